@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { fail, type Result } from '../model/result.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
+import { contract, type MessageName, type Reply, type Request, type SenderKind } from './contract.ts';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  readonly kind: SenderKind;
+  readonly tabId?: number;
+  readonly frameId?: number;
+  /** URL of the document that sent it, where the browser tells. */
+  readonly url?: string;
+}
+
+type Handler<Name extends MessageName> = (
+  request: Request<Name>,
+  sender: Sender,
+) => Promise<Result<Reply<Name>>> | Result<Reply<Name>>;
+
+/** The messages that a context answers. */
+export type Handlers = { readonly [Name in MessageName]?: Handler<Name> };
+
+/** The extension's own pages, by the file they are served from. */
+const PAGES: Readonly<Record<string, SenderKind>> = {
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/library.html': 'library',
+};
+
+/** Said to a sender that asks for what it may not have, or asks in a shape that is none. */
+const REFUSED = 'Backstory refused a message that was not in order.';
+
+/** Answers messages until `signal` aborts: validates who sends and what, turns a bug into one report and a sentence. */
+export function serve(signal: AbortSignal, handlers: Handlers): void {
+  const listener = (message: unknown, from: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success) return undefined;
+    const name = envelope.output.backstory as MessageName;
+    const handler = handlers[name] as Handler<MessageName> | undefined;
+    // Another context answers this one; a reply from here would race it.
+    if (!handler) return undefined;
+    return answer(name, handler, envelope.output.request, senderOf(from));
+  };
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+const EnvelopeSchema = v.object({ backstory: v.picklist(Object.keys(contract)), request: v.unknown() });
+
+async function answer(
+  name: MessageName,
+  handler: Handler<MessageName>,
+  request: unknown,
+  sender: Sender,
+): Promise<Result<unknown>> {
+  const spec = contract[name];
+  if (!(spec.from as readonly SenderKind[]).includes(sender.kind)) return fail(REFUSED);
+  const parsed = v.safeParse(spec.request as v.GenericSchema, request);
+  if (!parsed.success) return fail(REFUSED);
+  try {
+    return await handler(parsed.output as never, sender);
+  } catch (error) {
+    report(error, `answering ${name}`);
+    return fail('Something went wrong inside Backstory. The console of the extension says what.');
+  }
+}
+
+/**
+ * Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too.
+ * The background has no document, so its messages carry either no URL or that of its own script or page.
+ */
+export function senderOf(from: Runtime.MessageSender): Sender {
+  const base = {
+    ...withDefined('tabId', from.tab?.id),
+    ...withDefined('frameId', from.frameId),
+    ...withDefined('url', from.url),
+  };
+  if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
+  const url = URL.parse(from.url);
+  if (url === null || url.origin !== new URL(browser.runtime.getURL('')).origin)
+    return { ...base, kind: 'content' };
+  return { ...base, kind: PAGES[url.pathname] ?? 'background' };
+}
+
+function withDefined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+
+/**
+ * What src/page reads out of a document, as plain data: no judgement yet. The content script holds no date rules, so
+ * these facts travel to the background, which judges the published date (engine/publication-date). Every list is cut
+ * short by the reader of the page, because a hostile page may offer a million of anything.
+ */
+
+const Short = v.pipe(v.string(), v.maxLength(2_000));
+
+/** One date that a page states somewhere, as it stands there. */
+export const DateFact = v.object({
+  /** Where it stands: JSON-LD, a meta element, `<time datetime>`, or text near the title. */
+  source: v.picklist(['jsonld', 'meta', 'time', 'visible']),
+  /** The property that carries it: `datePublished`, `article:published_time`, … ; for text, what stood around it. */
+  property: Short,
+  /** The value as written. */
+  value: Short,
+  /** For JSON-LD: the type of the object ("NewsArticle"). */
+  type: v.optional(Short),
+});
+export type DateFact = v.InferOutput<typeof DateFact>;
+
+/** The most date facts and visible lines a page may hand over. */
+export const MOST_DATE_FACTS = 60;
+
+export const PageFacts = v.object({
+  url: Short,
+  title: Short,
+  /** BCP 47 from `<html lang>`; empty where the page gives none. */
+  language: Short,
+  dates: v.pipe(v.array(DateFact), v.maxLength(MOST_DATE_FACTS)),
+});
+export type PageFacts = v.InferOutput<typeof PageFacts>;
+
+/** An entity that a page names, and how much it is about it. */
+export const PageEntity = v.object({
+  id: v.pipe(v.string(), v.maxLength(200)),
+  /** How often it is named. */
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** True where the page's title or first heading names it. */
+  inTitle: v.boolean(),
+});
+export type PageEntity = v.InferOutput<typeof PageEntity>;
+
+/** The most entities of a page that ranking looks at. */
+export const MOST_PAGE_ENTITIES = 400;
+
+/** The page context: its facts and the entities it names, most named first. */
+export const PageContext = v.object({
+  facts: PageFacts,
+  entities: v.pipe(v.array(PageEntity), v.maxLength(MOST_PAGE_ENTITIES)),
+});
+export type PageContext = v.InferOutput<typeof PageContext>;
+
+/** How the page's published date came out: EDTF, how it is known and on what evidence. */
+export const PageDate = v.object({
+  edtf: v.string(),
+  known: v.picklist(['stated', 'resolved', 'inferred']),
+  evidence: v.string(),
+});
+export type PageDate = v.InferOutput<typeof PageDate>;

@@ -1,0 +1,150 @@
+import type { Disagreement, EntityKind, Known, Status } from './pack.ts';
+import type { PageDate } from './page-facts.ts';
+
+/**
+ * What the background hands to the views: everything a card or the popup shows, already joined, ordered and ranked.
+ * Views hold no copy of the knowledge base and do no ranking. Dates stay EDTF; only src/ui turns them into words.
+ */
+
+export interface EntityView {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The name in the entity's own script where that differs and is known ("王毅"), with its language. */
+  readonly nativeName?: { readonly text: string; readonly language: string };
+  readonly description: string;
+}
+
+/** An entity as it stands in a row: enough to show it and to ask for more. */
+export interface EntityRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly title: string;
+  readonly titleBasis: 'printed' | 'described';
+  readonly publisher: string;
+  readonly url?: string;
+  readonly language: string;
+  readonly published?: string;
+  readonly known?: Known;
+  readonly evidence?: string;
+  readonly sourceKind?: string;
+  readonly digest: string;
+}
+
+export interface ReportView {
+  readonly article: ArticleView;
+  readonly date: string;
+  readonly status: Status;
+  readonly known?: Known;
+  readonly summary: string;
+  readonly note?: string;
+}
+
+export interface EventView {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly status: Status;
+  /** True where it lies after the page's date. */
+  readonly next: boolean;
+  readonly participants: readonly EntityRef[];
+  readonly places: readonly EntityRef[];
+  /** Best report first. */
+  readonly reports: readonly ReportView[];
+  readonly disagreements: readonly Disagreement[];
+  /** For an event that came: the differing dates for which reports had planned it, EDTF. Empty where none was planned. */
+  readonly plannedFor: readonly string[];
+  /** True for a plan whose date has passed without a later report. */
+  readonly overdue: boolean;
+}
+
+/** Whom a card is about: one entity, or a name that may mean several. */
+export type CardSubject =
+  | { readonly kind: 'entity'; readonly entity: EntityView }
+  | { readonly kind: 'unsure'; readonly surface: string; readonly candidates: readonly EntityView[] };
+
+export interface CardView {
+  readonly subject: CardSubject;
+  /** The published date of the page being read; null where it states none that can be believed. */
+  readonly pageDate: PageDate | null;
+  /** The last day the corpus knows of, EDTF; said on pages that are newer. */
+  readonly knowsUntil: string;
+  /** The best events after the page's date, latest first (as they are drawn, above the now line). */
+  readonly after: readonly EventView[];
+  /** The best events up to the page's date, latest first (below the now line). Without a page date all are here. */
+  readonly before: readonly EventView[];
+  /** Every event's EDTF date, for the strip. */
+  readonly dates: readonly string[];
+  /** The site the page belongs to, for "Hide on this site"; empty where it has none (file, about:blank). */
+  readonly site: string;
+}
+
+/** The whole timeline of an entity, latest first. */
+export interface TimelineView {
+  readonly entity: EntityView;
+  readonly events: readonly EventView[];
+}
+
+/** One line of the popup's page view. */
+export interface PageEntityView {
+  readonly entity: EntityView;
+  readonly count: number;
+  /** The event to mention in one line: the next after the page's date, else the last before it. */
+  readonly headline?: { readonly next: boolean; readonly date: string; readonly title: string };
+}
+
+/** What the popup shows before anything is typed. */
+export type PageView =
+  | {
+      readonly kind: 'names';
+      readonly pageDate: PageDate | null;
+      readonly entities: readonly PageEntityView[];
+      /** How many events after the page's date these entities share in all. */
+      readonly nextCount: number;
+    }
+  | { readonly kind: 'no-names' }
+  /** Off here, paused, or a page where no content script can run; the view says which. */
+  | { readonly kind: 'off'; readonly why: 'site' | 'paused' | 'unreachable' };
+
+/** A part of a query that was recognised: shown as a chip that can be removed. */
+export interface QueryChip {
+  readonly kind: 'entity' | 'date';
+  /** The part of the query as typed (UTF-16 offsets into it). */
+  readonly start: number;
+  readonly end: number;
+  /** "Xi Jinping", or EDTF for a date. */
+  readonly value: string;
+}
+
+/** A span of a title to highlight (UTF-16 offsets). */
+export type Highlight = readonly [start: number, end: number];
+
+export interface EventHit {
+  readonly event: EventView;
+  readonly highlights: readonly Highlight[];
+}
+export interface EntityHit {
+  readonly entity: EntityView;
+  readonly eventCount: number;
+  readonly highlights: readonly Highlight[];
+}
+export interface ArticleHit {
+  readonly article: ArticleView;
+  readonly highlights: readonly Highlight[];
+}
+
+/** Grouped results of a search; counts are of all hits, lists hold the best of them. */
+export interface SearchView {
+  readonly query: string;
+  readonly chips: readonly QueryChip[];
+  readonly events: readonly EventHit[];
+  readonly eventCount: number;
+  readonly entities: readonly EntityHit[];
+  readonly entityCount: number;
+  readonly articles: readonly ArticleHit[];
+  readonly articleCount: number;
+}
