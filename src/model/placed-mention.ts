@@ -1,0 +1,20 @@
+import type { Mention } from './mention.ts';
+
+/** A rectangle in CSS px, relative to the layout viewport (as `getClientRects` gives it). */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A mention that was found under the pointer or in view, with the place where it stands. Marking makes it, the card consumes it. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  /** The text as the page shows it. */
+  readonly surface: string;
+  /** One box for each line the name runs over; never empty. */
+  readonly boxes: readonly Box[];
+  /** True where the text runs in vertical lines. */
+  readonly vertical: boolean;
+}
