@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { PageContext, type PageEntity, type PageFacts } from '../model/page-facts.ts';
-import type { CardView, EventView, PageView, SearchView, TimelineView } from '../model/views.ts';
+import type {
+  ArticleDetailView,
+  CardView,
+  EventView,
+  PageView,
+  SearchView,
+  TimelineView,
+} from '../model/views.ts';
 
 /**
  * Every message of the extension: its name, the shape of its request, the type of its reply and who may send it.
@@ -82,6 +89,8 @@ export const contract = {
     v.object({ entity: Id, tabId: v.optional(v.number()) }),
   ),
   'popup.event': message<EventView>()(['popup', 'library'], v.object({ event: Id })),
+  /** One article with the events that it reports. */
+  'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
   search: message<SearchView>()(
     ['popup', 'library'],
     v.object({ query: v.pipe(v.string(), v.maxLength(10_000)) }),

@@ -97,8 +97,8 @@ export interface PageEntityView {
   readonly headline?: { readonly next: boolean; readonly date: string; readonly title: string };
 }
 
-/** What the popup shows before anything is typed. */
-export type PageView =
+/** What the page in a tab names, or why nothing is read there. */
+export type PageContent =
   | {
       readonly kind: 'names';
       readonly pageDate: PageDate | null;
@@ -109,6 +109,26 @@ export type PageView =
   | { readonly kind: 'no-names' }
   /** Off here, paused, or a page where no content script can run; the view says which. */
   | { readonly kind: 'off'; readonly why: 'site' | 'paused' | 'unreachable' };
+
+/** How the two switches stand for the page in a tab. */
+export interface SwitchState {
+  /** The host that the site switch is for; empty where the page has none (browser pages, files). */
+  readonly host: string;
+  readonly siteOff: boolean;
+  readonly everywhereOff: boolean;
+}
+
+/** What the popup shows before anything is typed. */
+export interface PageView {
+  readonly content: PageContent;
+  readonly switches: SwitchState;
+}
+
+/** One article with the events that it reports, latest first. */
+export interface ArticleDetailView {
+  readonly article: ArticleView;
+  readonly events: readonly EventView[];
+}
 
 /** A part of a query that was recognised: shown as a chip that can be removed. */
 export interface QueryChip {
