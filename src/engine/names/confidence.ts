@@ -1,0 +1,41 @@
+import type { Mention } from '../../model/mention.ts';
+
+/**
+ * How often a mention is right, by the way it was resolved. First values, set by judgement on the sample texts; they
+ * are to be calibrated on annotated pages (issue 5). Between the two limits a mention is offered as "not sure".
+ */
+
+/** From here on a mention is marked. */
+export const MARK_FROM = 0.9;
+/** From here on a mention is offered as "not sure"; below it is not one. */
+export const UNSURE_FROM = 0.5;
+
+/** The ways in which a candidate resolves to one entity, with the confidence of each. */
+export const CONFIDENCE = {
+  /** A name of several words that stands alone: "Wang Yi", "European Union". */
+  full: 0.99,
+  /** One word that stands alone: "Moscow", "NATO", "普京". */
+  word: 0.97,
+  /** Several words in capitals that are not their own: "XI JINPING". */
+  fullCapitals: 0.97,
+  /** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi". */
+  supported: 0.95,
+  /** An office and a short form that one entity bears: "Foreign Minister Wang". */
+  office: 0.93,
+  /** One word in capitals, supported: "PUTIN" on a page that says "Vladimir Putin". */
+  supportedCapitals: 0.92,
+  /** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
+  courtesy: 0.91,
+} as const;
+
+/** The confidence where a name may mean several entities of ours, and the page does not say which. */
+export const SEVERAL = 0.6;
+/** The confidence where the page also names somebody unknown with this surname. */
+export const STRANGER_TOO = 0.55;
+/** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". */
+export const COMMON_SURNAME = 0.5;
+
+/** True where a mention is certain enough to be marked. */
+export function isMarked(mention: Mention): boolean {
+  return mention.entity !== null && mention.confidence >= MARK_FROM;
+}

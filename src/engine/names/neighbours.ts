@@ -1,0 +1,109 @@
+import { APOSTROPHE, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
+import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
+import { SMALL_IN_TITLES } from './words.ts';
+
+/** A word beside a name, with nothing but space between. */
+export interface Neighbour {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case, without a full stop. */
+  readonly word: string;
+  readonly capital: boolean;
+  /** All its letters are capitals, and there are two or more: "CDC". */
+  readonly acronym: boolean;
+  /** It ends with a full stop and can: "Mr.", "J.". */
+  readonly abbreviated: boolean;
+}
+
+/** How far a word beside a name is looked at; no word that says anything is longer. */
+const LONGEST_WORD = 40;
+
+/** How much of the line on either side of a name tells whether its capitals mean anything. */
+const LINE_REACH = 120;
+
+/** How many words with capitals a line must have besides the name before it counts as a title in capitals. */
+const CAPITALS_OF_TITLE = 3;
+
+const LINE_FEED = 0x0a;
+const FULL_STOP = 0x2e;
+const ABBREVIATION = /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/iu;
+const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
+
+/** The word before `at`, if only space on the same line lies between. */
+export function wordBefore(text: string, at: number): Neighbour | undefined {
+  let end = at;
+  while (isInlineSpace(text.charCodeAt(end - 1))) end--;
+  if (end === at || end === 0) return undefined;
+  const abbreviated = text.charCodeAt(end - 1) === FULL_STOP;
+  const wordEnd = abbreviated ? end - 1 : end;
+  let start = wordEnd;
+  while (start > 0 && wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
+  const neighbour = neighbourOf(text, start, wordEnd, abbreviated);
+  return neighbour && abbreviated && !ABBREVIATION.test(neighbour.word) ? undefined : neighbour;
+}
+
+/** The word after `at`, if only space on the same line lies between. */
+export function wordAfter(text: string, at: number): Neighbour | undefined {
+  let start = at;
+  while (isInlineSpace(text.charCodeAt(start))) start++;
+  if (start === at) return undefined;
+  let end = start;
+  while (end < text.length && end - start < LONGEST_WORD && carriesOn(text, end)) end++;
+  return neighbourOf(text, start, end, text.charCodeAt(end) === FULL_STOP);
+}
+
+/** True where a sentence, a line or a quotation begins at `at`: a capital there says nothing. */
+export function beginsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (isInlineSpace(text.charCodeAt(before))) before--;
+  return before < 0 || text.charCodeAt(before) === LINE_FEED || SENTENCE_BREAK.test(text.charAt(before));
+}
+
+/**
+ * True where the line around a name writes its words with capitals, as English headlines do, or has no letter but
+ * capitals: then a capital beside the name says nothing. Looks `LINE_REACH` units to either side.
+ */
+export function isTitleLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  const after = text.slice(end, end + LINE_REACH);
+  // A word that the reach cuts in two would begin with a small letter.
+  const whole = start > LINE_REACH ? before.slice(before.search(/\s/) + 1) : before;
+  const line = `${whole.slice(whole.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+  let capitals = 0;
+  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+    const kind = unitClass(word.charCodeAt(0));
+    if (kind === UPPER) capitals++;
+    else if (kind === LOWER && word.length > 1 && !SMALL_IN_TITLES.has(word)) return false;
+  }
+  return capitals >= CAPITALS_OF_TITLE;
+}
+
+function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {
+  if (start === end) return undefined;
+  const written = text.slice(start, end);
+  const capital = unitClass(text.charCodeAt(start)) === UPPER;
+  return {
+    start,
+    end,
+    word: written.toLowerCase(),
+    capital,
+    acronym: capital && written.length > 1 && !/\p{Ll}/u.test(written),
+    abbreviated,
+  };
+}
+
+/** Letters, and an apostrophe or hyphen between letters. */
+function carriesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isWordUnit(unit)) return true;
+  const folded = FOLDED[unit];
+  return (
+    (folded === APOSTROPHE || folded === HYPHEN) &&
+    isWordUnit(text.charCodeAt(at - 1)) &&
+    isWordUnit(text.charCodeAt(at + 1))
+  );
+}
+
+function isInlineSpace(unit: number): boolean {
+  return unit !== LINE_FEED && FOLDED[unit] === SPACE;
+}

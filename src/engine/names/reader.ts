@@ -1,0 +1,95 @@
+import { foldText } from '../text/fold.ts';
+import { claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
+import { KIND_BITS, KINDS, NEEDS_SUPPORT } from './name-index.ts';
+import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
+import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
+
+/** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The name in lower case, folded: what a stranger's short form is remembered by. */
+  readonly key: string;
+  /** Every entity that the name may mean. */
+  readonly entities: readonly string[];
+  /** Those of them that it names without support from the page; none for "Wang", "Xi", "PUTIN". */
+  readonly alone: readonly string[];
+  /** True where it has several words. */
+  readonly full: boolean;
+  /** True where it stands in capitals that are not its own. */
+  readonly capitals: boolean;
+  /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
+  readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
+  /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
+  readonly stranger: boolean;
+}
+
+/** Finds known names in a text. */
+export interface NameReader {
+  /**
+   * The candidates in one run of text, in order, none overlapping. The run is raw: white space, soft hyphens and kinds
+   * of apostrophe are folded while reading, and offsets refer to what was given. Time is linear in the text.
+   */
+  readonly read: (text: string) => readonly Candidate[];
+}
+
+/** A reader over a matcher; `ids` are the entities' ids by number. */
+export function createReader(matcher: Matcher, ids: readonly string[]): NameReader {
+  return {
+    read: (text) => {
+      const matches = findNames(matcher, text);
+      return matches.flatMap((match, number) => {
+        const candidate = candidateOf(match, ids, {
+          text,
+          start: match.start,
+          end: match.end,
+          endBefore: matches[number - 1]?.end ?? -1,
+          startAfter: matches[number + 1]?.start ?? -1,
+        });
+        return candidate ? [candidate] : [];
+      });
+    },
+  };
+}
+
+function candidateOf(match: Match, ids: readonly string[], spot: Spot): Candidate | undefined {
+  const { start, end, text } = spot;
+  const claims = claimsOf(match, text);
+  const key = foldText(text.slice(start, end)).toLowerCase();
+  const full = key.includes(' ');
+  const around = surroundingsOf(spot);
+  if (!around.title && COMMON_WORDS.has(key) && claims.every(({ flags }) => flags & NEEDS_SUPPORT)) {
+    return undefined;
+  }
+  const entities: string[] = [];
+  const alone: string[] = [];
+  let capitals = false;
+  let block: Block | undefined;
+  for (const claim of claims) {
+    const kind = KINDS[claim.flags & KIND_BITS] ?? 'person';
+    const blocked =
+      blockedByMarks(spot, kind === 'person' && !full) ?? blockedByWords(spot, around, kind, !full);
+    if (blocked) {
+      block = blocked;
+      continue;
+    }
+    const id = ids[claim.owner] ?? '';
+    entities.push(id);
+    capitals ||= claim.capitals;
+    if (!(claim.flags & NEEDS_SUPPORT) && (full || !claim.capitals)) alone.push(id);
+  }
+  const stranger = entities.length === 0;
+  if (stranger && block !== 'stranger') return undefined;
+  const common = around.title === 'courtesy' && COMMON_SURNAMES.has(key);
+  return {
+    start,
+    end,
+    key,
+    entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
+    alone,
+    full,
+    capitals,
+    title: common ? 'common-courtesy' : around.title,
+    stranger,
+  };
+}

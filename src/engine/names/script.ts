@@ -1,0 +1,34 @@
+/** The scripts by which the name index is split: a page loads only those it is written in. */
+export const SCRIPTS = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'han',
+  'arabic',
+  'hebrew',
+  'hangul',
+  'devanagari',
+  'other',
+] as const;
+/** A writing system, as the name index is split; `han` includes the kana, `other` is all else and digits. */
+export type Script = (typeof SCRIPTS)[number];
+
+const PATTERNS: readonly (readonly [Script, RegExp])[] = [
+  ['latin', /\p{Script=Latin}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+];
+
+/**
+ * The script of a name: that of its first character. The first character alone must decide, because that is what the
+ * matcher sees when it chooses whose trie to walk.
+ */
+export function scriptOf(name: string): Script {
+  const first = name.charAt(0);
+  return PATTERNS.find(([, pattern]) => pattern.test(first))?.[0] ?? 'other';
+}

@@ -1,0 +1,55 @@
+import { packColumns, toBase64, zigzag } from './bytes.ts';
+import type { NameIndex, ScriptIndex } from './name-index.ts';
+import type { Script } from './script.ts';
+
+/** A name index as plain JSON: what the build inlines into the content script. */
+export interface ShippedNameIndex {
+  /** The entities' ids, one a line. */
+  readonly ids: string;
+  readonly scripts: Partial<Record<Script, ShippedScript>>;
+}
+
+/** One script of it. `firsts` and `prefixes` are all that is looked at before a name of the script may be on the page. */
+export interface ShippedScript {
+  readonly firsts: string;
+  /** The bits of the prefix filter, base64. */
+  readonly prefixes: string;
+  readonly alphabet: string;
+  readonly forms: string;
+  /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners. */
+  readonly columns: string;
+}
+
+/** Makes an index ready for shipping. Deterministic: the same entities in the same order give the same text. */
+export function shipNameIndex(index: NameIndex): ShippedNameIndex {
+  const scripts: Partial<Record<Script, ShippedScript>> = {};
+  for (const [script, tables] of index.scripts) scripts[script] = shipScript(tables);
+  return { ids: index.ids.join('\n'), scripts };
+}
+
+function shipScript(index: ScriptIndex): ShippedScript {
+  const { trie, lengths, flags, owners } = index;
+  return {
+    firsts: index.firsts,
+    prefixes: toBase64(index.prefixes.bits),
+    alphabet: index.alphabet,
+    forms: index.forms,
+    columns: toBase64(packColumns([relativeBase(trie.base), trie.symbols, lengths, flags, owners])),
+  };
+}
+
+/** Each base less the one before it of its kind: small numbers, which gzip packs better than large ones. */
+function relativeBase(base: Int32Array): number[] {
+  let [lastLeaf, lastInner] = [0, 0];
+  return Array.from(base, (value) => {
+    if (value === 0) return 0;
+    if (value < 0) {
+      const step = zigzag(~value - lastLeaf);
+      lastLeaf = ~value;
+      return step * 2 + 1;
+    }
+    const step = zigzag(value - lastInner);
+    lastInner = value;
+    return step * 2;
+  });
+}

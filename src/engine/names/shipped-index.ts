@@ -1,0 +1,68 @@
+import { fromBase64, unpackColumns, unzigzag } from './bytes.ts';
+import { createMatcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
+import type { NameIndex, ScriptIndex } from './name-index.ts';
+import { prefixFilterOf } from './prefix-filter.ts';
+import { createReader, type NameReader } from './reader.ts';
+import type { ShippedNameIndex, ShippedScript } from './ship.ts';
+
+/** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
+export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
+  const parts = Object.values(shipped.scripts).map((script) =>
+    partOf(script.firsts, prefixFilterOf(fromBase64(script.prefixes)), () => unshipScript(script)),
+  );
+  return createReader(createMatcher(parts), shipped.ids.split('\n'));
+}
+
+/** A reader over an index in memory, for the background and the commands. */
+export function readerOf(index: NameIndex): NameReader {
+  const parts = [...index.scripts.values()].map((script) =>
+    partOf(script.firsts, script.prefixes, () => script),
+  );
+  return createReader(createMatcher(parts), index.ids);
+}
+
+function partOf(firsts: string, prefixes: MatcherPart['prefixes'], load: () => ScriptIndex): MatcherPart {
+  let tables: MatcherTables | undefined;
+  return {
+    firsts,
+    prefixes,
+    open: () => {
+      tables ??= openTables(load());
+      return tables;
+    },
+  };
+}
+
+/** The inverse of shipping one script. */
+export function unshipScript(script: ShippedScript): ScriptIndex {
+  const [base = [], symbols = [], lengths = [], flags = [], owners = []] = unpackColumns(
+    fromBase64(script.columns),
+  );
+  return {
+    firsts: script.firsts,
+    prefixes: prefixFilterOf(fromBase64(script.prefixes)),
+    alphabet: script.alphabet,
+    trie: { base: absoluteBase(base), symbols: Uint16Array.from(symbols) },
+    forms: script.forms,
+    lengths: Uint8Array.from(lengths),
+    flags: Uint8Array.from(flags),
+    owners: Uint32Array.from(owners),
+  };
+}
+
+function absoluteBase(steps: ArrayLike<number>): Int32Array {
+  const base = new Int32Array(steps.length);
+  let [leaf, inner] = [0, 0];
+  for (let slot = 0; slot < steps.length; slot++) {
+    const step = steps[slot] ?? 0;
+    if (step === 0) continue;
+    if (step & 1) {
+      leaf += unzigzag(step >>> 1);
+      base[slot] = ~leaf;
+    } else {
+      inner += unzigzag(step >>> 1);
+      base[slot] = inner;
+    }
+  }
+  return base;
+}

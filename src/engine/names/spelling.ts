@@ -1,0 +1,107 @@
+import { APOSTROPHE, DROPPED, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
+import { isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../text/units.ts';
+
+/**
+ * Whether a text spells a name at a place, and where the name ends there. This is the definition of a match; the trie
+ * and the prefix filter only decide where it is asked.
+ */
+
+/**
+ * The longest run of white space and unseen characters that is crossed inside a name. It bounds the work on hostile
+ * text; source indented by more is not prose.
+ */
+export const LONGEST_GAP = 64;
+
+/** What `spelledEnd` gives where the name is not spelled. */
+export const NOT_SPELLED = -1;
+
+const LINE_FEED = 0x0a;
+const PARAGRAPH_SEPARATOR = 0x2029;
+const FULL_STOP = 0x2e;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+
+/**
+ * Where a form that stands in `forms` from `from` to before `to` ends in `text` when it begins at `at`, doubled, plus 1
+ * where it stands in capitals that are not its own; `NOT_SPELLED` where it is not there. (One number, because this
+ * runs a hundred times a page.)
+ * The text may have a capital where the form has a small letter: at a word's beginning ("Belt And Road"), or
+ * everywhere ("XI JINPING"). It may break the name over one line, not over paragraphs.
+ */
+export function spelledEnd(text: string, at: number, forms: string, from: number, to: number): number {
+  let place = at;
+  let wordBegins = true;
+  let raised = false;
+  let small = false;
+  for (let step = from; step < to; step++) {
+    const wanted = forms.charCodeAt(step);
+    place = afterDropped(text, place);
+    const unit = FOLDED[text.charCodeAt(place)];
+    if (unit === undefined) return NOT_SPELLED;
+    if (wanted === SPACE) {
+      place = unit === SPACE ? afterGap(text, place) : NOT_SPELLED;
+      if (place === NOT_SPELLED) return NOT_SPELLED;
+    } else {
+      if (unit !== wanted) {
+        if (unit !== upperUnit(wanted)) return NOT_SPELLED;
+        raised ||= !wordBegins;
+      } else {
+        small ||= unitClass(unit) === LOWER;
+      }
+      place++;
+    }
+    wordBegins = beginsWord(wanted);
+  }
+  if (raised && small) return NOT_SPELLED;
+  return place * 2 + (raised ? 1 : 0);
+}
+
+/** True where a capital after this folded unit says only that a word begins. */
+export function beginsWord(unit: number): boolean {
+  return unit === SPACE || unit === HYPHEN || unit === APOSTROPHE;
+}
+
+/** True where a name may begin at `at`: an edge of a word, or a script that has none. */
+export function beginsAtEdge(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before <= LONGEST_GAP && FOLDED[text.charCodeAt(before)] === DROPPED) before--;
+  return !joinsWord(text.charCodeAt(before), text.charCodeAt(at));
+}
+
+/**
+ * True where a name may end before `end`: at an edge of a word, in a script that has none, or before the `s'` of a
+ * possessive. After a full stop no letter may follow: "U.S." is not the beginning of "U.S.A.".
+ */
+export function endsAtEdge(text: string, end: number): boolean {
+  const next = afterDropped(text, end);
+  const unit = text.charCodeAt(next);
+  if (!isWordUnit(unit)) return true;
+  const last = text.charCodeAt(end - 1);
+  if (last !== FULL_STOP && !joinsWord(last, unit)) return true;
+  return (
+    (unit === SMALL_S || unit === CAPITAL_S) &&
+    unitClass(last) !== WIDE &&
+    FOLDED[text.charCodeAt(next + 1)] === APOSTROPHE &&
+    !isWordUnit(text.charCodeAt(next + 2))
+  );
+}
+
+/** The place of the first unit from `at` on that is not dropped; looks `LONGEST_GAP` units far. */
+export function afterDropped(text: string, at: number): number {
+  let place = at;
+  while (place - at < LONGEST_GAP && FOLDED[text.charCodeAt(place)] === DROPPED) place++;
+  return place;
+}
+
+function afterGap(text: string, at: number): number {
+  let place = at;
+  let lines = 0;
+  for (; place - at < LONGEST_GAP; place++) {
+    const unit = text.charCodeAt(place);
+    const folded = FOLDED[unit];
+    if (folded !== SPACE && folded !== DROPPED) break;
+    if (unit === LINE_FEED) lines++;
+    if (unit === PARAGRAPH_SEPARATOR) lines += 2;
+  }
+  return lines > 1 ? NOT_SPELLED : place;
+}

@@ -1,0 +1,76 @@
+import { type Entity, type EntityKind, namesOf } from '../../model/pack.ts';
+import { foldText } from '../text/fold.ts';
+import { scriptOf } from './script.ts';
+
+/** The longest name that is indexed, in UTF-16 units; it bounds the work at any one place of a text. */
+export const LONGEST_NAME = 120;
+
+/** The shortest name that is indexed: a single letter or ideograph names nobody. */
+export const SHORTEST_NAME = 2;
+
+/** One spelling of an entity as the matcher looks for it: folded, case kept. */
+export interface SurfaceForm {
+  readonly text: string;
+  /** Place of the entity in the list that the index was built from. */
+  readonly owner: number;
+  readonly kind: EntityKind;
+  /** False where it counts only on a page that introduces the entity. */
+  readonly alone: boolean;
+}
+
+/** Letters that Unicode does not take apart, as those write them who lack the key. */
+const BARE_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+};
+
+/**
+ * Every form to look for: the names of each entity with and without diacritics. Names that are too short or too long
+ * are left out. A form that one entity lists twice stands alone only where both entries say so.
+ */
+export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
+  return entities.flatMap((entity, owner) => {
+    const alone = new Map<string, boolean>();
+    for (const name of namesOf(entity)) {
+      const standsAlone = name.needsSupport !== true && name.unchecked !== true;
+      for (const text of spellingsOf(name.text)) {
+        if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) continue;
+        alone.set(text, standsAlone && alone.get(text) !== false);
+      }
+    }
+    return [...alone].map(([text, standsAlone]) => ({ text, owner, kind: entity.kind, alone: standsAlone }));
+  });
+}
+
+function spellingsOf(name: string): string[] {
+  const text = foldText(name);
+  const bare = withoutDiacritics(text);
+  return bare === text ? [text] : [text, bare];
+}
+
+/** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */
+function withoutDiacritics(text: string): string {
+  switch (scriptOf(text)) {
+    case 'latin':
+      return text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łŁøØđĐıßæÆœŒ]/g, (letter) => BARE_LETTERS[letter] ?? letter);
+    case 'greek':
+      return text.normalize('NFD').replace(/\p{M}/gu, '');
+    case 'cyrillic':
+      return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,232 @@
+import type { EntityKind } from '../../model/pack.ts';
+import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
+import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
+import { beginsSentence, isTitleLine, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import {
+  COURTESIES,
+  ELISIONS,
+  GENERATIONS,
+  HEADS,
+  HEADS_BEFORE_OF,
+  isDemonym,
+  NEUTRAL_BEFORE_OF,
+  OFFICE_PARTS,
+  OFFICES,
+  OPENERS,
+  PARTICLES,
+  PLACE_ADJECTIVES,
+  PLACE_MODIFIERS,
+  TIMES,
+} from './words.ts';
+
+/**
+ * What stands around a known name, and whether it makes another name of it. A capital beside a name is a sign of a
+ * longer name ("Trump Tower", "Anthony Wallace") unless the line writes every word with a capital, as headlines do:
+ * there only nouns that are known to head such names count ("Moscow Times"), so that "China Russia Agree" stays two names.
+ */
+export interface Surroundings {
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+  readonly title: 'office' | 'courtesy' | undefined;
+  /** True where the word beside it belongs to another known name. */
+  readonly knownBefore: boolean;
+  readonly knownAfter: boolean;
+  /** Judged when first asked, since most names have no capital beside them. */
+  readonly isTitleLine: () => boolean;
+}
+
+/** `stranger`: the name belongs to somebody unknown here, so the page's "Wallace" may be he. `part`: it is part of a longer name or no name. */
+export type Block = 'stranger' | 'part';
+
+/** A known name in its text. */
+export interface Spot {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Ends of the known name before and start of the one after; -1 where there is none. */
+  readonly endBefore: number;
+  readonly startAfter: number;
+}
+
+const AT_SIGN = 0x40;
+const SLASH = 0x2f;
+const FULL_STOP = 0x2e;
+/** How far back an address is recognised by its `://` or `www.`. */
+const ADDRESS_REACH = 100;
+
+/** A syllable of Pinyin: what a third part of a Chinese name looks like ("Wang Yi Long"). */
+const PINYIN =
+  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|ü|üe)$/;
+
+/** Looks around a name. */
+export function surroundingsOf(spot: Spot): Surroundings {
+  const { text, start, end } = spot;
+  const before = wordBefore(text, start);
+  // What is owned is no part of the owner's name: "Xi's Tower".
+  const after = possessiveEnd(text, end) === end ? wordAfter(text, end) : undefined;
+  let titleLine: boolean | undefined;
+  return {
+    before,
+    after,
+    title: titleOf(before),
+    knownBefore: before !== undefined && spot.endBefore >= before.end,
+    knownAfter: after !== undefined && spot.startAfter === after.start,
+    isTitleLine: () => {
+      titleLine ??= isTitleLine(text, start, end);
+      return titleLine;
+    },
+  };
+}
+
+/** What any kind of name is blocked by: an apostrophe into a longer word ("Xi'an"), an address, a foreign partner of a hyphen. */
+export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | undefined {
+  const { text, start, end } = spot;
+  const next = text.charCodeAt(end);
+  const previous = text.charCodeAt(start - 1);
+  if (next === AT_SIGN || previous === AT_SIGN) return 'part';
+  if (next === FULL_STOP && /[\p{Ll}\d]/u.test(text.charAt(end + 1))) return 'part';
+  if (previous === SLASH && isAddress(text, start)) return 'part';
+  if (FOLDED[next] === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
+    return 'part';
+  if (FOLDED[previous] === APOSTROPHE && isWordUnit(text.charCodeAt(start - 2))) {
+    const head = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 12), start - 1))?.[0] ?? '';
+    if (!ELISIONS.has(head.toLowerCase())) return 'stranger';
+  }
+  if (!isShortPerson) return undefined;
+  if (FOLDED[next] === HYPHEN && spot.startAfter !== end + 1 && isCapital(text, end + 1)) return 'stranger';
+  if (FOLDED[previous] === HYPHEN && spot.endBefore !== start - 1 && isWordUnit(text.charCodeAt(start - 2))) {
+    const partner = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 40), start - 1))?.[0] ?? '';
+    if (isCapital(partner, 0)) return 'stranger';
+  }
+  return undefined;
+}
+
+/** What a name of this kind is blocked by in the words beside it; `single` for a name of one word. */
+export function blockedByWords(
+  spot: Spot,
+  around: Surroundings,
+  kind: EntityKind,
+  single: boolean,
+): Block | undefined {
+  if (kind === 'person') return blockPerson(spot, around, single);
+  if (isHead(around)) return 'part';
+  if (kind === 'organisation') return undefined;
+  return blockPlace(spot, around);
+}
+
+function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block | undefined {
+  const { after, before } = around;
+  if (after && GENERATIONS.has(after.word)) return 'stranger';
+  if (isHead(around)) return 'part';
+  if (!single) return isLongerGivenName(spot, around) ? 'stranger' : undefined;
+  if (isTheFamily(spot, before)) return 'part';
+  if (after?.capital && !around.knownAfter && !isHarmlessAfter(after) && !around.isTitleLine())
+    return 'stranger';
+  if (!before || around.title || around.knownBefore) return undefined;
+  if (before.abbreviated && before.capital) return 'stranger'; // an initial: "J. Wallace"
+  if (before.capital) {
+    if (isHarmlessBefore(spot.text, before) || around.isTitleLine()) return undefined;
+    return 'stranger';
+  }
+  if (PARTICLES.has(before.word) && wordBefore(spot.text, before.start)?.capital) return 'stranger';
+  return undefined;
+}
+
+function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
+  const { after, before } = around;
+  const { text } = spot;
+  if (
+    after?.capital &&
+    !after.acronym &&
+    !around.knownAfter &&
+    !isHarmlessAfter(after) &&
+    !around.isTitleLine()
+  ) {
+    return 'part';
+  }
+  if (!before || around.knownBefore) return undefined;
+  if (/^(?:of|de|du|del|di|da|do)$/.test(before.word)) return blockAfterOf(text, before.start, around);
+  if (before.word === 'the') {
+    const of = wordBefore(text, before.start);
+    return of?.word === 'of' ? blockAfterOf(text, of.start, around) : undefined;
+  }
+  if (!before.capital || before.acronym) return undefined;
+  if (PLACE_MODIFIERS.has(before.word)) return 'part';
+  if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
+  if (around.title || isHarmlessBefore(text, before) || around.isTitleLine()) return undefined;
+  return 'part';
+}
+
+/** "Bank of China", "Chamber of Commerce of Russia", but "President of China". */
+function blockAfterOf(text: string, ofStart: number, around: Surroundings): Block | undefined {
+  const head = wordBefore(text, ofStart);
+  if (!head?.capital) return undefined;
+  if (HEADS_BEFORE_OF.has(head.word)) return 'part';
+  if (OFFICES.has(head.word) || NEUTRAL_BEFORE_OF.has(head.word) || OPENERS.has(head.word)) return undefined;
+  return around.isTitleLine() || beginsSentence(text, head.start) ? undefined : 'part';
+}
+
+function isHead({ after, knownAfter }: Surroundings): boolean {
+  return after?.capital === true && !knownAfter && HEADS.has(after.word);
+}
+
+/** A name in Pinyin of two parts before a third: in a headline that might be any short word, so not there. */
+function isLongerGivenName(
+  { text, start, end }: Spot,
+  { after, knownAfter, isTitleLine }: Surroundings,
+): boolean {
+  if (!after?.capital || knownAfter || !PINYIN.test(after.word) || OPENERS.has(after.word)) return false;
+  const parts = text.slice(start, end).toLowerCase().split(/\s+/);
+  return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isTitleLine();
+}
+
+/** "the Bidens'" are not Joe Biden. */
+function isTheFamily({ text, end }: Spot, before: Neighbour | undefined): boolean {
+  return before?.word === 'the' && isWordUnit(text.charCodeAt(end));
+}
+
+/** A capital after a name that begins something else: a role, a day, an adjective of a nation. */
+function isHarmlessAfter({ word }: Neighbour): boolean {
+  return (
+    word === 'i' ||
+    word.startsWith("i'") ||
+    OFFICES.has(word) ||
+    OFFICE_PARTS.has(word) ||
+    COURTESIES.has(word) ||
+    TIMES.has(word) ||
+    isDemonym(word)
+  );
+}
+
+/** A capital before a name that is no part of it: it begins the sentence and is no name, or is a day or a possessive. */
+function isHarmlessBefore(text: string, { word, start }: Neighbour): boolean {
+  if (TIMES.has(word) || OFFICES.has(word) || isDemonym(word) || /['’]s?$/.test(word)) return true;
+  return beginsSentence(text, start) && (OPENERS.has(word) || /(?:ing|ed|ly)$/.test(word));
+}
+
+function titleOf(before: Neighbour | undefined): Surroundings['title'] {
+  if (!before) return undefined;
+  if (OFFICES.has(before.word)) return 'office';
+  return COURTESIES.has(before.word) ? 'courtesy' : undefined;
+}
+
+/** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */
+function possessiveEnd(text: string, end: number): number {
+  const letter = FOLDED[text.charCodeAt(end)] === APOSTROPHE ? end + 1 : end;
+  if (text.charAt(letter).toLowerCase() !== 's' || isWordUnit(text.charCodeAt(letter + 1))) return end;
+  return letter + 1;
+}
+
+function isAddress(text: string, start: number): boolean {
+  const token = /\S+$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
+  return token.includes('://') || token.includes('www.');
+}
+
+function isCapital(text: string, at: number): boolean {
+  return unitClass(text.charCodeAt(at)) === UPPER;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = unitClass(text.charCodeAt(at));
+  return kind === LOWER || kind === UPPER || kind === WIDE;
+}
