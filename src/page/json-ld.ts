@@ -1,0 +1,48 @@
+import type { DateFact } from '../model/page-facts.ts';
+
+/** The properties of JSON-LD that say when something was made or published; what was modified is of no use here. */
+const DATE_KEY = /^(?:date(?:Published|Created|Issued)|pubDate)$/;
+
+/** The same in a script that is no JSON: pages with a stray comma or comment still state their date. */
+const DATE_IN_TEXT = /"(date(?:Published|Created|Issued)|pubDate)"\s*:\s*"([^"\\]{4,60})"/g;
+
+/** Longest script that is parsed, in UTF-16 units; a longer one is searched as text up to here. */
+const LONGEST_SCRIPT = 1_000_000;
+
+/** The most objects of one script that are visited: a live page lists hundreds of posts, its own date stands above them. */
+const MOST_OBJECTS = 2_000;
+
+/** The dates that one JSON-LD script states, those of outer objects first. Never throws; `most` bounds the list. */
+export function datesInJsonLd(script: string, most: number): DateFact[] {
+  const facts: DateFact[] = [];
+  const text = script.slice(0, LONGEST_SCRIPT);
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    // A page's broken script is not our fault, and not the reader's to know.
+    for (const [, property = '', value = ''] of text.matchAll(DATE_IN_TEXT)) {
+      if (facts.push({ source: 'jsonld', property, value }) >= most) break;
+    }
+    return facts;
+  }
+  // Breadth first, so that the page's own object comes before those it lists or embeds; a loop, so that depth costs no stack.
+  const queue = [root];
+  for (let next = 0; next < queue.length && facts.length < most; next++) {
+    const value = queue[next];
+    if (typeof value !== 'object' || value === null) continue;
+    const type = typeIn(value);
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner === 'object' && queue.length < MOST_OBJECTS) queue.push(inner);
+      else if (typeof inner === 'string' && DATE_KEY.test(key))
+        facts.push({ source: 'jsonld', property: key, value: inner, ...(type && { type }) });
+    }
+  }
+  return facts;
+}
+
+/** The `@type` of an object, several joined by a space. */
+function typeIn(object: object): string {
+  const type = (object as { '@type'?: unknown })['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string').join(' ');
+}

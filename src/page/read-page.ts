@@ -1,0 +1,127 @@
+import { type DateFact, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
+import { datesInJsonLd } from './json-ld.ts';
+import { linesNear, type NearLine } from './lines-near.ts';
+import { native } from './native.ts';
+
+/** Longest text that a fact may carry (the schema's limit), in UTF-16 units. */
+const LONGEST = 2_000;
+
+/** The most facts of each source; together not more than the schema allows. */
+const MOST = { jsonld: 16, meta: 16, time: 14, visible: 14 };
+
+/** The most headings and elements of one kind that are looked at on a page that has a million. */
+const MOST_LOOKED_AT = 200;
+
+/** Shortest headline, in UTF-16 units: two words, or six Han characters; "News" is the name of a section. */
+const SHORTEST_HEADLINE = 6;
+
+/** Names of meta elements that may carry a date; the engine knows which of them mean publication. */
+const META_NAME = /dat|time|publi|issued|creat/i;
+
+/** Class names that tell a reader of the page what a `<time>` means are short; a page's utility classes are not. */
+const LONGEST_HINT = 200;
+
+/** Text worth handing over as a possible dateline: it has a year, or digits around a separator. */
+const HAS_DATE = /\d{4}|\d[./年月-]\s?\d/;
+
+/**
+ * Reads what a document says about itself and its date as plain data, without judging it. Never changes the
+ * document and never throws on a hostile one: what cannot be read is simply not among the facts. Every list is bounded.
+ * `url` is for a document that was not loaded from anywhere (command line).
+ */
+export function readPageFacts(document: Document, url?: string): PageFacts {
+  // slice, and not Array.from: it makes wrappers for the first few of a page's million headings only.
+  const all = (selector: string): Element[] =>
+    Array.prototype.slice.call(native(document, 'querySelectorAll')(selector), 0, MOST_LOOKED_AT);
+  const title = text(native(document, 'title'));
+  const headline = headlineOf(all('h1,h2,h3'), title);
+  return {
+    url: cut(url ?? text(native(document, 'URL'))),
+    title: cut(title || text(headline?.textContent)),
+    language: cut(text(native(document, 'documentElement')?.getAttribute('lang'))),
+    dates: [
+      ...jsonLdDates(all('script[type*="ld+json" i]')),
+      ...metaDates(all('meta[content],[itemprop*="date" i]')),
+      ...datesNear(headline, all('time')),
+    ]
+      .slice(0, MOST_DATE_FACTS)
+      .map((fact) => ({ ...fact, property: cut(fact.property), value: cut(fact.value) })),
+  };
+}
+
+function jsonLdDates(scripts: readonly Element[]): DateFact[] {
+  return scripts
+    .flatMap((script) => datesInJsonLd(text(script.textContent), MOST.jsonld))
+    .slice(0, MOST.jsonld);
+}
+
+function metaDates(elements: readonly Element[]): DateFact[] {
+  const facts: DateFact[] = [];
+  for (const element of elements) {
+    const property = ['property', 'name', 'itemprop']
+      .map((name) => element.getAttribute(name))
+      .find((name) => name && META_NAME.test(name));
+    const value = text(element.getAttribute('content'));
+    if (property && HAS_DATE.test(value)) facts.push({ source: 'meta', property, value });
+  }
+  return facts.slice(0, MOST.meta);
+}
+
+/** The dates in `<time>` elements, and in the lines of text around the headline. */
+function datesNear(headline: Element | undefined, times: readonly Element[]): DateFact[] {
+  const after = headline && linesNear(headline, 'nextSibling');
+  const before = headline && linesNear(headline, 'previousSibling');
+  const near = (time: Element): string =>
+    after?.times.has(time) || before?.times.has(time)
+      ? 'headline'
+      : time.closest('article,main')
+        ? 'article'
+        : 'page';
+  const stated = times.map((time): DateFact => {
+    const hints = ['itemprop', 'pubdate', 'class'].map((name) => time.getAttribute(name) ?? '').join(' ');
+    return {
+      source: 'time',
+      property: `${near(time)} ${hints.slice(0, LONGEST_HINT)}`.trim(),
+      value: text(time.getAttribute('datetime')) || text(time.textContent),
+    };
+  });
+  const shown = [
+    ...(after?.lines.map((line) => visible(line, 'after the headline')) ?? []),
+    ...(before?.lines.map((line) => visible(line, 'before the headline')) ?? []),
+  ];
+  const dated = (fact: DateFact): boolean => HAS_DATE.test(fact.value);
+  return [...stated.filter(dated).slice(0, MOST.time), ...shown.filter(dated).slice(0, MOST.visible)];
+}
+
+function visible(line: NearLine, place: string): DateFact {
+  return { source: 'visible', property: line.beyondText ? 'beyond the text' : place, value: line.text };
+}
+
+/**
+ * The longest heading that the title repeats or that repeats the title, else the longest `<h1>`: pages use `<h1>` for
+ * their masthead too, and the name of a section or of the site stands in most titles.
+ */
+function headlineOf(headings: readonly Element[], title: string): Element | undefined {
+  let [best, bestRank]: [Element | undefined, number] = [undefined, 0];
+  for (const heading of headings) {
+    const words = text(heading.textContent);
+    if (words.length < SHORTEST_HEADLINE) continue;
+    const repeats = title !== '' && (title.includes(words) || words.includes(title));
+    const rank = repeats
+      ? LONGEST + words.length
+      : heading.localName === 'h1'
+        ? Math.min(words.length, LONGEST)
+        : 0;
+    if (rank > bestRank) [best, bestRank] = [heading, rank];
+  }
+  return best;
+}
+
+function text(value: string | null | undefined): string {
+  // A page can hand us a URL object or an element where a string belongs; what is no string is no fact.
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+}
+
+function cut(value: string): string {
+  return value.slice(0, LONGEST);
+}
