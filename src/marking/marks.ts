@@ -1,0 +1,74 @@
+import { HIGHLIGHT } from './mark-style.ts';
+import type { Span } from './span-index.ts';
+import { MOST_MARKS } from './tuning.ts';
+
+/** The drawn marks of a page: ranges in the highlight registry, nothing in its DOM. */
+export interface Marks {
+  /** Draws just these spans, at most 200 of them. */
+  draw(spans: Iterable<Span>): void;
+}
+
+/**
+ * Marks in the registry of this window, gone when `signal` aborts. Where a newer instance of this script has put its own
+ * highlight under the name, this one is silent from then on. `onFirst` is called before the first mark.
+ */
+export function createMarks(onFirst: () => void, signal: AbortSignal): Marks {
+  const drawn = new Map<Span, AbstractRange>();
+  let highlight: Highlight | null = null;
+  let superseded = false;
+
+  const isOurs = (): boolean => highlight !== null && CSS.highlights.get(HIGHLIGHT) === highlight;
+
+  signal.addEventListener('abort', () => {
+    if (isOurs()) CSS.highlights.delete(HIGHLIGHT);
+    superseded = true;
+  });
+
+  return {
+    draw(spans) {
+      if (superseded) return;
+      const wanted = firstOf(spans, MOST_MARKS);
+      if (highlight === null) {
+        if (wanted.size === 0) return;
+        onFirst();
+        highlight = new Highlight();
+        CSS.highlights.set(HIGHLIGHT, highlight);
+      } else if (!isOurs()) {
+        superseded = CSS.highlights.has(HIGHLIGHT);
+        if (superseded) return;
+        // The page emptied the registry, most likely to draw marks of its own.
+        CSS.highlights.set(HIGHLIGHT, highlight);
+      }
+      for (const [span, range] of drawn) {
+        if (wanted.has(span)) continue;
+        highlight.delete(range);
+        drawn.delete(span);
+      }
+      for (const span of wanted) {
+        if (drawn.has(span)) continue;
+        const range = rangeOf(span);
+        highlight.add(range);
+        drawn.set(span, range);
+      }
+    },
+  };
+}
+
+function firstOf(spans: Iterable<Span>, most: number): ReadonlySet<Span> {
+  const first = new Set<Span>();
+  for (const span of spans) {
+    if (first.size >= most) break;
+    first.add(span);
+  }
+  return first;
+}
+
+/** Static, so that the browser need not keep it true while the page changes: a changed text is read and drawn anew. */
+function rangeOf(span: Span): StaticRange {
+  return new StaticRange({
+    startContainer: span.startNode,
+    startOffset: span.start,
+    endContainer: span.endNode,
+    endOffset: span.end,
+  });
+}

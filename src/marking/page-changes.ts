@@ -1,0 +1,69 @@
+import { kindOf } from './element-kinds.ts';
+import { isElement, isText } from './run-boundary.ts';
+import { MOST_CHANGES } from './tuning.ts';
+
+/** What has changed in a page since it was last asked. */
+export interface Changes {
+  /** Texts and elements to read again; null where there are so many that all of the page is. */
+  readonly nodes: readonly Node[] | null;
+  /** True where something was removed. */
+  readonly removed: boolean;
+}
+
+/** Watches a page, and open shadow roots, for changed text. Notes only; reading waits for a free moment. */
+export interface PageChanges {
+  /** Also watches an open shadow root. */
+  watch(root: ShadowRoot): void;
+  /** What has changed; asked again it begins anew. */
+  take(): Changes;
+}
+
+const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Starts to watch a document; `onChange` is called after each batch, until `signal` aborts. */
+export function watchChanges(document: Document, onChange: () => void, signal: AbortSignal): PageChanges {
+  let nodes = new Set<Node>();
+  let tooMany = false;
+  let removed = false;
+
+  const note = (node: Node | null): void => {
+    if (node === null || tooMany) return;
+    if (!isText(node) && !isElement(node)) return;
+    nodes.add(node);
+    if (nodes.size <= MOST_CHANGES) return;
+    tooMany = true;
+    nodes.clear();
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') {
+        note(record.target);
+        continue;
+      }
+      removed ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) note(node);
+      // What came between two texts parts a name; what went lets them join.
+      if (isInline(record.previousSibling)) note(record.previousSibling);
+      if (isInline(record.nextSibling)) note(record.nextSibling);
+    }
+    onChange();
+  });
+  observer.observe(document, WATCHED);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  return {
+    watch: (root) => observer.observe(root, WATCHED),
+    take() {
+      const taken: Changes = { nodes: tooMany ? null : [...nodes], removed };
+      nodes = new Set();
+      tooMany = false;
+      removed = false;
+      return taken;
+    },
+  };
+}
+
+function isInline(node: Node | null): boolean {
+  return node !== null && (isText(node) || (isElement(node) && kindOf(node) === 'join'));
+}

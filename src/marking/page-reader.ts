@@ -1,0 +1,169 @@
+import type { PageMemory } from '../engine/names/page-memory.ts';
+import type { Candidate, NameReader } from '../engine/names/reader.ts';
+import { isClosedToReading } from './element-kinds.ts';
+import { append, lastStart, placeAt, type Run, rest, runIn } from './run.ts';
+import { type Boundary, blockOf, boundaryBetween, isText, textBefore } from './run-boundary.ts';
+import type { Slice } from './slices.ts';
+import type { Span, SpanIndex } from './span-index.ts';
+import { firstTextIn, walkTexts } from './text-walk.ts';
+import { MOST_TEXTS_BACK } from './tuning.ts';
+
+/** Reads page text into the index; each reading is a generator that stops where its slice is spent. */
+export interface PageReader {
+  /** Reads all text under a document or an open shadow root. */
+  readAll(root: Node, slice: Slice): Generator<void>;
+  /** Reads a changed text, or all text in a changed element, and the runs that they are part of. */
+  readAround(changed: Node, slice: Slice): Generator<void>;
+}
+
+/** What a reading needs: the matcher, the page's memory of whom it introduces, and where spans go. */
+export interface Reading {
+  readonly reader: NameReader;
+  readonly memory: PageMemory;
+  readonly index: SpanIndex;
+}
+
+const BLANK = /^\s*$/;
+const NO_TEXTS: readonly Text[] = [];
+
+/** A reader of pages. */
+export function createPageReader(reading: Reading): PageReader {
+  return {
+    readAll: (root, slice) => readRuns(reading, root, null, null, slice),
+    *readAround(changed, slice) {
+      const element = isText(changed) ? changed.parentElement : changed;
+      // Before anything else: a reader types here, and every key is a change.
+      if (!changed.isConnected || (element instanceof Element && isClosedToReading(element))) return;
+      const first = isText(changed) ? changed : firstTextIn(changed);
+      if (first !== null) yield* readRuns(reading, changed.getRootNode(), startOfRun(first), changed, slice);
+    },
+  };
+}
+
+/**
+ * Reads run after run from `start` (the beginning where null) until a run begins behind `region` (the end of `root`
+ * where null). Stops only between runs and between the pieces of a long one, so that no name is lost to a pause.
+ */
+function* readRuns(
+  reading: Reading,
+  root: Node,
+  start: Text | null,
+  region: Node | null,
+  slice: Slice,
+): Generator<void> {
+  const walk = walkTexts(root, start);
+  let run: Run | null = null;
+  let parent: Node | null = null;
+  let block: Element | null = null;
+
+  for (let node = walk.node; node !== null; node = walk.node) {
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      block = blockOf(parent);
+    }
+    const before = whatIsBefore(run, node, block);
+    if (before === 'cut' || before === 'nothing') {
+      if (walk.isDue(slice)) {
+        run = finish(reading, run);
+        yield* walk.pause();
+        parent = null;
+        continue;
+      }
+      if (before === 'nothing' || block === null) {
+        walk.next(0);
+        continue;
+      }
+      finish(reading, run);
+      if (region !== null && isBehind(node, region)) return;
+      run = runIn(block);
+    }
+    if (run === null) return;
+    if (before === 'space') run.text += ' ';
+    reading.index.forget(node);
+    const { data } = node;
+    let offset = append(run, node, data, 0);
+    while (offset < data.length) {
+      run = rest(run, readRun(reading, run, lastStart(run)));
+      if (slice.isSpent()) {
+        yield* walk.pause();
+        if (walk.node !== node || node.data !== data) break;
+      }
+      offset = append(run, node, data, offset);
+    }
+    if (walk.node === node) walk.next(data.length);
+  }
+  finish(reading, run);
+}
+
+/**
+ * What stands before a text: a boundary, or `nothing` where the text itself is not to be read. White space between two
+ * blocks is that too, and most texts of a page are.
+ */
+function whatIsBefore(run: Run | null, node: Text, block: Element | null): Boundary | 'nothing' {
+  if (block === null || node.length === 0) return 'nothing';
+  if (block !== run?.block) return BLANK.test(node.data) ? 'nothing' : 'cut';
+  const last = run.nodes.at(-1);
+  return last === undefined ? 'join' : boundaryBetween(last, node);
+}
+
+/** Reads what is left of a run; there is none afterwards. */
+function finish(reading: Reading, run: Run | null): null {
+  if (run !== null) readRun(reading, run, Number.POSITIVE_INFINITY);
+  return null;
+}
+
+/** Matches a run or a piece and adds the names that begin before `limit`; returns where the last of them ended. */
+function readRun({ reader, memory, index }: Reading, run: Run, limit: number): number {
+  const found = reader.read(run.text);
+  if (found.length === 0) return 0;
+  const counting = found.filter(({ start }) => start >= run.readUntil && start < limit);
+  // Asked only where a name was found, so that the many blocks without one cost no walk to the root.
+  if (counting.length === 0 || isClosedToReading(run.block)) return 0;
+  memory.add(counting);
+  // A stranger's name is never a mention; the page's memory has learnt from it, that is all it is for.
+  const known = counting.filter(({ stranger }) => !stranger);
+  index.add(known.map((candidate) => spanOf(run, candidate)).filter((span) => span !== null));
+  return counting.at(-1)?.end ?? 0;
+}
+
+function spanOf(run: Run, candidate: Candidate): Span | null {
+  const from = placeAt(run, candidate.start, false);
+  const to = placeAt(run, candidate.end, true);
+  if (from === null || to === null) return null;
+  return {
+    candidate,
+    block: run.block,
+    startNode: from.node,
+    start: from.offset,
+    endNode: to.node,
+    end: to.offset,
+    between: from.node === to.node ? NO_TEXTS : textsBetween(run.nodes, from.node, to.node),
+    dropped: false,
+  };
+}
+
+function textsBetween(nodes: readonly Text[], first: Text, last: Text): readonly Text[] {
+  return nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(last));
+}
+
+/** The first text of the run that a text is part of, or one far enough before it. */
+function startOfRun(text: Text): Text {
+  const block = blockOf(text.parentNode);
+  let first = text;
+  let before = textBefore(text);
+  for (let steps = 0; before !== null && steps < MOST_TEXTS_BACK; steps++) {
+    if (blockOf(before.parentNode) === block && boundaryBetween(before, first) !== 'cut') first = before;
+    else if (!BLANK.test(before.data)) break;
+    before = textBefore(before);
+  }
+  return first;
+}
+
+/** True for a text after all of a region; the start of a run that the region is part of may lie before it. */
+function isBehind(node: Text, region: Node): boolean {
+  const position = region.compareDocumentPosition(node);
+  return (
+    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+}

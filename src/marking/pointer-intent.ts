@@ -1,0 +1,121 @@
+import type { PlacedMention } from '../model/placed-mention.ts';
+import type { Clock } from '../platform/clock.ts';
+import { DWELL, FAST, LOOK_PAUSE } from './tuning.ts';
+
+/** What hears of a pointer's intent. */
+export interface IntentListener {
+  /** The pointer has settled on a name: the card may get ready. */
+  onDwell(): void;
+  /** It went away again before the dwell was over. */
+  onDwellEnd(): void;
+  /** It stayed: the reader wants to know. Once for each stay. */
+  onRest(placed: PlacedMention): void;
+}
+
+/** Judges from a pointer's moves whether the reader means a name. */
+export interface PointerIntent {
+  /** The pointer really moved there. CSS px of the layout viewport. */
+  moved(x: number, y: number): void;
+  /** Whatever was under way is off, until the pointer moves again: a scroll, a press, the pointer left. */
+  cancel(): void;
+}
+
+interface Options extends IntentListener {
+  readonly clock: Clock;
+  /** The mention at a point, or null. Called at most every 50 ms, and never while the pointer is fast. */
+  readonly look: (x: number, y: number) => PlacedMention | null;
+}
+
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
+}
+
+/** What the pointer is about. */
+type Aim =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'dwelling'; readonly on: PlacedMention; readonly stop: () => void }
+  | { readonly kind: 'rested'; readonly on: PlacedMention };
+
+const NOTHING: Aim = { kind: 'nothing' };
+
+/** An intent that has seen no move yet. */
+export function createPointerIntent({ clock, look, onDwell, onDwellEnd, onRest }: Options): PointerIntent {
+  let aim: Aim = NOTHING;
+  let moves: readonly Move[] = [];
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let stopLook: (() => void) | null = null;
+
+  const turnTo = (next: Aim): void => {
+    const before = aim;
+    aim = next;
+    if (before.kind !== 'dwelling') return;
+    before.stop();
+    if (next.kind !== 'rested') onDwellEnd();
+  };
+
+  const lookNow = (): void => {
+    stopLook = null;
+    const move = moves.at(-1);
+    if (move === undefined) return;
+    lookedAt = clock.now();
+    const found = look(move.x, move.y);
+    if (found === null) {
+      turnTo(NOTHING);
+      return;
+    }
+    if (aim.kind !== 'nothing' && isSame(aim.on, found)) return;
+    turnTo({ kind: 'dwelling', on: found, stop: clock.after(DWELL, dwelt) });
+    onDwell();
+  };
+
+  const dwelt = (): void => {
+    const move = moves.at(-1);
+    // The page may have changed under the pointer meanwhile.
+    const found = move === undefined ? null : look(move.x, move.y);
+    if (found === null || aim.kind !== 'dwelling' || !isSame(aim.on, found)) {
+      turnTo(NOTHING);
+      return;
+    }
+    turnTo({ kind: 'rested', on: found });
+    onRest(found);
+  };
+
+  const lookAfter = (delay: number): void => {
+    stopLook?.();
+    if (delay > 0) stopLook = clock.after(delay, lookNow);
+    else lookNow();
+  };
+
+  return {
+    moved(x, y) {
+      moves = [...moves.slice(-2), { x, y, at: clock.now() }];
+      const isFast = meanSpeed(moves) > FAST;
+      if (isFast && aim.kind === 'dwelling') turnTo(NOTHING);
+      // A hand that stops sends no further move: so after a fast one, one look where it came to rest.
+      lookAfter(isFast ? LOOK_PAUSE : lookedAt + LOOK_PAUSE - clock.now());
+    },
+    cancel() {
+      stopLook?.();
+      stopLook = null;
+      moves = [];
+      turnTo(NOTHING);
+    },
+  };
+}
+
+/** In px per ms over the last two moves; a single move says nothing and counts as slow. */
+function meanSpeed(moves: readonly Move[]): number {
+  const speeds = moves.slice(1).map((move, at) => {
+    const before = moves[at] ?? move;
+    return Math.hypot(move.x - before.x, move.y - before.y) / Math.max(1, move.at - before.at);
+  });
+  return speeds.length === 0 ? 0 : speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length;
+}
+
+/** The same name in the same place. */
+function isSame(a: PlacedMention, b: PlacedMention): boolean {
+  const [boxA, boxB] = [a.boxes[0], b.boxes[0]];
+  return a.surface === b.surface && boxA?.left === boxB?.left && boxA?.top === boxB?.top;
+}

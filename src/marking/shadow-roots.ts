@@ -1,0 +1,24 @@
+import type { Slice } from './slices.ts';
+import { TEXTS_PER_CLOCK } from './tuning.ts';
+
+/** Finds the open shadow roots under a node, nested ones too, and hands each over. Stops where its slice is spent. */
+export function* findShadowRoots(
+  under: Node,
+  slice: Slice,
+  onRoot: (root: ShadowRoot) => void,
+): Generator<void> {
+  const document = under.ownerDocument ?? (under as Document);
+  const walker = document.createTreeWalker(under, NodeFilter.SHOW_ELEMENT);
+  let looked = 0;
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    const root = (node as Partial<Element>).shadowRoot;
+    if (root) {
+      onRoot(root);
+      yield* findShadowRoots(root, slice, onRoot);
+    }
+    if (++looked % TEXTS_PER_CLOCK !== 0 || !slice.isSpent()) continue;
+    yield;
+    // The page took away where the walk stood. What it puts in its place is noted as a change and searched then.
+    if (!under.contains(walker.currentNode)) return;
+  }
+}

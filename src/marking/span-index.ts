@@ -1,0 +1,153 @@
+import type { Candidate } from '../engine/names/reader.ts';
+
+/** A candidate where it stands in the page. Offsets are UTF-16 units in the text nodes; `end` is after the last unit. */
+export interface Span {
+  readonly candidate: Candidate;
+  readonly block: Element;
+  readonly startNode: Text;
+  readonly start: number;
+  readonly endNode: Text;
+  readonly end: number;
+  /** The texts that lie wholly between the two, for a name in three elements. */
+  readonly between: readonly Text[];
+  /** True once its text was read again or left the page. */
+  dropped: boolean;
+}
+
+/** All spans of a page: by text node for the pointer, by block for drawing, in reading order for "first". */
+export interface SpanIndex {
+  /** Rises with every change. */
+  readonly version: number;
+  readonly isEmpty: boolean;
+  /** Adds spans of one run, in reading order, none overlapping. */
+  add(spans: readonly Span[]): void;
+  /** Drops what was found in a text before it is read again. */
+  forget(node: Text): void;
+  /** Drops all spans whose text has left the page. Costs 20 ns a span. */
+  sweep(): void;
+  /** The spans of a block. */
+  inBlock(block: Element): readonly Span[];
+  /** The spans that cover or touch an offset in a text: at most two, where one name ends and another begins. */
+  at(node: Text, offset: number): readonly Span[];
+  /** All spans in reading order. */
+  inOrder(): readonly Span[];
+}
+
+const NONE: readonly Span[] = [];
+
+/** An empty index. `onBlock` is told each block when it gets its first span. */
+export function createSpanIndex(onBlock: (block: Element) => void): SpanIndex {
+  // Weak, so that what the page throws away is gone here too; the ordered list is swept.
+  const byNode = new WeakMap<Text, Span[]>();
+  const byBlock = new WeakMap<Element, Span[]>();
+  let ordered: Span[] = [];
+  let droppedCount = 0;
+  let version = 0;
+
+  const drop = (span: Span): void => {
+    if (span.dropped) return;
+    span.dropped = true;
+    droppedCount++;
+    version++;
+  };
+
+  const compact = (): void => {
+    if (droppedCount === 0) return;
+    ordered = ordered.filter(isKept);
+    droppedCount = 0;
+  };
+
+  return {
+    get version() {
+      return version;
+    },
+    get isEmpty() {
+      return ordered.length === 0;
+    },
+    add(spans) {
+      const first = spans[0];
+      if (first === undefined) return;
+      version++;
+      compact();
+      ordered.splice(placeInOrder(ordered, first), 0, ...spans);
+      const known = byBlock.get(first.block);
+      if (known === undefined) onBlock(first.block);
+      if (known?.[0]?.dropped === false) known.push(...spans);
+      else byBlock.set(first.block, [...(known?.filter(isKept) ?? NONE), ...spans]);
+      for (const span of spans) {
+        for (const node of [span.startNode, ...span.between]) addTo(byNode, node, span);
+        if (span.endNode !== span.startNode) addTo(byNode, span.endNode, span);
+      }
+    },
+    forget(node) {
+      const spans = byNode.get(node);
+      if (spans === undefined) return;
+      spans.forEach(drop);
+      byNode.delete(node);
+    },
+    sweep() {
+      for (const span of ordered) if (!span.startNode.isConnected || !span.endNode.isConnected) drop(span);
+      compact();
+    },
+    inBlock: (block) => byBlock.get(block)?.filter(isKept) ?? NONE,
+    at: (node, offset) => spansTouching(byNode.get(node) ?? NONE, node, offset),
+    inOrder() {
+      compact();
+      return ordered;
+    },
+  };
+}
+
+/** Where in the reading order a span of the page belongs. Nearly always last: that is tried first. */
+function placeInOrder(ordered: readonly Span[], span: Span): number {
+  let low = 0;
+  let high = ordered.length;
+  const last = ordered[high - 1];
+  if (last === undefined || standsBefore(last, span)) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = ordered[middle];
+    if (other !== undefined && standsBefore(other, span)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True where `a` comes before `b` in reading order. */
+export function standsBefore(a: Span, b: Span): boolean {
+  if (a.startNode === b.startNode) return a.start < b.start;
+  return (a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Binary search for the last span that begins at or before `offset`; it and the one before it may touch the offset. */
+function spansTouching(spans: readonly Span[], node: Text, offset: number): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && startIn(span, node) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans
+    .slice(Math.max(0, low - 2), low)
+    .filter((span) => !span.dropped && endIn(span, node) >= offset);
+}
+
+function startIn(span: Span, node: Text): number {
+  return span.startNode === node ? span.start : 0;
+}
+
+function endIn(span: Span, node: Text): number {
+  return span.endNode === node ? span.end : Number.POSITIVE_INFINITY;
+}
+
+function addTo(map: WeakMap<Text, Span[]>, node: Text, span: Span): void {
+  const known = map.get(node);
+  if (known === undefined) map.set(node, [span]);
+  else known.push(span);
+}
+
+function isKept(span: Span): boolean {
+  return !span.dropped;
+}

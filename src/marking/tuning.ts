@@ -1,0 +1,80 @@
+/** Every limit and delay of this room, with its reason. Times are ms, lengths CSS px or UTF-16 units. */
+
+/** Work between two looks at the page's own needs: half of the 8 ms that the longest slice may take on a slow machine. */
+export const SLICE = 4;
+
+/** Texts read between two looks at the clock; a look costs about as much as reading one short text. */
+export const TEXTS_PER_CLOCK = 16;
+
+/** Characters read between two looks at the clock, for pages with few and long texts: about 0.05 ms of work. */
+export const CHARACTERS_PER_CLOCK = 4_096;
+
+/** The longest text handed to the matcher at once, so that a text of a million characters cannot hold a slice. */
+export const PIECE = 8_192;
+
+/** How much of a piece is read again with the next one: longer than any name, so that none is lost at the cut. */
+export const PIECE_OVERLAP = 200;
+
+/** Nodes looked at between two neighbouring texts before they count as apart: names never lie so far apart. */
+export const MOST_NODES_BETWEEN = 200;
+
+/** How far back a changed text looks for the start of its run, in texts; a run that long holds no name across it. */
+export const MOST_TEXTS_BACK = 500;
+
+/** How often one reading starts over because the page removed the very place it had paused at; changes are noted anyway. */
+export const MOST_RESTARTS = 3;
+
+/** Changed nodes kept one by one; beyond this (a hidden tab that grows for hours) the whole page is read again. */
+export const MOST_CHANGES = 5_000;
+
+/** The pause after a change before marks are drawn again: below what an eye notices, and one drawing for a burst. */
+export const REDRAW_PAUSE = 100;
+
+/** Ranges registered at most: each one costs at every later change of the page (measured: 5,000 made inserts 4 times dearer). */
+export const MOST_MARKS = 200;
+
+/** How far beyond the viewport marks are drawn, so that they are there when a scroll arrives. */
+export const NEAR_VIEWPORT = '50%';
+
+/** A block smaller than this in both directions is text for screen readers only, or a tracker: it gets no mark. */
+export const LEAST_BLOCK = 4;
+
+/** A name drawn lower than this is not there for a reader. */
+export const LEAST_NAME_HEIGHT = 5;
+
+/** The least opacity, ancestors included, at which text counts as shown. */
+export const LEAST_OPACITY = 0.3;
+
+/** The least sum of the differences in red, green and blue between text and background at which text counts as shown. */
+export const LEAST_COLOUR_DIFFERENCE = 24;
+
+/** Half the slop of a hit: caret and rectangle are rounded differently under zoom. */
+export const HIT_SLOP = 1;
+
+/** Names whose rectangles are tried under a stretched link: 2 microseconds each, so the lookup stays below 0.2 ms. */
+export const MOST_STRETCHED = 100;
+
+/** Elements below the pointer that are searched for such names; a teaser has fewer layers. */
+export const MOST_LAYERS = 12;
+
+/** Names tried for the shortcut before it gives up: all of a screen full of names that are hidden. */
+export const MOST_TRIED_IN_VIEW = 300;
+
+/**
+ * How long the pointer stays on a name before its card opens. Nothing is fetched, so it can be shorter than the 500 of
+ * Wikipedia's previews; below 150 a hand that crosses a line opens cards.
+ */
+export const DWELL = 200;
+
+/** The shortest time between two lookups under a moving pointer, and the rest after a fast move before one. */
+export const LOOK_PAUSE = 50;
+
+/** Mean speed of the last two moves above which the hand is on its way to somewhere else, in px per ms (10ten's value). */
+export const FAST = 0.5;
+
+/** Frames smaller than this hold advertisements and buttons. */
+export const LEAST_FRAME_WIDTH = 200;
+export const LEAST_FRAME_HEIGHT = 100;
+
+/** Frames with less text than this have no story in them. */
+export const LEAST_FRAME_TEXT = 200;

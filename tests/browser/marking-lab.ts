@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Serves the sources of src/ to a browser as they are, types stripped, so that a room can be tried in a real browser
+ * without a build of the extension around it; and pages that a test makes up.
+ */
+export interface SourceServer {
+  /** `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  /** Serves this HTML at the path from now on. */
+  setPage(path: string, html: string): void;
+  close(): Promise<void>;
+}
+
+const VALIBOT = '/valibot.js';
+
+/** Must stand in a page before its first module: the one library that the sources import by name. */
+export const IMPORT_MAP = `<script type="importmap">{"imports":{"valibot":"${VALIBOT}"}}</script>`;
+
+const SOURCES = new URL('../../src/', import.meta.url);
+
+/** Starts a server on a free port of this machine. */
+export async function serveSources(): Promise<SourceServer> {
+  const pages = new Map<string, string>();
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const page = pages.get(path);
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      return;
+    }
+    const script = await scriptAt(path);
+    if (script === null) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${portOf(server)}`,
+    setPage: (path, html) => pages.set(path, html),
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function scriptAt(path: string): Promise<string | null> {
+  try {
+    if (path === VALIBOT) return await readFile(fileURLToPath(import.meta.resolve('valibot')), 'utf8');
+    if (!path.startsWith('/src/')) return null;
+    return stripTypeScriptTypes(await readFile(new URL(path.slice('/src/'.length), SOURCES), 'utf8'));
+  } catch {
+    // What is not there is a 404, as on any server.
+    return null;
+  }
+}
+
+/** A listening TCP server always has one. */
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
