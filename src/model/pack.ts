@@ -82,6 +82,11 @@ export const Report = v.looseObject({
   summary: Text,
   known: v.optional(Known),
   note: v.optional(v.string()),
+  /** Whom and which places this report names: what the event's own lists are joined from. */
+  participants: v.optional(v.array(Id)),
+  places: v.optional(v.array(Id)),
+  /** Whom else it names: on whose word it stands, what the talks were about. They take no part in the event. */
+  alsoNames: v.optional(v.array(Id)),
 });
 export type Report = v.InferOutput<typeof Report>;
 
@@ -90,6 +95,8 @@ export const Disagreement = v.looseObject({
   about: v.picklist(['date', 'place', 'number', 'status', 'first', 'other']),
   text: Text,
   articles: v.optional(v.array(Id), []),
+  /** True where it was derived from the reports; an editor wrote the others. */
+  derived: v.optional(v.boolean()),
 });
 export type Disagreement = v.InferOutput<typeof Disagreement>;
 
@@ -97,6 +104,8 @@ export const Event = v.looseObject({
   id: Id,
   title: Text,
   date: EdtfText,
+  /** What the date rests on, in a sentence, where it is put together from several reports. */
+  evidence: v.optional(v.string()),
   status: v.optional(Status, 'reported'),
   participants: v.optional(v.array(Id), []),
   places: v.optional(v.array(Id), []),

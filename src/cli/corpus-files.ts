@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../engine/events/weighed-report.ts';
+import { compileCorpus } from '../kb/corpus/compile-corpus.ts';
+import type { CorpusFault } from '../kb/corpus/fault.ts';
+import type { Pack } from '../model/pack.ts';
+import { parseYaml, type YamlWithLines } from './yaml-lines.ts';
+
+/** Where the bundled corpus lies, relative to the project. */
+export const CORPUS_FOLDER = 'assets/corpus';
+
+/** Folders of the corpus in which every file counts; beside them lie only the header, the guide and the licence. */
+const FOLDERS: readonly string[] = ['articles', 'entities', 'events'];
+
+/** A fault as authors read it: `file:line: what is wrong; the mend`. */
+export interface LocatedFault {
+  readonly severity: CorpusFault['severity'];
+  readonly text: string;
+}
+
+/** The corpus as read from disk: its faults, and the pack where none of them is an error. */
+export interface LoadedCorpus {
+  readonly faults: readonly LocatedFault[];
+  readonly pack: Pack | undefined;
+}
+
+/** Reads and compiles the corpus in a folder. Throws only where the folder itself cannot be read. */
+export function loadCorpus(folder: string): LoadedCorpus {
+  const parsed = new Map(
+    listFiles(folder).map((file) => [file, parseYaml(readFileSync(join(folder, file), 'utf8'))]),
+  );
+  const unreadable = [...parsed].flatMap(([file, yaml]) => yamlFaults(folder, file, yaml));
+  if (unreadable.length > 0) return { faults: unreadable, pack: undefined };
+
+  const { faults, pack } = compileCorpus([...parsed].map(([file, { value }]) => ({ file, value })));
+  const located = faults
+    .map((fault) => ({ fault, line: parsed.get(fault.file)?.lineOf(fault.path) ?? 1 }))
+    .toSorted((a, b) => compareText(a.fault.file, b.fault.file) || a.line - b.line)
+    .map(({ fault, line }) => ({
+      severity: fault.severity,
+      text: faultText(folder, fault.file, line, fault.what, fault.mend),
+    }));
+  return { faults: located, pack };
+}
+
+/** The corpus of this project as a pack, for commands that only read it; a fault throws, with every fault in the message. */
+export function bundledPack(folder: string = CORPUS_FOLDER): Pack {
+  const { faults, pack } = loadCorpus(folder);
+  if (pack !== undefined) return pack;
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  throw new Error(['The corpus has faults:', ...errors.map(({ text }) => text)].join('\n'));
+}
+
+/** The files of a corpus, relative to its folder, with forward slashes, in a fixed order. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => file.endsWith('.yaml') || FOLDERS.some((name) => file.startsWith(`${name}/`)))
+    .toSorted(compareText);
+}
+
+function yamlFaults(folder: string, file: string, { errors }: YamlWithLines): LocatedFault[] {
+  const all = file.endsWith('.yaml')
+    ? errors.map(({ line, what }) => ({ line, what, mend: 'mend the YAML (colons in a text want quotes)' }))
+    : [{ line: 1, what: 'this is no YAML file', mend: 'name it ….yaml, or move it out of the corpus' }];
+  return all.map(({ line, what, mend }) => ({
+    severity: 'error',
+    text: faultText(folder, file, line, what, mend),
+  }));
+}
+
+function faultText(folder: string, file: string, line: number, what: string, mend: string): string {
+  const path = relative(process.cwd(), join(folder, file)).split(sep).join('/');
+  return `${path}:${line}: ${what}; ${mend}`;
+}

@@ -1,0 +1,101 @@
+import { anchorDay, type EdtfDate } from '../../model/edtf.ts';
+import { contains, datesAgree, widthInDays } from './date-agreement.ts';
+import { plainDate } from './plain-date.ts';
+import { FIRM_PLAN_DAYS, OUTVOTED_BY } from './tuning.ts';
+import { articleCount, compareText, publishersOf, STANDINGS, type WeighedReport } from './weighed-report.ts';
+
+/** An event's date, and what it rests on where no single report of the outcome gives it. */
+export interface SettledDate {
+  readonly date: EdtfDate;
+  readonly evidence?: string;
+}
+
+/**
+ * The date that the reports of one event support. An account after the fact beats a claim, a claim beats a plan; within
+ * one standing the finer date wins unless it is alone against many. A coarse winner is then narrowed by the next
+ * standing where that lies inside it, so "visited in 2023" and "from Monday to Wednesday" make 20-22 March 2023; a plan
+ * narrows only if it was made shortly before. Undefined where there is no report.
+ */
+export function settleDate(reports: readonly WeighedReport[]): SettledDate | undefined {
+  let settled: SettledDate | undefined;
+  let basis: WeighedReport | undefined;
+  for (const standing of STANDINGS) {
+    const group = reports.filter((report) => report.standing === standing);
+    if (settled === undefined || basis === undefined) {
+      basis = bestDated(group);
+      settled = basis && { date: basis.date };
+      continue;
+    }
+    const { fineness, date } = basis;
+    const finer = bestDated(
+      group.filter(
+        (report) => report.fineness < fineness && contains(date, report.date) && isFirmEnough(report),
+      ),
+    );
+    if (finer === undefined) continue;
+    settled = { date: finer.date, evidence: narrowedBy(finer, settled.date, group) };
+    basis = finer;
+  }
+  return settled;
+}
+
+/** A date that reports give, with the articles for and against it. */
+interface Candidate {
+  readonly report: WeighedReport;
+  /** Articles that give this very date. */
+  readonly saying: number;
+  /** Articles whose date agrees with it, its own included. */
+  readonly agreeing: number;
+  readonly opposing: number;
+}
+
+function bestDated(group: readonly WeighedReport[]): WeighedReport | undefined {
+  const candidates = group.map((report) => ({
+    report,
+    saying: articleCount(group.filter(({ date }) => date.text === report.date.text)),
+    agreeing: articleCount(group.filter(({ date }) => datesAgree(report.date, date))),
+    opposing: articleCount(group.filter(({ date }) => !datesAgree(report.date, date))),
+  }));
+  const upheld = candidates.filter(
+    ({ agreeing, opposing }) => opposing < OUTVOTED_BY || opposing <= agreeing,
+  );
+  const eligible = upheld.length > 0 ? upheld : candidates;
+  const best = eligible.toSorted(
+    (a, b) =>
+      a.report.fineness - b.report.fineness ||
+      b.agreeing - a.agreeing ||
+      a.report.tier - b.report.tier ||
+      compareText(a.report.date.text, b.report.date.text),
+  )[0];
+  return best && wholeOf(best, eligible);
+}
+
+/** A date of several days that contains the best one is the whole visit of which that is a day; of several wholes, the one that most articles give. */
+function wholeOf(best: Candidate, candidates: readonly Candidate[]): WeighedReport {
+  const wholes = candidates
+    .filter(
+      ({ report }) =>
+        report.fineness === best.report.fineness &&
+        widthInDays(report.date) > 1 &&
+        contains(report.date, best.report.date),
+    )
+    .toSorted(
+      (a, b) =>
+        b.saying - a.saying ||
+        a.report.tier - b.report.tier ||
+        widthInDays(b.report.date) - widthInDays(a.report.date) ||
+        compareText(a.report.date.text, b.report.date.text),
+    );
+  return (wholes[0] ?? best).report;
+}
+
+function isFirmEnough({ standing, date, published }: WeighedReport): boolean {
+  if (standing !== 'plan') return true;
+  return published !== undefined && anchorDay(date) - published.earliest <= FIRM_PLAN_DAYS;
+}
+
+function narrowedBy(finer: WeighedReport, coarse: EdtfDate, group: readonly WeighedReport[]): string {
+  const same = group.filter((report) => report.date.text === finer.date.text);
+  const source = finer.standing === 'plan' ? 'a plan made shortly before' : 'a claim';
+  return `Accounts say only ${plainDate(coarse)}; the days are those of ${source} (${publishersOf(same).join(', ')}).`;
+}

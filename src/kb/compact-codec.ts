@@ -1,0 +1,96 @@
+/**
+ * The building blocks of the compact form: an object becomes an array of its known fields in a fixed order, each encoded
+ * by its codec; what is absent is `null`, trailing `null`s are cut, and fields that are not known follow as one object.
+ */
+
+/** JSON as parsed. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** How one value is written and read back: `decode(encode(x))` equals x. Neither ever sees an absent value. */
+export interface Codec {
+  encode(value: Json): Json;
+  decode(value: Json): Json;
+}
+
+/** Text, numbers, flags and whatever else is written as it is. */
+export const plain: Codec = { encode: (value) => value, decode: (value) => value };
+
+/** One of a few words, as its number; another word stays itself. */
+export function word(words: readonly string[]): Codec {
+  return numbered(
+    (text) => words.indexOf(text),
+    (number) => words[number],
+  );
+}
+
+/** An id of a list, as its position in it; an id that is not in the list stays itself. */
+export function positionIn(ids: readonly string[]): Codec {
+  const positions = new Map(ids.map((id, position) => [id, position]));
+  return numbered(
+    (id) => positions.get(id) ?? -1,
+    (position) => ids[position],
+  );
+}
+
+/** A text that many rows share, as its position in a table that grows while encoding. */
+export function shared(table: string[]): Codec {
+  const positions = new Map(table.map((text, position) => [text, position]));
+  return numbered(
+    (text) => {
+      const known = positions.get(text);
+      if (known !== undefined) return known;
+      positions.set(text, table.length);
+      return table.push(text) - 1;
+    },
+    (position) => table[position],
+  );
+}
+
+/** A list whose items have one codec. */
+export function list(item: Codec): Codec {
+  return {
+    encode: (value) => (value as readonly Json[]).map((one) => item.encode(one)),
+    decode: (value) => (value as readonly Json[]).map((one) => item.decode(one)),
+  };
+}
+
+/** An object as a row; `fields` are its known fields in the order of the row. A value that is no object stays itself. */
+export function row(fields: Readonly<Record<string, Codec>>): Codec {
+  const known = Object.entries(fields);
+  return {
+    encode(value) {
+      if (!isObject(value)) return value;
+      const cells: Json[] = known.map(([key, codec]) =>
+        Object.hasOwn(value, key) ? codec.encode(value[key] as Json) : null,
+      );
+      const extra = Object.entries(value).filter(([key]) => !Object.hasOwn(fields, key));
+      if (extra.length > 0) return [...cells, Object.fromEntries(extra)];
+      return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+    },
+    decode(value) {
+      if (!Array.isArray(value)) return value;
+      const cells = value as readonly Json[];
+      const present = known.flatMap(([key, codec], at) => {
+        const cell = cells[at] ?? null;
+        return cell === null ? [] : [[key, codec.decode(cell)] as const];
+      });
+      const extra = Object.entries(cells[known.length] ?? {});
+      return Object.fromEntries([...present, ...extra]);
+    },
+  };
+}
+
+function numbered(numberOf: (text: string) => number, textOf: (number: number) => string | undefined): Codec {
+  return {
+    encode(value) {
+      if (typeof value !== 'string') return value;
+      const number = numberOf(value);
+      return number < 0 ? value : number;
+    },
+    decode: (value) => (typeof value === 'number' ? (textOf(value) ?? value) : value),
+  };
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,85 @@
+import { compareText } from '../../engine/events/weighed-report.ts';
+import { compareEdtf, knownEdtf } from '../../model/edtf.ts';
+import type { Article, Entity, Event, Pack, Report } from '../../model/pack.ts';
+import { articlesById, deriveEvent } from '../derive-event.ts';
+import { checkCorpus } from './check-corpus.ts';
+import type { CorpusFault } from './fault.ts';
+import { type Corpus, type CorpusFile, readCorpus } from './read-corpus.ts';
+import type { ArticleSource, EntitySource, ReportSource } from './source.ts';
+
+/** A compiled corpus: its faults, and the pack where none of them is an error. */
+export interface CompiledCorpus {
+  readonly faults: readonly CorpusFault[];
+  readonly pack: Pack | undefined;
+}
+
+/** Compiles the corpus as authors wrote it. The same files give the same pack, in whatever order they come. */
+export function compileCorpus(files: readonly CorpusFile[]): CompiledCorpus {
+  const inOrder = files.toSorted((a, b) => compareText(a.file, b.file));
+  const { corpus, faults: shapeFaults } = readCorpus(inOrder);
+  // References across files mean nothing while an entry is missing for its shape.
+  const faults = shapeFaults.length > 0 ? shapeFaults : checkCorpus(corpus);
+  const broken = faults.some(({ severity }) => severity === 'error');
+  return { faults, pack: broken ? undefined : packOf(corpus) };
+}
+
+function packOf({ header, articles, entities, events }: Corpus): Pack | undefined {
+  if (header === undefined) return undefined;
+  const packArticles = articles.map(({ value }) => articleOf(value)).toSorted(byId);
+  const known = articlesById(packArticles);
+  const reports = Map.groupBy(
+    articles.flatMap(({ value }) => value.reports.map((report) => ({ article: value.id, report }))),
+    ({ report }) => report.event,
+  );
+  return {
+    format: 'backstory-pack',
+    version: 1,
+    ...header.value,
+    entities: entities.map(({ value }) => entityOf(value)).toSorted(byId),
+    articles: packArticles,
+    events: events
+      .map(({ value }) => {
+        const own = (reports.get(value.id) ?? []).map(({ article, report }) => reportOf(article, report));
+        return deriveEvent(value, own, known);
+      })
+      .filter((event) => event !== undefined)
+      .toSorted(byDate),
+  };
+}
+
+function articleOf({ reports: _, ...article }: ArticleSource): Article {
+  return { ...article, titleBasis: article.titleBasis ?? 'printed' };
+}
+
+function reportOf(
+  article: string,
+  { event: _, participants, places, alsoNames, ...report }: ReportSource,
+): Report {
+  return {
+    article,
+    ...report,
+    ...(participants.length > 0 && { participants }),
+    ...(places.length > 0 && { places }),
+    ...(alsoNames.length > 0 && { alsoNames }),
+  };
+}
+
+/** `shared` is a word among authors; what names mean is decided by who claims them. */
+function entityOf({ names, ...entity }: EntitySource): Entity {
+  return {
+    ...entity,
+    names: names.map((name) => {
+      if (typeof name === 'string') return name;
+      const { shared: _, ...rest } = name;
+      return rest;
+    }),
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+function byDate(a: Event, b: Event): number {
+  return compareEdtf(knownEdtf(a.date), knownEdtf(b.date)) || byId(a, b);
+}

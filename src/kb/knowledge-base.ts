@@ -1,0 +1,98 @@
+import { isoDay } from '../model/civil-day.ts';
+import { anchorDay, compareEdtf, knownEdtf } from '../model/edtf.ts';
+import { type Article, type Entity, type Event, namesOf, type Pack } from '../model/pack.ts';
+
+/** Lookups over a pack. Ids are unique in it; order within the lists is the pack's own. */
+export interface KnowledgeBase {
+  readonly pack: Pack;
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+  /** The last day (EDTF) that the corpus is sure to know of: that of its newest article; empty for an empty pack. */
+  readonly knowsUntil: string;
+  entity(id: string): Entity | undefined;
+  article(id: string): Article | undefined;
+  event(id: string): Event | undefined;
+  /** An entity by id, canonical name, or a name that no other entity claims (case does not matter). */
+  findEntity(nameOrId: string): Entity | undefined;
+  /** The events an entity takes part in, that happen there, or whose reports name it besides; latest first. */
+  eventsOf(entityId: string): readonly Event[];
+}
+
+/** Opens a pack for lookups. Tables by name and by entity are made when first asked for: a cold background must answer fast. */
+export function openKnowledgeBase(pack: Pack): KnowledgeBase {
+  const entities = byId(pack.entities);
+  const articles = byId(pack.articles);
+  const events = byId(pack.events);
+  const byName = once(() => nameTable(pack.entities));
+  const byEntity = once(() => eventTable(pack.events));
+  return {
+    pack,
+    entities: pack.entities,
+    articles: pack.articles,
+    events: pack.events,
+    knowsUntil: lastKnownDay(pack),
+    entity: (id) => entities.get(id),
+    article: (id) => articles.get(id),
+    event: (id) => events.get(id),
+    findEntity: (nameOrId) => entities.get(nameOrId) ?? byName().get(nameOrId.toLowerCase()) ?? undefined,
+    eventsOf: (entityId) => byEntity().get(entityId) ?? [],
+  };
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+/** Names in lower case; null where several entities claim one. A canonical name beats all others. */
+function nameTable(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const [canonical, others] = [new Map<string, Entity | null>(), new Map<string, Entity | null>()];
+  for (const entity of entities) {
+    claim(canonical, entity.name, entity);
+    for (const name of namesOf(entity)) claim(others, name.text, entity);
+  }
+  return new Map([...others, ...canonical]);
+}
+
+function claim(table: Map<string, Entity | null>, name: string, entity: Entity): void {
+  const key = name.toLowerCase();
+  const holder = table.get(key);
+  table.set(key, holder === undefined || holder === entity ? entity : null);
+}
+
+function eventTable(events: readonly Event[]): ReadonlyMap<string, readonly Event[]> {
+  const latestFirst = events
+    .map((event) => ({ event, date: knownEdtf(event.date) }))
+    .toSorted((a, b) => compareEdtf(b.date, a.date));
+  const table = new Map<string, Event[]>();
+  for (const { event } of latestFirst)
+    for (const id of entitiesOf(event)) {
+      const own = table.get(id);
+      if (own === undefined) table.set(id, [event]);
+      else own.push(event);
+    }
+  return table;
+}
+
+function entitiesOf({ participants, places, reports }: Event): Set<string> {
+  return new Set([...participants, ...places, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
+}
+
+/** From articles where any is dated; else from what happened; else from whatever there is. */
+function lastKnownDay({ articles, events }: Pack): string {
+  const sources = [
+    articles.map(({ published }) => published).filter((date) => date !== undefined),
+    events.filter(({ status }) => status === 'happened').map(({ date }) => date),
+    events.map(({ date }) => date),
+  ];
+  const dates = sources.find((source) => source.length > 0)?.map((date) => anchorDay(knownEdtf(date)));
+  return dates === undefined ? '' : isoDay(Math.max(...dates));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
