@@ -1,0 +1,35 @@
+import { APOSTROPHE, DROPPED, FOLDED } from '../text/fold.ts';
+
+/** Letters that Unicode does not take apart but readers without the key type so. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+};
+
+const ASCII_WORD = /^[a-z0-9]*$/;
+
+/**
+ * A word as the search compares it: lower case, without accents, apostrophes and what is not seen, each character in
+ * its plain form. "Müller" and "muller" are one word here; ranking and highlights show the reader's own spelling.
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII_WORD.test(lower)) return lower;
+  let folded = '';
+  for (const character of lower.normalize('NFKD')) {
+    const unit = FOLDED[character.charCodeAt(0)];
+    if (unit === DROPPED || unit === APOSTROPHE) continue;
+    folded += PLAIN_LETTERS[character] ?? character;
+  }
+  // Taking apart also split what belongs together: Hangul syllables and voiced kana.
+  return folded.normalize('NFC');
+}

@@ -1,0 +1,97 @@
+import { type CivilDay, civilDate } from '../../model/civil-day.ts';
+import { monthNamed } from './month-names.ts';
+import { type NameMatch, type NameTable, nameAt } from './name-table.ts';
+import { type DateMatch, dateAt } from './query-dates.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { MOST_QUERY_WORDS } from './tuning.ts';
+import { readWords, type SearchWord } from './words.ts';
+
+/** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
+export type QueryPart = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'entity'; readonly entity: number }
+  | { readonly kind: 'date'; readonly edtf: string }
+);
+
+/** What a query asks for. */
+export interface ParsedQuery {
+  readonly query: string;
+  /** Every word of it that is read. */
+  readonly words: readonly SearchWord[];
+  readonly parts: readonly QueryPart[];
+  /** The words outside the parts that are looked for as text. */
+  readonly text: readonly SearchWord[];
+}
+
+/**
+ * Splits a query into names, times and words. A name of several words wins over a date ("Theresa May 2016"), a date
+ * over a name of one word ("May 2016"); a name that several entities bear ("Li") stays a word and finds them all.
+ */
+export function parseQuery(names: NameTable, query: string, today?: CivilDay): ParsedQuery {
+  const words = readWords(query, MOST_QUERY_WORDS);
+  const parts: QueryPart[] = [];
+  const rest: SearchWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = wholeMonth(words, today) ?? partAt(names, query, words, at);
+    if (found) {
+      parts.push(found.part);
+      at += found.count;
+    } else {
+      const word = words[at];
+      if (word) rest.push(word);
+      at++;
+    }
+  }
+  const telling = rest.filter((word) => !STOP_WORDS.has(word.term));
+  return { query, words, parts, text: telling.length > 0 || parts.length > 0 ? telling : rest };
+}
+
+interface FoundPart {
+  readonly part: QueryPart;
+  /** How many words it takes. */
+  readonly count: number;
+}
+
+function partAt(
+  names: NameTable,
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+): FoundPart | undefined {
+  const name = nameAt(names, words, at);
+  if (name && name.count > 1) return namePart(words, at, name);
+  const date = dateAt(query, words, at);
+  if (date) return datePart(words, at, date);
+  return name && !isPlainWord(query, words[at]) ? namePart(words, at, name) : undefined;
+}
+
+function namePart(words: readonly SearchWord[], at: number, name: NameMatch): FoundPart | undefined {
+  const [entity, another] = name.entities;
+  if (entity === undefined || another !== undefined) return undefined;
+  return { part: { ...span(words, at, name.count), kind: 'entity', entity }, count: name.count };
+}
+
+function datePart(words: readonly SearchWord[], at: number, date: DateMatch): FoundPart {
+  return { part: { ...span(words, at, date.count), kind: 'date', edtf: date.edtf }, count: date.count };
+}
+
+/** "who" is a question and "WHO" an organisation: a name that is also such a word counts only in capitals. */
+function isPlainWord(query: string, word: SearchWord | undefined): boolean {
+  if (!word || !STOP_WORDS.has(word.term)) return false;
+  const typed = query.slice(word.start, word.end);
+  return typed.length < 2 || typed !== typed.toUpperCase();
+}
+
+/** A month that is the whole query means the last one that has begun; beside other words it may be a verb or a name. */
+function wholeMonth(words: readonly SearchWord[], today: CivilDay | undefined): FoundPart | undefined {
+  if (today === undefined || words.length !== 1) return undefined;
+  const named = monthNamed(words[0]?.term ?? '');
+  if (!named || named.short) return undefined;
+  const { month } = named;
+  const now = civilDate(today);
+  const year = month <= now.month ? now.year : now.year - 1;
+  return datePart(words, 0, { count: 1, edtf: `${year}-${String(month).padStart(2, '0')}` });
+}
+
+function span(words: readonly SearchWord[], at: number, count: number): { start: number; end: number } {
+  return { start: words[at]?.start ?? 0, end: words[at + count - 1]?.fullEnd ?? 0 };
+}

@@ -1,0 +1,80 @@
+import { datePointAt, pastFillers } from './date-point.ts';
+import { type Bound, boundDate, joinDates } from './date-span.ts';
+import { monthOf } from './month-names.ts';
+import { AFTER, AND, BEFORE, BEHIND, BETWEEN, SINCE, TO, UNTIL } from './time-words.ts';
+import type { SearchWord } from './words.ts';
+
+/** A time that a query names. */
+export interface DateMatch {
+  /** How many words it takes. */
+  readonly count: number;
+  readonly edtf: string;
+}
+
+const BOUNDS: readonly (readonly [words: ReadonlySet<string>, bound: Bound])[] = [
+  [SINCE, 'since'],
+  [AFTER, 'after'],
+  [BEFORE, 'before'],
+  [UNTIL, 'until'],
+];
+
+/**
+ * The time named at word `at` of a query: "march 2023", "20-22 March 2023", "2019 to 2021", "since 2024",
+ * "before 2014", 2023年3月. A day or month that does not exist ("30 February 2023") counts as the month or year that
+ * does: the chip then shows the reader what was understood.
+ */
+export function dateAt(query: string, words: readonly SearchWord[], at: number): DateMatch | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  const between = BETWEEN.has(first.term);
+  const bound = BOUNDS.find(([boundWords]) => boundWords.has(first.term))?.[1];
+  const start = between || bound ? pastFillers(words, at + 1) : at;
+  const range = rangeAt(query, words, start, between);
+  if (range) {
+    // "from 2019 to 2021" is bounded by its ends; "before 2019-2021" would be odd, and its range is still the best reading.
+    return { count: range.next - at, edtf: range.edtf };
+  }
+  if (between) return undefined;
+  const point = datePointAt(query, words, start);
+  if (!point) return undefined;
+  if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound) };
+  const behind = BEHIND[(words[point.next]?.term ?? '') + (words[point.next + 1]?.term ?? '')];
+  return behind
+    ? { count: point.next + 2 - at, edtf: boundDate(point.edtf, behind) }
+    : { count: point.next - at, edtf: point.edtf };
+}
+
+function rangeAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  between: boolean,
+): { readonly edtf: string; readonly next: number } | undefined {
+  const from = datePointAt(query, words, at);
+  if (from?.isRange) return from;
+  const secondAt = secondEndAt(query, words, from?.next ?? at + 1, between);
+  if (secondAt === undefined) return undefined;
+  const to = datePointAt(query, words, secondAt);
+  if (!to || to.isRange) return undefined;
+  const start = from?.edtf ?? monthBefore(words[at], to.edtf);
+  return start === undefined ? undefined : { edtf: joinDates(start, to.edtf), next: to.next };
+}
+
+/** The first end of "March to May 2023", which borrows its year from the second. */
+function monthBefore(word: SearchWord | undefined, to: string): string | undefined {
+  const month = monthOf(word?.term ?? '');
+  return month === undefined ? undefined : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}`;
+}
+
+/** The word at which the second end of a range begins: behind a dash, or behind "to" or "and". */
+function secondEndAt(
+  query: string,
+  words: readonly SearchWord[],
+  next: number,
+  between: boolean,
+): number | undefined {
+  const [before, after] = [words[next - 1], words[next]];
+  if (!before || !after) return undefined;
+  if (/^\s*(?:[-‐-―~]|\.\.)\s*$/.test(query.slice(before.fullEnd, after.start))) return next;
+  return TO.has(after.term) || (between && AND.has(after.term)) ? pastFillers(words, next + 1) : undefined;
+}

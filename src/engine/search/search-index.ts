@@ -1,0 +1,158 @@
+import type { CivilDay } from '../../model/civil-day.ts';
+import { anchorDay, knownEdtf } from '../../model/edtf.ts';
+import type { Article, Entity, Event } from '../../model/pack.ts';
+import { namesOf } from '../../model/pack.ts';
+import { buildNameTable, type NameTable, nameAt } from './name-table.ts';
+import { createPostings, type Postings, type PostingsBuilder } from './postings.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readWords, type SearchWord } from './words.ts';
+
+/** What is searched. Ids are unique within each list. */
+export interface Searchable {
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+}
+
+/**
+ * Everything that answers a query. Documents are numbered through: entities first, then events, then articles, so a
+ * posting is one integer and a score one slot of an array.
+ */
+export interface SearchIndex {
+  readonly names: NameTable;
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+  readonly articles: readonly Article[];
+  readonly firstEvent: number;
+  readonly firstArticle: number;
+  readonly documentCount: number;
+  /** By entity: the events that it takes part in or that it is the place of, and the articles that report them. */
+  readonly documentsOfEntity: readonly (readonly number[])[];
+  /** By document: the entities that its title names. */
+  readonly inTitle: readonly (readonly number[])[];
+  /** By article (counted from 0): the documents of the events that it reports. */
+  readonly eventsOfArticle: readonly (readonly number[])[];
+  /** By document: how many articles report an event, how many events an entity has. */
+  readonly weight: Float64Array;
+  /** By document: the first and the last day it may mean; NaN without a date. */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+  /** By document: the day it is ordered by; -Infinity without a date. */
+  readonly anchor: Float64Array;
+}
+
+/** Builds the index: about 15 ms for 1,500 events. Ids that lead nowhere are passed over, as a pack may hold them. */
+export function createSearchIndex({ entities, articles, events }: Searchable): SearchIndex {
+  const names = buildNameTable(entities);
+  const postings = createPostings();
+  const firstEvent = entities.length;
+  const firstArticle = firstEvent + events.length;
+  const documentCount = firstArticle + articles.length;
+  const inTitle: number[][] = [];
+  const dates = dateTable(documentCount);
+  entities.forEach((entity, document) => {
+    addEntity(postings, entity, document);
+    inTitle.push([]);
+  });
+  events.forEach((event, index) => {
+    const title = readWords(event.title);
+    postings.add(firstEvent + index, 'title', title);
+    for (const report of event.reports)
+      postings.add(firstEvent + index, 'summary', readWords(report.summary));
+    inTitle.push(namedIn(names, title));
+    dates.set(firstEvent + index, event.date);
+  });
+  articles.forEach((article, index) => {
+    const title = readWords(article.title);
+    postings.add(firstArticle + index, 'title', title);
+    postings.add(firstArticle + index, 'names', readWords(article.publisher));
+    postings.add(firstArticle + index, 'summary', readWords(article.digest));
+    inTitle.push(namedIn(names, title));
+    if (article.published !== undefined) dates.set(firstArticle + index, article.published);
+  });
+  return {
+    names,
+    postings,
+    vocabulary: buildVocabulary(postings.numbers),
+    entities,
+    events,
+    articles,
+    firstEvent,
+    firstArticle,
+    documentCount,
+    inTitle,
+    ...link({ entities, articles, events }, firstEvent, firstArticle),
+    earliest: dates.earliest,
+    latest: dates.latest,
+    anchor: dates.anchor,
+  };
+}
+
+function addEntity(postings: PostingsBuilder, entity: Entity, document: number): void {
+  postings.add(document, 'title', readWords(entity.name));
+  for (const name of namesOf(entity)) postings.add(document, 'names', readWords(name.text));
+  postings.add(document, 'summary', readWords(entity.description));
+}
+
+/** Numbers of the entities that a title names beyond doubt. */
+function namedIn(names: NameTable, title: readonly SearchWord[]): number[] {
+  const found = new Set<number>();
+  for (let at = 0; at < title.length; ) {
+    const name = nameAt(names, title, at);
+    const [entity, another] = name?.entities ?? [];
+    if (entity !== undefined && another === undefined) found.add(entity);
+    at += name?.count ?? 1;
+  }
+  return [...found];
+}
+
+type Links = Pick<SearchIndex, 'documentsOfEntity' | 'eventsOfArticle' | 'weight'>;
+
+/** Joins entities, events and articles by the ids that the events hold. */
+function link({ entities, articles, events }: Searchable, firstEvent: number, firstArticle: number): Links {
+  const entityNumbers = new Map(entities.map((entity, number) => [entity.id, number]));
+  const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
+  const ofEntity = entities.map(() => new Set<number>());
+  const ofArticle = articles.map((): number[] => []);
+  const weight = new Float64Array(firstArticle + articles.length);
+  events.forEach((event, index) => {
+    const sources = new Set(event.reports.map((report) => articleNumbers.get(report.article)));
+    weight[firstEvent + index] = sources.size;
+    for (const article of sources) if (article !== undefined) ofArticle[article]?.push(firstEvent + index);
+    for (const id of new Set([...event.participants, ...event.places])) {
+      const number = entityNumbers.get(id);
+      if (number === undefined) continue;
+      weight[number] = (weight[number] ?? 0) + 1;
+      ofEntity[number]?.add(firstEvent + index);
+      for (const article of sources) if (article !== undefined) ofEntity[number]?.add(firstArticle + article);
+    }
+  });
+  return {
+    documentsOfEntity: ofEntity.map((documents) => [...documents]),
+    eventsOfArticle: ofArticle,
+    weight,
+  };
+}
+
+interface DateTable extends Pick<SearchIndex, 'earliest' | 'latest' | 'anchor'> {
+  set(document: number, edtf: string): void;
+}
+
+function dateTable(length: number): DateTable {
+  const earliest = new Float64Array(length).fill(Number.NaN);
+  const latest = new Float64Array(length).fill(Number.NaN);
+  const anchor = new Float64Array(length).fill(Number.NEGATIVE_INFINITY);
+  return {
+    earliest,
+    latest,
+    anchor,
+    set(document, edtf) {
+      const date = knownEdtf(edtf);
+      earliest[document] = date.earliest satisfies CivilDay;
+      latest[document] = date.latest;
+      anchor[document] = anchorDay(date);
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import type { CivilDay } from '../../model/civil-day.ts';
+import type { Highlight, QueryChip } from '../../model/views.ts';
+import { bestOf } from './best-of.ts';
+import { type PartFilter, partFilter } from './filters.ts';
+import { highlightsOf } from './highlight.ts';
+import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
+import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { REPORTS_WEIGHT } from './tuning.ts';
+
+/** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
+export interface SearchHit {
+  readonly id: string;
+  readonly highlights: readonly Highlight[];
+}
+
+/** The best hits of one kind, and how many there are in all. */
+export interface HitGroup {
+  readonly count: number;
+  readonly hits: readonly SearchHit[];
+}
+
+/** The answer to a query. */
+export interface SearchHits {
+  /** Recognised parts in the order of the query: canonical names, and times as EDTF. */
+  readonly chips: readonly QueryChip[];
+  readonly events: HitGroup;
+  readonly entities: HitGroup;
+  readonly articles: HitGroup;
+}
+
+export interface SearchOptions {
+  /** The most hits of each kind. */
+  readonly limit: number;
+  /** Lets a month that is the whole query mean the last one that has begun. */
+  readonly today?: CivilDay;
+}
+
+/** Splits a query into recognised parts and words, see `ParsedQuery`. */
+export function parseQuery(index: SearchIndex, query: string, today?: CivilDay): ParsedQuery {
+  return parseWithNames(index.names, query, today);
+}
+
+/**
+ * Finds events, entities and articles: every word must be found, every recognised name must take part or be the place,
+ * every time must fit. Where nothing fits as typed, each word may hold a typo. Never throws, whatever is typed.
+ */
+export function search(index: SearchIndex, query: string, { limit, today }: SearchOptions): SearchHits {
+  const parsed = parseQuery(index, query, today);
+  const asTyped = searchOnce(index, parsed, limit, 'unknown-words');
+  if (parsed.text.length === 0 || countOf(asTyped) > 0) return asTyped;
+  return searchOnce(index, parsed, limit, 'all-words');
+}
+
+function searchOnce(index: SearchIndex, parsed: ParsedQuery, limit: number, typos: TypoMode): SearchHits {
+  const filter = partFilter(index, parsed);
+  const text = parsed.text.length > 0 ? matchText(index, parsed.query, parsed.text, typos) : undefined;
+  const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
+    parsed.words.length === 0 ? NONE : recordGroup(index, filter, text, { from, to, limit, titleOf });
+  const hit = (id: string, title: string): SearchHit => ({
+    id,
+    highlights: highlightsOf(index, title, filter.entities, text),
+  });
+  return {
+    chips: parsed.parts.map((part) => ({
+      kind: part.kind,
+      start: part.start,
+      end: part.end,
+      value: part.kind === 'date' ? part.edtf : (index.entities[part.entity]?.name ?? ''),
+    })),
+    events: records(index.firstEvent, index.firstArticle, (document) => {
+      const event = index.events[document - index.firstEvent];
+      return hit(event?.id ?? '', event?.title ?? '');
+    }),
+    entities: filter.hasDate ? NONE : entityGroup(index, parsed, filter, typos, limit),
+    articles: records(index.firstArticle, index.documentCount, (document) => {
+      const article = index.articles[document - index.firstArticle];
+      return hit(article?.id ?? '', article?.title ?? '');
+    }),
+  };
+}
+
+const NONE: HitGroup = { count: 0, hits: [] };
+
+interface RecordRange {
+  readonly from: number;
+  readonly to: number;
+  readonly limit: number;
+  readonly titleOf: (document: number) => SearchHit;
+}
+
+function recordGroup(
+  index: SearchIndex,
+  filter: PartFilter,
+  text: TextMatches | undefined,
+  { from, to, limit, titleOf }: RecordRange,
+): HitGroup {
+  const found: number[] = [];
+  const scores = new Float64Array(index.documentCount);
+  for (let document = from; document < to; document++) {
+    const words = text?.scores[document] ?? 0;
+    if ((text && words === 0) || !filter.accepts(document)) continue;
+    found.push(document);
+    const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
+    scores[document] = words + filter.score(document) + weight;
+  }
+  const { count, best } = bestOf(found, limit, scores, index.anchor);
+  return { count, hits: best.map(titleOf) };
+}
+
+/**
+ * Entities are found by the whole query, recognised names included, so that "xi" still offers Xinhua; those that the
+ * query names outright come first, unless it says more than names.
+ */
+function entityGroup(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  filter: PartFilter,
+  typos: TypoMode,
+  limit: number,
+): HitGroup {
+  const telling = parsed.words.filter((word) => !STOP_WORDS.has(word.term));
+  const words = telling.length > 0 ? telling : parsed.words;
+  if (words.length === 0) return NONE;
+  const text = matchText(index, parsed.query, words, typos);
+  const named = new Set(parsed.text.length === 0 ? filter.entities : []);
+  const scores = new Float64Array(index.documentCount);
+  const found: number[] = [];
+  for (let entity = 0; entity < index.firstEvent; entity++) {
+    const score = text.scores[entity] ?? 0;
+    if (score === 0 && !named.has(entity)) continue;
+    found.push(entity);
+    const weight = Math.log2(1 + (index.weight[entity] ?? 0)) * REPORTS_WEIGHT;
+    scores[entity] = named.has(entity) ? Number.MAX_VALUE : score + weight;
+  }
+  const { count, best } = bestOf(found, limit, scores, index.anchor);
+  return {
+    count,
+    hits: best.map((number) => {
+      const entity = index.entities[number];
+      return {
+        id: entity?.id ?? '',
+        highlights: highlightsOf(index, entity?.name ?? '', filter.entities, text),
+      };
+    }),
+  };
+}
+
+function countOf(hits: SearchHits): number {
+  return hits.events.count + hits.entities.count + hits.articles.count;
+}

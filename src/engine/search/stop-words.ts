@@ -1,0 +1,14 @@
+/**
+ * Words that a question is made of and that no record is about, folded. They are left out of a query that says more
+ * than them; they stay in the index, so that a query of nothing else finds what holds them.
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  [
+    'a an and are as at be by did do does for from had has have how i in into is it its of on or that the their they',
+    'this to was were what when where which who whom whose why will with',
+    'der die das den dem des und im mit von wer wann wo was',
+    'le la les du des et en au aux avec qui quand',
+    'el los las y con del que cuando',
+    'и в во на с со о об к из у кто когда что',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,34 @@
+/** Every weight and limit of the search, with its reason. */
+
+/** A reader types a handful of words; a pasted page must not be searched for word by word (10,000 characters allowed). */
+export const MOST_QUERY_WORDS = 32;
+
+/** How much a match says, by where it stands: a title is about its words, a summary only uses them. */
+export const FIELD_WEIGHT = { title: 3, names: 2, summary: 1 } as const;
+
+/** How much a match says, by how it was found. Any exact match in a field outranks any typo in the same one. */
+export const EXACT_QUALITY = 1;
+/** The beginning of a longer word; scaled further by how much of that word was typed. */
+export const PREFIX_QUALITY = 0.8;
+/** One edit away; two edits count half of it. */
+export const TYPO_QUALITY = 0.4;
+
+/** From how many letters on a word in the middle of a query matches longer ones: "visit" finds "visited", "us" no "use". */
+export const SHORTEST_STEM = 4;
+
+/** From how many letters on a word may hold one typo, and two. Below 4, nearly every word is one edit from another. */
+export const ONE_TYPO_LENGTH = 4;
+export const TWO_TYPOS_LENGTH = 8;
+
+/** Names of more words than this are cut in the name table; the longest in the corpus has nine. */
+export const MOST_NAME_WORDS = 12;
+
+/** What each doubling of the reports of an event adds: less than any step from summary to title, so match comes first. */
+export const REPORTS_WEIGHT = 0.5;
+
+/** What lying wholly inside the asked time adds, over a long or vague date that only touches it. */
+export const INSIDE_DATE_WEIGHT = 1.5;
+
+/** Numbers outside these are no years: "1000 troops", "2500 km". */
+export const EARLIEST_YEAR = 1600;
+export const LATEST_YEAR = 2199;

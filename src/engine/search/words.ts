@@ -1,0 +1,67 @@
+import { APOSTROPHE, DROPPED, FOLDED } from '../text/fold.ts';
+import { isWordUnit, unitClass, WIDE } from '../text/units.ts';
+import { foldWord } from './fold-word.ts';
+
+/** A word of a text or query. Offsets are UTF-16. */
+export interface SearchWord {
+  /** The word as it is compared, see `foldWord`. */
+  readonly term: string;
+  readonly start: number;
+  /** Where the word ends, without a possessive: "Xi's" ends after "Xi". */
+  readonly end: number;
+  /** Where it ends with everything that belongs to it: what goes when the word is removed. */
+  readonly fullEnd: number;
+  /** True for a single character of a script without word edges; such words stand side by side. */
+  readonly wide: boolean;
+}
+
+/** Splits a text into words: hyphens part, apostrophes join, each character of Chinese or Japanese stands for itself. */
+export function readWords(text: string, most = Number.POSITIVE_INFINITY): SearchWord[] {
+  const words: SearchWord[] = [];
+  for (let at = 0; at < text.length && words.length < most; ) {
+    const unit = text.charCodeAt(at);
+    if (unitClass(unit) === WIDE) {
+      words.push({ term: foldWord(text.charAt(at)), start: at, end: at + 1, fullEnd: at + 1, wide: true });
+      at++;
+    } else if (isWordUnit(unit)) {
+      const word = wordAt(text, at);
+      // A run of nothing but combining marks folds to nothing.
+      if (word.term !== '') words.push(word);
+      at = word.fullEnd;
+    } else at++;
+  }
+  return words;
+}
+
+function wordAt(text: string, start: number): SearchWord {
+  let end = start;
+  let lastApostrophe = -1;
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) end = at + 1;
+    else if (FOLDED[unit] === APOSTROPHE) lastApostrophe = at;
+    else if (FOLDED[unit] !== DROPPED) break;
+  }
+  const possessive = lastApostrophe > start && end === lastApostrophe + 2 && /s/i.test(text.charAt(end - 1));
+  const wordEnd = possessive ? lastApostrophe : end;
+  return { term: foldWord(text.slice(start, wordEnd)), start, end: wordEnd, fullEnd: end, wide: false };
+}
+
+/**
+ * What a text is indexed under: each word, and for scripts without word edges each character and each pair of
+ * neighbours, which is how a reader's 拉夫罗夫 is found inside a sentence.
+ */
+export function indexTerms(words: readonly SearchWord[]): string[] {
+  const terms: string[] = [];
+  words.forEach((word, index) => {
+    terms.push(word.term);
+    const next = words[index + 1];
+    if (next && areNeighbours(word, next)) terms.push(word.term + next.term);
+  });
+  return terms;
+}
+
+/** True for two characters of a script without word edges with nothing between them. */
+export function areNeighbours(word: SearchWord, next: SearchWord): boolean {
+  return word.wide && next.wide && word.end === next.start;
+}
