@@ -1,0 +1,58 @@
+import { type CivilDay, isoDay } from '../../model/civil-day.ts';
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { Event } from '../../model/pack.ts';
+import { factsOf } from './event-facts.ts';
+import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH, SCALE_AFTER, SCALE_BEFORE, SCALE_RECENCY } from './tuning.ts';
+
+/**
+ * True where an event lies above the now line. It does where it begins after the last day that the page's date may
+ * mean. An event that overlaps the page's date (the visit that goes on, "March" on a page of 13 March) is what the page
+ * may be about, so it stays below; only a plan whose last day is still to come lies ahead. The event's own settled date
+ * counts, never the day for which a report had planned it.
+ */
+export function isNext(event: Event, pageDate: EdtfDate): boolean {
+  const { earliest, latest } = factsOf(event).date;
+  return earliest > pageDate.latest || (event.status === 'planned' && latest > pageDate.latest);
+}
+
+/**
+ * True for a plan whose date has passed without a report of what came of it: on the last day that the corpus knows
+ * (EDTF), or, where given, on the day it is read if that is later.
+ */
+export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGATIVE_INFINITY): boolean {
+  if (event.status !== 'planned') return false;
+  const lastKnown = knowsUntil === '' ? Number.NEGATIVE_INFINITY : knownEdtf(knowsUntil).latest;
+  return factsOf(event).date.latest < Math.max(lastKnown, today);
+}
+
+/** How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. */
+export function nearnessToPage(event: Event, pageDate: EdtfDate): number {
+  const { date } = factsOf(event);
+  const ahead = date.earliest - pageDate.latest;
+  const behind = pageDate.earliest - date.latest;
+  const distance = ahead > 0 ? decay(ahead, SCALE_AFTER) : decay(Math.max(0, behind), SCALE_BEFORE);
+  return distance * clarity(date);
+}
+
+/** How recent an event is seen from a day, 0 to 1, for a page without a date. */
+export function recency(event: Event, day: CivilDay): number {
+  const { date } = factsOf(event);
+  const distance = Math.max(0, date.earliest - day, day - date.latest);
+  return decay(distance, SCALE_RECENCY) * clarity(date);
+}
+
+/** The day from which recency is counted: the last the corpus knows, else that of the latest event, as EDTF. */
+export function lastDay(events: readonly Event[], knowsUntil: string): string {
+  if (knowsUntil !== '') return knowsUntil;
+  const days = events.map((event) => factsOf(event).date.latest).filter(Number.isFinite);
+  return isoDay(days.reduce((last, day) => Math.max(last, day), 0));
+}
+
+function decay(days: number, scale: number): number {
+  return 1 / (1 + Math.log(1 + days / scale));
+}
+
+function clarity({ earliest, latest, approximate }: EdtfDate): number {
+  const length = Math.min(latest - earliest, OPEN_LENGTH) + (approximate ? 2 * ABOUT : 0);
+  return 1 / (1 + COST_OF_VAGUENESS * Math.log(1 + length));
+}

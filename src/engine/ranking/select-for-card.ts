@@ -1,0 +1,26 @@
+import { chooseDiverse } from './diverse.ts';
+import { laterFirst, type RankedEvent, type RankingAsk, rankEvents } from './rank-events.ts';
+import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
+
+/** The events of a card's first view, each side latest first, as they are drawn. */
+export interface CardSelection {
+  /** The best after the page's date: above the now line. Empty on a page without a date. */
+  readonly after: readonly RankedEvent[];
+  /** The best up to it: below the line. On a page without a date the best of all. */
+  readonly before: readonly RankedEvent[];
+}
+
+/**
+ * Chooses what a card shows first: up to three events on each side of the now line, or six where the page states no
+ * date and so has no line. An event that overlaps the page's date lies below (see `isNext`).
+ */
+export function selectForCard(ask: RankingAsk): CardSelection {
+  const ranked = rankEvents(ask);
+  const rows = ask.pageDate === null ? ROWS_UNDATED : ROWS_A_SIDE;
+  const side = (next: boolean): RankedEvent[] =>
+    chooseDiverse(
+      ranked.filter((one) => one.next === next),
+      rows,
+    ).sort(laterFirst);
+  return { after: side(true), before: side(false) };
+}
