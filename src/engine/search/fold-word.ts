@@ -15,15 +15,13 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-const ASCII_WORD = /^[a-z0-9]*$/;
-
 /**
  * A word as the search compares it: lower case, without accents, apostrophes and what is not seen, each character in
  * its plain form. "Müller" and "muller" are one word here; ranking and highlights show the reader's own spelling.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII_WORD.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   let folded = '';
   for (const character of lower.normalize('NFKD')) {
     const unit = FOLDED[character.charCodeAt(0)];
@@ -32,4 +30,13 @@ export function foldWord(word: string): string {
   }
   // Taking apart also split what belongs together: Hangul syllables and voiced kana.
   return folded.normalize('NFC');
+}
+
+/** An apostrophe is no letter, so words that hold one take the long way. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > 0x7f || unit === APOSTROPHE) return false;
+  }
+  return true;
 }

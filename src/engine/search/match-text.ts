@@ -16,12 +16,16 @@ export interface TextMatches {
 /** Where typos are allowed for: in words that nothing else matches, or in all. */
 export type TypoMode = 'unknown-words' | 'all-words';
 
-/** Finds the documents that hold every word, in whichever fields. A word found in an entity's names stands in all its events. */
+/** Where a word may stand: anywhere, or only in titles and names. */
+export type Scope = 'anywhere' | 'names';
+
+/** Finds the documents that hold every word. A word found in an entity's names stands in all its events and articles. */
 export function matchText(
   index: SearchIndex,
   query: string,
   words: readonly SearchWord[],
   typos: TypoMode,
+  scope: Scope = 'anywhere',
 ): TextMatches {
   const queries = termQueries(query, words);
   const scores = new Float32Array(index.documentCount);
@@ -30,7 +34,7 @@ export function matchText(
   queries.forEach((termQuery, done) => {
     const matches = matchesOf(index, termQuery, typos);
     for (const match of matches) terms.add(match.term);
-    const best = bestMatches(index, matches);
+    const best = bestMatches(index, matches, scope);
     for (let document = 0; document < best.length; document++) {
       const score = best[document] ?? 0;
       if (score === 0 || matched[document] !== done) continue;
@@ -65,13 +69,14 @@ function matchesOf(index: SearchIndex, query: TermQuery, typos: TypoMode): TermM
 }
 
 /** By document: how well the best of the matches stands in it. */
-function bestMatches(index: SearchIndex, matches: readonly TermMatch[]): Float32Array {
+function bestMatches(index: SearchIndex, matches: readonly TermMatch[], scope: Scope): Float32Array {
   const best = new Float32Array(index.documentCount);
   const raise = (document: number, score: number): void => {
     if (score > (best[document] ?? 0)) best[document] = score;
   };
   for (const { term, quality } of matches) {
     for (const posting of index.postings.lists[term] ?? []) {
+      if (scope === 'names' && !isNamed(posting)) continue;
       const document = documentOf(posting);
       raise(document, quality * weightOf(posting));
       if (document >= index.firstEvent || !isNamed(posting)) continue;

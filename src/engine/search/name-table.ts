@@ -7,10 +7,8 @@ import { readWords, type SearchWord } from './words.ts';
 export interface NameTable {
   /** Folded words joined by spaces → numbers of the entities that bear the name. */
   readonly entities: ReadonlyMap<string, readonly number[]>;
-  /** Words that some name begins with: most words of a text end the search here. */
+  /** The beginnings of the names, word by word: where a text leaves them, no longer name can follow. */
   readonly beginnings: ReadonlySet<string>;
-  /** Words of the longest name. */
-  readonly mostWords: number;
 }
 
 /** A name that stands at some word of a text. */
@@ -25,35 +23,32 @@ export interface NameMatch {
 export function buildNameTable(entities: readonly Entity[]): NameTable {
   const table = new Map<string, number[]>();
   const beginnings = new Set<string>();
-  let mostWords = 0;
   entities.forEach((entity, number) => {
     for (const name of namesOf(entity)) {
-      const words = readWords(name.text, MOST_NAME_WORDS);
-      const first = words[0];
-      if (!first) continue;
-      const key = words.map((word) => word.term).join(' ');
+      let key = '';
+      for (const word of readWords(name.text, MOST_NAME_WORDS)) {
+        key = key === '' ? word.term : `${key} ${word.term}`;
+        beginnings.add(key);
+      }
+      if (key === '') continue;
       const bearers = table.get(key) ?? [];
       if (!bearers.includes(number)) bearers.push(number);
       table.set(key, bearers);
-      beginnings.add(first.term);
-      mostWords = Math.max(mostWords, words.length);
     }
   });
-  return { entities: table, beginnings, mostWords };
+  return { entities: table, beginnings };
 }
 
 /** The longest name that stands at word `at`. */
 export function nameAt(table: NameTable, words: readonly SearchWord[], at: number): NameMatch | undefined {
-  const first = words[at];
-  if (!first || !table.beginnings.has(first.term)) return undefined;
-  let key = '';
+  let key = words[at]?.term ?? '';
   let found: NameMatch | undefined;
-  for (let count = 1; count <= table.mostWords; count++) {
-    const word = words[at + count - 1];
-    if (!word) break;
-    key = count === 1 ? word.term : `${key} ${word.term}`;
+  for (let count = 1; table.beginnings.has(key); count++) {
     const entities = table.entities.get(key);
     if (entities) found = { count, entities };
+    const next = words[at + count];
+    if (!next) break;
+    key = `${key} ${next.term}`;
   }
   return found;
 }

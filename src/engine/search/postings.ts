@@ -1,5 +1,5 @@
 import { FIELD_WEIGHT } from './tuning.ts';
-import { indexTerms, type SearchWord } from './words.ts';
+import { eachIndexTerm, type SearchWord } from './words.ts';
 
 /** Where in a document a term stands; bits, because one term may stand in all three. */
 export const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
@@ -35,14 +35,14 @@ export function createPostings(): PostingsBuilder {
     numbers,
     lists,
     add(document, field, words) {
-      for (const term of indexTerms(words)) {
+      eachIndexTerm(words, (term) => {
         let number = numbers.get(term);
         if (number === undefined) {
           number = lists.push([]) - 1;
           numbers.set(term, number);
         }
         addPosting(lists[number], document, FIELD_BIT[field]);
-      }
+      });
     },
   };
 }

@@ -111,7 +111,8 @@ function recordGroup(
 
 /**
  * Entities are found by the whole query, recognised names included, so that "xi" still offers Xinhua; those that the
- * query names outright come first, unless it says more than names.
+ * query names outright come first, unless it says more than names. Descriptions count where no name does: "putin" is
+ * Putin and not his seventeen aides, "spokesman" is Peskov.
  */
 function entityGroup(
   index: SearchIndex,
@@ -123,16 +124,17 @@ function entityGroup(
   const telling = parsed.words.filter((word) => !STOP_WORDS.has(word.term));
   const words = telling.length > 0 ? telling : parsed.words;
   if (words.length === 0) return NONE;
-  const text = matchText(index, parsed.query, words, typos);
   const named = new Set(parsed.text.length === 0 ? filter.entities : []);
+  let text = matchText(index, parsed.query, words, typos, 'names');
+  let found = entitiesIn(index, text, named);
+  if (found.length === 0) {
+    text = matchText(index, parsed.query, words, typos);
+    found = entitiesIn(index, text, named);
+  }
   const scores = new Float64Array(index.documentCount);
-  const found: number[] = [];
-  for (let entity = 0; entity < index.firstEvent; entity++) {
-    const score = text.scores[entity] ?? 0;
-    if (score === 0 && !named.has(entity)) continue;
-    found.push(entity);
+  for (const entity of found) {
     const weight = Math.log2(1 + (index.weight[entity] ?? 0)) * REPORTS_WEIGHT;
-    scores[entity] = named.has(entity) ? Number.MAX_VALUE : score + weight;
+    scores[entity] = named.has(entity) ? Number.MAX_VALUE : (text.scores[entity] ?? 0) + weight;
   }
   const { count, best } = bestOf(found, limit, scores, index.anchor);
   return {
@@ -145,6 +147,13 @@ function entityGroup(
       };
     }),
   };
+}
+
+function entitiesIn(index: SearchIndex, text: TextMatches, named: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let entity = 0; entity < index.firstEvent; entity++)
+    if ((text.scores[entity] ?? 0) > 0 || named.has(entity)) found.push(entity);
+  return found;
 }
 
 function countOf(hits: SearchHits): number {

@@ -1,5 +1,5 @@
 import { APOSTROPHE, DROPPED, FOLDED } from '../text/fold.ts';
-import { isWordUnit, unitClass, WIDE } from '../text/units.ts';
+import { isWordUnit, OTHER, unitClass, WIDE } from '../text/units.ts';
 import { foldWord } from './fold-word.ts';
 
 /** A word of a text or query. Offsets are UTF-16. */
@@ -19,11 +19,11 @@ export interface SearchWord {
 export function readWords(text: string, most = Number.POSITIVE_INFINITY): SearchWord[] {
   const words: SearchWord[] = [];
   for (let at = 0; at < text.length && words.length < most; ) {
-    const unit = text.charCodeAt(at);
-    if (unitClass(unit) === WIDE) {
+    const kind = unitClass(text.charCodeAt(at));
+    if (kind === WIDE) {
       words.push({ term: foldWord(text.charAt(at)), start: at, end: at + 1, fullEnd: at + 1, wide: true });
       at++;
-    } else if (isWordUnit(unit)) {
+    } else if (kind !== OTHER) {
       const word = wordAt(text, at);
       // A run of nothing but combining marks folds to nothing.
       if (word.term !== '') words.push(word);
@@ -51,14 +51,14 @@ function wordAt(text: string, start: number): SearchWord {
  * What a text is indexed under: each word, and for scripts without word edges each character and each pair of
  * neighbours, which is how a reader's 拉夫罗夫 is found inside a sentence.
  */
-export function indexTerms(words: readonly SearchWord[]): string[] {
-  const terms: string[] = [];
-  words.forEach((word, index) => {
-    terms.push(word.term);
-    const next = words[index + 1];
-    if (next && areNeighbours(word, next)) terms.push(word.term + next.term);
-  });
-  return terms;
+export function eachIndexTerm(words: readonly SearchWord[], use: (term: string) => void): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word) return;
+    use(word.term);
+    if (next && areNeighbours(word, next)) use(word.term + next.term);
+  }
 }
 
 /** True for two characters of a script without word edges with nothing between them. */
