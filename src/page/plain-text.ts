@@ -1,0 +1,35 @@
+import { INLINE, UNSEEN } from './element-names.ts';
+
+/**
+ * The text of an element as a reader would copy it: paragraphs apart by a blank line, `<br>` as a line break, white
+ * space folded. A loop, not recursion, so that a page nested a hundred thousand deep is read as well.
+ */
+export function plainText(root: Node): string {
+  const blocks: string[] = [];
+  let block = '';
+  const endBlock = (): void => {
+    const text = block
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    if (text) blocks.push(text);
+    block = '';
+  };
+  let node: Node | null = root;
+  while (node) {
+    const name: string = node.nodeName.toLowerCase();
+    if (name === '#text') block += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    else if (name === 'br') block += '\n';
+    else if (!INLINE.test(name)) endBlock();
+    let next: Node | null = UNSEEN.test(name) ? null : node.firstChild;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node && !INLINE.test(node.nodeName.toLowerCase())) endBlock();
+    }
+    node = next;
+  }
+  endBlock();
+  return blocks.join('\n\n');
+}
