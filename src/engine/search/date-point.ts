@@ -49,7 +49,8 @@ function numericDate(query: string, words: readonly SearchWord[], at: number): P
   if (first === undefined || second === undefined) return undefined;
   const next = at + numbers.length;
   if (isYear(first)) {
-    if (numbers.length === 2 && second > 12) return undefined;
+    // 2019-2021 is a range of years, 2019-13-01 a date that does not exist.
+    if (isYear(second) || (numbers.length === 2 && second > 12)) return undefined;
     return { year: first, month: second, ...(third === undefined ? {} : { day: third }), next };
   }
   if (third === undefined) return isYear(second) ? { year: second, month: first, next } : undefined;

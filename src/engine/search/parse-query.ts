@@ -2,7 +2,7 @@ import { type CivilDay, civilDate } from '../../model/civil-day.ts';
 import { monthNamed } from './month-names.ts';
 import { type NameMatch, type NameTable, nameAt } from './name-table.ts';
 import { type DateMatch, dateAt } from './query-dates.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_QUERY_WORDS } from './tuning.ts';
 import { readWords, type SearchWord } from './words.ts';
 
@@ -41,7 +41,7 @@ export function parseQuery(names: NameTable, query: string, today?: CivilDay): P
       at++;
     }
   }
-  const telling = rest.filter((word) => !STOP_WORDS.has(word.term));
+  const telling = tellingWords(query, rest);
   return { query, words, parts, text: telling.length > 0 || parts.length > 0 ? telling : rest };
 }
 
@@ -76,7 +76,7 @@ function datePart(words: readonly SearchWord[], at: number, date: DateMatch): Fo
 
 /** "who" is a question and "WHO" an organisation: a name that is also such a word counts only in capitals. */
 function isPlainWord(query: string, word: SearchWord | undefined): boolean {
-  if (!word || !STOP_WORDS.has(word.term)) return false;
+  if (!word || !isStopWord(word.term)) return false;
   const typed = query.slice(word.start, word.end);
   return typed.length < 2 || typed !== typed.toUpperCase();
 }

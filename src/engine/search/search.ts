@@ -6,7 +6,7 @@ import { highlightsOf } from './highlight.ts';
 import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { tellingWords } from './stop-words.ts';
 import { REPORTS_WEIGHT } from './tuning.ts';
 
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
@@ -121,7 +121,7 @@ function entityGroup(
   typos: TypoMode,
   limit: number,
 ): HitGroup {
-  const telling = parsed.words.filter((word) => !STOP_WORDS.has(word.term));
+  const telling = tellingWords(parsed.query, parsed.words);
   const words = telling.length > 0 ? telling : parsed.words;
   if (words.length === 0) return NONE;
   const named = new Set(parsed.text.length === 0 ? filter.entities : []);

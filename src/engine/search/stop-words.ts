@@ -1,8 +1,10 @@
+import type { SearchWord } from './words.ts';
+
 /**
  * Words that a question is made of and that no record is about, folded. They are left out of a query that says more
  * than them; they stay in the index, so that a query of nothing else finds what holds them.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     'a an and are as at be by did do does for from had has have how i in into is it its of on or that the their they',
     'this to was were what when where which who whom whose why will with',
@@ -13,3 +15,15 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'и в во на с со о об к из у кто когда что',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** True for a word that no record is about. */
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
+}
+
+/** The words of a query that say something; a single letter that is still being typed may become a word that does. */
+export function tellingWords(query: string, words: readonly SearchWord[]): SearchWord[] {
+  return words.filter(
+    (word) => !STOP_WORDS.has(word.term) || (word.term.length === 1 && word.end === query.length),
+  );
+}

@@ -17,7 +17,18 @@ export const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'bis', 'a
 export const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'и']);
 
 /** Stands between a bounding word and its date, or between the parts of a date, and says nothing. */
-export const FILLERS: ReadonlySet<string> = new Set(['de', 'del', 'du', 'of', 'the', 'der', 'dem']);
+export const FILLERS: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'du',
+  'of',
+  'the',
+  'der',
+  'dem',
+  'den',
+  'le',
+  'el',
+]);
 
 /** Stands after a Chinese date and bounds it. */
 export const BEHIND: Readonly<Record<string, 'since' | 'after' | 'before'>> = {

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type SearchHits, search } from '../../../src/engine/search/search.ts';
+import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
+import { civilDay } from '../../../src/model/civil-day.ts';
+import { sample, sampleIndex } from './sample.ts';
+
+function find(query: string, limit = 20): SearchHits {
+  return search(sampleIndex, query, { limit, today: civilDay(2026, 5, 20) ?? 0 });
+}
+
+const ids = (query: string): string[] => find(query).events.hits.map((hit) => hit.id);
+const sorted = (query: string): string[] => ids(query).toSorted();
+
+/** The title with what is highlighted in brackets. */
+function shown(query: string, id: string): string {
+  const hits = find(query);
+  const all = [...hits.events.hits, ...hits.entities.hits, ...hits.articles.hits];
+  const { events, articles, entities } = sample;
+  const titles = new Map<string, string>([
+    ...[...events, ...articles].map((record) => [record.id, record.title] as const),
+    ...entities.map((entity) => [entity.id, entity.name] as const),
+  ]);
+  const title = titles.get(id) ?? '';
+  const highlights = all.find((hit) => hit.id === id)?.highlights ?? [];
+  return highlights.reduceRight<string>(
+    (text, [start, end]) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+    title,
+  );
+}
+
+describe('events', () => {
+  it.each<[query: string, events: string[]]>([
+    ['xi moscow march 2023', ['visit', 'peskov']],
+    ['Xi Moscow 2023年3月', ['visit', 'peskov']],
+    ['путин москва март 2023', ['visit']],
+    ['习近平莫斯科2023年3月', ['visit', 'peskov']],
+    ['wang yi since 2024', ['return']],
+    ['putin before 2014', ['first']],
+    ['putin after 2014', ['return', 'talks', 'visit']],
+    ['may 2024', ['return']],
+    ['2019-2021', ['health', 'munoz']],
+    ['2023-03-13', ['peskov']],
+    ['王毅', ['return', 'talks']],
+    ['Путин', ['first', 'return', 'sochi', 'talks', 'visit']],
+    ['li', ['envoy', 'premier']],
+    ['li 2024', ['premier']],
+    ['pipeline', ['return']],
+    ['signed papers', ['visit']],
+    ['sign paper', ['visit']],
+    ['munoz', ['munoz']],
+    ['obrien', ['munoz']],
+    ["o'brien", ['munoz']],
+    ['拉夫罗夫', ['chinese']],
+    ['访问北京', ['chinese']],
+    ['拉夫', ['chinese']],
+    ['who sees putin', ['first']],
+    ['when did wang yi last go to moscow', ['talks']],
+    ['theresa may 2016', ['downing']],
+  ])('%s', (query, expected) => {
+    expect(sorted(query)).toEqual(expected.toSorted());
+  });
+
+  it.each<[typed: string, meant: string]>([
+    ['mosocw', 'moscow'],
+    ['pipelin', 'pipeline'],
+    ['pipeilne', 'pipeline'],
+    ['pippelinne', 'pipeline'],
+    ['lavrvo', 'lavrov'],
+    ['лаврво', 'лавров'],
+    ['wang y', 'wang yi'],
+    ['exhibtion munoz', 'exhibition munoz'],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(ids(typed).length).toBeGreaterThan(0);
+    expect(sorted(typed)).toEqual(sorted(meant));
+  });
+
+  it('puts a title before a summary, then the event with more reports, then the later one', () => {
+    expect(ids('visit')).toEqual(['visit', 'return', 'talks']);
+    expect(ids('xi moscow')).toEqual(['visit', 'peskov', 'first']);
+  });
+
+  it('puts what lies within the asked time before what only touches it', () => {
+    const index = createSearchIndex({
+      ...sample,
+      events: [
+        { ...sample.events[0], id: 'office', date: '2013-03/..' },
+        { ...sample.events[1], id: 'day', date: '2023-03-13' },
+      ] as typeof sample.events,
+    });
+    const hits = search(index, 'march 2023', { limit: 5 }).events.hits;
+    expect(hits.map((hit) => hit.id)).toEqual(['day', 'office']);
+  });
+
+  it('counts all that it finds and hands over the best', () => {
+    const { events } = find('putin', 2);
+    expect(events.count).toBe(5);
+    expect(events.hits).toHaveLength(2);
+  });
+});
+
+describe('entities and articles', () => {
+  it.each<[query: string, entities: string[]]>([
+    ['wang y', ['wang-yi']],
+    ['王毅', ['wang-yi']],
+    ['xi', ['xi-jinping', 'xinhua']],
+    ['li', ['li-hui', 'li-qiang']],
+    ['putin', ['vladimir-putin']],
+    ['spokesman', ['dmitry-peskov']],
+    ['xi moscow', ['moscow', 'xi-jinping']],
+    ['lavrov 拉夫罗夫', ['lavrov']],
+    ['xi moscow march 2023', []],
+  ])('%s names %j', (query, expected) => {
+    expect(
+      find(query)
+        .entities.hits.map((hit) => hit.id)
+        .toSorted(),
+    ).toEqual(expected);
+  });
+
+  it('finds articles by title, publisher and what they report', () => {
+    const found = (query: string): string[] => find(query).articles.hits.map((hit) => hit.id);
+    expect(found('valley')).toEqual(['a3', 'a2']);
+    expect(found('two papers')).toEqual(['a2']);
+    // a3 came out in 2025 and tells of the visit of 2023; what came out in that month stands before it.
+    expect(found('xi moscow march 2023')).toEqual(['a1', 'a2', 'a3']);
+  });
+});
+
+describe('highlights', () => {
+  it.each<[query: string, id: string, title: string]>([
+    ['xi moscow march 2023', 'visit', 'State visit of [Xi] to [Moscow]'],
+    ['习近平 visit', 'visit', 'State [visit] of [Xi] to Moscow'],
+    ['xi', 'peskov', "Peskov gives no date for [Xi]'s trip"],
+    ['vis', 'visit', 'State [vis]it of Xi to Moscow'],
+    ['mosocw', 'visit', 'State visit of Xi to [Moscow]'],
+    ['munoz', 'munoz', '[Muñoz] and O’Brien open the exhibition'],
+    ['obrien', 'munoz', 'Muñoz and [O’Brien] open the exhibition'],
+    ['访问北京', 'chinese', '拉夫罗夫[访问北京]'],
+    ['wang y', 'wang-yi', '[Wang Y]i'],
+  ])('%s in %s', (query, id, title) => {
+    expect(shown(query, id).replaceAll('] [', ' ')).toBe(title);
+  });
+});
+
+describe('whatever is typed', () => {
+  it.each(['', '   ', '🤷‍♀️🤷', '[.*+?^$(){}|\\', '\u202e\u2066', '\u0301\u0301', '\ud800', "''''"])(
+    'finds nothing for %j',
+    (query) => {
+      expect(find(query)).toEqual({
+        chips: [],
+        events: { count: 0, hits: [] },
+        entities: { count: 0, hits: [] },
+        articles: { count: 0, hits: [] },
+      });
+    },
+  );
+
+  it('sees past bidi controls, emoji and full-width letters', () => {
+    expect(sorted('\u202eXi\u202c 🤷 Ｍoscow')).toEqual(sorted('xi moscow'));
+  });
+
+  it('finds by stop words where nothing else is asked', () => {
+    expect(sorted('of the')).toEqual(['talks', 'visit']);
+  });
+
+  it('reads a month that is the whole query as the last one that has begun', () => {
+    expect(find('may').chips).toEqual([{ kind: 'date', start: 0, end: 3, value: '2026-05' }]);
+    expect(find('june').chips).toEqual([{ kind: 'date', start: 0, end: 4, value: '2025-06' }]);
+  });
+
+  it('answers over an empty library', () => {
+    const empty = createSearchIndex({ entities: [], articles: [], events: [] });
+    expect(search(empty, 'xi 2023', { limit: 5 }).events.count).toBe(0);
+  });
+
+  it('keeps its offsets inside what they point into', () => {
+    const word = fc.constantFrom(
+      'xi',
+      'Wang',
+      'yi',
+      '2023',
+      'march',
+      '王毅',
+      'of',
+      "Xi's",
+      '-',
+      'since',
+      'mosc',
+    );
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(query, (typed) => {
+        const hits = find(typed);
+        let last = 0;
+        for (const chip of hits.chips) {
+          expect(chip.start).toBeGreaterThanOrEqual(last);
+          expect(chip.end).toBeGreaterThan(chip.start);
+          last = chip.end;
+        }
+        expect(last).toBeLessThanOrEqual(typed.length);
+        for (const { id, highlights } of hits.events.hits) {
+          const title = sample.events.find((event) => event.id === id)?.title ?? '';
+          expect(highlights.every(([start, end]) => start < end && end <= title.length)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('finds every event by any of its title words cut short', () => {
+    const cases = sample.events.flatMap((event) =>
+      event.title.split(/[^\p{L}\p{M}'’]+/u).flatMap((word) => (word === '' ? [] : [{ id: event.id, word }])),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), fc.integer({ min: 1, max: 12 }), ({ id, word }, length) => {
+        const typed = word.slice(0, length);
+        // A recognised part asks for something else than its letters: "may" alone is a month.
+        return find(typed).chips.length > 0 || ids(typed).includes(id);
+      }),
+    );
+  });
+});
