@@ -2,7 +2,7 @@ import { documentOf, isNamed, weightOf } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FIELD_WEIGHT } from './tuning.ts';
 import { exactMatches, type TermMatch, type TermQuery, typoMatches } from './vocabulary.ts';
-import { areNeighbours, type SearchWord } from './words.ts';
+import { areNeighbours, isBeingTyped, type SearchWord } from './words.ts';
 
 /** Documents that hold every word of a text, with how well. */
 export interface TextMatches {
@@ -56,7 +56,7 @@ function termQueries(query: string, words: readonly SearchWord[]): TermQuery[] {
     // The last character of a run is already in the pair that it ends.
     if (word.wide && !paired && before && areNeighbours(before, word)) return;
     const term = paired ? word.term + next.term : word.term;
-    queries.set(term, { term, cutShort: word.end === query.length, exactOnly: word.wide });
+    queries.set(term, { term, cutShort: isBeingTyped(query, word), exactOnly: word.wide });
   });
   return [...queries.values()];
 }

@@ -1,4 +1,4 @@
-import type { SearchWord } from './words.ts';
+import { isBeingTyped, type SearchWord } from './words.ts';
 
 /**
  * Words that a question is made of and that no record is about, folded. They are left out of a query that says more
@@ -24,6 +24,6 @@ export function isStopWord(term: string): boolean {
 /** The words of a query that say something; a single letter that is still being typed may become a word that does. */
 export function tellingWords(query: string, words: readonly SearchWord[]): SearchWord[] {
   return words.filter(
-    (word) => !STOP_WORDS.has(word.term) || (word.term.length === 1 && word.end === query.length),
+    (word) => !STOP_WORDS.has(word.term) || (word.term.length === 1 && isBeingTyped(query, word)),
   );
 }

@@ -61,6 +61,11 @@ export function eachIndexTerm(words: readonly SearchWord[], use: (term: string) 
   }
 }
 
+/** True for the last word of a query with no space behind it: a longer word may be meant. */
+export function isBeingTyped(query: string, word: SearchWord): boolean {
+  return /^[^\s\p{L}\p{N}]*$/u.test(query.slice(word.fullEnd));
+}
+
 /** True for two characters of a script without word edges with nothing between them. */
 export function areNeighbours(word: SearchWord, next: SearchWord): boolean {
   return word.wide && next.wide && word.end === next.start;

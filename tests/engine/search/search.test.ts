@@ -211,15 +211,14 @@ describe('whatever is typed', () => {
   });
 
   it('finds every event by any of its title words cut short', () => {
-    const cases = sample.events.flatMap((event) =>
-      event.title.split(/[^\p{L}\p{M}'’]+/u).flatMap((word) => (word === '' ? [] : [{ id: event.id, word }])),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...cases), fc.integer({ min: 1, max: 12 }), ({ id, word }, length) => {
-        const typed = word.slice(0, length);
-        // A recognised part asks for something else than its letters: "may" alone is a month.
-        return find(typed).chips.length > 0 || ids(typed).includes(id);
-      }),
-    );
+    for (const event of sample.events) {
+      for (const word of event.title.split(/[^\p{L}\p{M}'’]+/u)) {
+        for (let length = 1; length <= word.length; length++) {
+          const typed = word.slice(0, length);
+          // A recognised part asks for something else than its letters: "may" alone is a month.
+          if (find(typed).chips.length === 0) expect(ids(typed), typed).toContain(event.id);
+        }
+      }
+    }
   });
 });
