@@ -15,10 +15,11 @@ const MOST_STANDFIRSTS = 1;
 const MOST_OF_A_NODE = 2_000;
 
 /** Where the lines stand that are read: after a node or before it. */
-export type Direction = keyof typeof MOST_LINES;
+export const DIRECTIONS = ['nextSibling', 'previousSibling'] as const;
+type Direction = (typeof DIRECTIONS)[number];
 
 /** A line of text near the headline. */
-export interface NearLine {
+interface NearLine {
   readonly text: string;
   /** True where prose stands between it and the headline: what follows may be comments and other stories. */
   readonly beyondText: boolean;
@@ -32,7 +33,7 @@ export function linesNear(start: Node, direction: Direction): { lines: NearLine[
   let [count, prose, line] = [0, 0, ''];
   let [block, lastParent]: [Node | null, Node | null] = [null, null];
   const endLine = (): void => {
-    const text = line.trim();
+    const text = line.replace(/ +/g, ' ').trim();
     line = '';
     if (text === '') return;
     count++;

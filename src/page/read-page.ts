@@ -1,6 +1,6 @@
 import { type DateFact, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
 import { datesInJsonLd } from './json-ld.ts';
-import { linesNear, type NearLine } from './lines-near.ts';
+import { DIRECTIONS, linesNear } from './lines-near.ts';
 import { native } from './native.ts';
 
 /** Longest text that a fact may carry (the schema's limit), in UTF-16 units. */
@@ -67,34 +67,29 @@ function metaDates(elements: readonly Element[]): DateFact[] {
   return facts.slice(0, MOST.meta);
 }
 
-/** The dates in `<time>` elements, and in the lines of text around the headline. */
+/** The dates in `<time>` elements, and in the lines of text around the headline, those below it first. */
 function datesNear(headline: Element | undefined, times: readonly Element[]): DateFact[] {
-  const after = headline && linesNear(headline, 'nextSibling');
-  const before = headline && linesNear(headline, 'previousSibling');
-  const near = (time: Element): string =>
-    after?.times.has(time) || before?.times.has(time)
-      ? 'headline'
-      : time.closest('article,main')
-        ? 'article'
-        : 'page';
+  const sides = headline
+    ? DIRECTIONS.map((direction) => ({ direction, ...linesNear(headline, direction) }))
+    : [];
   const stated = times.map((time): DateFact => {
+    const near = sides.some((side) => side.times.has(time));
+    const place = near ? 'headline' : time.closest('article,main') ? 'article' : 'page';
     const hints = ['itemprop', 'pubdate', 'class'].map((name) => time.getAttribute(name) ?? '').join(' ');
     return {
       source: 'time',
-      property: `${near(time)} ${hints.slice(0, LONGEST_HINT)}`.trim(),
+      property: `${place} ${hints.slice(0, LONGEST_HINT)}`.trim(),
       value: text(time.getAttribute('datetime')) || text(time.textContent),
     };
   });
-  const shown = [
-    ...(after?.lines.map((line) => visible(line, 'after the headline')) ?? []),
-    ...(before?.lines.map((line) => visible(line, 'before the headline')) ?? []),
-  ];
+  const shown = sides.flatMap(({ direction, lines }) =>
+    lines.map((line): DateFact => {
+      const side = direction === 'nextSibling' ? 'after the headline' : 'before the headline';
+      return { source: 'visible', property: line.beyondText ? 'beyond the text' : side, value: line.text };
+    }),
+  );
   const dated = (fact: DateFact): boolean => HAS_DATE.test(fact.value);
   return [...stated.filter(dated).slice(0, MOST.time), ...shown.filter(dated).slice(0, MOST.visible)];
-}
-
-function visible(line: NearLine, place: string): DateFact {
-  return { source: 'visible', property: line.beyondText ? 'beyond the text' : place, value: line.text };
 }
 
 /**

@@ -9,8 +9,11 @@ export interface UrlDate {
   readonly path: string;
 }
 
-/** `/2023/03/13/`, `/2023/mar/13/`, and with the name of a section after the year, `/2013/middle_east/8/3/`. */
-const FOLDERS = /\/((?:19|20)\d{2})\/(?:[a-z_-]+\/(?=\d))?(\d{1,2}|[a-z]{3,9})(?:\/(\d{1,2}))?(?=\/|$)/i;
+/** `/2023/03/13/`, `/2023/mar/13/`, `/2023/03/`. */
+const FOLDERS = /\/((?:19|20)\d{2})\/(\d{1,2}|[a-z]{3,9})(?:\/(\d{1,2}))?(?=\/|$)/i;
+
+/** The same with the name of a section after the year: `/2013/middle_east/8/3/`. */
+const WITH_SECTION = /\/((?:19|20)\d{2})\/[a-z_-]+\/(\d{1,2})\/(\d{1,2})(?=\/|$)/i;
 
 /** A folder or file that begins with its date: `/2023-03-13/`, `/20230313/`, `/2023_03_13_516891.shtml`. */
 const ONE_SEGMENT = /\/((?:19|20)\d{2})([-_]?)(\d{2})\2(\d{2})(?=[-_/.]|$)/;
@@ -18,13 +21,16 @@ const ONE_SEGMENT = /\/((?:19|20)\d{2})([-_]?)(\d{2})\2(\d{2})(?=[-_/.]|$)/;
 /** The date that an address carries in its path; undefined where it carries none that exists. */
 export function urlDate(url: string): UrlDate | undefined {
   const path = URL.parse(url)?.pathname ?? '';
-  const segment = ONE_SEGMENT.exec(path);
-  const folders = FOLDERS.exec(path);
-  const [match, year, month, day] = segment
-    ? [segment[0], segment[1], segment[3], segment[4]]
-    : [folders?.[0], folders?.[1], folders?.[2], folders?.[3]];
-  if (match === undefined) return undefined;
-  const monthNumber = /^\d/.test(month ?? '') ? Number(month) : monthOf(month ?? '');
-  const edtf = edtfOf(Number(year), monthNumber ?? 0, day === undefined ? undefined : Number(day));
-  return edtf === undefined ? undefined : { edtf, path: `${match}/` };
+  const [segment, ...others] = [ONE_SEGMENT, FOLDERS, WITH_SECTION].map((pattern) => pattern.exec(path));
+  const readings = [
+    [segment?.[0], segment?.[1], segment?.[3], segment?.[4]],
+    ...others.map((match) => match?.slice(0, 4) ?? []),
+  ];
+  for (const [match, year, month = '', day] of readings) {
+    if (match === undefined) continue;
+    const monthNumber = /^\d/.test(month) ? Number(month) : (monthOf(month) ?? 0);
+    const edtf = edtfOf(Number(year), monthNumber, day === undefined ? undefined : Number(day));
+    if (edtf !== undefined) return { edtf, path: `${match}/` };
+  }
+  return undefined;
 }
