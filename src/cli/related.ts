@@ -86,7 +86,9 @@ function relatedEvents(
     rarity,
     knowsUntil: kb.knowsUntil,
   });
-  return ok({ events: chooseDiverse(ranked, options.limit).map((event) => shown(event, options.explain)) });
+  return ok({
+    events: chooseDiverse(ranked, options.limit, entity.id).map((event) => shown(event, options.explain)),
+  });
 }
 
 /** The entities of a page with their weight, as marking counts them in the browser: the title is read before the text. */

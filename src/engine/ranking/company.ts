@@ -49,5 +49,5 @@ export function createCompany(
 
 function weightOnPage({ count, inTitle }: PageEntity): number {
   const often = Math.min(1, Math.log(1 + count) / Math.log(1 + FULL_MENTIONS));
-  return inTitle ? often * IN_TITLE : often;
+  return inTitle ? often + IN_TITLE : often;
 }

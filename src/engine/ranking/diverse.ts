@@ -4,11 +4,11 @@ import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
 import { COST_OF_SAMENESS, ONE_VISIT, POOL_A_ROW } from './tuning.ts';
 
 /**
- * The best `count` of ranked events where each row should tell something of its own: one after another is taken, and the rest
- * lose score by how much they are the same story as a row already taken (maximal marginal relevance, Carbonell and
- * Goldstein 1998). Returned best first, with what they lost among their parts.
+ * The best `count` of an entity's ranked events where each row should tell something of its own: one after another is
+ * taken, and the rest lose score by how much they are the same story as a row already taken (maximal marginal
+ * relevance, Carbonell and Goldstein 1998). Returned best first, with what they lost among their parts.
  */
-export function chooseDiverse(ranked: readonly RankedEvent[], count: number): RankedEvent[] {
+export function chooseDiverse(ranked: readonly RankedEvent[], count: number, entity: string): RankedEvent[] {
   let pool = ranked.slice(0, count * POOL_A_ROW);
   const chosen: RankedEvent[] = [];
   while (chosen.length < count) {
@@ -17,21 +17,24 @@ export function chooseDiverse(ranked: readonly RankedEvent[], count: number): Ra
     chosen.push(best);
     pool = pool
       .slice(1)
-      .map((other) => lessSameness(other, sameness(best.event, other.event)))
+      .map((other) => lessSameness(other, sameness(best.event, other.event, entity)))
       .sort(byScore);
   }
   return chosen;
 }
 
-/** From 0 to 1: how much two events are one story, by the people and places they share within a few days. */
-export function sameness(a: Event, b: Event): number {
+/**
+ * From 0 to 1: how much two events are one story, by the people and places they share within a few days. The entity
+ * whose events they are is in both and does not count.
+ */
+function sameness(a: Event, b: Event, entity: string): number {
   if (a.parts?.includes(b.id) || b.parts?.includes(a.id)) return 1;
   const [one, other] = [factsOf(a), factsOf(b)];
   const gap = Math.max(one.date.earliest - other.date.latest, other.date.earliest - one.date.latest);
   if (gap > ONE_VISIT) return 0;
-  const shared = one.company.filter((id) => other.company.includes(id)).length;
-  const smaller = Math.min(one.company.length, other.company.length);
-  return smaller === 0 ? 0 : shared / smaller;
+  const [company, others] = [one, other].map((facts) => facts.company.filter((id) => id !== entity));
+  if (!company?.length || !others?.length) return 0;
+  return company.filter((id) => others.includes(id)).length / Math.min(company.length, others.length);
 }
 
 function lessSameness(ranked: RankedEvent, same: number): RankedEvent {

@@ -21,6 +21,7 @@ export function selectForCard(ask: RankingAsk): CardSelection {
     chooseDiverse(
       ranked.filter((one) => one.next === next),
       rows,
+      ask.entity,
     ).sort(laterFirst);
   return { after: side(true), before: side(false) };
 }

@@ -46,8 +46,8 @@ export const NAMED_BESIDE = 0.4;
 /** Mentions at which an entity of the page has its full weight; before that it grows with their logarithm. */
 export const FULL_MENTIONS = 8;
 
-/** What standing in the title multiplies the weight of an entity by. */
-export const IN_TITLE = 1.5;
+/** What standing in the title adds to that weight: as much as two mentions, since titles name whom the page is about. */
+export const IN_TITLE = 0.5;
 
 /** Articles that give an event its full weight; before that it grows with their logarithm. */
 export const FULL_REPORTS = 10;

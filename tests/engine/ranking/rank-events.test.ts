@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { isOverdue } from '../../../src/engine/ranking/now-line.ts';
+import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
+import { type RankingAsk, rankEvents } from '../../../src/engine/ranking/rank-events.ts';
+import { countRarity } from '../../../src/engine/ranking/rarity.ts';
+import { civilDay } from '../../../src/model/civil-day.ts';
+import type { Event } from '../../../src/model/pack.ts';
+import type { PageEntity } from '../../../src/model/page-facts.ts';
+import { event, page } from './events.ts';
+
+/** Events of many others, so that nobody of a test is everywhere. */
+const OTHERS = Array.from({ length: 30 }, (_, at) =>
+  event({ id: `other-${at}`, date: '2015', who: ['crowd'], where: ['country'] }),
+);
+
+function rank(
+  events: Event[],
+  pageEntities: PageEntity[] = [],
+  pageDate: string | null = '2023-03-13',
+  more: Partial<RankingAsk> = {},
+) {
+  return rankEvents({
+    entity: 'x',
+    events,
+    pageDate: pageDate === null ? null : { edtf: pageDate },
+    pageEntities,
+    rarity: countRarity([...events, ...OTHERS]),
+    knowsUntil: '2024-12-31',
+    ...more,
+  });
+}
+
+/** The ids, best first. */
+function order(...args: Parameters<typeof rank>): string[] {
+  return rank(...args).map((one) => one.event.id);
+}
+
+describe('what makes an event rank before another that is equal otherwise', () => {
+  const base = { date: '2023-02-01', who: ['x', 'y'], where: ['country'] };
+  test.each<[string, Event, Event]>([
+    [
+      'company that is on the page',
+      event({ ...base, id: 'a' }),
+      event({ ...base, id: 'b', who: ['x', 'z'] }),
+    ],
+    ['company of the title', event({ ...base, id: 'a', who: ['x', 't'] }), event({ ...base, id: 'b' })],
+    [
+      'rare company',
+      event({ ...base, id: 'a', who: ['x', 'y'] }),
+      event({ ...base, id: 'b', who: ['x', 'crowd'] }),
+    ],
+    [
+      'nearness before the page',
+      event({ ...base, id: 'a' }),
+      event({ ...base, id: 'b', date: '2022-02-01' }),
+    ],
+    [
+      'nearness after the page',
+      event({ ...base, id: 'a', date: '2023-04-01' }),
+      event({ ...base, id: 'b', date: '2023-06-01' }),
+    ],
+    [
+      'a clear date',
+      event({ ...base, id: 'a', date: '2023-02-28' }),
+      event({ ...base, id: 'b', date: '2023-02' }),
+    ],
+    [
+      'a short time',
+      event({ ...base, id: 'a', date: '2023-03-12/2023-03-14' }),
+      event({ ...base, id: 'b', date: '2015/..' }),
+    ],
+    ['more articles', event({ ...base, id: 'a', articles: 5 }), event({ ...base, id: 'b', articles: 2 })],
+    ['what happened', event({ ...base, id: 'a' }), event({ ...base, id: 'b', status: 'denied' })],
+    [
+      'what was announced and came',
+      event({ ...base, id: 'a', date: '2023-04-01', planned: ['2023-05'], articles: 1 }),
+      event({ ...base, id: 'b', date: '2023-04-01', articles: 2 }),
+    ],
+    [
+      'a small company over a large one',
+      event({ ...base, id: 'a' }),
+      event({ ...base, id: 'b', who: ['x', 'y', 'p', 'q', 'r', 's'] }),
+    ],
+  ])('%s', (_, better, worse) => {
+    expect(order([worse, better], page('t', 'y*2 crowd*2 country*2'))[0]).toBe(better.id);
+  });
+
+  test('one article that speaks twice of an event counts once', () => {
+    const once = event({ ...base, id: 'a' });
+    const twice = { ...event({ ...base, id: 'b' }), reports: [...once.reports, ...once.reports] };
+    const [first, second] = rank([once, twice]);
+    expect(first?.parts.weight).toBe(second?.parts.weight);
+  });
+
+  test('who is only named beside an event counts, but less', () => {
+    const beside = event({ ...base, id: 'beside', who: ['x'] });
+    const named = { ...beside, reports: beside.reports.map((report) => ({ ...report, alsoNames: ['y'] })) };
+    const events = [named, event({ ...base, id: 'with' }), event({ ...base, id: 'without', who: ['x'] })];
+    expect(order(events, page('y'))).toEqual(['with', 'beside', 'without']);
+  });
+});
+
+test('a score is the sum of its named parts, lies in 0 to 1, and says whom it shares', () => {
+  const events = [
+    event({ id: 'a', date: '2023-02', who: ['x', 'y', 'z'] }),
+    event({ id: 'b', date: '2000/..', who: ['x'] }),
+  ];
+  for (const { score, parts } of rank(events, page('x y', 'z'))) {
+    expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 10);
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThanOrEqual(1);
+  }
+  expect(rank(events, page('x y', 'z'))[0]).toMatchObject({ event: { id: 'a' }, shared: ['y', 'z'] });
+});
+
+describe('pages that are no help', () => {
+  const events = [
+    event({ id: 'old', date: '2001-05-01', who: ['x'] }),
+    event({ id: 'new', date: '2023-05-01', who: ['x'] }),
+  ];
+  test.each([
+    ['without a date: the recent first', null, 'new', false],
+    ['of the future', '2040-01-01', 'new', false],
+    ['of 1999', '1999-01-01', 'old', true],
+  ])('%s', (_, date, first, next) => {
+    expect(rank(events, [], date)[0]).toMatchObject({ event: { id: first }, next });
+  });
+
+  test('an empty knowledge base', () => {
+    expect(rank([], page('a'), null, { knowsUntil: '' })).toEqual([]);
+  });
+
+  test('events, but no day the base knows of', () => {
+    expect(order(events, [], null, { knowsUntil: '' })).toEqual(['new', 'old']);
+  });
+});
+
+describe('a plan whose date has passed without a report', () => {
+  const plan = (date: string) => event({ id: 'p', date, status: 'planned' });
+  test.each([
+    ['2024-06', '2024-12-31', true],
+    ['2024-12-31', '2024-12-31', false],
+    ['2025-01', '2024-12-31', false],
+    ['2024', '2024-12-31', false],
+    ['2020/..', '2024-12-31', false],
+    ['2024-06', '', false],
+  ])('%s, known until %s: %s', (date, until, overdue) => expect(isOverdue(plan(date), until)).toBe(overdue));
+
+  test('passes on the day of reading too', () => {
+    expect(isOverdue(plan('2025-06-01'), '2024-12-31', civilDay(2025, 6, 2))).toBe(true);
+    expect(isOverdue(plan('2025-06-01'), '2024-12-31', civilDay(2025, 6, 1))).toBe(false);
+  });
+
+  test('what happened is never overdue', () => {
+    expect(isOverdue(event({ id: 'h', date: '2020' }), '2024-12-31')).toBe(false);
+  });
+});
+
+test('rarity: in every event near nothing, in few much, unknown most', () => {
+  const rarity = countRarity(
+    OTHERS.concat(event({ id: 'one', date: '2020', who: ['rare', 'crowd'], where: ['country', 'country'] })),
+  );
+  expect(rarity('country')).toBeCloseTo(0, 5);
+  expect(rarity('rare')).toBeGreaterThan(0.5);
+  expect(rarity('nobody')).toBe(1);
+  expect(countRarity([])('nobody')).toBe(0);
+});
+
+test('the entities of a text: counted, unsure ones left out, those of the title marked', () => {
+  const mention = (entity: string | null, start: number) => ({
+    start,
+    end: start + 1,
+    entity,
+    candidates: [],
+    confidence: 1,
+  });
+  const mentions = [mention('a', 0), mention('b', 20), mention('b', 30), mention(null, 40)];
+  expect(pageEntitiesOf(mentions, ({ end }) => end < 10)).toEqual([
+    { id: 'b', count: 2, inTitle: false },
+    { id: 'a', count: 1, inTitle: true },
+  ]);
+});
