@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { related } from '../../src/cli/related.ts';
+import { runCommand, withFile } from './run-command.ts';
+import { SMALL_PACK } from './small-pack.ts';
+
+const TEXT = 'Norddal waits for its bridge\n\nAnna Berg came to Norddal, where Tomas Lind met her.';
+
+interface Row {
+  readonly id: string;
+  readonly date: string;
+  readonly next: boolean;
+  readonly score: number;
+}
+
+const run = (args: string[], lines: unknown[]) =>
+  withFile(SMALL_PACK, (file) => runCommand(related, ['--kb', file, ...args], lines));
+
+function rowsOf(answer: Record<string, unknown> | undefined): Row[] {
+  return (answer?.events ?? []) as Row[];
+}
+
+test('the events of the hovered name, best first, with their reports', async () => {
+  const { status, answers } = await run(
+    [],
+    [{ id: 'q', text: TEXT, published: '2021-05-02', entity: 'Anna Berg' }],
+  );
+  expect(status).toBe(0);
+  expect(answers[0]).toMatchObject({
+    id: 'q',
+    events: [
+      {
+        id: 'berg-in-norddal',
+        title: 'Anna Berg visits Norddal',
+        date: '2021-05-01',
+        status: 'happened',
+        next: false,
+        reports: [{ article: 'gazette-1', date: '2021-05-01', summary: 'She came by boat.' }],
+      },
+      { id: 'bridge', next: true },
+    ],
+  });
+  const scores = rowsOf(answers[0]).map(({ score }) => score);
+  expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+});
+
+test.each(['anna-berg', 'Anna Berg', 'anna berg'])('the entity by id or name: %s', async (entity) => {
+  const { answers } = await run([], [{ id: 'q', text: TEXT, entity, mention: { start: 30, end: 39 } }]);
+  expect(rowsOf(answers[0])).toHaveLength(2);
+});
+
+test('without a date nothing is next', async () => {
+  const { answers } = await run([], [{ id: 'q', text: TEXT, entity: 'norddal' }]);
+  expect(rowsOf(answers[0]).map(({ next }) => next)).toEqual([false, false]);
+});
+
+test('--limit, --explain and --without', async () => {
+  const ask = { id: 'q', text: TEXT, published: '2021-05-02', entity: 'Anna Berg' };
+  expect(rowsOf((await run(['--limit', '1'], [ask])).answers[0])).toHaveLength(1);
+  const [explained] = rowsOf((await run(['--explain'], [ask])).answers[0]);
+  expect(explained).toMatchObject({
+    parts: { together: expect.any(Number), nearness: expect.any(Number) },
+    shared: ['tomas-lind', 'norddal'],
+  });
+  const left = rowsOf((await run(['--without', 'gazette-1'], [ask])).answers[0]);
+  expect(left.map(({ id }) => id)).toEqual(['bridge']);
+});
+
+test('an HTML page brings its own date and title', async () => {
+  const html = `<title>Tomas Lind speaks</title><meta property="article:published_time" content="2021-06-01"><p>${TEXT}</p>`;
+  const { answers } = await run(['--explain'], [{ id: 'q', html, entity: 'Anna Berg' }]);
+  expect(rowsOf(answers[0]).map(({ id, next }) => [id, next])).toEqual([
+    ['berg-in-norddal', false],
+    ['bridge', true],
+  ]);
+});
+
+test('an unknown entity, a missing one and a mention that is none are errors in their place', async () => {
+  const lines = [
+    { id: 'a', text: TEXT, entity: 'Nobody' },
+    { id: 'b', text: TEXT },
+    { id: 'c', text: TEXT, entity: 'Anna Berg', mention: { start: -1, end: 2 } },
+    { id: 'd', text: TEXT, entity: 'Anna Berg' },
+  ];
+  const { status, answers } = await run([], lines);
+  expect(status).toBe(2);
+  expect(answers.map(({ error }) => typeof error)).toEqual(['string', 'string', 'string', 'undefined']);
+  expect(answers[0]?.error).toMatch(/no entity "Nobody"/);
+});
+
+test.each(['0', '-1', 'x', '1.5'])('--limit %s is refused', async (limit) => {
+  expect(await run([`--limit=${limit}`], [])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--limit'),
+  });
+});
+
+describe('the bundled corpus', () => {
+  test("an envoy's talks are just below the line of a page that expects the visit, and the visit above it", async () => {
+    const text = [
+      'Xi Jinping expected in Moscow within days',
+      'Xi Jinping may travel to Russia as early as next week and meet Vladimir Putin. Wang Yi was in Moscow a month ago.',
+    ].join('\n\n');
+    const ask = { id: 'q', text, published: '2023-03-13', entity: 'Wang Yi' };
+    const rows = rowsOf((await runCommand(related, [], [ask])).answers[0]);
+    const below = rows.filter(({ next }) => !next).slice(0, 3);
+    expect(below.map(({ date }) => date.slice(0, 7))).toContain('2023-02');
+    expect(rows.filter(({ next }) => next)[0]?.date).toBe('2023-03-20/2023-03-22');
+  });
+});
