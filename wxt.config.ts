@@ -1,8 +1,65 @@
 import { defineConfig } from 'wxt';
 
+/** Gecko's id of the extension: fixed, because Firefox keeps a reader's settings under it. */
+const GECKO_ID = 'backstory@backstory.example';
+
+/** The oldest versions that are tested against (tests/house/web-apis.test.ts reads them from the built manifests). */
+const OLDEST_CHROME = '144';
+const OLDEST_FIREFOX = '142.0';
+
+/** What the extension's own pages may load: its own files, and nothing from any network. */
+const NO_NETWORK = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/shipped',
-  manifest: { name: 'Backstory' },
+  // `npm run dev` opens the browser itself (src/cli/dev.ts): wxt's own runner would need web-ext, 269 packages.
+  webExt: { disabled: true },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    // Only the dev build may reach a socket: wxt adds its reload server to the policy it makes itself.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: NO_NETWORK } } : {}),
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    commands: {
+      'open-card': {
+        // Alt+Shift+B is the bookmark bar in Chromium, and most other letters are access keys of Wikipedia.
+        suggested_key: { default: 'Alt+Period' },
+        description: '__MSG_command_open__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['<all_urls>'],
+        // A page cannot probe for the extension by a fixed URL. Firefox has a random id for each reader anyway.
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: OLDEST_FIREFOX },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_CHROME }),
+  }),
 });
