@@ -1,4 +1,4 @@
-import type { Pack } from '../model/pack.ts';
+import { EntityKind, Known, type Pack, Status } from '../model/pack.ts';
 import { type Codec, type Json, list, plain, positionIn, row, shared, word } from './compact-codec.ts';
 
 /**
@@ -21,12 +21,6 @@ export interface CompactPack {
 }
 
 const COMPACT_VERSION = 1;
-
-const KINDS = ['person', 'place', 'organisation'];
-const STATUSES = ['happened', 'planned', 'reported', 'denied', 'cancelled'];
-const KNOWN = ['stated', 'resolved', 'inferred'];
-const TITLE_BASES = ['printed', 'described'];
-const SUBJECTS = ['date', 'place', 'number', 'status', 'first', 'other'];
 
 /** The tables that rows point into. */
 interface Tables {
@@ -75,18 +69,18 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
   const report = row({
     article,
     date: text,
-    status: word(STATUSES),
+    status: word(Status.options),
     summary: plain,
-    known: word(KNOWN),
+    known: word(Known.options),
     participants: list(entity),
     places: list(entity),
     alsoNames: list(entity),
     note: text,
   });
-  const disagreement = row({ about: word(SUBJECTS), text: plain, articles: list(article), derived: plain });
+  const disagreement = row({ about: text, text: plain, articles: list(article), derived: plain });
   return {
     entities: list(
-      row({ id: entity, kind: word(KINDS), name: plain, names: list(name), description: plain }),
+      row({ id: entity, kind: word(EntityKind.options), name: plain, names: list(name), description: plain }),
     ),
     articles: list(
       row({
@@ -96,10 +90,10 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
         url: plain,
         language: text,
         published: text,
-        known: word(KNOWN),
+        known: word(Known.options),
         evidence: text,
         sourceKind: text,
-        titleBasis: word(TITLE_BASES),
+        titleBasis: text,
         digest: plain,
       }),
     ),
@@ -108,7 +102,7 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
         id: event,
         title: plain,
         date: text,
-        status: word(STATUSES),
+        status: word(Status.options),
         participants: list(entity),
         places: list(entity),
         reports: list(report),

@@ -32,7 +32,7 @@ const STATUS_PREFERENCE: readonly Status[] = ['happened', 'cancelled', 'reported
  * independent of the order in which the reports come. Undefined where there are none: an event is nothing but its reports.
  */
 export function settleEvent(reports: readonly Report[], articles: ArticlesById): SettledEvent | undefined {
-  const weighed = reports.map((report) => weighReport(report, articles));
+  const weighed = reports.map((report) => weighReport(report, articles)).toSorted(byText);
   const settled = settleDate(weighed);
   if (settled === undefined) return undefined;
   const ordered = weighed.toSorted(
@@ -41,10 +41,7 @@ export function settleEvent(reports: readonly Report[], articles: ArticlesById):
       Number(datesAgree(b.date, settled.date)) - Number(datesAgree(a.date, settled.date)) ||
       a.tier - b.tier ||
       a.fineness - b.fineness ||
-      byPublication(a, b) ||
-      compareText(a.report.article, b.report.article) ||
-      compareText(a.report.date, b.report.date) ||
-      compareText(a.report.summary, b.report.summary),
+      byPublication(a, b),
   );
   return {
     date: settled.date.text,
@@ -53,6 +50,16 @@ export function settleEvent(reports: readonly Report[], articles: ArticlesById):
     reports: ordered.map(({ report }) => report),
     disagreements: deriveDisagreements(ordered),
   };
+}
+
+/** Settles every tie that the rules leave: sorting keeps this order where they find no difference. */
+function byText({ report: a }: WeighedReport, { report: b }: WeighedReport): number {
+  return (
+    compareText(a.article, b.article) ||
+    compareText(a.date, b.date) ||
+    compareText(a.status, b.status) ||
+    compareText(a.summary, b.summary)
+  );
 }
 
 function byStanding(a: WeighedReport, b: WeighedReport): number {

@@ -72,8 +72,12 @@ function shapeFault(issue: v.BaseIssue<unknown>, at: Written<unknown>, schema: v
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined')
     return errorAt(at, below.slice(0, -1), `"${key}" is missing`, `add "${key}: …"`);
-  if (issue.type === 'picklist')
-    return errorAt(at, below, `${issue.received} is not a "${key}"`, `use one of ${issue.expected ?? ''}`);
+  if (issue.type === 'picklist') {
+    const words = issue.expected?.replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
+    return errorAt(at, below, `${issue.received} is no ${key}`, `use one of ${words}`);
+  }
+  if (issue.type === 'check')
+    return errorAt(at, below, issue.message, 'the corpus guide shows how dates are written');
   if (issue.kind === 'schema' && issue.type !== 'union')
     return errorAt(
       at,
@@ -81,7 +85,7 @@ function shapeFault(issue: v.BaseIssue<unknown>, at: Written<unknown>, schema: v
       `this is ${issue.received}`,
       `write ${issue.expected ?? 'something else'} here`,
     );
-  return errorAt(at, below, issue.message, `rewrite "${String(issue.input)}"`);
+  return errorAt(at, below, issue.message, `rewrite ${JSON.stringify(issue.input)}`);
 }
 
 /** The keys that a schema knows at a path, so that the mend can name them. */

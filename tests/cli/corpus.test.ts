@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { Pack } from '../../src/model/pack.ts';
+import { corpusFolder } from './corpus-folder.ts';
+
+/** Runs the command as npm does. */
+function corpus(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/corpus.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('check finds nothing to mend in the bundled corpus', () => {
+  expect(corpus('check')).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('check prints each fault, the warnings too, and fails only for an error', () => {
+  const unused = corpusFolder({
+    'entities/more.yaml': '- id: oslo\n  kind: place\n  name: Oslo\n  description: A city.\n',
+  });
+  const warned = corpus('check', '--folder', unused);
+  expect(warned.status).toBe(0);
+  expect(warned.stderr).toMatch(/entities\/more\.yaml:1: no report names "oslo"; .+ \(warning\)\n/);
+
+  const broken = corpus('check', '--folder', corpusFolder({ 'events/more.yaml': '- id: a\n' }));
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toMatch(/events\/more\.yaml:1: "title" is missing; add "title: …"\n/);
+});
+
+test('export writes one valid pack, the same each time', () => {
+  const [first, second] = [corpus('export'), corpus('export')];
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  expect(second.stdout).toBe(first.stdout);
+  const pack = v.parse(Pack, JSON.parse(first.stdout));
+  // Nothing that the command writes is a default that a reader of the pack has to fill in.
+  expect(pack).toEqual(JSON.parse(first.stdout));
+});
+
+test('stats tells how much there is and where sources disagree', () => {
+  const { stdout } = corpus('stats');
+  expect(stdout).toMatch(/^\d+ articles, \d+ reports, \d+ events, \d+ entities\n/);
+  for (const title of ['Events by year', 'Events by person', 'Articles by publisher', 'Reports by precision'])
+    expect(stdout).toContain(`\n${title}\n`);
+  expect(stdout).toMatch(/Disagreements: \d+\n {2}\S+ \(\w+\): /);
+});
+
+test('a command that there is not prints how it is used', () => {
+  const { status, stderr } = corpus('publish');
+  expect(status).toBe(2);
+  expect(stderr).toContain('npm run corpus -- check');
+});

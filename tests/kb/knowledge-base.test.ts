@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import type { Article, Entity, Event, Pack } from '../../src/model/pack.ts';
+
+function person(id: string, name: string, names: Entity['names'] = []): Entity {
+  return { id, kind: 'person', name, names, description: '' };
+}
+function event(id: string, date: string, fields: Partial<Event> = {}): Event {
+  return { id, title: id, date, status: 'happened', participants: [], places: [], reports: [], ...fields };
+}
+function article(id: string, published?: string): Article {
+  const dated = published === undefined ? {} : { published };
+  return { id, title: id, titleBasis: 'printed', publisher: '', language: 'en', digest: '', ...dated };
+}
+function pack(fields: Partial<Pack>): Pack {
+  return {
+    format: 'backstory-pack',
+    version: 1,
+    id: 'test',
+    revision: 1,
+    title: '',
+    entities: [],
+    articles: [],
+    events: [],
+    ...fields,
+  };
+}
+
+describe('finding an entity', () => {
+  const kb = openKnowledgeBase(
+    pack({
+      entities: [
+        person('li-qiang', 'Li Qiang', [
+          { text: 'Li', needsSupport: true },
+          { text: '李强', language: 'zh' },
+        ]),
+        person('li-peng', 'Li Peng', [{ text: 'Li', needsSupport: true }]),
+        person('sun', 'Sun', ['Li Peng']),
+      ],
+    }),
+  );
+
+  test.each([
+    ['li-qiang', 'li-qiang', 'by id'],
+    ['Li Qiang', 'li-qiang', 'by canonical name'],
+    ['LI QIANG', 'li-qiang', 'whatever the case'],
+    ['李强', 'li-qiang', 'by another name'],
+    ['Li', undefined, 'not by a name that two claim'],
+    ['Li Peng', 'li-peng', "a canonical name beats another's second name"],
+    ['Nobody', undefined, 'nor one that is not there'],
+    ['__proto__', undefined, 'nor a word of the language'],
+  ])('%s → %s (%s)', (wanted, found) => {
+    expect(kb.findEntity(wanted)?.id).toBe(found);
+  });
+});
+
+describe('the events of an entity', () => {
+  test('come latest first, as participant, as place, and where a report only names it', () => {
+    const named = {
+      article: 'a',
+      date: '2022',
+      status: 'happened' as const,
+      summary: 'x',
+      alsoNames: ['wang'],
+    };
+    const kb = openKnowledgeBase(
+      pack({
+        events: [
+          event('talks', '2023-02', { participants: ['wang', 'wang'] }),
+          event('visit', '2023-03-20/2023-03-22', { places: ['wang'] }),
+          event('other', '2024', { participants: ['li'] }),
+          event('before', '2022', { reports: [named] }),
+        ],
+      }),
+    );
+    expect(kb.eventsOf('wang').map(({ id }) => id)).toEqual(['visit', 'talks', 'before']);
+    expect(kb.eventsOf('nobody')).toEqual([]);
+  });
+});
+
+describe('until when the corpus knows', () => {
+  test.each([
+    [
+      'the newest article, the day that is certain',
+      { articles: [article('a', '2023-03-13'), article('b', '2024-05-16/2024-05-22'), article('c')] },
+      '2024-05-16',
+    ],
+    [
+      'without dated articles, what happened last: a plan for later is no knowledge',
+      { events: [event('a', '2023'), event('b', '2030', { status: 'planned' })] },
+      '2023-01-01',
+    ],
+    ['of an empty pack, never', {}, ''],
+  ])('%s', (_, fields, day) => {
+    expect(openKnowledgeBase(pack(fields)).knowsUntil).toBe(day);
+  });
+});
