@@ -23,9 +23,14 @@ export function readArticle(document: Document): ReadArticle {
     : null;
   const content = parsed?.content ?? document.body ?? document.documentElement;
   return {
-    title: (parsed?.title ?? document.title ?? '').trim(),
+    title: titleOf(parsed?.title ?? '', document.title ?? ''),
     byline: (parsed?.byline ?? '').replace(/\s+/g, ' ').trim(),
     publisher: (parsed?.siteName ?? '').trim(),
     text: content ? plainText(content) : '',
   };
+}
+
+/** Readability decodes only some entities of a headline that a system escaped twice; the document's own title is clean. */
+function titleOf(title: string, own: string): string {
+  return (title === '' || /&\w+;/.test(title) ? own : title).trim();
 }

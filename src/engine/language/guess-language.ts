@@ -7,7 +7,7 @@ const SAMPLE = 4_000;
 /** Letters of a script that must be there before it is the text's own: less is a name or a quotation in it. */
 const SHARE_OF_SCRIPT = 0.2;
 
-/** Function words that must be met before a language in Latin letters is believed. */
+/** Different function words that must be met before a language in Latin letters is believed: one of them may be a name. */
 const FEWEST_WORDS = 3;
 
 /** Scripts that tell the language, the telling ones first: Japanese has kana among its Han, Ukrainian letters of its own. */
@@ -27,13 +27,13 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp, share: n
 
 /** The commonest function words of languages in Latin letters, without those that two of them share. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
-  ['en', 'the of and to that is was for with his said has from have by'],
+  ['en', 'the of and to that is was for with his said has from have by in on at an it he'],
   ['de', 'der die und das ist nicht den mit von dem ein eine auf sich für'],
   ['fr', 'les des est dans une pour qui du sur avec pas aux ses été ont'],
   ['es', 'el los las y con una para del por se su fue más como pero'],
   ['it', 'il di che della per è nel gli dei alla sono più delle dal anche'],
   ['pt', 'o os um uma não em do da dos para com foi mais são pelo'],
-  ['nl', 'het een van en dat niet zijn voor met op aan ook werd bij naar'],
+  ['nl', 'het een van en dat niet zijn voor op aan ook werd bij naar deze wordt'],
   ['pl', 'w z na i nie się że do jest po od przez jak dla był'],
   ['sv', 'och att det som är av för med på inte till den ett har'],
   ['tr', 've bir bu için ile da çok olarak olan gibi daha ama kadar sonra'],
@@ -61,7 +61,7 @@ export function guessLanguage(text: string): string {
   for (const [language, pattern, share] of BY_SCRIPT)
     if ((sample.match(pattern)?.length ?? 0) >= letters * share) return language;
   const votes = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const word of new Set(sample.toLowerCase().match(/\p{L}+/gu)))
     for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < FEWEST_WORDS || best[1] === second?.[1]) return UNKNOWN_LANGUAGE;

@@ -16,6 +16,7 @@ test.each([
   ['ko', '장관이 회담을 위해 수도에 도착했다.'],
   ['ar', 'وصل الوزير إلى العاصمة لإجراء محادثات.'],
   ['und', 'Xi Putin'],
+  ['und', `${'Li met Putin. '.repeat(9)}`],
   ['und', '12:30 — 2–1'],
   ['und', ''],
   ['en', 'The visit of 习近平 was the first of the year, and that was what he said to the press.'],
