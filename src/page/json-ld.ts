@@ -12,6 +12,9 @@ const LONGEST_SCRIPT = 1_000_000;
 /** The most objects of one script that are visited: a live page lists hundreds of posts, its own date stands above them. */
 const MOST_OBJECTS = 2_000;
 
+/** Longest list of types that is handed over, in UTF-16 units; real ones have three. */
+const LONGEST_TYPE = 200;
+
 /** The dates that one JSON-LD script states, those of outer objects first. Never throws; `most` bounds the list. */
 export function datesInJsonLd(script: string, most: number): DateFact[] {
   const facts: DateFact[] = [];
@@ -44,5 +47,8 @@ export function datesInJsonLd(script: string, most: number): DateFact[] {
 /** The `@type` of an object, several joined by a space. */
 function typeIn(object: object): string {
   const type = (object as { '@type'?: unknown })['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string').join(' ');
+  return (Array.isArray(type) ? type : [type])
+    .filter((one) => typeof one === 'string')
+    .join(' ')
+    .slice(0, LONGEST_TYPE);
 }

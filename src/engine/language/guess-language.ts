@@ -1,5 +1,5 @@
 /** Where the language of a text cannot be told: BCP 47's own word for it. */
-export const UNKNOWN_LANGUAGE = 'und';
+const UNKNOWN_LANGUAGE = 'und';
 
 /** How much of a text is looked at, in UTF-16 units: the first paragraphs tell, and a book costs no more. */
 const SAMPLE = 4_000;
@@ -25,7 +25,7 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp, share: n
   ['th', /\p{Script=Thai}/gu, SHARE_OF_SCRIPT],
 ];
 
-/** The commonest function words of languages in Latin letters, without those that two of them share. */
+/** Common function words of languages in Latin letters; one that several share speaks for each of them. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['en', 'the of and to that is was for with his said has from have by in on at an it he'],
   ['de', 'der die und das ist nicht den mit von dem ein eine auf sich für'],
