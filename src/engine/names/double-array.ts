@@ -1,12 +1,15 @@
 /**
  * A double-array trie (Aoe 1989) over sorted keys, cut short: a path ends as soon as one key is left, because the
  * matcher then compares the whole name anyway. That keeps a third of the nodes of a full trie.
- * The child of a node along symbol `s` stands at `base[node] + s` and is there when `symbols[...] === s`. This test
- * suffices, where the classic one stores the parent, because no two nodes share a base; a column of symbols packs to a
+ * The child of a node along symbol `s` stands `s` slots behind the node's offset, if `symbols` has `s` there. This test
+ * suffices, where the classic one stores the parent, because no two nodes share an offset; a column of symbols packs to a
  * quarter of a column of parents.
  */
 export interface DoubleArray {
-  /** For an inner node the offset of its children; for a leaf the complement (`~`) of its key's number. */
+  /**
+   * For an inner node the offset of its children, doubled, plus 1 where one of them is `END`: a bit at hand saves the
+   * walk a look per step. For a leaf the complement (`~`) of its key's number.
+   */
   readonly base: Int32Array;
   /** The symbol that leads to a slot; 0 where the slot is free. Long enough that no step can leave it. */
   readonly symbols: Uint16Array;
@@ -87,7 +90,7 @@ export function buildDoubleArray(
     }
     const offset = findBase(wanted, Math.min(...wanted));
     baseTaken[offset] = 1;
-    base[node] = offset;
+    base[node] = offset * 2 + (wanted[0] === END ? 1 : 0);
     for (const symbol of wanted) {
       symbols[offset + symbol] = symbol;
       end = Math.max(end, offset + symbol + 1);

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../../model/pack.ts';
+import { SPACE } from '../text/fold.ts';
 import { lowerUnit, unitClass, upperUnit, WIDE } from '../text/units.ts';
 import { buildDoubleArray, type DoubleArray, FIRST_SYMBOL } from './double-array.ts';
 import { buildPrefixFilter, type PrefixFilter } from './prefix-filter.ts';
@@ -13,7 +14,6 @@ import { type SurfaceForm, surfaceForms } from './surface-forms.ts';
 export interface ScriptIndex {
   /** Every character that begins a name of this script, in each case in which it may be written. */
   readonly firsts: string;
-  readonly prefixes: PrefixFilter;
   /** The characters of all keys; the one at `i` has the symbol `FIRST_SYMBOL + i`. */
   readonly alphabet: string;
   readonly trie: DoubleArray;
@@ -31,6 +31,8 @@ export interface ScriptIndex {
 export interface NameIndex {
   /** Ids of the entities, in the order of their numbers. */
   readonly ids: readonly string[];
+  /** Over the beginnings of all names, in each case in which they may be written. */
+  readonly prefixes: PrefixFilter;
   readonly scripts: ReadonlyMap<Script, ScriptIndex>;
 }
 
@@ -45,9 +47,11 @@ export const SAME_KEY = 8;
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
 export function buildNameIndex(entities: readonly Entity[]): NameIndex {
-  const byScript = Map.groupBy(surfaceForms(entities), (form) => scriptOf(form.text));
+  const forms = surfaceForms(entities);
+  const byScript = Map.groupBy(forms, (form) => scriptOf(form.text));
   return {
     ids: entities.map((entity) => entity.id),
+    prefixes: buildPrefixFilter(new Set(forms.flatMap((form) => writingsOf(form.text)))),
     scripts: new Map([...byScript].map(([script, forms]) => [script, buildScript(forms)])),
   };
 }
@@ -67,10 +71,8 @@ function buildScript(forms: readonly SurfaceForm[]): ScriptIndex {
   const trie = buildDoubleArray(keys, symbolOf, FIRST_SYMBOL + alphabet.length - 1);
   const { base } = trie;
   for (const [slot, value] of base.entries()) if (value < 0) base[slot] = ~(firstRows[~value] ?? 0);
-  const writings = rows.flatMap((row) => writingsOf(row.text));
   return {
-    firsts: [...new Set(writings.map((writing) => writing.charAt(0)))].sort().join(''),
-    prefixes: buildPrefixFilter(new Set(writings.map((writing) => writing.slice(0, 3)))),
+    firsts: firstsOf(rows),
     alphabet,
     trie,
     forms: rows.map((row, number) => (isSameForm(rows, number) ? '' : row.text)).join(''),
@@ -113,9 +115,15 @@ function alphabetOf(keys: readonly string[]): string {
     .join('');
 }
 
+function firstsOf(rows: readonly Row[]): string {
+  return [...new Set(rows.flatMap((row) => writingsOf(row.text).map((writing) => writing.charAt(0))))]
+    .sort()
+    .join('');
+}
+
 /**
  * How the first three units of a form may stand in a text: as they are, with a capital at any word's beginning, or all
- * in capitals. It must allow whatever spelling.ts accepts, or the filter would hide a name.
+ * in capitals; white space in the second place may go on in the third. It must allow whatever spelling.ts accepts, or the filter would hide a name.
  */
 function writingsOf(form: string): string[] {
   const head = form.slice(0, 3);
@@ -128,6 +136,7 @@ function writingsOf(form: string): string[] {
     writings = writings.flatMap((begun) => units.map((next) => begun + String.fromCharCode(next)));
     wordBegins = beginsWord(unit);
   }
+  if (head.charCodeAt(1) === SPACE) writings.push(...writings.map((writing) => `${writing.slice(0, 2)} `));
   return [...new Set([...writings, mapUnits(head, upperUnit)])];
 }
 

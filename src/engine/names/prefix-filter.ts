@@ -10,8 +10,8 @@ export interface PrefixFilter {
   readonly shift: number;
 }
 
-/** One false alarm in 16 walks costs less than the cache misses of a larger table. */
-const BITS_PER_PREFIX = 16;
+/** Every name is asked for twice (three units, two units), so this lets one stranger in 16 through. */
+const BITS_PER_PREFIX = 32;
 
 const LEAST_BYTES = 64;
 

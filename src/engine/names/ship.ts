@@ -6,14 +6,14 @@ import type { Script } from './script.ts';
 export interface ShippedNameIndex {
   /** The entities' ids, one a line. */
   readonly ids: string;
+  /** The bits of the prefix filter, base64. */
+  readonly prefixes: string;
   readonly scripts: Partial<Record<Script, ShippedScript>>;
 }
 
-/** One script of it. `firsts` and `prefixes` are all that is looked at before a name of the script may be on the page. */
+/** One script of it. Only `firsts` is looked at before the page shows the beginning of a name of the script. */
 export interface ShippedScript {
   readonly firsts: string;
-  /** The bits of the prefix filter, base64. */
-  readonly prefixes: string;
   readonly alphabet: string;
   readonly forms: string;
   /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners. */
@@ -24,14 +24,13 @@ export interface ShippedScript {
 export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   const scripts: Partial<Record<Script, ShippedScript>> = {};
   for (const [script, tables] of index.scripts) scripts[script] = shipScript(tables);
-  return { ids: index.ids.join('\n'), scripts };
+  return { ids: index.ids.join('\n'), prefixes: toBase64(index.prefixes.bits), scripts };
 }
 
 function shipScript(index: ScriptIndex): ShippedScript {
   const { trie, lengths, flags, owners } = index;
   return {
     firsts: index.firsts,
-    prefixes: toBase64(index.prefixes.bits),
     alphabet: index.alphabet,
     forms: index.forms,
     columns: toBase64(packColumns([relativeBase(trie.base), trie.symbols, lengths, flags, owners])),

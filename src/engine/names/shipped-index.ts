@@ -1,5 +1,5 @@
 import { fromBase64, unpackColumns, unzigzag } from './bytes.ts';
-import { createMatcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
+import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
 import type { NameIndex, ScriptIndex } from './name-index.ts';
 import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
@@ -8,24 +8,29 @@ import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 /** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
 export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
   const parts = Object.values(shipped.scripts).map((script) =>
-    partOf(script.firsts, prefixFilterOf(fromBase64(script.prefixes)), () => unshipScript(script)),
+    partOf(script.firsts, () => unshipScript(script)),
   );
-  return createReader(createMatcher(parts), shipped.ids.split('\n'));
+  return createReader(
+    createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
+    shipped.ids.split('\n'),
+  );
 }
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  const parts = [...index.scripts.values()].map((script) =>
-    partOf(script.firsts, script.prefixes, () => script),
-  );
-  return createReader(createMatcher(parts), index.ids);
+  return createReader(matcherOf(index), index.ids);
 }
 
-function partOf(firsts: string, prefixes: MatcherPart['prefixes'], load: () => ScriptIndex): MatcherPart {
+/** The matcher alone, for measuring. */
+export function matcherOf(index: NameIndex): Matcher {
+  const parts = [...index.scripts.values()].map((script) => partOf(script.firsts, () => script));
+  return createMatcher(index.prefixes, parts);
+}
+
+function partOf(firsts: string, load: () => ScriptIndex): MatcherPart {
   let tables: MatcherTables | undefined;
   return {
     firsts,
-    prefixes,
     open: () => {
       tables ??= openTables(load());
       return tables;
@@ -40,7 +45,6 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
   );
   return {
     firsts: script.firsts,
-    prefixes: prefixFilterOf(fromBase64(script.prefixes)),
     alphabet: script.alphabet,
     trie: { base: absoluteBase(base), symbols: Uint16Array.from(symbols) },
     forms: script.forms,

@@ -30,30 +30,25 @@ const CAPITAL_S = 0x53;
  */
 export function spelledEnd(text: string, at: number, forms: string, from: number, to: number): number {
   let place = at;
-  let wordBegins = true;
   let raised = false;
-  let small = false;
   for (let step = from; step < to; step++) {
     const wanted = forms.charCodeAt(step);
-    place = afterDropped(text, place);
-    const unit = FOLDED[text.charCodeAt(place)];
-    if (unit === undefined) return NOT_SPELLED;
-    if (wanted === SPACE) {
-      place = unit === SPACE ? afterGap(text, place) : NOT_SPELLED;
-      if (place === NOT_SPELLED) return NOT_SPELLED;
-    } else {
-      if (unit !== wanted) {
-        if (unit !== upperUnit(wanted)) return NOT_SPELLED;
-        raised ||= !wordBegins;
-      } else {
-        small ||= unitClass(unit) === LOWER;
-      }
-      place++;
+    let unit = FOLDED[text.charCodeAt(place)];
+    if (unit === DROPPED) {
+      place = afterDropped(text, place);
+      unit = FOLDED[text.charCodeAt(place)];
     }
-    wordBegins = beginsWord(wanted);
+    if (unit !== wanted) {
+      if (unit !== upperUnit(wanted)) return NOT_SPELLED;
+      raised ||= step > from && !beginsWord(forms.charCodeAt(step - 1));
+    }
+    if (unit === SPACE) {
+      place = afterGap(text, place);
+      if (place === NOT_SPELLED) return NOT_SPELLED;
+    } else place++;
   }
-  if (raised && small) return NOT_SPELLED;
-  return place * 2 + (raised ? 1 : 0);
+  if (!raised) return place * 2;
+  return hasSmallLetter(text, at, place) ? NOT_SPELLED : place * 2 + 1;
 }
 
 /** True where a capital after this folded unit says only that a word begins. */
@@ -91,6 +86,11 @@ export function afterDropped(text: string, at: number): number {
   let place = at;
   while (place - at < LONGEST_GAP && FOLDED[text.charCodeAt(place)] === DROPPED) place++;
   return place;
+}
+
+function hasSmallLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (unitClass(text.charCodeAt(at)) === LOWER) return true;
+  return false;
 }
 
 function afterGap(text: string, at: number): number {
