@@ -10,7 +10,7 @@ export interface EventFacts {
   readonly beside: readonly string[];
   /** How many articles report it. */
   readonly articles: number;
-  /** True where a report announced it before it came. */
+  /** True where a report announced it and it is no mere plan any more: it is what came of an expectation. */
   readonly foretold: boolean;
 }
 
@@ -28,7 +28,7 @@ export function factsOf(event: Event): EventFacts {
       company: [...company],
       beside: [...beside].filter((id) => !company.has(id)),
       articles: new Set(event.reports.map((report) => report.article)).size,
-      foretold: event.reports.some((report) => report.status === 'planned'),
+      foretold: event.status !== 'planned' && event.reports.some((report) => report.status === 'planned'),
     };
     known.set(event, facts);
   }

@@ -85,6 +85,12 @@ describe('what makes an event rank before another that is equal otherwise', () =
     expect(order([worse, better], page('t', 'y*2 crowd*2 country*2'))[0]).toBe(better.id);
   });
 
+  test('what came of an expectation goes before what is only planned', () => {
+    const came = event({ ...base, id: 'came', date: '2023-04-01', planned: ['2023-04-01'] });
+    const planned = event({ ...base, id: 'planned', date: '2023-04-01', status: 'planned', articles: 2 });
+    expect(order([planned, came])).toEqual(['came', 'planned']);
+  });
+
   test('one article that speaks twice of an event counts once', () => {
     const once = event({ ...base, id: 'a' });
     const twice = { ...event({ ...base, id: 'b' }), reports: [...once.reports, ...once.reports] };
