@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { send } from '../../src/messaging/send.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { createPopup } from '../../src/popup/controller.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import '../../src/popup/popup.css';
+import { text } from '../../src/ui/i18n.ts';
+
+document.documentElement.lang = text('ui_locale');
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const container = document.getElementById('popup');
+if (!container) throw new Error('popup.html has lost its container');
+render(<Popup controller={createPopup(tab?.id ?? browser.tabs.TAB_ID_NONE, send)} />, container);

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { ArticleDetailView, EventView } from '../model/views.ts';
+import { text } from '../ui/i18n.ts';
+import { ArticleLink } from './article-link.tsx';
+import { reportFacts } from './event-screen.tsx';
+import { ScreenHead } from './screen-head.tsx';
+
+interface ArticleScreenProps {
+  readonly detail: ArticleDetailView;
+  readonly onBack: () => void;
+  readonly onEvent: (id: string) => void;
+}
+
+/** One article: where it is to be read, what it says in a few words, and each event that it reports. */
+export function ArticleScreen({ detail, onBack, onEvent }: ArticleScreenProps): JSX.Element {
+  const { article, events } = detail;
+  return (
+    <article>
+      <ScreenHead title={article.title} takesFocus onBack={onBack} />
+      <div class="body">
+        <ArticleLink article={article} />
+        {article.evidence !== undefined && <p class="soft">{text('source_evidence', article.evidence)}</p>}
+        {article.digest !== '' && <p>{article.digest}</p>}
+        <ul class="reports" aria-label={text('popup_reports_of')}>
+          {events.map((event) => (
+            <li key={event.id}>
+              <button type="button" class="event-link" onClick={() => onEvent(event.id)}>
+                {event.title}
+              </button>
+              <ReportOf event={event} article={article.id} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+/** What this article says of an event; it may report it more than once. */
+function ReportOf({ event, article }: { event: EventView; article: string }): JSX.Element {
+  return (
+    <>
+      {event.reports
+        .filter((report) => report.article.id === article)
+        .map((report) => (
+          <div key={report.date}>
+            <p class="report-facts">{reportFacts(report).join(' · ')}</p>
+            <p>{report.summary}</p>
+          </div>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { send } from '../messaging/send.ts';
+import type { Result } from '../model/result.ts';
+import {
+  INITIAL_STATE,
+  type PopupEvent,
+  type PopupState,
+  type Question,
+  reduce,
+  type Screen,
+} from './state.ts';
+
+/** What the views hold of the popup: its state, and what can be done to it. */
+export interface PopupController {
+  readonly state: ReadonlySignal<PopupState>;
+  dispatch(event: PopupEvent): void;
+  /** Turns Backstory off or on for a host. */
+  switchSite(host: string, off: boolean): Promise<void>;
+  /** Turns Backstory off or on as a whole. */
+  switchEverywhere(off: boolean): Promise<void>;
+}
+
+/** Starts the popup for the tab that it was opened on: asks what the page names, then whatever the state asks. */
+export function createPopup(tabId: number, sendMessage: typeof send): PopupController {
+  const state = signal<PopupState>(INITIAL_STATE);
+
+  function dispatch(event: PopupEvent): void {
+    const before = state.value.asked.token;
+    state.value = reduce(state.value, event);
+    if (state.value.asked.token !== before) void answer();
+  }
+
+  async function answer(): Promise<void> {
+    const { token, question } = state.value.asked;
+    if (question) dispatch({ kind: 'answered', token, screen: await screenFor(question) });
+  }
+
+  async function screenFor(question: Question): Promise<Screen> {
+    const made = await makeScreen(question);
+    return made.ok ? made.value : { kind: 'failed', sentence: made.error, question };
+  }
+
+  async function makeScreen(question: Question): Promise<Result<Screen>> {
+    switch (question.kind) {
+      case 'page':
+        return into(await sendMessage('popup.page', { tabId }), (page) => ({ kind: 'page', page }));
+      case 'search':
+        return into(await sendMessage('search', { query: question.query }), (results) => ({
+          kind: 'results',
+          results,
+        }));
+      case 'timeline':
+        return into(await sendMessage('popup.timeline', { entity: question.id, tabId }), (timeline) => ({
+          kind: 'timeline',
+          timeline,
+        }));
+      case 'event':
+        return into(await sendMessage('popup.event', { event: question.id }), (event) => ({
+          kind: 'event',
+          event,
+        }));
+      case 'article':
+        return into(await sendMessage('popup.article', { article: question.id }), (detail) => ({
+          kind: 'article',
+          detail,
+        }));
+    }
+  }
+
+  /** After a write the page view is asked anew: it alone knows how the switches stand. */
+  async function afterSwitch(written: Result<null>): Promise<void> {
+    const page = written.ok ? await sendMessage('popup.page', { tabId }) : written;
+    if (page.ok) return dispatch({ kind: 'switched', page: page.value });
+    const screen: Screen = { kind: 'failed', sentence: page.error, question: { kind: 'page' } };
+    dispatch({ kind: 'answered', token: state.value.asked.token, screen });
+  }
+
+  void answer();
+  return {
+    state,
+    dispatch,
+    switchSite: async (host, off) => afterSwitch(await sendMessage('switch.site', { host, off })),
+    switchEverywhere: async (off) => afterSwitch(await sendMessage('switch.everywhere', { off })),
+  };
+}
+
+function into<Value>(result: Result<Value>, toScreen: (value: Value) => Screen): Result<Screen> {
+  return result.ok ? { ok: true, value: toScreen(result.value) } : result;
+}

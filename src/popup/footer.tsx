@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { SwitchState } from '../model/views.ts';
+import { text } from '../ui/i18n.ts';
+
+interface FooterProps {
+  readonly switches: SwitchState | null;
+  readonly onSite: (off: boolean) => void;
+  readonly onEverywhere: (off: boolean) => void;
+}
+
+/** The two switches and the keys. A page without a host has no site to switch off. */
+export function Footer({ switches, onSite, onEverywhere }: FooterProps): JSX.Element {
+  return (
+    <footer class="foot">
+      {switches && switches.host !== '' && (
+        <Switch
+          label={text('popup_off_site')}
+          description={switches.host}
+          on={switches.siteOff}
+          disabled={switches.everywhereOff}
+          onTurn={onSite}
+        />
+      )}
+      {switches && (
+        <Switch
+          label={text('popup_off_all')}
+          on={switches.everywhereOff}
+          disabled={false}
+          onTurn={onEverywhere}
+        />
+      )}
+      <span class="keys" aria-hidden="true">
+        {text('card_keys')}
+      </span>
+    </footer>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly on: boolean;
+  /** Off everywhere includes this site: the switch stays in sight, but turning it would change nothing to see. */
+  readonly disabled: boolean;
+  readonly onTurn: (on: boolean) => void;
+}
+
+function Switch({ label, description, on, disabled, onTurn }: SwitchProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      disabled={disabled}
+      {...(description === undefined ? {} : { title: description })}
+      onClick={() => onTurn(!on)}
+    >
+      {label}
+      <span class="track" aria-hidden="true" />
+    </button>
+  );
+}

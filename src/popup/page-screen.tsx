@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { PageContent, PageView } from '../model/views.ts';
+import { dateLabel } from '../ui/date-label.ts';
+import { countText, text } from '../ui/i18n.ts';
+import { Message } from './message.tsx';
+import { Row } from './row.tsx';
+import { pageEntityLine } from './row-text.ts';
+
+interface PageScreenProps {
+  readonly page: PageView;
+  readonly selected: number;
+  readonly onChoose: (index: number) => void;
+}
+
+/** What the popup opens with: whom the page names, how often, and what came next for them; or why it names nobody. */
+export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.Element {
+  const { content } = page;
+  if (content.kind !== 'names')
+    return <Message sentence={sentenceFor(content, page.switches.host)} hint={text('popup_search_works')} />;
+  const { entities, nextCount } = content;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
+    <div role="group" aria-labelledby="on-page">
+      <div class="group-head" role="presentation">
+        <span id="on-page">{pageHeading(content)}</span>
+        {nextCount > 0 && <span class="group-next">{countText('popup_next_count', nextCount)}</span>}
+      </div>
+      {entities.map((pageEntity, index) => (
+        <Row
+          key={pageEntity.entity.id}
+          index={index}
+          selected={index === selected}
+          title={pageEntity.entity.name}
+          line={pageEntityLine(pageEntity)}
+          aside={text('popup_times', String(pageEntity.count))}
+          asideSpoken={countText('popup_named', pageEntity.count)}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+}
+
+function pageHeading({ pageDate }: Extract<PageContent, { kind: 'names' }>): string {
+  if (!pageDate) return text('popup_on_page');
+  const dated = text('popup_on_page_dated', dateLabel(pageDate.edtf));
+  return pageDate.known === 'inferred' ? `${dated} · ${text('date_note_inferred')}` : dated;
+}
+
+function sentenceFor(content: Exclude<PageContent, { kind: 'names' }>, host: string): string {
+  if (content.kind === 'no-names') return text('popup_no_names');
+  switch (content.why) {
+    case 'site':
+      return text('popup_off_here', host);
+    case 'paused':
+      return text('popup_off_everywhere');
+    case 'unreachable':
+      return text('popup_unreachable');
+  }
+}

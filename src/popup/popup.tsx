@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ChipList } from './chip-list.tsx';
+import { withoutChip } from './chips.ts';
+import type { PopupController } from './controller.ts';
+import { Footer } from './footer.tsx';
+import { keyAction } from './key-action.ts';
+import { rowsOf } from './rows.ts';
+import { ScreenView } from './screen-view.tsx';
+import { SearchField } from './search-field.tsx';
+import { spokenStatus } from './spoken-status.ts';
+
+/** The toolbar popup: the search field, what it shows, and the switches. */
+export function Popup({ controller }: { controller: PopupController }): JSX.Element {
+  const state = controller.state.value;
+  const { screen, query, selected } = state;
+  const field = useRef<HTMLInputElement>(null);
+  const rows = rowsOf(screen);
+  const isRead = screen.kind === 'event' || screen.kind === 'article';
+
+  useEffect(() => {
+    // A screen that is read takes the focus itself; all others are gone through from the field.
+    if (!isRead) field.current?.focus();
+  }, [isRead]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const inField = event.target === field.current;
+    const action = keyAction(state, {
+      key: event.key,
+      altKey: event.altKey,
+      modified: event.ctrlKey || event.metaKey || event.shiftKey,
+      composing: event.isComposing,
+      atStart: !inField || (field.current?.selectionStart === 0 && field.current.selectionEnd === 0),
+      inField,
+    });
+    if (action) {
+      event.preventDefault();
+      controller.dispatch(action);
+    } else if (!inField && isTyped(event)) {
+      // Typing anywhere searches: the focus goes to the field before the browser inserts the letter.
+      field.current?.focus();
+    }
+  }
+
+  function type(next: string): void {
+    controller.dispatch({ kind: 'typed', query: next });
+    field.current?.focus();
+  }
+
+  const { switches = null } = state.page ?? {};
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside bubble up to here
+    <div class="popup" onKeyDown={onKeyDown}>
+      <SearchField
+        field={field}
+        query={query}
+        selected={selected}
+        hasRows={rows.length > 0}
+        onInput={(typed) => controller.dispatch({ kind: 'typed', query: typed })}
+      />
+      {screen.kind === 'results' && (
+        // While the answer to the next letter is awaited, the offsets of the chips are those of the query before it.
+        <ChipList
+          chips={screen.results.chips}
+          onRemove={(chip) => type(withoutChip(screen.results.query, chip))}
+        />
+      )}
+      <main class="screen">
+        <ScreenView state={state} dispatch={controller.dispatch} />
+      </main>
+      <p class="spoken" role="status">
+        {spokenStatus(screen)}
+      </p>
+      <Footer
+        switches={switches}
+        onSite={(off) => void controller.switchSite(switches?.host ?? '', off)}
+        onEverywhere={(off) => void controller.switchEverywhere(off)}
+      />
+    </div>
+  );
+}
+
+/** A key that puts a character into a text; the space bar belongs to the button that has the focus. */
+function isTyped(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+}

@@ -1,0 +1,63 @@
+import type { ArticleView, EntityRef, EventView, PageEntityView, QueryChip } from '../model/views.ts';
+import { dateLabel } from '../ui/date-label.ts';
+import { dateNote } from '../ui/date-note.ts';
+import { countText, listText, text } from '../ui/i18n.ts';
+import { statusLabel } from '../ui/status-label.ts';
+
+/** The most names in a row; a summit of twenty is read in its own view. */
+const MOST_NAMES = 2;
+
+/** What a row says of an event under its title: what became of it, with whom, how well its date is known, on whose word. */
+export function eventLine(event: EventView, chips: readonly QueryChip[] = []): string[] {
+  const others = othersThan(event, chips);
+  return present(
+    event.overdue ? text('event_overdue') : event.status === 'happened' ? null : statusLabel(event.status),
+    others.length > 0 ? text('event_with', listText(others.map((other) => other.name))) : null,
+    dateNote(event.date),
+    event.disagreements.length > 0 ? text('event_disagree') : null,
+    sources(event),
+  );
+}
+
+/** What a row says of an article under its title. */
+export function articleLine(article: ArticleView): string[] {
+  return present(
+    article.publisher === '' ? null : article.publisher,
+    article.titleBasis === 'described' ? text('source_described') : null,
+    article.published === undefined ? null : dateNote(article.published, article.known),
+  );
+}
+
+/** What a row says of an entity that the page names: what comes next for it, or what came last; else who it is. */
+export function pageEntityLine({ entity, headline }: PageEntityView): string[] {
+  if (!headline) return present(entity.description === '' ? null : entity.description);
+  const date = dateLabel(headline.date);
+  return [text(headline.next ? 'popup_next' : 'popup_before', date, headline.title)];
+}
+
+/** When an article came out, or that it does not say. */
+export function publishedLabel(article: ArticleView): string {
+  return article.published === undefined ? text('date_unknown') : dateLabel(article.published);
+}
+
+/** Who took part besides those whom the title or the query names already. */
+function othersThan(event: EventView, chips: readonly QueryChip[]): EntityRef[] {
+  // Words in lower case ("of") are no names, whichever name they stand in.
+  const inTitle = event.title.split(/[^\p{L}\p{M}]+/u).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const said = new Set([...inTitle, ...chips.map((chip) => chip.value)]);
+  return event.participants
+    .filter(({ name }) => !said.has(name) && !name.split(' ').some((word) => said.has(word)))
+    .slice(0, MOST_NAMES);
+}
+
+function sources({ reports }: EventView): string {
+  const [first, ...others] = reports;
+  if (!first) return text('event_no_articles');
+  return others.length === 0 && first.article.publisher !== ''
+    ? first.article.publisher
+    : countText('event_articles', new Set(reports.map((report) => report.article.id)).size);
+}
+
+function present(...parts: readonly (string | null)[]): string[] {
+  return parts.filter((part) => part !== null);
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { rowId } from './rows.ts';
+
+interface RowProps {
+  readonly index: number;
+  readonly selected: boolean;
+  readonly title: ComponentChildren;
+  /** What is said under the title; joined by middle dots. */
+  readonly line: readonly string[];
+  /** What stands at the right: a date or a count. */
+  readonly aside?: string;
+  /** The aside in words, where its short form means little to a screen reader. */
+  readonly asideSpoken?: string;
+  readonly onChoose: (index: number) => void;
+}
+
+/** One row of a list: an option of the search field's list box, chosen by pointer, or by arrow keys and Enter. */
+export function Row(props: RowProps): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.selected) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.selected]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list box belong to the field that controls it
+    <div
+      ref={element}
+      id={rowId(props.index)}
+      class="row"
+      role="option"
+      aria-selected={props.selected}
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => props.onChoose(props.index)}
+    >
+      <div class="row-title">{props.title}</div>
+      {props.aside !== undefined && (
+        <span class="row-aside">
+          {props.asideSpoken === undefined ? (
+            props.aside
+          ) : (
+            <>
+              <span aria-hidden="true">{props.aside}</span>
+              <span class="spoken">{props.asideSpoken}</span>
+            </>
+          )}
+        </span>
+      )}
+      {props.line.length > 0 && <p class="row-line">{props.line.join(' · ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { EventView, PageContent, SearchView, TimelineView } from '../model/views.ts';
+import type { Question, Screen } from './state.ts';
+
+/** What each row of a screen opens, in the order in which the arrow keys go through them. */
+export function rowsOf(screen: Screen): readonly Question[] {
+  switch (screen.kind) {
+    case 'page':
+      return rowsOfPage(screen.page.content);
+    case 'results':
+      return rowsOfResults(screen.results);
+    case 'timeline':
+      return rowsOfTimeline(screen.timeline);
+    default:
+      return [];
+  }
+}
+
+/** The id of the element of a row: the search field points to it as its active descendant. */
+export function rowId(index: number): string {
+  return `row-${index}`;
+}
+
+/** A timeline parted by the date of the page: what came next, then what was before; each latest first. */
+export function timelineSides({ events }: TimelineView): { after: EventView[]; before: EventView[] } {
+  return { after: events.filter((event) => event.next), before: events.filter((event) => !event.next) };
+}
+
+function rowsOfPage(content: PageContent): Question[] {
+  return content.kind === 'names'
+    ? content.entities.map(({ entity }) => ({ kind: 'timeline', id: entity.id }))
+    : [];
+}
+
+function rowsOfResults({ entities, events, articles }: SearchView): Question[] {
+  return [
+    ...entities.map(({ entity }): Question => ({ kind: 'timeline', id: entity.id })),
+    ...events.map(({ event }): Question => ({ kind: 'event', id: event.id })),
+    ...articles.map(({ article }): Question => ({ kind: 'article', id: article.id })),
+  ];
+}
+
+function rowsOfTimeline(timeline: TimelineView): Question[] {
+  const { after, before } = timelineSides(timeline);
+  return [...after, ...before].map((event) => ({ kind: 'event', id: event.id }));
+}

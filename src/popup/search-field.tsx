@@ -1,0 +1,44 @@
+import type { JSX, RefObject } from 'preact';
+import { text } from '../ui/i18n.ts';
+import { rowId } from './rows.ts';
+
+interface SearchFieldProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  /** The row that Enter opens; -1 where there is none. */
+  readonly selected: number;
+  readonly hasRows: boolean;
+  readonly onInput: (query: string) => void;
+}
+
+/** Longer queries are refused by the background; a name or a question is never near it. */
+const MOST_CHARACTERS = 10_000;
+
+/** The field that everything is found by, and that keeps the focus while the arrow keys go through the rows. */
+export function SearchField({ field, query, selected, hasRows, onInput }: SearchFieldProps): JSX.Element {
+  return (
+    <div class="search">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" stroke-width="1.5" />
+      </svg>
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={MOST_CHARACTERS}
+        placeholder={text('popup_search')}
+        aria-label={text('popup_search')}
+        aria-autocomplete="list"
+        aria-expanded={hasRows}
+        aria-controls="rows"
+        {...(selected >= 0 ? { 'aria-activedescendant': rowId(selected) } : {})}
+        value={query}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type {
+  ArticleDetailView,
+  EventView,
+  PageView,
+  SearchView,
+  SwitchState,
+  TimelineView,
+} from '../model/views.ts';
+import { rowsOf, timelineSides } from './rows.ts';
+
+/** What fills the popup under the search field. */
+export type Screen =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'page'; readonly page: PageView }
+  | { readonly kind: 'results'; readonly results: SearchView }
+  | { readonly kind: 'timeline'; readonly timeline: TimelineView }
+  | { readonly kind: 'event'; readonly event: EventView }
+  | { readonly kind: 'article'; readonly detail: ArticleDetailView }
+  | { readonly kind: 'failed'; readonly sentence: string; readonly question: Question };
+
+/** A screen that can be gone back to, with the row that was chosen on it. */
+interface Visited {
+  readonly screen: Screen;
+  readonly selected: number;
+}
+
+/** What the popup asks the background for: what the page names, what a query finds, or one thing by its id. */
+export type Question =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'timeline' | 'event' | 'article'; readonly id: string };
+
+export interface PopupState {
+  readonly query: string;
+  readonly screen: Screen;
+  /** The row that Enter opens; -1 where there is none. */
+  readonly selected: number;
+  /** Screens to go back to, the last one last. */
+  readonly trail: readonly Visited[];
+  /** What the page view said last: shown again when the field is emptied, and where the timeline finds the page's date. */
+  readonly page: PageView | null;
+  /** The question whose answer is awaited, null where none is; an answer with another token comes too late and is dropped. */
+  readonly asked: { readonly token: number; readonly question: Question | null };
+}
+
+/** What happens to the popup. */
+export type PopupEvent =
+  | { readonly kind: 'typed'; readonly query: string }
+  | { readonly kind: 'opened'; readonly question: Question }
+  | { readonly kind: 'answered'; readonly token: number; readonly screen: Screen }
+  | { readonly kind: 'moved'; readonly to: number }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'retried' }
+  /** A switch was turned, and this is what the page view says now. */
+  | { readonly kind: 'switched'; readonly page: PageView };
+
+/** The popup as it opens: waiting for what the page names. */
+export const INITIAL_STATE: PopupState = {
+  query: '',
+  screen: { kind: 'waiting' },
+  selected: -1,
+  trail: [],
+  page: null,
+  asked: { token: 1, question: { kind: 'page' } },
+};
+
+/** The state after an event. Pure; a raised `asked.token` with a question tells the controller to send it. */
+export function reduce(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.kind) {
+    case 'typed':
+      return typed(state, event.query);
+    case 'opened':
+      return opened(state, event.question);
+    case 'answered':
+      return event.token === state.asked.token ? answered(state, event.screen) : late(state, event.screen);
+    case 'moved':
+      return { ...state, selected: clampToRows(state.screen, event.to) };
+    case 'back':
+      return back(state);
+    case 'retried':
+      return state.screen.kind === 'failed'
+        ? { ...ask(state, state.screen.question), screen: { kind: 'waiting' } }
+        : state;
+    case 'switched':
+      return state.screen.kind === 'page'
+        ? { ...state, page: event.page, ...shown({ kind: 'page', page: event.page }) }
+        : { ...state, page: event.page };
+  }
+}
+
+/** How the switches stand, as far as the page view has told. */
+export function switchesOf(state: PopupState): SwitchState | null {
+  return state.page?.switches ?? null;
+}
+
+function typed(state: PopupState, query: string): PopupState {
+  const fresh = { ...state, query, trail: [] };
+  if (query.trim() !== '') return ask(fresh, { kind: 'search', query });
+  if (state.page === null) return ask(fresh, { kind: 'page' });
+  return { ...ask(fresh, null), ...shown({ kind: 'page', page: state.page }) };
+}
+
+function opened(state: PopupState, question: Question): PopupState {
+  // A second Enter before the answer to the first must not put the same screen on the trail twice.
+  const isAwaited = state.asked.question !== null && 'id' in state.asked.question;
+  const visited = { screen: state.screen, selected: state.selected };
+  return { ...ask(state, question), trail: isAwaited ? state.trail : [...state.trail, visited] };
+}
+
+function answered(state: PopupState, screen: Screen): PopupState {
+  const page = screen.kind === 'page' ? screen.page : state.page;
+  return { ...state, page, ...shown(screen), asked: { token: state.asked.token, question: null } };
+}
+
+/** What comes too late is dropped, but how the switches stand is worth knowing whatever the reader typed meanwhile. */
+function late(state: PopupState, screen: Screen): PopupState {
+  return screen.kind === 'page' && state.page === null ? { ...state, page: screen.page } : state;
+}
+
+/** A screen with its first row chosen; in a timeline, the last thing before the page's date. */
+function shown(screen: Screen): Pick<PopupState, 'screen' | 'selected'> {
+  const rows = rowsOf(screen);
+  if (screen.kind !== 'timeline') return { screen, selected: rows.length > 0 ? 0 : -1 };
+  return { screen, selected: Math.min(timelineSides(screen.timeline).after.length, rows.length - 1) };
+}
+
+function back(state: PopupState): PopupState {
+  const last = state.trail.at(-1);
+  if (last) return { ...ask(state, null), ...last, trail: state.trail.slice(0, -1) };
+  return state.query === '' ? state : typed(state, '');
+}
+
+/** Asks; with null, only makes the answer to the last question come too late. */
+function ask(state: PopupState, question: Question | null): PopupState {
+  return { ...state, asked: { token: state.asked.token + 1, question } };
+}
+
+function clampToRows(screen: Screen, to: number): number {
+  return Math.max(-1, Math.min(to, rowsOf(screen).length - 1));
+}

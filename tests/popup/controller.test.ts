@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { send } from '../../src/messaging/send.ts';
+import { createPopup } from '../../src/popup/controller.ts';
+import { page, pageWith, results } from './views.ts';
+
+/** A background that answers when it is told to, and writes down what it was asked. */
+function background() {
+  const asked: [name: string, request: unknown][] = [];
+  const waiting: ((reply: unknown) => void)[] = [];
+  // The replies of a test are of whichever type it asks for; the controller takes what it gets.
+  const sendMessage: typeof send = (name, request) => {
+    asked.push([name, request]);
+    return new Promise((resolve) => waiting.push(resolve as (reply: unknown) => void));
+  };
+  return {
+    asked,
+    sendMessage,
+    async reply(index: number, value: unknown) {
+      waiting[index]?.({ ok: true, value });
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+    async refuse(index: number, error: string) {
+      waiting[index]?.({ ok: false, error });
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  };
+}
+
+describe('popup controller', () => {
+  it('asks what the page names, then what is typed, and shows the last answer whatever their order', async () => {
+    const { asked, sendMessage, reply } = background();
+    const popup = createPopup(7, sendMessage);
+    popup.dispatch({ kind: 'typed', query: 'x' });
+    popup.dispatch({ kind: 'typed', query: 'xi' });
+    expect(asked).toEqual([
+      ['popup.page', { tabId: 7 }],
+      ['search', { query: 'x' }],
+      ['search', { query: 'xi' }],
+    ]);
+    await reply(2, results);
+    await reply(1, { ...results, query: 'x' });
+    await reply(0, page);
+    expect(popup.state.value.screen).toEqual({ kind: 'results', results });
+  });
+
+  it('asks for a timeline with the tab, whose page it is ordered around', () => {
+    const { asked, sendMessage } = background();
+    createPopup(7, sendMessage).dispatch({ kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
+    expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'xi', tabId: 7 }]);
+  });
+
+  it('writes a switch and then asks how the switches stand', async () => {
+    const { asked, sendMessage, reply } = background();
+    const popup = createPopup(7, sendMessage);
+    await reply(0, page);
+    const switching = popup.switchSite('news.example', true);
+    await reply(1, null);
+    const off = pageWith({ kind: 'off', why: 'site' }, { siteOff: true });
+    await reply(2, off);
+    await switching;
+    expect(asked.slice(1)).toEqual([
+      ['switch.site', { host: 'news.example', off: true }],
+      ['popup.page', { tabId: 7 }],
+    ]);
+    expect(popup.state.value.screen).toEqual({ kind: 'page', page: off });
+  });
+
+  it('says what failed, and shows the page once that works again', async () => {
+    const { sendMessage, refuse, reply } = background();
+    const popup = createPopup(7, sendMessage);
+    await refuse(0, 'Reload.');
+    expect(popup.state.value.screen).toMatchObject({ kind: 'failed', sentence: 'Reload.' });
+    popup.dispatch({ kind: 'retried' });
+    await reply(1, page);
+    expect(popup.state.value.screen).toEqual({ kind: 'page', page });
+  });
+});

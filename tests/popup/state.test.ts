@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import {
+  INITIAL_STATE,
+  type PopupEvent,
+  type PopupState,
+  reduce,
+  type Screen,
+} from '../../src/popup/state.ts';
+import { event, page, pageWith, results, timeline } from './views.ts';
+
+const onPage: Screen = { kind: 'page', page };
+const onResults: Screen = { kind: 'results', results };
+const onTimeline: Screen = { kind: 'timeline', timeline };
+const onEvent: Screen = { kind: 'event', event: event('visit') };
+
+function after(...events: PopupEvent[]): PopupState {
+  return events.reduce(reduce, INITIAL_STATE);
+}
+
+/** The answer to whatever was asked last. */
+function answer(state: PopupState, screen: Screen): PopupState {
+  return reduce(state, { kind: 'answered', token: state.asked.token, screen });
+}
+
+const opened = answer(INITIAL_STATE, onPage);
+const searched = answer(reduce(opened, { kind: 'typed', query: 'xi' }), onResults);
+
+describe('opening', () => {
+  it('asks what the page names and chooses its first name', () => {
+    expect(INITIAL_STATE.asked.question).toEqual({ kind: 'page' });
+    expect(opened).toMatchObject({ screen: onPage, selected: 0 });
+  });
+
+  it('chooses nothing on a page without names', () => {
+    const state = answer(INITIAL_STATE, { kind: 'page', page: pageWith({ kind: 'no-names' }) });
+    expect(state.selected).toBe(-1);
+  });
+});
+
+describe('typing', () => {
+  it('asks at once and keeps what is shown until the answer', () => {
+    const state = reduce(opened, { kind: 'typed', query: 'xi' });
+    expect(state).toMatchObject({
+      query: 'xi',
+      screen: onPage,
+      asked: { question: { kind: 'search', query: 'xi' } },
+    });
+    expect(answer(state, onResults)).toMatchObject({ screen: onResults, selected: 0 });
+  });
+
+  it('drops the answer to a query that was typed over', () => {
+    const first = reduce(opened, { kind: 'typed', query: 'x' });
+    const second = reduce(first, { kind: 'typed', query: 'xi' });
+    const late: Screen = { kind: 'results', results: { ...results, query: 'x' } };
+    expect(reduce(second, { kind: 'answered', token: first.asked.token, screen: late })).toBe(second);
+  });
+
+  it('keeps what the page said for later where the reader typed before it came', () => {
+    const typing = reduce(INITIAL_STATE, { kind: 'typed', query: 'xi' });
+    const state = reduce(typing, { kind: 'answered', token: INITIAL_STATE.asked.token, screen: onPage });
+    expect(state).toEqual({ ...typing, page });
+  });
+
+  it('shows the page again when the field is emptied, and drops the answer under way', () => {
+    const typing = reduce(searched, { kind: 'typed', query: 'xi m' });
+    const emptied = reduce(typing, { kind: 'typed', query: '  ' });
+    expect(emptied).toMatchObject({ screen: onPage, selected: 0, asked: { question: null } });
+    expect(reduce(emptied, { kind: 'answered', token: typing.asked.token, screen: onResults })).toBe(emptied);
+  });
+
+  it('asks for the page where the field is emptied before the page was known', () => {
+    const state = after({ kind: 'typed', query: 'x' }, { kind: 'typed', query: '' });
+    expect(state.asked.question).toEqual({ kind: 'page' });
+  });
+
+  it('leaves what was opened', () => {
+    const open = answer(
+      reduce(searched, { kind: 'opened', question: { kind: 'event', id: 'visit' } }),
+      onEvent,
+    );
+    expect(reduce(open, { kind: 'typed', query: 'xi m' }).trail).toEqual([]);
+  });
+});
+
+describe('going through rows', () => {
+  it.each<[to: number, selected: number]>([
+    [2, 2],
+    [99, 3],
+    [-5, -1],
+  ])('to %i chooses %i', (to, selected) => {
+    expect(reduce(searched, { kind: 'moved', to }).selected).toBe(selected);
+  });
+});
+
+describe('opening and going back', () => {
+  const chosen = reduce(searched, { kind: 'moved', to: 2 });
+  const openedEvent = answer(
+    reduce(chosen, { kind: 'opened', question: { kind: 'event', id: 'peskov' } }),
+    onEvent,
+  );
+
+  it('comes back to the same row', () => {
+    expect(openedEvent.screen).toEqual(onEvent);
+    expect(reduce(openedEvent, { kind: 'back' })).toMatchObject({
+      screen: onResults,
+      selected: 2,
+      query: 'xi',
+    });
+  });
+
+  it('goes back step by step, then takes back the query, then stays', () => {
+    const deeper = answer(
+      reduce(openedEvent, { kind: 'opened', question: { kind: 'timeline', id: 'xi' } }),
+      onTimeline,
+    );
+    const [once, twice, thrice, still] = [1, 2, 3, 4].map((steps) =>
+      Array.from({ length: steps }).reduce<PopupState>((state) => reduce(state, { kind: 'back' }), deeper),
+    );
+    expect(once?.screen).toEqual(onEvent);
+    expect(twice?.screen).toEqual(onResults);
+    expect(thrice).toMatchObject({ screen: onPage, query: '' });
+    expect(still?.screen).toEqual(onPage);
+  });
+
+  it('goes back once where Enter was pressed twice', () => {
+    const question = { kind: 'event', id: 'visit' } as const;
+    const twice = reduce(reduce(searched, { kind: 'opened', question }), { kind: 'opened', question });
+    expect(reduce(answer(twice, onEvent), { kind: 'back' }).screen).toEqual(onResults);
+  });
+
+  it('drops what was asked when the reader went back first', () => {
+    const asking = reduce(searched, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
+    const backAgain = reduce(asking, { kind: 'back' });
+    expect(reduce(backAgain, { kind: 'answered', token: asking.asked.token, screen: onEvent })).toBe(
+      backAgain,
+    );
+  });
+
+  it('opens a timeline at the last thing before the page', () => {
+    const state = answer(
+      reduce(opened, { kind: 'opened', question: { kind: 'timeline', id: 'xi' } }),
+      onTimeline,
+    );
+    expect(state.selected).toBe(2);
+  });
+
+  it('opens a timeline that lies wholly after the page at its end', () => {
+    const later = { ...timeline, events: timeline.events.slice(0, 2) };
+    expect(answer(opened, { kind: 'timeline', timeline: later }).selected).toBe(1);
+  });
+});
+
+describe('failing and switching', () => {
+  it('asks the same again', () => {
+    const question = { kind: 'search', query: 'xi' } as const;
+    const failed = answer(reduce(opened, { kind: 'typed', query: 'xi' }), {
+      kind: 'failed',
+      sentence: 'No.',
+      question,
+    });
+    const again = reduce(failed, { kind: 'retried' });
+    expect(again).toMatchObject({ screen: { kind: 'waiting' }, asked: { question } });
+    expect(again.asked.token).toBeGreaterThan(failed.asked.token);
+  });
+
+  const off = pageWith({ kind: 'off', why: 'site' }, { siteOff: true });
+
+  it('shows what a switch changed on the page view', () => {
+    expect(reduce(opened, { kind: 'switched', page: off })).toMatchObject({
+      screen: { page: off },
+      selected: -1,
+    });
+  });
+
+  it('does not take the results away from a reader who turns a switch', () => {
+    expect(reduce(searched, { kind: 'switched', page: off })).toMatchObject({ screen: onResults, page: off });
+  });
+});
