@@ -1,15 +1,13 @@
-import { relative, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildNameIndex } from '../engine/names/name-index.ts';
 import { shipNameIndex } from '../engine/names/ship.ts';
 import { compactPack } from '../kb/compact.ts';
+import { HEADER_FILE } from '../kb/corpus/read-corpus.ts';
 import { bundledPack, CORPUS_FOLDER } from './corpus-files.ts';
 
 /** What content scripts import to get the names of the corpus; see name-index.d.ts. */
 const NAME_INDEX = 'virtual:name-index';
-
-/** Vite's and Rollup's sign for a module that no other plugin should look for on disk. */
-const RESOLVED = `\0${NAME_INDEX}`;
 
 /** The packaged file from which the background reads the knowledge base. */
 export const KNOWLEDGE_BASE_FILE = 'kb.json';
@@ -22,23 +20,26 @@ export interface EmittedFile {
 
 /**
  * The vite plugin that compiles the corpus into `virtual:name-index`. A fault of the corpus stops the build with
- * `file:line: what is wrong; the mend`. While developing, a change in the corpus makes the module stale.
+ * `file:line: what is wrong; the mend`. While developing, any change in the corpus builds what holds the names anew.
  */
 export function corpusPlugin(folder: string = CORPUS_FOLDER): Plugin {
+  const header = resolve(folder, HEADER_FILE);
+  // wxt builds a script anew when a file changes that a module of it is named after, whatever follows the question mark.
+  const resolvedId = `${header.split(sep).join('/')}?name-index`;
   return {
     name: 'backstory:corpus',
-    resolveId: (id) => (id === NAME_INDEX ? RESOLVED : undefined),
+    resolveId: (id) => (id === NAME_INDEX ? resolvedId : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      if (id !== resolvedId) return undefined;
       const shipped = shipNameIndex(buildNameIndex(bundledPack(folder).entities));
-      return `export default ${JSON.stringify(shipped)};`;
+      return { code: `export default ${JSON.stringify(shipped)};`, moduleType: 'js' };
     },
-    configureServer(server) {
-      server.watcher.add(folder);
-      server.watcher.on('all', (_event, file) => {
-        if (relative(folder, file).split(sep)[0] === '..') return;
-        const stale = server.moduleGraph.getModuleById(RESOLVED);
-        if (stale) server.moduleGraph.invalidateModule(stale);
+    configureServer({ watcher }) {
+      watcher.add(folder);
+      watcher.on('all', (_event, file) => {
+        const changed = resolve(file);
+        // The build knows the header alone, and could not know a file that is new: any change counts as one of the header.
+        if (changed !== header && isWithin(folder, changed)) watcher.emit('all', 'change', header);
       });
     },
   };
@@ -47,4 +48,9 @@ export function corpusPlugin(folder: string = CORPUS_FOLDER): Plugin {
 /** The knowledge base as the file that ships: for wxt's hook `build:publicAssets`. Throws with the faults of a broken corpus. */
 export function knowledgeBaseFile(folder: string = CORPUS_FOLDER): EmittedFile {
   return { relativeDest: KNOWLEDGE_BASE_FILE, contents: JSON.stringify(compactPack(bundledPack(folder))) };
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const way = relative(resolve(folder), file);
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
 }

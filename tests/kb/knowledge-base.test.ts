@@ -40,7 +40,7 @@ describe('finding an entity', () => {
     }),
   );
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['li-qiang', 'li-qiang', 'by id'],
     ['Li Qiang', 'li-qiang', 'by canonical name'],
     ['LI QIANG', 'li-qiang', 'whatever the case'],

@@ -1,0 +1,39 @@
+import { build, type Plugin } from 'vite';
+import { expect, test } from 'vitest';
+import { bundledPack } from '../../src/cli/corpus-files.ts';
+import { corpusPlugin, knowledgeBaseFile } from '../../src/cli/corpus-plugin.ts';
+import { expandPack } from '../../src/kb/compact.ts';
+import { corpusFolder } from './corpus-folder.ts';
+
+/** What a script that imports the names is built into. */
+async function built(plugin: Plugin): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plugin],
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: 'virtual:name-index', preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  return first !== undefined && 'output' in first ? first.output[0].code : '';
+}
+
+test('a script that imports the names of the corpus holds every entity', async () => {
+  const code = await built(corpusPlugin());
+  for (const { id } of bundledPack().entities) expect(code).toContain(id);
+});
+
+test('a fault of the corpus stops the build with file, line and mend', async () => {
+  const folder = corpusFolder({ 'entities/more.yaml': '- id: oslo\n  kind: town\n' });
+  await expect(built(corpusPlugin(folder))).rejects.toThrow(/more\.yaml:2: "town" is no kind; use one of/);
+  expect(() => knowledgeBaseFile(folder)).toThrow(/more\.yaml:2: "town" is no kind; use one of/);
+});
+
+test('the file that ships is the whole corpus', () => {
+  const { relativeDest, contents } = knowledgeBaseFile();
+  expect(relativeDest).toBe('kb.json');
+  expect(expandPack(JSON.parse(contents))).toEqual(bundledPack());
+});
