@@ -78,6 +78,31 @@ describe('a pack without some of its articles', () => {
     });
   });
 
+  test('leaves an event alone that they do not report, but for a disagreement they stood in', () => {
+    const [first, second] = WHOLE.articles;
+    const disagreements = [{ about: 'number' as const, text: 'Ten or twelve.', articles: [first?.id ?? ''] }];
+    const bare = {
+      title: 'E',
+      date: '2023',
+      status: 'happened' as const,
+      participants: [],
+      places: [],
+      reports: [],
+    };
+    const foreign: Pack = {
+      ...WHOLE,
+      events: [
+        { ...bare, id: 'a', disagreements, parts: ['in-another-pack'] },
+        { ...bare, id: 'b' },
+      ],
+    };
+    expect(withoutArticles(foreign, [second?.id ?? '']).events).toEqual(foreign.events);
+    expect(withoutArticles(foreign, [first?.id ?? '']).events).toEqual([
+      { ...bare, id: 'a', parts: ['in-another-pack'] },
+      { ...bare, id: 'b' },
+    ]);
+  });
+
   test('without all of them nothing is left but the entities', () => {
     const empty = withoutArticles(
       WHOLE,

@@ -59,14 +59,13 @@ export const ArticleSource = v.strictObject({
 export type ArticleSource = v.InferOutput<typeof ArticleSource>;
 
 /** A surface form. `shared`: other entities claim it too, and the author knows. */
-export const NameSource = v.strictObject({
+const NameSource = v.strictObject({
   text: Text,
   language: v.optional(Text),
   needsSupport: v.optional(v.boolean()),
   unchecked: v.optional(v.boolean()),
   shared: v.optional(v.boolean()),
 });
-export type NameSource = v.InferOutput<typeof NameSource>;
 
 /** A person, place or organisation in one of the files under entities/. */
 export const EntitySource = v.strictObject({
@@ -79,7 +78,7 @@ export const EntitySource = v.strictObject({
 export type EntitySource = v.InferOutput<typeof EntitySource>;
 
 /** A disagreement that no rule can see: numbers, "first" claims, places, wording. */
-export const DisagreementSource = v.strictObject({
+const DisagreementSource = v.strictObject({
   about: v.picklist(['date', 'place', 'number', 'status', 'first', 'other']),
   text: Text,
   articles: v.pipe(v.array(Id), v.minLength(1, 'a disagreement names the articles on either side')),
