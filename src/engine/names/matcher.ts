@@ -1,4 +1,4 @@
-import { DROPPED, FOLDED, FOLDED_PAIRS, FULLWIDTH_OFFSET, SPACE } from '../text/fold.ts';
+import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
 import { UNITS, upperUnit } from '../text/units.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
 import { SAME_KEY, type ScriptIndex } from './name-index.ts';
@@ -62,12 +62,10 @@ export function createMatcher(prefixes: PrefixFilter, parts: readonly MatcherPar
   for (const [number, { firsts }] of parts.entries()) {
     for (let at = 0; at < firsts.length; at++) {
       const unit = firsts.charCodeAt(at);
-      const wide = unit + FULLWIDTH_OFFSET;
-      for (const from of FOLDED[wide] === unit ? [unit, wide] : [unit]) {
-        units[from] = unit + FIRST * (number + 1);
-      }
+      units[unit] = unit + FIRST * (number + 1);
     }
   }
+  for (const [from, to] of FOLDED_PAIRS) units[from] = units[to] ?? 0;
   return { units, prefixes, parts };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../../model/pack.ts';
 import { SPACE } from '../text/fold.ts';
-import { lowerUnit, unitClass, upperUnit, WIDE } from '../text/units.ts';
+import { lowerUnit, upperUnit } from '../text/units.ts';
 import { buildDoubleArray, type DoubleArray, FIRST_SYMBOL } from './double-array.ts';
 import { buildPrefixFilter, type PrefixFilter } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -127,7 +127,6 @@ function firstsOf(rows: readonly Row[]): string {
  */
 function writingsOf(form: string): string[] {
   const head = form.slice(0, 3);
-  if (unitClass(head.charCodeAt(0)) === WIDE) return [head];
   let writings = [''];
   let wordBegins = true;
   for (let at = 0; at < head.length; at++) {

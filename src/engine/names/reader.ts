@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
+import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
 import { KIND_BITS, KINDS, NEEDS_SUPPORT } from './name-index.ts';
 import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
@@ -39,10 +39,13 @@ export function createReader(matcher: Matcher, ids: readonly string[]): NameRead
     read: (text) => {
       const matches = findNames(matcher, text);
       return matches.flatMap((match, number) => {
-        const candidate = candidateOf(match, ids, {
+        const { start, end } = match;
+        const claims = claimsOf(match, text);
+        const candidate = candidateOf(claims, ids, {
           text,
-          start: match.start,
-          end: match.end,
+          start,
+          end,
+          capitals: claims[0]?.capitals === true,
           endBefore: matches[number - 1]?.end ?? -1,
           startAfter: matches[number + 1]?.start ?? -1,
         });
@@ -52,9 +55,8 @@ export function createReader(matcher: Matcher, ids: readonly string[]): NameRead
   };
 }
 
-function candidateOf(match: Match, ids: readonly string[], spot: Spot): Candidate | undefined {
-  const { start, end, text } = spot;
-  const claims = claimsOf(match, text);
+function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spot): Candidate | undefined {
+  const { start, end, text, capitals } = spot;
   const key = foldText(text.slice(start, end)).toLowerCase();
   const full = key.includes(' ');
   const around = surroundingsOf(spot);
@@ -63,7 +65,6 @@ function candidateOf(match: Match, ids: readonly string[], spot: Spot): Candidat
   }
   const entities: string[] = [];
   const alone: string[] = [];
-  let capitals = false;
   let block: Block | undefined;
   for (const claim of claims) {
     const kind = KINDS[claim.flags & KIND_BITS] ?? 'person';
@@ -75,8 +76,7 @@ function candidateOf(match: Match, ids: readonly string[], spot: Spot): Candidat
     }
     const id = ids[claim.owner] ?? '';
     entities.push(id);
-    capitals ||= claim.capitals;
-    if (!(claim.flags & NEEDS_SUPPORT) && (full || !claim.capitals)) alone.push(id);
+    if (!(claim.flags & NEEDS_SUPPORT) && (full || !capitals)) alone.push(id);
   }
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;

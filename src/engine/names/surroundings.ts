@@ -31,8 +31,8 @@ export interface Surroundings {
   /** True where the word beside it belongs to another known name. */
   readonly knownBefore: boolean;
   readonly knownAfter: boolean;
-  /** Judged when first asked, since most names have no capital beside them. */
-  readonly isTitleLine: () => boolean;
+  /** True where the capital of a word beside it says nothing, because everything around has capitals. */
+  readonly isEmptyCapital: (neighbour: Neighbour) => boolean;
 }
 
 /** `stranger`: the name belongs to somebody unknown here, so the page's "Wallace" may be he. `part`: it is part of a longer name or no name. */
@@ -43,6 +43,8 @@ export interface Spot {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** True where it stands in capitals that are not its own. */
+  readonly capitals: boolean;
   /** Ends of the known name before and start of the one after; -1 where there is none. */
   readonly endBefore: number;
   readonly startAfter: number;
@@ -71,7 +73,10 @@ export function surroundingsOf(spot: Spot): Surroundings {
     title: titleOf(before),
     knownBefore: before !== undefined && spot.endBefore >= before.end,
     knownAfter: after !== undefined && spot.startAfter === after.start,
-    isTitleLine: () => {
+    isEmptyCapital: (neighbour) => {
+      // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
+      if (spot.capitals) return neighbour.acronym;
+      // Judged when first asked, since most names have no capital beside them.
       titleLine ??= isTitleLine(text, start, end);
       return titleLine;
     },
@@ -119,13 +124,13 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block |
   if (after && GENERATIONS.has(after.word)) return 'stranger';
   if (isHead(around)) return 'part';
   if (!single) return isLongerGivenName(spot, around) ? 'stranger' : undefined;
-  if (isTheFamily(spot, before)) return 'part';
-  if (after?.capital && !around.knownAfter && !isHarmlessAfter(after) && !around.isTitleLine())
+  if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
+  if (after?.capital && !around.knownAfter && !isHarmlessAfter(after) && !around.isEmptyCapital(after))
     return 'stranger';
   if (!before || around.title || around.knownBefore) return undefined;
   if (before.abbreviated && before.capital) return 'stranger'; // an initial: "J. Wallace"
   if (before.capital) {
-    if (isHarmlessBefore(spot.text, before) || around.isTitleLine()) return undefined;
+    if (isHarmlessBefore(spot.text, before) || around.isEmptyCapital(before)) return undefined;
     return 'stranger';
   }
   if (PARTICLES.has(before.word) && wordBefore(spot.text, before.start)?.capital) return 'stranger';
@@ -140,7 +145,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
     !after.acronym &&
     !around.knownAfter &&
     !isHarmlessAfter(after) &&
-    !around.isTitleLine()
+    !around.isEmptyCapital(after)
   ) {
     return 'part';
   }
@@ -153,7 +158,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   if (!before.capital || before.acronym) return undefined;
   if (PLACE_MODIFIERS.has(before.word)) return 'part';
   if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
-  if (around.title || isHarmlessBefore(text, before) || around.isTitleLine()) return undefined;
+  if (around.title || isHarmlessBefore(text, before) || around.isEmptyCapital(before)) return undefined;
   return 'part';
 }
 
@@ -163,7 +168,7 @@ function blockAfterOf(text: string, ofStart: number, around: Surroundings): Bloc
   if (!head?.capital) return undefined;
   if (HEADS_BEFORE_OF.has(head.word)) return 'part';
   if (OFFICES.has(head.word) || NEUTRAL_BEFORE_OF.has(head.word) || OPENERS.has(head.word)) return undefined;
-  return around.isTitleLine() || beginsSentence(text, head.start) ? undefined : 'part';
+  return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
 }
 
 function isHead({ after, knownAfter }: Surroundings): boolean {
@@ -173,11 +178,16 @@ function isHead({ after, knownAfter }: Surroundings): boolean {
 /** A name in Pinyin of two parts before a third: in a headline that might be any short word, so not there. */
 function isLongerGivenName(
   { text, start, end }: Spot,
-  { after, knownAfter, isTitleLine }: Surroundings,
+  { after, knownAfter, isEmptyCapital }: Surroundings,
 ): boolean {
   if (!after?.capital || knownAfter || !PINYIN.test(after.word) || OPENERS.has(after.word)) return false;
   const parts = text.slice(start, end).toLowerCase().split(/\s+/);
-  return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isTitleLine();
+  return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isEmptyCapital(after);
+}
+
+/** "Chapter XI" is not about Xi; "XI MEETS" is. */
+function isNumeral({ text, start, end, capitals }: Spot, { before, after }: Surroundings): boolean {
+  return capitals && /^[IVXLCDM]+$/.test(text.slice(start, end)) && !before?.acronym && !after?.acronym;
 }
 
 /** "the Bidens'" are not Joe Biden. */

@@ -37,7 +37,7 @@ export const COMMON_SURNAMES = words(
 
 /** Words that are spelled like a surname: as one they count with a title only. */
 export const COMMON_WORDS = words(
-  'he she we you it may will an so do to no in on can long sun ban song young rice price power may hope moon duke ' +
+  'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
     'bush brown white black green day',
 );
 
@@ -49,7 +49,7 @@ export const OPENERS = words(
     'between among amid against about around across along despite during through throughout toward towards upon via ' +
     'per than did does do is are was were be been has have had will would can could may might should shall must ' +
     'today yesterday tomorrow meanwhile however instead later earlier still perhaps maybe moreover besides thus hence ' +
-    'said says say asked told let i he she it we you they his her its our your their my ' +
+    'said says say asked told let i his her its our your their my ' +
     'der die das und aber in im am von mit le la les et mais de du des el los y pero en il lo ma и а но в с на по',
 );
 
@@ -73,7 +73,7 @@ export const HEADS = words(
 export const HEADS_BEFORE_OF = words(
   'bank university sea gulf bay strait straits museum institute church cathedral voice radio port isle battle treaty ' +
     'duke duchess earl prince princess archbishop bishop patriarch order party academy republic federation bureau ' +
-    'chamber school college university hospital college club tower house tour',
+    'chamber commerce school college hospital club tower house tour',
 );
 
 /** Nouns that leave the place after "of" a place: "President of Russia", "Government of China". */

@@ -88,7 +88,7 @@ const FOLDS: readonly (readonly [to: number, from: readonly UnitRange[]])[] = [
 ];
 
 /** How far a fullwidth character lies from its plain one. */
-export const FULLWIDTH_OFFSET = 0xfee0;
+const FULLWIDTH_OFFSET = 0xfee0;
 
 const FULLWIDTH: readonly UnitRange[] = [
   [0xff10, 0xff19],

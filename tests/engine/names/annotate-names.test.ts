@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
+import { isMarked } from '../../../src/engine/names/confidence.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import { cast, entity } from './cast.ts';
+
+const reader = readerOf(buildNameIndex(cast));
+
+/** `surface=id` for a mark, `surface?id,id` for "not sure". */
+function mentions(text: string, use = reader): string[] {
+  return annotateNames(use, text).map((mention) => {
+    const surface = text.slice(mention.start, mention.end);
+    return isMarked(mention) ? `${surface}=${mention.entity}` : `${surface}?${mention.candidates.join(',')}`;
+  });
+}
+
+const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+describe('forms of a name', () => {
+  table([
+    ['Xi Jinping arrived.', 'Xi Jinping=xi'],
+    ["Xi Jinping’s visit and Wang Yi's talks", 'Xi Jinping=xi', 'Wang Yi=wang-yi'],
+    [
+      'Vladimir Putin spoke. Putins’ speech, Putin`s speech',
+      'Vladimir Putin=putin',
+      'Putin=putin',
+      'Putin=putin',
+    ],
+    [
+      'Xi\u00a0Jinping, X\u00adi Jin\u200bping, Xi\n   Jinping',
+      'Xi\u00a0Jinping=xi',
+      'X\u00adi Jin\u200bping=xi',
+      'Xi\n   Jinping=xi',
+    ],
+    ['Ｘｉ Ｊｉｎｐｉｎｇ', 'Ｘｉ Ｊｉｎｐｉｎｇ=xi'],
+    ['Xi\n\nJinping'],
+    [
+      'Viktor Orbán, Viktor Orban, Viktor Orba\u0301n',
+      'Viktor Orbán=orban',
+      'Viktor Orban=orban',
+      'Viktor Orba\u0301n=orban',
+    ],
+    ['Recep Tayyip Erdogan. Erdogan left', 'Recep Tayyip Erdogan=erdogan', 'Erdogan=erdogan'],
+    ['People’s Republic of China', 'People’s Republic of China=china'],
+    ['The Belt And Road Forum opens', 'Belt And Road Forum=brf'],
+    ['the US, the U.S. and the USA told us', 'US=us', 'U.S.=us', 'USA=us'],
+    ['the U.S.A. of old, tell Us'],
+    ['xi jinping and wang yi in small letters'],
+    ['Maxi Jinping, Xi Jinpings, Xi Jinping2, Moscows'],
+    ['Donald J. Trump won', 'Donald J. Trump=trump'],
+    [
+      '(Moscow), "Moscow", Moscow/Beijing',
+      'Moscow=moscow',
+      'Moscow=moscow',
+      'Moscow=moscow',
+      'Beijing=beijing',
+    ],
+  ]);
+});
+
+describe('capitals', () => {
+  table([
+    ['XI JINPING MEETS VLADIMIR PUTIN', 'XI JINPING=xi', 'VLADIMIR PUTIN=putin'],
+    ['PUTIN HOSTS XI'],
+    [
+      'PUTIN HOSTS XI\nVladimir Putin welcomed Xi Jinping.',
+      'PUTIN=putin',
+      'XI=xi',
+      'Vladimir Putin=putin',
+      'Xi Jinping=xi',
+    ],
+    ['Pope Pius XI and Louis XI; Xi Jinping', 'Xi Jinping=xi'],
+    ['NATO said, Nato did not', 'NATO=nato'],
+  ]);
+});
+
+describe('hyphenated pairs', () => {
+  table([
+    [
+      'Xi Jinping and Vladimir Putin: the Xi-Putin talks, the Xi–Putin pact',
+      'Xi Jinping=xi',
+      'Vladimir Putin=putin',
+      'Xi=xi',
+      'Putin=putin',
+      'Xi=xi',
+      'Putin=putin',
+    ],
+    [
+      'Vladimir Putin. A Putin-era law, pro-Putin crowds',
+      'Vladimir Putin=putin',
+      'Putin=putin',
+      'Putin=putin',
+    ],
+    ['Wang Yi spoke to Ann Wang-Smith and Bob Smith-Wang', 'Wang Yi=wang-yi'],
+    [
+      'the US-China and Moscow-Beijing lines, a China-led bank',
+      'US=us',
+      'China=china',
+      'Moscow=moscow',
+      'Beijing=beijing',
+      'China=china',
+    ],
+  ]);
+});
+
+describe('names that need support', () => {
+  table([
+    ['Wang said so.'],
+    ['Wang said so, as Wang Yi does.', 'Wang=wang-yi', 'Wang Yi=wang-yi'],
+    ['Li Qiang came. Li left.', 'Li Qiang=li-qiang', 'Li=li-qiang'],
+    [
+      'Li Qiang met Li Keqiang. Li left.',
+      'Li Qiang=li-qiang',
+      'Li Keqiang=li-keqiang',
+      'Li?li-qiang,li-keqiang',
+    ],
+    ['He said that He Lifeng came. He left.', 'He Lifeng=he-lifeng'],
+    ['Vice Premier He Lifeng came. Vice Premier He left.', 'He Lifeng=he-lifeng', 'He=he-lifeng'],
+    ['Mrs von der Leyen agreed', 'von der Leyen=leyen'],
+  ]);
+});
+
+describe('titles', () => {
+  table([
+    ['President Xi said.', 'Xi=xi'],
+    ['Foreign Minister Wang said. Wang left.', 'Wang=wang-yi', 'Wang=wang-yi'],
+    ['Mr. Putin and Mr Lavrov', 'Putin=putin', 'Lavrov=lavrov'],
+    ['Mr Wang keeps a shop.', 'Wang?wang-yi'],
+    ['Premier Li spoke.', 'Li?li-qiang,li-keqiang'],
+    ['a summit with president Putin', 'Putin=putin'],
+  ]);
+});
+
+describe('a longer name around a known one', () => {
+  table([
+    ["Xi'an and Xi’an are cities; Xi Jinping", 'Xi Jinping=xi'],
+    ['Wang Yi Long sang'],
+    ['the Moscow Times, The Moscow Times reports'],
+    ['the Bank of China, the University of Moscow, Chamber of Commerce of China'],
+    ['the South China Sea, South China, North Jordan'],
+    ['Trump Tower in a story on Donald Trump', 'Donald Trump=trump'],
+    ['We heard Jordan Peterson speak'],
+    ['the prince Vladimir Monomakh; Vladimir Putin', 'Vladimir Putin=putin'],
+    [
+      'President of Russia, Government of China, the people of China',
+      'Russia=russia',
+      'China=china',
+      'China=china',
+    ],
+    ['Donald Trump Jr. spoke'],
+    [
+      'In Moscow Chinese President Xi Jinping met Russia President Vladimir Putin',
+      'Moscow=moscow',
+      'Xi Jinping=xi',
+      'Russia=russia',
+      'Vladimir Putin=putin',
+    ],
+    ['On Monday China said', 'China=china'],
+    ['It was China Tuesday that spoke', 'China=china'],
+    ['the Bidens’ dog, as Joe Biden knows', 'Joe Biden=biden'],
+    ['the singer O’Biden; Joe Biden', 'Joe Biden=biden'],
+    ['l’OTAN, d’Erdoğan; Recep Tayyip Erdoğan', 'Erdoğan=erdogan', 'Recep Tayyip Erdoğan=erdogan'],
+    [
+      'mail Putin@example.org or see www.China.org, China.org, https://example.org/China; Vladimir Putin',
+      'Vladimir Putin=putin',
+    ],
+    ['Hong Kong Polytechnic University moved to Hong Kong', 'Hong Kong=hong-kong'],
+  ]);
+});
+
+describe('headlines, where capitals say nothing', () => {
+  table([
+    ['China Russia Agree To Deepen Strategic Cooperation', 'China=china', 'Russia=russia'],
+    [
+      'Moscow: Chinese President Xi Jinping to Meet Vladimir Putin Next Week',
+      'Moscow=moscow',
+      'Xi Jinping=xi',
+      'Vladimir Putin=putin',
+    ],
+    ['China Xi Jinping', 'China=china', 'Xi Jinping=xi'],
+    ['Owner Of Moscow Times Leaves Country For Good'],
+    ['China’s Xi Jinping Visits Moscow', 'China=china', 'Xi Jinping=xi', 'Moscow=moscow'],
+    ['Guests At Trump Tower Wait For Donald Trump Again', 'Donald Trump=trump'],
+  ]);
+});
+
+describe('strangers on the page', () => {
+  table([
+    ['A teacher, Anthony Wallace, said so. Wallace left.'],
+    ['Anthony Wallace met Ben Wallace. Wallace left.', 'Ben Wallace=ben-wallace', 'Wallace?ben-wallace'],
+    ['Ben Wallace met J. Trump and Jan van Wallace.', 'Ben Wallace=ben-wallace'],
+    [
+      'But Putin stayed. Meeting Putin was hard. Vladimir Putin',
+      'Putin=putin',
+      'Putin=putin',
+      'Vladimir Putin=putin',
+    ],
+  ]);
+});
+
+describe('other scripts', () => {
+  table([
+    ['习近平会见普京，王毅在北京。', '习近平=xi', '普京=putin', '王毅=wang-yi', '北京=beijing'],
+    ['王先生和王毅', '王毅=wang-yi'],
+    ['Владимир Путин и Си Цзиньпин в Москве', 'Владимир Путин=putin', 'Си Цзиньпин=xi', 'Москве=moscow'],
+    ['В МОСКВЕ СИ ЦЗИНЬПИН', 'СИ ЦЗИНЬПИН=xi'],
+    ['普京Putin说Xi Jinping', '普京=putin', 'Putin=putin', 'Xi Jinping=xi'],
+  ]);
+});
+
+describe('namesakes', () => {
+  const two = readerOf(
+    buildNameIndex([
+      entity('georgia-us', 'place', 'Georgia', 'State of Georgia'),
+      entity('georgia', 'place', 'Georgia', 'Sakartvelo'),
+      entity('zhang', 'person', '!Zhang Jun'),
+    ]),
+  );
+  it('offers both where nothing decides', () => {
+    expect(mentions('Georgia voted.', two)).toEqual(['Georgia?georgia-us,georgia']);
+  });
+  it('takes the one that the page introduces by another name', () => {
+    expect(mentions('Georgia, or Sakartvelo, voted.', two)).toEqual([
+      'Georgia=georgia',
+      'Sakartvelo=georgia',
+    ]);
+  });
+  it('never counts an unchecked name alone', () => {
+    expect(mentions('Zhang Jun spoke.', two)).toEqual([]);
+  });
+});

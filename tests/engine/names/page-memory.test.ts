@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { MARK_FROM, UNSURE_FROM } from '../../../src/engine/names/confidence.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { createPageMemory } from '../../../src/engine/names/page-memory.ts';
+import type { Candidate } from '../../../src/engine/names/reader.ts';
+import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import { cast } from './cast.ts';
+
+const reader = readerOf(buildNameIndex(cast));
+
+function only(text: string): Candidate {
+  const [candidate, ...others] = reader.read(text);
+  if (!candidate || others.length > 0) throw new Error(`${text} holds ${1 + others.length} candidates`);
+  return candidate;
+}
+
+describe('page memory', () => {
+  it('resolves a short form once the page has introduced who bears it', () => {
+    const memory = createPageMemory();
+    const short = only('Wang left.');
+    memory.add([short]);
+    expect(memory.resolve(short)).toBeNull();
+    memory.add(reader.read('Wang Yi spoke.'));
+    expect(memory.resolve(short)).toMatchObject({ entity: 'wang-yi', start: 0, end: 4 });
+  });
+
+  it('is unsure from the moment a second bearer appears', () => {
+    const memory = createPageMemory();
+    const short = only('Li left.');
+    memory.add(reader.read('Li Qiang spoke.'));
+    expect(memory.resolve(short)?.entity).toBe('li-qiang');
+    memory.add(reader.read('Li Keqiang spoke.'));
+    expect(memory.resolve(short)).toMatchObject({ entity: null, candidates: ['li-qiang', 'li-keqiang'] });
+  });
+
+  it('is introduced to somebody by his office too', () => {
+    const memory = createPageMemory();
+    memory.add(reader.read('said President Putin'));
+    expect(memory.resolve(only('a word from Putin'))?.entity).toBe('putin');
+  });
+
+  it('does not take a short form for an introduction', () => {
+    const memory = createPageMemory();
+    memory.add(reader.read('Wang, Mr Wang and WANG'));
+    expect(memory.resolve(only('so Wang left'))).toBeNull();
+  });
+
+  it('gives no mention to a stranger, and doubts who bears his surname', () => {
+    const memory = createPageMemory();
+    const stranger = only('A man called Anthony Wallace came');
+    memory.add([stranger, only('then Ben Wallace came')]);
+    expect(memory.resolve(stranger)).toBeNull();
+    expect(memory.resolve(only('then Wallace left'))).toMatchObject({
+      entity: null,
+      candidates: ['ben-wallace'],
+    });
+  });
+
+  it('keeps confidence between the limits that its answer stands for', () => {
+    const memory = createPageMemory();
+    const text =
+      'Xi Jinping, Xi, WANG YI, Moscow, NATO, Premier Li, Mr Wang, Mr Lavrov, President Putin, PUTIN';
+    const candidates = reader.read(text);
+    memory.add(candidates);
+    const mentions = candidates.map(memory.resolve).filter((mention) => mention !== null);
+    expect(mentions).toHaveLength(candidates.length);
+    for (const { entity, confidence } of mentions) {
+      expect(confidence).toBeLessThan(entity === null ? MARK_FROM : 1);
+      expect(confidence).toBeGreaterThanOrEqual(entity === null ? UNSURE_FROM : MARK_FROM);
+    }
+  });
+});

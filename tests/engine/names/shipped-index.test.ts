@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { packColumns, unpackColumns, unzigzag, zigzag } from '../../../src/engine/names/bytes.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { shipNameIndex } from '../../../src/engine/names/ship.ts';
+import { openShippedIndex, readerOf, unshipScript } from '../../../src/engine/names/shipped-index.ts';
+import { cast } from './cast.ts';
+
+const index = buildNameIndex(cast);
+const text =
+  'Xi Jinping met Wang Yi in Moscow. President Xi left the US, VLADIMIR PUTIN stayed; 习近平和普京 в Москве.';
+
+describe('a shipped index', () => {
+  it('reads what the index in memory reads, after a journey through JSON', () => {
+    const arrived = JSON.parse(JSON.stringify(shipNameIndex(index)));
+    expect(openShippedIndex(arrived).read(text)).toEqual(readerOf(index).read(text));
+    expect(readerOf(index).read(text)).toHaveLength(9);
+  });
+
+  it('restores every table', () => {
+    for (const [script, tables] of index.scripts) {
+      const shipped = shipNameIndex(index).scripts[script];
+      expect(shipped && unshipScript(shipped)).toEqual(tables);
+    }
+  });
+
+  it('is the same for the same entities', () => {
+    expect(shipNameIndex(buildNameIndex(cast))).toEqual(shipNameIndex(index));
+  });
+
+  it('decodes a script only when the text shows the beginning of a name of it', () => {
+    const shipped = shipNameIndex(index);
+    const columns = vi.fn(() => shipped.scripts.cyrillic?.columns ?? '');
+    const watched = Object.defineProperty({ ...shipped.scripts.cyrillic }, 'columns', { get: columns });
+    const reader = openShippedIndex({
+      ...shipped,
+      scripts: { ...shipped.scripts, cyrillic: watched as NonNullable<typeof shipped.scripts.cyrillic> },
+    });
+    reader.read('Xi Jinping ждал');
+    expect(columns).not.toHaveBeenCalled();
+    reader.read('Путин');
+    reader.read('Москва');
+    expect(columns).toHaveBeenCalledTimes(1);
+  });
+
+  it('ships an index without names', () => {
+    expect(openShippedIndex(shipNameIndex(buildNameIndex([]))).read(text)).toEqual([]);
+  });
+});
+
+describe('columns of bytes', () => {
+  it('arrive as they were packed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat(0xffffffff))), (columns) => {
+        const arrived = unpackColumns(packColumns(columns));
+        expect(arrived.map((column) => [...column])).toEqual(columns);
+      }),
+    );
+  });
+
+  it('keep the sign of a number', () => {
+    fc.assert(
+      fc.property(fc.integer(), (value) => {
+        expect(unzigzag(zigzag(value))).toBe(value);
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DROPPED, FOLDED, foldText } from '../../../src/engine/text/fold.ts';
+import {
+  joinsWord,
+  lowerUnit,
+  UNCASED,
+  UPPER,
+  unitClass,
+  upperUnit,
+  WIDE,
+} from '../../../src/engine/text/units.ts';
+
+describe('foldText', () => {
+  it.each([
+    ['Xi\u00a0\u2009Jinping', 'Xi Jinping'],
+    ['  Wang\n\tYi ', 'Wang Yi'],
+    ['Xi’an, Xi‘an, Xiʼan', "Xi'an, Xi'an, Xi'an"],
+    ['Nur‐Sultan, Nur‑Sultan, Nur–Sultan', 'Nur-Sultan, Nur-Sultan, Nur-Sultan'],
+    ['Mos\u00adcow\u200b', 'Moscow'],
+    ['Orba\u0301n', 'Orbán'],
+    ['ＮＡＴＯ ２', 'NATO 2'],
+    ['弗拉基米尔•普京', '弗拉基米尔·普京'],
+    ['مُحَمَّد', 'محمد'],
+    ['a — b', 'a — b'],
+  ])('%j becomes %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it('folds no further what is folded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const once = foldText(text);
+        expect(foldText(once)).toBe(once);
+      }),
+    );
+  });
+
+  it('leaves nothing that folds to something else', () => {
+    for (const to of FOLDED) expect(to === DROPPED || FOLDED[to] === to).toBe(true);
+  });
+});
+
+describe('units', () => {
+  it.each([
+    ['X', UPPER],
+    ['Я', UPPER],
+    ['7', UNCASED],
+    ['م', UNCASED],
+    ['王', WIDE],
+    ['プ', WIDE],
+  ])('%s', (character, kind) => {
+    expect(unitClass(character.charCodeAt(0))).toBe(kind);
+  });
+
+  it('joins letters of a word, and nothing to Han', () => {
+    const joins = (pair: string) => joinsWord(pair.charCodeAt(0), pair.charCodeAt(1));
+    expect(['ab', 'a1', 'яs', 'a王', '王毅', 'a-', ' a'].map(joins)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(joinsWord(Number.NaN, 0x61)).toBe(false);
+  });
+
+  it('changes case unit by unit', () => {
+    expect([lowerUnit(0x41), lowerUnit(0x3a3), lowerUnit(0x3c2), lowerUnit(0x130)]).toEqual([
+      0x61, 0x3c3, 0x3c3, 0x130,
+    ]);
+    expect([upperUnit(0x61), upperUnit(0xdf)]).toEqual([0x41, 0xdf]);
+  });
+});
