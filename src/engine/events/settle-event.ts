@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../../model/edtf.ts';
 import type { Disagreement, Report, Status } from '../../model/pack.ts';
 import { datesAgree } from './date-agreement.ts';
 import { deriveDisagreements } from './disagreements.ts';
@@ -29,7 +30,7 @@ const STATUS_PREFERENCE: readonly Status[] = ['happened', 'cancelled', 'reported
 
 /**
  * Settles an event from its reports: date (EDTF), status, order of the reports and what they disagree on. Pure and
- * independent of the order in which the reports come. Undefined where there are none: an event is nothing but its reports.
+ * independent of the order in which the articles come. Undefined where there are none: an event is nothing but its reports.
  */
 export function settleEvent(reports: readonly Report[], articles: ArticlesById): SettledEvent | undefined {
   const weighed = reports.map((report) => weighReport(report, articles)).toSorted(byText);
@@ -38,7 +39,7 @@ export function settleEvent(reports: readonly Report[], articles: ArticlesById):
   const ordered = weighed.toSorted(
     (a, b) =>
       byStanding(a, b) ||
-      Number(datesAgree(b.date, settled.date)) - Number(datesAgree(a.date, settled.date)) ||
+      closeness(b, settled.date) - closeness(a, settled.date) ||
       a.tier - b.tier ||
       a.fineness - b.fineness ||
       byPublication(a, b),
@@ -52,14 +53,18 @@ export function settleEvent(reports: readonly Report[], articles: ArticlesById):
   };
 }
 
-/** Settles every tie that the rules leave: sorting keeps this order where they find no difference. */
+/**
+ * Settles the ties that the rules leave: sorting keeps this order where they find no difference. What one article says
+ * in several reports of the same date and status stays in the order in which it was written.
+ */
 function byText({ report: a }: WeighedReport, { report: b }: WeighedReport): number {
-  return (
-    compareText(a.article, b.article) ||
-    compareText(a.date, b.date) ||
-    compareText(a.status, b.status) ||
-    compareText(a.summary, b.summary)
-  );
+  return compareText(a.article, b.article) || compareText(a.date, b.date) || compareText(a.status, b.status);
+}
+
+/** 2 for a report that gives the event's very date, 1 for one that agrees with it, 0 for one that contradicts it. */
+function closeness({ date }: WeighedReport, settled: EdtfDate): number {
+  if (date.text === settled.text) return 2;
+  return datesAgree(date, settled) ? 1 : 0;
 }
 
 function byStanding(a: WeighedReport, b: WeighedReport): number {

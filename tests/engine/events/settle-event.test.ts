@@ -172,6 +172,19 @@ describe('the best report comes first', () => {
     expect(order).toEqual(['wire', 'daily', 'weekly', 'mirror', 'lookback', 'preview']);
   });
 
+  test('the report that gives the very date of the event comes before a better source that is vaguer', () => {
+    const settled = settleEvent([says('wire', '2023-03'), says('mirror', '2023-03-20')], sources);
+    expect(settled?.reports.map(({ article }) => article)).toEqual(['mirror', 'wire']);
+  });
+
+  test('an article that says two things of one day keeps their order', () => {
+    const [second, first] = [
+      { ...says('daily', '2023-03-20'), summary: 'A second thing.' },
+      { ...says('daily', '2023-03-20'), summary: 'The first thing.' },
+    ];
+    expect(settleEvent([first, second], sources)?.reports).toEqual([first, second]);
+  });
+
   test('of plans the latest comes first: it knew most', () => {
     const settled = settleEvent(
       [says('rumour', '2023-03-20', 'planned'), says('preview', '2023-03-20', 'planned')],
@@ -180,7 +193,7 @@ describe('the best report comes first', () => {
     expect(settled?.reports.map(({ article }) => article)).toEqual(['preview', 'rumour']);
   });
 
-  test('the order in which reports are written makes no difference', () => {
+  test('the order in which articles come makes no difference', () => {
     const report = fc
       .tuple(
         fc.constantFrom(...sources.keys(), 'unknown'),
