@@ -36,6 +36,8 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** 128 random bits as hexadecimal: pairs a card frame with the content script that opened it, once. */
 const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
+const Turn = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
   /** One id where the engine is sure, several for "not sure". */
@@ -44,17 +46,32 @@ export const CardAsk = v.object({
   page: PageContext,
   /** True where the reader asked by keyboard: the frame takes the focus. */
   focus: v.boolean(),
+  /** Counts the asks of one content script, so that what is said of an older one can be told apart and dropped. */
+  turn: Turn,
 });
 export type CardAsk = v.InferOutput<typeof CardAsk>;
 
 /** What the card's frame may tell the content script that hosts it. */
 export const HostCommand = v.variant('kind', [
-  /** The height that the card's content wants, in CSS px; the host clamps it. */
-  v.object({ kind: v.literal('resize'), height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+  /** The card of this turn is drawn, and wants this height in CSS px; the host clamps it. */
+  v.object({
+    kind: v.literal('resize'),
+    height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+    turn: Turn,
+  }),
   /** `returnFocus` where the reader closed it from inside: the focus goes back to where it was. */
   v.object({ kind: v.literal('close'), returnFocus: v.boolean() }),
+  /** Before a write, where the browser does not tell the frame: is the card plainly visible? A failure where it is not. */
+  v.object({ kind: v.literal('vouch') }),
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
+
+/** A card for the frame to draw. */
+export interface CardPresentation {
+  readonly card: CardView;
+  readonly focus: boolean;
+  readonly turn: number;
+}
 
 const Nothing = v.object({});
 
@@ -62,22 +79,21 @@ export const contract = {
   // content script → background
   /** The frame has its first mention: insert the style of the marks into it, with USER origin. */
   'marks.style': message<null>()(['content'], Nothing),
-  /** A card frame with this nonce is being opened by this content script, for this ask. */
-  'card.announce': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
-  /** The kept frame is to show another name. */
+  /** A card frame with this nonce is being opened by this content script: a dwell has begun, the ask may follow. */
+  'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
+  /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
   'card.show': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
   /** The frame is gone for good. */
   'card.forget': message<null>()(['content'], v.object({ nonce: Nonce })),
 
   // card frame → background
-  'card.hello': message<{ readonly card: CardView; readonly focus: boolean }>()(
-    ['card'],
-    v.object({ nonce: Nonce }),
-  ),
+  /** Null where nothing was asked for yet: `card.present` will follow. */
+  'card.hello': message<CardPresentation | null>()(['card'], v.object({ nonce: Nonce })),
   /** The whole timeline of an entity, relative to the page of this card. */
   'card.timeline': message<TimelineView>()(['card'], v.object({ nonce: Nonce, entity: Id })),
   /** A candidate of a "not sure" card, or a name inside a card, was chosen: its card. */
   'card.choose': message<CardView>()(['card'], v.object({ nonce: Nonce, entity: Id })),
+  /** Passed on to the host as `host.command`, and its reply back. */
   'card.tellHost': message<null>()(['card'], v.object({ nonce: Nonce, command: HostCommand })),
 
   // popup → background
@@ -119,6 +135,7 @@ export const contract = {
       nonce: Nonce,
       card: v.custom<CardView>((value) => typeof value === 'object' && value !== null),
       focus: v.boolean(),
+      turn: Turn,
     }),
   ),
 } as const;

@@ -1,0 +1,110 @@
+import type { CivilDay } from '../model/civil-day.ts';
+import { civilDate } from '../model/civil-day.ts';
+import { type EdtfDate, type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
+import { text, uiLocale } from './i18n.ts';
+
+/**
+ * EDTF in words, never finer than the date is: "20–22 Mar 2023", "Feb 2023", "c. 17 Mar 2023", "since Oct 2015".
+ * Intl writes what it can in the given locale; seasons, decades and hedges, which it does not know, are messages.
+ */
+
+/** A validated EDTF date in words. Sources give Gregorian dates, so the label stays Gregorian in every locale. */
+export function dateLabel(edtf: string, locale: string = uiLocale()): string {
+  const date = knownEdtf(edtf);
+  return hedge(date, date.interval ? intervalLabel(date, locale) : singleLabel(date, locale));
+}
+
+/** Intl.DateTimeFormat takes about 50 µs to make and a long timeline writes hundreds of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const PARTS = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Partial<Record<EdtfPrecision, Intl.DateTimeFormatOptions>>;
+
+type IntlPrecision = keyof typeof PARTS;
+
+function intervalLabel(date: EdtfDate, locale: string): string {
+  const [startText = '', endText = ''] = date.text.split('/');
+  if (endText === '..') return text('date_since', endLabel(startText, locale));
+  if (endText === '') return text('date_from', endLabel(startText, locale));
+  if (startText === '..' || startText === '') return text('date_until', endLabel(endText, locale));
+  const [start, end] = [knownEdtf(startText), knownEdtf(endText)];
+  return start.precision === end.precision && isIntlPrecision(start.precision)
+    ? rangeLabel(start.earliest, end.earliest, format(start.precision, start.earliest, locale))
+    : text('date_span', singleLabel(start, locale), singleLabel(end, locale));
+}
+
+/** One end of an open interval; the hedge of the whole is put on later, so it must not stand here as well. */
+function endLabel(edtf: string, locale: string): string {
+  return singleLabel(knownEdtf(edtf), locale);
+}
+
+function singleLabel(date: EdtfDate, locale: string): string {
+  const { earliest, precision } = date;
+  if (isIntlPrecision(precision)) return format(precision, earliest, locale).format(utc(earliest));
+  const { year } = civilDate(earliest);
+  if (precision === 'decade') return text('date_decade', String(year));
+  if (precision === 'century') return text('date_century', String(year));
+  return seasonLabel(date.text, year);
+}
+
+function seasonLabel(edtf: string, year: number): string {
+  switch (edtf.slice(5, 7)) {
+    case '21':
+      return text('date_spring', String(year));
+    case '22':
+      return text('date_summer', String(year));
+    case '23':
+      return text('date_autumn', String(year));
+    default:
+      return text('date_winter', String(year), String((year + 1) % 100).padStart(2, '0'));
+  }
+}
+
+function rangeLabel(start: CivilDay, end: CivilDay, formatter: Intl.DateTimeFormat): string {
+  const parts = formatter.formatRangeToParts(utc(start), utc(end));
+  const isSinglePart = (source: string): boolean =>
+    parts.filter((part) => part.source === source && part.type !== 'literal').length === 1;
+  // "20 – 22 Mar" reads better close, "30 Mar – 2 Apr" does not: close up where a single part stands on each side.
+  const close = isSinglePart('startRange') && isSinglePart('endRange');
+  return parts
+    .map((part, index) =>
+      close && part.type === 'literal' && parts[index - 1]?.source === 'startRange'
+        ? part.value.trim()
+        : part.value,
+    )
+    .join('');
+}
+
+function hedge(date: EdtfDate, label: string): string {
+  const doubted = date.uncertain ? text('date_uncertain', label) : label;
+  return date.approximate ? text('date_about', doubted) : doubted;
+}
+
+function format(precision: IntlPrecision, day: CivilDay, locale: string): Intl.DateTimeFormat {
+  // Without an era the year 44 before our era would read as the year 45.
+  const era = civilDate(day).year < 1;
+  const key = `${locale} ${precision} ${era}`;
+  let formatter = formats.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      ...PARTS[precision],
+      ...(era ? { era: 'short' } : {}),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
+    formats.set(key, formatter);
+  }
+  return formatter;
+}
+
+function isIntlPrecision(precision: EdtfPrecision): precision is IntlPrecision {
+  return Object.hasOwn(PARTS, precision);
+}
+
+/** Midnight UTC of a day, for formatters that run in UTC. */
+function utc(day: CivilDay): number {
+  return day * 86_400_000;
+}

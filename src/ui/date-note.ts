@@ -1,0 +1,25 @@
+import { type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
+import type { Known } from '../model/pack.ts';
+import { type MessageKey, text } from './i18n.ts';
+
+const COARSE: Readonly<Record<Exclude<EdtfPrecision, 'day'>, MessageKey>> = {
+  month: 'date_note_month',
+  season: 'date_note_season',
+  year: 'date_note_year',
+  decade: 'date_note_decade',
+  century: 'date_note_century',
+};
+
+/**
+ * What the label of a date cannot say by itself: that nobody states it, or that it is coarse ("month known, day not").
+ * Null for a date that a source states to the day. The weakest point is said first and alone: one note is read, three
+ * are not.
+ */
+export function dateNote(edtf: string, known?: Known): string | null {
+  if (known === 'inferred') return text('date_note_inferred');
+  const date = knownEdtf(edtf);
+  if (date.text.endsWith('/')) return text('date_note_end');
+  if (date.text.startsWith('/')) return text('date_note_start');
+  if (date.precision !== 'day' && !date.interval) return text(COARSE[date.precision]);
+  return known === 'resolved' ? text('date_note_resolved') : null;
+}

@@ -1,0 +1,55 @@
+import type messages from '../../assets/shipped/_locales/en/messages.json';
+import { browser } from '../platform/browser.ts';
+
+/**
+ * The words of the views. Keys are typed by the English file, which every other language is measured against, and the
+ * browser picks the file: nothing is loaded and nothing is bundled.
+ */
+
+/** A key of `_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** The stem of a message that depends on a count: `event_articles` for `event_articles_one`, `event_articles_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** A message with its `$1`, `$2` … filled in. */
+export function text(key: MessageKey, ...values: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...values]);
+}
+
+/**
+ * A message that depends on a count, which is its `$1`. The browser's messages know no plurals, so each form is a key
+ * with the category of Intl.PluralRules as its ending; a form that a language does not have falls back to `_other`.
+ */
+export function countText(stem: PluralKey, count: number, ...values: readonly string[]): string {
+  const locale = uiLocale();
+  const substitutions = [new Intl.NumberFormat(locale).format(count), ...values];
+  const category = new Intl.PluralRules(locale).select(count);
+  return (
+    browser.i18n.getMessage(`${stem}_${category}`, substitutions) ||
+    browser.i18n.getMessage(`${stem}_other`, substitutions)
+  );
+}
+
+/**
+ * The locale for dates and numbers: the reader's own where the messages are in their language ("en-US" reads dates the
+ * American way), else that of the messages, because a German date inside an English sentence helps nobody.
+ */
+export function uiLocale(): string {
+  const reader = browser.i18n.getUILanguage();
+  const words = text('ui_locale');
+  return language(reader) === language(words) ? reader : words;
+}
+
+/** Names as a list in words: "Xi, Putin and Lavrov". */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { style: 'long', type: 'conjunction' }).format(items);
+}
+
+function language(locale: string): string {
+  return locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,15 @@
+import type { Status } from '../model/pack.ts';
+import { type MessageKey, text } from './i18n.ts';
+
+const LABELS: Readonly<Record<Status, MessageKey>> = {
+  happened: 'status_happened',
+  planned: 'status_planned',
+  reported: 'status_reported',
+  denied: 'status_denied',
+  cancelled: 'status_cancelled',
+};
+
+/** A status in one word. */
+export function statusLabel(status: Status): string {
+  return text(LABELS[status]);
+}
