@@ -4,16 +4,8 @@ import { dateNote } from '../ui/date-note.ts';
 import { text } from '../ui/i18n.ts';
 import { publishedLabel } from './row-text.ts';
 
-/** An article: its title, linked where an address is known, and who published it when, with how that date is known. */
+/** An article behind a report: its title, linked where an address is known, and what is known of the source. */
 export function ArticleLink({ article }: { article: ArticleView }): JSX.Element {
-  const note = article.published === undefined ? null : dateNote(article.published, article.known);
-  const parts = [
-    article.publisher,
-    publishedLabel(article),
-    note,
-    article.titleBasis === 'described' ? text('source_described') : null,
-    article.sourceKind,
-  ].filter((part) => part !== null && part !== undefined && part !== '');
   return (
     <p class="source" title={article.evidence}>
       {article.url === undefined ? (
@@ -25,7 +17,19 @@ export function ArticleLink({ article }: { article: ArticleView }): JSX.Element 
           {article.title}
         </a>
       )}
-      <span class="soft">{parts.join(' · ')}</span>
+      <span class="soft">{sourceFacts(article).join(' · ')}</span>
     </p>
   );
+}
+
+/** Who published an article and when, how that date is known, and what readers should know of the source. */
+export function sourceFacts(article: ArticleView): string[] {
+  const parts: (string | null | undefined)[] = [
+    article.publisher,
+    publishedLabel(article),
+    article.published === undefined ? null : dateNote(article.published, article.known),
+    article.titleBasis === 'described' ? text('source_described') : null,
+    article.sourceKind,
+  ];
+  return parts.flatMap((part) => (part ? [part] : []));
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ArticleDetailView, EventView } from '../model/views.ts';
 import { text } from '../ui/i18n.ts';
-import { ArticleLink } from './article-link.tsx';
+import { sourceFacts } from './article-link.tsx';
 import { reportFacts } from './event-screen.tsx';
 import { ScreenHead } from './screen-head.tsx';
 
@@ -16,9 +16,17 @@ export function ArticleScreen({ detail, onBack, onEvent }: ArticleScreenProps): 
   const { article, events } = detail;
   return (
     <article>
-      <ScreenHead title={article.title} takesFocus onBack={onBack} />
+      <ScreenHead title={article.title} takesFocus onBack={onBack}>
+        <p class="facts">{sourceFacts(article).join(' · ')}</p>
+      </ScreenHead>
       <div class="body">
-        <ArticleLink article={article} />
+        {article.url !== undefined && (
+          <p class="source">
+            <a href={article.url} target="_blank" rel="noreferrer">
+              {text('popup_read_article')}
+            </a>
+          </p>
+        )}
         {article.evidence !== undefined && <p class="soft">{text('source_evidence', article.evidence)}</p>}
         {article.digest !== '' && <p>{article.digest}</p>}
         <ul class="reports" aria-label={text('popup_reports_of')}>

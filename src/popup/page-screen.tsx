@@ -3,6 +3,7 @@ import type { PageContent, PageView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
 import { Message } from './message.tsx';
+import { sentenceFor } from './page-sentence.ts';
 import { Row } from './row.tsx';
 import { pageEntityLine } from './row-text.ts';
 
@@ -16,7 +17,7 @@ interface PageScreenProps {
 export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.Element {
   const { content } = page;
   if (content.kind !== 'names')
-    return <Message sentence={sentenceFor(content, page.switches.host)} hint={text('popup_search_works')} />;
+    return <Message sentence={sentenceFor(content, page.switches)} hint={text('popup_search_works')} />;
   const { entities, nextCount } = content;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
@@ -45,16 +46,4 @@ function pageHeading({ pageDate }: Extract<PageContent, { kind: 'names' }>): str
   if (!pageDate) return text('popup_on_page');
   const dated = text('popup_on_page_dated', dateLabel(pageDate.edtf));
   return pageDate.known === 'inferred' ? `${dated} · ${text('date_note_inferred')}` : dated;
-}
-
-function sentenceFor(content: Exclude<PageContent, { kind: 'names' }>, host: string): string {
-  if (content.kind === 'no-names') return text('popup_no_names');
-  switch (content.why) {
-    case 'site':
-      return text('popup_off_here', host);
-    case 'paused':
-      return text('popup_off_everywhere');
-    case 'unreachable':
-      return text('popup_unreachable');
-  }
 }

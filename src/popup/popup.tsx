@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../ui/i18n.ts';
 import { ChipList } from './chip-list.tsx';
 import { withoutChip } from './chips.ts';
 import type { PopupController } from './controller.ts';
@@ -66,6 +67,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
         />
       )}
       <main class="screen">
+        <h1 class="spoken">{text('extension_name')}</h1>
         <ScreenView state={state} dispatch={controller.dispatch} />
       </main>
       <p class="spoken" role="status">

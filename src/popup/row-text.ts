@@ -37,7 +37,7 @@ export function pageEntityLine({ entity, headline }: PageEntityView): string[] {
 
 /** When an article came out, or that it does not say. */
 export function publishedLabel(article: ArticleView): string {
-  return article.published === undefined ? text('date_unknown') : dateLabel(article.published);
+  return article.published === undefined ? text('source_published_unknown') : dateLabel(article.published);
 }
 
 /** Who took part besides those whom the title or the query names already. */

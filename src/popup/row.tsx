@@ -18,8 +18,11 @@ interface RowProps {
 /** One row of a list: an option of the search field's list box, chosen by pointer, or by arrow keys and Enter. */
 export function Row(props: RowProps): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
+  const isShown = useRef(false);
   useEffect(() => {
-    if (props.selected) element.current?.scrollIntoView({ block: 'nearest' });
+    // A list opens with what came before and after its chosen row in sight; from then on it scrolls no more than it must.
+    if (props.selected) element.current?.scrollIntoView({ block: isShown.current ? 'nearest' : 'center' });
+    isShown.current = true;
   }, [props.selected]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list box belong to the field that controls it

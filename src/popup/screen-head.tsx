@@ -33,14 +33,14 @@ export function ScreenHead(props: ScreenHeadProps): JSX.Element {
         </svg>
       </button>
       <div class="head-text">
-        <h1 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {title}
           {native && (
             <small lang={native.language} dir="auto">
               {native.text}
             </small>
           )}
-        </h1>
+        </h2>
         {props.children}
       </div>
     </div>

@@ -61,14 +61,16 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
             {entity.description !== '' && <p class="facts">{entity.description}</p>}
           </ScreenHead>
           {events.length === 0 && <Message sentence={text('card_no_events', entity.name)} />}
-          <RowList count={events.length} label={entity.name}>
-            <TimelineScreen
-              timeline={screen.timeline}
-              pageDate={content?.kind === 'names' ? content.pageDate : null}
-              selected={selected}
-              onChoose={onChoose}
-            />
-          </RowList>
+          <div class="scroller">
+            <RowList count={events.length} label={entity.name}>
+              <TimelineScreen
+                timeline={screen.timeline}
+                pageDate={content?.kind === 'names' ? content.pageDate : null}
+                selected={selected}
+                onChoose={onChoose}
+              />
+            </RowList>
+          </div>
         </>
       );
     }

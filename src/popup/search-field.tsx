@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 10_000;
 /** The field that everything is found by, and that keeps the focus while the arrow keys go through the rows. */
 export function SearchField({ field, query, selected, hasRows, onInput }: SearchFieldProps): JSX.Element {
   return (
-    <div class="search">
+    <search class="search">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
         <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" stroke-width="1.5" />
@@ -39,6 +39,6 @@ export function SearchField({ field, query, selected, hasRows, onInput }: Search
         value={query}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-    </div>
+    </search>
   );
 }

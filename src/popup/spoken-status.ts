@@ -1,4 +1,5 @@
 import { countText, text } from '../ui/i18n.ts';
+import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './state.ts';
 
 /** What a screen reader hears when a screen has come: how much there is to go through. */
@@ -7,16 +8,19 @@ export function spokenStatus(screen: Screen): string {
     case 'results': {
       const { entityCount, eventCount, articleCount, query } = screen.results;
       if (entityCount + eventCount + articleCount === 0) return text('popup_nothing', query.trim());
-      return [
-        countText('popup_count_entities', entityCount),
-        countText('popup_count_events', eventCount),
-        countText('popup_count_articles', articleCount),
-      ].join(', ');
+      const counts = [
+        entityCount > 0 && countText('popup_count_entities', entityCount),
+        eventCount > 0 && countText('popup_count_events', eventCount),
+        articleCount > 0 && countText('popup_count_articles', articleCount),
+      ];
+      return counts.filter(Boolean).join(', ');
     }
-    case 'page':
-      return screen.page.content.kind === 'names'
-        ? countText('popup_count_on_page', screen.page.content.entities.length)
-        : '';
+    case 'page': {
+      const { content, switches } = screen.page;
+      return content.kind === 'names'
+        ? countText('popup_count_on_page', content.entities.length)
+        : sentenceFor(content, switches);
+    }
     case 'timeline':
       return [
         screen.timeline.entity.name,

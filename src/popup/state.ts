@@ -1,11 +1,4 @@
-import type {
-  ArticleDetailView,
-  EventView,
-  PageView,
-  SearchView,
-  SwitchState,
-  TimelineView,
-} from '../model/views.ts';
+import type { ArticleDetailView, EventView, PageView, SearchView, TimelineView } from '../model/views.ts';
 import { rowsOf, timelineSides } from './rows.ts';
 
 /** What fills the popup under the search field. */
@@ -86,11 +79,6 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
         ? { ...state, page: event.page, ...shown({ kind: 'page', page: event.page }) }
         : { ...state, page: event.page };
   }
-}
-
-/** How the switches stand, as far as the page view has told. */
-export function switchesOf(state: PopupState): SwitchState | null {
-  return state.page?.switches ?? null;
 }
 
 function typed(state: PopupState, query: string): PopupState {
