@@ -65,7 +65,7 @@ export function createHitTest({ document, index, memory, blocks, shadowRoots }: 
     if (range === null) return null;
     const rects = [...range.getClientRects()];
     if (!rects.some((rect) => holds(rect, x, y))) return null;
-    return isTopmost(span.startNode, top) ? place(span, range, rects) : null;
+    return isTopmost(textsOf(span), top) ? place(span, range, rects) : null;
   };
 
   const place = (span: Span, range: Range, rects: readonly DOMRect[]): PlacedMention | null => {
@@ -97,13 +97,17 @@ export function createHitTest({ document, index, memory, blocks, shadowRoots }: 
         const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
         if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
         const top = elementAt(document, x, y);
-        if (top === null || !isTopmost(span.startNode, top)) continue;
+        if (top === null || !isTopmost(textsOf(span), top)) continue;
         const placed = place(span, range, [...range.getClientRects()]);
         if (placed !== null) return placed;
       }
       return null;
     },
   };
+}
+
+function textsOf({ startNode, between, endNode }: Span): readonly Text[] {
+  return [startNode, ...between, endNode];
 }
 
 /** A live range, for this moment only; null where the text was cut shorter and has not been read again yet. */

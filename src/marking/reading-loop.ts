@@ -3,6 +3,7 @@ import { report } from '../platform/report.ts';
 import { type PageChanges, watchChanges } from './page-changes.ts';
 import type { PageReader } from './page-reader.ts';
 import { afterNextFrame, betweenSlices, whenReadable } from './readiness.ts';
+import { isElement } from './run-boundary.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Slice } from './slices.ts';
 
@@ -47,7 +48,7 @@ export function startReading({ document, pages, signal, onStart, onRead }: Readi
   const readChanged = function* (nodes: readonly Node[], slice: Slice): Generator<void> {
     for (const node of nodes) {
       yield* pages.readAround(node, slice);
-      if (node.hasChildNodes()) yield* readShadowRoots(node, slice);
+      if (isElement(node)) yield* readShadowRoots(node, slice);
       if (slice.isSpent()) yield;
     }
   };
@@ -58,6 +59,8 @@ export function startReading({ document, pages, signal, onStart, onRead }: Readi
     if (signal.aborted) return;
     changes = watchChanges(document, onChange, signal);
     onStart();
+    // The title may have been what the name index was decoded for, which is most of a slice by itself.
+    await betweenSlices(document, signal);
     await inSlices(readEverything, () => betweenSlices(document, signal), signal);
     await readChanges(changes);
   };

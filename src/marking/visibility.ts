@@ -84,10 +84,10 @@ export function stretchedLinkAt(top: Element): Element | null {
   return backgroundImage === 'none' && (ground === null || ground.alpha < LEAST_OPACITY) ? link : null;
 }
 
-/** True where the text is what the point shows: nothing lies over it but, at most, a link that is seen through. */
-export function isTopmost(text: Text, top: Element): boolean {
+/** True where one of the texts is what the point shows: nothing lies over it but, at most, a link that is seen through. */
+export function isTopmost(texts: readonly Text[], top: Element): boolean {
   // An ancestor is on top where the text's own element lets the pointer through.
-  return containsComposed(top, text) || stretchedLinkAt(top) !== null;
+  return texts.some((text) => containsComposed(top, text)) || stretchedLinkAt(top) !== null;
 }
 
 /** `contains` that also looks into open shadow roots. */

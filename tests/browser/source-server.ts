@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Serves the sources of src/ to a browser as they are, types stripped, so that a room can be tried in a real browser
+ * Serves the sources of src/ (and the probes of this folder) to a browser as they are, types stripped, so that a room can be tried in a real browser
  * without a build of the extension around it; and pages that a test makes up.
  */
 export interface SourceServer {
@@ -16,12 +16,10 @@ export interface SourceServer {
   close(): Promise<void>;
 }
 
+/** Where the one library that the sources import by name is served. */
 const VALIBOT = '/valibot.js';
 
-/** Must stand in a page before its first module: the one library that the sources import by name. */
-export const IMPORT_MAP = `<script type="importmap">{"imports":{"valibot":"${VALIBOT}"}}</script>`;
-
-const SOURCES = new URL('../../src/', import.meta.url);
+const PROJECT = new URL('../../', import.meta.url);
 
 /** Starts a server on a free port of this machine. */
 export async function serveSources(): Promise<SourceServer> {
@@ -48,8 +46,9 @@ export async function serveSources(): Promise<SourceServer> {
 async function scriptAt(path: string): Promise<string | null> {
   try {
     if (path === VALIBOT) return await readFile(fileURLToPath(import.meta.resolve('valibot')), 'utf8');
-    if (!path.startsWith('/src/')) return null;
-    return stripTypeScriptTypes(await readFile(new URL(path.slice('/src/'.length), SOURCES), 'utf8'));
+    if (!/^\/(?:src|tests\/browser)\/.*\.ts$/.test(path)) return null;
+    const source = await readFile(new URL(path.slice(1), PROJECT), 'utf8');
+    return stripTypeScriptTypes(source).replace("from 'valibot'", `from '${VALIBOT}'`);
   } catch {
     // What is not there is a 404, as on any server.
     return null;

@@ -1,0 +1,63 @@
+/** Pages that the benchmark of marking makes up: each is hard in another way. Names come from the list that is given. */
+
+/** A page to read, by the name it has in the table. */
+export interface BenchPage {
+  readonly name: string;
+  readonly html: string;
+}
+
+const WORDS =
+  'the talks in a city that few had heard of went on for days while papers wrote of trade and of peace and nobody ' +
+  'could say when a date would be set or who would come to hear what was said by whom before it was denied';
+
+/** Every page of the benchmark. */
+export function benchPages(names: readonly string[]): BenchPage[] {
+  const text = proseWith(names);
+  return [
+    { name: 'article, 100k characters', html: page(repeat(250, () => `<p>${text(400, 60)}`)) },
+    {
+      name: 'inline markup, 200k',
+      html: page(repeat(500, () => `<p>${text(200, 40, markUp)} ${text(200, 40, markUp)}`)),
+    },
+    { name: 'no name, 300k', html: page(repeat(750, () => `<p>${text(400, Number.POSITIVE_INFINITY)}`)) },
+    { name: 'dense, 2 MB', html: page(repeat(4_000, () => `<div><p>${text(500, 8)}</div>`)) },
+    {
+      name: 'table, 50k cells',
+      html: page(`<table>${repeat(5_000, () => `<tr>${repeat(10, () => `<td>${text(12, 20)}`)}`)}</table>`),
+    },
+    { name: 'a million nodes', html: page(repeat(250_000, () => '<i>so</i><b></b>\n')) },
+    { name: 'one text of 1 MB', html: page(`<pre>${text(1_000_000, 60)}</pre>`) },
+  ];
+}
+
+/** Makes prose of about so many characters with a name every so many words. Deterministic. */
+function proseWith(names: readonly string[]) {
+  const words = WORDS.split(' ');
+  let place = 0;
+  return (
+    characters: number,
+    namesEvery: number,
+    dress: (name: string) => string = (name) => name,
+  ): string => {
+    let prose = '';
+    while (prose.length < characters) {
+      place++;
+      const word = words[(place * 7) % words.length] ?? '';
+      prose += place % namesEvery === 0 ? `${dress(names[place % names.length] ?? '')} ` : `${word} `;
+    }
+    return prose;
+  };
+}
+
+function markUp(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  return `<a href="#"><b>${first}</b> <i>${others.join(' ')}</i></a>`;
+}
+
+function page(body: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body>${body}`;
+}
+
+function repeat(times: number, part: () => string): string {
+  return Array.from({ length: times }, part).join('\n');
+}

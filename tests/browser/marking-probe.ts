@@ -1,0 +1,97 @@
+import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
+import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
+import { HIGHLIGHT } from '../../src/marking/mark-style.ts';
+import { startMarking } from '../../src/marking/start-marking.ts';
+import { watchPointer } from '../../src/marking/watch-pointer.ts';
+import type { PlacedMention } from '../../src/model/placed-mention.ts';
+import type { MarkMode } from '../../src/model/settings.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+
+/** What a test asks of marking in a page. Only strings and numbers come back, so that both protocols carry them. */
+export interface MarkingProbe {
+  /** `surface = id` of the mention at the middle of the element or text that `selector` and `part` name. */
+  at(selector: string, part?: string): string | null;
+  atPoint(x: number, y: number): string | null;
+  firstInView(): string | null;
+  /** `id:count`, most named first; a star for those in the title. */
+  summary(): string;
+  /** The drawn marks, sorted. */
+  marks(): string[];
+  setMode(mode: MarkMode): void;
+  stop(): void;
+  /** What the pointer's watcher has heard, and how often the style was asked for. */
+  readonly heard: string[];
+  readonly styles: () => number;
+}
+
+declare global {
+  // In the page under test only.
+  var probe: MarkingProbe;
+}
+
+/** Starts marking in this page and puts the probe where a test finds it. */
+export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const heard: string[] = [];
+  let styles = 0;
+  const marking = startMarking({
+    document,
+    reader: openShippedIndex(shipped),
+    mode,
+    signal,
+    onFirstMention: () => styles++,
+  });
+  watchPointer({
+    document,
+    marking,
+    clock: systemClock,
+    signal,
+    onDwell: () => heard.push('dwell'),
+    onDwellEnd: () => heard.push('end'),
+    onRest: (placed) => heard.push(placed.surface),
+  });
+  const said = (placed: PlacedMention | null) =>
+    placed === null ? null : `${placed.surface} = ${placed.mention.entity}`;
+  const rectOf = (selector: string, part?: string): DOMRect => {
+    const element = document.querySelector(selector);
+    if (element === null) throw new Error(`no ${selector}`);
+    if (part === undefined) return element.getBoundingClientRect();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const start = text.nodeValue?.indexOf(part) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + part.length);
+      return range.getBoundingClientRect();
+    }
+    throw new Error(`no ${part} in ${selector}`);
+  };
+  globalThis.probe = {
+    at(selector, part) {
+      const { left, top, width, height } = rectOf(selector, part);
+      return said(marking.mentionAt(left + width / 2, top + height / 2));
+    },
+    atPoint: (x, y) => said(marking.mentionAt(x, y)),
+    firstInView: () => said(marking.firstInView()),
+    summary: () =>
+      marking
+        .summary()
+        .map(({ id, count, inTitle }) => `${id}:${count}${inTitle ? '*' : ''}`)
+        .join(' '),
+    marks: () =>
+      [...(CSS.highlights.get(HIGHLIGHT) ?? [])]
+        .map((mark) => {
+          const range = document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return range.toString();
+        })
+        .sort(),
+    setMode: marking.setMode,
+    stop: () => life.abort(),
+    heard,
+    styles: () => styles,
+  };
+}

@@ -1,0 +1,376 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { MarkMode } from '../../src/model/settings.ts';
+import { PEOPLE } from '../marking/read-html.ts';
+import { BROWSERS, launchPlain, openMarked, settle } from './plain-browser.ts';
+import { type SourceServer, serveSources } from './source-server.ts';
+
+const LINES = '<style>body { font: 20px/2 serif; margin: 20px }</style>';
+
+describe.each(BROWSERS)('marking in %s', (kind) => {
+  let browser: Browser;
+  let server: SourceServer;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    server = await serveSources();
+    browser = await launchPlain(kind);
+  });
+  afterAll(async () => {
+    // Firefox takes seconds to say goodbye, and sometimes does not.
+    await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
+    await server.close();
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(errors.splice(0)).toEqual([]);
+  });
+
+  const open = async (html: string, mode: MarkMode = 'all'): Promise<void> => {
+    page = await openMarked(browser, server, LINES + html, PEOPLE, mode);
+    page.on('pageerror', (error) => errors.push(String(error)));
+  };
+  const at = (selector: string, part?: string) =>
+    page.evaluate((s, p) => globalThis.probe.at(s, p ?? undefined), selector, part ?? null);
+  const marks = () => page.evaluate(() => globalThis.probe.marks());
+  const summary = () => page.evaluate(() => globalThis.probe.summary());
+  const heard = () => page.evaluate(() => globalThis.probe.heard);
+  const change = async (script: () => void): Promise<void> => {
+    await page.evaluate(script);
+    await settle(page);
+  };
+
+  describe('what is found under a point', () => {
+    it.each([
+      ['plain text', '<p>by Wang Yi today', 'p', 'Wang Yi'],
+      ['a name in three elements', '<p>by <b>Wa</b>n<i>g Yi</i> today', 'p', 'g Yi'],
+      ['a possessive', "<p>Wang Yi's plane", 'p', 'Wang Yi'],
+      ['vertical lines', '<p style="writing-mode:vertical-rl;height:300px">by Wang Yi today', 'p', 'Wang Yi'],
+      [
+        'turned text',
+        '<p style="width:200px;margin:100px;transform:rotate(45deg)">by Wang Yi',
+        'p',
+        'Wang Yi',
+      ],
+      ['right to left', '<p dir="rtl">Wang Yi קורא', 'p', 'Wang Yi'],
+      ['text that lets the pointer through', '<p style="pointer-events:none">Wang Yi', 'p', 'Wang Yi'],
+      ['text that cannot be selected', '<p style="user-select:none">Wang Yi', 'p', 'Wang Yi'],
+      ['large type', '<h1 style="font-size:90px">Wang Yi', 'h1', 'Wang Yi'],
+      [
+        'a link stretched over a teaser',
+        '<article style="position:relative"><h2>Wang Yi goes</h2><a href="#" style="position:absolute;inset:0"></a></article>',
+        'h2',
+        'Wang Yi',
+      ],
+      [
+        'gradient text',
+        '<p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">Wang Yi',
+        'p',
+        'Wang Yi',
+      ],
+    ])('a name in %s', async (_, html, selector, part) => {
+      await open(html);
+      expect(await at(selector, part)).toBe('Wang Yi = wang-yi');
+    });
+
+    it.each([
+      ['beside a name', '<p>Wang Yi <span>today</span>', 'span'],
+      [
+        'the blank end of its line',
+        '<p>Wang Yi</p><p id="x" style="position:absolute;left:400px;top:20px;width:50px;height:40px"></p>',
+        '#x',
+      ],
+      [
+        'two spans that are blocks',
+        '<style>p span{display:block}</style><p><span id="x">Wang</span> <span>Yi</span>',
+        '#x',
+      ],
+      ['text of no opacity', '<div style="opacity:.1"><p>Wang Yi', 'p'],
+      ['text that opacities wear away', '<div style="opacity:.5"><div style="opacity:.5"><p>Wang Yi', 'p'],
+      ['hidden text', '<p style="visibility:hidden">Wang Yi', 'p'],
+      ['transparent text', '<p style="color:transparent">Wang Yi', 'p'],
+      [
+        'text in the colour of its ground',
+        '<div style="background:#ffffff"><p style="color:#fefefe;display:inline-block">Wang Yi',
+        'p',
+      ],
+      ['tiny text', '<p style="font-size:2px;display:inline-block">Wang Yi', 'p'],
+      [
+        'covered text',
+        '<p style="display:inline-block">Wang Yi</p><div style="position:absolute;inset:0;background:white">',
+        'p',
+      ],
+      ['a field that became editable', '<p id="x" style="display:inline-block">Wang Yi', '#x'],
+    ])('not a name in %s', async (name, html, selector) => {
+      await open(html);
+      if (name.startsWith('a field')) {
+        await change(() => document.querySelector('#x')?.setAttribute('contenteditable', ''));
+      }
+      expect(await at(selector)).toBeNull();
+    });
+
+    it('a name that wraps, on both of its lines', async () => {
+      await open('<p style="width:80px">today Wang Yi');
+      expect(await at('p', 'Wang')).toBe('Wang Yi = wang-yi');
+      expect(await at('p', 'Yi')).toBe('Wang Yi = wang-yi');
+    });
+
+    it('a name in an open shadow root, but none in a closed one', async () => {
+      await open('<x-open></x-open><x-closed></x-closed>');
+      await change(() => {
+        for (const mode of ['open', 'closed'] as const) {
+          const host = document.createElement('div');
+          host
+            .attachShadow({ mode })
+            .append(Object.assign(document.createElement('p'), { textContent: 'Wang Yi' }));
+          document.querySelector(`x-${mode}`)?.replaceChildren(host);
+        }
+      });
+      expect(await summary()).toBe('wang-yi:1');
+      const hit = await page.evaluate(() => {
+        const text = document.querySelector('x-open div')?.shadowRoot?.querySelector('p');
+        const box = text?.getBoundingClientRect();
+        return box ? globalThis.probe.atPoint(box.left + 10, box.top + box.height / 2) : null;
+      });
+      expect(hit).toBe('Wang Yi = wang-yi');
+    });
+  });
+
+  describe('what is drawn', () => {
+    const ARTICLE =
+      '<nav>Wang Yi</nav><p hidden>Wang Yi</p><h1>Wang Yi in town</h1><p>Wang Yi met Vladimir Putin. Putin left.';
+
+    it('the first mention of each in the text, all, or none', async () => {
+      await open(ARTICLE, 'first');
+      expect(await marks()).toEqual(['Vladimir Putin', 'Wang Yi']);
+      await change(() => globalThis.probe.setMode('all'));
+      expect(await marks()).toEqual(['Putin', 'Vladimir Putin', 'Wang Yi', 'Wang Yi', 'Wang Yi']);
+      await change(() => globalThis.probe.setMode('none'));
+      expect(await marks()).toEqual([]);
+      expect(await at('h1', 'Wang Yi')).toBe('Wang Yi = wang-yi');
+    });
+
+    it('only what is near the viewport, and never more than 200', async () => {
+      await open(`${'<p>Wang Yi'.repeat(300)}<p style="line-height:1">${'Putin '.repeat(300)}`);
+      const drawn = await marks();
+      expect(drawn.length).toBeGreaterThan(10);
+      expect(drawn.length).toBeLessThan(40);
+      await change(() => scrollTo(0, document.body.scrollHeight));
+      expect(await marks()).toHaveLength(200);
+    });
+
+    it('nothing, nor is the style asked for, on a page without a known name', async () => {
+      await open('<p>Nobody we know, and Xi the letter.');
+      expect(await page.evaluate(() => [CSS.highlights.size, globalThis.probe.styles()])).toEqual([0, 0]);
+    });
+
+    it('with the style asked for once', async () => {
+      await open(ARTICLE);
+      await change(() => document.body.append('Wang Yi'));
+      expect(await page.evaluate(() => globalThis.probe.styles())).toBe(1);
+    });
+
+    it('nothing any more once it is stopped, and not what a newer instance drew', async () => {
+      await open(ARTICLE);
+      await change(() => globalThis.probe.stop());
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      await change(() => document.body.append('Wang Yi'));
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+
+    it('gives way to a newer instance', async () => {
+      await open(ARTICLE);
+      await change(() => {
+        CSS.highlights.set('backstory', new Highlight());
+        document.body.append('Wang Yi');
+      });
+      expect(await marks()).toEqual([]);
+      await change(() => globalThis.probe.stop());
+      expect(await page.evaluate(() => CSS.highlights.has('backstory'))).toBe(true);
+    });
+  });
+
+  describe('a page that changes', () => {
+    it.each<[string, string, () => void, string]>([
+      [
+        'a paragraph more',
+        '<p>Putin',
+        () => document.body.insertAdjacentHTML('afterbegin', '<p>Wang Yi'),
+        'wang-yi:1 putin:1',
+      ],
+      [
+        'a text rewritten',
+        '<p>Wang Yi',
+        () => document.querySelector('p')?.firstChild?.replaceWith('Putin'),
+        'putin:1',
+      ],
+      [
+        'letters typed into a text',
+        '<p>Wang Y',
+        () => (document.querySelector('p')?.firstChild as Text | undefined)?.appendData('i'),
+        'wang-yi:1',
+      ],
+      [
+        'a name that loses a letter',
+        '<p>Wang Yi',
+        () => (document.querySelector('p')?.firstChild as Text | undefined)?.deleteData(5, 1),
+        '',
+      ],
+      [
+        'an element that parted a name goes',
+        '<p>Wang <img> Yi',
+        () => document.querySelector('img')?.remove(),
+        'wang-yi:1',
+      ],
+      [
+        'an element comes in the middle of one',
+        '<p><b>Wang</b><i> Yi</i>',
+        () => document.querySelector('b')?.after(document.createElement('hr')),
+        '',
+      ],
+      [
+        'half a name put before the other half',
+        '<p> Yi',
+        () => document.querySelector('p')?.prepend('Wang'),
+        'wang-yi:1',
+      ],
+      [
+        'half a name in bold put before the other',
+        '<p> Yi',
+        () => document.querySelector('p')?.insertAdjacentHTML('afterbegin', '<b>Wang</b>'),
+        'wang-yi:1',
+      ],
+      ['all of it removed', '<p>Wang Yi<p>Wang Yi', () => document.body.replaceChildren(), ''],
+      [
+        'the body replaced',
+        '<p>Wang Yi',
+        () =>
+          document.body.replaceWith(Object.assign(document.createElement('body'), { textContent: 'Putin' })),
+        'putin:1',
+      ],
+      [
+        'document.open',
+        '<p>Wang Yi',
+        () => {
+          document.open();
+          document.write('<p>Putin');
+          document.close();
+        },
+        'putin:1',
+      ],
+      [
+        'six thousand texts at once',
+        '<p>Wang Yi',
+        () =>
+          document.body.append(
+            ...Array.from({ length: 6_000 }, () =>
+              Object.assign(document.createElement('p'), { textContent: 'Putin' }),
+            ),
+          ),
+        'putin:6000 wang-yi:1',
+      ],
+    ])('%s', async (_, html, script, expected) => {
+      await open(html);
+      await change(script);
+      const found = await summary();
+      expect(found.split(' ').sort()).toEqual(expected.split(' ').sort());
+    });
+
+    it('draws a first mention that came to stand before the others', async () => {
+      await open('<p id="old">Wang Yi', 'first');
+      await change(() =>
+        document.querySelector('#old')?.insertAdjacentHTML('beforebegin', '<p id="new">Wang Yi'),
+      );
+      const where = await page.evaluate(() =>
+        [...(CSS.highlights.get('backstory')?.values() ?? [])].map(
+          (mark) => mark.startContainer.parentElement?.id,
+        ),
+      );
+      expect(where).toEqual(['new']);
+    });
+  });
+
+  it('counts whom the page names, and whom its title or first heading names', async () => {
+    await open(
+      '<title>Xi meets Putin</title><h1>Putin</h1><p>Xi Jinping and Putin and Wang Yi. Xi left. <s>Xi</s>',
+    );
+    expect(await summary()).toBe('xi:3* putin:2* wang-yi:1');
+  });
+
+  it('finds the first name in view in reading order', async () => {
+    await open(
+      '<p style="opacity:0">Putin</p><p>Wang Yi<p>Putin<div style="height:3000px"></div><p id="low">Xi Jinping',
+    );
+    expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Wang Yi = wang-yi');
+    await change(() => document.querySelector('#low')?.scrollIntoView());
+    expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Xi Jinping = xi');
+  });
+
+  describe('the pointer', () => {
+    const middleOf = (selector: string) =>
+      page.evaluate((s) => {
+        const box = document.querySelector(s)?.getBoundingClientRect();
+        return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+      }, selector);
+
+    it('opens a name on which it rests', async () => {
+      await open('<p><span>Wang Yi</span> today');
+      const { x, y } = await middleOf('span');
+      await page.mouse.move(x, y);
+      await settle(page);
+      expect(await heard()).toEqual(['dwell', 'Wang Yi']);
+    });
+
+    it('opens nothing when a scroll slides a name under it', async () => {
+      await open(
+        '<div style="height:300px"></div><p style="font-size:60px"><span>Wang Yi</span> today<div style="height:3000px">',
+      );
+      const { x, y } = await middleOf('span');
+      await page.mouse.move(x, y - 150);
+      await settle(page);
+      await change(() => scrollBy(0, 150));
+      await settle(page);
+      expect(await heard()).toEqual([]);
+      await page.mouse.move(x + 3, y - 150);
+      await settle(page);
+      expect(await heard()).toEqual(['dwell', 'Wang Yi']);
+    });
+
+    it('opens nothing for moves that the page made up', async () => {
+      await open('<p><span>Wang Yi</span> today');
+      await change(() => {
+        const span = document.querySelector('span');
+        const box = span?.getBoundingClientRect();
+        span?.dispatchEvent(
+          new PointerEvent('pointermove', {
+            clientX: (box?.left ?? 0) + 9,
+            clientY: (box?.top ?? 0) + 9,
+            bubbles: true,
+            pointerType: 'mouse',
+          }),
+        );
+      });
+      expect(await heard()).toEqual([]);
+    });
+
+    it('opens nothing while a button is held', async () => {
+      await open('<p>from <span>Wang Yi</span> today');
+      const { x, y } = await middleOf('span');
+      await page.mouse.move(30, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y);
+      await settle(page);
+      await page.mouse.up();
+      expect(await heard()).toEqual([]);
+    });
+  });
+
+  it('leaves the page as it was', async () => {
+    await open('<p>Wang Yi <b>met</b> <i>Pu</i>tin<textarea>Putin</textarea>');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.mouse.move(40, 40);
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a name in one line, however it is written', () => {
+  it.each([
+    ['plain', 'Xi Jinping', 'Xi Jinping'],
+    ['half of it bold', '<b>Xi</b> Jinping', 'Xi| Jinping'],
+    ['one letter bold', 'X<b>i</b> Jinping', 'X|i| Jinping'],
+    ['no-break space', 'Xi\u00a0Jinping', 'Xi\u00a0Jinping'],
+    ['narrow no-break space', 'Xi\u202fJinping', 'Xi\u202fJinping'],
+    ['soft hyphen', 'Xi Jin\u00adping', 'Xi Jin\u00adping'],
+    ['zero-width space', 'Xi Jin\u200bping', 'Xi Jin\u200bping'],
+    ['zero-width joiner', 'Xi Jin\u200dping', 'Xi Jin\u200dping'],
+    ['line break in the source', 'Xi\n      Jinping', 'Xi\n      Jinping'],
+    ['<br>', 'Xi<br>Jinping', 'Xi|Jinping'],
+    ['<wbr>', 'Xi Jin<wbr>ping', 'Xi Jin|ping'],
+    ['comment between', 'Xi<!-- a comment --> Jinping', 'Xi| Jinping'],
+    ['three spans', '<span>Xi</span><span> </span><span>Jinping</span>', 'Xi| |Jinping'],
+    ['link and emphasis in each other', '<a href="#"><em><span>Xi</span></em> Jin</a>ping', 'Xi| Jin|ping'],
+    ['possessive', 'Xi Jinping’s plane', 'Xi Jinping'],
+    ['capitals', 'XI JINPING', 'XI JINPING'],
+    ['fullwidth letters', 'Ｘｉ　Ｊｉｎｐｉｎｇ', 'Ｘｉ　Ｊｉｎｐｉｎｇ'],
+    ['between brackets', '(Xi Jinping)', 'Xi Jinping'],
+    ['Chinese, within a sentence', '国家主席习近平会见', '习近平'],
+    ['Chinese, in two elements', '主席<b>习</b>近平会见', '习|近平'],
+    ['Chinese with readings over it', '<ruby>习<rt>Xí</rt>近<rt>jìn</rt>平<rt>píng</rt></ruby>', '习|近|平'],
+  ])('finds it: %s', (_, html, found) => {
+    expect(readHtml(`<p>${html}</p>`).mentions).toEqual([`${found} = xi`]);
+  });
+});
+
+describe('what only looks like a name', () => {
+  it.each([
+    ['in two blocks', '<div>Xi</div><div>Jinping</div>'],
+    ['parted by a block', '<div>Xi <p></p> Jinping</div>'],
+    ['parted by a picture', '<p>Xi <img> Jinping</p>'],
+    ['parted by a rule', '<div>Xi <hr> Jinping</div>'],
+    ['in two cells', '<table><tr><td>Xi</td><td>Jinping</td></tr></table>'],
+    ['half of it on a button', '<p>Xi <button>Jinping</button></p>'],
+    ['within a word', '<p>AXi Jinpings</p>'],
+    ['in an unknown element', '<p>Xi <x-card>Jinping</x-card></p>'],
+  ])('is none: %s', (_, html) => {
+    expect(readHtml(html).mentions).toEqual([]);
+  });
+});
+
+describe('what is never read', () => {
+  it.each([
+    ['script', '<script>"Xi Jinping"</script>'],
+    ['style', '<style>.Xi Jinping{}</style>'],
+    ['noscript', '<noscript>Xi Jinping</noscript>'],
+    ['text field', '<textarea>Xi Jinping</textarea>'],
+    ['choice', '<select><option>Xi Jinping</option></select>'],
+    ['editable element', '<div contenteditable><p>Xi Jinping</p></div>'],
+    ['editable element, plain text only', '<div contenteditable="plaintext-only">Xi Jinping</div>'],
+    ['island in an editable element', '<div contenteditable><p contenteditable="false">Xi Jinping</p></div>'],
+    ['text box by role', '<div role="textbox"><span>Xi Jinping</span></div>'],
+    ['code editor', '<div class="monaco-editor"><div class="view-line">Xi Jinping</div></div>'],
+    ['another code editor', '<div class="cm-editor"><div class="cm-line">Xi Jinping</div></div>'],
+    ['program text', '<pre><code>Xi Jinping</code></pre>'],
+    ['chart', '<svg><text><tspan>Xi Jinping</tspan></text></svg>'],
+    ['fallback of a canvas', '<canvas><p>Xi Jinping</p></canvas>'],
+  ])('%s', (_, html) => {
+    expect(readHtml(html).mentions).toEqual([]);
+  });
+
+  it('but plain text that a browser shows in a <pre> is', () => {
+    expect(readHtml('<pre>by Xi Jinping\n\n  and Wang Yi</pre>').mentions).toEqual([
+      'Xi Jinping = xi',
+      'Wang Yi = wang-yi',
+    ]);
+  });
+
+  it('and text that is explicitly not editable is', () => {
+    expect(readHtml('<div contenteditable="false">Xi Jinping</div>').mentions).toHaveLength(1);
+  });
+});
+
+describe('reading in slices', () => {
+  const always = () => true;
+
+  it('stops often in a page of many short texts, and finds all names', () => {
+    const html = '<p>so says <b>Wang</b> Yi</p>\n'.repeat(200);
+    const { mentions, stops } = readHtml(html, always);
+    expect(mentions).toHaveLength(200);
+    expect(stops).toBeGreaterThan(20);
+  });
+
+  it.each([8_100, 8_185, 8_191, 8_200, 16_380])(
+    'loses no name at the cut of a long text, nor finds one twice (%i)',
+    (at) => {
+      const before = 'word '.repeat(at).slice(0, at);
+      const html = `<pre>${before} Xi Jinping and Wang Yi ${'word '.repeat(4_000)}Vladimir Putin</pre>`;
+      const { mentions, stops } = readHtml(html, always);
+      expect(mentions).toEqual(['Xi Jinping = xi', 'Wang Yi = wang-yi', 'Vladimir Putin = putin']);
+      expect(stops).toBeGreaterThan(1);
+    },
+  );
+
+  it('cuts a text without a single space', () => {
+    const { mentions } = readHtml(`<p>${'字'.repeat(20_000)}习近平${'字'.repeat(20_000)}</p>`, always);
+    expect(mentions).toEqual(['习近平 = xi']);
+  });
+
+  it('ends in silence when the page throws its body away', () => {
+    const html = '<p>so says Wang Yi</p>'.repeat(100);
+    expect(() =>
+      readHtml(html, always, (document) => document.documentElement.replaceChildren()),
+    ).not.toThrow();
+  });
+});
+
+it('counts a name that needs support once the page has introduced whom it means', () => {
+  const { mentions } = readHtml('<h1>Xi in Moscow</h1><p>The visit of Xi Jinping.');
+  expect(new Set(mentions)).toEqual(new Set(['Xi = xi', 'Xi Jinping = xi']));
+  expect(readHtml('<h1>Xi in Moscow</h1>').mentions).toEqual([]);
+});
