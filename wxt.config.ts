@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { corpusPlugin, knowledgeBaseFile } from './src/cli/corpus-plugin.ts';
 
 /** Gecko's id of the extension: fixed, because Firefox keeps a reader's settings under it. */
 const GECKO_ID = 'backstory@backstory.example';
@@ -25,9 +26,15 @@ export default defineConfig({
   publicDir: 'assets/shipped',
   // `npm run dev` opens the browser itself (src/cli/dev.ts): wxt's own runner would need web-ext, 269 packages.
   webExt: { disabled: true },
+  vite: () => ({ plugins: [corpusPlugin()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(knowledgeBaseFile());
+    },
+  },
   manifest: ({ browser, command }) => ({
-    name: '__MSG_ext_name__',
-    description: '__MSG_ext_description__',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],

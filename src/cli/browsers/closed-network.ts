@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A proxy that lets nothing out: every browser behind it reaches 127.0.0.1 alone, and whatever it asks for is known. */
+export interface ClosedNetwork {
+  readonly port: number;
+  /** The hosts and addresses that were asked for so far, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the proxy on a free port of this machine. Browsers do not send loopback addresses to a proxy. */
+export async function startClosedNetwork(): Promise<ClosedNetwork> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(request.url ?? '');
+    // A page that leaves while its request is refused resets the connection: nothing is lost by that.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
