@@ -1,0 +1,239 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import messages from '../../assets/shipped/_locales/en/messages.json' with { type: 'json' };
+import type { PopupController } from '../../src/popup/controller.ts';
+import { createPopup } from '../../src/popup/controller.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import { event, harbourPost, page, pageWith, results, timeline } from './views.ts';
+
+vi.mock('../../src/platform/browser.ts', () => ({
+  browser: {
+    i18n: {
+      getUILanguage: () => 'en-GB',
+      getMessage: (key: keyof typeof messages, values: string[] = []) =>
+        (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, number) => values[number - 1] ?? ''),
+    },
+  },
+}));
+
+/** What the background answers to each message in these tests. */
+const ANSWERS: Record<string, unknown> = {
+  search: results,
+  'popup.timeline': timeline,
+  'popup.event': event('visit'),
+  'popup.article': { article: harbourPost, events: [event('visit')] },
+  'switch.site': null,
+  'switch.everywhere': null,
+};
+
+let root: Element;
+let asked: [name: string, request: unknown][];
+
+beforeEach(() => {
+  const { window, document } = parseHTML('<!doctype html><html><body><div id="popup"></div></body></html>');
+  // A document without layout: it scrolls nowhere.
+  window.HTMLElement.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('document', document);
+  root = document.getElementById('popup') as unknown as Element;
+  asked = [];
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+/** The popup on a page, with every answer in. */
+async function open(pageView = page): Promise<PopupController> {
+  const controller = createPopup(7, async (name, request) => {
+    asked.push([name, request]);
+    return { ok: true, value: (name === 'popup.page' ? pageView : ANSWERS[name]) as never };
+  });
+  render(<Popup controller={controller} />, root);
+  await settled();
+  return controller;
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+async function act(
+  controller: PopupController,
+  ...events: Parameters<PopupController['dispatch']>
+): Promise<void> {
+  controller.dispatch(...events);
+  await settled();
+}
+
+async function click(selector: string): Promise<void> {
+  root.querySelector(selector)?.dispatchEvent(new window.Event('click', { bubbles: true }));
+  await settled();
+}
+
+const texts = (selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+const text = (selector: string): string => texts(selector).join(' | ');
+const field = (name: string): string | null => root.querySelector('input')?.getAttribute(name) ?? null;
+
+describe('the page view', () => {
+  it('lists whom the page names, how often, and what came next or was before', async () => {
+    await open();
+    expect(text('.group-head span')).toBe('On this page · 13 Mar 2023 | 3 things happened next');
+    expect(texts('.row-title')).toEqual(['Xi Jinping', 'Vladimir Putin', 'Moscow']);
+    expect(texts('.row-line')).toEqual([
+      'next: 20–22 Mar 2023, State visit to Moscow',
+      'before: 4 Feb 2022, Partnership declared in Beijing',
+      'Capital of Russia',
+    ]);
+    expect(texts('.row-aside')).toEqual(['9 ×named 9 times', '7 ×named 7 times', '1 ×named once']);
+    expect(text('[role=status]')).toBe('3 names on this page');
+  });
+
+  it.each<[content: Parameters<typeof pageWith>[0], sentence: string]>([
+    [{ kind: 'no-names' }, 'This page names nobody whom Backstory knows.'],
+    [{ kind: 'off', why: 'site' }, 'Backstory is off on news.example.'],
+    [{ kind: 'off', why: 'paused' }, 'Backstory is off everywhere.'],
+    [{ kind: 'off', why: 'unreachable' }, 'Backstory cannot read this page.'],
+  ])('says why there is no list: %j', async (content, sentence) => {
+    await open(pageWith(content));
+    expect(text('.message p')).toContain(sentence);
+    expect(text('[role=status]')).toContain(sentence);
+    expect(root.querySelector('[role=listbox]')).toBeNull();
+    expect(field('aria-expanded')).toBe('false');
+  });
+
+  it('says that a date is inferred, and gives no date where the page has none', async () => {
+    const { content } = page;
+    if (content.kind !== 'names') throw new Error('the page of these tests names somebody');
+    await open(pageWith({ ...content, pageDate: { edtf: '2023-03-13', known: 'inferred', evidence: '' } }));
+    expect(text('#on-page')).toBe('On this page · 13 Mar 2023 · date inferred');
+    render(null, root);
+    await open(pageWith({ ...content, pageDate: null, nextCount: 0 }));
+    expect(text('.group-head span')).toBe('On this page');
+  });
+});
+
+describe('results', () => {
+  it('shows chips, groups with counts, highlights and dates', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
+    expect(texts('.chip')).toEqual(['Xi Jinping✕', 'Moscow✕', 'Mar 2023✕']);
+    expect(texts('.group-head span')).toEqual([
+      'People and places · 1',
+      'Events · 4',
+      'the best 2 shown',
+      'Articles · 1',
+    ]);
+    expect(texts('mark')).toEqual(['Xi', 'Xi', 'Moscow', 'Xi']);
+    expect(texts('.row-line')).toEqual([
+      'President of China',
+      'with Vladimir Putin · sources disagree · 2 articles',
+      'with Vladimir Putin · 2 articles',
+      'Harbour Post',
+    ]);
+    expect(texts('.row-aside')).toEqual(['34 events', '20–22 Mar 2023', '13 Mar 2023', '13 Mar 2023']);
+    expect(text('[role=status]')).toBe('1 person or place, 4 events, 1 article');
+  });
+
+  it('points the search field to the chosen row', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'typed', query: 'xi' });
+    await act(controller, { kind: 'moved', to: 2 });
+    const chosen = root.querySelector('[aria-selected=true]');
+    expect(field('aria-activedescendant')).toBe(chosen?.id);
+    expect(chosen?.querySelector('.row-title')?.textContent).toBe('Peskov gives no date');
+    expect(root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
+  });
+
+  it('takes a part out of the query when its chip is clicked', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
+    await click('.chip:nth-child(2)');
+    expect(asked.at(-1)).toEqual(['search', { query: 'xi march 2023' }]);
+  });
+
+  it('says plainly when there is nothing', async () => {
+    const controller = await open();
+    ANSWERS.search = {
+      ...results,
+      chips: [],
+      events: [],
+      entities: [],
+      articles: [],
+      eventCount: 0,
+      entityCount: 0,
+      articleCount: 0,
+    };
+    await act(controller, { kind: 'typed', query: 'zzz' });
+    ANSWERS.search = results;
+    expect(text('.message p')).toContain('Nothing found for “xi moscow march 2023”.');
+    expect(field('aria-activedescendant')).toBeNull();
+  });
+});
+
+describe('what is opened', () => {
+  it('draws the line of the page between what came next and what was before', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
+    expect(text('h2')).toBe('Xi Jinping习近平');
+    expect(text('.scroller')).toMatch(/Return visit.*this page · 13 Mar 2023.*Talks in Moscow/);
+    expect(text('[aria-selected=true] .row-title')).toBe('Talks in Moscow');
+    expect(text('[aria-selected=true] .row-line')).toContain('month known, day not');
+  });
+
+  it('shows what each article reports of an event, and where they disagree', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
+    expect(text('.facts')).toBe('20–22 Mar 2023 · happened · had been planned for Apr–May 2023');
+    expect(text('.dispute p')).toContain('Harbour Post April or May');
+    expect(texts('.report-facts')).toEqual(['20–22 Mar 2023 · happened', 'Apr–May 2023 · planned']);
+    expect(texts('.source')).toEqual([
+      'How the visit wentValley News · c. 22 Mar 2023 · date inferred · described, not quoted',
+      'Xi is expected in MoscowHarbour Post · 13 Mar 2023',
+    ]);
+    expect(root.querySelector('.source a')?.getAttribute('rel')).toBe('noreferrer');
+  });
+
+  it('leads from an event to those who took part, and back', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
+    await click('.body .chip:nth-child(2)');
+    expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'putin', tabId: 7 }]);
+    await click('.back');
+    expect(text('h2')).toBe('State visit of Xi to Moscow');
+  });
+
+  it('shows of an article where to read it and only what it reports itself', async () => {
+    const controller = await open();
+    await act(controller, { kind: 'opened', question: { kind: 'article', id: 'harbour' } });
+    expect(text('.facts')).toBe('Harbour Post · 13 Mar 2023');
+    expect(root.querySelector('.source a')?.getAttribute('href')).toBe('https://harbour.example/xi');
+    expect(texts('.reports p')).toEqual(['Apr–May 2023 · planned', 'He may come in spring.']);
+  });
+});
+
+describe('the switches', () => {
+  it('turns this site off and asks how things stand', async () => {
+    await open();
+    await click('.switch');
+    expect(asked.slice(-2)).toEqual([
+      ['switch.site', { host: 'news.example', off: true }],
+      ['popup.page', { tabId: 7 }],
+    ]);
+  });
+
+  it('turns everything on again', async () => {
+    await open(pageWith({ kind: 'off', why: 'paused' }, { everywhereOff: true }));
+    expect(texts('.switch')).toEqual(['Off on this site', 'Off everywhere']);
+    await click('.switch:nth-child(2)');
+    expect(asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
+  });
+
+  it('offers no site switch on a page without a host', async () => {
+    await open(pageWith({ kind: 'off', why: 'unreachable' }, { host: '' }));
+    expect(texts('.switch')).toEqual(['Off everywhere']);
+  });
+});
