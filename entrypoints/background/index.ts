@@ -1,3 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { MARK_STYLE } from '../../src/marking/mark-style.ts';
+import { startService } from '../../src/service/start-service.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // The background has no end of its own: the browser stops it.
+  startService(new AbortController().signal, MARK_STYLE);
+});

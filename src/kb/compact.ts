@@ -65,7 +65,7 @@ export function expandPack(compact: CompactPack): Pack {
 function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
   const text = shared(texts);
   const [entity, article, event] = [positionIn(entityIds), positionIn(articleIds), positionIn(eventIds)];
-  const name = row({ text: plain, language: text, needsSupport: plain, unchecked: plain });
+  const name = row({ text: plain, language: text, needsSupport: plain, unchecked: plain, own: plain });
   const report = row({
     article,
     date: text,

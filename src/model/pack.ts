@@ -39,12 +39,14 @@ export type EntityKind = v.InferOutput<typeof EntityKind>;
 /**
  * One surface form of an entity. `needsSupport`: counts only where the page introduces the entity ("Wang", "Xi").
  * `unchecked`: written in a script that nobody could cite; never counts alone.
+ * `own`: how the entity is written in its own language and script, shown beside its canonical name.
  */
 export const Name = v.looseObject({
   text: Text,
   language: v.optional(v.string()),
   needsSupport: v.optional(v.boolean()),
   unchecked: v.optional(v.boolean()),
+  own: v.optional(v.boolean()),
 });
 export type Name = v.InferOutput<typeof Name>;
 

@@ -48,6 +48,8 @@ export interface EventView {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  /** What the date rests on, in a sentence, where it is not simply stated. */
+  readonly evidence?: string;
   readonly status: Status;
   /** True where it lies after the page's date. */
   readonly next: boolean;

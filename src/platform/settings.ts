@@ -13,8 +13,20 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[SETTINGS_KEY]) ?? DEFAULT_SETTINGS;
 }
 
-/** Stores changed settings; the background alone calls this. A damaged value is put aside first, never overwritten. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Stores changed settings; the background alone calls this. Changes wait for each other, so that none undoes another.
+ * A damaged value is put aside first, never overwritten.
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = lastChange.then(() => storeChange(change));
+  // The one who asked for a change hears of its failure; the next change is none the worse for it.
+  lastChange = changed.catch(() => undefined);
+  return changed;
+}
+
+async function storeChange(change: (settings: Settings) => Settings): Promise<Settings> {
   const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
   const current = parseSettings(stored);
   if (current === undefined) await browser.storage.local.set({ [DAMAGED_KEY]: stored });

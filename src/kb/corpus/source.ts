@@ -64,6 +64,7 @@ const NameSource = v.strictObject({
   language: v.optional(Text),
   needsSupport: v.optional(v.boolean()),
   unchecked: v.optional(v.boolean()),
+  own: v.optional(v.boolean()),
   shared: v.optional(v.boolean()),
 });
 

@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isWorthReading } from '../../src/marking/worth-reading.ts';
+import { isOffAt, type Settings } from '../../src/model/settings.ts';
+import { report } from '../../src/platform/report.ts';
+import { onSettingsChange, readSettings } from '../../src/platform/settings.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+
+/**
+ * The content script. Not one of wxt's own: their context announces itself to the page by an event and a message, and
+ * no page may learn that we are there. So it is declared by hand in wxt.config.ts.
+ */
+export default defineUnlistedScript(() => {
+  if (!isWorthReading(window)) return;
+  let page: ReadPage | undefined;
+
+  const apply = (settings: Settings): void => {
+    if (isOffAt(settings, location.hostname)) {
+      page?.stop();
+      page = undefined;
+    } else if (page) page.setMode(settings.marks);
+    else page = readPage(document, settings.marks);
+  };
+
+  onSettingsChange(new AbortController().signal, apply);
+  readSettings().then(apply, (error: unknown) => report(error, 'reading the settings'));
+});

@@ -1,0 +1,70 @@
+import { isNext } from '../engine/ranking/now-line.ts';
+import { knownEdtf } from '../model/edtf.ts';
+import type { Entity } from '../model/pack.ts';
+import type { PageContext } from '../model/page-facts.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { CardView, TimelineView } from '../model/views.ts';
+import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
+import { siteOf } from './site.ts';
+import { entityView, eventView } from './views.ts';
+
+/** Said where a card or a view asks for somebody whom the knowledge base does not have (any more). */
+const UNKNOWN = 'Backstory knows nothing of this name any more. Reload the page.';
+
+/** The card for a name on a page: of one entity, or of the several that the name may mean. */
+export function cardView(
+  knowledge: Knowledge,
+  page: PageContext,
+  candidates: readonly string[],
+  surface: string,
+): Result<CardView> {
+  const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
+  const [first, ...others] = known;
+  if (!first) return fail(UNKNOWN);
+  const judged = judgePage(knowledge, page);
+  return ok(
+    others.length === 0
+      ? entityCard(knowledge, judged, page, first)
+      : {
+          ...frameOf(knowledge, judged, page),
+          subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
+          after: [],
+          before: [],
+          dates: [],
+        },
+  );
+}
+
+/** Every event of an entity, seen from a page (or from nowhere, where no page is given). */
+export function timelineView(
+  knowledge: Knowledge,
+  page: PageContext | null,
+  entityId: string,
+): Result<TimelineView> {
+  const entity = knowledge.kb.entity(entityId);
+  if (!entity) return fail(UNKNOWN);
+  const date = page && judgePage(knowledge, page).date;
+  const pageDate = date ? knownEdtf(date.edtf) : null;
+  return ok({
+    entity: entityView(entity),
+    events: knowledge.kb
+      .eventsOf(entityId)
+      .map((event) => eventView(knowledge.kb, event, pageDate !== null && isNext(event, pageDate))),
+  });
+}
+
+function entityCard(knowledge: Knowledge, judged: JudgedPage, page: PageContext, entity: Entity): CardView {
+  const { kb } = knowledge;
+  const { after, before } = selectOn(knowledge, judged, entity.id);
+  return {
+    ...frameOf(knowledge, judged, page),
+    subject: { kind: 'entity', entity: entityView(entity) },
+    after: after.map(({ event }) => eventView(kb, event, true)),
+    before: before.map(({ event }) => eventView(kb, event, false)),
+    dates: kb.eventsOf(entity.id).map(({ date }) => date),
+  };
+}
+
+function frameOf({ kb }: Knowledge, judged: JudgedPage, page: PageContext) {
+  return { pageDate: judged.date, knowsUntil: kb.knowsUntil, site: siteOf(page.facts.url) };
+}

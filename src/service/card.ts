@@ -1,0 +1,85 @@
+import type { CardAsk, CardPresentation, HostCommand } from '../messaging/contract.ts';
+import { sendToTab } from '../messaging/send.ts';
+import type { Handlers, Sender } from '../messaging/serve.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { cardView, timelineView } from './card-view.ts';
+import type { Knowledge } from './page-view.ts';
+import type { Pairing, Pairings, Party } from './pairing.ts';
+
+/** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */
+const NOT_YOURS = 'This card belongs to another page.';
+
+/** The card's use cases: pairing a frame with its host, and what the frame draws. */
+export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
+  async function present({ ask }: Pairing): Promise<Result<CardPresentation | null>> {
+    if (ask === null) return ok(null);
+    const { page, candidates, surface, focus, turn } = ask;
+    const card = cardView(await knowledge(), page, candidates, surface);
+    return card.ok ? ok({ card: card.value, focus, turn }) : card;
+  }
+
+  /** Runs `use` with the pairing of the card frame that sent a message, and what it was last asked for. */
+  async function withAsk<Value>(
+    nonce: string,
+    sender: Sender,
+    use: (ask: CardAsk, pairing: Pairing) => Promise<Result<Value>> | Result<Value>,
+  ): Promise<Result<Value>> {
+    const card = partyOf(sender);
+    const pairing = card && (await pairings.claimedBy(nonce, card));
+    return pairing?.ask ? use(pairing.ask, pairing) : fail(NOT_YOURS);
+  }
+
+  return {
+    async 'card.announce'({ nonce }, sender) {
+      const host = partyOf(sender);
+      // Loading begins with the dwell, so that the card of a cold background is as quick as any.
+      void knowledge().catch(() => undefined);
+      return host && (await pairings.announce(nonce, host)) ? ok(null) : fail(NOT_YOURS);
+    },
+
+    async 'card.show'({ nonce, ask }, sender) {
+      const host = partyOf(sender);
+      const pairing = host && (await pairings.ask(nonce, host, ask));
+      if (!pairing) return fail(NOT_YOURS);
+      const presentation = await present(pairing);
+      if (!presentation.ok) return presentation;
+      // A frame that has not said hello yet gets the ask with its answer.
+      if (pairing.cardFrameId === null || presentation.value === null) return ok(null);
+      const frame = { tabId: pairing.tabId, frameId: pairing.cardFrameId };
+      return sendToTab(frame, 'card.present', { nonce, ...presentation.value });
+    },
+
+    async 'card.forget'({ nonce }, sender) {
+      const host = partyOf(sender);
+      if (host) await pairings.forget(nonce, host);
+      return ok(null);
+    },
+
+    async 'card.hello'({ nonce }, sender) {
+      const card = partyOf(sender);
+      const pairing = card && (await pairings.claim(nonce, card));
+      return pairing ? present(pairing) : fail(NOT_YOURS);
+    },
+
+    'card.timeline': ({ nonce, entity }, sender) =>
+      withAsk(nonce, sender, async ({ page }) => timelineView(await knowledge(), page, entity)),
+
+    'card.choose': ({ nonce, entity }, sender) =>
+      withAsk(nonce, sender, async ({ page, surface }) =>
+        cardView(await knowledge(), page, [entity], surface),
+      ),
+
+    'card.tellHost': ({ nonce, command }, sender) =>
+      withAsk(nonce, sender, (_ask, { tabId, hostFrameId }) =>
+        tellHost({ tabId, frameId: hostFrameId }, nonce, command),
+      ),
+  };
+}
+
+function tellHost(host: Party, nonce: string, command: HostCommand): Promise<Result<null>> {
+  return sendToTab(host, 'host.command', { nonce, command });
+}
+
+function partyOf({ tabId, frameId }: Sender): Party | undefined {
+  return tabId === undefined || frameId === undefined ? undefined : { tabId, frameId };
+}

@@ -1,0 +1,136 @@
+import type { CardAsk } from '../messaging/contract.ts';
+import { browser } from '../platform/browser.ts';
+
+/**
+ * Which card frame belongs to which content script. A content script announces a nonce, the frame that was opened with
+ * it says hello from the same tab, and the first frame to do so keeps it: any other frame that learns the nonce gets
+ * nothing. Kept in storage.session, because the background may be stopped between the announcement and the hello.
+ */
+export interface Pairing {
+  readonly nonce: string;
+  readonly tabId: number;
+  /** The frame of the content script that hosts the card. */
+  readonly hostFrameId: number;
+  /** The card's own frame, once it has said hello. */
+  readonly cardFrameId: number | null;
+  /** What the card was last asked for; null while the pointer only dwells. */
+  readonly ask: CardAsk | null;
+}
+
+/** Who speaks of a nonce: the tab and the frame that the browser vouches for. */
+export interface Party {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export interface Pairings {
+  /** Remembers a nonce of a content script. False for a nonce that is somebody else's. */
+  announce(nonce: string, host: Party): Promise<boolean>;
+  /** Remembers what the card is asked for; undefined where this content script has not announced the nonce. */
+  ask(nonce: string, host: Party, ask: CardAsk): Promise<Pairing | undefined>;
+  /** Gives the pairing to the first frame of its tab that asks; waits a little for an announcement that is under way. */
+  claim(nonce: string, card: Party): Promise<Pairing | undefined>;
+  /** The pairing of the frame that has claimed it. */
+  claimedBy(nonce: string, card: Party): Promise<Pairing | undefined>;
+  /** The frame is gone: so is its pairing. */
+  forget(nonce: string, host: Party): Promise<void>;
+}
+
+/** Where the pairings are kept. */
+const SESSION_KEY = 'cards';
+
+/**
+ * One for each page with a warm card; the least used go first. Hundreds of tabs with warm cards are beyond any reader,
+ * and 64 asks with a full page context each are 2 MB of the 10 MB that session storage holds.
+ */
+const MOST_PAIRINGS = 64;
+
+/** How long a hello waits for its announcement, in ms: the two come from different processes and may change places. */
+const ANNOUNCEMENT_WAIT = 2_000;
+
+/** The pairings of this browser session. Each change reads and writes in one step, so that none undoes another. */
+export function createPairings(): Pairings {
+  const arrivals = new EventTarget();
+  const loading = loadPairings();
+
+  async function change(
+    nonce: string,
+    next: (known: Pairing | undefined) => Pairing | undefined,
+  ): Promise<Pairing | undefined> {
+    const pairings = await loading;
+    const changed = next(pairings.get(nonce));
+    if (changed === undefined) return undefined;
+    // Deleted first, so that the map's order is that of last use.
+    pairings.delete(nonce);
+    pairings.set(nonce, changed);
+    for (const oldest of pairings.keys()) {
+      if (pairings.size <= MOST_PAIRINGS) break;
+      pairings.delete(oldest);
+    }
+    await store(pairings);
+    return changed;
+  }
+
+  async function arrived(nonce: string): Promise<void> {
+    if ((await loading).has(nonce)) return;
+    await new Promise<void>((resolve) => {
+      arrivals.addEventListener(nonce, () => resolve(), {
+        once: true,
+        signal: AbortSignal.timeout(ANNOUNCEMENT_WAIT),
+      });
+      setTimeout(resolve, ANNOUNCEMENT_WAIT);
+    });
+  }
+
+  return {
+    async announce(nonce, host) {
+      const pairing = await change(nonce, (known) => {
+        if (known !== undefined) return isHost(known, host) ? known : undefined;
+        return { nonce, tabId: host.tabId, hostFrameId: host.frameId, cardFrameId: null, ask: null };
+      });
+      arrivals.dispatchEvent(new Event(nonce));
+      return pairing !== undefined;
+    },
+
+    ask: (nonce, host, ask) =>
+      change(nonce, (known) => (known && isHost(known, host) ? { ...known, ask } : undefined)),
+
+    async claim(nonce, card) {
+      await arrived(nonce);
+      return change(nonce, (known) => {
+        if (known?.tabId !== card.tabId) return undefined;
+        // The same frame may ask again after a lost answer; a second frame may not.
+        const isFree = known.cardFrameId === null || known.cardFrameId === card.frameId;
+        return isFree ? { ...known, cardFrameId: card.frameId } : undefined;
+      });
+    },
+
+    async claimedBy(nonce, card) {
+      const pairing = (await loading).get(nonce);
+      return pairing?.tabId === card.tabId && pairing.cardFrameId === card.frameId ? pairing : undefined;
+    },
+
+    async forget(nonce, host) {
+      const pairings = await loading;
+      const pairing = pairings.get(nonce);
+      if (!pairing || !isHost(pairing, host)) return;
+      pairings.delete(nonce);
+      await store(pairings);
+    },
+  };
+}
+
+function isHost(pairing: Pairing, { tabId, frameId }: Party): boolean {
+  return pairing.tabId === tabId && pairing.hostFrameId === frameId;
+}
+
+async function loadPairings(): Promise<Map<string, Pairing>> {
+  const stored = (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
+  // Nobody but this module writes this key: content scripts have no access to session storage.
+  const list = Array.isArray(stored) ? (stored as Pairing[]) : [];
+  return new Map(list.map((pairing) => [pairing.nonce, pairing]));
+}
+
+function store(pairings: ReadonlyMap<string, Pairing>): Promise<void> {
+  return browser.storage.session.set({ [SESSION_KEY]: [...pairings.values()] });
+}

@@ -1,0 +1,127 @@
+import { search } from '../engine/search/search.ts';
+import { createSearchIndex, type SearchIndex } from '../engine/search/search-index.ts';
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { sendToTab } from '../messaging/send.ts';
+import type { Handlers } from '../messaging/serve.ts';
+import { compareEdtf, knownEdtf } from '../model/edtf.ts';
+import { MOST_PAGE_ENTITIES, type PageContext, type PageEntity } from '../model/page-facts.ts';
+import { fail, ok } from '../model/result.ts';
+import { isOffAt, type Settings } from '../model/settings.ts';
+import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
+import { browser } from '../platform/browser.ts';
+import { readSettings } from '../platform/settings.ts';
+import { timelineView } from './card-view.ts';
+import { keep } from './knowledge.ts';
+import type { MarkedFrames } from './marked-frames.ts';
+import { judgePage, type Knowledge, pageContent } from './page-view.ts';
+import { siteOf } from './site.ts';
+import { articleView, entityView, eventView } from './views.ts';
+
+/** Results of each kind: more than a reader looks through; a narrower query is quicker than scrolling. */
+const MOST_HITS = 50;
+
+/** Said where a view asks for what a newer knowledge base no longer has. */
+const GONE = 'Backstory does not have this any more.';
+
+/** The popup's use cases: what the page names, timelines, events, articles, search. */
+export function popupHandlers(frames: MarkedFrames, knowledge: () => Promise<Knowledge>): Handlers {
+  const searchIndex = keep(async () => createSearchIndex((await knowledge()).kb));
+
+  return {
+    async 'popup.page'({ tabId }) {
+      const [tab, settings] = await Promise.all([
+        browser.tabs.get(tabId).catch(() => undefined),
+        readSettings(),
+      ]);
+      const switches = switchesOf(settings, siteOf(tab?.url));
+      return ok({ content: await contentOf(tabId, switches), switches });
+    },
+
+    async 'popup.timeline'({ entity, tabId }) {
+      return timelineView(await knowledge(), tabId === undefined ? null : await pageOf(tabId), entity);
+    },
+
+    async 'popup.event'({ event: id }) {
+      const { kb } = await knowledge();
+      const event = kb.event(id);
+      return event ? ok(eventView(kb, event, false)) : fail(GONE);
+    },
+
+    async 'popup.article'({ article: id }) {
+      const detail = articleDetail((await knowledge()).kb, id);
+      return detail ? ok(detail) : fail(GONE);
+    },
+
+    async search({ query }) {
+      return ok(searchView((await knowledge()).kb, await searchIndex(), query));
+    },
+  };
+
+  async function contentOf(tabId: number, { siteOff, everywhereOff }: SwitchState): Promise<PageContent> {
+    if (everywhereOff) return { kind: 'off', why: 'paused' };
+    if (siteOff) return { kind: 'off', why: 'site' };
+    const page = await pageOf(tabId);
+    if (page === null) return { kind: 'off', why: 'unreachable' };
+    const known = await knowledge();
+    return pageContent(known, judgePage(known, page));
+  }
+
+  /** What a tab's frames name, with the facts of the top one; null where no content script answers. */
+  async function pageOf(tabId: number): Promise<PageContext | null> {
+    const answers = await Promise.all(
+      (await frames.of(tabId)).map((frameId) => sendToTab({ tabId, frameId }, 'page.names', {})),
+    );
+    const [top, ...others] = answers.map((answer) => (answer.ok ? answer.value : undefined));
+    if (!top) return null;
+    return { facts: top.facts, entities: merge([top, ...others].flatMap((frame) => frame?.entities ?? [])) };
+  }
+}
+
+/** The entities of several frames as those of one page, most named first. */
+function merge(entities: readonly PageEntity[]): PageEntity[] {
+  const byId = new Map<string, PageEntity>();
+  for (const one of entities) {
+    const known = byId.get(one.id);
+    byId.set(one.id, known ? { ...known, count: known.count + one.count } : one);
+  }
+  return [...byId.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PAGE_ENTITIES);
+}
+
+function switchesOf(settings: Settings, host: string): SwitchState {
+  return { host, siteOff: isOffAt({ ...settings, off: false }, host), everywhereOff: settings.off };
+}
+
+function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undefined {
+  const article = kb.article(id);
+  if (!article) return undefined;
+  const reported = kb.events
+    .filter(({ reports }) => reports.some((report) => report.article === id))
+    .toSorted((a, b) => compareEdtf(knownEdtf(b.date), knownEdtf(a.date)));
+  return {
+    article: articleView(article),
+    events: reported.map((event) => eventView(kb, event, false)),
+  };
+}
+
+function searchView(kb: KnowledgeBase, index: SearchIndex, query: string): SearchView {
+  const hits = search(index, query, { limit: MOST_HITS });
+  return {
+    query,
+    chips: hits.chips,
+    events: hits.events.hits.flatMap(({ id, highlights }) => {
+      const event = kb.event(id);
+      return event ? [{ event: eventView(kb, event, false), highlights }] : [];
+    }),
+    eventCount: hits.events.count,
+    entities: hits.entities.hits.flatMap(({ id, highlights }) => {
+      const entity = kb.entity(id);
+      return entity ? [{ entity: entityView(entity), eventCount: kb.eventsOf(id).length, highlights }] : [];
+    }),
+    entityCount: hits.entities.count,
+    articles: hits.articles.hits.flatMap(({ id, highlights }) => {
+      const article = kb.article(id);
+      return article ? [{ article: articleView(article), highlights }] : [];
+    }),
+    articleCount: hits.articles.count,
+  };
+}

@@ -1,0 +1,53 @@
+import { sendToTab } from '../messaging/send.ts';
+import { serve } from '../messaging/serve.ts';
+import { fail, ok } from '../model/result.ts';
+import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
+import { cardHandlers } from './card.ts';
+import { keep, openBundled } from './knowledge.ts';
+import { createMarkedFrames, type MarkedFrames } from './marked-frames.ts';
+import { createPairings } from './pairing.ts';
+import { popupHandlers } from './popup.ts';
+import { switchHandlers } from './switches.ts';
+
+/** The manifest's shortcut. */
+const OPEN_CARD = 'open-card';
+
+/** What the background does: it listens, and opens the knowledge base when first asked for it. Synchronous, so that no event is missed. */
+export function startService(signal: AbortSignal, markStyle: string): void {
+  const knowledge = keep(openBundled);
+  const frames = createMarkedFrames();
+
+  serve(signal, {
+    ...cardHandlers(createPairings(), knowledge),
+    ...popupHandlers(frames, knowledge),
+    ...switchHandlers(),
+    async 'marks.style'(_request, { tabId, frameId }) {
+      if (tabId === undefined || frameId === undefined) return fail('A mark belongs to a page.');
+      await frames.add(tabId, frameId);
+      // USER origin: the page's own style sheets cannot see the rule, let alone override it.
+      await browser.scripting.insertCSS({
+        target: { tabId, frameIds: [frameId] },
+        css: markStyle,
+        origin: 'USER',
+      });
+      return ok(null);
+    },
+  });
+
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === OPEN_CARD)
+      void openFirstInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
+  });
+}
+
+/** Asks the frames of the tab one by one, the top one first, until one has a name in view. */
+async function openFirstInView(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
+  const tabId = pressedIn ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) return;
+  for (const frameId of await frames.of(tabId)) {
+    const opened = await sendToTab({ tabId, frameId }, 'page.openFirst', {});
+    if (opened.ok && opened.value) return;
+  }
+}

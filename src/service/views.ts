@@ -1,0 +1,93 @@
+import { plannedDates } from '../engine/events/planned-dates.ts';
+import { isOverdue } from '../engine/ranking/now-line.ts';
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { civilDay } from '../model/civil-day.ts';
+import { type Article, type Entity, type Event, namesOf, type Report } from '../model/pack.ts';
+import type { ArticleView, EntityRef, EntityView, EventView, ReportView } from '../model/views.ts';
+
+/** An entity as views show it. */
+export function entityView(entity: Entity): EntityView {
+  const { id, kind, name, description } = entity;
+  const native = nativeNameOf(entity);
+  return { id, kind, name, description, ...(native ? { nativeName: native } : {}) };
+}
+
+/** A name that nobody could cite is never shown as who somebody is. */
+function nativeNameOf(entity: Entity): EntityView['nativeName'] {
+  const own = namesOf(entity).find((name) => name.own && !name.unchecked);
+  return own && { text: own.text, language: own.language ?? '' };
+}
+
+/** An article as views show it. */
+export function articleView(article: Article): ArticleView {
+  const { id, title, titleBasis, publisher, language, digest } = article;
+  return {
+    id,
+    title,
+    titleBasis,
+    publisher,
+    language,
+    digest,
+    ...pick(article, 'url'),
+    ...pick(article, 'published'),
+    ...pick(article, 'known'),
+    ...pick(article, 'evidence'),
+    ...pick(article, 'sourceKind'),
+  };
+}
+
+/** An event as views show it, joined with its articles; `next` tells whether it lies after the date of the page. */
+export function eventView(kb: KnowledgeBase, event: Event, next: boolean): EventView {
+  return {
+    id: event.id,
+    title: event.title,
+    date: event.date,
+    ...pick(event, 'evidence'),
+    status: event.status,
+    next,
+    participants: refsOf(kb, event.participants),
+    places: refsOf(kb, event.places),
+    reports: event.reports.flatMap((report) => reportView(kb, report)),
+    disagreements: event.disagreements ?? [],
+    plannedFor: plannedDates(event),
+    overdue: isOverdue(event, kb.knowsUntil, today()),
+  };
+}
+
+function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
+  const article = kb.article(report.article);
+  // A pack may report from an article that it does not hold; the rest of the event is still true.
+  if (!article) return [];
+  const { date, status, summary } = report;
+  return [
+    {
+      article: articleView(article),
+      date,
+      status,
+      summary,
+      ...pick(report, 'known'),
+      ...pick(report, 'note'),
+    },
+  ];
+}
+
+function refsOf(kb: KnowledgeBase, ids: readonly string[]): EntityRef[] {
+  return ids.flatMap((id) => {
+    const entity = kb.entity(id);
+    return entity ? [{ id, name: entity.name }] : [];
+  });
+}
+
+/** The reader's own day, for plans whose date has passed while the corpus stood still. */
+function today(): number {
+  const now = new Date();
+  return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+function pick<Source extends object, Key extends keyof Source>(
+  source: Source,
+  key: Key,
+): { [K in Key]?: NonNullable<Source[K]> } {
+  const value = source[key];
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: NonNullable<Source[K]> });
+}
