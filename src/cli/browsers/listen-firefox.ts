@@ -2,11 +2,11 @@ import { createInterface } from 'node:readline';
 import type { Browser } from 'puppeteer-core';
 import type { Heard } from './listen-chromium.ts';
 
-/** The lines of Firefox's output that complain; `console.error: …` and `JavaScript error: file, line n: …`. */
-const COMPLAINT = /^(?:console\.(?:error|warn)|JavaScript (?:error|warning)):/;
+/** What consoles of pages and extensions complain of; Firefox's own consoles do not print. */
+const CONSOLE_COMPLAINT = /^console\.(?:error|warn|assert):/;
 
-/** Firefox talks about itself too: only what pages, or an extension, said counts. */
-const OF_US = /moz-extension:|127\.0\.0\.1|Backstory/;
+/** What was thrown and not caught, with its file: Firefox's own slips are not ours. */
+const UNCAUGHT = /^JavaScript (?:error|warning): (?:moz-extension:|http:\/\/127\.0\.0\.1)/;
 
 /**
  * Listens to what Firefox prints: its driver tells nothing of content scripts and of the background. Requests are
@@ -18,7 +18,7 @@ export function listenToFirefox(browser: Browser): Heard {
   for (const stream of [child?.stdout, child?.stderr]) {
     if (!stream) continue;
     createInterface(stream).on('line', (line) => {
-      if (COMPLAINT.test(line) && OF_US.test(line)) heard.faults.push(line);
+      if (CONSOLE_COMPLAINT.test(line) || UNCAUGHT.test(line)) heard.faults.push(line);
     });
   }
   return heard;
