@@ -15,7 +15,7 @@ import { SHORTEST_NAME } from './surface-forms.ts';
 export interface Matcher {
   /**
    * For every unit its folded unit, plus `FIRST` times 1 + the number of the part (one part a script) whose names may
-   * begin with it.
+   * begin with it, plus `PLAIN` for most small letters.
    */
   readonly units: Int32Array;
   /** Over the names of all parts. */
@@ -52,17 +52,21 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
-/** What the part's number is multiplied by in `Matcher.units`; below it is the folded unit. */
-const FIRST = 0x10000;
 const UNIT = 0xffff;
+/** Set in `Matcher.units` for the small letters of ASCII but `s`: after one of them no name of two letters ends before another. */
+const PLAIN = 0x10000;
+/** What the part's number is multiplied by in `Matcher.units`; larger than all else there. */
+const FIRST = 0x20000;
 
 /** Joins the scripts of an index into one matcher. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly MatcherPart[]): Matcher {
   const units = Int32Array.from(FOLDED);
+  for (const letter of 'abcdefghijklmnopqrtuvwxyz')
+    units[letter.charCodeAt(0)] = letter.charCodeAt(0) + PLAIN;
   for (const [number, { firsts }] of parts.entries()) {
     for (let at = 0; at < firsts.length; at++) {
       const unit = firsts.charCodeAt(at);
-      units[unit] = unit + FIRST * (number + 1);
+      units[unit] = (units[unit] ?? unit) + FIRST * (number + 1);
     }
   }
   for (const [from, to] of FOLDED_PAIRS) units[from] = units[to] ?? 0;
@@ -99,7 +103,7 @@ export function findNames(matcher: Matcher, text: string, steps?: { count: numbe
   const matches: Match[] = [];
   let at = nextBeginning(matcher, text, 0);
   while (at >= 0) {
-    const part = matcher.parts[((matcher.units[text.charCodeAt(at)] ?? 0) >>> 16) - 1];
+    const part = matcher.parts[((matcher.units[text.charCodeAt(at)] ?? 0) >> 17) - 1];
     const match = part && beginsAtEdge(text, at) ? longestAt(part.open(), text, at, steps) : undefined;
     if (match) matches.push(match);
     at = nextBeginning(matcher, text, match ? match.end : at + 1);
@@ -118,21 +122,22 @@ function nextBeginning({ units, prefixes }: Matcher, text: string, from: number)
   let second = units[text.charCodeAt(from + 1)] ?? 0;
   for (let at = from; at < last; at++) {
     const third = units[text.charCodeAt(at + 2)] ?? 0;
-    if (first >= FIRST && mayBegin(bits, shift, first & UNIT, second & UNIT, third & UNIT)) return at;
+    if (first >= FIRST && mayBegin(bits, shift, first, second, third)) return at;
     first = second;
     second = third;
   }
-  return from <= last && first >= FIRST && mayBegin(bits, shift, first & UNIT, second & UNIT, SPACE)
-    ? last
-    : -1;
+  return from <= last && first >= FIRST && mayBegin(bits, shift, first, second, SPACE) ? last : -1;
 }
 
+/** Takes three values of `Matcher.units`. */
 function mayBegin(bits: Uint8Array, shift: number, first: number, second: number, third: number): boolean {
-  const long = prefixSlot(first, second, third) >>> shift;
-  const short = prefixSlot(first, second, ANY_UNIT) >>> shift;
-  if ((((bits[long >> 3] ?? 0) >> (long & 7)) | ((bits[short >> 3] ?? 0) >> (short & 7))) & 1) return true;
+  const long = prefixSlot(first & UNIT, second & UNIT, third & UNIT) >>> shift;
+  if (((bits[long >> 3] ?? 0) >> (long & 7)) & 1) return true;
+  if (second & third & PLAIN) return false;
+  const short = prefixSlot(first & UNIT, second & UNIT, ANY_UNIT) >>> shift;
+  if (((bits[short >> 3] ?? 0) >> (short & 7)) & 1) return true;
   // What is not seen would hide a name from the filter.
-  return second === DROPPED || third === DROPPED;
+  return (second & UNIT) === DROPPED || (third & UNIT) === DROPPED;
 }
 
 function longestAt(
@@ -202,6 +207,8 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
 export interface Claim {
   readonly owner: number;
   readonly flags: number;
+  /** The form that the text spells. */
+  readonly form: string;
   /** True where the text has the name in capitals that are not its own. */
   readonly capitals: boolean;
 }
@@ -217,6 +224,7 @@ export function claimsOf(match: Match, text: string): Claim[] {
       claims.push({
         owner: index.owners[row] ?? 0,
         flags: index.flags[row] ?? 0,
+        form: index.forms.slice(starts[row], ends[row]),
         capitals: (spelled & 1) === 1,
       });
     }

@@ -1,4 +1,3 @@
-import { foldText } from '../text/fold.ts';
 import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
 import { KIND_BITS, KINDS, NEEDS_SUPPORT } from './name-index.ts';
 import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
@@ -8,7 +7,7 @@ import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
 export interface Candidate {
   readonly start: number;
   readonly end: number;
-  /** The name in lower case, folded: what a stranger's short form is remembered by. */
+  /** The name as the index has it, in lower case: what a stranger's short form is remembered by. */
   readonly key: string;
   /** Every entity that the name may mean. */
   readonly entities: readonly string[];
@@ -56,8 +55,8 @@ export function createReader(matcher: Matcher, ids: readonly string[]): NameRead
 }
 
 function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spot): Candidate | undefined {
-  const { start, end, text, capitals } = spot;
-  const key = foldText(text.slice(start, end)).toLowerCase();
+  const { start, end, capitals } = spot;
+  const key = (claims[0]?.form ?? '').toLowerCase();
   const full = key.includes(' ');
   const around = surroundingsOf(spot);
   if (!around.title && COMMON_WORDS.has(key) && claims.every(({ flags }) => flags & NEEDS_SUPPORT)) {

@@ -107,9 +107,10 @@ export const FOLDED: Uint16Array = foldedTable();
 
 /** A text as the matcher sees it: folded, composed, each run of white space one space, none at the ends. */
 export function foldText(text: string): string {
+  const composed = text.normalize('NFC');
   let folded = '';
-  for (const unit of unitsOfText(text.normalize('NFC'))) {
-    const to = FOLDED[unit] ?? unit;
+  for (let at = 0; at < composed.length; at++) {
+    const to = FOLDED[composed.charCodeAt(at)] ?? DROPPED;
     if (to === DROPPED || (to === SPACE && (folded === '' || folded.endsWith(' ')))) continue;
     folded += String.fromCharCode(to);
   }
@@ -127,8 +128,4 @@ function unitsOf(ranges: readonly UnitRange[]): number[] {
   return ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, step) => first + step),
   );
-}
-
-function* unitsOfText(text: string): Generator<number> {
-  for (let at = 0; at < text.length; at++) yield text.charCodeAt(at);
 }
