@@ -41,6 +41,17 @@ export default defineConfig({
     // Only the dev build may reach a socket: wxt adds its reload server to the policy it makes itself.
     ...(command === 'build' ? { content_security_policy: { extension_pages: NO_NETWORK } } : {}),
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icons/${size}.png`])),
+    // By hand, because the content script is none of wxt's own: see entrypoints/page.
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['page.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       'open-card': {
         // Alt+Shift+B is the bookmark bar in Chromium, and most other letters are access keys of Wikipedia.
