@@ -3,8 +3,10 @@ import { send } from '../../src/messaging/send.ts';
 import { browser } from '../../src/platform/browser.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { Popup } from '../../src/popup/popup.tsx';
-import '../../src/popup/popup.css';
 import { text } from '../../src/ui/i18n.ts';
+import '../../src/ui/tokens.css';
+import '../../src/ui/parts.css';
+import '../../src/popup/popup.css';
 
 document.documentElement.lang = text('ui_locale');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
-import type { ArticleDetailView, EventView } from '../model/views.ts';
+import type { ArticleDetailView, EventView, ReportView } from '../model/views.ts';
+import { dateLabel } from '../ui/date-label.ts';
+import { dateNote } from '../ui/date-note.ts';
 import { text } from '../ui/i18n.ts';
-import { sourceFacts } from './article-link.tsx';
-import { reportFacts } from './event-screen.tsx';
+import { sourceLine } from '../ui/source-link.tsx';
+import { statusLabel } from '../ui/status-label.ts';
+import { webAddress } from '../ui/web-address.ts';
 import { ScreenHead } from './screen-head.tsx';
 
 interface ArticleScreenProps {
@@ -14,15 +17,16 @@ interface ArticleScreenProps {
 /** One article: where it is to be read, what it says in a few words, and each event that it reports. */
 export function ArticleScreen({ detail, onBack, onEvent }: ArticleScreenProps): JSX.Element {
   const { article, events } = detail;
+  const address = webAddress(article.url);
   return (
     <article>
       <ScreenHead title={article.title} takesFocus onBack={onBack}>
-        <p class="facts">{sourceFacts(article).join(' · ')}</p>
+        <p class="facts">{sourceLine(article).join(' · ')}</p>
       </ScreenHead>
       <div class="body">
-        {article.url !== undefined && (
+        {address !== undefined && (
           <p class="source">
-            <a href={article.url} target="_blank" rel="noreferrer">
+            <a href={address} target="_blank" rel="noopener noreferrer" title={text('source_open')}>
               {text('popup_read_article')}
             </a>
           </p>
@@ -58,4 +62,10 @@ function ReportOf({ event, article }: { event: EventView; article: string }): JS
         ))}
     </>
   );
+}
+
+/** When this report says it was, as what it reports it, and how that date is known. */
+function reportFacts(report: ReportView): string[] {
+  const parts = [dateLabel(report.date), statusLabel(report.status), dateNote(report.date, report.known)];
+  return parts.filter((part) => part !== null);
 }

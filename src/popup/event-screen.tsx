@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import type { EntityRef, EventView, ReportView } from '../model/views.ts';
+import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
-import { listText, text } from '../ui/i18n.ts';
+import { Disagreement } from '../ui/disagreement.tsx';
+import { knownOf, plannedThenCame } from '../ui/event-facts.ts';
+import { EventSources } from '../ui/event-sources.tsx';
+import { text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
-import { ArticleLink } from './article-link.tsx';
 import { ScreenHead } from './screen-head.tsx';
 
 interface EventScreenProps {
@@ -13,76 +15,31 @@ interface EventScreenProps {
   readonly onEntity: (id: string) => void;
 }
 
-/** One event: when and with whom, on what its sources disagree, and what each of them reports. */
+/** One event: when it was, on what its sources disagree, who took part, and what each article reports. */
 export function EventScreen({ event, onBack, onEntity }: EventScreenProps): JSX.Element {
-  const people = [...event.participants, ...event.places];
+  const came = plannedThenCame(event);
   return (
     <article>
       <ScreenHead title={event.title} takesFocus onBack={onBack}>
         <p class="facts">{facts(event).join(' · ')}</p>
+        {came !== null && <p class="facts">{came}</p>}
+        {event.evidence !== undefined && <p class="facts">{text('source_evidence', event.evidence)}</p>}
       </ScreenHead>
       <div class="body">
-        {people.length > 0 && <EntityButtons entities={people} onEntity={onEntity} />}
-        {event.disagreements.length > 0 && (
-          <section class="dispute" aria-label={text('event_disagreement')}>
-            {event.disagreements.map((disagreement) => (
-              <p key={disagreement.text}>{disagreement.text}</p>
-            ))}
-          </section>
-        )}
-        <ul class="reports" aria-label={text('event_sources')}>
-          {event.reports.map((report) => (
-            <li key={`${report.article.id} ${report.date}`}>
-              <Report report={report} />
-            </li>
-          ))}
-        </ul>
-        {event.reports.length === 0 && <p>{text('event_no_articles')}</p>}
+        {event.disagreements.length > 0 && <Disagreement event={event} />}
+        {/* The list is about the event itself, so nobody who took part is left out as its subject. */}
+        <EventSources event={event} subject="" onEntity={onEntity} />
       </div>
     </article>
   );
 }
 
-function Report({ report }: { report: ReportView }): JSX.Element {
-  return (
-    <>
-      <p class="report-facts">{reportFacts(report).join(' · ')}</p>
-      <p dir="auto">{report.summary}</p>
-      {report.note !== undefined && <p class="soft">{report.note}</p>}
-      <ArticleLink article={report.article} />
-    </>
-  );
-}
-
-function EntityButtons(props: {
-  entities: readonly EntityRef[];
-  onEntity: (id: string) => void;
-}): JSX.Element {
-  return (
-    <p class="chips">
-      {props.entities.map(({ id, name }) => (
-        <button key={id} type="button" class="chip" onClick={() => props.onEntity(id)}>
-          {name}
-        </button>
-      ))}
-    </p>
-  );
-}
-
 /** When it was, how well that is known, and what became of it. */
 function facts(event: EventView): string[] {
-  const note = dateNote(event.date);
-  const planned = event.plannedFor.map((date) => dateLabel(date));
-  return [
+  const parts = [
     dateLabel(event.date),
-    ...(note === null ? [] : [note]),
+    dateNote(event.date, knownOf(event)),
     event.overdue ? text('event_overdue') : statusLabel(event.status),
-    ...(planned.length > 0 ? [text('popup_planned_for', listText(planned))] : []),
   ];
-}
-
-/** When this report says it was, and as what it reports it. */
-export function reportFacts(report: ReportView): string[] {
-  const note = dateNote(report.date, report.known);
-  return [dateLabel(report.date), statusLabel(report.status), ...(note === null ? [] : [note])];
+  return parts.filter((part) => part !== null);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContent, PageView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { Message } from './message.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { sentenceFor } from './page-sentence.ts';
 import { Row } from './row.tsx';
 import { pageEntityLine } from './row-text.ts';
@@ -17,7 +17,12 @@ interface PageScreenProps {
 export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.Element {
   const { content } = page;
   if (content.kind !== 'names')
-    return <Message sentence={sentenceFor(content, page.switches)} hint={text('popup_search_works')} />;
+    return (
+      <>
+        <Notice sentence={sentenceFor(content, page.switches)} />
+        <p class="hint">{text('popup_search_works')}</p>
+      </>
+    );
   const { entities, nextCount } = content;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { SearchView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
+import { Notice } from '../ui/notice.tsx';
 import { Highlighted } from './highlighted.tsx';
-import { Message } from './message.tsx';
 import { Row } from './row.tsx';
 import { articleLine, eventLine, publishedLabel } from './row-text.ts';
 
@@ -18,7 +18,10 @@ export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProp
   const { entities, events, articles } = results;
   if (entities.length + events.length + articles.length === 0)
     return (
-      <Message sentence={text('popup_nothing', results.query.trim())} hint={text('popup_nothing_hint')} />
+      <>
+        <Notice sentence={text('popup_nothing', results.query.trim())} />
+        <p class="hint">{text('popup_nothing_hint')}</p>
+      </>
     );
   const firstEvent = entities.length;
   const firstArticle = firstEvent + events.length;

@@ -1,7 +1,8 @@
 import type { ArticleView, EntityRef, EventView, PageEntityView, QueryChip } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
-import { countText, listText, text } from '../ui/i18n.ts';
+import { disagreementTag, knownOf, sourceSummary } from '../ui/event-facts.ts';
+import { listText, text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
 
 /** The most names in a row; a summit of twenty is read in its own view. */
@@ -13,9 +14,9 @@ export function eventLine(event: EventView, chips: readonly QueryChip[] = []): s
   return present(
     event.overdue ? text('event_overdue') : event.status === 'happened' ? null : statusLabel(event.status),
     others.length > 0 ? text('event_with', listText(others.map((other) => other.name))) : null,
-    dateNote(event.date),
-    event.disagreements.length > 0 ? text('event_disagree') : null,
-    sources(event),
+    dateNote(event.date, knownOf(event)),
+    disagreementTag(event),
+    sourceSummary(event),
   );
 }
 
@@ -48,14 +49,6 @@ function othersThan(event: EventView, chips: readonly QueryChip[]): EntityRef[] 
   return event.participants
     .filter(({ name }) => !said.has(name) && !name.split(' ').some((word) => said.has(word)))
     .slice(0, MOST_NAMES);
-}
-
-function sources({ reports }: EventView): string {
-  const [first, ...others] = reports;
-  if (!first) return text('event_no_articles');
-  return others.length === 0 && first.article.publisher !== ''
-    ? first.article.publisher
-    : countText('event_articles', new Set(reports.map((report) => report.article.id)).size);
 }
 
 function present(...parts: readonly (string | null)[]): string[] {

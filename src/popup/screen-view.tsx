@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { text } from '../ui/i18n.ts';
+import { Notice } from '../ui/notice.tsx';
 import { ArticleScreen } from './article-screen.tsx';
 import { EventScreen } from './event-screen.tsx';
-import { Message } from './message.tsx';
 import { PageScreen } from './page-screen.tsx';
 import { ResultsScreen } from './results-screen.tsx';
 import { rowsOf } from './rows.ts';
@@ -29,11 +29,10 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
       return <div class="waiting">{text('card_waiting')}</div>;
     case 'failed':
       return (
-        <Message sentence={screen.sentence}>
-          <button type="button" class="chip" onClick={() => dispatch({ kind: 'retried' })}>
-            {text('card_retry')}
-          </button>
-        </Message>
+        <Notice
+          sentence={screen.sentence}
+          action={{ label: text('card_retry'), run: () => dispatch({ kind: 'retried' }) }}
+        />
       );
     case 'page':
       return (
@@ -60,7 +59,7 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
           >
             {entity.description !== '' && <p class="facts">{entity.description}</p>}
           </ScreenHead>
-          {events.length === 0 && <Message sentence={text('card_no_events', entity.name)} />}
+          {events.length === 0 && <Notice sentence={text('card_no_events', entity.name)} />}
           <div class="scroller">
             <RowList count={events.length} label={entity.name}>
               <TimelineScreen

@@ -99,7 +99,7 @@ describe('the page view', () => {
     [{ kind: 'off', why: 'unreachable' }, 'Backstory cannot read this page.'],
   ])('says why there is no list: %j', async (content, sentence) => {
     await open(pageWith(content));
-    expect(text('.message p')).toContain(sentence);
+    expect(text('.notice p')).toContain(sentence);
     expect(text('[role=status]')).toContain(sentence);
     expect(root.querySelector('[role=listbox]')).toBeNull();
     expect(field('aria-expanded')).toBe('false');
@@ -130,7 +130,7 @@ describe('results', () => {
     expect(texts('mark')).toEqual(['Xi', 'Xi', 'Moscow', 'Xi']);
     expect(texts('.row-line')).toEqual([
       'President of China',
-      'with Vladimir Putin · sources disagree · 2 articles',
+      'with Vladimir Putin · sources disagree on the date · 2 articles',
       'with Vladimir Putin · 2 articles',
       'Harbour Post',
     ]);
@@ -169,7 +169,7 @@ describe('results', () => {
     };
     await act(controller, { kind: 'typed', query: 'zzz' });
     ANSWERS.search = results;
-    expect(text('.message p')).toContain('Nothing found for “xi moscow march 2023”.');
+    expect(text('.notice p')).toContain('Nothing found for “xi moscow march 2023”.');
     expect(field('aria-activedescendant')).toBeNull();
   });
 });
@@ -187,20 +187,23 @@ describe('what is opened', () => {
   it('shows what each article reports of an event, and where they disagree', async () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
-    expect(text('.facts')).toBe('20–22 Mar 2023 · happened · had been planned for Apr–May 2023');
-    expect(text('.dispute p')).toContain('Harbour Post April or May');
-    expect(texts('.report-facts')).toEqual(['20–22 Mar 2023 · happened', 'Apr–May 2023 · planned']);
-    expect(texts('.source')).toEqual([
-      'How the visit wentValley News · c. 22 Mar 2023 · date inferred · described, not quoted',
-      'Xi is expected in MoscowHarbour Post · 13 Mar 2023',
+    expect(texts('.facts')).toEqual([
+      '20–22 Mar 2023 · happened',
+      'planned for Apr–May 2023; came 20–22 Mar 2023',
     ]);
-    expect(root.querySelector('.source a')?.getAttribute('rel')).toBe('noreferrer');
+    expect(text('.dispute')).toContain('Harbour Post April or May');
+    expect(texts('.report-summary')).toEqual([
+      'He came on Monday.',
+      'Apr–May 2023 · planned: He may come in spring.',
+    ]);
+    expect(texts('cite')).toEqual(['How the visit went', '“Xi is expected in Moscow”']);
+    expect(root.querySelector('.source a')?.getAttribute('rel')).toContain('noreferrer');
   });
 
   it('leads from an event to those who took part, and back', async () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
-    await click('.body .chip:nth-child(2)');
+    await click('.entities li:nth-child(2) button');
     expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'putin', tabId: 7 }]);
     await click('.back');
     expect(text('h2')).toBe('State visit of Xi to Moscow');
@@ -209,7 +212,7 @@ describe('what is opened', () => {
   it('shows of an article where to read it and only what it reports itself', async () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'article', id: 'harbour' } });
-    expect(text('.facts')).toBe('Harbour Post · 13 Mar 2023');
+    expect(text('.facts')).toBe('Harbour Post · published 13 Mar 2023');
     expect(root.querySelector('.source a')?.getAttribute('href')).toBe('https://harbour.example/xi');
     expect(texts('.reports p')).toEqual(['Apr–May 2023 · planned', 'He may come in spring.']);
   });
