@@ -80,8 +80,9 @@ export function senderOf(from: Runtime.MessageSender): Sender {
   };
   if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
   const url = URL.parse(from.url);
-  if (url === null || url.origin !== new URL(browser.runtime.getURL('')).origin)
-    return { ...base, kind: 'content' };
+  const own = new URL(browser.runtime.getURL(''));
+  // Not by origin: for a scheme that an engine does not know that is "null", as it is for about:blank.
+  if (url?.protocol !== own.protocol || url.host !== own.host) return { ...base, kind: 'content' };
   return { ...base, kind: PAGES[url.pathname] ?? 'background' };
 }
 

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fail, ok } from '../../src/model/result.ts';
+import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => fake);
+const { send, sendToTab, UNREACHABLE } = await import('../../src/messaging/send.ts');
+const { serve, senderOf } = await import('../../src/messaging/serve.ts');
+
+let browser: ReturnType<typeof createFakeBrowser>;
+beforeEach(() => {
+  browser = createFakeBrowser();
+  fake.browser = browser;
+});
+
+const LOST = new Error('Could not establish connection. Receiving end does not exist.');
+
+describe('sending', () => {
+  test('gives the reply', async () => {
+    browser.runtime.sendMessage.mockResolvedValue(ok(null));
+    expect(await send('switch.everywhere', { off: true })).toEqual(ok(null));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({
+      backstory: 'switch.everywhere',
+      request: { off: true },
+    });
+  });
+
+  test('a background that died costs one retry', async () => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(LOST).mockResolvedValueOnce(ok(null));
+    expect(await send('marks.style', {})).toEqual(ok(null));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('a second loss is told in a sentence', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(LOST);
+    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('no answer at all is a loss', async () => {
+    browser.runtime.sendMessage.mockResolvedValue(undefined);
+    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+  });
+
+  test('a script whose extension is gone fails without a retry and without a word on the console', async () => {
+    const log = vi.spyOn(console, 'error');
+    browser.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test('reaches one frame of a tab', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(ok(true));
+    expect(await sendToTab({ tabId: 7, frameId: 2 }, 'page.openFirst', {})).toEqual(ok(true));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { backstory: 'page.openFirst', request: {} }, { frameId: 2 });
+  });
+});
+
+const CONTENT = { id: 'x', url: 'https://news.example/story', tab: { id: 7 }, frameId: 0 };
+const CARD = { id: 'x', url: `${ORIGIN}/card.html#00`, tab: { id: 7 }, frameId: 3 };
+const POPUP = { id: 'x', url: `${ORIGIN}/popup.html` };
+
+async function deliver(message: unknown, from: object): Promise<unknown> {
+  const [listener] = browser.runtime.onMessage.listeners as Set<(m: unknown, f: object) => unknown>;
+  return listener?.(message, from);
+}
+
+describe('serving', () => {
+  test.each([
+    [CARD, true],
+    [POPUP, true],
+    [CONTENT, false],
+    [{ id: 'x', url: `${ORIGIN}/other.html`, tab: { id: 7 } }, false],
+    [{ id: 'x', url: 'https://evil.example/card.html', tab: { id: 7 } }, false],
+    [{ id: 'x', tab: { id: 7 } }, false],
+  ])('a write is taken from the card and the popup alone: %#', async (from, taken) => {
+    const handler = vi.fn(() => ok(null));
+    serve(new AbortController().signal, { 'switch.site': handler });
+    const reply = await deliver({ backstory: 'switch.site', request: { host: 'a.example', off: true } }, from);
+    expect(reply).toMatchObject({ ok: taken });
+    expect(handler).toHaveBeenCalledTimes(taken ? 1 : 0);
+  });
+
+  test.each([
+    [{ host: '', off: true }],
+    [{ host: 'a.example', off: 'yes' }],
+    [{ host: 'x'.repeat(301), off: true }],
+    [null],
+    ['a.example'],
+  ])('a request out of shape is refused before it reaches anything: %#', async (request) => {
+    const handler = vi.fn(() => ok(null));
+    serve(new AbortController().signal, { 'switch.site': handler });
+    expect(await deliver({ backstory: 'switch.site', request }, POPUP)).toMatchObject({ ok: false });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test.each([[{ backstory: 'no.such' }], [{ type: 'wxt:reload' }], ['text'], [null]])(
+    'what is not ours, or not for this context, is left to others: %#',
+    async (message) => {
+      serve(new AbortController().signal, {});
+      expect(await deliver(message, POPUP)).toBeUndefined();
+      expect(await deliver({ backstory: 'search', request: { query: '' } }, POPUP)).toBeUndefined();
+    },
+  );
+
+  test('a bug in a handler is reported once and answered with a sentence', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    serve(new AbortController().signal, {
+      search: () => {
+        throw new Error('a bug');
+      },
+    });
+    const reply = await deliver({ backstory: 'search', request: { query: 'xi' } }, POPUP);
+    expect(reply).toMatchObject({ ok: false, error: expect.stringContaining('Something went wrong') });
+    expect(log).toHaveBeenCalledTimes(1);
+  });
+
+  test('nothing is heard after the end', () => {
+    const ending = new AbortController();
+    serve(ending.signal, {});
+    ending.abort();
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+  });
+});
+
+test.each([
+  [CONTENT, 'content'],
+  [CARD, 'card'],
+  [POPUP, 'popup'],
+  [{ id: 'x', url: `${ORIGIN}/library.html`, tab: { id: 9 } }, 'library'],
+  [{ id: 'x' }, 'background'],
+  [{ id: 'x', url: `${ORIGIN}/background.js` }, 'background'],
+  [{ id: 'x', url: 'about:blank', tab: { id: 9 }, frameId: 4 }, 'content'],
+])('who sends: %#', (from, kind) => {
+  expect(senderOf(from).kind).toBe(kind);
+});

@@ -1,0 +1,57 @@
+import { vi } from 'vitest';
+
+type Listener = (...args: never[]) => unknown;
+
+/** A storage area in memory, with the part of the API that we use. */
+export function fakeArea() {
+  const data = new Map<string, unknown>();
+  const listeners = new Set<(changes: Record<string, unknown>) => void>();
+  return {
+    data,
+    get: async (key: string) => (data.has(key) ? { [key]: structuredClone(data.get(key)) } : {}),
+    async set(values: Record<string, unknown>) {
+      const changes: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(values)) {
+        changes[key] = { oldValue: data.get(key), newValue: value };
+        data.set(key, structuredClone(value));
+      }
+      for (const listener of listeners) listener(changes);
+    },
+    onChanged: {
+      addListener: (listener: (changes: Record<string, unknown>) => void) => listeners.add(listener),
+      removeListener: (listener: (changes: Record<string, unknown>) => void) => listeners.delete(listener),
+    },
+  };
+}
+
+/** An event of the browser, with its listeners in reach. */
+export function fakeEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    listeners,
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  };
+}
+
+/** Where the fake extension's own pages live. */
+export const ORIGIN = 'chrome-extension://backstory';
+
+/** What stands in for webextension-polyfill, which throws when it is loaded outside a browser. */
+export function createFakeBrowser() {
+  return {
+    storage: { local: fakeArea(), session: fakeArea() },
+    runtime: {
+      onMessage: fakeEvent(),
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+      getURL: (path: string) => `${ORIGIN}/${path}`,
+    },
+    tabs: {
+      sendMessage: vi.fn<(tabId: number, message: unknown, options: unknown) => Promise<unknown>>(),
+      get: vi.fn<(tabId: number) => Promise<unknown>>(),
+      query: vi.fn<(query: unknown) => Promise<unknown[]>>(),
+    },
+    commands: { onCommand: fakeEvent() },
+    scripting: { insertCSS: vi.fn<(injection: unknown) => Promise<void>>().mockResolvedValue() },
+  };
+}
