@@ -41,7 +41,7 @@ export function readPage(document: Document, mode: MarkMode): ReadPage {
     clock: systemClock,
     signal,
     onDwell: card.dwellStarted,
-    onDwellEnd: card.dwellEnded,
+    onDwellEnd: () => {},
     onRest: (placed) => card.show(placed, { focus: false }),
   });
   serve(signal, {

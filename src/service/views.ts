@@ -1,9 +1,9 @@
 import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import { civilDay } from '../model/civil-day.ts';
 import { type Article, type Entity, type Event, namesOf, type Report } from '../model/pack.ts';
 import type { ArticleView, EntityRef, EntityView, EventView, ReportView } from '../model/views.ts';
+import { today } from './today.ts';
 
 /** An entity as views show it. */
 export function entityView(entity: Entity): EntityView {
@@ -76,12 +76,6 @@ function refsOf(kb: KnowledgeBase, ids: readonly string[]): EntityRef[] {
     const entity = kb.entity(id);
     return entity ? [{ id, name: entity.name }] : [];
   });
-}
-
-/** The reader's own day, for plans whose date has passed while the corpus stood still. */
-function today(): number {
-  const now = new Date();
-  return civilDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
 
 function pick<Source extends object, Key extends keyof Source>(

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fail, ok } from '../../src/model/result.ts';
+import type { Runtime } from '../../src/platform/browser.ts';
 import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -53,7 +54,11 @@ describe('sending', () => {
   test('reaches one frame of a tab', async () => {
     browser.tabs.sendMessage.mockResolvedValue(ok(true));
     expect(await sendToTab({ tabId: 7, frameId: 2 }, 'page.openFirst', {})).toEqual(ok(true));
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { backstory: 'page.openFirst', request: {} }, { frameId: 2 });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { backstory: 'page.openFirst', request: {} },
+      { frameId: 2 },
+    );
   });
 });
 
@@ -77,7 +82,10 @@ describe('serving', () => {
   ])('a write is taken from the card and the popup alone: %#', async (from, taken) => {
     const handler = vi.fn(() => ok(null));
     serve(new AbortController().signal, { 'switch.site': handler });
-    const reply = await deliver({ backstory: 'switch.site', request: { host: 'a.example', off: true } }, from);
+    const reply = await deliver(
+      { backstory: 'switch.site', request: { host: 'a.example', off: true } },
+      from,
+    );
     expect(reply).toMatchObject({ ok: taken });
     expect(handler).toHaveBeenCalledTimes(taken ? 1 : 0);
   });
@@ -133,5 +141,6 @@ test.each([
   [{ id: 'x', url: `${ORIGIN}/background.js` }, 'background'],
   [{ id: 'x', url: 'about:blank', tab: { id: 9 }, frameId: 4 }, 'content'],
 ])('who sends: %#', (from, kind) => {
-  expect(senderOf(from).kind).toBe(kind);
+  // Of the tab only its id is read.
+  expect(senderOf(from as Runtime.MessageSender).kind).toBe(kind);
 });

@@ -41,14 +41,23 @@ describe('parsing', () => {
     expect(knownEdtf(text)).toMatchObject({ approximate, uncertain });
   });
 
-  test.each(['', '..', '/', '../..', '2023-02-30', '2023-13', '2023-3-1', 'March 2023', '20X', '2023-25', '2023-W12'])(
-    '"%s" is refused',
-    (text) => {
-      const parsed = parseEdtf(text);
-      expect(parsed.ok).toBe(false);
-      expect(parsed.ok ? '' : parsed.error).toContain(text === '/' ? 'interval' : text);
-    },
-  );
+  test.each([
+    '',
+    '..',
+    '/',
+    '../..',
+    '2023-02-30',
+    '2023-13',
+    '2023-3-1',
+    'March 2023',
+    '20X',
+    '2023-25',
+    '2023-W12',
+  ])('"%s" is refused', (text) => {
+    const parsed = parseEdtf(text);
+    expect(parsed.ok).toBe(false);
+    expect(parsed.ok ? '' : parsed.error).toContain(text === '/' ? 'interval' : text);
+  });
 
   test('an interval that ends before it begins is refused, saying so', () => {
     expect(parseEdtf('2023-03-22/2023-03-20')).toEqual({
@@ -59,7 +68,11 @@ describe('parsing', () => {
 });
 
 const dateText = fc
-  .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .tuple(
+    fc.integer({ min: 1000, max: 2999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+  )
   .chain(([year, month, day]) => {
     const parts = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
     return fc.constantFrom(parts.slice(0, 1), parts.slice(0, 2), parts).map((used) => used.join('-'));
@@ -88,14 +101,12 @@ test('it agrees with the edtf package on what exists and which days it spans', (
 describe('order and overlap', () => {
   test('earlier first; of two that begin together, the finer first', () => {
     const dates = ['2023', '2023-03-20/2023-03-22', '2023-01-01', '2023-03', '2022-12', '../2022-11-30'];
-    expect(dates.map(knownEdtf).sort(compareEdtf).map(({ text }) => text)).toEqual([
-      '../2022-11-30',
-      '2022-12',
-      '2023-01-01',
-      '2023',
-      '2023-03',
-      '2023-03-20/2023-03-22',
-    ]);
+    expect(
+      dates
+        .map(knownEdtf)
+        .sort(compareEdtf)
+        .map(({ text }) => text),
+    ).toEqual(['../2022-11-30', '2022-12', '2023-01-01', '2023', '2023-03', '2023-03-20/2023-03-22']);
   });
 
   test.each([

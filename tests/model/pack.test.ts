@@ -15,7 +15,12 @@ describe('a pack', () => {
       colour: 'blue',
       entities: [{ id: 'a', kind: 'person', name: 'A', born: 1953 }],
       events: [
-        { id: 'e', title: 'E', date: '2023-03~', reports: [{ article: 'x', date: '2023', summary: 'S', mood: 'calm' }] },
+        {
+          id: 'e',
+          title: 'E',
+          date: '2023-03~',
+          reports: [{ article: 'x', date: '2023', summary: 'S', mood: 'calm' }],
+        },
       ],
     };
     const parsed = v.parse(Pack, pack);
@@ -39,7 +44,8 @@ describe('a pack', () => {
 });
 
 test('the canonical name is one of the surface forms, first, and once', () => {
-  const entity = (names: unknown[]) => v.parse(Entity, { id: 'xi', kind: 'person', name: 'Xi Jinping', names });
+  const entity = (names: unknown[]) =>
+    v.parse(Entity, { id: 'xi', kind: 'person', name: 'Xi Jinping', names });
   expect(namesOf(entity(['Xi', { text: '习近平', language: 'zh' }]))).toEqual([
     { text: 'Xi Jinping' },
     { text: 'Xi' },

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { cardView, timelineView } from '../../src/service/card-view.ts';
+import { openSmallWorld, PAGE } from './small-world.ts';
+
+const world = openSmallWorld();
+const cardOf = (candidates: string[], page = PAGE) => {
+  const card = cardView(world, page, candidates, 'Amsel');
+  if (!card.ok) throw new Error(card.error);
+  return card.value;
+};
+const undated = { ...PAGE, facts: { ...PAGE.facts, dates: [] } };
+
+describe('the card of one person', () => {
+  const card = cardOf(['ada']);
+
+  test('says who, with the name in their own script', () => {
+    expect(card.subject).toEqual({
+      kind: 'entity',
+      entity: {
+        id: 'ada',
+        kind: 'person',
+        name: 'Ada Amsel',
+        description: 'Envoy.',
+        nativeName: { text: 'Ада Амзель', language: 'ru' },
+      },
+    });
+  });
+
+  test('puts what came next above the now line and the rest below', () => {
+    expect(card.pageDate?.edtf).toBe('2023-03-13');
+    expect(card.after.map(({ id, next }) => [id, next])).toEqual([['meeting', true]]);
+    expect(card.before.map(({ id, next }) => [id, next])).toEqual([['call', false]]);
+    expect(card.dates).toEqual(['2023-03-20/2023-03-22', '2023-02']);
+  });
+
+  test('joins reports with their articles and says for when it had been planned', () => {
+    const [meeting] = card.after;
+    expect(meeting?.plannedFor).toEqual(['2023-04']);
+    expect(meeting?.participants).toEqual([
+      { id: 'ada', name: 'Ada Amsel' },
+      { id: 'bo', name: 'Bo Birk' },
+    ]);
+    expect(meeting?.reports[0]).toMatchObject({
+      date: '2023-03-20/2023-03-22',
+      article: { publisher: 'Wire', url: 'https://wire.example/1', published: '2023-03-23' },
+    });
+    expect(meeting?.reports[1]).toMatchObject({ note: 'vague', article: { titleBasis: 'described' } });
+  });
+
+  test('passes over a report whose article is not there, and keeps the event', () => {
+    expect(card.before[0]?.reports.map(({ article }) => article.id)).toEqual(['blog']);
+  });
+
+  test('knows the site by its host alone, and how far the knowledge goes', () => {
+    expect(card).toMatchObject({ site: 'news.example', knowsUntil: '2023-03-23' });
+    expect(cardOf(['ada'], { ...PAGE, facts: { ...PAGE.facts, url: 'about:blank' } }).site).toBe('');
+  });
+});
+
+test('a name that nobody could cite is not shown as who somebody is', () => {
+  expect(cardOf(['bo']).subject).not.toHaveProperty('entity.nativeName');
+});
+
+test('a page without a date has no line: everything is below', () => {
+  const card = cardOf(['ada'], undated);
+  expect(card.pageDate).toBeNull();
+  expect(card.after).toEqual([]);
+  expect(card.before.map(({ id }) => id)).toEqual(['meeting', 'call']);
+});
+
+test('a name of two shows both and no events; those who are not known are left out', () => {
+  expect(cardOf(['ada', 'bo', 'gone'])).toMatchObject({
+    subject: { kind: 'unsure', surface: 'Amsel', candidates: [{ id: 'ada' }, { id: 'bo' }] },
+    after: [],
+    before: [],
+  });
+});
+
+test('of two candidates one of whom is gone, the other is the one', () => {
+  expect(cardOf(['gone', 'bo']).subject).toMatchObject({ kind: 'entity', entity: { id: 'bo' } });
+});
+
+test('a name that nobody knows any more is told in a sentence', () => {
+  expect(cardView(world, PAGE, ['gone'], 'Gone')).toEqual({
+    ok: false,
+    error: 'Backstory knows nothing of this name any more. Reload the page.',
+  });
+});
+
+test('a plan whose date has passed without a report is overdue', () => {
+  const timeline = timelineView(world, null, 'cy');
+  expect(timeline).toMatchObject({
+    ok: true,
+    value: { events: [{ id: 'vow', overdue: true, next: false }] },
+  });
+  expect(timeline.ok && timeline.value.events[0]?.participants).toEqual([{ id: 'cy', name: 'Cy Cole' }]);
+});
+
+test('a timeline holds every event, latest first, seen from the page', () => {
+  const timeline = timelineView(world, PAGE, 'ada');
+  expect(timeline.ok && timeline.value.events.map(({ id, next }) => [id, next])).toEqual([
+    ['meeting', true],
+    ['call', false],
+  ]);
+});

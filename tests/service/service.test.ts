@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Handlers, Sender } from '../../src/messaging/serve.ts';
+import { fail, ok } from '../../src/model/result.ts';
+import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { ask, openSmallWorld, PAGE } from './small-world.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => fake);
+const { cardHandlers } = await import('../../src/service/card.ts');
+const { createPairings } = await import('../../src/service/pairing.ts');
+const { createMarkedFrames } = await import('../../src/service/marked-frames.ts');
+const { popupHandlers } = await import('../../src/service/popup.ts');
+const { switchHandlers } = await import('../../src/service/switches.ts');
+
+const NONCE = '0123456789abcdef0123456789abcdef';
+const host: Sender = { kind: 'content', tabId: 7, frameId: 0, url: 'https://news.example/story' };
+const frame: Sender = { kind: 'card', tabId: 7, frameId: 3 };
+const thief: Sender = { kind: 'card', tabId: 7, frameId: 4 };
+const popup: Sender = { kind: 'popup' };
+const REFUSED = fail('This card belongs to another page.');
+
+let browser: ReturnType<typeof createFakeBrowser>;
+let handlers: Required<Handlers>;
+
+/** A background that has just started, with whatever the session still holds. */
+function start(): void {
+  const knowledge = async () => openSmallWorld();
+  handlers = {
+    ...cardHandlers(createPairings(), knowledge),
+    ...popupHandlers(createMarkedFrames(), knowledge),
+    ...switchHandlers(),
+  } as Required<Handlers>;
+}
+
+beforeEach(() => {
+  browser = createFakeBrowser();
+  fake.browser = browser;
+  browser.tabs.sendMessage.mockResolvedValue(ok(null));
+  start();
+});
+
+describe('a card and its frame', () => {
+  test('the frame gets with its hello what was asked for before', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask({ focus: true }) }, host);
+    expect(await handlers['card.hello']({ nonce: NONCE }, frame)).toMatchObject({
+      ok: true,
+      value: { focus: true, turn: 1, card: { subject: { entity: { id: 'ada' } } } },
+    });
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('a frame that was there first is sent each card', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    expect(await handlers['card.hello']({ nonce: NONCE }, frame)).toEqual(ok(null));
+    await handlers['card.show']({ nonce: NONCE, ask: ask({ candidates: ['bo'], turn: 2 }) }, host);
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      {
+        backstory: 'card.present',
+        request: expect.objectContaining({
+          nonce: NONCE,
+          turn: 2,
+          card: expect.objectContaining({ subject: expect.objectContaining({ kind: 'entity' }) }),
+        }),
+      },
+      { frameId: 3 },
+    );
+  });
+
+  test('a hello that comes before its announcement waits for it', async () => {
+    const hello = handlers['card.hello']({ nonce: NONCE }, frame);
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    expect(await hello).toEqual(ok(null));
+  });
+
+  test('announcement and hello at once, in a background that is just starting, lose nothing', async () => {
+    await Promise.all([
+      handlers['card.announce']({ nonce: NONCE }, host),
+      handlers['card.hello']({ nonce: NONCE }, frame),
+      handlers['card.show']({ nonce: NONCE, ask: ask() }, host),
+    ]);
+    expect(await handlers['card.hello']({ nonce: NONCE }, frame)).toMatchObject({ value: { turn: 1 } });
+    expect(await handlers['card.timeline']({ nonce: NONCE, entity: 'bo' }, frame)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('a nonce serves once: no other frame, tab or script gets anything for it', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    expect(await handlers['card.hello']({ nonce: NONCE }, thief)).toEqual(REFUSED);
+    expect(await handlers['card.hello']({ nonce: NONCE }, { ...frame, tabId: 8 })).toEqual(REFUSED);
+    expect(await handlers['card.timeline']({ nonce: NONCE, entity: 'ada' }, thief)).toEqual(REFUSED);
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, { ...host, frameId: 9 })).toEqual(
+      REFUSED,
+    );
+    expect(await handlers['card.announce']({ nonce: NONCE }, { ...host, tabId: 8 })).toEqual(REFUSED);
+  });
+
+  test('a card page that nobody announced stays blank', async () => {
+    vi.useFakeTimers();
+    const hello = handlers['card.hello']({ nonce: NONCE }, frame);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await hello).toEqual(REFUSED);
+    vi.useRealTimers();
+  });
+
+  test('the background may die between any two messages', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    start();
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    start();
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
+    start();
+    expect(await handlers['card.choose']({ nonce: NONCE, entity: 'bo' }, frame)).toMatchObject({
+      value: { subject: { entity: { id: 'bo' } } },
+    });
+  });
+
+  test('what the frame tells its host arrives there, and the answer comes back', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    browser.tabs.sendMessage.mockResolvedValue(fail('covered'));
+    expect(await handlers['card.tellHost']({ nonce: NONCE, command: { kind: 'vouch' } }, frame)).toEqual(
+      fail('covered'),
+    );
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { backstory: 'host.command', request: { nonce: NONCE, command: { kind: 'vouch' } } },
+      { frameId: 0 },
+    );
+  });
+
+  test('a card that is forgotten is gone', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.forget']({ nonce: NONCE }, { ...host, frameId: 5 });
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, host)).toEqual(ok(null));
+    await handlers['card.forget']({ nonce: NONCE }, host);
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, host)).toEqual(REFUSED);
+  });
+
+  test('a session that lasts for weeks keeps the newest cards alone', async () => {
+    const nonces = Array.from({ length: 70 }, (_, index) => index.toString(16).padStart(32, '0'));
+    for (const nonce of nonces) await handlers['card.announce']({ nonce }, host);
+    expect(browser.storage.session.data.get('cards')).toHaveLength(64);
+    expect(await handlers['card.show']({ nonce: nonces[0] ?? '', ask: ask() }, host)).toEqual(REFUSED);
+  });
+});
+
+describe('the popup', () => {
+  beforeEach(() => {
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example:8080/story' });
+  });
+
+  test('lists the names of the page and of its frames, with what came next', async () => {
+    await createMarkedFrames().add(7, 2);
+    start();
+    browser.tabs.sendMessage.mockImplementation(async (_tab, _message, options) =>
+      (options as { frameId: number }).frameId === 0
+        ? ok(PAGE)
+        : ok({ facts: PAGE.facts, entities: [{ id: 'bo', count: 4, inTitle: false }] }),
+    );
+    const page = await handlers['popup.page']({ tabId: 7 }, popup);
+    expect(page).toMatchObject({
+      ok: true,
+      value: {
+        switches: { host: 'news.example', siteOff: false, everywhereOff: false },
+        content: {
+          kind: 'names',
+          pageDate: { edtf: '2023-03-13' },
+          nextCount: 1,
+          entities: [
+            { entity: { id: 'bo' }, count: 5, headline: { next: true, date: '2023-03-20/2023-03-22' } },
+            { entity: { id: 'ada' }, count: 3 },
+          ],
+        },
+      },
+    });
+  });
+
+  test('says where nothing can be read, where nothing is known, and where it is off', async () => {
+    const contentOf = async () => {
+      const page = await handlers['popup.page']({ tabId: 7 }, popup);
+      return page.ok && page.value.content;
+    };
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await contentOf()).toEqual({ kind: 'off', why: 'unreachable' });
+    browser.tabs.sendMessage.mockResolvedValue(ok({ ...PAGE, entities: [] }));
+    expect(await contentOf()).toEqual({ kind: 'no-names' });
+    await handlers['switch.site']({ host: 'news.example', off: true }, popup);
+    expect(await contentOf()).toEqual({ kind: 'off', why: 'site' });
+    await handlers['switch.everywhere']({ off: true }, popup);
+    expect(await contentOf()).toEqual({ kind: 'off', why: 'paused' });
+    await handlers['switch.everywhere']({ off: false }, popup);
+    await handlers['switch.site']({ host: 'news.example', off: false }, popup);
+    expect(await contentOf()).toEqual({ kind: 'no-names' });
+  });
+
+  test('finds by people and time, and says what it understood', async () => {
+    const found = await handlers.search({ query: 'ada amsel march 2023' }, popup);
+    expect(found).toMatchObject({
+      value: {
+        chips: [
+          { kind: 'entity', value: 'Ada Amsel' },
+          { kind: 'date', value: '2023-03' },
+        ],
+        eventCount: 1,
+      },
+    });
+    expect(found.ok && found.value.events.map(({ event }) => event.id)).toEqual(['meeting']);
+  });
+
+  test('opens an event, an article with all that it reports, and says where one is gone', async () => {
+    expect(await handlers['popup.event']({ event: 'call' }, popup)).toMatchObject({ value: { id: 'call' } });
+    const article = await handlers['popup.article']({ article: 'blog' }, popup);
+    expect(article.ok && article.value.events.map(({ id }) => id)).toEqual(['meeting', 'call', 'vow']);
+    for (const gone of [
+      await handlers['popup.event']({ event: 'no' }, popup),
+      await handlers['popup.article']({ article: 'no' }, popup),
+    ])
+      expect(gone).toEqual(fail('Backstory does not have this any more.'));
+  });
+});
+
+test('a navigation of the top frame forgets the frames that were in it', async () => {
+  const frames = createMarkedFrames();
+  await frames.add(7, 5);
+  await frames.add(7, 2);
+  expect(await frames.of(7)).toEqual([0, 2, 5]);
+  await frames.add(7, 0);
+  expect(await frames.of(7)).toEqual([0]);
+  expect(await createMarkedFrames().of(7)).toEqual([0]);
+});
