@@ -26,11 +26,16 @@ export const CONFIDENCE = {
   supportedCapitals: 0.92,
   /** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
   courtesy: 0.91,
+  /** A surname that one entity bears, not a common one, on a page that names several others of ours: "Xi" beside Putin and Beijing. */
+  company: 0.9,
 } as const;
+
+/** How many other entities a page must introduce before their company supports a short form. */
+export const COMPANY = 3;
 
 /** The confidence where a name may mean several entities of ours, and the page does not say which. */
 export const SEVERAL = 0.6;
-/** The confidence where the page also names somebody unknown with this surname. */
+/** The confidence where the page names somebody unknown with this surname, and him more than half as often. */
 export const STRANGER_TOO = 0.55;
 /** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". */
 export const COMMON_SURNAME = 0.5;

@@ -42,6 +42,8 @@ export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */
 export const NEEDS_SUPPORT = 4;
+/** Set in a row's flags where nobody could cite the spelling. */
+export const UNCHECKED = 16;
 /** Set in a row's flags where its key is that of the row before. */
 export const SAME_KEY = 8;
 
@@ -82,6 +84,7 @@ function buildScript(forms: readonly SurfaceForm[]): ScriptIndex {
       (row, number) =>
         KINDS.indexOf(row.kind) |
         (row.alone ? 0 : NEEDS_SUPPORT) |
+        (row.unchecked ? UNCHECKED : 0) |
         (row.key === rows[number - 1]?.key ? SAME_KEY : 0),
     ),
     owners: Uint32Array.from(rows, (row) => row.owner),

@@ -18,15 +18,16 @@ export interface Neighbour {
 /** How far a word beside a name is looked at; no word that says anything is longer. */
 const LONGEST_WORD = 40;
 
-/** How much of the line on either side of a name tells whether its capitals mean anything. */
-const LINE_REACH = 120;
+/** How much text on either side of a name tells whether capitals around it mean anything. */
+const TITLE_REACH = 120;
 
-/** How many words with capitals a line must have besides the name before it counts as a title in capitals. */
+/** How many words with capitals must stand around a name before that counts as a title. */
 const CAPITALS_OF_TITLE = 3;
 
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const ABBREVIATION = /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/iu;
+const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
 
 /** The word before `at`, if only space on the same line lies between. */
@@ -60,17 +61,18 @@ export function beginsSentence(text: string, at: number): boolean {
 }
 
 /**
- * True where the line around a name writes its words with capitals, as English headlines do, or has no letter but
- * capitals: then a capital beside the name says nothing. Looks `LINE_REACH` units to either side.
+ * True where the words around a name are written with capitals, as English headlines are, or have no letter but
+ * capitals: then a capital beside the name says nothing. "Around" ends at punctuation, because prose quotes headlines;
+ * and `TITLE_REACH` units away.
  */
-export function isTitleLine(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LINE_REACH), start);
-  const after = text.slice(end, end + LINE_REACH);
+export function isInTitle(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const after = text.slice(end, end + TITLE_REACH);
   // A word that the reach cuts in two would begin with a small letter.
-  const whole = start > LINE_REACH ? before.slice(before.search(/\s/) + 1) : before;
-  const line = `${whole.slice(whole.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+  const whole = start > TITLE_REACH ? before.slice(before.search(/\s/) + 1) : before;
+  const title = `${whole.split(PART_BREAK).at(-1)} ${after.split(PART_BREAK, 1)[0]}`;
   let capitals = 0;
-  for (const [word] of line.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+  for (const [word] of title.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
     const kind = unitClass(word.charCodeAt(0));
     if (kind === UPPER) capitals++;
     else if (kind === LOWER && word.length > 1 && !SMALL_IN_TITLES.has(word)) return false;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
-import { COMMON_SURNAME, CONFIDENCE, SEVERAL, STRANGER_TOO, UNSURE_FROM } from './confidence.ts';
+import { COMMON_SURNAME, COMPANY, CONFIDENCE, SEVERAL, STRANGER_TOO, UNSURE_FROM } from './confidence.ts';
 import type { Candidate } from './reader.ts';
 
 /**
@@ -13,21 +13,24 @@ export interface PageMemory {
   readonly resolve: (candidate: Candidate) => Mention | null;
 }
 
+/** How often each entity was introduced, and each name borne by a stranger. */
+interface Seen {
+  readonly introductions: Map<string, number>;
+  readonly strangers: Map<string, number>;
+}
+
 /** A memory of a page that has not been read yet. */
 export function createPageMemory(): PageMemory {
-  const introduced = new Set<string>();
-  const strangers = new Set<string>();
+  const seen: Seen = { introductions: new Map(), strangers: new Map() };
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
-        if (candidate.stranger) strangers.add(candidate.key);
-        else {
-          const entity = introducedBy(candidate);
-          if (entity !== undefined) introduced.add(entity);
-        }
+        const entity = introducedBy(candidate);
+        if (candidate.stranger) count(seen.strangers, candidate.key);
+        else if (entity !== undefined) count(seen.introductions, entity);
       }
     },
-    resolve: (candidate) => resolve(candidate, introduced, strangers),
+    resolve: (candidate) => (candidate.stranger ? null : resolve(candidate, seen)),
   };
 }
 
@@ -42,31 +45,44 @@ function isTitled({ entities, title }: Candidate): boolean {
   return entities.length === 1 && (title === 'office' || title === 'courtesy');
 }
 
-function resolve(
-  candidate: Candidate,
-  introduced: ReadonlySet<string>,
-  strangers: ReadonlySet<string>,
-): Mention | null {
-  if (candidate.stranger) return null;
+function resolve(candidate: Candidate, seen: Seen): Mention | null {
   const { alone, entities, full, capitals } = candidate;
-  const onPage = entities.filter((entity) => introduced.has(entity));
-  const stranger = !full && strangers.has(candidate.key);
+  const onPage = entities.filter((entity) => seen.introductions.has(entity));
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
-    const possible = new Set([...(alone.length > 1 && onPage.length > 0 ? [] : alone), ...onPage]);
-    if (stranger) return unsure(candidate, [...possible], STRANGER_TOO);
-    const way = full ? (capitals ? 'fullCapitals' : 'full') : 'word';
-    return decided(candidate, [...possible], CONFIDENCE[way]);
+    const possible = [...new Set([...(alone.length > 1 && onPage.length > 0 ? [] : alone), ...onPage])];
+    if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full);
+    return decidedUnlessStranger(candidate, possible, CONFIDENCE.word, seen);
   }
   if (onPage.length > 0) {
-    if (stranger) return unsure(candidate, onPage, STRANGER_TOO);
-    return decided(candidate, onPage, capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.supported);
+    const confidence = capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.supported;
+    return decidedUnlessStranger(candidate, onPage, confidence, seen);
   }
-  if (isTitled(candidate) && !stranger) {
-    return decided(candidate, entities, CONFIDENCE[candidate.title === 'office' ? 'office' : 'courtesy']);
+  if (isTitled(candidate)) {
+    const confidence = candidate.title === 'office' ? CONFIDENCE.office : CONFIDENCE.courtesy;
+    return decidedUnlessStranger(candidate, entities, confidence, seen);
   }
-  if (candidate.title === undefined) return null;
-  return unsure(candidate, entities, entities.length > 1 ? SEVERAL : COMMON_SURNAME);
+  if (candidate.title !== undefined) {
+    return unsure(candidate, entities, entities.length > 1 ? SEVERAL : COMMON_SURNAME);
+  }
+  return isInCompany(candidate, seen) ? decided(candidate, entities, CONFIDENCE.company) : null;
+}
+
+/** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
+function isInCompany({ entities, weak, key }: Candidate, { introductions, strangers }: Seen): boolean {
+  return entities.length === 1 && !weak && !strangers.has(key) && introductions.size >= COMPANY;
+}
+
+function decidedUnlessStranger(
+  candidate: Candidate,
+  possible: readonly string[],
+  confidence: number,
+  { introductions, strangers }: Seen,
+): Mention | null {
+  const known = Math.max(...possible.map((entity) => introductions.get(entity) ?? 0));
+  // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
+  const isDoubtful = !candidate.full && (strangers.get(candidate.key) ?? 0) * 2 > known;
+  return isDoubtful ? unsure(candidate, possible, STRANGER_TOO) : decided(candidate, possible, confidence);
 }
 
 function decided(candidate: Candidate, possible: readonly string[], confidence: number): Mention | null {
@@ -78,4 +94,8 @@ function decided(candidate: Candidate, possible: readonly string[], confidence: 
 function unsure(candidate: Candidate, candidates: readonly string[], confidence: number): Mention | null {
   if (candidates.length === 0 || confidence < UNSURE_FROM) return null;
   return { start: candidate.start, end: candidate.end, entity: null, candidates, confidence };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,5 +1,5 @@
 import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
-import { KIND_BITS, KINDS, NEEDS_SUPPORT } from './name-index.ts';
+import { KIND_BITS, KINDS, NEEDS_SUPPORT, UNCHECKED } from './name-index.ts';
 import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
 
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly capitals: boolean;
   /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
   readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
+  /** True where it is too weak to be carried by the company it is in: in foreign capitals, common, or unchecked. */
+  readonly weak: boolean;
   /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
   readonly stranger: boolean;
 }
@@ -88,6 +90,7 @@ function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spo
     alone,
     full,
     capitals,
+    weak: capitals || COMMON_SURNAMES.has(key) || claims.some(({ flags }) => (flags & UNCHECKED) !== 0),
     title: common ? 'common-courtesy' : around.title,
     stranger,
   };

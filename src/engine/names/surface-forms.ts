@@ -16,6 +16,8 @@ export interface SurfaceForm {
   readonly kind: EntityKind;
   /** False where it counts only on a page that introduces the entity. */
   readonly alone: boolean;
+  /** True where nobody could cite the spelling, so that it counts only where the page introduces the entity. */
+  readonly unchecked: boolean;
 }
 
 /** Letters that Unicode does not take apart, as those write them who lack the key. */
@@ -40,15 +42,23 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   return entities.flatMap((entity, owner) => {
-    const alone = new Map<string, boolean>();
+    const forms = new Map<string, SurfaceForm>();
     for (const name of namesOf(entity)) {
-      const standsAlone = name.needsSupport !== true && name.unchecked !== true;
+      const unchecked = name.unchecked === true;
+      const alone = name.needsSupport !== true && !unchecked;
       for (const text of spellingsOf(name.text)) {
         if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) continue;
-        alone.set(text, standsAlone && alone.get(text) !== false);
+        const other = forms.get(text);
+        forms.set(text, {
+          text,
+          owner,
+          kind: entity.kind,
+          alone: alone && other?.alone !== false,
+          unchecked: unchecked && other?.unchecked !== false,
+        });
       }
     }
-    return [...alone].map(([text, standsAlone]) => ({ text, owner, kind: entity.kind, alone: standsAlone }));
+    return [...forms.values()];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { beginsSentence, isTitleLine, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { beginsSentence, isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import {
   COURTESIES,
   ELISIONS,
@@ -66,7 +66,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
   const before = wordBefore(text, start);
   // What is owned is no part of the owner's name: "Xi's Tower".
   const after = possessiveEnd(text, end) === end ? wordAfter(text, end) : undefined;
-  let titleLine: boolean | undefined;
+  let inTitle: boolean | undefined;
   return {
     before,
     after,
@@ -77,8 +77,8 @@ export function surroundingsOf(spot: Spot): Surroundings {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
       // Judged when first asked, since most names have no capital beside them.
-      titleLine ??= isTitleLine(text, start, end);
-      return titleLine;
+      inTitle ??= isInTitle(text, start, end);
+      return inTitle;
     },
   };
 }

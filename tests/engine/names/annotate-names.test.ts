@@ -184,6 +184,13 @@ describe('headlines, where capitals say nothing', () => {
     ['China Xi Jinping', 'China=china', 'Xi Jinping=xi'],
     ['Owner Of Moscow Times Leaves Country For Good'],
     ['China’s Xi Jinping Visits Moscow', 'China=china', 'Xi Jinping=xi', 'Moscow=moscow'],
+    [
+      'Here is the point of Beijing: Chinese President Xi Jinping to Meet Putin Next Week; Vladimir Putin agreed',
+      'Beijing=beijing',
+      'Xi Jinping=xi',
+      'Putin=putin',
+      'Vladimir Putin=putin',
+    ],
     ['Guests At Trump Tower Wait For Donald Trump Again', 'Donald Trump=trump'],
   ]);
 });
@@ -198,6 +205,31 @@ describe('strangers on the page', () => {
       'Putin=putin',
       'Putin=putin',
       'Vladimir Putin=putin',
+    ],
+  ]);
+});
+
+describe('company', () => {
+  table([
+    [
+      'Beijing, Moscow and the US watch how Trump decides.',
+      'Beijing=beijing',
+      'Moscow=moscow',
+      'US=us',
+      'Trump=trump',
+    ],
+    ['Beijing and Moscow watch how Trump decides.', 'Beijing=beijing', 'Moscow=moscow'],
+    [
+      'Beijing, Moscow and the US watch how Wang and TRUMP decide.',
+      'Beijing=beijing',
+      'Moscow=moscow',
+      'US=us',
+    ],
+    [
+      'Beijing, Moscow and the US know a man named Anthony Trump. Here Trump decides.',
+      'Beijing=beijing',
+      'Moscow=moscow',
+      'US=us',
     ],
   ]);
 });
