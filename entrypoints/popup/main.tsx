@@ -7,6 +7,7 @@ import { text } from '../../src/ui/i18n.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/popup/popup.css';
+import '../../src/popup/screens.css';
 
 document.documentElement.lang = text('ui_locale');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

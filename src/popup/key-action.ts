@@ -29,7 +29,7 @@ export function keyAction(state: PopupState, press: KeyPress): PopupEvent | null
 }
 
 /** True where there is a screen to go back to, or a query to take back. */
-export function canGoBack(state: PopupState): boolean {
+function canGoBack(state: PopupState): boolean {
   return state.trail.length > 0 || state.query !== '';
 }
 

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { Row } from './row.tsx';
 import { articleLine, eventLine, publishedLabel } from './row-text.ts';
+import { entitiesShown } from './rows.ts';
 
 interface ResultsScreenProps {
   readonly results: SearchView;
@@ -15,7 +16,8 @@ interface ResultsScreenProps {
 
 /** What a query found, in groups. The order of the rows is that of `rowsOf`. */
 export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProps): JSX.Element {
-  const { entities, events, articles } = results;
+  const { events, articles } = results;
+  const entities = entitiesShown(results);
   if (entities.length + events.length + articles.length === 0)
     return (
       <>

@@ -31,9 +31,18 @@ function rowsOfPage(content: PageContent): Question[] {
     : [];
 }
 
-function rowsOfResults({ entities, events, articles }: SearchView): Question[] {
+/** People and places stand first, so the events must not be pushed out of sight by all who share a name. */
+const MOST_ENTITIES = 5;
+
+/** The entities of a search that get a row. */
+export function entitiesShown({ entities }: SearchView): SearchView['entities'] {
+  return entities.slice(0, MOST_ENTITIES);
+}
+
+function rowsOfResults(results: SearchView): Question[] {
+  const { events, articles } = results;
   return [
-    ...entities.map(({ entity }): Question => ({ kind: 'timeline', id: entity.id })),
+    ...entitiesShown(results).map(({ entity }): Question => ({ kind: 'timeline', id: entity.id })),
     ...events.map(({ event }): Question => ({ kind: 'event', id: event.id })),
     ...articles.map(({ article }): Question => ({ kind: 'article', id: article.id })),
   ];

@@ -138,6 +138,22 @@ describe('results', () => {
     expect(text('[role=status]')).toBe('1 person or place, 4 events, 1 article');
   });
 
+  it('keeps the events in sight however many share a name', async () => {
+    const [one] = results.entities;
+    if (!one) throw new Error('the results of these tests hold an entity');
+    const entities = Array.from({ length: 9 }, (_, number) => ({
+      ...one,
+      entity: { ...one.entity, id: `li-${number}` },
+    }));
+    ANSWERS.search = { ...results, entities, entityCount: 9 };
+    const controller = await open();
+    await act(controller, { kind: 'typed', query: 'li' });
+    ANSWERS.search = results;
+    expect(texts('.group-head span').slice(0, 2)).toEqual(['People and places · 9', 'the best 5 shown']);
+    await act(controller, { kind: 'moved', to: 5 });
+    expect(text('[aria-selected=true] .row-title')).toBe('State visit of Xi to Moscow');
+  });
+
   it('points the search field to the chosen row', async () => {
     const controller = await open();
     await act(controller, { kind: 'typed', query: 'xi' });

@@ -14,7 +14,7 @@ export const harbourPost: ArticleView = {
   digest: 'A plan.',
 };
 
-export const valleyNews: ArticleView = {
+const valleyNews: ArticleView = {
   id: 'valley',
   title: 'How the visit went',
   titleBasis: 'described',

@@ -7,7 +7,7 @@ import { MOST_QUERY_WORDS } from './tuning.ts';
 import { readWords, type SearchWord } from './words.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
-export type QueryPart = { readonly start: number; readonly end: number } & (
+type QueryPart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'entity'; readonly entity: number }
   | { readonly kind: 'date'; readonly edtf: string }
 );

@@ -2,8 +2,8 @@ import { FIELD_WEIGHT } from './tuning.ts';
 import { eachIndexTerm, type SearchWord } from './words.ts';
 
 /** Where in a document a term stands; bits, because one term may stand in all three. */
-export const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
-export type Field = keyof typeof FIELD_BIT;
+const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
+type Field = keyof typeof FIELD_BIT;
 
 /** A posting is one number: the document in the upper bits, the fields in the lower three. */
 const FIELD_BITS = 3;

@@ -58,8 +58,7 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
   events.forEach((event, index) => {
     const title = readWords(event.title);
     postings.add(firstEvent + index, 'title', title);
-    for (const report of event.reports)
-      postings.add(firstEvent + index, 'summary', readWords(report.summary));
+    for (const said of saidOf(event)) postings.add(firstEvent + index, 'summary', readWords(said));
     inTitle.push(namedIn(names, title));
     dates.set(firstEvent + index, event.date);
   });
@@ -93,6 +92,14 @@ function addEntity(postings: PostingsBuilder, entity: Entity, document: number):
   postings.add(document, 'title', readWords(entity.name));
   for (const name of namesOf(entity)) postings.add(document, 'names', readWords(name.text));
   postings.add(document, 'summary', readWords(entity.description));
+}
+
+/** What is said of an event beside its title: by each report, and on what they disagree ("first journey abroad"). */
+function saidOf(event: Event): string[] {
+  return [
+    ...event.reports.flatMap(({ summary, note }) => (note === undefined ? [summary] : [summary, note])),
+    ...(event.disagreements ?? []).map(({ text }) => text),
+  ];
 }
 
 /** Numbers of the entities that a title names beyond doubt. */

@@ -10,13 +10,13 @@ import { tellingWords } from './stop-words.ts';
 import { REPORTS_WEIGHT } from './tuning.ts';
 
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
-export interface SearchHit {
+interface SearchHit {
   readonly id: string;
   readonly highlights: readonly Highlight[];
 }
 
 /** The best hits of one kind, and how many there are in all. */
-export interface HitGroup {
+interface HitGroup {
   readonly count: number;
   readonly hits: readonly SearchHit[];
 }

@@ -112,6 +112,7 @@ const events = v.parse(v.array(Event), [
       report('a2', '2023-03-21', 'Both signed papers on trade.'),
       report('a3', '2023-03', 'The trip had come early.'),
     ],
+    disagreements: [{ about: 'first', text: 'One calls it the maiden voyage, two do not.' }],
   },
   {
     id: 'peskov',

@@ -48,6 +48,7 @@ describe('events', () => {
     ['pipeline', ['return']],
     ['signed papers', ['visit']],
     ['sign paper', ['visit']],
+    ['maiden voyage', ['visit']],
     ['munoz', ['munoz']],
     ['obrien', ['munoz']],
     ["o'brien", ['munoz']],
