@@ -1,10 +1,9 @@
 import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
 import { UNITS, upperUnit } from '../text/units.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
-import { SAME_KEY, type ScriptIndex } from './name-index.ts';
 import { ANY_UNIT, type PrefixFilter, prefixSlot } from './prefix-filter.ts';
-import { beginsAtEdge, endsAtEdge, LONGEST_GAP, NOT_SPELLED, spelledEnd } from './spelling.ts';
-import { SHORTEST_NAME } from './surface-forms.ts';
+import { SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { beginsAtEdge, endsAtEdge, LONGEST_GAP, NOT_SPELLED, SHORTEST_NAME, spelledEnd } from './spelling.ts';
 
 /**
  * The one pass over a text that finds the leftmost-longest names. What it costs per character is one look into one

@@ -1,51 +1,19 @@
-import type { Entity, EntityKind } from '../../model/pack.ts';
+import type { Entity } from '../../model/pack.ts';
 import { SPACE } from '../text/fold.ts';
 import { lowerUnit, upperUnit } from '../text/units.ts';
-import { buildDoubleArray, type DoubleArray, FIRST_SYMBOL } from './double-array.ts';
-import { buildPrefixFilter, type PrefixFilter } from './prefix-filter.ts';
-import { type Script, scriptOf } from './script.ts';
+import { buildDoubleArray, FIRST_SYMBOL } from './double-array.ts';
+import { buildPrefixFilter } from './prefix-filter.ts';
+import { scriptOf } from './script.ts';
+import {
+  KINDS,
+  type NameIndex,
+  NEEDS_SUPPORT,
+  SAME_KEY,
+  type ScriptIndex,
+  UNCHECKED,
+} from './script-index.ts';
 import { beginsWord } from './spelling.ts';
 import { type SurfaceForm, surfaceForms } from './surface-forms.ts';
-
-/**
- * All names of one script. A row is one entity's claim to one form; rows are sorted by key (the form in lower case), so
- * that the rows of a key stand together and its number in the trie is that of its first row.
- */
-export interface ScriptIndex {
-  /** Every character that begins a name of this script, in each case in which it may be written. */
-  readonly firsts: string;
-  /** The characters of all keys; the one at `i` has the symbol `FIRST_SYMBOL + i`. */
-  readonly alphabet: string;
-  readonly trie: DoubleArray;
-  /** The forms one after the other, each once. */
-  readonly forms: string;
-  /** For each row the length of its form in UTF-16 units; 0 where it is that of the row before. */
-  readonly lengths: Uint8Array;
-  /** For each row its kind, and the flags below. */
-  readonly flags: Uint8Array;
-  /** For each row the number of its entity. */
-  readonly owners: Uint32Array;
-}
-
-/** The compiled names of a list of entities. */
-export interface NameIndex {
-  /** Ids of the entities, in the order of their numbers. */
-  readonly ids: readonly string[];
-  /** Over the beginnings of all names, in each case in which they may be written. */
-  readonly prefixes: PrefixFilter;
-  readonly scripts: ReadonlyMap<Script, ScriptIndex>;
-}
-
-/** The kinds in the order of their numbers in a row's flags. */
-export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
-/** The bits of a row's flags that hold its kind. */
-export const KIND_BITS = 3;
-/** Set in a row's flags where the form counts only with support. */
-export const NEEDS_SUPPORT = 4;
-/** Set in a row's flags where nobody could cite the spelling. */
-export const UNCHECKED = 16;
-/** Set in a row's flags where its key is that of the row before. */
-export const SAME_KEY = 8;
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
 export function buildNameIndex(entities: readonly Entity[]): NameIndex {

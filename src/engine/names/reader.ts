@@ -1,5 +1,5 @@
 import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
-import { KIND_BITS, KINDS, NEEDS_SUPPORT, UNCHECKED } from './name-index.ts';
+import { KIND_BITS, KINDS, NEEDS_SUPPORT, UNCHECKED } from './script-index.ts';
 import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
 

@@ -1,17 +1,17 @@
-/** The scripts by which the name index is split: a page loads only those it is written in. */
-export const SCRIPTS = [
-  'latin',
-  'cyrillic',
-  'greek',
-  'han',
-  'arabic',
-  'hebrew',
-  'hangul',
-  'devanagari',
-  'other',
-] as const;
-/** A writing system, as the name index is split; `han` includes the kana, `other` is all else and digits. */
-export type Script = (typeof SCRIPTS)[number];
+/**
+ * A writing system, as the name index is split: a page loads only those it is written in. `han` includes the kana,
+ * `other` is all else and digits.
+ */
+export type Script =
+  | 'latin'
+  | 'cyrillic'
+  | 'greek'
+  | 'han'
+  | 'arabic'
+  | 'hebrew'
+  | 'hangul'
+  | 'devanagari'
+  | 'other';
 
 const PATTERNS: readonly (readonly [Script, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],

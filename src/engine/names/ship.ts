@@ -1,6 +1,6 @@
 import { packColumns, toBase64, zigzag } from './bytes.ts';
-import type { NameIndex, ScriptIndex } from './name-index.ts';
 import type { Script } from './script.ts';
+import type { NameIndex, ScriptIndex } from './script-index.ts';
 
 /** A name index as plain JSON: what the build inlines into the content script. */
 export interface ShippedNameIndex {

@@ -1,8 +1,8 @@
 import { fromBase64, unpackColumns, unzigzag } from './bytes.ts';
 import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
-import type { NameIndex, ScriptIndex } from './name-index.ts';
 import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
+import type { NameIndex, ScriptIndex } from './script-index.ts';
 import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 
 /** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */

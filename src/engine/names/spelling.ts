@@ -6,6 +6,12 @@ import { isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../tex
  * and the prefix filter only decide where it is asked.
  */
 
+/** The longest name that is indexed, in UTF-16 units; it bounds the work at any one place of a text. */
+export const LONGEST_NAME = 120;
+
+/** The shortest name that is indexed: a single letter or ideograph names nobody. */
+export const SHORTEST_NAME = 2;
+
 /**
  * The longest run of white space and unseen characters that is crossed inside a name. It bounds the work on hostile
  * text; source indented by more is not prose.
@@ -82,7 +88,7 @@ export function endsAtEdge(text: string, end: number): boolean {
 }
 
 /** The place of the first unit from `at` on that is not dropped; looks `LONGEST_GAP` units far. */
-export function afterDropped(text: string, at: number): number {
+function afterDropped(text: string, at: number): number {
   let place = at;
   while (place - at < LONGEST_GAP && FOLDED[text.charCodeAt(place)] === DROPPED) place++;
   return place;

@@ -1,12 +1,7 @@
 import { type Entity, type EntityKind, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
 import { scriptOf } from './script.ts';
-
-/** The longest name that is indexed, in UTF-16 units; it bounds the work at any one place of a text. */
-export const LONGEST_NAME = 120;
-
-/** The shortest name that is indexed: a single letter or ideograph names nobody. */
-export const SHORTEST_NAME = 2;
+import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 
 /** One spelling of an entity as the matcher looks for it: folded, case kept. */
 export interface SurfaceForm {

@@ -143,6 +143,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   if (
     after?.capital &&
     !after.acronym &&
+    !isAbbreviation(spot) &&
     !around.knownAfter &&
     !isHarmlessAfter(after) &&
     !around.isEmptyCapital(after)
@@ -157,6 +158,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   }
   if (!before.capital || before.acronym) return undefined;
   if (PLACE_MODIFIERS.has(before.word)) return 'part';
+  if (isAbbreviation(spot)) return undefined;
   if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
   if (around.title || isHarmlessBefore(text, before) || around.isEmptyCapital(before)) return undefined;
   return 'part';
@@ -183,6 +185,11 @@ function isLongerGivenName(
   if (!after?.capital || knownAfter || !PINYIN.test(after.word) || OPENERS.has(after.word)) return false;
   const parts = text.slice(start, end).toLowerCase().split(/\s+/);
   return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isEmptyCapital(after);
+}
+
+/** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
+function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
+  return !capitals && end - start > 1 && !/\p{Ll}|\s/u.test(text.slice(start, end));
 }
 
 /** "Chapter XI" is not about Xi; "XI MEETS" is. */

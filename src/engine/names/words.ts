@@ -45,7 +45,7 @@ export const COMMON_WORDS = words(
 export const OPENERS = words(
   'the a an and but or nor so yet for if when while as since until till although though because after before once ' +
     'where why how what who whom whose which that this these those there here then now also even only just not both ' +
-    'either neither like unlike in on at by to of off from with without within into onto over under above below ' +
+    'either neither like unlike other former most many some all several every each no in on at by to of off from with without within into onto over under above below ' +
     'between among amid against about around across along despite during through throughout toward towards upon via ' +
     'per than did does do is are was were be been has have had will would can could may might should shall must ' +
     'today yesterday tomorrow meanwhile however instead later earlier still perhaps maybe moreover besides thus hence ' +
@@ -66,7 +66,7 @@ export const HEADS = words(
     'hospital hotel centre center foundation fund bank prize award medal cup marathon stadium arena theatre theater ' +
     'park gardens zoo sea ocean strait bay gulf river lake island islands peninsula mountain mountains canal valley ' +
     'desert airlines airways express railway railways press radio television tv telecom mobile unicom motors corp ' +
-    'opera symphony orchestra philharmonic ballet cathedral church',
+    'open opera symphony orchestra philharmonic ballet cathedral church',
 );
 
 /** Nouns that make one name of themselves and the place after "of": "Bank of China", "Gulf of Finland". */
@@ -80,7 +80,7 @@ export const HEADS_BEFORE_OF = words(
 export const NEUTRAL_BEFORE_OF = words(
   'government ministry embassy ambassador consulate people parliament army forces capital city town state states ' +
     'region province district north south east west northeast northwest southeast southwest centre center history ' +
-    'council cabinet foreign-ministry heads head part parts most all one some',
+    'council cabinet constitution congress senate coast heads head part parts most all one some',
 );
 
 /** What makes another place of the place after it: "South China", "New Mexico". */

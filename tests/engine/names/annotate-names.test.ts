@@ -159,6 +159,13 @@ describe('a longer name around a known one', () => {
       'Russia=russia',
       'Vladimir Putin=putin',
     ],
+    ['the US Treasury and the U.S. Has said', 'US=us', 'U.S.=us'],
+    [
+      'the Constitution of the United States. Weak US growth. Other China news',
+      'United States=us',
+      'US=us',
+      'China=china',
+    ],
     ['On Monday China said', 'China=china'],
     ['It was China Tuesday that spoke', 'China=china'],
     ['the Bidens’ dog, as Joe Biden knows', 'Joe Biden=biden'],

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/engine/names/matcher.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
 import { matcherOf } from '../../../src/engine/names/shipped-index.ts';
-import { beginsAtEdge, endsAtEdge, NOT_SPELLED, spelledEnd } from '../../../src/engine/names/spelling.ts';
-import { LONGEST_NAME, surfaceForms } from '../../../src/engine/names/surface-forms.ts';
+import {
+  beginsAtEdge,
+  endsAtEdge,
+  LONGEST_NAME,
+  NOT_SPELLED,
+  spelledEnd,
+} from '../../../src/engine/names/spelling.ts';
+import { surfaceForms } from '../../../src/engine/names/surface-forms.ts';
 import { DROPPED, FOLDED } from '../../../src/engine/text/fold.ts';
 import { entity } from './cast.ts';
 

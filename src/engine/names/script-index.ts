@@ -1,0 +1,45 @@
+import type { EntityKind } from '../../model/pack.ts';
+import type { DoubleArray } from './double-array.ts';
+import type { PrefixFilter } from './prefix-filter.ts';
+import type { Script } from './script.ts';
+
+/**
+ * All names of one script. A row is one entity's claim to one form; rows are sorted by key (the form in lower case), so
+ * that the rows of a key stand together and its number in the trie is that of its first row. The type stands apart from
+ * what builds it (name-index.ts), which the content script must not carry.
+ */
+export interface ScriptIndex {
+  /** Every character that begins a name of this script, in each case in which it may be written. */
+  readonly firsts: string;
+  /** The characters of all keys; the one at `i` has the symbol `FIRST_SYMBOL + i`. */
+  readonly alphabet: string;
+  readonly trie: DoubleArray;
+  /** The forms one after the other, each once. */
+  readonly forms: string;
+  /** For each row the length of its form in UTF-16 units; 0 where it is that of the row before. */
+  readonly lengths: Uint8Array;
+  /** For each row its kind, and the flags below. */
+  readonly flags: Uint8Array;
+  /** For each row the number of its entity. */
+  readonly owners: Uint32Array;
+}
+
+/** The compiled names of a list of entities. */
+export interface NameIndex {
+  /** Ids of the entities, in the order of their numbers. */
+  readonly ids: readonly string[];
+  /** Over the beginnings of all names, in each case in which they may be written. */
+  readonly prefixes: PrefixFilter;
+  readonly scripts: ReadonlyMap<Script, ScriptIndex>;
+}
+
+/** The kinds in the order of their numbers in a row's flags. */
+export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** The bits of a row's flags that hold its kind. */
+export const KIND_BITS = 3;
+/** Set in a row's flags where the form counts only with support. */
+export const NEEDS_SUPPORT = 4;
+/** Set in a row's flags where nobody could cite the spelling. */
+export const UNCHECKED = 16;
+/** Set in a row's flags where its key is that of the row before. */
+export const SAME_KEY = 8;
