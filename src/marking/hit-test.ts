@@ -4,6 +4,7 @@ import type { BlockWatch } from './block-watch.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
+import type { ReadingLoop } from './reading-loop.ts';
 import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
 import type { Span, SpanIndex } from './span-index.ts';
@@ -24,15 +25,14 @@ export interface HitTestOptions {
   readonly index: SpanIndex;
   readonly memory: PageMemory;
   readonly blocks: BlockWatch;
-  /** The open shadow roots that have been read. */
-  readonly shadowRoots: () => ShadowRoot[];
+  readonly shadow: ReadingLoop;
 }
 
 /** A hit test over what has been read of a page. */
-export function createHitTest({ document, index, memory, blocks, shadowRoots }: HitTestOptions): HitTest {
+export function createHitTest({ document, index, memory, blocks, shadow }: HitTestOptions): HitTest {
   const at = (x: number, y: number): PlacedMention | null => {
     if (index.isEmpty) return null;
-    const top = elementAt(document, x, y);
+    const top = elementAt(document, x, y, shadow.meet);
     if (top === null) return null;
     for (const span of spansAtCaret(x, y)) {
       const placed = placeIfHit(span, x, y, top);
@@ -48,7 +48,7 @@ export function createHitTest({ document, index, memory, blocks, shadowRoots }: 
   };
 
   const spansAtCaret = (x: number, y: number): readonly Span[] => {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRoots() });
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
     return caret !== null && isText(caret.offsetNode) ? index.at(caret.offsetNode, caret.offset) : [];
   };
 
@@ -96,7 +96,7 @@ export function createHitTest({ document, index, memory, blocks, shadowRoots }: 
         if (range === null || rect === undefined || ++tried > MOST_TRIED_IN_VIEW) continue;
         const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
         if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
-        const top = elementAt(document, x, y);
+        const top = elementAt(document, x, y, shadow.meet);
         if (top === null || !isTopmost(textsOf(span), top)) continue;
         const placed = place(span, range, [...range.getClientRects()]);
         if (placed !== null) return placed;

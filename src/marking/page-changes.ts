@@ -14,6 +14,8 @@ export interface Changes {
 export interface PageChanges {
   /** Also watches an open shadow root. */
   watch(root: ShadowRoot): void;
+  /** Notes an element as changed that no observer tells of. */
+  add(element: Element): void;
   /** What has changed; asked again it begins anew. */
   take(): Changes;
 }
@@ -54,6 +56,10 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
 
   return {
     watch: (root) => observer.observe(root, WATCHED),
+    add(element) {
+      note(element);
+      onChange();
+    },
     take() {
       const taken: Changes = { nodes: tooMany ? null : [...nodes], removed };
       nodes = new Set();

@@ -22,6 +22,8 @@ export interface ReadingLoopOptions {
 export interface ReadingLoop {
   /** The open shadow roots that have been read. */
   shadowRoots(): ShadowRoot[];
+  /** Reads an open shadow root that somebody came upon: pages attach them at any time, and no observer tells. */
+  meet(root: ShadowRoot): void;
 }
 
 /** Reads the page once it is there, seen and idle; afterwards what changes, at most one slice a frame. Never throws. */
@@ -89,5 +91,10 @@ export function startReading({ document, pages, signal, onStart, onRead }: Readi
   const stop = (error: unknown): void => report(error, 'reading a page');
 
   readFirst().catch(stop);
-  return { shadowRoots: () => [...roots] };
+  return {
+    shadowRoots: () => [...roots],
+    meet(root) {
+      if (!roots.has(root)) changes?.add(root.host);
+    },
+  };
 }

@@ -72,11 +72,11 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
     onStart: names.readTitle,
     onRead(removed) {
       if (removed) index.sweep();
-      if (!index.isEmpty) drawSoon();
+      // Also where nothing is left: the marks must let go of what the page threw away.
+      if (removed || !index.isEmpty) drawSoon();
     },
   });
-  const { shadowRoots } = reading;
-  const hits = createHitTest({ document, index, memory, blocks, shadowRoots });
+  const hits = createHitTest({ document, index, memory, blocks, shadow: reading });
 
   return {
     summary: names.summary,

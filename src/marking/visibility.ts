@@ -61,10 +61,16 @@ function difference(a: Colour, b: Colour): number {
   return a.channels.reduce((sum, channel, at) => sum + Math.abs(channel - (b.channels[at] ?? 0)), 0);
 }
 
-/** The innermost element at a point, through open shadow roots. */
-export function elementAt(document: Document, x: number, y: number): Element | null {
+/** The innermost element at a point, through open shadow roots; each of those is handed over. */
+export function elementAt(
+  document: Document,
+  x: number,
+  y: number,
+  onRoot: (root: ShadowRoot) => void,
+): Element | null {
   let element = document.elementFromPoint(x, y);
   for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+    onRoot(root);
     const inner: Element | null = root.elementFromPoint(x, y);
     if (inner === null || inner === element) break;
     element = inner;

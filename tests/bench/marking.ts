@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { type ShippedNameIndex, shipNameIndex } from '../../src/engine/names/ship.ts';
 import { namesOf } from '../../src/model/pack.ts';
+import { launchPlain } from '../browser/plain-browser.ts';
 import { type SourceServer, serveSources } from '../browser/source-server.ts';
 import { benchPages } from './marking-pages.ts';
 
@@ -15,7 +16,6 @@ import { benchPages } from './marking-pages.ts';
  */
 
 const REAL_PAGES = path.resolve('../shared/pages');
-const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 /** How often each page is loaded, and read again; the least counts, because other work on the machine only ever adds. */
 const LOADS = 3;
@@ -43,12 +43,7 @@ const pages = [...benchPages(names.map(({ text }) => text)), ...realPages()].fil
 );
 
 const server = await serveSources();
-const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
-  headless: true,
-  args: ['--no-sandbox'],
-  protocolTimeout: 20_000,
-});
+const browser = await launchPlain('chrome');
 const rows: Row[] = [];
 for (const { name, html } of pages) {
   server.setPage('/page', html);

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import type { MarkMode } from '../../src/model/settings.ts';
 import { PEOPLE } from '../marking/read-html.ts';
-import { BROWSERS, launchPlain, openMarked, settle } from './plain-browser.ts';
+import { launchPlain, openMarked, settle } from './plain-browser.ts';
 import { type SourceServer, serveSources } from './source-server.ts';
 
 const LINES = '<style>body { font: 20px/2 serif; margin: 20px }</style>';
@@ -16,29 +17,34 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
   beforeAll(async () => {
     server = await serveSources();
     browser = await launchPlain(kind);
+    page = await browser.newPage();
+    await page.setViewport({ width: 800, height: 600 });
+    page.on('pageerror', (error) => errors.push(String(error)));
   });
   afterAll(async () => {
     // Firefox takes seconds to say goodbye, and sometimes does not.
     await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
     await server.close();
   });
-  afterEach(async () => {
-    await page.close();
+  afterEach(() => {
     expect(errors.splice(0)).toEqual([]);
   });
 
   const open = async (html: string, mode: MarkMode = 'all'): Promise<void> => {
-    page = await openMarked(browser, server, LINES + html, PEOPLE, mode);
-    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.mouse.move(0, 0);
+    await openMarked(page, server, LINES + html, PEOPLE, mode);
   };
   const at = (selector: string, part?: string) =>
     page.evaluate((s, p) => globalThis.probe.at(s, p ?? undefined), selector, part ?? null);
-  const marks = () => page.evaluate(() => globalThis.probe.marks());
+  const marks = async () => {
+    await settle();
+    return page.evaluate(() => globalThis.probe.marks());
+  };
   const summary = () => page.evaluate(() => globalThis.probe.summary());
   const heard = () => page.evaluate(() => globalThis.probe.heard);
   const change = async (script: () => void): Promise<void> => {
     await page.evaluate(script);
-    await settle(page);
+    await settle();
   };
 
   describe('what is found under a point', () => {
@@ -135,6 +141,17 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       });
       expect(hit).toBe('Wang Yi = wang-yi');
     });
+  });
+
+  it('reads a shadow root that was attached late once the pointer comes upon it', async () => {
+    await open('<p>Putin<div id="host"></div>');
+    await change(() => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      root?.append(Object.assign(document.createElement('p'), { textContent: 'Wang Yi' }));
+    });
+    expect(await at('#host')).toBeNull();
+    await settle();
+    expect(await summary()).toBe('putin:1 wang-yi:1');
   });
 
   describe('what is drawn', () => {
@@ -318,7 +335,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await open('<p><span>Wang Yi</span> today');
       const { x, y } = await middleOf('span');
       await page.mouse.move(x, y);
-      await settle(page);
+      await settle();
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
@@ -328,12 +345,12 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       );
       const { x, y } = await middleOf('span');
       await page.mouse.move(x, y - 150);
-      await settle(page);
+      await settle();
       await change(() => scrollBy(0, 150));
-      await settle(page);
+      await settle();
       expect(await heard()).toEqual([]);
       await page.mouse.move(x + 3, y - 150);
-      await settle(page);
+      await settle();
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
@@ -360,7 +377,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await page.mouse.move(30, y);
       await page.mouse.down();
       await page.mouse.move(x, y);
-      await settle(page);
+      await settle();
       await page.mouse.up();
       expect(await heard()).toEqual([]);
     });
@@ -370,7 +387,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open('<p>Wang Yi <b>met</b> <i>Pu</i>tin<textarea>Putin</textarea>');
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.mouse.move(40, 40);
-    await settle(page);
+    await settle();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });
