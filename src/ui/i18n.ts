@@ -16,6 +16,11 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
+/** Which way the reader's language runs, as the browser itself says it. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** A message with its `$1`, `$2` … filled in. */
 export function text(key: MessageKey, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);

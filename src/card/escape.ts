@@ -1,0 +1,33 @@
+/**
+ * Gives the trusted Escape to the card, by the one exception to "the page's events stay untouched": where `onEscape`
+ * says that it closed something, the page does not hear of the key, so that its own dialog stays open (WCAG 1.4.13; the
+ * default action is prevented too, because that is what closes a modal `<dialog>`).
+ */
+export function swallowEscape(document: Document, signal: AbortSignal, onEscape: () => boolean): void {
+  const view = document.defaultView;
+  let isSwallowed = false;
+  const swallow = (event: KeyboardEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const listening = { capture: true, signal };
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      // A key that is held down repeats: what follows the first press belongs to it.
+      isSwallowed = event.repeat ? isSwallowed : onEscape();
+      if (isSwallowed) swallow(event);
+    },
+    listening,
+  );
+  view?.addEventListener(
+    'keyup',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !isSwallowed) return;
+      isSwallowed = false;
+      swallow(event);
+    },
+    listening,
+  );
+}

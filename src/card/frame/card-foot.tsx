@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { countText, text } from '../../ui/i18n.ts';
+import type { CardScreen } from './screen.ts';
+import type { CardSession } from './session.ts';
+
+/** What the reader can do next, and what went wrong with the last try. */
+export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
+  const { card, failure } = screen;
+  return (
+    <footer class="card-foot">
+      {failure !== null && <p class="card-failure">{failure}</p>}
+      <ListSwitch screen={screen} session={session} />
+      {card.site !== '' && (
+        <button type="button" class="foot-button" onClick={session.hideHere} title={card.site}>
+          {text('card_hide_here')}
+        </button>
+      )}
+      <span class="keys" aria-hidden="true">
+        {text('card_keys')}
+      </span>
+      <span class="spoken">{text('card_keys_spoken')}</span>
+    </footer>
+  );
+}
+
+/** Between the chosen events and the whole timeline; absent where there are no more than are shown. */
+function ListSwitch({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element | null {
+  const { card, list } = screen;
+  if (list.kind === 'fetching') return <span>{text('card_waiting')}</span>;
+  if (list.kind === 'all')
+    return (
+      <button type="button" class="foot-button" onClick={() => session.dispatch({ kind: 'best' })}>
+        {text('card_fewer_events')}
+      </button>
+    );
+  if (card.dates.length <= card.after.length + card.before.length) return null;
+  return (
+    <button type="button" class="foot-button" onClick={session.listAll}>
+      {countText('card_all_events', card.dates.length)}
+    </button>
+  );
+}

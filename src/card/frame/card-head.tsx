@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import type { CardView } from '../../model/views.ts';
+import { text } from '../../ui/i18n.ts';
+import { BackIcon, CloseIcon } from './icons.tsx';
+import type { CardScreen } from './screen.ts';
+import type { CardSession } from './session.ts';
+
+/** Who the card is about, with the way back and the way out. */
+export function CardHead({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
+  const before = screen.trail.at(-1);
+  return (
+    <header class="card-head">
+      {before && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('card_back', titleOf(before))}
+          title={text('card_back', titleOf(before))}
+          onClick={() => session.dispatch({ kind: 'back' })}
+        >
+          <BackIcon />
+        </button>
+      )}
+      <Subject card={screen.card} />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text('card_close')}
+        title={text('card_close')}
+        onClick={session.close}
+      >
+        <CloseIcon />
+      </button>
+    </header>
+  );
+}
+
+function Subject({ card: { subject } }: { card: CardView }): JSX.Element {
+  if (subject.kind === 'unsure')
+    return (
+      <div class="card-subject">
+        <h1 dir="auto">{text('card_unsure', subject.surface)}</h1>
+        <p>{text('card_unsure_why')}</p>
+      </div>
+    );
+  const { name, nativeName, description } = subject.entity;
+  return (
+    <div class="card-subject">
+      <h1 dir="auto">
+        {name}
+        {nativeName && (
+          <>
+            {' '}
+            <small lang={nativeName.language} dir="auto">
+              {nativeName.text}
+            </small>
+          </>
+        )}
+      </h1>
+      {description !== '' && <p dir="auto">{description}</p>}
+    </div>
+  );
+}
+
+function titleOf({ subject }: CardView): string {
+  return subject.kind === 'entity' ? subject.entity.name : subject.surface;
+}

@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { text } from '../../ui/i18n.ts';
+import { CardFoot } from './card-foot.tsx';
+import { CardHead } from './card-head.tsx';
+import { moveBetweenStops } from './keyboard.ts';
+import type { CardScreen } from './screen.ts';
+import type { CardSession } from './session.ts';
+import { Timeline } from './timeline.tsx';
+import { Unsure } from './unsure.tsx';
+
+interface CardProps {
+  readonly screen: CardScreen;
+  readonly session: CardSession;
+}
+
+/** One card: a labelled dialog that tells its host how high it wants to be. Another card is another element, so that nothing of the last one stays: scroll, focus, height. */
+export function Card({ screen, session }: CardProps): JSX.Element {
+  const dialog = useRef<HTMLDivElement>(null);
+  const { card, focus } = screen;
+  useNaturalHeight(dialog, session.drawn);
+  // The dialog and not its first button: a screen reader then begins with its name.
+  useLayoutEffect(() => {
+    if (focus) dialog.current?.focus({ preventScroll: true });
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') session.close();
+    else if (!dialog.current || !moveBetweenStops(dialog.current, event.key)) return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-label={nameOf(screen)}
+      tabIndex={-1}
+      ref={dialog}
+      onKeyDown={onKeyDown}
+    >
+      <CardHead screen={screen} session={session} />
+      <main class="card-scroll">
+        <div class="card-content">
+          {card.subject.kind === 'unsure' ? (
+            <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
+          ) : (
+            <Timeline screen={screen} session={session} subject={card.subject.entity} />
+          )}
+        </div>
+      </main>
+      <CardFoot screen={screen} session={session} />
+    </div>
+  );
+}
+
+function nameOf({ card: { subject } }: CardScreen): string {
+  return subject.kind === 'entity' ? subject.entity.name : text('card_unsure', subject.surface);
+}
+
+/** Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change. */
+function useNaturalHeight(
+  dialog: { readonly current: HTMLElement | null },
+  tell: (height: number) => void,
+): void {
+  useLayoutEffect(() => {
+    const parts = [...(dialog.current?.querySelectorAll('.card-head, .card-content, .card-foot') ?? [])];
+    let told = -1;
+    const measure = (): void => {
+      const height = Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
+      if (height !== told) tell(height);
+      told = height;
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const part of parts) observer.observe(part);
+    return () => observer.disconnect();
+  }, []);
+}

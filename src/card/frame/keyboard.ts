@@ -1,0 +1,41 @@
+/** Where the arrow keys stop: the events of a timeline, the candidates of a name. */
+const STOP = '[data-stop]';
+
+/**
+ * Moves the focus between the stops of a card by an arrow key, Home or End; false for any other key. Scrolls within the
+ * card only: `focus()` and `scrollIntoView()` of a frame scroll the page around it as well.
+ */
+export function moveBetweenStops(card: HTMLElement, key: string): boolean {
+  const stops = [...card.querySelectorAll<HTMLElement>(STOP)];
+  const now = stops.findIndex((stop) => stop.matches(':focus'));
+  const next = destination(key, now, stops.length - 1);
+  const stop = next === undefined ? undefined : stops[next];
+  if (!stop) return next !== undefined;
+  stop.focus({ preventScroll: true });
+  const scroller = stop.closest<HTMLElement>('.card-scroll');
+  if (scroller) scrollWithin(scroller, stop.closest('li') ?? stop);
+  return true;
+}
+
+/** Scrolls as little as it takes to show an element. */
+export function scrollWithin(scroller: HTMLElement, element: Element): void {
+  const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom)
+    scroller.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+}
+
+function destination(key: string, now: number, last: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(last, now + 1);
+    case 'ArrowUp':
+      return Math.max(0, now - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}

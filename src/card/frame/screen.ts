@@ -1,0 +1,117 @@
+import type { CardPresentation } from '../../messaging/to-card.ts';
+import type { CardView, TimelineView } from '../../model/views.ts';
+import type { EventPart } from '../../ui/event-row.tsx';
+
+/**
+ * What the card's frame shows, as one union and one pure reducer. Answers carry the turn that they were asked in, and
+ * an answer for an older turn is dropped: the reader has gone on to another name.
+ */
+export type Screen =
+  | /** Nothing: no card was given, so nothing is drawn, whoever framed this page. */ {
+      readonly kind: 'blank';
+    }
+  | CardScreen;
+
+/** A card on screen. */
+export interface CardScreen {
+  readonly kind: 'card';
+  /** The turn of the host's ask: told back with every height. */
+  readonly turn: number;
+  /** Counts what the reader has asked for inside of the card. */
+  readonly step: number;
+  readonly card: CardView;
+  /** True where the reader came by keyboard: the card takes the focus. */
+  readonly focus: boolean;
+  /** The cards to go back to, the last one last. */
+  readonly trail: readonly CardView[];
+  readonly list: EventList;
+  /** The event that is opened, and what of it. */
+  readonly opened: { readonly event: string; readonly part: EventPart } | null;
+  /** The event that Tab reaches; null for the first. */
+  readonly current: string | null;
+  /** What went wrong with the last thing that the reader asked for. */
+  readonly failure: string | null;
+}
+
+/** Which events are listed. */
+export type EventList =
+  | /** The best on either side of the now line. */ { readonly kind: 'best' }
+  | { readonly kind: 'fetching' }
+  | {
+      readonly kind: 'all';
+      readonly timeline: TimelineView;
+      readonly later: number;
+      readonly earlier: number;
+    };
+
+/** Events on each side of the now line that a whole timeline shows at first and adds with each "more": 5,000 rows at once take a second to draw. */
+export const ROWS_AT_ONCE = 60;
+
+/** What happens in the card. */
+export type ScreenEvent =
+  | { readonly kind: 'presented'; readonly presentation: CardPresentation }
+  /** The reader asked for something that takes an answer: another card, the whole timeline. */
+  | { readonly kind: 'asked'; readonly what: 'card' | 'timeline' }
+  | { readonly kind: 'chosen'; readonly turn: number; readonly step: number; readonly card: CardView }
+  | { readonly kind: 'listed'; readonly turn: number; readonly step: number; readonly timeline: TimelineView }
+  | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'best' }
+  | { readonly kind: 'more'; readonly side: 'later' | 'earlier' }
+  | { readonly kind: 'opened'; readonly event: string; readonly part: EventPart | null }
+  | { readonly kind: 'moved'; readonly event: string };
+
+/** The next screen; the same object where the event changes nothing. */
+export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
+  if (event.kind === 'presented') {
+    const { card, focus, turn } = event.presentation;
+    return { ...freshCard(card), turn, step: 0, focus, trail: [] };
+  }
+  return screen.kind === 'blank' ? screen : cardReducer(screen, event);
+}
+
+function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'presented' }>): CardScreen {
+  // An answer to what was asked before the reader went on.
+  if ('step' in event && (event.turn !== screen.turn || event.step !== screen.step)) return screen;
+  switch (event.kind) {
+    case 'asked': {
+      const list: EventList = event.what === 'timeline' ? { kind: 'fetching' } : screen.list;
+      return { ...screen, step: screen.step + 1, list, failure: null };
+    }
+    case 'chosen':
+      return { ...screen, ...freshCard(event.card), focus: true, trail: [...screen.trail, screen.card] };
+    case 'listed': {
+      const shown = { later: ROWS_AT_ONCE, earlier: ROWS_AT_ONCE };
+      return { ...screen, list: { kind: 'all', timeline: event.timeline, ...shown } };
+    }
+    case 'failed':
+      return {
+        ...screen,
+        list: screen.list.kind === 'fetching' ? BEST : screen.list,
+        failure: event.sentence,
+      };
+    case 'back': {
+      const before = screen.trail.at(-1);
+      if (!before) return screen;
+      return { ...screen, ...freshCard(before), step: screen.step + 1, trail: screen.trail.slice(0, -1) };
+    }
+    case 'best':
+      return { ...screen, step: screen.step + 1, list: BEST, opened: null, current: null };
+    case 'more':
+      return screen.list.kind === 'all'
+        ? { ...screen, list: { ...screen.list, [event.side]: screen.list[event.side] + ROWS_AT_ONCE } }
+        : screen;
+    case 'opened': {
+      const opened = event.part === null ? null : { event: event.event, part: event.part };
+      return { ...screen, opened, current: event.event };
+    }
+    case 'moved':
+      return { ...screen, current: event.event };
+  }
+}
+
+const BEST: EventList = { kind: 'best' };
+
+function freshCard(card: CardView) {
+  return { kind: 'card', card, list: BEST, opened: null, current: null, failure: null } as const;
+}

@@ -1,0 +1,112 @@
+import { type Signal, signal } from '@preact/signals';
+import { send } from '../../messaging/send.ts';
+import { serve } from '../../messaging/serve.ts';
+import { toCard } from '../../messaging/to-card.ts';
+import type { HostCommand } from '../../messaging/to-content.ts';
+import { fail, ok, type Result } from '../../model/result.ts';
+import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
+import type { WriteGuard } from './write-guard.ts';
+
+/** What the views of the card can do; every effect of the frame is behind it. */
+export interface CardSession {
+  readonly screen: Signal<Screen>;
+  dispatch(event: ScreenEvent): void;
+  /** Opens the card of somebody who is named in this one. */
+  choose(entity: string): void;
+  /** Fetches the whole timeline of whom the card is about. */
+  listAll(): void;
+  /** Switches Backstory off on this site, where the click was surely meant. */
+  hideHere(): void;
+  /** The card is drawn and wants this height, in px. */
+  drawn(height: number): void;
+  close(): void;
+}
+
+/** The nonce that the host put into this page's address; undefined where somebody else made the frame. */
+export function nonceOf(hash: string): string | undefined {
+  return /^#([0-9a-f]{32})$/.exec(hash)?.[1];
+}
+
+/** Says hello for a nonce and shows what comes back. Without an answer nothing is ever drawn. */
+export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSignal): CardSession {
+  const screen = signal<Screen>({ kind: 'blank' });
+  const dispatch = (event: ScreenEvent): void => {
+    screen.value = screenReducer(screen.value, event);
+  };
+  const tellHost = (command: HostCommand): Promise<Result<null>> => send('card.tellHost', { nonce, command });
+
+  serve(lifetime, {
+    'card.present'(presentation) {
+      if (presentation.nonce !== nonce) return fail('This is the frame of another card.');
+      dispatch({ kind: 'presented', presentation });
+      return ok(null);
+    },
+  });
+  void send('card.hello', { nonce }).then((hello) => {
+    // A card that was pushed meanwhile is the newer one.
+    if (hello.ok && hello.value !== null && screen.value.kind === 'blank')
+      dispatch({ kind: 'presented', presentation: hello.value });
+  });
+
+  /** Asks for something, and turns the answer into an event that carries the step it was asked in. */
+  async function ask<Value>(
+    what: 'card' | 'timeline',
+    question: () => Promise<Result<Value>>,
+    answered: (value: Value, at: { turn: number; step: number }) => ScreenEvent,
+  ): Promise<void> {
+    dispatch({ kind: 'asked', what });
+    if (screen.value.kind === 'blank') return;
+    const { turn, step } = screen.value;
+    const answer = await question();
+    dispatch(
+      answer.ok
+        ? answered(answer.value, { turn, step })
+        : { kind: 'failed', turn, step, sentence: answer.error },
+    );
+  }
+
+  return {
+    screen,
+    dispatch,
+    choose: (entity) =>
+      void ask(
+        'card',
+        () => send('card.choose', { nonce, entity }),
+        (card, at) => ({ kind: 'chosen', card, ...at }),
+      ),
+    listAll() {
+      const entity = subjectOf(screen.value);
+      if (entity === null) return;
+      void ask(
+        'timeline',
+        () => send('card.timeline', { nonce, entity }),
+        (timeline, at) => ({ kind: 'listed', timeline, ...at }),
+      );
+    },
+    async hideHere() {
+      if (screen.value.kind === 'blank') return;
+      const { turn, step, card } = screen.value;
+      const sure = await guard.isClickSure(() => tellHost({ kind: 'vouch' }));
+      const done = sure.ok ? await send('switch.site', { host: card.site, off: true }) : sure;
+      if (done.ok) void tellHost({ kind: 'close', returnFocus: true });
+      else dispatch({ kind: 'failed', turn, step, sentence: done.error });
+    },
+    drawn(height) {
+      if (screen.value.kind === 'card')
+        void tellHost({ kind: 'resize', height: Math.min(height, MOST_TOLD), turn: screen.value.turn });
+    },
+    close: () => void tellHost({ kind: 'close', returnFocus: true }),
+  };
+}
+
+/** Taller than this the host clamps it anyway, and the message would be refused. */
+const MOST_TOLD = 10_000;
+
+function subjectOf(screen: Screen): string | null {
+  return screen.kind === 'card' ? entityOf(screen) : null;
+}
+
+/** The id of whom a card is about; null where that is not sure. */
+export function entityOf({ card }: CardScreen): string | null {
+  return card.subject.kind === 'entity' ? card.subject.entity.id : null;
+}

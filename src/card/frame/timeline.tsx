@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { EntityView, EventView } from '../../model/views.ts';
+import { EventRow } from '../../ui/event-row.tsx';
+import { text } from '../../ui/i18n.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { TimelineStrip } from '../../ui/timeline-strip.tsx';
+import { NowLine } from './now-line.tsx';
+import { pageNotes } from './page-notes.ts';
+import type { CardScreen } from './screen.ts';
+import type { CardSession } from './session.ts';
+import { visibleEvents } from './visible-events.ts';
+
+/** Fewer events than this make no shape over time. */
+const LEAST_FOR_STRIP = 4;
+
+interface TimelineProps {
+  readonly screen: CardScreen;
+  readonly session: CardSession;
+  readonly subject: EntityView;
+}
+
+/** The events around the now line, latest first: what happened next above it, the backstory below. */
+export function Timeline({ screen, session, subject }: TimelineProps): JSX.Element {
+  const { card, list } = screen;
+  const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
+  const nowLine = useRef<HTMLLIElement>(null);
+  // A whole timeline begins where the reader is in it.
+  useLayoutEffect(() => {
+    const scroller = nowLine.current?.closest('.card-scroll');
+    if (list.kind !== 'all' || !scroller || !nowLine.current) return;
+    const [outer, line] = [scroller.getBoundingClientRect(), nowLine.current.getBoundingClientRect()];
+    scroller.scrollTop += line.top - outer.top - outer.height / 2;
+  }, [list.kind]);
+
+  if (after.length + before.length === 0) return <Notice sentence={text('card_no_events', subject.name)} />;
+  const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
+  const row = (event: EventView): JSX.Element => (
+    <EventRow
+      key={event.id}
+      event={event}
+      subject={subject.id}
+      opened={screen.opened?.event === event.id ? screen.opened.part : null}
+      isCurrent={event.id === current}
+      onOpen={(part) => session.dispatch({ kind: 'opened', event: event.id, part })}
+      onFocus={() => session.dispatch({ kind: 'moved', event: event.id })}
+      onEntity={session.choose}
+    />
+  );
+  const more = (side: 'later' | 'earlier'): JSX.Element => (
+    <li class="more" key={side}>
+      <button type="button" onClick={() => session.dispatch({ kind: 'more', side })}>
+        {text(side === 'later' ? 'card_more_later' : 'card_more_earlier')}
+      </button>
+    </li>
+  );
+  return (
+    <>
+      {card.dates.length >= LEAST_FOR_STRIP && (
+        <TimelineStrip dates={card.dates} now={card.pageDate?.edtf ?? null} />
+      )}
+      {pageNotes(card).map((note) => (
+        <p class="card-note" key={note}>
+          {note}
+        </p>
+      ))}
+      <ol class="timeline">
+        {moreLater > 0 && more('later')}
+        {after.map(row)}
+        {card.pageDate && <NowLine date={card.pageDate} lineRef={nowLine} />}
+        {before.length === 0 && <li class="nothing">{text('card_nothing_before')}</li>}
+        {before.map(row)}
+        {moreEarlier > 0 && more('earlier')}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { EventView } from '../../model/views.ts';
+import type { CardScreen } from './screen.ts';
+
+/** The events of a screen on either side of the now line, latest first, and how many more there are on each side. */
+export interface VisibleEvents {
+  readonly after: readonly EventView[];
+  readonly before: readonly EventView[];
+  readonly moreLater: number;
+  readonly moreEarlier: number;
+}
+
+/** Which events are drawn: the best ones, or those of the whole timeline nearest to the now line. */
+export function visibleEvents({ card, list }: CardScreen): VisibleEvents {
+  if (list.kind !== 'all') return { after: card.after, before: card.before, moreLater: 0, moreEarlier: 0 };
+  const { events } = list.timeline;
+  const after = events.filter((event) => event.next);
+  const before = events.filter((event) => !event.next);
+  const hidden = Math.max(0, after.length - list.later);
+  return {
+    after: after.slice(hidden),
+    before: before.slice(0, list.earlier),
+    moreLater: hidden,
+    moreEarlier: Math.max(0, before.length - list.earlier),
+  };
+}

@@ -1,0 +1,155 @@
+import type { Box } from '../model/placed-mention.ts';
+import { browser } from '../platform/browser.ts';
+import { isIntact, isPlainlyVisible } from './visible-check.ts';
+
+/**
+ * The one node that we add to a page: an empty element with a closed shadow root that holds the card's frame and no
+ * text, because a page reads the text of a closed root with `window.find()` (measured in both browsers), and of a frame
+ * of another origin it reads nothing.
+ */
+export interface CardHost {
+  /** Pairs the frame with this content script; never shown to the page. */
+  readonly nonce: string;
+  /** The element that the host hangs in. */
+  readonly parent: Element;
+  /** Shows the card in this box of the layout viewport, or moves it there. */
+  show(box: Box, scheme: 'light' | 'dark'): void;
+  hide(): void;
+  takeFocus(): void;
+  hasFocus(): boolean;
+  /** True for an event whose target is the host, as seen from outside of its root. */
+  isTarget(event: Event): boolean;
+  /** The card is where it was put and is not faded away. */
+  isIntact(): boolean;
+  /** The card is intact, uncovered and unfiltered: a click in it is meant for it. */
+  isPlainlyVisible(): boolean;
+  remove(): void;
+}
+
+interface CardHostOptions {
+  readonly document: Document;
+  readonly parent: Element;
+  /** Title of the frame, for screen readers. */
+  readonly title: string;
+  /** Size that the frame lays itself out in before it is first shown. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** The pointer came onto the card, or left it. */
+  readonly onPointer: (isOn: boolean) => void;
+  /** The page changed the host, or took it away. */
+  readonly onTampered: (isGone: boolean) => void;
+}
+
+/**
+ * The page's rules reach the host element, so everything is reset and set inline with `!important`, which no rule of a
+ * page outranks. Nothing of `display` depends on the popover being open: a page that closes it only takes it out of the
+ * top layer.
+ */
+const RESET = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  'z-index': '2147483647',
+} as const;
+
+/** Hidden, yet laid out inside the viewport: browsers stop drawing frames outside of it, and a frame that is not drawn cannot measure itself. */
+const HIDDEN = { visibility: 'hidden', 'pointer-events': 'none', left: '0', top: '0' } as const;
+
+const FRAME = {
+  all: 'initial',
+  display: 'block',
+  width: '100%',
+  height: '100%',
+  border: '0',
+  'border-radius': '12px',
+  'box-shadow':
+    '0 0 0 1px rgb(16 20 28 / 0.1), 0 1px 2px rgb(16 20 28 / 0.1), 0 12px 32px rgb(16 20 28 / 0.24)',
+} as const;
+
+/** Makes the host and starts loading the card's frame in it. */
+export function createCardHost(options: CardHostOptions): CardHost {
+  const { document, parent, size } = options;
+  const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
+  const element = document.createElement('div');
+  const frame = document.createElement('iframe');
+  frame.title = options.title;
+  frame.src = `${browser.runtime.getURL('card.html')}#${nonce}`;
+  style(frame, FRAME);
+  element.attachShadow({ mode: 'closed' }).append(frame);
+  element.popover = 'manual';
+  style(element, { ...RESET, ...HIDDEN, width: px(size.width), height: px(size.height) });
+
+  let put: Box | null = null;
+  const observer = new MutationObserver((records) => {
+    if (element.parentElement !== parent || !element.isConnected) options.onTampered(true);
+    else if (records.some((record) => record.target === element)) options.onTampered(false);
+  });
+  const observe = (): void => {
+    observer.observe(element, { attributes: true });
+    observer.observe(parent, { childList: true });
+  };
+  /** Changes the host without taking its own change for one of the page. */
+  const change = (task: () => void): void => {
+    observer.disconnect();
+    task();
+    observe();
+  };
+  const onPointer = (event: PointerEvent): void => {
+    if (event.isTrusted) options.onPointer(event.type === 'pointerenter');
+  };
+  element.addEventListener('pointerenter', onPointer);
+  element.addEventListener('pointerleave', onPointer);
+  change(() => parent.append(element));
+
+  return {
+    nonce,
+    parent,
+    show(box, scheme) {
+      change(() => {
+        put = box;
+        style(frame, { 'color-scheme': scheme });
+        style(element, {
+          left: px(box.left),
+          top: px(box.top),
+          width: px(box.right - box.left),
+          height: px(box.bottom - box.top),
+          visibility: 'visible',
+          'pointer-events': 'auto',
+        });
+        if (!element.matches(':popover-open')) element.showPopover();
+      });
+    },
+    hide() {
+      if (put === null) return;
+      put = null;
+      change(() => {
+        if (element.matches(':popover-open')) element.hidePopover();
+        style(element, HIDDEN);
+      });
+    },
+    takeFocus: () => frame.focus({ preventScroll: true }),
+    hasFocus: () => isFocused(element),
+    isTarget: (event) => event.target === element,
+    isIntact: () => put !== null && isIntact(element, parent, put),
+    isPlainlyVisible: () => put !== null && isPlainlyVisible(element, parent, put),
+    remove() {
+      observer.disconnect();
+      element.remove();
+    },
+  };
+}
+
+function isFocused(element: Element): boolean {
+  const root = element.getRootNode();
+  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === element;
+}
+
+function style(element: HTMLElement, rules: Readonly<Record<string, string>>): void {
+  for (const [property, value] of Object.entries(rules))
+    element.style.setProperty(property, value, 'important');
+}
+
+function px(length: number): string {
+  return `${length}px`;
+}

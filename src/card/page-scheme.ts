@@ -1,0 +1,36 @@
+import { parentAcrossRoots } from './mount-point.ts';
+import { DARK_BELOW } from './tuning.ts';
+
+/**
+ * Whether the page is dark where the name stands. The frame's `prefers-color-scheme` follows the `color-scheme` of its
+ * iframe element (tried across origins in Chromium 156 and Firefox 153), so the card can be as dark as the page and not
+ * as the system: a white card on a black page blinds.
+ */
+export function pageScheme(document: Document, around: Element | null): 'light' | 'dark' {
+  const view = document.defaultView;
+  if (view === null) return 'light';
+  for (let element = around; element !== null; element = parentAcrossRoots(element)) {
+    const luminance = luminanceOf(view.getComputedStyle(element).backgroundColor);
+    if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
+  }
+  // Nothing is painted below the text, so it stands on the canvas, which is dark only where the page says it can be.
+  const schemes = view.getComputedStyle(document.documentElement).colorScheme;
+  if (!schemes.includes('dark')) return 'light';
+  return !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
+}
+
+/** Relative luminance (WCAG) of a computed colour; undefined for one that lets through what is below, and for other colour spaces. */
+function luminanceOf(colour: string): number | undefined {
+  const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (!match) return undefined;
+  const [, red, green, blue, alpha] = match;
+  if (alpha !== undefined && Number(alpha) < 0.5) return undefined;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(channel: string | undefined): number {
+  const value = Number(channel) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}

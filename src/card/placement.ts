@@ -1,0 +1,101 @@
+import type { Box } from '../model/placed-mention.ts';
+import { CARD_WIDTH, GAP, INDENT, LEAST_ROOM, MARGIN, MOST_HEIGHT } from './tuning.ts';
+
+/**
+ * Where the card goes: boxes in, a box out, nothing else. Beside a horizontal line the card stands below or above the
+ * whole line, beside a vertical one left or right of it, so that it covers neither the name nor the line being read.
+ */
+
+/** The side of the name on which a card stands. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+export interface Placement {
+  readonly side: Side;
+  readonly box: Box;
+}
+
+interface PlacementQuestion {
+  /** The boxes of the name, one a line; at least one. */
+  readonly name: readonly Box[];
+  readonly vertical: boolean;
+  /** What is visible: the visual viewport, in the coordinates of the layout viewport. */
+  readonly viewport: Box;
+  /** The height that the card wants. */
+  readonly height: number;
+  /** True where text runs from right to left: the card then hangs from the name's right end. */
+  readonly rightToLeft: boolean;
+  /** The side of a card that is open: it stays there while its height changes. */
+  readonly side?: Side | undefined;
+}
+
+/** Places the card in the layout viewport. Inside what is visible wherever it fits; the card scrolls where it does not. */
+export function placeCard(question: PlacementQuestion): Placement {
+  const { viewport, vertical } = question;
+  const name = unionOf(question.name);
+  const room = shrink(viewport, MARGIN);
+  const width = Math.min(CARD_WIDTH, Math.max(0, room.right - room.left));
+  const wanted = Math.min(question.height, MOST_HEIGHT);
+  const side = question.side ?? chooseSide(name, room, vertical ? width : wanted, vertical);
+  return {
+    side,
+    box: vertical
+      ? beside(side, name, room, width, wanted)
+      : stacked(side, question, name, room, width, wanted),
+  };
+}
+
+/** The smallest box around all boxes. */
+export function unionOf(boxes: readonly Box[]): Box {
+  return boxes.reduce((a, b) => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }));
+}
+
+/** Below or right where the card fits there, else above or left where it fits, else where there is more room. */
+function chooseSide(name: Box, room: Box, size: number, vertical: boolean): Side {
+  const [after, before] = vertical
+    ? [room.right - name.right - GAP, name.left - GAP - room.left]
+    : [room.bottom - name.bottom - GAP, name.top - GAP - room.top];
+  const first = size <= after || (size > before && after >= before);
+  if (vertical) return first ? 'right' : 'left';
+  return first ? 'below' : 'above';
+}
+
+function stacked(
+  side: Side,
+  question: PlacementQuestion,
+  name: Box,
+  room: Box,
+  width: number,
+  wanted: number,
+): Box {
+  // The end of a name that runs over two lines is where the eye is; above, it is the beginning.
+  const line = question.name.at(side === 'below' ? -1 : 0) ?? name;
+  const start = question.rightToLeft ? line.right + INDENT - width : line.left - INDENT;
+  const left = clamp(start, room.left, room.right - width);
+  const free = side === 'below' ? room.bottom - name.bottom - GAP : name.top - GAP - room.top;
+  const height = Math.min(wanted, Math.max(free, LEAST_ROOM), room.bottom - room.top);
+  const ideal = side === 'below' ? name.bottom + GAP : name.top - GAP - height;
+  const top = clamp(ideal, room.top, room.bottom - height);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function beside(side: Side, name: Box, room: Box, width: number, wanted: number): Box {
+  const height = Math.min(wanted, room.bottom - room.top);
+  const ideal = side === 'right' ? name.right + GAP : name.left - GAP - width;
+  const left = clamp(ideal, room.left, room.right - width);
+  const top = clamp(name.top, room.top, room.bottom - height);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function shrink(box: Box, by: number): Box {
+  return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
+}
+
+/** The lower bound wins where the two cross: the head of a card matters more than its foot. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

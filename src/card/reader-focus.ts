@@ -1,0 +1,28 @@
+/** The focus and the selection of a reader, to be given back. */
+export interface ReaderFocus {
+  giveBack(): void;
+}
+
+/** Remembers where the focus and the selection are. Nothing is read out of them and nothing in the page changes. */
+export function rememberFocus(document: Document): ReaderFocus {
+  const active = deepActiveElement(document);
+  const selection = document.getSelection();
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) =>
+    selection?.getRangeAt(index),
+  );
+  return {
+    giveBack() {
+      // Without preventScroll a page would jump to a field that the reader had scrolled away from.
+      if (active instanceof HTMLElement && active.isConnected) active.focus({ preventScroll: true });
+      const now = document.getSelection();
+      if (now === null || now.rangeCount === ranges.length) return;
+      for (const range of ranges) if (range?.startContainer.isConnected) now.addRange(range);
+    },
+  };
+}
+
+function deepActiveElement(document: Document): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,129 @@
+import type { PlacedMention } from '../model/placed-mention.ts';
+import { MOST_REMOVALS } from './tuning.ts';
+
+/**
+ * The life of the card on its page, as one union and one pure reducer; `controller.ts` holds every effect. `turn`
+ * counts interactions: what arrives for an older turn (a drawn card, a timer) is dropped.
+ */
+export type CardState = {
+  readonly turn: number;
+  /** How often the page took the card away. */
+  readonly removals: number;
+} & (
+  | /** Nothing of us is in the page. */ { readonly kind: 'closed' }
+  | /** The frame is there, hidden: it loads while a dwell lasts, and is kept for the next name. */ {
+      readonly kind: 'warm';
+    }
+  | /** Asked for, and nothing is seen yet. */ ({ readonly kind: 'opening' } & Shown)
+  | ({ readonly kind: 'open'; readonly height: number } & Shown)
+  | /** The pointer is on neither name nor card; it closes soon unless the pointer comes back. */ ({
+      readonly kind: 'leaving';
+      readonly height: number;
+    } & Shown)
+  | /** The page removes what we add; we leave it alone until it is loaded anew. */ {
+      readonly kind: 'silent';
+    }
+);
+
+interface Shown {
+  readonly placed: PlacedMention;
+  /** True where it was opened by keyboard: the pointer has no say then. */
+  readonly focus: boolean;
+}
+
+/** What happens to the card. */
+export type CardEvent =
+  /** The pointer came to rest on a name. */
+  | { readonly kind: 'dwell' }
+  | { readonly kind: 'show'; readonly placed: PlacedMention; readonly focus: boolean }
+  /** The frame has drawn the card of a turn, or its height has changed. */
+  | { readonly kind: 'drawn'; readonly turn: number; readonly height: number }
+  /** The background has no card for a turn, or cannot be reached. */
+  | { readonly kind: 'refused'; readonly turn: number }
+  /** The pointer left the name, the card and the way between them. */
+  | { readonly kind: 'left' }
+  | { readonly kind: 'returned' }
+  | { readonly kind: 'close' }
+  /** The time of a state has run out. */
+  | { readonly kind: 'expired'; readonly turn: number }
+  /** The page took the card away. */
+  | { readonly kind: 'removed' };
+
+/** A page on which nothing has happened yet. */
+export const CLOSED: CardState = { kind: 'closed', turn: 0, removals: 0 };
+
+/** The next state; the same object where the event changes nothing. */
+export function cardReducer(state: CardState, event: CardEvent): CardState {
+  if (state.kind === 'silent') return state;
+  switch (event.kind) {
+    case 'dwell':
+      // A new turn for a frame that is kept: its time begins anew.
+      return state.kind === 'closed' || state.kind === 'warm' ? warm(state) : state;
+    case 'show':
+      return { kind: 'opening', ...next(state), placed: event.placed, focus: event.focus };
+    case 'drawn':
+      return drawn(state, event.turn, event.height);
+    case 'refused':
+      return state.kind === 'opening' && state.turn === event.turn ? warm(state) : state;
+    case 'left':
+      return left(state);
+    case 'returned':
+      return state.kind === 'leaving' ? { ...state, kind: 'open' } : state;
+    case 'close':
+      return isAsked(state) ? warm(state) : state;
+    case 'expired':
+      return expired(state, event.turn);
+    case 'removed':
+      return removed(state);
+  }
+}
+
+/** True while a card is wanted or seen. */
+export function isAsked(
+  state: CardState,
+): state is Extract<CardState, { kind: 'opening' | 'open' | 'leaving' }> {
+  return state.kind === 'opening' || isShown(state);
+}
+
+/** True while a card is seen. */
+export function isShown(state: CardState): state is Extract<CardState, { kind: 'open' | 'leaving' }> {
+  return state.kind === 'open' || state.kind === 'leaving';
+}
+
+/** True while the host element is in the page. */
+export function hasHost(state: CardState): boolean {
+  return state.kind !== 'closed' && state.kind !== 'silent';
+}
+
+function warm(state: CardState): CardState {
+  return { kind: 'warm', ...next(state) };
+}
+
+function next({ turn, removals }: CardState): { turn: number; removals: number } {
+  return { turn: turn + 1, removals };
+}
+
+function drawn(state: CardState, turn: number, height: number): CardState {
+  if (!isAsked(state) || state.turn !== turn) return state;
+  if (state.kind === 'opening') return { ...state, kind: 'open', height };
+  return state.height === height ? state : { ...state, height };
+}
+
+function left(state: CardState): CardState {
+  if (!isAsked(state) || state.focus) return state;
+  // Nothing is seen yet, so nothing has to be kept for a hand that slipped.
+  if (state.kind === 'opening') return warm(state);
+  return state.kind === 'open' ? { ...state, kind: 'leaving' } : state;
+}
+
+function expired(state: CardState, turn: number): CardState {
+  if (state.turn !== turn) return state;
+  if (state.kind === 'warm') return { kind: 'closed', ...next(state) };
+  return state.kind === 'opening' || state.kind === 'leaving' ? warm(state) : state;
+}
+
+function removed(state: CardState): CardState {
+  if (!hasHost(state)) return state;
+  const removals = state.removals + 1;
+  return { kind: removals >= MOST_REMOVALS ? 'silent' : 'closed', turn: state.turn + 1, removals };
+}

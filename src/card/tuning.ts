@@ -1,0 +1,52 @@
+/** Every limit and delay of this room, with its reason. Times are ms, lengths CSS px. */
+
+/** How long a card stays after the pointer has left name and card: the value of Wikipedia's previews, long enough for a slip of the hand. */
+export const HIDE_DELAY = 300;
+
+/** How long a loaded frame is kept without being shown. A reader who hovers one name hovers the next within a minute. */
+export const KEEP_WARM = 60_000;
+
+/** How long a card that was asked for may take; after this the reader has moved on, or the frame's script cannot run here. */
+export const OPEN_PATIENCE = 4_000;
+
+/** How often a page may remove the card before it is left alone: a fourth try would be a fight. */
+export const MOST_REMOVALS = 3;
+
+/** The card's width: a line of about 45 characters beside the date, as in the mockup. */
+export const CARD_WIDTH = 388;
+
+/** The tallest a card grows by itself: about six events with one of them open. */
+export const MOST_HEIGHT = 620;
+
+/** Height before the frame has told its own; the frame is hidden until then, so this only sets how much it lays out. */
+export const FIRST_HEIGHT = 420;
+
+/** Between name and card: near enough to belong, far enough to see the dotted line. */
+export const GAP = 8;
+
+/** Between card and the edge of what is visible. */
+export const MARGIN = 8;
+
+/** Below this height a card cannot show two events: then the other side is taken, or the name is covered as a last resort. */
+export const LEAST_ROOM = 140;
+
+/** How far left of the name the card begins, so that its text and not its border stands under the name. */
+export const INDENT = 17;
+
+/** How far the pointer may stray from the name, the card or the way between them. */
+export const PATH_SLOP = 6;
+
+/** How far a scroll may carry the name away from its card before it closes: about two lines. */
+export const SCROLL_AWAY = 48;
+
+/** How often an open card is checked against a page that fades, covers or moves it: the last two show in no event. */
+export const INTACT_CHECK = 250;
+
+/** The least opacity, ancestors included, at which a card counts as plainly visible (KeePassXC's threshold is 0.7). */
+export const LEAST_CARD_OPACITY = 0.9;
+
+/** How far the card's box may be off where it was put, for rounding under zoom. */
+export const MOVED = 2;
+
+/** A background darker than this relative luminance is a dark page: halfway between black and white to the eye. */
+export const DARK_BELOW = 0.18;

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import type { EventView } from '../model/views.ts';
+import { dateLabel } from './date-label.ts';
+import { dateNote } from './date-note.ts';
+import { Disagreement } from './disagreement.tsx';
+import { disagreementTag, knownOf, plannedThenCame, sourceSummary } from './event-facts.ts';
+import { EventSources } from './event-sources.tsx';
+import { text } from './i18n.ts';
+import { statusLabel } from './status-label.ts';
+
+/** What of an event is opened under its row. */
+export type EventPart = 'sources' | 'disagreement';
+
+interface EventRowProps {
+  readonly event: EventView;
+  /** The entity that the list is about: it need not be named among those who took part. */
+  readonly subject: string;
+  readonly opened: EventPart | null;
+  /** True for the one row that Tab reaches; the arrow keys move on from it. */
+  readonly isCurrent: boolean;
+  /** Opens a part, or closes what is open. */
+  readonly onOpen: (part: EventPart | null) => void;
+  /** The title got the focus: it is where Tab comes back to. */
+  readonly onFocus: () => void;
+  readonly onEntity: (id: string) => void;
+}
+
+/** An event on a timeline: date, dot, title; under it on whose word it stands, and on demand its sources or their dispute. */
+export function EventRow(props: EventRowProps): JSX.Element {
+  const { event, opened, onOpen } = props;
+  const detailsId = `event-${event.id}`;
+  const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
+  return (
+    <li class="event">
+      <time dateTime={machineDate(event.date)}>{dateLabel(event.date)}</time>
+      <span class={`dot dot-${event.status}`} aria-hidden="true" />
+      <div class="event-body">
+        <button
+          type="button"
+          class="event-title"
+          data-stop
+          tabIndex={props.isCurrent ? 0 : -1}
+          aria-expanded={opened === 'sources'}
+          aria-controls={opened === null ? undefined : detailsId}
+          onClick={() => toggle('sources')}
+          onFocus={props.onFocus}
+        >
+          <span dir="auto">{event.title}</span>
+        </button>
+        <EventMeta
+          event={event}
+          isDisputeOpen={opened === 'disagreement'}
+          onDispute={() => toggle('disagreement')}
+        />
+        {opened !== null && (
+          <div class="event-details" id={detailsId}>
+            {opened === 'sources' ? <EventSources {...props} /> : <Disagreement event={event} />}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface EventMetaProps {
+  readonly event: EventView;
+  readonly isDisputeOpen: boolean;
+  readonly onDispute: () => void;
+}
+
+/** What became of it, whether the sources agree, how well the date is known, and whose word it is. */
+function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
+  const dispute = disagreementTag(event);
+  const note = dateNote(event.date, knownOf(event));
+  const came = plannedThenCame(event);
+  return (
+    <p class="event-meta">
+      {event.status !== 'happened' && (
+        <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
+      )}
+      {dispute !== null && (
+        <button type="button" class="tag tag-dispute" aria-expanded={isDisputeOpen} onClick={onDispute}>
+          {dispute}
+        </button>
+      )}
+      {note !== null && <span class="tag">{note}</span>}
+      {came !== null && <span>{came}</span>}
+      <span>{sourceSummary(event)}</span>
+    </p>
+  );
+}
+
+/** The date for machines, where HTML's `<time>` knows such a date: a year, a month or a day. */
+function machineDate(edtf: string): string | undefined {
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : undefined;
+}

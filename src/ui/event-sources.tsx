@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { EntityRef, EventView, ReportView } from '../model/views.ts';
+import { dateLabel } from './date-label.ts';
+import { dateNote } from './date-note.ts';
+import { text } from './i18n.ts';
+import { SourceLink } from './source-link.tsx';
+import { statusLabel } from './status-label.ts';
+
+interface EventSourcesProps {
+  readonly event: EventView;
+  readonly subject: string;
+  readonly onEntity: (id: string) => void;
+}
+
+/** Who took part and where, and every report of an event with its article. */
+export function EventSources({ event, subject, onEntity }: EventSourcesProps): JSX.Element {
+  const others = [...event.participants, ...event.places].filter(({ id }) => id !== subject);
+  return (
+    <>
+      {others.length > 0 && <EntityLinks entities={others} onEntity={onEntity} />}
+      {event.reports.length === 0 && <p>{text('event_no_articles')}</p>}
+      <ul class="reports" aria-label={text('event_sources')}>
+        {event.reports.map((report) => (
+          <li key={`${report.article.id} ${report.date} ${report.status}`}>
+            <SourceLink article={report.article} />
+            <p class="report-summary" dir="auto">
+              <ReportDate report={report} event={event} />
+              {report.summary}
+            </p>
+            {report.note !== undefined && <p class="report-note">{report.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Those who took part, each of whom opens their own card. */
+function EntityLinks(props: {
+  readonly entities: readonly EntityRef[];
+  readonly onEntity: (id: string) => void;
+}): JSX.Element {
+  return (
+    <ul class="entities">
+      {props.entities.map(({ id, name }) => (
+        <li key={id}>
+          <button type="button" class="entity" onClick={() => props.onEntity(id)}>
+            {name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The date and status that a report gives, where they are not those of the event. */
+function ReportDate({ report, event }: { report: ReportView; event: EventView }): JSX.Element | null {
+  const note = dateNote(report.date, report.known);
+  const parts = [
+    report.date === event.date ? null : dateLabel(report.date),
+    report.date === event.date ? null : note,
+    report.status === event.status ? null : statusLabel(report.status),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : <b class="report-date">{parts.join(' · ')}: </b>;
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { ArticleView } from '../model/views.ts';
+import { dateLabel } from './date-label.ts';
+import { dateNote } from './date-note.ts';
+import { text } from './i18n.ts';
+import { webAddress } from './web-address.ts';
+
+/** An article as a source: its title, linked where it has an address, then who published it, when, and how that is known. */
+export function SourceLink({ article }: { article: ArticleView }): JSX.Element {
+  const address = webAddress(article.url);
+  const isPrinted = article.titleBasis === 'printed';
+  const title = isPrinted ? text('source_quoted', article.title) : article.title;
+  // A described title is in our words, whatever the language of the article.
+  const language = isPrinted ? article.language : undefined;
+  return (
+    <div class="source">
+      {address === undefined ? (
+        <cite lang={language} dir="auto">
+          {title}
+        </cite>
+      ) : (
+        <a href={address} target="_blank" rel="noopener noreferrer" title={text('source_open')}>
+          <cite lang={language} dir="auto">
+            {title}
+          </cite>
+        </a>
+      )}
+      <p class="source-line">{sourceLine(article).join(' · ')}</p>
+      {article.known !== undefined && article.known !== 'stated' && article.evidence !== undefined && (
+        <p class="source-evidence">{text('source_evidence', article.evidence)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Publisher, published date with how it is known, and what readers should know of the source. */
+export function sourceLine(article: ArticleView): string[] {
+  const note = article.published === undefined ? null : dateNote(article.published, article.known);
+  return [
+    article.publisher,
+    article.published === undefined
+      ? text('source_published_unknown')
+      : text('source_published', dateLabel(article.published)),
+    note,
+    article.titleBasis === 'described' ? text('source_described') : null,
+    article.sourceKind,
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+}
