@@ -5,6 +5,7 @@ import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { send } from '../../src/messaging/send.ts';
 import { serve } from '../../src/messaging/serve.ts';
+import { toContent } from '../../src/messaging/to-content.ts';
 import { MOST_PAGE_ENTITIES, type PageContext } from '../../src/model/page-facts.ts';
 import { ok } from '../../src/model/result.ts';
 import type { MarkMode } from '../../src/model/settings.ts';
@@ -44,7 +45,7 @@ export function readPage(document: Document, mode: MarkMode): ReadPage {
     onDwellEnd: () => {},
     onRest: (placed) => card.show(placed, { focus: false }),
   });
-  serve(signal, {
+  serve(signal, toContent, {
     'page.names': () => ok(pageContext()),
     'page.openFirst'() {
       const first = marking.firstInView();

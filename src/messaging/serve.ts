@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { fail, type Result } from '../model/result.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
-import { contract, type MessageName, type Reply, type Request, type SenderKind } from './contract.ts';
+import type { MessageName, Reply, Request } from './contract.ts';
+import type { MessageSpec, SenderKind } from './message.ts';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -21,6 +22,9 @@ type Handler<Name extends MessageName> = (
 /** The messages that a context answers. */
 export type Handlers = { readonly [Name in MessageName]?: Handler<Name> };
 
+/** The specs of the messages in one direction. */
+type Specs = { readonly [Name in MessageName]?: MessageSpec<unknown, unknown> };
+
 /** The extension's own pages, by the file they are served from. */
 const PAGES: Readonly<Record<string, SenderKind>> = {
   '/card.html': 'card',
@@ -31,16 +35,23 @@ const PAGES: Readonly<Record<string, SenderKind>> = {
 /** Said to a sender that asks for what it may not have, or asks in a shape that is none. */
 const REFUSED = 'Backstory refused a message that was not in order.';
 
-/** Answers messages until `signal` aborts: validates who sends and what, turns a bug into one report and a sentence. */
-export function serve(signal: AbortSignal, handlers: Handlers): void {
+/**
+ * Answers messages of one direction until `signal` aborts: validates who sends and what, turns a bug into one report and
+ * a sentence. Every message that has a handler needs its spec.
+ */
+export function serve<Direction extends Specs>(
+  signal: AbortSignal,
+  specs: Direction,
+  handlers: Pick<Handlers, keyof Direction & MessageName>,
+): void {
   const listener = (message: unknown, from: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success) return undefined;
     const name = envelope.output.backstory as MessageName;
-    const handler = handlers[name] as Handler<MessageName> | undefined;
-    // Another context answers this one; a reply from here would race it.
-    if (!handler) return undefined;
-    return answer(name, handler, envelope.output.request, senderOf(from));
+    // What a context does not serve another one answers; a reply from here would race it.
+    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+    const handler = (handlers as Handlers)[name] as Handler<MessageName> | undefined;
+    return spec && handler && answer(name, spec, handler, envelope.output.request, senderOf(from));
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -48,17 +59,17 @@ export function serve(signal: AbortSignal, handlers: Handlers): void {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
-const EnvelopeSchema = v.object({ backstory: v.picklist(Object.keys(contract)), request: v.unknown() });
+const EnvelopeSchema = v.object({ backstory: v.string(), request: v.unknown() });
 
 async function answer(
   name: MessageName,
+  spec: MessageSpec<unknown, unknown>,
   handler: Handler<MessageName>,
   request: unknown,
   sender: Sender,
 ): Promise<Result<unknown>> {
-  const spec = contract[name];
-  if (!(spec.from as readonly SenderKind[]).includes(sender.kind)) return fail(REFUSED);
-  const parsed = v.safeParse(spec.request as v.GenericSchema, request);
+  if (!spec.from.includes(sender.kind)) return fail(REFUSED);
+  const parsed = v.safeParse(spec.request, request);
   if (!parsed.success) return fail(REFUSED);
   try {
     return await handler(parsed.output as never, sender);

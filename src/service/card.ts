@@ -1,6 +1,8 @@
-import type { CardAsk, CardPresentation, HostCommand } from '../messaging/contract.ts';
 import { sendToTab } from '../messaging/send.ts';
 import type { Handlers, Sender } from '../messaging/serve.ts';
+import type { CardAsk } from '../messaging/to-background.ts';
+import type { CardPresentation } from '../messaging/to-card.ts';
+import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { cardView, timelineView } from './card-view.ts';
 import type { Knowledge } from './page-view.ts';

@@ -1,4 +1,4 @@
-import type { CardAsk } from '../messaging/contract.ts';
+import type { CardAsk } from '../messaging/to-background.ts';
 import { browser } from '../platform/browser.ts';
 
 /**

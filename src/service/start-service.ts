@@ -1,5 +1,6 @@
 import { sendToTab } from '../messaging/send.ts';
 import { serve } from '../messaging/serve.ts';
+import { toBackground } from '../messaging/to-background.ts';
 import { fail, ok } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
@@ -18,7 +19,7 @@ export function startService(signal: AbortSignal, markStyle: string): void {
   const knowledge = keep(openBundled);
   const frames = createMarkedFrames();
 
-  serve(signal, {
+  serve(signal, toBackground, {
     ...cardHandlers(createPairings(), knowledge),
     ...popupHandlers(frames, knowledge),
     ...switchHandlers(),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { toBackground } from '../../src/messaging/to-background.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import type { Runtime } from '../../src/platform/browser.ts';
 import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
@@ -81,7 +82,7 @@ describe('serving', () => {
     [{ id: 'x', tab: { id: 7 } }, false],
   ])('a write is taken from the card and the popup alone: %#', async (from, taken) => {
     const handler = vi.fn(() => ok(null));
-    serve(new AbortController().signal, { 'switch.site': handler });
+    serve(new AbortController().signal, toBackground, { 'switch.site': handler });
     const reply = await deliver(
       { backstory: 'switch.site', request: { host: 'a.example', off: true } },
       from,
@@ -98,7 +99,7 @@ describe('serving', () => {
     ['a.example'],
   ])('a request out of shape is refused before it reaches anything: %#', async (request) => {
     const handler = vi.fn(() => ok(null));
-    serve(new AbortController().signal, { 'switch.site': handler });
+    serve(new AbortController().signal, toBackground, { 'switch.site': handler });
     expect(await deliver({ backstory: 'switch.site', request }, POPUP)).toMatchObject({ ok: false });
     expect(handler).not.toHaveBeenCalled();
   });
@@ -106,7 +107,7 @@ describe('serving', () => {
   test.each([[{ backstory: 'no.such' }], [{ type: 'wxt:reload' }], ['text'], [null]])(
     'what is not ours, or not for this context, is left to others: %#',
     async (message) => {
-      serve(new AbortController().signal, {});
+      serve(new AbortController().signal, toBackground, {});
       expect(await deliver(message, POPUP)).toBeUndefined();
       expect(await deliver({ backstory: 'search', request: { query: '' } }, POPUP)).toBeUndefined();
     },
@@ -114,7 +115,7 @@ describe('serving', () => {
 
   test('a bug in a handler is reported once and answered with a sentence', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    serve(new AbortController().signal, {
+    serve(new AbortController().signal, toBackground, {
       search: () => {
         throw new Error('a bug');
       },
@@ -126,7 +127,7 @@ describe('serving', () => {
 
   test('nothing is heard after the end', () => {
     const ending = new AbortController();
-    serve(ending.signal, {});
+    serve(ending.signal, toBackground, {});
     ending.abort();
     expect(browser.runtime.onMessage.listeners.size).toBe(0);
   });

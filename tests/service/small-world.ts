@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { countRarity } from '../../src/engine/ranking/rarity.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
-import type { CardAsk } from '../../src/messaging/contract.ts';
+import type { CardAsk } from '../../src/messaging/to-background.ts';
 import { Pack } from '../../src/model/pack.ts';
 import type { PageContext } from '../../src/model/page-facts.ts';
 import type { Knowledge } from '../../src/service/page-view.ts';

@@ -35,7 +35,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
   };
   const tellHost = (command: HostCommand): Promise<Result<null>> => send('card.tellHost', { nonce, command });
 
-  serve(lifetime, {
+  serve(lifetime, toCard, {
     'card.present'(presentation) {
       if (presentation.nonce !== nonce) return fail('This is the frame of another card.');
       dispatch({ kind: 'presented', presentation });

@@ -1,0 +1,20 @@
+import type * as v from 'valibot';
+
+/** The contexts that send messages. `content` is any content script; the others are the extension's own. */
+export type SenderKind = 'background' | 'content' | 'card' | 'popup' | 'library';
+
+/** One message: who may send it, the shape of its request, the type of its reply. */
+export interface MessageSpec<Request, Reply> {
+  readonly from: readonly SenderKind[];
+  readonly request: v.GenericSchema<unknown, Request>;
+  /** Carries the type of the reply; no value at run time. */
+  readonly reply?: Reply;
+}
+
+/** Declares a message: `message<Reply>()(from, request)`; in two steps because the request's type is inferred and the reply's is not. */
+export function message<Reply>() {
+  return <Request>(
+    from: readonly SenderKind[],
+    request: v.GenericSchema<unknown, Request>,
+  ): MessageSpec<Request, Reply> => ({ from, request });
+}

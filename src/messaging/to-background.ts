@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { PageContext } from '../model/page-facts.ts';
+import type {
+  ArticleDetailView,
+  CardView,
+  EventView,
+  PageView,
+  SearchView,
+  TimelineView,
+} from '../model/views.ts';
+import { message } from './message.ts';
+import type { CardPresentation } from './to-card.ts';
+import { HostCommand, Nonce, Turn } from './to-content.ts';
+
+/**
+ * What the background is asked. Requests are validated on arrival, because a compromised page process can forge
+ * whatever its content script may send.
+ */
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
+export const CardAsk = v.object({
+  /** One id where the engine is sure, several for "not sure". */
+  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
+  surface: v.pipe(v.string(), v.maxLength(500)),
+  page: PageContext,
+  /** True where the reader asked by keyboard: the frame takes the focus. */
+  focus: v.boolean(),
+  turn: Turn,
+});
+export type CardAsk = v.InferOutput<typeof CardAsk>;
+
+const Nothing = v.object({});
+
+export const toBackground = {
+  // content script → background
+  /** The frame has its first mention: insert the style of the marks into it, with USER origin. */
+  'marks.style': message<null>()(['content'], Nothing),
+  /** A card frame with this nonce is being opened by this content script: a dwell has begun, the ask may follow. */
+  'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
+  /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
+  'card.show': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
+  /** The frame is gone for good. */
+  'card.forget': message<null>()(['content'], v.object({ nonce: Nonce })),
+
+  // card frame → background
+  /** Null where nothing was asked for yet: `card.present` will follow. */
+  'card.hello': message<CardPresentation | null>()(['card'], v.object({ nonce: Nonce })),
+  /** The whole timeline of an entity, relative to the page of this card. */
+  'card.timeline': message<TimelineView>()(['card'], v.object({ nonce: Nonce, entity: Id })),
+  /** A candidate of a "not sure" card, or a name inside a card, was chosen: its card. */
+  'card.choose': message<CardView>()(['card'], v.object({ nonce: Nonce, entity: Id })),
+  /** Passed on to the host as `host.command`, and its reply back. */
+  'card.tellHost': message<null>()(['card'], v.object({ nonce: Nonce, command: HostCommand })),
+
+  // popup → background
+  /** What the page in this tab names. */
+  'popup.page': message<PageView>()(['popup'], v.object({ tabId: v.number() })),
+  /** An entity's timeline around the date of the page in this tab. */
+  'popup.timeline': message<TimelineView>()(
+    ['popup', 'library'],
+    v.object({ entity: Id, tabId: v.optional(v.number()) }),
+  ),
+  'popup.event': message<EventView>()(['popup', 'library'], v.object({ event: Id })),
+  /** One article with the events that it reports. */
+  'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
+  search: message<SearchView>()(
+    ['popup', 'library'],
+    v.object({ query: v.pipe(v.string(), v.maxLength(10_000)) }),
+  ),
+
+  // card or popup → background: the only writes
+  'switch.site': message<null>()(
+    ['card', 'popup'],
+    v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
+  ),
+  'switch.everywhere': message<null>()(['popup'], v.object({ off: v.boolean() })),
+} as const;

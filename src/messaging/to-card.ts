@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { CardView } from '../model/views.ts';
+import { message } from './message.ts';
+import { Nonce, Turn } from './to-content.ts';
+
+/** A card for the frame to draw. */
+export interface CardPresentation {
+  readonly card: CardView;
+  readonly focus: boolean;
+  readonly turn: number;
+}
+
+/** What the background sends to a card's frame. The card itself is the background's own work and is not checked again. */
+export const toCard = {
+  'card.present': message<null>()(
+    ['background'],
+    v.object({
+      nonce: Nonce,
+      card: v.custom<CardView>((value) => typeof value === 'object' && value !== null),
+      focus: v.boolean(),
+      turn: Turn,
+    }),
+  ),
+} as const;

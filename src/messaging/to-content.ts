@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { PageEntity, PageFacts } from '../model/page-facts.ts';
+import { message } from './message.ts';
+
+/** What the background asks of a content script. Apart from the other directions, because these schemas ride on every page. */
+
+/** 128 random bits as hexadecimal: pairs a card frame with the content script that opened it, once. */
+export const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** Counts the asks of one content script, so that what is said of an older one can be told apart and dropped. */
+export const Turn = v.number();
+
+/** The tallest card that a frame may ask for, in CSS px; the host clamps it to the window in any case. */
+const TALLEST = 10_000;
+
+/** What the card's frame may tell the content script that hosts it. */
+export const HostCommand = v.variant('kind', [
+  /** The card of this turn is drawn, and wants this height in CSS px. */
+  v.object({ kind: v.literal('resize'), height: v.pipe(v.number(), v.maxValue(TALLEST)), turn: Turn }),
+  /** `returnFocus` where the reader closed it from inside: the focus goes back to where it was. */
+  v.object({ kind: v.literal('close'), returnFocus: v.boolean() }),
+  /** Before a write, where the browser does not tell the frame: is the card plainly visible? A failure where it is not. */
+  v.object({ kind: v.literal('vouch') }),
+]);
+export type HostCommand = v.InferOutput<typeof HostCommand>;
+
+const Nothing = v.object({});
+
+export const toContent = {
+  'page.names': message<{ readonly facts: PageFacts; readonly entities: readonly PageEntity[] }>()(
+    ['background'],
+    Nothing,
+  ),
+  /** The shortcut was pressed: open the card for the first name in view. False where none is in view. */
+  'page.openFirst': message<boolean>()(['background'], Nothing),
+  'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),
+} as const;
