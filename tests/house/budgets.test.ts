@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPack } from '../../src/cli/corpus-files.ts';
+import { buildNameIndex } from '../../src/engine/names/name-index.ts';
+import { shipNameIndex } from '../../src/engine/names/ship.ts';
+import { bothBuilds, filesOfPage, packedSize } from './built.ts';
+import { filesUnder, textOf } from './project.ts';
+
+/** A store's linter refuses text files over 5 MB; we stop before. Bytes. */
+const LARGEST_FILE = 4 * 1024 * 1024;
+
+/** What a tab, a card and the popup may cost, as gzip packs them. Bytes. */
+const CONTENT_SCRIPT = 20 * 1024;
+const CARD = 40 * 1024;
+const POPUP = 40 * 1024;
+
+describe.each(bothBuilds())('the build for $kind', (build) => {
+  it('has a content script of at most 20 KB without the names', () => {
+    const script = build.read('page.js').toString();
+    const bare = withoutNames(script);
+    expect(bare.length, 'the names are in the script').toBeLessThan(script.length);
+    expect(packedSize(bare)).toBeLessThanOrEqual(CONTENT_SCRIPT);
+  });
+
+  it.each([
+    ['card.html', CARD],
+    ['popup.html', POPUP],
+  ])('loads at most 40 KB for %s', (page, budget) => {
+    const files = filesOfPage(build, page);
+    expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+    const size = [page, ...files].reduce((sum, path) => sum + packedSize(build.read(path)), 0);
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  it('holds no file over 4 MB', () => {
+    expect(build.files.filter((path) => build.read(path).length > LARGEST_FILE)).toEqual([]);
+  });
+
+  it('ships nothing of assets/corpus as it is', () => {
+    const sources = filesUnder('assets/corpus');
+    const texts = new Set(sources.map(textOf));
+    expect(build.files.filter((path) => /\.(?:ya?ml|md)$/.test(path))).toEqual([]);
+    expect(build.files.filter((path) => texts.has(build.read(path).toString()))).toEqual([]);
+  });
+});
+
+/** The script with every string of the shipped name index cut out. */
+function withoutNames(script: string): string {
+  const shipped = shipNameIndex(buildNameIndex(bundledPack().entities));
+  return stringsIn(shipped).reduce((rest, text) => rest.replaceAll(text, ''), script);
+}
+
+/** The strings in a value that are long enough to be data: short ones may be words of the code. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.length > 40 ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
