@@ -3,7 +3,7 @@ import { isElement, isText } from './run-boundary.ts';
 import { MOST_CHANGES } from './tuning.ts';
 
 /** What has changed in a page since it was last asked. */
-export interface Changes {
+interface Changes {
   /** Texts and elements to read again; null where there are so many that all of the page is. */
   readonly nodes: readonly Node[] | null;
   /** True where something was removed. */

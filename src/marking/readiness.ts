@@ -9,7 +9,7 @@ export async function whenReadable(document: Document, signal: AbortSignal): Pro
 }
 
 /** Resolves while the page can be seen; at once where it can. */
-export async function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
+async function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
   while (document.visibilityState === 'hidden' && !signal.aborted) {
     await once(document, 'visibilitychange', signal);
   }

@@ -1,7 +1,7 @@
 import { PIECE, PIECE_OVERLAP } from './tuning.ts';
 
 /** A place in the page's text: offset in UTF-16 units. */
-export interface TextPlace {
+interface TextPlace {
   readonly node: Text;
   readonly offset: number;
 }

@@ -114,7 +114,7 @@ function placeInOrder(ordered: readonly Span[], span: Span): number {
 }
 
 /** True where `a` comes before `b` in reading order. */
-export function standsBefore(a: Span, b: Span): boolean {
+function standsBefore(a: Span, b: Span): boolean {
   if (a.startNode === b.startNode) return a.start < b.start;
   return (a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

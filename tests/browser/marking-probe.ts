@@ -1,8 +1,9 @@
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
-import { HIGHLIGHT } from '../../src/marking/mark-style.ts';
+import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
+import { isWorthReading } from '../../src/marking/worth-reading.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import type { MarkMode } from '../../src/model/settings.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -18,6 +19,10 @@ export interface MarkingProbe {
   /** The drawn marks, sorted. */
   marks(): string[];
   setMode(mode: MarkMode): void;
+  /** Adds the style of the marks, as the background does. */
+  addStyle(): void;
+  /** For each frame in the page, in order, whether it is worth reading. */
+  worthReading(): boolean[];
   stop(): void;
   /** What the pointer's watcher has heard, and how often the style was asked for. */
   readonly heard: string[];
@@ -90,6 +95,13 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
         })
         .sort(),
     setMode: marking.setMode,
+    addStyle() {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: MARK_STYLE }));
+    },
+    worthReading: () =>
+      [...document.querySelectorAll('iframe')].map(
+        ({ contentWindow }) => contentWindow !== null && isWorthReading(contentWindow),
+      ),
     stop: () => life.abort(),
     heard,
     styles: () => styles,

@@ -182,6 +182,16 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect(await page.evaluate(() => [CSS.highlights.size, globalThis.probe.styles()])).toEqual([0, 0]);
     });
 
+    it.each(['light', 'dark'])('in a colour that is seen on a %s ground', async (ground) => {
+      const colours = ground === 'dark' ? 'background:#000;color:#eee' : 'background:#fff;color:#222';
+      await open(`<p style="${colours}">Wang Yi`, 'none');
+      await change(() => globalThis.probe.addStyle());
+      const clip = { x: 20, y: 20, width: 120, height: 60 };
+      const without = await page.screenshot({ clip, encoding: 'base64' });
+      await change(() => globalThis.probe.setMode('all'));
+      expect(await page.screenshot({ clip, encoding: 'base64' })).not.toBe(without);
+    });
+
     it('with the style asked for once', async () => {
       await open(ARTICLE);
       await change(() => document.body.append('Wang Yi'));
@@ -381,6 +391,26 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await page.mouse.up();
       expect(await heard()).toEqual([]);
     });
+  });
+
+  it('reads frames that are large and hold text, no others', async () => {
+    const story = `<p>${'A story with many words. '.repeat(20)}`;
+    const frame = (width: number, height: number, html: string) =>
+      `<iframe width="${width}" height="${height}" srcdoc="${html}"></iframe>`;
+    await open(
+      frame(400, 300, story) +
+        frame(120, 300, story) +
+        frame(400, 60, story) +
+        frame(400, 300, '<p>Buy now!') +
+        frame(400, 300, `<script type='text/plain'>${'x'.repeat(999)}</script>`),
+    );
+    expect(await page.evaluate(() => globalThis.probe.worthReading())).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('leaves the page as it was', async () => {
