@@ -60,16 +60,14 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
             {entity.description !== '' && <p class="facts">{entity.description}</p>}
           </ScreenHead>
           {events.length === 0 && <Notice sentence={text('card_no_events', entity.name)} />}
-          <div class="scroller">
-            <RowList count={events.length} label={entity.name}>
-              <TimelineScreen
-                timeline={screen.timeline}
-                pageDate={content?.kind === 'names' ? content.pageDate : null}
-                selected={selected}
-                onChoose={onChoose}
-              />
-            </RowList>
-          </div>
+          <RowList count={events.length} label={entity.name}>
+            <TimelineScreen
+              timeline={screen.timeline}
+              pageDate={content?.kind === 'names' ? content.pageDate : null}
+              selected={selected}
+              onChoose={onChoose}
+            />
+          </RowList>
         </>
       );
     }

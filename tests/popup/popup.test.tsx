@@ -195,7 +195,7 @@ describe('what is opened', () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
     expect(text('h2')).toBe('Xi Jinping习近平');
-    expect(text('.scroller')).toMatch(/Return visit.*this page · 13 Mar 2023.*Talks in Moscow/);
+    expect(text('[role=listbox]')).toMatch(/Return visit.*this page · 13 Mar 2023.*Talks in Moscow/);
     expect(text('[aria-selected=true] .row-title')).toBe('Talks in Moscow');
     expect(text('[aria-selected=true] .row-line')).toContain('month known, day not');
   });
