@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
 import { dateLabel } from './date-label.ts';
 import { dateNote } from './date-note.ts';
@@ -32,7 +32,9 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
   return (
     <li class="event">
-      <time dateTime={machineDate(event.date)}>{dateLabel(event.date)}</time>
+      <time dateTime={machineDate(event.date)}>
+        <UnbrokenWords text={dateLabel(event.date)} />
+      </time>
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
       <div class="event-body">
         <button
@@ -79,14 +81,28 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
         <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
       )}
       {dispute !== null && (
-        <button type="button" class="tag tag-dispute" aria-expanded={isDisputeOpen} onClick={onDispute}>
-          {dispute}
+        <button type="button" class="dispute-button" aria-expanded={isDisputeOpen} onClick={onDispute}>
+          <span class="tag tag-dispute">{dispute}</span>
         </button>
       )}
       {note !== null && <span class="tag">{note}</span>}
-      {came !== null && <span>{came}</span>}
       <span>{sourceSummary(event)}</span>
+      {came !== null && <span class="event-came">{came}</span>}
     </p>
+  );
+}
+
+/** A date in a narrow column, broken between its words only: browsers would break "20–22" after the dash. */
+function UnbrokenWords({ text: label }: { text: string }): JSX.Element {
+  return (
+    <>
+      {label.split(' ').map((word, index) => (
+        <Fragment key={index}>
+          {index > 0 && ' '}
+          <span class="unbroken">{word}</span>
+        </Fragment>
+      ))}
+    </>
   );
 }
 

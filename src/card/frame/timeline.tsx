@@ -64,7 +64,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
           {note}
         </p>
       ))}
-      <ol class="timeline">
+      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'}>
         {moreLater > 0 && more('later')}
         {after.map(row)}
         {card.pageDate && <NowLine date={card.pageDate} lineRef={nowLine} />}
