@@ -46,9 +46,11 @@ export function isClosedToReading(element: Element): boolean {
 }
 
 /** Where a site leads around itself. Names there answer to the pointer but get no mark: a first mention belongs in the text. */
-const AROUND = 'nav,footer,[role="navigation" i],[role="menu" i],[role="menubar" i],[role="contentinfo" i]';
+const AROUND =
+  'nav,footer,header:not(main header,article header),[role="banner" i],[role="navigation" i],[role="menu" i],' +
+  '[role="menubar" i],[role="contentinfo" i]';
 
-/** True in menus, navigation and the foot of the page. */
+/** True in menus, navigation, and the head and foot of the site (a `header` within the article holds its title). */
 export function isAroundTheText(element: Element): boolean {
   return element.closest(AROUND) !== null;
 }

@@ -20,7 +20,7 @@ export interface HitTest {
 }
 
 /** What a hit test looks through. */
-export interface HitTestOptions {
+export interface HitGround {
   readonly document: Document;
   readonly index: SpanIndex;
   readonly memory: PageMemory;
@@ -29,7 +29,7 @@ export interface HitTestOptions {
 }
 
 /** A hit test over what has been read of a page. */
-export function createHitTest({ document, index, memory, blocks, shadow }: HitTestOptions): HitTest {
+export function createHitTest({ document, index, memory, blocks, shadow }: HitGround): HitTest {
   const at = (x: number, y: number): PlacedMention | null => {
     if (index.isEmpty) return null;
     const top = elementAt(document, x, y, shadow.meet);

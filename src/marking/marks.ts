@@ -10,9 +10,9 @@ export interface Marks {
 
 /**
  * Marks in the registry of this window, gone when `signal` aborts. Where a newer instance of this script has put its own
- * highlight under the name, this one is silent from then on. `onFirst` is called before the first mark.
+ * highlight under the name, this one is silent from then on.
  */
-export function createMarks(onFirst: () => void, signal: AbortSignal): Marks {
+export function createMarks(signal: AbortSignal): Marks {
   const drawn = new Map<Span, AbstractRange>();
   let highlight: Highlight | null = null;
   let superseded = false;
@@ -30,7 +30,6 @@ export function createMarks(onFirst: () => void, signal: AbortSignal): Marks {
       const wanted = firstOf(spans, MOST_MARKS);
       if (highlight === null) {
         if (wanted.size === 0) return;
-        onFirst();
         highlight = new Highlight();
         CSS.highlights.set(HIGHLIGHT, highlight);
       } else if (!isOurs()) {

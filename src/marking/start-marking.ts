@@ -1,13 +1,12 @@
 import { createPageMemory } from '../engine/names/page-memory.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import type { PageEntity } from '../model/page-facts.ts';
-import type { PlacedMention } from '../model/placed-mention.ts';
 import type { MarkMode } from '../model/settings.ts';
 import { systemClock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
 import { watchBlocks } from './block-watch.ts';
 import { createMarkChoice } from './choose-marks.ts';
-import { createHitTest } from './hit-test.ts';
+import type { HitGround } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import { createPageNames } from './page-names.ts';
 import { createPageReader } from './page-reader.ts';
@@ -19,10 +18,8 @@ import { REDRAW_PAUSE } from './tuning.ts';
 export interface Marking {
   /** The entities that the page names, most named first. */
   summary(): PageEntity[];
-  /** The mention that a reader sees at a point (CSS px of the layout viewport). At most 0.2 ms. */
-  mentionAt(x: number, y: number): PlacedMention | null;
-  /** The first mention in reading order that is in view. */
-  firstInView(): PlacedMention | null;
+  /** What a hit test looks through. The hit test itself is only wanted where there is something to hit. */
+  readonly ground: HitGround;
   /** Draws the first mention of each entity, all, or none. */
   setMode(mode: MarkMode): void;
 }
@@ -34,7 +31,7 @@ export interface MarkingOptions {
   readonly mode: MarkMode;
   /** Ends it all: marks gone, observers off, reading stopped. */
   readonly signal: AbortSignal;
-  /** Called once, when the first mark is drawn: now the frame needs the style of the marks. */
+  /** Called once, when the page turns out to name somebody, before the first mark is drawn. */
   readonly onFirstMention: () => void;
 }
 
@@ -45,12 +42,17 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
   const memory = createPageMemory();
   const index = createSpanIndex((block) => blocks.add(block));
   const names = createPageNames(document, reader, memory, index);
-  const marks = createMarks(onFirstMention, signal);
+  const marks = createMarks(signal);
+  let namesAnyone = false;
 
   const draw = (): void => {
     isDrawingDue = false;
     if (signal.aborted) return;
     try {
+      if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
+        namesAnyone = true;
+        onFirstMention();
+      }
       marks.draw(choice.choose(drawMode));
     } catch (error) {
       report(error, 'drawing marks');
@@ -76,12 +78,9 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
       if (removed || !index.isEmpty) drawSoon();
     },
   });
-  const hits = createHitTest({ document, index, memory, blocks, shadow: reading });
-
   return {
     summary: names.summary,
-    mentionAt: hits.at,
-    firstInView: hits.firstInView,
+    ground: { document, index, memory, blocks, shadow: reading },
     setMode(next) {
       drawMode = next;
       draw();

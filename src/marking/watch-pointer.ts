@@ -1,11 +1,11 @@
 import type { Clock } from '../platform/clock.ts';
+import type { HitTest } from './hit-test.ts';
 import { createPointerIntent, type IntentListener } from './pointer-intent.ts';
-import type { Marking } from './start-marking.ts';
 
 /** What the pointer is watched with. */
 export interface WatchPointerOptions extends IntentListener {
   readonly document: Document;
-  readonly marking: Pick<Marking, 'mentionAt'>;
+  readonly hits: Pick<HitTest, 'at'>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
@@ -15,10 +15,10 @@ export interface WatchPointerOptions extends IntentListener {
  * moves of its own, and browsers send moves when a scroll slides text under a still pointer. All listeners are passive,
  * and the page cannot tell that they are there.
  */
-export function watchPointer({ document, marking, clock, signal, ...listener }: WatchPointerOptions): void {
+export function watchPointer({ document, hits, clock, signal, ...listener }: WatchPointerOptions): void {
   const view = document.defaultView;
   if (view === null) return;
-  const intent = createPointerIntent({ ...listener, clock, look: (x, y) => marking.mentionAt(x, y) });
+  const intent = createPointerIntent({ ...listener, clock, look: (x, y) => hits.at(x, y) });
   let lastX = Number.NaN;
   let lastY = Number.NaN;
 

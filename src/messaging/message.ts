@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 
 /** The contexts that send messages. `content` is any content script; the others are the extension's own. */
 export type SenderKind = 'background' | 'content' | 'card' | 'popup' | 'library';
@@ -10,6 +10,9 @@ export interface MessageSpec<Request, Reply> {
   /** Carries the type of the reply; no value at run time. */
   readonly reply?: Reply;
 }
+
+/** A request that says all by its name. */
+export const Nothing = v.object({});
 
 /** Declares a message: `message<Reply>()(from, request)`; in two steps because the request's type is inferred and the reply's is not. */
 export function message<Reply>() {

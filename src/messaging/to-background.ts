@@ -8,7 +8,7 @@ import type {
   SearchView,
   TimelineView,
 } from '../model/views.ts';
-import { message } from './message.ts';
+import { message, Nothing } from './message.ts';
 import type { CardPresentation } from './to-card.ts';
 import { HostCommand, Nonce, Turn } from './to-content.ts';
 
@@ -31,12 +31,10 @@ export const CardAsk = v.object({
 });
 export type CardAsk = v.InferOutput<typeof CardAsk>;
 
-const Nothing = v.object({});
-
 export const toBackground = {
   // content script → background
-  /** The frame has its first mention: insert the style of the marks into it, with USER origin. */
-  'marks.style': message<null>()(['content'], Nothing),
+  /** The frame names somebody: give it the style of the marks, with USER origin, and the script that answers the pointer. */
+  'page.named': message<null>()(['content'], Nothing),
   /** A card frame with this nonce is being opened by this content script: a dwell has begun, the ask may follow. */
   'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
   /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { PageEntity, PageFacts } from '../model/page-facts.ts';
-import { message } from './message.ts';
-
-/** What the background asks of a content script. Apart from the other directions, because these schemas ride on every page. */
+import type { PageFacts } from '../model/page-facts.ts';
+import { message, Nothing } from './message.ts';
 
 /** 128 random bits as hexadecimal: pairs a card frame with the content script that opened it, once. */
 export const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -24,13 +22,10 @@ export const HostCommand = v.variant('kind', [
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
 
-const Nothing = v.object({});
-
+/** What the background asks of the script that answers the pointer, on a page that names somebody. */
 export const toContent = {
-  'page.names': message<{ readonly facts: PageFacts; readonly entities: readonly PageEntity[] }>()(
-    ['background'],
-    Nothing,
-  ),
+  /** What the page says of itself, above all of its date. */
+  'page.facts': message<PageFacts>()(['background'], Nothing),
   /** The shortcut was pressed: open the card for the first name in view. False where none is in view. */
   'page.openFirst': message<boolean>()(['background'], Nothing),
   'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),

@@ -4,7 +4,12 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
-import { MOST_PAGE_ENTITIES, type PageContext, type PageEntity } from '../model/page-facts.ts';
+import {
+  MOST_PAGE_ENTITIES,
+  type PageContext,
+  type PageEntity,
+  type PageFacts,
+} from '../model/page-facts.ts';
 import { fail, ok } from '../model/result.ts';
 import { isOffAt, type Settings } from '../model/settings.ts';
 import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
@@ -69,16 +74,23 @@ export function popupHandlers(frames: MarkedFrames, knowledge: () => Promise<Kno
     return pageContent(known, judgePage(known, page));
   }
 
-  /** What a tab's frames name, with the facts of the top one; null where no content script answers. */
+  /** What a tab's frames name, with the facts of the first that names anybody; null where no content script answers. */
   async function pageOf(tabId: number): Promise<PageContext | null> {
+    const frameIds = await frames.of(tabId);
     const answers = await Promise.all(
-      (await frames.of(tabId)).map((frameId) => sendToTab({ tabId, frameId }, 'page.names', {})),
+      frameIds.map((frameId) => sendToTab({ tabId, frameId }, 'page.names', {})),
     );
-    const [top, ...others] = answers.map((answer) => (answer.ok ? answer.value : undefined));
-    if (!top) return null;
-    return { facts: top.facts, entities: merge([top, ...others].flatMap((frame) => frame?.entities ?? [])) };
+    if (!answers.some(({ ok }) => ok)) return null;
+    const named = answers.map((answer) => (answer.ok ? answer.value : []));
+    const speaking = frameIds[named.findIndex((entities) => entities.length > 0)];
+    const facts =
+      speaking === undefined ? undefined : await sendToTab({ tabId, frameId: speaking }, 'page.facts', {});
+    return { facts: facts?.ok ? facts.value : NO_FACTS, entities: merge(named.flat()) };
   }
 }
+
+/** Of a page that names nobody, or whose second script is not there yet: it has no date. */
+const NO_FACTS: PageFacts = { url: '', title: '', language: '', dates: [] };
 
 /** The entities of several frames as those of one page, most named first. */
 function merge(entities: readonly PageEntity[]): PageEntity[] {

@@ -11,6 +11,9 @@ import { createPairings } from './pairing.ts';
 import { popupHandlers } from './popup.ts';
 import { switchHandlers } from './switches.ts';
 
+/** What answers the pointer, on pages that name somebody (entrypoints/hover). */
+const ANSWERING_SCRIPT = '/hover.js';
+
 /** The manifest's shortcut. */
 const OPEN_CARD = 'open-card';
 
@@ -23,15 +26,15 @@ export function startService(signal: AbortSignal, markStyle: string): void {
     ...cardHandlers(createPairings(), knowledge),
     ...popupHandlers(frames, knowledge),
     ...switchHandlers(),
-    async 'marks.style'(_request, { tabId, frameId }) {
+    async 'page.named'(_request, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) return fail('A mark belongs to a page.');
       await frames.add(tabId, frameId);
-      // USER origin: the page's own style sheets cannot see the rule, let alone override it.
-      await browser.scripting.insertCSS({
-        target: { tabId, frameIds: [frameId] },
-        css: markStyle,
-        origin: 'USER',
-      });
+      const target = { tabId, frameIds: [frameId] };
+      await Promise.all([
+        // USER origin: the page's own style sheets cannot see the rule, let alone override it.
+        browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
+        browser.scripting.executeScript({ target, files: [ANSWERING_SCRIPT], injectImmediately: true }),
+      ]);
       return ok(null);
     },
   });

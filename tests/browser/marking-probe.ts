@@ -1,5 +1,6 @@
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
+import { createHitTest } from '../../src/marking/hit-test.ts';
 import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
@@ -47,9 +48,10 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     signal,
     onFirstMention: () => styles++,
   });
+  const hits = createHitTest(marking.ground);
   watchPointer({
     document,
-    marking,
+    hits,
     clock: systemClock,
     signal,
     onDwell: () => heard.push('dwell'),
@@ -76,10 +78,10 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
   globalThis.probe = {
     at(selector, part) {
       const { left, top, width, height } = rectOf(selector, part);
-      return said(marking.mentionAt(left + width / 2, top + height / 2));
+      return said(hits.at(left + width / 2, top + height / 2));
     },
-    atPoint: (x, y) => said(marking.mentionAt(x, y)),
-    firstInView: () => said(marking.firstInView()),
+    atPoint: (x, y) => said(hits.at(x, y)),
+    firstInView: () => said(hits.firstInView()),
     summary: () =>
       marking
         .summary()

@@ -29,25 +29,25 @@ describe('sending', () => {
 
   test('a background that died costs one retry', async () => {
     browser.runtime.sendMessage.mockRejectedValueOnce(LOST).mockResolvedValueOnce(ok(null));
-    expect(await send('marks.style', {})).toEqual(ok(null));
+    expect(await send('page.named', {})).toEqual(ok(null));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('a second loss is told in a sentence', async () => {
     browser.runtime.sendMessage.mockRejectedValue(LOST);
-    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('no answer at all is a loss', async () => {
     browser.runtime.sendMessage.mockResolvedValue(undefined);
-    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
   });
 
   test('a script whose extension is gone fails without a retry and without a word on the console', async () => {
     const log = vi.spyOn(console, 'error');
     browser.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
-    expect(await send('marks.style', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
     expect(log).not.toHaveBeenCalled();
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handlers, Sender } from '../../src/messaging/serve.ts';
+import type { PageEntity } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';
 import { ask, openSmallWorld, PAGE } from './small-world.ts';
@@ -156,14 +157,20 @@ describe('the popup', () => {
     browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example:8080/story' });
   });
 
+  /** The content scripts of these frames answer, each with the names it has found. */
+  function answerWith(named: Record<number, readonly PageEntity[]>): void {
+    browser.tabs.sendMessage.mockImplementation(async (_tab, message, options) => {
+      const { backstory } = message as { backstory: string };
+      const entities = named[(options as { frameId: number }).frameId];
+      if (!entities) throw new Error('Could not establish connection.');
+      return ok(backstory === 'page.facts' ? PAGE.facts : entities);
+    });
+  }
+
   test('lists the names of the page and of its frames, with what came next', async () => {
     await createMarkedFrames().add(7, 2);
     start();
-    browser.tabs.sendMessage.mockImplementation(async (_tab, _message, options) =>
-      (options as { frameId: number }).frameId === 0
-        ? ok(PAGE)
-        : ok({ facts: PAGE.facts, entities: [{ id: 'bo', count: 4, inTitle: false }] }),
-    );
+    answerWith({ 0: PAGE.entities, 2: [{ id: 'bo', count: 4, inTitle: false }] });
     const page = await handlers['popup.page']({ tabId: 7 }, popup);
     expect(page).toMatchObject({
       ok: true,
@@ -189,7 +196,7 @@ describe('the popup', () => {
     };
     browser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
     expect(await contentOf()).toEqual({ kind: 'off', why: 'unreachable' });
-    browser.tabs.sendMessage.mockResolvedValue(ok({ ...PAGE, entities: [] }));
+    answerWith({ 0: [] });
     expect(await contentOf()).toEqual({ kind: 'no-names' });
     await handlers['switch.site']({ host: 'news.example', off: true }, popup);
     expect(await contentOf()).toEqual({ kind: 'off', why: 'site' });

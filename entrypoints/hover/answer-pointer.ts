@@ -1,0 +1,38 @@
+import { createCardController } from '../../src/card/controller.ts';
+import { createHitTest } from '../../src/marking/hit-test.ts';
+import type { PageHandle } from '../../src/marking/page-handle.ts';
+import { watchPointer } from '../../src/marking/watch-pointer.ts';
+import { serve } from '../../src/messaging/serve.ts';
+import { toContent } from '../../src/messaging/to-content.ts';
+import { ok } from '../../src/model/result.ts';
+import { readPageFacts } from '../../src/page/read-page.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+
+/** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
+export function answerPointer(document: Document, { marking, signal }: PageHandle): void {
+  const hits = createHitTest(marking.ground);
+  const card = createCardController({
+    document,
+    clock: systemClock,
+    signal,
+    pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
+  });
+  watchPointer({
+    document,
+    hits,
+    clock: systemClock,
+    signal,
+    onDwell: card.dwellStarted,
+    onDwellEnd: () => {},
+    onRest: (placed) => card.show(placed, { focus: false }),
+  });
+  serve(signal, toContent, {
+    'page.facts': () => ok(readPageFacts(document)),
+    'page.openFirst'() {
+      const first = hits.firstInView();
+      if (first) card.show(first, { focus: true });
+      return ok(first !== null);
+    },
+    'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
+  });
+}
