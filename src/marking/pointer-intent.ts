@@ -6,8 +6,6 @@ import { DWELL, FAST, LOOK_PAUSE } from './tuning.ts';
 export interface IntentListener {
   /** The pointer has settled on a name: the card may get ready. */
   onDwell(): void;
-  /** It went away again before the dwell was over. */
-  onDwellEnd(): void;
   /** It stayed: the reader wants to know. Once for each stay. */
   onRest(placed: PlacedMention): void;
 }
@@ -41,18 +39,15 @@ type Aim =
 const NOTHING: Aim = { kind: 'nothing' };
 
 /** An intent that has seen no move yet. */
-export function createPointerIntent({ clock, look, onDwell, onDwellEnd, onRest }: Options): PointerIntent {
+export function createPointerIntent({ clock, look, onDwell, onRest }: Options): PointerIntent {
   let aim: Aim = NOTHING;
   let moves: readonly Move[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
   let stopLook: (() => void) | null = null;
 
   const turnTo = (next: Aim): void => {
-    const before = aim;
+    if (aim.kind === 'dwelling') aim.stop();
     aim = next;
-    if (before.kind !== 'dwelling') return;
-    before.stop();
-    if (next.kind !== 'rested') onDwellEnd();
   };
 
   const lookNow = (): void => {

@@ -55,7 +55,6 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     clock: systemClock,
     signal,
     onDwell: () => heard.push('dwell'),
-    onDwellEnd: () => heard.push('end'),
     onRest: (placed) => heard.push(placed.surface),
   });
   const said = (placed: PlacedMention | null) =>

@@ -156,13 +156,21 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
 
   describe('what is drawn', () => {
     const ARTICLE =
-      '<nav>Wang Yi</nav><p hidden>Wang Yi</p><h1>Wang Yi in town</h1><p>Wang Yi met Vladimir Putin. Putin left.';
+      '<header>Wang Yi</header><nav>Wang Yi</nav><p hidden>Wang Yi</p>' +
+      '<main><header><h1 id="title">Wang Yi in town</h1></header><p>Wang Yi met Vladimir Putin. Putin left.</main>';
 
     it('the first mention of each in the text, all, or none', async () => {
       await open(ARTICLE, 'first');
       expect(await marks()).toEqual(['Vladimir Putin', 'Wang Yi']);
+      expect(
+        await page.evaluate(() =>
+          [...(CSS.highlights.get('backstory')?.values() ?? [])].map(
+            (mark) => mark.startContainer.parentElement?.id,
+          ),
+        ),
+      ).toContain('title');
       await change(() => globalThis.probe.setMode('all'));
-      expect(await marks()).toEqual(['Putin', 'Vladimir Putin', 'Wang Yi', 'Wang Yi', 'Wang Yi']);
+      expect(await marks()).toEqual(['Putin', 'Vladimir Putin', ...Array(4).fill('Wang Yi')]);
       await change(() => globalThis.probe.setMode('none'));
       expect(await marks()).toEqual([]);
       expect(await at('h1', 'Wang Yi')).toBe('Wang Yi = wang-yi');
@@ -322,6 +330,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open(
       '<title>Xi meets Putin</title><h1>Putin</h1><p>Xi Jinping and Putin and Wang Yi. Xi left. <s>Xi</s>',
     );
+    await settle();
     expect(await summary()).toBe('xi:3* putin:2* wang-yi:1');
   });
 
@@ -329,6 +338,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open(
       '<p style="opacity:0">Putin</p><p>Wang Yi<p>Putin<div style="height:3000px"></div><p id="low">Xi Jinping',
     );
+    await settle();
     expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Wang Yi = wang-yi');
     await change(() => document.querySelector('#low')?.scrollIntoView());
     expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Xi Jinping = xi');

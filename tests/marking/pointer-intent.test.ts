@@ -51,7 +51,6 @@ function setUp(look: (x: number, y: number) => PlacedMention | null = mentionAt)
       return look(x, y);
     },
     onDwell: () => heard.push('dwell'),
-    onDwellEnd: () => heard.push('end'),
     onRest: ({ surface }) => heard.push(surface),
   });
   /** Moves evenly from one place to another in so many ms, a move every 10. */
@@ -80,13 +79,13 @@ describe('a pointer and what its hand means', () => {
     expect(heard).toEqual(['dwell', 'name 0']);
   });
 
-  it('does nothing before the dwell is over, and says when it was for nothing', () => {
+  it('opens nothing that the pointer leaves before the dwell is over', () => {
     const { clock, heard, glide } = setUp();
     glide(20, 30, 50);
     clock.pass(DWELL / 2);
     glide(110, 150, 200);
     clock.pass(5_000);
-    expect(heard).toEqual(['dwell', 'end']);
+    expect(heard).toEqual(['dwell']);
   });
 
   it('begins anew on another name', () => {
@@ -95,9 +94,9 @@ describe('a pointer and what its hand means', () => {
     clock.pass(DWELL - 1);
     intent.moved(202, 10);
     clock.pass(DWELL - 1);
-    expect(heard).toEqual(['dwell', 'end', 'dwell']);
+    expect(heard).toEqual(['dwell', 'dwell']);
     clock.pass(LOOK_PAUSE + 1);
-    expect(heard).toEqual(['dwell', 'end', 'dwell', 'name 1']);
+    expect(heard).toEqual(['dwell', 'dwell', 'name 1']);
   });
 
   it('looks at nothing while the pointer crosses the page fast', () => {
@@ -126,10 +125,10 @@ describe('a pointer and what its hand means', () => {
     clock.pass(DWELL / 2);
     intent.cancel();
     clock.pass(5_000);
-    expect(heard).toEqual(['dwell', 'end']);
+    expect(heard).toEqual(['dwell']);
     intent.moved(21, 10);
     clock.pass(DWELL + LOOK_PAUSE);
-    expect(heard).toEqual(['dwell', 'end', 'dwell', 'name 0']);
+    expect(heard).toEqual(['dwell', 'dwell', 'name 0']);
   });
 
   it('opens nothing where the name has gone during the dwell', () => {
@@ -138,6 +137,6 @@ describe('a pointer and what its hand means', () => {
     intent.moved(20, 10);
     isThere = false;
     clock.pass(5_000);
-    expect(heard).toEqual(['dwell', 'end']);
+    expect(heard).toEqual(['dwell']);
   });
 });
