@@ -126,7 +126,6 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
     const { openShippedIndex } = await at('engine/names/shipped-index.ts');
     const { startMarking } = await at('marking/start-marking.ts');
     const { createHitTest } = await at('marking/hit-test.ts');
-    const { createHitTest } = await at('marking/hit-test.ts');
     const reader = openShippedIndex(index);
     let characters = 0;
     let started = 0;
