@@ -53,11 +53,16 @@ const RESET = {
   'z-index': '2147483647',
 } as const;
 
-/** Hidden, yet laid out inside the viewport: browsers stop drawing frames outside of it, and a frame that is not drawn cannot measure itself. */
-const HIDDEN = { visibility: 'hidden', 'pointer-events': 'none', left: '0', top: '0' } as const;
+/**
+ * Hidden, yet drawn inside the viewport: a frame that is not drawn cannot measure itself. `visibility: hidden` stops the
+ * drawing too (Firefox), so the host is see-through, lets the pointer through, and is inert.
+ */
+const HIDDEN = { opacity: '0', 'pointer-events': 'none', left: '0', top: '0' } as const;
 
+/** The reset undoes inheritance too, without which the frame of a hidden host would catch the pointer. */
 const FRAME = {
   all: 'initial',
+  'pointer-events': 'inherit',
   display: 'block',
   width: '100%',
   height: '100%',
@@ -78,6 +83,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   style(frame, FRAME);
   element.attachShadow({ mode: 'closed' }).append(frame);
   element.popover = 'manual';
+  element.inert = true;
   style(element, { ...RESET, ...HIDDEN, width: px(size.width), height: px(size.height) });
 
   let put: Box | null = null;
@@ -114,18 +120,22 @@ export function createCardHost(options: CardHostOptions): CardHost {
           top: px(box.top),
           width: px(box.right - box.left),
           height: px(box.bottom - box.top),
-          visibility: 'visible',
+          opacity: '1',
           'pointer-events': 'auto',
         });
+        element.inert = false;
         if (!element.matches(':popover-open')) element.showPopover();
       });
     },
     hide() {
       if (put === null) return;
       put = null;
+      // A hidden frame would keep the keys; where the focus was before is the controller's to know.
+      if (isFocused(element)) frame.blur();
       change(() => {
         if (element.matches(':popover-open')) element.hidePopover();
         style(element, HIDDEN);
+        element.inert = true;
       });
     },
     takeFocus: () => frame.focus({ preventScroll: true }),
