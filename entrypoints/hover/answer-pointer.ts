@@ -23,7 +23,6 @@ export function answerPointer(document: Document, { marking, signal }: PageHandl
     clock: systemClock,
     signal,
     onDwell: card.dwellStarted,
-    onDwellEnd: () => {},
     onRest: (placed) => card.show(placed, { focus: false }),
   });
   serve(signal, toContent, {
