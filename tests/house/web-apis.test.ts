@@ -46,7 +46,7 @@ describe('the web APIs in shipped code', () => {
 describe('the style sheets', () => {
   it('use properties and rules that the oldest browsers have', () => {
     const faults = styles.flatMap((path) => {
-      const css = textOf(path).replace(/\/\*[^]*?\*\//g, '');
+      const css = textOf(path).replace(/\/\*[\s\S]*?\*\//g, '');
       const features = [
         ...[...css.matchAll(/[{;]\s*([a-z][a-z-]*)\s*:/g)].map(([, name]) => `css/properties/${name}`),
         ...[...css.matchAll(/@([a-z-]+)/g)].map(([, name]) => `css/at-rules/${name}`),

@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Browser } from 'puppeteer-core';
 import type { Heard } from './listen-chromium.ts';
 
-/** What consoles of pages and extensions complain of; Firefox's own consoles do not print. */
-const CONSOLE_COMPLAINT = /^console\.(?:error|warn|assert):/;
+/** What consoles of pages and extensions complain of: those of Firefox's own parts print a name of theirs first. */
+const CONSOLE_COMPLAINT = /^console\.(?:error|warn|assert): (?![\w.]+:)/;
 
 /** What was thrown and not caught, with its file: Firefox's own slips are not ours. */
 const UNCAUGHT = /^JavaScript (?:error|warning): (?:moz-extension:|http:\/\/127\.0\.0\.1)/;
