@@ -68,8 +68,9 @@ const FRAME = {
   height: '100%',
   border: '0',
   'border-radius': '12px',
+  // The ring is what sets a dark card off from a dark page; `light-dark()` follows the scheme that `show` sets.
   'box-shadow':
-    '0 0 0 1px rgb(16 20 28 / 0.1), 0 1px 2px rgb(16 20 28 / 0.1), 0 12px 32px rgb(16 20 28 / 0.24)',
+    '0 0 0 1px light-dark(rgb(16 20 28 / 0.1), rgb(255 255 255 / 0.16)), 0 12px 32px rgb(0 0 0 / 0.28)',
 } as const;
 
 /** Makes the host and starts loading the card's frame in it. */

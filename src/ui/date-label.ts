@@ -11,7 +11,7 @@ import { text, uiLocale } from './i18n.ts';
 /** A validated EDTF date in words. Sources give Gregorian dates, so the label stays Gregorian in every locale. */
 export function dateLabel(edtf: string, locale: string = uiLocale()): string {
   const date = knownEdtf(edtf);
-  return hedge(date, date.interval ? intervalLabel(date, locale) : singleLabel(date, locale));
+  return date.interval ? intervalLabel(date, locale) : hedge(date, singleLabel(date, locale));
 }
 
 /** Intl.DateTimeFormat takes about 50 µs to make and a long timeline writes hundreds of dates. */
@@ -27,18 +27,15 @@ type IntlPrecision = keyof typeof PARTS;
 
 function intervalLabel(date: EdtfDate, locale: string): string {
   const [startText = '', endText = ''] = date.text.split('/');
-  if (endText === '..') return text('date_since', endLabel(startText, locale));
-  if (endText === '') return text('date_from', endLabel(startText, locale));
-  if (startText === '..' || startText === '') return text('date_until', endLabel(endText, locale));
+  if (endText === '..') return text('date_since', dateLabel(startText, locale));
+  if (endText === '') return text('date_from', dateLabel(startText, locale));
+  if (startText === '..' || startText === '') return text('date_until', dateLabel(endText, locale));
   const [start, end] = [knownEdtf(startText), knownEdtf(endText)];
-  return start.precision === end.precision && isIntlPrecision(start.precision)
-    ? rangeLabel(start.earliest, end.earliest, format(start.precision, start.earliest, locale))
-    : text('date_span', singleLabel(start, locale), singleLabel(end, locale));
-}
-
-/** One end of an open interval; the hedge of the whole is put on later, so it must not stand here as well. */
-function endLabel(edtf: string, locale: string): string {
-  return singleLabel(knownEdtf(edtf), locale);
+  const label =
+    start.precision === end.precision && isIntlPrecision(start.precision)
+      ? rangeLabel(start.earliest, end.earliest, format(start.precision, start.earliest, locale))
+      : text('date_span', singleLabel(start, locale), singleLabel(end, locale));
+  return hedge(date, label);
 }
 
 function singleLabel(date: EdtfDate, locale: string): string {
@@ -75,8 +72,12 @@ function rangeLabel(start: CivilDay, end: CivilDay, formatter: Intl.DateTimeForm
         ? part.value.trim()
         : part.value,
     )
-    .join('');
+    .join('')
+    .replaceAll(THIN_SPACE, ' ');
 }
+
+/** Around the dash of an English range; a plain space reads the same and can be searched for. */
+const THIN_SPACE = '\u2009';
 
 function hedge(date: EdtfDate, label: string): string {
   const doubted = date.uncertain ? text('date_uncertain', label) : label;

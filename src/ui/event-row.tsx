@@ -73,7 +73,9 @@ interface EventMetaProps {
 /** What became of it, whether the sources agree, how well the date is known, and whose word it is. */
 function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
   const dispute = disagreementTag(event);
-  const note = dateNote(event.date, knownOf(event));
+  const known = knownOf(event);
+  // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
+  const note = dateNote(event.date, known === 'inferred' ? known : undefined);
   const came = plannedThenCame(event);
   return (
     <p class="event-meta">

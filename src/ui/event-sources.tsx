@@ -53,12 +53,12 @@ function EntityLinks(props: {
   );
 }
 
-/** The date and status that a report gives, where they are not those of the event. */
+/** The date and status that a report gives, where they are not those of the event, and how it knows the date. */
 function ReportDate({ report, event }: { report: ReportView; event: EventView }): JSX.Element | null {
   const note = dateNote(report.date, report.known);
   const parts = [
     report.date === event.date ? null : dateLabel(report.date),
-    report.date === event.date ? null : note,
+    report.date === event.date && report.known !== 'resolved' && report.known !== 'inferred' ? null : note,
     report.status === event.status ? null : statusLabel(report.status),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : <b class="report-date">{parts.join(' · ')}: </b>;

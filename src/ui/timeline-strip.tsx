@@ -40,7 +40,10 @@ export function TimelineStrip({ dates, now }: TimelineStripProps): JSX.Element {
           </text>
         ))}
       </svg>
-      <YearTable dates={dates} />
+      {/* A table is not cut to its box (Firefox shows its caption), so the box around it is. */}
+      <div class="spoken">
+        <YearTable dates={dates} />
+      </div>
     </figure>
   );
 }
@@ -64,7 +67,7 @@ function YearTable({ dates }: { dates: readonly string[] }): JSX.Element {
   const years = countByYear(dates);
   const [first, last] = [years[0]?.[0] ?? '', years.at(-1)?.[0] ?? ''];
   return (
-    <table class="spoken">
+    <table>
       <caption>
         {first !== '' && countText('strip_label', dates.length, dateLabel(first), dateLabel(last))}
       </caption>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EntityView, EventView } from '../../model/views.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { NowLine } from './now-line.tsx';
+import { useNowLineInView } from './now-line-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
@@ -25,13 +26,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const nowLine = useRef<HTMLLIElement>(null);
-  // A whole timeline begins where the reader is in it.
-  useLayoutEffect(() => {
-    const scroller = nowLine.current?.closest('.card-scroll');
-    if (list.kind !== 'all' || !scroller || !nowLine.current) return;
-    const [outer, line] = [scroller.getBoundingClientRect(), nowLine.current.getBoundingClientRect()];
-    scroller.scrollTop += line.top - outer.top - outer.height / 2;
-  }, [list.kind]);
+  useNowLineInView(nowLine, list.kind === 'all');
 
   if (after.length + before.length === 0) return <Notice sentence={text('card_no_events', subject.name)} />;
   const current = screen.current ?? (after.at(-1) ?? before[0])?.id;

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  cardReducer,
+  hasHost,
+  isShown,
+} from '../../src/card/state.ts';
+import { MOST_REMOVALS } from '../../src/card/tuning.ts';
+import type { PlacedMention } from '../../src/model/placed-mention.ts';
+
+const placed: PlacedMention = {
+  mention: { start: 0, end: 7, entity: 'wang-yi', candidates: ['wang-yi'], confidence: 1 },
+  surface: 'Wang Yi',
+  boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
+  vertical: false,
+};
+
+const show: CardEvent = { kind: 'show', placed, focus: false };
+const lived = (...events: CardEvent[]): CardState => events.reduce(cardReducer, CLOSED);
+/** An open card of turn 1. */
+const OPEN = [show, { kind: 'drawn', turn: 1, height: 300 }] as const;
+
+describe('the life of a card', () => {
+  test.each<[string, readonly CardEvent[], CardState['kind']]>([
+    ['a dwell warms the frame', [{ kind: 'dwell' }], 'warm'],
+    ['a name asks for its card', [{ kind: 'dwell' }, show], 'opening'],
+    ['nothing is shown before it is drawn', [show], 'opening'],
+    ['a drawn card is shown', OPEN, 'open'],
+    [
+      'what was drawn for an older turn is not',
+      [show, show, { kind: 'drawn', turn: 1, height: 300 }],
+      'opening',
+    ],
+    ['a dwell on another name does not disturb it', [...OPEN, { kind: 'dwell' }], 'open'],
+    ['a pointer that leaves has time to come back', [...OPEN, { kind: 'left' }], 'leaving'],
+    ['and comes back', [...OPEN, { kind: 'left' }, { kind: 'returned' }], 'open'],
+    ['or does not', [...OPEN, { kind: 'left' }, { kind: 'expired', turn: 1 }], 'warm'],
+    [
+      'a timer of an older turn closes nothing',
+      [...OPEN, { kind: 'left' }, { kind: 'expired', turn: 0 }],
+      'leaving',
+    ],
+    ['an open card has no time to run out', [...OPEN, { kind: 'expired', turn: 1 }], 'open'],
+    ['leaving before anything is seen takes it back', [show, { kind: 'left' }], 'warm'],
+    [
+      'by keyboard the pointer has no say',
+      [{ ...show, focus: true }, { kind: 'drawn', turn: 1, height: 9 }, { kind: 'left' }],
+      'open',
+    ],
+    ['Escape closes', [...OPEN, { kind: 'close' }], 'warm'],
+    ['a background without an answer closes', [show, { kind: 'refused', turn: 1 }], 'warm'],
+    ['a late refusal closes nothing', [...OPEN, { kind: 'refused', turn: 1 }], 'open'],
+    ['a frame that never draws is given up', [show, { kind: 'expired', turn: 1 }], 'warm'],
+    ['a frame that nobody needs goes', [{ kind: 'dwell' }, { kind: 'expired', turn: 1 }], 'closed'],
+    ['what the page removes is gone', [...OPEN, { kind: 'removed' }], 'closed'],
+  ])('%s', (_, events, kind) => {
+    expect(lived(...events).kind).toBe(kind);
+  });
+
+  test('a page that removes it three times is left alone for good', () => {
+    const removal: CardEvent[] = [show, { kind: 'removed' }];
+    const twice = Array.from({ length: MOST_REMOVALS - 1 }, () => removal).flat();
+    expect(lived(...twice, show).kind).toBe('opening');
+    expect(lived(...twice, ...removal, show, { kind: 'dwell' }).kind).toBe('silent');
+  });
+
+  test('a new height is taken, the same one changes nothing', () => {
+    const open = lived(...OPEN);
+    expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 400 })).toMatchObject({
+      kind: 'open',
+      height: 400,
+    });
+    expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 300 })).toBe(open);
+  });
+
+  test('whatever happens, a card is shown only after its own turn was drawn', () => {
+    const turn = fc.integer({ min: 0, max: 6 });
+    const anything: fc.Arbitrary<CardEvent> = fc.oneof(
+      fc.constantFrom<CardEvent>(
+        { kind: 'dwell' },
+        show,
+        { kind: 'left' },
+        { kind: 'returned' },
+        { kind: 'close' },
+        { kind: 'removed' },
+      ),
+      turn.map((one): CardEvent => ({ kind: 'drawn', turn: one, height: 300 })),
+      turn.map((one): CardEvent => ({ kind: 'refused', turn: one })),
+      turn.map((one): CardEvent => ({ kind: 'expired', turn: one })),
+    );
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 30 }), (events) => {
+        let state: CardState = CLOSED;
+        const drawn = new Set<number>();
+        for (const event of events) {
+          if (event.kind === 'drawn') drawn.add(event.turn);
+          const next = cardReducer(state, event);
+          expect(next.turn).toBeGreaterThanOrEqual(state.turn);
+          if (isShown(next)) expect(drawn.has(next.turn) && hasHost(next)).toBe(true);
+          state = next;
+        }
+      }),
+    );
+  });
+});

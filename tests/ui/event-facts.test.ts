@@ -1,0 +1,72 @@
+import { describe, expect, test, vi } from 'vitest';
+import {
+  disagreementTag,
+  knownOf,
+  plannedThenCame,
+  sidesOf,
+  sourceSummary,
+} from '../../src/ui/event-facts.ts';
+import { webAddress } from '../../src/ui/web-address.ts';
+import { event, harbourPost, report, summit, valleyReview } from '../card/sample-cards.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
+
+describe('what a row says of an event', () => {
+  test('one publisher by name, several articles by number, none plainly', () => {
+    expect(sourceSummary(event('one'))).toBe('Harbour Post');
+    expect(sourceSummary(event('two', { reports: [report(harbourPost), report(valleyReview)] }))).toBe(
+      '2 articles',
+    );
+    expect(sourceSummary(event('twice', { reports: [report(harbourPost), report(harbourPost)] }))).toBe(
+      'Harbour Post',
+    );
+    expect(sourceSummary(event('none', { reports: [] }))).toBe('no article');
+  });
+
+  test('on what the sources disagree, and only "disagree" where it is about several things', () => {
+    const about = (...kinds: ('date' | 'number')[]) =>
+      event('dispute', { disagreements: kinds.map((kind) => ({ about: kind, text: kind, articles: [] })) });
+    expect(disagreementTag(about())).toBeNull();
+    expect(disagreementTag(about('date'))).toBe('sources disagree on the date');
+    expect(disagreementTag(about('date', 'date'))).toBe('sources disagree on the date');
+    expect(disagreementTag(about('date', 'number'))).toBe('sources disagree');
+  });
+
+  test('for when it had been planned and when it came', () => {
+    expect(plannedThenCame(summit)).toBe('planned for Apr–May 2023; came 20–22 Mar 2023');
+    expect(plannedThenCame({ ...summit, plannedFor: ['2023-04', '2023-05'] })).toBe(
+      'planned for Apr 2023 or May 2023; came 20–22 Mar 2023',
+    );
+    expect(plannedThenCame({ ...summit, plannedFor: [] })).toBeNull();
+    expect(plannedThenCame({ ...summit, status: 'planned' })).toBeNull();
+  });
+
+  test('the date is as well known as by the report that knows it best', () => {
+    const known = (...ways: ('stated' | 'resolved' | 'inferred')[]) =>
+      knownOf(event('known', { reports: ways.map((way) => report(harbourPost, { known: way })) }));
+    expect(known('inferred', 'resolved')).toBe('resolved');
+    expect(known('inferred', 'stated')).toBe('stated');
+    expect(known()).toBeUndefined();
+    expect(knownOf(event('other', { reports: [report(harbourPost, { date: '2023' })] }))).toBeUndefined();
+  });
+});
+
+test('a disagreement lists each date and status once, with those who have it', () => {
+  const again = report({ ...valleyReview, id: 'again', publisher: 'Lake Times' });
+  expect(sidesOf([...summit.reports, again])).toEqual([
+    { date: '2023-03-20/2023-03-22', status: 'happened', publishers: ['Harbour Post', 'Lake Times'] },
+    { date: '2023-03-22', status: 'planned', publishers: ['Valley Review'] },
+    { date: '2023-04/2023-05', status: 'reported', publishers: ['Lake Times'] },
+  ]);
+});
+
+test.each([
+  ['https://news.example/a', 'https://news.example/a'],
+  ['http://news.example/a', 'http://news.example/a'],
+  ['javascript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['news.example/a', undefined],
+  [undefined, undefined],
+])('only a web address becomes a link: %s', (url, address) => {
+  expect(webAddress(url)).toBe(address);
+});
