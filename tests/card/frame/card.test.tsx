@@ -1,0 +1,167 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Card } from '../../../src/card/frame/card.tsx';
+import { type Screen, type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
+import type { CardSession } from '../../../src/card/frame/session.ts';
+import type { CardView } from '../../../src/model/views.ts';
+import * as samples from '../sample-cards.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-double.ts'));
+
+let root: Element;
+let screen: Screen;
+/** What the reader's hand led to, in order. */
+let done: string[];
+
+beforeEach(() => {
+  const { document, HTMLElement } = parseHTML(
+    '<!doctype html><html><body><div id="card"></div></body></html>',
+  );
+  // A document without layout: everything is nowhere and has no size.
+  const nowhere = { top: 0, bottom: 0, height: 0 };
+  Object.assign(HTMLElement.prototype, { getBoundingClientRect: () => nowhere });
+  vi.stubGlobal('document', document);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  root = document.getElementById('card') as unknown as Element;
+  done = [];
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+function draw(): void {
+  if (screen.kind === 'card') render(<Card screen={screen} session={session} />, root);
+}
+
+const session = {
+  dispatch(event: ScreenEvent) {
+    screen = screenReducer(screen, event);
+    draw();
+  },
+  choose: (id: string) => done.push(`choose ${id}`),
+  listAll: () => done.push('list all'),
+  hideHere: () => done.push('hide here'),
+  drawn: () => done.push('drawn'),
+  close: () => done.push('close'),
+} as unknown as CardSession;
+
+function show(card: CardView): void {
+  screen = screenReducer(
+    { kind: 'blank' },
+    { kind: 'presented', presentation: { card, focus: false, turn: 1 } },
+  );
+  draw();
+}
+
+const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
+const words = (selector: string): string[] =>
+  all(selector).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
+const click = (selector: string, nth = 0): void => {
+  const element = all(selector)[nth];
+  if (!element) throw new Error(`nothing matches ${selector}`);
+  element.dispatchEvent(
+    new (element.ownerDocument.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }),
+  );
+};
+
+describe('what a reader sees', () => {
+  test('who it is, then the events around the line of the page', () => {
+    show(samples.richCard);
+    expect(words('h1')).toEqual(['Ana Lindqvist Анна Линдквист']);
+    expect(root.querySelector('[role=dialog]')?.getAttribute('aria-label')).toBe('Ana Lindqvist');
+    const lines = words('.timeline > li > .event-body > .event-title, .now-line > span');
+    expect(lines).toHaveLength(6);
+    expect(lines[2]).toMatch(/^this page · 13 Mar 2023/);
+    expect(words('.event time')).toEqual([
+      '16–17 May 2024',
+      '20–22 Mar 2023',
+      'Feb 2023',
+      '4 Feb 2022',
+      'spring 2021',
+    ]);
+    expect(done).toContain('drawn');
+  });
+
+  test('what was only planned, reported, denied or called off, in words and not by colour alone', () => {
+    show(samples.oddCard);
+    expect(words('.tag')).toEqual(expect.arrayContaining(['reported', 'denied', 'cancelled']));
+    show(samples.richCard);
+    expect(words('.tag')).toContain('planned; no later report here');
+  });
+
+  test('the sources of an event, on demand, with honest titles and safe links', () => {
+    show(samples.richCard);
+    expect(words('.source')).toEqual([]);
+    click('.event-title', 1);
+    expect(words('.source cite')).toEqual([
+      '“Envoy expected at the summit next week”',
+      'How the summit came about',
+      '“Envoy expected at the summit next week”',
+    ]);
+    const link = root.querySelector('.source a');
+    expect(link?.getAttribute('rel')).toContain('noreferrer');
+    expect(link?.getAttribute('target')).toBe('_blank');
+    expect(words('.source-line')[1]).toBe(
+      'Valley Review · published c. 17 Mar 2023 · date inferred · described, not quoted · state media',
+    );
+    expect(words('.source-evidence')).toEqual(['how the date is known: It calls the summit five days away.']);
+    click('.event-title', 1);
+    expect(words('.source')).toEqual([]);
+  });
+
+  test('on what the sources disagree, on demand', () => {
+    show(samples.richCard);
+    click('.dispute-button');
+    expect(words('.dispute dt')).toEqual(['20–22 Mar 2023', '22 Mar 2023', 'Apr–May 2023']);
+    expect(words('.dispute dd')).toEqual([
+      'happened · Harbour Post',
+      'planned · Valley Review',
+      'reported · Lake Times',
+    ]);
+  });
+
+  test('that nothing is known, and whom a name may mean', () => {
+    show(samples.emptyCard);
+    expect(words('.notice')).toEqual(['No event is known yet for Ana Lindqvist.']);
+    show(samples.unsureCard);
+    expect(words('h1')).toEqual(['“Lindqvist” may be']);
+    click('.candidates button', 1);
+    expect(done).toContain('choose per-lindqvist');
+  });
+
+  test('no way to hide a site where the page has none', () => {
+    show({ ...samples.richCard, site: '' });
+    expect(words('.foot-button')).toEqual(['All 16 events']);
+  });
+});
+
+test('those who took part open their own card, whom the card is about does not', () => {
+  show(samples.richCard);
+  click('.event-title', 1);
+  expect(words('.entity')).toEqual(['Omar Reyes', 'Lakeside']);
+  click('.entity');
+  click('.foot-button');
+  click('.foot-button', 1);
+  click('.card-head .icon-button');
+  expect(done.filter((what) => what !== 'drawn')).toEqual([
+    'choose omar-reyes',
+    'list all',
+    'hide here',
+    'close',
+  ]);
+});
+
+test('Tab reaches one event, the one nearest to the page at first', () => {
+  show(samples.richCard);
+  const reached = all('.event-title').filter((title) => title.getAttribute('tabIndex') === '0');
+  expect(reached.map((title) => title.textContent)).toEqual([samples.summit.title]);
+});

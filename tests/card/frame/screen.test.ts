@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { pageNotes } from '../../../src/card/frame/page-notes.ts';
+import {
+  ROWS_AT_ONCE,
+  type Screen,
+  type ScreenEvent,
+  screenReducer,
+} from '../../../src/card/frame/screen.ts';
+import { spokenSummary } from '../../../src/card/frame/spoken-summary.ts';
+import { visibleEvents } from '../../../src/card/frame/visible-events.ts';
+import type { CardView } from '../../../src/model/views.ts';
+import * as samples from '../sample-cards.ts';
+
+vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-double.ts'));
+
+const BLANK: Screen = { kind: 'blank' };
+const presented = (card: CardView, turn = 1): ScreenEvent => ({
+  kind: 'presented',
+  presentation: { card, focus: false, turn },
+});
+
+/** The card screen after events on the rich card; fails where there is none. */
+function screenAfter(...events: ScreenEvent[]) {
+  const screen = [presented(samples.richCard), ...events].reduce(screenReducer, BLANK);
+  if (screen.kind === 'blank') throw new Error('the card is gone');
+  return screen;
+}
+
+const chosen: ScreenEvent[] = [
+  { kind: 'asked', what: 'card' },
+  { kind: 'chosen', turn: 1, step: 1, card: samples.oddCard },
+];
+
+describe('the screen of a card', () => {
+  test('is blank until a card is given, whatever else happens', () => {
+    const events: ScreenEvent[] = [
+      ...chosen,
+      { kind: 'back' },
+      { kind: 'opened', event: 'summit', part: 'sources' },
+    ];
+    expect(events.reduce(screenReducer, BLANK)).toBe(BLANK);
+  });
+
+  test('goes to somebody who is named, and back', () => {
+    expect(screenAfter(...chosen)).toMatchObject({ card: samples.oddCard, trail: [samples.richCard] });
+    expect(screenAfter(...chosen, { kind: 'back' })).toMatchObject({ card: samples.richCard, trail: [] });
+    expect(screenAfter({ kind: 'back' }).card).toBe(samples.richCard);
+  });
+
+  test('drops the answer to what the reader no longer waits for', () => {
+    const late: ScreenEvent = { kind: 'chosen', turn: 1, step: 1, card: samples.oddCard };
+    expect(screenAfter({ kind: 'asked', what: 'card' }, { kind: 'asked', what: 'timeline' }, late).card).toBe(
+      samples.richCard,
+    );
+    expect(screenAfter({ kind: 'asked', what: 'card' }, presented(samples.emptyCard, 2), late).card).toBe(
+      samples.emptyCard,
+    );
+  });
+
+  test('one event is open at a time, and closes again', () => {
+    const first: ScreenEvent = { kind: 'opened', event: 'summit', part: 'sources' };
+    expect(screenAfter(first).opened).toEqual({ event: 'summit', part: 'sources' });
+    expect(screenAfter(first, { kind: 'opened', event: 'talks', part: 'disagreement' }).opened).toEqual({
+      event: 'talks',
+      part: 'disagreement',
+    });
+    expect(screenAfter(first, { kind: 'opened', event: 'summit', part: null })).toMatchObject({
+      opened: null,
+      current: 'summit',
+    });
+  });
+
+  test('a failure says so, keeps the card, and goes with the next try', () => {
+    const failed: ScreenEvent[] = [
+      { kind: 'asked', what: 'timeline' },
+      { kind: 'failed', turn: 1, step: 1, sentence: 'No.' },
+    ];
+    expect(screenAfter(...failed)).toMatchObject({
+      failure: 'No.',
+      list: { kind: 'best' },
+      card: samples.richCard,
+    });
+    expect(screenAfter(...failed, { kind: 'asked', what: 'timeline' })).toMatchObject({
+      failure: null,
+      list: { kind: 'fetching' },
+    });
+  });
+});
+
+describe('a whole timeline', () => {
+  const many = (count: number, next: boolean) =>
+    Array.from({ length: count }, (_, index) => samples.event(`${next}-${index}`, { next }));
+  const timeline = { entity: samples.envoy, events: [...many(100, true), ...many(100, false)] };
+  const listed: ScreenEvent[] = [
+    { kind: 'asked', what: 'timeline' },
+    { kind: 'listed', turn: 1, step: 1, timeline },
+  ];
+
+  test('begins with the events nearest to the now line', () => {
+    const { after, before, moreLater, moreEarlier } = visibleEvents(screenAfter(...listed));
+    expect(after.at(-1)?.id).toBe('true-99');
+    expect(before[0]?.id).toBe('false-0');
+    expect([after.length, before.length]).toEqual([ROWS_AT_ONCE, ROWS_AT_ONCE]);
+    expect([moreLater, moreEarlier]).toEqual([100 - ROWS_AT_ONCE, 100 - ROWS_AT_ONCE]);
+  });
+
+  test('shows more on the side that is asked for', () => {
+    const { moreLater, moreEarlier } = visibleEvents(
+      screenAfter(...listed, { kind: 'more', side: 'earlier' }),
+    );
+    expect(moreEarlier).toBe(0);
+    expect(moreLater).toBeGreaterThan(0);
+  });
+
+  test('gives way to the chosen events again', () => {
+    expect(visibleEvents(screenAfter(...listed, { kind: 'best' })).after).toBe(samples.richCard.after);
+  });
+});
+
+test.each([
+  ['nothing on a page that is dated and known', samples.richCard, []],
+  [
+    'that the page gives no date',
+    samples.undatedPageCard,
+    ['This page gives no date, so the latest events come first.'],
+  ],
+  [
+    'that the page is newer than what is known',
+    samples.newerPageCard,
+    ['Backstory knows up to May 2026; this page is newer.'],
+  ],
+])('a card says of its limits: %s', (_, card, notes) => {
+  expect(pageNotes(card)).toEqual(notes);
+});
+
+test.each([
+  ['Ana Lindqvist. Before this page: 3. After it: 2.', samples.richCard],
+  ['Ana Lindqvist. Events: 5.', samples.undatedPageCard],
+  ['No event is known yet for Ana Lindqvist.', samples.emptyCard],
+  ['“Lindqvist” may be. The page does not say enough to tell. Choose one:', samples.unsureCard],
+])('a screen reader hears: %s', (words, card) => {
+  const screen = screenReducer(BLANK, presented(card));
+  expect(screen.kind === 'card' && spokenSummary(screen)).toBe(words);
+});

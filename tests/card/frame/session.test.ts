@@ -1,0 +1,121 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type CardSession, nonceOf, openSession } from '../../../src/card/frame/session.ts';
+import type { Envelope } from '../../../src/messaging/send.ts';
+import { fail, ok, type Result } from '../../../src/model/result.ts';
+import * as samples from '../sample-cards.ts';
+
+const NONCE = '0123456789abcdef0123456789abcdef';
+
+/** The background of these tests: what it was sent, and what it answers. */
+const background = vi.hoisted(() => ({
+  sent: [] as Envelope[],
+  answers: {} as Record<string, () => unknown>,
+  listeners: [] as ((message: unknown, from: object) => unknown)[],
+}));
+
+vi.mock('../../../src/platform/browser.ts', async () => {
+  const { browser } = await import('../../ui/browser-double.ts');
+  const runtime = {
+    getURL: () => 'moz-extension://here/',
+    sendMessage: async (envelope: Envelope) => {
+      background.sent.push(envelope);
+      return (await background.answers[envelope.backstory]?.()) ?? ok(null);
+    },
+    onMessage: {
+      addListener: (listener: never) => background.listeners.push(listener),
+      removeListener: () => {},
+    },
+  };
+  return { browser: { ...browser, runtime } };
+});
+
+const presentation = { card: samples.richCard, focus: false, turn: 4 };
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A session whose hello got this answer. */
+async function open(hello: Result<unknown>, isSure = true): Promise<CardSession> {
+  background.sent = [];
+  background.listeners = [];
+  background.answers = { 'card.hello': () => hello };
+  const guard = { isClickSure: async () => (isSure ? ok(null) : fail('Covered.')) };
+  const session = openSession(NONCE, guard, new AbortController().signal);
+  await settled();
+  return session;
+}
+
+const push = (request: object): unknown =>
+  background.listeners[0]?.({ backstory: 'card.present', request }, { url: undefined });
+const sentNames = (): string[] => background.sent.map(({ backstory }) => backstory);
+
+describe('a card frame', () => {
+  test.each([
+    [`#${NONCE}`, NONCE],
+    ['', undefined],
+    ['#', undefined],
+    [`#${NONCE}0`, undefined],
+    ['#ABCDEF', undefined],
+  ])('takes its nonce from "%s" only where it is one', (hash, nonce) => {
+    expect(nonceOf(hash)).toBe(nonce);
+  });
+
+  test('shows the card that its hello brought', async () => {
+    expect((await open(ok(presentation))).screen.value).toMatchObject({ kind: 'card', turn: 4 });
+  });
+
+  test.each([
+    ['nothing was asked for yet', ok(null)],
+    ['the nonce is not its own', fail('This card belongs to another page.')],
+  ])('stays blank where %s', async (_, hello) => {
+    expect((await open(hello)).screen.value).toEqual({ kind: 'blank' });
+  });
+
+  test('shows what is pushed to its nonce, nothing that is meant for another', async () => {
+    const session = await open(ok(null));
+    await push({ nonce: 'f'.repeat(32), ...presentation });
+    expect(session.screen.value.kind).toBe('blank');
+    await push({ nonce: NONCE, ...presentation });
+    expect(session.screen.value).toMatchObject({ kind: 'card', turn: 4 });
+  });
+
+  test('tells its host the height with the turn that was drawn', async () => {
+    const session = await open(ok(presentation));
+    session.drawn(321);
+    expect(background.sent.at(-1)).toMatchObject({
+      backstory: 'card.tellHost',
+      request: { nonce: NONCE, command: { kind: 'resize', height: 321, turn: 4 } },
+    });
+  });
+
+  test('asks for somebody else and shows the answer, or the sentence that came instead', async () => {
+    const session = await open(ok(presentation));
+    background.answers['card.choose'] = () => ok(samples.oddCard);
+    session.choose('omar-reyes');
+    await settled();
+    expect(session.screen.value).toMatchObject({ card: samples.oddCard });
+    background.answers['card.timeline'] = () => fail('Gone.');
+    session.listAll();
+    await settled();
+    expect(session.screen.value).toMatchObject({ card: samples.oddCard, failure: 'Gone.' });
+  });
+});
+
+describe('"Hide on this site"', () => {
+  test('switches the site off and closes', async () => {
+    const session = await open(ok(presentation));
+    session.hideHere();
+    await settled();
+    expect(background.sent.find(({ backstory }) => backstory === 'switch.site')?.request).toEqual({
+      host: 'news.example',
+      off: true,
+    });
+    expect(background.sent.at(-1)?.request).toMatchObject({ command: { kind: 'close' } });
+  });
+
+  test('does nothing but say so where the click may have been stolen', async () => {
+    const session = await open(ok(presentation), false);
+    session.hideHere();
+    await settled();
+    expect(sentNames()).not.toContain('switch.site');
+    expect(session.screen.value).toMatchObject({ failure: 'Covered.' });
+  });
+});
