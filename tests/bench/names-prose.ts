@@ -23,7 +23,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** How many of the names have one word: countries, short forms, organisations. */
-const ONE_WORD = 0.15;
+export const ONE_WORD = 0.15;
 
 /** Distinct names of one or two words, as many as asked for, out of few enough parts that many begin alike. */
 export function makeNames(count: number): string[] {

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { findNames } from '../../src/engine/names/matcher.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { matcherOf, readerOf } from '../../src/engine/names/shipped-index.ts';
-import { makeNames, makeProse } from './names-prose.ts';
+import { makeNames, makeProse, ONE_WORD } from './names-prose.ts';
 
 /**
  * What finding names costs beside the least that reading a text can cost: one pass over its character codes. Everything
@@ -160,12 +160,30 @@ function realText(): string | undefined {
   return existsSync(file) ? gunzipSync(readFileSync(file)).toString('utf8').slice(0, TEXT_LENGTH) : undefined;
 }
 
-/** Names that a text does hold, every third of them, and made-up ones for the rest. */
+/** How many names of the smallest list the real text holds; the rest of it are made up. */
+const FROM_TEXT = 300;
+
+/**
+ * Names that a text does hold, every third of them, and made-up ones for the rest. Pairs of words with capitals, and
+ * `ONE_WORD` single ones, all of which the text never writes small: "The American" and "In March" are no names, and a list with
+ * them measures how often sentences begin with "The".
+ */
 function namesIn(text: string, others: readonly string[]): string[] {
-  const found = new Set([...text.matchAll(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)].map(([name]) => name));
-  const known = [...found].filter((_, number) => number % 3 === 0);
-  const spread = known.filter((_, number) => number % Math.ceil(known.length / 300) === 0);
-  return [...new Set([...spread, ...others.slice(0, 200), ...known, ...others])];
+  const small = new Set([...text.matchAll(/(?<!\p{L})\p{Ll}+/gu)].map(([word]) => word));
+  const isName = (name: string) => name.split(' ').every((word) => !small.has(word.toLowerCase()));
+  const some = (pattern: RegExp) =>
+    [...new Set([...text.matchAll(pattern)].map(([name]) => name))]
+      .filter(isName)
+      .filter((_, number) => number % 3 === 0);
+  const pairs = some(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu);
+  const singles = some(/(?<![\p{L}])\p{Lu}\p{Ll}{3,}(?!\p{L})/gu);
+  const known = [...spread(singles, FROM_TEXT * ONE_WORD), ...spread(pairs, FROM_TEXT * (1 - ONE_WORD))];
+  return [...new Set([...known, ...others.slice(0, 200), ...pairs, ...singles, ...others])];
+}
+
+/** As many members of a list as wanted, evenly spread over it. */
+function spread(list: readonly string[], wanted: number): string[] {
+  return list.filter((_, number) => number % Math.ceil(list.length / wanted) === 0);
 }
 
 function sumOfCodes(text: string): number {

@@ -1,30 +1,25 @@
 import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
-import { UNITS, upperUnit } from '../text/units.ts';
+import { casesOf, UNITS } from '../text/units.ts';
+import { type Beginnings, BLOCK, createBeginnings, findBeginnings, type Letters } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
-import { ANY_UNIT, type PrefixFilter, prefixSlot } from './prefix-filter.ts';
+import type { PrefixFilter } from './prefix-filter.ts';
 import { SAME_KEY, type ScriptIndex } from './script-index.ts';
-import { beginsAtEdge, endsAtEdge, LONGEST_GAP, NOT_SPELLED, SHORTEST_NAME, spelledEnd } from './spelling.ts';
+import { beginsAtEdge, endsAtEdge, LONGEST_GAP, NOT_SPELLED, spelledEnd } from './spelling.ts';
 
 /**
- * The one pass over a text that finds the leftmost-longest names. What it costs per character is one look into one
- * table; the values of the last three characters stay in registers, so that at a character that may begin a name (in
- * English 7 of 100) the prefix filter is asked without looking at the text again. Measured on 1 MB of newswire: with
- * the two neighbours read anew there, the pass took twice as long.
+ * The one pass over a text that finds the leftmost-longest names. What it costs per character is one look into a table
+ * of bytes; only where a word begins with a character that may begin a name (in English 3 of 100) is the prefix filter
+ * asked, and only where that has the word's first units (1 of 100) the trie walked.
  */
 export interface Matcher {
-  /**
-   * For every unit its folded unit, plus `FIRST` times 1 + the number of the part (one part a script) whose names may
-   * begin with it, plus `PLAIN` for most small letters.
-   */
-  readonly units: Int32Array;
-  /** Over the names of all parts. */
-  readonly prefixes: PrefixFilter;
+  readonly beginnings: Beginnings;
+  /** For every unit 1 + the number of the part whose names may begin with it. */
+  readonly partOf: Uint8Array;
   readonly parts: readonly MatcherPart[];
 }
 
 /** The names of one script; the tables behind them are made when first asked for. */
-export interface MatcherPart {
-  readonly firsts: string;
+export interface MatcherPart extends Letters {
   readonly open: () => MatcherTables;
 }
 
@@ -51,25 +46,14 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
-const UNIT = 0xffff;
-/** Set in `Matcher.units` for the small letters of ASCII but `s`: after one of them no name of two letters ends before another. */
-const PLAIN = 0x10000;
-/** What the part's number is multiplied by in `Matcher.units`; larger than all else there. */
-const FIRST = 0x20000;
-
 /** Joins the scripts of an index into one matcher. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly MatcherPart[]): Matcher {
-  const units = Int32Array.from(FOLDED);
-  for (const letter of 'abcdefghijklmnopqrtuvwxyz')
-    units[letter.charCodeAt(0)] = letter.charCodeAt(0) + PLAIN;
+  const partOf = new Uint8Array(UNITS);
   for (const [number, { firsts }] of parts.entries()) {
-    for (let at = 0; at < firsts.length; at++) {
-      const unit = firsts.charCodeAt(at);
-      units[unit] = (units[unit] ?? unit) + FIRST * (number + 1);
-    }
+    for (let at = 0; at < firsts.length; at++) partOf[firsts.charCodeAt(at)] = number + 1;
   }
-  for (const [from, to] of FOLDED_PAIRS) units[from] = units[to] ?? 0;
-  return { units, prefixes, parts };
+  for (const [from, to] of FOLDED_PAIRS) partOf[from] = partOf[to] ?? 0;
+  return { beginnings: createBeginnings(prefixes, parts), partOf, parts };
 }
 
 /** Lays out the tables of a script. */
@@ -77,10 +61,7 @@ export function openTables(index: ScriptIndex): MatcherTables {
   const { alphabet, lengths } = index;
   const symbolOf = new Uint16Array(UNITS);
   for (let place = 0; place < alphabet.length; place++) {
-    const unit = alphabet.charCodeAt(place);
-    symbolOf[unit] = FIRST_SYMBOL + place;
-    symbolOf[upperUnit(unit)] = FIRST_SYMBOL + place;
-    if (unit === 0x3c3) symbolOf[0x3c2] = FIRST_SYMBOL + place; // σ at the end of a word is ς
+    for (const unit of casesOf(alphabet.charCodeAt(place))) symbolOf[unit] = FIRST_SYMBOL + place;
   }
   for (const [from, to] of FOLDED_PAIRS) symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
   const starts = new Uint32Array(lengths.length);
@@ -99,44 +80,22 @@ export function openTables(index: ScriptIndex): MatcherTables {
  * `LONGEST_NAME` characters and the gaps between them. `steps`, where given, counts the units looked at.
  */
 export function findNames(matcher: Matcher, text: string, steps?: { count: number }): Match[] {
+  const { beginnings, partOf, parts } = matcher;
   const matches: Match[] = [];
-  let at = nextBeginning(matcher, text, 0);
-  while (at >= 0) {
-    const part = matcher.parts[((matcher.units[text.charCodeAt(at)] ?? 0) >> 17) - 1];
-    const match = part && beginsAtEdge(text, at) ? longestAt(part.open(), text, at, steps) : undefined;
-    if (match) matches.push(match);
-    at = nextBeginning(matcher, text, match ? match.end : at + 1);
+  let end = 0;
+  for (let from = 0; from < text.length; from += BLOCK) {
+    const count = findBeginnings(beginnings, text, from);
+    for (let number = 0; number < count; number++) {
+      const at = beginnings.places[number] ?? 0;
+      if (at < end || !beginsAtEdge(text, at)) continue;
+      const part = parts[(partOf[text.charCodeAt(at)] ?? 0) - 1];
+      const match = part && longestAt(part.open(), text, at, steps);
+      if (!match) continue;
+      matches.push(match);
+      end = match.end;
+    }
   }
   return matches;
-}
-
-/**
- * The next place from `from` on where a name may begin, by its first three units; -1 where there is none. A function of
- * its own, and small, because the compiler lays out this loop twice as fast when nothing else is in it.
- */
-function nextBeginning({ units, prefixes }: Matcher, text: string, from: number): number {
-  const { bits, shift } = prefixes;
-  const last = text.length - SHORTEST_NAME;
-  let first = units[text.charCodeAt(from)] ?? 0;
-  let second = units[text.charCodeAt(from + 1)] ?? 0;
-  for (let at = from; at < last; at++) {
-    const third = units[text.charCodeAt(at + 2)] ?? 0;
-    if (first >= FIRST && mayBegin(bits, shift, first, second, third)) return at;
-    first = second;
-    second = third;
-  }
-  return from <= last && first >= FIRST && mayBegin(bits, shift, first, second, SPACE) ? last : -1;
-}
-
-/** Takes three values of `Matcher.units`. */
-function mayBegin(bits: Uint8Array, shift: number, first: number, second: number, third: number): boolean {
-  const long = prefixSlot(first & UNIT, second & UNIT, third & UNIT) >>> shift;
-  if (((bits[long >> 3] ?? 0) >> (long & 7)) & 1) return true;
-  if (second & third & PLAIN) return false;
-  const short = prefixSlot(first & UNIT, second & UNIT, ANY_UNIT) >>> shift;
-  if (((bits[short >> 3] ?? 0) >> (short & 7)) & 1) return true;
-  // What is not seen would hide a name from the filter.
-  return (second & UNIT) === DROPPED || (third & UNIT) === DROPPED;
 }
 
 function longestAt(

@@ -1,8 +1,7 @@
 import type { Entity } from '../../model/pack.ts';
-import { SPACE } from '../text/fold.ts';
-import { lowerUnit, upperUnit } from '../text/units.ts';
+import { isWordUnit, lowerUnit, upperUnit } from '../text/units.ts';
 import { buildDoubleArray, FIRST_SYMBOL } from './double-array.ts';
-import { buildPrefixFilter } from './prefix-filter.ts';
+import { buildPrefixFilter, NO_UNIT, PREFIX_UNITS } from './prefix-filter.ts';
 import { scriptOf } from './script.ts';
 import {
   KINDS,
@@ -12,7 +11,7 @@ import {
   type ScriptIndex,
   UNCHECKED,
 } from './script-index.ts';
-import { beginsWord } from './spelling.ts';
+import { beginsWord, SHORTEST_NAME } from './spelling.ts';
 import { type SurfaceForm, surfaceForms } from './surface-forms.ts';
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
@@ -93,11 +92,11 @@ function firstsOf(rows: readonly Row[]): string {
 }
 
 /**
- * How the first three units of a form may stand in a text: as they are, with a capital at any word's beginning, or all
- * in capitals; white space in the second place may go on in the third. It must allow whatever spelling.ts accepts, or the filter would hide a name.
+ * How the beginning of a form may stand in a text: as it is, with a capital at any word's beginning, or all in capitals,
+ * and before the s of a possessive ("Xis'"). It must allow whatever spelling.ts accepts, or the filter would hide a name.
  */
 function writingsOf(form: string): string[] {
-  const head = form.slice(0, 3);
+  const head = beginningOf(form);
   let writings = [''];
   let wordBegins = true;
   for (let at = 0; at < head.length; at++) {
@@ -106,8 +105,19 @@ function writingsOf(form: string): string[] {
     writings = writings.flatMap((begun) => units.map((next) => begun + String.fromCharCode(next)));
     wordBegins = beginsWord(unit);
   }
-  if (head.charCodeAt(1) === SPACE) writings.push(...writings.map((writing) => `${writing.slice(0, 2)} `));
-  return [...new Set([...writings, mapUnits(head, upperUnit)])];
+  writings.push(mapUnits(head, upperUnit));
+  if (!isWordUnit(form.charCodeAt(0))) return writings;
+  const isWhole = head.length === form.length && head.length < PREFIX_UNITS;
+  const endings = isWhole ? ['', 's', 'S'] : [''];
+  return writings.flatMap((writing) => endings.map((end) => (writing + end).padEnd(PREFIX_UNITS, NO_UNIT)));
+}
+
+/** The units that the prefix filter knows of a form: see `PREFIX_UNITS`; two where it begins with no word. */
+function beginningOf(form: string): string {
+  if (!isWordUnit(form.charCodeAt(0))) return form.slice(0, SHORTEST_NAME);
+  let end = 1;
+  while (end < Math.min(PREFIX_UNITS, form.length) && isWordUnit(form.charCodeAt(end))) end++;
+  return form.slice(0, end);
 }
 
 function mapUnits(text: string, change: (unit: number) => number): string {

@@ -7,9 +7,7 @@ import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 
 /** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
 export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
-  const parts = Object.values(shipped.scripts).map((script) =>
-    partOf(script.firsts, () => unshipScript(script)),
-  );
+  const parts = Object.values(shipped.scripts).map((script) => partOf(script, () => unshipScript(script)));
   return createReader(
     createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
     shipped.ids.split('\n'),
@@ -23,14 +21,18 @@ export function readerOf(index: NameIndex): NameReader {
 
 /** The matcher alone, for measuring. */
 export function matcherOf(index: NameIndex): Matcher {
-  const parts = [...index.scripts.values()].map((script) => partOf(script.firsts, () => script));
+  const parts = [...index.scripts.values()].map((script) => partOf(script, () => script));
   return createMatcher(index.prefixes, parts);
 }
 
-function partOf(firsts: string, load: () => ScriptIndex): MatcherPart {
+function partOf(
+  { firsts, alphabet }: Pick<ScriptIndex, 'firsts' | 'alphabet'>,
+  load: () => ScriptIndex,
+): MatcherPart {
   let tables: MatcherTables | undefined;
   return {
     firsts,
+    alphabet,
     open: () => {
       tables ??= openTables(load());
       return tables;

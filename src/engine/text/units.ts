@@ -55,10 +55,22 @@ export function lowerUnit(unit: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
+/** Filled like `classes`: a change of case makes two strings, and a name is compared at thousands of places. */
+const uppers = new Uint16Array(UNITS);
+
 /** The upper-case form of a unit where that is one unit too, else the unit itself. */
 export function upperUnit(unit: number): number {
-  const upper = String.fromCharCode(unit).toUpperCase();
-  return upper.length === 1 ? upper.charCodeAt(0) : unit;
+  const known = uppers[unit];
+  if (known) return known;
+  const text = String.fromCharCode(unit).toUpperCase();
+  const upper = text.length === 1 ? text.charCodeAt(0) : unit;
+  uppers[unit] = upper;
+  return upper;
+}
+
+/** A small letter in every form that a text may have of it, itself first: σ at the end of a word is ς. */
+export function casesOf(unit: number): readonly number[] {
+  return unit === 0x3c3 ? [unit, upperUnit(unit), 0x3c2] : [unit, upperUnit(unit)];
 }
 
 function classify(character: string): number {

@@ -1,0 +1,108 @@
+import { DROPPED, FOLDED_PAIRS } from '../text/fold.ts';
+import { casesOf, isWordUnit, UNITS } from '../text/units.ts';
+import { hashWith, holdsHash, PREFIX_UNITS, type PrefixFilter } from './prefix-filter.ts';
+import { SHORTEST_NAME } from './spelling.ts';
+
+/**
+ * The places of a text where a name may begin. Two loops over a block of text, both without a branch that depends on the
+ * text: where words begin cannot be predicted, and a wrong guess of the processor costs as much as reading ten characters.
+ * Measured on 1 MB of newswire: 2.4 passes over the text, against 3.2 where each place was judged as it was met.
+ */
+export interface Beginnings {
+  /** For every unit what it means here: `WORD`, `BEGINS`, `BEGINS_ANYWHERE`, `FOLDS` or nothing. */
+  readonly roles: Uint8Array;
+  readonly prefixes: PrefixFilter;
+  /** The places last found; kept, because a page has thousands of short runs. */
+  readonly places: Int32Array;
+}
+
+/** What the names of a script begin with and consist of; see script-index.ts. */
+export interface Letters {
+  readonly firsts: string;
+  readonly alphabet: string;
+}
+
+/** How much text is searched at a time: its places stay in the fastest memory. */
+export const BLOCK = 4096;
+
+/** Role of a letter, digit or mark of a script that writes word edges, if a name holds it. */
+const WORD = 1;
+/** Role, beside `WORD`, of one that may begin a name; only after a unit without `WORD`. */
+const BEGINS = 2;
+/** Role of any other unit that may begin a name, after whatever. Not the double of another role, see `collect`. */
+const BEGINS_ANYWHERE = 8;
+/** Role, beside others, of what stands for another unit or for none: the prefix filter cannot speak of it. */
+const FOLDS = 16;
+
+/** Lays out the roles of all units. */
+export function createBeginnings(prefixes: PrefixFilter, letters: readonly Letters[]): Beginnings {
+  const roles = new Uint8Array(UNITS);
+  for (const { alphabet } of letters) {
+    for (let at = 0; at < alphabet.length; at++) {
+      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isWordUnit(unit)) roles[unit] = WORD;
+    }
+  }
+  for (const { firsts } of letters) {
+    for (let at = 0; at < firsts.length; at++) {
+      const unit = firsts.charCodeAt(at);
+      roles[unit] = isWordUnit(unit) ? WORD | BEGINS : BEGINS_ANYWHERE;
+    }
+  }
+  for (const [from, to] of FOLDED_PAIRS) roles[from] = to === DROPPED ? FOLDS : FOLDS | (roles[to] ?? 0);
+  return { roles, prefixes, places: new Int32Array(BLOCK) };
+}
+
+/**
+ * Finds the places from `from` on, in the next `BLOCK` units, where a name may begin: writes them to `places` in order
+ * and gives their number. It leaves out none where spelling.ts lets a name begin.
+ */
+export function findBeginnings(beginnings: Beginnings, text: string, from: number): number {
+  return sift(beginnings, text, collect(beginnings, text, from));
+}
+
+/** The places where a unit that may begin a name stands at the edge of a word. */
+function collect({ roles, places }: Beginnings, text: string, from: number): number {
+  const end = Math.min(text.length, from + BLOCK);
+  let before = from > 0 ? (roles[text.charCodeAt(from - 1)] ?? 0) : 0;
+  let count = 0;
+  for (let at = from; at < end; at++) {
+    const role = roles[text.charCodeAt(at)] ?? 0;
+    // Doubled, the `WORD` of the unit before strikes out the `BEGINS` of this one.
+    const begins = role & ~(before << 1);
+    places[count] = at;
+    count += ((begins >> 1) | (begins >> 3)) & 1;
+    before = role;
+  }
+  return count;
+}
+
+/** Of the first `count` places those where a name has the first units: of its first word, or two if it begins with none. */
+function sift({ roles, places, prefixes }: Beginnings, text: string, count: number): number {
+  const last = text.length - PREFIX_UNITS;
+  let kept = 0;
+  for (let number = 0; number < count; number++) {
+    const at = places[number] ?? 0;
+    places[kept] = at;
+    // The text's last units are fewer than what is looked at.
+    kept += at > last ? 1 : mayBegin(roles, prefixes, text, at);
+  }
+  return kept;
+}
+
+/** 1 or 0. */
+function mayBegin(roles: Uint8Array, prefixes: PrefixFilter, text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  let seen = roles[first] ?? 0;
+  const outside = ~(seen & WORD);
+  const end = at + (outside === ~WORD ? PREFIX_UNITS : SHORTEST_NAME);
+  let inside = WORD;
+  let hash = hashWith(0, first);
+  for (let place = at + 1; place < end; place++) {
+    const unit = text.charCodeAt(place);
+    const role = roles[unit] ?? 0;
+    seen |= role;
+    inside &= role | outside;
+    hash = hashWith(hash, unit & -inside);
+  }
+  return seen >= FOLDS ? 1 : holdsHash(prefixes, hash);
+}
