@@ -47,10 +47,14 @@ export function watchPage(options: PageWatchOptions): void {
     if (event.isTrusted && !host.isTarget(event)) options.onTurnedAway();
   };
   view.addEventListener('pointerdown', onElsewhere, listening);
-  // The window itself is the target where the reader comes back from another one: that is no turning away.
+  // Only from the card to elsewhere: pages move the focus about by script, which is no reader's doing.
+  let isCardFocused = false;
   view.addEventListener(
     'focusin',
-    (event) => event.target !== view && event.target !== document && onElsewhere(event),
+    (event) => {
+      if (host.isTarget(event)) isCardFocused = true;
+      else if (isCardFocused && event.target instanceof Element) onElsewhere(event);
+    },
     listening,
   );
   view.addEventListener('scroll', scrolledAway(options, view), listening);

@@ -1,0 +1,169 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
+import { hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { openSession, type Session, waitForMarks } from './session.ts';
+
+/** Longer than the card stays after the pointer has left (src/card/tuning.ts), ms. */
+const PAST_HIDING = 700;
+
+/** Longer than the card must have been plainly visible before a click in it counts, ms. */
+const PAST_GUARD = 900;
+
+describe.each(BROWSERS)('the card in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+  });
+  afterAll(() => session.close());
+  afterEach(async () => {
+    await page.close();
+    expect(session.takeFaults()).toEqual([]);
+  });
+
+  /** The card of a name on the article. */
+  const openCardOf = async (name: string): Promise<Frame> => {
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+    return hoverAgain(name);
+  };
+  const hoverAgain = async (name: string): Promise<Frame> => {
+    await page.mouse.move(3, 3);
+    await wait(100);
+    const card = await hoverName(page, name);
+    if (!card) throw new Error(`no card opened for ${name}`);
+    return card;
+  };
+  const isOpen = async (): Promise<boolean> => (await waitForCard(page, 0)) !== null;
+  /** The box of the host in the page. */
+  const hostBox = () =>
+    page.evaluate(() => {
+      const { x, y, width, height } = (
+        document.querySelector('[popover="manual"]') as Element
+      ).getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  /** Clicks an element of the card as a hand does, in the page's coordinates. */
+  const clickIn = async (card: Frame, selector: string): Promise<void> => {
+    const box = await hostBox();
+    const at = await card.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = (element as Element).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    await page.mouse.move(box.x + at.x, box.y + at.y, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.up();
+  };
+
+  it('stays while the pointer is on its way into it, and goes when it leaves', async () => {
+    await openCardOf('Wang Yi');
+    const box = await hostBox();
+    await page.mouse.move(box.x + box.width - 40, box.y + box.height - 30, { steps: 15 });
+    await wait(PAST_HIDING);
+    expect(await isOpen()).toBe(true);
+    await page.mouse.move(5, 5, { steps: 4 });
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('covers neither the name nor anything outside of the window', async () => {
+    await openCardOf('Dmitry Peskov');
+    const { x, y, width, height } = await hostBox();
+    const name = await page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()]
+        .flatMap((marks) => [...marks])
+        .filter((one) => one.startContainer.textContent?.includes('Peskov'));
+      const measured = document.createRange();
+      if (range) measured.setStart(range.startContainer, range.startOffset);
+      if (range) measured.setEnd(range.endContainer, range.endOffset);
+      return { top: measured.getBoundingClientRect().top, bottom: measured.getBoundingClientRect().bottom };
+    });
+    expect(y >= name.bottom || y + height <= name.top).toBe(true);
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(Math.min(x, y, view.width - x - width, view.height - y - height)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('is held by a click in it, until Escape, which gives the focus back', async () => {
+    await openCardOf('Xi Jinping');
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('input'));
+      field.focus({ preventScroll: true });
+    });
+    expect(await isOpen()).toBe(true);
+    const card = await hoverAgain('Wang Yi');
+    await clickIn(card, '.event-title');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await wait(PAST_HIDING);
+    expect(await isOpen()).toBe(true);
+    expect(await card.evaluate(() => document.querySelector('.source')?.textContent)).toBeTruthy();
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    await page.keyboard.type('back');
+    expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
+  });
+
+  it('opens the card of somebody who is named in it, and goes back', async () => {
+    const card = await openCardOf('Wang Yi');
+    await clickIn(card, '.event-title');
+    await clickIn(card, '.entity');
+    await card.waitForFunction(
+      () => document.querySelector('h1')?.textContent?.startsWith('Wang Yi') === false,
+    );
+    await clickIn(card, '.card-head .icon-button');
+    await card.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('Wang Yi'));
+  });
+
+  it.each<[string, () => void]>([
+    ['fades it', () => document.documentElement.style.setProperty('opacity', '0.4')],
+    ['hides it', () => document.querySelector('[popover="manual"]')?.setAttribute('style', 'display: none')],
+    ['takes it away', () => document.querySelector('[popover="manual"]')?.remove()],
+    [
+      'moves it into something else',
+      () => document.body.append(document.querySelector('[popover="manual"]') as Node),
+    ],
+    ['scrolls the name away', () => scrollBy({ top: 200, behavior: 'instant' })],
+  ])('closes where the page %s', async (_, interfere) => {
+    await openCardOf('Wang Yi');
+    await page.evaluate(interfere);
+    expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('leaves a page alone that took it away three times', async () => {
+    await openCardOf('Wang Yi');
+    for (let times = 1; times < 3; times++) {
+      await page.evaluate(() => document.querySelector('[popover="manual"]')?.remove());
+      await hoverAgain('Wang Yi');
+    }
+    await page.evaluate(() => document.querySelector('[popover="manual"]')?.remove());
+    await page.mouse.move(3, 3);
+    await wait(100);
+    expect(await hoverName(page, 'Wang Yi', { longest: 1_500 })).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
+  });
+
+  it('hides a site by a click that was meant, not by one under a cover', async () => {
+    const card = await openCardOf('Wang Yi');
+    await page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; background: #fff';
+      cover.showPopover();
+    });
+    await wait(PAST_GUARD);
+    const hide = () =>
+      card.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card-foot button')].at(-1)?.click());
+    await hide();
+    await card.waitForFunction(() => document.querySelector('.card-failure') !== null);
+    await page.evaluate(() => document.querySelector('#cover')?.remove());
+    await wait(PAST_GUARD);
+    await hide();
+    await page.waitForFunction(
+      () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
+    );
+  });
+});
