@@ -66,7 +66,7 @@ const LONGEST_PARTNER = 40;
 
 /** A syllable of Pinyin: what a third part of a Chinese name looks like ("Wang Yi Long"). */
 const PINYIN =
-  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|ü|üe)$/;
+  /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?|üe?)$/;
 
 /** Looks around a name. */
 export function surroundingsOf(spot: Spot): Surroundings {
@@ -148,14 +148,11 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   if ((before?.capital || after?.capital) && isInGerman(text, spot.start, spot.end)) return undefined;
   if (!isAbbreviation(spot) && isCapitalAfter(around)) return 'part';
   if (!before || around.knownBefore) return undefined;
-  if (before.word === 'of') return blockAfterOf(text, before.start, around);
+  const of = before.word === 'the' ? wordBefore(text, before.start) : before;
+  if (of?.word === 'of') return blockAfterOf(text, of.start, around);
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (/^(?:de|du|del|di|da|do)$/.test(before.word))
     return HEADS.has(wordBefore(text, before.start)?.word ?? '') ? 'part' : undefined;
-  if (before.word === 'the') {
-    const of = wordBefore(text, before.start);
-    return of?.word === 'of' ? blockAfterOf(text, of.start, around) : undefined;
-  }
   if (!before.capital || before.acronym) return undefined;
   if (PLACE_MODIFIER.test(before.word)) return 'part';
   if (isAbbreviation(spot)) return undefined;

@@ -7,9 +7,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const OFFICES = words(
-  'secretary ambassador governor senator king queen prince princess emperor pope emir sultan sheikh chairman ' +
-    'chairwoman general marshal admiral colonel leader mayor judge justice representative candidate envoy commissioner ' +
-    'director ceo boss comrade ruler dictator canciller cancelliere',
+  'secretary ambassador governor senator king queen prince princess emperor pope emir sheikh chairman general marshal ' +
+    'colonel leader mayor judge justice representative candidate envoy commissioner director ceo boss',
 );
 
 /** Offices by how they end or go on: "vice-premier", "spokeswoman", "Außenministerin", "présidente", "президента". */
@@ -26,26 +25,13 @@ export const OFFICE_PARTS = words(
   'foreign prime vice deputy defence defense finance interior former ex state party',
 );
 
-/** Surnames that millions bear: a courtesy title does not make them one person's. */
-export const COMMON_SURNAMES = words(
-  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang ' +
-    'feng yu cao deng peng kim lee park choi nguyen tran smith jones johnson williams brown miller davis khan ' +
-    'singh kumar ivanov müller',
-);
-
-/** Words that are spelled like a surname: as one they count with a title only. */
-export const COMMON_WORDS = words(
-  'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
-    'bush brown white black green day',
-);
-
 /** What can begin a sentence straight before a name without being part of it. */
 export const OPENERS = words(
-  'the and but or nor so yet for if when while as since until although though because before after once where why how ' +
-    'what that this there then now also even only just both neither like unlike other former most some in on at by to of ' +
-    'from with without inside outside under over between among against about despite during via than did does is was are ' +
-    'has have had will would can could may should must today yesterday still perhaps says his ' +
-    'der die das und aber im von mit wie la le les et mais el pero en il ma но на по как',
+  'the and but or nor for if when while as since until although because before after once where why how what that this ' +
+    'there then now also even only just both neither unlike other former most some in on at by to of from with without ' +
+    'under over between among against about despite during via than did does do is was are has have had will would can ' +
+    'could may should must today yesterday der die das und aber im von mit wie la le les et mais el pero en il ma но на ' +
+    'по как',
 );
 
 /** Days and months: capitals in English that belong to no name. */
@@ -54,12 +40,11 @@ export const TIME =
 
 /** Nouns that make a longer name of the name before them or after their "of": "Moscow Times", "Bank of China". */
 export const HEADS = words(
-  'times post daily tribune herald telegraph gazette journal tower towers street road avenue boulevard lane square bridge ' +
-    'airport station university college institute school academy library museum hospital hotel centre center ' +
-    'foundation bank prize medal cup marathon stadium arena theatre theater park gardens zoo sea ocean strait bay gulf ' +
-    'river lake island islands peninsula mountains canal valley desert airlines airways railway railways radio television tv telecom mobile ' +
-    'corp opera symphony orchestra ballet cathedral church chamber republic federation banco banca banque universidad ' +
-    'università golfo',
+  'times post daily herald journal tower towers street road avenue square bridge airport station university college ' +
+    'institute school academy library museum hospital hotel centre center foundation bank prize medal cup stadium ' +
+    'theatre theater park sea ocean strait bay gulf river lake island islands mountains canal valley airlines airways ' +
+    'railway radio television tv telecom corp opera symphony orchestra cathedral church chamber republic federation banco ' +
+    'banque golfo',
 );
 
 /** Nouns that leave the place after "of" a place: "Government of China". */
