@@ -138,35 +138,45 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block |
     if (isHarmlessBefore(spot.text, before) || around.isEmptyCapital(before)) return undefined;
     return 'stranger';
   }
-  if (PARTICLES.has(before.word) && wordBefore(spot.text, before.start)?.capital) return 'stranger';
+  // "die Versuche von Trump" is German for his attempts, "Jan van Wallace" is a man.
+  if (
+    PARTICLES.has(before.word) &&
+    wordBefore(spot.text, before.start)?.capital &&
+    !isInGerman(spot.text, spot.start, spot.end)
+  ) {
+    return 'stranger';
+  }
   return undefined;
 }
 
 function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const { before, after } = around;
   const { text } = spot;
-  if ((before?.capital || after?.capital) && isInGerman(text, spot.start, spot.end)) return undefined;
-  if (!isAbbreviation(spot) && isCapitalAfter(around)) return 'part';
+  const isCapitalEmpty =
+    isAbbreviation(spot) || ((before?.capital || after?.capital) && isInGerman(text, spot.start, spot.end));
+  if (!isCapitalEmpty && isCapitalAfter(around)) return 'part';
   if (!before || around.knownBefore) return undefined;
   const of = before.word === 'the' ? wordBefore(text, before.start) : before;
-  if (of?.word === 'of') return blockAfterOf(text, of.start, around);
+  if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (/^(?:de|du|del|di|da|do)$/.test(before.word))
     return HEADS.has(wordBefore(text, before.start)?.word ?? '') ? 'part' : undefined;
   if (!before.capital || before.acronym) return undefined;
   if (PLACE_MODIFIER.test(before.word)) return 'part';
-  if (isAbbreviation(spot)) return undefined;
+  if (isCapitalEmpty) return undefined;
   if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
   if (around.title || isHarmlessBefore(text, before) || around.isEmptyCapital(before)) return undefined;
   return 'part';
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
-function blockAfterOf(text: string, ofStart: number, around: Surroundings): Block | undefined {
+function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block | undefined {
+  const { text } = spot;
   const head = wordBefore(text, ofStart);
-  if (!head?.capital) return undefined;
+  // "the occupation by Russia of Crimea"
+  if (!head?.capital || spot.endBefore === head.end) return undefined;
   const of = wordBefore(text, head.start);
-  if (of?.word === 'of') return blockAfterOf(text, of.start, around);
+  if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   if (HEADS.has(head.word)) return 'part';
   if (isOffice(head.word) || NEUTRAL_BEFORE_OF.has(head.word)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
