@@ -16,7 +16,7 @@ export interface Where {
 }
 
 /** Rests the pointer on words of a page, as a reader would. Throws where they do not stand in one text node. */
-export async function pointAt(page: Page, words: string, where: Where = {}): Promise<void> {
+async function pointAt(page: Page, words: string, where: Where = {}): Promise<void> {
   const { x, y } = await bringIntoView(page, words, where);
   // A pointer that jumps onto a name has not moved there; one that comes from beside it has.
   await page.mouse.move(x + 3, y + 60);
