@@ -75,7 +75,8 @@ async function takeDispute(page: Page, name: string): Promise<void> {
   await card.evaluate(() => document.querySelector('.card-scroll')?.scrollTo(0, 0));
   await wait(UNTIL_SETTLED);
   // The card hangs from the middle of the page.
-  await save(page, name, { x: 0, y: 400, width: 900, height: 600 });
+  const scrolled = await page.evaluate(() => scrollY);
+  await save(page, name, { x: 0, y: scrolled + 400, width: 900, height: 600 });
 }
 
 async function takePopup({ launched, page }: Opened): Promise<void> {
@@ -103,6 +104,10 @@ async function savePopup(popup: Page, name: string, words: string): Promise<void
 }
 
 async function save(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}${name}.png`, ...(clip ? { clip } : {}) });
+  await page.screenshot({
+    path: `${FOLDER}${name}.png`,
+    captureBeyondViewport: false,
+    ...(clip ? { clip } : {}),
+  });
   console.log(`assets/readme/${name}.png`);
 }
