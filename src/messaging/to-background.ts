@@ -68,9 +68,11 @@ export const toBackground = {
     v.object({ query: v.pipe(v.string(), v.maxLength(10_000)) }),
   ),
 
-  // card or popup → background: the only writes
+  // the only writes
+  /** Off on the site of the page that the card is on: the card cannot name another. */
+  'card.hideSite': message<null>()(['card'], v.object({ nonce: Nonce })),
   'switch.site': message<null>()(
-    ['card', 'popup'],
+    ['popup'],
     v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
   ),
   'switch.everywhere': message<null>()(['popup'], v.object({ off: v.boolean() })),
