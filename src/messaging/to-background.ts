@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { PageContext } from '../model/page-facts.ts';
 import type {
   ArticleDetailView,
@@ -22,8 +23,8 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
   /** One id where the engine is sure, several for "not sure". */
-  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
-  surface: v.pipe(v.string(), v.maxLength(500)),
+  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_CANDIDATES)),
+  surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   page: PageContext,
   /** True where the reader asked by keyboard: the frame takes the focus. */
   focus: v.boolean(),
@@ -65,7 +66,7 @@ export const toBackground = {
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
   search: message<SearchView>()(
     ['popup', 'library'],
-    v.object({ query: v.pipe(v.string(), v.maxLength(10_000)) }),
+    v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   ),
 
   // the only writes
