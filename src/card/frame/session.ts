@@ -44,7 +44,8 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     },
   });
   void send('card.hello', { nonce }).then((hello) => {
-    // A card that was pushed meanwhile is the newer one.
+    // A card that was pushed meanwhile is the newer one. Where the hello failed nothing is drawn, because this page may
+    // be framed by anybody; the host, whose ask fails as well, hands the sentence to the one who asked.
     if (hello.ok && hello.value !== null && screen.value.kind === 'blank')
       dispatch({ kind: 'presented', presentation: hello.value });
   });
