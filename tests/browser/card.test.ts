@@ -107,6 +107,22 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
   });
 
+  it('keeps the row that was clicked where it is, though it opens and the card grows', async () => {
+    // As assistive technology clicks: without a pointer. The window is low, so that not all has room.
+    const card = await openCardOf('Wang Yi');
+    await page.setViewport({ width: 900, height: 480 });
+    await hoverAgain('Wang Yi');
+    const topOfRow = () =>
+      card.evaluate(() => document.querySelector('.event')?.getBoundingClientRect().top ?? Number.NaN);
+    // A card that has just come is still being given its size.
+    await wait(PAST_HIDING);
+    const before = await topOfRow();
+    await card.evaluate(() => document.querySelector<HTMLElement>('.dispute-button, .event-title')?.click());
+    await card.waitForSelector('.event-details');
+    await wait(PAST_HIDING);
+    expect(await topOfRow()).toBe(before);
+  });
+
   it('opens the card of somebody who is named in it, and goes back', async () => {
     const card = await openCardOf('Wang Yi');
     await clickIn(card, '.event-title');
@@ -160,11 +176,18 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       card.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card-foot button')].at(-1)?.click());
     await hide();
     await card.waitForFunction(() => document.querySelector('.card-failure') !== null);
-    await page.evaluate(() => document.querySelector('#cover')?.remove());
+    await page.evaluate(() => {
+      document.querySelector('#cover')?.remove();
+      document.body.appendChild(document.createElement('input')).focus({ preventScroll: true });
+    });
+    const again = await hoverAgain('Wang Yi');
     await wait(PAST_GUARD);
-    await hide();
+    await clickIn(again, '.card-foot .foot-button:last-of-type');
     await page.waitForFunction(
       () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
     );
+    // The click took the focus into the card, which is gone: the reader goes on where he was.
+    await page.keyboard.type('back');
+    expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
   });
 });

@@ -6,7 +6,8 @@ const LOWEST = 0.62;
 /**
  * Begins where the reader is in time: a card that has not room for all its events shows what came before the page as
  * well as what came after. The host sizes the frame a moment after it was drawn, so this is done again with each new
- * size, until the reader scrolls or moves by hand.
+ * size, until the reader does anything: from then on what was scrolled to or clicked stays where it is. A click counts by
+ * itself too, because assistive technology clicks without a pointer and without a key.
  */
 export function useNowLineInView(nowLine: { readonly current: Element | null }, always: boolean): void {
   useLayoutEffect(() => {
@@ -22,8 +23,12 @@ export function useNowLineInView(nowLine: { readonly current: Element | null }, 
     settle();
     const ending = new AbortController();
     view.addEventListener('resize', settle, { signal: ending.signal });
-    for (const hand of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
-      view.addEventListener(hand, () => ending.abort(), { signal: ending.signal, passive: true });
+    for (const hand of ['wheel', 'pointerdown', 'keydown', 'touchstart', 'click'])
+      view.addEventListener(hand, () => ending.abort(), {
+        signal: ending.signal,
+        passive: true,
+        capture: true,
+      });
     return () => ending.abort();
   }, [always]);
 }
