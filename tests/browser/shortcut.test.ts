@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, findCommand, installPackages } from '../../src/cli/browsers/find-browser.ts';
 import { waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
@@ -37,10 +37,18 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     expect(status).toBe(0);
   };
 
+  /** Presses the shortcut; twice where a busy machine lost the first press on its way through the display. */
+  const openByShortcut = async (): Promise<Frame | null> => {
+    press('alt+period');
+    const card = await waitForCard(page, 4_000);
+    if (card) return card;
+    press('alt+period');
+    return waitForCard(page);
+  };
+
   it('opens the card of the first name in view, gives it the focus, and Escape gives it back', async () => {
     await page.bringToFront();
-    press('alt+period');
-    const card = await waitForCard(page);
+    const card = await openByShortcut();
     expect(card && (await outlineOf(card)).name).toMatch(/^Moscow/);
     expect(await card?.evaluate(() => document.hasFocus())).toBe(true);
     press('Escape');
@@ -54,8 +62,7 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     await page.evaluate(() =>
       document.querySelector('blockquote')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
     );
-    press('alt+period');
-    const card = await waitForCard(page);
+    const card = await openByShortcut();
     expect(card && (await outlineOf(card)).name).toMatch(/^(?:Vladimir Putin|China)/);
     press('Escape');
     expect(await waitForNoCard(page)).toBe(true);

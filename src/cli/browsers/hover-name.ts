@@ -4,6 +4,9 @@ import type { Frame, Page } from 'puppeteer-core';
 /** How long a card may take on a busy machine before it counts as absent, in ms. */
 const LONGEST_WAIT = 10_000;
 
+/** When a pointer that got no answer moves again, in ms: later than any card opens, but on the busiest machine. */
+const MOVE_AGAIN = 2_500;
+
 /** How often it is looked for, in ms. */
 const LOOK_EVERY = 50;
 
@@ -23,14 +26,21 @@ async function pointAt(page: Page, words: string, where: Where = {}): Promise<vo
   await page.mouse.move(x, y, { steps: 4 });
 }
 
-/** Points at words and waits for the card; null where none opens within `longest` ms. */
+/**
+ * Points at words and waits for the card; null where none opens within `longest` ms. A pointer that rested before the page
+ * was read has not pointed at a name: so it moves again, as a hand does.
+ */
 export async function hoverName(
   page: Page,
   words: string,
   { longest = LONGEST_WAIT, ...where }: Where & { readonly longest?: number } = {},
 ): Promise<Frame | null> {
-  await pointAt(page, words, where);
-  return waitForCard(page, longest);
+  for (let left = longest; left > 0; left -= MOVE_AGAIN) {
+    await pointAt(page, words, where);
+    const card = await waitForCard(page, Math.min(left, MOVE_AGAIN));
+    if (card) return card;
+  }
+  return null;
 }
 
 /** The middle of the first line of `words` in px of the page's viewport, scrolled into view. */
@@ -103,12 +113,12 @@ async function openCard(page: Page): Promise<Frame | null> {
   return null;
 }
 
-/** Firefox does not tell the address of an extension's frame, so the frame is asked. */
-function isCard(frame: Frame): Promise<boolean> {
+/** Firefox does not tell the address of an extension's frame, so the frame is asked. Async, since a frame that is gone throws at once. */
+async function isCard(frame: Frame): Promise<boolean> {
   return frame.evaluate(() => location.pathname === '/card.html' && document.body.textContent !== '');
 }
 
 /** A kept frame still holds the last card, so the frame alone does not tell: its host is open or not. */
-function hasOpenHost(frame: Frame): Promise<boolean> {
+async function hasOpenHost(frame: Frame): Promise<boolean> {
   return frame.evaluate(() => document.querySelector('[popover="manual"]:popover-open') !== null);
 }
