@@ -55,6 +55,8 @@ export interface EventView {
   readonly next: boolean;
   readonly participants: readonly EntityRef[];
   readonly places: readonly EntityRef[];
+  /** For a list that is about an entity which no part of the event is: what a report says of it. */
+  readonly namedIn?: string;
   /** Best report first. */
   readonly reports: readonly ReportView[];
   readonly disagreements: readonly Disagreement[];

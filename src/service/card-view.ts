@@ -49,7 +49,7 @@ export function timelineView(
     entity: entityView(entity),
     events: knowledge.kb
       .eventsOf(entityId)
-      .map((event) => eventView(knowledge.kb, event, pageDate !== null && isNext(event, pageDate))),
+      .map((event) => eventView(knowledge.kb, event, pageDate !== null && isNext(event, pageDate), entityId)),
   });
 }
 
@@ -59,8 +59,8 @@ function entityCard(knowledge: Knowledge, judged: JudgedPage, site: string, enti
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity) },
-    after: after.map(({ event }) => eventView(kb, event, true)),
-    before: before.map(({ event }) => eventView(kb, event, false)),
+    after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
+    before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
     dates: kb.eventsOf(entity.id).map(({ date }) => date),
   };
 }

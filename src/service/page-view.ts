@@ -4,6 +4,7 @@ import type { Rarity } from '../engine/ranking/rarity.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { knownEdtf } from '../model/edtf.ts';
+import type { Event } from '../model/pack.ts';
 import type { PageContext, PageDate, PageEntity } from '../model/page-facts.ts';
 import type { PageContent, PageEntityView } from '../model/views.ts';
 import { entityView } from './views.ts';
@@ -43,19 +44,28 @@ export function selectOn({ kb, rarity }: Knowledge, page: JudgedPage, entity: st
 /** What the popup shows of a page: each name with its one line, and how much has happened since. */
 export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent {
   if (page.entities.length === 0) return { kind: 'no-names' };
+  // The people of a page share its story: the same line under each would tell it once and hide the rest.
+  const told = new Set<Event>();
   return {
     kind: 'names',
     pageDate: page.date,
-    entities: page.entities.flatMap((one) => pageEntityView(knowledge, page, one)),
+    entities: page.entities.flatMap((one) => pageEntityView(knowledge, page, one, told)),
     nextCount: countNext(knowledge, page),
   };
 }
 
-function pageEntityView(knowledge: Knowledge, page: JudgedPage, { id, count }: PageEntity): PageEntityView[] {
+function pageEntityView(
+  knowledge: Knowledge,
+  page: JudgedPage,
+  { id, count }: PageEntity,
+  told: Set<Event>,
+): PageEntityView[] {
   const entity = knowledge.kb.entity(id);
   if (!entity) return [];
   const { after, before } = selectOn(knowledge, page, id);
-  const [best] = (after.length > 0 ? after : before).toSorted((a, b) => b.score - a.score);
+  const byScore = [after, before].flatMap((side) => side.toSorted((a, b) => b.score - a.score));
+  const best = byScore.find(({ event }) => !told.has(event)) ?? byScore[0];
+  if (best) told.add(best.event);
   const headline = best && { next: best.next, date: best.event.date, title: best.event.title };
   return [{ entity: entityView(entity), count, ...(headline ? { headline } : {}) }];
 }

@@ -1,7 +1,7 @@
 import { search } from '../engine/search/search.ts';
 import { createSearchIndex, type SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import { sendToTab } from '../messaging/send.ts';
+import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
 import {
@@ -86,13 +86,26 @@ export function popupHandlers(frames: MarkedFrames, knowledge: () => Promise<Kno
     if (!answers.some(({ ok }) => ok)) return null;
     const named = answers.map((answer) => (answer.ok ? answer.value : []));
     const speaking = frameIds[named.findIndex((entities) => entities.length > 0)];
-    const facts =
-      speaking === undefined ? undefined : await sendToTab({ tabId, frameId: speaking }, 'page.facts', {});
-    return { facts: facts?.ok ? facts.value : NO_FACTS, entities: merge(named.flat()) };
+    const facts = speaking === undefined ? NO_FACTS : await factsOf({ tabId, frameId: speaking });
+    return { facts, entities: merge(named.flat()) };
   }
 }
 
-/** Of a page that names nobody, or whose second script is not there yet: it has no date. */
+/** How long the second script of a page may take to arrive after its first name, in tries and ms between them. */
+const FACTS_TRIES = 5;
+const FACTS_PAUSE = 100;
+
+/** What a page says of itself. Its second script comes with its first name, so it may be under way. */
+async function factsOf(frame: TabTarget): Promise<PageFacts> {
+  for (let tried = 0; tried < FACTS_TRIES; tried++) {
+    const facts = await sendToTab(frame, 'page.facts', {});
+    if (facts.ok) return facts.value;
+    await new Promise((resolve) => setTimeout(resolve, FACTS_PAUSE));
+  }
+  return NO_FACTS;
+}
+
+/** Of a page that names nobody, or that is just going away: it has no date. */
 const NO_FACTS: PageFacts = { url: '', title: '', language: '', dates: [] };
 
 /** The entities of several frames as those of one page, most named first. */

@@ -36,8 +36,12 @@ export function articleView(article: Article): ArticleView {
   };
 }
 
-/** An event as views show it, joined with its articles; `next` tells whether it lies after the date of the page. */
-export function eventView(kb: KnowledgeBase, event: Event, next: boolean): EventView {
+/**
+ * An event as views show it, joined with its articles; `next` tells whether it lies after the date of the page. In a list
+ * that is about an entity, `subject`, an event that only names it says where.
+ */
+export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subject?: string): EventView {
+  const namedIn = subject === undefined ? undefined : namedBeside(event, subject);
   return {
     id: event.id,
     title: event.title,
@@ -47,6 +51,7 @@ export function eventView(kb: KnowledgeBase, event: Event, next: boolean): Event
     next,
     participants: refsOf(kb, event.participants),
     places: refsOf(kb, event.places),
+    ...(namedIn === undefined ? {} : { namedIn }),
     reports: event.reports.flatMap((report) => reportView(kb, report)),
     disagreements: event.disagreements ?? [],
     plannedFor: plannedDates(event),
@@ -69,6 +74,11 @@ function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
       ...pick(report, 'note'),
     },
   ];
+}
+
+function namedBeside({ participants, places, reports }: Event, subject: string): string | undefined {
+  if (participants.includes(subject) || places.includes(subject)) return undefined;
+  return reports.find(({ alsoNames = [] }) => alsoNames.includes(subject))?.summary;
 }
 
 function refsOf(kb: KnowledgeBase, ids: readonly string[]): EntityRef[] {

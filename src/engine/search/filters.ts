@@ -8,7 +8,7 @@ export interface PartFilter {
   /** Numbers of the named entities, each once. */
   readonly entities: readonly number[];
   readonly hasDate: boolean;
-  /** True for an event with every entity and within every time; for an article that reports one or came out within them. */
+  /** True for an event with every entity and within every time, and for an article that reports one and came out within them. */
   accepts(document: number): boolean;
   /** What the parts add to the score of a document that they accept. */
   score(document: number): number;
@@ -40,11 +40,7 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
   return {
     entities,
     hasDate: dates.length > 0,
-    accepts(document) {
-      if (passes(document)) return true;
-      const article = document - index.firstArticle;
-      return article >= 0 && (index.eventsOfArticle[article] ?? []).some(passes);
-    },
+    accepts: passes,
     score(document) {
       const titles = index.inTitle[document] ?? [];
       const perEntity = entities.map((entity) =>

@@ -27,12 +27,10 @@ export interface SearchIndex {
   readonly firstEvent: number;
   readonly firstArticle: number;
   readonly documentCount: number;
-  /** By entity: the events that it takes part in or that it is the place of, and the articles that report them. */
+  /** By entity: the events that it takes part in, is the place of or is named beside, and the articles that report them. */
   readonly documentsOfEntity: readonly (readonly number[])[];
   /** By document: the entities that its title names. */
   readonly inTitle: readonly (readonly number[])[];
-  /** By article (counted from 0): the documents of the events that it reports. */
-  readonly eventsOfArticle: readonly (readonly number[])[];
   /** By document: how many articles report an event, how many events an entity has. */
   readonly weight: Float64Array;
   /** By document: the first and the last day it may mean; NaN without a date. */
@@ -114,20 +112,20 @@ function namedIn(names: NameTable, title: readonly SearchWord[]): number[] {
   return [...found];
 }
 
-type Links = Pick<SearchIndex, 'documentsOfEntity' | 'eventsOfArticle' | 'weight'>;
+type Links = Pick<SearchIndex, 'documentsOfEntity' | 'weight'>;
 
 /** Joins entities, events and articles by the ids that the events hold. */
 function link({ entities, articles, events }: Searchable, firstEvent: number, firstArticle: number): Links {
   const entityNumbers = new Map(entities.map((entity, number) => [entity.id, number]));
   const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
   const ofEntity = entities.map(() => new Set<number>());
-  const ofArticle = articles.map((): number[] => []);
   const weight = new Float64Array(firstArticle + articles.length);
   events.forEach((event, index) => {
     const sources = new Set(event.reports.map((report) => articleNumbers.get(report.article)));
     weight[firstEvent + index] = sources.size;
-    for (const article of sources) if (article !== undefined) ofArticle[article]?.push(firstEvent + index);
-    for (const id of new Set([...event.participants, ...event.places])) {
+    // Those a report only names as well: the counts beside them, and their cards, hold these events too.
+    const besides = event.reports.flatMap(({ alsoNames = [] }) => alsoNames);
+    for (const id of new Set([...event.participants, ...event.places, ...besides])) {
       const number = entityNumbers.get(id);
       if (number === undefined) continue;
       weight[number] = (weight[number] ?? 0) + 1;
@@ -137,7 +135,6 @@ function link({ entities, articles, events }: Searchable, firstEvent: number, fi
   });
   return {
     documentsOfEntity: ofEntity.map((documents) => [...documents]),
-    eventsOfArticle: ofArticle,
     weight,
   };
 }
