@@ -11,6 +11,9 @@ const DAMAGED_KEY = 'settings.damaged';
 const NEWER =
   'These settings were made by a newer version of Backstory. Update it to change them; until then they are left as they are.';
 
+/** Said where the browser takes no more. */
+const FULL = 'Your browser has no room left to store this setting. Free some space and try again.';
+
 /** The reader's settings; of a damaged or newer value what can be read, and the defaults for the rest. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await stored(SETTINGS_KEY)).settings;
@@ -34,7 +37,13 @@ async function storeChange(change: (settings: Settings) => Settings): Promise<Re
   const { settings, state } = parseSettings(value);
   if (state === 'newer') return fail(NEWER);
   if (state === 'damaged') await putAside(value);
-  await browser.storage.local.set({ [SETTINGS_KEY]: change(settings) });
+  const changed = change(settings);
+  try {
+    await browser.storage.local.set({ [SETTINGS_KEY]: changed });
+  } catch {
+    // The browser's word for it differs; what it means to the reader is the same.
+    return fail(FULL);
+  }
   return ok(null);
 }
 

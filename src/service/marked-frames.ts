@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from '../platform/browser.ts';
 
 /** Where the frames are kept while the background sleeps. */
@@ -43,7 +44,9 @@ export function createMarkedFrames(): MarkedFrames {
 }
 
 async function load(): Promise<Map<number, readonly number[]>> {
-  const stored = (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
-  // Nobody but this module writes this key.
-  return new Map(Array.isArray(stored) ? (stored as [number, number[]][]) : []);
+  const stored = await browser.storage.session.get(SESSION_KEY).catch(() => ({}));
+  const parsed = v.safeParse(StoredFrames, stored);
+  return new Map(parsed.success ? parsed.output[SESSION_KEY] : []);
 }
+
+const StoredFrames = v.object({ [SESSION_KEY]: v.array(v.tuple([v.number(), v.array(v.number())])) });

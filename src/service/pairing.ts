@@ -1,4 +1,5 @@
-import type { CardAsk } from '../messaging/to-background.ts';
+import * as v from 'valibot';
+import { CardAsk } from '../messaging/to-background.ts';
 import { browser } from '../platform/browser.ts';
 
 /**
@@ -41,11 +42,11 @@ export interface Pairings {
 /** Where the pairings are kept: in memory, by the browser, and gone with it. */
 const SESSION_KEY = 'cards';
 
-/**
- * One for each page with a warm card; the least used go first. Hundreds of tabs with warm cards are beyond any reader,
- * and 64 asks with a full page context each are 2 MB of the 10 MB that session storage holds.
- */
+/** One for each page with a warm card; the least used go first. More tabs with warm cards are beyond any reader. */
 const MOST_PAIRINGS = 64;
+
+/** Of one tab, so that no page of a hundred frames turns the cards of other tabs out. */
+const MOST_OF_A_TAB = 8;
 
 /** Kept where the quota does not hold all: those of the tabs that a reader goes to and fro between. */
 const FEWEST_PAIRINGS = 4;
@@ -68,6 +69,8 @@ export function createPairings(): Pairings {
     // Deleted first, so that the map's order is that of last use.
     pairings.delete(nonce);
     pairings.set(nonce, changed);
+    const ofTab = [...pairings.values()].filter(({ tabId }) => tabId === changed.tabId);
+    for (const oldest of ofTab.slice(0, -MOST_OF_A_TAB)) pairings.delete(oldest.nonce);
     for (const oldest of pairings.keys()) {
       if (pairings.size <= MOST_PAIRINGS) break;
       pairings.delete(oldest);
@@ -140,21 +143,31 @@ function isHost(pairing: Pairing, { tabId, frameId }: Party): boolean {
   return pairing.tabId === tabId && pairing.hostFrameId === frameId;
 }
 
+/** What an earlier life of the background left; nothing where that is not in order or cannot be had. */
 async function loadPairings(): Promise<Map<string, Pairing>> {
-  const stored = (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
-  // Nobody but this module writes this key: content scripts have no access to session storage.
-  const list = Array.isArray(stored) ? (stored as Pairing[]) : [];
-  return new Map(list.map((pairing) => [pairing.nonce, pairing]));
+  const stored = await browser.storage.session.get(SESSION_KEY).catch(() => ({}));
+  const parsed = v.safeParse(v.object({ [SESSION_KEY]: v.array(StoredPairing) }), stored);
+  return new Map(parsed.success ? parsed.output[SESSION_KEY].map((pairing) => [pairing.nonce, pairing]) : []);
 }
+
+const StoredPairing = v.object({
+  nonce: v.string(),
+  tabId: v.number(),
+  hostFrameId: v.number(),
+  cardFrameId: v.nullable(v.number()),
+  site: v.string(),
+  ask: v.nullable(CardAsk),
+});
 
 /** Keeps the pairings for the next life of the background. */
 async function store(pairings: ReadonlyMap<string, Pairing>): Promise<void> {
   const newestLast = [...pairings.values()];
-  try {
-    await browser.storage.session.set({ [SESSION_KEY]: newestLast });
-  } catch {
-    // Pages that offer all that a page may would fill the quota. This life of the background holds them all the same;
-    // the next one will know the newest.
-    await browser.storage.session.set({ [SESSION_KEY]: newestLast.slice(-FEWEST_PAIRINGS) });
-  }
+  const keep = (kept: readonly Pairing[]): Promise<void> =>
+    browser.storage.session.set({ [SESSION_KEY]: kept });
+  // Pages that offer all that a page may would fill the quota (300 KB each, measured). This life of the background holds
+  // them all the same; the next one will know the newest, or none.
+  await keep(newestLast)
+    .catch(() => keep(newestLast.slice(-FEWEST_PAIRINGS)))
+    .catch(() => keep([]))
+    .catch(() => undefined);
 }

@@ -29,6 +29,14 @@ test('of a damaged value what can be read counts, and a change keeps the rest as
   expect(browser.storage.local.data.get('settings.damaged')).toEqual([DAMAGED, 'gone']);
 });
 
+test('a full storage is told in a sentence', async () => {
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await changeSettings((settings) => settings)).toMatchObject({
+    ok: false,
+    error: expect.stringContaining('no room left'),
+  });
+});
+
 test('one bad field does not switch on what is off', async () => {
   await browser.storage.local.set({ settings: { version: 1, off: true, sitesOff: 'none', marks: 'loud' } });
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, off: true });

@@ -147,11 +147,35 @@ describe('a card and its frame', () => {
 
   test('a session that lasts for weeks keeps the newest cards alone', async () => {
     const nonces = Array.from({ length: 70 }, (_, index) => index.toString(16).padStart(32, '0'));
-    for (const [frameId, nonce] of nonces.entries())
-      await handlers['card.announce']({ nonce }, { ...host, frameId });
+    browser.tabs.query.mockResolvedValue(nonces.map((_, id) => ({ id })));
+    for (const [tabId, nonce] of nonces.entries())
+      await handlers['card.announce']({ nonce }, { ...host, tabId });
     expect(browser.storage.session.data.get('cards')).toHaveLength(64);
     expect(await handlers['card.show']({ nonce: nonces[0] ?? '', ask: ask() }, host)).toEqual(REFUSED);
   });
+
+  test('a page of a hundred frames turns no other card out', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, { ...host, tabId: 8 });
+    for (let frameId = 0; frameId < 100; frameId++)
+      await handlers['card.announce'](
+        { nonce: frameId.toString(16).padStart(32, 'f') },
+        { ...host, frameId },
+      );
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, { ...host, tabId: 8 })).toEqual(
+      ok(null),
+    );
+    expect(browser.storage.session.data.get('cards')).toHaveLength(9);
+  });
+
+  test.each([['garbage'], [[null, 1]], [[{ nonce: NONCE, tabId: 7 }]]])(
+    'what is not in order in session storage is as good as nothing: %#',
+    async (cards) => {
+      await browser.storage.session.set({ cards, marked: [1, 2] });
+      start();
+      expect(await handlers['card.announce']({ nonce: NONCE }, host)).toEqual(ok(null));
+      expect(await createMarkedFrames().of(7)).toEqual([0]);
+    },
+  );
 
   test('nothing is kept of a page that has another card, nor of a tab that was closed', async () => {
     const other = NONCE.replaceAll('0', 'a');
