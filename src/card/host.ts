@@ -77,8 +77,8 @@ const FRAME = {
 export function createCardHost(options: CardHostOptions): CardHost {
   const { document, parent, size } = options;
   const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
-  const element = document.createElement('div');
-  const frame = document.createElement('iframe');
+  const element = htmlElement(document, 'div');
+  const frame = htmlElement(document, 'iframe');
   frame.title = options.title;
   frame.src = `${browser.runtime.getURL('card.html')}#${nonce}`;
   style(frame, FRAME);
@@ -150,6 +150,17 @@ export function createCardHost(options: CardHostOptions): CardHost {
     },
   };
 }
+
+/** In a document of XML `createElement` makes elements of no language, without style or frame. */
+function htmlElement<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  // Of this namespace the name alone decides what is made.
+  return document.createElementNS(XHTML, name) as HTMLElementTagNameMap[Name];
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 function isFocused(element: Element): boolean {
   const root = element.getRootNode();

@@ -1,11 +1,13 @@
 import { elementsAround } from '../platform/composed-tree.ts';
+import { native } from '../platform/native.ts';
 
 /**
  * Where the host must hang so that it answers to the pointer: in the modal dialog around the name, because everything
  * outside of it is inert, else on the root element, out of the way of everything the page lays out.
  */
 export function mountPoint(document: Document, around: Element | null): Element {
-  for (const element of elementsAround(around)) if (element.matches('dialog:modal')) return element;
+  for (const element of elementsAround(around))
+    if (native(element, 'matches')('dialog:modal')) return element;
   return document.documentElement;
 }
 

@@ -1,3 +1,5 @@
+import { native } from './native.ts';
+
 /**
  * The page's tree as it is drawn: through open shadow roots and their slots. Closed roots stay theirs, and what stands in
  * one is taken for its host.
@@ -5,7 +7,7 @@
 
 /** The element around one as it is drawn: its slot, its parent, or the host of the root that it stands in. */
 export function parentAsDrawn(element: Element): Element | null {
-  const parent: Node | null = element.assignedSlot ?? element.parentNode;
+  const parent: Node | null = native(element, 'assignedSlot') ?? native(element, 'parentNode');
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
@@ -23,11 +25,16 @@ export function elementAt(
   onRoot: (root: ShadowRoot) => void = () => {},
 ): Element | null {
   let element = document.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+  for (let root = rootIn(element); root !== null; root = rootIn(element)) {
     onRoot(root);
     const inner: Element | null = root.elementFromPoint(x, y);
     if (inner === null || inner === element) break;
     element = inner;
   }
   return element;
+}
+
+/** The open root in an element. */
+function rootIn(element: Element | null): ShadowRoot | null {
+  return element && native(element, 'shadowRoot');
 }
