@@ -78,10 +78,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: OLDEST_FIREFOX },
           },
         }
-      : {
-          minimum_chrome_version: OLDEST_CHROME,
-          // Without it Chromium loads no card into a page that is isolated itself (COEP); Firefox does without.
-          cross_origin_embedder_policy: { value: 'require-corp' },
-        }),
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
 });
