@@ -80,6 +80,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const element = htmlElement(document, 'div');
   const frame = htmlElement(document, 'iframe');
   frame.title = options.title;
+  // Chromium would load no other frame into a page that isolates itself (COEP); the card needs none of its own cookies.
+  frame.setAttribute('credentialless', '');
   frame.src = `${browser.runtime.getURL('card.html')}#${nonce}`;
   style(frame, FRAME);
   element.attachShadow({ mode: 'closed' }).append(frame);
