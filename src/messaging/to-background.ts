@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { PageContext } from '../model/page-facts.ts';
 import type {
   ArticleDetailView,
@@ -18,6 +19,9 @@ import { HostCommand, Nonce, Turn } from './to-content.ts';
  */
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** What was typed into a search field. */
+const Query = v.pipe(v.string(), v.maxLength(10_000));
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
@@ -63,10 +67,15 @@ export const toBackground = {
   'popup.event': message<EventView>()(['popup', 'library'], v.object({ event: Id })),
   /** One article with the events that it reports. */
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
-  search: message<SearchView>()(
-    ['popup', 'library'],
-    v.object({ query: v.pipe(v.string(), v.maxLength(10_000)) }),
-  ),
+  search: message<SearchView>()(['popup', 'library'], v.object({ query: Query })),
+
+  // library page → background
+  /** Every event and entity, as light as a row needs them. */
+  'library.overview': message<LibraryOverview>()(['library'], Nothing),
+  /** All that a query finds, to filter the whole timeline by. */
+  'library.find': message<LibraryFinds>()(['library'], v.object({ query: Query })),
+  'library.event': message<EventPageView>()(['library'], v.object({ event: Id })),
+  'library.entity': message<EntityPageView>()(['library'], v.object({ entity: Id })),
 
   // card or popup → background: the only writes
   'switch.site': message<null>()(
