@@ -64,7 +64,7 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
     case 'drawn':
       return drawn(state, event.turn, event.height);
     case 'refused':
-      return state.kind === 'opening' && state.turn === event.turn ? warm(state) : state;
+      return state.kind === 'opening' && state.turn === event.turn ? closed(state) : state;
     case 'left':
       return left(state);
     case 'returned':
@@ -99,6 +99,11 @@ function warm(state: CardState): CardState {
   return { kind: 'warm', ...next(state) };
 }
 
+/** Without the frame too: one that did not answer is not asked again, the next name gets a new one. */
+function closed(state: CardState): CardState {
+  return { kind: 'closed', ...next(state) };
+}
+
 function next({ turn, removals }: CardState): { turn: number; removals: number } {
   return { turn: turn + 1, removals };
 }
@@ -118,8 +123,8 @@ function left(state: CardState): CardState {
 
 function expired(state: CardState, turn: number): CardState {
   if (state.turn !== turn) return state;
-  if (state.kind === 'warm') return { kind: 'closed', ...next(state) };
-  return state.kind === 'opening' || state.kind === 'leaving' ? warm(state) : state;
+  if (state.kind === 'warm' || state.kind === 'opening') return closed(state);
+  return state.kind === 'leaving' ? warm(state) : state;
 }
 
 function removed(state: CardState): CardState {

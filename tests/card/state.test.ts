@@ -51,9 +51,9 @@ describe('the life of a card', () => {
       'open',
     ],
     ['Escape closes', [...OPEN, { kind: 'close' }], 'warm'],
-    ['a background without an answer closes', [show, { kind: 'refused', turn: 1 }], 'warm'],
+    ['a background without an answer closes, frame and all', [show, { kind: 'refused', turn: 1 }], 'closed'],
     ['a late refusal closes nothing', [...OPEN, { kind: 'refused', turn: 1 }], 'open'],
-    ['a frame that never draws is given up', [show, { kind: 'expired', turn: 1 }], 'warm'],
+    ['a frame that never draws is given up', [show, { kind: 'expired', turn: 1 }], 'closed'],
     ['a frame that nobody needs goes', [{ kind: 'dwell' }, { kind: 'expired', turn: 1 }], 'closed'],
     ['what the page removes is gone', [...OPEN, { kind: 'removed' }], 'closed'],
   ])('%s', (_, events, kind) => {

@@ -19,10 +19,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
   useNaturalHeight(dialog, session.drawn);
-  // The dialog and not its first button: a screen reader then begins with its name.
-  useLayoutEffect(() => {
-    if (focus) dialog.current?.focus({ preventScroll: true });
-  }, []);
+  useFocus(dialog, focus);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') session.close();
@@ -55,6 +52,24 @@ export function Card({ screen, session }: CardProps): JSX.Element {
 
 function nameOf({ card: { subject } }: CardScreen): string {
   return subject.kind === 'entity' ? subject.entity.name : text('card_unsure', subject.surface);
+}
+
+/**
+ * Gives the dialog the focus: the dialog and not its first button, so that a screen reader begins with its name. Until
+ * the host shows the frame it is inert and takes none, so it is tried again when the frame itself gets the focus.
+ */
+function useFocus(dialog: { readonly current: HTMLElement | null }, isWanted: boolean): void {
+  useLayoutEffect(() => {
+    const card = dialog.current;
+    const view = card?.ownerDocument.defaultView;
+    if (!isWanted || !card || !view) return;
+    const take = (): void => {
+      if (!card.matches(':focus-within')) card.focus({ preventScroll: true });
+    };
+    take();
+    view.addEventListener('focus', take);
+    return () => view.removeEventListener('focus', take);
+  }, []);
 }
 
 /** Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change. */

@@ -18,7 +18,7 @@ export function moveBetweenStops(card: HTMLElement, key: string): boolean {
 }
 
 /** Scrolls as little as it takes to show an element. */
-export function scrollWithin(scroller: HTMLElement, element: Element): void {
+function scrollWithin(scroller: HTMLElement, element: Element): void {
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
   if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
   else if (inner.bottom > outer.bottom)

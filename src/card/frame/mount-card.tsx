@@ -13,10 +13,10 @@ export function mountCard(view: Window & typeof globalThis, container: Element):
   const { document, performance } = view;
   document.documentElement.lang = uiLocale();
   document.documentElement.dir = textDirection();
-  const lifetime = new AbortController();
-  view.addEventListener('pagehide', () => lifetime.abort());
+  // The frame ends with its document and not at `pagehide`: a page that comes back by "back" brings its frame along.
+  const { signal } = new AbortController();
   const guard = guardWrites(document.documentElement, () => performance.now());
-  render(<App session={openSession(nonce, guard, lifetime.signal)} />, container);
+  render(<App session={openSession(nonce, guard, signal)} />, container);
 }
 
 function App({ session }: { session: CardSession }): JSX.Element | null {

@@ -107,6 +107,6 @@ function subjectOf(screen: Screen): string | null {
 }
 
 /** The id of whom a card is about; null where that is not sure. */
-export function entityOf({ card }: CardScreen): string | null {
+function entityOf({ card }: CardScreen): string | null {
   return card.subject.kind === 'entity' ? card.subject.entity.id : null;
 }

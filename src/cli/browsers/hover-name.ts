@@ -90,7 +90,6 @@ export async function waitForNoCard(page: Page): Promise<boolean> {
 
 /** What a reader sees in a card. */
 export function cardText(card: Frame): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is seen, without what is hidden.
   return card.evaluate(() => document.body.innerText);
 }
 

@@ -15,6 +15,8 @@ export interface LaunchWish {
   readonly display?: string;
   readonly width?: number;
   readonly height?: number;
+  /** After how many idle ms Firefox stops the background; its own choice where absent. Chromium's is stopped by the driver. */
+  readonly backgroundIdle?: number;
   /** Colour scheme that the reader prefers. */
   readonly dark?: boolean;
 }
@@ -119,6 +121,9 @@ function firefoxOptions(wish: LaunchWish): LaunchOptions {
       'devtools.console.stdout.content': true,
       'browser.dom.window.dump.enabled': true,
       ...(wish.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+      ...(wish.backgroundIdle === undefined
+        ? {}
+        : { 'extensions.background.idle.timeout': wish.backgroundIdle }),
       ...proxy,
     },
   };

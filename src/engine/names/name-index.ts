@@ -1,9 +1,12 @@
 import type { Entity } from '../../model/pack.ts';
 import { isWordUnit, lowerUnit, upperUnit } from '../text/units.ts';
+import { COMMON_SURNAMES, COMMON_WORDS } from './common-names.ts';
 import { buildDoubleArray, FIRST_SYMBOL } from './double-array.ts';
 import { buildPrefixFilter, NO_UNIT, PREFIX_UNITS } from './prefix-filter.ts';
 import { scriptOf } from './script.ts';
 import {
+  COMMON_SURNAME_FORM,
+  COMMON_WORD_FORM,
   KINDS,
   type NameIndex,
   NEEDS_SUPPORT,
@@ -52,7 +55,9 @@ function buildScript(forms: readonly SurfaceForm[]): ScriptIndex {
         KINDS.indexOf(row.kind) |
         (row.alone ? 0 : NEEDS_SUPPORT) |
         (row.unchecked ? UNCHECKED : 0) |
-        (row.key === rows[number - 1]?.key ? SAME_KEY : 0),
+        (row.key === rows[number - 1]?.key ? SAME_KEY : 0) |
+        (COMMON_SURNAMES.has(row.key) ? COMMON_SURNAME_FORM : 0) |
+        (COMMON_WORDS.has(row.key) && !row.alone ? COMMON_WORD_FORM : 0),
     ),
     owners: Uint32Array.from(rows, (row) => row.owner),
   };

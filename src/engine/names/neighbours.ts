@@ -30,6 +30,10 @@ const ABBREVIATION = /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|j
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
 
+/** Two small words of German; none of them stands in a name such as "von der Leyen". */
+const GERMAN =
+  / (?:und|die|das|dem|den|ist|mit|für|auf|ein|eine|zu) (?:.* )?(?:und|die|das|dem|den|ist|mit|für|auf|ein|eine|zu|im|in) /s;
+
 /** The word before `at`, if only space on the same line lies between. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
   let end = at;
@@ -78,6 +82,11 @@ export function isInTitle(text: string, start: number, end: number): boolean {
     else if (kind === LOWER && word.length > 1 && !SMALL_IN_TITLES.has(word)) return false;
   }
   return capitals >= CAPITALS_OF_TITLE;
+}
+
+/** True where the text around a name is German, which writes every noun with a capital. */
+export function isInGerman(text: string, start: number, end: number): boolean {
+  return GERMAN.test(text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH));
 }
 
 function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {

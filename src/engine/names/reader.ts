@@ -1,7 +1,13 @@
 import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
-import { KIND_BITS, KINDS, NEEDS_SUPPORT, UNCHECKED } from './script-index.ts';
+import {
+  COMMON_SURNAME_FORM,
+  COMMON_WORD_FORM,
+  KIND_BITS,
+  KINDS,
+  NEEDS_SUPPORT,
+  UNCHECKED,
+} from './script-index.ts';
 import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
-import { COMMON_SURNAMES, COMMON_WORDS } from './words.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
 export interface Candidate {
@@ -61,9 +67,7 @@ function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spo
   const key = (claims[0]?.form ?? '').toLowerCase();
   const full = key.includes(' ');
   const around = surroundingsOf(spot);
-  if (!around.title && COMMON_WORDS.has(key) && claims.every(({ flags }) => flags & NEEDS_SUPPORT)) {
-    return undefined;
-  }
+  if (!around.title && claims.every(({ flags }) => flags & COMMON_WORD_FORM)) return undefined;
   const entities: string[] = [];
   const alone: string[] = [];
   let block: Block | undefined;
@@ -81,7 +85,7 @@ function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spo
   }
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
-  const common = around.title === 'courtesy' && COMMON_SURNAMES.has(key);
+  const isCommon = claims.some(({ flags }) => flags & COMMON_SURNAME_FORM);
   return {
     start,
     end,
@@ -90,8 +94,8 @@ function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spo
     alone,
     full,
     capitals,
-    weak: capitals || COMMON_SURNAMES.has(key) || claims.some(({ flags }) => (flags & UNCHECKED) !== 0),
-    title: common ? 'common-courtesy' : around.title,
+    weak: capitals || isCommon || claims.some(({ flags }) => flags & UNCHECKED),
+    title: isCommon && around.title === 'courtesy' ? 'common-courtesy' : around.title,
     stranger,
   };
 }

@@ -1,22 +1,28 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { beginsSentence, isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import {
+  beginsSentence,
+  isInGerman,
+  isInTitle,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './neighbours.ts';
 import {
   COURTESIES,
-  ELISIONS,
+  ELISION,
   GENERATIONS,
   HEADS,
-  HEADS_BEFORE_OF,
   isDemonym,
+  isOffice,
   NEUTRAL_BEFORE_OF,
   OFFICE_PARTS,
-  OFFICES,
   OPENERS,
   PARTICLES,
   PLACE_ADJECTIVES,
-  PLACE_MODIFIERS,
-  TIMES,
+  PLACE_MODIFIER,
+  TIME,
 } from './words.ts';
 
 /**
@@ -55,10 +61,12 @@ const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
 /** How far back an address is recognised by its `://` or `www.`. */
 const ADDRESS_REACH = 100;
+/** How far back what is joined to a name is read; no part of a name that says anything is longer. */
+const LONGEST_PARTNER = 40;
 
 /** A syllable of Pinyin: what a third part of a Chinese name looks like ("Wang Yi Long"). */
 const PINYIN =
-  /^(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|ü|üe)$/;
+  /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?|üe?)$/;
 
 /** Looks around a name. */
 export function surroundingsOf(spot: Spot): Surroundings {
@@ -93,15 +101,13 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (previous === SLASH && isAddress(text, start)) return 'part';
   if (FOLDED[next] === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
     return 'part';
-  if (FOLDED[previous] === APOSTROPHE && isWordUnit(text.charCodeAt(start - 2))) {
-    const head = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 12), start - 1))?.[0] ?? '';
-    if (!ELISIONS.has(head.toLowerCase())) return 'stranger';
-  }
-  if (!isShortPerson) return undefined;
-  if (FOLDED[next] === HYPHEN && spot.startAfter !== end + 1 && isCapital(text, end + 1)) return 'stranger';
-  if (FOLDED[previous] === HYPHEN && spot.endBefore !== start - 1 && isWordUnit(text.charCodeAt(start - 2))) {
-    const partner = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, start - 40), start - 1))?.[0] ?? '';
-    if (isCapital(partner, 0)) return 'stranger';
+  const joined = FOLDED[previous];
+  if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
+    const partner =
+      /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_PARTNER), start - 1))?.[0] ?? '';
+    if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
+    // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
+    if (joined === HYPHEN && isShortPerson && isCapital(partner, 0)) return 'stranger';
   }
   return undefined;
 }
@@ -114,7 +120,7 @@ export function blockedByWords(
   single: boolean,
 ): Block | undefined {
   if (kind === 'person') return blockPerson(spot, around, single);
-  if (isHead(around)) return 'part';
+  if (isBeforeHead(around)) return 'part';
   if (kind === 'organisation') return undefined;
   return blockPlace(spot, around);
 }
@@ -122,11 +128,10 @@ export function blockedByWords(
 function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block | undefined {
   const { after, before } = around;
   if (after && GENERATIONS.has(after.word)) return 'stranger';
-  if (isHead(around)) return 'part';
+  if (isBeforeHead(around)) return 'part';
   if (!single) return isLongerGivenName(spot, around) ? 'stranger' : undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
-  if (after?.capital && !around.knownAfter && !isHarmlessAfter(after) && !around.isEmptyCapital(after))
-    return 'stranger';
+  if (isCapitalAfter(around)) return 'stranger';
   if (!before || around.title || around.knownBefore) return undefined;
   if (before.abbreviated && before.capital) return 'stranger'; // an initial: "J. Wallace"
   if (before.capital) {
@@ -138,43 +143,48 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block |
 }
 
 function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
-  const { after, before } = around;
+  const { before, after } = around;
   const { text } = spot;
-  if (
-    after?.capital &&
-    !after.acronym &&
-    !isAbbreviation(spot) &&
-    !around.knownAfter &&
-    !isHarmlessAfter(after) &&
-    !around.isEmptyCapital(after)
-  ) {
-    return 'part';
-  }
+  if ((before?.capital || after?.capital) && isInGerman(text, spot.start, spot.end)) return undefined;
+  if (!isAbbreviation(spot) && isCapitalAfter(around)) return 'part';
   if (!before || around.knownBefore) return undefined;
-  if (/^(?:of|de|du|del|di|da|do)$/.test(before.word)) return blockAfterOf(text, before.start, around);
-  if (before.word === 'the') {
-    const of = wordBefore(text, before.start);
-    return of?.word === 'of' ? blockAfterOf(text, of.start, around) : undefined;
-  }
+  const of = before.word === 'the' ? wordBefore(text, before.start) : before;
+  if (of?.word === 'of') return blockAfterOf(text, of.start, around);
+  // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
+  if (/^(?:de|du|del|di|da|do)$/.test(before.word))
+    return HEADS.has(wordBefore(text, before.start)?.word ?? '') ? 'part' : undefined;
   if (!before.capital || before.acronym) return undefined;
-  if (PLACE_MODIFIERS.has(before.word)) return 'part';
+  if (PLACE_MODIFIER.test(before.word)) return 'part';
   if (isAbbreviation(spot)) return undefined;
   if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
   if (around.title || isHarmlessBefore(text, before) || around.isEmptyCapital(before)) return undefined;
   return 'part';
 }
 
-/** "Bank of China", "Chamber of Commerce of Russia", but "President of China". */
+/** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
 function blockAfterOf(text: string, ofStart: number, around: Surroundings): Block | undefined {
   const head = wordBefore(text, ofStart);
   if (!head?.capital) return undefined;
-  if (HEADS_BEFORE_OF.has(head.word)) return 'part';
-  if (OFFICES.has(head.word) || NEUTRAL_BEFORE_OF.has(head.word) || OPENERS.has(head.word)) return undefined;
+  const of = wordBefore(text, head.start);
+  if (of?.word === 'of') return blockAfterOf(text, of.start, around);
+  if (HEADS.has(head.word)) return 'part';
+  if (isOffice(head.word) || NEUTRAL_BEFORE_OF.has(head.word)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
 }
 
-function isHead({ after, knownAfter }: Surroundings): boolean {
+function isBeforeHead({ after, knownAfter }: Surroundings): boolean {
   return after?.capital === true && !knownAfter && HEADS.has(after.word);
+}
+
+/** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
+function isCapitalAfter({ after, knownAfter, isEmptyCapital }: Surroundings): boolean {
+  return (
+    after?.capital === true &&
+    !after.acronym &&
+    !knownAfter &&
+    !isHarmlessAfter(after) &&
+    !isEmptyCapital(after)
+  );
 }
 
 /** A name in Pinyin of two parts before a third: in a headline that might be any short word, so not there. */
@@ -182,7 +192,7 @@ function isLongerGivenName(
   { text, start, end }: Spot,
   { after, knownAfter, isEmptyCapital }: Surroundings,
 ): boolean {
-  if (!after?.capital || knownAfter || !PINYIN.test(after.word) || OPENERS.has(after.word)) return false;
+  if (!after?.capital || knownAfter || !PINYIN.test(after.word)) return false;
   const parts = text.slice(start, end).toLowerCase().split(/\s+/);
   return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isEmptyCapital(after);
 }
@@ -207,23 +217,23 @@ function isHarmlessAfter({ word }: Neighbour): boolean {
   return (
     word === 'i' ||
     word.startsWith("i'") ||
-    OFFICES.has(word) ||
+    isOffice(word) ||
     OFFICE_PARTS.has(word) ||
     COURTESIES.has(word) ||
-    TIMES.has(word) ||
+    TIME.test(word) ||
     isDemonym(word)
   );
 }
 
 /** A capital before a name that is no part of it: it begins the sentence and is no name, or is a day or a possessive. */
 function isHarmlessBefore(text: string, { word, start }: Neighbour): boolean {
-  if (TIMES.has(word) || OFFICES.has(word) || isDemonym(word) || /['’]s?$/.test(word)) return true;
-  return beginsSentence(text, start) && (OPENERS.has(word) || /(?:ing|ed|ly)$/.test(word));
+  if (TIME.test(word) || isOffice(word) || isDemonym(word) || /['’]s?$/.test(word)) return true;
+  return beginsSentence(text, start) && (word.length < 2 || OPENERS.has(word) || /(?:ing|ed|ly)$/.test(word));
 }
 
 function titleOf(before: Neighbour | undefined): Surroundings['title'] {
   if (!before) return undefined;
-  if (OFFICES.has(before.word)) return 'office';
+  if (isOffice(before.word)) return 'office';
   return COURTESIES.has(before.word) ? 'courtesy' : undefined;
 }
 

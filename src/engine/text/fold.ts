@@ -15,91 +15,28 @@ export const APOSTROPHE = 0x27;
 /** What every kind of hyphen, the en dash included, folds to. */
 export const HYPHEN = 0x2d;
 
-type UnitRange = readonly [first: number, last: number];
-
-const FOLDS: readonly (readonly [to: number, from: readonly UnitRange[]])[] = [
-  [
-    SPACE,
-    [
-      [0x09, 0x0d],
-      [0xa0, 0xa0],
-      [0x1680, 0x1680],
-      [0x2000, 0x200a],
-      [0x2028, 0x2029],
-      [0x202f, 0x202f],
-      [0x205f, 0x205f],
-      [0x3000, 0x3000],
-    ],
-  ],
-  [
-    APOSTROPHE,
-    [
-      [0x60, 0x60],
-      [0xb4, 0xb4],
-      [0x2b9, 0x2bc],
-      [0x2018, 0x2019],
-      [0x201b, 0x201b],
-      [0x2032, 0x2032],
-      [0xff07, 0xff07],
-    ],
-  ],
-  [
-    HYPHEN,
-    [
-      [0x2010, 0x2013],
-      [0x2212, 0x2212],
-      [0xfe63, 0xfe63],
-      [0xff0d, 0xff0d],
-    ],
-  ],
+/** What folds to what: units and ranges of units, in hexadecimal. */
+const FOLDS: readonly (readonly [to: number, from: string])[] = [
+  [SPACE, '9-d a0 1680 2000-200a 2028-2029 202f 205f 3000'],
+  [APOSTROPHE, '60 b4 2b9-2bc 2018-2019 201b 2032 ff07'],
+  [HYPHEN, '2010-2013 2212 fe63 ff0d'],
   // The dot between the parts of a foreign name in Chinese and Japanese is typed in five ways.
-  [
-    0xb7,
-    [
-      [0x2022, 0x2022],
-      [0x2027, 0x2027],
-      [0x30fb, 0x30fb],
-      [0xff65, 0xff65],
-    ],
-  ],
+  [0xb7, '2022 2027 30fb ff65'],
+  // Among them Hebrew points without the maqaf and the punctuation, Arabic vowel signs and the tatweel.
   [
     DROPPED,
-    [
-      [0xad, 0xad],
-      [0x300, 0x36f],
-      // Hebrew points without the maqaf and the punctuation among them; Arabic vowel signs and the tatweel.
-      [0x591, 0x5bd],
-      [0x5bf, 0x5bf],
-      [0x5c1, 0x5c2],
-      [0x5c4, 0x5c5],
-      [0x5c7, 0x5c7],
-      [0x61c, 0x61c],
-      [0x640, 0x640],
-      [0x64b, 0x65f],
-      [0x670, 0x670],
-      [0x200b, 0x200f],
-      [0x202a, 0x202e],
-      [0x2060, 0x2060],
-      [0x2066, 0x2069],
-      [0xfe00, 0xfe0f],
-      [0xfeff, 0xfeff],
-    ],
+    'ad 300-36f 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7 61c 640 64b-65f 670 200b-200f 202a-202e 2060 2066-2069 fe00-fe0f feff',
   ],
 ];
 
 /** How far a fullwidth character lies from its plain one. */
 const FULLWIDTH_OFFSET = 0xfee0;
-
-const FULLWIDTH: readonly UnitRange[] = [
-  [0xff10, 0xff19],
-  [0xff21, 0xff3a],
-  [0xff41, 0xff5a],
-];
+const FULLWIDTH = 'ff10-ff19 ff21-ff3a ff41-ff5a';
 
 /** Every unit that does not fold to itself, with what it folds to. */
 export const FOLDED_PAIRS: readonly (readonly [from: number, to: number])[] = [
-  ...FOLDS.flatMap(([to, ranges]) => unitsOf(ranges).map((from) => [from, to] as const)),
-  ...unitsOf(FULLWIDTH).map((from) => [from, from - FULLWIDTH_OFFSET] as const),
+  ...FOLDS.flatMap(([to, from]) => unitsOf(from).map((unit) => [unit, to] as const)),
+  ...unitsOf(FULLWIDTH).map((unit) => [unit, unit - FULLWIDTH_OFFSET] as const),
 ];
 
 /** The folded unit of every UTF-16 unit. A table, because the matcher looks at it for every capital letter. */
@@ -124,8 +61,9 @@ function foldedTable(): Uint16Array {
   return table;
 }
 
-function unitsOf(ranges: readonly UnitRange[]): number[] {
-  return ranges.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, step) => first + step),
-  );
+function unitsOf(ranges: string): number[] {
+  return ranges.split(' ').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map((unit) => Number.parseInt(unit, 16));
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  });
 }

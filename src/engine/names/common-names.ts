@@ -1,0 +1,16 @@
+/** Names that say little by themselves. Judged when the index is built, so that the lists stay out of the content script. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Surnames that millions bear: a courtesy title does not make them one person's. In lower case. */
+export const COMMON_SURNAMES = words(
+  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang ' +
+    'feng yu dong xiao cheng cao yuan deng peng lu kim lee park choi jung nguyen tran le smith jones johnson ' +
+    'williams brown miller davis garcia martin wilson singh kumar khan ivanov petrov müller schmidt',
+);
+
+/** Words that are spelled like a surname: as one they count with a title only. In lower case. */
+export const COMMON_WORDS = words(
+  'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
+    'bush brown white black green day',
+);

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
+import { hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { openPopup } from '../../src/cli/browsers/open-popup.ts';
+import { countMarks, leaveCard, openSession, type Session, waitForMarks } from './session.ts';
+
+const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe finds wrong in a page or frame, one line each. */
+async function accessibilityFaults(view: Page | Frame): Promise<string[]> {
+  await view.evaluate(AXE);
+  const found = await view.evaluate(async () => {
+    const axe = Reflect.get(globalThis, 'axe') as typeof import('axe-core');
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`,
+    );
+  });
+  return found;
+}
+
+describe.each(BROWSERS)('the popup in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page, 5);
+    popup = await openPopup(session, page);
+  });
+  afterAll(() => session.close());
+  afterEach(() => expect(session.takeFaults()).toEqual([]));
+
+  const shown = () => popup.evaluate(() => document.body.innerText);
+  const type = async (words: string): Promise<void> => {
+    await popup.focus('input');
+    await popup.evaluate(() => document.querySelector('input')?.select());
+    await popup.keyboard.type(words);
+  };
+  const waitForText = (words: string) =>
+    popup.waitForFunction(
+      (wanted) => document.body.textContent.includes(wanted),
+      { timeout: 10_000, polling: 50 },
+      words,
+    );
+
+  it('shows the names of the page', async () => {
+    await waitForText('Wang Yi');
+    expect(await shown()).toContain('Xi Jinping');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('finds events as the reader types, by name and month', async () => {
+    await type('xi moscow march 2023');
+    await waitForText('visit to Moscow');
+    expect(await shown()).toMatch(/events/i);
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('opens the first hit by Enter, with its articles', async () => {
+    await popup.keyboard.press('Enter');
+    await waitForText('how the date is known');
+    await waitForText('Asia Financial');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('says so where nothing is found', async () => {
+    await popup.keyboard.press('Escape');
+    await type('zzzz qqqq');
+    await popup.waitForFunction(() => !document.body.textContent.includes('visit to Moscow'), {
+      polling: 50,
+    });
+    expect((await shown()).length).toBeGreaterThan(20);
+    await type(' ');
+  });
+
+  it('turns the site off, and on again', async () => {
+    const press = (words: string) =>
+      popup.evaluate((wanted) => {
+        const controls = [
+          ...document.querySelectorAll<HTMLElement>('button, [role=switch], input[type=checkbox], label'),
+        ];
+        controls
+          .find((control) => control.textContent.includes(wanted) || control.ariaLabel?.includes(wanted))
+          ?.click();
+      }, words);
+    await press('on this site');
+    await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBe(0);
+    expect(await hoverName(page, 'Wang Yi', { longest: 1_500 })).toBeNull();
+    expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
+    await press('on this site');
+    await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+});
+
+describe.each(BROWSERS)('the card in %s', (kind) => {
+  it.each([false, true])('is accessible, dark scheme: %s', async (dark) => {
+    const session = await openSession(kind, { dark });
+    try {
+      const page = await session.openPage(session.samples.url('article.html'));
+      await waitForMarks(page);
+      for (const name of ['Xi Jinping', 'Wang Yi']) {
+        const card = await hoverName(page, name);
+        expect(card && (await accessibilityFaults(card))).toEqual([]);
+        await leaveCard(page);
+      }
+    } finally {
+      await session.close();
+    }
+  });
+});
