@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { text } from '../ui/i18n.ts';
+import { hashOf, NO_FILTER } from '../ui/library-route.ts';
+import type { LibraryController } from './controller.ts';
+import { filterEvents } from './filter-events.ts';
+import { FilterPanel } from './filter-panel.tsx';
+import { moveBetweenStops } from './move-between-stops.ts';
+import { ScreenView } from './screen-view.tsx';
+import { SearchField } from './search-field.tsx';
+import { spokenStatus } from './spoken-status.ts';
+import { TimelineView } from './timeline-view.tsx';
+import { titleOf } from './title-of.ts';
+import { useReturnToPlace } from './use-return-to-place.ts';
+
+/** The library page: search, the filter, and either the timeline or the page of one thing. */
+export function Library({ controller }: { controller: LibraryController }): JSX.Element {
+  const state = controller.state.value;
+  const { screen, overview, filter, finds } = state;
+  const field = useRef<HTMLInputElement>(null);
+  const isTimeline = screen.kind === 'timeline';
+  const filtered = useMemo(
+    () => overview && filterEvents(overview, filter, finds && new Set(finds.events)),
+    [overview, filter, finds],
+  );
+  useReturnToPlace(screen);
+  useEffect(() => {
+    document.title = titleOf(screen);
+  }, [screen]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const isInField = event.target instanceof HTMLElement && event.target.matches('input');
+    if (event.key === '/' && !isInField) field.current?.focus();
+    else if (!(event.target instanceof HTMLElement && moveBetweenStops(event.target, event.key))) return;
+    event.preventDefault();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside bubble up to here
+    <div class="library" onKeyDown={onKeyDown}>
+      <header class="library-head">
+        <h1>
+          <a href={hashOf({ kind: 'timeline', filter: NO_FILTER })}>{text('library_title')}</a>
+        </h1>
+        <SearchField field={field} typed={state.typed} onInput={controller.type} />
+      </header>
+      {/* Kept while a page is read, so that the way back is short and leads to the same place. */}
+      {overview && filtered && (
+        <div class="library-columns" hidden={!isTimeline}>
+          <FilterPanel state={state} filtered={filtered} dispatch={controller.dispatch} />
+          <main hidden={!isTimeline}>
+            <TimelineView overview={overview} filter={filter} filtered={filtered} finds={finds} />
+          </main>
+        </div>
+      )}
+      {!isTimeline && (
+        <main class="page">
+          <ScreenView state={state} dispatch={controller.dispatch} />
+        </main>
+      )}
+      <p class="spoken" role="status">
+        {spokenStatus(state, filtered)}
+      </p>
+    </div>
+  );
+}
