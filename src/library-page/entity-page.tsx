@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { EntityPageView, LibraryEvent, NameView } from '../model/library-views.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf, NO_FILTER } from '../ui/library-route.ts';
+import { hashOf, type LibraryFilter, NO_FILTER } from '../ui/library-route.ts';
 import { Notice } from '../ui/notice.tsx';
-import { TimelineStrip } from '../ui/timeline-strip.tsx';
 import { EventList } from './event-list.tsx';
+import { countByYear } from './group-by-time.ts';
 import { languageLabel } from './language-label.ts';
 import { PageHead } from './page-head.tsx';
-
-/** Fewer events than this make no shape over time. */
-const LEAST_FOR_STRIP = 4;
+import { YearStrip } from './year-strip.tsx';
 
 interface EntityPageProps {
   readonly page: EntityPageView;
@@ -25,6 +23,7 @@ export function EntityPage({ page: { entity, otherNames }, events }: EntityPageP
     [events, entity.id],
   );
   const { id, kind, name, nativeName, description } = entity;
+  const filter: LibraryFilter = { ...NO_FILTER, [kind]: [id] };
   return (
     <article>
       <PageHead subject={id}>
@@ -48,12 +47,10 @@ export function EntityPage({ page: { entity, otherNames }, events }: EntityPageP
         <Notice sentence={text('card_no_events', name)} />
       ) : (
         <>
-          {own.length >= LEAST_FOR_STRIP && <TimelineStrip dates={own.map(({ date }) => date)} now={null} />}
+          <YearStrip filter={filter} years={countByYear(own)} />
           <div class="entity-events">
             <p>{countText('popup_count_events', own.length)}</p>
-            <a href={hashOf({ kind: 'timeline', filter: { ...NO_FILTER, [kind]: [id] } })}>
-              {text('library_narrow')}
-            </a>
+            <a href={hashOf({ kind: 'timeline', filter })}>{text('library_narrow')}</a>
           </div>
           <EventList events={own} />
         </>

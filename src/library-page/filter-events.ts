@@ -2,12 +2,12 @@ import type { LibraryEvent, LibraryOverview } from '../model/library-views.ts';
 import type { EntityKind, Status } from '../model/pack.ts';
 import { ENTITY_KINDS, type LibraryFilter } from '../ui/library-route.ts';
 import { STATUSES } from '../ui/status-label.ts';
-import { yearOf } from './group-by-time.ts';
+import { countByYear, yearOf } from './group-by-time.ts';
 
 /** What the filter lets through, and what each further choice would leave. */
 export interface Filtered {
   readonly events: readonly LibraryEvent[];
-  /** Events of each year that pass everything but the choice of a year, the latest year first. */
+  /** Events of each year of the corpus that pass everything but the choice of a year. */
   readonly years: ReadonlyMap<string, number>;
   /** Events of each status that pass everything but the choice of a status. */
   readonly statuses: ReadonlyMap<Status, number>;
@@ -43,14 +43,14 @@ export function filterEvents(
       .filter((entity) => entity.kind === kind && (counts.has(entity.id) || filter[kind].includes(entity.id)))
       .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0, chosen: filter[kind].includes(id) }))
       .toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count);
+  const years = countByYear(about.filter((event) => ofStatus(event) && asDisputed(event)));
   const statuses = countBy(
     about.filter((event) => inYear(event) && asDisputed(event)).map((event) => event.status),
   );
   return {
     events: shown,
-    years: countBy(
-      about.filter((event) => ofStatus(event) && asDisputed(event)).map(({ date }) => yearOf(date)),
-    ),
+    // All years stay in sight, so that the bars do not jump when one is chosen.
+    years: new Map([...countByYear(events).keys()].map((year) => [year, years.get(year) ?? 0])),
     statuses: new Map(STATUSES.map((status) => [status, statuses.get(status) ?? 0])),
     disputed: about.filter((event) => inYear(event) && ofStatus(event) && isDisputed(event)).length,
     entities: {

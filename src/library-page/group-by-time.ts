@@ -26,6 +26,13 @@ export function groupByTime(events: readonly LibraryEvent[]): YearGroup[] {
   }));
 }
 
+/** How many events begin in each year. */
+export function countByYear(events: readonly LibraryEvent[]): Map<string, number> {
+  return new Map(
+    [...Map.groupBy(events, ({ date }) => yearOf(date))].map(([year, own]) => [year, own.length]),
+  );
+}
+
 /** The year in which a date begins, as EDTF: `2023`, or `202X` where only the decade is known. */
 export function yearOf(edtf: string): string {
   return /^-?[\dX]{4}/.exec(beginningOf(edtf))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import type { EntityKind } from '../model/pack.ts';
 import type { ArticleDetailView } from '../model/views.ts';
-import { type LibraryFilter, type LibraryRoute, NO_FILTER } from '../ui/library-route.ts';
+import { hashOf, type LibraryFilter, type LibraryRoute, NO_FILTER } from '../ui/library-route.ts';
 
 /** What the library shows; the rows of a timeline are those of the overview that its filter lets through. */
 export type Screen =
@@ -108,7 +108,9 @@ function arriveAt(before: LibraryState, route: LibraryRoute): LibraryState {
   }
 }
 
-function arriveAtTimeline(before: LibraryState, filter: LibraryFilter): LibraryState {
+function arriveAtTimeline(before: LibraryState, asked: LibraryFilter): LibraryState {
+  // The way back from a page leads to rows that are drawn already, and an equal filter is no reason to draw them anew.
+  const filter = isSameFilter(asked, before.filter) ? before.filter : asked;
   const isSameQuery = filter.query.trim() === before.typed.trim();
   const state = { ...before, filter, typed: isSameQuery ? before.typed : filter.query };
   if (state.overview === null) return state;
@@ -131,6 +133,10 @@ function answered(state: LibraryState, answer: Answer): LibraryState {
     default:
       return { ...state, asked, screen: answer };
   }
+}
+
+function isSameFilter(a: LibraryFilter, b: LibraryFilter): boolean {
+  return hashOf({ kind: 'timeline', filter: a }) === hashOf({ kind: 'timeline', filter: b });
 }
 
 /** Asks; with null, only makes the answer to the last question come too late. */
