@@ -8,7 +8,7 @@ import type { toPage } from './to-page.ts';
  * Every message of the extension by its name. Types alone: the schemas stand in one file a direction, so that a context
  * carries only those that it checks.
  */
-export type Contract = typeof toBackground & typeof toPage & typeof toContent & typeof toCard;
+type Contract = typeof toBackground & typeof toPage & typeof toContent & typeof toCard;
 
 export type MessageName = keyof Contract;
 export type Request<Name extends MessageName> = v.InferOutput<Contract[Name]['request']>;

@@ -1,14 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { send } from '../messaging/send.ts';
 import type { Result } from '../model/result.ts';
-import {
-  INITIAL_STATE,
-  type PopupEvent,
-  type PopupState,
-  type Question,
-  reduce,
-  type Screen,
-} from './state.ts';
+import type { Question, Screen } from './screen.ts';
+import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from './state.ts';
 
 /** What the views hold of the popup: its state, and what can be done to it. */
 export interface PopupController {

@@ -1,5 +1,5 @@
 import type { EventView, PageContent, SearchView, TimelineView } from '../model/views.ts';
-import type { Question, Screen } from './state.ts';
+import type { Question, Screen } from './screen.ts';
 
 /** What each row of a screen opens, in the order in which the arrow keys go through them. */
 export function rowsOf(screen: Screen): readonly Question[] {

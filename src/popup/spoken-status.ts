@@ -1,6 +1,6 @@
 import { countText, text } from '../ui/i18n.ts';
 import { sentenceFor } from './page-sentence.ts';
-import type { Screen } from './state.ts';
+import type { Screen } from './screen.ts';
 
 /** What a screen reader hears when a screen has come: how much there is to go through. */
 export function spokenStatus(screen: Screen): string {

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 type Listener = (...args: never[]) => unknown;
 
 /** A storage area in memory, with the part of the API that we use. */
-export function fakeArea() {
+function fakeArea() {
   const data = new Map<string, unknown>();
   const listeners = new Set<(changes: Record<string, unknown>) => void>();
   return {
@@ -25,7 +25,7 @@ export function fakeArea() {
 }
 
 /** An event of the browser, with its listeners in reach. */
-export function fakeEvent() {
+function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
     listeners,

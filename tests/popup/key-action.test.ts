@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type KeyPress, keyAction } from '../../src/popup/key-action.ts';
-import { INITIAL_STATE, type PopupState, type Screen } from '../../src/popup/state.ts';
+import type { Screen } from '../../src/popup/screen.ts';
+import { INITIAL_STATE, type PopupState } from '../../src/popup/state.ts';
 import { event, page, results } from './views.ts';
 
 const searched: PopupState = {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  INITIAL_STATE,
-  type PopupEvent,
-  type PopupState,
-  reduce,
-  type Screen,
-} from '../../src/popup/state.ts';
+import type { Screen } from '../../src/popup/screen.ts';
+import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from '../../src/popup/state.ts';
 import { event, page, pageWith, results, timeline } from './views.ts';
 
 const onPage: Screen = { kind: 'page', page };

@@ -15,7 +15,7 @@ const report = (article: string, date: string, fields: object = {}) => ({
 });
 
 /** Two envoys who meet, a mayor, and a town: enough for every view. */
-export const PACK = v.parse(Pack, {
+const PACK = v.parse(Pack, {
   format: 'backstory-pack',
   version: 1,
   id: 'small-world',

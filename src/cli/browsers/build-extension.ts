@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = ['entrypoints', 'src', 'assets', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
 
 /** Where the build of a browser lies, loadable as it is. */
-export function extensionFolder(kind: BrowserKind): string {
+function extensionFolder(kind: BrowserKind): string {
   return join(PROJECT, '.output', `${kind}-mv3`);
 }
 

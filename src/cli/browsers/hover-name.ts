@@ -16,8 +16,8 @@ export interface Where {
 }
 
 /** Rests the pointer on words of a page, as a reader would. Throws where they do not stand in one text node. */
-export async function pointAt(page: Page, words: string, where: Where = {}): Promise<void> {
-  const { x, y } = await placeOf(page, words, where);
+async function pointAt(page: Page, words: string, where: Where = {}): Promise<void> {
+  const { x, y } = await bringIntoView(page, words, where);
   // A pointer that jumps onto a name has not moved there; one that comes from beside it has.
   await page.mouse.move(x + 3, y + 60);
   await page.mouse.move(x, y, { steps: 4 });
@@ -34,10 +34,10 @@ export async function hoverName(
 }
 
 /** The middle of the first line of `words` in px of the page's viewport, scrolled into view. */
-async function placeOf(
+export async function bringIntoView(
   page: Page,
   words: string,
-  { within = 'body', frame }: Where,
+  { within = 'body', frame }: Where = {},
 ): Promise<{ x: number; y: number }> {
   const host = await frame?.frameElement();
   await host?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));

@@ -77,9 +77,9 @@ export function openTables(index: ScriptIndex): MatcherTables {
 
 /**
  * The leftmost-longest matches in a text, none overlapping another. Linear: at one place it looks at most at
- * `LONGEST_NAME` characters and the gaps between them. `steps`, where given, counts the units looked at.
+ * `LONGEST_NAME` characters and the gaps between them.
  */
-export function findNames(matcher: Matcher, text: string, steps?: { count: number }): Match[] {
+export function findNames(matcher: Matcher, text: string): Match[] {
   const { beginnings, partOf, parts } = matcher;
   const matches: Match[] = [];
   let end = 0;
@@ -89,7 +89,7 @@ export function findNames(matcher: Matcher, text: string, steps?: { count: numbe
       const at = beginnings.places[number] ?? 0;
       if (at < end || !beginsAtEdge(text, at)) continue;
       const part = parts[(partOf[text.charCodeAt(at)] ?? 0) - 1];
-      const match = part && longestAt(part.open(), text, at, steps);
+      const match = part && longestAt(part.open(), text, at);
       if (!match) continue;
       matches.push(match);
       end = match.end;
@@ -98,12 +98,7 @@ export function findNames(matcher: Matcher, text: string, steps?: { count: numbe
   return matches;
 }
 
-function longestAt(
-  tables: MatcherTables,
-  text: string,
-  at: number,
-  steps: { count: number } | undefined,
-): Match | undefined {
+function longestAt(tables: MatcherTables, text: string, at: number): Match | undefined {
   const { symbolOf } = tables;
   const { base, symbols } = tables.index.trie;
   let longestEnd = NOT_SPELLED;
@@ -132,7 +127,6 @@ function longestAt(
     node = offset + symbol;
     place++;
   }
-  if (steps) steps.count += place - at + 1;
   return longestEnd < 0 ? undefined : { start: at, end: longestEnd, tables, row: longestRow };
 }
 

@@ -1,3 +1,4 @@
+import { blockedByWords } from './longer-name.ts';
 import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
 import {
   COMMON_SURNAME_FORM,
@@ -7,7 +8,7 @@ import {
   NEEDS_SUPPORT,
   UNCHECKED,
 } from './script-index.ts';
-import { type Block, blockedByMarks, blockedByWords, type Spot, surroundingsOf } from './surroundings.ts';
+import { type Block, blockedByMarks, type Spot, surroundingsOf } from './surroundings.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
 export interface Candidate {

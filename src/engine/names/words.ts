@@ -7,7 +7,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const OFFICES = words(
-  'secretary ambassador governor senator king queen prince princess emperor pope emir sheikh chairman general marshal ' +
+  'secretary ambassador governor gov senator sen rep gen king queen prince princess emperor pope emir sheikh chairman general marshal ' +
     'colonel leader mayor judge justice representative candidate envoy commissioner director ceo boss',
 );
 
@@ -36,7 +36,7 @@ export const OPENERS = words(
 
 /** Days and months: capitals in English that belong to no name. */
 export const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** Nouns that make a longer name of the name before them or after their "of": "Moscow Times", "Bank of China". */
 export const HEADS = words(
@@ -60,8 +60,8 @@ export const PLACE_MODIFIER =
 /** The same, but adjectives too, which say nothing where a sentence begins. */
 export const PLACE_ADJECTIVES = words('new old little great greater central');
 
-/** What comes between the parts of one person's name. */
-export const PARTICLES = words('von van der den de del della di da dos bin al el du la');
+/** What comes between the parts of one person's name; "de" and "di" are small words before any name: "Gobierno de Meloni". */
+export const PARTICLES = words('von van der den bin ibn al el');
 
 /** What makes another person of the person before it. */
 export const GENERATIONS = words('jr sr junior senior ii iii iv');

@@ -18,7 +18,7 @@ export const WIDE = 5;
 export const UNITS = 0x10000;
 
 const WIDE_LETTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const UPPER_LETTER = /[\p{Lu}\p{Lt}]/u;
 const LOWER_LETTER = /\p{Ll}/u;
 const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;

@@ -216,6 +216,41 @@ describe('strangers on the page', () => {
   ]);
 });
 
+describe('prose in other languages, where other words have capitals', () => {
+  table([
+    ['Er kam in die Hauptstadt Moskau und blieb für ein Jahr', 'Moskau=moscow'],
+    ['Das Putin-Regime sprach; Vladimir Putin schwieg', 'Putin=putin', 'Vladimir Putin=putin'],
+    ['Die Rede von Kremlchef Putin', 'Putin=putin'],
+    [
+      'Vladimir Putin kam. Die Versuche von Putin sind für die Leute ein Rätsel.',
+      'Vladimir Putin=putin',
+      'Putin=putin',
+    ],
+    ['La Striscia di Moscow, el Gobierno de China', 'Moscow=moscow', 'China=china'],
+    ['el Banco de China, la Banque de Russia'],
+    ['Joe Biden vino. El Gobierno de Biden; la ley', 'Joe Biden=biden', 'Biden=biden'],
+    ['A Moscow la calma. Y China no. Как Россия ответит', 'Moscow=moscow', 'China=china', 'Россия=russia'],
+    [
+      'Ministerpräsident Orbán, l’ex président Trump, глава Лавров',
+      'Orbán=orban',
+      'Trump=trump',
+      'Лавров=lavrov',
+    ],
+    ['der Rat und die Stadt in der Nähe von South China'],
+  ]);
+});
+
+describe('capitals after a name that begin something new', () => {
+  table([
+    ['Joe Biden left. Sunak tells Biden UK will help', 'Joe Biden=biden', 'Biden=biden'],
+    ['in Moscow Jan. 27 and Beijing Feb. 3', 'Moscow=moscow', 'Beijing=beijing'],
+    ['the US Gov. and the China Sen. Ann Miles', 'US=us', 'China=china'],
+    ['the rule by Russia of China', 'Russia=russia', 'China=china'],
+    ['the Ministry of Commerce of China, the Academy of Sciences of Russia', 'China=china'],
+    ['the Vladimir Putin-era laws and the US Commerce Secretary', 'Vladimir Putin=putin', 'US=us'],
+  ]);
+});
+
 describe('company', () => {
   table([
     [

@@ -15,7 +15,7 @@ export const cast: readonly Entity[] = [
   entity('orban', 'person', 'Viktor Orbán', '?Orbán'),
   entity('erdogan', 'person', 'Recep Tayyip Erdoğan', '?Erdoğan'),
   entity('leyen', 'person', 'Ursula von der Leyen', '?von der Leyen'),
-  entity('moscow', 'place', 'Moscow', 'Москва', 'Москве'),
+  entity('moscow', 'place', 'Moscow', 'Moskau', 'Москва', 'Москве'),
   entity('beijing', 'place', 'Beijing', '北京'),
   entity('china', 'place', 'China', "People's Republic of China", '中国'),
   entity('russia', 'place', 'Russia', 'Россия'),

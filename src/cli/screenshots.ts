@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { ensureBuilt } from './browsers/build-extension.ts';
+import { startClosedNetwork } from './browsers/closed-network.ts';
+import { hoverName } from './browsers/hover-name.ts';
+import { type Launched, launch } from './browsers/launch.ts';
+import { openPopup } from './browsers/open-popup.ts';
+import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
+
+/** `npm run screenshots`: the pictures of the README, taken of the built extension in Chromium. */
+
+const FOLDER = fileURLToPath(new URL('../../assets/readme/', import.meta.url));
+
+/** What is typed for the picture of a search. */
+const SAMPLE_QUERY = 'xi moscow march 2023';
+
+/** The width of the popup (src/popup/popup.css). CSS px. */
+const POPUP_WIDTH = 420;
+
+/** The tallest that browsers draw a popup. CSS px. */
+const TALLEST_POPUP = 600;
+
+/** Longer than what is drawn takes to come to rest, ms. */
+const UNTIL_SETTLED = 400;
+
+const extension = ensureBuilt('chrome');
+const samples = await serveSamples();
+const network = await startClosedNetwork();
+await mkdir(FOLDER, { recursive: true });
+
+const light = await open({ dark: false });
+await takeCard(light.page, 'card-light');
+await takeDispute(light.page, 'card-disagree');
+await takePopup(light);
+await light.launched.close();
+const dark = await open({ dark: true });
+await takeCard(dark.page, 'card-dark');
+await dark.launched.close();
+await samples.close();
+await network.close();
+
+interface Opened {
+  readonly launched: Launched;
+  readonly page: Page;
+}
+
+async function open({ dark }: { readonly dark: boolean }): Promise<Opened> {
+  const launched = await launch('chrome', { extension, headless: true, proxyPort: network.port, dark });
+  const page = await launched.openPage(samples.url(SAMPLE_PAGE));
+  await page.setViewport({ width: 900, height: 640, deviceScaleFactor: 2 });
+  return { launched, page };
+}
+
+async function takeCard(page: Page, name: string): Promise<void> {
+  if (!(await hoverName(page, SAMPLE_NAME))) throw new Error(`no card opened for "${SAMPLE_NAME}"`);
+  await save(page, name);
+}
+
+/** The card that is open, with what its sources disagree on opened too. */
+async function takeDispute(page: Page, name: string): Promise<void> {
+  const card = await hoverName(page, SAMPLE_NAME);
+  if (!card) throw new Error(`the card of "${SAMPLE_NAME}" has closed`);
+  await card.evaluate(() => document.querySelector<HTMLElement>('.dispute-button')?.click());
+  await card.waitForSelector('.dispute');
+  // The card asks for the height it needs now, and its host follows.
+  await wait(UNTIL_SETTLED);
+  await save(page, name);
+}
+
+async function takePopup({ launched, page }: Opened): Promise<void> {
+  const popup = await openPopup(launched, page);
+  await popup.setViewport({ width: POPUP_WIDTH, height: TALLEST_POPUP, deviceScaleFactor: 2 });
+  await popup.bringToFront();
+  await savePopup(popup, 'popup-page-light', SAMPLE_NAME);
+  await popup.focus('input');
+  await popup.keyboard.type(SAMPLE_QUERY);
+  await savePopup(popup, 'popup-search-light', 'visit');
+  await popup.close();
+}
+
+/** Takes a popup once it shows `words`, as high as what it holds. */
+async function savePopup(popup: Page, name: string, words: string): Promise<void> {
+  await popup.waitForFunction((wanted) => document.body.textContent.includes(wanted), { polling: 50 }, words);
+  await wait(UNTIL_SETTLED);
+  const needed = await popup.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await popup.setViewport({
+    width: POPUP_WIDTH,
+    height: Math.min(needed, TALLEST_POPUP),
+    deviceScaleFactor: 2,
+  });
+  await save(popup, name);
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${FOLDER}${name}.png` });
+  console.log(`assets/readme/${name}.png`);
+}

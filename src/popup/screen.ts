@@ -1,0 +1,17 @@
+import type { ArticleDetailView, EventView, PageView, SearchView, TimelineView } from '../model/views.ts';
+
+/** What fills the popup under the search field. */
+export type Screen =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'page'; readonly page: PageView }
+  | { readonly kind: 'results'; readonly results: SearchView }
+  | { readonly kind: 'timeline'; readonly timeline: TimelineView }
+  | { readonly kind: 'event'; readonly event: EventView }
+  | { readonly kind: 'article'; readonly detail: ArticleDetailView }
+  | { readonly kind: 'failed'; readonly sentence: string; readonly question: Question };
+
+/** What the popup asks the background for: what the page names, what a query finds, or one thing by its id. */
+export type Question =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'timeline' | 'event' | 'article'; readonly id: string };
