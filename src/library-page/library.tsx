@@ -39,6 +39,16 @@ export function Library({ controller }: { controller: LibraryController }): JSX.
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside bubble up to here
     <div class="library" onKeyDown={onKeyDown}>
+      {isTimeline && (
+        // The filter has some thirty stops. A button and no link: what stands after the hash is the place of the page.
+        <button
+          type="button"
+          class="skip"
+          onClick={() => document.querySelector<HTMLElement>('main h2')?.focus()}
+        >
+          {text('library_skip')}
+        </button>
+      )}
       <header class="library-head">
         <h1>
           <a href={hashOf({ kind: 'timeline', filter: NO_FILTER })}>{text('library_title')}</a>

@@ -6,11 +6,12 @@ import type { Handlers, Sender } from '../../src/messaging/serve.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { fail } from '../../src/model/result.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';
-import { PACK } from './small-world.ts';
+import { openSmallWorld } from './small-world.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: createFakeBrowser() }));
 const { libraryHandlers } = await import('../../src/service/library.ts');
 
+const PACK = openSmallWorld().kb.pack;
 const library: Sender = { kind: 'library', tabId: 3, frameId: 0 };
 const GONE = fail('Backstory does not have this any more.');
 
