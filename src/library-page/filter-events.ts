@@ -67,17 +67,6 @@ export function withEntity(filter: LibraryFilter, kind: EntityKind, id: string):
   return { ...filter, [kind]: ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id] };
 }
 
-/** True where a filter leaves anything out. */
-export function narrows(filter: LibraryFilter): boolean {
-  return (
-    ENTITY_KINDS.some((kind) => filter[kind].length > 0) ||
-    filter.year !== '' ||
-    filter.status !== null ||
-    filter.disputed ||
-    filter.query.trim() !== ''
-  );
-}
-
 function isDisputed({ disagreements }: LibraryEvent): boolean {
   return disagreements.length > 0;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { text } from '../ui/i18n.ts';
 import { hashOf, NO_FILTER } from '../ui/library-route.ts';
 import type { LibraryController } from './controller.ts';
@@ -24,7 +24,7 @@ export function Library({ controller }: { controller: LibraryController }): JSX.
     [overview, filter, finds],
   );
   useReturnToPlace(screen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = titleOf(screen);
   }, [screen]);
 

@@ -113,8 +113,10 @@ describe('the timeline', () => {
 
   it('has one stop for Tab among the years', async () => {
     await open('#/?year=2014');
-    expect([...root.querySelectorAll<HTMLElement>('a.year')].map(({ tabIndex }) => tabIndex)).toEqual([
-      0, -1, -1,
+    expect([...root.querySelectorAll('a.year')].map((year) => year.getAttribute('tabIndex'))).toEqual([
+      '0',
+      '-1',
+      '-1',
     ]);
   });
 
