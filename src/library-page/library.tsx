@@ -5,40 +5,32 @@ import { hashOf, NO_FILTER } from '../ui/library-route.ts';
 import type { LibraryController } from './controller.ts';
 import { filterEvents } from './filter-events.ts';
 import { FilterPanel } from './filter-panel.tsx';
-import { moveBetweenStops } from './move-between-stops.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { spokenStatus } from './spoken-status.ts';
 import { TimelineView } from './timeline-view.tsx';
 import { titleOf } from './title-of.ts';
+import { useKeys } from './use-keys.ts';
 import { useReturnToPlace } from './use-return-to-place.ts';
 
 /** The library page: search, the filter, and either the timeline or the page of one thing. */
 export function Library({ controller }: { controller: LibraryController }): JSX.Element {
   const state = controller.state.value;
-  const { screen, overview, filter, finds } = state;
+  const { screen, overview, filter, rows } = state;
   const field = useRef<HTMLInputElement>(null);
   const isTimeline = screen.kind === 'timeline';
   const filtered = useMemo(
-    () => overview && filterEvents(overview, filter, finds && new Set(finds.events)),
-    [overview, filter, finds],
+    () => overview && rows && filterEvents(overview, rows.filter, rows.finds && new Set(rows.finds.events)),
+    [overview, rows],
   );
-  useReturnToPlace(screen);
+  useKeys(field);
+  useReturnToPlace(screen, rows);
   useLayoutEffect(() => {
     document.title = titleOf(screen);
   }, [screen]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const isInField = event.target instanceof HTMLElement && event.target.matches('input');
-    if (event.key === '/' && !isInField) field.current?.focus();
-    else if (!(event.target instanceof HTMLElement && moveBetweenStops(event.target, event.key))) return;
-    event.preventDefault();
-  }
-
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside bubble up to here
-    <div class="library" onKeyDown={onKeyDown}>
+    <div class="library">
       {isTimeline && (
         // The filter has some thirty stops. A button and no link: what stands after the hash is the place of the page.
         <button
@@ -60,7 +52,12 @@ export function Library({ controller }: { controller: LibraryController }): JSX.
         <div class="library-columns" hidden={!isTimeline}>
           <FilterPanel state={state} filtered={filtered} dispatch={controller.dispatch} />
           <main hidden={!isTimeline}>
-            <TimelineView overview={overview} filter={filter} filtered={filtered} finds={finds} />
+            <TimelineView
+              overview={overview}
+              filter={filter}
+              filtered={filtered}
+              finds={rows?.finds ?? null}
+            />
           </main>
         </div>
       )}

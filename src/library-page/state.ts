@@ -25,13 +25,19 @@ export type Answer =
   | { readonly kind: 'finds'; readonly finds: LibraryFinds }
   | Extract<Screen, { readonly kind: 'event' | 'article' | 'entity' | 'failed' }>;
 
+/** A filter, and what its words find; null where it has none. */
+export interface Rows {
+  readonly filter: LibraryFilter;
+  readonly finds: LibraryFinds | null;
+}
+
 export interface LibraryState {
   readonly route: LibraryRoute;
   /** The filter of the timeline that was seen last: where "All events" leads back to. */
   readonly filter: LibraryFilter;
   readonly overview: LibraryOverview | null;
-  /** What words found last: kept while those that are being typed are awaited, so that the rows do not flicker. */
-  readonly finds: LibraryFinds | null;
+  /** What the rows are made by: the filter, once it is known what its words find; until then the rows stay as they are. */
+  readonly rows: Rows | null;
   readonly screen: Screen;
   /** What stands in the search field; the filter follows when typing pauses. */
   readonly typed: string;
@@ -62,7 +68,7 @@ export function openAt(route: LibraryRoute): LibraryState {
     route,
     filter,
     overview: null,
-    finds: null,
+    rows: null,
     screen: { kind: 'waiting' },
     typed: filter.query,
     sought: { person: '', place: '', organisation: '' },
@@ -115,12 +121,19 @@ function arriveAtTimeline(before: LibraryState, asked: LibraryFilter): LibrarySt
   const state = { ...before, filter, typed: isSameQuery ? before.typed : filter.query };
   if (state.overview === null) return state;
   const query = filter.query.trim();
-  const isKnown = query === '' || state.finds?.query === query;
+  const finds = state.rows?.finds ?? null;
+  if (query === '') return showRows(ask(state, null), null);
+  if (finds?.query === query) return showRows(ask(state, null), finds);
   return {
-    ...ask(state, isKnown ? null : { kind: 'finds', query }),
-    finds: query === '' ? null : state.finds,
-    screen: { kind: 'timeline' },
+    ...ask(state, { kind: 'finds', query }),
+    screen: state.rows === null ? { kind: 'waiting' } : { kind: 'timeline' },
   };
+}
+
+function showRows(state: LibraryState, finds: LibraryFinds | null): LibraryState {
+  const { rows, filter } = state;
+  const isSame = rows?.filter === filter && rows.finds === finds;
+  return { ...state, rows: isSame ? rows : { filter, finds }, screen: { kind: 'timeline' } };
 }
 
 function answered(state: LibraryState, answer: Answer): LibraryState {
@@ -129,7 +142,7 @@ function answered(state: LibraryState, answer: Answer): LibraryState {
     case 'overview':
       return arriveAt({ ...state, asked, overview: answer.overview }, state.route);
     case 'finds':
-      return { ...state, asked, finds: answer.finds };
+      return showRows({ ...state, asked }, answer.finds);
     default:
       return { ...state, asked, screen: answer };
   }

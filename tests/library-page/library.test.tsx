@@ -25,7 +25,6 @@ beforeEach(() => {
     setTimeout: globalThis.setTimeout,
     clearTimeout: globalThis.clearTimeout,
   });
-  Object.assign(window.HTMLElement.prototype, { checkVisibility: () => true });
   for (const name of ['history', 'HTMLElement', 'Element'] as const) vi.stubGlobal(name, window[name]);
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);

@@ -52,13 +52,16 @@ describe('the state of the library', () => {
 
   it('asks what words find once, and keeps the rows until the answer is there', () => {
     const asking = arrivedAt(timeline({ query: 'gas' }));
-    expect(asking.asked.question).toEqual({ kind: 'finds', query: 'gas' });
+    expect(asking).toMatchObject({ screen: { kind: 'waiting' }, asked: { question: { query: 'gas' } } });
     const found = answer(asking, { kind: 'finds', finds });
+    expect(found).toMatchObject({ screen: { kind: 'timeline' }, rows: { filter: { query: 'gas' }, finds } });
     const inYear = reduce(found, { kind: 'navigated', route: timeline({ query: 'gas', year: '2023' }) });
     expect(inYear.asked.question).toBeNull();
     const other = reduce(inYear, { kind: 'navigated', route: timeline({ query: 'gas route' }) });
-    expect(other).toMatchObject({ finds, asked: { question: { kind: 'finds', query: 'gas route' } } });
-    expect(reduce(other, { kind: 'navigated', route: timeline() }).finds).toBeNull();
+    expect(other.asked.question).toEqual({ kind: 'finds', query: 'gas route' });
+    expect(other.screen.kind).toBe('timeline');
+    expect(other.rows).toBe(inYear.rows);
+    expect(reduce(other, { kind: 'navigated', route: timeline() }).rows?.finds).toBeNull();
   });
 
   it('keeps the filter while a page is read, and the very rows on the way back', () => {
@@ -66,7 +69,7 @@ describe('the state of the library', () => {
     const reading = reduce(narrowed, { kind: 'navigated', route: { kind: 'event', id: 'visit' } });
     expect(reading.filter.person).toEqual(['xi']);
     const back = reduce(reading, { kind: 'navigated', route: timeline({ person: ['xi'] }) });
-    expect(back.filter).toBe(narrowed.filter);
+    expect(back.rows).toBe(narrowed.rows);
   });
 
   it('writes into the search field what the address says, but not over a space that is being typed', () => {
