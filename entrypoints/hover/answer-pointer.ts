@@ -4,12 +4,14 @@ import type { PageHandle } from '../../src/marking/page-handle.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { serve } from '../../src/messaging/serve.ts';
 import { toContent } from '../../src/messaging/to-content.ts';
+import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
+import { isContextAlive } from '../../src/platform/context.ts';
 
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
-export function answerPointer(document: Document, { marking, signal }: PageHandle): void {
+export function answerPointer(document: Document, { marking, signal, stop }: PageHandle): void {
   const hits = createHitTest(marking.ground);
   const card = createCardController({
     document,
@@ -17,19 +19,23 @@ export function answerPointer(document: Document, { marking, signal }: PageHandl
     signal,
     pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
   });
+  // After an update the old script is all that an open page has: it goes when next touched, without a word.
+  const ifAlive = (act: () => void): void => (isContextAlive() ? act() : stop());
+  const show = (placed: PlacedMention, focus: boolean): void => ifAlive(() => card.show(placed, { focus }));
+
   watchPointer({
     document,
     hits,
     clock: systemClock,
     signal,
-    onDwell: card.dwellStarted,
-    onRest: (placed) => card.show(placed, { focus: false }),
+    onDwell: () => ifAlive(card.dwellStarted),
+    onRest: (placed) => show(placed, false),
   });
   serve(signal, toContent, {
     'page.facts': () => ok(readPageFacts(document)),
     'page.openFirst'() {
       const first = hits.firstInView();
-      if (first) card.show(first, { focus: true });
+      if (first) show(first, true);
       return ok(first !== null);
     },
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findHandle } from '../../src/marking/page-handle.ts';
+import { takeHandle } from '../../src/marking/page-handle.ts';
 import { answerPointer } from './answer-pointer.ts';
 
 /**
@@ -7,6 +7,6 @@ import { answerPointer } from './answer-pointer.ts';
  * somebody, so that every other page is spared half of our code.
  */
 export default defineUnlistedScript(() => {
-  const page = findHandle();
+  const page = takeHandle();
   if (page) answerPointer(document, page);
 });

@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { claimWorld } from '../../src/marking/page-handle.ts';
 import { isWorthReading } from '../../src/marking/worth-reading.ts';
 import { isOffAt, type Settings } from '../../src/model/settings.ts';
 import { report } from '../../src/platform/report.ts';
 import { onSettingsChange, readSettings } from '../../src/platform/settings.ts';
+import { sitesOfFrame } from '../../src/platform/sites-of-frame.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 /**
@@ -10,17 +12,26 @@ import { type ReadPage, readPage } from './read-page.ts';
  * no page may learn that we are there. So it is declared by hand in wxt.config.ts.
  */
 export default defineUnlistedScript(() => {
-  if (!isWorthReading(window)) return;
+  if (!claimWorld() || !isWorthReading(window)) return;
+  const sites = sitesOfFrame(window);
   let page: ReadPage | undefined;
+  let hasChanged = false;
 
   const apply = (settings: Settings): void => {
-    if (isOffAt(settings, location.hostname)) {
+    if (isOffAt(settings, sites)) {
       page?.stop();
       page = undefined;
     } else if (page) page.setMode(settings.marks);
     else page = readPage(document, settings.marks);
   };
 
-  onSettingsChange(new AbortController().signal, apply);
-  readSettings().then(apply, (error: unknown) => report(error, 'reading the settings'));
+  onSettingsChange(new AbortController().signal, (settings) => {
+    hasChanged = true;
+    apply(settings);
+  });
+  readSettings().then(
+    // What was read before a change was heard is out of date.
+    (settings) => hasChanged || apply(settings),
+    (error: unknown) => report(error, 'reading the settings'),
+  );
 });

@@ -24,9 +24,10 @@ export function readPage(document: Document, mode: MarkMode): ReadPage {
     reader: openShippedIndex(names),
     mode,
     signal,
-    onFirstMention: () => void send('page.named', {}),
+    onFirstMention: async () => (await send('page.named', {})).ok,
   });
-  leaveHandle({ marking, signal });
+  const stop = (): void => ending.abort();
+  leaveHandle({ marking, signal, stop });
   serve(signal, toPage, { 'page.names': () => ok(marking.summary()) });
-  return { setMode: marking.setMode, stop: () => ending.abort() };
+  return { setMode: marking.setMode, stop };
 }

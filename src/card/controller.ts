@@ -4,10 +4,11 @@ import type { PageContext } from '../model/page-facts.ts';
 import type { Box, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
+import { elementAt } from '../platform/composed-tree.ts';
 import { text } from '../ui/i18n.ts';
 import { swallowEscape } from './escape.ts';
 import { type CardHost, createCardHost } from './host.ts';
-import { deepElementAt, mountPoint, openModal } from './mount-point.ts';
+import { mountPoint, openModal } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
 import { type Placement, placeCard, unionOf } from './placement.ts';
@@ -102,7 +103,7 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function ask({ placed, focus, turn }: Extract<CardState, { kind: 'opening' }>): void {
     const name = unionOf(placed.boxes);
-    const element = deepElementAt(document, (name.left + name.right) / 2, (name.top + name.bottom) / 2);
+    const element = elementAt(document, (name.left + name.right) / 2, (name.top + name.bottom) / 2);
     const parent = mountPoint(document, element);
     // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
     if (host?.parent !== parent) dropHost();

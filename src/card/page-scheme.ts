@@ -1,5 +1,6 @@
-import { parentAcrossRoots } from './mount-point.ts';
-import { DARK_BELOW } from './tuning.ts';
+import { elementsAround } from '../platform/composed-tree.ts';
+import { parseColour } from '../platform/computed-colour.ts';
+import { DARK_BELOW, LEAST_GROUND } from './tuning.ts';
 
 /**
  * Whether the page is dark where the name stands. The frame's `prefers-color-scheme` follows the `color-scheme` of its
@@ -9,7 +10,7 @@ import { DARK_BELOW } from './tuning.ts';
 export function pageScheme(document: Document, around: Element | null): 'light' | 'dark' {
   const view = document.defaultView;
   if (view === null) return 'light';
-  for (let element = around; element !== null; element = parentAcrossRoots(element)) {
+  for (const element of elementsAround(around)) {
     const luminance = luminanceOf(view.getComputedStyle(element).backgroundColor);
     if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
   }
@@ -22,15 +23,14 @@ export function pageScheme(document: Document, around: Element | null): 'light' 
 }
 
 /** Relative luminance (WCAG) of a computed colour; undefined for one that lets through what is below, and for other colour spaces. */
-function luminanceOf(colour: string): number | undefined {
-  const match = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
-  if (!match) return undefined;
-  const [, red, green, blue, alpha] = match;
-  if (alpha !== undefined && Number(alpha) < 0.5) return undefined;
+function luminanceOf(computed: string): number | undefined {
+  const colour = parseColour(computed);
+  if (colour === null || colour.alpha < LEAST_GROUND) return undefined;
+  const [red, green, blue] = colour.channels;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-function linear(channel: string | undefined): number {
-  const value = Number(channel) / 255;
+function linear(channel: number): number {
+  const value = channel / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

@@ -45,8 +45,14 @@ export const INTACT_CHECK = 250;
 /** The least opacity, ancestors included, at which a card counts as plainly visible (KeePassXC's threshold is 0.7). */
 export const LEAST_CARD_OPACITY = 0.9;
 
+/** How far inside its corners the card is looked at, so that the points lie on it and not in the rounding (12 px). */
+export const CORNER_INSET = 14;
+
 /** How far the card's box may be off where it was put, for rounding under zoom. */
 export const MOVED = 2;
+
+/** A background fainter than this (alpha) is no ground of its own: more of what is below it is seen than of itself. */
+export const LEAST_GROUND = 0.5;
 
 /** A background darker than this relative luminance is a dark page: halfway between black and white to the eye. */
 export const DARK_BELOW = 0.18;

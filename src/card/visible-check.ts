@@ -1,11 +1,12 @@
 import type { Box } from '../model/placed-mention.ts';
-import { parentAcrossRoots } from './mount-point.ts';
-import { LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
+import { elementsAround } from '../platform/composed-tree.ts';
+import { CORNER_INSET, LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
 
 /**
  * Whether the reader can see the card as it was put there. Pages steal clicks by fading, covering or moving what an
- * extension shows (DEF CON 33, "DOM-based extension clickjacking"). A cover that lets the pointer through is not seen
- * from here: a limit that the README states; Chromium's frame sees it by itself.
+ * extension shows (DEF CON 33, "DOM-based extension clickjacking"). Two things are not seen from here, limits that the
+ * README states: a cover that lets the pointer through, and, for a card in a frame of the page, whatever the document
+ * around does to that frame. Chromium's frame sees both by itself; Firefox has nothing that would tell.
  */
 
 /** True where the card still stands where it was put, and neither it nor anything around it fades it away. */
@@ -14,7 +15,7 @@ export function isIntact(host: HTMLElement, parent: Element, put: Box): boolean 
   const view = host.ownerDocument.defaultView;
   if (view === null || !isWhereItWasPut(host, put)) return false;
   let opacity = 1;
-  for (let element: Element | null = host; element !== null; element = parentAcrossRoots(element)) {
+  for (const element of elementsAround(host)) {
     const style = view.getComputedStyle(element);
     if (style.visibility === 'hidden' && element === host) return false;
     opacity *= Number(style.opacity);
@@ -27,13 +28,32 @@ export function isPlainlyVisible(host: HTMLElement, parent: Element, put: Box): 
   if (!isIntact(host, parent, put)) return false;
   const view = host.ownerDocument.defaultView;
   if (view === null) return false;
-  for (let element: Element | null = host; element !== null; element = parentAcrossRoots(element)) {
+  for (const element of elementsAround(host)) {
     const style = view.getComputedStyle(element);
-    if (style.filter !== 'none' || style.clipPath !== 'none' || style.maskImage !== 'none') return false;
-    if (style.transform !== 'none' || style.mixBlendMode !== 'normal') return false;
+    if (DISTORTING.some(([property, neutral]) => !neutral.includes(style.getPropertyValue(property))))
+      return false;
   }
   return samplePoints(put).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
 }
+
+/**
+ * Properties that draw an element otherwise than it is laid out, with the values at which they do nothing; empty where a
+ * browser does not know the property. Half a turn by `rotate` keeps box and opacity, and puts one button where the other was.
+ */
+const DISTORTING: readonly (readonly [property: string, neutral: readonly string[]])[] = [
+  ['transform', ['none', '']],
+  ['rotate', ['none', '']],
+  ['scale', ['none', '']],
+  ['translate', ['none', '']],
+  ['offset-path', ['none', '']],
+  ['perspective', ['none', '']],
+  ['zoom', ['1', 'normal', '']],
+  ['filter', ['none', '']],
+  ['clip-path', ['none', '']],
+  ['mask-image', ['none', '']],
+  ['mask-border-source', ['none', '']],
+  ['mix-blend-mode', ['normal', '']],
+];
 
 function isWhereItWasPut(host: HTMLElement, put: Box): boolean {
   const now = host.getBoundingClientRect();
@@ -44,12 +64,11 @@ function isWhereItWasPut(host: HTMLElement, put: Box): boolean {
 
 /** The middle, and a point inside each corner: the corners themselves are rounded away. */
 function samplePoints(box: Box): [number, number][] {
-  const inset = 14;
   return [
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-    [box.left + inset, box.top + inset],
-    [box.right - inset, box.top + inset],
-    [box.left + inset, box.bottom - inset],
-    [box.right - inset, box.bottom - inset],
+    [box.left + CORNER_INSET, box.top + CORNER_INSET],
+    [box.right - CORNER_INSET, box.top + CORNER_INSET],
+    [box.left + CORNER_INSET, box.bottom - CORNER_INSET],
+    [box.right - CORNER_INSET, box.bottom - CORNER_INSET],
   ];
 }

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotClip } from 'puppeteer-core';
 import { ensureBuilt } from './browsers/build-extension.ts';
 import { startClosedNetwork } from './browsers/closed-network.ts';
 import { hoverName } from './browsers/hover-name.ts';
 import { type Launched, launch } from './browsers/launch.ts';
+import { waitForMarks } from './browsers/marks.ts';
 import { openPopup } from './browsers/open-popup.ts';
 import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
 
@@ -54,19 +55,28 @@ async function open({ dark }: { readonly dark: boolean }): Promise<Opened> {
 }
 
 async function takeCard(page: Page, name: string): Promise<void> {
+  await waitForMarks(page);
   if (!(await hoverName(page, SAMPLE_NAME))) throw new Error(`no card opened for "${SAMPLE_NAME}"`);
   await save(page, name);
 }
 
-/** The card that is open, with what its sources disagree on opened too. */
+/** A card with what its sources disagree on opened too. */
 async function takeDispute(page: Page, name: string): Promise<void> {
+  // High enough for a card with all of it.
+  await page.setViewport({ width: 900, height: 1000, deviceScaleFactor: 2 });
   const card = await hoverName(page, SAMPLE_NAME);
-  if (!card) throw new Error(`the card of "${SAMPLE_NAME}" has closed`);
+  if (!card) throw new Error(`no card opened for "${SAMPLE_NAME}"`);
+  // The card may still be putting the name anew.
+  await wait(UNTIL_SETTLED);
   await card.evaluate(() => document.querySelector<HTMLElement>('.dispute-button')?.click());
   await card.waitForSelector('.dispute');
   // The card asks for the height it needs now, and its host follows.
   await wait(UNTIL_SETTLED);
-  await save(page, name);
+  await card.evaluate(() => document.querySelector('.card-scroll')?.scrollTo(0, 0));
+  await wait(UNTIL_SETTLED);
+  // The card hangs from the middle of the page.
+  const scrolled = await page.evaluate(() => scrollY);
+  await save(page, name, { x: 0, y: scrolled + 400, width: 900, height: 600 });
 }
 
 async function takePopup({ launched, page }: Opened): Promise<void> {
@@ -93,7 +103,11 @@ async function savePopup(popup: Page, name: string, words: string): Promise<void
   await save(popup, name);
 }
 
-async function save(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}${name}.png` });
+async function save(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+  await page.screenshot({
+    path: `${FOLDER}${name}.png`,
+    captureBeyondViewport: false,
+    ...(clip ? { clip } : {}),
+  });
   console.log(`assets/readme/${name}.png`);
 }

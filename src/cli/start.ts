@@ -5,6 +5,7 @@ import { startClosedNetwork } from './browsers/closed-network.ts';
 import { BROWSERS, type BrowserKind } from './browsers/find-browser.ts';
 import { cardText, hoverName } from './browsers/hover-name.ts';
 import { type Launched, launch } from './browsers/launch.ts';
+import { waitForMarks } from './browsers/marks.ts';
 import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
 
 /**
@@ -57,6 +58,8 @@ async function showCard(
   file: string,
 ): Promise<void> {
   try {
+    // A pointer that rests before the page is read has not pointed at a name.
+    await waitForMarks(page);
     const card = await hoverName(page, SAMPLE_NAME);
     if (!card) throw new Error(`no card opened for "${SAMPLE_NAME}"`);
     console.log(await cardText(card));

@@ -5,22 +5,34 @@ export interface PageHandle {
   readonly marking: Marking;
   /** Aborts when the page is left alone again. */
   readonly signal: AbortSignal;
+  /** Leaves the page as it was. */
+  stop(): void;
 }
 
 /**
- * Where the handle lies: on the global object of our own isolated world, which no page sees. A symbol, because an element
+ * Where the handle lies: on the global object of our own isolated world, which no page sees. Symbols, because an element
  * of the page with the right id would answer to any string.
  */
-const PLACE = Symbol.for('backstory.page');
+const HANDLE = Symbol.for('backstory.page');
+const STARTED = Symbol.for('backstory.started');
 
-const world = globalThis as { [PLACE]?: PageHandle };
+const world = globalThis as { [HANDLE]?: PageHandle; [STARTED]?: true };
+
+/** True for the first who asks in this world: browsers may run a content script again in a page that has it. */
+export function claimWorld(): boolean {
+  const isFirst = world[STARTED] === undefined;
+  world[STARTED] = true;
+  return isFirst;
+}
 
 /** Leaves the handle for the script that is loaded once the page turns out to name somebody. */
 export function leaveHandle(handle: PageHandle): void {
-  world[PLACE] = handle;
+  world[HANDLE] = handle;
 }
 
-/** The handle of the page being read; undefined where reading has ended. */
-export function findHandle(): PageHandle | undefined {
-  return world[PLACE]?.signal.aborted ? undefined : world[PLACE];
+/** Takes the handle of the page being read; undefined for whoever comes second, so that no page gets two cards. */
+export function takeHandle(): PageHandle | undefined {
+  const handle = world[HANDLE];
+  delete world[HANDLE];
+  return handle?.signal.aborted ? undefined : handle;
 }

@@ -1,4 +1,8 @@
+import { elementsAround } from '../platform/composed-tree.ts';
+import { type Colour, parseColour } from '../platform/computed-colour.ts';
 import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY } from './tuning.ts';
+
+export { elementAt } from '../platform/composed-tree.ts';
 
 /**
  * Whether a reader sees a text: asked only after a gesture, because it reads computed style. A page that hides a name and
@@ -11,19 +15,9 @@ export function isShown(text: Text): boolean {
   return opacityOf(element) >= LEAST_OPACITY && !isColouredAway(element);
 }
 
-/** The ancestors of an element, itself first, out of shadow roots into their hosts. */
-function* ancestorsOf(element: Element): Generator<Element> {
-  let at: Element | null = element;
-  while (at !== null) {
-    yield at;
-    const parent: Node | null = at.assignedSlot ?? at.parentNode;
-    at = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-  }
-}
-
 function opacityOf(element: Element): number {
   let opacity = 1;
-  for (const at of ancestorsOf(element)) opacity *= Number(getComputedStyle(at).opacity);
+  for (const at of elementsAround(element)) opacity *= Number(getComputedStyle(at).opacity);
   return opacity;
 }
 
@@ -32,7 +26,7 @@ function isColouredAway(element: Element): boolean {
   const style = getComputedStyle(element);
   const ink = parseColour(style.webkitTextFillColor || style.color);
   if (ink === null) return false;
-  for (const at of ancestorsOf(element)) {
+  for (const at of elementsAround(element)) {
     const { backgroundImage, backgroundColor } = at === element ? style : getComputedStyle(at);
     // Gradients cut to the shape of the text, too: there the ink itself is transparent.
     if (backgroundImage !== 'none') return false;
@@ -45,37 +39,8 @@ function isColouredAway(element: Element): boolean {
   return ink.alpha < LEAST_OPACITY;
 }
 
-interface Colour {
-  readonly channels: readonly number[];
-  readonly alpha: number;
-}
-
-/** Null for the newer colour spaces, in which nobody hides text from old tools yet. */
-function parseColour(computed: string): Colour | null {
-  const match = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(computed);
-  if (match === null) return null;
-  return { channels: match.slice(1, 4).map(Number), alpha: match[4] === undefined ? 1 : Number(match[4]) };
-}
-
 function difference(a: Colour, b: Colour): number {
   return a.channels.reduce((sum, channel, at) => sum + Math.abs(channel - (b.channels[at] ?? 0)), 0);
-}
-
-/** The innermost element at a point, through open shadow roots; each of those is handed over. */
-export function elementAt(
-  document: Document,
-  x: number,
-  y: number,
-  onRoot: (root: ShadowRoot) => void,
-): Element | null {
-  let element = document.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
-    onRoot(root);
-    const inner: Element | null = root.elementFromPoint(x, y);
-    if (inner === null || inner === element) break;
-    element = inner;
-  }
-  return element;
 }
 
 /** Links and buttons that a page lays over a whole teaser. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** The contexts that send messages. `content` is any content script; the others are the extension's own. */
-export type SenderKind = 'background' | 'content' | 'card' | 'popup' | 'library';
+/** The contexts that send messages. `content` is any content script; the others are the extension's own. Nobody serves `unknown`. */
+export type SenderKind = 'background' | 'content' | 'card' | 'popup' | 'library' | 'unknown';
 
 /** One message: who may send it, the shape of its request, the type of its reply. */
 export interface MessageSpec<Request, Reply> {

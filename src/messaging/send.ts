@@ -17,10 +17,11 @@ export interface TabTarget {
 
 /**
  * How a send fails where the other side is not there. The background may be stopped between two lines of ours, and
- * both browsers then lose the message; one retry wakes it again. A second loss is the reader's to know.
+ * both browsers then lose the message, or just its answer; one retry wakes it again. So every message must be one that
+ * does no harm when it comes twice. A tab or frame that has gone fails the same way.
  */
 const LOST =
-  /could not establish connection|receiving end does not exist|message port closed|message channel closed/i;
+  /could not establish connection|receiving end does not exist|message port closed|message channel closed|no tab with id|invalid tab id|no frame with id/i;
 
 /** Said where a message could not be delivered twice in a row. */
 export const UNREACHABLE = 'Backstory was just updated or stopped. Reload this page to go on.';

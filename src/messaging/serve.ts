@@ -10,8 +10,8 @@ export interface Sender {
   readonly kind: SenderKind;
   readonly tabId?: number;
   readonly frameId?: number;
-  /** URL of the document that sent it, where the browser tells. */
-  readonly url?: string;
+  /** Address of the page in the tab that it came from, where the browser tells. */
+  readonly tabUrl?: string;
 }
 
 type Handler<Name extends MessageName> = (
@@ -27,6 +27,9 @@ type Specs = { readonly [Name in MessageName]?: MessageSpec<unknown, unknown> };
 
 /** The extension's own pages, by the file they are served from. */
 const PAGES: Readonly<Record<string, SenderKind>> = {
+  // The worker of Chromium, and the page that Firefox makes around the same script.
+  '/background.js': 'background',
+  '/_generated_background_page.html': 'background',
   '/card.html': 'card',
   '/popup.html': 'popup',
   '/library.html': 'library',
@@ -87,14 +90,14 @@ export function senderOf(from: Runtime.MessageSender): Sender {
   const base = {
     ...withDefined('tabId', from.tab?.id),
     ...withDefined('frameId', from.frameId),
-    ...withDefined('url', from.url),
+    ...withDefined('tabUrl', from.tab?.url),
   };
   if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
   const url = URL.parse(from.url);
   const own = new URL(browser.runtime.getURL(''));
   // Not by origin: for a scheme that an engine does not know that is "null", as it is for about:blank.
   if (url?.protocol !== own.protocol || url.host !== own.host) return { ...base, kind: 'content' };
-  return { ...base, kind: PAGES[url.pathname] ?? 'background' };
+  return { ...base, kind: PAGES[url.pathname] ?? 'unknown' };
 }
 
 function withDefined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -77,9 +77,11 @@ export const toBackground = {
   'library.event': message<EventPageView>()(['library'], v.object({ event: Id })),
   'library.entity': message<EntityPageView>()(['library'], v.object({ entity: Id })),
 
-  // card or popup → background: the only writes
+  // the only writes
+  /** Off on the site of the page that the card is on: the card cannot name another. */
+  'card.hideSite': message<null>()(['card'], v.object({ nonce: Nonce })),
   'switch.site': message<null>()(
-    ['card', 'popup'],
+    ['popup'],
     v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
   ),
   'switch.everywhere': message<null>()(['popup'], v.object({ off: v.boolean() })),

@@ -12,7 +12,8 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day without a leap second, as `Date` counts them. */
+export const MS_PER_DAY = 86_400_000;
 
 /** The day number of a date that exists; undefined for one that does not, such as 30 February. */
 export function civilDay(year: number, month: number, day: number): CivilDay | undefined {

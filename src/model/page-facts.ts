@@ -6,7 +6,10 @@ import * as v from 'valibot';
  * short by the reader of the page, because a hostile page may offer a million of anything.
  */
 
-const Short = v.pipe(v.string(), v.maxLength(2_000));
+/** Longest text that a fact may carry, in UTF-16 units: a real one has a tenth of it. */
+export const LONGEST_FACT = 2_000;
+
+const Short = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
 
 /** One date that a page states somewhere, as it stands there. */
 export const DateFact = v.object({

@@ -81,7 +81,7 @@ export interface CardView {
   readonly before: readonly EventView[];
   /** Every event's EDTF date, for the strip. */
   readonly dates: readonly string[];
-  /** The site the page belongs to, for "Hide on this site"; empty where it has none (file, about:blank). */
+  /** The site of the page in the tab, for "Hide on this site"; empty where it has none (a file, about:blank). */
   readonly site: string;
 }
 
@@ -109,8 +109,11 @@ export type PageContent =
       readonly nextCount: number;
     }
   | { readonly kind: 'no-names' }
-  /** Off here, paused, or a page where no content script can run; the view says which. */
-  | { readonly kind: 'off'; readonly why: 'site' | 'paused' | 'unreachable' };
+  /**
+   * Off here, off everywhere, an ordinary page that was open before Backstory was, or one where no content script can
+   * run; the view says which.
+   */
+  | { readonly kind: 'off'; readonly why: 'site' | 'paused' | 'not-loaded' | 'unreachable' };
 
 /** How the two switches stand for the page in a tab. */
 export interface SwitchState {

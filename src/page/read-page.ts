@@ -1,10 +1,7 @@
-import { type DateFact, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
+import { type DateFact, LONGEST_FACT, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
 import { datesInJsonLd } from './json-ld.ts';
 import { DIRECTIONS, linesNear } from './lines-near.ts';
 import { native } from './native.ts';
-
-/** Longest text that a fact may carry (the schema's limit), in UTF-16 units. */
-const LONGEST = 2_000;
 
 /** The most facts of each source; together not more than the schema allows. */
 const MOST = { jsonld: 16, meta: 16, time: 14, visible: 14 };
@@ -105,7 +102,7 @@ function headlineOf(headings: readonly Element[], title: string): Element | unde
     const words = text(heading.textContent);
     if (words.length < SHORTEST_HEADLINE) continue;
     const repeats = title !== '' && (title.includes(words) || words.includes(title));
-    const rank = repeats ? LONGEST + words.length : heading.localName === 'h1' ? words.length : 0;
+    const rank = repeats ? LONGEST_FACT + words.length : heading.localName === 'h1' ? words.length : 0;
     if (rank > bestRank) [best, bestRank] = [heading, rank];
   }
   return best;
@@ -116,8 +113,8 @@ function text(value: unknown): string {
   // A page can hand us an element or an object where a string belongs; what is no string is no fact.
   if (typeof value !== 'string') return '';
   return value
-    .slice(0, 2 * LONGEST)
+    .slice(0, 2 * LONGEST_FACT)
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, LONGEST_FACT);
 }

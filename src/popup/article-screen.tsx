@@ -54,8 +54,8 @@ function ReportOf({ event, article }: { event: EventView; article: string }): JS
     <>
       {event.reports
         .filter((report) => report.article.id === article)
-        .map((report) => (
-          <div key={report.date}>
+        .map((report, index) => (
+          <div key={index}>
             <p class="report-facts">{reportFacts(report).join(' · ')}</p>
             <p>{report.summary}</p>
           </div>

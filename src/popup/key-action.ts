@@ -34,6 +34,7 @@ function canGoBack(state: PopupState): boolean {
 }
 
 function rowAction(state: PopupState, key: string): PopupEvent | null {
+  if (key === 'Enter') return { kind: 'entered' };
   const rows = rowsOf(state.screen);
   if (rows.length === 0) return null;
   const moved = (to: number): PopupEvent => ({ kind: 'moved', to });
@@ -50,10 +51,6 @@ function rowAction(state: PopupState, key: string): PopupEvent | null {
       return moved(state.selected + PAGE_OF_ROWS);
     case 'PageUp':
       return moved(Math.max(0, state.selected - PAGE_OF_ROWS));
-    case 'Enter': {
-      const question = rows[state.selected];
-      return question ? { kind: 'opened', question } : null;
-    }
     default:
       return null;
   }

@@ -12,6 +12,8 @@ export function sentenceFor(
       return text('popup_off_here', host);
     case 'paused':
       return text('popup_off_everywhere');
+    case 'not-loaded':
+      return text('popup_not_loaded');
     case 'unreachable':
       return text('popup_unreachable');
   }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../ui/i18n.ts';
+import { BackIcon } from '../ui/icons.tsx';
 
 interface ScreenHeadProps {
   readonly title: string;
@@ -28,9 +29,7 @@ export function ScreenHead(props: ScreenHeadProps): JSX.Element {
         title={text('popup_back')}
         onClick={onBack}
       >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.6" />
-        </svg>
+        <BackIcon />
       </button>
       <div class="head-text">
         <h2 ref={heading} tabIndex={-1}>

@@ -8,6 +8,16 @@ interface Visited {
   readonly selected: number;
 }
 
+/** What the background was asked last. */
+interface Asked {
+  /** An answer with another token comes too late and is dropped. */
+  readonly token: number;
+  /** The question whose answer is awaited; null where none is. */
+  readonly question: Question | null;
+  /** True where the reader has pressed Enter already: it opens the first row of the answer. */
+  readonly entered: boolean;
+}
+
 export interface PopupState {
   readonly query: string;
   readonly screen: Screen;
@@ -17,14 +27,16 @@ export interface PopupState {
   readonly trail: readonly Visited[];
   /** What the page view said last: shown again when the field is emptied, and where the timeline finds the page's date. */
   readonly page: PageView | null;
-  /** The question whose answer is awaited, null where none is; an answer with another token comes too late and is dropped. */
-  readonly asked: { readonly token: number; readonly question: Question | null };
+  readonly asked: Asked;
 }
 
 /** What happens to the popup. */
 export type PopupEvent =
   | { readonly kind: 'typed'; readonly query: string }
+  /** The reader chose this on the screen. */
   | { readonly kind: 'opened'; readonly question: Question }
+  /** Enter in the search field. */
+  | { readonly kind: 'entered' }
   | { readonly kind: 'answered'; readonly token: number; readonly screen: Screen }
   | { readonly kind: 'moved'; readonly to: number }
   | { readonly kind: 'back' }
@@ -39,7 +51,7 @@ export const INITIAL_STATE: PopupState = {
   selected: -1,
   trail: [],
   page: null,
-  asked: { token: 1, question: { kind: 'page' } },
+  asked: { token: 1, question: { kind: 'page' }, entered: false },
 };
 
 /** The state after an event. Pure; a raised `asked.token` with a question tells the controller to send it. */
@@ -49,6 +61,8 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return typed(state, event.query);
     case 'opened':
       return opened(state, event.question);
+    case 'entered':
+      return entered(state);
     case 'answered':
       return event.token === state.asked.token ? answered(state, event.screen) : late(state, event.screen);
     case 'moved':
@@ -77,12 +91,33 @@ function opened(state: PopupState, question: Question): PopupState {
   // A second Enter before the answer to the first must not put the same screen on the trail twice.
   const isAwaited = state.asked.question !== null && 'id' in state.asked.question;
   const visited = { screen: state.screen, selected: state.selected };
-  return { ...ask(state, question), trail: isAwaited ? state.trail : [...state.trail, visited] };
+  // A query whose results nobody saw must not stand over a screen that it did not find.
+  const query = isListAwaited(state) ? queryOf(state.screen) : state.query;
+  return { ...ask(state, question), query, trail: isAwaited ? state.trail : [...state.trail, visited] };
+}
+
+/** Until the answer is there the rows on screen are those of the screen before, and Enter is not meant for them. */
+function entered(state: PopupState): PopupState {
+  if (isListAwaited(state)) return { ...state, asked: { ...state.asked, entered: true } };
+  const question = rowsOf(state.screen)[state.selected];
+  return question ? opened(state, question) : state;
+}
+
+/** True while other rows are on their way: what a query finds, what the page names. */
+function isListAwaited({ asked: { question } }: PopupState): boolean {
+  return question?.kind === 'search' || question?.kind === 'page';
+}
+
+/** The query that a screen answers. */
+function queryOf(screen: Screen): string {
+  return screen.kind === 'results' ? screen.results.query : '';
 }
 
 function answered(state: PopupState, screen: Screen): PopupState {
   const page = screen.kind === 'page' ? screen.page : state.page;
-  return { ...state, page, ...shown(screen), asked: { token: state.asked.token, question: null } };
+  const { token, entered: isEntered } = state.asked;
+  const next = { ...state, page, ...shown(screen), asked: { token, question: null, entered: false } };
+  return isEntered ? entered(next) : next;
 }
 
 /** What comes too late is dropped, but how the switches stand is worth knowing whatever the reader typed meanwhile. */
@@ -105,7 +140,7 @@ function back(state: PopupState): PopupState {
 
 /** Asks; with null, only makes the answer to the last question come too late. */
 function ask(state: PopupState, question: Question | null): PopupState {
-  return { ...state, asked: { token: state.asked.token + 1, question } };
+  return { ...state, asked: { token: state.asked.token + 1, question, entered: false } };
 }
 
 function clampToRows(screen: Screen, to: number): number {

@@ -5,18 +5,18 @@ import type { PageContext } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CardView, TimelineView } from '../model/views.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
-import { siteOf } from './site.ts';
 import { entityView, eventView } from './views.ts';
 
 /** Said where a card or a view asks for somebody whom the knowledge base does not have (any more). */
 const UNKNOWN = 'Backstory knows nothing of this name any more. Reload the page.';
 
-/** The card for a name on a page: of one entity, or of the several that the name may mean. */
+/** The card for a name on a page of a site: of one entity, or of the several that the name may mean. */
 export function cardView(
   knowledge: Knowledge,
   page: PageContext,
   candidates: readonly string[],
   surface: string,
+  site: string,
 ): Result<CardView> {
   const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
   const [first, ...others] = known;
@@ -24,9 +24,9 @@ export function cardView(
   const judged = judgePage(knowledge, page);
   return ok(
     others.length === 0
-      ? entityCard(knowledge, judged, page, first)
+      ? entityCard(knowledge, judged, site, first)
       : {
-          ...frameOf(knowledge, judged, page),
+          ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
           after: [],
           before: [],
@@ -53,11 +53,11 @@ export function timelineView(
   });
 }
 
-function entityCard(knowledge: Knowledge, judged: JudgedPage, page: PageContext, entity: Entity): CardView {
+function entityCard(knowledge: Knowledge, judged: JudgedPage, site: string, entity: Entity): CardView {
   const { kb } = knowledge;
   const { after, before } = selectOn(knowledge, judged, entity.id);
   return {
-    ...frameOf(knowledge, judged, page),
+    ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity) },
     after: after.map(({ event }) => eventView(kb, event, true)),
     before: before.map(({ event }) => eventView(kb, event, false)),
@@ -65,6 +65,6 @@ function entityCard(knowledge: Knowledge, judged: JudgedPage, page: PageContext,
   };
 }
 
-function frameOf({ kb }: Knowledge, judged: JudgedPage, page: PageContext) {
-  return { pageDate: judged.date, knowsUntil: kb.knowsUntil, site: siteOf(page.facts.url) };
+function frameOf({ kb }: Knowledge, judged: JudgedPage, site: string) {
+  return { pageDate: judged.date, knowsUntil: kb.knowsUntil, site };
 }

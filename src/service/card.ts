@@ -4,19 +4,24 @@ import type { CardAsk } from '../messaging/to-background.ts';
 import type { CardPresentation } from '../messaging/to-card.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { siteOf } from '../model/site.ts';
 import { cardView, timelineView } from './card-view.ts';
 import type { Knowledge } from './page-view.ts';
 import type { Pairing, Pairings, Party } from './pairing.ts';
+import { switchSite } from './switches.ts';
 
 /** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */
 const NOT_YOURS = 'This card belongs to another page.';
 
+/** Said where a page belongs to no site that could be switched off. */
+const NO_SITE = 'This page belongs to no site. Backstory can be switched off as a whole, in the toolbar.';
+
 /** The card's use cases: pairing a frame with its host, and what the frame draws. */
 export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
-  async function present({ ask }: Pairing): Promise<Result<CardPresentation | null>> {
+  async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
     const { page, candidates, surface, focus, turn } = ask;
-    const card = cardView(await knowledge(), page, candidates, surface);
+    const card = cardView(await knowledge(), page, candidates, surface, site);
     return card.ok ? ok({ card: card.value, focus, turn }) : card;
   }
 
@@ -36,7 +41,9 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       const host = partyOf(sender);
       // Loading begins with the dwell, so that the card of a cold background is as quick as any.
       void knowledge().catch(() => undefined);
-      return host && (await pairings.announce(nonce, host)) ? ok(null) : fail(NOT_YOURS);
+      return host && (await pairings.announce(nonce, host, siteOf(sender.tabUrl)))
+        ? ok(null)
+        : fail(NOT_YOURS);
     },
 
     async 'card.show'({ nonce, ask }, sender) {
@@ -67,9 +74,12 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       withAsk(nonce, sender, async ({ page }) => timelineView(await knowledge(), page, entity)),
 
     'card.choose': ({ nonce, entity }, sender) =>
-      withAsk(nonce, sender, async ({ page, surface }) =>
-        cardView(await knowledge(), page, [entity], surface),
+      withAsk(nonce, sender, async ({ page, surface }, { site }) =>
+        cardView(await knowledge(), page, [entity], surface, site),
       ),
+
+    'card.hideSite': ({ nonce }, sender) =>
+      withAsk(nonce, sender, (_ask, { site }) => (site === '' ? fail(NO_SITE) : switchSite(site, true))),
 
     'card.tellHost': ({ nonce, command }, sender) =>
       withAsk(nonce, sender, (_ask, { tabId, hostFrameId }) =>

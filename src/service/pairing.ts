@@ -13,6 +13,8 @@ export interface Pairing {
   readonly hostFrameId: number;
   /** The card's own frame, once it has said hello. */
   readonly cardFrameId: number | null;
+  /** The site of the page in the tab; empty where it has none. */
+  readonly site: string;
   /** What the card was last asked for; null while the pointer only dwells. */
   readonly ask: CardAsk | null;
 }
@@ -25,7 +27,7 @@ export interface Party {
 
 export interface Pairings {
   /** Remembers a nonce of a content script. False for a nonce that is somebody else's. */
-  announce(nonce: string, host: Party): Promise<boolean>;
+  announce(nonce: string, host: Party, site: string): Promise<boolean>;
   /** Remembers what the card is asked for; undefined where this content script has not announced the nonce. */
   ask(nonce: string, host: Party, ask: CardAsk): Promise<Pairing | undefined>;
   /** Gives the pairing to the first frame of its tab that asks; waits a little for an announcement that is under way. */
@@ -36,7 +38,7 @@ export interface Pairings {
   forget(nonce: string, host: Party): Promise<void>;
 }
 
-/** Where the pairings are kept. */
+/** Where the pairings are kept: in memory, by the browser, and gone with it. */
 const SESSION_KEY = 'cards';
 
 /**
@@ -44,6 +46,9 @@ const SESSION_KEY = 'cards';
  * and 64 asks with a full page context each are 2 MB of the 10 MB that session storage holds.
  */
 const MOST_PAIRINGS = 64;
+
+/** Kept where the quota does not hold all: those of the tabs that a reader goes to and fro between. */
+const FEWEST_PAIRINGS = 4;
 
 /** How long a hello waits for its announcement, in ms: the two come from different processes and may change places. */
 const ANNOUNCEMENT_WAIT = 2_000;
@@ -71,24 +76,35 @@ export function createPairings(): Pairings {
     return changed;
   }
 
+  /** A content script has one card at most, and a tab that was closed has none: what they read is not kept. */
+  async function forgetOthers(nonce: string, host: Party): Promise<void> {
+    const tabs = new Set((await browser.tabs.query({})).map(({ id }) => id));
+    const pairings = await loading;
+    const gone = [...pairings.values()].filter(
+      (other) => other.nonce !== nonce && (isHost(other, host) || !tabs.has(other.tabId)),
+    );
+    if (gone.length === 0) return;
+    for (const other of gone) pairings.delete(other.nonce);
+    await store(pairings);
+  }
+
   async function arrived(nonce: string): Promise<void> {
     if ((await loading).has(nonce)) return;
     await new Promise<void>((resolve) => {
-      arrivals.addEventListener(nonce, () => resolve(), {
-        once: true,
-        signal: AbortSignal.timeout(ANNOUNCEMENT_WAIT),
-      });
+      arrivals.addEventListener(nonce, () => resolve(), { once: true });
       setTimeout(resolve, ANNOUNCEMENT_WAIT);
     });
   }
 
   return {
-    async announce(nonce, host) {
+    async announce(nonce, host, site) {
       const pairing = await change(nonce, (known) => {
         if (known !== undefined) return isHost(known, host) ? known : undefined;
-        return { nonce, tabId: host.tabId, hostFrameId: host.frameId, cardFrameId: null, ask: null };
+        return { nonce, tabId: host.tabId, hostFrameId: host.frameId, cardFrameId: null, site, ask: null };
       });
       arrivals.dispatchEvent(new Event(nonce));
+      // After it, since what is asked next must find it.
+      await forgetOthers(nonce, host);
       return pairing !== undefined;
     },
 
@@ -131,6 +147,14 @@ async function loadPairings(): Promise<Map<string, Pairing>> {
   return new Map(list.map((pairing) => [pairing.nonce, pairing]));
 }
 
-function store(pairings: ReadonlyMap<string, Pairing>): Promise<void> {
-  return browser.storage.session.set({ [SESSION_KEY]: [...pairings.values()] });
+/** Keeps the pairings for the next life of the background. */
+async function store(pairings: ReadonlyMap<string, Pairing>): Promise<void> {
+  const newestLast = [...pairings.values()];
+  try {
+    await browser.storage.session.set({ [SESSION_KEY]: newestLast });
+  } catch {
+    // Pages that offer all that a page may would fill the quota. This life of the background holds them all the same;
+    // the next one will know the newest.
+    await browser.storage.session.set({ [SESSION_KEY]: newestLast.slice(-FEWEST_PAIRINGS) });
+  }
 }

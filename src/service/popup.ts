@@ -12,6 +12,7 @@ import {
 } from '../model/page-facts.ts';
 import { fail, ok } from '../model/result.ts';
 import { isOffAt, type Settings } from '../model/settings.ts';
+import { siteOf } from '../model/site.ts';
 import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -19,7 +20,6 @@ import { timelineView } from './card-view.ts';
 import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
 import { judgePage, type Knowledge, pageContent } from './page-view.ts';
-import { siteOf } from './site.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
 
@@ -64,11 +64,14 @@ export function popupHandlers(
     },
   };
 
-  async function contentOf(tabId: number, { siteOff, everywhereOff }: SwitchState): Promise<PageContent> {
+  async function contentOf(
+    tabId: number,
+    { host, siteOff, everywhereOff }: SwitchState,
+  ): Promise<PageContent> {
     if (everywhereOff) return { kind: 'off', why: 'paused' };
     if (siteOff) return { kind: 'off', why: 'site' };
     const page = await pageOf(tabId);
-    if (page === null) return { kind: 'off', why: 'unreachable' };
+    if (page === null) return { kind: 'off', why: host === '' ? 'unreachable' : 'not-loaded' };
     const known = await knowledge();
     return pageContent(known, judgePage(known, page));
   }
@@ -102,7 +105,7 @@ function merge(entities: readonly PageEntity[]): PageEntity[] {
 }
 
 function switchesOf(settings: Settings, host: string): SwitchState {
-  return { host, siteOff: isOffAt({ ...settings, off: false }, host), everywhereOff: settings.off };
+  return { host, siteOff: isOffAt({ ...settings, off: false }, [host]), everywhereOff: settings.off };
 }
 
 function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undefined {

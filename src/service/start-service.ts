@@ -2,7 +2,7 @@ import { createSearchIndex } from '../engine/search/search-index.ts';
 import { sendToTab } from '../messaging/send.ts';
 import { serve } from '../messaging/serve.ts';
 import { toBackground } from '../messaging/to-background.ts';
-import { fail, ok } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { cardHandlers } from './card.ts';
@@ -12,6 +12,9 @@ import { createMarkedFrames, type MarkedFrames } from './marked-frames.ts';
 import { createPairings } from './pairing.ts';
 import { popupHandlers } from './popup.ts';
 import { switchHandlers } from './switches.ts';
+
+/** What reads and marks a page (entrypoints/page). */
+const READING_SCRIPT = '/page.js';
 
 /** What answers the pointer, on pages that name somebody (entrypoints/hover). */
 const ANSWERING_SCRIPT = '/hover.js';
@@ -33,21 +36,45 @@ export function startService(signal: AbortSignal, markStyle: string): void {
     async 'page.named'(_request, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) return fail('A mark belongs to a page.');
       await frames.add(tabId, frameId);
-      const target = { tabId, frameIds: [frameId] };
-      await Promise.all([
-        // USER origin: the page's own style sheets cannot see the rule, let alone override it.
-        browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
-        browser.scripting.executeScript({ target, files: [ANSWERING_SCRIPT], injectImmediately: true }),
-      ]);
-      return ok(null);
+      return answerFor(tabId, frameId, markStyle);
     },
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void readOpenPages();
+  });
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === OPEN_CARD)
       void openFirstInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
   });
+}
+
+/** Gives a frame the style of the marks and the script that answers the pointer. Fails where the frame has gone meanwhile. */
+async function answerFor(tabId: number, frameId: number, markStyle: string): Promise<Result<null>> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await Promise.all([
+      // USER origin: the page's own style sheets cannot see the rule, let alone override it.
+      browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
+      browser.scripting.executeScript({ target, files: [ANSWERING_SCRIPT], injectImmediately: true }),
+    ]);
+    return ok(null);
+  } catch {
+    return fail('The frame is gone, or closed to extensions.');
+  }
+}
+
+/** Pages that were open before Backstory was, or before its update, get the script that a browser gives to new ones only. */
+async function readOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  for (const { id, discarded } of tabs) {
+    if (id === undefined || discarded) continue;
+    // Stores and error pages refuse; nothing is wrong with that.
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: [READING_SCRIPT] })
+      .catch(() => undefined);
+  }
 }
 
 /** Asks the frames of the tab one by one, the top one first, until one has a name in view. */

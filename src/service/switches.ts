@@ -1,22 +1,19 @@
 import type { Handlers } from '../messaging/serve.ts';
-import { ok } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
 import { changeSettings } from '../platform/settings.ts';
 
-/** The only writes: off on a site, off everywhere. Content scripts hear of them from storage, without being told. */
+/** Switches Backstory off or on for a site. Content scripts hear of it from storage, without being told. */
+export function switchSite(site: string, off: boolean): Promise<Result<null>> {
+  return changeSettings((settings) => {
+    const others = settings.sitesOff.filter((other) => other !== site);
+    return { ...settings, sitesOff: off ? [...others, site] : others };
+  });
+}
+
+/** The writes of the popup. */
 export function switchHandlers(): Handlers {
   return {
-    async 'switch.site'({ host, off }) {
-      await changeSettings((settings) => ({
-        ...settings,
-        sitesOff: off
-          ? [...new Set([...settings.sitesOff, host])]
-          : settings.sitesOff.filter((site) => site !== host),
-      }));
-      return ok(null);
-    },
-    async 'switch.everywhere'({ off }) {
-      await changeSettings((settings) => ({ ...settings, off }));
-      return ok(null);
-    },
+    'switch.site': ({ host, off }) => switchSite(host, off),
+    'switch.everywhere': ({ off }) => changeSettings((settings) => ({ ...settings, off })),
   };
 }

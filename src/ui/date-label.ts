@@ -1,5 +1,4 @@
-import type { CivilDay } from '../model/civil-day.ts';
-import { civilDate } from '../model/civil-day.ts';
+import { type CivilDay, civilDate, MS_PER_DAY } from '../model/civil-day.ts';
 import { type EdtfDate, type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
 import { text, uiLocale } from './i18n.ts';
 
@@ -107,5 +106,5 @@ function isIntlPrecision(precision: EdtfPrecision): precision is IntlPrecision {
 
 /** Midnight UTC of a day, for formatters that run in UTC. */
 function utc(day: CivilDay): number {
-  return day * 86_400_000;
+  return day * MS_PER_DAY;
 }

@@ -10,8 +10,8 @@ export function Disagreement({ event }: { event: EventView }): JSX.Element {
   const isAboutDates = event.disagreements.some(({ about }) => about === 'date' || about === 'status');
   return (
     <section class="dispute" aria-label={text('event_disagreement')}>
-      {event.disagreements.map((disagreement) => (
-        <p key={disagreement.text}>{disagreement.text}</p>
+      {event.disagreements.map((disagreement, index) => (
+        <p key={index}>{disagreement.text}</p>
       ))}
       {isAboutDates && (
         <dl>

@@ -20,8 +20,9 @@ export function EventSources({ event, subject, onEntity }: EventSourcesProps): J
       {others.length > 0 && <EntityLinks entities={others} onEntity={onEntity} />}
       {event.reports.length === 0 && <p>{text('event_no_articles')}</p>}
       <ul class="reports" aria-label={text('event_sources')}>
-        {event.reports.map((report) => (
-          <li key={`${report.article.id} ${report.date} ${report.status}`}>
+        {/* By position: one article may report an event twice for the same day and as the same. */}
+        {event.reports.map((report, index) => (
+          <li key={index}>
             <SourceLink article={report.article} />
             <p class="report-summary" dir="auto">
               <ReportDate report={report} event={event} />

@@ -24,7 +24,10 @@ const LEAST_BINS = 12;
 const LONGEST_SPREAD = 120;
 
 /** Months in a bin, from fine to coarse. */
-const STEPS = [1, 3, 12, 60, 120, 600, 1_200] as const;
+const STEPS = [1, 3, 12, 60, 120, 600] as const;
+
+/** A century in each bin: sixty of them hold all that EDTF's years of four digits can say, the rest is no use to anybody. */
+const COARSEST_STEP = 1_200;
 
 /** Bins the dates of events, at the finest step that fits; `now` is the page's date, which the chart must reach. */
 export function binDates(dates: readonly string[], now: string | null): StripBins {
@@ -37,7 +40,8 @@ export function binDates(dates: readonly string[], now: string | null): StripBin
     last = Math.max(last, span.last);
   }
   if (!Number.isFinite(first)) return { start: 0, step: 1, weights: [] };
-  const step = STEPS.find((months) => binOf(last, months) - binOf(first, months) < MOST_BINS) ?? 1_200;
+  const step =
+    STEPS.find((months) => binOf(last, months) - binOf(first, months) < MOST_BINS) ?? COARSEST_STEP;
   const needed = binOf(last, step) - binOf(first, step) + 1;
   const padding = Math.max(0, Math.ceil((LEAST_BINS - needed) / 2));
   const firstBin = binOf(first, step) - padding;
@@ -69,10 +73,13 @@ const MOST_TICKS = 5;
 /** Months between two labels, from fine to coarse. */
 const TICK_STEPS = [1, 2, 3, 6, 12, 24, 48, 60, 120, 240, 600, 1_200] as const;
 
+/** A millennium between two labels, for the chart of bins of a century. */
+const COARSEST_TICK_STEP = 12_000;
+
 /** The labels of the chart's axis. */
 export function ticksOf({ start, step, weights }: StripBins): StripTick[] {
   const length = step * weights.length;
-  const every = TICK_STEPS.find((months) => Math.floor(length / months) <= MOST_TICKS) ?? 12_000;
+  const every = TICK_STEPS.find((months) => Math.floor(length / months) <= MOST_TICKS) ?? COARSEST_TICK_STEP;
   const ticks: StripTick[] = [];
   for (let month = Math.ceil(start / every) * every; month < start + length; month += every)
     ticks.push({ position: (month - start) / length, date: edtfOf(month, every >= 12) });

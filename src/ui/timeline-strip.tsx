@@ -19,6 +19,12 @@ const TALLEST = 22;
 /** The widest bar: fewer bins than this needs would draw walls. */
 const WIDEST_BAR = 7;
 
+/** The narrowest bar that is still seen as one. */
+const NARROWEST_BAR = 1.5;
+
+/** How much of its bin a bar fills: the rest is the gap that parts it from the next. */
+const BAR_SHARE = 0.7;
+
 /** An event that is spread over many bins is still seen. */
 const LOWEST_BAR = 1.5;
 
@@ -51,7 +57,7 @@ export function TimelineStrip({ dates, now }: TimelineStripProps): JSX.Element {
 /** All bars in one path: sixty rectangles would be sixty nodes in a card that must be there at once. */
 function barsPath({ weights }: StripBins): string {
   const pitch = WIDTH / weights.length;
-  const width = Math.min(WIDEST_BAR, Math.max(1.5, pitch * 0.7));
+  const width = Math.min(WIDEST_BAR, Math.max(NARROWEST_BAR, pitch * BAR_SHARE));
   const most = Math.max(...weights);
   return weights
     .map((weight, index) => {

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { leaveCard, openSession, outlineOf, type Session, waitForMarks } from './session.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
 const SURELY_NOTHING = 1_500;

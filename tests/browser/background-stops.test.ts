@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
-import { leaveCard, openSession, outlineOf, type Session, waitForMarks } from './session.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Firefox stops an idle background by itself; this is soon enough to happen between two names. ms. */
 const IDLE = 500;

@@ -3,7 +3,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { openSession, type Session, waitForMarks } from './session.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Longer than the card stays after the pointer has left (src/card/tuning.ts), ms. */
 const PAST_HIDING = 700;

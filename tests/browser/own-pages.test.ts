@@ -2,15 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import {
-  countMarks,
-  leaveCard,
-  markedWords,
-  openSession,
-  outlineOf,
-  type Session,
-  waitForMarks,
-} from './session.ts';
+import { countMarks, markedWords, waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 describe.each(BROWSERS)('our pages in %s', (kind) => {
   let session: Session;

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { cardText, hoverName, waitForCard } from '../../src/cli/browsers/hover-name.ts';
-import { openSession, type Session, waitForMarks } from './session.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { openSession, type Session } from './session.ts';
 
 /** In the card of this name and nowhere on the page. */
 const ONLY_IN_CARD = 'Asia Financial';

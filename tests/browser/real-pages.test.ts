@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { type FolderServer, serveFolder } from '../../src/cli/browsers/serve-folder.ts';
-import { openSession, outlineOf, type Session, waitForMarks } from './session.ts';
+import { openSession, outlineOf, type Session } from './session.ts';
 
 /** Pages as newspapers published them. They belong to others, so they lie beside the project and not in it. */
 const FOLDER = fileURLToPath(new URL('../../../shared/pages', import.meta.url));

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { startClosedNetwork } from '../../src/cli/browsers/closed-network.ts';
@@ -16,9 +15,6 @@ export interface Session extends Launched {
   /** As `takeFaults`, for pages of other people: only what the extension itself did. */
   takeOwnFaults(): string[];
 }
-
-/** How long a page may take until its names are marked, ms: a page is read when it is idle. */
-const LONGEST_MARKING = 10_000;
 
 /** Opens a session. */
 export async function openSession(kind: BrowserKind, wish: Partial<LaunchWish> = {}): Promise<Session> {
@@ -71,37 +67,6 @@ export async function openSession(kind: BrowserKind, wish: Partial<LaunchWish> =
       await network.close();
     },
   };
-}
-
-/** How many marks a page, or a frame of it, has now: what the page itself can see of them. */
-export function countMarks(page: Page | Frame): Promise<number> {
-  return page.evaluate(() =>
-    [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
-  );
-}
-
-/** Waits until a page, or a frame of it, has marks; the number of them, 0 where none came. */
-export async function waitForMarks(page: Page | Frame, least = 1): Promise<number> {
-  for (let waited = 0; waited < LONGEST_MARKING; waited += 50) {
-    const marks = await countMarks(page);
-    if (marks >= least) return marks;
-    await wait(50);
-  }
-  return countMarks(page);
-}
-
-/** The words that are marked on a page, in order. */
-export function markedWords(page: Page | Frame): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      }),
-    ),
-  );
 }
 
 /** The parts of a card that suites look at: who, and the titles above and below the now line. */

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, findCommand, installPackages } from '../../src/cli/browsers/find-browser.ts';
 import { waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openVirtualDisplay, type VirtualDisplay } from '../../src/cli/browsers/virtual-display.ts';
-import { openSession, outlineOf, type Session, waitForMarks } from './session.ts';
+import { openSession, outlineOf, type Session } from './session.ts';
 
 /**
  * A shortcut of the manifest belongs to the browser's window: no driver can press it. So these browsers have windows, on a

@@ -10,6 +10,7 @@ const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** What a tab, a card, the popup and the library page may cost, as gzip packs them. Bytes. */
 const CONTENT_SCRIPT = 20 * 1024;
+const HOVER_SCRIPT = 20 * 1024;
 const CARD = 40 * 1024;
 const POPUP = 40 * 1024;
 const LIBRARY = 40 * 1024;
@@ -20,6 +21,10 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
     const bare = withoutNames(script);
     expect(bare.length, 'the names are in the script').toBeLessThan(script.length);
     expect(packedSize(bare)).toBeLessThanOrEqual(CONTENT_SCRIPT);
+  });
+
+  it('has a script for pages with names of at most 20 KB', () => {
+    expect(packedSize(build.read('hover.js'))).toBeLessThanOrEqual(HOVER_SCRIPT);
   });
 
   it.each([

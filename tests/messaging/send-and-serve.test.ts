@@ -44,6 +44,13 @@ describe('sending', () => {
     expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
   });
 
+  test('a tab that was closed meanwhile is a failure and no fault', async () => {
+    const log = vi.spyOn(console, 'error');
+    browser.tabs.sendMessage.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await sendToTab({ tabId: 7 }, 'page.openFirst', {})).toEqual(fail(UNREACHABLE));
+    expect(log).not.toHaveBeenCalled();
+  });
+
   test('a script whose extension is gone fails without a retry and without a word on the console', async () => {
     const log = vi.spyOn(console, 'error');
     browser.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
@@ -74,13 +81,13 @@ async function deliver(message: unknown, from: object): Promise<unknown> {
 
 describe('serving', () => {
   test.each([
-    [CARD, true],
     [POPUP, true],
+    [CARD, false],
     [CONTENT, false],
     [{ id: 'x', url: `${ORIGIN}/other.html`, tab: { id: 7 } }, false],
     [{ id: 'x', url: 'https://evil.example/card.html', tab: { id: 7 } }, false],
     [{ id: 'x', tab: { id: 7 } }, false],
-  ])('a write is taken from the card and the popup alone: %#', async (from, taken) => {
+  ])('a switch for any site is taken from the popup alone: %#', async (from, taken) => {
     const handler = vi.fn(() => ok(null));
     serve(new AbortController().signal, toBackground, { 'switch.site': handler });
     const reply = await deliver(
@@ -140,6 +147,8 @@ test.each([
   [{ id: 'x', url: `${ORIGIN}/library.html`, tab: { id: 9 } }, 'library'],
   [{ id: 'x' }, 'background'],
   [{ id: 'x', url: `${ORIGIN}/background.js` }, 'background'],
+  [{ id: 'x', url: `${ORIGIN}/_generated_background_page.html` }, 'background'],
+  [{ id: 'x', url: `${ORIGIN}/other.html` }, 'unknown'],
   [{ id: 'x', url: 'about:blank', tab: { id: 9 }, frameId: 4 }, 'content'],
 ])('who sends: %#', (from, kind) => {
   // Of the tab only its id is read.

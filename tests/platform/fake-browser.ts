@@ -42,7 +42,9 @@ export function createFakeBrowser() {
   return {
     storage: { local: fakeArea(), session: fakeArea() },
     runtime: {
+      id: 'backstory',
       onMessage: fakeEvent(),
+      onInstalled: fakeEvent(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
       getURL: (path: string) => `${ORIGIN}/${path}`,
     },
@@ -52,6 +54,9 @@ export function createFakeBrowser() {
       query: vi.fn<(query: unknown) => Promise<unknown[]>>(),
     },
     commands: { onCommand: fakeEvent() },
-    scripting: { insertCSS: vi.fn<(injection: unknown) => Promise<void>>().mockResolvedValue() },
+    scripting: {
+      insertCSS: vi.fn<(injection: unknown) => Promise<void>>().mockResolvedValue(),
+      executeScript: vi.fn<(injection: unknown) => Promise<void>>().mockResolvedValue(),
+    },
   };
 }

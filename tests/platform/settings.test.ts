@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { ok } from '../../src/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { createFakeBrowser } from './fake-browser.ts';
 
@@ -18,20 +19,28 @@ test('nothing stored means the defaults', async () => {
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
 
-test('a damaged value reads as the defaults and is kept aside by the next change', async () => {
+test('of a damaged value what can be read counts, and a change keeps the rest aside', async () => {
   await browser.storage.local.set({ settings: DAMAGED });
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['kept.example'] });
   await changeSettings((settings) => ({ ...settings, off: true }));
-  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, off: true });
-  expect(browser.storage.local.data.get('settings.damaged')).toEqual(DAMAGED);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, sitesOff: ['kept.example'], off: true });
+  await browser.storage.local.set({ settings: 'gone' });
+  await changeSettings((settings) => settings);
+  expect(browser.storage.local.data.get('settings.damaged')).toEqual([DAMAGED, 'gone']);
 });
 
-test('settings of a newer version are not understood, and not lost', async () => {
+test('one bad field does not switch on what is off', async () => {
+  await browser.storage.local.set({ settings: { version: 1, off: true, sitesOff: 'none', marks: 'loud' } });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, off: true });
+});
+
+test('settings of a newer version are followed as far as they are understood, and never touched', async () => {
   const newer = { version: 2, off: true, moods: ['calm'] };
   await browser.storage.local.set({ settings: newer });
-  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-  await changeSettings((settings) => settings);
-  expect(browser.storage.local.data.get('settings.damaged')).toEqual(newer);
+  expect((await readSettings()).off).toBe(true);
+  const changed = await changeSettings((settings) => ({ ...settings, off: false }));
+  expect(changed).toMatchObject({ ok: false, error: expect.stringContaining('newer version') });
+  expect(browser.storage.local.data.get('settings')).toEqual(newer);
 });
 
 test('changes made at once all count', async () => {
@@ -47,7 +56,8 @@ test('a change that fails is told to its caller and does not hold up the next', 
   });
   const next = changeSettings((settings) => ({ ...settings, off: true }));
   await expect(broken).rejects.toThrow('no');
-  expect((await next).off).toBe(true);
+  expect(await next).toEqual(ok(null));
+  expect((await readSettings()).off).toBe(true);
 });
 
 test('listeners hear of changes until they are told to stop', async () => {

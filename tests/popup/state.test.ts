@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../src/popup/rows.ts';
 import type { Screen } from '../../src/popup/screen.ts';
 import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from '../../src/popup/state.ts';
 import { event, page, pageWith, results, timeline } from './views.ts';
@@ -68,6 +69,42 @@ describe('typing', () => {
     expect(state.asked.question).toEqual({ kind: 'page' });
   });
 
+  it.each<[before: string, PopupState]>([
+    ['what the page names', opened],
+    ['the results of another query', searched],
+  ])('opens the first thing found where Enter came before the answer, and not a row of %s', (_, before) => {
+    const waiting = reduce(reduce(before, { kind: 'typed', query: 'lavrov' }), { kind: 'entered' });
+    expect(waiting).toMatchObject({
+      query: 'lavrov',
+      asked: { question: { kind: 'search', query: 'lavrov' } },
+    });
+    const found = answer(waiting, onResults);
+    expect(found.asked.question).toEqual({ kind: 'timeline', id: 'xi' });
+    expect(reduce(answer(found, onTimeline), { kind: 'back' })).toMatchObject({
+      screen: onResults,
+      query: 'lavrov',
+    });
+  });
+
+  it('opens nothing where the reader types on after Enter, or nothing was found', () => {
+    const entered = reduce(reduce(opened, { kind: 'typed', query: 'x' }), { kind: 'entered' });
+    const typedOn = reduce(entered, { kind: 'typed', query: 'xi' });
+    expect(answer(typedOn, onResults).asked.question).toBeNull();
+    const nothing: Screen = {
+      kind: 'results',
+      results: { ...results, entities: [], events: [], articles: [] },
+    };
+    expect(answer(entered, nothing)).toMatchObject({ screen: nothing, asked: { question: null } });
+  });
+
+  it('puts the query of a screen back over the screen whose row was clicked before the answer', () => {
+    const question = { kind: 'event', id: 'visit' } as const;
+    const clicked = reduce(reduce(opened, { kind: 'typed', query: 'xi' }), { kind: 'opened', question });
+    expect(clicked).toMatchObject({ query: '', asked: { question } });
+    const other = reduce(reduce(searched, { kind: 'typed', query: 'xi m' }), { kind: 'opened', question });
+    expect(other.query).toBe(results.query);
+  });
+
   it('leaves what was opened', () => {
     const open = answer(
       reduce(searched, { kind: 'opened', question: { kind: 'event', id: 'visit' } }),
@@ -117,9 +154,13 @@ describe('opening and going back', () => {
     expect(still?.screen).toEqual(onPage);
   });
 
+  it('opens the chosen row by Enter', () => {
+    expect(reduce(chosen, { kind: 'entered' }).asked.question).toEqual(rowsOf(onResults)[2]);
+    expect(reduce(openedEvent, { kind: 'entered' })).toBe(openedEvent);
+  });
+
   it('goes back once where Enter was pressed twice', () => {
-    const question = { kind: 'event', id: 'visit' } as const;
-    const twice = reduce(reduce(searched, { kind: 'opened', question }), { kind: 'opened', question });
+    const twice = reduce(reduce(searched, { kind: 'entered' }), { kind: 'entered' });
     expect(reduce(answer(twice, onEvent), { kind: 'back' }).screen).toEqual(onResults);
   });
 

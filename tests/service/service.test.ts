@@ -15,7 +15,7 @@ const { popupHandlers } = await import('../../src/service/popup.ts');
 const { switchHandlers } = await import('../../src/service/switches.ts');
 
 const NONCE = '0123456789abcdef0123456789abcdef';
-const host: Sender = { kind: 'content', tabId: 7, frameId: 0, url: 'https://news.example/story' };
+const host: Sender = { kind: 'content', tabId: 7, frameId: 0, tabUrl: 'https://news.example:8080/story' };
 const frame: Sender = { kind: 'card', tabId: 7, frameId: 3 };
 const thief: Sender = { kind: 'card', tabId: 7, frameId: 4 };
 const popup: Sender = { kind: 'popup' };
@@ -38,6 +38,7 @@ beforeEach(() => {
   browser = createFakeBrowser();
   fake.browser = browser;
   browser.tabs.sendMessage.mockResolvedValue(ok(null));
+  browser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
   start();
 });
 
@@ -147,9 +148,51 @@ describe('a card and its frame', () => {
 
   test('a session that lasts for weeks keeps the newest cards alone', async () => {
     const nonces = Array.from({ length: 70 }, (_, index) => index.toString(16).padStart(32, '0'));
-    for (const nonce of nonces) await handlers['card.announce']({ nonce }, host);
+    for (const [frameId, nonce] of nonces.entries())
+      await handlers['card.announce']({ nonce }, { ...host, frameId });
     expect(browser.storage.session.data.get('cards')).toHaveLength(64);
     expect(await handlers['card.show']({ nonce: nonces[0] ?? '', ask: ask() }, host)).toEqual(REFUSED);
+  });
+
+  test('nothing is kept of a page that has another card, nor of a tab that was closed', async () => {
+    const other = NONCE.replaceAll('0', 'a');
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.announce']({ nonce: other }, { ...host, tabId: 8 });
+    browser.tabs.query.mockResolvedValue([{ id: 7 }]);
+    const next = NONCE.replaceAll('1', 'b');
+    await handlers['card.announce']({ nonce: next }, host);
+    expect(browser.storage.session.data.get('cards')).toEqual([expect.objectContaining({ nonce: next })]);
+  });
+
+  test('pages that fill the quota cost no card', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    const set = vi
+      .spyOn(browser.storage.session, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, host)).toEqual(ok(null));
+    expect(set).toHaveBeenCalledTimes(2);
+  });
+
+  test('it switches off the site of its own page, whatever the page says it is', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    expect(await handlers['card.hideSite']({ nonce: NONCE }, thief)).toEqual(REFUSED);
+    expect(await handlers['card.hideSite']({ nonce: NONCE }, frame)).toEqual(ok(null));
+    expect(browser.storage.local.data.get('settings')).toMatchObject({ sitesOff: ['news.example'] });
+  });
+
+  test('every message may come twice: a lost answer makes it come again', async () => {
+    const twice = async (say: () => unknown) => [await say(), await say()];
+    for (const [first, second] of [
+      await twice(() => handlers['card.announce']({ nonce: NONCE }, host)),
+      await twice(() => handlers['card.show']({ nonce: NONCE, ask: ask() }, host)),
+      await twice(() => handlers['card.hello']({ nonce: NONCE }, frame)),
+      await twice(() => handlers['card.hideSite']({ nonce: NONCE }, frame)),
+      await twice(() => handlers['card.forget']({ nonce: NONCE }, host)),
+    ])
+      expect(second).toEqual(first);
+    expect(browser.storage.local.data.get('settings')).toMatchObject({ sitesOff: ['news.example'] });
   });
 });
 
@@ -196,6 +239,8 @@ describe('the popup', () => {
       return page.ok && page.value.content;
     };
     browser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    expect(await contentOf()).toEqual({ kind: 'off', why: 'not-loaded' });
+    browser.tabs.get.mockResolvedValueOnce({ id: 7, url: 'chrome://settings' });
     expect(await contentOf()).toEqual({ kind: 'off', why: 'unreachable' });
     answerWith({ 0: [] });
     expect(await contentOf()).toEqual({ kind: 'no-names' });
@@ -234,12 +279,13 @@ describe('the popup', () => {
   });
 });
 
-test('a navigation of the top frame forgets the frames that were in it', async () => {
+test('a frame that was ready before its page is not forgotten, and the newest of very many are kept', async () => {
   const frames = createMarkedFrames();
   await frames.add(7, 5);
   await frames.add(7, 2);
-  expect(await frames.of(7)).toEqual([0, 2, 5]);
   await frames.add(7, 0);
-  expect(await frames.of(7)).toEqual([0]);
-  expect(await createMarkedFrames().of(7)).toEqual([0]);
+  expect(await frames.of(7)).toEqual([0, 2, 5]);
+  expect(await createMarkedFrames().of(7)).toEqual([0, 2, 5]);
+  for (let frame = 100; frame < 140; frame++) await frames.add(7, frame);
+  expect((await frames.of(7)).slice(0, 2)).toEqual([0, 120]);
 });

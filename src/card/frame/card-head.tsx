@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardView } from '../../model/views.ts';
 import { text } from '../../ui/i18n.ts';
-import { BackIcon, CloseIcon } from './icons.tsx';
+import { BackIcon, CloseIcon } from '../../ui/icons.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 

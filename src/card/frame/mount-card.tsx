@@ -1,5 +1,5 @@
-import { type JSX, render } from 'preact';
-import { textDirection, uiLocale } from '../../ui/i18n.ts';
+import type { JSX } from 'preact';
+import { mountView } from '../../ui/mount-view.ts';
 import { Card } from './card.tsx';
 import { type CardSession, nonceOf, openSession } from './session.ts';
 import { spokenSummary } from './spoken-summary.ts';
@@ -11,12 +11,10 @@ export function mountCard(view: Window & typeof globalThis, container: Element):
   // Opened by itself in a tab, or framed by somebody who has no nonce.
   if (nonce === undefined || view.top === view) return;
   const { document, performance } = view;
-  document.documentElement.lang = uiLocale();
-  document.documentElement.dir = textDirection();
   // The frame ends with its document and not at `pagehide`: a page that comes back by "back" brings its frame along.
   const { signal } = new AbortController();
   const guard = guardWrites(document.documentElement, () => performance.now());
-  render(<App session={openSession(nonce, guard, signal)} />, container);
+  mountView(container, <App session={openSession(nonce, guard, signal)} />);
 }
 
 function App({ session }: { session: CardSession }): JSX.Element | null {

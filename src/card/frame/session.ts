@@ -85,9 +85,9 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     },
     async hideHere() {
       if (screen.value.kind === 'blank') return;
-      const { turn, step, card } = screen.value;
+      const { turn, step } = screen.value;
       const sure = await guard.isClickSure(() => tellHost({ kind: 'vouch' }));
-      const done = sure.ok ? await send('switch.site', { host: card.site, off: true }) : sure;
+      const done = sure.ok ? await send('card.hideSite', { nonce }) : sure;
       if (done.ok) void tellHost({ kind: 'close', returnFocus: true });
       else dispatch({ kind: 'failed', turn, step, sentence: done.error });
     },

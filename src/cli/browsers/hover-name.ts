@@ -96,9 +96,9 @@ export function cardText(card: Frame): Promise<string> {
 async function openCard(page: Page): Promise<Frame | null> {
   for (const frame of page.frames()) {
     const parent = frame.parentFrame();
-    // A frame that is just leaving shows nothing.
-    if (parent && (await isCard(frame).catch(() => false)) && (await hasOpenHost(parent).catch(() => false)))
-      return frame;
+    // The host first: once it is open, a frame that it took the place of is gone, though the driver may not know yet.
+    const isOpen = parent !== null && (await hasOpenHost(parent).catch(() => false));
+    if (isOpen && (await isCard(frame).catch(() => false))) return frame;
   }
   return null;
 }

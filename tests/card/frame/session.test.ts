@@ -104,9 +104,8 @@ describe('"Hide on this site"', () => {
     const session = await open(ok(presentation));
     session.hideHere();
     await settled();
-    expect(background.sent.find(({ backstory }) => backstory === 'switch.site')?.request).toEqual({
-      host: 'news.example',
-      off: true,
+    expect(background.sent.find(({ backstory }) => backstory === 'card.hideSite')?.request).toEqual({
+      nonce: NONCE,
     });
     expect(background.sent.at(-1)?.request).toMatchObject({ command: { kind: 'close' } });
   });
@@ -115,7 +114,7 @@ describe('"Hide on this site"', () => {
     const session = await open(ok(presentation), false);
     session.hideHere();
     await settled();
-    expect(sentNames()).not.toContain('switch.site');
+    expect(sentNames()).not.toContain('card.hideSite');
     expect(session.screen.value).toMatchObject({ failure: 'Covered.' });
   });
 });

@@ -1,0 +1,33 @@
+/**
+ * The page's tree as it is drawn: through open shadow roots and their slots. Closed roots stay theirs, and what stands in
+ * one is taken for its host.
+ */
+
+/** The element around one as it is drawn: its slot, its parent, or the host of the root that it stands in. */
+export function parentAsDrawn(element: Element): Element | null {
+  const parent: Node | null = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** An element and everything that it is drawn in, from the inside out. */
+export function* elementsAround(element: Element | null): Generator<Element> {
+  for (let at = element; at !== null; at = parentAsDrawn(at)) yield at;
+}
+
+/** The innermost element at a point (CSS px of the layout viewport); each open root on the way to it is handed over. */
+export function elementAt(
+  document: Document,
+  x: number,
+  y: number,
+  onRoot: (root: ShadowRoot) => void = () => {},
+): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+    onRoot(root);
+    const inner: Element | null = root.elementFromPoint(x, y);
+    if (inner === null || inner === element) break;
+    element = inner;
+  }
+  return element;
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+
+/** Drawn and not typed: a glyph for "close" looks different in every font, and a screen reader may say its name. */
+function Icon({ path, turns = false }: { path: string; turns?: boolean }): JSX.Element {
+  return (
+    <svg
+      class={turns ? 'icon-turns' : undefined}
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
+      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+/** The way out. */
+export const CloseIcon = (): JSX.Element => <Icon path="M4 4l8 8M12 4l-8 8" />;
+
+/** The way back; points the other way where the reader's language runs from right to left. */
+export const BackIcon = (): JSX.Element => <Icon path="M10 3.5L5.5 8l4.5 4.5" turns />;

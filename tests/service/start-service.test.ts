@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ok } from '../../src/model/result.ts';
+import { createFakeBrowser } from '../platform/fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('../../src/platform/browser.ts', () => fake);
+const { startService } = await import('../../src/service/start-service.ts');
+
+let browser: ReturnType<typeof createFakeBrowser>;
+
+/** What a content script of a frame sends, as it arrives. */
+async function hear(frameId: number): Promise<unknown> {
+  const [listener] = browser.runtime.onMessage.listeners as Set<(message: unknown, from: object) => unknown>;
+  return listener?.(
+    { backstory: 'page.named', request: {} },
+    { id: 'backstory', url: 'https://news.example/', tab: { id: 7 }, frameId },
+  );
+}
+
+async function fire(
+  event: ReturnType<typeof createFakeBrowser>['runtime']['onInstalled'],
+  ...with_: unknown[]
+) {
+  for (const listener of event.listeners) (listener as (...all: unknown[]) => void)(...with_);
+  await vi.waitFor(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+beforeEach(() => {
+  browser = createFakeBrowser();
+  fake.browser = browser;
+  browser.tabs.sendMessage.mockResolvedValue(ok(false));
+  startService(new AbortController().signal, 'the style');
+});
+
+describe('a frame that names somebody', () => {
+  test('gets the style, which pages cannot see, and the script that answers', async () => {
+    expect(await hear(3)).toEqual(ok(null));
+    const target = { tabId: 7, frameIds: [3] };
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target, css: 'the style', origin: 'USER' });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target, files: ['/hover.js'] }),
+    );
+  });
+
+  test('that has gone meanwhile is a failure, so that the page asks again, and no fault', async () => {
+    const log = vi.spyOn(console, 'error');
+    browser.scripting.executeScript.mockRejectedValue(new Error('Frame with ID 3 was removed.'));
+    expect(await hear(3)).toMatchObject({ ok: false });
+    expect(log).not.toHaveBeenCalled();
+  });
+});
+
+describe('pages that were open before', () => {
+  const tabs = [{ id: 1 }, { id: 2, discarded: true }, { id: 3 }];
+
+  test.each(['install', 'update'])('are read after an %s, but those that sleep', async (reason) => {
+    browser.tabs.query.mockResolvedValue(tabs);
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('This page cannot be scripted.'));
+    await fire(browser.runtime.onInstalled, { reason });
+    expect(browser.scripting.executeScript.mock.calls.map(([injection]) => injection)).toEqual(
+      [1, 3].map((tabId) => ({ target: { tabId, allFrames: true }, files: ['/page.js'] })),
+    );
+  });
+
+  test('have their script already where only the browser is new', async () => {
+    await fire(browser.runtime.onInstalled, { reason: 'browser_update' });
+    expect(browser.tabs.query).not.toHaveBeenCalled();
+  });
+});
+
+describe('the shortcut', () => {
+  test('asks the frames of the tab in turn, until one opens a card', async () => {
+    await hear(5);
+    await hear(2);
+    browser.tabs.sendMessage.mockImplementation(async (_tab, _message, options) =>
+      ok((options as { frameId: number }).frameId === 2),
+    );
+    await fire(browser.commands.onCommand, 'open-card', { id: 7 });
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
+    expect(browser.tabs.sendMessage.mock.calls.map(([, , options]) => options)).toEqual([
+      { frameId: 0 },
+      { frameId: 2 },
+    ]);
+  });
+
+  test("is nobody else's", async () => {
+    await fire(browser.commands.onCommand, 'another', { id: 7 });
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
