@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { moveBetweenStops } from './move-between-stops.ts';
 
 /** The keys of the library: a slash goes to the search field, arrows go through rows and choices. On the document, because they count where nothing has the focus, too. */
 export function useKeys(field: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { key, target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rows, Screen } from './state.ts';
 
 /** A place in the timeline: how far it was scrolled, px, and which row was opened. */
@@ -21,7 +21,7 @@ export function useReturnToPlace(screen: Screen, rows: Rows | null): void {
   const drawn = useRef<Rows | null>(null);
   const isTimeline = screen.kind === 'timeline';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     // Noted at the click: when the page is drawn, the row has lost the focus already.
     const note = (event: Event): void => {
