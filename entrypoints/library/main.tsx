@@ -6,6 +6,7 @@ import { textDirection, uiLocale } from '../../src/ui/i18n.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/library-page/library.css';
+import '../../src/library-page/timeline.css';
 import '../../src/library-page/pages.css';
 
 document.documentElement.lang = uiLocale();
