@@ -1,7 +1,8 @@
 import { send } from '../messaging/send.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
+import { LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import type { PageContext } from '../model/page-facts.ts';
-import type { Box, PlacedMention } from '../model/placed-mention.ts';
+import type { PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { elementAt } from '../platform/composed-tree.ts';
@@ -15,16 +16,24 @@ import { type Placement, placeCard, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { type CardEvent, type CardState, CLOSED, cardReducer, hasHost, isAsked, isShown } from './state.ts';
 import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
+import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
 export interface CardController {
   /** The pointer came to rest on a name: the frame starts loading. */
   dwellStarted(): void;
-  /** Opens the card for a name; with `focus` where it was asked for by keyboard. */
-  show(placed: PlacedMention, options: { readonly focus: boolean }): void;
+  /**
+   * Opens the card for a name; with `focus` where it was asked for by keyboard. Resolves once it is seen, or with a
+   * sentence where nothing came of it. A pointer that came by may be left without one; a key that was pressed may not.
+   */
+  show(placed: PlacedMention, options: { readonly focus: boolean }): Promise<Result<null>>;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
   hostCommand(nonce: string, command: HostCommand): Result<null>;
 }
+
+/** Not one of the messages: it is needed too where the extension, and with it its messages, has gone. */
+const NOT_OPENED =
+  'The card did not open on this page. The toolbar button of Backstory shows what it would have.';
 
 interface CardControllerOptions {
   readonly document: Document;
@@ -40,6 +49,8 @@ interface Showing {
   readonly element: Element | null;
   readonly focusBefore: ReaderFocus;
   readonly ending: AbortController;
+  /** What comes of it, for the one who asked. */
+  readonly outcome: PromiseWithResolvers<Result<null>>;
   placement: Placement | null;
 }
 
@@ -109,7 +120,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (host?.parent !== parent) dropHost();
     host ??= openHost(parent);
     const ending = new AbortController();
-    showing = { placed, element, focusBefore: rememberFocus(document), ending, placement: null };
+    const outcome = Promise.withResolvers<Result<null>>();
+    showing = { placed, element, focusBefore: rememberFocus(document), ending, outcome, placement: null };
     watchPage({
       document,
       host,
@@ -121,16 +133,17 @@ export function createCardController(options: CardControllerOptions): CardContro
       onViewport: () => isShown(state) && draw(state, state),
       signal: ending.signal,
     });
-    const { candidates } = placed.mention;
     const question = {
-      candidates: [...candidates],
-      surface: placed.surface,
+      candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
+      surface: placed.surface.slice(0, LONGEST_SURFACE),
       page: pageContext(),
       focus,
       turn,
     };
     void send('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
-      if (!shown.ok) dispatch({ kind: 'refused', turn });
+      if (shown.ok) return;
+      outcome.resolve(shown);
+      dispatch({ kind: 'refused', turn });
     });
   }
 
@@ -146,10 +159,14 @@ export function createCardController(options: CardControllerOptions): CardContro
       side: showing.placement?.side,
     });
     host.show(showing.placement.box, pageScheme(document, element));
-    if (before.kind === 'opening' && after.focus) host.takeFocus();
+    if (before.kind !== 'opening') return;
+    showing.outcome.resolve(ok(null));
+    if (after.focus) host.takeFocus();
   }
 
   function hide(): void {
+    // Without effect on one that was seen or refused.
+    showing?.outcome.resolve(fail(NOT_OPENED));
     showing?.ending.abort();
     showing = null;
     host?.hide();
@@ -167,15 +184,21 @@ export function createCardController(options: CardControllerOptions): CardContro
     return wasShown;
   });
   signal.addEventListener('abort', () => {
+    // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
+    const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
     stopTimer();
     hide();
     dropHost();
     state = CLOSED;
+    focusBefore?.giveBack();
   });
 
   return {
     dwellStarted: () => dispatch({ kind: 'dwell' }),
-    show: (placed, { focus }) => dispatch({ kind: 'show', placed, focus }),
+    show(placed, { focus }) {
+      dispatch({ kind: 'show', placed, focus });
+      return showing?.placed === placed ? showing.outcome.promise : Promise.resolve(fail(NOT_OPENED));
+    },
     hostCommand(nonce, command) {
       if (host === null || host.nonce !== nonce) return fail(text('card_gone'));
       switch (command.kind) {
@@ -193,13 +216,4 @@ export function createCardController(options: CardControllerOptions): CardContro
       }
     },
   };
-}
-
-/** What the reader sees of the page, in the coordinates of the layout viewport: smaller under a pinch, without scroll bars. */
-function visibleBox(document: Document): Box {
-  const visible = document.defaultView?.visualViewport;
-  const { clientWidth, clientHeight } = document.documentElement;
-  if (!visible) return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  const { offsetLeft: left, offsetTop: top, width, height } = visible;
-  return { left, top, right: left + width, bottom: top + height };
 }

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { text } from '../ui/i18n.ts';
 
 interface SearchFieldProps {
@@ -6,9 +7,6 @@ interface SearchFieldProps {
   readonly typed: string;
   readonly onInput: (text: string) => void;
 }
-
-/** Longer queries are refused by the background; a name or a question is never near it. */
-const MOST_CHARACTERS = 10_000;
 
 /** The field that narrows the timeline to what its words, names and dates find. */
 export function SearchField({ field, typed, onInput }: SearchFieldProps): JSX.Element {
@@ -24,7 +22,7 @@ export function SearchField({ field, typed, onInput }: SearchFieldProps): JSX.El
         dir="auto"
         autocomplete="off"
         spellcheck={false}
-        maxLength={MOST_CHARACTERS}
+        maxLength={LONGEST_QUERY}
         placeholder={text('popup_search')}
         aria-label={text('popup_search')}
         aria-keyshortcuts="/"

@@ -1,35 +1,45 @@
 import { LEAST_BLOCK, NEAR_VIEWPORT } from './tuning.ts';
 
+/** What is known of a watched block: whether it has a box of its own. `unseen` until the first frame after it was added. */
+export type BlockState = 'unseen' | 'rendered' | 'hidden';
+
 /**
- * Which blocks with names are near the viewport. An IntersectionObserver tells it from the page's own layout, so nothing
- * is measured before a gesture. Blocks only: with every text's parent the first marks came three times later.
+ * Which blocks with marks are rendered and near the viewport. An IntersectionObserver tells it from the page's own
+ * layout, so nothing is measured before a gesture. Each block costs 2 microseconds at once and 1 in every later frame
+ * that moves, so only those are watched in which something may be drawn.
  */
 export interface BlockWatch {
   /** The blocks near the viewport. */
   readonly near: ReadonlySet<Element>;
   /** Rises whenever a block turns out to be rendered or hidden. */
   readonly version: number;
-  /** Begins to watch a block. The observer holds it weakly. */
-  add(block: Element): void;
-  /** True for a block that has a box of its own; false for hidden ones and those not yet looked at. */
-  isRendered(block: Element): boolean;
+  /** Begins to watch a block; true where it was not watched yet. The observer holds it weakly. */
+  add(block: Element): boolean;
+  /** What is known of a block; undefined where it is not watched. */
+  stateOf(block: Element): BlockState | undefined;
+  /** Has `onChange` called after the next layout, also where no block has changed. */
+  nudge(): void;
 }
 
-/** A watch that calls `onChange` whenever blocks came near, went away or were first seen, until `signal` aborts. */
-export function watchBlocks(onChange: () => void, signal: AbortSignal): BlockWatch {
+/**
+ * A watch that calls `onChange` whenever blocks came near, went away or were first seen, until `signal` aborts: always
+ * after a layout, so that asking for style there makes the page work nothing out before it wants to.
+ */
+export function watchBlocks(document: Document, onChange: () => void, signal: AbortSignal): BlockWatch {
   const near = new Set<Element>();
-  const rendered = new WeakSet<Element>();
+  const states = new WeakMap<Element, BlockState>();
   let version = 0;
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        const known = states.get(target);
+        if (known === undefined) continue;
         if (isIntersecting) near.add(target);
         else near.delete(target);
-        const isRendered = box.width >= LEAST_BLOCK && box.height >= LEAST_BLOCK;
-        if (isRendered === rendered.has(target)) continue;
+        const state = box.width >= LEAST_BLOCK && box.height >= LEAST_BLOCK ? 'rendered' : 'hidden';
+        if (state === known) continue;
         version++;
-        if (isRendered) rendered.add(target);
-        else rendered.delete(target);
+        states.set(target, state);
       }
       onChange();
     },
@@ -44,7 +54,19 @@ export function watchBlocks(onChange: () => void, signal: AbortSignal): BlockWat
     get version() {
       return version;
     },
-    add: (block) => observer.observe(block),
-    isRendered: (block) => rendered.has(block),
+    add(block) {
+      if (states.has(block) || signal.aborted) return false;
+      states.set(block, 'unseen');
+      observer.observe(block);
+      return true;
+    },
+    stateOf: (block) => states.get(block),
+    nudge() {
+      // Whatever is newly observed is told of once. A watched root would lose its own changes to this, and has none.
+      const root = document.documentElement;
+      if (root === null || signal.aborted) return;
+      observer.unobserve(root);
+      observer.observe(root);
+    },
   };
 }

@@ -45,6 +45,20 @@ export function isClosedToReading(element: Element): boolean {
   return element.closest(CLOSED) !== null || element.ownerDocument.designMode === 'on';
 }
 
+/** The same for many elements in one reading: what is known of an ancestor is not asked again. */
+export function createClosedCheck(): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  const isClosed = (element: Element): boolean => {
+    const cached = known.get(element);
+    if (cached !== undefined) return cached;
+    const parent = element.parentElement;
+    const closed = parent === null ? isClosedToReading(element) : isClosed(parent) || element.matches(CLOSED);
+    known.set(element, closed);
+    return closed;
+  };
+  return isClosed;
+}
+
 /** Where a site leads around itself. Names there answer to the pointer but get no mark: a first mention belongs in the text. */
 const AROUND =
   'nav,footer,header:not(main header,article header),[role="banner" i],[role="navigation" i],[role="menu" i],' +

@@ -1,6 +1,5 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
-import type { BlockWatch } from './block-watch.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
@@ -24,12 +23,11 @@ export interface HitGround {
   readonly document: Document;
   readonly index: SpanIndex;
   readonly memory: PageMemory;
-  readonly blocks: BlockWatch;
   readonly shadow: ReadingLoop;
 }
 
 /** A hit test over what has been read of a page. */
-export function createHitTest({ document, index, memory, blocks, shadow }: HitGround): HitTest {
+export function createHitTest({ document, index, memory, shadow }: HitGround): HitTest {
   const at = (x: number, y: number): PlacedMention | null => {
     if (index.isEmpty) return null;
     const top = elementAt(document, x, y, shadow.meet);
@@ -52,12 +50,13 @@ export function createHitTest({ document, index, memory, blocks, shadow }: HitGr
     return caret !== null && isText(caret.offsetNode) ? index.at(caret.offsetNode, caret.offset) : [];
   };
 
-  const spansBelow = (x: number, y: number): readonly Span[] =>
-    document
-      .elementsFromPoint(x, y)
-      .slice(0, MOST_LAYERS)
-      .flatMap((element) => index.inBlock(element))
+  const spansBelow = (x: number, y: number): readonly Span[] => {
+    const layers = new Set(document.elementsFromPoint(x, y).slice(0, MOST_LAYERS));
+    return index
+      .inOrder()
+      .filter(({ block }) => layers.has(block))
       .slice(0, MOST_STRETCHED);
+  };
 
   const placeIfHit = (span: Span, x: number, y: number, top: Element): PlacedMention | null => {
     // The caret snaps to the nearest text: without this, blank space hits 3 to 60 times too often.
@@ -89,8 +88,14 @@ export function createHitTest({ document, index, memory, blocks, shadow }: HitGr
       const view = document.defaultView;
       if (view === null) return null;
       let tried = 0;
+      let block: Element | null = null;
+      let isInView = false;
       for (const span of index.inOrder()) {
-        if (!blocks.near.has(span.block)) continue;
+        if (span.block !== block) {
+          block = span.block;
+          isInView = reachesInto(view, block);
+        }
+        if (!isInView) continue;
         const range = rangeOf(span);
         const rect = range?.getClientRects()[0];
         if (range === null || rect === undefined || ++tried > MOST_TRIED_IN_VIEW) continue;
@@ -104,6 +109,16 @@ export function createHitTest({ document, index, memory, blocks, shadow }: HitGr
       return null;
     },
   };
+}
+
+/** True for a block that stands in the viewport at least in part, and for one without a box of its own. */
+function reachesInto(view: Window, block: Element): boolean {
+  const { top, bottom, left, right } = block.getBoundingClientRect();
+  return (
+    top === bottom ||
+    left === right ||
+    (bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth)
+  );
 }
 
 function textsOf({ startNode, between, endNode }: Span): readonly Text[] {

@@ -1,11 +1,10 @@
 import { HIGHLIGHT } from './mark-style.ts';
 import type { Span } from './span-index.ts';
-import { MOST_MARKS } from './tuning.ts';
 
 /** The drawn marks of a page: ranges in the highlight registry, nothing in its DOM. */
 export interface Marks {
-  /** Draws just these spans, at most 200 of them. */
-  draw(spans: Iterable<Span>): void;
+  /** Draws just these spans. */
+  draw(spans: readonly Span[]): void;
 }
 
 /**
@@ -27,7 +26,7 @@ export function createMarks(signal: AbortSignal): Marks {
   return {
     draw(spans) {
       if (superseded) return;
-      const wanted = firstOf(spans, MOST_MARKS);
+      const wanted = new Set(spans);
       if (highlight === null) {
         if (wanted.size === 0) return;
         highlight = new Highlight();
@@ -51,15 +50,6 @@ export function createMarks(signal: AbortSignal): Marks {
       }
     },
   };
-}
-
-function firstOf(spans: Iterable<Span>, most: number): ReadonlySet<Span> {
-  const first = new Set<Span>();
-  for (const span of spans) {
-    if (first.size >= most) break;
-    first.add(span);
-  }
-  return first;
 }
 
 /** Static, so that the browser need not keep it true while the page changes: a changed text is read and drawn anew. */

@@ -16,6 +16,8 @@ export interface PageChanges {
   watch(root: ShadowRoot): void;
   /** Notes an element as changed that no observer tells of. */
   add(element: Element): void;
+  /** True where something has changed since it was last taken. */
+  readonly hasAny: boolean;
   /** What has changed; asked again it begins anew. */
   take(): Changes;
 }
@@ -59,6 +61,9 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
     add(element) {
       note(element);
       onChange();
+    },
+    get hasAny() {
+      return nodes.size > 0 || tooMany || removed;
     },
     take() {
       const taken: Changes = { nodes: tooMany ? null : [...nodes], removed };

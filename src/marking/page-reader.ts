@@ -1,12 +1,12 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { Candidate, NameReader } from '../engine/names/reader.ts';
-import { isClosedToReading } from './element-kinds.ts';
-import { append, lastStart, placeAt, type Run, rest, runIn } from './run.ts';
+import { createClosedCheck, isClosedToReading } from './element-kinds.ts';
+import { append, lastStart, placeAt, type Run, rest, runFrom } from './run.ts';
 import { type Boundary, blockOf, boundaryBetween, isText, textBefore } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { firstTextIn, walkTexts } from './text-walk.ts';
-import { MOST_TEXTS_BACK } from './tuning.ts';
+import { MOST_PASSED, MOST_TEXTS_BACK } from './tuning.ts';
 
 /** Reads page text into the index; each reading is a generator that stops where its slice is spent. */
 export interface PageReader {
@@ -23,7 +23,7 @@ export interface Reading {
   readonly index: SpanIndex;
 }
 
-const BLANK = /^\s*$/;
+const WHITE_SPACE = /\s/;
 const NO_TEXTS: readonly Text[] = [];
 
 /** A reader of pages. */
@@ -51,78 +51,111 @@ function* readRuns(
   region: Node | null,
   slice: Slice,
 ): Generator<void> {
+  const { index } = reading;
   const walk = walkTexts(root, start);
+  const isClosed = createClosedCheck();
+  let mayKnow = !index.isEmpty;
   let run: Run | null = null;
+  let last: Text | null = null;
+  let blanks: Text[] = [];
+  let passed = 0;
   let parent: Node | null = null;
   let block: Element | null = null;
 
   for (let node = walk.node; node !== null; node = walk.node) {
-    if (node.parentNode !== parent) {
+    const { data } = node;
+    // Most texts of a page are the white space between two blocks, so where they belong is not even asked.
+    const isBlank = isBlankText(data);
+    if (!isBlank && node.parentNode !== parent) {
       parent = node.parentNode;
       block = blockOf(parent);
     }
-    const before = whatIsBefore(run, node, block);
-    if (before === 'cut' || before === 'nothing') {
+    const isNothing = isBlank || block === null;
+    if (isNothing && mayKnow) index.forget(node);
+    if (isNothing && run !== null && ++passed <= MOST_PASSED) {
+      if (isBlank) blanks.push(node);
+      walk.next(0);
+      continue;
+    }
+    const before: Boundary =
+      isNothing || run?.block !== block || last === null ? 'cut' : boundaryBetween(last, node);
+    if (before === 'cut') {
+      finish(reading, run, isClosed);
+      run = null;
+      blanks = [];
+      passed = 0;
       if (walk.isDue(slice)) {
-        run = finish(reading, run);
-        yield* walk.pause();
+        if (yield* walk.pause()) mayKnow = true;
         parent = null;
         continue;
       }
-      if (before === 'nothing' || block === null) {
+      if (isNothing || block === null) {
         walk.next(0);
         continue;
       }
-      finish(reading, run);
       if (region !== null && isBehind(node, region)) return;
-      run = runIn(block);
+      run = runFrom(block, node, data);
+    } else if (run !== null && passed > 0) {
+      for (const blank of blanks) append(run, blank, blank.data, 0);
+      blanks = [];
+      passed = 0;
     }
     if (run === null) return;
+    if (mayKnow) index.forget(node);
     if (before === 'space') run.text += ' ';
-    reading.index.forget(node);
-    const { data } = node;
-    let offset = append(run, node, data, 0);
+    let offset = before === 'cut' ? run.text.length : append(run, node, data, 0);
     while (offset < data.length) {
-      run = rest(run, readRun(reading, run, lastStart(run)));
+      run = rest(run, readRun(reading, run, lastStart(run), isClosed));
       if (slice.isSpent()) {
-        yield* walk.pause();
+        if (yield* walk.pause()) mayKnow = true;
         if (walk.node !== node || node.data !== data) break;
       }
       offset = append(run, node, data, offset);
     }
+    last = node;
     if (walk.node === node) walk.next(data.length);
   }
-  finish(reading, run);
+  finish(reading, run, isClosed);
 }
 
-/**
- * What stands before a text: a boundary, or `nothing` where the text itself is not to be read. White space between two
- * blocks is that too, and most texts of a page are.
- */
-function whatIsBefore(run: Run | null, node: Text, block: Element | null): Boundary | 'nothing' {
-  if (block === null || node.length === 0) return 'nothing';
-  if (block !== run?.block) return BLANK.test(node.data) ? 'nothing' : 'cut';
-  const last = run.nodes.at(-1);
-  return last === undefined ? 'join' : boundaryBetween(last, node);
+/** True for a text of nothing but white space (and for none). A loop: nearly all that are not blank show it at once. */
+function isBlankText(data: string): boolean {
+  for (let at = 0; at < data.length; at++) if (!isWhiteSpace(data.charCodeAt(at))) return false;
+  return true;
 }
 
-/** Reads what is left of a run; there is none afterwards. */
-function finish(reading: Reading, run: Run | null): null {
-  if (run !== null) readRun(reading, run, Number.POSITIVE_INFINITY);
-  return null;
+/** White space as `\s` has it, in the order of what pages hold. */
+function isWhiteSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  return unit >= 0xa0 && WHITE_SPACE.test(String.fromCharCode(unit));
+}
+
+/** Reads what is left of a run. */
+function finish(reading: Reading, run: Run | null, isClosed: (block: Element) => boolean): void {
+  if (run !== null) readRun(reading, run, Number.POSITIVE_INFINITY, isClosed);
 }
 
 /** Matches a run or a piece and adds the names that begin before `limit`; returns where the last of them ended. */
-function readRun({ reader, memory, index }: Reading, run: Run, limit: number): number {
+function readRun(
+  { reader, memory, index }: Reading,
+  run: Run,
+  limit: number,
+  isClosed: (block: Element) => boolean,
+): number {
   const found = reader.read(run.text);
   if (found.length === 0) return 0;
-  const counting = found.filter(({ start }) => start >= run.readUntil && start < limit);
+  const isWhole = run.readUntil === 0 && limit === Number.POSITIVE_INFINITY;
+  const counting = isWhole ? found : found.filter(({ start }) => start >= run.readUntil && start < limit);
   // Asked only where a name was found, so that the many blocks without one cost no walk to the root.
-  if (counting.length === 0 || isClosedToReading(run.block)) return 0;
+  if (counting.length === 0 || isClosed(run.block)) return 0;
   memory.add(counting);
-  // A stranger's name is never a mention; the page's memory has learnt from it, that is all it is for.
-  const known = counting.filter(({ stranger }) => !stranger);
-  index.add(known.map((candidate) => spanOf(run, candidate)).filter((span) => span !== null));
+  const spans: Span[] = [];
+  for (const candidate of counting) {
+    // A stranger's name is never a mention; the page's memory has learnt from it, that is all it is for.
+    const span = candidate.stranger ? null : spanOf(run, candidate);
+    if (span !== null) spans.push(span);
+  }
+  index.add(spans);
   return counting.at(-1)?.end ?? 0;
 }
 
@@ -153,7 +186,7 @@ function startOfRun(text: Text): Text {
   let before = textBefore(text);
   for (let steps = 0; before !== null && steps < MOST_TEXTS_BACK; steps++) {
     if (blockOf(before.parentNode) === block && boundaryBetween(before, first) !== 'cut') first = before;
-    else if (!BLANK.test(before.data)) break;
+    else if (!isBlankText(before.data)) break;
     before = textBefore(before);
   }
   return first;

@@ -14,8 +14,8 @@ export interface ReadingLoopOptions {
   readonly signal: AbortSignal;
   /** Before the first reading: the page may be looked at now. */
   readonly onStart: () => void;
-  /** After each reading; `removed` where the page threw something away meanwhile. */
-  readonly onRead: (removed: boolean) => void;
+  /** After each reading, the first among them; `removed` where the page threw something away meanwhile. */
+  readonly onRead: (isFirst: boolean, removed: boolean) => void;
 }
 
 /** The reading of a page, from its first free moment on. */
@@ -64,19 +64,21 @@ export function startReading({ document, pages, signal, onStart, onRead }: Readi
     // The title may have been what the name index was decoded for, which is most of a slice by itself.
     await betweenSlices(document, signal);
     await inSlices(readEverything, () => betweenSlices(document, signal), signal);
+    if (signal.aborted) return;
+    onRead(true, false);
     await readChanges(changes);
   };
 
   const readChanges = async (from: PageChanges): Promise<void> => {
-    for (;;) {
+    // A page that has not changed is asked for no frame: each costs it a look through all that it animates and observes.
+    while (from.hasAny) {
       await afterNextFrame();
       if (signal.aborted) return;
       const { nodes, removed } = from.take();
-      if (nodes?.length === 0 && !removed) break;
       if (removed) for (const root of roots) if (!root.isConnected) roots.delete(root);
       const work = (slice: Slice) => (nodes === null ? readEverything(slice) : readChanged(nodes, slice));
       await inSlices(work, afterNextFrame, signal);
-      if (!signal.aborted) onRead(removed);
+      if (!signal.aborted) onRead(false, removed);
     }
     isReading = false;
   };

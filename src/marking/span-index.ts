@@ -14,7 +14,7 @@ export interface Span {
   dropped: boolean;
 }
 
-/** All spans of a page: by text node for the pointer, by block for drawing, in reading order for "first". */
+/** All spans of a page: in reading order for drawing, by text node for the pointer. */
 export interface SpanIndex {
   /** Rises with every change. */
   readonly version: number;
@@ -25,8 +25,6 @@ export interface SpanIndex {
   forget(node: Text): void;
   /** Drops all spans whose text has left the page. Costs 20 ns a span. */
   sweep(): void;
-  /** The spans of a block. */
-  inBlock(block: Element): readonly Span[];
   /** The spans that cover or touch an offset in a text: at most two, where one name ends and another begins. */
   at(node: Text, offset: number): readonly Span[];
   /** All spans in reading order. */
@@ -35,11 +33,11 @@ export interface SpanIndex {
 
 const NONE: readonly Span[] = [];
 
-/** An empty index. `onBlock` is told each block when it gets its first span. */
-export function createSpanIndex(onBlock: (block: Element) => void): SpanIndex {
-  // Weak, so that what the page throws away is gone here too; the ordered list is swept.
-  const byNode = new WeakMap<Text, Span[]>();
-  const byBlock = new WeakMap<Element, Span[]>();
+/** An empty index. */
+export function createSpanIndex(): SpanIndex {
+  // Weak, so that what the page throws away is gone here too; the ordered list is swept. Made when first asked for: a page
+  // that does not change and is not pointed at never needs it.
+  let byNode: WeakMap<Text, Span[]> | null = null;
   let ordered: Span[] = [];
   let droppedCount = 0;
   let version = 0;
@@ -49,6 +47,14 @@ export function createSpanIndex(onBlock: (block: Element) => void): SpanIndex {
     span.dropped = true;
     droppedCount++;
     version++;
+  };
+
+  const nodes = (): WeakMap<Text, Span[]> => {
+    if (byNode === null) {
+      byNode = new WeakMap();
+      addAll(byNode, ordered);
+    }
+    return byNode;
   };
 
   const compact = (): void => {
@@ -70,27 +76,21 @@ export function createSpanIndex(onBlock: (block: Element) => void): SpanIndex {
       version++;
       compact();
       ordered.splice(placeInOrder(ordered, first), 0, ...spans);
-      const known = byBlock.get(first.block);
-      if (known === undefined) onBlock(first.block);
-      if (known?.[0]?.dropped === false) known.push(...spans);
-      else byBlock.set(first.block, [...(known?.filter(isKept) ?? NONE), ...spans]);
-      for (const span of spans) {
-        for (const node of [span.startNode, ...span.between]) addTo(byNode, node, span);
-        if (span.endNode !== span.startNode) addTo(byNode, span.endNode, span);
-      }
+      if (byNode !== null) addAll(byNode, spans);
     },
     forget(node) {
-      const spans = byNode.get(node);
+      if (ordered.length === 0) return;
+      const known = nodes();
+      const spans = known.get(node);
       if (spans === undefined) return;
       spans.forEach(drop);
-      byNode.delete(node);
+      known.delete(node);
     },
     sweep() {
       for (const span of ordered) if (!span.startNode.isConnected || !span.endNode.isConnected) drop(span);
       compact();
     },
-    inBlock: (block) => byBlock.get(block)?.filter(isKept) ?? NONE,
-    at: (node, offset) => spansTouching(byNode.get(node) ?? NONE, node, offset),
+    at: (node, offset) => spansTouching(nodes().get(node) ?? NONE, node, offset),
     inOrder() {
       compact();
       return ordered;
@@ -140,6 +140,14 @@ function startIn(span: Span, node: Text): number {
 
 function endIn(span: Span, node: Text): number {
   return span.endNode === node ? span.end : Number.POSITIVE_INFINITY;
+}
+
+function addAll(map: WeakMap<Text, Span[]>, spans: readonly Span[]): void {
+  for (const span of spans) {
+    addTo(map, span.startNode, span);
+    for (const node of span.between) addTo(map, node, span);
+    if (span.endNode !== span.startNode) addTo(map, span.endNode, span);
+  }
 }
 
 function addTo(map: WeakMap<Text, Span[]>, node: Text, span: Span): void {

@@ -38,52 +38,68 @@ export interface MarkingOptions {
 /** Reads a page when it has time, marks names near the viewport and keeps up with changes. The page's DOM stays as it is. */
 export function startMarking({ document, reader, mode, signal, onFirstMention }: MarkingOptions): Marking {
   let drawMode = mode;
-  let isDrawingDue = false;
+  let isUpdateDue = false;
+  let namesAnyone = false;
   const memory = createPageMemory();
-  const index = createSpanIndex((block) => blocks.add(block));
+  const index = createSpanIndex();
   const names = createPageNames(document, reader, memory, index);
   const marks = createMarks(signal);
-  let namesAnyone = false;
-
-  const draw = (): void => {
-    isDrawingDue = false;
-    if (signal.aborted) return;
-    try {
-      if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
-        namesAnyone = true;
-        onFirstMention();
-      }
-      marks.draw(choice.choose(drawMode));
-    } catch (error) {
-      report(error, 'drawing marks');
-    }
-  };
-  const blocks = watchBlocks(draw, signal);
+  const blocks = watchBlocks(document, () => safely(draw), signal);
   const choice = createMarkChoice(index, memory, blocks);
 
-  const drawSoon = (): void => {
-    if (isDrawingDue) return;
-    isDrawingDue = true;
-    systemClock.after(REDRAW_PAUSE, draw);
+  /** Right after a layout: new blocks have been seen, so there may be more to watch. */
+  const draw = (): void => {
+    choice.prepare(drawMode);
+    marks.draw(choice.choose(drawMode));
   };
 
+  /** At any time: finds what to draw, and has it drawn after the next layout. */
+  const update = (): void => {
+    isUpdateDue = false;
+    if (signal.aborted) return;
+    if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
+      namesAnyone = true;
+      onFirstMention();
+    }
+    if (drawMode === 'none') marks.draw([]);
+    else if (namesAnyone && !choice.prepare(drawMode)) blocks.nudge();
+  };
+
+  const updateSoon = (): void => {
+    if (isUpdateDue) return;
+    isUpdateDue = true;
+    systemClock.after(REDRAW_PAUSE, () => safely(update));
+  };
+
+  let read = index.version;
   const reading = startReading({
     document,
     pages: createPageReader({ reader, memory, index }),
     signal,
     onStart: names.readTitle,
-    onRead(removed) {
+    onRead(isFirst, removed) {
       if (removed) index.sweep();
-      // Also where nothing is left: the marks must let go of what the page threw away.
-      if (removed || !index.isEmpty) drawSoon();
+      if (index.version === read) return;
+      read = index.version;
+      if (isFirst) safely(update);
+      else updateSoon();
     },
   });
   return {
     summary: names.summary,
-    ground: { document, index, memory, blocks, shadow: reading },
+    ground: { document, index, memory, shadow: reading },
     setMode(next) {
       drawMode = next;
-      draw();
+      safely(update);
     },
   };
+}
+
+/** Marks are drawn from the browser's callbacks, and a page must never hear of a bug in it. */
+function safely(task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    report(error, 'drawing marks');
+  }
 }

@@ -9,8 +9,11 @@ export interface TextWalk {
   next(characters: number): void;
   /** True where the slice is spent; looks at the clock only every few texts. */
   isDue(slice: Slice): boolean;
-  /** Stops until the next slice. Afterwards it stands where it stood, or before it where that place is gone. */
-  pause(): Generator<void>;
+  /**
+   * Stops until the next slice. Afterwards it stands where it stood, or before it where that place is gone: then it
+   * returns true, and texts are met again.
+   */
+  pause(): Generator<void, boolean>;
 }
 
 /** A walk from `start`, or from the beginning where null. */
@@ -37,18 +40,19 @@ export function walkTexts(root: Node, start: Text | null): TextWalk {
       return false;
     },
     *pause() {
-      if (node === null) return;
+      if (node === null) return false;
       const trail = trailOf(node);
       yield;
       texts = characters = 0;
       const standing = lastStanding(trail, root);
-      if (standing === node) return;
+      if (standing === node) return false;
       if (standing === null || ++restarts > MOST_RESTARTS) {
         node = null;
-        return;
+        return false;
       }
       walker.currentNode = standing;
       node = nextText(walker);
+      return true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
+import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { PageContext } from '../model/page-facts.ts';
 import type {
   ArticleDetailView,
@@ -21,13 +22,13 @@ import { HostCommand, Nonce, Turn } from './to-content.ts';
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** What was typed into a search field. */
-const Query = v.pipe(v.string(), v.maxLength(10_000));
+const Query = v.pipe(v.string(), v.maxLength(LONGEST_QUERY));
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
   /** One id where the engine is sure, several for "not sure". */
-  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(20)),
-  surface: v.pipe(v.string(), v.maxLength(500)),
+  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_CANDIDATES)),
+  surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   page: PageContext,
   /** True where the reader asked by keyboard: the frame takes the focus. */
   focus: v.boolean(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TALLEST_CARD } from '../model/message-limits.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { message, Nothing } from './message.ts';
 
@@ -6,15 +7,16 @@ import { message, Nothing } from './message.ts';
 export const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /** Counts the asks of one content script, so that what is said of an older one can be told apart and dropped. */
-export const Turn = v.number();
-
-/** The tallest card that a frame may ask for, in CSS px; the host clamps it to the window in any case. */
-const TALLEST = 10_000;
+export const Turn = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What the card's frame may tell the content script that hosts it. */
 export const HostCommand = v.variant('kind', [
   /** The card of this turn is drawn, and wants this height in CSS px. */
-  v.object({ kind: v.literal('resize'), height: v.pipe(v.number(), v.maxValue(TALLEST)), turn: Turn }),
+  v.object({
+    kind: v.literal('resize'),
+    height: v.pipe(v.number(), v.minValue(0), v.maxValue(TALLEST_CARD)),
+    turn: Turn,
+  }),
   /** `returnFocus` where the reader closed it from inside: the focus goes back to where it was. */
   v.object({ kind: v.literal('close'), returnFocus: v.boolean() }),
   /** Before a write, where the browser does not tell the frame: is the card plainly visible? A failure where it is not. */

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from 'preact';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { text } from '../ui/i18n.ts';
 import { rowId } from './rows.ts';
 
@@ -10,9 +11,6 @@ interface SearchFieldProps {
   readonly hasRows: boolean;
   readonly onInput: (query: string) => void;
 }
-
-/** Longer queries are refused by the background; a name or a question is never near it. */
-const MOST_CHARACTERS = 10_000;
 
 /** The field that everything is found by, and that keeps the focus while the arrow keys go through the rows. */
 export function SearchField({ field, query, selected, hasRows, onInput }: SearchFieldProps): JSX.Element {
@@ -29,7 +27,7 @@ export function SearchField({ field, query, selected, hasRows, onInput }: Search
         dir="auto"
         autocomplete="off"
         spellcheck={false}
-        maxLength={MOST_CHARACTERS}
+        maxLength={LONGEST_QUERY}
         placeholder={text('popup_search')}
         aria-label={text('popup_search')}
         aria-autocomplete="list"

@@ -1,237 +1,130 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { parseArgs } from 'node:util';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { type ShippedNameIndex, shipNameIndex } from '../../src/engine/names/ship.ts';
+import { shipNameIndex } from '../../src/engine/names/ship.ts';
 import { namesOf } from '../../src/model/pack.ts';
 import { launchPlain } from '../browser/plain-browser.ts';
-import { type SourceServer, serveSources } from '../browser/source-server.ts';
-import { benchPages } from './marking-pages.ts';
+import { serveSources } from '../browser/source-server.ts';
+import { type BenchPage, benchPages } from './marking-pages.ts';
+import { openForReading } from './marking-session.ts';
 
 /**
- * What marking costs a page, in Chromium: CPU time of the page's main thread per 100,000 characters, the longest slice,
- * and a lookup under the pointer with all names known. Every request to anywhere else is blocked.
- * Real pages are read where a folder of them is found beside the project, without their scripts.
+ * What marking costs a page, in Chromium: all CPU time of the page's main thread, from the start of marking until the
+ * marks are painted, style, layout, observers and painting included, in ms per 100,000 characters of its text; the longest
+ * task; and a lookup under the pointer with all names known. Not counted: loading the code, decoding the names.
+ *
+ * `node tests/bench/marking.ts [words of page names] [--all] [--profile]`. Real pages are read where a folder of them is
+ * found beside the project, without their scripts: one in four, or each with `--all`. `--profile` also prints where the
+ * time of each page goes.
  */
 
 const REAL_PAGES = path.resolve('../shared/pages');
 
-/** How often each page is loaded, and read again; the least counts, because other work on the machine only ever adds. */
-const LOADS = 2;
-const READINGS = 4;
+/** Without `--all` every fourth of them, so that all is done in two minutes. */
+const REAL_STEP = 4;
+
+/** How often each page is read; the least of all but the first counts, because other work on the machine only ever adds. */
+const READINGS = 5;
+
+const PROFILED_READINGS = 20;
+const PROFILE_LINES = 25;
 
 interface Row {
   readonly page: string;
   readonly characters: number;
   readonly mentions: number;
-  /** CPU time of the first reading, code not compiled yet, drawing included. */
+  /** The first reading, whose code has not run before. */
   readonly 'first ms': number;
+  /** A later one. */
+  readonly ms: number;
   readonly 'ms / 100k': number;
   /** Wall time: what shares the machine is in it. */
-  readonly 'longest slice': number;
+  readonly 'longest task': number;
   readonly 'lookup ms': number;
 }
 
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean' }, profile: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const pack = bundledPack();
 const shipped = shipNameIndex(buildNameIndex(pack.entities));
 const names = pack.entities.flatMap((entity) =>
-  namesOf(entity).filter(({ text, needsSupport }) => !needsSupport && /^[A-Z][a-z]+ [A-Z]/.test(text)),
-);
-const pages = [...benchPages(names.map(({ text }) => text)), ...realPages()].filter(({ name }) =>
-  name.includes(process.argv[2] ?? ''),
+  namesOf(entity)
+    .filter(({ text, needsSupport }) => !needsSupport && /^[A-Z][a-z]+ [A-Z]/.test(text))
+    .map(({ text }) => text),
 );
 
 const server = await serveSources();
 const browser = await launchPlain('chrome');
-const rows: Row[] = [];
-for (const { name, html } of pages) {
-  server.setPage('/page', html);
-  const loads: Row[] = [];
-  for (let load = 0; load < LOADS; load++) loads.push(await measure(browser, server, name, shipped));
-  const [row] = loads;
-  const least = (column: 'first ms' | 'ms / 100k' | 'longest slice' | 'lookup ms') =>
-    rounded(Math.min(...loads.map((load) => load[column])));
-  if (row === undefined) continue;
-  rows.push({
-    ...row,
-    'first ms': least('first ms'),
-    'ms / 100k': least('ms / 100k'),
-    'longest slice': least('longest slice'),
-    'lookup ms': least('lookup ms'),
-  });
-}
-console.table(rows);
+const own = await measureAll(benchPages(names));
+const real = await measureAll(realPages(values.all || positionals.length > 0 ? 1 : REAL_STEP));
+console.table([...own, total('all own', own), ...real, total('all real', real)]);
 await browser.close();
 await server.close();
 
-async function measure(
-  browser: Browser,
-  server: SourceServer,
-  name: string,
-  shipped: ShippedNameIndex,
-): Promise<Row> {
-  const page = await browser.newPage();
+async function measureAll(pages: readonly BenchPage[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    if (positionals.length > 0 && !positionals.some((word) => page.name.includes(word))) continue;
+    rows.push(await measure(page));
+  }
+  return rows;
+}
+
+async function measure({ name, html }: BenchPage): Promise<Row> {
+  server.setPage('/page', html);
+  const session = await openForReading(browser, server, shipped);
   try {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      void (request.url().startsWith(server.origin) ? request.continue() : request.abort());
-    });
-    await page.setBypassCSP(true);
-    await page.goto(`${server.origin}/page`, { waitUntil: 'load' });
-    await prepare(page, shipped);
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await settle(page);
-    const readings: { cpu: number; characters: number; mentions: number; longest: number }[] = [];
-    for (let reading = 0; reading < READINGS; reading++) {
-      const before = await taskTime(session);
-      const facts = await page.evaluate(() => globalThis.bench.read());
-      readings.push({ ...facts, cpu: (await taskTime(session)) - before });
-      await settle(page);
-    }
-    const idle = await leastIdleTime(page, session);
-    const [first, ...later] = readings;
-    if (first === undefined) throw new Error('nothing was read');
-    const lookup = await page.evaluate(() => globalThis.bench.lookUp());
-    return {
+    const first = await session.read();
+    const later = [];
+    for (let reading = 1; reading < READINGS; reading++) later.push(await session.read());
+    const ms = Math.min(...later.map(({ cpu }) => cpu));
+    const row: Row = {
       page: name,
-      characters: first.characters,
+      characters: session.characters,
       mentions: first.mentions,
-      'first ms': Math.max(0, first.cpu - idle),
-      'ms / 100k':
-        (Math.max(0, Math.min(...later.map(({ cpu }) => cpu)) - idle) * 100_000) / first.characters,
-      'longest slice': Math.min(...readings.map(({ longest }) => longest)),
-      'lookup ms': lookup,
+      'first ms': rounded(first.cpu),
+      ms: rounded(ms),
+      'ms / 100k': rounded((ms * 100_000) / session.characters),
+      'longest task': rounded(Math.min(...later.map(({ longest }) => longest))),
+      'lookup ms': rounded(await session.lookUp()),
     };
+    if (values.profile) {
+      console.log(name);
+      const lines = (await session.profile(PROFILED_READINGS)).slice(0, PROFILE_LINES);
+      for (const [place, time] of lines) console.log(`  ${time.toFixed(3)} ${place}`);
+    }
+    return row;
   } finally {
-    await page.close();
+    await session.close();
   }
 }
 
-declare global {
-  // Set in the page under measurement only.
-  var bench: {
-    read(): Promise<{ characters: number; mentions: number; longest: number }>;
-    /** The pauses of a reading, without it. */
-    pause(): Promise<void>;
-    lookUp(): number;
+/** The sum of the times over the sum of the characters. */
+function total(page: string, rows: readonly Row[]): Row {
+  const sum = (column: 'characters' | 'mentions' | 'first ms' | 'ms') =>
+    rows.reduce((so, row) => so + row[column], 0);
+  const most = (column: 'longest task' | 'lookup ms') => Math.max(0, ...rows.map((row) => row[column]));
+  return {
+    page,
+    characters: sum('characters'),
+    mentions: sum('mentions'),
+    'first ms': rounded(sum('first ms')),
+    ms: rounded(sum('ms')),
+    'ms / 100k': rounded((sum('ms') * 100_000) / Math.max(1, sum('characters'))),
+    'longest task': most('longest task'),
+    'lookup ms': most('lookup ms'),
   };
 }
 
-/** Loads the modules and decodes the index, so that neither is counted: an extension's are there before the page is. */
-async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
-  await page.evaluate(async (index) => {
-    const at = (path: string) => import(`${location.origin}/src/${path}`);
-    const { openShippedIndex } = await at('engine/names/shipped-index.ts');
-    const { startMarking } = await at('marking/start-marking.ts');
-    const { createHitTest } = await at('marking/hit-test.ts');
-    const reader = openShippedIndex(index);
-    let characters = 0;
-    let started = 0;
-    let longest = 0;
-    let running = new AbortController();
-    const slice = {
-      begin: () => (started = performance.now()),
-      end: () => (longest = Math.max(longest, performance.now() - started)),
-    };
-    // Every pause of marking goes through one of these three.
-    const wrapped = {
-      idle: requestIdleCallback.bind(globalThis),
-      frame: requestAnimationFrame.bind(globalThis),
-      yield: scheduler.yield.bind(scheduler),
-    };
-    let marking: ReturnType<typeof startMarking>;
-    globalThis.bench = {
-      read: () =>
-        new Promise((resolve) => {
-          running.abort();
-          running = new AbortController();
-          characters = longest = 0;
-          globalThis.requestIdleCallback = (task, options) =>
-            wrapped.idle((deadline) => {
-              slice.begin();
-              task(deadline);
-            }, options);
-          scheduler.yield = async () => {
-            slice.end();
-            await wrapped.yield();
-            slice.begin();
-          };
-          globalThis.requestAnimationFrame = (task) => {
-            slice.end();
-            globalThis.requestAnimationFrame = wrapped.frame;
-            const mentions = marking
-              .summary()
-              .reduce((sum: number, { count }: { count: number }) => sum + count, 0);
-            resolve({ characters, mentions, longest });
-            return wrapped.frame(task);
-          };
-          const counted = {
-            read(text: string) {
-              characters += text.length;
-              return reader.read(text);
-            },
-          };
-          marking = startMarking({
-            document,
-            reader: counted,
-            mode: 'first',
-            signal: running.signal,
-            onFirstMention() {},
-          });
-        }),
-      async pause() {
-        await new Promise((resolve) => wrapped.idle(resolve));
-        await wrapped.yield();
-        await wrapped.yield();
-        await new Promise((resolve) => wrapped.frame(resolve));
-      },
-      lookUp() {
-        const points = Array.from({ length: 300 }, (_, at) => [
-          (at * 37) % innerWidth,
-          (at * 53) % innerHeight,
-        ]);
-        const hits = createHitTest(marking.ground);
-        const look = () => {
-          for (const [x = 0, y = 0] of points) hits.at(x, y);
-        };
-        look();
-        const before = performance.now();
-        look();
-        return (performance.now() - before) / points.length;
-      },
-    };
-  }, shipped);
-}
-
-/** What the same pauses cost without any reading between them; not marking's, so it is taken off. */
-async function leastIdleTime(page: Page, session: CDPSession): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < READINGS; round++) {
-    const before = await taskTime(session);
-    await page.evaluate(() => globalThis.bench.pause());
-    times.push((await taskTime(session)) - before);
-    await settle(page);
-  }
-  return Math.min(...times);
-}
-
-/** Waits until the page does nothing of its own for a second. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-}
-
-async function taskTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-}
-
-function realPages(): { name: string; html: string }[] {
+function realPages(step: number): BenchPage[] {
   if (!existsSync(REAL_PAGES)) return [];
   return readdirSync(REAL_PAGES)
     .filter((file) => file.endsWith('.html'))
+    .filter((_, number) => number % step === 0)
     .map((file) => ({
       name: `real ${file.slice(0, 8)}`,
       html: readFileSync(path.join(REAL_PAGES, file), 'utf8').replace(

@@ -151,7 +151,8 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     });
     expect(await at('#host')).toBeNull();
     await settle();
-    expect(await summary()).toBe('putin:1 wang-yi:1');
+    // No order is laid down between a document and its shadow roots.
+    expect((await summary()).split(' ').sort()).toEqual(['putin:1', 'wang-yi:1']);
   });
 
   describe('what is drawn', () => {
@@ -247,6 +248,12 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         'wang-yi:1',
       ],
       [
+        'a text emptied',
+        '<p>Wang Yi<p>Putin',
+        () => (document.querySelector('p')?.firstChild as Text | undefined)?.replaceData(0, 7, ' '),
+        'putin:1',
+      ],
+      [
         'a name that loses a letter',
         '<p>Wang Yi',
         () => (document.querySelector('p')?.firstChild as Text | undefined)?.deleteData(5, 1),
@@ -308,8 +315,10 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     ])('%s', async (_, html, script, expected) => {
       await open(html);
       await change(script);
-      const found = await summary();
-      expect(found.split(' ').sort()).toEqual(expected.split(' ').sort());
+      // At most a slice a frame is read, so a busy machine takes its time for six thousand.
+      await expect
+        .poll(async () => (await summary()).split(' ').sort(), { timeout: 10_000 })
+        .toEqual(expected.split(' ').sort());
     });
 
     it('draws a first mention that came to stand before the others', async () => {

@@ -43,7 +43,7 @@ export function readHtml(
   vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
   vi.stubGlobal('Element', Element);
   const memory = createPageMemory();
-  const index = createSpanIndex(() => {});
+  const index = createSpanIndex();
   const slice: Slice = { isSpent };
   let stops = 0;
   const pages = createPageReader({ reader: readerOf(buildNameIndex(PEOPLE)), memory, index });

@@ -3,6 +3,7 @@ import { send } from '../../messaging/send.ts';
 import { serve } from '../../messaging/serve.ts';
 import { toCard } from '../../messaging/to-card.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
+import { TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
 import type { WriteGuard } from './write-guard.ts';
@@ -43,7 +44,8 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     },
   });
   void send('card.hello', { nonce }).then((hello) => {
-    // A card that was pushed meanwhile is the newer one.
+    // A card that was pushed meanwhile is the newer one. Where the hello failed nothing is drawn, because this page may
+    // be framed by anybody; the host, whose ask fails as well, hands the sentence to the one who asked.
     if (hello.ok && hello.value !== null && screen.value.kind === 'blank')
       dispatch({ kind: 'presented', presentation: hello.value });
   });
@@ -93,14 +95,11 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     },
     drawn(height) {
       if (screen.value.kind === 'card')
-        void tellHost({ kind: 'resize', height: Math.min(height, MOST_TOLD), turn: screen.value.turn });
+        void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), turn: screen.value.turn });
     },
     close: () => void tellHost({ kind: 'close', returnFocus: true }),
   };
 }
-
-/** Taller than this the host clamps it anyway, and the message would be refused. */
-const MOST_TOLD = 10_000;
 
 function subjectOf(screen: Screen): string | null {
   return screen.kind === 'card' ? entityOf(screen) : null;

@@ -1,0 +1,243 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
+import type { SourceServer } from '../browser/source-server.ts';
+
+/** One reading of a page, from the start of marking until the marks are painted. */
+export interface Reading {
+  /** CPU time of the page's main thread, in ms, less what the page takes in the same time by itself. */
+  readonly cpu: number;
+  readonly mentions: number;
+  /** Wall time of the longest task, in ms: what shares the machine is in it. */
+  readonly longest: number;
+}
+
+/** A page in Chromium that can be read again and again. */
+export interface ReadingSession {
+  /** UTF-16 units of the page's text: without scripts and styles, each run of white space counted as one. */
+  readonly characters: number;
+  read(): Promise<Reading>;
+  /** Mean time of a lookup under the pointer, all names known, in ms. */
+  lookUp(): Promise<number>;
+  /** Self time of each function in a mean reading, in ms, the dearest first; wall time, sampled. */
+  profile(readings: number): Promise<readonly (readonly [name: string, ms: number])[]>;
+  close(): Promise<void>;
+}
+
+/** How long between two looks whether a reading is over, in ms; longer than two frames. */
+const ROUND = 250;
+
+/** Rounds after the last slice, in which the marks are drawn. */
+const DRAWING_ROUNDS = 2;
+
+/** How often the page is measured without a reading; the least counts. */
+const IDLE_ROUNDS = 5;
+
+declare global {
+  // Set in the page under measurement only.
+  var bench: {
+    start(): void;
+    stop(): void;
+    /** True while a slice is still to come. */
+    isReading(): boolean;
+    facts(): { mentions: number; longest: number };
+    lookUp(): number;
+  };
+}
+
+/** Opens the page that the server has at `/page`. Every request to anywhere else is blocked. */
+export async function openForReading(
+  browser: Browser,
+  server: SourceServer,
+  shipped: ShippedNameIndex,
+): Promise<ReadingSession> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().startsWith(server.origin) ? request.continue() : request.abort());
+  });
+  await page.setBypassCSP(true);
+  await page.goto(`${server.origin}/page`, { waitUntil: 'load' });
+  const characters = await page.evaluate(countCharacters);
+  await prepare(page, shipped);
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await wait(2 * ROUND);
+
+  let isReading = false;
+  /** CPU time of one round. */
+  const round = async (): Promise<number> => {
+    const before = await taskTime(session);
+    await wait(ROUND);
+    isReading = await page.evaluate(() => globalThis.bench.isReading());
+    return (await taskTime(session)) - before;
+  };
+  const idles: number[] = [];
+  for (let number = 0; number < IDLE_ROUNDS; number++) idles.push(await round());
+  const idle = Math.min(...idles);
+
+  /** CPU time from now until the marks are painted, without the page's own. */
+  const untilQuiet = async (): Promise<number> => {
+    let cpu = 0;
+    do cpu += (await round()) - idle;
+    while (isReading);
+    for (let number = 0; number < DRAWING_ROUNDS; number++) cpu += (await round()) - idle;
+    return cpu;
+  };
+
+  return {
+    characters,
+    async read() {
+      // What it costs to clear the marks of the last reading is not counted.
+      await page.evaluate(() => globalThis.bench.stop());
+      await wait(ROUND);
+      const before = await taskTime(session);
+      await page.evaluate(() => globalThis.bench.start());
+      const started = (await taskTime(session)) - before;
+      const cpu = started + (await untilQuiet());
+      return { ...(await page.evaluate(() => globalThis.bench.facts())), cpu: Math.max(0, cpu) };
+    },
+    lookUp: () => page.evaluate(() => globalThis.bench.lookUp()),
+    async profile(readings) {
+      await session.send('Profiler.enable');
+      await session.send('Profiler.setSamplingInterval', { interval: 50 });
+      await session.send('Profiler.start');
+      for (let reading = 0; reading < readings; reading++) {
+        await page.evaluate(() => globalThis.bench.stop());
+        await page.evaluate(() => globalThis.bench.start());
+        await wait(ROUND);
+      }
+      const { profile } = await session.send('Profiler.stop');
+      return selfTimes(profile, readings);
+    },
+    close: () => page.close(),
+  };
+}
+
+interface CpuProfile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly functionName: string; readonly url: string };
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+function selfTimes(
+  { nodes, samples = [], timeDeltas = [] }: CpuProfile,
+  readings: number,
+): [string, number][] {
+  const names = new Map(
+    nodes.map(({ id, callFrame: { functionName, url } }) => [
+      id,
+      `${functionName || 'anonymous'} ${url.split('/src/').at(1) ?? ''}`,
+    ]),
+  );
+  const times = new Map<string, number>();
+  for (const [at, id] of samples.entries()) {
+    const name = names.get(id) ?? '';
+    times.set(name, (times.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1_000 / readings);
+  }
+  return [...times].filter(([name]) => name !== '(idle) ').sort((a, b) => b[1] - a[1]);
+}
+
+function countCharacters(): number {
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
+  let characters = 0;
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    if (text.parentElement?.closest('script,style,noscript,template,svg')) continue;
+    characters += (text.nodeValue ?? '').replace(/\s+/g, ' ').length;
+  }
+  return characters;
+}
+
+/** Loads the modules and decodes the index, so that neither is counted: an extension's are there before the page is. */
+async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
+  await page.evaluate(async (index) => {
+    const at = (path: string) => import(`${location.origin}/src/${path}`);
+    const { openShippedIndex } = await at('engine/names/shipped-index.ts');
+    const { startMarking } = await at('marking/start-marking.ts');
+    const { createHitTest } = await at('marking/hit-test.ts');
+    const reader = openShippedIndex(index);
+    let started = 0;
+    let longest = 0;
+    let pauses = 0;
+    let running = new AbortController();
+    let marking: ReturnType<typeof startMarking>;
+    const end = () => {
+      if (started > 0) longest = Math.max(longest, performance.now() - started);
+      started = 0;
+    };
+    // A task that begins here is over when the next one runs, if it does not pause before.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = end;
+    const begin = () => {
+      started = performance.now();
+      port2.postMessage(null);
+    };
+    // Marking begins and pauses its work by these alone.
+    const { requestIdleCallback: idle, IntersectionObserver: Observer } = globalThis;
+    const yielded = scheduler.yield.bind(scheduler);
+    globalThis.requestIdleCallback = (task, options) => {
+      pauses++;
+      return idle((deadline) => {
+        pauses--;
+        begin();
+        task(deadline);
+      }, options);
+    };
+    scheduler.yield = async () => {
+      end();
+      pauses++;
+      await yielded();
+      pauses--;
+      begin();
+    };
+    globalThis.IntersectionObserver = class extends Observer {
+      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super((entries, observer) => {
+          begin();
+          callback(entries, observer);
+          end();
+        }, options);
+      }
+    };
+    globalThis.bench = {
+      stop: () => running.abort(),
+      isReading: () => pauses > 0,
+      start() {
+        running = new AbortController();
+        longest = 0;
+        const { signal } = running;
+        marking = startMarking({ document, reader, mode: 'first', signal, onFirstMention() {} });
+      },
+      facts: () => ({
+        longest,
+        mentions: marking.summary().reduce((sum: number, { count }: { count: number }) => sum + count, 0),
+      }),
+      lookUp() {
+        const points = Array.from({ length: 300 }, (_, number) => [
+          (number * 37) % innerWidth,
+          (number * 53) % innerHeight,
+        ]);
+        const hits = createHitTest(marking.ground);
+        const look = () => {
+          for (const [x = 0, y = 0] of points) hits.at(x, y);
+        };
+        look();
+        const before = performance.now();
+        look();
+        return (performance.now() - before) / points.length;
+      },
+    };
+  }, shipped);
+}
+
+/** From outside, so that the page runs no timer for it. */
+async function wait(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+}

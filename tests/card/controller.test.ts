@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CardController, createCardController } from '../../src/card/controller.ts';
+import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
+import type { Envelope } from '../../src/messaging/send.ts';
+import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
+import type { PlacedMention } from '../../src/model/placed-mention.ts';
+import { fail, ok, type Result } from '../../src/model/result.ts';
+
+const NONCE = '0123456789abcdef0123456789abcdef';
+
+interface Ask {
+  readonly candidates: readonly string[];
+  readonly surface: string;
+  readonly turn: number;
+}
+
+/** The background and the host of these tests: what they were told, and what they answer. */
+const outside = vi.hoisted(() => ({
+  sent: [] as Envelope[],
+  shown: undefined as unknown,
+  hasFocus: false,
+  onTampered: (_isGone: boolean): void => {},
+}));
+
+vi.mock('../../src/platform/browser.ts', async () => {
+  const { browser } = await import('../ui/browser-double.ts');
+  const sendMessage = async (envelope: Envelope) => {
+    outside.sent.push(envelope);
+    return envelope.backstory === 'card.show' ? outside.shown : ok(null);
+  };
+  return { browser: { ...browser, runtime: { sendMessage } } };
+});
+
+vi.mock('../../src/card/host.ts', () => ({
+  createCardHost: ({ parent, onTampered }: { parent: Element; onTampered: typeof outside.onTampered }) => {
+    outside.onTampered = onTampered;
+    return {
+      nonce: NONCE,
+      parent,
+      show() {},
+      hide: () => Object.assign(outside, { hasFocus: false }),
+      takeFocus: () => Object.assign(outside, { hasFocus: true }),
+      hasFocus: () => outside.hasFocus,
+      isIntact: () => true,
+      remove() {},
+    };
+  },
+}));
+vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => {} }));
+vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
+vi.mock('../../src/card/reader-focus.ts', () => ({
+  rememberFocus: () => ({ giveBack: () => focusGivenBack() }),
+}));
+
+const focusGivenBack = vi.fn();
+
+let card: CardController;
+let ending: AbortController;
+let timers: { readonly delay: number; readonly task: () => void }[];
+
+beforeEach(() => {
+  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false });
+  focusGivenBack.mockClear();
+  timers = [];
+  ending = new AbortController();
+  const documentElement = { clientWidth: 900, clientHeight: 700 };
+  const document = { documentElement, querySelectorAll: () => [], elementFromPoint: () => null };
+  card = createCardController({
+    document: document as unknown as Document,
+    clock: {
+      now: () => 0,
+      after(delay, task) {
+        const timer = { delay, task };
+        timers.push(timer);
+        return () => {
+          timers = timers.filter((other) => other !== timer);
+        };
+      },
+    },
+    signal: ending.signal,
+    pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
+  });
+});
+
+afterEach(() => ending.abort());
+
+function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
+  return {
+    mention: { start: 0, end: 2, entity: null, candidates, confidence: 0.5 },
+    surface,
+    boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
+    vertical: false,
+  };
+}
+
+/** Asks by keyboard. */
+function ask(): Promise<Result<null>> {
+  return card.show(named(['li-qiang']), { focus: true });
+}
+
+/** What the background was asked for last. */
+function lastAsk(): Ask {
+  const message = outside.sent.findLast(({ backstory }) => backstory === 'card.show');
+  if (!message) throw new Error('nothing was asked for');
+  return (message.request as { ask: Ask }).ask;
+}
+
+function drawn(): void {
+  card.hostCommand(NONCE, { kind: 'resize', height: 300, turn: lastAsk().turn });
+}
+
+describe('a card that was asked for', () => {
+  test('is told to have been shown once it is drawn', async () => {
+    const shown = ask();
+    drawn();
+    expect(await shown).toEqual(ok(null));
+  });
+
+  test('hands on the sentence with which the background refused it', async () => {
+    outside.shown = fail('Nothing is known of this name any more.');
+    expect(await ask()).toEqual(outside.shown);
+  });
+
+  test.each<[string, () => void]>([
+    ['nothing was drawn in time', () => timers.find(({ delay }) => delay === OPEN_PATIENCE)?.task()],
+    ['the page took it away', () => outside.onTampered(true)],
+    ['the page is no longer read', () => ending.abort()],
+    ['another was asked for', () => void ask()],
+  ])('says that it did not open where %s', async (_, happen) => {
+    const shown = ask();
+    happen();
+    expect(await shown).toMatchObject({ ok: false, error: expect.stringContaining('toolbar') });
+  });
+
+  test('says so at once on a page that does not let it be', async () => {
+    for (let times = 0; times < 3; times++) {
+      void ask();
+      outside.onTampered(true);
+    }
+    outside.sent = [];
+    expect(await ask()).toMatchObject({ ok: false });
+    expect(outside.sent).toEqual([]);
+  });
+
+  test('asks for no more than the background takes', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `li-${index}`);
+    void card.show(named(many, 'Li'.repeat(4_000)), { focus: false });
+    const { candidates, surface } = lastAsk();
+    expect(candidates).toEqual(many.slice(0, MOST_CANDIDATES));
+    expect(surface).toMatch(/^LiLi.{496}$/);
+  });
+});
+
+describe('when the page is no longer read', () => {
+  test('a reader who was in the card gets the focus back', () => {
+    void ask();
+    drawn();
+    expect(outside.hasFocus).toBe(true);
+    ending.abort();
+    expect(focusGivenBack).toHaveBeenCalledTimes(1);
+  });
+
+  test('the focus of a reader who was elsewhere stays where it is', () => {
+    void card.show(named(['li-qiang']), { focus: false });
+    drawn();
+    ending.abort();
+    expect(focusGivenBack).not.toHaveBeenCalled();
+  });
+});
