@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { PageContext } from '../model/page-facts.ts';
 import type {
@@ -19,6 +20,9 @@ import { HostCommand, Nonce, Turn } from './to-content.ts';
  */
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** What was typed into a search field. */
+const Query = v.pipe(v.string(), v.maxLength(LONGEST_QUERY));
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
@@ -64,10 +68,15 @@ export const toBackground = {
   'popup.event': message<EventView>()(['popup', 'library'], v.object({ event: Id })),
   /** One article with the events that it reports. */
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
-  search: message<SearchView>()(
-    ['popup', 'library'],
-    v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
-  ),
+  search: message<SearchView>()(['popup', 'library'], v.object({ query: Query })),
+
+  // library page → background
+  /** Every event and entity, as light as a row needs them. */
+  'library.overview': message<LibraryOverview>()(['library'], Nothing),
+  /** All that a query finds, to filter the whole timeline by. */
+  'library.find': message<LibraryFinds>()(['library'], v.object({ query: Query })),
+  'library.event': message<EventPageView>()(['library'], v.object({ event: Id })),
+  'library.entity': message<EntityPageView>()(['library'], v.object({ entity: Id })),
 
   // the only writes
   /** Off on the site of the page that the card is on: the card cannot name another. */

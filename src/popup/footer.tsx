@@ -3,15 +3,26 @@ import type { SwitchState } from '../model/views.ts';
 import { text } from '../ui/i18n.ts';
 
 interface FooterProps {
+  /** The address of the library, where it shows the same as the popup. */
+  readonly library: string;
   readonly switches: SwitchState | null;
   readonly onSite: (off: boolean) => void;
   readonly onEverywhere: (off: boolean) => void;
 }
 
-/** The two switches and the keys. A page without a host has no site to switch off. */
-export function Footer({ switches, onSite, onEverywhere }: FooterProps): JSX.Element {
+/** The way to the library, the two switches and the keys. A page without a host has no site to switch off. */
+export function Footer({ library, switches, onSite, onEverywhere }: FooterProps): JSX.Element {
   return (
     <footer class="foot">
+      <a
+        class="foot-link"
+        href={library}
+        target="_blank"
+        rel="noopener"
+        title={text('popup_open_in_library')}
+      >
+        {text('popup_library')}
+      </a>
       {switches && switches.host !== '' && (
         <Switch
           label={text('popup_off_site')}

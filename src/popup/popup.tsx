@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../ui/i18n.ts';
+import { libraryAddress } from '../ui/library-route.ts';
 import { ChipList } from './chip-list.tsx';
 import { withoutChip } from './chips.ts';
 import type { PopupController } from './controller.ts';
 import { Footer } from './footer.tsx';
 import { keyAction } from './key-action.ts';
+import { libraryPlace } from './library-place.ts';
 import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SearchField } from './search-field.tsx';
@@ -74,6 +76,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
         {spokenStatus(screen)}
       </p>
       <Footer
+        library={libraryAddress(libraryPlace(screen))}
         switches={switches}
         onSite={(off) => void controller.switchSite(switches?.host ?? '', off)}
         onEverywhere={(off) => void controller.switchEverywhere(off)}

@@ -1,5 +1,5 @@
 import { search } from '../engine/search/search.ts';
-import { createSearchIndex, type SearchIndex } from '../engine/search/search-index.ts';
+import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
@@ -17,7 +17,7 @@ import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '..
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { timelineView } from './card-view.ts';
-import { keep } from './knowledge.ts';
+import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
 import { judgePage, type Knowledge, pageContent } from './page-view.ts';
 import { today } from './today.ts';
@@ -26,13 +26,12 @@ import { articleView, entityView, eventView } from './views.ts';
 /** Results of each kind: what fills the popup twice; each keystroke's answer travels as one message, so it stays small. */
 const MOST_HITS = 20;
 
-/** Said where a view asks for what a newer knowledge base no longer has. */
-const GONE = 'Backstory does not have this any more.';
-
 /** The popup's use cases: what the page names, timelines, events, articles, search. */
-export function popupHandlers(frames: MarkedFrames, knowledge: () => Promise<Knowledge>): Handlers {
-  const searchIndex = keep(async () => createSearchIndex((await knowledge()).kb));
-
+export function popupHandlers(
+  frames: MarkedFrames,
+  knowledge: () => Promise<Knowledge>,
+  searchIndex: () => Promise<SearchIndex>,
+): Handlers {
   return {
     async 'popup.page'({ tabId }) {
       const [tab, settings] = await Promise.all([

@@ -1,3 +1,4 @@
+import { createSearchIndex } from '../engine/search/search-index.ts';
 import { sendToTab } from '../messaging/send.ts';
 import { serve } from '../messaging/serve.ts';
 import { toBackground } from '../messaging/to-background.ts';
@@ -6,6 +7,7 @@ import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { cardHandlers } from './card.ts';
 import { keep, openBundled } from './knowledge.ts';
+import { libraryHandlers } from './library.ts';
 import { createMarkedFrames, type MarkedFrames } from './marked-frames.ts';
 import { createPairings } from './pairing.ts';
 import { popupHandlers } from './popup.ts';
@@ -23,11 +25,13 @@ const OPEN_CARD = 'open-card';
 /** What the background does: it listens, and opens the knowledge base when first asked for it. Synchronous, so that no event is missed. */
 export function startService(signal: AbortSignal, markStyle: string): void {
   const knowledge = keep(openBundled);
+  const searchIndex = keep(async () => createSearchIndex((await knowledge()).kb));
   const frames = createMarkedFrames();
 
   serve(signal, toBackground, {
     ...cardHandlers(createPairings(), knowledge),
-    ...popupHandlers(frames, knowledge),
+    ...popupHandlers(frames, knowledge, searchIndex),
+    ...libraryHandlers(knowledge, searchIndex),
     ...switchHandlers(),
     async 'page.named'(_request, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) return fail('A mark belongs to a page.');

@@ -1,4 +1,4 @@
-import type { Known } from '../model/pack.ts';
+import type { Disagreement, Known } from '../model/pack.ts';
 import type { EventView, ReportView } from '../model/views.ts';
 import { dateLabel } from './date-label.ts';
 import { countText, type MessageKey, text } from './i18n.ts';
@@ -16,7 +16,9 @@ export function knownOf(event: EventView): Known | undefined {
 const FIRMEST_FIRST: readonly Known[] = ['stated', 'resolved', 'inferred'];
 
 /** "sources disagree on the date"; null where they agree. */
-export function disagreementTag(event: EventView): string | null {
+export function disagreementTag(event: {
+  readonly disagreements: readonly Pick<Disagreement, 'about'>[];
+}): string | null {
   const [first, ...others] = event.disagreements;
   if (!first) return null;
   return text(others.every((other) => other.about === first.about) ? ABOUT[first.about] : 'event_disagree');
@@ -32,7 +34,7 @@ const ABOUT = {
 } as const satisfies Record<EventView['disagreements'][number]['about'], MessageKey>;
 
 /** "planned for Apr–May 2023; came 20–22 Mar 2023"; null where no report had planned another date. */
-export function plannedThenCame(event: EventView): string | null {
+export function plannedThenCame(event: Pick<EventView, 'plannedFor' | 'status' | 'date'>): string | null {
   const [first, ...others] = event.plannedFor.map((date) => dateLabel(date));
   if (first === undefined || event.status !== 'happened') return null;
   const planned = others.reduce((either, date) => text('event_planned_or', either, date), first);
@@ -42,11 +44,14 @@ export function plannedThenCame(event: EventView): string | null {
 /** Whose word it is: the publisher where there is one article, else how many there are. */
 export function sourceSummary(event: EventView): string {
   const articles = new Map(event.reports.map(({ article }) => [article.id, article]));
-  const [only] = articles.values();
-  if (!only) return text('event_no_articles');
-  return articles.size === 1 && only.publisher !== ''
-    ? only.publisher
-    : countText('event_articles', articles.size);
+  const [first] = articles.values();
+  return sourcesInWords(articles.size, first?.publisher ?? '');
+}
+
+/** The same from a count, and who published the one article where there is no other. */
+export function sourcesInWords(count: number, publisher: string): string {
+  if (count === 0) return text('event_no_articles');
+  return count === 1 && publisher !== '' ? publisher : countText('event_articles', count);
 }
 
 /** One row of a disagreement: the same date and status, and the articles that have it. */

@@ -1,8 +1,8 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
-import { dateLabel } from './date-label.ts';
 import { dateNote } from './date-note.ts';
 import { Disagreement } from './disagreement.tsx';
+import { EventDate } from './event-date.tsx';
 import { disagreementTag, knownOf, plannedThenCame, sourceSummary } from './event-facts.ts';
 import { EventSources } from './event-sources.tsx';
 import { text } from './i18n.ts';
@@ -32,9 +32,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
   return (
     <li class="event">
-      <time dateTime={machineDate(event.date)}>
-        <UnbrokenWords text={dateLabel(event.date)} />
-      </time>
+      <EventDate date={event.date} />
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
       <div class="event-body">
         <button
@@ -92,23 +90,4 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
       {came !== null && <span class="event-came">{came}</span>}
     </p>
   );
-}
-
-/** A date in a narrow column, broken between its words only: browsers would break "20–22" after the dash. */
-function UnbrokenWords({ text: label }: { text: string }): JSX.Element {
-  return (
-    <>
-      {label.split(' ').map((word, index) => (
-        <Fragment key={index}>
-          {index > 0 && ' '}
-          <span class="unbroken">{word}</span>
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-/** The date for machines, where HTML's `<time>` knows such a date: a year, a month or a day. */
-function machineDate(edtf: string): string | undefined {
-  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf) ? edtf : undefined;
 }

@@ -13,3 +13,11 @@ const LABELS: Readonly<Record<Status, MessageKey>> = {
 export function statusLabel(status: Status): string {
   return text(LABELS[status]);
 }
+
+/** Every status, in the order in which a reader would list them. */
+export const STATUSES = Object.keys(LABELS) as readonly Status[];
+
+/** True for a text that is the name of a status. */
+export function isStatus(text: string): text is Status {
+  return Object.hasOwn(LABELS, text);
+}

@@ -50,6 +50,7 @@ describe('the README', () => {
       'ui',
       'card',
       'popup',
+      'library-page',
       'cli',
     ])
       expect(readme).toMatch(new RegExp(`\\b${room}\\b`));

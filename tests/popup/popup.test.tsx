@@ -247,12 +247,29 @@ describe('the switches', () => {
   it('turns everything on again', async () => {
     await open(pageWith({ kind: 'off', why: 'paused' }, { everywhereOff: true }));
     expect(texts('.switch')).toEqual(['Off on this site', 'Off everywhere']);
-    await click('.switch:nth-child(2)');
+    await click('.switch:nth-of-type(2)');
     expect(asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
   });
 
   it('offers no site switch on a page without a host', async () => {
     await open(pageWith({ kind: 'off', why: 'unreachable' }, { host: '' }));
     expect(texts('.switch')).toEqual(['Off everywhere']);
+  });
+});
+
+describe('the way to the library', () => {
+  const address = (): string | null => root.querySelector('.foot-link')?.getAttribute('href') ?? null;
+
+  it('leads to what the popup shows', async () => {
+    const controller = await open();
+    expect(address()).toBe('/library.html#/');
+    await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
+    expect(address()).toBe('/library.html#/?words=xi+moscow+march+2023');
+    await act(controller, { kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
+    expect(address()).toBe('/library.html#/entity/xi');
+    await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
+    expect(address()).toBe('/library.html#/event/visit');
+    await act(controller, { kind: 'opened', question: { kind: 'article', id: 'harbour' } });
+    expect(address()).toBe('/library.html#/article/harbour');
   });
 });

@@ -14,7 +14,7 @@ export const harbourPost: ArticleView = {
   digest: 'A plan.',
 };
 
-const valleyNews: ArticleView = {
+export const valleyNews: ArticleView = {
   id: 'valley',
   title: 'How the visit went',
   titleBasis: 'described',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSearchIndex } from '../../src/engine/search/search-index.ts';
 import type { Handlers, Sender } from '../../src/messaging/serve.ts';
 import type { PageEntity } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
@@ -28,7 +29,7 @@ function start(): void {
   const knowledge = async () => openSmallWorld();
   handlers = {
     ...cardHandlers(createPairings(), knowledge),
-    ...popupHandlers(createMarkedFrames(), knowledge),
+    ...popupHandlers(createMarkedFrames(), knowledge, async () => createSearchIndex(openSmallWorld().kb)),
     ...switchHandlers(),
   } as Required<Handlers>;
 }

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { LibraryFinds, LibraryOverview } from '../model/library-views.ts';
+import { dateLabel } from '../ui/date-label.ts';
+import { countText, text } from '../ui/i18n.ts';
+import { hashOf, type LibraryFilter, NO_FILTER } from '../ui/library-route.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { EventList } from './event-list.tsx';
+import type { Filtered } from './filter-events.ts';
+import { FoundArticles } from './found-articles.tsx';
+import { YearStrip } from './year-strip.tsx';
+
+interface TimelineViewProps {
+  readonly overview: LibraryOverview;
+  readonly filter: LibraryFilter;
+  readonly filtered: Filtered;
+  readonly finds: LibraryFinds | null;
+}
+
+/** The corpus, or what the filter leaves of it: how it lies over the years, what it is narrowed to, and every event, latest first. */
+export function TimelineView({ overview, filter, filtered, finds }: TimelineViewProps): JSX.Element {
+  const { events } = filtered;
+  // A thousand rows are drawn anew only where they are others.
+  const list = useMemo(() => <EventList events={events} />, [events]);
+  return (
+    <>
+      <div class="timeline-head">
+        <h2 tabIndex={-1}>{countText('popup_count_events', events.length)}</h2>
+        {overview.knowsUntil !== '' && (
+          <p class="soft">{text('library_knows_until', dateLabel(overview.knowsUntil))}</p>
+        )}
+      </div>
+      <YearStrip filter={filter} years={filtered.years} />
+      <ChosenFilters filter={filter} overview={overview} />
+      {finds && finds.articleCount > 0 && <FoundArticles finds={finds} />}
+      {events.length === 0 ? (
+        <>
+          <Notice sentence={text('library_no_events')} />
+          <p>
+            <a href={hashOf({ kind: 'timeline', filter: NO_FILTER })}>{text('library_clear')}</a>
+          </p>
+        </>
+      ) : (
+        list
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dateLabel } from '../ui/date-label.ts';
+import { countText, text } from '../ui/i18n.ts';
+import { hashOf, type LibraryFilter } from '../ui/library-route.ts';
+import { yearsInARow } from './years-in-a-row.ts';
+
+interface YearStripProps {
+  readonly filter: LibraryFilter;
+  readonly years: ReadonlyMap<string, number>;
+}
+
+/** The lowest bar, in percent of the highest: one event is still seen beside two hundred. */
+const LOWEST_BAR = 4;
+
+/** How the events lie over the years, as bars; each is a link to its year, and the year that is chosen leads back to all. One stop for Tab, and the arrow keys go on from it. */
+export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null {
+  const row = yearsInARow(years);
+  const scroller = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Where the years do not fit, the latest are in sight, as in the timeline below.
+    const { current: element } = scroller;
+    if (element) element.scrollLeft = element.scrollWidth;
+  }, []);
+  if (row.length < 2 && filter.year === '') return null;
+  const most = Math.max(...row.map(({ count }) => count), 1);
+  const filled = row.filter(({ count }) => count > 0);
+  const current = filled.find(({ year }) => year === filter.year) ?? filled.at(-1);
+  return (
+    <nav class="years" ref={scroller} aria-label={text('library_years')}>
+      <ol data-stops="row">
+        {row.map(({ year, count }) => (
+          <li key={year}>
+            {count === 0 ? (
+              <span class="year year-empty">{dateLabel(year)}</span>
+            ) : (
+              <a
+                class="year"
+                href={hashOf({
+                  kind: 'timeline',
+                  filter: { ...filter, year: year === filter.year ? '' : year },
+                })}
+                data-stop
+                tabIndex={year === current?.year ? 0 : -1}
+                title={countText('popup_count_events', count)}
+                {...(year === filter.year ? { 'aria-current': 'true' } : {})}
+              >
+                <span
+                  class="year-bar"
+                  style={{ height: `${Math.max(LOWEST_BAR, (100 * count) / most)}%` }}
+                  aria-hidden="true"
+                />
+                <span class="year-label">{dateLabel(year)}</span>
+                <span class="spoken">, {countText('popup_count_events', count)}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
+import { openSession, type Session } from './session.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(BROWSERS)('the library page in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+  });
+  afterAll(() => session.close());
+  afterEach(async () => {
+    await page.close();
+    expect(session.takeFaults()).toEqual([]);
+  });
+
+  const open = async (hash = ''): Promise<void> => {
+    page = await session.openExtensionPage(`library.html${hash}`);
+    await page.waitForSelector('main');
+  };
+  const textOf = (selector: string): Promise<string> =>
+    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const follow = async (selector: string, arrived: string): Promise<void> => {
+    await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    await page.waitForSelector(arrived);
+  };
+  const back = async (arrived: string): Promise<void> => {
+    await page.evaluate(() => history.back());
+    await page.waitForSelector(arrived, { visible: true });
+  };
+  const complaints = async (): Promise<string[]> => {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { violations } = await Reflect.get(globalThis, 'axe').run();
+      return violations.map(
+        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
+      );
+    });
+  };
+
+  it('shows the whole corpus, narrows it, and leads back', async () => {
+    await open();
+    await page.waitForSelector('.event-list');
+    const all = await textOf('[role=status]');
+    expect(all).toMatch(/^\d+ events$/);
+    await follow('.choice', '.chip');
+    expect(await textOf('[role=status]')).not.toBe(all);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => document.querySelector('.chip') === null);
+    expect(await textOf('[role=status]')).toBe(all);
+  });
+
+  it('opens an event, an article and a person, and goes back to the row that was opened', async () => {
+    await open();
+    await page.waitForSelector('.event-list');
+    const title = await textOf('.event-title');
+    await follow('.event-title', '.page .report-list');
+    expect(await textOf('.page-title')).toBe(title);
+    await follow('.article-link', '.page .report-event');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('page-title');
+    await back('.article-link');
+    await follow('.page .entity', '.page .event-list');
+    await back('.page .report-list');
+    await back('.library-columns .event-title');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+  });
+
+  it('leaves axe nothing to say, whatever it shows', async () => {
+    await open();
+    await page.waitForSelector('.event-list');
+    expect(await complaints()).toEqual([]);
+    await follow('.event-title', '.page .report-list');
+    expect(await complaints()).toEqual([]);
+    await follow('.article-link', '.page .report-event');
+    expect(await complaints()).toEqual([]);
+    await follow('.page .report-event', '.page .entity');
+    await follow('.page .entity', '.page .event-list');
+    expect(await complaints()).toEqual([]);
+  });
+
+  it('says that there is nothing under an unknown id', async () => {
+    await open('#/event/nothing');
+    await page.waitForSelector('.notice');
+    expect(await textOf('.notice p')).toMatch(/does not have this/);
+  });
+});
