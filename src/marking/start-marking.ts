@@ -31,8 +31,8 @@ export interface MarkingOptions {
   readonly mode: MarkMode;
   /** Ends it all: marks gone, observers off, reading stopped. */
   readonly signal: AbortSignal;
-  /** Called once, when the page turns out to name somebody, before the first mark is drawn. */
-  readonly onFirstMention: () => void;
+  /** Called when the page turns out to name somebody, before the first mark is drawn; again while it says false. */
+  readonly onFirstMention: () => Promise<boolean>;
 }
 
 /** Reads a page when it has time, marks names near the viewport and keeps up with changes. The page's DOM stays as it is. */
@@ -59,7 +59,10 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
     if (signal.aborted) return;
     if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
       namesAnyone = true;
-      onFirstMention();
+      // Whoever should hear of it may be out of reach; the next change of the page tries again.
+      void onFirstMention().then((wasHeard) => {
+        namesAnyone = wasHeard;
+      });
     }
     if (drawMode === 'none') marks.draw([]);
     else if (namesAnyone && !choice.prepare(drawMode)) blocks.nudge();

@@ -30,7 +30,7 @@ const ROUND = 250;
 const DRAWING_ROUNDS = 2;
 
 /** How often the page is measured without a reading; the least counts. */
-const IDLE_ROUNDS = 5;
+const IDLE_ROUNDS = 3;
 
 declare global {
   // Set in the page under measurement only.
@@ -208,7 +208,7 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
         running = new AbortController();
         longest = 0;
         const { signal } = running;
-        marking = startMarking({ document, reader, mode: 'first', signal, onFirstMention() {} });
+        marking = startMarking({ document, reader, mode: 'first', signal, onFirstMention: async () => true });
       },
       facts: () => ({
         longest,

@@ -46,7 +46,10 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     reader: openShippedIndex(shipped),
     mode,
     signal,
-    onFirstMention: () => styles++,
+    onFirstMention: async () => {
+      styles++;
+      return true;
+    },
   });
   const hits = createHitTest(marking.ground);
   watchPointer({
