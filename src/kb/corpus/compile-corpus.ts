@@ -1,11 +1,12 @@
 import { compareText } from '../../engine/events/weighed-report.ts';
 import { compareEdtf, knownEdtf } from '../../model/edtf.ts';
 import type { Article, Entity, Event, Pack, Report } from '../../model/pack.ts';
-import { articlesById, deriveEvent } from '../derive-event.ts';
+import { articlesById, deriveEvent, type EventBase } from '../derive-event.ts';
 import { checkCorpus } from './check-corpus.ts';
 import type { CorpusFault } from './fault.ts';
 import { type Corpus, type CorpusFile, readCorpus } from './read-corpus.ts';
-import type { ArticleSource, EntitySource, ReportSource } from './source.ts';
+import type { ArticleSource, EntitySource, EventSource, ReportSource } from './source.ts';
+import { ownEvent } from './unpinned.ts';
 
 /** A compiled corpus: its faults, and the pack where none of them is an error. */
 export interface CompiledCorpus {
@@ -27,20 +28,25 @@ function packOf({ header, articles, entities, events }: Corpus): Pack | undefine
   if (header === undefined) return undefined;
   const packArticles = articles.map(({ value }) => articleOf(value)).toSorted(byId);
   const known = articlesById(packArticles);
-  const reports = Map.groupBy(
-    articles.flatMap(({ value }) => value.reports.map((report) => ({ article: value.id, report }))),
-    ({ report }) => report.event,
+  const placed = articles.flatMap(({ value: article }) =>
+    article.reports.map((report, index) => ({
+      article: article.id,
+      report,
+      own: report.event === undefined ? ownEvent(article.id, report, index) : undefined,
+    })),
   );
+  const reports = Map.groupBy(placed, ({ report, own }) => own?.id ?? report.event);
+  const ownEvents = placed.flatMap(({ own }) => own ?? []);
   return {
     format: 'backstory-pack',
     version: 1,
     ...header.value,
     entities: entities.map(({ value }) => entityOf(value)).toSorted(byId),
     articles: packArticles,
-    events: events
-      .map(({ value }) => {
-        const own = (reports.get(value.id) ?? []).map(({ article, report }) => reportOf(article, report));
-        return deriveEvent(value, own, known);
+    events: [...events.map(({ value }) => eventOf(value)), ...ownEvents]
+      .map((event) => {
+        const told = (reports.get(event.id) ?? []).map(({ article, report }) => reportOf(article, report));
+        return deriveEvent(event, told, known);
       })
       .filter((event) => event !== undefined)
       .toSorted(byDate),
@@ -53,7 +59,7 @@ function articleOf({ reports: _, ...article }: ArticleSource): Article {
 
 function reportOf(
   article: string,
-  { event: _, participants, places, alsoNames, ...report }: ReportSource,
+  { event: _, because: __, participants, places, alsoNames, ...report }: ReportSource,
 ): Report {
   return {
     article,
@@ -65,15 +71,19 @@ function reportOf(
 }
 
 /** `shared` is a word among authors; what names mean is decided by who claims them. */
-function entityOf({ names, ...entity }: EntitySource): Entity {
+function entityOf({ names, because: _, ...entity }: EntitySource): Entity {
   return {
     ...entity,
     names: names.map((name) => {
       if (typeof name === 'string') return name;
-      const { shared: _, ...rest } = name;
+      const { shared: __, ...rest } = name;
       return rest;
     }),
   };
+}
+
+function eventOf({ because: _, ...event }: EventSource): EventBase {
+  return event;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -95,7 +95,7 @@ describe('an error stops the build and says how to mend it', () => {
     [
       'a key that is nothing',
       corpus({ report: { mood: 'grim' } }),
-      'error at reports.0.mood: "mood" is no key of this; use event, date, status, known, summary, participants, places, alsoNames, note',
+      'error at reports.0.mood: "mood" is no key of this; use event, date, status, known, summary, participants, places, alsoNames, note, because',
     ],
     [
       'a date that is none',
@@ -261,6 +261,82 @@ describe('a warning lets the build go on', () => {
   ])('%s', (_, files, found) => {
     expect(faults(files)).toEqual(found);
     expect(compileCorpus(files).pack).toBeDefined();
+  });
+});
+
+describe('an explanation', () => {
+  const late = { ...REPORT, date: '2023-03-22' };
+  const because = 'It was Wednesday there already.';
+  const sound = Array.from({ length: 99 }, () => REPORT);
+
+  test('answers the warning at its own report, and stays out of the pack', () => {
+    const { faults: found, pack } = compileCorpus(
+      corpus({ article: { reports: [{ ...late, because }, ...sound] } }),
+    );
+    expect(found).toEqual([]);
+    expect(JSON.stringify(pack)).not.toContain(because);
+  });
+
+  test('answers for no other report', () => {
+    expect(faults(corpus({ article: { reports: [{ ...late, because }, late, ...sound] } }))).toEqual([
+      expect.stringContaining('warning at reports.1.date: 22 March 2023 lies after'),
+    ]);
+  });
+
+  test('answers for an entity too', () => {
+    const bea = { id: 'bea', kind: 'person', name: 'Bea Archer', description: 'A general.', because };
+    expect(faults(corpus({ people: [...PEOPLE, bea] }))).toEqual([]);
+  });
+
+  test.each<[string, object[], string]>([
+    [
+      'that explains nothing',
+      [{ ...REPORT, because }, ...sound],
+      'error at reports.0.because: there is no warning to explain here; take this out',
+    ],
+    [
+      'that mutes a rule for many',
+      [...Array.from({ length: 4 }, () => ({ ...late, because })), ...sound, ...sound],
+      'error at reports.0.because: one sentence explains 4 entries; say what is special about this one, or mend them',
+    ],
+    [
+      'on more than three reports in a hundred',
+      [...[1, 2, 3, 4].map((n) => ({ ...late, because: `${because} ${n}` })), ...sound],
+      'error at reports.3.because: 4 of 103 reports are explained; mend some: at most 3 % may be',
+    ],
+  ])('%s is an error', (_, reports, fault) => {
+    expect(faults(corpus({ article: { reports } }))).toContain(fault);
+  });
+});
+
+describe('a report that no author pinned', () => {
+  const unpinned = { ...REPORT, event: undefined };
+
+  test('has an event of its own, with its sentence for a title', () => {
+    const { faults: found, pack } = compileCorpus(corpus({ article: { reports: [REPORT, unpinned] } }));
+    expect(found).toEqual([]);
+    expect(pack?.events.map(({ id, title }) => [id, title])).toEqual([
+      ['herald-visit-2', 'Ann Archer came to Rome'],
+      ['visit', "Ann Archer's visit to Rome"],
+    ]);
+  });
+
+  test('is titled to the end of a clause where its sentence is long', () => {
+    const summary =
+      'Ann Archer came to Rome on Monday for talks on fishing rights, and the minister who received her spoke of a new beginning for both.';
+    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, { ...unpinned, summary }] } }));
+    expect(pack?.events[0]?.title).toBe('Ann Archer came to Rome on Monday for talks on fishing rights');
+  });
+
+  test('cannot take an id that an event has', () => {
+    const events = [...EVENTS, { id: 'herald-visit-2', title: 'Another' }];
+    expect(
+      faults(
+        corpus({ events, article: { reports: [REPORT, unpinned, { ...REPORT, event: 'herald-visit-2' }] } }),
+      ),
+    ).toContain(
+      'error at 1.id: the event id "herald-visit-2" is that of a report without an event; choose another id',
+    );
   });
 });
 
