@@ -79,3 +79,12 @@ test('a surname that several of our people bear tells nobody apart and stands al
   );
   for (const { needsSupport } of surnames) expect(needsSupport).toBe(true);
 });
+
+test('a kind of source is said in the words of the guide', () => {
+  const words =
+    /^(?:wire|official(?: register)?|state agency, .+|state media, .+|state-funded media, .+|press, from .+|(?:machine-(?:translated|reworded) )?mirror(?: of .+)?|(?:machine-(?:translated|written) |Russia-aligned )?aggregator|encyclopedia|weblog|business magazine)(?:, as its style or credits suggest|, possibly machine-written)?$/;
+  const strange = kb.articles
+    .flatMap(({ sourceKind }) => sourceKind ?? [])
+    .filter((kind) => !words.test(kind));
+  expect(strange).toEqual([]);
+});
