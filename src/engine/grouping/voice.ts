@@ -1,0 +1,35 @@
+import type { Entity } from '../../model/pack.ts';
+
+/** Who speaks in a summary, and whether it speaks of what is still to come. */
+
+const SPEECH =
+  'said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged';
+
+const COMING =
+  /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|being arranged|could be signed|did not rule out)\b/i;
+
+/** True where a summary tells of something that was still to come when it was said. */
+export function speaksOfComing(summary: string): boolean {
+  return COMING.test(summary);
+}
+
+/**
+ * Those who do no more than tell: their name stands right before a word of speech, and others are what the report is
+ * about. Who is alone in a report is never only its voice.
+ */
+export function speakersOf(summary: string, people: readonly Entity[]): ReadonlySet<string> {
+  if (people.length < 2) return new Set();
+  const speakers = people.filter(({ name }) => {
+    const words = name.split(' ');
+    return [words.at(-1), words[0], name].some(
+      (said) =>
+        said !== undefined &&
+        new RegExp(`\\b${escaped(said)}(?:'s \\w+)? (?:\\w+ )?(?:${SPEECH})\\b`, 'u').test(summary),
+    );
+  });
+  return new Set(speakers.map(({ id }) => id));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
