@@ -6,6 +6,8 @@ export type Deed =
   | 'call'
   | 'letter'
   | 'meeting'
+  | 'in person'
+  | 'three-way'
   | 'visit'
   | 'figures'
   | 'drill'
@@ -18,14 +20,16 @@ export type Deed =
 const LEXICON: Readonly<Record<Deed, RegExp>> = {
   call: /\b(?:tele)?phon\w*|\bcalls? (?:of|with|between|on|that|about|made|took|ran|in|first)\b|\b(?:a|the|this|their|evening|friday|monday|second|wartime|long|hour-long) call\b|\b(?:by|on a|via|a|of three by) video\b|\bvideo (?:link|call|talks?|meeting|summit|conference)|\bvideoconference|\bteleconference|\brang\b|\bvirtual\b/i,
   letter:
-    /\b(?:sent|wrote|sends|exchanged|conveyed) \w* ?(?:\w+ )?(?:congratulat\w*|condolences?|sympathy|wishes|greetings|messages?|letters?|telegrams?)|\bcondolences?\b|\btelegrams?\b|\bwrote to\b|\bin writing\b|\b(?:new year|birthday) (?:wishes|message)|\bsent (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:wishes|sympathy)|\bmessage from\b|\bcongratulat/i,
+    /\b(?:sent|wrote|sends|exchanged|conveyed) \w* ?(?:\w+ )?(?:congratulat\w*|condolences?|sympathy|wishes|greetings|messages?|letters?|telegrams?)|\bcondolences?\b|\btelegrams?\b|\b(?:wrote|written) to\b|\bin writing\b|\b(?:new year|birthday) (?:wishes|message)|\bsent (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:wishes|sympathy)|\bmessage from\b|\bcongratulat/i,
   meeting:
     /\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\bnegotiat\w*|\breceiv\w*|\bconvers\w*|\bsaw\b|\bdiscuss\w*|\bsat down\b|\bface[- ]to[- ]face\b|\bconsultations?\b|\btold\b/i,
+  'in person': /\bm[ee]e?t(?:s|ing)?\b|\breceiv\w*|\bface[- ]to[- ]face\b|\bdinner\b|\bbanquet\b|\bwelcomed\b/i,
+  'three-way': /\bthree-way\b|\btrilateral\b|\b(?:group|meeting|talks) of three\b/i,
   visit:
-    /\bvisit\w*|\barriv\w*|\bland(?:s|ed|ing)\b|\breach(?:es|ed)\b|\bflew\b|\bcame to\b|\bcome to\b|\btrip\b|\bjourney\b|\btravel\w*|\bstay\b|\btour\b/i,
+    /\bvisit\w*|\barriv\w*|\bland(?:s|ed|ing)\b|\breach(?:es|ed)\b|\bflew\b|\bcame to\b|\bcome to\b|\btrip\b|\bjourney\b|\btravel\w*|\bstay\b|\btour\b|\bset out\b/i,
   figures:
     /\b(?:trade|turnover|imports?|exports?|sales|purchases|goods)\b.*(?:\d|billion|per ?cent|percent|record|grew|fell|rose|shr[au]nk|double|hold)|\bbillion dollars of (?:trade|goods)\b|\b(?:billion|record)\b.*\btrade\b/i,
-  drill: /\bdrills?\b|\bexercises?\b|\bman(?:o?eu|eu)v\w*|\bpatrols?\b|\bpatrolled\b|\btrained together\b|\btrain together\b|\bparaded\b/i,
+  drill: /\bdrills?\b|\bexercises?\b|\bman(?:o?eu|eu)v\w*|\bpatrols?\b|\bpatrolled\b|\btrained\b|\btrain together\b|\bparaded\b/i,
   sanctions: /\bsanction\w*|\bpackage\b|\bexport curbs\b|\bblacklist\w*|\btrade limits\b|\btariffs?\b|\bduties\b/i,
   vote: /\bveto\w*|\bresolution\b|\babstain\w*|\bvoted?\b|\bdraft\b|\bgeneral assembly\b/i,
   office:

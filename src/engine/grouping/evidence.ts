@@ -21,7 +21,10 @@ export function contentEvidence(a: Traits, b: Traits, lore: Lore): number {
 
 function peopleEvidence(a: Traits, b: Traits, lore: Lore): number {
   if (isSameGathering(a, b, lore)) return PEOPLE.gathering;
-  if (a.people.size === 0 || b.people.size === 0) return a.people.size === b.people.size ? 0 : PEOPLE.nobody;
+  // Whoever gives a figure is only its voice.
+  if ((a.people.size === 0 && b.people.size === 0) || (a.figure && b.figure)) return 0;
+  if (a.people.size === 0) return b.format === 'two' ? PEOPLE.nobodyAtMeeting : PEOPLE.nobody;
+  if (b.people.size === 0) return a.format === 'two' ? PEOPLE.nobodyAtMeeting : PEOPLE.nobody;
   const shared = [...a.people].filter((person) => b.people.has(person));
   const othersOfA = [...a.principals].filter((person) => !b.people.has(person));
   const othersOfB = [...b.principals].filter((person) => !a.people.has(person));
@@ -74,8 +77,8 @@ function deedEvidence(a: Traits, b: Traits, lore: Lore): number {
   let evidence = 0;
   for (const deed of TELLING_DEEDS) if (a.deeds.has(deed) !== b.deeds.has(deed)) evidence += DEEDS.lonely;
   if (a.deeds.has('death') !== b.deeds.has('death')) evidence += DEEDS.lonelyDeath;
-  if ((a.figure && b.figure) || SAME_DEEDS.some((deed) => a.deeds.has(deed) && b.deeds.has(deed)))
-    evidence += DEEDS.same;
+  if (a.figure && b.figure) evidence += DEEDS.sameFigure;
+  if (SAME_DEEDS.some((deed) => a.deeds.has(deed) && b.deeds.has(deed))) evidence += DEEDS.same;
   if (a.format === 'many' && b.format === 'many') evidence += DEEDS.gatherings;
   if ((a.format === 'many' && b.format === 'two') || (a.format === 'two' && b.format === 'many'))
     evidence += DEEDS.twoAndMany;
@@ -90,8 +93,9 @@ function clashes(a: Traits, b: Traits, { gazetteer }: Lore): boolean {
   if (a.deeds.has('call') && !b.deeds.has('call')) {
     if (b.deeds.has('letter')) return true;
     const atPlace = b.places.length > 0 && gazetteer.relate(a.places, b.places) !== 'same';
-    return atPlace && (b.deeds.has('meeting') || b.deeds.has('visit') || b.format === 'many');
+    return atPlace && (b.deeds.has('in person') || b.deeds.has('visit') || b.format === 'many');
   }
+  if (a.deeds.has('three-way') && b.format === 'many' && !b.deeds.has('three-way')) return true;
   return isLetter(a) && !b.deeds.has('letter');
 }
 

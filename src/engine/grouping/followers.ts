@@ -1,6 +1,6 @@
 import { daysBetween, isHedged, type Span, widthOf } from './day-evidence.ts';
 import { contentEvidence } from './evidence.ts';
-import { type Group, isGathering, spanOf } from './group.ts';
+import { type Group, isGathering, shareOf, spanOf } from './group.ts';
 import { inWholeCountry, isTour, isWholeVisit } from './journeys.ts';
 import type { Lore } from './lore.ts';
 import type { Traits } from './traits.ts';
@@ -15,7 +15,7 @@ export function followingEvidence(follower: Group, group: Group, lore: Lore): nu
   if (first === undefined) return NEVER;
   if (follower.some((report) => isTour(report, lore))) return NEVER;
   if (isWholeVisit(first, lore)) return wholeVisitEvidence(first, group, lore);
-  const time = timeEvidence(first, spanOf(follower), spanOf(group));
+  const time = timeEvidence(first, spanOf(follower), group);
   return time <= NEVER ? NEVER : time + bestHalf(follower, group, lore);
 }
 
@@ -28,13 +28,20 @@ function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
   return FOLLOWING.whole + size + FOLLOWING.wholePerDay * missed + bestHalf([inWholeCountry(report, lore)], group, lore);
 }
 
-function timeEvidence(first: Traits, time: Span, span: Span): number {
+function timeEvidence(first: Traits, time: Span, group: Group): number {
+  const span = spanOf(group);
   if (first.timing === 'ahead') {
     const wait = Math.max(0, span.earliest - time.latest);
+    if (!isEncounter(group)) return NEVER;
     if (span.latest < time.earliest || wait > FOLLOWING.announcedDays) return NEVER;
     return FOLLOWING.announced + FOLLOWING.announcedPerDay * wait;
   }
   return first.planned ? plannedTimeEvidence(first, time, span) : toldTimeEvidence(first, time, span);
+}
+
+/** What is announced is a visit, a meeting or a gathering. */
+function isEncounter(group: Group): boolean {
+  return shareOf(group, ({ deeds, format }) => format !== 'open' || deeds.has('visit') || deeds.has('meeting')) >= 0.5;
 }
 
 function plannedTimeEvidence({ published }: Traits, time: Span, span: Span): number {

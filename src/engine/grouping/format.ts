@@ -2,7 +2,7 @@
 export type Format = 'two' | 'many' | 'open';
 
 const GATHERING =
-  /\bsummit\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|\bcelebrations?\b|\bthree-way\b|\btrilateral\b|\bof three\b|\bministers' (?:meeting|council)\b|\bconference\b/i;
+  /\bsummit\b|\bG(?:7|8|20)\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|\bcelebrations?\b|\bthree-way\b|\btrilateral\b|\bof three\b|\bministers' (?:meeting|council)\b|\bconference\b/i;
 
 /** Words of those who come to a gathering, and of its course. */
 const ATTENDING =
@@ -28,7 +28,7 @@ export function formatOf(summary: string, principals: number): Format {
   if (SESSION.test(summary)) return 'many';
   if (GATHERING.test(summary)) {
     if (!pair) return 'many';
-    if (ATTENDING.test(summary) && !TWO_MEETING.test(summary)) return 'many';
+    return ATTENDING.test(summary) && !TWO_MEETING.test(summary) ? 'many' : 'two';
   }
   return pair && TALKING.test(summary) ? 'two' : 'open';
 }

@@ -28,6 +28,11 @@ export function mainPeople(group: Group): ReadonlySet<string> {
   return mainOf(group, ({ principals }) => principals, MAIN_SHARE.person);
 }
 
+/** The organisations that at least half of a group's reports name. */
+export function mainOrganisations(group: Group): ReadonlySet<string> {
+  return mainOf(group, ({ organisations }) => organisations, MAIN_SHARE.person);
+}
+
 /** The cities in which a group's reports mostly place it. */
 export function mainCities(group: Group, { gazetteer }: Lore): ReadonlySet<string> {
   return mainOf(group, ({ places }) => places.flatMap((place) => gazetteer.cityOf(place) ?? []), MAIN_SHARE.city);

@@ -2,13 +2,16 @@ import { widthOf } from './day-evidence.ts';
 import type { Lore } from './lore.ts';
 import type { Traits } from './traits.ts';
 
+const SEVERAL_COUNTRIES =
+  /\btour of (?:\w+,|\w+ and|\w+ \w+ and)|\b(?:two|three|four|five|six)-(?:country|nation)\b|\btravelled (?:through|to \w+,)|\btour(?:ed)? \w+,/i;
+const ONE_TRIP = /\btrip\b|\btour\b|\bjourney\b/i;
+
 /** A journey through several countries is an event of its own, and no part of what happened in one of them. */
 export function isTour({ deeds, people, places, date, source }: Traits, { gazetteer }: Lore): boolean {
   if (!deeds.has('visit') || people.size > 4) return false;
+  if (SEVERAL_COUNTRIES.test(source.report.summary)) return true;
   const countries = new Set(places.map(gazetteer.countryOf));
-  if (countries.size < 2) return false;
-  if (countries.size > 2) return true;
-  return widthOf(date) > 1 && !/\bmet\b|\btalks\b/.test(source.report.summary);
+  return countries.size > 2 || (countries.size === 2 && widthOf(date) > 1 && ONE_TRIP.test(source.report.summary));
 }
 
 /** A report of a whole visit of some days, to one country: it goes with the talks in the main city. */

@@ -1,6 +1,6 @@
 import { daysBetween } from './day-evidence.ts';
 import type { Deed } from './deeds.ts';
-import { type Group, isGathering, mainCities, mainPeople, shareOf, spanOf } from './group.ts';
+import { type Group, isGathering, mainCities, mainOrganisations, mainPeople, shareOf, spanOf } from './group.ts';
 import type { Lore } from './lore.ts';
 import { STAY_GAP_DAYS } from './tuning.ts';
 
@@ -25,7 +25,7 @@ export function joinStays(
     for (let next = first + 1; next < joined.length; next++) {
       const other = joined[next];
       if (other === undefined || spanOf(other).earliest > last) break;
-      if (!isOneStay(group, other, lore) || !mayJoin(group, other)) continue;
+      if (!(isOneStay(group, other, lore) || isOneGathering(group, other, lore)) || !mayJoin(group, other)) continue;
       joined[first] = [...group, ...other];
       joined.splice(next, 1);
       // What has grown may now meet more, also before it: begin again from it.
@@ -46,8 +46,19 @@ function isOneStay(a: Group, b: Group, lore: Lore): boolean {
   const guests = [...peopleOfA].filter((person) => peopleOfB.has(person) && sideOf(person) !== home);
   if (guests.length === 0) return false;
   const allowed = new Set([home, ...guests.map(sideOf)]);
-  const others = [...peopleOfA.symmetricDifference(peopleOfB)];
+  const others = [...peopleOfA, ...peopleOfB].filter((person) => !(peopleOfA.has(person) && peopleOfB.has(person)));
   return others.every((person) => allowed.has(sideOf(person)));
+}
+
+/** Days of one summit: arrivals, sessions and the declaration. */
+function isOneGathering(a: Group, b: Group, lore: Lore): boolean {
+  if (daysBetween(spanOf(a), spanOf(b)) > 1 || !isGathering(a) || !isGathering(b)) return false;
+  const [bodiesOfA, bodiesOfB] = [mainOrganisations(a), mainOrganisations(b)];
+  if (bodiesOfA.size === 0 || bodiesOfA.size !== bodiesOfB.size) return false;
+  if (![...bodiesOfA].every((body) => bodiesOfB.has(body))) return false;
+  const places = (group: Group): string[] => group.flatMap((report) => report.places);
+  const relation = lore.gazetteer.relate(places(a), places(b));
+  return relation === 'same' || relation === 'within';
 }
 
 function isPartOfStay(group: Group): boolean {

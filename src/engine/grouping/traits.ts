@@ -55,14 +55,14 @@ export function readTraits(
     date,
     published: source.published === undefined ? undefined : knownEdtf(source.published),
     planned: report.status === 'planned',
-    timing: timingOf(date, report.status !== 'planned' && speaksOfComing(report.summary)),
+    timing: timingOf(date, report.status === 'planned', report.status !== 'planned' && speaksOfComing(report.summary)),
     people: new Set(people.map(({ id }) => id)),
     principals,
     organisations: new Set(organisations.map(({ id }) => id)),
     places,
     deeds,
     format: formatOf(report.summary, principals.size),
-    figure: deeds.has('figures') && !deeds.has('call') && places.length === 0 && people.length <= 1,
+    figure: deeds.has('figures') && !deeds.has('call') && places.length === 0 && principals.size <= 1,
     words,
   };
 }
@@ -77,8 +77,9 @@ function isVoice(description: string): boolean {
   return /\b(?:ministry|office of|customs|broadcaster|newspaper|news agency)\b/i.test(description);
 }
 
-function timingOf(date: EdtfDate, ahead: boolean): Timing {
+function timingOf(date: EdtfDate, planned: boolean, ahead: boolean): Timing {
   const days = date.latest - date.earliest + 1;
-  if (date.precision !== 'day' || days > EXTENT_DAYS) return 'vague';
+  const most = planned ? EXTENT_DAYS.planned : EXTENT_DAYS.told;
+  if (date.precision !== 'day' || days > most) return 'vague';
   return ahead ? 'ahead' : 'exact';
 }

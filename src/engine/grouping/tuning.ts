@@ -4,8 +4,8 @@
  * doubling any single one changes few groups, their order of size matters.
  */
 
-/** Dates of up to this many days are the extent of a thing (a visit, a summit), and not a guess at its day. */
-export const EXTENT_DAYS = 6;
+/** Dates of up to so many days are the extent of a thing (a visit, an exercise), and not a guess at its day; plans guess earlier. */
+export const EXTENT_DAYS = { planned: 6, told: 10 } as const;
 
 /** What two days tell of each other. */
 export const DAYS = {
@@ -41,12 +41,14 @@ export const PEOPLE = {
   strangers: -3.5,
   /** One side names nobody. */
   nobody: -0.4,
+  /** The same where the other tells of a meeting of two. */
+  nobodyAtMeeting: -1.5,
   /** Who came to a gathering differs from report to report. */
   gathering: 0.5,
 } as const;
 
 /** Evidence of places. A rare city says more than Moscow or Beijing. */
-export const PLACES = { same: 0.7, rarity: 0.2, within: 0.4, apart: -3.2, announced: -0.5 } as const;
+export const PLACES = { same: 0.7, rarity: 0.2, within: 0.4, apart: -3.2, announced: 0 } as const;
 
 /** Evidence of organisations that take part. */
 export const ORGANISATIONS = {
@@ -69,7 +71,9 @@ export const DEEDS = {
   clash: -6,
   gatherings: 0.8,
   /** The meeting of two beside a summit is not the summit. */
-  twoAndMany: -4,
+  twoAndMany: -6,
+  /** Trade figures of one time: others for the same time are the same event. */
+  sameFigure: 3,
 } as const;
 
 /** Evidence of wording, times the cosine; where nobody is named, words are nearly all there is. */
@@ -104,7 +108,7 @@ export const FOLLOWING = {
   /** Between the plan and the thing: the next visit is likelier meant than the one after. */
   waitPerDay: -1 / 250,
   /** A word on a coming thing, by the days until it came; after so many days it means nothing known. */
-  announced: 0.6,
+  announced: 1.5,
   announcedPerDay: -1 / 20,
   announcedDays: 60,
   /** A whole visit belongs to the talks in its main city, which most reports tell of. */
