@@ -30,10 +30,16 @@ function peopleEvidence(a: Traits, b: Traits, lore: Lore): number {
   const othersOfB = [...b.principals].filter((person) => !a.people.has(person));
   const bothOthers = othersOfA.length > 0 && othersOfB.length > 0;
   if (shared.length === 0) return bothOthers ? PEOPLE.strangers : PEOPLE.bothOthers / 2;
-  const sum = shared.reduce((total, person) => total + lore.rarity(person), 0) * PEOPLE.shared;
+  const sum = shared.reduce((total, person) => {
+    const isVoice = !a.principals.has(person) || !b.principals.has(person);
+    return total + lore.rarity(person) * (isVoice ? PEOPLE.sharedVoice : PEOPLE.shared);
+  }, 0);
   const known = Math.min(PEOPLE.sharedMost, sum);
-  if (bothOthers)
+  if (bothOthers) {
+    const sides = new Set([...othersOfA, ...othersOfB].map((person) => lore.sides.get(person) ?? person));
+    if (sides.size === 1) return known + PEOPLE.oneSide;
     return known + (a.format === 'two' && b.format === 'two' ? PEOPLE.otherCounterpart : PEOPLE.bothOthers);
+  }
   return known + PEOPLE.extra * Math.min(3, othersOfA.length + othersOfB.length);
 }
 
@@ -100,8 +106,8 @@ function clashes(a: Traits, b: Traits, { gazetteer }: Lore): boolean {
 }
 
 function isLetter({ deeds, source }: Traits): boolean {
-  if (!deeds.has('letter') || deeds.has('call') || deeds.has('visit')) return false;
-  return !/\bmet\b|\btalks?\b|\bin person\b/i.test(source.report.summary);
+  if (!deeds.has('letter') || deeds.has('call') || deeds.has('visit') || deeds.has('in person')) return false;
+  return !/\btalks?\b|\bin person\b/i.test(source.report.summary);
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

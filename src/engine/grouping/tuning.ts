@@ -30,10 +30,14 @@ export const BIAS = -2;
 /** Evidence of people, by their rarity in the corpus (about 1 for Xi and Putin, 3 for Wang Yi, 6 for a name met twice). */
 export const PEOPLE = {
   shared: 0.75,
+  /** A spokesman speaks of many things. */
+  sharedVoice: 0.2,
   /** So that one rare name does not outweigh all else. */
   sharedMost: 3.5,
   /** Each side has somebody whom the other lacks. */
   bothOthers: -2.3,
+  /** The same where those others act for one country: a guest is received by several hosts. */
+  oneSide: -0.8,
   /** The same where both are meetings of two: with another counterpart it is another meeting. */
   otherCounterpart: -5,
   /** Each person whom only one side has: reports often leave somebody out. */
@@ -89,22 +93,24 @@ export const MAIN_SHARE = { person: 0.5, city: 0.4, gathering: 0.4 } as const;
 export const FOLLOWING = {
   /** Widths in days (up to a month, a quarter, a half-year, a year) and what it tells that the thing lies in a planned time of that width. */
   planned: [
-    [31, 1.2],
-    [100, 1],
-    [200, 0.6],
-    [366, 0.2],
+    [31, 1.6],
+    [100, 1.4],
+    [200, 1],
+    [366, 0.6],
     [Number.POSITIVE_INFINITY, -1.5],
   ],
   /** The same for accounts that give only a month or a year. */
   told: [
-    [31, 0.8],
-    [100, 0.2],
-    [366, -0.6],
+    [31, 0.4],
+    [100, -0.2],
+    [366, -1],
     [Number.POSITIVE_INFINITY, -2],
   ],
   /** What came outside its planned time: less with each day. */
-  missed: 0.2,
+  missed: 0.4,
   missedPerDay: -1 / 25,
+  /** The same for a plan that named the days. */
+  missedExactPerDay: -1 / 8,
   /** Between the plan and the thing: the next visit is likelier meant than the one after. */
   waitPerDay: -1 / 250,
   /** A word on a coming thing, by the days until it came; after so many days it means nothing known. */
@@ -114,7 +120,7 @@ export const FOLLOWING = {
   /** A whole visit belongs to the talks in its main city, which most reports tell of. */
   whole: 1,
   perDoubling: 0.25,
-  perDoublingMost: 0.8,
+  perDoublingMost: 1.2,
   wholePerDay: -1 / 10,
   /** Hedged accounts may miss by so many days. */
   hedgeDays: 10,

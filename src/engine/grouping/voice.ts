@@ -21,11 +21,11 @@ export function speakersOf(summary: string, people: readonly Entity[]): Readonly
   if (people.length < 2) return new Set();
   const speakers = people.filter(({ name }) => {
     const words = name.split(' ');
-    return [words.at(-1), words[0], name].some(
-      (said) =>
-        said !== undefined &&
-        new RegExp(`\\b${escaped(said)}(?:'s \\w+)? (?:\\w+ )?(?:${SPEECH})\\b`, 'u').test(summary),
-    );
+    const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
+    if (said === undefined) return false;
+    // Who is named before as one of those who acted is more than a voice.
+    const speaking = new RegExp(`^${escaped(said)}(?:'s \\w+)? (?:had |has |also |later )?(?:${SPEECH})\\b`, 'u');
+    return speaking.test(summary.slice(summary.indexOf(said)));
   });
   return new Set(speakers.map(({ id }) => id));
 }
