@@ -57,7 +57,10 @@ function createLinks(
       never.add(`${one} ${other}`).add(`${other} ${one}`);
       continue;
     }
-    for (const [from, to] of [[one, other], [other, one]] as const)
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const)
       links.get(from)?.set(to, (links.get(from)?.get(to) ?? 0) + value);
   }
   for (const pair of never) {

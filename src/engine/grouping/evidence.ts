@@ -57,9 +57,12 @@ function placeEvidence(a: Traits, b: Traits, { gazetteer, rarity }: Lore): numbe
   if (relation === 'unknown') return 0;
   if (relation === 'within') return PLACES.within;
   // Where somebody announces a thing is not where it will be.
-  if (relation === 'apart') return a.timing === 'ahead' || b.timing === 'ahead' ? PLACES.announced : PLACES.apart;
+  if (relation === 'apart')
+    return a.timing === 'ahead' || b.timing === 'ahead' ? PLACES.announced : PLACES.apart;
   const shared = a.places.filter((place) => gazetteer.relate([place], b.places) === 'same');
-  return PLACES.same + PLACES.rarity * Math.max(...shared.map((place) => rarity(gazetteer.cityOf(place) ?? place)));
+  return (
+    PLACES.same + PLACES.rarity * Math.max(...shared.map((place) => rarity(gazetteer.cityOf(place) ?? place)))
+  );
 }
 
 function organisationEvidence(a: Traits, b: Traits, { rarity, companies }: Lore): number {
@@ -93,8 +96,7 @@ function deedEvidence(a: Traits, b: Traits, lore: Lore): number {
 
 /** True where `a` is of a kind that `b` cannot be. */
 function clashes(a: Traits, b: Traits, { gazetteer }: Lore): boolean {
-  if (a.figure)
-    return !b.figure || a.date.text !== b.date.text || a.planned !== b.planned;
+  if (a.figure) return !b.figure || a.date.text !== b.date.text || a.planned !== b.planned;
   if (a.deeds.has('drill')) return !b.deeds.has('drill');
   if (a.deeds.has('call') && !b.deeds.has('call')) {
     if (b.deeds.has('letter')) return true;

@@ -25,7 +25,12 @@ function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
   const missed = daysBetween(report.date, span);
   if (missed > (report.planned ? 20 : 1)) return NEVER;
   const size = Math.min(FOLLOWING.perDoublingMost, FOLLOWING.perDoubling * Math.log2(group.length));
-  return FOLLOWING.whole + size + FOLLOWING.wholePerDay * missed + bestHalf([report, inWholeCountry(report, lore)], group, lore);
+  return (
+    FOLLOWING.whole +
+    size +
+    FOLLOWING.wholePerDay * missed +
+    bestHalf([report, inWholeCountry(report, lore)], group, lore)
+  );
 }
 
 function timeEvidence(first: Traits, time: Span, group: Group): number {
@@ -41,7 +46,10 @@ function timeEvidence(first: Traits, time: Span, group: Group): number {
 
 /** What is announced is a visit, a meeting or a gathering. */
 function isEncounter(group: Group): boolean {
-  return shareOf(group, ({ deeds, format }) => format !== 'open' || deeds.has('visit') || deeds.has('meeting')) >= 0.5;
+  return (
+    shareOf(group, ({ deeds, format }) => format !== 'open' || deeds.has('visit') || deeds.has('meeting')) >=
+    0.5
+  );
 }
 
 function plannedTimeEvidence({ published, timing }: Traits, time: Span, span: Span): number {
@@ -49,7 +57,11 @@ function plannedTimeEvidence({ published, timing }: Traits, time: Span, span: Sp
   if (published !== undefined && span.latest < published.earliest - 1) return NEVER;
   const wait = published === undefined ? 0 : Math.max(0, span.earliest - published.latest);
   const missed = daysBetween(time, span);
-  const kept = missed === 0 ? byWidth(FOLLOWING.planned, time) : FOLLOWING.missed + missed * (timing === 'exact' ? FOLLOWING.missedExactPerDay : FOLLOWING.missedPerDay);
+  const kept =
+    missed === 0
+      ? byWidth(FOLLOWING.planned, time)
+      : FOLLOWING.missed +
+        missed * (timing === 'exact' ? FOLLOWING.missedExactPerDay : FOLLOWING.missedPerDay);
   return kept + FOLLOWING.waitPerDay * wait;
 }
 

@@ -16,7 +16,8 @@ const TALKING =
   /\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\breceiv\w*|\bsaw\b|\bsee\b|\bdiscuss\w*|\btold\b|\bface[- ]to[- ]face\b|\balone\b|\bone-on-one\b|\bexchange\b/i;
 
 /** Two people are the subject of a meeting, whatever gathering it lies beside. */
-const TWO_MEETING = /\b(?:met|talked|meeting (?:of|with|between)|told|saw each other|held (?:[\w-]+ ){0,3}talks)\b/i;
+const TWO_MEETING =
+  /\b(?:met|talked|meeting (?:of|with|between)|told|saw each other|held (?:[\w-]+ ){0,3}talks)\b/i;
 
 /** Words of what two do beside a gathering, and of where that lies. */
 const BESIDE =

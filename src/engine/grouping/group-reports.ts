@@ -1,8 +1,10 @@
 import { averageLink } from './average-link.ts';
 import { daysBetween, exactDayEvidence, vagueDayEvidence } from './day-evidence.ts';
+import { eventId, fullEventId } from './event-id.ts';
 import { contentEvidence } from './evidence.ts';
 import { followingEvidence } from './followers.ts';
 import { type Group, spanOf } from './group.ts';
+import { headingOf } from './heading.ts';
 import { isTour, isWholeVisit } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportGroup, ReportToGroup } from './report-to-group.ts';
@@ -26,7 +28,7 @@ export function groupReports(reports: readonly ReportToGroup[], world: GroupingW
   const telling = traits.filter((report) => tellsOfTheDay(report, lore));
   const following = traits.filter((report) => !tellsOfTheDay(report, lore));
   const events = joinStays(clusterByDay(telling, lore), lore, mayJoin);
-  return [...attach(events, following, lore)].map(reportGroup);
+  return named([...attach(events, following, lore)]);
 }
 
 function tellsOfTheDay(report: Traits, lore: Lore): boolean {
@@ -147,8 +149,23 @@ function mayJoin(a: Group, b: Group): boolean {
   return pinA === undefined || pinB === undefined || pinA === pinB;
 }
 
-function reportGroup(group: Group): ReportGroup {
-  const pin = pinOf(group);
-  const reports = group.map(({ source }) => source).toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  return pin === undefined ? { reports } : { pin, reports };
+function named(groups: readonly Group[]): ReportGroup[] {
+  const known = groups.map((group) => {
+    const pin = pinOf(group);
+    const heading = headingOf(group);
+    const reports = group.map(({ source }) => source).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    return { id: pin ?? eventId(group, heading), pinned: pin !== undefined, heading, reports };
+  });
+  return distinct(
+    distinct(known, ({ id, heading }) => fullEventId(id, heading)),
+    ({ id, reports }) => [id, reports[0]?.key.replace('#', '-')].join('-'),
+  );
+}
+
+/** Gives every group whose id another has a longer one; a pinned id stays. All that share it change, so that none depends on which came first. */
+function distinct(groups: readonly ReportGroup[], longer: (group: ReportGroup) => string): ReportGroup[] {
+  const byId = Map.groupBy(groups, ({ id }) => id);
+  return groups.map((group) =>
+    group.pinned || byId.get(group.id)?.length === 1 ? group : { ...group, id: longer(group) },
+  );
 }

@@ -35,7 +35,11 @@ export function mainOrganisations(group: Group): ReadonlySet<string> {
 
 /** The cities in which a group's reports mostly place it. */
 export function mainCities(group: Group, { gazetteer }: Lore): ReadonlySet<string> {
-  return mainOf(group, ({ places }) => places.flatMap((place) => gazetteer.cityOf(place) ?? []), MAIN_SHARE.city);
+  return mainOf(
+    group,
+    ({ places }) => places.flatMap((place) => gazetteer.cityOf(place) ?? []),
+    MAIN_SHARE.city,
+  );
 }
 
 /** True where a group tells of a summit, a parade or another gathering rather than of a meeting of two. */

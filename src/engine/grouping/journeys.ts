@@ -11,7 +11,9 @@ export function isTour({ deeds, people, places, date, source }: Traits, { gazett
   if (!deeds.has('visit') || people.size > 4) return false;
   if (SEVERAL_COUNTRIES.test(source.report.summary)) return true;
   const countries = new Set(places.map(gazetteer.countryOf));
-  return countries.size > 2 || (countries.size === 2 && widthOf(date) > 1 && ONE_TRIP.test(source.report.summary));
+  return (
+    countries.size > 2 || (countries.size === 2 && widthOf(date) > 1 && ONE_TRIP.test(source.report.summary))
+  );
 }
 
 /** A report of a whole visit of some days, to one country: it goes with the talks in the main city. */

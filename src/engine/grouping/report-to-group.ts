@@ -20,6 +20,10 @@ export interface GroupingWorld {
 
 /** Reports of one event, in order of their keys. */
 export interface ReportGroup {
-  readonly pin?: string;
+  /** The id to which an editor pinned some of them, or one made from who, where and when. */
+  readonly id: string;
+  readonly pinned: boolean;
+  /** The best report's summary in short; an editor's title goes before it. */
+  readonly heading: string;
   readonly reports: readonly ReportToGroup[];
 }

@@ -43,10 +43,16 @@ export function sidesOf(entities: readonly Entity[]): ReadonlyMap<string, string
     const first = firstNamed(description, patterns);
     if (first !== undefined) sides.set(id, first);
   }
-  const surnames = people.map(({ id, name }) => ({ id, pattern: new RegExp(`\\b${escaped(lastWord(name))}\\b`) }));
+  const surnames = people.map(({ id, name }) => ({
+    id,
+    pattern: new RegExp(`\\b${escaped(lastWord(name))}\\b`),
+  }));
   for (const { id, description } of people) {
     if (sides.has(id)) continue;
-    const principal = firstNamed(description, surnames.filter((other) => other.id !== id));
+    const principal = firstNamed(
+      description,
+      surnames.filter((other) => other.id !== id),
+    );
     const side = principal && sides.get(principal);
     if (side !== undefined) sides.set(id, side);
   }

@@ -1,6 +1,14 @@
 import { daysBetween } from './day-evidence.ts';
 import type { Deed } from './deeds.ts';
-import { type Group, isGathering, mainCities, mainOrganisations, mainPeople, shareOf, spanOf } from './group.ts';
+import {
+  type Group,
+  isGathering,
+  mainCities,
+  mainOrganisations,
+  mainPeople,
+  shareOf,
+  spanOf,
+} from './group.ts';
 import type { Lore } from './lore.ts';
 import { STAY_GAP_DAYS } from './tuning.ts';
 
@@ -25,7 +33,8 @@ export function joinStays(
     for (let next = first + 1; next < joined.length; next++) {
       const other = joined[next];
       if (other === undefined || spanOf(other).earliest > last) break;
-      if (!(isOneStay(group, other, lore) || isOneGathering(group, other, lore)) || !mayJoin(group, other)) continue;
+      if (!(isOneStay(group, other, lore) || isOneGathering(group, other, lore)) || !mayJoin(group, other))
+        continue;
       joined[first] = [...group, ...other];
       joined.splice(next, 1);
       // What has grown may now meet more, also before it: begin again from it.
@@ -46,7 +55,9 @@ function isOneStay(a: Group, b: Group, lore: Lore): boolean {
   const guests = [...peopleOfA].filter((person) => peopleOfB.has(person) && sideOf(person) !== home);
   if (guests.length === 0) return false;
   const allowed = new Set([home, ...guests.map(sideOf)]);
-  const others = [...peopleOfA, ...peopleOfB].filter((person) => !(peopleOfA.has(person) && peopleOfB.has(person)));
+  const others = [...peopleOfA, ...peopleOfB].filter(
+    (person) => !(peopleOfA.has(person) && peopleOfB.has(person)),
+  );
   return others.every((person) => allowed.has(sideOf(person)));
 }
 
@@ -65,6 +76,7 @@ function isPartOfStay(group: Group): boolean {
   if (isGathering(group)) return false;
   if (APART.some((deed) => shareOf(group, ({ deeds }) => deeds.has(deed)) >= 0.5)) return false;
   return (
-    shareOf(group, ({ deeds, people }) => deeds.has('visit') || deeds.has('meeting') || people.size > 1) >= 0.5
+    shareOf(group, ({ deeds, people }) => deeds.has('visit') || deeds.has('meeting') || people.size > 1) >=
+    0.5
   );
 }

@@ -44,7 +44,9 @@ export function readTraits(
   const { report } = source;
   const participants = (report.participants ?? []).flatMap((id) => entities.get(id) ?? []);
   const people = participants.filter(({ kind }) => kind !== 'organisation');
-  const organisations = participants.filter(({ kind, description }) => kind === 'organisation' && !isVoice(description));
+  const organisations = participants.filter(
+    ({ kind, description }) => kind === 'organisation' && !isVoice(description),
+  );
   const speakers = speakersOf(report.summary, people);
   const principals = new Set(people.map(({ id }) => id).filter((id) => !speakers.has(id)));
   const date = knownEdtf(report.date);
@@ -55,7 +57,11 @@ export function readTraits(
     date,
     published: source.published === undefined ? undefined : knownEdtf(source.published),
     planned: report.status === 'planned',
-    timing: timingOf(date, report.status === 'planned', report.status !== 'planned' && speaksOfComing(report.summary)),
+    timing: timingOf(
+      date,
+      report.status === 'planned',
+      report.status !== 'planned' && speaksOfComing(report.summary),
+    ),
     people: new Set(people.map(({ id }) => id)),
     principals,
     organisations: new Set(organisations.map(({ id }) => id)),

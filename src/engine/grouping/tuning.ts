@@ -130,5 +130,8 @@ export const FOLLOWING = {
 /** Vague reports among themselves, by whether they give the same time. */
 export const VAGUE = { same: 1.2, sameYear: 0.6, overlap: 0.2, wide: -0.8, wideDays: 300 } as const;
 
+/** Headings of events: lengths in characters, and what shared people count against shared words. */
+export const HEADING = { longest: 90, shortest: 30, people: 0.5, tooLong: 0.15 } as const;
+
 /** Never: outweighs whatever else is known, also on average over a large group. */
 export const NEVER = -1000;

@@ -24,7 +24,10 @@ export function speakersOf(summary: string, people: readonly Entity[]): Readonly
     const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
     if (said === undefined) return false;
     // Who is named before as one of those who acted is more than a voice.
-    const speaking = new RegExp(`^${escaped(said)}(?:'s \\w+)? (?:had |has |also |later )?(?:${SPEECH})\\b`, 'u');
+    const speaking = new RegExp(
+      `^${escaped(said)}(?:'s \\w+)? (?:had |has |also |later )?(?:${SPEECH})\\b`,
+      'u',
+    );
     return speaking.test(summary.slice(summary.indexOf(said)));
   });
   return new Set(speakers.map(({ id }) => id));

@@ -1,7 +1,6 @@
 /** Endings that the stemmer takes off, longest first. */
-export const SUFFIXES: readonly string[] = 'ations ation ements ement ingly ments ment ings edly ness ing ies ied ers ed es er ly al s e y'.split(
-  ' ',
-);
+export const SUFFIXES: readonly string[] =
+  'ations ation ements ement ingly ments ment ings edly ness ing ies ied ers ed es er ly al s e y'.split(' ');
 
 /** Stems that no event is about. */
 export const STOP_STEMS: ReadonlySet<string> = new Set(

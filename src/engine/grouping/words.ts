@@ -14,12 +14,18 @@ const SHORTEST_STEM = 4;
  * rarely told in the same words.
  */
 export function stemsOf(text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .match(/[a-z]+|\d+(?:[.,]\d+)*/g);
-  return [...new Set((words ?? []).map(stem))].filter((word) => word.length > 1 && !STOP_STEMS.has(word));
+  return [...new Set(wordsOf(text).map(stem))].filter((word) => word.length > 1 && !STOP_STEMS.has(word));
+}
+
+/** The words and numbers of a text, in lower case and without accents. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z]+|\d+(?:[.,]\d+)*/g) ?? []
+  );
 }
 
 function stem(word: string): string {

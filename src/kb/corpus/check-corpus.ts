@@ -1,10 +1,10 @@
 import { checkArticle } from './check-articles.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkEvents, checkReferences, checkUse } from './check-references.ts';
 import { withoutExplained } from './explained.ts';
 import { type CorpusFault, errorAt, type Written } from './fault.ts';
 import type { Corpus } from './read-corpus.ts';
-import { checkUnpinned } from './unpinned.ts';
 
 /**
  * Everything that is wrong across the files of a corpus whose single entries have the right shape; what an author
@@ -18,7 +18,7 @@ export function checkCorpus(corpus: Corpus): CorpusFault[] {
     ...corpus.articles.flatMap(checkArticle),
     ...checkReferences(corpus),
     ...checkEvents(corpus),
-    ...checkUnpinned(corpus),
+    ...checkPlaces(corpus.entities),
     ...checkNames(corpus.entities),
     ...checkUse(corpus),
   ]);

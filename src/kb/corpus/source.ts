@@ -30,7 +30,7 @@ const WebAddress = v.pipe(
 /** One sentence in which an author answers the warnings at this one entry; see explained.ts. */
 const Because = v.optional(Text);
 
-/** What one article says of one event. `event` pins it to the event of that id; without it the compiler finds the event. */
+/** What one article says of one event. `event` pins it to the event of that id; without it the compiler finds the event (engine/grouping). */
 export const ReportSource = v.strictObject({
   event: v.optional(Id),
   date: DateText,
@@ -79,6 +79,8 @@ export const EntitySource = v.strictObject({
   name: Text,
   names: v.optional(v.array(v.union([Text, NameSource], 'a name is text or an object with text')), []),
   description: Text,
+  /** Of a place: the next larger place of the corpus that it lies in, for the grouping of reports. */
+  within: v.optional(Id),
   because: Because,
 });
 export type EntitySource = v.InferOutput<typeof EntitySource>;
