@@ -17,7 +17,7 @@ const TALKING =
 
 /** Two people are the subject of a meeting, whatever gathering it lies beside. */
 const TWO_MEETING =
-  /\b(?:met|talked|meeting (?:of|with|between)|told|saw each other|held (?:[\w-]+ ){0,3}talks)\b/i;
+  /\b(?:met|talked|welcomed \w+ to|(?:fuller?|formal) talks|meeting (?:of|with|between)|told|saw each other|held (?:[\w-]+ ){0,3}talks)\b/i;
 
 /** Words of what two do beside a gathering, and of where that lies. */
 const BESIDE =

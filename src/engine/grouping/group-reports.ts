@@ -25,10 +25,13 @@ import { DAYS, NEVER } from './tuning.ts';
 export function groupReports(reports: readonly ReportToGroup[], world: GroupingWorld): ReportGroup[] {
   const ordered = reports.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
   const { traits, lore } = readReports(ordered, world);
-  const telling = traits.filter((report) => tellsOfTheDay(report, lore));
-  const following = traits.filter((report) => !tellsOfTheDay(report, lore));
+  const isComplete = ({ source }: Traits): boolean => world.complete?.has(source.pin ?? '') ?? false;
+  const open = traits.filter((report) => !isComplete(report));
+  const telling = open.filter((report) => tellsOfTheDay(report, lore));
+  const following = open.filter((report) => !tellsOfTheDay(report, lore));
   const events = joinStays(clusterByDay(telling, lore), lore, mayJoin);
-  return named([...attach(events, following, lore)]);
+  const complete = Map.groupBy(traits.filter(isComplete), ({ source }) => source.pin);
+  return named([...complete.values(), ...attach(events, following, lore)]);
 }
 
 function tellsOfTheDay(report: Traits, lore: Lore): boolean {
@@ -107,24 +110,30 @@ function followAll(
 ): { readonly byGroup: ReadonlyMap<Group, readonly Group[]>; readonly left: readonly Group[] } {
   const byGroup = new Map<Group, Group[]>();
   const left: Group[] = [];
-  for (const follower of followers) {
-    const group = bestFor(follower, groups, lore);
+  // What an editor pinned goes first, so that the others see which group is pinned to what.
+  for (const follower of followers.toSorted((a, b) => Number(pinOf(a) === undefined) - Number(pinOf(b) === undefined))) {
+    const group = bestFor(follower, groups, lore, (other) => pinOf([...other, ...(byGroup.get(other) ?? []).flat()]));
     if (group === undefined) left.push(follower);
     else byGroup.set(group, [...(byGroup.get(group) ?? []), follower]);
   }
   return { byGroup, left };
 }
 
-function bestFor(follower: Group, groups: readonly Group[], lore: Lore): Group | undefined {
+function bestFor(
+  follower: Group,
+  groups: readonly Group[],
+  lore: Lore,
+  pinNow: (group: Group) => string | undefined,
+): Group | undefined {
   const pin = pinOf(follower);
-  const pinned = pin === undefined ? undefined : groups.find((group) => pinOf(group) === pin);
-  if (pin !== undefined) return pinned;
+  const pinned = pin === undefined ? undefined : groups.find((group) => pinNow(group) === pin);
+  if (pinned !== undefined) return pinned;
   let best: Group | undefined;
   let highest = 0;
   for (const group of groups) {
     const evidence = followingEvidence(follower, group, lore);
-    if (evidence < highest || (evidence === highest && !isEarlier(group, best))) continue;
-    if (evidence <= 0) continue;
+    if (evidence <= 0 || evidence < highest || (evidence === highest && !isEarlier(group, best))) continue;
+    if (pin !== undefined && pinNow(group) !== undefined) continue;
     best = group;
     highest = evidence;
   }

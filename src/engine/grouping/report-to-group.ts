@@ -16,6 +16,8 @@ export interface GroupingWorld {
   readonly entities: readonly Entity[];
   /** For a place, the next larger place that it lies in: the Kremlin in Moscow, Moscow in Russia. */
   readonly within: ReadonlyMap<string, string>;
+  /** Events of which an editor pinned every report: nothing else joins them. */
+  readonly complete?: ReadonlySet<string>;
 }
 
 /** Reports of one event, in order of their keys. */

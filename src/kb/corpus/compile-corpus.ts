@@ -50,7 +50,7 @@ function articleOf({ reports: _, ...article }: ArticleSource): Article {
   return { ...article, titleBasis: article.titleBasis ?? 'printed' };
 }
 
-function eventOf({ because: _, ...event }: EventSource): EventBase {
+function eventOf({ because: _, complete: __, ...event }: EventSource): EventBase {
   return event;
 }
 

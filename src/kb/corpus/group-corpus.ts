@@ -5,7 +5,7 @@ import type { Corpus } from './read-corpus.ts';
 import type { ArticleSource, EntitySource, ReportSource } from './source.ts';
 
 /** The reports of a corpus in groups, one for each event: by the pins of its authors, and by the grouper where there is none. */
-export function groupCorpus({ articles, entities }: Corpus): ReportGroup[] {
+export function groupCorpus({ articles, entities, events }: Corpus): ReportGroup[] {
   return groupReports(
     articles.flatMap(({ value }) => reportsToGroup(value)),
     {
@@ -13,6 +13,7 @@ export function groupCorpus({ articles, entities }: Corpus): ReportGroup[] {
       within: new Map(
         entities.flatMap(({ value: { id, within } }) => (within === undefined ? [] : [[id, within]])),
       ),
+      complete: new Set(events.filter(({ value }) => value.complete === true).map(({ value }) => value.id)),
     },
   );
 }

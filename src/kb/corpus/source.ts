@@ -99,6 +99,8 @@ export const EventSource = v.strictObject({
   disagreements: v.optional(v.array(DisagreementSource), []),
   replacedBy: v.optional(Id),
   parts: v.optional(v.array(Id)),
+  /** All its reports are pinned to it: the compiler adds no other. */
+  complete: v.optional(v.boolean()),
   because: Because,
 });
 export type EventSource = v.InferOutput<typeof EventSource>;
