@@ -9,9 +9,9 @@ const kb = openKnowledgeBase(bundledPack());
 describe("Xi's visit to Moscow in March 2023", () => {
   const visit = kb.event('xi-moscow-2023-03');
 
-  test('is one event: planned in three articles, looked back on in a fourth', () => {
+  test('is one event, from the first plan to the look back a year later', () => {
     const articles = new Set(visit?.reports.map(({ article }) => article));
-    expect(articles.size).toBe(4);
+    expect(articles.size).toBeGreaterThan(25);
     expect(visit).toMatchObject({ status: 'happened', date: '2023-03-20/2023-03-22' });
     expect(visit?.evidence).toContain('a plan made shortly before');
   });
@@ -26,7 +26,7 @@ describe("Xi's visit to Moscow in March 2023", () => {
       '2023',
     ])
       expect(dates).toContain(date);
-    expect(visit && plannedDates(visit)).toEqual(['2023-04/2023-05']);
+    expect(visit && plannedDates(visit)).toContain('2023-04/2023-05');
   });
 
   test('says that "first journey abroad" is contradicted', () => {
@@ -39,14 +39,19 @@ test("Putin's visit of May 2024 says so too", () => {
   expect(visit?.disagreements?.map(({ about }) => about)).toContain('first');
 });
 
-test("Wang Yi's talks in Moscow are dated to the month, no finer than the article has it", () => {
+test("Wang Yi's talks in Moscow are dated by the reports that give their days", () => {
   const talks = kb.event('wang-yi-moscow-2023-02');
-  expect(talks).toMatchObject({ date: '2023-02', status: 'happened', places: ['moscow'] });
+  expect(talks).toMatchObject({
+    date: '2023-02-21/2023-02-22',
+    status: 'happened',
+    places: ['moscow', 'kremlin'],
+  });
 });
 
 test('a doubt about who spoke stays with the report', () => {
-  const spoken = kb.event('zhao-lijian-on-moscow-meeting-2023-03');
-  expect(spoken?.reports[0]?.note).toMatch(/doubtful/i);
+  const visit = kb.event('xi-moscow-2023-03');
+  const spoken = visit?.reports.find(({ participants }) => participants?.includes('zhao-lijian'));
+  expect(spoken?.note).toMatch(/doubtful/i);
 });
 
 test('every article says how its date is known and on what evidence, or that none was seen', () => {

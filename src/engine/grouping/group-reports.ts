@@ -111,8 +111,12 @@ function followAll(
   const byGroup = new Map<Group, Group[]>();
   const left: Group[] = [];
   // What an editor pinned goes first, so that the others see which group is pinned to what.
-  for (const follower of followers.toSorted((a, b) => Number(pinOf(a) === undefined) - Number(pinOf(b) === undefined))) {
-    const group = bestFor(follower, groups, lore, (other) => pinOf([...other, ...(byGroup.get(other) ?? []).flat()]));
+  for (const follower of followers.toSorted(
+    (a, b) => Number(pinOf(a) === undefined) - Number(pinOf(b) === undefined),
+  )) {
+    const group = bestFor(follower, groups, lore, (other) =>
+      pinOf([...other, ...(byGroup.get(other) ?? []).flat()]),
+    );
     if (group === undefined) left.push(follower);
     else byGroup.set(group, [...(byGroup.get(group) ?? []), follower]);
   }

@@ -3,6 +3,7 @@ import { createGazetteer, type Gazetteer } from './places.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { sidesOf } from './sides.ts';
 import { readTraits, type Traits, tellingStems } from './traits.ts';
+import { LEAST_REPORTS } from './tuning.ts';
 import { countTelling, stemsOf, wordVector } from './words.ts';
 
 /** What the grouper knows of the corpus as a whole. */
@@ -36,6 +37,7 @@ export function readReports(
       sides: sidesOf(entities),
       rarity: countTelling(
         reports.map(({ report }) => [...(report.participants ?? []), ...(report.places ?? [])]),
+        LEAST_REPORTS,
       ),
       companies: new Set(entities.filter(isCompany).map(({ id }) => id)),
     },

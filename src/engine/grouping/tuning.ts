@@ -27,6 +27,9 @@ export const DAYS = {
 /** Against chance: two reports of one day need something else in common. */
 export const BIAS = -2;
 
+/** In a corpus of fewer reports people are taken to be as rare as in one of so many: whom all ten reports name is still somebody. */
+export const LEAST_REPORTS = 1000;
+
 /** Evidence of people, by their rarity in the corpus (about 1 for Xi and Putin, 3 for Wang Yi, 6 for a name met twice). */
 export const PEOPLE = {
   shared: 0.75,

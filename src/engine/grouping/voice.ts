@@ -2,8 +2,8 @@ import type { Entity } from '../../model/pack.ts';
 
 /** Who speaks in a summary, and whether it speaks of what is still to come. */
 
-const SPEECH =
-  'said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged';
+const SPEAKING =
+  /^(?:'s \w+)? (?:had |has |also |later )?(?:said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged)\b/;
 
 const COMING =
   /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|being arranged|could be signed|did not rule out)\b/i;
@@ -19,20 +19,13 @@ export function speaksOfComing(summary: string): boolean {
  */
 export function speakersOf(summary: string, people: readonly Entity[]): ReadonlySet<string> {
   if (people.length < 2) return new Set();
-  const speakers = people.filter(({ name }) => {
-    const words = name.split(' ');
-    const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
-    if (said === undefined) return false;
-    // Who is named before as one of those who acted is more than a voice.
-    const speaking = new RegExp(
-      `^${escaped(said)}(?:'s \\w+)? (?:had |has |also |later )?(?:${SPEECH})\\b`,
-      'u',
-    );
-    return speaking.test(summary.slice(summary.indexOf(said)));
-  });
-  return new Set(speakers.map(({ id }) => id));
+  return new Set(people.filter(({ name }) => speaks(summary, name)).map(({ id }) => id));
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function speaks(summary: string, name: string): boolean {
+  const words = name.split(' ');
+  const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
+  if (said === undefined) return false;
+  // Who is named before as one of those who acted is more than a voice.
+  return SPEAKING.test(summary.slice(summary.indexOf(said) + said.length));
 }

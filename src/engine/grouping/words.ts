@@ -36,11 +36,15 @@ function stem(word: string): string {
   return (ending === undefined ? word : word.slice(0, -ending.length)).slice(0, 7);
 }
 
-/** How telling each word is among these texts: inverse document frequency (Spärck Jones 1972). */
-export function countTelling(texts: readonly (readonly string[])[]): (word: string) => number {
+/**
+ * How telling each word is among these texts: inverse document frequency (Spärck Jones 1972). Few texts say little of how
+ * common a word is: there are taken to be `least` of them at least.
+ */
+export function countTelling(texts: readonly (readonly string[])[], least = 0): (word: string) => number {
+  const size = Math.max(texts.length, least);
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of new Set(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 1));
+  return (word) => Math.log((size + 1) / ((counts.get(word) ?? 0) + 1));
 }
 
 /** A text as a vector of unit length. */

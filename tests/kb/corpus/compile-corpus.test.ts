@@ -312,31 +312,60 @@ describe('an explanation', () => {
 describe('a report that no author pinned', () => {
   const unpinned = { ...REPORT, event: undefined };
 
-  test('has an event of its own, with its sentence for a title', () => {
+  test('goes to the event that it tells of', () => {
     const { faults: found, pack } = compileCorpus(corpus({ article: { reports: [REPORT, unpinned] } }));
     expect(found).toEqual([]);
+    expect(pack?.events.map(({ id, reports }) => [id, reports.length])).toEqual([['visit', 2]]);
+  });
+
+  test('of something else has an event of its own, with its sentence for a title', () => {
+    const elsewhere = {
+      ...unpinned,
+      date: '2021-03-20',
+      summary: 'Ann Archer opened a harbour.',
+      places: [],
+    };
+    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, elsewhere] } }));
     expect(pack?.events.map(({ id, title }) => [id, title])).toEqual([
-      ['herald-visit-2', 'Ann Archer came to Rome'],
+      ['ann-ann-archer-opened-harbour-2021-03-20', 'Ann Archer opened a harbour'],
       ['visit', "Ann Archer's visit to Rome"],
     ]);
   });
 
-  test('is titled to the end of a clause where its sentence is long', () => {
-    const summary =
-      'Ann Archer came to Rome on Monday for talks on fishing rights, and the minister who received her spoke of a new beginning for both.';
-    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, { ...unpinned, summary }] } }));
-    expect(pack?.events[0]?.title).toBe('Ann Archer came to Rome on Monday for talks on fishing rights');
+  test('stays out of an event that its author calls complete', () => {
+    const events = EVENTS.map((event) => ({ ...event, complete: true }));
+    const { pack } = compileCorpus(corpus({ events, article: { reports: [REPORT, unpinned] } }));
+    expect(pack?.events.map(({ reports }) => reports.length)).toEqual([1, 1]);
+    expect(JSON.stringify(pack)).not.toContain('complete');
   });
 
-  test('cannot take an id that an event has', () => {
-    const events = [...EVENTS, { id: 'herald-visit-2', title: 'Another' }];
-    expect(
-      faults(
-        corpus({ events, article: { reports: [REPORT, unpinned, { ...REPORT, event: 'herald-visit-2' }] } }),
-      ),
-    ).toContain(
-      'error at 1.id: the event id "herald-visit-2" is that of a report without an event; choose another id',
-    );
+  test('is titled to the end of a clause where its sentence is long', () => {
+    const summary =
+      'Ann Archer opened a harbour on Monday for the boats of Rome, and the minister who received her spoke of a new beginning for both.';
+    const long = { ...unpinned, date: '2021-03-20', summary };
+    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, long] } }));
+    expect(pack?.events[0]?.title).toBe('Ann Archer opened a harbour on Monday for the boats of Rome');
+  });
+});
+
+describe('a place', () => {
+  const places = (within: string) => [
+    ...PEOPLE,
+    { id: 'harbour', kind: 'place', name: 'Harbour', description: 'Harbour of Rome.', within },
+  ];
+
+  test('lies in another, which is told to the compiler only', () => {
+    const reports = [{ ...REPORT, places: ['rome', 'harbour'] }];
+    const { pack, faults: found } = compileCorpus(corpus({ people: places('rome'), article: { reports } }));
+    expect(found).toEqual([]);
+    expect(JSON.stringify(pack)).not.toContain('within');
+  });
+
+  test.each([
+    ['nowhere', 'there is no place "nowhere"'],
+    ['harbour', 'by way of others this place lies in itself'],
+  ])('cannot lie in %s', (within, what) => {
+    expect(faults(corpus({ people: places(within) })).join()).toContain(what);
   });
 });
 
