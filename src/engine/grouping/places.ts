@@ -1,5 +1,5 @@
 /** How the places of two reports relate. */
-export type PlaceRelation =
+type PlaceRelation =
   /** They share a city, or a place in one. */
   | 'same'
   /** One names a country and the other a city in it, or both name only the same country. */

@@ -8,7 +8,7 @@ import { speakersOf, speaksOfComing } from './voice.ts';
 import { stemsOf, type WordVector } from './words.ts';
 
 /** How near a report's date is to the day of the thing that it tells of. */
-export type Timing =
+type Timing =
   /** Its days are those of the thing, though it may still be planned. */
   | 'exact'
   /** An exact day on which somebody spoke of what was to come. */
