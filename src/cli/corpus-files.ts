@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { compareText } from '../engine/events/weighed-report.ts';
 import { compileCorpus } from '../kb/corpus/compile-corpus.ts';
 import type { CorpusFault } from '../kb/corpus/fault.ts';
+import type { CorpusFile } from '../kb/corpus/read-corpus.ts';
 import type { Pack } from '../model/pack.ts';
 import { parseYaml, type YamlWithLines } from './yaml-lines.ts';
 
@@ -41,6 +42,14 @@ export function loadCorpus(folder: string): LoadedCorpus {
       text: faultText(folder, fault.file, line, fault.what, fault.mend),
     }));
   return { faults: located, pack };
+}
+
+/** The parsed files of a corpus, for commands that look at it as authors wrote it; they say nothing of faults. */
+export function readCorpusFiles(folder: string = CORPUS_FOLDER): CorpusFile[] {
+  return listFiles(folder).map((file) => ({
+    file,
+    value: parseYaml(readFileSync(join(folder, file), 'utf8')).value,
+  }));
 }
 
 /** The corpus of this project as a pack, for commands that only read it; a fault throws, with every fault in the message. */

@@ -8,6 +8,8 @@ import { corpusFolder } from './corpus-folder.ts';
 function corpus(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/corpus.ts', ...args], {
     encoding: 'utf8',
+    // The whole corpus as a pack is larger than what a pipe may hold by default.
+    maxBuffer: 32 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }
@@ -36,7 +38,8 @@ test('export writes one valid pack, the same each time', () => {
   const pack = v.parse(Pack, JSON.parse(first.stdout));
   // Nothing that the command writes is a default that a reader of the pack has to fill in.
   expect(pack).toEqual(JSON.parse(first.stdout));
-});
+  // Twice the whole corpus, and its check as a pack: on a busy machine more than the usual five seconds.
+}, 30_000);
 
 test('stats tells how much there is and where sources disagree', () => {
   const { stdout } = corpus('stats');
@@ -44,6 +47,12 @@ test('stats tells how much there is and where sources disagree', () => {
   for (const title of ['Events by year', 'Events by person', 'Articles by publisher', 'Reports by precision'])
     expect(stdout).toContain(`\n${title}\n`);
   expect(stdout).toMatch(/Disagreements: \d+\n {2}\S+ \(\w+\): /);
+});
+
+test('groups shows what was put together, and by whom', () => {
+  const { stdout } = corpus('groups');
+  expect(stdout).toMatch(/^xi-moscow-2023-03: .+\n/m);
+  expect(stdout).toMatch(/^\* 2023-03-21 {12}happened {2}\S.+ \(\S+#\d+\)$/m);
 });
 
 test('a command that there is not prints how it is used', () => {

@@ -9,9 +9,9 @@ const kb = openKnowledgeBase(bundledPack());
 describe("Xi's visit to Moscow in March 2023", () => {
   const visit = kb.event('xi-moscow-2023-03');
 
-  test('is one event: planned in three articles, looked back on in a fourth', () => {
+  test('is one event, from the first plan to the look back a year later', () => {
     const articles = new Set(visit?.reports.map(({ article }) => article));
-    expect(articles.size).toBe(4);
+    expect(articles.size).toBeGreaterThan(25);
     expect(visit).toMatchObject({ status: 'happened', date: '2023-03-20/2023-03-22' });
     expect(visit?.evidence).toContain('a plan made shortly before');
   });
@@ -26,7 +26,7 @@ describe("Xi's visit to Moscow in March 2023", () => {
       '2023',
     ])
       expect(dates).toContain(date);
-    expect(visit && plannedDates(visit)).toEqual(['2023-04/2023-05']);
+    expect(visit && plannedDates(visit)).toContain('2023-04/2023-05');
   });
 
   test('says that "first journey abroad" is contradicted', () => {
@@ -39,17 +39,57 @@ test("Putin's visit of May 2024 says so too", () => {
   expect(visit?.disagreements?.map(({ about }) => about)).toContain('first');
 });
 
-test("Wang Yi's talks in Moscow are dated to the month, no finer than the article has it", () => {
-  const talks = kb.eventsOf('wang-yi').find(({ participants }) => participants.includes('wang-yi'));
-  expect(talks).toMatchObject({ date: '2023-02', status: 'happened', places: ['moscow'] });
+test("Wang Yi's talks in Moscow are dated by the reports that give their days", () => {
+  const talks = kb.event('wang-yi-moscow-2023-02');
+  expect(talks).toMatchObject({
+    date: '2023-02-21/2023-02-22',
+    status: 'happened',
+    places: ['moscow', 'kremlin'],
+  });
 });
 
 test('a doubt about who spoke stays with the report', () => {
-  const [spoken] = kb.eventsOf('zhao-lijian');
-  expect(spoken?.reports[0]?.note).toMatch(/doubtful/i);
+  const visit = kb.event('xi-moscow-2023-03');
+  const spoken = visit?.reports.find(({ participants }) => participants?.includes('zhao-lijian'));
+  expect(spoken?.note).toMatch(/doubtful/i);
 });
 
-test('every article says how its date is known, and on what evidence', () => {
-  for (const article of kb.articles)
-    expect(article).toMatchObject({ known: expect.any(String), evidence: expect.stringMatching(/./) });
+test('every article says how its date is known and on what evidence, or that none was seen', () => {
+  for (const { published, known, evidence } of kb.articles) {
+    expect(evidence).toMatch(/./);
+    if (published === undefined) expect(evidence).toContain('No date');
+    else expect(known).toBeDefined();
+  }
+});
+
+test('nothing is told twice: each report stands in one event', () => {
+  const reports = kb.events.flatMap(({ reports }) => reports);
+  expect(new Set(reports).size).toBe(reports.length);
+  expect(reports.length).toBeGreaterThan(1460);
+});
+
+test('every person has a card: somebody reports of each', () => {
+  for (const { id } of kb.entities) expect(kb.eventsOf(id), id).not.toEqual([]);
+});
+
+test('a surname that several of our people bear tells nobody apart and stands alone for none', () => {
+  const surnames = kb.entities
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ id, names }) =>
+      names.map((name) => ({ id, ...(typeof name === 'string' ? { text: name } : name) })),
+    )
+    .filter(({ text }) => text === 'Li');
+  expect(surnames.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['li-keqiang', 'li-qiang', 'li-shangfu']),
+  );
+  for (const { needsSupport } of surnames) expect(needsSupport).toBe(true);
+});
+
+test('a kind of source is said in the words of the guide', () => {
+  const words =
+    /^(?:wire|official(?: register)?|state agency, .+|state media, .+|state-funded media, .+|press, from .+|(?:machine-(?:translated|reworded) )?mirror(?: of .+)?|(?:machine-(?:translated|written) |Russia-aligned )?aggregator|encyclopedia|weblog|business magazine)(?:, as its style or credits suggest|, possibly machine-written)?$/;
+  const strange = kb.articles
+    .flatMap(({ sourceKind }) => sourceKind ?? [])
+    .filter((kind) => !words.test(kind));
+  expect(strange).toEqual([]);
 });

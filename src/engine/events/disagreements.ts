@@ -1,6 +1,8 @@
+import type { EdtfDate } from '../../model/edtf.ts';
 import type { Disagreement, Status } from '../../model/pack.ts';
-import { datesAgree } from './date-agreement.ts';
+import { contains, datesAgree, daysApart } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
+import { SAME_THING_DAYS } from './tuning.ts';
 import { publishersOf, type WeighedReport } from './weighed-report.ts';
 
 /** What the reports behind one answer have in common. */
@@ -26,18 +28,28 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 };
 
 /**
- * What the reports of one event disagree on, as far as dates and statuses tell; best reports first. The dates of plans
+ * What the reports of one event disagree on, as far as dates and statuses tell; best reports first. `settled` is the
+ * event's own date. The dates of plans
  * are compared only while nothing is known but plans: once the thing came, a moved plan is its history (`plannedDates`).
  */
-export function deriveDisagreements(reports: readonly WeighedReport[]): Disagreement[] {
-  return [dateDisagreement(reports), statusDisagreement(reports)].filter((found) => found !== undefined);
+export function deriveDisagreements(reports: readonly WeighedReport[], settled: EdtfDate): Disagreement[] {
+  return [dateDisagreement(reports, settled), statusDisagreement(reports)].filter(
+    (found) => found !== undefined,
+  );
 }
 
-function dateDisagreement(reports: readonly WeighedReport[]): Disagreement | undefined {
-  const accounts = reports.filter(({ standing }) => standing !== 'plan');
+function dateDisagreement(reports: readonly WeighedReport[], settled: EdtfDate): Disagreement | undefined {
+  const accounts = reports.filter((report) => report.standing !== 'plan' && tellsOfItsDays(report, settled));
   const sides = dateSides(accounts.length > 0 ? accounts : reports);
   if (sides.length < 2) return undefined;
   return disagreement('date', `Sources differ on the date: ${joinSides(sides)}.`, sides);
+}
+
+/** A day of the whole contradicts nobody; a day far from it is that of an announcement, or of a look back. */
+function tellsOfItsDays({ date, fineness }: WeighedReport, settled: EdtfDate): boolean {
+  if (fineness > 0) return true;
+  if (date.text !== settled.text && contains(settled, date)) return false;
+  return daysApart(date, settled) <= SAME_THING_DAYS;
 }
 
 /**

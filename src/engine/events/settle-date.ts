@@ -1,7 +1,7 @@
 import { anchorDay, type EdtfDate } from '../../model/edtf.ts';
-import { contains, datesAgree, widthInDays } from './date-agreement.ts';
+import { contains, datesAgree, daysApart, widthInDays } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
-import { FIRM_PLAN_DAYS, OUTVOTED_BY } from './tuning.ts';
+import { FIRM_PLAN_DAYS, MOST_DAYS, OUTVOTED_BY, SAME_THING_DAYS } from './tuning.ts';
 import { articleCount, compareText, publishersOf, STANDINGS, type WeighedReport } from './weighed-report.ts';
 
 /** An event's date, and what it rests on where no single report of the outcome gives it. */
@@ -36,7 +36,48 @@ export function settleDate(reports: readonly WeighedReport[]): SettledDate | und
     settled = { date: finer.date, evidence: narrowedBy(finer, settled.date, group) };
     basis = finer;
   }
-  return settled;
+  return settled && (wholeFromPlan(settled.date, reports) ?? settled);
+}
+
+/**
+ * Accounts of a visit mostly tell of one of its days each. Where they tell of several, and a plan made shortly before
+ * gives an extent that holds most of them, that is the whole of which they are days.
+ */
+function wholeFromPlan(day: EdtfDate, reports: readonly WeighedReport[]): SettledDate | undefined {
+  const days = reports.filter(
+    (report) =>
+      report.standing === 'account' && isExactDay(report) && daysApart(report.date, day) <= SAME_THING_DAYS,
+  );
+  if (widthInDays(day) > 1 || !days.some(({ date }) => date.earliest !== day.earliest)) return undefined;
+  const plans = reports.filter(
+    (report) =>
+      report.standing === 'plan' &&
+      report.fineness === 0 &&
+      widthInDays(report.date) > 1 &&
+      isFirmEnough(report) &&
+      holdsMost(report.date, days),
+  );
+  const said = (plan: WeighedReport): number =>
+    articleCount(plans.filter(({ date }) => date.text === plan.date.text));
+  const best = plans.toSorted(
+    (a, b) => said(b) - said(a) || a.tier - b.tier || compareText(a.date.text, b.date.text),
+  )[0];
+  if (best === undefined) return undefined;
+  const sources = publishersOf(plans.filter(({ date }) => date.text === best.date.text)).join(', ');
+  return {
+    date: best.date,
+    evidence: `Accounts tell of single days; the whole is that of a plan made shortly before (${sources}).`,
+  };
+}
+
+/** Most, because some accounts tell of the eve (an announcement, a departure) and some err. */
+function holdsMost(extent: EdtfDate, days: readonly WeighedReport[]): boolean {
+  const held = days.filter(({ date }) => contains(extent, date));
+  return held.length >= days.length * MOST_DAYS && new Set(held.map(({ date }) => date.text)).size > 1;
+}
+
+function isExactDay({ date, fineness }: WeighedReport): boolean {
+  return fineness === 0 && widthInDays(date) === 1;
 }
 
 /** A date that reports give, with the articles for and against it. */

@@ -49,7 +49,7 @@ export function settleEvent(reports: readonly Report[], articles: ArticlesById):
     ...(settled.evidence !== undefined && { evidence: settled.evidence }),
     status: settleStatus(ordered),
     reports: ordered.map(({ report }) => report),
-    disagreements: deriveDisagreements(ordered),
+    disagreements: deriveDisagreements(ordered, settled.date),
   };
 }
 

@@ -20,3 +20,12 @@ export const FIRM_PLAN_DAYS = 14;
  * long: its interval is an extent, as exact as a single day. Then: a week, a month, a quarter, a year, a decade.
  */
 export const FINENESS_BOUNDS: readonly number[] = [5, 10, 31, 92, 366, 3653];
+
+/**
+ * Accounts of one event whose days lie further apart than this do not contradict each other: the one is dated by when it
+ * was announced or looked back on. The differences that are known in the corpus are of one day, once of three.
+ */
+export const SAME_THING_DAYS = 3;
+
+/** The share of single days that an extent must hold to be the whole of which they are days. */
+export const MOST_DAYS = 0.8;

@@ -1,21 +1,27 @@
 import { checkArticle } from './check-articles.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkEvents, checkReferences, checkUse } from './check-references.ts';
+import { withoutExplained } from './explained.ts';
 import { type CorpusFault, errorAt, type Written } from './fault.ts';
 import type { Corpus } from './read-corpus.ts';
 
-/** Everything that is wrong across the files of a corpus whose single entries have the right shape. */
+/**
+ * Everything that is wrong across the files of a corpus whose single entries have the right shape; what an author
+ * explained at the entry itself is not wrong.
+ */
 export function checkCorpus(corpus: Corpus): CorpusFault[] {
-  return [
+  return withoutExplained(corpus, [
     ...duplicates(corpus.articles, 'article'),
     ...duplicates(corpus.entities, 'entity'),
     ...duplicates(corpus.events, 'event'),
     ...corpus.articles.flatMap(checkArticle),
     ...checkReferences(corpus),
     ...checkEvents(corpus),
+    ...checkPlaces(corpus.entities),
     ...checkNames(corpus.entities),
     ...checkUse(corpus),
-  ];
+  ]);
 }
 
 function duplicates(entries: readonly Written<{ readonly id: string }>[], noun: string): CorpusFault[] {

@@ -18,7 +18,7 @@ export function checkReferences({ articles, entities, events }: Corpus): CorpusF
   return articles.flatMap((article) =>
     article.value.reports.flatMap((report, index) => {
       const faults: CorpusFault[] = [];
-      if (!eventIds.has(report.event)) {
+      if (report.event !== undefined && !eventIds.has(report.event)) {
         const mend = suggest(report.event, eventIds, 'add it under events/ with a title');
         faults.push(
           errorAt(article, ['reports', index, 'event'], `there is no event "${report.event}"`, mend),

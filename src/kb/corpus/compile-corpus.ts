@@ -1,11 +1,12 @@
 import { compareText } from '../../engine/events/weighed-report.ts';
 import { compareEdtf, knownEdtf } from '../../model/edtf.ts';
-import type { Article, Entity, Event, Pack, Report } from '../../model/pack.ts';
-import { articlesById, deriveEvent } from '../derive-event.ts';
+import type { Article, Event, Pack } from '../../model/pack.ts';
+import { articlesById, deriveEvent, type EventBase } from '../derive-event.ts';
 import { checkCorpus } from './check-corpus.ts';
 import type { CorpusFault } from './fault.ts';
+import { entityOf, groupCorpus } from './group-corpus.ts';
 import { type Corpus, type CorpusFile, readCorpus } from './read-corpus.ts';
-import type { ArticleSource, EntitySource, ReportSource } from './source.ts';
+import type { ArticleSource, EventSource } from './source.ts';
 
 /** A compiled corpus: its faults, and the pack where none of them is an error. */
 export interface CompiledCorpus {
@@ -23,24 +24,22 @@ export function compileCorpus(files: readonly CorpusFile[]): CompiledCorpus {
   return { faults, pack: broken ? undefined : packOf(corpus) };
 }
 
-function packOf({ header, articles, entities, events }: Corpus): Pack | undefined {
+function packOf(corpus: Corpus): Pack | undefined {
+  const { header, articles, entities, events } = corpus;
   if (header === undefined) return undefined;
   const packArticles = articles.map(({ value }) => articleOf(value)).toSorted(byId);
   const known = articlesById(packArticles);
-  const reports = Map.groupBy(
-    articles.flatMap(({ value }) => value.reports.map((report) => ({ article: value.id, report }))),
-    ({ report }) => report.event,
-  );
+  const written = new Map(events.map(({ value }) => [value.id, eventOf(value)]));
   return {
     format: 'backstory-pack',
     version: 1,
     ...header.value,
     entities: entities.map(({ value }) => entityOf(value)).toSorted(byId),
     articles: packArticles,
-    events: events
-      .map(({ value }) => {
-        const own = (reports.get(value.id) ?? []).map(({ article, report }) => reportOf(article, report));
-        return deriveEvent(value, own, known);
+    events: groupCorpus(corpus)
+      .map(({ id, heading, reports }) => {
+        const told = reports.map(({ report }) => report);
+        return deriveEvent(written.get(id) ?? { id, title: heading }, told, known);
       })
       .filter((event) => event !== undefined)
       .toSorted(byDate),
@@ -51,29 +50,8 @@ function articleOf({ reports: _, ...article }: ArticleSource): Article {
   return { ...article, titleBasis: article.titleBasis ?? 'printed' };
 }
 
-function reportOf(
-  article: string,
-  { event: _, participants, places, alsoNames, ...report }: ReportSource,
-): Report {
-  return {
-    article,
-    ...report,
-    ...(participants.length > 0 && { participants }),
-    ...(places.length > 0 && { places }),
-    ...(alsoNames.length > 0 && { alsoNames }),
-  };
-}
-
-/** `shared` is a word among authors; what names mean is decided by who claims them. */
-function entityOf({ names, ...entity }: EntitySource): Entity {
-  return {
-    ...entity,
-    names: names.map((name) => {
-      if (typeof name === 'string') return name;
-      const { shared: _, ...rest } = name;
-      return rest;
-    }),
-  };
+function eventOf({ because: _, complete: __, ...event }: EventSource): EventBase {
+  return event;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

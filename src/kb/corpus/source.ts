@@ -27,9 +27,12 @@ const WebAddress = v.pipe(
   v.startsWith('http', 'a source is on the web: the address starts with http'),
 );
 
-/** What one article says of one event; `event` pins it to the event of that id. */
+/** One sentence in which an author answers the warnings at this one entry; see explained.ts. */
+const Because = v.optional(Text);
+
+/** What one article says of one event. `event` pins it to the event of that id; without it the compiler finds the event (engine/grouping). */
 export const ReportSource = v.strictObject({
-  event: Id,
+  event: v.optional(Id),
   date: DateText,
   status: Status,
   known: v.optional(Known),
@@ -38,6 +41,7 @@ export const ReportSource = v.strictObject({
   places: v.optional(v.array(Id), []),
   alsoNames: v.optional(v.array(Id), []),
   note: v.optional(Text),
+  because: Because,
 });
 export type ReportSource = v.InferOutput<typeof ReportSource>;
 
@@ -75,6 +79,9 @@ export const EntitySource = v.strictObject({
   name: Text,
   names: v.optional(v.array(v.union([Text, NameSource], 'a name is text or an object with text')), []),
   description: Text,
+  /** Of a place: the next larger place of the corpus that it lies in, for the grouping of reports. */
+  within: v.optional(Id),
+  because: Because,
 });
 export type EntitySource = v.InferOutput<typeof EntitySource>;
 
@@ -92,6 +99,9 @@ export const EventSource = v.strictObject({
   disagreements: v.optional(v.array(DisagreementSource), []),
   replacedBy: v.optional(Id),
   parts: v.optional(v.array(Id)),
+  /** All its reports are pinned to it: the compiler adds no other. */
+  complete: v.optional(v.boolean()),
+  because: Because,
 });
 export type EventSource = v.InferOutput<typeof EventSource>;
 

@@ -95,7 +95,7 @@ describe('an error stops the build and says how to mend it', () => {
     [
       'a key that is nothing',
       corpus({ report: { mood: 'grim' } }),
-      'error at reports.0.mood: "mood" is no key of this; use event, date, status, known, summary, participants, places, alsoNames, note',
+      'error at reports.0.mood: "mood" is no key of this; use event, date, status, known, summary, participants, places, alsoNames, note, because',
     ],
     [
       'a date that is none',
@@ -261,6 +261,111 @@ describe('a warning lets the build go on', () => {
   ])('%s', (_, files, found) => {
     expect(faults(files)).toEqual(found);
     expect(compileCorpus(files).pack).toBeDefined();
+  });
+});
+
+describe('an explanation', () => {
+  const late = { ...REPORT, date: '2023-03-22' };
+  const because = 'It was Wednesday there already.';
+  const sound = Array.from({ length: 99 }, () => REPORT);
+
+  test('answers the warning at its own report, and stays out of the pack', () => {
+    const { faults: found, pack } = compileCorpus(
+      corpus({ article: { reports: [{ ...late, because }, ...sound] } }),
+    );
+    expect(found).toEqual([]);
+    expect(JSON.stringify(pack)).not.toContain(because);
+  });
+
+  test('answers for no other report', () => {
+    expect(faults(corpus({ article: { reports: [{ ...late, because }, late, ...sound] } }))).toEqual([
+      expect.stringContaining('warning at reports.1.date: 22 March 2023 lies after'),
+    ]);
+  });
+
+  test('answers for an entity too', () => {
+    const bea = { id: 'bea', kind: 'person', name: 'Bea Archer', description: 'A general.', because };
+    expect(faults(corpus({ people: [...PEOPLE, bea] }))).toEqual([]);
+  });
+
+  test.each<[string, object[], string]>([
+    [
+      'that explains nothing',
+      [{ ...REPORT, because }, ...sound],
+      'error at reports.0.because: there is no warning to explain here; take this out',
+    ],
+    [
+      'that mutes a rule for many',
+      [...Array.from({ length: 4 }, () => ({ ...late, because })), ...sound, ...sound],
+      'error at reports.0.because: one sentence explains 4 entries; say what is special about this one, or mend them',
+    ],
+    [
+      'on more than three reports in a hundred',
+      [...[1, 2, 3, 4].map((n) => ({ ...late, because: `${because} ${n}` })), ...sound],
+      'error at reports.3.because: 4 of 103 reports are explained; mend some: at most 3 % may be',
+    ],
+  ])('%s is an error', (_, reports, fault) => {
+    expect(faults(corpus({ article: { reports } }))).toContain(fault);
+  });
+});
+
+describe('a report that no author pinned', () => {
+  const unpinned = { ...REPORT, event: undefined };
+
+  test('goes to the event that it tells of', () => {
+    const { faults: found, pack } = compileCorpus(corpus({ article: { reports: [REPORT, unpinned] } }));
+    expect(found).toEqual([]);
+    expect(pack?.events.map(({ id, reports }) => [id, reports.length])).toEqual([['visit', 2]]);
+  });
+
+  test('of something else has an event of its own, with its sentence for a title', () => {
+    const elsewhere = {
+      ...unpinned,
+      date: '2021-03-20',
+      summary: 'Ann Archer opened a harbour.',
+      places: [],
+    };
+    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, elsewhere] } }));
+    expect(pack?.events.map(({ id, title }) => [id, title])).toEqual([
+      ['ann-ann-archer-opened-harbour-2021-03-20', 'Ann Archer opened a harbour'],
+      ['visit', "Ann Archer's visit to Rome"],
+    ]);
+  });
+
+  test('stays out of an event that its author calls complete', () => {
+    const events = EVENTS.map((event) => ({ ...event, complete: true }));
+    const { pack } = compileCorpus(corpus({ events, article: { reports: [REPORT, unpinned] } }));
+    expect(pack?.events.map(({ reports }) => reports.length)).toEqual([1, 1]);
+    expect(JSON.stringify(pack)).not.toContain('complete');
+  });
+
+  test('is titled to the end of a clause where its sentence is long', () => {
+    const summary =
+      'Ann Archer opened a harbour on Monday for the boats of Rome, and the minister who received her spoke of a new beginning for both.';
+    const long = { ...unpinned, date: '2021-03-20', summary };
+    const { pack } = compileCorpus(corpus({ article: { reports: [REPORT, long] } }));
+    expect(pack?.events[0]?.title).toBe('Ann Archer opened a harbour on Monday for the boats of Rome');
+  });
+});
+
+describe('a place', () => {
+  const places = (within: string) => [
+    ...PEOPLE,
+    { id: 'harbour', kind: 'place', name: 'Harbour', description: 'Harbour of Rome.', within },
+  ];
+
+  test('lies in another, which is told to the compiler only', () => {
+    const reports = [{ ...REPORT, places: ['rome', 'harbour'] }];
+    const { pack, faults: found } = compileCorpus(corpus({ people: places('rome'), article: { reports } }));
+    expect(found).toEqual([]);
+    expect(JSON.stringify(pack)).not.toContain('within');
+  });
+
+  test.each([
+    ['nowhere', 'there is no place "nowhere"'],
+    ['harbour', 'by way of others this place lies in itself'],
+  ])('cannot lie in %s', (within, what) => {
+    expect(faults(corpus({ people: places(within) })).join()).toContain(what);
   });
 });
 

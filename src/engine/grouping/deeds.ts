@@ -1,0 +1,50 @@
+/**
+ * What kind of thing a summary tells of, by a small lexicon of the English in which summaries are written. A report may
+ * be of several kinds, or of none that this list knows.
+ */
+export type Deed =
+  | 'call'
+  | 'letter'
+  | 'meeting'
+  | 'in person'
+  | 'three-way'
+  | 'visit'
+  | 'figures'
+  | 'drill'
+  | 'sanctions'
+  | 'vote'
+  | 'office'
+  | 'death'
+  | 'count';
+
+const LEXICON: Readonly<Record<Deed, RegExp>> = {
+  call: /\b(?:tele)?phon\w*|\bcalls? (?:of|with|between|on|that|about|made|took|ran|in|first)\b|\b(?:a|the|this|their|evening|friday|monday|second|wartime|long|hour-long) call\b|\b(?:by|on a|via|a|of three by) video\b|\bvideo (?:link|call|talks?|meeting|summit|conference)|\bvideoconference|\bteleconference|\brang\b|\bvirtual\b/i,
+  letter:
+    /\b(?:sent|wrote|sends|exchanged|conveyed) \w* ?(?:\w+ )?(?:congratulat\w*|condolences?|sympathy|wishes|greetings|messages?|letters?|telegrams?)|\bcondolences?\b|\btelegrams?\b|\b(?:wrote|written) to\b|\bin writing\b|\b(?:new year|birthday) (?:wishes|message)|\bsent (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:wishes|sympathy)|\bmessage from\b|\bcongratulat/i,
+  meeting:
+    /\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\bnegotiat\w*|\breceiv\w*|\bconvers\w*|\bsaw\b|\bdiscuss\w*|\bsat down\b|\bface[- ]to[- ]face\b|\bconsultations?\b|\btold\b/i,
+  'in person':
+    /\bm[ee]e?t(?:s|ing)?\b|\breceiv\w*|\bface[- ]to[- ]face\b|\bdinner\b|\bbanquet\b|\bwelcomed\b/i,
+  'three-way': /\bthree-way\b|\btrilateral\b|\b(?:group|meeting|talks) of three\b/i,
+  visit:
+    /\bvisit\w*|\barriv\w*|\bland(?:s|ed|ing)\b|\breach(?:es|ed)\b|\bflew\b|\bcame to\b|\bcome to\b|\btrip\b|\bjourney\b|\btravel\w*|\bstay\b|\btour\b|\bset out\b/i,
+  figures:
+    /\b(?:trade|turnover|imports?|exports?|sales|purchases|goods)\b.*(?:\d|billion|per ?cent|percent|record|grew|fell|rose|shr[au]nk|double|hold)|\bbillion dollars of (?:trade|goods)\b|\b(?:billion|record)\b.*\btrade\b/i,
+  drill:
+    /\bdrills?\b|\bexercises?\b|\bman(?:o?eu|eu)v\w*|\bpatrols?\b|\bpatrolled\b|\btrained\b|\btrain together\b|\bparaded\b/i,
+  sanctions:
+    /\bsanction\w*|\bpackage\b|\bexport curbs\b|\bblacklist\w*|\btrade limits\b|\btariffs?\b|\bduties\b/i,
+  vote: /\bveto\w*|\bresolution\b|\babstain\w*|\bvoted?\b|\bdraft\b|\bgeneral assembly\b/i,
+  office:
+    /\b(?:elected|re-elect\w*|appoint\w*|named|dismiss\w*|removed|remov\w* from|resign\w*|replac\w*|succeed\w*|inaugurat\w*|oath|took office|term|post|posts|premier on|took over|stepped down|at the head of)\b/i,
+  death: /\bdied\b|\bdeath\b|\bheart attack\b/i,
+  count:
+    /\bcount(?:s|ed)?\b.*\b(?:times|meetings?)\b|\b(?:times|number of)\b.*\bmet\b|\b\d+ meetings\b|\b(?:third|fourth|fifth|tenth|fortieth) (?:meeting|time)\b/i,
+};
+
+const DEEDS = Object.keys(LEXICON) as readonly Deed[]; // keys of a literal record
+
+/** The kinds of thing that a summary tells of. */
+export function deedsOf(summary: string): ReadonlySet<Deed> {
+  return new Set(DEEDS.filter((deed) => LEXICON[deed].test(summary)));
+}

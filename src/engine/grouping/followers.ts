@@ -1,0 +1,88 @@
+import { daysBetween, isHedged, type Span, widthOf } from './day-evidence.ts';
+import { contentEvidence } from './evidence.ts';
+import { type Group, isGathering, shareOf, spanOf } from './group.ts';
+import { inWholeCountry, isTour, isWholeVisit } from './journeys.ts';
+import type { Lore } from './lore.ts';
+import type { Traits } from './traits.ts';
+import { FOLLOWING, NEVER } from './tuning.ts';
+
+/**
+ * Evidence that a follower (an early or vague plan, a word on what was to come, an account with only a month, a report of a
+ * whole visit) speaks of the thing that a group tells of.
+ */
+export function followingEvidence(follower: Group, group: Group, lore: Lore): number {
+  const first = follower[0];
+  if (first === undefined) return NEVER;
+  if (follower.some((report) => isTour(report, lore))) return NEVER;
+  if (isWholeVisit(first, lore)) return wholeVisitEvidence(first, group, lore);
+  const time = timeEvidence(first, spanOf(follower), group);
+  return time <= NEVER ? NEVER : time + bestHalf(follower, group, lore);
+}
+
+function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
+  if (isGathering(group)) return NEVER;
+  const span = spanOf(group);
+  const missed = daysBetween(report.date, span);
+  if (missed > (report.planned ? 20 : 1)) return NEVER;
+  const size = Math.min(FOLLOWING.perDoublingMost, FOLLOWING.perDoubling * Math.log2(group.length));
+  return (
+    FOLLOWING.whole +
+    size +
+    FOLLOWING.wholePerDay * missed +
+    bestHalf([report, inWholeCountry(report, lore)], group, lore)
+  );
+}
+
+function timeEvidence(first: Traits, time: Span, group: Group): number {
+  const span = spanOf(group);
+  if (first.timing === 'ahead') {
+    const wait = Math.max(0, span.earliest - time.latest);
+    if (!isEncounter(group)) return NEVER;
+    if (span.latest < time.earliest || wait > FOLLOWING.announcedDays) return NEVER;
+    return FOLLOWING.announced + FOLLOWING.announcedPerDay * wait;
+  }
+  return first.planned ? plannedTimeEvidence(first, time, span) : toldTimeEvidence(first, time, span);
+}
+
+/** What is announced is a visit, a meeting or a gathering. */
+function isEncounter(group: Group): boolean {
+  return (
+    shareOf(group, ({ deeds, format }) => format !== 'open' || deeds.has('visit') || deeds.has('meeting')) >=
+    0.5
+  );
+}
+
+function plannedTimeEvidence({ published, timing }: Traits, time: Span, span: Span): number {
+  // A plan is not for what had been before it was told (a day's grace for time zones).
+  if (published !== undefined && span.latest < published.earliest - 1) return NEVER;
+  const wait = published === undefined ? 0 : Math.max(0, span.earliest - published.latest);
+  const missed = daysBetween(time, span);
+  const kept =
+    missed === 0
+      ? byWidth(FOLLOWING.planned, time)
+      : FOLLOWING.missed +
+        missed * (timing === 'exact' ? FOLLOWING.missedExactPerDay : FOLLOWING.missedPerDay);
+  return kept + FOLLOWING.waitPerDay * wait;
+}
+
+function toldTimeEvidence({ date, deeds, places, timing }: Traits, time: Span, span: Span): number {
+  if (widthOf(time) > 366) return NEVER;
+  // "Their fifth meeting this year" said of no meeting stands alone.
+  if (timing === 'vague' && deeds.has('count') && places.length === 0) return NEVER;
+  const missed = daysBetween(time, span);
+  if (missed === 0) return byWidth(FOLLOWING.told, time);
+  return isHedged(date) && missed <= FOLLOWING.hedgeDays ? FOLLOWING.hedged : NEVER;
+}
+
+function byWidth(steps: readonly (readonly [number, number])[], span: Span): number {
+  return steps.find(([widest]) => widthOf(span) <= widest)?.[1] ?? NEVER;
+}
+
+/** The mean over the better half of a group's reports: a large group has some that say little of who and where. */
+function bestHalf(follower: Group, group: Group, lore: Lore): number {
+  const values = group
+    .map((member) => Math.max(...follower.map((report) => contentEvidence(report, member, lore))))
+    .toSorted((a, b) => b - a);
+  const half = values.slice(0, Math.ceil(values.length / 2));
+  return half.reduce((sum, value) => sum + value, 0) / half.length;
+}

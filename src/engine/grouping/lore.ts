@@ -1,0 +1,49 @@
+import type { Entity } from '../../model/pack.ts';
+import { createGazetteer, type Gazetteer } from './places.ts';
+import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
+import { sidesOf } from './sides.ts';
+import { readTraits, type Traits, tellingStems } from './traits.ts';
+import { LEAST_REPORTS } from './tuning.ts';
+import { countTelling, stemsOf, wordVector } from './words.ts';
+
+/** What the grouper knows of the corpus as a whole. */
+export interface Lore {
+  readonly gazetteer: Gazetteer;
+  /** The country that a person acts for. */
+  readonly sides: ReadonlyMap<string, string>;
+  /** How rare an entity is among the reports: 0 for one in all of them. */
+  readonly rarity: (entity: string) => number;
+  readonly companies: ReadonlySet<string>;
+}
+
+const COMPANY = /\b(?:company|bank|maker|developer|firm|lender|designer|social network)\b/i;
+
+/** Reads the traits of all reports, in their order, and what they have in common. */
+export function readReports(
+  reports: readonly ReportToGroup[],
+  { entities, within }: GroupingWorld,
+): { readonly traits: readonly Traits[]; readonly lore: Lore } {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const names = new Set(entities.flatMap(({ name }) => stemsOf(name)));
+  const stems = reports.map((report) => tellingStems(report, names));
+  const telling = countTelling(stems);
+  const traits = reports.map((report, index) =>
+    readTraits(report, known, wordVector(stems[index] ?? [], telling)),
+  );
+  return {
+    traits,
+    lore: {
+      gazetteer: createGazetteer(within),
+      sides: sidesOf(entities),
+      rarity: countTelling(
+        reports.map(({ report }) => [...(report.participants ?? []), ...(report.places ?? [])]),
+        LEAST_REPORTS,
+      ),
+      companies: new Set(entities.filter(isCompany).map(({ id }) => id)),
+    },
+  };
+}
+
+function isCompany({ kind, description }: Entity): boolean {
+  return kind === 'organisation' && COMPANY.test(description);
+}

@@ -1,0 +1,31 @@
+import type { Entity } from '../../model/pack.ts';
+
+/** Who speaks in a summary, and whether it speaks of what is still to come. */
+
+const SPEAKING =
+  /^(?:'s \w+)? (?:had |has |also |later )?(?:said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged)\b/;
+
+const COMING =
+  /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|being arranged|could be signed|did not rule out)\b/i;
+
+/** True where a summary tells of something that was still to come when it was said. */
+export function speaksOfComing(summary: string): boolean {
+  return COMING.test(summary);
+}
+
+/**
+ * Those who do no more than tell: their name stands right before a word of speech, and others are what the report is
+ * about. Who is alone in a report is never only its voice.
+ */
+export function speakersOf(summary: string, people: readonly Entity[]): ReadonlySet<string> {
+  if (people.length < 2) return new Set();
+  return new Set(people.filter(({ name }) => speaks(summary, name)).map(({ id }) => id));
+}
+
+function speaks(summary: string, name: string): boolean {
+  const words = name.split(' ');
+  const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
+  if (said === undefined) return false;
+  // Who is named before as one of those who acted is more than a voice.
+  return SPEAKING.test(summary.slice(summary.indexOf(said) + said.length));
+}
