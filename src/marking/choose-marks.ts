@@ -41,9 +41,8 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     let isNew = false;
     for (const span of index.inOrder()) {
       const { candidate, block } = span;
-      const [only = '', ...others] = candidate.entities;
       // Most names mean one entity, and most of those the page has named before.
-      if (others.length === 0 && settled.has(only)) continue;
+      if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
       const mention = memory.resolve(candidate);
       if (mention === null) continue;
       const key = mention.entity ?? mention.candidates.join(' ');

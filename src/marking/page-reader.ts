@@ -57,7 +57,9 @@ function* readRuns(
   let mayKnow = !index.isEmpty;
   let run: Run | null = null;
   let last: Text | null = null;
-  let blanks: Text[] = [];
+  // Emptied by count, so that it does not grow anew in every gap.
+  const blanks: Text[] = [];
+  let blankCount = 0;
   let passed = 0;
   let parent: Node | null = null;
   let block: Element | null = null;
@@ -73,7 +75,7 @@ function* readRuns(
     const isNothing = isBlank || block === null;
     if (isNothing && mayKnow) index.forget(node);
     if (isNothing && run !== null && ++passed <= MOST_PASSED) {
-      if (isBlank) blanks.push(node);
+      if (isBlank) blanks[blankCount++] = node;
       walk.next(0);
       continue;
     }
@@ -82,8 +84,7 @@ function* readRuns(
     if (before === 'cut') {
       finish(reading, run, isClosed);
       run = null;
-      blanks = [];
-      passed = 0;
+      blankCount = passed = 0;
       if (walk.isDue(slice)) {
         if (yield* walk.pause()) mayKnow = true;
         parent = null;
@@ -96,9 +97,11 @@ function* readRuns(
       if (region !== null && isBehind(node, region)) return;
       run = runFrom(block, node, data);
     } else if (run !== null && passed > 0) {
-      for (const blank of blanks) append(run, blank, blank.data, 0);
-      blanks = [];
-      passed = 0;
+      for (let at = 0; at < blankCount; at++) {
+        const blank = blanks[at];
+        if (blank !== undefined) append(run, blank, blank.data, 0);
+      }
+      blankCount = passed = 0;
     }
     if (run === null) return;
     if (mayKnow) index.forget(node);

@@ -1,51 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import type { MarkMode } from '../../src/model/settings.ts';
-import { PEOPLE } from '../marking/read-html.ts';
-import { launchPlain, openMarked, settle } from './plain-browser.ts';
-import { type SourceServer, serveSources } from './source-server.ts';
-
-const LINES = '<style>body { font: 20px/2 serif; margin: 20px }</style>';
+import { useMarkedPage } from './marked-page.ts';
+import { settle } from './plain-browser.ts';
 
 describe.each(BROWSERS)('marking in %s', (kind) => {
-  let browser: Browser;
-  let server: SourceServer;
-  let page: Page;
-  const errors: string[] = [];
-
-  beforeAll(async () => {
-    server = await serveSources();
-    browser = await launchPlain(kind);
-    page = await browser.newPage();
-    await page.setViewport({ width: 800, height: 600 });
-    page.on('pageerror', (error) => errors.push(String(error)));
-  });
-  afterAll(async () => {
-    // Firefox takes seconds to say goodbye, and sometimes does not.
-    await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
-    await server.close();
-  });
-  afterEach(() => {
-    expect(errors.splice(0)).toEqual([]);
-  });
-
-  const open = async (html: string, mode: MarkMode = 'all'): Promise<void> => {
-    await page.mouse.move(0, 0);
-    await openMarked(page, server, LINES + html, PEOPLE, mode);
-  };
-  const at = (selector: string, part?: string) =>
-    page.evaluate((s, p) => globalThis.probe.at(s, p ?? undefined), selector, part ?? null);
-  const marks = async () => {
-    await settle();
-    return page.evaluate(() => globalThis.probe.marks());
-  };
-  const summary = () => page.evaluate(() => globalThis.probe.summary());
-  const heard = () => page.evaluate(() => globalThis.probe.heard);
-  const change = async (script: () => void): Promise<void> => {
-    await page.evaluate(script);
-    await settle();
-  };
+  const marked = useMarkedPage(kind);
+  const { open, at, marks, summary, heard, change } = marked;
 
   describe('what is found under a point', () => {
     it.each([
@@ -134,7 +94,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         }
       });
       expect(await summary()).toBe('wang-yi:1');
-      const hit = await page.evaluate(() => {
+      const hit = await marked.page.evaluate(() => {
         const text = document.querySelector('x-open div')?.shadowRoot?.querySelector('p');
         const box = text?.getBoundingClientRect();
         return box ? globalThis.probe.atPoint(box.left + 10, box.top + box.height / 2) : null;
@@ -164,7 +124,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await open(ARTICLE, 'first');
       expect(await marks()).toEqual(['Vladimir Putin', 'Wang Yi']);
       expect(
-        await page.evaluate(() =>
+        await marked.page.evaluate(() =>
           [...(CSS.highlights.get('backstory')?.values() ?? [])].map(
             (mark) => mark.startContainer.parentElement?.id,
           ),
@@ -179,16 +139,17 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
 
     it('only what is near the viewport, and never more than 200', async () => {
       await open(`${'<p>Wang Yi'.repeat(300)}<p style="line-height:1">${'Putin '.repeat(300)}`);
-      const drawn = await marks();
-      expect(drawn.length).toBeGreaterThan(10);
-      expect(drawn.length).toBeLessThan(40);
+      await expect.poll(async () => (await marks()).length, { timeout: 10_000 }).toBeGreaterThan(10);
+      expect((await marks()).length).toBeLessThan(40);
       await change(() => scrollTo(0, document.body.scrollHeight));
       expect(await marks()).toHaveLength(200);
     });
 
     it('nothing, nor is the style asked for, on a page without a known name', async () => {
       await open('<p>Nobody we know, and Xi the letter.');
-      expect(await page.evaluate(() => [CSS.highlights.size, globalThis.probe.styles()])).toEqual([0, 0]);
+      expect(await marked.page.evaluate(() => [CSS.highlights.size, globalThis.probe.styles()])).toEqual([
+        0, 0,
+      ]);
     });
 
     it.each(['light', 'dark'])('in a colour that is seen on a %s ground', async (ground) => {
@@ -196,142 +157,35 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await open(`<p style="${colours}">Wang Yi`, 'none');
       await change(() => globalThis.probe.addStyle());
       const clip = { x: 20, y: 20, width: 120, height: 60 };
-      const without = await page.screenshot({ clip, encoding: 'base64' });
+      const without = await marked.page.screenshot({ clip, encoding: 'base64' });
       await change(() => globalThis.probe.setMode('all'));
-      expect(await page.screenshot({ clip, encoding: 'base64' })).not.toBe(without);
+      expect(await marked.page.screenshot({ clip, encoding: 'base64' })).not.toBe(without);
     });
 
     it('with the style asked for once', async () => {
       await open(ARTICLE);
       await change(() => document.body.append('Wang Yi'));
-      expect(await page.evaluate(() => globalThis.probe.styles())).toBe(1);
+      expect(await marked.page.evaluate(() => globalThis.probe.styles())).toBe(1);
     });
 
     it('nothing any more once it is stopped, and not what a newer instance drew', async () => {
       await open(ARTICLE);
       await change(() => globalThis.probe.stop());
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await marked.page.evaluate(() => CSS.highlights.size)).toBe(0);
       await change(() => document.body.append('Wang Yi'));
-      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await marked.page.evaluate(() => CSS.highlights.size)).toBe(0);
     });
 
     it('gives way to a newer instance', async () => {
       await open(ARTICLE);
+      await expect.poll(marks, { timeout: 10_000 }).not.toEqual([]);
       await change(() => {
         CSS.highlights.set('backstory', new Highlight());
         document.body.append('Wang Yi');
       });
       expect(await marks()).toEqual([]);
       await change(() => globalThis.probe.stop());
-      expect(await page.evaluate(() => CSS.highlights.has('backstory'))).toBe(true);
-    });
-  });
-
-  describe('a page that changes', () => {
-    it.each<[string, string, () => void, string]>([
-      [
-        'a paragraph more',
-        '<p>Putin',
-        () => document.body.insertAdjacentHTML('afterbegin', '<p>Wang Yi'),
-        'wang-yi:1 putin:1',
-      ],
-      [
-        'a text rewritten',
-        '<p>Wang Yi',
-        () => document.querySelector('p')?.firstChild?.replaceWith('Putin'),
-        'putin:1',
-      ],
-      [
-        'letters typed into a text',
-        '<p>Wang Y',
-        () => (document.querySelector('p')?.firstChild as Text | undefined)?.appendData('i'),
-        'wang-yi:1',
-      ],
-      [
-        'a text emptied',
-        '<p>Wang Yi<p>Putin',
-        () => (document.querySelector('p')?.firstChild as Text | undefined)?.replaceData(0, 7, ' '),
-        'putin:1',
-      ],
-      [
-        'a name that loses a letter',
-        '<p>Wang Yi',
-        () => (document.querySelector('p')?.firstChild as Text | undefined)?.deleteData(5, 1),
-        '',
-      ],
-      [
-        'an element that parted a name goes',
-        '<p>Wang <img> Yi',
-        () => document.querySelector('img')?.remove(),
-        'wang-yi:1',
-      ],
-      [
-        'an element comes in the middle of one',
-        '<p><b>Wang</b><i> Yi</i>',
-        () => document.querySelector('b')?.after(document.createElement('hr')),
-        '',
-      ],
-      [
-        'half a name put before the other half',
-        '<p> Yi',
-        () => document.querySelector('p')?.prepend('Wang'),
-        'wang-yi:1',
-      ],
-      [
-        'half a name in bold put before the other',
-        '<p> Yi',
-        () => document.querySelector('p')?.insertAdjacentHTML('afterbegin', '<b>Wang</b>'),
-        'wang-yi:1',
-      ],
-      ['all of it removed', '<p>Wang Yi<p>Wang Yi', () => document.body.replaceChildren(), ''],
-      [
-        'the body replaced',
-        '<p>Wang Yi',
-        () =>
-          document.body.replaceWith(Object.assign(document.createElement('body'), { textContent: 'Putin' })),
-        'putin:1',
-      ],
-      [
-        'document.open',
-        '<p>Wang Yi',
-        () => {
-          document.open();
-          document.write('<p>Putin');
-          document.close();
-        },
-        'putin:1',
-      ],
-      [
-        'six thousand texts at once',
-        '<p>Wang Yi',
-        () =>
-          document.body.append(
-            ...Array.from({ length: 6_000 }, () =>
-              Object.assign(document.createElement('p'), { textContent: 'Putin' }),
-            ),
-          ),
-        'putin:6000 wang-yi:1',
-      ],
-    ])('%s', async (_, html, script, expected) => {
-      await open(html);
-      await change(script);
-      // At most a slice a frame is read, so a busy machine takes its time for six thousand.
-      await expect
-        .poll(async () => (await summary()).split(' ').sort(), { timeout: 10_000 })
-        .toEqual(expected.split(' ').sort());
-    });
-
-    it('draws a first mention that came to stand before the others', async () => {
-      await open('<p id="old">Wang Yi', 'first');
-      await change(() =>
-        document.querySelector('#old')?.insertAdjacentHTML('beforebegin', '<p id="new">Wang Yi'),
-      );
-      const where = await page.evaluate(() =>
-        [...(CSS.highlights.get('backstory')?.values() ?? [])].map(
-          (mark) => mark.startContainer.parentElement?.id,
-        ),
-      );
-      expect(where).toEqual(['new']);
+      expect(await marked.page.evaluate(() => CSS.highlights.has('backstory'))).toBe(true);
     });
   });
 
@@ -348,14 +202,14 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       '<p style="opacity:0">Putin</p><p>Wang Yi<p>Putin<div style="height:3000px"></div><p id="low">Xi Jinping',
     );
     await settle();
-    expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Wang Yi = wang-yi');
+    expect(await marked.page.evaluate(() => globalThis.probe.firstInView())).toBe('Wang Yi = wang-yi');
     await change(() => document.querySelector('#low')?.scrollIntoView());
-    expect(await page.evaluate(() => globalThis.probe.firstInView())).toBe('Xi Jinping = xi');
+    expect(await marked.page.evaluate(() => globalThis.probe.firstInView())).toBe('Xi Jinping = xi');
   });
 
   describe('the pointer', () => {
     const middleOf = (selector: string) =>
-      page.evaluate((s) => {
+      marked.page.evaluate((s) => {
         const box = document.querySelector(s)?.getBoundingClientRect();
         return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
       }, selector);
@@ -363,7 +217,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     it('opens a name on which it rests', async () => {
       await open('<p><span>Wang Yi</span> today');
       const { x, y } = await middleOf('span');
-      await page.mouse.move(x, y);
+      await marked.page.mouse.move(x, y);
       await settle();
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
@@ -373,12 +227,12 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         '<div style="height:300px"></div><p style="font-size:60px"><span>Wang Yi</span> today<div style="height:3000px">',
       );
       const { x, y } = await middleOf('span');
-      await page.mouse.move(x, y - 150);
+      await marked.page.mouse.move(x, y - 150);
       await settle();
       await change(() => scrollBy(0, 150));
       await settle();
       expect(await heard()).toEqual([]);
-      await page.mouse.move(x + 3, y - 150);
+      await marked.page.mouse.move(x + 3, y - 150);
       await settle();
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
@@ -403,11 +257,11 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     it('opens nothing while a button is held', async () => {
       await open('<p>from <span>Wang Yi</span> today');
       const { x, y } = await middleOf('span');
-      await page.mouse.move(30, y);
-      await page.mouse.down();
-      await page.mouse.move(x, y);
+      await marked.page.mouse.move(30, y);
+      await marked.page.mouse.down();
+      await marked.page.mouse.move(x, y);
       await settle();
-      await page.mouse.up();
+      await marked.page.mouse.up();
       expect(await heard()).toEqual([]);
     });
   });
@@ -423,7 +277,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         frame(400, 300, '<p>Buy now!') +
         frame(400, 300, `<script type='text/plain'>${'x'.repeat(999)}</script>`),
     );
-    expect(await page.evaluate(() => globalThis.probe.worthReading())).toEqual([
+    expect(await marked.page.evaluate(() => globalThis.probe.worthReading())).toEqual([
       true,
       false,
       false,
@@ -434,9 +288,9 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
 
   it('leaves the page as it was', async () => {
     await open('<p>Wang Yi <b>met</b> <i>Pu</i>tin<textarea>Putin</textarea>');
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await page.mouse.move(40, 40);
+    const before = await marked.page.evaluate(() => document.documentElement.outerHTML);
+    await marked.page.mouse.move(40, 40);
     await settle();
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await marked.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });
