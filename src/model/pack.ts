@@ -65,7 +65,7 @@ export const Article = v.looseObject({
   /** `described`: the title is ours, so it is shown as a description and not as a quotation. */
   titleBasis: v.optional(v.picklist(['printed', 'described']), 'printed'),
   publisher: v.optional(v.string(), ''),
-  url: v.optional(v.string()),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//i, 'an address starts with https:// or http://'))),
   language: v.optional(v.string(), 'en'),
   published: v.optional(EdtfText),
   known: v.optional(Known),

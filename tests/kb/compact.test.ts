@@ -43,7 +43,7 @@ const article = loose(
   {
     titleBasis: fc.constantFrom('printed', 'described'),
     publisher: fc.string(),
-    url: text,
+    url: text.map((path) => `https://${path}`),
     language: text,
     published: date,
     known,

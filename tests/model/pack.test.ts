@@ -32,6 +32,8 @@ describe('a pack', () => {
     [{ ...empty, events: [{ id: 'e', title: 'E', date: '2023-02-30' }] }, 'events.0.date'],
     [{ ...empty, entities: [{ id: '', kind: 'person', name: 'A' }] }, 'entities.0.id'],
     [{ ...empty, entities: [{ id: 'a', kind: 'robot', name: 'A' }] }, 'entities.0.kind'],
+    [{ ...empty, articles: [{ id: 'a', title: 'A', url: 'javascript:alert(1)' }] }, 'articles.0.url'],
+    [{ ...empty, articles: [{ id: 'a', title: 'A', url: 'www.example.org' }] }, 'articles.0.url'],
   ])('that is not in order names the place: %#', (pack, path) => {
     const parsed = v.safeParse(Pack, pack);
     expect(parsed.issues?.map((issue) => v.getDotPath(issue))).toContain(path);
