@@ -24,13 +24,17 @@ const LATER_PARTS: readonly string[] = ['dates', 'events'];
 type Part = (typeof PARTS)[number];
 
 /** Runs the command; resolves with its exit status. */
-export const annotate = lineCommand(USAGE, { ...KNOWLEDGE_FLAGS, only: { type: 'string' } }, (flags) => {
-  const parts = partsOf(flags.only);
-  if (!parts.ok) return parts;
-  const knowledge = openKnowledge(flags);
-  if (!knowledge.ok) return knowledge;
-  return ok((value) => annotateDocument(knowledge.value, parts.value, value));
-});
+export const annotate = lineCommand(
+  USAGE,
+  { ...KNOWLEDGE_FLAGS, only: { type: 'string' } },
+  (flags, warn) => {
+    const parts = partsOf(flags.only);
+    if (!parts.ok) return parts;
+    const knowledge = openKnowledge(flags, warn);
+    if (!knowledge.ok) return knowledge;
+    return ok((value) => annotateDocument(knowledge.value, parts.value, value));
+  },
+);
 
 function annotateDocument(
   { kb, reader }: Knowledge,
@@ -39,7 +43,9 @@ function annotateDocument(
 ): Result<object> {
   const input = checkInput(DocumentInput, value);
   if (!input.ok) return input;
-  const { language, text, article } = readDocument(input.value);
+  const document = readDocument(input.value);
+  if (!document.ok) return document;
+  const { language, text, article } = document.value;
   return ok({
     language,
     ...(input.value.html !== undefined && { text }),

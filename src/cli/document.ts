@@ -7,6 +7,7 @@ import type { PageDate } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArticle } from '../page/main-text.ts';
 import { readPageFacts } from '../page/read-page.ts';
+import { DEEPEST_HTML, nestsTooDeep } from './html-depth.ts';
 
 /** A document as commands take it, a line of JSON: text or HTML, with what is known of it. */
 export const DocumentInput = v.pipe(
@@ -47,24 +48,26 @@ export function checkInput<Schema extends v.GenericSchema>(
   return fail(`This document is not valid: ${path === null ? '' : `${path}: `}${issue.message}.`);
 }
 
-/** Reads a document: its language, text, title, and when it was published. */
-export function readDocument(input: DocumentInput): ReadDocument {
+/** Reads a document: its language, text, title, and when it was published. Fails for HTML that nests too deep to be read. */
+export function readDocument(input: DocumentInput): Result<ReadDocument> {
   const given: PageDate | null =
     input.published === undefined
       ? null
       : { edtf: input.published, known: 'stated', evidence: 'given with the document' };
   if (input.html === undefined) {
     const text = input.text ?? '';
-    return {
+    return ok({
       language: input.language ?? guessLanguage(text),
       text,
       article: { title: null, byline: null, publisher: null, published: given },
-    };
+    });
   }
+  if (nestsTooDeep(input.html))
+    return fail(`The HTML of this document nests deeper than ${DEEPEST_HTML} elements.`);
   const document = parseDocument(input.html);
   const facts = readPageFacts(document, input.url ?? addressIn(document));
   const { title, byline, publisher, text } = readArticle(document);
-  return {
+  return ok({
     language: input.language ?? (facts.language || guessLanguage(text)),
     text,
     article: {
@@ -73,7 +76,7 @@ export function readDocument(input: DocumentInput): ReadDocument {
       publisher: publisher || null,
       published: given ?? publicationDate({ ...facts, language: input.language ?? facts.language }),
     },
-  };
+  });
 }
 
 /** linkedom takes the first element of a fragment for the root, and then finds neither head nor body. */

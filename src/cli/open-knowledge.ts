@@ -8,6 +8,7 @@ import { withoutArticles } from '../kb/without-articles.ts';
 import { Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { bundledPack } from './corpus-files.ts';
+import type { Warn } from './line-command.ts';
 
 /** The flags that say what a command knows. */
 export const KNOWLEDGE_FLAGS = {
@@ -23,14 +24,19 @@ export interface Knowledge {
   readonly reader: NameReader;
 }
 
-/** Opens the bundled corpus or the pack of `--kb`, less the articles of `--without`; the error is a sentence for the author. */
-export function openKnowledge(flags: {
-  kb?: string | undefined;
-  without?: string[] | undefined;
-}): Result<Knowledge> {
+/**
+ * Opens the bundled corpus or the pack of `--kb`, less the articles of `--without`; the error is a sentence for the author.
+ * Warns of articles to leave out that there are not: a slip in an id would otherwise look like an article without effect.
+ */
+export function openKnowledge(
+  flags: { kb?: string | undefined; without?: string[] | undefined },
+  warn: Warn,
+): Result<Knowledge> {
   const pack = flags.kb === undefined ? bundled() : readPack(flags.kb);
   if (!pack.ok) return pack;
   const gone = (flags.without ?? []).flatMap((ids) => ids.split(',')).map((id) => id.trim());
+  const known = new Set(pack.value.articles.map(({ id }) => id));
+  for (const id of gone) if (!known.has(id)) warn(`--without: there is no article "${id}" to leave out.`);
   const kb = openKnowledgeBase(gone.length > 0 ? withoutArticles(pack.value, gone) : pack.value);
   return ok({ kb, reader: readerOf(buildNameIndex(kb.entities)) });
 }
@@ -53,7 +59,27 @@ function readPack(file: string): Result<Pack> {
     );
   }
   const parsed = v.safeParse(Pack, value);
-  if (parsed.success) return ok(parsed.output);
-  const [issue] = parsed.issues;
-  return fail(`${file} is no pack: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return fail(`${file} is no pack: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+  }
+  const twice = idTakenTwice(parsed.output);
+  return twice === undefined ? ok(parsed.output) : fail(`${file} is no pack: ${twice}`);
+}
+
+/** The first id that two entries of one list claim: lookups would answer with the later, and say nothing of the other. */
+function idTakenTwice({ entities, articles, events }: Pack): string | undefined {
+  const lists = [
+    ['entities', 'entity', entities],
+    ['articles', 'article', articles],
+    ['events', 'event', events],
+  ] as const;
+  for (const [list, noun, entries] of lists) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of entries.entries()) {
+      if (seen.has(id)) return `${list}.${index}.id: another ${noun} has the id "${id}"`;
+      seen.add(id);
+    }
+  }
+  return undefined;
 }

@@ -55,11 +55,11 @@ export const related = lineCommand(
     limit: { type: 'string', default: DEFAULT_LIMIT },
     explain: { type: 'boolean', default: false },
   },
-  (flags) => {
+  (flags, warn) => {
     const limit = Number(flags.limit);
     if (!Number.isInteger(limit) || limit < 1)
       return fail(`--limit takes a whole number from 1, not "${flags.limit}".`);
-    const knowledge = openKnowledge(flags);
+    const knowledge = openKnowledge(flags, warn);
     if (!knowledge.ok) return knowledge;
     const rarity = countRarity(knowledge.value.kb.events);
     const options: Options = { limit, explain: flags.explain };
@@ -77,7 +77,9 @@ function relatedEvents(
   if (!input.ok) return input;
   const entity = kb.findEntity(input.value.entity);
   if (!entity) return fail(`The knowledge base has no entity "${input.value.entity}".`);
-  const document = readDocument(input.value);
+  const read = readDocument(input.value);
+  if (!read.ok) return read;
+  const document = read.value;
   const ranked = rankEvents({
     entity: entity.id,
     events: kb.eventsOf(entity.id),

@@ -102,6 +102,43 @@ describe('lines that are not valid', () => {
   });
 });
 
+describe('HTML that nests deeper than pages do', () => {
+  const nested = (levels: number, tag = '<div>') => `${tag.repeat(levels)}Anna Berg came.`;
+
+  // Unclosed items are siblings, and what stands in a comment or a script is no element.
+  test.each([
+    ['a deep page', nested(100)],
+    ['a list without end tags', nested(3000, '<li>')],
+    ['paragraphs without end tags', nested(3000, '<p>Norddal ')],
+    ['a comment', `<!--${nested(3000)}--><p>Anna Berg came.`],
+    ['a script', `<script>"${nested(3000)}"</script><p>Anna Berg came.`],
+  ])('%s is read', async (_, html) => {
+    const { status, answers } = await run([], [{ id: 'a', html }]);
+    expect(status).toBe(0);
+    expect(answers[0]?.text).toMatch(/Anna Berg came\.$/);
+  });
+
+  // Each of these took from seconds to hours before: what is too deep must be told before it is parsed.
+  test.each([
+    ['barely', nested(200)],
+    ['far', nested(1_000_000)],
+    ['among end tags of nothing', `<html><body>${'<div></b>'.repeat(200_000)}Anna Berg came.`],
+  ])('%s too deep is refused in its line, and the others are answered', async (_, html) => {
+    const { status, answers } = await run(
+      [],
+      [
+        { id: 'deep', html },
+        { id: 'next', html: '<p>Anna Berg came.</p>' },
+      ],
+    );
+    expect(status).toBe(2);
+    expect(answers).toMatchObject([
+      { id: 'deep', error: 'The HTML of this document nests deeper than 128 elements.' },
+      { id: 'next', mentions: [{ surface: 'Anna Berg' }] },
+    ]);
+  });
+});
+
 describe('flags', () => {
   test.each([
     ['names', ['id', 'language', 'mentions']],
@@ -116,7 +153,9 @@ describe('flags', () => {
     [['--only', 'dates'], /does not annotate dates yet/],
     [['--only', 'names,events'], /does not annotate events yet/],
     [['--only', 'verbs'], /--only takes/],
-    [['--colour'], /--colour/],
+    [['--colour'], /^Unknown option '--colour'\.\n\nUsage: /],
+    [['documents.jsonl'], /^Unexpected argument 'documents\.jsonl'\.\n\nUsage: /],
+    [['--kb'], /^Option '--kb <value>' argument missing\.\n\nUsage: /],
     [['--kb', 'no-such-file.json'], /no-such-file\.json could not be read/],
   ])('%s is refused with a sentence', async (args, sentence) => {
     const { status, stdout, stderr } = await run(args, [{ id: 'd', text: TEXT }]);
@@ -131,6 +170,29 @@ describe('flags', () => {
     );
     expect(status).toBe(2);
     expect(stderr).toMatch(/events\.0\.date/);
+  });
+
+  test.each([
+    ['entities', 'entity', [SMALL_PACK.entities[0], { ...SMALL_PACK.entities[1], id: 'anna-berg' }]],
+    ['articles', 'article', [SMALL_PACK.articles[0], SMALL_PACK.articles[0]]],
+    ['events', 'event', [SMALL_PACK.events[1], SMALL_PACK.events[1]]],
+  ])('a pack with two %s of one id is refused with the id', async (list, noun, entries) => {
+    const { status, stdout, stderr } = await withFile({ ...SMALL_PACK, [list]: entries }, (file) =>
+      runCommand(annotate, ['--kb', file], [{ id: 'd', text: TEXT }]),
+    );
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      new RegExp(`is no pack: ${list}\\.1\\.id: another ${noun} has the id "[a-z0-9-]+"`),
+    );
+  });
+
+  test('--without an article that there is not: a warning, and the others are left out', async () => {
+    const { status, answers, stderr } = await run(
+      ['--without', 'gazette-1, gazette-9'],
+      [{ id: 'd', text: TEXT }],
+    );
+    expect([status, answers.length]).toEqual([0, 1]);
+    expect(stderr).toBe('--without: there is no article "gazette-9" to leave out.\n');
   });
 
   test('--help says what is there', async () => {
