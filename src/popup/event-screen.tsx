@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { dateNote } from '../ui/date-note.ts';
 import { Disagreement } from '../ui/disagreement.tsx';
-import { knownOf, plannedThenCame } from '../ui/event-facts.ts';
+import { eventDateNote, isDateOfPlan, plannedThenCame } from '../ui/event-facts.ts';
 import { EventSources } from '../ui/event-sources.tsx';
 import { text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
@@ -17,7 +16,7 @@ interface EventScreenProps {
 
 /** One event: when it was, on what its sources disagree, who took part, and what each article reports. */
 export function EventScreen({ event, onBack, onEntity }: EventScreenProps): JSX.Element {
-  const came = plannedThenCame(event);
+  const came = plannedThenCame(event, isDateOfPlan(event));
   return (
     <article>
       <ScreenHead title={event.title} takesFocus onBack={onBack}>
@@ -38,7 +37,7 @@ export function EventScreen({ event, onBack, onEntity }: EventScreenProps): JSX.
 function facts(event: EventView): string[] {
   const parts = [
     dateLabel(event.date),
-    dateNote(event.date, knownOf(event)),
+    eventDateNote(event),
     event.overdue ? text('event_overdue') : statusLabel(event.status),
   ];
   return parts.filter((part) => part !== null);

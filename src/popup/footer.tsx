@@ -25,19 +25,19 @@ export function Footer({ library, switches, onSite, onEverywhere }: FooterProps)
       </a>
       {switches && switches.host !== '' && (
         <Switch
-          label={text('popup_off_site')}
+          label={text('popup_on_site')}
           description={switches.host}
-          on={switches.siteOff}
+          on={!switches.siteOff && !switches.everywhereOff}
           disabled={switches.everywhereOff}
-          onTurn={onSite}
+          onTurn={(on) => onSite(!on)}
         />
       )}
       {switches && (
         <Switch
-          label={text('popup_off_all')}
-          on={switches.everywhereOff}
+          label={text('popup_on_all')}
+          on={!switches.everywhereOff}
           disabled={false}
-          onTurn={onEverywhere}
+          onTurn={(on) => onEverywhere(!on)}
         />
       )}
       <span class="keys" aria-hidden="true">

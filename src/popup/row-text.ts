@@ -1,7 +1,7 @@
 import type { ArticleView, EntityRef, EventView, PageEntityView, QueryChip } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
-import { disagreementTag, knownOf, sourceSummary } from '../ui/event-facts.ts';
+import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
 import { listText, text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
 
@@ -14,9 +14,10 @@ export function eventLine(event: EventView, chips: readonly QueryChip[] = []): s
   return present(
     event.overdue ? text('event_overdue') : event.status === 'happened' ? null : statusLabel(event.status),
     others.length > 0 ? text('event_with', listText(others.map((other) => other.name))) : null,
-    dateNote(event.date, knownOf(event)),
+    eventDateNote(event),
     disagreementTag(event),
     sourceSummary(event),
+    event.namedIn === undefined ? null : text('event_named_in', event.namedIn),
   );
 }
 

@@ -1,6 +1,8 @@
+import { knownEdtf } from '../model/edtf.ts';
 import type { Disagreement, Known } from '../model/pack.ts';
-import type { EventView, ReportView } from '../model/views.ts';
+import type { ArticleView, EventView, ReportView } from '../model/views.ts';
 import { dateLabel } from './date-label.ts';
+import { dateNote } from './date-note.ts';
 import { countText, type MessageKey, text } from './i18n.ts';
 
 /** What a row says of an event beside its title and date; pure, so that the wording can be tested without a view. */
@@ -14,6 +16,25 @@ export function knownOf(event: EventView): Known | undefined {
 }
 
 const FIRMEST_FIRST: readonly Known[] = ['stated', 'resolved', 'inferred'];
+
+/**
+ * True where something took place, but only plans give this date: no account of it puts it within these days. An account
+ * of a single day of a visit does, one that says "in 2023" does not.
+ */
+export function isDateOfPlan({ status, date, evidence, reports }: EventView): boolean {
+  // Without evidence a single report gives the date, and that is an account wherever there is one.
+  if (status !== 'happened' || evidence === undefined) return false;
+  const { earliest, latest } = knownEdtf(date);
+  return !reports.some((report) => {
+    const told = knownEdtf(report.date);
+    return report.status === 'happened' && told.earliest >= earliest && told.latest <= latest;
+  });
+}
+
+/** What the label of an event's date cannot say by itself, by the firmest way in which the date is known. */
+export function eventDateNote(event: EventView, known: Known | undefined = knownOf(event)): string | null {
+  return isDateOfPlan(event) ? text('date_note_planned') : dateNote(event.date, known);
+}
 
 /** "sources disagree on the date"; null where they agree. */
 export function disagreementTag(event: {
@@ -33,12 +54,19 @@ const ABOUT = {
   other: 'event_disagree',
 } as const satisfies Record<EventView['disagreements'][number]['about'], MessageKey>;
 
-/** "planned for Apr–May 2023; came 20–22 Mar 2023"; null where no report had planned another date. */
-export function plannedThenCame(event: Pick<EventView, 'plannedFor' | 'status' | 'date'>): string | null {
+/**
+ * "planned for Apr–May 2023; came 20–22 Mar 2023"; null where no report had planned another date. With `isPlanned` (see
+ * `isDateOfPlan`) nobody says that it came on that date.
+ */
+export function plannedThenCame(
+  event: Pick<EventView, 'plannedFor' | 'status' | 'date'>,
+  isPlanned = false,
+): string | null {
   const [first, ...others] = event.plannedFor.map((date) => dateLabel(date));
   if (first === undefined || event.status !== 'happened') return null;
   const planned = others.reduce((either, date) => text('event_planned_or', either, date), first);
-  return text('event_planned_came', planned, dateLabel(event.date));
+  const key = isPlanned ? 'event_planned_then' : 'event_planned_came';
+  return text(key, planned, dateLabel(event.date));
 }
 
 /** Whose word it is: the publisher where there is one article, else how many there are. */
@@ -52,6 +80,18 @@ export function sourceSummary(event: EventView): string {
 export function sourcesInWords(count: number, publisher: string): string {
   if (count === 0) return text('event_no_articles');
   return count === 1 && publisher !== '' ? publisher : countText('event_articles', count);
+}
+
+/** An article with what it reports of an event. */
+export interface ArticleReports {
+  readonly article: ArticleView;
+  readonly reports: readonly ReportView[];
+}
+
+/** The reports of an event by article, in the order in which the articles first come. */
+export function byArticle(reports: readonly ReportView[]): ArticleReports[] {
+  const groups = Map.groupBy(reports, ({ article }) => article.id);
+  return [...groups.values()].flatMap((own) => (own[0] ? [{ article: own[0].article, reports: own }] : []));
 }
 
 /** One row of a disagreement: the same date and status, and the articles that have it. */

@@ -1,9 +1,15 @@
 import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
-import { dateNote } from './date-note.ts';
 import { Disagreement } from './disagreement.tsx';
 import { EventDate } from './event-date.tsx';
-import { disagreementTag, knownOf, plannedThenCame, sourceSummary } from './event-facts.ts';
+import {
+  disagreementTag,
+  eventDateNote,
+  isDateOfPlan,
+  knownOf,
+  plannedThenCame,
+  sourceSummary,
+} from './event-facts.ts';
 import { EventSources } from './event-sources.tsx';
 import { text } from './i18n.ts';
 import { statusLabel } from './status-label.ts';
@@ -54,6 +60,9 @@ export function EventRow(props: EventRowProps): JSX.Element {
         />
         {opened !== null && (
           <div class="event-details" id={detailsId}>
+            {event.evidence !== undefined && (
+              <p class="event-evidence">{text('source_evidence', event.evidence)}</p>
+            )}
             {opened === 'sources' ? <EventSources {...props} /> : <Disagreement event={event} />}
           </div>
         )}
@@ -73,8 +82,8 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
   const dispute = disagreementTag(event);
   const known = knownOf(event);
   // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
-  const note = dateNote(event.date, known === 'inferred' ? known : undefined);
-  const came = plannedThenCame(event);
+  const note = eventDateNote(event, known === 'inferred' ? known : 'stated');
+  const came = plannedThenCame(event, isDateOfPlan(event));
   return (
     <p class="event-meta">
       {event.status !== 'happened' && (
@@ -88,6 +97,11 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
       {note !== null && <span class="tag">{note}</span>}
       <span>{sourceSummary(event)}</span>
       {came !== null && <span class="event-came">{came}</span>}
+      {event.namedIn !== undefined && (
+        <span class="event-named" dir="auto">
+          {text('event_named_in', event.namedIn)}
+        </span>
+      )}
     </p>
   );
 }

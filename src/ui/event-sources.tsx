@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { EntityRef, EventView, ReportView } from '../model/views.ts';
 import { dateLabel } from './date-label.ts';
 import { dateNote } from './date-note.ts';
+import { byArticle } from './event-facts.ts';
 import { text } from './i18n.ts';
 import { SourceLink } from './source-link.tsx';
 import { statusLabel } from './status-label.ts';
@@ -12,7 +13,7 @@ interface EventSourcesProps {
   readonly onEntity: (id: string) => void;
 }
 
-/** Who took part and where, and every report of an event with its article. */
+/** Who took part and where, and every article with what it reports of an event. */
 export function EventSources({ event, subject, onEntity }: EventSourcesProps): JSX.Element {
   const others = [...event.participants, ...event.places].filter(({ id }) => id !== subject);
   return (
@@ -20,15 +21,17 @@ export function EventSources({ event, subject, onEntity }: EventSourcesProps): J
       {others.length > 0 && <EntityLinks entities={others} onEntity={onEntity} />}
       {event.reports.length === 0 && <p>{text('event_no_articles')}</p>}
       <ul class="reports" aria-label={text('event_sources')}>
-        {/* By position: one article may report an event twice for the same day and as the same. */}
-        {event.reports.map((report, index) => (
-          <li key={index}>
-            <SourceLink article={report.article} />
-            <p class="report-summary" dir="auto">
-              <ReportDate report={report} event={event} />
-              {report.summary}
-            </p>
-            {report.note !== undefined && <p class="report-note">{report.note}</p>}
+        {byArticle(event.reports).map(({ article, reports }) => (
+          <li key={article.id}>
+            <SourceLink article={article} />
+            {/* By position: one article may report an event twice for the same day and as the same. */}
+            {reports.map((report, index) => (
+              <div class="report" key={index}>
+                <ReportDate report={report} event={event} />
+                <p dir="auto">{report.summary}</p>
+                {report.note !== undefined && <p class="report-note">{report.note}</p>}
+              </div>
+            ))}
           </li>
         ))}
       </ul>
@@ -62,5 +65,5 @@ function ReportDate({ report, event }: { report: ReportView; event: EventView })
     report.date === event.date && report.known !== 'resolved' && report.known !== 'inferred' ? null : note,
     report.status === event.status ? null : statusLabel(report.status),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : <b class="report-date">{parts.join(' · ')}: </b>;
+  return parts.length === 0 ? null : <p class="report-date">{parts.join(' · ')}</p>;
 }

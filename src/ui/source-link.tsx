@@ -27,7 +27,10 @@ export function SourceLink({ article }: { article: ArticleView }): JSX.Element {
       )}
       <p class="source-line">{sourceLine(article).join(' · ')}</p>
       {article.known !== undefined && article.known !== 'stated' && article.evidence !== undefined && (
-        <p class="source-evidence">{text('source_evidence', article.evidence)}</p>
+        <details class="source-evidence">
+          <summary>{text('source_evidence_ask')}</summary>
+          {article.evidence}
+        </details>
       )}
     </div>
   );

@@ -1,23 +1,29 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { elementAt, elementsAround } from '../../src/platform/composed-tree.ts';
 
+interface Around {
+  readonly parent?: FakeElement;
+  readonly slot?: FakeElement;
+  readonly root?: object;
+}
+
 /** An element with the members that are read, on its prototype as in a browser (linkedom keeps them on the node). */
 class FakeElement {
   readonly name: string;
-  readonly #around: { readonly parent?: FakeElement; readonly slot?: FakeElement; readonly root?: object };
+  readonly #around: Around;
 
-  constructor(name: string, around: FakeElement['#around'] = {}) {
+  constructor(name: string, around: Around = {}) {
     this.name = name;
     this.#around = around;
   }
 
-  get parentNode() {
+  get parentNode(): FakeElement | null {
     return this.#around.parent ?? null;
   }
-  get assignedSlot() {
+  get assignedSlot(): FakeElement | null {
     return this.#around.slot ?? null;
   }
-  get shadowRoot() {
+  get shadowRoot(): object | null {
     return this.#around.root ?? null;
   }
 }

@@ -208,10 +208,7 @@ describe('what is opened', () => {
       'planned for Apr–May 2023; came 20–22 Mar 2023',
     ]);
     expect(text('.dispute')).toContain('Harbour Post April or May');
-    expect(texts('.report-summary')).toEqual([
-      'He came on Monday.',
-      'Apr–May 2023 · planned: He may come in spring.',
-    ]);
+    expect(texts('.report')).toEqual(['He came on Monday.', 'Apr–May 2023 · plannedHe may come in spring.']);
     expect(texts('cite')).toEqual(['How the visit went', '“Xi is expected in Moscow”']);
     expect(root.querySelector('.source a')?.getAttribute('rel')).toContain('noreferrer');
   });
@@ -246,14 +243,14 @@ describe('the switches', () => {
 
   it('turns everything on again', async () => {
     await open(pageWith({ kind: 'off', why: 'paused' }, { everywhereOff: true }));
-    expect(texts('.switch')).toEqual(['Off on this site', 'Off everywhere']);
+    expect(texts('.switch')).toEqual(['On for this site', 'On everywhere']);
     await click('.switch:nth-of-type(2)');
     expect(asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
   });
 
   it('offers no site switch on a page without a host', async () => {
     await open(pageWith({ kind: 'off', why: 'unreachable' }, { host: '' }));
-    expect(texts('.switch')).toEqual(['Off everywhere']);
+    expect(texts('.switch')).toEqual(['On everywhere']);
   });
 });
 

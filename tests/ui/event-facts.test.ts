@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
+  byArticle,
   disagreementTag,
+  eventDateNote,
   knownOf,
   plannedThenCame,
   sidesOf,
@@ -37,6 +39,7 @@ describe('what a row says of an event', () => {
     expect(plannedThenCame({ ...summit, plannedFor: ['2023-04', '2023-05'] })).toBe(
       'planned for Apr 2023 or May 2023; came 20–22 Mar 2023',
     );
+    expect(plannedThenCame(summit, true)).toBe('planned for Apr–May 2023; then for 20–22 Mar 2023');
     expect(plannedThenCame({ ...summit, plannedFor: [] })).toBeNull();
     expect(plannedThenCame({ ...summit, status: 'planned' })).toBeNull();
   });
@@ -69,4 +72,39 @@ test.each([
   [undefined, undefined],
 ])('only a web address becomes a link: %s', (url, address) => {
   expect(webAddress(url)).toBe(address);
+});
+
+describe('a date that only plans give', () => {
+  const told = (...reports: [status: 'happened' | 'planned', date: string][]) =>
+    event('visit', {
+      date: '2023-03-20/2023-03-22',
+      evidence: 'What the date rests on.',
+      reports: reports.map(([status, date]) => report(harbourPost, { status, date })),
+    });
+
+  test.each<[string, ReturnType<typeof told>, string | null]>([
+    ['is called so', told(['happened', '2023'], ['planned', '2023-03-20/2023-03-22']), 'date as planned'],
+    [
+      'is not where one account gives it too',
+      told(['planned', '2023-03-20/2023-03-22'], ['happened', '2023-03-20/2023-03-22']),
+      null,
+    ],
+    [
+      'is not where an account tells of one of its days',
+      told(['planned', '2023-03-20/2023-03-22'], ['happened', '2023-03-21']),
+      null,
+    ],
+    ['is plain in a plan', { ...told(['planned', '2023-03-20/2023-03-22']), status: 'planned' }, null],
+  ])('%s', (_, shown, note) => {
+    expect(eventDateNote(shown)).toBe(note);
+  });
+});
+
+test('the reports of an article stand together, where it first comes', () => {
+  const [one, two] = [report(harbourPost, { summary: 'One.' }), report(harbourPost, { summary: 'Two.' })];
+  const other = report(valleyReview);
+  expect(byArticle([one, other, two])).toEqual([
+    { article: harbourPost, reports: [one, two] },
+    { article: valleyReview, reports: [other] },
+  ]);
 });

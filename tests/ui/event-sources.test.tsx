@@ -42,7 +42,7 @@ describe.each<[string, (shown: typeof thrice) => JSX.Element, string]>([
   [
     'the sources of an event',
     (shown) => <EventSources event={shown} subject="" onEntity={nothing} />,
-    '.report-summary',
+    '.report > p:last-child',
   ],
   [
     'the reports of an article',

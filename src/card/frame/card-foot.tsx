@@ -11,7 +11,12 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
       {failure !== null && <p class="card-failure">{failure}</p>}
       <ListSwitch screen={screen} session={session} />
       {card.site !== '' && (
-        <button type="button" class="foot-button" onClick={session.hideHere} title={card.site}>
+        <button
+          type="button"
+          class="foot-button"
+          onClick={session.hideHere}
+          title={text('card_hide_undo', card.site)}
+        >
           {text('card_hide_here')}
         </button>
       )}

@@ -113,9 +113,25 @@ describe('what a reader sees', () => {
     expect(words('.source-line')[1]).toBe(
       'Valley Review · published c. 17 Mar 2023 · date inferred · described, not quoted · state media',
     );
-    expect(words('.source-evidence')).toEqual(['how the date is known: It calls the summit five days away.']);
+    expect(words('.source-evidence')).toEqual(['how the date is knownIt calls the summit five days away.']);
     click('.event-title', 1);
     expect(words('.source')).toEqual([]);
+  });
+
+  test('one block for an article however often it reports, and what the date of an event rests on', () => {
+    const thrice = samples.event('talks', {
+      evidence: 'Accounts say only 2023.',
+      namedIn: 'Lindqvist was in town that week.',
+      reports: [1, 2, 3].map((day) =>
+        samples.report(samples.harbourPost, { date: `2023-03-0${day}`, summary: `Day ${day}.` }),
+      ),
+    });
+    show({ ...samples.richCard, after: [], before: [thrice] });
+    expect(words('.event-named')).toEqual(['named in a report of it: Lindqvist was in town that week.']);
+    click('.event-title');
+    expect(words('.event-evidence')).toEqual(['how the date is known: Accounts say only 2023.']);
+    expect(words('.source')).toHaveLength(1);
+    expect(words('.report')).toEqual(['1 Mar 2023Day 1.', '2 Mar 2023Day 2.', '3 Mar 2023Day 3.']);
   });
 
   test('on what the sources disagree, on demand', () => {
