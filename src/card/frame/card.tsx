@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../ui/i18n.ts';
+import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { moveBetweenStops } from './keyboard.ts';
+import { useMoreHint } from './more-hint.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { Timeline } from './timeline.tsx';
@@ -17,9 +19,11 @@ interface CardProps {
 /** One card: a labelled dialog that tells its host how high it wants to be. Another card is another element, so that nothing of the last one stays: scroll, focus, height. */
 export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
+  const middle = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
   useNaturalHeight(dialog, session.drawn);
   useFocus(dialog, focus);
+  useMoreHint(middle);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') session.close();
@@ -36,19 +40,32 @@ export function Card({ screen, session }: CardProps): JSX.Element {
       onKeyDown={onKeyDown}
     >
       <CardHead screen={screen} session={session} />
-      <main class="card-scroll">
-        <div class="card-content">
-          {card.subject.kind === 'unsure' ? (
-            <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
-          ) : (
-            <Timeline screen={screen} session={session} subject={card.subject.entity} />
-          )}
+      {card.dates.length >= LEAST_FOR_STRIP && (
+        <div class="card-strip">
+          <TimelineStrip dates={card.dates} now={card.pageDate?.edtf ?? null} />
         </div>
-      </main>
+      )}
+      <div class="card-middle" ref={middle}>
+        <main class="card-scroll">
+          <div class="card-content">
+            {card.subject.kind === 'unsure' ? (
+              <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
+            ) : (
+              <Timeline screen={screen} session={session} subject={card.subject.entity} />
+            )}
+          </div>
+        </main>
+      </div>
       <CardFoot screen={screen} session={session} />
     </div>
   );
 }
+
+/** One event alone makes no shape over time. */
+const LEAST_FOR_STRIP = 2;
+
+/** What the height of a card is made of. */
+const PARTS = '.card-head, .card-strip, .card-content, .card-foot';
 
 function nameOf({ card: { subject } }: CardScreen): string {
   return subject.kind === 'entity' ? subject.entity.name : text('card_unsure', subject.surface);
@@ -78,7 +95,7 @@ function useNaturalHeight(
   tell: (height: number) => void,
 ): void {
   useLayoutEffect(() => {
-    const parts = [...(dialog.current?.querySelectorAll('.card-head, .card-content, .card-foot') ?? [])];
+    const parts = [...(dialog.current?.querySelectorAll(PARTS) ?? [])];
     let told = -1;
     const measure = (): void => {
       const height = Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));

@@ -1,24 +1,23 @@
 import { useLayoutEffect } from 'preact/hooks';
 
-/** How far down the events the now line may lie, as a part of their height, before they are scrolled up to it. */
-const LOWEST = 0.62;
+/** What the fade at the edges of the list takes (card.css), in CSS px. */
+const FADE = 8;
 
 /**
- * Begins where the reader is in time: a card that has not room for all its events shows what came before the page as
- * well as what came after. The host sizes the frame a moment after it was drawn, so this is done again with each new
- * size, until the reader does anything: from then on what was scrolled to or clicked stays where it is. A click counts by
- * itself too, because assistive technology clicks without a pointer and without a key.
+ * Begins where the reader is in time. The list stands at its top where the now line and the first event below it are in
+ * sight, else it is scrolled by whole rows until they are; a whole timeline begins with the line in its middle. The host
+ * sizes the frame a moment after it was drawn, so this is done again with each new size, until the reader does anything:
+ * from then on what was scrolled to or clicked stays where it is. A click counts by itself too, because assistive
+ * technology clicks without a pointer and without a key.
  */
-export function useNowLineInView(nowLine: { readonly current: Element | null }, always: boolean): void {
+export function useNowLineInView(nowLine: { readonly current: Element | null }, isWhole: boolean): void {
   useLayoutEffect(() => {
     const line = nowLine.current;
     const scroller = line?.closest('.card-scroll');
     const view = line?.ownerDocument.defaultView;
     if (!line || !scroller || !view) return;
     const settle = (): void => {
-      const [outer, inner] = [scroller.getBoundingClientRect(), line.getBoundingClientRect()];
-      const depth = inner.bottom - outer.top;
-      if (always || depth > outer.height * LOWEST) scroller.scrollTop += depth - outer.height / 2;
+      scroller.scrollTop = isWhole ? middleAt(line, scroller) : wholeRowsUpTo(line, scroller);
     };
     settle();
     const ending = new AbortController();
@@ -30,5 +29,26 @@ export function useNowLineInView(nowLine: { readonly current: Element | null }, 
         capture: true,
       });
     return () => ending.abort();
-  }, [always]);
+  }, [isWhole]);
+}
+
+function middleAt(line: Element, scroller: Element): number {
+  return topIn(line, scroller) - scroller.clientHeight / 2;
+}
+
+/** The least scroll that shows the line and the row below it, and does not cut the first row that is shown. */
+function wholeRowsUpTo(line: Element, scroller: Element): number {
+  const last = line.nextElementSibling ?? line;
+  const bottom = topIn(last, scroller) + last.getBoundingClientRect().height;
+  const least = bottom + FADE - scroller.clientHeight;
+  if (least <= 0) return 0;
+  const rows = [...(line.parentElement?.children ?? [])];
+  const tops = rows.map((row) => topIn(row, scroller) - FADE).filter((top) => top >= least);
+  // In a card that is too low for both, the line itself matters more.
+  return Math.min(...tops, topIn(line, scroller) - FADE);
+}
+
+/** Where an element stands in what is scrolled. */
+function topIn(element: Element, scroller: Element): number {
+  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }

@@ -4,16 +4,12 @@ import type { EntityView, EventView } from '../../model/views.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { NowLine } from './now-line.tsx';
 import { useNowLineInView } from './now-line-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { visibleEvents } from './visible-events.ts';
-
-/** Fewer events than this make no shape over time. */
-const LEAST_FOR_STRIP = 4;
 
 interface TimelineProps {
   readonly screen: CardScreen;
@@ -51,9 +47,6 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   );
   return (
     <>
-      {card.dates.length >= LEAST_FOR_STRIP && (
-        <TimelineStrip dates={card.dates} now={card.pageDate?.edtf ?? null} />
-      )}
       {pageNotes(card).map((note) => (
         <p class="card-note" key={note}>
           {note}
