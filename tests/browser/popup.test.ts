@@ -90,11 +90,11 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
           .find((control) => control.textContent.includes(wanted) || control.ariaLabel?.includes(wanted))
           ?.click();
       }, words);
-    await press('on this site');
+    await press('for this site');
     await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBe(0);
     expect(await hoverName(page, 'Wang Yi', { longest: 1_500 })).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
-    await press('on this site');
+    await press('for this site');
     await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBeGreaterThan(0);
   });
 });
