@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../engine/events/weighed-report.ts';
 import { compileCorpus } from '../kb/corpus/compile-corpus.ts';
@@ -27,9 +27,7 @@ export interface LoadedCorpus {
 
 /** Reads and compiles the corpus in a folder. Throws only where the folder itself cannot be read. */
 export function loadCorpus(folder: string): LoadedCorpus {
-  const parsed = new Map(
-    listFiles(folder).map((file) => [file, parseYaml(readFileSync(join(folder, file), 'utf8'))]),
-  );
+  const parsed = new Map(listFiles(folder).map((file) => [file, parseFile(join(folder, file))]));
   const unreadable = [...parsed].flatMap(([file, yaml]) => yamlFaults(folder, file, yaml));
   if (unreadable.length > 0) return { faults: unreadable, pack: undefined };
 
@@ -48,7 +46,7 @@ export function loadCorpus(folder: string): LoadedCorpus {
 export function readCorpusFiles(folder: string = CORPUS_FOLDER): CorpusFile[] {
   return listFiles(folder).map((file) => ({
     file,
-    value: parseYaml(readFileSync(join(folder, file), 'utf8')).value,
+    value: parseFile(join(folder, file)).value,
   }));
 }
 
@@ -63,15 +61,22 @@ export function bundledPack(folder: string = CORPUS_FOLDER): Pack {
 /** The files of a corpus, relative to its folder, with forward slashes, in a fixed order. */
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() || (entry.isDirectory() && entry.name.endsWith('.yaml')))
+    .filter((entry) => !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => file.endsWith('.yaml') || FOLDERS.some((name) => file.startsWith(`${name}/`)))
     .toSorted(compareText);
 }
 
+function parseFile(path: string): YamlWithLines {
+  if (!statSync(path).isDirectory()) return parseYaml(readFileSync(path, 'utf8'));
+  const fault = { line: 1, what: 'this is a folder', mend: 'give it a name without .yaml' };
+  return { value: undefined, errors: [fault], lineOf: () => 1 };
+}
+
 function yamlFaults(folder: string, file: string, { errors }: YamlWithLines): LocatedFault[] {
   const all = file.endsWith('.yaml')
-    ? errors.map(({ line, what }) => ({ line, what, mend: 'mend the YAML (colons in a text want quotes)' }))
+    ? errors
     : [{ line: 1, what: 'this is no YAML file', mend: 'name it ….yaml, or move it out of the corpus' }];
   return all.map(({ line, what, mend }) => ({
     severity: 'error',
@@ -81,5 +86,13 @@ function yamlFaults(folder: string, file: string, { errors }: YamlWithLines): Lo
 
 function faultText(folder: string, file: string, line: number, what: string, mend: string): string {
   const path = relative(process.cwd(), join(folder, file)).split(sep).join('/');
-  return `${path}:${line}: ${what}; ${mend}`;
+  return printable(`${path}:${line}: ${what}; ${mend}`);
+}
+
+/** What an author wrote may hold characters that a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

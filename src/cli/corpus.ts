@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { statSync } from 'node:fs';
 import { CORPUS_FOLDER, loadCorpus, readCorpusFiles } from './corpus-files.ts';
 import { groupLines } from './corpus-groups.ts';
 import { corpusStats } from './corpus-stats.ts';
+import { readFlags } from './flags.ts';
+import { INVALID } from './json-lines.ts';
 
 /** The command for corpus authors: `npm run corpus -- check | stats | groups`, `npm run --silent corpus -- export`. */
 
@@ -11,18 +13,39 @@ const USAGE = `Usage: npm run corpus -- check    every fault as file:line: what 
        npm run --silent corpus -- export    the whole knowledge base as one pack
 Option: --folder FOLDER    another corpus than ${CORPUS_FOLDER}`;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { folder: { type: 'string', default: CORPUS_FOLDER } },
-});
-process.exitCode = run(positionals[0], values.folder);
+const COMMANDS = ['check', 'stats', 'groups', 'export'] as const;
+type Command = (typeof COMMANDS)[number];
 
-/** Runs a subcommand; returns the exit status: 1 for a corpus with errors, 2 for a command that there is not. */
-function run(command: string | undefined, folder: string): number {
-  if (command !== 'check' && command !== 'stats' && command !== 'groups' && command !== 'export') {
-    console.error(USAGE);
-    return 2;
+process.exitCode = main();
+
+/** Runs what was asked for; returns the exit status: 1 for a corpus with errors, 2 for wrong use. */
+function main(): number {
+  const read = readFlags({
+    allowPositionals: true,
+    options: { folder: { type: 'string', default: CORPUS_FOLDER }, help: { type: 'boolean' } },
+  });
+  if (!read.ok) return misused(`${read.error}\n\n${USAGE}`);
+  const { positionals, values } = read.value;
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
   }
+  const [name, ...more] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (name === undefined) return misused(`Say which command.\n\n${USAGE}`);
+  if (command === undefined) return misused(`There is no command "${name}".\n\n${USAGE}`);
+  if (more.length > 0) return misused(`One command at a time, not "${positionals.join(' ')}".\n\n${USAGE}`);
+  if (!statSync(values.folder, { throwIfNoEntry: false })?.isDirectory())
+    return misused(`There is no folder ${values.folder}.`);
+  return run(command, values.folder);
+}
+
+function misused(sentence: string): number {
+  console.error(sentence);
+  return INVALID;
+}
+
+function run(command: Command, folder: string): number {
   const { faults, pack } = loadCorpus(folder);
   const errors = faults.filter(({ severity }) => severity === 'error');
   for (const { severity, text } of command === 'check' ? faults : errors)

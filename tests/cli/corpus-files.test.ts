@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundledPack, loadCorpus } from '../../src/cli/corpus-files.ts';
 import { corpusFolder } from './corpus-folder.ts';
@@ -33,8 +35,54 @@ describe('a fault names file and line', () => {
 
   test('of an empty article', () => {
     expect(faultsWith('articles/draft.yaml', '')).toEqual([
-      'articles/draft.yaml:1: this is null; write Object here',
+      'articles/draft.yaml:1: this file is empty; write its keys: id, title, titleBasis, publisher, url, language, published, known, evidence, sourceKind, digest, reports',
     ]);
+  });
+
+  test('of an alias', () => {
+    expect(faultsWith('articles/draft.yaml', 'id: draft\ntitle: *Breaking\n')).toEqual([
+      'articles/draft.yaml:2: this is an alias, *Breaking; write it out here, or put quotes around text that begins with *',
+    ]);
+  });
+
+  test('of a second document', () => {
+    expect(faultsWith('events/more.yaml', '- id: a\n---\n- id: b\n')).toEqual([
+      'events/more.yaml:2: this file holds several documents; take the line out, or make a file of each',
+    ]);
+  });
+
+  test('of a file that is no text, without its bytes', () => {
+    const [fault, ...others] = faultsWith('articles/picture.yaml', 'GIF\u0000\u001b[31m');
+    expect(others).toEqual([]);
+    expect(fault).toBe(
+      'articles/picture.yaml:1: this is no text: it holds the character U+0000; save it as text in UTF-8',
+    );
+  });
+
+  test('of a folder with the name of a file', () => {
+    const folder = corpusFolder({ 'articles/draft.yaml/notes.yaml': 'id: notes\n' });
+    expect(loadCorpus(folder).faults.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/articles\/draft\.yaml:1: this is a folder; give it a name without \.yaml$/),
+    ]);
+  });
+
+  test.each(['\\e', '\\x9b'])('without characters that a terminal obeys: %s', (code) => {
+    const faults = faultsWith('entities/more.yaml', `- "${code}31m": red\n`).join();
+    expect(faults).toMatch(/more\.yaml:1: "\\u00[19]b31m" is no key of this;/);
+    expect(faults).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+test('a corpus whose articles are gone is an error, and nothing is built', () => {
+  const folder = corpusFolder();
+  rmSync(join(folder, 'articles'), { recursive: true });
+  const { faults, pack } = loadCorpus(folder);
+  expect(pack).toBeUndefined();
+  expect(faults).toContainEqual({
+    severity: 'error',
+    text: expect.stringMatching(
+      /articles:1: the corpus has no articles; write each into a file of this folder$/,
+    ),
   });
 });
 

@@ -55,8 +55,27 @@ test('groups shows what was put together, and by whom', () => {
   expect(stdout).toMatch(/^\* 2023-03-21 {12}happened {2}\S.+ \(\S+#\d+\)$/m);
 });
 
-test('a command that there is not prints how it is used', () => {
-  const { status, stderr } = corpus('publish');
-  expect(status).toBe(2);
-  expect(stderr).toContain('npm run corpus -- check');
+test.each([
+  [['publish'], 'There is no command "publish".'],
+  [[], 'Say which command.'],
+  [['check', 'articles'], 'One command at a time, not "check articles".'],
+  [['check', '--bogus'], "Unknown option '--bogus'."],
+  [['check', '--folder'], "Option '--folder <value>' argument missing."],
+])('%j is answered with a sentence and how the command is used', (args, sentence) => {
+  const { status, stdout, stderr } = corpus(...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^.+\.\n\nUsage: npm run corpus -- check/);
+  expect(stderr).toContain(sentence);
+});
+
+test('a folder that there is not is told in a sentence', () => {
+  expect(corpus('check', '--folder', 'no-such-folder')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'There is no folder no-such-folder.\n',
+  });
+});
+
+test('--help prints how the command is used', () => {
+  expect(corpus('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Usage: /) });
 });

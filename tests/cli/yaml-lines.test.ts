@@ -50,7 +50,30 @@ describe('YAML with lines', () => {
     expect(value).toBeUndefined();
   });
 
+  test.each([
+    ['an alias that leads nowhere', 'id: a\ntitle: *Breaking\n', 2, 'an alias, *Breaking'],
+    ['an alias of itself', 'id: a\ntitle: b\nreports: &all\n  - *all\n', 4, 'an alias, *all'],
+    ['an alias that would grow without end', aliasBomb(30), 2, 'an alias, *x0'],
+    ['a second document', 'id: a\n---\nid: b\n', 2, 'this file holds several documents'],
+    ['a picture', 'id: a\n\u0000\u0001\u001b[31m', 2, 'this is no text: it holds the character U+0000'],
+    ['bytes that are no UTF-8', 'id: a\ufffd\n', 1, 'this is no text: it holds the character U+FFFD'],
+  ])('%s is an error with its line', (_, text, line, what) => {
+    const { errors, value, lineOf } = parseYaml(text);
+    expect(errors[0]).toMatchObject({ line, what: expect.stringContaining(what) });
+    expect(value).toBeUndefined();
+    expect(lineOf(['id'])).toBe(1);
+  });
+
   test('an empty file is no error of YAML', () => {
     expect(parseYaml('')).toMatchObject({ errors: [], value: null });
   });
 });
+
+/** YAML in which each line is ten times the line before: written out, it would fill any memory. */
+function aliasBomb(lines: number): string {
+  const tenTimes = (line: number) => Array.from({ length: 10 }, () => `*x${line}`).join(', ');
+  return Array.from(
+    { length: lines },
+    (_, line) => `x${line}: &x${line} [${line === 0 ? '' : tenTimes(line - 1)}]\n`,
+  ).join('');
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type CorpusFault, errorAt, suggest, type Written } from './fault.ts';
+import { type CorpusFault, errorAt, type Written } from './fault.ts';
+import { shapeFaults } from './shape-fault.ts';
 import { ArticleSource, CorpusHeader, EntitySource, EventSource } from './source.ts';
 
 /** A file of the corpus, its YAML already parsed. */
@@ -34,14 +35,18 @@ export function readCorpus(files: readonly CorpusFile[]): { corpus: Corpus; faul
   ): Written<v.InferOutput<Schema>>[] => {
     const parsed = v.safeParse(schema, at.value);
     if (parsed.success) return [{ ...at, value: parsed.output }];
-    faults.push(...parsed.issues.map((issue) => shapeFault(issue, at, schema)));
+    faults.push(...shapeFaults(parsed.issues, at, schema));
     return [];
   };
   const takeList = <Schema extends v.GenericSchema>(schema: Schema, { file, value }: CorpusFile) => {
     if (Array.isArray(value))
       return value.flatMap((item, index) => take(schema, { file, path: [index], value: item }));
     const at = { file, path: [], value };
-    faults.push(errorAt(at, [], 'this file is not a list', 'start each entry with "- id: …"'));
+    faults.push(
+      value === null
+        ? errorAt(at, [], 'this file is empty', 'start each entry with "- id: …", or take the file out')
+        : errorAt(at, [], 'this file is not a list', 'start each entry with "- id: …"'),
+    );
     return [];
   };
 
@@ -60,50 +65,9 @@ export function readCorpus(files: readonly CorpusFile[]): { corpus: Corpus; faul
     const at = { file: HEADER_FILE, path: [], value: undefined };
     faults.push(errorAt(at, [], 'the corpus has no header', 'write one with id, revision and title'));
   }
+  if (!files.some(({ file }) => file.startsWith('articles/'))) {
+    const at = { file: 'articles', path: [], value: undefined };
+    faults.push(errorAt(at, [], 'the corpus has no articles', 'write each into a file of this folder'));
+  }
   return { corpus: { header, articles, entities, events }, faults };
-}
-
-function shapeFault(issue: v.BaseIssue<unknown>, at: Written<unknown>, schema: v.GenericSchema): CorpusFault {
-  const below = (issue.path ?? []).map((item) => item.key as string | number);
-  const key = String(below.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = keysAt(schema, below.slice(0, -1));
-    return errorAt(at, below, `"${key}" is no key of this`, suggest(key, known, `use ${known.join(', ')}`));
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return errorAt(at, below.slice(0, -1), `"${key}" is missing`, `add "${key}: …"`);
-  if (issue.type === 'picklist') {
-    const words = issue.expected?.replace(/^\(|\)$/g, '').replaceAll(' | ', ', ');
-    return errorAt(at, below, `${issue.received} is no ${key}`, `use one of ${words}`);
-  }
-  if (issue.type === 'check')
-    return errorAt(at, below, issue.message, 'the corpus guide shows how dates are written');
-  if (issue.kind === 'schema' && issue.type !== 'union')
-    return errorAt(
-      at,
-      below,
-      `this is ${issue.received}`,
-      `write ${issue.expected ?? 'something else'} here`,
-    );
-  return errorAt(at, below, issue.message, `rewrite ${JSON.stringify(issue.input)}`);
-}
-
-/** The keys that a schema knows at a path, so that the mend can name them. */
-function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
-  let here = unwrapped(schema);
-  for (const step of path) here = unwrapped(typeof step === 'number' ? here?.item : here?.entries?.[step]);
-  return Object.keys(here?.entries ?? {});
-}
-
-/** The parts of a valibot schema that `keysAt` walks through. */
-interface SchemaNode {
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly item?: unknown;
-  readonly wrapped?: unknown;
-}
-
-function unwrapped(schema: unknown): SchemaNode | undefined {
-  let node = schema as SchemaNode | undefined;
-  while (node?.wrapped !== undefined) node = node.wrapped as SchemaNode;
-  return node;
 }

@@ -182,7 +182,7 @@ describe('an error stops the build and says how to mend it', () => {
     [
       'a text that is a number',
       corpus({ article: { title: 2023 } }),
-      'error at title: this is 2023; write string here',
+      'error at title: this is 2023; write text here',
     ],
     [
       'an address that is none',
@@ -193,6 +193,26 @@ describe('an error stops the build and says how to mend it', () => {
       'an event in place of itself',
       corpus({ events: [{ ...EVENTS[0], replacedBy: 'visit' }] }),
       'error at 0.replacedBy: this is the event itself; name another',
+    ],
+    [
+      'a list of reports without an entry',
+      corpus({ article: { reports: null } }),
+      'error at reports: this is empty; write a list here',
+    ],
+    [
+      'a report that is a list',
+      corpus({ article: { reports: [[REPORT]] } }),
+      'error at reports.0: this is a list; write its keys: event, date, status, known, summary, participants, places, alsoNames, note, because',
+    ],
+    [
+      'an event that is text',
+      corpus({ events: ['visit'] }),
+      'error at 0: this is "visit"; write its keys: id, title, disagreements, replacedBy, parts, complete, because',
+    ],
+    [
+      'a list without an entry',
+      corpus({ events: null }),
+      'error at : this file is empty; start each entry with "- id: …", or take the file out',
     ],
     [
       'a list that is none',
@@ -207,6 +227,20 @@ describe('an error stops the build and says how to mend it', () => {
   ])('%s', (_, files, fault) => {
     expect(faults(files)).toContain(fault);
     expect(compileCorpus(files).pack).toBeUndefined();
+  });
+
+  test.each([
+    ['a list', [HEADER], 'this file is a list; write its keys: id, revision, title'],
+    ['text', 'test', 'this file is "test"; write its keys: id, revision, title'],
+    ['empty', null, 'this file is empty; write its keys: id, revision, title'],
+  ])('a header that is %s is one fault', (_, value, fault) => {
+    expect(faults([{ file: 'corpus.yaml', value }, ...corpus().slice(1)])).toEqual([`error at : ${fault}`]);
+  });
+
+  test('a corpus without articles', () => {
+    expect(faults(corpus().filter(({ file }) => !file.startsWith('articles/')))).toEqual([
+      'error at : the corpus has no articles; write each into a file of this folder',
+    ]);
   });
 
   test('a corpus without a header', () => {
