@@ -1,6 +1,7 @@
 import { annotateNames } from '../engine/names/annotate-names.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkInput, DocumentInput, readDocument } from './document.ts';
+import { DEEPEST_HTML } from './html-depth.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
 
@@ -16,7 +17,8 @@ optional: "published": "YYYY-MM-DD", "language": "en". Offsets are UTF-16 indice
 
 This version annotates names, and reads the article and its published date out of HTML. The parts "dates" and
 "events" come with a later version; until then they are absent from the output, not empty.
-A line that is not valid gets {"id", "error"} in its place, and the exit status is 2.
+A line that is not valid, or whose HTML nests deeper than ${DEEPEST_HTML} elements, gets {"id", "error"} in its place, and the
+exit status is 2.
 `;
 
 const PARTS = ['names', 'article'] as const;

@@ -7,6 +7,7 @@ import { countRarity, type Rarity } from '../engine/ranking/rarity.ts';
 import type { PageEntity } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
+import { DEEPEST_HTML } from './html-depth.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
 
@@ -21,7 +22,8 @@ optional: "url", "language", "mention": {"start": 0, "end": 7}. The events come 
   --kb PACK.json         this pack in place of the bundled corpus
   --without ID,ID        as if these articles were not in the corpus
 
-A line that is not valid gets {"id", "error"} in its place, and the exit status is 2.
+A line that is not valid, or whose HTML nests deeper than ${DEEPEST_HTML} elements, gets {"id", "error"} in its place, and the
+exit status is 2.
 `;
 
 const DEFAULT_LIMIT = '10';
