@@ -195,26 +195,6 @@ describe('an error stops the build and says how to mend it', () => {
       'error at 0.replacedBy: this is the event itself; name another',
     ],
     [
-      'a list of reports without an entry',
-      corpus({ article: { reports: null } }),
-      'error at reports: this is empty; write a list here',
-    ],
-    [
-      'a report that is a list',
-      corpus({ article: { reports: [[REPORT]] } }),
-      'error at reports.0: this is a list; write its keys: event, date, status, known, summary, participants, places, alsoNames, note, because',
-    ],
-    [
-      'an event that is text',
-      corpus({ events: ['visit'] }),
-      'error at 0: this is "visit"; write its keys: id, title, disagreements, replacedBy, parts, complete, because',
-    ],
-    [
-      'a list without an entry',
-      corpus({ events: null }),
-      'error at : this file is empty; start each entry with "- id: …", or take the file out',
-    ],
-    [
       'a list that is none',
       corpus({ people: { ann: {} } }),
       'error at : this file is not a list; start each entry with "- id: …"',
@@ -227,14 +207,6 @@ describe('an error stops the build and says how to mend it', () => {
   ])('%s', (_, files, fault) => {
     expect(faults(files)).toContain(fault);
     expect(compileCorpus(files).pack).toBeUndefined();
-  });
-
-  test.each([
-    ['a list', [HEADER], 'this file is a list; write its keys: id, revision, title'],
-    ['text', 'test', 'this file is "test"; write its keys: id, revision, title'],
-    ['empty', null, 'this file is empty; write its keys: id, revision, title'],
-  ])('a header that is %s is one fault', (_, value, fault) => {
-    expect(faults([{ file: 'corpus.yaml', value }, ...corpus().slice(1)])).toEqual([`error at : ${fault}`]);
   });
 
   test('a corpus without articles', () => {
