@@ -9,6 +9,7 @@ const ARTICLE = {
   digest: 'On a visit.',
   reports: [],
 };
+const REPORT = { date: '2023-03-20', status: 'happened', summary: 'Ann Archer came to Rome.' };
 const REPORT_KEYS = 'event, date, status, known, summary, participants, places, alsoNames, note, because';
 const EVENT_KEYS = 'id, title, disagreements, replacedBy, parts, complete, because';
 
@@ -53,6 +54,24 @@ test.each<[string, string, unknown, string]>([
     'articles/a.yaml',
     { ...ARTICLE, title: ['a'] },
     'at title: this is a list; write text here',
+  ],
+  [
+    'a text is a number',
+    'articles/a.yaml',
+    { ...ARTICLE, title: 2023 },
+    'at title: this is 2023; write text here',
+  ],
+  [
+    'a key is nothing',
+    'articles/a.yaml',
+    { ...ARTICLE, reports: [{ ...REPORT, mood: 'grim' }] },
+    `at reports.0.mood: "mood" is no key of this; use ${REPORT_KEYS}`,
+  ],
+  [
+    'a status is none',
+    'articles/a.yaml',
+    { ...ARTICLE, reports: [{ ...REPORT, status: 'rumoured' }] },
+    'at reports.0.status: "rumoured" is no status; use one of "happened", "planned", "reported", "denied", "cancelled"',
   ],
 ])('where %s, one fault says so and names what belongs there', (_, file, value, fault) => {
   expect(faultsOf(file, value)).toEqual([fault]);
