@@ -6,7 +6,7 @@ import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openSession, type Session } from './session.ts';
 
 /** In the card of this name and nowhere on the page. */
-const ONLY_IN_CARD = 'Asia Financial';
+const ONLY_IN_CARD = 'talks in Moscow';
 
 describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   let session: Session;
