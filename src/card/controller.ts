@@ -12,7 +12,7 @@ import { type CardHost, createCardHost } from './host.ts';
 import { mountPoint, openModal } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
-import { type Placement, placeCard, unionOf } from './placement.ts';
+import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { type CardEvent, type CardState, CLOSED, cardReducer, hasHost, isAsked, isShown } from './state.ts';
 import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
@@ -52,6 +52,8 @@ interface Showing {
   /** What comes of it, for the one who asked. */
   readonly outcome: PromiseWithResolvers<Result<null>>;
   placement: Placement | null;
+  /** How far the name has been scrolled from where it was. */
+  shift: Shift;
 }
 
 /** Runs the card: the reducer decides, and this turns each change of state into effects on page, frame and timers. */
@@ -121,14 +123,27 @@ export function createCardController(options: CardControllerOptions): CardContro
     host ??= openHost(parent);
     const ending = new AbortController();
     const outcome = Promise.withResolvers<Result<null>>();
-    showing = { placed, element, focusBefore: rememberFocus(document), ending, outcome, placement: null };
+    const now: Showing = {
+      placed,
+      element,
+      focusBefore: rememberFocus(document),
+      ending,
+      outcome,
+      placement: null,
+      shift: { x: 0, y: 0 },
+    };
+    showing = now;
     watchPage({
       document,
       host,
-      name,
+      name: () => shifted(name, now.shift),
       nameElement: element,
-      cardBox: () => showing?.placement?.box ?? null,
+      cardBox: () => now.placement?.box ?? null,
       onPointer: pointer,
+      onMoved(by) {
+        now.shift = by;
+        if (isShown(state)) draw(state, state);
+      },
       onTurnedAway: () => dispatch({ kind: 'close' }),
       onViewport: () => isShown(state) && draw(state, state),
       signal: ending.signal,
@@ -149,9 +164,9 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
     if (host === null || showing === null) return;
-    const { placed, element } = showing;
+    const { placed, element, shift } = showing;
     showing.placement = placeCard({
-      name: placed.boxes,
+      name: placed.boxes.map((box) => shifted(box, shift)),
       vertical: placed.vertical,
       viewport: visibleBox(document),
       height: after.height,

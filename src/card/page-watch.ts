@@ -1,5 +1,7 @@
 import type { Box } from '../model/placed-mention.ts';
+import { native } from '../platform/native.ts';
 import type { CardHost } from './host.ts';
+import type { Shift } from './placement.ts';
 import { isOnSafePath } from './safe-path.ts';
 import { PATH_SLOP, SCROLL_AWAY } from './tuning.ts';
 
@@ -7,13 +9,15 @@ import { PATH_SLOP, SCROLL_AWAY } from './tuning.ts';
 export interface PageWatchOptions {
   readonly document: Document;
   readonly host: CardHost;
-  /** The box of the name, and the element it stands in. */
-  readonly name: Box;
+  /** The box of the name where it stands now, and the element it stands in. */
+  readonly name: () => Box;
   readonly nameElement: Element | null;
   /** The box of the card; null while nothing is shown yet. */
   readonly cardBox: () => Box | null;
   /** The pointer is with the card (on the name, on the card, or between them), or no longer. */
   readonly onPointer: (isWithCard: boolean) => void;
+  /** The page was scrolled a little, and the name is this far (CSS px) from where it was when the card was asked for. */
+  readonly onMoved: (by: Shift) => void;
   /** The reader turned to something else in the page: a click, a scroll, the focus. */
   readonly onTurnedAway: () => void;
   /** The part of the page that is visible has changed under a pinch. */
@@ -33,7 +37,7 @@ export function watchPage(options: PageWatchOptions): void {
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       const point = { x: event.clientX, y: event.clientY };
-      options.onPointer(isOnSafePath(point, options.name, options.cardBox(), PATH_SLOP));
+      options.onPointer(isOnSafePath(point, options.name(), options.cardBox(), PATH_SLOP));
     },
     listening,
   );
@@ -57,23 +61,21 @@ export function watchPage(options: PageWatchOptions): void {
     },
     listening,
   );
-  view.addEventListener('scroll', scrolledAway(options, view), listening);
+  view.addEventListener('scroll', followName(options), listening);
   view.addEventListener('resize', () => options.onTurnedAway(), listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
 }
 
-/** Tells once the name has been scrolled away from its card; scrolling another part of the page does not matter. */
-function scrolledAway({ document, nameElement, onTurnedAway }: PageWatchOptions, view: Window) {
-  const starts = new Map<EventTarget, readonly [number, number]>([[document, [view.scrollX, view.scrollY]]]);
-  return ({ target }: Event): void => {
-    let now: readonly [number, number];
-    if (target === document) now = [view.scrollX, view.scrollY];
-    else if (target instanceof Element && nameElement !== null && target.contains(nameElement))
-      now = [target.scrollLeft, target.scrollTop];
-    else return;
-    const start = starts.get(target) ?? now;
-    starts.set(target, start);
-    if (Math.hypot(now[0] - start[0], now[1] - start[1]) > SCROLL_AWAY) onTurnedAway();
+/** Asks the name itself where it has gone: scrolling another part of the page, or under a fixed bar, moves it nowhere. */
+function followName({ nameElement, onMoved, onTurnedAway }: PageWatchOptions): () => void {
+  if (nameElement === null) return onTurnedAway;
+  const box = native(nameElement, 'getBoundingClientRect');
+  const start = box();
+  return () => {
+    const now = box();
+    const by = { x: now.left - start.left, y: now.top - start.top };
+    if (Math.hypot(by.x, by.y) > SCROLL_AWAY) onTurnedAway();
+    else onMoved(by);
   };
 }

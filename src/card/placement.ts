@@ -44,6 +44,17 @@ export function placeCard(question: PlacementQuestion): Placement {
   };
 }
 
+/** How far something has moved, in CSS px. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box that has moved. */
+export function shifted(box: Box, { x, y }: Shift): Box {
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
 /** The smallest box around all boxes. */
 export function unionOf(boxes: readonly Box[]): Box {
   return boxes.reduce((a, b) => ({

@@ -36,7 +36,7 @@ export const INDENT = 17;
 /** How far the pointer may stray from the name, the card or the way between them. */
 export const PATH_SLOP = 6;
 
-/** How far a scroll may carry the name away from its card before it closes: about two lines. */
+/** How far a scroll may carry the name, and its card with it, before it closes: about two lines, a slip of the hand. */
 export const SCROLL_AWAY = 48;
 
 /** How often an open card is checked against a page that fades, covers or moves it: the last two show in no event. */

@@ -71,6 +71,14 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await waitForNoCard(page)).toBe(true);
   });
 
+  it('goes with its name where the page is scrolled a little', async () => {
+    await openCardOf('Wang Yi');
+    const before = await hostBox();
+    await page.evaluate(() => scrollBy({ top: 30, behavior: 'instant' }));
+    await expect.poll(async () => Math.round((await hostBox()).y - before.y)).toBe(-30);
+    expect(await isOpen()).toBe(true);
+  });
+
   it('covers neither the name nor anything outside of the window', async () => {
     await openCardOf('Dmitry Peskov');
     const { x, y, width, height } = await hostBox();
