@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { Parser } from 'htmlparser2';
 
 /**
  * Deepest HTML that is read, in elements: the deepest of 33 real pages has 37. Readability takes 0.2 s for 200 elements in each
@@ -6,20 +6,8 @@ import { createRequire } from 'node:module';
  */
 export const DEEPEST_HTML = 128;
 
-/** What is used of htmlparser2's parser. */
-interface TagParser {
-  write(html: string): void;
-  pause(): void;
-}
-type TagParserClass = new (tags: { onopentagname(): void; onclosetag(): void }) => TagParser;
-
-/** The very parser that linkedom makes its document with, so that both agree on end tags left out, comments and scripts. */
-const linkedomRequire = createRequire(createRequire(import.meta.url).resolve('linkedom'));
-// The package's own types are out of reach of a parser that is found by way of linkedom.
-const { Parser } = linkedomRequire('htmlparser2') as { readonly Parser: TagParserClass };
-
 /**
- * Whether HTML nests deeper than DEEPEST_HTML. Told from the tags alone, in time linear in its length: making the document
+ * Whether HTML nests deeper than DEEPEST_HTML, as linkedom would read it: this is its own parser. Told from the tags alone, in time linear in its length: making the document
  * would take 30 s for 100,000 elements in each other, and four times that for twice as many.
  */
 export function nestsTooDeep(html: string): boolean {

@@ -45,7 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kb: ['valibot'],
   library: ['valibot'],
   service: ['valibot'],
-  cli: ['node:', 'linkedom', 'puppeteer-core', 'valibot', 'vite', 'wxt', 'yaml'],
+  cli: ['node:', 'htmlparser2', 'linkedom', 'puppeteer-core', 'valibot', 'vite', 'wxt', 'yaml'],
   entrypoints: ['preact', 'wxt', 'virtual:name-index'],
 };
 
