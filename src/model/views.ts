@@ -107,7 +107,7 @@ export type PageContent =
       readonly kind: 'names';
       readonly pageDate: PageDate | null;
       readonly entities: readonly PageEntityView[];
-      /** How many events after the page's date these entities share in all. */
+      /** How many events that their cards show after the page's date bring people of the page together again. */
       readonly nextCount: number;
     }
   | { readonly kind: 'no-names' }

@@ -1,10 +1,9 @@
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
-import { isNext } from '../engine/ranking/now-line.ts';
+import type { RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { Rarity } from '../engine/ranking/rarity.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import { knownEdtf } from '../model/edtf.ts';
-import type { Event } from '../model/pack.ts';
+import type { Entity, Event } from '../model/pack.ts';
 import type { PageContext, PageDate, PageEntity } from '../model/page-facts.ts';
 import type { PageContent, PageEntityView } from '../model/views.ts';
 import { entityView } from './views.ts';
@@ -41,39 +40,52 @@ export function selectOn({ kb, rarity }: Knowledge, page: JudgedPage, entity: st
   });
 }
 
-/** What the popup shows of a page: each name with its one line, and how much has happened since. */
+/** The most names of a page that the popup lists, most named first: more than a reader scrolls through. */
+const MOST_LISTED = 40;
+
+interface Listed {
+  readonly entity: Entity;
+  readonly count: number;
+  readonly selection: CardSelection;
+}
+
+/** What the popup shows of a page: each name with its one line, and how much of their story came after it. */
 export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent {
   if (page.entities.length === 0) return { kind: 'no-names' };
+  const listed = page.entities.slice(0, MOST_LISTED).flatMap(({ id, count }): Listed[] => {
+    const entity = knowledge.kb.entity(id);
+    return entity ? [{ entity, count, selection: selectOn(knowledge, page, id) }] : [];
+  });
   // The people of a page share its story: the same line under each would tell it once and hide the rest.
   const told = new Set<Event>();
   return {
     kind: 'names',
     pageDate: page.date,
-    entities: page.entities.flatMap((one) => pageEntityView(knowledge, page, one, told)),
-    nextCount: countNext(knowledge, page),
+    entities: listed.map((one) => pageEntityView(one, told)),
+    nextCount: countNext(listed),
   };
 }
 
-function pageEntityView(
-  knowledge: Knowledge,
-  page: JudgedPage,
-  { id, count }: PageEntity,
-  told: Set<Event>,
-): PageEntityView[] {
-  const entity = knowledge.kb.entity(id);
-  if (!entity) return [];
-  const { after, before } = selectOn(knowledge, page, id);
-  const byScore = [after, before].flatMap((side) => side.toSorted((a, b) => b.score - a.score));
+function pageEntityView({ entity, count, selection }: Listed, told: Set<Event>): PageEntityView {
+  const byScore = [selection.after, selection.before].flatMap((side) =>
+    side.toSorted((a, b) => b.score - a.score),
+  );
   const best = byScore.find(({ event }) => !told.has(event)) ?? byScore[0];
   if (best) told.add(best.event);
   const headline = best && { next: best.next, date: best.event.date, title: best.event.title };
-  return [{ entity: entityView(entity), count, ...(headline ? { headline } : {}) }];
+  return { entity: entityView(entity), count, ...(headline ? { headline } : {}) };
 }
 
-/** Each event after the page's date once, though several of the page's people may share it. */
-function countNext({ kb }: Knowledge, page: JudgedPage): number {
-  if (page.date === null) return 0;
-  const date = knownEdtf(page.date.edtf);
-  const next = page.entities.flatMap(({ id }) => kb.eventsOf(id)).filter((event) => isNext(event, date));
-  return new Set(next).size;
+/**
+ * How many of the events that the cards of a page show after its date bring two of its people together again, each
+ * counted once. All that ever came after would be hundreds for a page that names a country.
+ */
+function countNext(listed: readonly Listed[]): number {
+  const people = new Set(
+    listed.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id),
+  );
+  const isTheirs = ({ event }: RankedEvent): boolean =>
+    people.size < 2 || event.participants.filter((id) => people.has(id)).length > 1;
+  const next = listed.flatMap(({ selection }) => selection.after).filter(isTheirs);
+  return new Set(next.map(({ event }) => event)).size;
 }
