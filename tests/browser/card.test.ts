@@ -115,6 +115,33 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
   });
 
+  it('begins with whole rows, the line of the page and what came before it, where not all has room', async () => {
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+    await page.setViewport({ width: 900, height: 700 });
+    const card = await hoverAgain('Xi Jinping');
+    await wait(PAST_HIDING);
+    const seen = await card.evaluate(() => {
+      const list = document.querySelector('.card-scroll') as Element;
+      const { top, bottom } = list.getBoundingClientRect();
+      const rows = [...document.querySelectorAll('.timeline > li')];
+      const wordsEnd = (row: Element) =>
+        row.querySelector('.event-meta')?.getBoundingClientRect().bottom ?? Number.NEGATIVE_INFINITY;
+      const isCut = (row: Element) => row.getBoundingClientRect().top < top;
+      const isWhole = (row: Element | null | undefined) =>
+        !!row && !isCut(row) && row.getBoundingClientRect().bottom <= bottom;
+      const line = document.querySelector('.now-line');
+      return {
+        hasMore: document.querySelector('.card-middle')?.hasAttribute('data-more-below'),
+        cut: rows.filter((row) => isCut(row) && wordsEnd(row) > top + 2).length,
+        line: isWhole(line),
+        before: isWhole(line?.nextElementSibling),
+        chart: (document.querySelector('.strip')?.getBoundingClientRect().height ?? 0) > 0,
+      };
+    });
+    expect(seen).toEqual({ hasMore: true, cut: 0, line: true, before: true, chart: true });
+  });
+
   it('keeps the row that was clicked where it is, though it opens and the card grows', async () => {
     // As assistive technology clicks: without a pointer. The window is low, so that not all has room.
     const card = await openCardOf('Wang Yi');

@@ -122,7 +122,7 @@ test.each([
   [
     'that the page gives no date',
     samples.undatedPageCard,
-    ['This page gives no date, so the latest events come first.'],
+    ['No date of this page is known, so the latest events come first.'],
   ],
   [
     'that the page is newer than what is known',
