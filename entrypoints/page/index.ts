@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../../src/marking/page-handle.ts';
-import { isWorthReading } from '../../src/marking/worth-reading.ts';
+import { whenWorthReading } from '../../src/marking/worth-reading.ts';
 import { isOffAt, type Settings } from '../../src/model/settings.ts';
+import { isContextAlive } from '../../src/platform/context.ts';
 import { report } from '../../src/platform/report.ts';
 import { onSettingsChange, readSettings } from '../../src/platform/settings.ts';
 import { sitesOfFrame } from '../../src/platform/sites-of-frame.ts';
@@ -12,7 +13,11 @@ import { type ReadPage, readPage } from './read-page.ts';
  * no page may learn that we are there. So it is declared by hand in wxt.config.ts.
  */
 export default defineUnlistedScript(() => {
-  if (!claimWorld() || !isWorthReading(window)) return;
+  // A frame may wait for its text longer than the extension stays the same.
+  if (claimWorld()) whenWorthReading(window).then((isWorth) => isWorth && isContextAlive() && start());
+});
+
+function start(): void {
   const sites = sitesOfFrame(window);
   let page: ReadPage | undefined;
   let hasChanged = false;
@@ -34,4 +39,4 @@ export default defineUnlistedScript(() => {
     (settings) => hasChanged || apply(settings),
     (error: unknown) => report(error, 'reading the settings'),
   );
-});
+}

@@ -1,3 +1,7 @@
+import { localNameOf, matches, ownerDocumentOf } from '../platform/native-node.ts';
+import { inherited } from './inherited.ts';
+import { MOST_LEVELS } from './tuning.ts';
+
 /**
  * What an element means for the text around it, by its name alone: computed style would tell more, but asking for it
  * forces the page to work it out before it wants to.
@@ -17,7 +21,7 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'cut'>, string>> = {
   // themselves and cut their labels anywhere. What a frame, a canvas or a video holds is shown only where they fail.
   unread:
     'script style noscript template title head textarea input select option optgroup datalist output ' +
-    'code samp kbd var svg text tspan textPath desc math mi mn mo ms mtext iframe noframes object audio video canvas',
+    'code samp kbd var svg math iframe noframes object audio video canvas',
 };
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map(
@@ -28,7 +32,7 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
 
 /** What an element means for the text around it. */
 export function kindOf(element: Element): ElementKind {
-  return KINDS.get(element.localName) ?? 'cut';
+  return KINDS.get(localNameOf(element)) ?? 'cut';
 }
 
 /**
@@ -40,31 +44,20 @@ const CLOSED =
   'textarea,select,code,samp,kbd,svg,math,canvas,audio,video,object,' +
   '.monaco-editor,.cm-editor,.CodeMirror,.ace_editor,.ql-editor,.ProseMirror';
 
-/** True inside an editable field, a code editor or program text. Looks at names and attributes only, never at style. */
-export function isClosedToReading(element: Element): boolean {
-  return element.closest(CLOSED) !== null || element.ownerDocument.designMode === 'on';
-}
-
-/** The same for many elements in one reading: what is known of an ancestor is not asked again. */
+/**
+ * Tells whether elements are closed to reading: inside an editable field, a code editor or program text, or deeper than
+ * pages are read. Looks at names and attributes only, never at style.
+ */
 export function createClosedCheck(): (element: Element) => boolean {
-  const known = new WeakMap<Element, boolean>();
-  const isClosed = (element: Element): boolean => {
-    const cached = known.get(element);
-    if (cached !== undefined) return cached;
-    const parent = element.parentElement;
-    const closed = parent === null ? isClosedToReading(element) : isClosed(parent) || element.matches(CLOSED);
-    known.set(element, closed);
-    return closed;
-  };
-  return isClosed;
+  /** How many elements it stands in; infinitely many where it is closed. */
+  const depthOf = inherited<number>(0, (outer, element) =>
+    outer >= MOST_LEVELS || matches(element, CLOSED) ? Number.POSITIVE_INFINITY : outer + 1,
+  );
+  return (element) =>
+    depthOf(element) === Number.POSITIVE_INFINITY || ownerDocumentOf(element)?.designMode === 'on';
 }
 
-/** Where a site leads around itself. Names there answer to the pointer but get no mark: a first mention belongs in the text. */
-const AROUND =
-  'nav,footer,header:not(main header,article header),[role="banner" i],[role="navigation" i],[role="menu" i],' +
-  '[role="menubar" i],[role="contentinfo" i]';
-
-/** True in menus, navigation, and the head and foot of the site (a `header` within the article holds its title). */
-export function isAroundTheText(element: Element): boolean {
-  return element.closest(AROUND) !== null;
+/** The same for one element. */
+export function isClosedToReading(element: Element): boolean {
+  return createClosedCheck()(element);
 }

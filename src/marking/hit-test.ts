@@ -1,5 +1,6 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
+import { native } from '../platform/native.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
@@ -7,6 +8,7 @@ import type { ReadingLoop } from './reading-loop.ts';
 import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
 import type { Span, SpanIndex } from './span-index.ts';
+import { spansTouching } from './spans-touching.ts';
 import { LEAST_NAME_HEIGHT, MOST_LAYERS, MOST_STRETCHED, MOST_TRIED_IN_VIEW } from './tuning.ts';
 import { elementAt, isShown, isTopmost, stretchedLinkAt } from './visibility.ts';
 
@@ -47,7 +49,9 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
 
   const spansAtCaret = (x: number, y: number): readonly Span[] => {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
-    return caret !== null && isText(caret.offsetNode) ? index.at(caret.offsetNode, caret.offset) : [];
+    return caret !== null && isText(caret.offsetNode)
+      ? spansTouching(index.inText(caret.offsetNode), caret.offsetNode, caret.offset)
+      : [];
   };
 
   const spansBelow = (x: number, y: number): readonly Span[] => {
@@ -113,7 +117,7 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
 
 /** True for a block that stands in the viewport at least in part, and for one without a box of its own. */
 function reachesInto(view: Window, block: Element): boolean {
-  const { top, bottom, left, right } = block.getBoundingClientRect();
+  const { top, bottom, left, right } = native(block, 'getBoundingClientRect')();
   return (
     top === bottom ||
     left === right ||

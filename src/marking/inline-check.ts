@@ -1,3 +1,4 @@
+import { parentElementOf } from '../platform/native-node.ts';
 import type { Span } from './span-index.ts';
 
 const INLINE = /^(?:inline|contents|ruby)/;
@@ -13,7 +14,7 @@ export function isInOneLine(span: Span): boolean {
 }
 
 function isInlineUpTo(text: Text, block: Element): boolean {
-  for (let at = text.parentElement; at !== null && at !== block; at = at.parentElement) {
+  for (let at = text.parentElement; at !== null && at !== block; at = parentElementOf(at)) {
     if (!INLINE.test(getComputedStyle(at).display)) return false;
   }
   return true;

@@ -1,12 +1,13 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { Candidate, NameReader } from '../engine/names/reader.ts';
+import { isConnected, rootOf } from '../platform/native-node.ts';
 import { createClosedCheck, isClosedToReading } from './element-kinds.ts';
 import { append, lastStart, placeAt, type Run, rest, runFrom } from './run.ts';
-import { type Boundary, blockOf, boundaryBetween, isText, textBefore } from './run-boundary.ts';
+import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
-import { firstTextIn, walkTexts } from './text-walk.ts';
-import { MOST_PASSED, MOST_TEXTS_BACK } from './tuning.ts';
+import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';
+import { MOST_PASSED, MOST_RUN_TEXTS, MOST_TEXTS_BACK, PIECE } from './tuning.ts';
 
 /** Reads page text into the index; each reading is a generator that stops where its slice is spent. */
 export interface PageReader {
@@ -33,9 +34,9 @@ export function createPageReader(reading: Reading): PageReader {
     *readAround(changed, slice) {
       const element = isText(changed) ? changed.parentElement : changed;
       // Before anything else: a reader types here, and every key is a change.
-      if (!changed.isConnected || (element instanceof Element && isClosedToReading(element))) return;
+      if (!isConnected(changed) || (element instanceof Element && isClosedToReading(element))) return;
       const first = isText(changed) ? changed : firstTextIn(changed);
-      if (first !== null) yield* readRuns(reading, changed.getRootNode(), startOfRun(first), changed, slice);
+      if (first !== null) yield* readRuns(reading, rootOf(changed), startOfRun(first), changed, slice);
     },
   };
 }
@@ -63,6 +64,7 @@ function* readRuns(
   let passed = 0;
   let parent: Node | null = null;
   let block: Element | null = null;
+  const blocks = new Map<Node, Element | null>();
 
   for (let node = walk.node; node !== null; node = walk.node) {
     const { data } = node;
@@ -70,7 +72,7 @@ function* readRuns(
     const isBlank = isBlankText(data);
     if (!isBlank && node.parentNode !== parent) {
       parent = node.parentNode;
-      block = blockOf(parent);
+      block = blockOf(parent, blocks);
     }
     const isNothing = isBlank || block === null;
     if (isNothing && mayKnow) index.forget(node);
@@ -88,6 +90,7 @@ function* readRuns(
       if (walk.isDue(slice)) {
         if (yield* walk.pause()) mayKnow = true;
         parent = null;
+        blocks.clear();
         continue;
       }
       if (isNothing || block === null) {
@@ -107,13 +110,17 @@ function* readRuns(
     if (mayKnow) index.forget(node);
     if (before === 'space') run.text += ' ';
     let offset = before === 'cut' ? run.text.length : append(run, node, data, 0);
-    while (offset < data.length) {
+    while (offset < data.length || run.nodes.length > MOST_RUN_TEXTS) {
       run = rest(run, readRun(reading, run, lastStart(run), isClosed));
       if (slice.isSpent()) {
         if (yield* walk.pause()) mayKnow = true;
-        if (walk.node !== node || node.data !== data) break;
+        parent = null;
+        blocks.clear();
+        // Not its data, which Firefox copies each time: ten megabytes once a slice stopped it for good. A text that became
+        // another of the same length is noted as a change, and read again.
+        if (walk.node !== node || node.length !== data.length) break;
       }
-      offset = append(run, node, data, offset);
+      if (offset < data.length) offset = append(run, node, data, offset);
     }
     last = node;
     if (walk.node === node) walk.next(data.length);
@@ -121,8 +128,12 @@ function* readRuns(
   finish(reading, run, isClosed);
 }
 
-/** True for a text of nothing but white space (and for none). A loop: nearly all that are not blank show it at once. */
+/**
+ * True for a text of nothing but white space (and for none). A loop: nearly all that are not blank show it at once. What
+ * is too long for a slice is read like any text.
+ */
 function isBlankText(data: string): boolean {
+  if (data.length > PIECE) return false;
   for (let at = 0; at < data.length; at++) if (!isWhiteSpace(data.charCodeAt(at))) return false;
   return true;
 }
@@ -145,6 +156,7 @@ function readRun(
   limit: number,
   isClosed: (block: Element) => boolean,
 ): number {
+  if (index.isFull) return 0;
   const found = reader.read(run.text);
   if (found.length === 0) return 0;
   const isWhole = run.readUntil === 0 && limit === Number.POSITIVE_INFINITY;
@@ -184,22 +196,23 @@ function textsBetween(nodes: readonly Text[], first: Text, last: Text): readonly
 
 /** The first text of the run that a text is part of, or one far enough before it. */
 function startOfRun(text: Text): Text {
-  const block = blockOf(text.parentNode);
+  const blocks = new Map<Node, Element | null>();
+  const block = blockOf(text.parentNode, blocks);
   let first = text;
-  let before = textBefore(text);
-  for (let steps = 0; before !== null && steps < MOST_TEXTS_BACK; steps++) {
-    if (blockOf(before.parentNode) === block && boundaryBetween(before, first) !== 'cut') first = before;
+  let steps = 0;
+  for (const before of textsBefore(text)) {
+    if (blockOf(before.parentNode, blocks) === block && boundaryBetween(before, first) !== 'cut')
+      first = before;
     else if (!isBlankText(before.data)) break;
-    before = textBefore(before);
+    if (++steps >= MOST_TEXTS_BACK) break;
   }
   return first;
 }
 
 /** True for a text after all of a region; the start of a run that the region is part of may lie before it. */
 function isBehind(node: Text, region: Node): boolean {
-  const position = region.compareDocumentPosition(node);
+  const position = node.compareDocumentPosition(region);
   return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+    (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINS) === 0
   );
 }

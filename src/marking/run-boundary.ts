@@ -1,31 +1,45 @@
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from '../platform/native-node.ts';
 import { kindOf } from './element-kinds.ts';
-import { MOST_NODES_BETWEEN } from './tuning.ts';
+import { FEW_LEVELS, MOST_LEVELS, MOST_NODES_BETWEEN } from './tuning.ts';
 
 /** What stands between two neighbouring texts of a page: nothing, a space, or something no name reaches across. */
 export type Boundary = 'join' | 'space' | 'cut';
 
 /** True for elements; cheaper than `instanceof`, and true for those of other frames too. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return nodeTypeOf(node) === 1;
 }
 
 /** True for text. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+  return nodeTypeOf(node) === 3;
 }
 
 /**
  * The block that a child of `parent` belongs to: the nearest ancestor through which text does not go on. A shadow root
- * counts as its host. Null where the text is not to be read.
+ * counts as its host. Null where the text is not to be read. `known` shortens the climb for many texts of one page that
+ * stand deep in each other, as long as that does not change.
  */
-export function blockOf(parent: Node | null): Element | null {
-  for (let node = parent; node !== null; node = node.parentNode) {
-    if (!isElement(node)) return (node as Partial<ShadowRoot>).host ?? null;
+export function blockOf(parent: Node | null, known: Map<Node, Element | null>): Element | null {
+  let found: Element | null = null;
+  let level = 0;
+  for (let node = parent; node !== null && level < MOST_LEVELS; level++) {
+    if (!isElement(node)) {
+      found = (node as Partial<ShadowRoot>).host ?? null;
+      break;
+    }
     const kind = kindOf(node);
-    if (kind === 'cut') return node;
-    if (kind !== 'join') return null;
+    if (kind === 'cut') found = node;
+    if (kind !== 'join') break;
+    const remembered = known.size > 0 ? known.get(node) : undefined;
+    if (remembered !== undefined) {
+      found = remembered;
+      break;
+    }
+    node = parentOf(node);
   }
-  return null;
+  if (parent !== null && level >= FEW_LEVELS) known.set(parent, found);
+  return found;
 }
 
 /** What stands between two texts of one block, the first before the second. */
@@ -50,26 +64,11 @@ export function boundaryBetween(before: Text, after: Text): Boundary {
 
 /** The next node in reading order, into `node` only where `mayEnter`. */
 function following(node: Node, mayEnter: boolean): Node | null {
-  if (mayEnter && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
-}
-
-/** The text before `text` in reading order, within its document or shadow root. */
-export function textBefore(text: Text): Text | null {
-  let node: Node = text;
-  for (let steps = 0; steps < MOST_NODES_BETWEEN; steps++) {
-    if (node.previousSibling) {
-      node = node.previousSibling;
-      while (node.lastChild) node = node.lastChild;
-    } else {
-      const parent: Node | null = node.parentNode;
-      if (parent === null) return null;
-      node = parent;
-    }
-    if (isText(node)) return node;
+  const inside = mayEnter ? firstChildOf(node) : null;
+  if (inside !== null) return inside;
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at);
+    if (sibling !== null) return sibling;
   }
   return null;
 }

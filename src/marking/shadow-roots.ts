@@ -1,3 +1,5 @@
+import { isConnected, ownerDocumentOf, shadowRootOf } from '../platform/native-node.ts';
+import { isElement } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import { TEXTS_PER_CLOCK } from './tuning.ts';
 
@@ -7,11 +9,11 @@ export function* findShadowRoots(
   slice: Slice,
   onRoot: (root: ShadowRoot) => void,
 ): Generator<void> {
-  const document = under.ownerDocument ?? (under as Document);
+  const document = ownerDocumentOf(under) ?? (under as Document);
   const walker = document.createTreeWalker(under, NodeFilter.SHOW_ELEMENT);
   let looked = 0;
   for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-    const root = (node as Partial<Element>).shadowRoot;
+    const root = isElement(node) ? shadowRootOf(node) : null;
     if (root) {
       onRoot(root);
       yield* findShadowRoots(root, slice, onRoot);
@@ -19,6 +21,6 @@ export function* findShadowRoots(
     if (++looked % TEXTS_PER_CLOCK !== 0 || !slice.isSpent()) continue;
     yield;
     // The page took away where the walk stood. What it puts in its place is noted as a change and searched then.
-    if (!under.contains(walker.currentNode)) return;
+    if (!isConnected(walker.currentNode)) return;
   }
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../engine/names/reader.ts';
+import { MOST_SPANS } from './tuning.ts';
 
 /** A candidate where it stands in the page. Offsets are UTF-16 units in the text nodes; `end` is after the last unit. */
 export interface Span {
@@ -19,14 +20,16 @@ export interface SpanIndex {
   /** Rises with every change. */
   readonly version: number;
   readonly isEmpty: boolean;
+  /** True where no more are kept. */
+  readonly isFull: boolean;
   /** Adds spans of one run, in reading order, none overlapping. */
   add(spans: readonly Span[]): void;
   /** Drops what was found in a text before it is read again. */
   forget(node: Text): void;
   /** Drops all spans whose text has left the page. Costs 20 ns a span. */
   sweep(): void;
-  /** The spans that cover or touch an offset in a text: at most two, where one name ends and another begins. */
-  at(node: Text, offset: number): readonly Span[];
+  /** The spans that begin, end or go on in a text, in reading order. Some may have been dropped. */
+  inText(node: Text): readonly Span[];
   /** All spans in reading order. */
   inOrder(): readonly Span[];
 }
@@ -70,6 +73,9 @@ export function createSpanIndex(): SpanIndex {
     get isEmpty() {
       return ordered.length === 0;
     },
+    get isFull() {
+      return ordered.length - droppedCount >= MOST_SPANS;
+    },
     add(spans) {
       const first = spans[0];
       if (first === undefined) return;
@@ -90,7 +96,7 @@ export function createSpanIndex(): SpanIndex {
       for (const span of ordered) if (!span.startNode.isConnected || !span.endNode.isConnected) drop(span);
       compact();
     },
-    at: (node, offset) => spansTouching(nodes().get(node) ?? NONE, node, offset),
+    inText: (node) => nodes().get(node) ?? NONE,
     inOrder() {
       compact();
       return ordered;
@@ -117,29 +123,6 @@ function placeInOrder(ordered: readonly Span[], span: Span): number {
 function standsBefore(a: Span, b: Span): boolean {
   if (a.startNode === b.startNode) return a.start < b.start;
   return (a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Binary search for the last span that begins at or before `offset`; it and the one before it may touch the offset. */
-function spansTouching(spans: readonly Span[], node: Text, offset: number): readonly Span[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span !== undefined && startIn(span, node) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans
-    .slice(Math.max(0, low - 2), low)
-    .filter((span) => !span.dropped && endIn(span, node) >= offset);
-}
-
-function startIn(span: Span, node: Text): number {
-  return span.startNode === node ? span.start : 0;
-}
-
-function endIn(span: Span, node: Text): number {
-  return span.endNode === node ? span.end : Number.POSITIVE_INFINITY;
 }
 
 function addAll(map: WeakMap<Text, Span[]>, spans: readonly Span[]): void {

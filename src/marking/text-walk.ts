@@ -1,3 +1,4 @@
+import { ownerDocumentOf, parentOf, rootOf } from '../platform/native-node.ts';
 import type { Slice } from './slices.ts';
 import { CHARACTERS_PER_CLOCK, MOST_RESTARTS, TEXTS_PER_CLOCK } from './tuning.ts';
 
@@ -62,9 +63,16 @@ export function firstTextIn(element: Node): Text | null {
   return nextText(textWalker(element));
 }
 
+/** The texts before one in its document or shadow root, from there to the beginning. */
+export function* textsBefore(text: Text): Generator<Text> {
+  const walker = textWalker(rootOf(text));
+  walker.currentNode = text;
+  for (let node = walker.previousNode(); node !== null; node = walker.previousNode()) yield node as Text;
+}
+
 /** Never with a filter function: it makes the walk 3 to 9 times dearer (measured). */
 function textWalker(root: Node): TreeWalker {
-  const document = root.ownerDocument ?? (root as Document);
+  const document = ownerDocumentOf(root) ?? (root as Document);
   return document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 }
 
@@ -76,7 +84,7 @@ function nextText(walker: TreeWalker): Text | null {
 /** A node and its ancestors, as they are before a pause. */
 function trailOf(node: Node): readonly Node[] {
   const trail: Node[] = [];
-  for (let at: Node | null = node; at !== null; at = at.parentNode) trail.push(at);
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) trail.push(at);
   return trail;
 }
 
@@ -85,7 +93,7 @@ function lastStanding(trail: readonly Node[], root: Node): Node | null {
   let standing: Node | null = null;
   for (let at = trail.length - 1; at >= 0; at--) {
     const node = trail[at];
-    if (node === undefined || node.parentNode !== (trail[at + 1] ?? null)) break;
+    if (node === undefined || parentOf(node) !== (trail[at + 1] ?? null)) break;
     if (node === root || standing !== null) standing = node;
   }
   return standing;

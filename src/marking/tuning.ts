@@ -18,6 +18,24 @@ export const PIECE_OVERLAP = 200;
 /** Nodes looked at between two neighbouring texts before they count as apart: names never lie so far apart. */
 export const MOST_NODES_BETWEEN = 200;
 
+/**
+ * Elements in each other up to which text is read. Parsers stop at 512; a script can go on, and places in a tree are
+ * compared in time that grows with its depth.
+ */
+export const MOST_LEVELS = 1_000;
+
+/** Inline elements around a text beyond which its block is remembered: few texts stand so deep, and remembering costs. */
+export const FEW_LEVELS = 8;
+
+/** Texts in one run before it is cut like a long text is: half a slice, where each of them is one letter. */
+export const MOST_RUN_TEXTS = 1_000;
+
+/**
+ * Names kept of one page. The longest real pages have some thousands; a list of a million would hold the page up
+ * whenever marks are drawn or names counted.
+ */
+export const MOST_SPANS = 10_000;
+
 /** Blank and unread texts in a row behind which a name may go on; more of them part it. */
 export const MOST_PASSED = 20;
 
@@ -87,3 +105,7 @@ export const LEAST_FRAME_HEIGHT = 100;
 
 /** Frames with less text than this have no story in them. */
 export const LEAST_FRAME_TEXT = 200;
+
+/** When a frame that was not worth reading is looked at again, and the last pause before a look; each is twice the one before. */
+export const FIRST_LOOK_AGAIN = 1_000;
+export const LAST_LOOK_AGAIN = 256_000;

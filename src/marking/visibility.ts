@@ -1,42 +1,63 @@
 import { elementsAround } from '../platform/composed-tree.ts';
 import { type Colour, parseColour } from '../platform/computed-colour.ts';
+import { native } from '../platform/native.ts';
+import { parentOf } from '../platform/native-node.ts';
 import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY } from './tuning.ts';
 
 export { elementAt } from '../platform/composed-tree.ts';
 
 /**
  * Whether a reader sees a text: asked only after a gesture, because it reads computed style. A page that hides a name and
- * slides it under a resting pointer must not get a card out of it.
+ * slides it under a resting pointer must not get a card out of it. Not seen are text in the colour of a picture or gradient
+ * that it stands on, masks and blending; a card that opens over such text is plain to see, so it is a nuisance at most.
  */
 export function isShown(text: Text): boolean {
   const element = text.parentElement;
   if (element === null) return false;
-  if (!element.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true })) return false;
+  if (!native(element, 'checkVisibility')({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
+    return false;
   return opacityOf(element) >= LEAST_OPACITY && !isColouredAway(element);
 }
 
+const WHITE: Colour = { channels: [255, 255, 255], alpha: 1 };
+
 function opacityOf(element: Element): number {
   let opacity = 1;
-  for (const at of elementsAround(element)) opacity *= Number(getComputedStyle(at).opacity);
+  for (const at of elementsAround(element)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity) * Number(/\bopacity\(([\d.]+)\)/.exec(style.filter)?.[1] ?? 1);
+  }
   return opacity;
 }
 
 /** True for transparent text and for text in the colour of its ground. Where a picture is the ground nobody can tell. */
 function isColouredAway(element: Element): boolean {
   const style = getComputedStyle(element);
-  const ink = parseColour(style.webkitTextFillColor || style.color);
-  if (ink === null) return false;
+  const inkColour = style.webkitTextFillColor || style.color;
+  const ink = parseColour(inkColour);
   for (const at of elementsAround(element)) {
     const { backgroundImage, backgroundColor } = at === element ? style : getComputedStyle(at);
     // Gradients cut to the shape of the text, too: there the ink itself is transparent.
     if (backgroundImage !== 'none') return false;
+    // Also in colour spaces that are not read.
+    if (backgroundColor === inkColour && ink === null) return true;
     const ground = parseColour(backgroundColor);
-    if (ground === null) return false;
+    if (ground === null || ink === null) return false;
     if (ground.alpha < LEAST_OPACITY) continue;
-    return ink.alpha < LEAST_OPACITY || difference(ink, ground) < LEAST_COLOUR_DIFFERENCE;
+    return isLost(ink, ground);
   }
-  // The canvas: white or dark as the reader's system has it.
-  return ink.alpha < LEAST_OPACITY;
+  return ink !== null && isLost(ink, canvasOf(element.ownerDocument));
+}
+
+/** True for ink that is not seen on a ground. */
+function isLost(ink: Colour, ground: Colour | null): boolean {
+  return ink.alpha < LEAST_OPACITY || (ground !== null && difference(ink, ground) < LEAST_COLOUR_DIFFERENCE);
+}
+
+/** What lies under a page that paints nothing; null where it is a frame's or a dark scheme's, which is not for us to know. */
+function canvasOf({ defaultView, documentElement }: Document): Colour | null {
+  const isDark = getComputedStyle(documentElement).colorScheme.includes('dark');
+  return isDark || defaultView !== defaultView?.top ? null : WHITE;
 }
 
 function difference(a: Colour, b: Colour): number {
@@ -48,7 +69,7 @@ const STRETCHED = 'a[href],button,label,[role="link" i],[role="button" i]';
 
 /** The link or button at a point, if it is one that text below it can be seen through. */
 export function stretchedLinkAt(top: Element): Element | null {
-  const link = top.closest(STRETCHED);
+  const link = native(top, 'closest')(STRETCHED);
   if (link === null) return null;
   const { backgroundColor, backgroundImage } = getComputedStyle(top);
   const ground = parseColour(backgroundColor);
@@ -65,7 +86,7 @@ export function isTopmost(texts: readonly Text[], top: Element): boolean {
 function containsComposed(element: Element, node: Node): boolean {
   for (let at: Node | null = node; at !== null; ) {
     if (at === element) return true;
-    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
+    at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null;
   }
   return false;
 }

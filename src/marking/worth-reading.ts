@@ -1,13 +1,34 @@
 import { kindOf } from './element-kinds.ts';
-import { LEAST_FRAME_HEIGHT, LEAST_FRAME_TEXT, LEAST_FRAME_WIDTH } from './tuning.ts';
+import {
+  FIRST_LOOK_AGAIN,
+  LAST_LOOK_AGAIN,
+  LEAST_FRAME_HEIGHT,
+  LEAST_FRAME_TEXT,
+  LEAST_FRAME_WIDTH,
+} from './tuning.ts';
+
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * False for frames that hold advertisements, buttons and trackers: too small, or with hardly any text. A page that is no
- * frame is always worth it. Stops counting once there is enough text.
+ * Resolves to true once a window is worth reading: at once for most, later for a frame that a script fills or enlarges
+ * after it has loaded. To false for one that never is: it costs a few looks, ever further apart.
+ */
+export async function whenWorthReading(view: Window): Promise<boolean> {
+  for (let pause = FIRST_LOOK_AGAIN; pause <= LAST_LOOK_AGAIN; pause *= 2) {
+    if (isWorthReading(view)) return true;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return false;
+}
+
+/**
+ * False for frames that hold advertisements, buttons and trackers: too small, or with hardly any text; and for documents
+ * of XML, in which no card can be shown. A page that is no frame is always worth it. Stops counting once there is enough.
  */
 export function isWorthReading(view: Window): boolean {
-  if (view === view.top) return true;
-  return hasText(view.document, LEAST_FRAME_TEXT) && isLarge(view);
+  const { document, top } = view;
+  if (document.documentElement?.namespaceURI !== HTML) return false;
+  return view === top || (hasText(document, LEAST_FRAME_TEXT) && isLarge(view));
 }
 
 function isLarge(view: Window): boolean {

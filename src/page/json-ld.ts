@@ -6,8 +6,11 @@ const DATE_KEY = /^(?:date(?:Published|Created|Issued)|pubDate)$/;
 /** The same in a script that is no JSON: pages with a stray comma or comment still state their date. */
 const DATE_IN_TEXT = /"(date(?:Published|Created|Issued)|pubDate)"\s*:\s*"([^"\\]{4,60})"/g;
 
-/** Longest script that is parsed, in UTF-16 units; a longer one is searched as text up to here. */
-const LONGEST_SCRIPT = 1_000_000;
+/**
+ * How much of all scripts together is read, in UTF-16 units: 10 ms of parsing. Sixty scripts of 0.6 MB held a hover up for
+ * two seconds. What goes beyond is searched as text up to here.
+ */
+const LONGEST_IN_ALL = 1_000_000;
 
 /** The most objects of one script that are visited: a live page lists hundreds of posts, its own date stands above them. */
 const MOST_OBJECTS = 2_000;
@@ -15,10 +18,22 @@ const MOST_OBJECTS = 2_000;
 /** Longest list of types that is handed over, in UTF-16 units; real ones have three. */
 const LONGEST_TYPE = 200;
 
-/** The dates that one JSON-LD script states, those of outer objects first. Never throws; `most` bounds the list. */
-export function datesInJsonLd(script: string, most: number): DateFact[] {
+/** The dates that a page's JSON-LD scripts state, in their order. Never throws; `most` bounds the list. */
+export function datesInScripts(scripts: Iterable<Node>, most: number): DateFact[] {
   const facts: DateFact[] = [];
-  const text = script.slice(0, LONGEST_SCRIPT);
+  let left = LONGEST_IN_ALL;
+  for (const { textContent } of scripts) {
+    const text = (textContent ?? '').slice(0, left);
+    left -= text.length;
+    facts.push(...datesInJsonLd(text, most - facts.length));
+    if (left <= 0 || facts.length >= most) break;
+  }
+  return facts.slice(0, most);
+}
+
+/** The dates that one script states, those of outer objects first. */
+function datesInJsonLd(text: string, most: number): DateFact[] {
+  const facts: DateFact[] = [];
   let root: unknown;
   try {
     root = JSON.parse(text);

@@ -1,5 +1,5 @@
 import { type DateFact, LONGEST_FACT, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
-import { datesInJsonLd } from './json-ld.ts';
+import { datesInScripts } from './json-ld.ts';
 import { DIRECTIONS, linesNear } from './lines-near.ts';
 import { native } from './native.ts';
 
@@ -38,9 +38,9 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
   return {
     url: text(url ?? native(document, 'URL')),
     title: title || text(headline?.textContent),
-    language: text(native(document, 'documentElement')?.getAttribute('lang')),
+    language: languageOf(native(document, 'documentElement')),
     dates: [
-      ...jsonLdDates(all('script[type*="ld+json" i]')),
+      ...datesInScripts(all('script[type*="ld+json" i]'), MOST.jsonld),
       ...metaDates(all('meta[content]', 'span[itemprop*="date" i]')),
       ...datesNear(headline, all('time')),
     ]
@@ -49,10 +49,9 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
   };
 }
 
-function jsonLdDates(scripts: readonly Element[]): DateFact[] {
-  return scripts
-    .flatMap((script) => datesInJsonLd(script.textContent ?? '', MOST.jsonld))
-    .slice(0, MOST.jsonld);
+/** The root of a document can be a form, too. */
+function languageOf(root: Element | null): string {
+  return text(root && native(root, 'getAttribute')('lang'));
 }
 
 function metaDates(elements: readonly Element[]): DateFact[] {

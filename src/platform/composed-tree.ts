@@ -5,6 +5,9 @@ import { native } from './native.ts';
  * one is taken for its host.
  */
 
+/** The most elements that one may stand in: parsers stop at 512, and what is asked of each costs style. */
+const MOST_AROUND = 1_000;
+
 /** The element around one as it is drawn: its slot, its parent, or the host of the root that it stands in. */
 export function parentAsDrawn(element: Element): Element | null {
   const parent: Node | null = native(element, 'assignedSlot') ?? native(element, 'parentNode');
@@ -14,7 +17,11 @@ export function parentAsDrawn(element: Element): Element | null {
 
 /** An element and everything that it is drawn in, from the inside out. */
 export function* elementsAround(element: Element | null): Generator<Element> {
-  for (let at = element; at !== null; at = parentAsDrawn(at)) yield at;
+  let at = element;
+  for (let level = 0; at !== null && level < MOST_AROUND; level++) {
+    yield at;
+    at = parentAsDrawn(at);
+  }
 }
 
 /** The innermost element at a point (CSS px of the layout viewport); each open root on the way to it is handed over. */

@@ -4,10 +4,17 @@ export interface Colour {
   readonly alpha: number;
 }
 
-/** Reads a computed colour; null for the newer colour spaces, which pages hardly use for text and its ground yet. */
+const LEGACY = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/;
+
+/** What `color-mix()` in sRGB comes to. */
+const SRGB = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)(?: \/ ([\d.]+))?\)$/;
+
+/** Reads a computed colour; null for other colour spaces, which pages hardly use for text and its ground yet. */
 export function parseColour(computed: string): Colour | null {
-  const match = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(computed);
+  const legacy = LEGACY.exec(computed);
+  const match = legacy ?? SRGB.exec(computed);
   if (match === null) return null;
   const [, red, green, blue, alpha = 1] = match;
-  return { channels: [Number(red), Number(green), Number(blue)], alpha: Number(alpha) };
+  const unit = legacy === null ? 255 : 1;
+  return { channels: [Number(red) * unit, Number(green) * unit, Number(blue) * unit], alpha: Number(alpha) };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { readHtml, readPage } from './read-html.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -109,6 +109,40 @@ describe('reading in slices', () => {
     expect(() =>
       readHtml(html, always, (document) => document.documentElement.replaceChildren()),
     ).not.toThrow();
+  });
+});
+
+describe('a page of a size that no reader makes', () => {
+  const nested = (tag: string, levels: number) =>
+    `${`<${tag}>Xi Jinping `.repeat(levels)}${`</${tag}>`.repeat(levels)}`;
+
+  it('is read down to a thousand levels, and what follows too', () => {
+    const { mentions } = readHtml(`${nested('div', 1_500)}<p>Wang Yi</p>`);
+    expect(mentions.length).toBeGreaterThan(950);
+    expect(mentions.length).toBeLessThan(1_010);
+    expect(new Set(mentions)).toEqual(new Set(['Xi Jinping = xi', 'Wang Yi = wang-yi']));
+  });
+
+  it('is read in time that grows with its size, not with its depth', () => {
+    // A climb to the block for each text took 40 seconds of this.
+    expect(readHtml(`<p>${nested('span', 9_000)}`).mentions).toHaveLength(9_000);
+  });
+
+  it('is left room within one line of many elements, and no name at a cut is lost', () => {
+    const { mentions, stops } = readHtml(`<p>${'<i>x </i><b>Wang</b> Yi '.repeat(2_500)}`, () => true);
+    expect(mentions).toHaveLength(2_500);
+    expect(stops).toBeGreaterThan(6);
+  });
+
+  it('is left room within a text, whatever it is of', () => {
+    for (const text of ['x', ' ', '习近平']) {
+      expect(readHtml(`<pre>.</pre><pre>${text.repeat(100_000)}`, () => true).stops).toBeGreaterThan(10);
+    }
+  });
+
+  it('has ten thousand names kept', () => {
+    const { index } = readPage('<p>Wang Yi</p>'.repeat(10_500));
+    expect(index.inOrder()).toHaveLength(10_000);
   });
 });
 

@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { createPageMemory } from '../../src/engine/names/page-memory.ts';
+import { createPageMemory, type PageMemory } from '../../src/engine/names/page-memory.ts';
 import { readerOf } from '../../src/engine/names/shipped-index.ts';
 import { createPageReader } from '../../src/marking/page-reader.ts';
 import type { Slice } from '../../src/marking/slices.ts';
-import { createSpanIndex } from '../../src/marking/span-index.ts';
+import { createSpanIndex, type SpanIndex } from '../../src/marking/span-index.ts';
 import type { Entity } from '../../src/model/pack.ts';
 
 const person = (id: string, name: string, names: Entity['names'] = []): Entity => ({
@@ -31,15 +31,26 @@ export interface Read {
   readonly stops: number;
 }
 
+/** A page that has been read. */
+interface ReadPage {
+  readonly index: SpanIndex;
+  readonly memory: PageMemory;
+  readonly stops: number;
+}
+
 /** Reads the body of a page; the slice is spent whenever `isSpent` says so, and `atStop` may change the page then. */
-export function readHtml(
+export function readPage(
   html: string,
   isSpent: () => boolean = () => false,
   atStop: (document: Document) => void = () => {},
-): Read {
+): ReadPage {
   const { document, Element } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   // linkedom leaves these constants out.
-  vi.stubGlobal('Node', { DOCUMENT_POSITION_FOLLOWING: 4, DOCUMENT_POSITION_CONTAINED_BY: 16 });
+  vi.stubGlobal('Node', {
+    DOCUMENT_POSITION_PRECEDING: 2,
+    DOCUMENT_POSITION_FOLLOWING: 4,
+    DOCUMENT_POSITION_CONTAINS: 8,
+  });
   vi.stubGlobal('NodeFilter', { SHOW_TEXT: 4 });
   vi.stubGlobal('Element', Element);
   const memory = createPageMemory();
@@ -51,6 +62,12 @@ export function readHtml(
     stops++;
     atStop(document);
   }
+  return { index, memory, stops };
+}
+
+/** The same, as the names that were found. */
+export function readHtml(...page: Parameters<typeof readPage>): Read {
+  const { index, memory, stops } = readPage(...page);
   const mentions = index.inOrder().flatMap(({ candidate, startNode, start, endNode, end, between }) => {
     const mention = memory.resolve(candidate);
     if (mention === null) return [];

@@ -1,0 +1,50 @@
+/**
+ * What `native` reads, as functions for loops that run over a whole page: getters and methods are taken once, as this
+ * module loads. Any element may be a form, so elements are read through here; texts and shadow roots need it not.
+ */
+
+/** A member of a node as a function of it; a method takes what it is given after it. */
+type Member<Owner, Key extends keyof Owner> = Owner[Key] extends (...given: infer Given) => infer Value
+  ? (node: Owner, ...given: Given) => Value
+  : (node: Owner) => Owner[Key];
+
+function member<Owner extends Node, Key extends keyof Owner>(
+  of: { readonly prototype: Owner } | undefined,
+  key: Key,
+): Member<Owner, Key> {
+  const { get, value } = (of && Object.getOwnPropertyDescriptor(of.prototype, key)) ?? {};
+  const read: unknown = get ?? value ?? readPlainly;
+  // The prototypes of the platform are as the types of the platform say.
+  return Function.prototype.call.bind(read as () => unknown) as Member<Owner, Key>;
+
+  /** Without a window, in unit tests: nothing is shadowed, and linkedom keeps members on the nodes. */
+  function readPlainly(this: Owner, ...given: unknown[]): unknown {
+    const plain = this[key];
+    return typeof plain === 'function' ? plain.apply(this, given) : plain;
+  }
+}
+
+const { Element, Node } = globalThis as Partial<Pick<typeof globalThis, 'Element' | 'Node'>>;
+
+/** `node.nodeType`. */
+export const nodeTypeOf = member(Node, 'nodeType');
+/** `node.parentNode`. */
+export const parentOf = member(Node, 'parentNode');
+/** `node.parentElement`. */
+export const parentElementOf = member(Node, 'parentElement');
+/** `node.firstChild`. */
+export const firstChildOf = member(Node, 'firstChild');
+/** `node.nextSibling`. */
+export const nextSiblingOf = member(Node, 'nextSibling');
+/** `node.isConnected`. */
+export const isConnected = member(Node, 'isConnected');
+/** `node.ownerDocument`. */
+export const ownerDocumentOf = member(Node, 'ownerDocument');
+/** `node.getRootNode()`. */
+export const rootOf = member(Node, 'getRootNode');
+/** `element.localName`. */
+export const localNameOf = member(Element, 'localName');
+/** `element.shadowRoot`. */
+export const shadowRootOf = member(Element, 'shadowRoot');
+/** `element.matches(selectors)`. */
+export const matches = member(Element, 'matches');

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BlockState, BlockWatch } from '../../src/marking/block-watch.ts';
+import { createMarkChoice } from '../../src/marking/choose-marks.ts';
+import { readPage } from './read-html.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** A watch for which everything is in view; what has the attribute `hidden` turns out so in the frame after it was added. */
+function watchOf(): BlockWatch & { frame(): void } {
+  const states = new Map<Element, BlockState>();
+  let version = 0;
+  return {
+    near: { has: () => true } as unknown as ReadonlySet<Element>,
+    get version() {
+      return version;
+    },
+    add(block) {
+      if (states.has(block)) return false;
+      states.set(block, 'unseen');
+      return true;
+    },
+    stateOf: (block) => states.get(block),
+    nudge() {},
+    frame() {
+      version++;
+      for (const block of states.keys())
+        states.set(block, block.hasAttribute('hidden') ? 'hidden' : 'rendered');
+    },
+  };
+}
+
+/** The ids of the blocks in which first mentions are drawn, and the frames that it took to find them. */
+function firstsOf(html: string): { ids: string[]; frames: number } {
+  const { index, memory } = readPage(html);
+  // linkedom compares places in a document by their depth.
+  const elements = [...(index.inOrder()[0]?.block.ownerDocument.querySelectorAll('*') ?? [])];
+  const spans = index.inOrder().toSorted((a, b) => elements.indexOf(a.block) - elements.indexOf(b.block));
+  const watch = watchOf();
+  const choice = createMarkChoice({ ...index, inOrder: () => spans }, memory, watch);
+  let frames = 0;
+  while (choice.prepare('first')) {
+    watch.frame();
+    frames++;
+  }
+  return { ids: choice.choose('first').map(({ block }) => block.id), frames };
+}
+
+describe('the first mention of each entity', () => {
+  it.each([
+    ['is the first of a page', '<p id="a">Wang Yi<p id="b">Wang Yi', ['a']],
+    ['is in the article', '<p id="a">Wang Yi</p><main><p id="b">Wang Yi</main>', ['b']],
+    [
+      'is before the article where that has none',
+      '<p id="a">Wang Yi</p><main><p id="b">Putin</main>',
+      ['b', 'a'],
+    ],
+    ['is not in a caption', '<main><figcaption id="a">Wang Yi</figcaption><p id="b">Wang Yi</main>', ['b']],
+    [
+      'is in a caption where it stands nowhere else',
+      '<main><figcaption id="a">Wang Yi</figcaption></main>',
+      ['a'],
+    ],
+    ['is outside rather than in a box', '<aside id="a">Wang Yi</aside><div id="b">Wang Yi</div>', ['b']],
+    ['is never in a menu', '<nav id="a">Wang Yi</nav>', []],
+    [
+      'is one that is shown',
+      '<main><p id="a" hidden>Wang Yi<p id="b">Wang Yi</main><p id="c">Wang Yi',
+      ['b'],
+    ],
+    [
+      'is outside where all in the article are hidden',
+      '<p id="a">Wang Yi</p><main><p hidden>Wang Yi</main>',
+      ['a'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(firstsOf(html).ids).toEqual(expected);
+  });
+
+  it('is found in a few frames behind a thousand hidden ones', () => {
+    const { ids, frames } = firstsOf(`${'<p hidden>Wang Yi</p>'.repeat(1_000)}<p id="a">Wang Yi`);
+    expect(ids).toEqual(['a']);
+    expect(frames).toBeLessThan(15);
+  });
+});
