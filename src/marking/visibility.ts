@@ -16,7 +16,7 @@ export function isShown(text: Text): boolean {
   if (element === null) return false;
   if (!native(element, 'checkVisibility')({ checkVisibilityCSS: true, contentVisibilityAuto: true }))
     return false;
-  return opacityOf(element) >= LEAST_OPACITY && !isColouredAway(element);
+  return opacityOf(element) >= LEAST_OPACITY && !isColouredAway(element, text.ownerDocument);
 }
 
 const WHITE: Colour = { channels: [255, 255, 255], alpha: 1 };
@@ -31,7 +31,7 @@ function opacityOf(element: Element): number {
 }
 
 /** True for transparent text and for text in the colour of its ground. Where a picture is the ground nobody can tell. */
-function isColouredAway(element: Element): boolean {
+function isColouredAway(element: Element, document: Document): boolean {
   const style = getComputedStyle(element);
   const inkColour = style.webkitTextFillColor || style.color;
   const ink = parseColour(inkColour);
@@ -46,7 +46,7 @@ function isColouredAway(element: Element): boolean {
     if (ground.alpha < LEAST_OPACITY) continue;
     return isLost(ink, ground);
   }
-  return ink !== null && isLost(ink, canvasOf(element.ownerDocument));
+  return ink !== null && isLost(ink, canvasOf(document));
 }
 
 /** True for ink that is not seen on a ground. */

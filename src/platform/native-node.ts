@@ -14,8 +14,8 @@ function member<Owner extends Node, Key extends keyof Owner>(
 ): Member<Owner, Key> {
   const { get, value } = (of && Object.getOwnPropertyDescriptor(of.prototype, key)) ?? {};
   const read: unknown = get ?? value ?? readPlainly;
-  // The prototypes of the platform are as the types of the platform say.
-  return Function.prototype.call.bind(read as () => unknown) as Member<Owner, Key>;
+  // `call` of any function is that of all; and the platform's prototypes are as its types say.
+  return member.call.bind(read as typeof member) as Member<Owner, Key>;
 
   /** Without a window, in unit tests: nothing is shadowed, and linkedom keeps members on the nodes. */
   function readPlainly(this: Owner, ...given: unknown[]): unknown {

@@ -109,6 +109,14 @@ describe('a page that is no help', () => {
     });
   });
 
+  test('JSON-LD of many megabytes is read up to a bound over all scripts', () => {
+    const script = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+    const filler = script({ text: 'x'.repeat(400_000) });
+    const dated = (year: number) => script({ datePublished: `${year}-03-13` });
+    const head = dated(2021) + filler + dated(2022) + filler + filler + dated(2023);
+    expect(datesOf(head).map(({ value }) => value)).toEqual(['2021-03-13', '2022-03-13']);
+  });
+
   test('a million of everything stays within the schema, and the document as it was', () => {
     const script = `<script type="application/ld+json">${JSON.stringify(
       Array.from({ length: 60 }, () => ({
