@@ -47,9 +47,11 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
         continue;
       }
       removed ||= record.removedNodes.length > 0;
-      // A list of a million is not gone through where it is known that the whole page is read.
-      if (tooMany) continue;
-      for (const node of record.addedNodes) note(node);
+      for (const node of record.addedNodes) {
+        // A list of a million is not gone through once it is known that the whole page is read.
+        if (tooMany) break;
+        note(node);
+      }
       // What came between two texts parts a name; what went lets them join.
       if (isInline(record.previousSibling)) note(record.previousSibling);
       if (isInline(record.nextSibling)) note(record.nextSibling);
