@@ -2,6 +2,7 @@ import type { EdtfDate } from '../../model/edtf.ts';
 import type { Disagreement, Status } from '../../model/pack.ts';
 import { contains, datesAgree, daysApart } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
+import { tellDifferentSteps } from './told-step.ts';
 import { SAME_THING_DAYS } from './tuning.ts';
 import { publishersOf, type WeighedReport } from './weighed-report.ts';
 
@@ -40,9 +41,21 @@ export function deriveDisagreements(reports: readonly WeighedReport[], settled: 
 
 function dateDisagreement(reports: readonly WeighedReport[], settled: EdtfDate): Disagreement | undefined {
   const accounts = reports.filter((report) => report.standing !== 'plan' && tellsOfItsDays(report, settled));
-  const sides = dateSides(accounts.length > 0 ? accounts : reports);
+  const compared = accounts.length > 0 ? accounts : reports;
+  const disputed = compared.filter((report) => compared.some((other) => contradict(report, other)));
+  const sides = dateSides(disputed);
   if (sides.length < 2) return undefined;
   return disagreement('date', `Sources differ on the date: ${joinSides(sides)}.`, sides);
+}
+
+/**
+ * What one article says on two days is two things that it tells, a denial is dated by when it was spoken, and the steps
+ * of one thing have days of their own.
+ */
+function contradict(a: WeighedReport, b: WeighedReport): boolean {
+  if (datesAgree(a.date, b.date) || a.report.article === b.report.article) return false;
+  if (a.report.status === 'denied' || b.report.status === 'denied') return false;
+  return !tellDifferentSteps(a, b);
 }
 
 /** A day of the whole contradicts nobody; a day far from it is that of an announcement, or of a look back. */

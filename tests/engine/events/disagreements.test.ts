@@ -38,6 +38,19 @@ describe('sources disagree', () => {
     expect(found?.articles).toHaveLength(3);
   });
 
+  test.each([
+    ['two arrivals', 'Archer landed in Rome.', 'Archer arrived in Rome.'],
+    ['talks before the arrival', 'Archer met Rossi in Rome.', 'Archer reached Rome.'],
+    ['a close before the talks', 'Archer ended her visit.', 'Archer met Rossi in Rome.'],
+    ['two accounts of the talks', 'Archer met Rossi in Rome.', 'Archer saw Rossi in Rome.'],
+  ])('on the day: %s', (_, earlier, later) => {
+    const found = disagreements(
+      { ...says('Herald', '2026-01-04'), summary: earlier },
+      { ...says('Courier', '2026-01-05'), summary: later },
+    );
+    expect(found?.map(({ about }) => about)).toEqual(['date']);
+  });
+
   test('on a plan that is still one', () => {
     const found = disagreements(
       says('Herald', '2023-03-22', 'planned'),
@@ -76,5 +89,43 @@ describe('sources do not disagree', () => {
     ],
   ])('%s', (_, reports) => {
     expect(disagreements(...reports)).toEqual([]);
+  });
+});
+
+describe('days that differ without a dispute:', () => {
+  test.each([
+    ['an arrival and the talks', 'Archer arrived in Rome.', 'Archer met Rossi in Rome.'],
+    [
+      'a departure for a place and the talks there',
+      'Archer left Oslo for Rome.',
+      'Archer met Rossi in Rome.',
+    ],
+    ['talks and the close', 'Archer met Rossi in Rome.', 'Archer ended her visit to Rome.'],
+    ['the talks and what a spokesman said', 'Archer met Rossi in Rome.', 'Oslo declared itself content.'],
+  ])('%s', (_, earlier, later) => {
+    expect(
+      disagreements(
+        { ...says('Herald', '2026-01-04'), summary: earlier },
+        { ...says('Courier', '2026-01-05'), summary: later },
+      ),
+    ).toEqual([]);
+  });
+
+  test('the arrivals of two people', () => {
+    expect(
+      disagreements(
+        { ...says('Herald', '2026-01-04'), summary: 'Archer landed in Rome.', participants: ['ann-archer'] },
+        { ...says('Courier', '2026-01-05'), summary: 'Berg came to Rome.', participants: ['bo-berg'] },
+      ),
+    ).toEqual([]);
+  });
+
+  test('what one article tells of two days', () => {
+    expect(disagreements(says('Herald', '2026-01-04'), says('Herald', '2026-01-05'))).toEqual([]);
+  });
+
+  test('what was denied a day later', () => {
+    const found = disagreements(says('Herald', '2026-01-04'), says('Courier', '2026-01-05', 'denied'));
+    expect(found?.map(({ about }) => about)).toEqual(['status']);
   });
 });
