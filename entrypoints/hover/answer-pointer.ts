@@ -4,7 +4,6 @@ import type { PageHandle } from '../../src/marking/page-handle.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { serve } from '../../src/messaging/serve.ts';
 import { toContent } from '../../src/messaging/to-content.ts';
-import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -21,7 +20,6 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
   });
   // After an update the old script is all that an open page has: it goes when next touched, without a word.
   const ifAlive = (act: () => void): void => (isContextAlive() ? act() : stop());
-  const show = (placed: PlacedMention, focus: boolean): void => ifAlive(() => card.show(placed, { focus }));
 
   watchPointer({
     document,
@@ -29,14 +27,15 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
     clock: systemClock,
     signal,
     onDwell: () => ifAlive(card.dwellStarted),
-    onRest: (placed) => show(placed, false),
+    onRest: (placed) => ifAlive(() => void card.show(placed, { focus: false })),
   });
   serve(signal, toContent, {
     'page.facts': () => ok(readPageFacts(document)),
-    'page.openFirst'() {
+    async 'page.openFirst'() {
       const first = hits.firstInView();
-      if (first) show(first, true);
-      return ok(first !== null);
+      if (first === null) return ok(false);
+      const shown = await card.show(first, { focus: true });
+      return shown.ok ? ok(true) : shown;
     },
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
   });

@@ -4,7 +4,7 @@ import type { EntityRef } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
 import { Disagreement } from '../ui/disagreement.tsx';
-import { knownOf, plannedThenCame } from '../ui/event-facts.ts';
+import { isDateOfPlan, knownOf, plannedThenCame } from '../ui/event-facts.ts';
 import { countText, text } from '../ui/i18n.ts';
 import { hashOf } from '../ui/library-route.ts';
 import { statusLabel } from '../ui/status-label.ts';
@@ -16,7 +16,7 @@ import { ReportEntry } from './report-entry.tsx';
 /** One event: when it was and how that is known, who took part and where, on what its sources disagree, and each of its reports. */
 export function EventPage({ page }: { page: EventPageView }): JSX.Element {
   const { event } = page;
-  const came = plannedThenCame(event);
+  const came = plannedThenCame(event, isDateOfPlan(event));
   const known = knownOf(event);
   return (
     <article>
