@@ -7,8 +7,6 @@ import {
   LEAST_FRAME_WIDTH,
 } from './tuning.ts';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-
 /**
  * Resolves to true once a window is worth reading: at once for most, later for a frame that a script fills or enlarges
  * after it has loaded. To false for one that never is: it costs a few looks, ever further apart.
@@ -22,13 +20,11 @@ export async function whenWorthReading(view: Window): Promise<boolean> {
 }
 
 /**
- * False for frames that hold advertisements, buttons and trackers: too small, or with hardly any text; and for documents
- * of XML, in which no card can be shown. A page that is no frame is always worth it. Stops counting once there is enough.
+ * False for frames that hold advertisements, buttons and trackers: too small, or with hardly any text. A page that is no
+ * frame is always worth it. Stops counting once there is enough text.
  */
 export function isWorthReading(view: Window): boolean {
-  const { document, top } = view;
-  if (document.documentElement?.namespaceURI !== HTML) return false;
-  return view === top || (hasText(document, LEAST_FRAME_TEXT) && isLarge(view));
+  return view === view.top || (hasText(view.document, LEAST_FRAME_TEXT) && isLarge(view));
 }
 
 function isLarge(view: Window): boolean {
