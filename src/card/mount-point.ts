@@ -1,5 +1,5 @@
+import { native } from '../model/native.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
-import { native } from '../platform/native.ts';
 
 /**
  * Where the host must hang so that it answers to the pointer: in the modal dialog around the name, because everything

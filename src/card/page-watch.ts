@@ -1,5 +1,5 @@
+import { native } from '../model/native.ts';
 import type { Box } from '../model/placed-mention.ts';
-import { native } from '../platform/native.ts';
 import type { CardHost } from './host.ts';
 import type { Shift } from './placement.ts';
 import { isOnSafePath } from './safe-path.ts';

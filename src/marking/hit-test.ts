@@ -1,6 +1,6 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
+import { native } from '../model/native.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
-import { native } from '../platform/native.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';

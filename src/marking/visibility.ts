@@ -1,6 +1,6 @@
+import { native } from '../model/native.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
 import { type Colour, parseColour } from '../platform/computed-colour.ts';
-import { native } from '../platform/native.ts';
 import { parentOf } from '../platform/native-node.ts';
 import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY } from './tuning.ts';
 

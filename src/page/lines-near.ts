@@ -1,5 +1,5 @@
+import { native } from '../model/native.ts';
 import { INLINE, UNSEEN } from './element-names.ts';
-import { native } from './native.ts';
 
 /** Nodes looked at in each direction, and lines kept: a dateline stands within a few lines of its headline. */
 const MOST_STEPS = 400;

@@ -1,7 +1,7 @@
+import { native } from '../model/native.ts';
 import { type DateFact, LONGEST_FACT, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
 import { datesInScripts } from './json-ld.ts';
 import { DIRECTIONS, linesNear } from './lines-near.ts';
-import { native } from './native.ts';
 
 /** The most facts of each source; together not more than the schema allows. */
 const MOST = { jsonld: 16, meta: 16, time: 14, visible: 14 };

@@ -1,4 +1,4 @@
-import { native } from './native.ts';
+import { native } from '../model/native.ts';
 
 /**
  * The page's tree as it is drawn: through open shadow roots and their slots. Closed roots stay theirs, and what stands in
