@@ -35,7 +35,7 @@ const PAGES = [
     'Dmitry Peskov',
     /^Dmitry Peskov/,
     /visit to Moscow/,
-    /Lavrov landed in Beijing/,
+    /Lavrov's visit to Beijing/,
   ],
   [
     'a Chinese one of November 2023',
