@@ -50,7 +50,7 @@ interface Opened {
 async function open({ dark }: { readonly dark: boolean }): Promise<Opened> {
   const launched = await launch('chrome', { extension, headless: true, proxyPort: network.port, dark });
   const page = await launched.openPage(samples.url(SAMPLE_PAGE));
-  await page.setViewport({ width: 900, height: 640, deviceScaleFactor: 2 });
+  await page.setViewport({ width: 900, height: 860, deviceScaleFactor: 2 });
   return { launched, page };
 }
 
