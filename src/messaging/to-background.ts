@@ -62,13 +62,13 @@ export const toBackground = {
   'popup.page': message<PageView>()(['popup'], v.object({ tabId: v.number() })),
   /** An entity's timeline around the date of the page in this tab. */
   'popup.timeline': message<TimelineView>()(
-    ['popup', 'library'],
+    ['popup'],
     v.object({ entity: Id, tabId: v.optional(v.number()) }),
   ),
-  'popup.event': message<EventView>()(['popup', 'library'], v.object({ event: Id })),
+  'popup.event': message<EventView>()(['popup'], v.object({ event: Id })),
   /** One article with the events that it reports. */
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
-  search: message<SearchView>()(['popup', 'library'], v.object({ query: Query })),
+  search: message<SearchView>()(['popup'], v.object({ query: Query })),
 
   // library page → background
   /** Every event and entity, as light as a row needs them. */

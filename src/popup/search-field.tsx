@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { text } from '../ui/i18n.ts';
+import { SearchIcon } from '../ui/icons.tsx';
 import { rowId } from './rows.ts';
 
 interface SearchFieldProps {
@@ -16,10 +17,7 @@ interface SearchFieldProps {
 export function SearchField({ field, query, selected, hasRows, onInput }: SearchFieldProps): JSX.Element {
   return (
     <search class="search">
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-        <path d="m10.5 10.5 3.5 3.5" stroke="currentColor" stroke-width="1.5" />
-      </svg>
+      <SearchIcon />
       <input
         ref={field}
         type="text"

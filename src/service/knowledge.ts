@@ -1,6 +1,5 @@
 import { countRarity } from '../engine/ranking/rarity.ts';
 import { expandPack } from '../kb/compact.ts';
-import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { browser } from '../platform/browser.ts';
 import type { Knowledge } from './page-view.ts';
@@ -14,7 +13,7 @@ const COMPILED = 'kb.json';
  */
 export async function openBundled(): Promise<Knowledge> {
   const response = await fetch(browser.runtime.getURL(COMPILED));
-  const kb: KnowledgeBase = openKnowledgeBase(expandPack(await response.json()));
+  const kb = openKnowledgeBase(expandPack(await response.json()));
   return { kb, rarity: countRarity(kb.events) };
 }
 
