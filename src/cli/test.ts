@@ -88,7 +88,7 @@ const counts = [
   check('dead code', 'knip'),
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
-  tests('unit'),
+  tests('unit*'),
   tests('house'),
   tests('browser'),
 ];
