@@ -80,7 +80,14 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
   const disagreement = row({ about: text, text: plain, articles: list(article), derived: plain });
   return {
     entities: list(
-      row({ id: entity, kind: word(EntityKind.options), name: plain, names: list(name), description: plain }),
+      row({
+        id: entity,
+        kind: word(EntityKind.options),
+        name: plain,
+        names: list(name),
+        description: plain,
+        within: entity,
+      }),
     ),
     articles: list(
       row({

@@ -56,6 +56,8 @@ export const Entity = v.looseObject({
   name: Text,
   names: v.optional(v.array(v.union([Text, Name])), []),
   description: v.optional(v.string(), ''),
+  /** Of a place: the next larger place that it lies in. Reports are grouped by it; readers never see it. */
+  within: v.optional(Id),
 });
 export type Entity = v.InferOutput<typeof Entity>;
 

@@ -4,19 +4,43 @@ import type { Traits } from './traits.ts';
 import { BIAS, DEEDS, ORGANISATIONS, PEOPLE, PLACES, WORDING } from './tuning.ts';
 import { cosine } from './words.ts';
 
+/** Evidence that two reports tell of one thing, by what it rests on. The sum decides; its parts explain it. */
+export interface ContentEvidence {
+  readonly chance: number;
+  readonly kind: number;
+  readonly people: number;
+  readonly places: number;
+  readonly organisations: number;
+  readonly wording: number;
+}
+
 /** Evidence that two reports tell of one thing, apart from their dates: who, where, what, in which words. */
 export function contentEvidence(a: Traits, b: Traits, lore: Lore): number {
-  const deeds = deedEvidence(a, b, lore);
-  if (deeds <= DEEDS.clash) return deeds;
-  const wording = a.people.size === 0 && b.people.size === 0 ? WORDING.nobody : WORDING.people;
-  return (
-    BIAS +
-    deeds +
-    peopleEvidence(a, b, lore) +
-    placeEvidence(a, b, lore) +
-    organisationEvidence(a, b, lore) +
-    wording * cosine(a.words, b.words)
-  );
+  // Most pairs are of different kinds: what else they share need not be asked.
+  const kind = deedEvidence(a, b, lore);
+  return kind <= DEEDS.clash ? kind : sumOf(contentParts(a, b, lore, kind));
+}
+
+/** The same evidence by its parts. */
+export function explainContent(a: Traits, b: Traits, lore: Lore): ContentEvidence {
+  return contentParts(a, b, lore, deedEvidence(a, b, lore));
+}
+
+/** What the parts come to. */
+export function sumOf({ chance, kind, people, places, organisations, wording }: ContentEvidence): number {
+  return chance + kind + people + places + organisations + wording;
+}
+
+function contentParts(a: Traits, b: Traits, lore: Lore, kind: number): ContentEvidence {
+  const weight = a.people.size === 0 && b.people.size === 0 ? WORDING.nobody : WORDING.people;
+  return {
+    chance: BIAS,
+    kind,
+    people: peopleEvidence(a, b, lore),
+    places: placeEvidence(a, b, lore),
+    organisations: organisationEvidence(a, b, lore),
+    wording: weight * cosine(a.words, b.words),
+  };
 }
 
 function peopleEvidence(a: Traits, b: Traits, lore: Lore): number {

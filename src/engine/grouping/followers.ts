@@ -6,31 +6,34 @@ import type { Lore } from './lore.ts';
 import type { Traits } from './traits.ts';
 import { FOLLOWING, NEVER } from './tuning.ts';
 
-/**
- * Evidence that a follower (an early or vague plan, a word on what was to come, an account with only a month, a report of a
- * whole visit) speaks of the thing that a group tells of.
- */
-export function followingEvidence(follower: Group, group: Group, lore: Lore): number {
-  const first = follower[0];
-  if (first === undefined) return NEVER;
-  if (follower.some((report) => isTour(report, lore))) return NEVER;
-  if (isWholeVisit(first, lore)) return wholeVisitEvidence(first, group, lore);
-  const time = timeEvidence(first, spanOf(follower), group);
-  return time <= NEVER ? NEVER : time + bestHalf(follower, group, lore);
+/** How well a follower fits a group; what it says is weighed by the pairs of reports that fit best. */
+export interface Following {
+  /** Evidence of the days, and of how large a group it is. */
+  readonly days: number;
+  /** The mean evidence of the pairs. */
+  readonly content: number;
+  readonly pairs: readonly (readonly [follower: Traits, member: Traits])[];
 }
 
-function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
+/**
+ * Evidence that a follower (an early or vague plan, a word on what was to come, an account with only a month, a report of a
+ * whole visit) speaks of the thing that a group tells of; undefined where it cannot.
+ */
+export function followingEvidence(follower: Group, group: Group, lore: Lore): Following | undefined {
+  const first = follower[0];
+  if (first === undefined || follower.some((report) => isTour(report, lore))) return undefined;
+  const whole = isWholeVisit(first, lore);
+  const days = whole ? wholeVisitEvidence(first, group) : timeEvidence(first, spanOf(follower), group);
+  if (days <= NEVER) return undefined;
+  return { days, ...bestHalf(whole ? [first, inWholeCountry(first, lore)] : follower, group, lore) };
+}
+
+function wholeVisitEvidence(report: Traits, group: Group): number {
   if (isGathering(group)) return NEVER;
-  const span = spanOf(group);
-  const missed = daysBetween(report.date, span);
+  const missed = daysBetween(report.date, spanOf(group));
   if (missed > (report.planned ? 20 : 1)) return NEVER;
   const size = Math.min(FOLLOWING.perDoublingMost, FOLLOWING.perDoubling * Math.log2(group.length));
-  return (
-    FOLLOWING.whole +
-    size +
-    FOLLOWING.wholePerDay * missed +
-    bestHalf([report, inWholeCountry(report, lore)], group, lore)
-  );
+  return FOLLOWING.whole + size + FOLLOWING.wholePerDay * missed;
 }
 
 function timeEvidence(first: Traits, time: Span, group: Group): number {
@@ -79,10 +82,29 @@ function byWidth(steps: readonly (readonly [number, number])[], span: Span): num
 }
 
 /** The mean over the better half of a group's reports: a large group has some that say little of who and where. */
-function bestHalf(follower: Group, group: Group, lore: Lore): number {
-  const values = group
-    .map((member) => Math.max(...follower.map((report) => contentEvidence(report, member, lore))))
-    .toSorted((a, b) => b - a);
-  const half = values.slice(0, Math.ceil(values.length / 2));
-  return half.reduce((sum, value) => sum + value, 0) / half.length;
+function bestHalf(follower: Group, group: Group, lore: Lore): Omit<Following, 'days'> {
+  const best = group
+    .map((member) => bestPair(follower, member, lore))
+    .toSorted((a, b) => b.value - a.value)
+    .slice(0, Math.ceil(group.length / 2));
+  return {
+    content: best.reduce((sum, { value }) => sum + value, 0) / best.length,
+    pairs: best.flatMap(({ report, member }) => (report === undefined ? [] : [[report, member] as const])),
+  };
+}
+
+function bestPair(
+  follower: Group,
+  member: Traits,
+  lore: Lore,
+): { readonly report: Traits | undefined; readonly member: Traits; readonly value: number } {
+  let best: Traits | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const report of follower) {
+    const value = contentEvidence(report, member, lore);
+    if (value <= highest) continue;
+    best = report;
+    highest = value;
+  }
+  return { report: best, member, value: highest };
 }

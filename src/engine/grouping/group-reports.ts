@@ -5,7 +5,7 @@ import { contentEvidence } from './evidence.ts';
 import { followingEvidence } from './followers.ts';
 import { type Group, spanOf } from './group.ts';
 import { headingOf } from './heading.ts';
-import { isTour, isWholeVisit } from './journeys.ts';
+import { tellsOfTheDay } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportGroup, ReportToGroup } from './report-to-group.ts';
 import { joinStays } from './stays.ts';
@@ -32,10 +32,6 @@ export function groupReports(reports: readonly ReportToGroup[], world: GroupingW
   const events = joinStays(clusterByDay(telling, lore), lore, mayJoin);
   const complete = Map.groupBy(traits.filter(isComplete), ({ source }) => source.pin);
   return named([...complete.values(), ...attach(events, following, lore)]);
-}
-
-function tellsOfTheDay(report: Traits, lore: Lore): boolean {
-  return report.timing === 'exact' && !report.figure && !isTour(report, lore) && !isWholeVisit(report, lore);
 }
 
 function clusterByDay(reports: readonly Traits[], lore: Lore): Group[] {
@@ -135,7 +131,9 @@ function bestFor(
   let best: Group | undefined;
   let highest = 0;
   for (const group of groups) {
-    const evidence = followingEvidence(follower, group, lore);
+    const following = followingEvidence(follower, group, lore);
+    if (following === undefined) continue;
+    const evidence = following.days + following.content;
     if (evidence <= 0 || evidence < highest || (evidence === highest && !isEarlier(group, best))) continue;
     if (pin !== undefined && pinNow(group) !== undefined) continue;
     best = group;

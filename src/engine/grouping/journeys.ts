@@ -27,3 +27,8 @@ export function isWholeVisit(report: Traits, lore: Lore): boolean {
 export function inWholeCountry(report: Traits, { gazetteer }: Lore): Traits {
   return { ...report, places: [...new Set(report.places.map(gazetteer.countryOf))] };
 }
+
+/** True for a report whose days are those of the thing itself; the others follow what such reports tell of. */
+export function tellsOfTheDay(report: Traits, lore: Lore): boolean {
+  return report.timing === 'exact' && !report.figure && !isTour(report, lore) && !isWholeVisit(report, lore);
+}

@@ -18,11 +18,20 @@ export interface Lore {
 
 const COMPANY = /\b(?:company|bank|maker|developer|firm|lender|designer|social network)\b/i;
 
+/** A corpus as the grouper reads it. */
+export interface ReadCorpus {
+  /** The traits of its reports, in their order. */
+  readonly traits: readonly Traits[];
+  readonly lore: Lore;
+  /** Reads a further report by what is known of these: its words and people are as rare as they are among them. */
+  readonly read: (report: ReportToGroup) => Traits;
+}
+
 /** Reads the traits of all reports, in their order, and what they have in common. */
 export function readReports(
   reports: readonly ReportToGroup[],
   { entities, within }: GroupingWorld,
-): { readonly traits: readonly Traits[]; readonly lore: Lore } {
+): ReadCorpus {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const names = new Set(entities.flatMap(({ name }) => stemsOf(name)));
   const stems = reports.map((report) => tellingStems(report, names));
@@ -32,6 +41,7 @@ export function readReports(
   );
   return {
     traits,
+    read: (report) => readTraits(report, known, wordVector(tellingStems(report, names), telling)),
     lore: {
       gazetteer: createGazetteer(within),
       sides: sidesOf(entities),

@@ -33,8 +33,7 @@ export function joinStays(
     for (let next = first + 1; next < joined.length; next++) {
       const other = joined[next];
       if (other === undefined || spanOf(other).earliest > last) break;
-      if (!(isOneStay(group, other, lore) || isOneGathering(group, other, lore)) || !mayJoin(group, other))
-        continue;
+      if (!arePartsOfOne(group, other, lore) || !mayJoin(group, other)) continue;
       joined[first] = [...group, ...other];
       joined.splice(next, 1);
       // What has grown may now meet more, also before it: begin again from it.
@@ -43,6 +42,11 @@ export function joinStays(
     }
   }
   return joined;
+}
+
+/** True where two groups tell of parts of one stay, or of days of one summit. */
+export function arePartsOfOne(a: Group, b: Group, lore: Lore): boolean {
+  return isOneStay(a, b, lore) || isOneGathering(a, b, lore);
 }
 
 function isOneStay(a: Group, b: Group, lore: Lore): boolean {

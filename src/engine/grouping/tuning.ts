@@ -138,3 +138,6 @@ export const HEADING = { longest: 90, shortest: 30, people: 0.5, tooLong: 0.15 }
 
 /** Never: outweighs whatever else is known, also on average over a large group. */
 export const NEVER = -1000;
+
+/** That a report tells of a part of a stay outweighs that its day and its words are others. */
+export const PART_OF_STAY = 12;

@@ -1,6 +1,7 @@
 import { groupReports } from '../../engine/grouping/group-reports.ts';
 import type { ReportGroup, ReportToGroup } from '../../engine/grouping/report-to-group.ts';
 import type { Entity, Report } from '../../model/pack.ts';
+import { worldOf } from '../join-events.ts';
 import type { Corpus } from './read-corpus.ts';
 import type { ArticleSource, EntitySource, ReportSource } from './source.ts';
 
@@ -9,22 +10,20 @@ export function groupCorpus({ articles, entities, events }: Corpus): ReportGroup
   return groupReports(
     articles.flatMap(({ value }) => reportsToGroup(value)),
     {
-      entities: entities.map(({ value }) => entityOf(value)),
-      within: new Map(
-        entities.flatMap(({ value: { id, within } }) => (within === undefined ? [] : [[id, within]])),
-      ),
+      ...worldOf(entities.map(({ value }) => entityOf(value))),
       complete: new Set(events.filter(({ value }) => value.complete === true).map(({ value }) => value.id)),
     },
   );
 }
 
-/** An entity as the pack has it: `shared`, `within` and `because` are words among authors. What names mean is decided by who claims them. */
-export function entityOf({ names, because: _, within: __, ...entity }: EntitySource): Entity {
+/** An entity as the pack has it: `shared` and `because` are words among authors. What names mean is decided by who claims them. */
+export function entityOf({ names, because: _, within, ...entity }: EntitySource): Entity {
   return {
     ...entity,
+    ...(within !== undefined && { within }),
     names: names.map((name) => {
       if (typeof name === 'string') return name;
-      const { shared: ___, ...rest } = name;
+      const { shared: __, ...rest } = name;
       return rest;
     }),
   };

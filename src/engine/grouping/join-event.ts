@@ -1,0 +1,115 @@
+import { exactDayEvidence } from './day-evidence.ts';
+import { type ContentEvidence, explainContent } from './evidence.ts';
+import { followingEvidence } from './followers.ts';
+import type { Group } from './group.ts';
+import { tellsOfTheDay } from './journeys.ts';
+import { type Lore, readReports } from './lore.ts';
+import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
+import { arePartsOfOne } from './stays.ts';
+import type { Traits } from './traits.ts';
+import { NEVER, PART_OF_STAY } from './tuning.ts';
+
+/** An event with the reports that make it one. */
+export interface KnownEvent {
+  readonly id: string;
+  readonly reports: readonly ReportToGroup[];
+}
+
+/** What speaks for or against an event, in units of which the sign decides; together they are the score. */
+export interface FitEvidence extends ContentEvidence {
+  readonly days: number;
+  /** It is a part of one stay, or a day of one summit, whatever its other words. */
+  readonly stay: number;
+}
+
+/** How well a report fits an event. */
+export interface EventFit {
+  readonly event: string;
+  /** Above 0 it is that event. */
+  readonly score: number;
+  readonly evidence: FitEvidence;
+}
+
+/** Which event a report tells of. */
+export interface EventJoin {
+  /** The event; undefined where the report tells of one that is not known yet. */
+  readonly joined: EventFit | undefined;
+  /** Of the events that it does not tell of, the one that comes nearest. */
+  readonly nearest: EventFit | undefined;
+}
+
+/** Says of one further report which event it tells of. */
+export type EventJoiner = (told: ReportToGroup) => EventJoin;
+
+/**
+ * Joins further reports, one at a time, to the events of a knowledge base, by the evidence by which the corpus was grouped.
+ * Making a joiner reads all reports (some 50 ms for 1,500); a call reads one. It remembers nothing: two new reports of one
+ * new event are brought together by `groupReports`.
+ */
+export function createEventJoiner(events: readonly KnownEvent[], world: GroupingWorld): EventJoiner {
+  const { traits, lore, read } = readReports(
+    events.flatMap(({ reports }) => reports),
+    world,
+  );
+  const starts = events.map((_, index) =>
+    events.slice(0, index).reduce((sum, { reports }) => sum + reports.length, 0),
+  );
+  const groups = events.map(({ id, reports }, index) => {
+    const start = starts[index] ?? 0;
+    return { id, group: traits.slice(start, start + reports.length) };
+  });
+  return (source) => {
+    const told = read(source);
+    const fits = groups
+      .flatMap(({ id, group }) => {
+        const evidence = fitEvidence(told, group, lore);
+        return evidence === undefined ? [] : [{ event: id, score: total(evidence), evidence }];
+      })
+      .toSorted((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1));
+    const [best, next] = fits;
+    return best !== undefined && best.score > 0
+      ? { joined: best, nearest: next }
+      : { joined: undefined, nearest: best };
+  };
+}
+
+/** Undefined where the report cannot tell of what the group tells of. */
+function fitEvidence(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
+  if (!tellsOfTheDay(told, lore)) return evidenceOfFollowing([told], group, lore);
+  const ofTheDay = group.filter((report) => tellsOfTheDay(report, lore));
+  if (ofTheDay.length === 0) return evidenceOfFollowing(group, [told], lore);
+  const stay = arePartsOfOne(ofTheDay, [told], lore) ? PART_OF_STAY : 0;
+  const days = ofTheDay.map((report) => exactDayEvidence(told.date, report.date));
+  if (stay === 0 && days.some((value) => value <= NEVER)) return undefined;
+  const pairs = ofTheDay.map((report) => [told, report] as const);
+  return {
+    stay,
+    days: mean(days.map((value) => Math.max(value, -PART_OF_STAY))),
+    ...meanContent(pairs, lore),
+  };
+}
+
+function evidenceOfFollowing(follower: Group, group: Group, lore: Lore): FitEvidence | undefined {
+  const following = followingEvidence(follower, group, lore);
+  return following && { stay: 0, days: following.days, ...meanContent(following.pairs, lore) };
+}
+
+function meanContent(pairs: readonly (readonly [Traits, Traits])[], lore: Lore): ContentEvidence {
+  const parts = pairs.map(([a, b]) => explainContent(a, b, lore));
+  return {
+    chance: mean(parts.map(({ chance }) => chance)),
+    kind: mean(parts.map(({ kind }) => kind)),
+    people: mean(parts.map(({ people }) => people)),
+    places: mean(parts.map(({ places }) => places)),
+    organisations: mean(parts.map(({ organisations }) => organisations)),
+    wording: mean(parts.map(({ wording }) => wording)),
+  };
+}
+
+function total({ stay, days, chance, kind, people, places, organisations, wording }: FitEvidence): number {
+  return stay + days + chance + kind + people + places + organisations + wording;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
