@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../../src/marking/page-handle.ts';
 import { whenWorthReading } from '../../src/marking/worth-reading.ts';
-import { isOffAt, type Settings } from '../../src/model/settings.ts';
+import { isOffAt, type PageSettings } from '../../src/model/page-settings.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
+import { onPageSettingsChange, readPageSettings } from '../../src/platform/page-settings.ts';
 import { report } from '../../src/platform/report.ts';
-import { onSettingsChange, readSettings } from '../../src/platform/settings.ts';
 import { sitesOfFrame } from '../../src/platform/sites-of-frame.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
@@ -22,7 +22,7 @@ function start(): void {
   let page: ReadPage | undefined;
   let hasChanged = false;
 
-  const apply = (settings: Settings): void => {
+  const apply = (settings: PageSettings): void => {
     if (isOffAt(settings, sites)) {
       page?.stop();
       page = undefined;
@@ -30,11 +30,11 @@ function start(): void {
     else page = readPage(document, settings.marks);
   };
 
-  onSettingsChange(new AbortController().signal, (settings) => {
+  onPageSettingsChange((settings) => {
     hasChanged = true;
     apply(settings);
   });
-  readSettings().then(
+  readPageSettings().then(
     // What was read before a change was heard is out of date.
     (settings) => hasChanged || apply(settings),
     (error: unknown) => report(error, 'reading the settings'),

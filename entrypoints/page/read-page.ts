@@ -2,11 +2,9 @@ import names from 'virtual:name-index';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
 import { leaveHandle } from '../../src/marking/page-handle.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
-import { send } from '../../src/messaging/send.ts';
-import { serve } from '../../src/messaging/serve.ts';
-import { toPage } from '../../src/messaging/to-page.ts';
-import { ok } from '../../src/model/result.ts';
-import type { MarkMode } from '../../src/model/settings.ts';
+import { answerNames } from '../../src/messaging/answer-names.ts';
+import { sendFromPage } from '../../src/messaging/send-from-page.ts';
+import type { MarkMode } from '../../src/model/page-settings.ts';
 
 /** A page that is being read, until it is stopped. */
 export interface ReadPage {
@@ -24,10 +22,10 @@ export function readPage(document: Document, mode: MarkMode): ReadPage {
     reader: openShippedIndex(names),
     mode,
     signal,
-    onFirstMention: async () => (await send('page.named', {})).ok,
+    onFirstMention: async () => (await sendFromPage('page.named', {})).ok,
   });
   const stop = (): void => ending.abort();
   leaveHandle({ marking, signal, stop });
-  serve(signal, toPage, { 'page.names': () => ok(marking.summary()) });
+  answerNames(signal, marking.summary);
   return { setMode: marking.setMode, stop };
 }

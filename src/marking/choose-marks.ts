@@ -1,5 +1,5 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
-import type { MarkMode } from '../model/settings.ts';
+import type { MarkMode } from '../model/page-settings.ts';
 import type { BlockWatch } from './block-watch.ts';
 import { isInOneLine } from './inline-check.ts';
 import type { Span, SpanIndex } from './span-index.ts';

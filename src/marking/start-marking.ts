@@ -1,7 +1,7 @@
 import { createPageMemory } from '../engine/names/page-memory.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import type { PageEntity } from '../model/page-facts.ts';
-import type { MarkMode } from '../model/settings.ts';
+import type { MarkMode } from '../model/page-settings.ts';
 import { systemClock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
 import { watchBlocks } from './block-watch.ts';

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-
-/** Which mentions are drawn on a page: the first of each entity, all, or none. Every mention answers to the pointer. */
-export const MarkMode = v.picklist(['first', 'all', 'none']);
-export type MarkMode = v.InferOutput<typeof MarkMode>;
+import { DEFAULT_PAGE_SETTINGS, MARK_MODES, pageSettingsOf } from './page-settings.ts';
 
 /** The version of the stored shape; a change of it comes with a migration and its test. */
 const SETTINGS_VERSION = 1;
@@ -14,24 +11,12 @@ export const Settings = v.looseObject({
   off: v.optional(v.boolean(), false),
   /** Hosts ("www.example.org") on which nothing is read or marked. */
   sitesOff: v.optional(v.array(v.string()), []),
-  marks: v.optional(MarkMode, 'first'),
+  marks: v.optional(v.picklist(MARK_MODES), DEFAULT_PAGE_SETTINGS.marks),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** Reads what can be read of a value that is not in order, field by field: one bad field must not switch on what is off. */
-const Salvage = v.object({
-  off: v.fallback(v.boolean(), false),
-  sitesOff: v.fallback(v.array(v.string()), []),
-  marks: v.fallback(MarkMode, 'first'),
-});
-
 /** The settings of a reader who has chosen nothing. */
-export const DEFAULT_SETTINGS: Settings = {
-  version: SETTINGS_VERSION,
-  off: false,
-  sitesOff: [],
-  marks: 'first',
-};
+export const DEFAULT_SETTINGS: Settings = settingsFrom(undefined);
 
 /** A stored value as settings, and whether it is in order, damaged, or written by a version that knows more than this one. */
 export interface StoredSettings {
@@ -44,16 +29,13 @@ export function parseSettings(stored: unknown): StoredSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, state: 'sound' };
   const sound = v.safeParse(Settings, stored);
   if (sound.success) return { settings: sound.output, state: 'sound' };
-  const salvaged = v.safeParse(Salvage, stored);
-  const settings = salvaged.success
-    ? { ...salvaged.output, version: DEFAULT_SETTINGS.version }
-    : DEFAULT_SETTINGS;
-  return { settings, state: v.is(Newer, stored) ? 'newer' : 'damaged' };
+  return { settings: settingsFrom(stored), state: v.is(Newer, stored) ? 'newer' : 'damaged' };
+}
+
+/** What can be read of a value that is not in order, and the defaults for the rest. */
+function settingsFrom(stored: unknown): Settings {
+  const { sitesOff, ...others } = pageSettingsOf(stored);
+  return { version: SETTINGS_VERSION, ...others, sitesOff: [...sitesOff] };
 }
 
 const Newer = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
-
-/** True where Backstory reads and marks nothing: switched off as a whole, or on one of these sites. */
-export function isOffAt(settings: Settings, sites: readonly string[]): boolean {
-  return settings.off || sites.some((site) => settings.sitesOff.includes(site));
-}

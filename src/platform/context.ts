@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { bareBrowser } from './bare-browser.ts';
 
 /**
  * False in a content script whose extension was updated, reloaded or removed: it lives on in its page, but whatever it
@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
  */
 export function isContextAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return bareBrowser().runtime.id !== undefined;
   } catch {
     // Chromium takes the whole of `runtime` away.
     return false;

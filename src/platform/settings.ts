@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import { parseSettings, type Settings } from '../model/settings.ts';
-import { browser, type Storage } from './browser.ts';
-
-const SETTINGS_KEY = 'settings';
+import { browser } from './browser.ts';
+import { SETTINGS_KEY } from './page-settings.ts';
 
 /** Where values that could not be read are kept, the last one last, so that nothing a reader chose is lost for good. */
 const DAMAGED_KEY = 'settings.damaged';
@@ -54,14 +53,4 @@ async function putAside(value: unknown): Promise<void> {
 
 async function stored(key: string): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
-}
-
-/** Calls back with the settings whenever they change, until `signal` aborts. */
-export function onSettingsChange(signal: AbortSignal, callback: (settings: Settings) => void): void {
-  const listener = (changes: Record<string, Storage.StorageChange>): void => {
-    const change = changes[SETTINGS_KEY];
-    if (change) callback(parseSettings(change.newValue).settings);
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }

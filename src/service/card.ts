@@ -1,5 +1,6 @@
 import { sendToTab } from '../messaging/send.ts';
-import type { Handlers, Sender } from '../messaging/serve.ts';
+import type { Sender } from '../messaging/sender.ts';
+import type { Handlers } from '../messaging/serve.ts';
 import type { CardAsk } from '../messaging/to-background.ts';
 import type { CardPresentation } from '../messaging/to-card.ts';
 import type { HostCommand } from '../messaging/to-content.ts';

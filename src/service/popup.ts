@@ -10,8 +10,9 @@ import {
   type PageEntity,
   type PageFacts,
 } from '../model/page-facts.ts';
+import { isOffAt } from '../model/page-settings.ts';
 import { fail, ok } from '../model/result.ts';
-import { isOffAt, type Settings } from '../model/settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { siteOf } from '../model/site.ts';
 import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers/find-browser.ts';
-import type { MarkMode } from '../../src/model/settings.ts';
+import type { MarkMode } from '../../src/model/page-settings.ts';
 import { PEOPLE } from '../marking/read-html.ts';
 import { launchPlain, openMarked, settle } from './plain-browser.ts';
 import { type SourceServer, serveSources } from './source-server.ts';

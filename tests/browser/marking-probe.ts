@@ -5,8 +5,8 @@ import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { isWorthReading } from '../../src/marking/worth-reading.ts';
+import type { MarkMode } from '../../src/model/page-settings.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
-import type { MarkMode } from '../../src/model/settings.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 
 /** What a test asks of marking in a page. Only strings and numbers come back, so that both protocols carry them. */

@@ -4,7 +4,7 @@ import { type BrowserKind, ensureBrowser } from '../../src/cli/browsers/find-bro
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { shipNameIndex } from '../../src/engine/names/ship.ts';
 import type { Entity } from '../../src/model/pack.ts';
-import type { MarkMode } from '../../src/model/settings.ts';
+import type { MarkMode } from '../../src/model/page-settings.ts';
 import type { SourceServer } from './source-server.ts';
 
 /** A browser without the extension. */

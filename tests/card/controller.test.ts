@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardController, createCardController } from '../../src/card/controller.ts';
 import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
-import type { Envelope } from '../../src/messaging/send.ts';
+import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { fail, ok, type Result } from '../../src/model/result.ts';

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { UNREACHABLE } from '../../src/messaging/faults.ts';
+import { senderOf } from '../../src/messaging/sender.ts';
 import { toBackground } from '../../src/messaging/to-background.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import type { Runtime } from '../../src/platform/browser.ts';
@@ -6,8 +8,8 @@ import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { send, sendToTab, UNREACHABLE } = await import('../../src/messaging/send.ts');
-const { serve, senderOf } = await import('../../src/messaging/serve.ts');
+const { send, sendToTab } = await import('../../src/messaging/send.ts');
+const { serve } = await import('../../src/messaging/serve.ts');
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {
@@ -152,5 +154,5 @@ test.each([
   [{ id: 'x', url: 'about:blank', tab: { id: 9 }, frameId: 4 }, 'content'],
 ])('who sends: %#', (from, kind) => {
   // Of the tab only its id is read.
-  expect(senderOf(from as Runtime.MessageSender).kind).toBe(kind);
+  expect(senderOf(from as Runtime.MessageSender, `${ORIGIN}/`).kind).toBe(kind);
 });

@@ -5,7 +5,7 @@ import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { changeSettings, onSettingsChange, readSettings } = await import('../../src/platform/settings.ts');
+const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {
@@ -66,15 +66,4 @@ test('a change that fails is told to its caller and does not hold up the next', 
   await expect(broken).rejects.toThrow('no');
   expect(await next).toEqual(ok(null));
   expect((await readSettings()).off).toBe(true);
-});
-
-test('listeners hear of changes until they are told to stop', async () => {
-  const ending = new AbortController();
-  const heard: unknown[] = [];
-  onSettingsChange(ending.signal, (settings) => heard.push(settings.off));
-  await changeSettings((settings) => ({ ...settings, off: true }));
-  await browser.storage.local.set({ other: 1 });
-  ending.abort();
-  await changeSettings((settings) => ({ ...settings, off: false }));
-  expect(heard).toEqual([true]);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
-import type { Handlers, Sender } from '../../src/messaging/serve.ts';
+import type { Sender } from '../../src/messaging/sender.ts';
+import type { Handlers } from '../../src/messaging/serve.ts';
 import type { PageEntity } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type CardSession, nonceOf, openSession } from '../../../src/card/frame/session.ts';
-import type { Envelope } from '../../../src/messaging/send.ts';
+import type { Envelope } from '../../../src/messaging/deliver.ts';
 import { fail, ok, type Result } from '../../../src/model/result.ts';
 import * as samples from '../sample-cards.ts';
 

@@ -1,0 +1,44 @@
+import type { Runtime } from '../platform/browser.ts';
+import type { SenderKind } from './message.ts';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  readonly kind: SenderKind;
+  readonly tabId?: number;
+  readonly frameId?: number;
+  /** Address of the page in the tab that it came from, where the browser tells. */
+  readonly tabUrl?: string;
+}
+
+/** The extension's own pages, by the file they are served from. */
+const PAGES: Readonly<Record<string, SenderKind>> = {
+  // The worker of Chromium, and the page that Firefox makes around the same script.
+  '/background.js': 'background',
+  '/_generated_background_page.html': 'background',
+  '/card.html': 'card',
+  '/popup.html': 'popup',
+  '/library.html': 'library',
+};
+
+/**
+ * Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too.
+ * The background has no document, so its messages carry either no URL or that of its own script or page. `home` is the
+ * root of the extension's own files.
+ */
+export function senderOf(from: Runtime.MessageSender, home: string): Sender {
+  const base = {
+    ...withDefined('tabId', from.tab?.id),
+    ...withDefined('frameId', from.frameId),
+    ...withDefined('tabUrl', from.tab?.url),
+  };
+  if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
+  const url = URL.parse(from.url);
+  const own = new URL(home);
+  // Not by origin: for a scheme that an engine does not know that is "null", as it is for about:blank.
+  if (url?.protocol !== own.protocol || url.host !== own.host) return { ...base, kind: 'content' };
+  return { ...base, kind: PAGES[url.pathname] ?? 'unknown' };
+}
+
+function withDefined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
+}

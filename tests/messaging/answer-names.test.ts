@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerNames } from '../../src/messaging/answer-names.ts';
+import { BROKEN } from '../../src/messaging/faults.ts';
+import { fail, ok } from '../../src/model/result.ts';
+import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
+
+const NAMES = [{ id: 'wang-yi', count: 2, inTitle: false }];
+const BACKGROUND = { id: 'x', url: `${ORIGIN}/background.js` };
+const ASK = { backstory: 'page.names', request: {} };
+
+let browser: ReturnType<typeof createFakeBrowser>;
+beforeEach(() => {
+  browser = createFakeBrowser();
+  vi.stubGlobal('chrome', browser);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** What a message is answered; undefined where it is left to others. */
+function answerTo(message: unknown, from: object): unknown {
+  const [listener] = browser.runtime.onMessage.listeners as Set<(...given: unknown[]) => unknown>;
+  const respond = vi.fn();
+  // A listener that returns anything would hold the sender up.
+  expect(listener?.(message, from, respond)).toBeUndefined();
+  return respond.mock.calls[0]?.[0];
+}
+
+test('the background is told whom the page names, and nobody else is', () => {
+  answerNames(new AbortController().signal, () => NAMES);
+  expect(answerTo(ASK, BACKGROUND)).toEqual(ok(NAMES));
+  expect(answerTo(ASK, { id: 'x', url: `${ORIGIN}/card.html`, tab: { id: 7 } })).toBeUndefined();
+  expect(answerTo(ASK, { id: 'x', url: 'https://news.example/', tab: { id: 7 } })).toBeUndefined();
+});
+
+test.each([[{ backstory: 'page.facts', request: {} }], ['text'], [null], [undefined]])(
+  'other messages are left to others: %#',
+  (message) => {
+    answerNames(new AbortController().signal, () => NAMES);
+    expect(answerTo(message, BACKGROUND)).toBeUndefined();
+  },
+);
+
+test('a bug is reported once and answered with a sentence', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  answerNames(new AbortController().signal, () => {
+    throw new Error('a bug');
+  });
+  expect(answerTo(ASK, BACKGROUND)).toEqual(fail(BROKEN));
+  expect(log).toHaveBeenCalledTimes(1);
+});
+
+test('nothing is heard after the end', () => {
+  const ending = new AbortController();
+  answerNames(ending.signal, () => NAMES);
+  ending.abort();
+  expect(browser.runtime.onMessage.listeners.size).toBe(0);
+});
