@@ -13,8 +13,10 @@ type Names = Reply<'page.names'>;
  * every page, where a check by schema would be a twelfth of the script; the message asks for nothing but by its name.
  */
 export function answerNames(signal: AbortSignal, namesOf: () => Names): void {
-  const { runtime } = bareBrowser();
-  const home = runtime.getURL('');
+  const browser = bareBrowser();
+  // Kept, because after an update there is no way to it any more.
+  const { onMessage } = browser.runtime;
+  const home = browser.runtime.getURL('');
 
   const answer = (): Result<Names> => {
     try {
@@ -33,9 +35,9 @@ export function answerNames(signal: AbortSignal, namesOf: () => Names): void {
   };
 
   // The polyfill's types know no listener that answers through the function it is given and at once.
-  const heard = listener as unknown as Parameters<typeof runtime.onMessage.addListener>[0];
-  runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(heard));
+  const heard = listener as unknown as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(heard);
+  signal.addEventListener('abort', () => onMessage.removeListener(heard));
 }
 
 /** The name of a message; undefined where it is none of ours. */

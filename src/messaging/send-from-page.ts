@@ -1,15 +1,16 @@
-import type { Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
+import { isContextAlive } from '../platform/context.ts';
 import type { MessageName, Reply, Request } from './contract.ts';
 import { deliver } from './deliver.ts';
+import { UNREACHABLE } from './faults.ts';
 
 /** `send` for the script that rides on every page: the same without the polyfill. */
-export function sendFromPage<Name extends MessageName>(
+export async function sendFromPage<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
 ): Promise<Result<Reply<Name>>> {
-  return deliver<Name>((envelope) => bareBrowser().runtime.sendMessage(envelope), {
-    backstory: name,
-    request,
-  });
+  if (!isContextAlive()) return fail(UNREACHABLE);
+  const browser = bareBrowser();
+  return deliver<Name>((envelope) => browser.runtime.sendMessage(envelope), { backstory: name, request });
 }

@@ -6,7 +6,8 @@ import { bareBrowser } from './bare-browser.ts';
  */
 export function isContextAlive(): boolean {
   try {
-    return bareBrowser().runtime.id !== undefined;
+    const browser = bareBrowser();
+    return browser.runtime.id !== undefined;
   } catch {
     // Chromium takes the whole of `runtime` away.
     return false;
