@@ -1,5 +1,5 @@
 import { DROPPED, FOLDED_PAIRS } from '../text/fold.ts';
-import { casesOf, isWordUnit, UNITS } from '../text/units.ts';
+import { casesOf, isGlued, isWordUnit, UNITS } from '../text/units.ts';
 import { hashWith, holdsHash, PREFIX_UNITS, type PrefixFilter } from './prefix-filter.ts';
 import { SHORTEST_NAME } from './spelling.ts';
 
@@ -25,7 +25,7 @@ export interface Letters {
 /** How much text is searched at a time: its places stay in the fastest memory. */
 export const BLOCK = 4096;
 
-/** Role of a letter, digit or mark of a script that writes word edges, if a name holds it. */
+/** Role of a letter, digit or mark of a script that writes all word edges, if a name holds it. */
 const WORD = 1;
 /** Role of a unit that may begin a name; beside `WORD`, only after a unit that is no `WORD`. */
 const BEGINS = 2;
@@ -37,17 +37,22 @@ export function createBeginnings(prefixes: PrefixFilter, letters: readonly Lette
   const roles = new Uint8Array(UNITS);
   for (const { alphabet } of letters) {
     for (let at = 0; at < alphabet.length; at++) {
-      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isWordUnit(unit)) roles[unit] = WORD;
+      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isPlain(unit)) roles[unit] = WORD;
     }
   }
   for (const { firsts } of letters) {
     for (let at = 0; at < firsts.length; at++) {
       const unit = firsts.charCodeAt(at);
-      roles[unit] = isWordUnit(unit) ? WORD | BEGINS : BEGINS;
+      roles[unit] = isPlain(unit) ? WORD | BEGINS : BEGINS;
     }
   }
   for (const [from, to] of FOLDED_PAIRS) roles[from] = to === DROPPED ? FOLDS : FOLDS | (roles[to] ?? 0);
   return { roles, prefixes, places: new Int32Array(BLOCK) };
+}
+
+/** True for a unit before or behind which a name can begin or end only at an edge: see `isGlued`. */
+export function isPlain(unit: number): boolean {
+  return isWordUnit(unit) && !isGlued(unit);
 }
 
 /**

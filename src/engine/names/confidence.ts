@@ -20,6 +20,8 @@ export const CONFIDENCE = {
   fullCapitals: 0.97,
   /** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi". */
   supported: 0.95,
+  /** A spelling that nobody could cite, on a page that names somebody else of ours: "李克强" beside Beijing. */
+  unchecked: 0.94,
   /** An office and a short form that one entity bears: "Foreign Minister Wang". */
   office: 0.93,
   /** One word in capitals, supported: "PUTIN" on a page that says "Vladimir Putin". */

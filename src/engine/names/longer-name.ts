@@ -1,21 +1,21 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { isWordUnit } from '../text/units.ts';
-import { beginsSentence, isInGerman, type Neighbour, wordBefore } from './neighbours.ts';
-import type { Block, Spot, Surroundings } from './surroundings.ts';
 import {
-  COURTESIES,
-  GENERATIONS,
-  HEADS,
-  isDemonym,
-  isOffice,
-  NEUTRAL_BEFORE_OF,
-  OFFICE_PARTS,
-  OPENERS,
-  PARTICLES,
-  PLACE_ADJECTIVES,
-  PLACE_MODIFIER,
-  TIME,
-} from './words.ts';
+  COURTESY,
+  GENERATION,
+  GERMAN,
+  GIVEN,
+  HEAD,
+  type Lexicon,
+  OFFICE_PART,
+  OPENER,
+  PARTICLE,
+  PLACE_ADJECTIVE,
+  POLISH,
+} from './lexicon.ts';
+import { beginsSentence, isInLanguage, type Neighbour, wordBefore } from './neighbours.ts';
+import type { Block, Spot, Surroundings } from './surroundings.ts';
+import { isHarmless, isWord, ofNoun, PATRONYMIC, PLACE_MODIFIER } from './words.ts';
 
 /**
  * Whether the words beside a known name make another name of it. A capital beside a name is a sign of a longer one
@@ -23,41 +23,60 @@ import {
  * that are known to head such names count ("Moscow Times"), so that "China Russia Agree" stays two names.
  */
 
-/** A syllable of Pinyin: what a third part of a Chinese name looks like ("Wang Yi Long"). */
-const PINYIN =
-  /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?|üe?)$/;
+/** The length of a head in Chinese, in units. */
+const WIDE_HEAD = 2;
 
-/** What a name of this kind is blocked by in the words beside it; `single` for a name of one word. */
+/** What a name of this kind is blocked by in the words beside it; `single` for a name of one word, `given` for a person's first name. */
 export function blockedByWords(
   spot: Spot,
   around: Surroundings,
   kind: EntityKind,
   single: boolean,
+  given: string,
 ): Block | undefined {
-  if (kind === 'person') return blockPerson(spot, around, single);
-  if (isBeforeHead(around)) return 'part';
+  if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
+  if (kind === 'person') return blockPerson(spot, around, single, given);
+  if (isBeforeHead(spot, around)) return 'part';
   if (kind === 'organisation') return undefined;
   return blockPlace(spot, around);
 }
 
-function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block | undefined {
+function blockPerson(spot: Spot, around: Surroundings, single: boolean, given: string): Block | undefined {
   const { after, before } = around;
-  if (after && GENERATIONS.has(after.word)) return 'stranger';
-  if (isBeforeHead(around)) return 'part';
+  const { lexicon, text } = spot;
+  const key = text.slice(spot.start, spot.formEnd).toLowerCase();
+  // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
+  if (single && key === given.toLowerCase() && isWord(lexicon, key, GIVEN)) return 'part';
+  // "马克思主义": in a script without word edges no neighbour is seen.
+  if (spot.longer && isWord(lexicon, text.slice(spot.end, spot.end + WIDE_HEAD), HEAD)) return 'part';
+  if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
+  if (isBeforeHead(spot, around)) return 'part';
   if (!single) return isLongerGivenName(spot, around) ? 'stranger' : undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
-  if (isCapitalAfter(around)) return 'stranger';
+  // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
+  const isGerman = (before?.capital || after?.capital) && isInLanguage(spot, GERMAN);
+  if (!(isGerman && key !== given.toLowerCase()) && isCapitalAfter(spot, around)) return 'stranger';
   if (!before || around.title || around.knownBefore) return undefined;
-  if (before.abbreviated && before.capital) return 'stranger'; // an initial: "J. Wallace"
+  if (before.abbreviated && before.capital && before.end - before.start < 3) {
+    // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
+    return /^[\p{sc=Cyrillic}]/u.test(before.word) || given.toLowerCase().startsWith(before.word)
+      ? undefined
+      : 'stranger';
+  }
   if (before.capital) {
-    if (isHarmlessBefore(spot.text, before) || around.isEmptyCapital(before)) return undefined;
+    if (PATRONYMIC.test(before.word)) return undefined;
+    if (!isWord(lexicon, before.word, GIVEN)) {
+      // An ending says that what stands before is a noun: "Spotkanie Putina".
+      if (isGerman || spot.formEnd < spot.end) return undefined;
+      if (isHarmlessBefore(spot, before) || around.isEmptyCapital(before)) return undefined;
+    }
     return 'stranger';
   }
   // "die Versuche von Trump" is German for his attempts, "Jan van Wallace" is a man.
   if (
-    PARTICLES.has(before.word) &&
-    wordBefore(spot.text, before.start)?.capital &&
-    !isInGerman(spot.text, spot.start, spot.end)
+    isWord(lexicon, before.word, PARTICLE) &&
+    wordBefore(text, before.start)?.capital &&
+    !isInLanguage(spot, GERMAN)
   ) {
     return 'stranger';
   }
@@ -66,48 +85,62 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean): Block |
 
 function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const { before, after } = around;
-  const { text } = spot;
+  const { text, lexicon, longer } = spot;
+  if (longer) {
+    longer.lastIndex = spot.end;
+    // Between "中国" and "北京大学" another name begins.
+    if (longer.test(text) && !(spot.startAfter >= 0 && spot.startAfter < longer.lastIndex)) return 'part';
+  }
   const isCapitalEmpty =
-    isAbbreviation(spot) || ((before?.capital || after?.capital) && isInGerman(text, spot.start, spot.end));
-  if (!isCapitalEmpty && isCapitalAfter(around)) return 'part';
+    isAbbreviation(spot) || ((before?.capital || after?.capital) && isInLanguage(spot, GERMAN));
+  // After "Washington, D.C." a capital may begin the next sentence.
+  if (!isCapitalEmpty && !/\.$/.test(text.slice(spot.start, spot.end)) && isCapitalAfter(spot, around))
+    return 'part';
   if (!before || around.knownBefore) return undefined;
   const of = before.word === 'the' ? wordBefore(text, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (/^d(?:[aeiou]|el)$/.test(before.word))
-    return HEADS.has(wordBefore(text, before.start)?.word ?? '') ? 'part' : undefined;
+    return isWord(lexicon, wordBefore(text, before.start)?.word ?? '', HEAD) ? 'part' : undefined;
   if (!before.capital || before.acronym) return undefined;
   if (PLACE_MODIFIER.test(before.word)) return 'part';
   if (isCapitalEmpty) return undefined;
-  if (PLACE_ADJECTIVES.has(before.word)) return beginsSentence(text, before.start) ? undefined : 'part';
-  if (around.title || isHarmlessBefore(text, before) || around.isEmptyCapital(before)) return undefined;
+  if (isWord(lexicon, before.word, PLACE_ADJECTIVE))
+    return beginsSentence(text, before.start) ? undefined : 'part';
+  if (around.title || isHarmlessBefore(spot, before) || around.isEmptyCapital(before)) return undefined;
   return 'part';
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
 function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block | undefined {
-  const { text } = spot;
+  const { text, lexicon } = spot;
   const near = wordBefore(text, ofStart);
   const of = near && wordBefore(text, near.start);
   const head = of?.word === 'of' ? wordBefore(text, of.start) : near;
   // "the occupation by Russia of Crimea"
   if (!head?.capital || spot.endBefore === head.end) return undefined;
-  if (HEADS.has(head.word)) return 'part';
-  if (isOffice(head.word) || NEUTRAL_BEFORE_OF.has(head.word)) return undefined;
+  const noun = ofNoun(lexicon, head.word);
+  if (noun) return noun === 'head' ? 'part' : undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
 }
 
-function isBeforeHead({ after, knownAfter }: Surroundings): boolean {
-  return after?.capital === true && !knownAfter && HEADS.has(after.word);
+/** True where the ending behind a form is one of the text's language: "Putins Rede" in German, "Putina" in Polish. */
+function isInflected(spot: Spot): boolean {
+  const isGenitive = spot.text.slice(spot.formEnd, spot.end) === 's';
+  return isInLanguage(spot, isGenitive ? GERMAN : POLISH);
+}
+
+function isBeforeHead({ lexicon }: Spot, { after, knownAfter }: Surroundings): boolean {
+  return after?.capital === true && !knownAfter && isWord(lexicon, after.word, HEAD);
 }
 
 /** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
-function isCapitalAfter({ after, knownAfter, isEmptyCapital }: Surroundings): boolean {
+function isCapitalAfter({ lexicon }: Spot, { after, knownAfter, isEmptyCapital }: Surroundings): boolean {
   return (
     after?.capital === true &&
     !after.acronym &&
     !knownAfter &&
-    !isHarmlessAfter(after) &&
+    !isHarmlessAfter(lexicon, after) &&
     !isEmptyCapital(after)
   );
 }
@@ -117,10 +150,20 @@ function isLongerGivenName(
   { text, start, end }: Spot,
   { after, knownAfter, isEmptyCapital }: Surroundings,
 ): boolean {
-  if (!after?.capital || knownAfter || !PINYIN.test(after.word)) return false;
+  if (!after?.capital || knownAfter || !isPinyin(after.word)) return false;
   const parts = text.slice(start, end).toLowerCase().split(/\s+/);
-  return parts.length === 2 && parts.every((part) => PINYIN.test(part)) && !isEmptyCapital(after);
+  return parts.length === 2 && parts.every(isPinyin) && !isEmptyCapital(after);
 }
+
+/** A syllable of Pinyin: what a third part of a Chinese name looks like ("Wang Yi Long"). */
+function isPinyin(word: string): boolean {
+  // Compiled when first asked: it took 4.9 ms of the first page's reading.
+  pinyin ??=
+    /^(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?|üe?)$/;
+  return pinyin.test(word);
+}
+
+let pinyin: RegExp | undefined;
 
 /** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
 function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
@@ -138,17 +181,17 @@ function isTheFamily({ text, end }: Spot, before: Neighbour | undefined): boolea
 }
 
 /** A capital after a name that begins something else. */
-function isHarmlessAfter({ word }: Neighbour): boolean {
-  return isHarmless(word) || OFFICE_PARTS.has(word) || COURTESIES.has(word) || /^i(?:['’]|$)/.test(word);
+function isHarmlessAfter(lexicon: Lexicon, { word }: Neighbour): boolean {
+  return (
+    isHarmless(lexicon, word) || isWord(lexicon, word, OFFICE_PART | COURTESY) || /^i(?:['’]|$)/.test(word)
+  );
 }
 
 /** A capital before a name that is no part of it: it begins the sentence and is no name, or is a possessive. */
-function isHarmlessBefore(text: string, { word, start }: Neighbour): boolean {
-  if (isHarmless(word) || /['’]s?$/.test(word)) return true;
-  return beginsSentence(text, start) && (word.length < 2 || OPENERS.has(word) || /(?:ing|ed|ly)$/.test(word));
-}
-
-/** A role, a day, an adjective of a nation: no part of a name on either side. */
-function isHarmless(word: string): boolean {
-  return TIME.test(word) || isOffice(word) || isDemonym(word);
+function isHarmlessBefore({ text, lexicon }: Spot, { word, start }: Neighbour): boolean {
+  if (isHarmless(lexicon, word) || /['’]s?$/.test(word)) return true;
+  return (
+    beginsSentence(text, start) &&
+    (word.length < 2 || isWord(lexicon, word, OPENER) || /(?:ing|ed|ly)$/.test(word))
+  );
 }

@@ -2,9 +2,17 @@ import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
 import { type Beginnings, BLOCK, createBeginnings, findBeginnings, type Letters } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 import { SAME_KEY, type ScriptIndex } from './script-index.ts';
-import { beginsAtEdge, endsAtEdge, LONGEST_GAP, NOT_SPELLED, spelledEnd } from './spelling.ts';
+import {
+  beginsAtEdge,
+  endBeforeEnding,
+  endsAtEdge,
+  LONGEST_GAP,
+  NOT_SPELLED,
+  spelledEnd,
+} from './spelling.ts';
 
 /**
  * The one pass over a text that finds the leftmost-longest names. What it costs per character is one look into a table
@@ -31,6 +39,9 @@ export interface MatcherTables {
   /** For each row where its form stands in `index.forms`. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  readonly lexicon: Lexicon;
+  /** See `ScriptIndex.longer`. */
+  readonly longer: RegExp | undefined;
 }
 
 /** A place where a name is spelled. `row` is the first row of its key. */
@@ -72,7 +83,14 @@ export function openTables(index: ScriptIndex): MatcherTables {
     starts[row] = start;
     ends[row] = end;
   }
-  return { index, symbolOf, starts, ends };
+  return {
+    index,
+    symbolOf,
+    starts,
+    ends,
+    lexicon: readLexicon(index.words),
+    longer: index.longer ? new RegExp(index.longer, 'uy') : undefined,
+  };
 }
 
 /**
@@ -149,7 +167,10 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
   do {
     const spelled = spelledEnd(text, at, index.forms, starts[row] ?? 0, ends[row] ?? 0);
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
-    if (spelled !== NOT_SPELLED) return endsAtEdge(text, spelled >> 1) ? spelled >> 1 : NOT_SPELLED;
+    if (spelled !== NOT_SPELLED) {
+      const end = spelled >> 1;
+      return endsAtEdge(text, end) ? end : endBeforeEnding(tables.lexicon, text, end);
+    }
     row++;
   } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);
   return NOT_SPELLED;
@@ -163,6 +184,8 @@ export interface Claim {
   readonly form: string;
   /** True where the text has the name in capitals that are not its own. */
   readonly capitals: boolean;
+  /** Where the form ends in the text; the match may end behind it, with an ending. */
+  readonly end: number;
 }
 
 /** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
@@ -178,6 +201,7 @@ export function claimsOf(match: Match, text: string): Claim[] {
         flags: index.flags[row] ?? 0,
         form: index.forms.slice(starts[row], ends[row]),
         capitals: (spelled & 1) === 1,
+        end: spelled >> 1,
       });
     }
     row++;

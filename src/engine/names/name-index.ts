@@ -1,9 +1,13 @@
 import type { Entity } from '../../model/pack.ts';
-import { isWordUnit, lowerUnit, upperUnit } from '../text/units.ts';
+import { lowerUnit, upperUnit } from '../text/units.ts';
+import { isPlain } from './beginnings.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './common-names.ts';
 import { buildDoubleArray, FIRST_SYMBOL } from './double-array.ts';
+import { writeLexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicon-words.ts';
+import { LONGER_NAMES } from './longer-han.ts';
 import { buildPrefixFilter, NO_UNIT, PREFIX_UNITS } from './prefix-filter.ts';
-import { scriptOf } from './script.ts';
+import { type Script, scriptOf } from './script.ts';
 import {
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
@@ -12,6 +16,7 @@ import {
   NEEDS_SUPPORT,
   SAME_KEY,
   type ScriptIndex,
+  TITLED,
   UNCHECKED,
 } from './script-index.ts';
 import { beginsWord, SHORTEST_NAME } from './spelling.ts';
@@ -24,15 +29,22 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
   return {
     ids: entities.map((entity) => entity.id),
     prefixes: buildPrefixFilter(new Set(forms.flatMap((form) => writingsOf(form.text)))),
-    scripts: new Map([...byScript].map(([script, forms]) => [script, buildScript(forms)])),
+    givenNames: entities.map(({ kind, name }) => (kind === 'person' ? givenNameOf(name) : '')),
+    scripts: new Map([...byScript].map(([script, forms]) => [script, buildScript(script, forms)])),
   };
+}
+
+/** The first of several words; in Chinese and Korean order it is the surname, and then says nothing. */
+function givenNameOf(name: string): string {
+  const end = name.indexOf(' ');
+  return end < 0 ? '' : name.slice(0, end);
 }
 
 interface Row extends SurfaceForm {
   readonly key: string;
 }
 
-function buildScript(forms: readonly SurfaceForm[]): ScriptIndex {
+function buildScript(script: Script, forms: readonly SurfaceForm[]): ScriptIndex {
   const rows = forms.map((form) => ({ ...form, key: mapUnits(form.text, lowerUnit) })).sort(compareRows);
   const firstRows = rows.flatMap((row, number) => (row.key === rows[number - 1]?.key ? [] : [number]));
   const keys = firstRows.map((number) => rows[number]?.key ?? '');
@@ -55,11 +67,14 @@ function buildScript(forms: readonly SurfaceForm[]): ScriptIndex {
         KINDS.indexOf(row.kind) |
         (row.alone ? 0 : NEEDS_SUPPORT) |
         (row.unchecked ? UNCHECKED : 0) |
+        (row.titled ? TITLED : 0) |
         (row.key === rows[number - 1]?.key ? SAME_KEY : 0) |
         (COMMON_SURNAMES.has(row.key) ? COMMON_SURNAME_FORM : 0) |
         (COMMON_WORDS.has(row.key) && !row.alone ? COMMON_WORD_FORM : 0),
     ),
     owners: Uint32Array.from(rows, (row) => row.owner),
+    words: writeLexicon(lexiconOf(script)),
+    longer: LONGER_NAMES.get(script) ?? '',
   };
 }
 
@@ -111,7 +126,7 @@ function writingsOf(form: string): string[] {
     wordBegins = beginsWord(unit);
   }
   writings.push(mapUnits(head, upperUnit));
-  if (!isWordUnit(form.charCodeAt(0))) return writings;
+  if (!isPlain(form.charCodeAt(0))) return writings;
   const isWhole = head.length === form.length && head.length < PREFIX_UNITS;
   const endings = isWhole ? ['', 's', 'S'] : [''];
   return writings.flatMap((writing) => endings.map((end) => (writing + end).padEnd(PREFIX_UNITS, NO_UNIT)));
@@ -119,9 +134,9 @@ function writingsOf(form: string): string[] {
 
 /** The units that the prefix filter knows of a form: see `PREFIX_UNITS`; two where it begins with no word. */
 function beginningOf(form: string): string {
-  if (!isWordUnit(form.charCodeAt(0))) return form.slice(0, SHORTEST_NAME);
+  if (!isPlain(form.charCodeAt(0))) return form.slice(0, SHORTEST_NAME);
   let end = 1;
-  while (end < Math.min(PREFIX_UNITS, form.length) && isWordUnit(form.charCodeAt(end))) end++;
+  while (end < Math.min(PREFIX_UNITS, form.length) && isPlain(form.charCodeAt(end))) end++;
   return form.slice(0, end);
 }
 

@@ -1,5 +1,6 @@
 import { APOSTROPHE, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
+import type { Lexicon } from './lexicon.ts';
 import { SMALL_IN_TITLES } from './words.ts';
 
 /** A word beside a name, with nothing but space between. */
@@ -30,9 +31,8 @@ const ABBREVIATION = /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|j
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
 
-/** Two small words of German; none of them stands in a name such as "von der Leyen". */
-const GERMAN =
-  / (?:und|die|das|dem|den|ist|mit|für|auf|ein|eine|zu) (?:.* )?(?:und|die|das|dem|den|ist|mit|für|auf|ein|eine|zu|im|in) /s;
+/** How many small words of a language must stand near a name before the text is in it. */
+const WORDS_OF_LANGUAGE = 2;
 
 /** The word before `at`, if only space on the same line lies between. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
@@ -84,9 +84,15 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   return capitals >= CAPITALS_OF_TITLE;
 }
 
-/** True where the text around a name is German, which writes every noun with a capital. */
-export function isInGerman(text: string, start: number, end: number): boolean {
-  return GERMAN.test(text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH));
+/** True where small words of a language (a bit of lexicon.ts) stand around a name: German writes every noun with a capital. */
+export function isInLanguage(
+  { text, start, end, lexicon }: { text: string; start: number; end: number; lexicon: Lexicon },
+  language: number,
+): boolean {
+  let count = 0;
+  for (const word of text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH).split(/[^\p{L}]+/u))
+    if (((lexicon.get(word) ?? 0) & language) !== 0 && ++count >= WORDS_OF_LANGUAGE) return true;
+  return false;
 }
 
 function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {

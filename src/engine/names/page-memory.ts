@@ -13,21 +13,24 @@ export interface PageMemory {
   readonly resolve: (candidate: Candidate) => Mention | null;
 }
 
-/** How often each entity was introduced, and each name borne by a stranger. */
+/** How often each entity was introduced, by names that are sure or by unchecked ones, and each name borne by a stranger. */
 interface Seen {
   readonly introductions: Map<string, number>;
+  readonly likely: Map<string, number>;
   readonly strangers: Map<string, number>;
 }
 
 /** A memory of a page that has not been read yet. */
 export function createPageMemory(): PageMemory {
-  const seen: Seen = { introductions: new Map(), strangers: new Map() };
+  const seen: Seen = { introductions: new Map(), likely: new Map(), strangers: new Map() };
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
         const entity = introducedBy(candidate);
         if (candidate.stranger) count(seen.strangers, candidate.key);
         else if (entity !== undefined) count(seen.introductions, entity);
+        else if (candidate.likely.length === 1)
+          for (const likely of candidate.likely) count(seen.likely, likely);
       }
     },
     resolve: (candidate) => (candidate.stranger ? null : resolve(candidate, seen)),
@@ -46,14 +49,18 @@ function isTitled({ entities, title }: Candidate): boolean {
 }
 
 function resolve(candidate: Candidate, seen: Seen): Mention | null {
-  const { alone, entities, full, capitals } = candidate;
-  const onPage = entities.filter((entity) => seen.introductions.has(entity));
+  const { alone, likely, entities, full, capitals } = candidate;
+  const onPage = entities.filter(
+    (entity) => seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity)),
+  );
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
     const possible = [...new Set([...(alone.length > 1 && onPage.length > 0 ? [] : alone), ...onPage])];
     if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full);
     return decidedUnlessStranger(candidate, possible, CONFIDENCE.word, seen);
   }
+  if (likely.some((entity) => hasOthers(seen, entity)))
+    return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, CONFIDENCE.unchecked, seen);
   if (onPage.length > 0) {
     const confidence = capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.supported;
     return decidedUnlessStranger(candidate, onPage, confidence, seen);
@@ -66,6 +73,12 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
     return unsure(candidate, entities, entities.length > 1 ? SEVERAL : COMMON_SURNAME);
   }
   return isInCompany(candidate, seen) ? decided(candidate, entities, CONFIDENCE.company) : null;
+}
+
+/** True where the page names somebody or something else of ours too. */
+function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
+  for (const names of [introductions, likely]) if (names.size > (names.has(entity) ? 1 : 0)) return true;
+  return false;
 }
 
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */

@@ -1,14 +1,17 @@
+import { isSameGivenName } from './given-names.ts';
 import { blockedByWords } from './longer-name.ts';
-import { type Claim, claimsOf, findNames, type Matcher } from './matcher.ts';
+import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
+import type { Neighbour } from './neighbours.ts';
 import {
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
+  TITLED,
   UNCHECKED,
 } from './script-index.ts';
-import { type Block, blockedByMarks, type Spot, surroundingsOf } from './surroundings.ts';
+import { type Block, blockedByMarks, type Spot, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
 export interface Candidate {
@@ -20,6 +23,8 @@ export interface Candidate {
   readonly entities: readonly string[];
   /** Those of them that it names without support from the page; none for "Wang", "Xi", "PUTIN". */
   readonly alone: readonly string[];
+  /** Those that it would name alone, had somebody cited the spelling: one more entity on the page will do. */
+  readonly likely: readonly string[];
   /** True where it has several words. */
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
@@ -41,62 +46,121 @@ export interface NameReader {
   readonly read: (text: string) => readonly Candidate[];
 }
 
-/** A reader over a matcher; `ids` are the entities' ids by number. */
-export function createReader(matcher: Matcher, ids: readonly string[]): NameReader {
+/** Shared, because nearly all runs of a page hold no name. */
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names. */
+export function createReader(
+  matcher: Matcher,
+  ids: readonly string[],
+  givenNames: readonly string[],
+): NameReader {
   return {
     read: (text) => {
       const matches = findNames(matcher, text);
-      return matches.flatMap((match, number) => {
-        const { start, end } = match;
+      if (matches.length === 0) return NO_CANDIDATES;
+      const candidates: Candidate[] = [];
+      for (const [number, match] of matches.entries()) {
         const claims = claimsOf(match, text);
-        const candidate = candidateOf(claims, ids, {
-          text,
-          start,
-          end,
-          capitals: claims[0]?.capitals === true,
-          endBefore: matches[number - 1]?.end ?? -1,
-          startAfter: matches[number + 1]?.start ?? -1,
-        });
-        return candidate ? [candidate] : [];
-      });
+        const spot = spotOf(text, match, claims, matches[number - 1], matches[number + 1]);
+        const candidate = candidateOf(claims, ids, givenNames, spot);
+        if (candidate) candidates.push(candidate);
+      }
+      return candidates;
     },
   };
 }
 
-function candidateOf(claims: readonly Claim[], ids: readonly string[], spot: Spot): Candidate | undefined {
-  const { start, end, capitals } = spot;
+function spotOf(
+  text: string,
+  { start, end, tables }: Match,
+  [claim]: readonly Claim[],
+  previous: Match | undefined,
+  next: Match | undefined,
+): Spot {
+  return {
+    text,
+    start,
+    end,
+    formEnd: claim?.end ?? end,
+    capitals: claim?.capitals === true,
+    endBefore: previous?.end ?? -1,
+    startAfter: next?.start ?? -1,
+    lexicon: tables.lexicon,
+    longer: tables.longer,
+  };
+}
+
+function candidateOf(
+  claims: readonly Claim[],
+  ids: readonly string[],
+  givenNames: readonly string[],
+  spot: Spot,
+): Candidate | undefined {
+  const { end, capitals } = spot;
   const key = (claims[0]?.form ?? '').toLowerCase();
-  const full = key.includes(' ');
   const around = surroundingsOf(spot);
+  const given = key.includes(' ') ? undefined : givenNameBefore(around, claims, givenNames);
+  const full = given !== undefined || key.includes(' ');
+  const start = given ? given.start : spot.start;
   if (!around.title && claims.every(({ flags }) => flags & COMMON_WORD_FORM)) return undefined;
   const entities: string[] = [];
   const alone: string[] = [];
+  const likely: string[] = [];
   let block: Block | undefined;
-  for (const claim of claims) {
-    const kind = KINDS[claim.flags & KIND_BITS] ?? 'person';
+  let all = 0;
+  for (const { owner, flags } of claims) {
+    all |= flags;
+    const kind = KINDS[flags & KIND_BITS] ?? 'person';
     const blocked =
-      blockedByMarks(spot, kind === 'person' && !full) ?? blockedByWords(spot, around, kind, !full);
+      blockedByMarks(spot, kind === 'person' && !full) ??
+      blockedByWords(spot, around, kind, !full, givenNames[owner] ?? '');
     if (blocked) {
       block = blocked;
       continue;
     }
-    const id = ids[claim.owner] ?? '';
+    const id = ids[owner] ?? '';
     entities.push(id);
-    if (!(claim.flags & NEEDS_SUPPORT) && (full || !capitals)) alone.push(id);
+    if ((given || !(flags & NEEDS_SUPPORT)) && (full || !capitals))
+      (flags & UNCHECKED ? likely : alone).push(id);
   }
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
-  const isCommon = claims.some(({ flags }) => flags & COMMON_SURNAME_FORM);
+  const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
+  const title = all & TITLED || isInitialOf(around, claims, givenNames) ? 'office' : around.title;
   return {
     start,
     end,
     key,
     entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
     alone,
+    likely,
     full,
     capitals,
-    weak: capitals || isCommon || claims.some(({ flags }) => flags & UNCHECKED),
-    title: isCommon && around.title === 'courtesy' ? 'common-courtesy' : around.title,
+    weak: capitals || isCommon || (all & UNCHECKED) !== 0,
+    title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
   };
+}
+
+/** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
+function givenNameBefore(
+  { before }: Surroundings,
+  claims: readonly Claim[],
+  givenNames: readonly string[],
+): Neighbour | undefined {
+  const [claim] = claims;
+  if (!before?.capital || before.abbreviated || !claim || claims.length > 1) return undefined;
+  return isSameGivenName(before.word, givenNames[claim.owner] ?? '') ? before : undefined;
+}
+
+/** "Y. Ushakov" says whom it means as well as an office does. */
+function isInitialOf(
+  { before }: Surroundings,
+  claims: readonly Claim[],
+  givenNames: readonly string[],
+): boolean {
+  const [claim] = claims;
+  if (!before?.abbreviated || !before.capital || !claim || claims.length > 1) return false;
+  return before.word.length === 1 && (givenNames[claim.owner] ?? '').toLowerCase().startsWith(before.word);
 }

@@ -22,12 +22,18 @@ export interface ScriptIndex {
   readonly flags: Uint8Array;
   /** For each row the number of its entity. */
   readonly owners: Uint32Array;
+  /** The words that tell what stands beside a name of this script; see lexicon.ts. */
+  readonly words: string;
+  /** The source of a pattern for what follows a place and makes a longer name of it, in a script without word edges; else empty. */
+  readonly longer: string;
 }
 
 /** The compiled names of a list of entities. */
 export interface NameIndex {
   /** Ids of the entities, in the order of their numbers. */
   readonly ids: readonly string[];
+  /** The first name of each person, empty for others: "V. Putin" and "Wladimir Putin" are he, "A. Putin" is not. */
+  readonly givenNames: readonly string[];
   /** Over the beginnings of all names, in each case in which they may be written. */
   readonly prefixes: PrefixFilter;
   readonly scripts: ReadonlyMap<Script, ScriptIndex>;
@@ -47,3 +53,5 @@ export const SAME_KEY = 8;
 export const COMMON_SURNAME_FORM = 32;
 /** Set in a row's flags where the form needs support and is a word too. */
 export const COMMON_WORD_FORM = 64;
+/** Set in a row's flags where an office is part of the form: "习主席". */
+export const TITLED = 128;

@@ -6,6 +6,8 @@ import type { NameIndex, ScriptIndex } from './script-index.ts';
 export interface ShippedNameIndex {
   /** The entities' ids, one a line. */
   readonly ids: string;
+  /** Their first names, one a line. */
+  readonly givenNames: string;
   /** The bits of the prefix filter, base64. */
   readonly prefixes: string;
   readonly scripts: Partial<Record<Script, ShippedScript>>;
@@ -18,22 +20,31 @@ export interface ShippedScript {
   readonly forms: string;
   /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners. */
   readonly columns: string;
+  readonly words: string;
+  readonly longer: string;
 }
 
 /** Makes an index ready for shipping. Deterministic: the same entities in the same order give the same text. */
 export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   const scripts: Partial<Record<Script, ShippedScript>> = {};
   for (const [script, tables] of index.scripts) scripts[script] = shipScript(tables);
-  return { ids: index.ids.join('\n'), prefixes: toBase64(index.prefixes.bits), scripts };
+  return {
+    ids: index.ids.join('\n'),
+    givenNames: index.givenNames.join('\n'),
+    prefixes: toBase64(index.prefixes.bits),
+    scripts,
+  };
 }
 
 function shipScript(index: ScriptIndex): ShippedScript {
-  const { trie, lengths, flags, owners } = index;
+  const { trie, lengths, flags, owners, words, longer } = index;
   return {
     firsts: index.firsts,
     alphabet: index.alphabet,
     forms: index.forms,
     columns: toBase64(packColumns([relativeBase(trie.base), trie.symbols, lengths, flags, owners])),
+    words,
+    longer,
   };
 }
 

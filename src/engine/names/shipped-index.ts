@@ -11,12 +11,13 @@ export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
   return createReader(
     createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
     shipped.ids.split('\n'),
+    shipped.givenNames.split('\n'),
   );
 }
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  return createReader(matcherOf(index), index.ids);
+  return createReader(matcherOf(index), index.ids, index.givenNames);
 }
 
 /** The matcher alone, for measuring. */
@@ -53,6 +54,8 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
     lengths: Uint8Array.from(lengths),
     flags: Uint8Array.from(flags),
     owners: Uint32Array.from(owners),
+    words: script.words,
+    longer: script.longer,
   };
 }
 

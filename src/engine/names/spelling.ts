@@ -1,5 +1,7 @@
 import { APOSTROPHE, DROPPED, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
-import { isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../text/units.ts';
+import { isGlued, isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../text/units.ts';
+import { ENDING, type Lexicon } from './lexicon.ts';
+import { PREFIX_UNITS } from './prefix-filter.ts';
 
 /**
  * Whether a text spells a name at a place, and where the name ends there. This is the definition of a match; the trie
@@ -20,6 +22,13 @@ export const LONGEST_GAP = 64;
 
 /** What `spelledEnd` gives where the name is not spelled. */
 export const NOT_SPELLED = -1;
+
+/** The longest ending, in units: 으로부터. */
+const LONGEST_ENDING = 4;
+
+/** One or two of the small words, with a word edge before them. */
+const PROCLITICS = /(?:^|[^\p{L}\p{M}\p{N}])[وفبلكבהוכלמש]{1,2}$/u;
+const PROCLITIC_REACH = 3;
 
 const LINE_FEED = 0x0a;
 const PARAGRAPH_SEPARATOR = 0x2029;
@@ -62,11 +71,15 @@ export function beginsWord(unit: number): boolean {
   return unit === SPACE || unit === HYPHEN || unit === APOSTROPHE;
 }
 
-/** True where a name may begin at `at`: an edge of a word, or a script that has none. */
+/**
+ * True where a name may begin at `at`: an edge of a word, a script that has none, or behind the small words that Arabic and
+ * Hebrew write together with what follows ("and", "in", "to": وبوتين, בפוטין).
+ */
 export function beginsAtEdge(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before <= LONGEST_GAP && FOLDED[text.charCodeAt(before)] === DROPPED) before--;
-  return !joinsWord(text.charCodeAt(before), text.charCodeAt(at));
+  if (!joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
+  return isGlued(text.charCodeAt(at)) && PROCLITICS.test(text.slice(Math.max(0, at - PROCLITIC_REACH), at));
 }
 
 /**
@@ -85,6 +98,23 @@ export function endsAtEdge(text: string, end: number): boolean {
     FOLDED[text.charCodeAt(next + 1)] === APOSTROPHE &&
     !isWordUnit(text.charCodeAt(next + 2))
   );
+}
+
+/**
+ * Where a name ends whose spelling ends before `end` in the middle of a word: at the end of an ending that the lexicon of
+ * its script knows ("Putins", "Putina"), or before a Korean particle. `NOT_SPELLED` where the word is another. What an
+ * ending says only in one language is judged later, by the text around.
+ */
+export function endBeforeEnding(lexicon: Lexicon, text: string, end: number): number {
+  let wordEnd = end;
+  while (wordEnd - end <= LONGEST_ENDING && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
+  const ending = text.slice(end, wordEnd);
+  if (((lexicon.get(ending) ?? 0) & ENDING) === 0) return NOT_SPELLED;
+  if (isGlued(text.charCodeAt(end))) return end;
+  // The prefix filter knows the ends of no words that are shorter.
+  for (let at = end - PREFIX_UNITS; at < end && ending !== 's'; at++)
+    if (!isWordUnit(text.charCodeAt(at))) return NOT_SPELLED;
+  return wordEnd;
 }
 
 /** The place of the first unit from `at` on that is not dropped; looks `LONGEST_GAP` units far. */

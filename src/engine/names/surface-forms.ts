@@ -1,5 +1,7 @@
-import { type Entity, type EntityKind, namesOf } from '../../model/pack.ts';
+import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
+import { otherCharacters, withOffices } from './han-forms.ts';
+import { casesOfName } from './inflections.ts';
 import { scriptOf } from './script.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 
@@ -13,6 +15,8 @@ export interface SurfaceForm {
   readonly alone: boolean;
   /** True where nobody could cite the spelling, so that it counts only where the page introduces the entity. */
   readonly unchecked: boolean;
+  /** True where an office is part of it: "习主席". */
+  readonly titled: boolean;
 }
 
 /** Letters that Unicode does not take apart, as those write them who lack the key. */
@@ -32,35 +36,72 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every form to look for: the names of each entity with and without diacritics. Names that are too short or too long
- * are left out. A form that one entity lists twice stands alone only where both entries say so.
+ * Every form to look for: the names of each entity with and without diacritics, in their cases, and in both Chinese
+ * character sets. Names that are too short or too long are left out. A form that an entity lists twice stands alone only
+ * where both entries say so; what is derived gives way to what is listed.
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   return entities.flatMap((entity, owner) => {
     const forms = new Map<string, SurfaceForm>();
-    for (const name of namesOf(entity)) {
+    const add = (text: string, alone: boolean, unchecked: boolean, titled = false): void => {
+      if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) return;
+      const other = forms.get(text);
+      forms.set(text, {
+        text,
+        owner,
+        kind: entity.kind,
+        alone: alone && other?.alone !== false,
+        unchecked: unchecked && other?.unchecked !== false,
+        titled,
+      });
+    };
+    const names = namesOf(entity);
+    for (const name of names) {
       const unchecked = name.unchecked === true;
-      const alone = name.needsSupport !== true && !unchecked;
-      for (const text of spellingsOf(name.text)) {
-        if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) continue;
-        const other = forms.get(text);
-        forms.set(text, {
-          text,
-          owner,
-          kind: entity.kind,
-          alone: alone && other?.alone !== false,
-          unchecked: unchecked && other?.unchecked !== false,
-        });
-      }
+      const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
+      for (const text of spellingsOf(name.text)) add(text, alone, unchecked);
+    }
+    for (const name of names) {
+      const unchecked = name.unchecked === true;
+      const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
+      for (const text of derivedSpellings(name)) if (!forms.has(text)) add(text, alone, unchecked);
+      for (const text of titledForms(name, entity.kind)) if (!forms.has(text)) add(text, false, false, true);
     }
     return [...forms.values()];
   });
+}
+
+/** One word for a person, in a script that parts words: others may bear it. */
+function isSurname(name: string, kind: EntityKind): boolean {
+  return kind === 'person' && !name.includes(' ') && ['latin', 'cyrillic'].includes(scriptOf(name));
 }
 
 function spellingsOf(name: string): string[] {
   const text = foldText(name);
   const bare = withoutDiacritics(text);
   return bare === text ? [text] : [text, bare];
+}
+
+/** What follows from a name by the rules of its language. */
+function derivedSpellings({ text, language }: Name): string[] {
+  const name = foldText(text);
+  switch (scriptOf(name)) {
+    case 'cyrillic':
+      return casesOfName(name, language).flatMap(spellingsOf);
+    case 'han':
+      return language === 'ja' ? [] : otherCharacters(name);
+    case 'arabic':
+      // The article loses its first letter behind the preposition "li": الصين, للصين.
+      return name.startsWith('ال') ? [`لل${name.slice(2)}`] : [];
+    default:
+      return [];
+  }
+}
+
+function titledForms({ text }: Name, kind: EntityKind): string[] {
+  if (scriptOf(text) !== 'han') return [];
+  const name = foldText(text);
+  return [name, ...otherCharacters(name)].flatMap((form) => withOffices(form, kind));
 }
 
 /** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */

@@ -1,7 +1,8 @@
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
+import { COURTESY, type Lexicon } from './lexicon.ts';
 import { isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
-import { COURTESIES, ELISION, isOffice } from './words.ts';
+import { ELISION, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
 export interface Surroundings {
@@ -23,11 +24,16 @@ export interface Spot {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where its form ends; before `end` where an ending follows, as in "Putins". */
+  readonly formEnd: number;
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
   /** Ends of the known name before and start of the one after; -1 where there is none. */
   readonly endBefore: number;
   readonly startAfter: number;
+  /** The words of its script, and what follows a place in a longer name where words have no edges. */
+  readonly lexicon: Lexicon;
+  readonly longer: RegExp | undefined;
 }
 
 const AT_SIGN = 0x40;
@@ -48,7 +54,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
   return {
     before,
     after,
-    title: titleOf(before),
+    title: titleOf(spot.lexicon, before),
     knownBefore: before !== undefined && spot.endBefore >= before.end,
     knownAfter: after !== undefined && spot.startAfter === after.start,
     isEmptyCapital: (neighbour) => {
@@ -82,10 +88,10 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   return undefined;
 }
 
-function titleOf(before: Neighbour | undefined): Surroundings['title'] {
+function titleOf(lexicon: Lexicon, before: Neighbour | undefined): Surroundings['title'] {
   if (!before) return undefined;
-  if (isOffice(before.word)) return 'office';
-  return COURTESIES.has(before.word) ? 'courtesy' : undefined;
+  if (isOffice(lexicon, before.word)) return 'office';
+  return isWord(lexicon, before.word, COURTESY) ? 'courtesy' : undefined;
 }
 
 /** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */

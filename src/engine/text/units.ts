@@ -47,6 +47,14 @@ export function isWordUnit(unit: number): boolean {
   return kind !== OTHER && kind !== WIDE;
 }
 
+/**
+ * True for a unit of Hebrew, Arabic or Hangul: they write word edges, but small words (in Korean: particles) without an
+ * edge before what they belong to, or behind it.
+ */
+export function isGlued(unit: number): boolean {
+  return (unit >= 0x590 && unit < 0x780) || (unit >= 0xac00 && unit < 0xd7b0);
+}
+
 /** The lower-case form of a unit where that is one unit too, else the unit itself. Final sigma is a sigma. */
 export function lowerUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;

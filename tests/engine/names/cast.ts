@@ -3,7 +3,18 @@ import type { Entity, EntityKind, Name } from '../../../src/model/pack.ts';
 /** The people, places and organisations of these tests. A name after `?` needs support. */
 export const cast: readonly Entity[] = [
   entity('xi', 'person', 'Xi Jinping', '?Xi', '习近平', 'Си Цзиньпин'),
-  entity('putin', 'person', 'Vladimir Putin', '?Putin', '?Vladimir', '普京', 'Владимир Путин', 'Путин'),
+  entity(
+    'putin',
+    'person',
+    'Vladimir Putin',
+    '?Putin',
+    '?Vladimir',
+    '普京',
+    'Владимир Путин',
+    'Путин',
+    '푸틴',
+    'بوتين',
+  ),
   entity('wang-yi', 'person', 'Wang Yi', '?Wang', '王毅', '?王'),
   entity('lavrov', 'person', 'Sergei Lavrov', 'Sergey Lavrov', '?Lavrov', 'Сергей Лавров', 'Лавров'),
   entity('ben-wallace', 'person', 'Ben Wallace', '?Wallace'),
@@ -17,7 +28,7 @@ export const cast: readonly Entity[] = [
   entity('leyen', 'person', 'Ursula von der Leyen', '?von der Leyen'),
   entity('moscow', 'place', 'Moscow', 'Moskau', 'Москва', 'Москве'),
   entity('beijing', 'place', 'Beijing', '北京'),
-  entity('china', 'place', 'China', "People's Republic of China", '中国'),
+  entity('china', 'place', 'China', "People's Republic of China", '中国', '중국', 'الصين'),
   entity('russia', 'place', 'Russia', 'Россия'),
   entity('us', 'place', 'United States', 'US', 'U.S.', 'USA'),
   entity('jordan', 'place', 'Jordan'),

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../src/engine/names/lexicon-words.ts';
 import { findNames } from '../../../src/engine/names/matcher.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { scriptOf } from '../../../src/engine/names/script.ts';
 import { matcherOf } from '../../../src/engine/names/shipped-index.ts';
 import {
   beginsAtEdge,
+  endBeforeEnding,
   endsAtEdge,
   LONGEST_NAME,
   NOT_SPELLED,
@@ -29,11 +32,13 @@ function foundNaively(names: readonly string[], text: string): [number, number][
   const spans: [number, number][] = [];
   for (let at = 0; at < text.length; at++) {
     if (!beginsAtEdge(text, at) || isUnseen(text, at)) continue;
+    const lexicon = lexiconOf(scriptOf(text.charAt(at)));
     const ends = forms
       .map((form) => spelledEnd(text, at, form, 0, form.length))
       .filter((end) => end !== NOT_SPELLED)
       .map((end) => end >> 1)
-      .filter((end) => endsAtEdge(text, end));
+      .map((end) => (endsAtEdge(text, end) ? end : endBeforeEnding(lexicon, text, end)))
+      .filter((end) => end !== NOT_SPELLED);
     if (ends.length === 0) continue;
     const end = Math.max(...ends);
     spans.push([at, end]);

@@ -1,0 +1,168 @@
+import {
+  COURTESY,
+  DEMONYM,
+  ENDING,
+  GENERATION,
+  GERMAN,
+  GIVEN,
+  HEAD,
+  type Lexicon,
+  NEUTRAL,
+  OFFICE,
+  OFFICE_PART,
+  OPENER,
+  PARTICLE,
+  PLACE_ADJECTIVE,
+  POLISH,
+  TIME,
+} from './lexicon.ts';
+import { type Script, scriptOf } from './script.ts';
+
+/**
+ * The words of every language together, in lower case and without the full stop of an abbreviation. A word is here because
+ * it stands beside names in news; what an ending tells (lexicon.ts, words.ts) is not listed.
+ */
+const LISTS: readonly (readonly [bits: number, words: string])[] = [
+  [
+    OFFICE,
+    'secretary ambassador governor gov senator sen rep gen king queen prince princess emperor pope emir sheikh chairman ' +
+      'chairwoman chairperson general marshal admiral colonel captain lieutenant sergeant leader mayor judge justice ' +
+      'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember premier ' +
+      'governor-general attorney speaker diplomat tycoon billionaire dictator strongman counterpart ' +
+      'außenminister außenministerin staatschef staatschefin parteichef amtskollege botschafter generalsekretär ' +
+      'presidente presidenta ministro ministra canciller embajador secretario vicepresidente líder primo premier ' +
+      'cancelliere ambasciatore embaixador chanceler ministre chancelier ambassadeur dirigeant secrétaire ' +
+      'prezydent prezydenta prezydentem prezydentowi minister ministra premier premiera kanclerz szef szefa przywódca ' +
+      'rzecznik ambasador sekretarz ' +
+      'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера ' +
+      'министр министра міністр міністра президент президента президентом президенту президенте прем’єр ' +
+      'пресс-секретарь пресс-секретаря',
+  ],
+  [
+    COURTESY,
+    'mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora signor signora ' +
+      'senhor senhora pan pana panem panu pani господин господина господином г-н г-на пан пана',
+  ],
+  [
+    OFFICE_PART,
+    'foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade',
+  ],
+  [
+    OPENER,
+    'the and but or nor for if when while as since until although because before after once where why how what that this ' +
+      'there then now also even only just both neither unlike other former most some in on at by to of from with without ' +
+      'under over between among against about despite during via than did does do is was are has have had will would can ' +
+      'could may should must today yesterday tomorrow whether though yet so here not no who whom whose which like following ' +
+      'through throughout within beyond behind given according asked told said says say still never perhaps maybe instead ' +
+      'however meanwhile later earlier recently although whereas except inside outside near around across along toward ' +
+      'towards let see read watch view more less every each any all many few several such these those its his her their our ' +
+      'die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
+      'la le les et mais pour selon avec dans sur depuis que quand où comme si ' +
+      'el los las pero en con según para como cuando desde sin sobre y ' +
+      'il ma con per secondo quando se anche così di a da ' +
+      'o os mas com segundo quando se em para ' +
+      'w z i ale na po do od jak gdy czy ' +
+      'но на по как и в с о за из у что если когда по-прежнему а к от для при после также і з та у як що після',
+  ],
+  [
+    HEAD,
+    'times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
+      'airport station university college institute school academy library museum hospital hotel centre center foundation ' +
+      'bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
+      'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom corp inc ltd llc ' +
+      'plc opera symphony orchestra cathedral church chamber republic federation association club league marathon ' +
+      'festival magazine broadcasting united fc ' +
+      'banco banque banca golfo estrecho universidad université università universität mar mer mare meer meerenge straße platz 主义 主義 大厦 大廈 大楼 大樓',
+  ],
+  [
+    NEUTRAL,
+    'government ministry embassy consulate people parliament army forces capital city town state region province district ' +
+      'council constitution congress senate leader leaders leadership president',
+  ],
+  [PLACE_ADJECTIVE, 'new old little great greater central'],
+  [PARTICLE, 'von van der den bin ibn al el'],
+  [GENERATION, 'jr sr junior senior ii iii iv'],
+  [
+    TIME,
+    'monday tuesday wednesday thursday friday saturday sunday jan january feb february mar march apr april may jun june jul ' +
+      'july aug august sept sep september oct october nov november dec december mon tue tues wed thu thur thurs fri sat sun',
+  ],
+  [
+    DEMONYM,
+    'american german mexican french dutch greek swiss thai czech saudi kuwaiti qatari cuban british english scottish welsh ' +
+      'irish finnish swedish danish polish turkish spanish european african asian russian chinese iraqi israeli yemeni omani ' +
+      'afghan kazakh uzbek tajik kyrgyz turkmen filipino argentine tibetan uighur uyghur arab belgian syrian serbian ' +
+      'kurdish jewish muslim christian soviet western eastern indian iranian ukrainian vietnamese japanese',
+  ],
+  [
+    GIVEN,
+    'aaron abdul abdullah abigail adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr aleksei alessandro ' +
+      'alex alexander alexandra alexei alexey alfred ali alice alicia alison allan allen amanda amber amir amy ana anastasia ' +
+      'anatoly andre andrea andreas andrei andres andrew andrey andy angela angelina anita ann anna anne anthony antoine ' +
+      'anton antonio antony arnold arthur ashley barbara barron barry beatrice ben benjamin bernard bernd bernie bert beth ' +
+      'betty bill billy bob bobby boris brad bradley brandon brenda brett brian brigitte bruce bruno bryan caitlin camila ' +
+      'carl carla carlos carmen carol carole caroline carolyn catherine cecilia charles charlie charlotte cheryl chris ' +
+      'christian christina christine christoph christopher claire clara claude claudia colin connie craig cristina cynthia ' +
+      'daniel daniela danny darren dave david dean deborah debra dennis derek diana diane dick diego dieter dmitri dmitry ' +
+      'dominic don donald donna dorothy doug douglas duncan dylan earl eddie edgar edith eduardo edward edwin eileen elaine ' +
+      'elena eleanor elizabeth ella ellen elon emily emma emmanuel enrique eric erica erik erika ernest ethan eugene eva ' +
+      'evelyn fabio fatima felix fernando fiona florence frances francesca francesco francis francisco francois françois ' +
+      'franz fred frederick friedrich gabriel gabriela gary gavin gennady geoffrey george gerald gerard gerhard gilbert ' +
+      'giorgio giovanni giulia giuseppe glenn gloria gordon graham greg gregory guido guillaume gustavo hannah hans harold ' +
+      'harriet harry hassan heather heidi heinrich helen helena helmut henri henry herbert hilary hillary holly howard hugh ' +
+      'hugo hunter hussein ian ibrahim igor ilya ingrid irene irina isaac isabel isabella ivan ivana ivanka ivo jacob jacqueline ' +
+      'jacques jake james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome ' +
+      'jerry jesse jessica jill jim jimmy joan joanna joe joel johan johann johannes john johnny jon jonathan jorge jose ' +
+      'josé josef joseph joshua joyce juan judith judy julia julian julie jürgen justin karen karin karl kate katherine ' +
+      'kathleen kathryn kathy katie kayleigh keith kelly ken kenneth kevin khalid kirsten konstantin kristen kurt kyle lance ' +
+      'lara larry laura lauren laurence lawrence leah leo leon leonard leonid leslie liam lilian linda lindsay lisa liz ' +
+      'lloyd lois lorenzo louis louise luca lucas lucia lucy ludmila luis luke lydia lynn madeleine maggie malcolm manuel ' +
+      'marc marcel marco marcus margaret margarita maria mariana marie marina mario marion mark markus marta martha martin ' +
+      'mary maryam massimo mathias matt matteo matthew matthias maureen maurice max megan melania melissa michael michel ' +
+      'michelle miguel mike mikhail mila milan mohamed mohammad mohammed moira molly monica muhammad mustafa nancy naomi ' +
+      'natalia natalie natalya natasha nathan neil nicholas nick nicola nicolas nicole nigel nikita nikolai nina noah nora ' +
+      'norman oleg olga oliver olivia omar oscar otto pablo pamela paola patricia patrick paul paula pavel pedro peggy pete ' +
+      'peter phil philip philippe phillip phoebe pierre pyotr rachel rafael ralph raul ray raymond rebecca renate ricardo ' +
+      'richard rick rita rob robert roberta roberto robin rodrigo roger roland roman ronald ronnie rosa rosemary rosie ross ' +
+      'roy rudolf rupert russell ruslan ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergei ' +
+      'sergey sergio sharon sheila shirley simon simone sofia sonia sophia sophie stanislav stanley stefan stella stephanie ' +
+      'stephen steve steven stewart stuart sue susan susanne suzanne svetlana sylvia tamara tania tanya tara tatiana ted ' +
+      'teresa terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy tony tracy trevor tyler ' +
+      'ulrich ursula valentina valentin valerie vanessa vera veronica victor victoria viktor vincent viola virginia vivian ' +
+      'vladimir vladislav vyacheslav walter wanda wayne wendy werner wilhelm william wolfgang yana yasmin yegor yelena yulia ' +
+      'yuri yusuf yvonne zachary zoe ' +
+      'владимир людмила мария анна ольга елена татьяна наталья екатерина юлия ирина светлана александр алексей андрей ' +
+      'антон борис виктор дмитрий евгений иван игорь кирилл константин максим михаил николай олег павел пётр роман сергей ' +
+      'юрий меланья иванка хантер джилл брижит эрик марина анастасия ксения людмилы марии анны ольги елены татьяны меланьи ' +
+      'иванки брижит хантера ' +
+      '伊万卡 梅拉尼娅 亨特 吉尔 巴伦 埃里克 布丽吉特 玛丽 安娜 伊凡卡 梅蘭妮亞 杭特 吉兒 巴隆 艾瑞克 碧姬',
+  ],
+  // German genitive; Polish cases; Korean particles and what they are joined with.
+  [ENDING, 's a owi em iem ie u y ą ę ego emu im'],
+  [
+    ENDING,
+    '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 와 과 도 로 으로 만 까지 부터 보다 처럼 이나 나 이며 며 이고 고 이라고 라고 이다 다 ' +
+      '한테 하고 랑 이랑 측 측은 측이 측과 에는 에도 에서는 에서도 에게는 와의 과의 로부터 으로부터 로서 으로서 이라는 라는 조차 마저 뿐 씨 씨는 씨가',
+  ],
+  [GERMAN, 'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat'],
+  [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
+];
+
+/** The words of one script. */
+export function lexiconOf(script: Script): Lexicon {
+  return LEXICONS.get(script) ?? new Map();
+}
+
+const LEXICONS: ReadonlyMap<Script, Lexicon> = lexicons();
+
+function lexicons(): Map<Script, Map<string, number>> {
+  const all = new Map<Script, Map<string, number>>();
+  for (const [bits, words] of LISTS) {
+    for (const word of words.split(' ')) {
+      const script = scriptOf(word);
+      const lexicon = all.get(script) ?? new Map<string, number>();
+      all.set(script, lexicon.set(word, (lexicon.get(word) ?? 0) | bits));
+    }
+  }
+  return all;
+}

@@ -1,0 +1,62 @@
+/**
+ * Words that tell what stands beside a name, as they ride in the name index of their script: data, so that a page pays for
+ * a script's words only when it shows a name of that script. The lists themselves are in lexicon-words.ts.
+ */
+
+/** What a word is, as bits: a word may be several things. */
+export const OFFICE = 1;
+/** Said to anybody: "Mr". */
+export const COURTESY = 2;
+/** Part of an office that stands before the noun: "China Foreign Minister Wang". */
+export const OFFICE_PART = 4;
+/** Begins a sentence straight before a name without being part of it. */
+export const OPENER = 8;
+/** Makes a longer name of the name before it or after its "of": "Moscow Times", "Bank of China". */
+export const HEAD = 16;
+/** Leaves the place after its "of" a place: "Government of China". */
+export const NEUTRAL = 32;
+/** Makes another place of the place after it, except where a sentence begins: "New London". */
+export const PLACE_ADJECTIVE = 64;
+/** Comes between the parts of one person's name. */
+export const PARTICLE = 128;
+/** Makes another person of the person before it. */
+export const GENERATION = 256;
+/** A day or month: a capital in English that belongs to no name. */
+export const TIME = 512;
+/** The adjective of a nation: it begins something new beside a place. */
+export const DEMONYM = 1024;
+/** A name that parents give: what follows is the surname of whoever bears it. */
+export const GIVEN = 2048;
+/** What a name may end in without being another: a Korean particle, the German "s". */
+export const ENDING = 4096;
+/** A word that stands between clauses; where two of one language are near, a text is in it. */
+export const GERMAN = 8192;
+/** The same for Polish. */
+export const POLISH = 16384;
+
+/** What the words beside a name are, by word in lower case; 0 bits are not kept. */
+export type Lexicon = ReadonlyMap<string, number>;
+
+/** Reads what `writeLexicon` wrote: a line for all words of the same bits. */
+export function readLexicon(written: string): Lexicon {
+  const lexicon = new Map<string, number>();
+  for (const line of written.split('\n')) {
+    const [bits, ...words] = line.split(' ');
+    for (const word of words) lexicon.set(word, Number(bits));
+  }
+  return lexicon;
+}
+
+/** A lexicon as text. Deterministic: lines by bits, words in order. */
+export function writeLexicon(lexicon: Lexicon): string {
+  return [...Map.groupBy(lexicon, ([, bits]) => bits)]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([bits, entries]) =>
+        `${bits} ${entries
+          .map(([word]) => word)
+          .sort()
+          .join(' ')}`,
+    )
+    .join('\n');
+}
