@@ -1,0 +1,25 @@
+import type { Found, Reading, Rule } from '../reading.ts';
+import { rule } from './rule.ts';
+import { weekdayNumber } from './words.ts';
+
+/** Times of a day: 10:35 a.m., 9 a.m. EST Tuesday, noon Saturday. */
+
+function clock({ groups }: Found): Reading | undefined {
+  const hour = Number(groups.hour);
+  if (hour > 12 || hour < 1) return undefined;
+  const afternoon = /^p/i.test(groups.half ?? '');
+  const time = `${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${groups.minute ?? '00'}`;
+  if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part: time };
+  const amount = /yesterday/i.test(groups.name ?? '') ? -1 : /tomorrow/i.test(groups.name ?? '') ? 1 : 0;
+  return { kind: 'shift', grain: 'day', amount, from: groups.name ? 'published' : 'reference', part: time };
+}
+
+/** The rules of clock times. */
+export const CLOCK: readonly Rule[] = [
+  rule(
+    'clock',
+    ['#'],
+    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:est|edt|gmt|pst|pdt|utc|et|local time))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow))?(?!\\w)',
+    clock,
+  ),
+];

@@ -1,0 +1,32 @@
+import type { Found, Reading, Rule } from '../reading.ts';
+import { rule } from './rule.ts';
+import { lengthOf, numberOf, unitOf } from './words.ts';
+
+/** How often: every day, each month, weekly, annually, twice a week. */
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+};
+
+const each = ({ groups }: Found): Reading => ({
+  kind: 'set',
+  value: lengthOf(groups.other ? 2 : (numberOf(groups.number ?? 'a') ?? 1), unitOf(groups.unit ?? '')),
+});
+
+/** The rules of frequencies. */
+export const FREQUENCIES: readonly Rule[] = [
+  rule('each', ['every', 'each'], '(?:every|each) (?<other>other )?(?:{number} )?{unit}', each),
+  rule('times-a', ['once', 'twice'], '(?:once|twice) an? {unit}', each),
+  rule('adverb', Object.keys(ADVERBS), `(?<adverb>${Object.keys(ADVERBS).join('|')})\\b`, ({ groups }) => ({
+    kind: 'set',
+    value: ADVERBS[(groups.adverb ?? '').toLowerCase()] ?? '',
+  })),
+];

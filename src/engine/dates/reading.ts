@@ -1,0 +1,60 @@
+import type { TimexMod } from './date-mention.ts';
+import type { Grain, Period } from './period.ts';
+
+/** Where an expression itself points: "last" -1, "this" 0, "next" 1. */
+export type Pointing = -1 | 0 | 1;
+
+/** What a rule understood of an expression, before any anchor is looked at. */
+export type Reading = Meaning & Adornment;
+
+type Meaning =
+  | { readonly kind: 'period'; readonly period: Period }
+  /** A month or a day of a month without its year. */
+  | { readonly kind: 'month'; readonly month: number; readonly day?: number; readonly pointing?: Pointing }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
+  /** A quarter, season or half, counted from 0, without its year. */
+  | {
+      readonly kind: 'fraction';
+      readonly grain: 'quarter' | 'season' | 'half';
+      readonly index: number;
+      readonly pointing?: Pointing;
+    }
+  /** So many periods before or after an anchor: "yesterday", "two weeks ago", "the day before". */
+  | {
+      readonly kind: 'shift';
+      readonly grain: Grain;
+      readonly amount: number;
+      readonly from: 'published' | 'reference';
+    }
+  /** The same period of another year as the one told last: "a year earlier". */
+  | { readonly kind: 'yearsApart'; readonly amount: number; readonly from: 'published' | 'reference' }
+  | { readonly kind: 'length'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  /** PRESENT_REF, PAST_REF, FUTURE_REF. */
+  | { readonly kind: 'vague'; readonly value: string };
+
+interface Adornment {
+  /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */
+  readonly part?: string;
+  readonly mod?: TimexMod;
+}
+
+/** One rule of a grammar. */
+export interface Rule {
+  /** Shown by `annotate --explain`. */
+  readonly name: string;
+  /** The words an expression may begin with, in lower case; `#` stands for digits. */
+  readonly starts: readonly string[];
+  /** Sticky: tried only where one of the words stands. */
+  readonly pattern: RegExp;
+  /** What the match means; undefined where it is no time after all. */
+  readonly read: (found: Found) => Reading | undefined;
+}
+
+/** A match of a rule. */
+export interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}

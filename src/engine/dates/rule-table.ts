@@ -1,0 +1,22 @@
+import type { Rule } from './reading.ts';
+
+/** The rules of a language by the word an expression begins with. */
+export interface RuleTable {
+  /** Finds the words of a text; `g`. */
+  readonly words: RegExp;
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+}
+
+const WORDS = /[A-Za-z]+|\d+/g;
+
+/** Puts rules in a table, in their order. */
+export function ruleTable(rules: readonly Rule[], words: RegExp = WORDS): RuleTable {
+  const byStart = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const start of new Set(rule.starts)) {
+      const list = byStart.get(start);
+      if (list) list.push(rule);
+      else byStart.set(start, [rule]);
+    }
+  return { words, rules: byStart };
+}
