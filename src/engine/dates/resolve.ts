@@ -140,6 +140,4 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   quarter: 'XXXX-QX',
   half: 'XXXX-HX',
   season: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
 };
