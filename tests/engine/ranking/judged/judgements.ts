@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import judgementsFile from './judgements.json' with { type: 'json' };
+import pagesFile from './pages.json' with { type: 'json' };
+
+const Grade = v.picklist([0, 1, 2, 3]);
+
+const Judgement = v.strictObject({
+  /** Id of the page: of one that we wrote, or of a newspaper's beside the project. */
+  page: v.string(),
+  /** Id of the entity whose name is hovered. */
+  entity: v.string(),
+  part: v.picklist(['tuning', 'held-out']),
+  /** By event id; see README.md for what a grade means. */
+  grades: v.record(v.string(), Grade),
+});
+
+/** How much each pooled event says to the reader of a page who hovers a name. */
+export type Judgement = v.InferOutput<typeof Judgement>;
+
+const Page = v.strictObject({
+  id: v.string(),
+  published: v.optional(v.string()),
+  language: v.optional(v.string()),
+  text: v.string(),
+});
+
+/** A page that we wrote: its first line is its title. */
+export type WrittenPage = v.InferOutput<typeof Page>;
+
+/** The judgements as committed, with the seed by which the pages were parted. */
+export const JUDGED = v.parse(
+  v.strictObject({ seed: v.number(), judgements: v.array(Judgement) }),
+  judgementsFile,
+);
+
+/** The pages that we wrote, by id. */
+export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
+  v.parse(v.array(Page), pagesFile).map((page) => [page.id, page]),
+);
