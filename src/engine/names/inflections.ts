@@ -1,5 +1,5 @@
 /**
- * The cases of Russian and Ukrainian names, by rule from the form that is given. Made when an index is built, so a page
+ * The cases of Russian, Ukrainian and Polish names, by rule from the form that is given. Made when an index is built, so a page
  * pays for them in data only. The rules give every ending that a word of its kind may take and some that it does not:
  * a form that nobody writes costs a few bytes and hits nothing.
  * Rules: the declension tables of any school grammar of Russian (second and first declension, adjectival surnames, foreign
@@ -9,7 +9,7 @@
 /** How a word's end is replaced in each case, the cases in one order; a case may have several. */
 type Rule = readonly [end: RegExp, cases: string];
 
-// Genitive, dative, accusative, instrumental, prepositional; '|' between two of one case, '=' where the word stays.
+// Genitive, dative, accusative, instrumental, prepositional; '|' between two of one case, '=' where the word stays, '_' for no ending.
 const RUSSIAN: readonly Rule[] = [
   [/(?<=[бвгдзклмнпрстфх])ы$/, 'ов ам ов|ы ами ах'],
   [/(?<=[нт])ые$/, 'ых ым ых|ые ыми ых'],
@@ -52,6 +52,22 @@ const UKRAINIAN: readonly Rule[] = [
   [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові'],
 ];
 
+// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
+const POLISH: readonly Rule[] = [
+  [/one$/, 'onych onym one onymi onych'],
+  [/ska$/, 'skiej skiej ską ską skiej'],
+  [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
+  [/(?<=[jil])a$/, 'i i ę ą i'],
+  [/ka$/, 'ki ce kę ką ce'],
+  [/(?<=[wns])a$/, 'y ie ę ą ie'],
+  [/a$/, 'y ie ę ą ie'],
+  [/(?<=[a-ząćęłńóśźż]{2})y$/, '_ om y ami ach'],
+  [/ów$/, 'owa owi ów owem owie'],
+  [/(?<=[bcdfghjklmnprstwzłńśźż])$/, 'a|u owi =|a em|iem ie|u'],
+];
+
+const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
+
 const CASES = 5;
 
 /**
@@ -59,7 +75,7 @@ const CASES = 5;
  * the first alone ("Совета Безопасности"). None for other languages, and none for words in capitals alone ("США").
  */
 export function casesOfName(name: string, language: string | undefined): string[] {
-  const rules = language === 'ru' ? RUSSIAN : language === 'uk' ? UKRAINIAN : undefined;
+  const rules = RULES[language ?? ''];
   if (!rules) return [];
   const words = name.split(' ');
   const forms = words.map((word) => casesOfWord(word, rules));
@@ -86,5 +102,7 @@ function casesOfWord(word: string, rules: readonly Rule[]): readonly (readonly s
   const [end, cases] = rule;
   return cases
     .split(' ')
-    .map((forms) => forms.split('|').map((form) => (form === '=' ? word : word.replace(end, form))));
+    .map((forms) =>
+      forms.split('|').map((form) => (form === '=' ? word : word.replace(end, form === '_' ? '' : form))),
+    );
 }

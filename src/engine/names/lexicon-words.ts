@@ -2,6 +2,7 @@ import {
   COURTESY,
   DEMONYM,
   ENDING,
+  FRENCH,
   GENERATION,
   GERMAN,
   GIVEN,
@@ -40,7 +41,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     COURTESY,
-    'mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora signor signora ' +
+    'mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora sr sra sres dott mons signor signora ' +
       'senhor senhora pan pana panem panu pani господин господина господином г-н г-на пан пана',
   ],
   [
@@ -145,6 +146,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       '한테 하고 랑 이랑 측 측은 측이 측과 에는 에도 에서는 에서도 에게는 와의 과의 로부터 으로부터 로서 으로서 이라는 라는 조차 마저 뿐 씨 씨는 씨가',
   ],
   [GERMAN, 'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat'],
+  [FRENCH, 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon'],
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];
 

@@ -34,6 +34,9 @@ export const GERMAN = 8192;
 /** The same for Polish. */
 export const POLISH = 16384;
 
+/** The same for French. */
+export const FRENCH = 32768;
+
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;
 

@@ -7,7 +7,7 @@ import type { Script } from './script.ts';
 
 /** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
 const OF_A_PLACE =
-  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|製|制造|製造|(?<=[南东東]中[国國])海';
+  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
 
 /** Companies, papers and schools, with what may stand between. */
 const INSTITUTION =

@@ -19,6 +19,9 @@ export interface SurfaceForm {
   readonly titled: boolean;
 }
 
+/** The shortest Polish case that stands alone, in units. */
+const SHORTEST_SURE_CASE = 5;
+
 /** Letters that Unicode does not take apart, as those write them who lack the key. */
 const BARE_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -64,7 +67,8 @@ export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
     for (const name of names) {
       const unchecked = name.unchecked === true;
       const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
-      for (const text of derivedSpellings(name)) if (!forms.has(text)) add(text, alone, unchecked);
+      for (const text of derivedSpellings(name))
+        if (!forms.has(text)) add(text, alone && !isShortLatin(text), unchecked);
       for (const text of titledForms(name, entity.kind)) if (!forms.has(text)) add(text, false, false, true);
     }
     return [...forms.values()];
@@ -82,10 +86,16 @@ function spellingsOf(name: string): string[] {
   return bare === text ? [text] : [text, bare];
 }
 
+/** Polish "Chin" is China in the genitive, and elsewhere a surname. */
+function isShortLatin(text: string): boolean {
+  return text.length < SHORTEST_SURE_CASE && scriptOf(text) === 'latin';
+}
+
 /** What follows from a name by the rules of its language. */
 function derivedSpellings({ text, language }: Name): string[] {
   const name = foldText(text);
   switch (scriptOf(name)) {
+    case 'latin':
     case 'cyrillic':
       return casesOfName(name, language).flatMap(spellingsOf);
     case 'han':

@@ -1,7 +1,7 @@
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { COURTESY, type Lexicon } from './lexicon.ts';
-import { isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { COURTESY, FRENCH, type Lexicon } from './lexicon.ts';
+import { isInLanguage, isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import { ELISION, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
@@ -54,7 +54,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
   return {
     before,
     after,
-    title: titleOf(spot.lexicon, before),
+    title: titleOf(spot, before),
     knownBefore: before !== undefined && spot.endBefore >= before.end,
     knownAfter: after !== undefined && spot.startAfter === after.start,
     isEmptyCapital: (neighbour) => {
@@ -88,10 +88,12 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   return undefined;
 }
 
-function titleOf(lexicon: Lexicon, before: Neighbour | undefined): Surroundings['title'] {
+function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title'] {
   if (!before) return undefined;
-  if (isOffice(lexicon, before.word)) return 'office';
-  return isWord(lexicon, before.word, COURTESY) ? 'courtesy' : undefined;
+  if (isOffice(spot.lexicon, before.word)) return 'office';
+  if (isWord(spot.lexicon, before.word, COURTESY)) return 'courtesy';
+  // "M. Macron" is French for "Mr"; elsewhere M is an initial.
+  return before.word === 'm' && before.abbreviated && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }
 
 /** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */

@@ -49,9 +49,23 @@ const reader = readerOf(
     speaking('li-keqiang', 'person', 'Li Keqiang', { zh: '李克强' }, true),
     speaking('li-qiang', 'person', 'Li Qiang', { zh: '李强' }, true),
     speaking('han', 'person', 'Han Zheng', { zh: '韩正' }),
-    speaking('moscow', 'place', 'Moscow', { de: 'Moskau', ru: 'Москва', ar: 'موسكو' }),
-    speaking('russia', 'place', 'Russia', { ru: 'Россия', uk: 'Росія', zh: '俄罗斯', de: 'Russland' }),
-    speaking('china', 'place', 'China', { ru: 'Китай', zh: '中国', ko: '중국', ar: 'الصين', he: 'סין' }),
+    speaking('moscow', 'place', 'Moscow', { de: 'Moskau', ru: 'Москва', ar: 'موسكو', pl: 'Moskwa' }),
+    speaking('russia', 'place', 'Russia', {
+      ru: 'Россия',
+      uk: 'Росія',
+      zh: '俄罗斯',
+      de: 'Russland',
+      pl: 'Rosja',
+    }),
+    speaking('china', 'place', 'China', {
+      pl: 'Chiny',
+      ru: 'Китай',
+      zh: '中国',
+      ko: '중국',
+      ar: 'الصين',
+      he: 'סין',
+    }),
+    speaking('mongolia', 'place', 'Mongolia', { zh: '蒙古' }),
     speaking('kharkiv', 'place', 'Kharkiv', { uk: 'Харків' }),
     speaking('kremlin', 'place', 'Kremlin', { ru: 'Кремль' }),
     speaking('skorea', 'place', 'South Korea', { ru: 'Южная Корея' }),
@@ -124,6 +138,7 @@ describe('Chinese', () => {
       '中国=china',
       '李总理?li-keqiang,li-qiang',
     ],
+    ['内蒙古很大'],
     ['俄罗斯人 俄罗斯族 俄罗斯方面', '俄罗斯=russia'],
   ]);
 });
@@ -151,13 +166,21 @@ describe('Japanese, Korean, Arabic, Hebrew', () => {
   ]);
 });
 
-describe('German and Polish', () => {
+describe('German, French and Polish', () => {
   table([
+    ['M. Trump est dans la ville avec les autres', 'Trump=trump'],
     ['Das ist Putins Rede und die Antwort', 'Putins=putin'],
     ['Moskaus Antwort auf die Fragen ist da, und das nicht zu spät', 'Moskaus=moscow'],
     ['Der Putin-Besuch und das Trump-Lager', 'Putin=putin', 'Trump=trump'],
     ['Russlands Krieg ist nicht zu Ende, und die Leute', 'Russlands=russia'],
     ['Spotkanie Putina z Trumpem nie jest w planach', 'Putina=putin', 'Trumpem=trump'],
+    [
+      'w Moskwie, do Rosji, w Chinach, z Chin',
+      'Moskwie=moscow',
+      'Rosji=russia',
+      'Chinach=china',
+      'Chin=china',
+    ],
     ['Putins were there and Putina was not'],
   ]);
 });
