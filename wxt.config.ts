@@ -4,6 +4,9 @@ import { corpusPlugin, knowledgeBaseFile } from './src/cli/corpus-plugin.ts';
 /** Gecko's id of the extension: fixed, because Firefox keeps a reader's settings under it. */
 const GECKO_ID = 'backstory@backstory.example';
 
+/** What a reader types in the address bar, before a space, to search Backstory from there. */
+const OMNIBOX_KEYWORD = 'story';
+
 /** The oldest versions that are tested against (tests/house/web-apis.test.ts reads them from the built manifests). */
 const OLDEST_CHROME = '144';
 const OLDEST_FIREFOX = '142.0';
@@ -36,7 +39,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: OMNIBOX_KEYWORD },
     host_permissions: ['<all_urls>'],
     // Only the dev build may reach a socket: wxt adds its reload server to the policy it makes itself.
     ...(command === 'build' ? { content_security_policy: { extension_pages: NO_NETWORK } } : {}),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { hashOf } from '../model/library-route.ts';
 import type { ArticleView } from '../model/views.ts';
 import { text } from '../ui/i18n.ts';
-import { hashOf } from '../ui/library-route.ts';
 
 /** The title of an article, leading to its page here; a headline that was printed stands in quotation marks, a description does not. */
 export function ArticleLink({ article }: { article: ArticleView }): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import { hashOf } from '../model/library-route.ts';
 import type { ArticleDetailView, ArticleView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf } from '../ui/library-route.ts';
 import { webAddress } from '../ui/web-address.ts';
 import { ArticleTitle } from './article-link.tsx';
 import { Fact } from './fact.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { hashOf, type LibraryFilter, NO_FILTER } from '../model/library-route.ts';
 import type { LibraryOverview } from '../model/library-views.ts';
 import { text } from '../ui/i18n.ts';
-import { hashOf, type LibraryFilter, NO_FILTER } from '../ui/library-route.ts';
 import { chosenParts } from './chosen-parts.ts';
 
 interface ChosenFiltersProps {

@@ -1,8 +1,8 @@
 import { parseEdtf } from '../model/edtf.ts';
+import { ENTITY_KINDS, type LibraryFilter } from '../model/library-route.ts';
 import type { LibraryEntity } from '../model/library-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
-import { ENTITY_KINDS, type LibraryFilter } from '../ui/library-route.ts';
 import { statusLabel } from '../ui/status-label.ts';
 import { withEntity } from './filter-events.ts';
 

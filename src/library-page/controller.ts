@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { send } from '../messaging/send.ts';
+import { hashOf, type LibraryRoute, routeOf } from '../model/library-route.ts';
 import type { Result } from '../model/result.ts';
-import { hashOf, type LibraryRoute, routeOf } from '../ui/library-route.ts';
 import {
   type Answer,
   type LibraryEventHappened,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { hashOf, type LibraryFilter } from '../model/library-route.ts';
 import type { EntityKind } from '../model/pack.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf, type LibraryFilter } from '../ui/library-route.ts';
 import { FilterChoice } from './filter-choice.tsx';
 import { type EntityCount, withEntity } from './filter-events.ts';
 import { KIND_LABELS } from './kind-labels.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { hashOf, type LibraryFilter, NO_FILTER } from '../model/library-route.ts';
 import type { EntityPageView, LibraryEvent, NameView } from '../model/library-views.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf, type LibraryFilter, NO_FILTER } from '../ui/library-route.ts';
 import { Notice } from '../ui/notice.tsx';
 import { EventList } from './event-list.tsx';
 import { countByYear } from './group-by-time.ts';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
+import { hashOf } from '../model/library-route.ts';
 import type { LibraryEvent } from '../model/library-views.ts';
 import { dateNote } from '../ui/date-note.ts';
 import { EventDate } from '../ui/event-date.tsx';
 import { disagreementTag, plannedThenCame, sourcesInWords } from '../ui/event-facts.ts';
 import { text } from '../ui/i18n.ts';
-import { hashOf } from '../ui/library-route.ts';
 import { statusLabel } from '../ui/status-label.ts';
 
 /** An event as a row that leads to its page: date, dot, title; under it what became of it, whether the sources agree, and whose word it is. */

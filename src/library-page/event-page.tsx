@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { hashOf } from '../model/library-route.ts';
 import type { EventPageView, EventRef } from '../model/library-views.ts';
 import type { EntityRef } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
@@ -6,7 +7,6 @@ import { dateNote } from '../ui/date-note.ts';
 import { Disagreement } from '../ui/disagreement.tsx';
 import { isDateOfPlan, knownOf, plannedThenCame } from '../ui/event-facts.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf } from '../ui/library-route.ts';
 import { statusLabel } from '../ui/status-label.ts';
 import { Fact } from './fact.tsx';
 import { knownLabel } from './known-label.ts';

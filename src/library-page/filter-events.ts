@@ -1,6 +1,6 @@
+import { ENTITY_KINDS, type LibraryFilter } from '../model/library-route.ts';
 import type { LibraryEvent, LibraryOverview } from '../model/library-views.ts';
 import type { EntityKind, Status } from '../model/pack.ts';
-import { ENTITY_KINDS, type LibraryFilter } from '../ui/library-route.ts';
 import { STATUSES } from '../ui/status-label.ts';
 import { countByYear, yearOf } from './group-by-time.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { ENTITY_KINDS, hashOf, type LibraryFilter } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
-import { ENTITY_KINDS, hashOf, type LibraryFilter } from '../ui/library-route.ts';
 import { statusLabel } from '../ui/status-label.ts';
 import { EntityList } from './entity-list.tsx';
 import { FilterChoice } from './filter-choice.tsx';

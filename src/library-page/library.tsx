@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { hashOf, NO_FILTER } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
-import { hashOf, NO_FILTER } from '../ui/library-route.ts';
 import type { LibraryController } from './controller.ts';
 import { filterEvents } from './filter-events.ts';
 import { FilterPanel } from './filter-panel.tsx';

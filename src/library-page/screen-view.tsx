@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { hashOf } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
-import { hashOf } from '../ui/library-route.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ArticlePage } from './article-page.tsx';
 import { EntityPage } from './entity-page.tsx';

@@ -1,7 +1,7 @@
+import { hashOf, type LibraryFilter, type LibraryRoute, NO_FILTER } from '../model/library-route.ts';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import type { EntityKind } from '../model/pack.ts';
 import type { ArticleDetailView } from '../model/views.ts';
-import { hashOf, type LibraryFilter, type LibraryRoute, NO_FILTER } from '../ui/library-route.ts';
 
 /** What the library shows; the rows of a timeline are those of the overview that its filter lets through. */
 export type Screen =

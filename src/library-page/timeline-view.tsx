@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { hashOf, type LibraryFilter, NO_FILTER } from '../model/library-route.ts';
 import type { LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf, type LibraryFilter, NO_FILTER } from '../ui/library-route.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { EventList } from './event-list.tsx';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hashOf, type LibraryFilter } from '../model/library-route.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { hashOf, type LibraryFilter } from '../ui/library-route.ts';
 import { yearsInARow } from './years-in-a-row.ts';
 
 interface YearStripProps {

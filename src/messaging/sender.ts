@@ -17,6 +17,8 @@ const PAGES: Readonly<Record<string, SenderKind>> = {
   '/_generated_background_page.html': 'background',
   '/card.html': 'card',
   '/popup.html': 'popup',
+  // The popup again, beside the page.
+  '/sidepanel.html': 'popup',
   '/library.html': 'library',
 };
 

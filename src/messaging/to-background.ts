@@ -58,8 +58,11 @@ export const toBackground = {
   'card.tellHost': message<null>()(['card'], v.object({ nonce: Nonce, command: HostCommand })),
 
   // popup → background
-  /** What the page in this tab names. */
-  'popup.page': message<PageView>()(['popup'], v.object({ tabId: v.number() })),
+  /** What the page in this tab names; with `whole`, its timeline too. */
+  'popup.page': message<PageView>()(
+    ['popup'],
+    v.object({ tabId: v.number(), whole: v.optional(v.boolean()) }),
+  ),
   /** An entity's timeline around the date of the page in this tab. */
   'popup.timeline': message<TimelineView>()(
     ['popup'],

@@ -109,6 +109,8 @@ export type PageContent =
       readonly entities: readonly PageEntityView[];
       /** How many events that their cards show after the page's date bring people of the page together again. */
       readonly nextCount: number;
+      /** The timeline of the whole page, latest first; only where it was asked for (the panel). */
+      readonly story?: readonly EventView[];
     }
   | { readonly kind: 'no-names' }
   /**

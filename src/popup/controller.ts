@@ -12,10 +12,21 @@ export interface PopupController {
   switchSite(host: string, off: boolean): Promise<void>;
   /** Turns Backstory off or on as a whole. */
   switchEverywhere(off: boolean): Promise<void>;
+  /** Another tab is in front, or its page has changed. */
+  turnTo(tabId: number): void;
 }
 
-/** Starts the popup for the tab that it was opened on: asks what the page names, then whatever the state asks. */
-export function createPopup(tabId: number, sendMessage: typeof send): PopupController {
+/**
+ * Starts the popup for the tab that it was opened on: asks what the page names, then whatever the state asks. As a panel
+ * beside the page (`whole`) it has room for the timeline of the whole page.
+ */
+export function createPopup(
+  openedOn: number,
+  sendMessage: typeof send,
+  { whole = false }: { readonly whole?: boolean } = {},
+): PopupController {
+  let tabId = openedOn;
+  const askForPage = () => sendMessage('popup.page', { tabId, ...(whole ? { whole } : {}) });
   const state = signal<PopupState>(INITIAL_STATE);
 
   function dispatch(event: PopupEvent): void {
@@ -37,7 +48,7 @@ export function createPopup(tabId: number, sendMessage: typeof send): PopupContr
   async function makeScreen(question: Question): Promise<Result<Screen>> {
     switch (question.kind) {
       case 'page':
-        return into(await sendMessage('popup.page', { tabId }), (page) => ({ kind: 'page', page }));
+        return into(await askForPage(), (page) => ({ kind: 'page', page }));
       case 'search':
         return into(await sendMessage('search', { query: question.query }), (results) => ({
           kind: 'results',
@@ -63,7 +74,7 @@ export function createPopup(tabId: number, sendMessage: typeof send): PopupContr
 
   /** After a write the page view is asked anew: it alone knows how the switches stand. */
   async function afterSwitch(written: Result<null>): Promise<void> {
-    const page = written.ok ? await sendMessage('popup.page', { tabId }) : written;
+    const page = written.ok ? await askForPage() : written;
     if (page.ok) return dispatch({ kind: 'switched', page: page.value });
     const screen: Screen = { kind: 'failed', sentence: page.error, question: { kind: 'page' } };
     dispatch({ kind: 'answered', token: state.value.asked.token, screen });
@@ -75,6 +86,10 @@ export function createPopup(tabId: number, sendMessage: typeof send): PopupContr
     dispatch,
     switchSite: async (host, off) => afterSwitch(await sendMessage('switch.site', { host, off })),
     switchEverywhere: async (off) => afterSwitch(await sendMessage('switch.everywhere', { off })),
+    turnTo(turnedTo) {
+      tabId = turnedTo;
+      dispatch({ kind: 'turned' });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type LibraryRoute, NO_FILTER } from '../ui/library-route.ts';
+import { type LibraryRoute, NO_FILTER } from '../model/library-route.ts';
 import type { Screen } from './screen.ts';
 
 /** Where the library shows what the popup shows, with more room: the same event, the same words. */

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { sentenceFor } from './page-sentence.ts';
 import { Row } from './row.tsx';
 import { pageEntityLine } from './row-text.ts';
+import { TimelineScreen } from './timeline-screen.tsx';
 
 interface PageScreenProps {
   readonly page: PageView;
@@ -23,27 +24,42 @@ export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.E
         <p class="hint">{text('popup_search_works')}</p>
       </>
     );
-  const { entities, nextCount } = content;
+  const { entities, nextCount, story = [] } = content;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
-    <div role="group" aria-labelledby="on-page">
-      <div class="group-head" role="presentation">
-        <span id="on-page">{pageHeading(content)}</span>
-        {nextCount > 0 && <span class="group-next">{countText('popup_next_count', nextCount)}</span>}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element */}
+      <div role="group" aria-labelledby="on-page">
+        <div class="group-head" role="presentation">
+          <span id="on-page">{pageHeading(content)}</span>
+          {nextCount > 0 && <span class="group-next">{countText('popup_next_count', nextCount)}</span>}
+        </div>
+        {entities.map((pageEntity, index) => (
+          <Row
+            key={pageEntity.entity.id}
+            index={index}
+            selected={index === selected}
+            title={pageEntity.entity.name}
+            line={pageEntityLine(pageEntity)}
+            aside={text('popup_times', String(pageEntity.count))}
+            asideSpoken={countText('popup_named', pageEntity.count)}
+            onChoose={onChoose}
+          />
+        ))}
       </div>
-      {entities.map((pageEntity, index) => (
-        <Row
-          key={pageEntity.entity.id}
-          index={index}
-          selected={index === selected}
-          title={pageEntity.entity.name}
-          line={pageEntityLine(pageEntity)}
-          aside={text('popup_times', String(pageEntity.count))}
-          asideSpoken={countText('popup_named', pageEntity.count)}
-          onChoose={onChoose}
-        />
-      ))}
-    </div>
+      {story.length > 0 && (
+        <div class="group-head" role="presentation">
+          {text('panel_story')}
+        </div>
+      )}
+      <TimelineScreen
+        events={story}
+        subject=""
+        pageDate={content.pageDate}
+        firstRow={entities.length}
+        selected={selected}
+        onChoose={onChoose}
+      />
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { libraryAddress } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
-import { libraryAddress } from '../ui/library-route.ts';
 import { ChipList } from './chip-list.tsx';
 import { withoutChip } from './chips.ts';
 import type { PopupController } from './controller.ts';

@@ -20,15 +20,18 @@ export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** A timeline parted by the date of the page: what came next, then what was before; each latest first. */
-export function timelineSides({ events }: TimelineView): { after: EventView[]; before: EventView[] } {
+/** Events parted by the date of the page: what came next, then what was before; each latest first. */
+export function sidesOf(events: readonly EventView[]): { after: EventView[]; before: EventView[] } {
   return { after: events.filter((event) => event.next), before: events.filter((event) => !event.next) };
 }
 
 function rowsOfPage(content: PageContent): Question[] {
-  return content.kind === 'names'
-    ? content.entities.map(({ entity }) => ({ kind: 'timeline', id: entity.id }))
-    : [];
+  if (content.kind !== 'names') return [];
+  const { after, before } = sidesOf(content.story ?? []);
+  return [
+    ...content.entities.map(({ entity }): Question => ({ kind: 'timeline', id: entity.id })),
+    ...[...after, ...before].map(({ id }): Question => ({ kind: 'event', id })),
+  ];
 }
 
 /** People and places stand first, so the events must not be pushed out of sight by all who share a name. */
@@ -49,6 +52,6 @@ function rowsOfResults(results: SearchView): Question[] {
 }
 
 function rowsOfTimeline(timeline: TimelineView): Question[] {
-  const { after, before } = timelineSides(timeline);
+  const { after, before } = sidesOf(timeline.events);
   return [...after, ...before].map((event) => ({ kind: 'event', id: event.id }));
 }

@@ -62,7 +62,9 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
           {events.length === 0 && <Notice sentence={text('card_no_events', entity.name)} />}
           <RowList count={events.length} label={entity.name}>
             <TimelineScreen
-              timeline={screen.timeline}
+              events={events}
+              subject={entity.name}
+              firstRow={0}
               pageDate={content?.kind === 'names' ? content.pageDate : null}
               selected={selected}
               onChoose={onChoose}

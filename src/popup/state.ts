@@ -1,5 +1,5 @@
 import type { PageView } from '../model/views.ts';
-import { rowsOf, timelineSides } from './rows.ts';
+import { rowsOf, sidesOf } from './rows.ts';
 import type { Question, Screen } from './screen.ts';
 
 /** A screen that can be gone back to, with the row that was chosen on it. */
@@ -41,6 +41,8 @@ export type PopupEvent =
   | { readonly kind: 'moved'; readonly to: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'retried' }
+  /** Beside the pages: another one is in front now, or this one has changed. */
+  | { readonly kind: 'turned' }
   /** A switch was turned, and this is what the page view says now. */
   | { readonly kind: 'switched'; readonly page: PageView };
 
@@ -73,11 +75,22 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return state.screen.kind === 'failed'
         ? { ...ask(state, state.screen.question), screen: { kind: 'waiting' } }
         : state;
+    case 'turned':
+      return turned(state);
     case 'switched':
       return state.screen.kind === 'page'
         ? { ...state, page: event.page, ...shown({ kind: 'page', page: event.page }) }
         : { ...state, page: event.page };
   }
+}
+
+/**
+ * The page is another: its names take the place of the last one's. What the reader searches or reads stays, and the new
+ * page is asked for when he comes back to it.
+ */
+function turned(state: PopupState): PopupState {
+  const isAtPage = state.query === '' && state.trail.length === 0;
+  return isAtPage ? ask({ ...state, page: null }, { kind: 'page' }) : { ...state, page: null };
 }
 
 function typed(state: PopupState, query: string): PopupState {
@@ -129,7 +142,7 @@ function late(state: PopupState, screen: Screen): PopupState {
 function shown(screen: Screen): Pick<PopupState, 'screen' | 'selected'> {
   const rows = rowsOf(screen);
   if (screen.kind !== 'timeline') return { screen, selected: rows.length > 0 ? 0 : -1 };
-  return { screen, selected: Math.min(timelineSides(screen.timeline).after.length, rows.length - 1) };
+  return { screen, selected: Math.min(sidesOf(screen.timeline.events).after.length, rows.length - 1) };
 }
 
 function back(state: PopupState): PopupState {

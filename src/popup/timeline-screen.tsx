@@ -1,31 +1,35 @@
 import type { JSX } from 'preact';
 import type { PageDate } from '../model/page-facts.ts';
-import type { EventView, TimelineView } from '../model/views.ts';
+import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
 import { Row } from './row.tsx';
 import { eventLine } from './row-text.ts';
-import { timelineSides } from './rows.ts';
+import { sidesOf } from './rows.ts';
 
 interface TimelineScreenProps {
-  readonly timeline: TimelineView;
+  readonly events: readonly EventView[];
+  /** Whose timeline it is: no row need name him. Empty for that of a page. */
+  readonly subject: string;
   /** The published date of the page in the tab, where it has one. */
   readonly pageDate: PageDate | null;
+  /** The index of its first row on the screen. */
+  readonly firstRow: number;
   readonly selected: number;
   readonly onChoose: (index: number) => void;
 }
 
-/** Everything known of one entity, latest first, parted by the date of the page: above what came next, below what was before. */
-export function TimelineScreen({ timeline, pageDate, selected, onChoose }: TimelineScreenProps): JSX.Element {
-  const { entity, events } = timeline;
-  const { after, before } = timelineSides(timeline);
+/** Events, latest first, parted by the date of the page: above what came next, below what was before. */
+export function TimelineScreen(props: TimelineScreenProps): JSX.Element {
+  const { events, subject, pageDate, firstRow, selected, onChoose } = props;
+  const { after, before } = sidesOf(events);
   const row = (event: EventView, index: number): JSX.Element => (
     <Row
       key={event.id}
       index={index}
       selected={index === selected}
       title={event.title}
-      line={eventLine(event, [{ kind: 'entity', start: 0, end: 0, value: entity.name }])}
+      line={eventLine(event, subject === '' ? [] : [{ kind: 'entity', start: 0, end: 0, value: subject }])}
       aside={dateLabel(event.date)}
       onChoose={onChoose}
     />
@@ -35,7 +39,7 @@ export function TimelineScreen({ timeline, pageDate, selected, onChoose }: Timel
       {after.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
         <div role="group" aria-label={text('popup_after_page')}>
-          {after.map((event, index) => row(event, index))}
+          {after.map((event, index) => row(event, firstRow + index))}
         </div>
       )}
       {pageDate && events.length > 0 && (
@@ -46,7 +50,7 @@ export function TimelineScreen({ timeline, pageDate, selected, onChoose }: Timel
       {before.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
         <div role="group" aria-label={text(pageDate ? 'popup_before_page' : 'popup_group_events')}>
-          {before.map((event, index) => row(event, after.length + index))}
+          {before.map((event, index) => row(event, firstRow + after.length + index))}
         </div>
       )}
     </>

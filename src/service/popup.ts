@@ -20,6 +20,7 @@ import { readSettings } from '../platform/settings.ts';
 import { timelineView } from './card-view.ts';
 import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
+import { pageStory } from './page-story.ts';
 import { judgePage, type Knowledge, pageContent } from './page-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
@@ -34,7 +35,7 @@ export function popupHandlers(
   searchIndex: () => Promise<SearchIndex>,
 ): Handlers {
   return {
-    async 'popup.page'({ tabId }) {
+    async 'popup.page'({ tabId, whole = false }) {
       const [tab, settings] = await Promise.all([
         browser.tabs.get(tabId).catch(() => undefined),
         readSettings(),
@@ -42,7 +43,7 @@ export function popupHandlers(
       const switches = switchesOf(settings, siteOf(tab?.url));
       // Some 35 ms of work at the full corpus: done while the reader looks at the page's names, before the first key.
       setTimeout(() => void searchIndex().catch(() => undefined));
-      return ok({ content: await contentOf(tabId, switches), switches });
+      return ok({ content: await contentOf(tabId, switches, whole), switches });
     },
 
     async 'popup.timeline'({ entity, tabId }) {
@@ -68,13 +69,16 @@ export function popupHandlers(
   async function contentOf(
     tabId: number,
     { host, siteOff, everywhereOff }: SwitchState,
+    whole: boolean,
   ): Promise<PageContent> {
     if (everywhereOff) return { kind: 'off', why: 'paused' };
     if (siteOff) return { kind: 'off', why: 'site' };
     const page = await pageOf(tabId);
     if (page === null) return { kind: 'off', why: host === '' ? 'unreachable' : 'not-loaded' };
     const known = await knowledge();
-    return pageContent(known, judgePage(known, page));
+    const judged = judgePage(known, page);
+    const content = pageContent(known, judged);
+    return whole && content.kind === 'names' ? { ...content, story: pageStory(known, judged) } : content;
   }
 
   /** What a tab's frames name, with the facts of the first that names anybody; null where no content script answers. */
@@ -134,7 +138,8 @@ function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undef
   };
 }
 
-function searchView(kb: KnowledgeBase, index: SearchIndex, query: string): SearchView {
+/** What a query finds, in groups, for the popup and the address bar. */
+export function searchView(kb: KnowledgeBase, index: SearchIndex, query: string): SearchView {
   const hits = search(index, query, { limit: MOST_HITS, today: today() });
   return {
     query,

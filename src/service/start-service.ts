@@ -9,8 +9,10 @@ import { cardHandlers } from './card.ts';
 import { keep, openBundled } from './knowledge.ts';
 import { libraryHandlers } from './library.ts';
 import { createMarkedFrames, type MarkedFrames } from './marked-frames.ts';
+import { serveOmnibox } from './omnibox.ts';
 import { createPairings } from './pairing.ts';
-import { popupHandlers } from './popup.ts';
+import { popupHandlers, searchView } from './popup.ts';
+import { serveSelectionMenu } from './selection-menu.ts';
 import { switchHandlers } from './switches.ts';
 
 /** What reads and marks a page (entrypoints/page). */
@@ -22,8 +24,16 @@ const ANSWERING_SCRIPT = '/hover.js';
 /** The manifest's shortcut. */
 const OPEN_CARD = 'open-card';
 
+/** What the background is given by those who know it. */
+export interface ServiceParts {
+  /** The style sheet of the marks. */
+  readonly markStyle: string;
+  /** Puts EDTF into the reader's words. */
+  readonly dateLabel: (edtf: string) => string;
+}
+
 /** What the background does: it listens, and opens the knowledge base when first asked for it. Synchronous, so that no event is missed. */
-export function startService(signal: AbortSignal, markStyle: string): void {
+export function startService(signal: AbortSignal, { markStyle, dateLabel }: ServiceParts): void {
   const knowledge = keep(openBundled);
   const searchIndex = keep(async () => createSearchIndex((await knowledge()).kb));
   const frames = createMarkedFrames();
@@ -40,6 +50,8 @@ export function startService(signal: AbortSignal, markStyle: string): void {
     },
   });
 
+  serveSelectionMenu();
+  serveOmnibox(async (query) => searchView((await knowledge()).kb, await searchIndex(), query), dateLabel);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void readOpenPages();
   });

@@ -16,8 +16,3 @@ export function statusLabel(status: Status): string {
 
 /** Every status, in the order in which a reader would list them. */
 export const STATUSES = Object.keys(LABELS) as readonly Status[];
-
-/** True for a text that is the name of a status. */
-export function isStatus(text: string): text is Status {
-  return Object.hasOwn(LABELS, text);
-}

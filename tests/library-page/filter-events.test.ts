@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LibraryFilter } from '../../src/ui/library-route.ts';
+import { type LibraryFilter, NO_FILTER } from '../../src/model/library-route.ts';
 import { overview } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 const { filterEvents, withEntity } = await import('../../src/library-page/filter-events.ts');
 const { chosenParts } = await import('../../src/library-page/chosen-parts.ts');
 const { soughtIn } = await import('../../src/library-page/sought-in.ts');
-const { NO_FILTER } = await import('../../src/ui/library-route.ts');
 
 const filtered = (change: Partial<LibraryFilter>, found: readonly string[] | null = null) =>
   filterEvents(overview, { ...NO_FILTER, ...change }, found && new Set(found));

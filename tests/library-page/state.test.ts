@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer, LibraryState } from '../../src/library-page/state.ts';
-import type { LibraryRoute } from '../../src/ui/library-route.ts';
+import { type LibraryRoute, NO_FILTER } from '../../src/model/library-route.ts';
 import { overview } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 const { openAt, reduce } = await import('../../src/library-page/state.ts');
-const { NO_FILTER } = await import('../../src/ui/library-route.ts');
 
 const timeline = (change = {}): LibraryRoute => ({ kind: 'timeline', filter: { ...NO_FILTER, ...change } });
 const finds = { query: 'gas', events: ['visit'], articles: [], articleCount: 0 };

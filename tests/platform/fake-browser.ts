@@ -17,6 +17,10 @@ function fakeArea() {
       }
       for (const listener of listeners) listener(changes);
     },
+    async remove(key: string) {
+      data.delete(key);
+      for (const listener of listeners) listener({ [key]: {} });
+    },
     onChanged: {
       addListener: (listener: (changes: Record<string, unknown>) => void) => listeners.add(listener),
       removeListener: (listener: (changes: Record<string, unknown>) => void) => listeners.delete(listener),
@@ -48,7 +52,21 @@ export function createFakeBrowser() {
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
       getURL: (path: string) => `${ORIGIN}/${path}`,
     },
+    i18n: { getMessage: (key: string) => key },
+    windows: { WINDOW_ID_NONE: -1 },
+    contextMenus: {
+      removeAll: vi.fn<() => Promise<void>>().mockResolvedValue(),
+      create: vi.fn<(item: unknown) => void>(),
+      onClicked: fakeEvent(),
+    },
+    omnibox: {
+      setDefaultSuggestion: vi.fn<(suggestion: unknown) => void>(),
+      onInputChanged: fakeEvent(),
+      onInputEntered: fakeEvent(),
+    },
     tabs: {
+      create: vi.fn<(tab: unknown) => Promise<void>>().mockResolvedValue(),
+      update: vi.fn<(change: unknown) => Promise<void>>().mockResolvedValue(),
       sendMessage: vi.fn<(tabId: number, message: unknown, options: unknown) => Promise<unknown>>(),
       get: vi.fn<(tabId: number) => Promise<unknown>>(),
       query: vi.fn<(query: unknown) => Promise<unknown[]>>(),

@@ -49,6 +49,22 @@ describe('popup controller', () => {
     expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'xi', tabId: 7 }]);
   });
 
+  it('follows the reader from tab to tab, with the timeline of the whole page, where it is the panel', async () => {
+    const { asked, sendMessage, reply } = background();
+    const panel = createPopup(7, sendMessage, { whole: true });
+    await reply(0, page);
+    panel.turnTo(8);
+    const other = pageWith({ kind: 'no-names' });
+    await reply(1, other);
+    expect(asked).toEqual([
+      ['popup.page', { tabId: 7, whole: true }],
+      ['popup.page', { tabId: 8, whole: true }],
+    ]);
+    expect(panel.state.value.screen).toEqual({ kind: 'page', page: other });
+    panel.dispatch({ kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
+    expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'xi', tabId: 8 }]);
+  });
+
   it('writes a switch and then asks how the switches stand', async () => {
     const { asked, sendMessage, reply } = background();
     const popup = createPopup(7, sendMessage);

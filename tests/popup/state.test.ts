@@ -33,6 +33,28 @@ describe('opening', () => {
   });
 });
 
+describe('turning to another page, in the panel', () => {
+  it('asks for it and keeps what is shown until the answer', () => {
+    const state = reduce(opened, { kind: 'turned' });
+    expect(state).toMatchObject({ screen: onPage, page: null, asked: { question: { kind: 'page' } } });
+  });
+
+  it.each<[what: string, PopupState, Screen]>([
+    ['searches', searched, onResults],
+    [
+      'reads',
+      answer(reduce(opened, { kind: 'opened', question: { kind: 'event', id: 'visit' } }), onEvent),
+      onEvent,
+    ],
+  ])('leaves what the reader %s, and asks for the page when it is wanted', (_, state, screen) => {
+    const turned = reduce(state, { kind: 'turned' });
+    expect(turned).toMatchObject({ screen, asked: { question: null } });
+    expect(reduce({ ...turned, query: 'x' }, { kind: 'typed', query: '' }).asked.question).toEqual({
+      kind: 'page',
+    });
+  });
+});
+
 describe('typing', () => {
   it('asks at once and keeps what is shown until the answer', () => {
     const state = reduce(opened, { kind: 'typed', query: 'xi' });

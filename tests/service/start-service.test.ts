@@ -30,7 +30,7 @@ beforeEach(() => {
   browser = createFakeBrowser();
   fake.browser = browser;
   browser.tabs.sendMessage.mockResolvedValue(ok(false));
-  startService(new AbortController().signal, 'the style');
+  startService(new AbortController().signal, { markStyle: 'the style', dateLabel: (edtf) => edtf });
 });
 
 describe('a frame that names somebody', () => {

@@ -1,5 +1,4 @@
-import type { EntityKind, Status } from '../model/pack.ts';
-import { isStatus } from './status-label.ts';
+import { type EntityKind, Status } from './pack.ts';
 
 /**
  * The places of the library page and their addresses, which are the part of its URL after the hash: the browser's back
@@ -93,4 +92,8 @@ function decoded(id: string): string | null {
     // A stray percent sign in an address that somebody typed.
     return null;
   }
+}
+
+function isStatus(text: string): text is Status {
+  return (Status.options as readonly string[]).includes(text);
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-
-vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
-const { hashOf, libraryAddress, NO_FILTER, routeOf } = await import('../../src/ui/library-route.ts');
+import { describe, expect, it } from 'vitest';
+import { hashOf, libraryAddress, NO_FILTER, routeOf } from '../../src/model/library-route.ts';
 
 const id = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const route = fc.oneof(

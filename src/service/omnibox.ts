@@ -1,0 +1,92 @@
+import { type LibraryRoute, libraryAddress, NO_FILTER } from '../model/library-route.ts';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
+import type { SearchView } from '../model/views.ts';
+import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
+
+/** What the address bar shows under the typed words; Chromium draws up to eight, and the first is its own. */
+const MOST_SUGGESTIONS = 6;
+
+/** Names come first, but not so many that no event is left in sight. */
+const MOST_NAMES = 2;
+
+/** One thing that was found, as the address bar offers it. */
+interface Offer {
+  /** What stands in the address bar when the reader chooses it, and is handed back then. */
+  readonly words: string;
+  readonly place: LibraryRoute;
+}
+
+/**
+ * The keyword in the address bar: finds as you type; Enter opens what was chosen in the library, or there all that the
+ * words find. `dateLabel` puts EDTF into the reader's words.
+ */
+export function serveOmnibox(
+  find: (query: string) => Promise<SearchView>,
+  dateLabel: (edtf: string) => string,
+): void {
+  // Firefox for Android has none.
+  const { omnibox } = browser;
+  if (!omnibox) return;
+  omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omnibox_default') });
+
+  const offersFor = async (typed: string): Promise<Offer[]> => {
+    const query = typed.trim().slice(0, LONGEST_QUERY);
+    return query === '' ? [] : offersOf(await find(query), dateLabel);
+  };
+
+  omnibox.onInputChanged.addListener((typed, suggest) => {
+    void offersFor(typed)
+      .then((offers) => suggest(offers.map(({ words }) => ({ content: words, description: drawn(words) }))))
+      .catch((error: unknown) => report(error, 'searching from the address bar'));
+  });
+
+  omnibox.onInputEntered.addListener((entered, disposition) => {
+    void openEntered(entered, disposition).catch((error: unknown) =>
+      report(error, 'opening from the address bar'),
+    );
+  });
+
+  /** The background may have slept since the offer was made, so nothing is remembered: the words find it again. */
+  async function openEntered(entered: string, disposition: string): Promise<void> {
+    const chosen = (await offersFor(titleIn(entered))).find(({ words }) => words === entered);
+    const query = entered.trim().slice(0, LONGEST_QUERY);
+    const address = libraryAddress(chosen?.place ?? { kind: 'timeline', filter: { ...NO_FILTER, query } });
+    const url = browser.runtime.getURL(address.replace(/^\//, ''));
+    if (disposition === 'currentTab') await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  }
+}
+
+/** Between the title of an offer and what tells it from others of that title: spaces that no title holds. */
+const BREAK = ' \u2009·\u2009 ';
+
+function titleIn(words: string): string {
+  return words.split(BREAK, 1)[0] ?? words;
+}
+
+function offersOf(found: SearchView, dateLabel: (edtf: string) => string): Offer[] {
+  const names = found.entities.slice(0, MOST_NAMES).map(
+    ({ entity }): Offer => ({
+      words: [entity.name, ...(entity.description === '' ? [] : [entity.description])].join(BREAK),
+      place: { kind: 'entity', id: entity.id },
+    }),
+  );
+  const events = found.events.map(
+    ({ event }): Offer => ({
+      words: `${event.title}${BREAK}${dateLabel(event.date)}`,
+      place: { kind: 'event', id: event.id },
+    }),
+  );
+  return [...names, ...events].slice(0, MOST_SUGGESTIONS);
+}
+
+/** Chromium reads a description as XML; Firefox draws it as it is, and has no word for its own markup either. */
+function drawn(words: string): string {
+  return isGecko() ? words : words.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+/** True in Firefox, by the scheme of the extension's own files. */
+function isGecko(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
