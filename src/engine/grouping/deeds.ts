@@ -15,7 +15,10 @@ export type Deed =
   | 'vote'
   | 'office'
   | 'death'
-  | 'count';
+  | 'count'
+  | 'interview'
+  | 'series'
+  | 'deal';
 
 const LEXICON: Readonly<Record<Deed, RegExp>> = {
   call: /\b(?:tele)?phon\w*|\bcalls? (?:of|with|between|on|that|about|made|took|ran|in|first)\b|\b(?:a|the|this|their|evening|friday|monday|second|wartime|long|hour-long) call\b|\b(?:by|on a|via|a|of three by) video\b|\bvideo (?:link|call|talks?|meeting|summit|conference)|\bvideoconference|\bteleconference|\brang\b|\bvirtual\b/i,
@@ -36,10 +39,14 @@ const LEXICON: Readonly<Record<Deed, RegExp>> = {
     /\bsanction\w*|\bpackage\b|\bexport curbs\b|\bblacklist\w*|\btrade limits\b|\btariffs?\b|\bduties\b/i,
   vote: /\bveto\w*|\bresolution\b|\babstain\w*|\bvoted?\b|\bdraft\b|\bgeneral assembly\b/i,
   office:
-    /\b(?:elected|re-elect\w*|appoint\w*|named|dismiss\w*|removed|remov\w* from|resign\w*|replac\w*|succeed\w*|inaugurat\w*|oath|took office|term|post|posts|premier on|took over|stepped down|at the head of)\b/i,
+    /\b(?:elected|re-elect\w*|appoint\w*|named (?:\w+ ){0,4}(?:minister|premier|president|envoy|head|secretary|adviser|successor|as|to (?:lead|follow|head|succeed))|dismiss\w*|removed|remov\w* from|resign\w*|replac\w*|succeed\w*|inaugurat\w*|oath|took office|term|post|posts|premier on|took over|stepped down|at the head of)\b/i,
   death: /\bdied\b|\bdeath\b|\bheart attack\b/i,
   count:
     /\bcount(?:s|ed)?\b.*\b(?:times|meetings?)\b|\b(?:times|number of)\b.*\bmet\b|\b\d+ meetings\b|\b(?:third|fourth|fifth|tenth|fortieth) (?:meeting|time)\b/i,
+  interview: /\binterview\w*|\bop-ed\b|\bwrote an article\b|\bin an article\b/i,
+  deal: /\bsign\w*|\bcontract\w*|\bdeals?\b|\bagree\w*|\bmemorand\w*|\bbought|\bbuy\b|\bsell\b|\bsold|\border(?:ed|s)?\b|\bprice\b|\bbillion\b/i,
+  series:
+    /\b(?:two|three|four|five|six|several|many|regular|more) (?:\w+ )?(?:meetings|visits|talks|summits)\b|\bmeet(?:ing)? (?:\w+ )?regularly\b/i,
 };
 
 const DEEDS = Object.keys(LEXICON) as readonly Deed[]; // keys of a literal record

@@ -97,7 +97,8 @@ function organisationEvidence(a: Traits, b: Traits, { rarity, companies }: Lore)
     return Math.min(ORGANISATIONS.sharedMost, ORGANISATIONS.shared * sum);
   }
   const lonely = [...a.organisations, ...b.organisations];
-  if (lonely.some((organisation) => companies.has(organisation))) return ORGANISATIONS.company;
+  const dealing = [a, b].flatMap(({ deeds, organisations }) => (deeds.has('deal') ? [...organisations] : []));
+  if (dealing.some((organisation) => companies.has(organisation))) return ORGANISATIONS.company;
   if (a.organisations.size > 0 && b.organisations.size > 0) return ORGANISATIONS.differ;
   return ORGANISATIONS.lonely * Math.max(...lonely.map(rarity));
 }
@@ -121,8 +122,10 @@ function deedEvidence(a: Traits, b: Traits, lore: Lore): number {
 /** True where `a` is of a kind that `b` cannot be. */
 function clashes(a: Traits, b: Traits, { gazetteer }: Lore): boolean {
   if (a.figure) return !b.figure || a.date.text !== b.date.text || a.planned !== b.planned;
+  if (a.deeds.has('interview')) return !b.deeds.has('interview');
   if (a.deeds.has('drill')) return !b.deeds.has('drill');
-  if (a.deeds.has('call') && !b.deeds.has('call')) {
+  // Who visited somebody before a call of others tells of the visit.
+  if (a.deeds.has('call') && !a.deeds.has('visit') && a.format !== 'many' && !b.deeds.has('call')) {
     if (b.deeds.has('letter')) return true;
     const atPlace = b.places.length > 0 && gazetteer.relate(a.places, b.places) !== 'same';
     return atPlace && (b.deeds.has('in person') || b.deeds.has('visit') || b.format === 'many');

@@ -1,8 +1,9 @@
 import { daysBetween, isHedged, type Span, widthOf } from './day-evidence.ts';
 import { contentEvidence } from './evidence.ts';
-import { type Group, isGathering, shareOf, spanOf } from './group.ts';
+import { type Group, isGathering, mainCities, spanOf } from './group.ts';
 import { inWholeCountry, isTour, isWholeVisit } from './journeys.ts';
 import type { Lore } from './lore.ts';
+import { isEncounter, isOtherSort, isSameSort } from './same-sort.ts';
 import type { Traits } from './traits.ts';
 import { FOLLOWING, NEVER } from './tuning.ts';
 
@@ -23,39 +24,44 @@ export function followingEvidence(follower: Group, group: Group, lore: Lore): Fo
   const first = follower[0];
   if (first === undefined || follower.some((report) => isTour(report, lore))) return undefined;
   const whole = isWholeVisit(first, lore);
-  const days = whole ? wholeVisitEvidence(first, group) : timeEvidence(first, spanOf(follower), group);
+  const days = whole ? wholeVisitEvidence(first, group, lore) : timeEvidence(first, spanOf(follower), group);
   if (days <= NEVER) return undefined;
-  return { days, ...bestHalf(whole ? [first, inWholeCountry(first, lore)] : follower, group, lore) };
+  if (isOtherSort(follower, group, lore)) return undefined;
+  const sort = isSameSort(first, group, lore) ? 0 : FOLLOWING.otherSort;
+  return {
+    days: days + sort,
+    ...bestHalf(whole ? [first, inWholeCountry(first, lore)] : follower, group, lore),
+  };
 }
 
-function wholeVisitEvidence(report: Traits, group: Group): number {
+function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
   if (isGathering(group)) return NEVER;
   const missed = daysBetween(report.date, spanOf(group));
   if (missed > (report.planned ? 20 : 1)) return NEVER;
   const size = Math.min(FOLLOWING.perDoublingMost, FOLLOWING.perDoubling * Math.log2(group.length));
-  return FOLLOWING.whole + size + FOLLOWING.wholePerDay * missed;
+  const [city] = [...mainCities(group, lore)].map((place) => lore.rarity(place)).toSorted((a, b) => a - b);
+  return FOLLOWING.whole + size + FOLLOWING.wholePerDay * missed + FOLLOWING.lesserCity * (city ?? 0);
 }
 
 function timeEvidence(first: Traits, time: Span, group: Group): number {
   const span = spanOf(group);
-  if (first.timing === 'ahead') {
-    const wait = Math.max(0, span.earliest - time.latest);
-    if (!isEncounter(group)) return NEVER;
-    if (span.latest < time.earliest || wait > FOLLOWING.announcedDays) return NEVER;
-    return FOLLOWING.announced + FOLLOWING.announcedPerDay * wait;
-  }
+  if (first.timing === 'ahead' || first.timing === 'back')
+    return isEncounter(group) ? asideEvidence(first.timing, time, span) : NEVER;
   return first.planned ? plannedTimeEvidence(first, time, span) : toldTimeEvidence(first, time, span);
 }
 
-/** What is announced is a visit, a meeting or a gathering. */
-function isEncounter(group: Group): boolean {
-  return (
-    shareOf(group, ({ deeds, format }) => format !== 'open' || deeds.has('visit') || deeds.has('meeting')) >=
-    0.5
-  );
+/** What was said on a day of a thing that came soon after, or had just been. */
+function asideEvidence(timing: 'ahead' | 'back', time: Span, span: Span): number {
+  const isAhead = timing === 'ahead';
+  if (isAhead ? span.latest < time.earliest : time.latest < span.earliest) return NEVER;
+  const days = Math.max(0, isAhead ? span.earliest - time.latest : time.earliest - span.latest);
+  if (days > (isAhead ? FOLLOWING.announcedDays : FOLLOWING.recalledDays)) return NEVER;
+  return FOLLOWING.announced + FOLLOWING.announcedPerDay * days;
 }
 
-function plannedTimeEvidence({ published, timing }: Traits, time: Span, span: Span): number {
+function plannedTimeEvidence({ published, timing, deeds }: Traits, time: Span, span: Span): number {
+  // "They will meet five times this year" is no plan for the first of them.
+  if (deeds.has('series')) return NEVER;
   // A plan is not for what had been before it was told (a day's grace for time zones).
   if (published !== undefined && span.latest < published.earliest - 1) return NEVER;
   const wait = published === undefined ? 0 : Math.max(0, span.earliest - published.latest);

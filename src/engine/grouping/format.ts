@@ -2,7 +2,7 @@
 export type Format = 'two' | 'many' | 'open';
 
 const GATHERING =
-  /\bsummit\b|\b(?:APEC|BRICS|SCO|ASEAN) (?:meetings?|session|leaders|gathering)\b|\bleaders of APEC\b|\bG(?:7|8|20)\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|\bcelebrations?\b|\bministers' (?:meeting|council)\b|\bconference\b/i;
+  /\bsummit\b|\b(?:APEC|BRICS|SCO|ASEAN) (?:meetings?|session|leaders|gathering)\b|\bleaders of APEC\b|\bG(?:7|8|20)\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|\bcelebrations?\b|\bministers' (?:meeting|council)\b|(?<!\b(?:news|press|video) )\bconference\b/i;
 
 /** Words of those who come to a gathering, and of its course. */
 const ATTENDING =
@@ -24,7 +24,7 @@ const BESIDE =
   /\b(?:during|beside|before|ahead of|margins?|sidelines|around|eve|edge|after)\b|\bwelcom\w*|\bproposed to\b|\bgreeted\b|\bagreed\b|\bbilateral\b|\btalks?\b|\bencounter\b/i;
 
 /** Two who speak by video are in a call, whatever it is called. */
-const VIDEO_SUMMIT = /\b(?:video|virtual) summit\b/i;
+const VIDEO_SUMMIT = /\b(?:video|virtual) (?:summit|conference|session)\b/i;
 
 const THREE_WAY = /\bthree-way\b|\btrilateral\b|\b(?:group|meeting|talks) of three\b/i;
 

@@ -1,11 +1,12 @@
 import { averageLink } from './average-link.ts';
-import { daysBetween, exactDayEvidence, vagueDayEvidence } from './day-evidence.ts';
+import { bestFit } from './best-fit.ts';
+import { daysBetween } from './day-evidence.ts';
 import { eventId, fullEventId } from './event-id.ts';
 import { contentEvidence } from './evidence.ts';
 import { followingEvidence } from './followers.ts';
 import { type Group, spanOf } from './group.ts';
 import { headingOf } from './heading.ts';
-import { tellsOfTheDay } from './journeys.ts';
+import { exactDays, tellsOfTheDay, vagueDays } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportGroup, ReportToGroup } from './report-to-group.ts';
 import { joinStays } from './stays.ts';
@@ -35,23 +36,18 @@ export function groupReports(reports: readonly ReportToGroup[], world: GroupingW
 }
 
 function clusterByDay(reports: readonly Traits[], lore: Lore): Group[] {
-  return cluster(reports, nearPairs(reports), (a, b) => {
-    const days = exactDayEvidence(a.date, b.date);
-    return days <= NEVER ? NEVER : days + contentEvidence(a, b, lore);
-  });
+  return cluster(reports, nearPairs(reports), exactDays, lore);
 }
 
 function clusterVague(reports: readonly Traits[], lore: Lore): Group[] {
-  return cluster(reports, allPairs(reports.length), (a, b) => {
-    const days = vagueDayEvidence(a.date, b.date);
-    return days <= NEVER ? NEVER : days + contentEvidence(a, b, lore);
-  });
+  return cluster(reports, allPairs(reports.length), vagueDays, lore);
 }
 
 function cluster(
   reports: readonly Traits[],
   pairs: Iterable<readonly [number, number]>,
-  evidence: (a: Traits, b: Traits) => number,
+  daysOf: (a: Traits, b: Traits, lore: Lore) => number,
+  lore: Lore,
 ): Group[] {
   const pinned = Map.groupBy(reports.keys(), (index) => reports[index]?.source.pin);
   pinned.delete(undefined);
@@ -61,8 +57,8 @@ function cluster(
     (indexA, indexB) => {
       const [a, b] = [reports[indexA], reports[indexB]];
       if (a === undefined || b === undefined || !mayJoin([a], [b])) return undefined;
-      const value = evidence(a, b);
-      return value <= NEVER ? undefined : value;
+      const days = daysOf(a, b, lore);
+      return days <= NEVER ? undefined : days + contentEvidence(a, b, lore);
     },
     [...pinned.values()],
   );
@@ -128,22 +124,16 @@ function bestFor(
   const pin = pinOf(follower);
   const pinned = pin === undefined ? undefined : groups.find((group) => pinNow(group) === pin);
   if (pinned !== undefined) return pinned;
-  let best: Group | undefined;
-  let highest = 0;
-  for (const group of groups) {
-    const following = followingEvidence(follower, group, lore);
-    if (following === undefined) continue;
-    const evidence = following.days + following.content;
-    if (evidence <= 0 || evidence < highest || (evidence === highest && !isEarlier(group, best))) continue;
-    if (pin !== undefined && pinNow(group) !== undefined) continue;
-    best = group;
-    highest = evidence;
-  }
-  return best;
-}
-
-function isEarlier(group: Group, best: Group | undefined): boolean {
-  return best === undefined || spanOf(group).earliest < spanOf(best).earliest;
+  const fits = groups
+    .filter((group) => pin === undefined || pinNow(group) === undefined)
+    .flatMap((group) => {
+      const following = followingEvidence(follower, group, lore);
+      return following === undefined ? [] : [{ group, score: following.days + following.content }];
+    })
+    // Ties go to the earlier thing.
+    .toSorted((a, b) => spanOf(a.group).earliest - spanOf(b.group).earliest);
+  const isPlan = follower.every(({ planned }) => planned);
+  return bestFit(fits, isPlan)?.group;
 }
 
 function pinnedTogether(reports: readonly Traits[]): Group[] {

@@ -29,6 +29,16 @@ function workOutSpan(group: Group): Span {
   };
 }
 
+/** The days that a group's reports name, also while they were to come: a summit that was announced for three days has three. */
+export function extentOf(group: Group): Span {
+  const exact = group.filter(({ timing }) => timing === 'exact');
+  const dated = exact.length > 0 ? exact : group;
+  return {
+    earliest: Math.min(...dated.map(({ date }) => date.earliest)),
+    latest: Math.max(...dated.map(({ date }) => date.latest)),
+  };
+}
+
 /** The share of a group's reports for which something is true. */
 export function shareOf(group: Group, test: (report: Traits) => boolean): number {
   return group.filter(test).length / group.length;

@@ -1,8 +1,8 @@
-import { exactDayEvidence } from './day-evidence.ts';
+import { bestFit } from './best-fit.ts';
 import { type ContentEvidence, explainContent } from './evidence.ts';
 import { followingEvidence } from './followers.ts';
 import type { Group } from './group.ts';
-import { tellsOfTheDay } from './journeys.ts';
+import { exactDays, tellsOfTheDay, vagueDays } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { arePartsOfOne } from './stays.ts';
@@ -25,7 +25,7 @@ export interface FitEvidence extends ContentEvidence {
 /** How well a report fits an event. */
 export interface EventFit {
   readonly event: string;
-  /** Above 0 it is that event. */
+  /** The higher the likelier; see `bestFit` for what is enough. */
   readonly score: number;
   readonly evidence: FitEvidence;
 }
@@ -66,27 +66,39 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
         return evidence === undefined ? [] : [{ event: id, score: total(evidence), evidence }];
       })
       .toSorted((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1));
-    const [best, next] = fits;
-    return best !== undefined && best.score > 0
-      ? { joined: best, nearest: next }
-      : { joined: undefined, nearest: best };
+    const joined = bestFit(fits, told.planned && !tellsOfTheDay(told, lore));
+    return { joined, nearest: fits.find((fit) => fit !== joined) };
   };
 }
 
 /** Undefined where the report cannot tell of what the group tells of. */
 function fitEvidence(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
-  if (!tellsOfTheDay(told, lore)) return evidenceOfFollowing([told], group, lore);
   const ofTheDay = group.filter((report) => tellsOfTheDay(report, lore));
-  if (ofTheDay.length === 0) return evidenceOfFollowing(group, [told], lore);
-  const stay = arePartsOfOne(ofTheDay, [told], lore) ? PART_OF_STAY : 0;
-  const days = ofTheDay.map((report) => exactDayEvidence(told.date, report.date));
-  if (stay === 0 && days.some((value) => value <= NEVER)) return undefined;
-  const pairs = ofTheDay.map((report) => [told, report] as const);
-  return {
-    stay,
-    days: mean(days.map((value) => Math.max(value, -PART_OF_STAY))),
-    ...meanContent(pairs, lore),
-  };
+  if (tellsOfTheDay(told, lore))
+    return ofTheDay.length > 0
+      ? evidenceOfDay(told, ofTheDay, lore)
+      : evidenceOfFollowing(group, [told], lore);
+  return ofTheDay.length > 0
+    ? evidenceOfFollowing([told], ofTheDay, lore)
+    : meanEvidence(told, group, vagueDays, lore);
+}
+
+function evidenceOfDay(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
+  if (!arePartsOfOne(group, [told], lore)) return meanEvidence(told, group, exactDays, lore);
+  const pairs = group.map((report) => [told, report] as const);
+  return { stay: PART_OF_STAY, days: 0, ...meanContent(pairs, lore) };
+}
+
+function meanEvidence(
+  told: Traits,
+  group: Group,
+  daysOf: (a: Traits, b: Traits, lore: Lore) => number,
+  lore: Lore,
+): FitEvidence | undefined {
+  const days = group.map((report) => daysOf(told, report, lore));
+  if (days.some((value) => value <= NEVER)) return undefined;
+  const pairs = group.map((report) => [told, report] as const);
+  return { stay: 0, days: mean(days), ...meanContent(pairs, lore) };
 }
 
 function evidenceOfFollowing(follower: Group, group: Group, lore: Lore): FitEvidence | undefined {

@@ -1,6 +1,7 @@
-import { widthOf } from './day-evidence.ts';
+import { exactDayEvidence, vagueDayEvidence, widthOf } from './day-evidence.ts';
 import type { Lore } from './lore.ts';
 import type { Traits } from './traits.ts';
+import { NEVER } from './tuning.ts';
 
 const SEVERAL_COUNTRIES =
   /\btour of (?:\w+,|\w+ and|\w+ \w+ and)|\b(?:two|three|four|five|six)-(?:country|nation)\b|\btravelled (?:through|to \w+,)|\btour(?:ed)? \w+,/i;
@@ -31,4 +32,14 @@ export function inWholeCountry(report: Traits, { gazetteer }: Lore): Traits {
 /** True for a report whose days are those of the thing itself; the others follow what such reports tell of. */
 export function tellsOfTheDay(report: Traits, lore: Lore): boolean {
   return report.timing === 'exact' && !report.figure && !isTour(report, lore) && !isWholeVisit(report, lore);
+}
+
+/** Evidence of the days of two reports that tell of the day. */
+export function exactDays(a: Traits, b: Traits): number {
+  return exactDayEvidence(a.date, b.date);
+}
+
+/** Evidence of the days of two reports that do not; a journey through several countries is no visit to one. */
+export function vagueDays(a: Traits, b: Traits, lore: Lore): number {
+  return isTour(a, lore) === isTour(b, lore) ? vagueDayEvidence(a.date, b.date) : NEVER;
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/pack.ts';
 import { createGazetteer, type Gazetteer } from './places.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { sidesOf } from './sides.ts';
-import { readTraits, type Traits, tellingStems } from './traits.ts';
+import { readTraits, type Traits, tellingStems, type Who } from './traits.ts';
 import { LEAST_REPORTS } from './tuning.ts';
 import { countTelling, stemsOf, wordVector } from './words.ts';
 
@@ -32,19 +32,23 @@ export function readReports(
   reports: readonly ReportToGroup[],
   { entities, within }: GroupingWorld,
 ): ReadCorpus {
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const who: Who = {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    sides: sidesOf(entities),
+    gazetteer: createGazetteer(within),
+  };
   const names = new Set(entities.flatMap(({ name }) => stemsOf(name)));
   const stems = reports.map((report) => tellingStems(report, names));
   const telling = countTelling(stems);
   const traits = reports.map((report, index) =>
-    readTraits(report, known, wordVector(stems[index] ?? [], telling)),
+    readTraits(report, who, wordVector(stems[index] ?? [], telling)),
   );
   return {
     traits,
-    read: (report) => readTraits(report, known, wordVector(tellingStems(report, names), telling)),
+    read: (report) => readTraits(report, who, wordVector(tellingStems(report, names), telling)),
     lore: {
-      gazetteer: createGazetteer(within),
-      sides: sidesOf(entities),
+      gazetteer: who.gazetteer,
+      sides: who.sides,
       rarity: countTelling(
         reports.map(({ report }) => [...(report.participants ?? []), ...(report.places ?? [])]),
         LEAST_REPORTS,

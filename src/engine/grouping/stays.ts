@@ -1,6 +1,7 @@
 import { daysBetween } from './day-evidence.ts';
 import type { Deed } from './deeds.ts';
 import {
+  extentOf,
   type Group,
   isGathering,
   mainCities,
@@ -13,7 +14,7 @@ import type { Lore } from './lore.ts';
 import { STAY_GAP_DAYS } from './tuning.ts';
 
 /** Kinds of thing that are no part of a stay. */
-const APART: readonly Deed[] = ['call', 'letter', 'drill', 'death', 'vote', 'office'];
+const APART: readonly Deed[] = ['call', 'letter', 'drill', 'death', 'vote', 'office', 'interview'];
 
 /**
  * Joins the parts of one stay: the same guest in the same city within days, received by hosts of one side (landing,
@@ -51,9 +52,8 @@ export function arePartsOfOne(a: Group, b: Group, lore: Lore): boolean {
 
 function isOneStay(a: Group, b: Group, lore: Lore): boolean {
   if (daysBetween(spanOf(a), spanOf(b)) > STAY_GAP_DAYS || !isPartOfStay(a) || !isPartOfStay(b)) return false;
-  const city = [...mainCities(a, lore)].find((place) => mainCities(b, lore).has(place));
-  if (city === undefined) return false;
-  const home = lore.gazetteer.countryOf(city);
+  const home = hostCountry(a, b, lore);
+  if (home === undefined) return false;
   const sideOf = (person: string): string | undefined => lore.sides.get(person);
   const [peopleOfA, peopleOfB] = [mainPeople(a), mainPeople(b)];
   const guests = [...peopleOfA].filter((person) => peopleOfB.has(person) && sideOf(person) !== home);
@@ -65,9 +65,26 @@ function isOneStay(a: Group, b: Group, lore: Lore): boolean {
   return others.every((person) => allowed.has(sideOf(person)));
 }
 
+/** The country of the city in which both are, or in which one is while the other only arrives in the country. */
+function hostCountry(a: Group, b: Group, lore: Lore): string | undefined {
+  const { countryOf } = lore.gazetteer;
+  const [citiesOfA, citiesOfB] = [mainCities(a, lore), mainCities(b, lore)];
+  const city = [...citiesOfA].find((place) => citiesOfB.has(place));
+  if (city !== undefined) return countryOf(city);
+  const [cities, arrival] = citiesOfA.size === 0 ? [citiesOfB, a] : [citiesOfA, b];
+  if (cities.size !== 1 || mainCities(arrival, lore).size > 0 || !isArrival(arrival)) return undefined;
+  const [country] = [...cities].map(countryOf);
+  return arrival.every(({ places }) => places.length === 1 && places[0] === country) ? country : undefined;
+}
+
+/** Somebody arrives, and has not met anybody yet. */
+function isArrival(group: Group): boolean {
+  return group.every(({ deeds, people, encounter }) => encounter && deeds.has('visit') && people.size === 1);
+}
+
 /** Days of one summit: arrivals, sessions and the declaration. */
 function isOneGathering(a: Group, b: Group, lore: Lore): boolean {
-  if (daysBetween(spanOf(a), spanOf(b)) > 1 || !isGathering(a) || !isGathering(b)) return false;
+  if (daysBetween(extentOf(a), extentOf(b)) > 1 || !isGathering(a) || !isGathering(b)) return false;
   const [bodiesOfA, bodiesOfB] = [mainOrganisations(a), mainOrganisations(b)];
   if (bodiesOfA.size === 0 || bodiesOfA.size !== bodiesOfB.size) return false;
   if (![...bodiesOfA].every((body) => bodiesOfB.has(body))) return false;

@@ -5,8 +5,13 @@ import type { Entity } from '../../model/pack.ts';
 const SPEAKING =
   /^(?:'s \w+)? (?:had |has |also |later )?(?:said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged)\b/;
 
+/** Who tells or criticises somebody of no name meets nobody: he speaks to the press. */
+const SPEAKING_ALONE = new RegExp(
+  `${SPEAKING.source}|^(?: had| has| also| later)? (?:told|criticised|dismissed|praised|called|expected|warned|urged)\\b`,
+);
+
 const COMING =
-  /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|being arranged|could be signed|did not rule out)\b/i;
+  /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|announced .*\b(?:visit|tour|trip|journey)\b|being arranged|could be signed|did not rule out)\b/i;
 
 /** True where a summary tells of something that was still to come when it was said. */
 export function speaksOfComing(summary: string): boolean {
@@ -22,10 +27,32 @@ export function speakersOf(summary: string, people: readonly Entity[]): Readonly
   return new Set(people.filter(({ name }) => speaks(summary, name)).map(({ id }) => id));
 }
 
-function speaks(summary: string, name: string): boolean {
+const BACK = /\b(?:outcome|results?|conclusion|success) of\b.*\b(?:visit|trip|talks|meeting|summit)\b/i;
+
+/** True where a summary judges how a visit or a meeting had gone. */
+export function looksBack(summary: string): boolean {
+  return BACK.test(summary);
+}
+
+const ABSENCE =
+  /\b(?:kept|stayed) away\b|\bskipp?ed\b|\bdid not (?:meet|attend|come|go)\b|\bwould not (?:meet|attend|come|go)\b/i;
+
+/** True where a summary tells of somebody who did not come. */
+export function isAbsence(summary: string): boolean {
+  return ABSENCE.test(summary);
+}
+
+/** True where all whom a summary names only say something. */
+export function isSpeech(summary: string, people: readonly Entity[]): boolean {
+  const [only] = people;
+  if (people.length === 1 && only !== undefined) return speaks(summary, only.name, SPEAKING_ALONE);
+  return people.length > 1 && people.every(({ name }) => speaks(summary, name));
+}
+
+function speaks(summary: string, name: string, speaking = SPEAKING): boolean {
   const words = name.split(' ');
   const said = [name, words.at(-1), words[0]].find((form) => form !== undefined && summary.includes(form));
   if (said === undefined) return false;
   // Who is named before as one of those who acted is more than a voice.
-  return SPEAKING.test(summary.slice(summary.indexOf(said) + said.length));
+  return speaking.test(summary.slice(summary.indexOf(said) + said.length));
 }

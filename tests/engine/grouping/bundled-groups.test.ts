@@ -49,6 +49,6 @@ test('the grouper alone stays as good as it was when its weights were set', () =
     keysOf(groupsOfBundledCorpus({ pinned: false })),
     GOLD.judgements,
   );
-  expect(precision).toBeGreaterThan(0.85);
-  expect(recall).toBeGreaterThan(0.75);
+  expect(precision).toBeGreaterThan(0.89);
+  expect(recall).toBeGreaterThan(0.76);
 });

@@ -37,6 +37,23 @@ export function measureGroups(
   return { precision: right / (right + wrong), recall: right / (right + missed), right, wrong, missed };
 }
 
+/** What the groups of the compiled corpus say of each of their reports, but for groups that some judgements touch: training for a grouper. */
+export function editorsJudgements(
+  groups: readonly (readonly string[])[],
+  untouched: readonly Judgement[],
+): Judgement[] {
+  const touched = new Set(
+    untouched.flatMap(({ fact, same }) => [fact, ...same].map((key) => keyOf(key) ?? key)),
+  );
+  return groups
+    .filter((keys) => !keys.some((key) => touched.has(key)))
+    .flatMap((keys) =>
+      keys
+        .filter((key) => !READ_ANEW.has(articleOf(key)))
+        .map((fact) => ({ fact, part: 'tuning' as const, same: keys.filter((key) => key !== fact) })),
+    );
+}
+
 /** The key of the report that tells a judged fact; undefined where another report tells it along. */
 function keyOf(fact: string): string | undefined {
   return READ_ANEW.has(articleOf(fact)) ? RETOLD.get(fact) : fact;
