@@ -80,6 +80,20 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     await type(' ');
   });
 
+  it('shows the timeline of the whole page in the panel beside it, and follows the reader to another', async () => {
+    const panel = await openPopup(session, page, 'sidepanel.html');
+    const shownThere = () => panel.evaluate(() => document.body.innerText);
+    await expect.poll(shownThere, { timeout: 10_000 }).toContain("Xi's visit to Moscow");
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    const other = await session.openPage(session.samples.url('nameless.html'));
+    await other.bringToFront();
+    await expect.poll(shownThere, { timeout: 10_000 }).not.toContain("Xi's visit to Moscow");
+    await page.bringToFront();
+    await expect.poll(shownThere, { timeout: 10_000 }).toContain("Xi's visit to Moscow");
+    await other.close();
+    await panel.close();
+  });
+
   it('turns the site off, and on again', async () => {
     const press = (words: string) =>
       popup.evaluate((wanted) => {

@@ -30,6 +30,7 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
   it.each([
     ['card.html', CARD],
     ['popup.html', POPUP],
+    ['sidepanel.html', POPUP],
     ['library.html', LIBRARY],
   ])('loads at most 40 KB for %s', (page, budget) => {
     const files = filesOfPage(build, page);

@@ -4,7 +4,12 @@ import { bothBuilds } from './built.ts';
 describe.each(bothBuilds())('the manifest for $kind', ({ kind, files, manifest, read }) => {
   it('asks for no more than the README explains', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      'scripting',
+      'contextMenus',
+      ...(kind === 'chrome' ? ['sidePanel'] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
@@ -30,6 +35,10 @@ describe.each(bothBuilds())('the manifest for $kind', ({ kind, files, manifest, 
     expect(manifest.content_scripts[0].css).toBeUndefined();
   });
 
+  it('opens no panel that nobody asked for', () => {
+    if (kind === 'firefox') expect(manifest.sidebar_action.open_at_install).toBe(false);
+  });
+
   it('says for which browsers it is', () => {
     if (kind === 'chrome') expect(manifest.minimum_chrome_version).toBe('144');
     else {
@@ -46,6 +55,7 @@ describe.each(bothBuilds())('the manifest for $kind', ({ kind, files, manifest, 
       ...manifest.content_scripts.flatMap((script: { js: string[] }) => script.js),
       ...manifest.web_accessible_resources.flatMap((shown: { resources: string[] }) => shown.resources),
       manifest.action.default_popup,
+      kind === 'chrome' ? manifest.side_panel.default_path : manifest.sidebar_action.default_panel,
       ...(manifest.background.scripts ?? [manifest.background.service_worker]),
     ];
     expect(named.filter((path) => !files.includes(path))).toEqual([]);

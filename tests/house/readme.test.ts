@@ -33,7 +33,7 @@ describe('the README', () => {
   });
 
   it('explains each permission', () => {
-    for (const permission of ['storage', 'scripting', '<all_urls>'])
+    for (const permission of ['storage', 'scripting', 'contextMenus', 'sidePanel', '<all_urls>'])
       expect(readme).toContain(`\`${permission}\``);
   });
 

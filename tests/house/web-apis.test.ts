@@ -11,6 +11,7 @@ import { filesUnder, nodesOf, ownNames, placeOf, type SyntaxNode, scriptsUnder, 
 /** What is used although one of the browsers lacks it: there it is asked for first, or does nothing. */
 const KNOWN: Readonly<Record<string, string>> = {
   ancestorOrigins: 'src/platform/sites-of-frame.ts goes by less where it is missing',
+  'browser.sidebarAction.open': 'src/platform/side-panel.ts takes Chromium’s own panel where there is one',
 };
 
 const shipped = scriptsUnder('src', 'entrypoints').filter(
