@@ -28,7 +28,7 @@ export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.E
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element */}
-      <div role="group" aria-labelledby="on-page">
+      <div class="page-names" role="group" aria-labelledby="on-page">
         <div class="group-head" role="presentation">
           <span id="on-page">{pageHeading(content)}</span>
           {nextCount > 0 && <span class="group-next">{countText('popup_next_count', nextCount)}</span>}

@@ -140,9 +140,14 @@ function late(state: PopupState, screen: Screen): PopupState {
 
 /** A screen with its first row chosen; in a timeline, the last thing before the page's date. */
 function shown(screen: Screen): Pick<PopupState, 'screen' | 'selected'> {
-  const rows = rowsOf(screen);
-  if (screen.kind !== 'timeline') return { screen, selected: rows.length > 0 ? 0 : -1 };
-  return { screen, selected: Math.min(sidesOf(screen.timeline.events).after.length, rows.length - 1) };
+  return { screen, selected: Math.min(firstChosen(screen), rowsOf(screen).length - 1) };
+}
+
+function firstChosen(screen: Screen): number {
+  if (screen.kind === 'timeline') return sidesOf(screen.timeline.events).after.length;
+  if (screen.kind !== 'page' || screen.page.content.kind !== 'names') return 0;
+  const { entities, story } = screen.page.content;
+  return story === undefined ? 0 : entities.length + sidesOf(story).after.length;
 }
 
 function back(state: PopupState): PopupState {

@@ -27,6 +27,13 @@ describe('opening', () => {
     expect(opened).toMatchObject({ screen: onPage, selected: 0 });
   });
 
+  it('chooses in the timeline of a whole page the last thing before its date', () => {
+    if (page.content.kind !== 'names') throw new Error('the page of the test has no names');
+    const story = [event('next', { next: true }), event('before'), event('long-before')];
+    const state = answer(INITIAL_STATE, { kind: 'page', page: pageWith({ ...page.content, story }) });
+    expect(rowsOf(state.screen)[state.selected]).toEqual({ kind: 'event', id: 'before' });
+  });
+
   it('chooses nothing on a page without names', () => {
     const state = answer(INITIAL_STATE, { kind: 'page', page: pageWith({ kind: 'no-names' }) });
     expect(state.selected).toBe(-1);
