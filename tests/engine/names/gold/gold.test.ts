@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPack } from '../../../../src/cli/corpus-files.ts';
+import { drawHalves } from './draw.ts';
+import { GOLD, type GoldPage } from './gold.ts';
+import { measurePages } from './measure.ts';
+import { CLASSES, figuresOf } from './score.ts';
+import { readSharedPages } from './shared-pages.ts';
+
+/** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
+const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
+  tuning: {
+    all: [0.98, 0.7],
+    English: [0.97, 0.89],
+    'other languages': [0.98, 0.57],
+    'short forms alone': [0.96, 0.74],
+  },
+  heldOut: {
+    all: [0.98, 0.79],
+    English: [0.98, 0.94],
+    'other languages': [0.96, 0.64],
+    'short forms alone': [0.96, 0.85],
+  },
+};
+
+describe('the gold of names', () => {
+  it('holds pages of many languages, in halves that the seed draws', () => {
+    const ids = GOLD.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(GOLD).toHaveLength(33);
+    expect(new Map(GOLD.map(({ id, half }) => [id, half]))).toEqual(new Map(drawHalves(GOLD)));
+  });
+
+  it('draws the same halves in whatever order the pages come', () => {
+    const halves = drawHalves(GOLD.toReversed());
+    expect(GOLD.filter(({ id, half }) => halves.get(id) !== half)).toEqual([]);
+    expect(drawHalves(GOLD, 1)).not.toEqual(halves);
+  });
+
+  it('has mentions in order, none over another, all within the part that was read', () => {
+    const faults = GOLD.flatMap(({ id, length, until = length, mentions }) =>
+      mentions
+        .filter(({ start, surface }, index) => {
+          const next = mentions[index + 1]?.start ?? until;
+          return start + surface.length > next || until > length;
+        })
+        .map(({ start }) => `${id}:${start}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('names entities that the corpus knows', () => {
+    const known = new Set(bundledPack().entities.map(({ id }) => id));
+    const named = GOLD.flatMap(({ mentions }) => mentions.flatMap(({ entity }) => entity ?? []));
+    expect([...new Set(named)].filter((entity) => !known.has(entity))).toEqual([]);
+  });
+});
+
+const pages = readSharedPages();
+
+describe(`names on published pages (${pages.length} at hand, ${GOLD.length - pages.length} skipped)`, () => {
+  it('are judged by the text that the gold refers to', () => {
+    const changed = pages.filter(({ same }) => !same).map(({ page }) => page.id);
+    const moved = pages.flatMap(({ page, text, same }) =>
+      page.mentions
+        .filter(({ start, surface }) => same && !text.startsWith(surface, start))
+        .map(({ start, surface }) => `${page.id}:${start} ${surface}`),
+    );
+    expect([...changed, ...moved]).toEqual([]);
+  });
+
+  // A copy of the project alone has no pages and nothing to measure.
+  const outcomes = measurePages(pages);
+  const halves = pages.length > 0 ? (['tuning', 'heldOut'] as const) : [];
+  const floors = halves.flatMap((half) =>
+    Object.entries(FLOORS[half]).map(([name, [precision, recall]]) => ({ half, name, precision, recall })),
+  );
+  it.each(floors)('are found as well as they were: $half, $name', ({ half, name, precision, recall }) => {
+    const isIn = CLASSES[name];
+    const figures = figuresOf(outcomes.filter((outcome) => outcome.half === half && isIn?.(outcome)));
+    expect(figures.precision).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+  });
+});
