@@ -26,6 +26,10 @@ export interface Outcome {
   readonly offered: boolean;
 }
 
+/** An outcome before what the page says of it. */
+type Judged = Pick<Outcome, 'verdict' | 'start' | 'end' | 'expected' | 'got'> &
+  Partial<Pick<Outcome, 'trapped' | 'offered'>>;
+
 /** Some outcomes, counted. Precision and recall are NaN where there is nothing to divide by. */
 export interface Figures {
   readonly precision: number;
@@ -59,50 +63,37 @@ export function judgePage(
   const marked = found.filter(
     ({ end, entity, confidence }) => end <= read && entity !== null && confidence >= MARKED,
   );
+  const others = found.filter((mention) => !marked.includes(mention));
   const hits = new Set<Mention>();
-  const outcomes: Outcome[] = [];
-  const add = (
-    outcome: Pick<Outcome, 'verdict' | 'start' | 'end' | 'expected' | 'got'> & Partial<Outcome>,
-  ) => {
-    const entity = outcome.expected ?? outcome.got;
-    const surface = text.slice(outcome.start, outcome.end);
-    const short = entity !== null && isShort(surface, nameOf(entity));
-    outcomes.push({
-      page: page.id,
-      half: page.half,
-      language: page.language,
-      short,
-      trapped: false,
-      offered: false,
-      ...outcome,
-    });
-  };
+  const judged: Judged[] = [];
   for (const gold of page.mentions) {
-    if (gold.entity === undefined || gold.unsure) continue;
-    const { entity } = gold;
-    const [start, end] = [gold.start, endOf(gold)];
-    const hit = marked.find((mention) => mention.entity === entity && fits(mention, gold));
-    if (hit) hits.add(hit);
-    // Where a longer or another mention is marked, that is told by its own error.
-    const offered =
-      !hit && found.some((mention) => !marked.includes(mention) && isOffer(mention, gold, entity));
-    add({
-      verdict: hit ? 'right' : 'missed',
-      start,
-      end,
-      expected: entity,
-      got: hit ? entity : null,
-      offered,
-    });
+    const { start, entity: expected, unsure } = gold;
+    if (expected === undefined || unsure) continue;
+    const end = endOf(gold);
+    const hit = marked.find((mention) => mention.entity === expected && fits(mention, gold));
+    if (hit) {
+      hits.add(hit);
+      judged.push({ verdict: 'right', start, end, expected, got: expected });
+    } else {
+      const offered = others.some((mention) => mention.candidates.includes(expected) && fits(mention, gold));
+      judged.push({ verdict: 'missed', start, end, expected, got: null, offered });
+    }
   }
   for (const mention of marked) {
-    const at = page.mentions.filter((gold) => gold.start < mention.end && endOf(gold) > mention.start);
+    const { start, end, entity: got } = mention;
+    const at = page.mentions.filter((gold) => gold.start < end && endOf(gold) > start);
     if (hits.has(mention) || at.some(({ unsure }) => unsure)) continue;
     const expected = at.find(({ entity }) => entity !== undefined)?.entity ?? null;
-    const { start, end, entity: got } = mention;
-    add({ verdict: 'wrong', start, end, expected, got, trapped: at.some(({ trap }) => trap) });
+    judged.push({ verdict: 'wrong', start, end, expected, got, trapped: at.some(({ trap }) => trap) });
   }
-  return outcomes.sort((a, b) => a.start - b.start);
+  const { id, half, language } = page;
+  return judged
+    .map((outcome) => {
+      const entity = outcome.expected ?? outcome.got ?? '';
+      const short = isShort(text.slice(outcome.start, outcome.end), nameOf(entity));
+      return { page: id, half, language, short, trapped: false, offered: false, ...outcome };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Counts outcomes. */
@@ -132,10 +123,6 @@ function fits({ start, end }: Mention, gold: GoldMention): boolean {
   if (gold.or === undefined) return false;
   const inner = gold.start + gold.surface.indexOf(gold.or);
   return start === inner && end === inner + gold.or.length;
-}
-
-function isOffer(mention: Mention, gold: GoldMention, entity: string): boolean {
-  return mention.candidates.includes(entity) && fits(mention, gold);
 }
 
 /**
