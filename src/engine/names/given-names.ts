@@ -10,6 +10,9 @@ function skeletonOf(name: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('x', 'ks')
     .replace(/kh|ch/g, 'h')
+    .replaceAll('th', 't')
+    .replaceAll('ph', 'f')
+    .replace(/c[kq]?/g, 'k')
     .replaceAll('w', 'v')
     .replace(/[aeiouyj’']/g, '')
     .replace(/(.)\1/g, '$1');

@@ -56,7 +56,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'could may should must today yesterday tomorrow whether though yet so here not no who whom whose which like following ' +
       'through throughout within beyond behind given according asked told said says say still never perhaps maybe instead ' +
       'however meanwhile later earlier recently although whereas except inside outside near around across along toward ' +
-      'towards let see read watch view more less every each any all many few several such these those its his her their our ' +
+      'towards let see read watch view more less every each any all many few several such these those two three four five six seven eight nine ten hundreds thousands millions former neighbouring ' +
+      'neighboring nearby video photo analysis opinion exclusive breaking update live its his her their our ' +
       'die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
       'la le les et mais pour selon avec dans sur depuis que quand où comme si ' +
       'el los las pero en con según para como cuando desde sin sobre y ' +
@@ -93,7 +94,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     'american german mexican french dutch greek swiss thai czech saudi kuwaiti qatari cuban british english scottish welsh ' +
       'irish finnish swedish danish polish turkish spanish european african asian russian chinese iraqi israeli yemeni omani ' +
       'afghan kazakh uzbek tajik kyrgyz turkmen filipino argentine tibetan uighur uyghur arab belgian syrian serbian ' +
-      'kurdish jewish muslim christian soviet western eastern indian iranian ukrainian vietnamese japanese',
+      'kurdish jewish muslim christian soviet western eastern nazi communist mainland imperial tsarist indian iranian ukrainian vietnamese japanese',
   ],
   [
     GIVEN,

@@ -97,6 +97,15 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   if (!isCapitalEmpty && !/\.$/.test(text.slice(spot.start, spot.end)) && isCapitalAfter(spot, around))
     return 'part';
   if (!before || around.knownBefore) return undefined;
+  // In prose that names things in capitals: "the Gulf War and the Afghanistan War".
+  if (
+    before.word === 'the' &&
+    after?.capital &&
+    !isCapitalEmpty &&
+    !around.knownAfter &&
+    !isHarmlessAfter(lexicon, after)
+  )
+    return after.acronym ? undefined : 'part';
   const of = before.word === 'the' ? wordBefore(text, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
@@ -121,6 +130,8 @@ function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block 
   if (!head?.capital || spot.endBefore === head.end) return undefined;
   const noun = ofNoun(lexicon, head.word);
   if (noun) return noun === 'head' ? 'part' : undefined;
+  // "Sen. Tim Scott of South Carolina"
+  if (isWord(lexicon, wordBefore(text, head.start)?.word ?? '', GIVEN)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
 }
 

@@ -129,7 +129,8 @@ function longestAt(tables: MatcherTables, text: string, at: number): Match | und
     if (value < 0 || value & 1) {
       const row = ~(value < 0 ? value : (base[offset + END] ?? 0));
       const end = endOfKey(tables, row, text, at);
-      if (end > longestEnd) {
+      // Of two that end at one place the later is spelled whole: "Brussels", not the German "Brüssel" and an ending.
+      if (end >= longestEnd) {
         longestEnd = end;
         longestRow = row;
       }

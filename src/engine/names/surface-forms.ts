@@ -86,6 +86,12 @@ function spellingsOf(name: string): string[] {
   return bare === text ? [text] : [text, bare];
 }
 
+/** "Amir-Abdollahian" is written in two words too; "Chung-en" is not, since the small letter would stand alone. */
+function withoutHyphens(name: string): string[] {
+  const open = name.includes(' ') ? name.replace(/-(?=\p{Lu})/gu, ' ') : name;
+  return open === name ? [] : spellingsOf(open);
+}
+
 /** Polish "Chin" is China in the genitive, and elsewhere a surname. */
 function isShortLatin(text: string): boolean {
   return text.length < SHORTEST_SURE_CASE && scriptOf(text) === 'latin';
@@ -96,6 +102,7 @@ function derivedSpellings({ text, language }: Name): string[] {
   const name = foldText(text);
   switch (scriptOf(name)) {
     case 'latin':
+      return [...casesOfName(name, language).flatMap(spellingsOf), ...withoutHyphens(name)];
     case 'cyrillic':
       return casesOfName(name, language).flatMap(spellingsOf);
     case 'han':

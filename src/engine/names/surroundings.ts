@@ -1,8 +1,15 @@
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { COURTESY, FRENCH, type Lexicon } from './lexicon.ts';
-import { isInLanguage, isInTitle, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
-import { ELISION, isOffice, isWord } from './words.ts';
+import { COURTESY, FRENCH, GIVEN, type Lexicon } from './lexicon.ts';
+import {
+  beginsSentence,
+  isInLanguage,
+  isInTitle,
+  type Neighbour,
+  wordAfter,
+  wordBefore,
+} from './neighbours.ts';
+import { ELISION, isHarmless, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
 export interface Surroundings {
@@ -83,9 +90,18 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
       /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_PARTNER), start - 1))?.[0] ?? '';
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
-    if (joined === HYPHEN && isShortPerson && isCapital(partner, 0)) return 'stranger';
+    if (joined === HYPHEN && isShortPerson && isCapital(partner, 0))
+      return isSecondSurname(spot, partner) ? 'stranger' : undefined;
   }
   return undefined;
+}
+
+/** "Ann Smith-Wang" and "Jean-Trump"; but "the Sunak-Guterres talks" are two people's. */
+function isSecondSurname({ text, start, lexicon }: Spot, partner: string): boolean {
+  if (isWord(lexicon, partner.toLowerCase(), GIVEN)) return true;
+  const first = wordBefore(text, start - 1 - partner.length);
+  if (!first?.capital || isHarmless(lexicon, first.word)) return false;
+  return isWord(lexicon, first.word, GIVEN) || !beginsSentence(text, first.start);
 }
 
 function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title'] {
