@@ -10,6 +10,9 @@ const LARGEST_FILE = 4 * 1024 * 1024;
 
 /** What a tab, a card, the popup and the library page may cost, as gzip packs them. Bytes. */
 const CONTENT_SCRIPT = 20 * 1024;
+/** The name index: in all, and the Latin names, which nearly every page loads. */
+const NAMES = 100 * 1024;
+const LATIN_NAMES = 45 * 1024;
 const HOVER_SCRIPT = 20 * 1024;
 const CARD = 40 * 1024;
 const POPUP = 40 * 1024;
@@ -49,6 +52,12 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
     expect(build.files.filter((path) => /\.(?:ya?ml|md)$/.test(path))).toEqual([]);
     expect(build.files.filter((path) => texts.has(build.read(path).toString()))).toEqual([]);
   });
+});
+
+it('ships names of at most 100 KB, and of at most 45 KB in Latin letters', () => {
+  const shipped = shipNameIndex(buildNameIndex(bundledPack().entities));
+  expect(packedSize(JSON.stringify(shipped))).toBeLessThanOrEqual(NAMES);
+  expect(packedSize(JSON.stringify(shipped.scripts.latin))).toBeLessThanOrEqual(LATIN_NAMES);
 });
 
 /** The script with every string of the shipped name index cut out. */

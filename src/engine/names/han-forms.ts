@@ -17,7 +17,7 @@ const PAIRS =
   '术術机機杂雜档檔桦樺检檢楼樓横橫残殘毁毀气氣没沒沪滬涡渦涩澀湿濕溃潰滚滾滞滯烧燒烦煩状狀狮獅猎獵献獻瘫癱盐鹽睁睜矿礦砖磚碍礙禄祿税稅窃竊竖豎签簽粤粵粮糧紧緊级級纵縱绝絕续續绪緒绿綠' +
   '缅緬缓緩编編缘緣缝縫羁羈耸聳职職聪聰艰艱芦蘆荡蕩虑慮虽雖蛮蠻衅釁衔銜谋謀贪貪贫貧购購贯貫趋趨践踐轰轟轴軸载載辑輯逊遜逻邏遗遺钧鈞铭銘镇鎮锐銳闭閉闯闖雾霧韦韋韧韌顿頓颁頒颜顏';
 
-/** Offices that are said straight after a surname. */
+/** Offices that are said straight after a surname, simplified. */
 const OFFICES =
   '主席 总书记 總書記 总理 總理 外长 外長 部长 部長 总统 總統 委员 委員 国务委员 國務委員 副总理 副總理 大使 副主席 发言人 發言人';
 
@@ -43,7 +43,10 @@ export function withOffices(name: string, kind: EntityKind): string[] {
   const surname = name.charAt(0);
   const plain = SIMPLIFIED.get(surname) ?? surname;
   if (kind !== 'person' || !CHINESE_NAME.test(name) || !SURNAMES.includes(plain)) return [];
-  return OFFICES.split(' ').map((office) => surname + office);
+  return OFFICES.split(' ').flatMap((office) => [
+    surname + office,
+    mapCharacters(surname + office, TRADITIONAL),
+  ]);
 }
 
 function mapCharacters(name: string, table: ReadonlyMap<string, string>): string {

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../../model/pack.ts';
+
 /**
  * The cases of Russian, Ukrainian and Polish names, by rule from the form that is given. Made when an index is built, so a page
  * pays for them in data only. The rules give every ending that a word of its kind may take and some that it does not:
@@ -73,27 +75,42 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRA
 
 const CASES = 5;
 
+/** The first word of "Южная Корея" and "Европейский союз" goes with the noun; that of "Совет Безопасности" is the noun. */
+const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|wa|ska|one)$/;
+
+/** A word of one syllable: a part of a Chinese or Korean name, of which the last alone changes. */
+const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє]{1,2}[^аеёиоуыэюяіїє]*$/i;
+
 /**
  * The cases of a name, without the form given: all words changed ("Владимира Путина"), the last alone ("Си Цзиньпина"), or
  * the first alone ("Совета Безопасности"). None for other languages, and none for words in capitals alone ("США").
  */
-export function casesOfName(name: string, language: string | undefined): string[] {
+export function casesOfName(name: string, kind: EntityKind, language: string | undefined): string[] {
   const rules = RULES[language ?? ''];
   if (!rules) return [];
   const words = name.split(' ');
-  const forms = words.map((word) => casesOfWord(word, rules));
+  const changes = words.map((_, number) => isChanged(words, number, kind));
   const found = new Set<string>();
   for (let number = 0; number < CASES; number++) {
-    const changed = forms.map((cases) => cases[number] ?? []);
-    const last = words.length - 1;
-    for (const end of changed[last] ?? []) {
-      found.add([...words.slice(0, last), end].join(' '));
-      found.add([...changed.slice(0, last).map(([first = '']) => first), end].join(' '));
-    }
-    for (const head of changed[0] ?? []) found.add([head, ...words.slice(1)].join(' '));
+    const forms = words.map((word, at) => (changes[at] ? casesOfWord(word, rules)[number] : [word]) ?? []);
+    const head = forms.findIndex((_, at) => changes[at]);
+    // Of the word that leads each form in turn, of the others the first.
+    for (const form of forms[Math.max(head, 0)] ?? [])
+      found.add(forms.map(([first = ''], at) => (at === head ? form : first)).join(' '));
+    for (const form of forms.at(-1) ?? [])
+      found.add([...forms.slice(0, -1).map(([first = '']) => first), form].join(' '));
   }
   found.delete(name);
   return [...found];
+}
+
+function isChanged(words: readonly string[], number: number, kind: EntityKind): boolean {
+  const word = words[number] ?? '';
+  if (words.length === 1) return true;
+  if (kind !== 'person')
+    return words.slice(0, 2).some((part) => ADJECTIVE.test(part)) ? number < 2 : number === 0;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return number === words.length - 1 || !words.slice(0, -1).every((part) => ONE_SYLLABLE.test(part));
 }
 
 /** For each case the forms of one word; the word itself where it does not change. */

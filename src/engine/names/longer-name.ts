@@ -13,7 +13,7 @@ import {
   PLACE_ADJECTIVE,
   POLISH,
 } from './lexicon.ts';
-import { beginsSentence, isInLanguage, type Neighbour, wordBefore } from './neighbours.ts';
+import { beginsSentence, isInLanguage, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isHarmless, isWord, ofNoun, PATRONYMIC, PLACE_MODIFIER } from './words.ts';
 
@@ -37,7 +37,11 @@ export function blockedByWords(
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, given);
   if (isBeforeHead(spot, around)) return 'part';
-  if (kind === 'organisation') return undefined;
+  // "Communist Party of Vietnam" is another party.
+  if (kind === 'organisation')
+    return around.after?.word === 'of' && wordAfter(spot.text, around.after.end)?.capital
+      ? 'part'
+      : undefined;
   return blockPlace(spot, around);
 }
 

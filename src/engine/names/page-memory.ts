@@ -57,7 +57,12 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
     // Whoever needs support and has it competes with those who stand alone.
     const possible = [...new Set([...(alone.length > 1 && onPage.length > 0 ? [] : alone), ...onPage])];
     if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full);
-    return decidedUnlessStranger(candidate, possible, CONFIDENCE.word, seen);
+    return decidedUnlessStranger(
+      candidate,
+      possible,
+      capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.word,
+      seen,
+    );
   }
   if (likely.some((entity) => hasOthers(seen, entity)))
     return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, CONFIDENCE.unchecked, seen);

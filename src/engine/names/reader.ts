@@ -46,6 +46,9 @@ export interface NameReader {
   readonly read: (text: string) => readonly Candidate[];
 }
 
+/** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
+const LEAST_CAPITALS = 5;
+
 /** Shared, because nearly all runs of a page hold no name. */
 const NO_CANDIDATES: readonly Candidate[] = [];
 
@@ -121,8 +124,8 @@ function candidateOf(
     }
     const id = ids[owner] ?? '';
     entities.push(id);
-    if ((given || !(flags & NEEDS_SUPPORT)) && (full || !capitals))
-      (flags & UNCHECKED ? likely : alone).push(id);
+    const isPlain = full || !capitals || (kind !== 'person' && end - start >= LEAST_CAPITALS);
+    if ((given || !(flags & NEEDS_SUPPORT)) && isPlain) (flags & UNCHECKED ? likely : alone).push(id);
   }
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;

@@ -67,7 +67,7 @@ export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
     for (const name of names) {
       const unchecked = name.unchecked === true;
       const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
-      for (const text of derivedSpellings(name))
+      for (const text of derivedSpellings(name, entity.kind))
         if (!forms.has(text)) add(text, alone && !isShortLatin(text), unchecked);
       for (const text of titledForms(name, entity.kind)) if (!forms.has(text)) add(text, false, false, true);
     }
@@ -98,13 +98,13 @@ function isShortLatin(text: string): boolean {
 }
 
 /** What follows from a name by the rules of its language. */
-function derivedSpellings({ text, language }: Name): string[] {
+function derivedSpellings({ text, language }: Name, kind: EntityKind): string[] {
   const name = foldText(text);
   switch (scriptOf(name)) {
     case 'latin':
-      return [...casesOfName(name, language).flatMap(spellingsOf), ...withoutHyphens(name)];
+      return [...casesOfName(name, kind, language).flatMap(spellingsOf), ...withoutHyphens(name)];
     case 'cyrillic':
-      return casesOfName(name, language).flatMap(spellingsOf);
+      return casesOfName(name, kind, language).flatMap(spellingsOf);
     case 'han':
       return language === 'ja' ? [] : otherCharacters(name);
     case 'arabic':
@@ -117,8 +117,7 @@ function derivedSpellings({ text, language }: Name): string[] {
 
 function titledForms({ text }: Name, kind: EntityKind): string[] {
   if (scriptOf(text) !== 'han') return [];
-  const name = foldText(text);
-  return [name, ...otherCharacters(name)].flatMap((form) => withOffices(form, kind));
+  return withOffices(foldText(text), kind);
 }
 
 /** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */

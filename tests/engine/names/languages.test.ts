@@ -187,16 +187,16 @@ describe('German, French and Polish', () => {
 
 describe('the cases of a name', () => {
   it('are made for Russian and Ukrainian alone, and for no word in capitals', () => {
-    expect(casesOfName('Путин', 'bg')).toEqual([]);
-    expect(casesOfName('Putin', undefined)).toEqual([]);
-    expect(casesOfName('США', 'ru')).toEqual([]);
-    expect(casesOfName('Токио', 'ru')).toEqual([]);
+    expect(casesOfName('Путин', 'person', 'bg')).toEqual([]);
+    expect(casesOfName('Putin', 'person', undefined)).toEqual([]);
+    expect(casesOfName('США', 'place', 'ru')).toEqual([]);
+    expect(casesOfName('Токио', 'place', 'ru')).toEqual([]);
   });
   it('change all words, the last, or the first', () => {
-    const forms = casesOfName('Совет Безопасности', 'ru');
+    const forms = casesOfName('Совет Безопасности', 'organisation', 'ru');
     expect(forms).toContain('Совета Безопасности');
-    expect(casesOfName('Хань Чжэн', 'ru')).toContain('Хань Чжэна');
-    expect(casesOfName('Владимир Путин', 'ru')).toContain('Владимиром Путиным');
+    expect(casesOfName('Хань Чжэн', 'person', 'ru')).toContain('Хань Чжэна');
+    expect(casesOfName('Владимир Путин', 'person', 'ru')).toContain('Владимиром Путиным');
   });
 });
 
