@@ -4,6 +4,7 @@ import { compareText } from '../engine/events/weighed-report.ts';
 import { compileCorpus } from '../kb/corpus/compile-corpus.ts';
 import type { CorpusFault } from '../kb/corpus/fault.ts';
 import type { CorpusFile } from '../kb/corpus/read-corpus.ts';
+import type { SourceText } from '../kb/corpus/repeated-words.ts';
 import type { Pack } from '../model/pack.ts';
 import { parseYaml, type YamlWithLines } from './yaml-lines.ts';
 
@@ -25,13 +26,16 @@ export interface LoadedCorpus {
   readonly pack: Pack | undefined;
 }
 
-/** Reads and compiles the corpus in a folder. Throws only where the folder itself cannot be read. */
-export function loadCorpus(folder: string): LoadedCorpus {
+/** Reads and compiles the corpus in a folder; `sources` are texts that it must not repeat. Throws only where the folder itself cannot be read. */
+export function loadCorpus(folder: string, sources: readonly SourceText[] = []): LoadedCorpus {
   const parsed = new Map(listFiles(folder).map((file) => [file, parseFile(join(folder, file))]));
   const unreadable = [...parsed].flatMap(([file, yaml]) => yamlFaults(folder, file, yaml));
   if (unreadable.length > 0) return { faults: unreadable, pack: undefined };
 
-  const { faults, pack } = compileCorpus([...parsed].map(([file, { value }]) => ({ file, value })));
+  const { faults, pack } = compileCorpus(
+    [...parsed].map(([file, { value }]) => ({ file, value })),
+    sources,
+  );
   const located = faults
     .map((fault) => ({ fault, line: parsed.get(fault.file)?.lineOf(fault.path) ?? 1 }))
     .toSorted((a, b) => compareText(a.fault.file, b.fault.file) || a.line - b.line)
@@ -40,6 +44,15 @@ export function loadCorpus(folder: string): LoadedCorpus {
       text: faultText(folder, fault.file, line, fault.what, fault.mend),
     }));
   return { faults: located, pack };
+}
+
+/** The plain texts of a folder, which the corpus must not repeat. */
+export function readSources(folder: string): SourceText[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted(compareText)
+    .map((path) => ({ name: relative(folder, path), text: readFileSync(path, 'utf8') }));
 }
 
 /** The parsed files of a corpus, for commands that look at it as authors wrote it; they say nothing of faults. */

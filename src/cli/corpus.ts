@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { CORPUS_FOLDER, loadCorpus, readCorpusFiles } from './corpus-files.ts';
+import { CORPUS_FOLDER, loadCorpus, readCorpusFiles, readSources } from './corpus-files.ts';
 import { groupLines } from './corpus-groups.ts';
 import { corpusStats } from './corpus-stats.ts';
 import { readFlags } from './flags.ts';
@@ -11,7 +11,8 @@ const USAGE = `Usage: npm run corpus -- check    every fault as file:line: what 
        npm run corpus -- stats    counts, coverage and disagreements
        npm run corpus -- groups   the groups of three or more reports, to be read
        npm run --silent corpus -- export    the whole knowledge base as one pack
-Option: --folder FOLDER    another corpus than ${CORPUS_FOLDER}`;
+Options: --folder FOLDER     another corpus than ${CORPUS_FOLDER}
+         --sources FOLDER    plain texts (.txt, .md) of which check finds nine words in a row`;
 
 const COMMANDS = ['check', 'stats', 'groups', 'export'] as const;
 type Command = (typeof COMMANDS)[number];
@@ -22,7 +23,11 @@ process.exitCode = main();
 function main(): number {
   const read = readFlags({
     allowPositionals: true,
-    options: { folder: { type: 'string', default: CORPUS_FOLDER }, help: { type: 'boolean' } },
+    options: {
+      folder: { type: 'string', default: CORPUS_FOLDER },
+      sources: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (!read.ok) return misused(`${read.error}\n\n${USAGE}`);
   const { positionals, values } = read.value;
@@ -35,9 +40,9 @@ function main(): number {
   if (name === undefined) return misused(`Say which command.\n\n${USAGE}`);
   if (command === undefined) return misused(`There is no command "${name}".\n\n${USAGE}`);
   if (more.length > 0) return misused(`One command at a time, not "${positionals.join(' ')}".\n\n${USAGE}`);
-  if (!statSync(values.folder, { throwIfNoEntry: false })?.isDirectory())
-    return misused(`There is no folder ${values.folder}.`);
-  return run(command, values.folder);
+  const missing = [values.folder, values.sources ?? '.'].find((folder) => !isFolder(folder));
+  if (missing !== undefined) return misused(`There is no folder ${missing}.`);
+  return run(command, values.folder, values.sources);
 }
 
 function misused(sentence: string): number {
@@ -45,8 +50,12 @@ function misused(sentence: string): number {
   return INVALID;
 }
 
-function run(command: Command, folder: string): number {
-  const { faults, pack } = loadCorpus(folder);
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function run(command: Command, folder: string, sources: string | undefined): number {
+  const { faults, pack } = loadCorpus(folder, sources === undefined ? [] : readSources(sources));
   const errors = faults.filter(({ severity }) => severity === 'error');
   for (const { severity, text } of command === 'check' ? faults : errors)
     console.error(severity === 'warning' ? `${text} (warning)` : text);

@@ -18,6 +18,9 @@ const CARD = 40 * 1024;
 const POPUP = 40 * 1024;
 const LIBRARY = 40 * 1024;
 
+/** What the corpus may come to in the background. */
+const KNOWLEDGE_BASE = 400 * 1024;
+
 describe.each(bothBuilds())('the build for $kind', (build) => {
   it('has a content script of at most 20 KB without the names', () => {
     const script = build.read('page.js').toString();
@@ -40,6 +43,10 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
     expect(files.some((path) => path.endsWith('.js'))).toBe(true);
     const size = [page, ...files].reduce((sum, path) => sum + packedSize(build.read(path)), 0);
     expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  it('has a knowledge base of at most 400 KB', () => {
+    expect(packedSize(build.read('kb.json'))).toBeLessThanOrEqual(KNOWLEDGE_BASE);
   });
 
   it('holds no file over 4 MB', () => {

@@ -2,16 +2,12 @@ import { checkArticle } from './check-articles.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkEvents, checkReferences, checkUse } from './check-references.ts';
-import { withoutExplained } from './explained.ts';
 import { type CorpusFault, errorAt, type Written } from './fault.ts';
 import type { Corpus } from './read-corpus.ts';
 
-/**
- * Everything that is wrong across the files of a corpus whose single entries have the right shape; what an author
- * explained at the entry itself is not wrong.
- */
+/** Everything that is wrong across the files of a corpus whose single entries have the right shape, explained or not. */
 export function checkCorpus(corpus: Corpus): CorpusFault[] {
-  return withoutExplained(corpus, [
+  return [
     ...duplicates(corpus.articles, 'article'),
     ...duplicates(corpus.entities, 'entity'),
     ...duplicates(corpus.events, 'event'),
@@ -21,7 +17,7 @@ export function checkCorpus(corpus: Corpus): CorpusFault[] {
     ...checkPlaces(corpus.entities),
     ...checkNames(corpus.entities),
     ...checkUse(corpus),
-  ]);
+  ];
 }
 
 function duplicates(entries: readonly Written<{ readonly id: string }>[], noun: string): CorpusFault[] {

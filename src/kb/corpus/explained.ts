@@ -7,12 +7,15 @@ const MOST_ENTRIES_A_SENTENCE = 3;
 /** If more of the reports need an explanation, it is the reports or the rule that want mending. */
 const MOST_EXPLAINED_SHARE = 0.03;
 
+/** A sentence ends, and another begins. */
+const SECOND_SENTENCE = /[.!?]["”»)]?\s+\p{Lu}/u;
+
 /** An entry that can be explained, at its place. */
 type Explainable = Written<{ readonly because?: string | undefined }>;
 
 /**
  * The faults without the warnings that `because` answers at the very entry they are about. An explanation that answers
- * nothing, one sentence for many entries, and too many explained reports are errors: no rule is muted as a whole.
+ * nothing or takes two sentences, one sentence for many entries, and too many explained reports are errors: no rule is muted as a whole.
  */
 export function withoutExplained(corpus: Corpus, faults: readonly CorpusFault[]): CorpusFault[] {
   const reports = reportsOf(corpus);
@@ -26,6 +29,10 @@ export function withoutExplained(corpus: Corpus, faults: readonly CorpusFault[])
     for (const fault of answered) open.delete(fault);
     if (answered.length === 0)
       misused.push(errorAt(entry, ['because'], 'there is no warning to explain here', 'take this out'));
+    if (SECOND_SENTENCE.test(entry.value.because ?? ''))
+      misused.push(
+        errorAt(entry, ['because'], 'an explanation is one sentence', 'say it in one, or mend the entry'),
+      );
   }
   return [...open, ...misused, ...repeated(explained), ...tooMany(reports)];
 }

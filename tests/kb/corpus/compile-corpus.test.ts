@@ -286,6 +286,11 @@ describe('an explanation', () => {
       'error at reports.0.because: there is no warning to explain here; take this out',
     ],
     [
+      'of two sentences',
+      [{ ...late, because: `${because} So it was.` }, ...sound],
+      'error at reports.0.because: an explanation is one sentence; say it in one, or mend the entry',
+    ],
+    [
       'that mutes a rule for many',
       [...Array.from({ length: 4 }, () => ({ ...late, because })), ...sound, ...sound],
       'error at reports.0.because: one sentence explains 4 entries; say what is special about this one, or mend them',
