@@ -26,7 +26,11 @@ export function benchPages(names: readonly string[]): BenchPage[] {
       html: page(`<table>${repeat(5_000, () => `<tr>${repeat(10, () => `<td>${text(12, 20)}`)}`)}</table>`),
     },
     { name: 'a million nodes', html: page(repeat(250_000, () => '<i>so</i><b></b>\n')) },
-    { name: 'one text of 1 MB', html: page(`<pre>${text(1_000_000, 60)}</pre>`) },
+    {
+      name: 'a text file of 1 MB',
+      html: page(`<pre style="white-space: pre-wrap">${text(1_000_000, 60)}</pre>`),
+    },
+    { name: 'a line of 1 MB', html: page(`<pre>${text(1_000_000, 60)}</pre>`) },
   ];
 }
 

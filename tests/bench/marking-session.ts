@@ -2,13 +2,19 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
 import type { SourceServer } from '../browser/source-server.ts';
 
-/** One reading of a page, from the start of marking until the marks are painted. */
+/** One reading of a page. */
 export interface Reading {
-  /** CPU time of the page's main thread, in ms, less what the page takes in the same time by itself. */
-  readonly cpu: number;
-  readonly mentions: number;
-  /** Wall time of the longest task, in ms: what shares the machine is in it. */
+  /** CPU time of the page's main thread from the start of marking until the marks are painted, in ms, less the page's own. */
+  readonly painted: number;
+}
+
+/** What one reading of a page does, slice by slice. */
+export interface Slices {
+  /** Time in our own code in all, in ms: walking, matching, choosing what to draw. */
+  readonly script: number;
+  /** The longest slice, in ms. */
   readonly longest: number;
+  readonly mentions: number;
 }
 
 /** A page in Chromium that can be read again and again. */
@@ -16,6 +22,8 @@ export interface ReadingSession {
   /** UTF-16 units of the page's text: without scripts and styles, each run of white space counted as one. */
   readonly characters: number;
   read(): Promise<Reading>;
+  /** Reads with a clock at the ends of each slice. Wall time: what shares the machine is in it. */
+  readClocked(): Promise<Slices>;
   /** Mean time of a lookup under the pointer, all names known, in ms. */
   lookUp(): Promise<number>;
   /** Self time of each function in a mean reading, in ms, the dearest first; wall time, sampled. */
@@ -30,16 +38,18 @@ const ROUND = 250;
 const DRAWING_ROUNDS = 2;
 
 /** How often the page is measured without a reading; the least counts. */
-const IDLE_ROUNDS = 3;
+const IDLE_ROUNDS = 4;
 
 declare global {
   // Set in the page under measurement only.
   var bench: {
     start(): void;
     stop(): void;
+    /** Clocks the slices from now on. */
+    clock(): void;
     /** True while a slice is still to come. */
     isReading(): boolean;
-    facts(): { mentions: number; longest: number };
+    slices(): { script: number; longest: number; mentions: number };
     lookUp(): number;
   };
 }
@@ -61,40 +71,39 @@ export async function openForReading(
   await prepare(page, shipped);
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  // What moves by itself would be counted, and differs from second to second.
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await wait(2 * ROUND);
 
-  let isReading = false;
-  /** CPU time of one round. */
-  const round = async (): Promise<number> => {
+  const idleRounds: number[] = [];
+  for (let number = 0; number < IDLE_ROUNDS; number++) {
     const before = await taskTime(session);
-    await wait(ROUND);
-    isReading = await page.evaluate(() => globalThis.bench.isReading());
-    return (await taskTime(session)) - before;
-  };
-  const idles: number[] = [];
-  for (let number = 0; number < IDLE_ROUNDS; number++) idles.push(await round());
-  const idle = Math.min(...idles);
+    await round(page);
+    idleRounds.push((await taskTime(session)) - before);
+  }
+  const idle = Math.min(...idleRounds);
 
-  /** CPU time from now until the marks are painted, without the page's own. */
-  const untilQuiet = async (): Promise<number> => {
-    let cpu = 0;
-    do cpu += (await round()) - idle;
-    while (isReading);
-    for (let number = 0; number < DRAWING_ROUNDS; number++) cpu += (await round()) - idle;
-    return cpu;
+  /** One reading; CPU time from its start until the marks are painted, without the page's own. */
+  const read = async (): Promise<number> => {
+    // What it costs to clear the marks of the last reading is not counted.
+    await page.evaluate(() => globalThis.bench.stop());
+    await wait(ROUND);
+    const before = await taskTime(session);
+    await page.evaluate(() => globalThis.bench.start());
+    let rounds = DRAWING_ROUNDS + 1;
+    while (await round(page)) rounds++;
+    for (let number = 0; number < DRAWING_ROUNDS; number++) await round(page);
+    return Math.max(0, (await taskTime(session)) - before - rounds * idle);
   };
 
   return {
     characters,
-    async read() {
-      // What it costs to clear the marks of the last reading is not counted.
-      await page.evaluate(() => globalThis.bench.stop());
-      await wait(ROUND);
-      const before = await taskTime(session);
-      await page.evaluate(() => globalThis.bench.start());
-      const started = (await taskTime(session)) - before;
-      const cpu = started + (await untilQuiet());
-      return { ...(await page.evaluate(() => globalThis.bench.facts())), cpu: Math.max(0, cpu) };
+    read: async () => ({ painted: await read() }),
+    async readClocked() {
+      await page.evaluate(() => globalThis.bench.clock());
+      await read();
+      return page.evaluate(() => globalThis.bench.slices());
     },
     lookUp: () => page.evaluate(() => globalThis.bench.lookUp()),
     async profile(readings) {
@@ -158,21 +167,25 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
     const { startMarking } = await at('marking/start-marking.ts');
     const { createHitTest } = await at('marking/hit-test.ts');
     const reader = openShippedIndex(index);
+    let isClocked = false;
     let started = 0;
+    let script = 0;
     let longest = 0;
     let pauses = 0;
     let running = new AbortController();
     let marking: ReturnType<typeof startMarking>;
     const end = () => {
-      if (started > 0) longest = Math.max(longest, performance.now() - started);
+      if (started === 0) return;
+      const taken = performance.now() - started;
+      script += taken;
+      longest = Math.max(longest, taken);
       started = 0;
     };
-    // A task that begins here is over when the next one runs, if it does not pause before.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = end;
     const begin = () => {
+      if (!isClocked) return;
       started = performance.now();
-      port2.postMessage(null);
+      // A slice that does not pause before is over when the next task runs.
+      void scheduler.postTask(end, { priority: 'user-blocking' });
     };
     // Marking begins and pauses its work by these alone.
     const { requestIdleCallback: idle, IntersectionObserver: Observer } = globalThis;
@@ -203,14 +216,30 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
     };
     globalThis.bench = {
       stop: () => running.abort(),
+      clock() {
+        isClocked = true;
+      },
       isReading: () => pauses > 0,
       start() {
-        running = new AbortController();
-        longest = 0;
-        const { signal } = running;
-        marking = startMarking({ document, reader, mode: 'first', signal, onFirstMention: async () => true });
+        // In a task of its own, so that it is told from the work of asking for it.
+        pauses++;
+        setTimeout(() => {
+          pauses--;
+          running = new AbortController();
+          const { signal } = running;
+          script = longest = 0;
+          begin();
+          marking = startMarking({
+            document,
+            reader,
+            mode: 'first',
+            signal,
+            onFirstMention: async () => true,
+          });
+        });
       },
-      facts: () => ({
+      slices: () => ({
+        script,
         longest,
         mentions: marking.summary().reduce((sum: number, { count }: { count: number }) => sum + count, 0),
       }),
@@ -232,12 +261,20 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
   }, shipped);
 }
 
+/** Lets a page go on for a while; true where a slice is still to come. */
+async function round(page: Page): Promise<boolean> {
+  await wait(ROUND);
+  return page.evaluate(() => globalThis.bench.isReading());
+}
+
 /** From outside, so that the page runs no timer for it. */
 async function wait(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** CPU time of the page's main thread so far, in ms, without the work of measuring it. */
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  const secondsOf = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return (secondsOf('TaskDuration') - secondsOf('DevToolsCommandDuration')) * 1_000;
 }
