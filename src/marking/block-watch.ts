@@ -1,4 +1,4 @@
-import { LEAST_BLOCK, NEAR_VIEWPORT } from './tuning.ts';
+import { LARGE_BLOCK, LEAST_BLOCK, NEAR_VIEWPORT } from './tuning.ts';
 
 /** What is known of a watched block: whether it has a box of its own. `unseen` until the first frame after it was added. */
 export type BlockState = 'unseen' | 'rendered' | 'hidden';
@@ -11,6 +11,8 @@ export type BlockState = 'unseen' | 'rendered' | 'hidden';
 export interface BlockWatch {
   /** The blocks near the viewport. */
   readonly near: ReadonlySet<Element>;
+  /** The blocks that were much higher than the viewport when last seen. */
+  readonly large: ReadonlySet<Element>;
   /** Rises whenever a block turns out to be rendered or hidden. */
   readonly version: number;
   /** Begins to watch a block; true where it was not watched yet. The observer holds it weakly. */
@@ -27,15 +29,19 @@ export interface BlockWatch {
  */
 export function watchBlocks(document: Document, onChange: () => void, signal: AbortSignal): BlockWatch {
   const near = new Set<Element>();
+  const large = new Set<Element>();
   const states = new WeakMap<Element, BlockState>();
   let version = 0;
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      for (const { target, isIntersecting, boundingClientRect: box, rootBounds } of entries) {
         const known = states.get(target);
         if (known === undefined) continue;
         if (isIntersecting) near.add(target);
         else near.delete(target);
+        if (isIntersecting && box.height > LARGE_BLOCK * (rootBounds?.height ?? innerHeight))
+          large.add(target);
+        else large.delete(target);
         const state = box.width >= LEAST_BLOCK && box.height >= LEAST_BLOCK ? 'rendered' : 'hidden';
         if (state === known) continue;
         version++;
@@ -43,14 +49,16 @@ export function watchBlocks(document: Document, onChange: () => void, signal: Ab
       }
       onChange();
     },
-    { rootMargin: NEAR_VIEWPORT },
+    { rootMargin: `${100 * NEAR_VIEWPORT}%` },
   );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     near.clear();
+    large.clear();
   });
   return {
     near,
+    large,
     get version() {
       return version;
     },

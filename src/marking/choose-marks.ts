@@ -3,8 +3,9 @@ import type { MarkMode } from '../model/page-settings.ts';
 import type { BlockWatch } from './block-watch.ts';
 import { isInOneLine } from './inline-check.ts';
 import type { Span, SpanIndex } from './span-index.ts';
-import { createTextPlaces, MARKABLE } from './text-places.ts';
-import { MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
+import { spansInView } from './spans-in-view.ts';
+import { MARKABLE } from './text-places.ts';
+import { LONGEST_LINE, MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
 
 /** Chooses the spans to draw near the viewport. */
 export interface MarkChoice {
@@ -12,6 +13,8 @@ export interface MarkChoice {
   prepare(mode: MarkMode): boolean;
   /** The spans to draw now, those in the best places first. Asks for style, so it is for right after a layout. */
   choose(mode: MarkMode): readonly Span[];
+  /** True where the last choice depends on where the page is scrolled to within one block. */
+  readonly followsScroll: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
   /** The first shown span of each entity, and the state of the index and of the blocks that it was worked out for. */
   let firsts: readonly Span[] = [];
   let known = '';
-  const placeOf = createTextPlaces();
+  let followsScroll = false;
 
   /** Works the firsts out anew; true where blocks came under watch for it. */
   const findFirsts = (): boolean => {
@@ -36,10 +39,10 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     let isNew = false;
     for (const place of MARKABLE) {
       for (const span of index.inOrder()) {
-        const { candidate, block, startNode } = span;
+        const { candidate, block } = span;
         // Most names mean one entity, and most of those the page has named before.
         if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
-        if (startNode.parentElement === null || placeOf(startNode.parentElement) !== place) continue;
+        if (span.place !== place) continue;
         const mention = memory.resolve(candidate);
         if (mention === null) continue;
         const key = mention.entity ?? mention.candidates.join(' ');
@@ -70,19 +73,39 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     return isNew;
   };
 
+  const isDrawable = ({ block, startNode, dropped }: Span): boolean =>
+    blocks.near.has(block) && !dropped && (blocks.large.has(block) || startNode.length <= LONGEST_LINE);
+
   return {
+    get followsScroll() {
+      return followsScroll;
+    },
     prepare: (mode) => (mode === 'first' ? findFirsts() : mode === 'all' && watchAll()),
     choose(mode) {
       if (mode === 'none') return [];
+      const near = (mode === 'first' ? firsts : index.inOrder()).filter(isDrawable);
       const chosen: Span[] = [];
-      for (const span of mode === 'first' ? firsts : index.inOrder()) {
-        if (!blocks.near.has(span.block) || span.dropped) continue;
-        if (mode === 'all' && memory.resolve(span.candidate) === null) continue;
-        if (!isInOneLine(span)) continue;
-        chosen.push(span);
-        if (chosen.length >= MOST_MARKS) break;
+      followsScroll = false;
+      for (let at = 0; at < near.length && chosen.length < MOST_MARKS; ) {
+        const ofBlock = spansOfBlockAt(near, at);
+        at += ofBlock.length;
+        const [first] = ofBlock;
+        const isLarge = first !== undefined && blocks.large.has(first.block);
+        followsScroll ||= isLarge;
+        for (const span of isLarge ? spansInView(ofBlock) : ofBlock) {
+          if (chosen.length >= MOST_MARKS) break;
+          if (mode === 'all' && memory.resolve(span.candidate) === null) continue;
+          if (isInOneLine(span)) chosen.push(span);
+        }
       }
       return chosen;
     },
   };
+}
+
+/** The spans from one on that stand in the same block as it. */
+function spansOfBlockAt(spans: readonly Span[], at: number): readonly Span[] {
+  let end = at + 1;
+  while (spans[end]?.block === spans[at]?.block && end < spans.length) end++;
+  return spans.slice(at, end);
 }

@@ -2,10 +2,11 @@ import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { Candidate, NameReader } from '../engine/names/reader.ts';
 import { isConnected, rootOf } from '../platform/native-node.ts';
 import { createClosedCheck, isClosedToReading } from './element-kinds.ts';
-import { append, lastStart, placeAt, type Run, rest, runFrom } from './run.ts';
+import { append, lastStart, placeAt, type Run, rest, runFrom, textCount, textsBetween } from './run.ts';
 import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
+import { createTextPlaces, type TextPlace } from './text-places.ts';
 import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';
 import { MOST_PASSED, MOST_RUN_TEXTS, MOST_TEXTS_BACK, PIECE } from './tuning.ts';
 
@@ -22,6 +23,12 @@ export interface Reading {
   readonly reader: NameReader;
   readonly memory: PageMemory;
   readonly index: SpanIndex;
+}
+
+/** What is asked of elements where a name was found, remembered for one reading. */
+interface Ground {
+  readonly isClosed: (block: Element) => boolean;
+  readonly placeOf: (element: Element) => TextPlace;
 }
 
 const WHITE_SPACE = /\s/;
@@ -54,7 +61,7 @@ function* readRuns(
 ): Generator<void> {
   const { index } = reading;
   const walk = walkTexts(root, start);
-  const isClosed = createClosedCheck();
+  const ground: Ground = { isClosed: createClosedCheck(), placeOf: createTextPlaces() };
   let mayKnow = !index.isEmpty;
   let run: Run | null = null;
   let last: Text | null = null;
@@ -84,7 +91,7 @@ function* readRuns(
     const before: Boundary =
       isNothing || run?.block !== block || last === null ? 'cut' : boundaryBetween(last, node);
     if (before === 'cut') {
-      finish(reading, run, isClosed);
+      finish(reading, run, ground);
       run = null;
       blankCount = passed = 0;
       if (walk.isDue(slice)) {
@@ -110,8 +117,8 @@ function* readRuns(
     if (mayKnow) index.forget(node);
     if (before === 'space') run.text += ' ';
     let offset = before === 'cut' ? run.text.length : append(run, node, data, 0);
-    while (offset < data.length || run.nodes.length > MOST_RUN_TEXTS) {
-      run = rest(run, readRun(reading, run, lastStart(run), isClosed));
+    while (offset < data.length || textCount(run) > MOST_RUN_TEXTS) {
+      run = rest(run, readRun(reading, run, lastStart(run), ground));
       if (slice.isSpent()) {
         if (yield* walk.pause()) mayKnow = true;
         parent = null;
@@ -125,7 +132,7 @@ function* readRuns(
     last = node;
     if (walk.node === node) walk.next(data.length);
   }
-  finish(reading, run, isClosed);
+  finish(reading, run, ground);
 }
 
 /**
@@ -145,53 +152,43 @@ function isWhiteSpace(unit: number): boolean {
 }
 
 /** Reads what is left of a run. */
-function finish(reading: Reading, run: Run | null, isClosed: (block: Element) => boolean): void {
-  if (run !== null) readRun(reading, run, Number.POSITIVE_INFINITY, isClosed);
+function finish(reading: Reading, run: Run | null, ground: Ground): void {
+  if (run !== null) readRun(reading, run, Number.POSITIVE_INFINITY, ground);
 }
 
 /** Matches a run or a piece and adds the names that begin before `limit`; returns where the last of them ended. */
-function readRun(
-  { reader, memory, index }: Reading,
-  run: Run,
-  limit: number,
-  isClosed: (block: Element) => boolean,
-): number {
+function readRun({ reader, memory, index }: Reading, run: Run, limit: number, ground: Ground): number {
   if (index.isFull) return 0;
   const found = reader.read(run.text);
   if (found.length === 0) return 0;
   const isWhole = run.readUntil === 0 && limit === Number.POSITIVE_INFINITY;
   const counting = isWhole ? found : found.filter(({ start }) => start >= run.readUntil && start < limit);
   // Asked only where a name was found, so that the many blocks without one cost no walk to the root.
-  if (counting.length === 0 || isClosed(run.block)) return 0;
+  if (counting.length === 0 || ground.isClosed(run.block)) return 0;
   memory.add(counting);
   const spans: Span[] = [];
   for (const candidate of counting) {
     // A stranger's name is never a mention; the page's memory has learnt from it, that is all it is for.
-    const span = candidate.stranger ? null : spanOf(run, candidate);
-    if (span !== null) spans.push(span);
+    if (!candidate.stranger) spans.push(spanOf(run, candidate, ground));
   }
   index.add(spans);
   return counting.at(-1)?.end ?? 0;
 }
 
-function spanOf(run: Run, candidate: Candidate): Span | null {
+function spanOf(run: Run, candidate: Candidate, { placeOf }: Ground): Span {
   const from = placeAt(run, candidate.start, false);
   const to = placeAt(run, candidate.end, true);
-  if (from === null || to === null) return null;
   return {
     candidate,
     block: run.block,
+    place: placeOf(from.node.parentElement ?? run.block),
     startNode: from.node,
     start: from.offset,
     endNode: to.node,
     end: to.offset,
-    between: from.node === to.node ? NO_TEXTS : textsBetween(run.nodes, from.node, to.node),
+    between: from.node === to.node ? NO_TEXTS : textsBetween(run, from.node, to.node),
     dropped: false,
   };
-}
-
-function textsBetween(nodes: readonly Text[], first: Text, last: Text): readonly Text[] {
-  return nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(last));
 }
 
 /** The first text of the run that a text is part of, or one far enough before it. */

@@ -6,36 +6,41 @@ interface TextPlace {
   readonly offset: number;
 }
 
+/** A text that a run was joined from: the unit at `start` in the run is the one at `offset` in `node`. */
+interface Segment {
+  readonly node: Text;
+  readonly start: number;
+  readonly offset: number;
+}
+
 /**
  * The inline text of one block between two things that cut, joined from its text nodes, with the way back. The text is
- * the page's own, unfolded: the matcher folds as it goes, so that offsets need no second map.
+ * the page's own, unfolded: the matcher folds as it goes, so that offsets need no second map. A run is its own first
+ * segment: most have no other, and a table of 50,000 cells made seven objects for each of them.
  */
-export interface Run {
+export interface Run extends Segment {
   readonly block: Element;
   text: string;
-  /** The texts it was joined from, and where each begins: `starts[i]` in the run is `offsets[i]` in `nodes[i]`. */
-  readonly nodes: Text[];
-  readonly starts: number[];
-  readonly offsets: number[];
+  others: Segment[];
   /** Where the last name of the piece before ended, for what is read twice. */
   readonly readUntil: number;
 }
 
-/**
- * A run that begins with a text, or with as much of it as fits a piece. Most runs have one text, and arrays that are made
- * with one element take a tenth of the memory of those that grow.
- */
+/** Shared by all runs of one text; never added to. */
+const NO_OTHERS: Segment[] = [];
+
+/** A run that begins with a text, or with as much of it as fits a piece. */
 export function runFrom(block: Element, node: Text, data: string): Run {
   const text = data.length > PIECE ? data.slice(0, PIECE) : data;
-  return { block, text, nodes: [node], starts: [0], offsets: [0], readUntil: 0 };
+  return { block, text, node, start: 0, offset: 0, others: NO_OTHERS, readUntil: 0 };
 }
 
 /** Appends the part of a text that begins at `offset`, as much as fits the piece; returns the offset of the rest. */
 export function append(run: Run, node: Text, data: string, offset: number): number {
   const until = Math.min(data.length, offset + Math.max(0, PIECE - run.text.length));
-  run.nodes.push(node);
-  run.starts.push(run.text.length);
-  run.offsets.push(offset);
+  const segment: Segment = { node, start: run.text.length, offset };
+  if (run.others === NO_OTHERS) run.others = [segment];
+  else run.others.push(segment);
   run.text += offset === 0 && until === data.length ? data : data.slice(offset, until);
   return until;
 }
@@ -50,46 +55,46 @@ export function lastStart(run: Run): number {
 /** The next piece of a full run: what the cut left over, with the way back kept. `readUntil` is where the last name ended. */
 export function rest(run: Run, readUntil: number): Run {
   const cut = lastStart(run);
-  const next: Run = {
+  const { node, start, offset } = segmentAt(run, cut);
+  return {
     block: run.block,
     text: run.text.slice(cut),
-    nodes: [],
-    starts: [],
-    offsets: [],
+    node,
+    start: 0,
+    offset: offset + cut - start,
+    others: run.others
+      .filter((segment) => segment.start > cut)
+      .map((segment) => ({ ...segment, start: segment.start - cut })),
     readUntil: Math.max(0, readUntil - cut),
   };
-  const first = segmentAt(run, cut);
-  for (let at = first; at < run.nodes.length; at++) {
-    const node = run.nodes[at];
-    const start = run.starts[at];
-    const offset = run.offsets[at];
-    if (node === undefined || start === undefined || offset === undefined) break;
-    next.nodes.push(node);
-    next.starts.push(Math.max(0, start - cut));
-    next.offsets.push(offset + Math.max(0, cut - start));
-  }
-  return next;
+}
+
+/** How many texts a run was joined from. */
+export function textCount(run: Run): number {
+  return 1 + run.others.length;
+}
+
+/** The texts of a run between two of them. */
+export function textsBetween(run: Run, first: Text, last: Text): readonly Text[] {
+  const nodes = [run.node, ...run.others.map(({ node }) => node)];
+  return nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(last));
 }
 
 /** The place in the page of the character at `offset`; with `after`, of the point right after the one before it. */
-export function placeAt(run: Run, offset: number, after: boolean): TextPlace | null {
-  const at = segmentAt(run, after ? offset - 1 : offset);
-  const node = run.nodes[at];
-  const start = run.starts[at];
-  const from = run.offsets[at];
-  if (node === undefined || start === undefined || from === undefined) return null;
+export function placeAt(run: Run, offset: number, after: boolean): TextPlace {
+  const segment = segmentAt(run, after ? offset - 1 : offset);
   // A space that stands for a `<br>` belongs to no node; no name begins or ends with one.
-  return { node, offset: from + offset - start };
+  return { node: segment.node, offset: segment.offset + offset - segment.start };
 }
 
-/** The number of the segment that holds the character at `offset`. */
-function segmentAt(run: Run, offset: number): number {
+/** The last segment that begins at `offset` or before it. */
+function segmentAt(run: Run, offset: number): Segment {
   let low = 0;
-  let high = run.starts.length - 1;
+  let high = run.others.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((run.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((run.others[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return low;
+  return run.others[low - 1] ?? run;
 }

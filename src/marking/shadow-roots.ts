@@ -12,8 +12,10 @@ export function* findShadowRoots(
   const document = ownerDocumentOf(under) ?? (under as Document);
   const walker = document.createTreeWalker(under, NodeFilter.SHOW_ELEMENT);
   let looked = 0;
-  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-    const root = isElement(node) ? shadowRootOf(node) : null;
+  // The walker shows nothing but elements, so none of them is asked what it is.
+  const next = (): Element | null => walker.nextNode() as Element | null;
+  for (let element = isElement(under) ? under : next(); element !== null; element = next()) {
+    const root = shadowRootOf(element);
     if (root) {
       onRoot(root);
       yield* findShadowRoots(root, slice, onRoot);

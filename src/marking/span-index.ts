@@ -1,10 +1,13 @@
 import type { Candidate } from '../engine/names/reader.ts';
+import type { TextPlace } from './text-places.ts';
 import { MOST_SPANS } from './tuning.ts';
 
 /** A candidate where it stands in the page. Offsets are UTF-16 units in the text nodes; `end` is after the last unit. */
 export interface Span {
   readonly candidate: Candidate;
   readonly block: Element;
+  /** Where on the page its text stands, as of when it was read. */
+  readonly place: TextPlace;
   readonly startNode: Text;
   readonly start: number;
   readonly endNode: Text;

@@ -39,6 +39,7 @@ export interface MarkingOptions {
 export function startMarking({ document, reader, mode, signal, onFirstMention }: MarkingOptions): Marking {
   let drawMode = mode;
   let isUpdateDue = false;
+  let isScrolled = false;
   let namesAnyone = false;
   const memory = createPageMemory();
   const index = createSpanIndex();
@@ -51,6 +52,19 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
   const draw = (): void => {
     choice.prepare(drawMode);
     marks.draw(choice.choose(drawMode));
+    if (choice.followsScroll)
+      document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    else document.removeEventListener('scroll', onScroll, { capture: true });
+  };
+
+  /** Within a block that is larger than the screen nobody else tells that other names have come near. */
+  const onScroll = (): void => {
+    if (isScrolled) return;
+    isScrolled = true;
+    systemClock.after(REDRAW_PAUSE, () => {
+      isScrolled = false;
+      blocks.nudge();
+    });
   };
 
   /** At any time: finds what to draw, and has it drawn after the next layout. */

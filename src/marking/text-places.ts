@@ -25,9 +25,13 @@ export function createTextPlaces(): (element: Element) => TextPlace {
   return inherited<TextPlace>('page', placeWithin);
 }
 
+/** All of these: most elements of a page are none of them, and are asked once. */
+const TELLING = [AROUND, BESIDE, ARTICLE].join();
+
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
 function placeWithin(outer: TextPlace, element: Element): TextPlace {
-  if (outer === 'around' || matches(element, AROUND)) return 'around';
+  if (outer === 'around' || !matches(element, TELLING)) return outer;
+  if (matches(element, AROUND)) return 'around';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
   return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
 }

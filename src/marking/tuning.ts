@@ -60,8 +60,20 @@ export const MOST_MARKS = 200;
  */
 export const MOST_UNSEEN = 2;
 
-/** How far beyond the viewport marks are drawn, so that they are there when a scroll arrives. */
-export const NEAR_VIEWPORT = '50%';
+/** How far beyond the viewport marks are drawn, as a share of it, so that they are there when a scroll arrives. */
+export const NEAR_VIEWPORT = 0.5;
+
+/** A block so many times as high as the viewport has its names drawn by where they stand themselves. */
+export const LARGE_BLOCK = 3;
+
+/** Names of a large block that are all asked where they stand; of more the first in view is searched for. */
+export const FEW_SPANS = 16;
+
+/**
+ * A text so long in a block that is not large stands in one line: its names answer to the pointer but are not drawn. To
+ * draw one mark in a line of a million characters took 60 ms, to ask where a name in it stands 7.
+ */
+export const LONGEST_LINE = 200_000;
 
 /** A block smaller than this in both directions is text for screen readers only, or a tracker: it gets no mark. */
 export const LEAST_BLOCK = 4;

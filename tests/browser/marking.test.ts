@@ -145,6 +145,23 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect(await marks()).toHaveLength(200);
     });
 
+    it('in a block larger than the screen what is in view, wherever the page is scrolled to', async () => {
+      await open(`<p>${'Putin met Wang Yi.<br>'.repeat(300)}Xi Jinping`, 'all');
+      await expect.poll(marks, { timeout: 10_000 }).toContain('Wang Yi');
+      expect(await marks()).not.toContain('Xi Jinping');
+      await change(() => scrollTo(0, 1e6));
+      await expect.poll(marks, { timeout: 10_000 }).toContain('Xi Jinping');
+      expect((await marks()).length).toBeLessThan(200);
+    });
+
+    it('nothing in a line without end, which still answers to the pointer', async () => {
+      await open(`<p>Putin<pre>Wang Yi${' and so on'.repeat(25_000)}</pre>`, 'all');
+      await expect.poll(marks, { timeout: 10_000 }).toEqual(['Putin']);
+      expect(await marked.page.evaluate(() => globalThis.probe.at('pre', 'Wang Yi'))).toBe(
+        'Wang Yi = wang-yi',
+      );
+    });
+
     it('nothing, nor is the style asked for, on a page without a known name', async () => {
       await open('<p>Nobody we know, and Xi the letter.');
       expect(await marked.page.evaluate(() => [CSS.highlights.size, globalThis.probe.styles()])).toEqual([

@@ -11,6 +11,7 @@ function watchOf(): BlockWatch & { frame(): void } {
   let version = 0;
   return {
     near: { has: () => true } as unknown as ReadonlySet<Element>,
+    large: new Set(),
     get version() {
       return version;
     },
