@@ -24,7 +24,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: 'it happened',
   cancelled: 'it was cancelled',
   reported: 'it is reported',
-  denied: 'it is denied',
+  denied: 'that is denied',
   planned: 'it was planned',
 };
 

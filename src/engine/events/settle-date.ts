@@ -1,6 +1,7 @@
-import { anchorDay, type EdtfDate } from '../../model/edtf.ts';
+import { anchorDay, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { contains, datesAgree, daysApart, widthInDays } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
+import { tellDifferentSteps, tellsOfStart } from './told-step.ts';
 import { FIRM_PLAN_DAYS, MOST_DAYS, OUTVOTED_BY, SAME_THING_DAYS } from './tuning.ts';
 import { articleCount, compareText, publishersOf, STANDINGS, type WeighedReport } from './weighed-report.ts';
 
@@ -36,7 +37,9 @@ export function settleDate(reports: readonly WeighedReport[]): SettledDate | und
     settled = { date: finer.date, evidence: narrowedBy(finer, settled.date, group) };
     basis = finer;
   }
-  return settled && (wholeFromPlan(settled.date, reports) ?? settled);
+  return (
+    settled && (wholeFromPlan(settled.date, reports) ?? wholeFromSteps(settled.date, reports) ?? settled)
+  );
 }
 
 /**
@@ -67,6 +70,29 @@ function wholeFromPlan(day: EdtfDate, reports: readonly WeighedReport[]): Settle
   return {
     date: best.date,
     evidence: `Accounts tell of single days; the whole is that of a plan made shortly before (${sources}).`,
+  };
+}
+
+/**
+ * Where one account tells of an arrival or an opening, and others of later days without disputing it, the whole is from the
+ * first of these days to the last: a visit that nobody dates as a whole is no visit of one day.
+ */
+function wholeFromSteps(day: EdtfDate, reports: readonly WeighedReport[]): SettledDate | undefined {
+  if (widthInDays(day) > 1) return undefined;
+  const days = reports
+    .filter(
+      (report) =>
+        report.standing === 'account' && isExactDay(report) && daysApart(report.date, day) <= SAME_THING_DAYS,
+    )
+    .toSorted((a, b) => a.date.earliest - b.date.earliest || a.tier - b.tier);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || datesAgree(first.date, last.date)) return undefined;
+  const agree = days.every((a) => days.every((b) => datesAgree(a.date, b.date) || tellDifferentSteps(a, b)));
+  if (!agree || !days.some((report) => report.date.text === first.date.text && tellsOfStart(report)))
+    return undefined;
+  return {
+    date: knownEdtf(`${first.date.text}/${last.date.text}`),
+    evidence: `From the first day of which accounts tell (${publishersOf([first]).join()}) to the last (${publishersOf([last]).join()}).`,
   };
 }
 

@@ -28,6 +28,11 @@ export function tellDifferentSteps(a: WeighedReport, b: WeighedReport): boolean 
   return before === 'notice' || after === 'notice' || before === 'start' || after === 'end';
 }
 
+/** True for an account of an arrival, a departure for somewhere, or an opening. */
+export function tellsOfStart(report: WeighedReport): boolean {
+  return stepOf(report) === 'start';
+}
+
 function stepOf({ report }: WeighedReport): Step | undefined {
   return STEP_WORDS.find(([, words]) => words.test(report.summary))?.[0];
 }

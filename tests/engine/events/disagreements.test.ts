@@ -66,7 +66,7 @@ describe('sources disagree', () => {
     expect(found?.map(({ about, text }) => [about, text])).toEqual([
       [
         'status',
-        'Sources differ on what became of it: it is reported (The Herald) or it is denied (The Courier).',
+        'Sources differ on what became of it: it is reported (The Herald) or that is denied (The Courier).',
       ],
     ]);
   });

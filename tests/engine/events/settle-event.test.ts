@@ -96,6 +96,24 @@ const CASES: readonly Case[] = [
     status: 'happened',
   },
   {
+    rule: 'an arrival and a later day are the first and the last of a stay',
+    reports: [
+      { ...says('wire', '2023-03-20'), summary: 'Archer landed in Rome.' },
+      { ...says('daily', '2023-03-22'), summary: 'Brook received Archer.' },
+    ],
+    date: '2023-03-20/2023-03-22',
+    status: 'happened',
+  },
+  {
+    rule: 'two days of one meeting are a dispute and no stay',
+    reports: [
+      { ...says('wire', '2023-03-20'), summary: 'Brook received Archer.' },
+      { ...says('daily', '2023-03-21'), summary: 'Archer met Brook.' },
+    ],
+    date: '2023-03-20',
+    status: 'happened',
+  },
+  {
     rule: 'an article that repeats itself is not many',
     reports: [
       says('daily', '2023-03-09'),
