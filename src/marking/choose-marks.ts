@@ -5,7 +5,7 @@ import { isInOneLine } from './inline-check.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { spansInView } from './spans-in-view.ts';
 import { MARKABLE } from './text-places.ts';
-import { LONGEST_LINE, MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
+import { LEAST_TEASER, LONGEST_LINE, MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
 
 /** Chooses the spans to draw near the viewport. */
 export interface MarkChoice {
@@ -19,7 +19,8 @@ export interface MarkChoice {
 
 /**
  * A choice over what has been read. The first mention of an entity is the first that is rendered in the article; where it
- * has none, the first on the rest of the page; where that has none, the first beside the text (see `TextPlace`).
+ * has none, the first on the rest of the page; where that has none, the first beside the text or in a menu (see
+ * `TextPlace`).
  * Candidates are resolved anew whenever text was read: support grows with the page.
  */
 export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: BlockWatch): MarkChoice {
@@ -42,7 +43,7 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
         const { candidate, block } = span;
         // Most names mean one entity, and most of those the page has named before.
         if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
-        if (span.place !== place) continue;
+        if (span.place !== place || isLabel(span)) continue;
         const mention = memory.resolve(candidate);
         if (mention === null) continue;
         const key = mention.entity ?? mention.candidates.join(' ');
@@ -101,6 +102,11 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
       return chosen;
     },
   };
+}
+
+/** True for a name that is the label of a link in a menu, or part of one. */
+function isLabel({ place, startNode }: Span): boolean {
+  return place === 'menu' && startNode.length < LEAST_TEASER;
 }
 
 /** The spans from one on that stand in the same block as it. */

@@ -75,6 +75,9 @@ export const FEW_SPANS = 16;
  */
 export const LONGEST_LINE = 200_000;
 
+/** A text of a menu so long is a teaser, not the label of a link. */
+export const LEAST_TEASER = 40;
+
 /** A block smaller than this in both directions is text for screen readers only, or a tracker: it gets no mark. */
 export const LEAST_BLOCK = 4;
 

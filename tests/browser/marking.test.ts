@@ -239,6 +239,19 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
+    it('opens a name of a page that was written anew from its beginning', async () => {
+      await open('<p>Putin');
+      await change(() => {
+        document.open();
+        document.write('<!doctype html><p><span>Wang Yi</span> today');
+        document.close();
+      });
+      const { x, y } = await middleOf('span');
+      await marked.page.mouse.move(x, y);
+      await settle();
+      expect(await heard()).toEqual(['dwell', 'Wang Yi']);
+    });
+
     it('opens nothing when a scroll slides a name under it', async () => {
       await open(
         '<div style="height:300px"></div><p style="font-size:60px"><span>Wang Yi</span> today<div style="height:3000px">',

@@ -62,7 +62,17 @@ describe('the first mention of each entity', () => {
       ['a'],
     ],
     ['is outside rather than in a box', '<aside id="a">Wang Yi</aside><div id="b">Wang Yi</div>', ['b']],
-    ['is never in a menu', '<nav id="a">Wang Yi</nav>', []],
+    ['is never the label of a menu', '<nav id="a">Wang Yi</nav>', []],
+    [
+      'is in the teaser of a menu where it stands nowhere else',
+      '<nav><a href="#"><p id="a">What did Wang Yi bring home from his long journey?</p></a></nav>',
+      ['a'],
+    ],
+    [
+      'is never in what a site says of itself',
+      '<footer id="a">A paper that Wang Yi has never read, to our knowledge</footer>',
+      [],
+    ],
     [
       'is one that is shown',
       '<main><p id="a" hidden>Wang Yi<p id="b">Wang Yi</main><p id="c">Wang Yi',

@@ -15,10 +15,11 @@ describe('where a name stands on a page', () => {
     ['beside', 'a teaser in a box', '<aside><article><h3 id="x">'],
     ['beside', 'a caption or credit', '<article><figure><figcaption id="x">'],
     ['beside', 'a list of links', '<article><ul><li><a href="#"><b id="x">'],
-    ['around', 'a menu', '<nav><ul><li><a id="x">'],
+    ['menu', 'a menu', '<nav><ul><li><a id="x">'],
+    ['menu', 'a menu in the head of the site', '<header><nav><a id="x">'],
     ['around', 'the head of the site', '<header><p id="x">'],
     ['around', 'the foot of the site', '<footer><article><p id="x">'],
-    ['around', 'navigation in a box', '<aside><div role="navigation"><p id="x">'],
+    ['menu', 'navigation in a box', '<aside><div role="navigation"><p id="x">'],
   ])('%s: %s', (place, _, html) => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}Xi Jinping`);
     const element = document.querySelector('#x');
