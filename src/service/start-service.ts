@@ -1,18 +1,17 @@
 import { createSearchIndex } from '../engine/search/search-index.ts';
-import { sendToTab } from '../messaging/send.ts';
 import { serve } from '../messaging/serve.ts';
 import { toBackground } from '../messaging/to-background.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
-import { report } from '../platform/report.ts';
 import { cardHandlers } from './card.ts';
 import { keep, openBundled } from './knowledge.ts';
 import { libraryHandlers } from './library.ts';
-import { createMarkedFrames, type MarkedFrames } from './marked-frames.ts';
+import { createMarkedFrames } from './marked-frames.ts';
 import { serveOmnibox } from './omnibox.ts';
 import { createPairings } from './pairing.ts';
 import { popupHandlers, searchView } from './popup.ts';
 import { serveSelectionMenu } from './selection-menu.ts';
+import { serveShortcut } from './shortcut.ts';
 import { switchHandlers } from './switches.ts';
 
 /** What reads and marks a page (entrypoints/page). */
@@ -20,9 +19,6 @@ const READING_SCRIPT = '/page.js';
 
 /** What answers the pointer, on pages that name somebody (entrypoints/hover). */
 const ANSWERING_SCRIPT = '/hover.js';
-
-/** The manifest's shortcut. */
-const OPEN_CARD = 'open-card';
 
 /** What the background is given by those who know it. */
 export interface ServiceParts {
@@ -55,11 +51,7 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void readOpenPages();
   });
-  // Firefox for Android has no commands.
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === OPEN_CARD)
-      void openFirstInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
-  });
+  serveShortcut(frames);
 }
 
 /** Gives a frame the style of the marks and the script that answers the pointer. Fails where the frame has gone meanwhile. */
@@ -86,15 +78,5 @@ async function readOpenPages(): Promise<void> {
     await browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, files: [READING_SCRIPT] })
       .catch(() => undefined);
-  }
-}
-
-/** Asks the frames of the tab one by one, the top one first, until one has a name in view. */
-async function openFirstInView(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
-  const tabId = pressedIn ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (tabId === undefined) return;
-  for (const frameId of await frames.of(tabId)) {
-    const opened = await sendToTab({ tabId, frameId }, 'page.openFirst', {});
-    if (opened.ok && opened.value) return;
   }
 }

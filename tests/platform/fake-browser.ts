@@ -53,6 +53,10 @@ export function createFakeBrowser() {
       getURL: (path: string) => `${ORIGIN}/${path}`,
     },
     i18n: { getMessage: (key: string) => key },
+    action: {
+      setBadgeText: vi.fn<(badge: unknown) => Promise<void>>().mockResolvedValue(),
+      setTitle: vi.fn<(title: unknown) => Promise<void>>().mockResolvedValue(),
+    },
     windows: { WINDOW_ID_NONE: -1 },
     contextMenus: {
       removeAll: vi.fn<() => Promise<void>>().mockResolvedValue(),

@@ -84,6 +84,30 @@ describe('the shortcut', () => {
     ]);
   });
 
+  test.each([
+    [ok(false), 'shortcut_none_in_view'],
+    [undefined, 'shortcut_none_on_page'],
+  ])('says at the button why it opened nothing, for a while: %#', async (answer, reason) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    browser.tabs.sendMessage.mockResolvedValue(answer);
+    for (const listener of browser.commands.onCommand.listeners)
+      (listener as (...all: unknown[]) => void)('open-card', { id: 7 });
+    await vi.waitFor(() =>
+      expect(browser.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: reason }),
+    );
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '0' });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.runAllTimers();
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    vi.useRealTimers();
+  });
+
+  test('says nothing where it opened a card', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(ok(true));
+    await fire(browser.commands.onCommand, 'open-card', { id: 7 });
+    expect(browser.action.setTitle).not.toHaveBeenCalled();
+  });
+
   test("is nobody else's", async () => {
     await fire(browser.commands.onCommand, 'another', { id: 7 });
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();

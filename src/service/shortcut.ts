@@ -1,0 +1,50 @@
+import { sendToTab } from '../messaging/send.ts';
+import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
+import type { MarkedFrames } from './marked-frames.ts';
+
+/** The manifest's shortcut. */
+const OPEN_CARD = 'open-card';
+
+/** How long the toolbar says why a shortcut opened nothing, in ms: to look up and read a line. */
+const SAYING = 5_000;
+
+/** What the button shows meanwhile: how many names there were. */
+const NONE = '0';
+
+/** Why a shortcut opened nothing, as a key of the words: only a page that names somebody has a script that answers. */
+type Reason = 'shortcut_none_in_view' | 'shortcut_none_on_page';
+
+/** Opens the card of the first name in view when its shortcut is pressed; says in the toolbar why where there is none. */
+export function serveShortcut(frames: MarkedFrames): void {
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === OPEN_CARD)
+      void openFirstInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
+  });
+}
+
+/** Asks the frames of the tab one by one, the top one first, until one has a name in view. */
+async function openFirstInView(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
+  const tabId = pressedIn ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) return;
+  let reason: Reason = 'shortcut_none_on_page';
+  for (const frameId of await frames.of(tabId)) {
+    const opened = await sendToTab({ tabId, frameId }, 'page.openFirst', {});
+    if (opened.ok && opened.value) return;
+    if (opened.ok) reason = 'shortcut_none_in_view';
+  }
+  await say(tabId, browser.i18n.getMessage(reason));
+}
+
+/**
+ * Says a sentence at the button of a tab. Nothing is written into the page: a page that can tell a pressed shortcut from
+ * none knows that the extension is there.
+ */
+async function say(tabId: number, sentence: string): Promise<void> {
+  const show = (text: string, title: string): Promise<unknown> =>
+    Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
+  await show(NONE, sentence);
+  // A tab that is gone by then takes what was said with it.
+  setTimeout(() => void show('', browser.i18n.getMessage('extension_name')).catch(() => undefined), SAYING);
+}
