@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { annotateNames } from '../engine/names/annotate-names.ts';
+import { createCompany } from '../engine/ranking/company.ts';
 import { chooseDiverse } from '../engine/ranking/diverse.ts';
-import { pageEntitiesOf } from '../engine/ranking/page-entities.ts';
-import { type RankedEvent, rankEvents } from '../engine/ranking/rank-events.ts';
-import { countRarity, type Rarity } from '../engine/ranking/rarity.ts';
-import type { PageEntity } from '../model/page-facts.ts';
+import { type RankedEvent, type ScoreParts, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { createRankingIndex, type RankingIndex } from '../engine/ranking/ranking-index.ts';
+import { readRankingPage, type TextToRead } from '../engine/ranking/read-ranking-page.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
 import { DEEPEST_HTML } from './html-depth.ts';
@@ -63,15 +63,15 @@ export const related = lineCommand(
       return fail(`--limit takes a whole number from 1, not "${flags.limit}".`);
     const knowledge = openKnowledge(flags, warn);
     if (!knowledge.ok) return knowledge;
-    const rarity = countRarity(knowledge.value.kb.events);
+    const index = createRankingIndex(knowledge.value.kb);
     const options: Options = { limit, explain: flags.explain };
-    return ok((value) => relatedEvents(knowledge.value, rarity, options, value));
+    return ok((value) => relatedEvents(knowledge.value, index, options, value));
   },
 );
 
 function relatedEvents(
   { kb, reader }: Knowledge,
-  rarity: Rarity,
+  index: RankingIndex,
   options: Options,
   value: unknown,
 ): Result<object> {
@@ -81,49 +81,44 @@ function relatedEvents(
   if (!entity) return fail(`The knowledge base has no entity "${input.value.entity}".`);
   const read = readDocument(input.value);
   if (!read.ok) return read;
-  const document = read.value;
-  const ranked = rankEvents({
-    entity: entity.id,
-    events: kb.eventsOf(entity.id),
-    pageDate: document.article.published,
-    pageEntities: entitiesOn(document, (text) => annotateNames(reader, text)),
-    rarity,
-    knowsUntil: kb.knowsUntil,
-  });
+  const source = textToRead(read.value);
+  const mentions = annotateNames(reader, source.text);
+  // Offsets of the ask are into the text that was given, which a title may stand before.
+  const before = source.text.length - read.value.text.length;
+  const { mention } = input.value;
+  const around = mention && { start: mention.start + before, end: mention.end + before };
+  const page = readRankingPage({ ...source, mentions }, entity.id, around);
+  const events = kb.eventsOf(entity.id);
+  const scored = scoreEvents({ entity: entity.id, events, page, index, knowsUntil: kb.knowsUntil });
+  const { sharedBy } = createCompany(index, entity.id, page);
   return ok({
-    events: chooseDiverse(ranked, options.limit, entity.id).map((event) => shown(event, options.explain)),
+    events: chooseDiverse(scored, options.limit, entity.id).map((ranked) => ({
+      ...shown(ranked),
+      ...(options.explain && { parts: rounded(ranked.parts), shared: sharedBy(index.entryOf(ranked.event)) }),
+      reports: ranked.event.reports.map(({ article, date, summary }) => ({ article, date, summary })),
+    })),
   });
 }
 
-/** The entities of a page with their weight, as marking counts them in the browser: the title is read before the text. */
-function entitiesOn(
-  document: ReadDocument,
-  annotateText: (text: string) => ReturnType<typeof annotateNames>,
-): PageEntity[] {
-  const { title } = document.article;
-  const text = title === null ? document.text : `${title}\n\n${document.text}`;
+/** The title is read before the text, as in the browser; of a bare text the first line is the title where it is short. */
+function textToRead({ article, language, text }: ReadDocument): Omit<TextToRead, 'mentions'> {
+  const { title, published } = article;
+  if (title !== null) return { text: `${title}\n\n${text}`, titleEnd: title.length, published, language };
   const firstLine = text.indexOf('\n');
   const titleEnd = firstLine >= 0 && firstLine <= LONGEST_TITLE ? firstLine : 0;
-  return pageEntitiesOf(annotateText(text), ({ end }) => end <= titleEnd);
+  return { text, titleEnd, published, language };
 }
 
-function shown({ event, next, score, parts, shared }: RankedEvent, explain: boolean): object {
-  return {
-    id: event.id,
-    title: event.title,
-    date: event.date,
-    status: event.status,
-    next,
-    score: rounded(score),
-    ...(explain && {
-      parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, rounded(part)])),
-      shared,
-    }),
-    reports: event.reports.map(({ article, date, summary }) => ({ article, date, summary })),
-  };
+function shown({ event, next, score }: RankedEvent): object {
+  const { id, title, date, status } = event;
+  return { id, title, date, status, next, score: round(score) };
 }
 
-function rounded(value: number): number {
+function rounded(parts: ScoreParts): object {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, round(part)]));
+}
+
+function round(value: number): number {
   return Number(value.toFixed(SCORE_DIGITS));
 }
 

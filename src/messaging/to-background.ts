@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
-import { PageContext } from '../model/page-facts.ts';
+import { PageContext, Passage } from '../model/page-facts.ts';
 import type {
   ArticleDetailView,
   CardView,
@@ -30,6 +30,8 @@ export const CardAsk = v.object({
   candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_CANDIDATES)),
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   page: PageContext,
+  /** The text around the name; absent where it could not be read. */
+  passage: v.optional(Passage),
   /** True where the reader asked by keyboard: the frame takes the focus. */
   focus: v.boolean(),
   turn: Turn,

@@ -56,6 +56,24 @@ export const PageContext = v.object({
 });
 export type PageContext = v.InferOutput<typeof PageContext>;
 
+/** Longest text around a name that travels, in UTF-16 units: a sentence and its neighbours have a third of it. */
+export const LONGEST_PASSAGE = 1_000;
+
+/** The most entities of a passage or of the first paragraphs that travel. */
+export const MOST_NEAR = 40;
+
+const NearIds = v.pipe(v.array(PageEntity.entries.id), v.maxLength(MOST_NEAR));
+
+/** The text around a mention, and who stands near it. */
+export const Passage = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_PASSAGE)),
+  /** Ids of the entities that it names. */
+  near: NearIds,
+  /** Ids of the entities that the first paragraphs of the article name. */
+  lead: NearIds,
+});
+export type Passage = v.InferOutput<typeof Passage>;
+
 /** How the page's published date came out: EDTF, how it is known and on what evidence. */
 export const PageDate = v.object({
   edtf: v.string(),

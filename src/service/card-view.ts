@@ -1,7 +1,7 @@
 import { isNext } from '../engine/ranking/now-line.ts';
 import { knownEdtf } from '../model/edtf.ts';
 import type { Entity } from '../model/pack.ts';
-import type { PageContext } from '../model/page-facts.ts';
+import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CardView, TimelineView } from '../model/views.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
@@ -17,6 +17,7 @@ export function cardView(
   candidates: readonly string[],
   surface: string,
   site: string,
+  passage?: Passage,
 ): Result<CardView> {
   const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
   const [first, ...others] = known;
@@ -24,7 +25,7 @@ export function cardView(
   const judged = judgePage(knowledge, page);
   return ok(
     others.length === 0
-      ? entityCard(knowledge, judged, site, first)
+      ? entityCard(knowledge, judged, site, first, passage)
       : {
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
@@ -53,9 +54,15 @@ export function timelineView(
   });
 }
 
-function entityCard(knowledge: Knowledge, judged: JudgedPage, site: string, entity: Entity): CardView {
+function entityCard(
+  knowledge: Knowledge,
+  judged: JudgedPage,
+  site: string,
+  entity: Entity,
+  passage: Passage | undefined,
+): CardView {
   const { kb } = knowledge;
-  const { after, before } = selectOn(knowledge, judged, entity.id);
+  const { after, before } = selectOn(knowledge, judged, entity.id, passage);
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity) },

@@ -21,8 +21,8 @@ const NO_SITE = 'This page belongs to no site. Backstory can be switched off as 
 export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
-    const { page, candidates, surface, focus, turn } = ask;
-    const card = cardView(await knowledge(), page, candidates, surface, site);
+    const { page, candidates, surface, passage, focus, turn } = ask;
+    const card = cardView(await knowledge(), page, candidates, surface, site, passage);
     return card.ok ? ok({ card: card.value, focus, turn }) : card;
   }
 
@@ -75,8 +75,8 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       withAsk(nonce, sender, async ({ page }) => timelineView(await knowledge(), page, entity)),
 
     'card.choose': ({ nonce, entity }, sender) =>
-      withAsk(nonce, sender, async ({ page, surface }, { site }) =>
-        cardView(await knowledge(), page, [entity], surface, site),
+      withAsk(nonce, sender, async ({ page, surface, passage }, { site }) =>
+        cardView(await knowledge(), page, [entity], surface, site, passage),
       ),
 
     'card.hideSite': ({ nonce }, sender) =>

@@ -1,4 +1,4 @@
-import { countRarity } from '../engine/ranking/rarity.ts';
+import { createRankingIndex } from '../engine/ranking/ranking-index.ts';
 import { expandPack } from '../kb/compact.ts';
 import { openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { browser } from '../platform/browser.ts';
@@ -14,7 +14,7 @@ const COMPILED = 'kb.json';
 export async function openBundled(): Promise<Knowledge> {
   const response = await fetch(browser.runtime.getURL(COMPILED));
   const kb = openKnowledgeBase(expandPack(await response.json()));
-  return { kb, rarity: countRarity(kb.events) };
+  return { kb, index: createRankingIndex(kb) };
 }
 
 /** Makes a value when it is first asked for and keeps it; a failure is not kept, so that the next ask tries again. */

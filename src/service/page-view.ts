@@ -1,23 +1,23 @@
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
 import type { RankedEvent } from '../engine/ranking/rank-events.ts';
-import type { Rarity } from '../engine/ranking/rarity.ts';
+import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
+import { NO_PASSAGE, type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Entity, Event } from '../model/pack.ts';
-import type { PageContext, PageDate, PageEntity } from '../model/page-facts.ts';
+import type { PageContext, PageDate, Passage } from '../model/page-facts.ts';
 import type { PageContent, PageEntityView } from '../model/views.ts';
 import { entityView } from './views.ts';
 
 /** The knowledge base with what ranking counts once over all of it. */
 export interface Knowledge {
   readonly kb: KnowledgeBase;
-  readonly rarity: Rarity;
+  readonly index: RankingIndex;
 }
 
 /** The page context with its date judged, and only entities that the knowledge base has. */
-export interface JudgedPage {
+export interface JudgedPage extends PageAtLarge {
   readonly date: PageDate | null;
-  readonly entities: readonly PageEntity[];
 }
 
 /** Judges what a page says of itself. */
@@ -25,17 +25,24 @@ export function judgePage({ kb }: Knowledge, page: PageContext): JudgedPage {
   return {
     date: publicationDate(page.facts),
     entities: page.entities.filter(({ id }) => kb.entity(id) !== undefined),
+    language: page.facts.language,
+    title: page.facts.title,
   };
 }
 
-/** The events of an entity that a card on this page shows first. */
-export function selectOn({ kb, rarity }: Knowledge, page: JudgedPage, entity: string): CardSelection {
+/** The events of an entity that a card on this page shows first, for a mention that stands in a passage of it. */
+export function selectOn(
+  { kb, index }: Knowledge,
+  page: JudgedPage,
+  entity: string,
+  passage: Passage = NO_PASSAGE,
+): CardSelection {
+  const events = kb.eventsOf(entity);
   return selectForCard({
     entity,
-    events: kb.eventsOf(entity),
-    pageDate: page.date,
-    pageEntities: page.entities,
-    rarity,
+    events,
+    page: rankingPage(page, passage),
+    index,
     knowsUntil: kb.knowsUntil,
   });
 }

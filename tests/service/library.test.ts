@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { countRarity } from '../../src/engine/ranking/rarity.ts';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import type { Sender } from '../../src/messaging/sender.ts';
@@ -19,7 +19,7 @@ const GONE = fail('Backstory does not have this any more.');
 function handlersOver(pack: Pack): Required<Handlers> {
   const kb = openKnowledgeBase(pack);
   return libraryHandlers(
-    async () => ({ kb, rarity: countRarity(kb.events) }),
+    async () => ({ kb, index: createRankingIndex(kb) }),
     async () => createSearchIndex(kb),
   ) as Required<Handlers>;
 }

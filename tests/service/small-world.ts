@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countRarity } from '../../src/engine/ranking/rarity.ts';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import type { CardAsk } from '../../src/messaging/to-background.ts';
 import { Pack } from '../../src/model/pack.ts';
@@ -84,7 +84,7 @@ const PACK = v.parse(Pack, {
 /** The small world, opened. */
 export function openSmallWorld(): Knowledge {
   const kb = openKnowledgeBase(PACK);
-  return { kb, rarity: countRarity(kb.events) };
+  return { kb, index: createRankingIndex(kb) };
 }
 
 /** A page of 13 March 2023 that names the two envoys. */
@@ -104,5 +104,12 @@ export const PAGE: PageContext = {
 
 /** An ask for a card on that page. */
 export function ask(fields: Partial<CardAsk> = {}): CardAsk {
-  return { candidates: ['ada'], surface: 'Amsel', page: PAGE, focus: false, turn: 1, ...fields };
+  return {
+    candidates: ['ada'],
+    surface: 'Amsel',
+    page: PAGE,
+    focus: false,
+    turn: 1,
+    ...fields,
+  };
 }

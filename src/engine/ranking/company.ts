@@ -1,53 +1,60 @@
-import type { Event } from '../../model/pack.ts';
 import type { PageEntity } from '../../model/page-facts.ts';
-import { factsOf } from './event-facts.ts';
-import type { Rarity } from './rarity.ts';
-import { ENOUGH_COMPANY, FULL_MENTIONS, IN_TITLE, NAMED_BESIDE, SHARE_OF_COVERAGE } from './tuning.ts';
+import type { RankingEntry, RankingIndex } from './ranking-index.ts';
+import type { RankingPage } from './ranking-page.ts';
+import { COMPANY, FULL_MENTIONS, PLACE } from './tuning.ts';
 
-/** How much of an event's company is on the page. */
+/** Measures the company that events share with a page. */
 export interface Company {
-  /** 0 to 1. */
-  readonly value: number;
+  /** How much of an event's company is on the page, 0 to 1. */
+  valueOf(entry: RankingEntry): number;
   /** Ids of those who are, the most telling first. */
-  readonly shared: readonly string[];
+  sharedBy(entry: RankingEntry): string[];
 }
 
-const NONE: Company = { value: 0, shared: [] };
-
 /**
- * Measures the company that events share with a page. The hovered entity does not count, since it is in all of them;
- * the others count by how much the page is about them and how rare they are: that China is on both says little.
+ * The hovered entity does not count, since it is in all of its events; the others count by how much the page is about
+ * them, by whether they stand near the name, and by how rare they are: that China is on both says little.
  */
-export function createCompany(
-  entity: string,
-  pageEntities: readonly PageEntity[],
-  rarity: Rarity,
-): (event: Event) => Company {
-  const tells = new Map(
-    pageEntities
-      .filter(({ id }) => id !== entity)
-      .map((onPage): [string, number] => [onPage.id, weightOnPage(onPage) * rarity(onPage.id)]),
-  );
-  return (event) => {
-    const { company, beside } = factsOf(event);
-    const shared: [id: string, tell: number][] = [];
-    let missed = 0;
-    const count = (id: string, factor: number): void => {
-      const tell = tells.get(id);
-      if (tell !== undefined) shared.push([id, factor * tell]);
-      else if (id !== entity) missed += factor * rarity(id);
-    };
-    for (const id of company) count(id, 1);
-    for (const id of beside) count(id, NAMED_BESIDE);
-    if (shared.length === 0) return NONE;
-    const met = shared.reduce((sum, [, tell]) => sum + tell, 0);
-    const enough = 1 - Math.exp(-met / ENOUGH_COMPANY);
-    const coverage = 1 - SHARE_OF_COVERAGE * (missed / (met + missed || 1));
-    return { value: enough * coverage, shared: shared.sort((a, b) => b[1] - a[1]).map(([id]) => id) };
+export function createCompany(index: RankingIndex, entity: string, page: RankingPage): Company {
+  const { entityNumbers, rarity, isPlace } = index;
+  const tells = new Float64Array(entityNumbers.size);
+  const own = entityNumbers.get(entity) ?? -1;
+  const onPage = new Set(page.entities.map(({ id }) => id).filter((id) => id !== entity));
+  const worth = (number: number): number =>
+    (rarity[number] ?? 0) * (isPlace[number] === 1 ? COMPANY.place : 1);
+  for (const named of page.entities) {
+    const number = entityNumbers.get(named.id);
+    if (number !== undefined && number !== own) tells[number] = weightOnPage(named, page) * worth(number);
+  }
+  return {
+    valueOf({ companyNumbers, besideNumbers }) {
+      let [met, missed] = [0, 0];
+      for (const number of companyNumbers) {
+        const tell = tells[number] ?? 0;
+        if (tell > 0) met += tell;
+        else if (number !== own) missed += worth(number);
+      }
+      for (const number of besideNumbers) {
+        const tell = tells[number] ?? 0;
+        if (tell > 0) met += COMPANY.beside * tell;
+        else if (number !== own) missed += COMPANY.beside * worth(number);
+      }
+      if (met === 0) return 0;
+      return (1 - Math.exp(-met / COMPANY.enough)) * (1 - COMPANY.coverage * (missed / (met + missed)));
+    },
+    sharedBy({ company, beside }) {
+      const tellOf = (id: string): number => tells[entityNumbers.get(id) ?? -1] ?? 0;
+      return [...company, ...beside].filter((id) => onPage.has(id)).sort((a, b) => tellOf(b) - tellOf(a));
+    },
   };
 }
 
-function weightOnPage({ count, inTitle }: PageEntity): number {
+function weightOnPage({ id, count, inTitle }: PageEntity, { near, lead }: RankingPage): number {
   const often = Math.min(1, Math.log(1 + count) / Math.log(1 + FULL_MENTIONS));
-  return inTitle ? often + IN_TITLE : often;
+  return (
+    often +
+    (inTitle ? PLACE.title : 0) +
+    (lead.includes(id) ? PLACE.lead : 0) +
+    (near.includes(id) ? PLACE.near : 0)
+  );
 }

@@ -1,15 +1,16 @@
 import type { Event } from '../../model/pack.ts';
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { COST_OF_SAMENESS, ONE_VISIT, POOL_A_ROW } from './tuning.ts';
+import { topEvents } from './top-events.ts';
+import { ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
- * The best `count` of an entity's ranked events where each row should tell something of its own: one after another is
- * taken, and the rest lose score by how much they are the same story as a row already taken (maximal marginal
+ * The best `count` of an entity's scored events, given in any order, where each row should tell something of its own:
+ * one after another is taken, and the rest lose score by how much they are the same story as a row already taken (maximal marginal
  * relevance, Carbonell and Goldstein 1998). Returned best first, with what they lost among their parts.
  */
-export function chooseDiverse(ranked: readonly RankedEvent[], count: number, entity: string): RankedEvent[] {
-  let pool = ranked.slice(0, count * POOL_A_ROW);
+export function chooseDiverse(scored: readonly RankedEvent[], count: number, entity: string): RankedEvent[] {
+  let pool = topEvents(scored, count * POOL_A_ROW);
   const chosen: RankedEvent[] = [];
   while (chosen.length < count) {
     const best = pool[0];
@@ -33,16 +34,15 @@ function sameness(a: Event, b: Event, entity: string): number {
   const gap = Math.max(one.date.earliest - other.date.latest, other.date.earliest - one.date.latest);
   if (gap > ONE_VISIT) return 0;
   const [company, others] = [one, other].map((facts) => facts.company.filter((id) => id !== entity));
-  if (!company?.length || !others?.length) return 0;
-  return company.filter((id) => others.includes(id)).length / Math.min(company.length, others.length);
+  // Over the union: that a summit of twenty holds the two of a talk does not make them one.
+  const union = new Set([...(company ?? []), ...(others ?? [])]).size;
+  return union === 0 ? 0 : ((company?.length ?? 0) + (others?.length ?? 0) - union) / union;
 }
 
+/** Each row that is taken takes its part of what was left, so that a third row of one visit loses more than a second. */
 function lessSameness(ranked: RankedEvent, same: number): RankedEvent {
-  const { sameness: before, ...own } = ranked.parts;
-  const full = ranked.score - before;
-  const loss = -COST_OF_SAMENESS * same * full;
-  // The likest row taken counts, not the sum over all of them.
-  if (loss >= before) return ranked;
-  const parts = { ...own, sameness: loss };
+  if (same === 0) return ranked;
+  const sameness = ranked.parts.sameness - SAMENESS.cost * same * ranked.score;
+  const parts = { ...ranked.parts, sameness };
   return { ...ranked, parts, score: sumOf(parts) };
 }

@@ -1,15 +1,13 @@
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 
-/** What ranking asks of an event over and over. */
+/** What is asked of an event over and over. */
 export interface EventFacts {
   readonly date: EdtfDate;
   /** Who takes part and where, without double entries. */
   readonly company: readonly string[];
   /** Whom its reports name beside these. */
   readonly beside: readonly string[];
-  /** How many articles report it. */
-  readonly articles: number;
   /** True where a report announced it and it is no mere plan any more: it is what came of an expectation. */
   readonly foretold: boolean;
 }
@@ -27,7 +25,6 @@ export function factsOf(event: Event): EventFacts {
       date: knownEdtf(event.date),
       company: [...company],
       beside: [...beside].filter((id) => !company.has(id)),
-      articles: new Set(event.reports.map((report) => report.article)).size,
       foretold: event.status !== 'planned' && event.reports.some((report) => report.status === 'planned'),
     };
     known.set(event, facts);

@@ -1,8 +1,8 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
-import { factsOf } from './event-facts.ts';
-import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH, SCALE_AFTER, SCALE_BEFORE, SCALE_RECENCY } from './tuning.ts';
+import { type EventFacts, factsOf } from './event-facts.ts';
+import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH, SCALE } from './tuning.ts';
 
 /**
  * True where an event lies above the now line. It does where it begins after the last day that the page's date may
@@ -26,19 +26,30 @@ export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGAT
 }
 
 /** How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. */
-export function nearnessToPage(event: Event, pageDate: EdtfDate): number {
-  const { date } = factsOf(event);
+export function nearnessToPage({ date }: Pick<EventFacts, 'date'>, pageDate: EdtfDate): number {
   const ahead = date.earliest - pageDate.latest;
   const behind = pageDate.earliest - date.latest;
-  const distance = ahead > 0 ? decay(ahead, SCALE_AFTER) : decay(Math.max(0, behind), SCALE_BEFORE);
+  const distance = ahead > 0 ? decay(ahead, SCALE.after) : decay(Math.max(0, behind), SCALE.before);
   return distance * clarity(date);
 }
 
 /** How recent an event is seen from a day, 0 to 1, for a page without a date. */
-export function recency(event: Event, day: CivilDay): number {
-  const { date } = factsOf(event);
+export function recency({ date }: Pick<EventFacts, 'date'>, day: CivilDay): number {
   const distance = Math.max(0, date.earliest - day, day - date.latest);
-  return decay(distance, SCALE_RECENCY) * clarity(date);
+  return decay(distance, SCALE.recency) * clarity(date);
+}
+
+/**
+ * How near the page's date an article came out that tells of an event, 0 to 1. What was written of in those days is what
+ * a page of those days goes back to or looks forward to, however far off it lies itself.
+ */
+export function toldNear(published: readonly number[], pageDate: EdtfDate): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < published.length; at += 2) {
+    const [first = 0, last = 0] = [published[at], published[at + 1]];
+    best = Math.min(best, Math.max(0, first - pageDate.latest, pageDate.earliest - last));
+  }
+  return Number.isFinite(best) ? Math.exp(-best / SCALE.told) : 0;
 }
 
 /** The day from which recency is counted: the last the corpus knows, else that of the latest event, as EDTF. */

@@ -1,5 +1,5 @@
 import { chooseDiverse } from './diverse.ts';
-import { laterFirst, type RankedEvent, type RankingAsk, rankEvents } from './rank-events.ts';
+import { laterFirst, type RankedEvent, type RankingAsk, scoreEvents } from './rank-events.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
 
 /** The events of a card's first view, each side latest first, as they are drawn. */
@@ -15,11 +15,11 @@ export interface CardSelection {
  * date and so has no line. An event that overlaps the page's date lies below (see `isNext`).
  */
 export function selectForCard(ask: RankingAsk): CardSelection {
-  const ranked = rankEvents(ask);
-  const rows = ask.pageDate === null ? ROWS_UNDATED : ROWS_A_SIDE;
+  const scored = scoreEvents(ask);
+  const rows = ask.page.date === null ? ROWS_UNDATED : ROWS_A_SIDE;
   const side = (next: boolean): RankedEvent[] =>
     chooseDiverse(
-      ranked.filter((one) => one.next === next),
+      scored.filter((one) => one.next === next),
       rows,
       ask.entity,
     ).sort(laterFirst);

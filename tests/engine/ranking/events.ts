@@ -1,3 +1,4 @@
+import type { RankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import type { Event, Status } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
 
@@ -12,6 +13,9 @@ interface Sketch {
   readonly articles?: number;
   readonly planned?: string[];
   readonly parts?: string[];
+  /** What its reports say, where a test looks at words. */
+  readonly says?: string;
+  readonly title?: string;
 }
 
 /** An event of our own for a test. */
@@ -24,12 +28,14 @@ export function event({
   articles = 1,
   planned = [],
   parts,
+  says = 'What the article says.',
+  title = id,
 }: Sketch): Event {
-  const announced = planned.map((day, index) => report(`${id}-plan-${index}`, day, 'planned'));
-  const told = Array.from({ length: articles }, (_, index) => report(`${id}-${index}`, date, status));
+  const announced = planned.map((day, index) => report(`${id}-plan-${index}`, day, 'planned', says));
+  const told = Array.from({ length: articles }, (_, index) => report(`${id}-${index}`, date, status, says));
   return {
     id,
-    title: id,
+    title,
     date,
     status,
     participants: who,
@@ -39,8 +45,8 @@ export function event({
   };
 }
 
-function report(article: string, date: string, status: Status): Event['reports'][number] {
-  return { article, date, status, summary: 'What the article says.' };
+function report(article: string, date: string, status: Status, summary: string): Event['reports'][number] {
+  return { article, date, status, summary };
 }
 
 /** The entities of a page: those of the title, then others, as "name" or "name*3" for three mentions. */
@@ -54,4 +60,28 @@ export function page(inTitle: string, others = ''): PageEntity[] {
         return { id, count: Number(count), inTitle: title };
       });
   return [...read(inTitle, true), ...read(others, false)];
+}
+
+/** A page of a date that names these, and of which a test says more. */
+export function pageOf(
+  date: string | null,
+  entities: readonly PageEntity[],
+  more: Partial<RankingPage> = {},
+): RankingPage {
+  return {
+    date: date === null ? null : { edtf: date },
+    entities,
+    language: 'en',
+    title: '',
+    passage: '',
+    near: [],
+    lead: [],
+    dates: [],
+    ...more,
+  };
+}
+
+/** The corpus that a ranking is counted over, of events alone. */
+export function corpusOf(events: readonly Event[]) {
+  return { events, entities: [], articles: [] };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isOverdue } from '../../../src/engine/ranking/now-line.ts';
 import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
-import { type RankingAsk, rankEvents } from '../../../src/engine/ranking/rank-events.ts';
-import { countRarity } from '../../../src/engine/ranking/rarity.ts';
+import { type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
+import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
+import type { RankingPage } from '../../../src/engine/ranking/ranking-page.ts';
+import { topEvents } from '../../../src/engine/ranking/top-events.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
-import type { Event } from '../../../src/model/pack.ts';
+import type { Entity, Event } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
-import { event, page } from './events.ts';
+import { corpusOf, event, page, pageOf } from './events.ts';
 
 /** Events of many others, so that nobody of a test is everywhere. */
 const OTHERS = Array.from({ length: 30 }, (_, at) =>
@@ -17,17 +19,17 @@ function rank(
   events: Event[],
   pageEntities: PageEntity[] = [],
   pageDate: string | null = '2023-03-13',
-  more: Partial<RankingAsk> = {},
+  more: Partial<RankingPage> = {},
+  knowsUntil = '2024-12-31',
 ) {
-  return rankEvents({
+  const ask: RankingAsk = {
     entity: 'x',
     events,
-    pageDate: pageDate === null ? null : { edtf: pageDate },
-    pageEntities,
-    rarity: countRarity([...events, ...OTHERS]),
-    knowsUntil: '2024-12-31',
-    ...more,
-  });
+    page: pageOf(pageDate, pageEntities, more),
+    index: createRankingIndex(corpusOf([...events, ...OTHERS])),
+    knowsUntil,
+  };
+  return topEvents(scoreEvents(ask), events.length);
 }
 
 /** The ids, best first. */
@@ -106,7 +108,7 @@ describe('what makes an event rank before another that is equal otherwise', () =
   });
 });
 
-test('a score is the sum of its named parts, lies in 0 to 1, and says whom it shares', () => {
+test('a score is the sum of its named parts, and lies in 0 to 1', () => {
   const events = [
     event({ id: 'a', date: '2023-02', who: ['x', 'y', 'z'] }),
     event({ id: 'b', date: '2000/..', who: ['x'] }),
@@ -116,7 +118,6 @@ test('a score is the sum of its named parts, lies in 0 to 1, and says whom it sh
     expect(score).toBeGreaterThan(0);
     expect(score).toBeLessThanOrEqual(1);
   }
-  expect(rank(events, page('x y', 'z'))[0]).toMatchObject({ event: { id: 'a' }, shared: ['y', 'z'] });
 });
 
 describe('pages that are no help', () => {
@@ -133,11 +134,11 @@ describe('pages that are no help', () => {
   });
 
   test('an empty knowledge base', () => {
-    expect(rank([], page('a'), null, { knowsUntil: '' })).toEqual([]);
+    expect(rank([], page('a'), null, {}, '')).toEqual([]);
   });
 
   test('events, but no day the base knows of', () => {
-    expect(order(events, [], null, { knowsUntil: '' })).toEqual(['new', 'old']);
+    expect(order(events, [], null, {}, '')).toEqual(['new', 'old']);
   });
 });
 
@@ -162,14 +163,24 @@ describe('a plan whose date has passed without a report', () => {
   });
 });
 
-test('rarity: in every event near nothing, in few much, unknown most', () => {
-  const rarity = countRarity(
-    OTHERS.concat(event({ id: 'one', date: '2020', who: ['rare', 'crowd'], where: ['country', 'country'] })),
-  );
-  expect(rarity('country')).toBeCloseTo(0, 5);
-  expect(rarity('rare')).toBeGreaterThan(0.5);
-  expect(rarity('nobody')).toBe(1);
-  expect(countRarity([])('nobody')).toBe(0);
+test('rarity: in every event near nothing, in few much; who is only described most', () => {
+  const rare = event({ id: 'one', date: '2020', who: ['rare', 'crowd'], where: ['country', 'country'] });
+  const nobody = {
+    id: 'nobody',
+    kind: 'person' as const,
+    name: 'Nobody',
+    names: [],
+    description: '',
+  } satisfies Entity;
+  const { entityNumbers, rarity } = createRankingIndex({
+    events: OTHERS.concat(rare),
+    entities: [nobody],
+    articles: [],
+  });
+  const rarityOf = (id: string) => rarity[entityNumbers.get(id) ?? -1];
+  expect(rarityOf('country')).toBeCloseTo(0, 5);
+  expect(rarityOf('rare')).toBeGreaterThan(0.5);
+  expect(rarityOf('nobody')).toBe(1);
 });
 
 test('the entities of a text: counted, unsure ones left out, those of the title marked', () => {

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RankingAsk } from '../../../src/engine/ranking/rank-events.ts';
-import { countRarity } from '../../../src/engine/ranking/rarity.ts';
+import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import { selectForCard } from '../../../src/engine/ranking/select-for-card.ts';
 import type { Event } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
-import { event, page } from './events.ts';
+import { corpusOf, event, page, pageOf } from './events.ts';
 
 function card(all: Event[], entity: string, pageDate: string | null, pageEntities: PageEntity[]) {
   const ask: RankingAsk = {
     entity,
     events: all.filter(({ participants, places }) => [...participants, ...places].includes(entity)),
-    pageDate: pageDate === null ? null : { edtf: pageDate },
-    pageEntities,
-    rarity: countRarity(all),
+    page: pageOf(pageDate, pageEntities),
+    index: createRankingIndex(corpusOf(all)),
     knowsUntil: '2024-12-31',
   };
   const { after, before } = selectForCard(ask);
@@ -51,7 +50,7 @@ describe('an envoy, on a page that expects the visit he prepared', () => {
     event({ id: 'next-spring', date: '2024-04-09', who: ['envoy', 'aide'], where: ['home'], articles: 3 }),
     event({ id: 'unrelated-next', date: '2023-03-25', who: ['envoy', 'stranger'], where: ['south'] }),
     ...Array.from({ length: 20 }, (_, at) =>
-      event({ id: `home-${at}`, date: `20${10 + at / 2}-05`.slice(0, 7), who: ['other'], where: ['home'] }),
+      event({ id: `home-${at}`, date: `20${10 + Math.floor(at / 2)}-05`, who: ['other'], where: ['home'] }),
     ),
   ];
   const reading = page('guest host', 'envoy*2 capital*3 home*5');
@@ -160,7 +159,8 @@ describe('rows that tell the same', () => {
 
   test('one visit does not fill the card', () => {
     const { before } = card(visit, 'guest', '2023-04-01', page('guest host', 'capital*4'));
-    expect(before).toEqual(expect.arrayContaining(['summit', 'games']));
+    expect(before).toContain('summit');
+    expect(before.filter((id) => id !== 'summit')).toHaveLength(2);
   });
 
   test('an event and its part do not stand side by side', () => {

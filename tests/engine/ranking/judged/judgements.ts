@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Event } from '../../../../src/model/pack.ts';
 import judgementsFile from './judgements.json' with { type: 'json' };
 import pagesFile from './pages.json' with { type: 'json' };
 
@@ -10,7 +11,10 @@ const Judgement = v.strictObject({
   /** Id of the entity whose name is hovered. */
   entity: v.string(),
   part: v.picklist(['tuning', 'held-out']),
-  /** By event id; see README.md for what a grade means. */
+  /**
+   * By one report of the event, as `article@date`, or `article@date@participants+places` where an article tells of two
+   * on one day; see README.md for what a grade means. Ids of events change with their titles, reports stay.
+   */
   grades: v.record(v.string(), Grade),
 });
 
@@ -32,6 +36,14 @@ export const JUDGED = v.parse(
   v.strictObject({ seed: v.number(), judgements: v.array(Judgement) }),
   judgementsFile,
 );
+
+/** The keys that a judgement may know an event by. */
+export function keysOf({ reports }: Event): string[] {
+  return reports.flatMap(({ article, date, participants = [], places = [] }) => {
+    const key = `${article}@${date}`;
+    return [key, `${key}@${[...participants, ...places].join('+')}`];
+  });
+}
 
 /** The pages that we wrote, by id. */
 export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(

@@ -1,4 +1,5 @@
-import type { Judgement } from './judgements.ts';
+import type { Event } from '../../../../src/model/pack.ts';
+import { type Judgement, keysOf } from './judgements.ts';
 
 /** How good an order of events is by the judgements of one pair. */
 export interface Quality {
@@ -11,10 +12,10 @@ export interface Quality {
 const DEPTH = 5;
 const GOOD = 2;
 
-/** Measures an order of event ids, best first. */
-export function measureOrder(order: readonly string[], { grades }: Judgement): Quality {
+/** Measures an order of events, best first. What was graded in two events that are one by now counts once. */
+export function measureOrder(order: readonly Event[], { grades }: Judgement): Quality {
   const ideal = Object.values(grades).toSorted((a, b) => b - a);
-  const given = order.map((id) => grades[id] ?? 0);
+  const given = order.map((event) => Math.max(0, ...keysOf(event).map((key) => grades[key] ?? 0)));
   return { ndcg: gain(given) / (gain(ideal) || 1), first: (given[0] ?? 0) >= GOOD ? 1 : 0 };
 }
 

@@ -1,0 +1,32 @@
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { EventFacts } from './event-facts.ts';
+
+/** Days that a named day may miss by and still be meant: a visit's first day, the day on which papers wrote of it. */
+const SLACK = 1;
+
+/** The length in days of a date beyond which naming it says nothing of an event in it: a year. */
+const LONGEST_NAMED = 366;
+
+/**
+ * How well an event fits a date that stands near the mention, 0 to 1: a day that is named and met says most, a month
+ * less; a year says next to nothing. The page's own day is left out, because nearness counts it.
+ */
+export function createNamedDates(
+  dates: readonly string[],
+  pageDate: EdtfDate | null,
+): (facts: EventFacts) => number {
+  const named = dates
+    .map(knownEdtf)
+    .filter(({ earliest, latest }) => latest - earliest <= LONGEST_NAMED)
+    .filter((date) => !pageDate || date.latest !== pageDate.latest || date.earliest !== pageDate.earliest);
+  if (named.length === 0) return () => 0;
+  return ({ date }) => {
+    let best = 0;
+    for (const { earliest, latest } of named) {
+      if (date.earliest > latest + SLACK || date.latest < earliest - SLACK) continue;
+      const length = Math.max(latest - earliest, Math.min(date.latest - date.earliest, LONGEST_NAMED));
+      best = Math.max(best, 1 / (1 + Math.log(1 + length / 3)));
+    }
+    return best;
+  };
+}

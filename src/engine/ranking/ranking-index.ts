@@ -1,0 +1,104 @@
+import { knownEdtf } from '../../model/edtf.ts';
+import type { Article, Entity, Event } from '../../model/pack.ts';
+import { sourceTier } from '../events/source-tier.ts';
+import { type EventFacts, factsOf } from './event-facts.ts';
+import { FULL_REPORTS, TIER_VALUE } from './tuning.ts';
+import { indexWording, type WordingIndex } from './wording.ts';
+
+/** What is counted once over a whole corpus. Entities and events are numbered, so that a ranking reads arrays. */
+export interface RankingIndex {
+  readonly entityNumbers: ReadonlyMap<string, number>;
+  /**
+   * By number of the entity: how much it tells that an event and a page share it. The inverse document frequency over
+   * events, scaled to 0…1 (Spärck Jones 1972): near 0 for one that is in every event, towards 1 for one that is in few.
+   */
+  readonly rarity: Float64Array;
+  /** By number of the entity: 1 for a place. */
+  readonly isPlace: Uint8Array;
+  readonly wording: WordingIndex;
+  entryOf(event: Event): RankingEntry;
+}
+
+/** An event as ranking reads it. */
+export interface RankingEntry extends EventFacts {
+  readonly number: number;
+  /** Numbers of those who take part and of the places; those of whom reports name beside. */
+  readonly companyNumbers: readonly number[];
+  readonly besideNumbers: readonly number[];
+  /** 0 to 1: how many articles report it, and how near they stand to it. */
+  readonly weight: number;
+  /** First and last day on which each of its articles came out, one after the other. */
+  readonly published: readonly number[];
+}
+
+/** What an index is made of. */
+export interface RankingCorpus {
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+  readonly events: readonly Event[];
+}
+
+/** Counts a corpus. Some 20 ms of CPU for 766 events with 1,486 reports, nearly all of it for their words. */
+export function createRankingIndex({ entities, articles, events }: RankingCorpus): RankingIndex {
+  const entityNumbers = numberEntities(entities, events);
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
+  const entries = new Map<Event, RankingEntry>();
+  const enter = (event: Event, number: number): RankingEntry => {
+    const facts = factsOf(event);
+    const numbered = (ids: readonly string[]): number[] => ids.flatMap((id) => entityNumbers.get(id) ?? []);
+    const sources = [...new Set(event.reports.map((report) => report.article))];
+    const entry = {
+      ...facts,
+      number,
+      companyNumbers: numbered(facts.company),
+      besideNumbers: numbered(facts.beside),
+      weight: weightOf(sources.map((id) => articlesById.get(id))),
+      published: sources.flatMap((id) => publishedDays(articlesById.get(id))),
+    };
+    entries.set(event, entry);
+    return entry;
+  };
+  events.forEach(enter);
+  const isPlace = new Uint8Array(entityNumbers.size);
+  for (const { id, kind } of entities) if (kind === 'place') isPlace[entityNumbers.get(id) ?? 0] = 1;
+  return {
+    entityNumbers,
+    rarity: countRarity([...entries.values()], entityNumbers.size),
+    isPlace,
+    wording: indexWording(events, entities),
+    // An event that came later than the index has no words in it, and is ranked by all else.
+    entryOf: (event) => entries.get(event) ?? enter(event, events.length),
+  };
+}
+
+/** Those whom only events know have numbers too: a pack need not describe everybody whom it names. */
+function numberEntities(entities: readonly Entity[], events: readonly Event[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const add = (id: string): unknown => numbers.has(id) || numbers.set(id, numbers.size);
+  for (const { id } of entities) add(id);
+  for (const event of events) {
+    const { company, beside } = factsOf(event);
+    company.forEach(add);
+    beside.forEach(add);
+  }
+  return numbers;
+}
+
+function countRarity(entries: readonly RankingEntry[], size: number): Float64Array {
+  const counts = new Float64Array(size);
+  for (const { companyNumbers } of entries)
+    for (const number of companyNumbers) counts[number] = (counts[number] ?? 0) + 1;
+  const most = Math.log(entries.length + 1) || 1;
+  return counts.map((count) => Math.log((entries.length + 1) / (count + 1)) / most);
+}
+
+function weightOf(articles: readonly (Article | undefined)[]): number {
+  const count = articles.reduce((sum, article) => sum + TIER_VALUE[sourceTier(article)], 0);
+  return Math.min(1, Math.log(1 + count) / Math.log(1 + FULL_REPORTS));
+}
+
+function publishedDays(article: Article | undefined): number[] {
+  if (article?.published === undefined) return [];
+  const { earliest, latest } = knownEdtf(article.published);
+  return Number.isFinite(earliest) && Number.isFinite(latest) ? [earliest, latest] : [];
+}

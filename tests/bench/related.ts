@@ -1,0 +1,74 @@
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
+import { selectForCard } from '../../src/engine/ranking/select-for-card.ts';
+import type { Article, Entity, Event } from '../../src/model/pack.ts';
+import { BASELINES } from '../engine/ranking/judged/baselines.ts';
+import { meanQuality, measureOrder } from '../engine/ranking/judged/measure.ts';
+import { baselineOrder, type JudgedPair, openPairs, ourOrder } from '../engine/ranking/judged/pairs.ts';
+
+/**
+ * What the events beside a name are worth, by what readers judged (tests/engine/ranking/judged), ours beside four simple
+ * rankings; and what a card's choice costs for an entity with many events. CPU time of the process.
+ */
+
+/** Events of one entity. */
+const SIZES = [500, 20_000];
+const ROUNDS = 40;
+
+/** Prints both tables. */
+export function benchRelated(): void {
+  const pairs = openPairs({ real: true });
+  const orders: Readonly<Record<string, (pair: JudgedPair) => Event[]>> = {
+    backstory: ourOrder,
+    ...Object.fromEntries(
+      Object.keys(BASELINES).map((name) => [name, (pair: JudgedPair) => baselineOrder(pair, name)]),
+    ),
+  };
+  const rows = Object.entries(orders).map(([ranking, order]) => {
+    const row: Record<string, string | number> = { ranking };
+    for (const part of ['tuning', 'held-out'] as const) {
+      const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
+      const { ndcg, first } = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
+      row[`${part} nDCG@5`] = ndcg.toFixed(3);
+      row[`${part} P@1`] = first.toFixed(3);
+      row[`${part} pairs`] = ofPart.length;
+    }
+    return row;
+  });
+  console.table(rows);
+  const [page] = pairs;
+  if (page) console.table(SIZES.map((size) => costOf(page, size)));
+}
+
+function costOf({ ask }: JudgedPair, size: number): Record<string, string | number> {
+  const corpus = repeated(ask.events, size);
+  const before = process.cpuUsage();
+  const index = createRankingIndex(corpus);
+  const built = msSince(before);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = process.cpuUsage();
+    selectForCard({ ...ask, events: corpus.events, index });
+    return msSince(start);
+  }).toSorted((a, b) => a - b);
+  return {
+    'events of the name': size,
+    'index ms': built.toFixed(1),
+    'first three rows a side, ms p50': (times[ROUNDS / 2] ?? 0).toFixed(2),
+    'ms p95': (times[Math.floor(ROUNDS * 0.95)] ?? 0).toFixed(2),
+  };
+}
+
+/** As many events as wanted, each an object of its own, on days of their own. */
+function repeated(events: readonly Event[], size: number) {
+  const many = Array.from({ length: size }, (_, at): Event => {
+    const event = events[at % events.length] as Event;
+    return { ...event, id: `${event.id}-${at}` };
+  });
+  return { events: many, entities: [] as Entity[], articles: [] as Article[] };
+}
+
+function msSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+if (import.meta.main) benchRelated();

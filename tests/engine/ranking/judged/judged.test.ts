@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { selectForCard } from '../../../../src/engine/ranking/select-for-card.ts';
+import { BASELINES } from './baselines.ts';
+import { JUDGED, keysOf, WRITTEN_PAGES } from './judgements.ts';
+import { meanQuality, measureOrder } from './measure.ts';
+import { baselineOrder, type JudgedPair, openPairs, ourOrder } from './pairs.ts';
+
+const pairs = openPairs({ real: false });
+
+/** Floors a little under what is reached, so that a change of the corpus is no failure and a worse ranking is one. */
+const FLOORS = { ndcg: 0.8, first: 0.9, above: 0.1, next: 0.9 };
+
+describe.each(['tuning', 'held-out'] as const)('the %s half of the pages that we wrote', (part) => {
+  const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
+  const qualityOf = (order: (pair: JudgedPair) => ReturnType<typeof ourOrder>) =>
+    meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
+  const ours = qualityOf(ourOrder);
+
+  test('the first five are those that a reader wants, and the first is one of them', () => {
+    expect(ours.ndcg).toBeGreaterThan(FLOORS.ndcg);
+    expect(ours.first).toBeGreaterThan(FLOORS.first);
+  });
+
+  test('no simple ranking comes near', () => {
+    const best = Math.max(
+      ...Object.keys(BASELINES).map((name) => qualityOf((pair) => baselineOrder(pair, name)).ndcg),
+    );
+    expect(ours.ndcg).toBeGreaterThan(best + FLOORS.above / 2);
+  });
+
+  test('the card shows what came next wherever something did that is worth it', () => {
+    const shown = ofPart.map(nextIsShown).filter((is) => is !== undefined);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((is) => is).length / shown.length).toBeGreaterThanOrEqual(FLOORS.next);
+  });
+});
+
+test('every judgement is of a page and a name, and finds its events in the corpus', () => {
+  expect(JUDGED.judgements.length).toBeGreaterThanOrEqual(60);
+  for (const { judgement, ask } of pairs) {
+    const known = new Set(ask.events.flatMap(keysOf));
+    const lost = Object.keys(judgement.grades).filter((key) => !known.has(key));
+    expect([WRITTEN_PAGES.has(judgement.page), judgement.entity, lost.length <= LOST]).toEqual([
+      true,
+      judgement.entity,
+      true,
+    ]);
+  }
+});
+
+/** Events of one pair that a change of the corpus may have taken, before its grades must be made again. */
+const LOST = 3;
+
+/** True where the card holds one of the events after the page that a reader wants; undefined where there is none. */
+function nextIsShown({ ask, judgement: { grades } }: JudgedPair): boolean | undefined {
+  const { after } = selectForCard(ask);
+  const wanted = (keys: readonly string[]): boolean => keys.some((key) => (grades[key] ?? 0) >= 2);
+  const page = ask.page.date?.edtf;
+  if (page === undefined || !ask.events.some((event) => event.date > page && wanted(keysOf(event))))
+    return undefined;
+  return after.some(({ event }) => wanted(keysOf(event)));
+}
