@@ -14,7 +14,10 @@ const COMPILED = 'kb.json';
 export async function openBundled(): Promise<Knowledge> {
   const response = await fetch(browser.runtime.getURL(COMPILED));
   const kb = openKnowledgeBase(expandPack(await response.json()));
-  return { kb, index: createRankingIndex(kb) };
+  const index = createRankingIndex(kb);
+  // While the pointer still rests, so that not even the first card waits for it.
+  setTimeout(() => index.wording());
+  return { kb, index };
 }
 
 /** Makes a value when it is first asked for and keeps it; a failure is not kept, so that the next ask tries again. */

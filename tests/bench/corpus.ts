@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { shipNameIndex } from '../../src/engine/names/ship.ts';
-import { countRarity } from '../../src/engine/ranking/rarity.ts';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { type CompactPack, compactPack, expandPack } from '../../src/kb/compact.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 
@@ -60,7 +60,7 @@ function inOwnProcess(compact: string): string {
 function openCold(path: string): string {
   const start = process.cpuUsage();
   const kb = openKnowledgeBase(expandPack(JSON.parse(readFileSync(path, 'utf8')) as CompactPack)); // our own file
-  countRarity(kb.events);
+  createRankingIndex(kb);
   kb.eventsOf('xi-jinping');
   return msSince(start).toFixed(0);
 }

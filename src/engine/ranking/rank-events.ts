@@ -58,7 +58,7 @@ export function scoreEvents({ entity, events, page, index, knowsUntil }: Ranking
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
   const company = createCompany(index, entity, page);
   const dated = createNamedDates(page.dates, pageDate);
-  const likeness = index.wording.likeness({
+  const likeness = index.wording().likeness({
     ...page,
     entities: [entity, ...page.entities.map(({ id }) => id)],
   });

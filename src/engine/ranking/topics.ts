@@ -1,4 +1,4 @@
-import { stemsOf } from '../grouping/words.ts';
+import { stemsOf, wordsOf } from '../grouping/words.ts';
 
 /**
  * What news of states is about, in the words that other languages and other reporters have for it. The corpus is told in
@@ -81,9 +81,27 @@ const ELSEWHERE: readonly (readonly [topic: string, words: RegExp])[] = TOPICS.m
   new RegExp(elsewhere, 'iu'),
 ]);
 
+/** By word: its stem or the topic that this means; empty for one that no event is about. Stemming each again was half of the index. */
+const known = new Map<string, string>();
+
+/** The most words that are remembered: the corpus has some 6,000, and a page can have any number. */
+const MOST_KNOWN = 20_000;
+
 /** The stems of an English text, those that mean one topic as one. */
 export function topicStemsOf(text: string): string[] {
-  return [...new Set(stemsOf(text).map((stem) => STEM_TOPIC.get(stem) ?? stem))];
+  const stems = new Set<string>();
+  for (const word of wordsOf(text)) {
+    const stem = known.get(word) ?? learn(word);
+    if (stem !== '') stems.add(stem);
+  }
+  return [...stems];
+}
+
+function learn(word: string): string {
+  const [stem = ''] = stemsOf(word);
+  const topic = STEM_TOPIC.get(stem) ?? stem;
+  if (known.size < MOST_KNOWN) known.set(word, topic);
+  return topic;
 }
 
 /** The stems of a text in any language: its words, as far as they are English, and the topics that it speaks of. */

@@ -30,18 +30,24 @@ interface Postings {
 /** Indexes what is said of events, in their titles and in the reports. Texts are English, as all of the corpus is. */
 export function indexWording(events: readonly Event[], entities: readonly Entity[]): WordingIndex {
   const postings = new Map<string, Postings>();
-  const nameStems = new Map(
-    entities.map((entity) => [
-      entity.id,
-      topicStemsOf(
-        namesOf(entity)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-    ]),
-  );
-  const namesIn = (ids: readonly string[]): Set<string> =>
-    new Set(ids.flatMap((id) => nameStems.get(id) ?? []));
+  const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
+  const nameStems = new Map<string, readonly string[]>();
+  const stemsOfName = (id: string): readonly string[] => {
+    let stems = nameStems.get(id);
+    if (!stems) {
+      const entity = entitiesById.get(id);
+      stems = entity
+        ? topicStemsOf(
+            namesOf(entity)
+              .map(({ text }) => text)
+              .join(' '),
+          )
+        : [];
+      nameStems.set(id, stems);
+    }
+    return stems;
+  };
+  const namesIn = (ids: readonly string[]): Set<string> => new Set(ids.flatMap(stemsOfName));
   events.forEach((event, number) => {
     const names = namesIn([...event.participants, ...event.places]);
     for (const [stem, weight] of weighStems(event)) {
