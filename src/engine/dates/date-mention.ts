@@ -2,7 +2,16 @@
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** How TIMEX3 hedges a value: "early March", "about two years", "more than a week". */
-export type TimexMod = 'START' | 'MID' | 'END' | 'APPROX' | 'MORE_THAN' | 'LESS_THAN' | 'EQUAL_OR_MORE';
+export type TimexMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE';
 
 /** A time expression in a text, and what it means. */
 export interface DateMention {

@@ -1,44 +1,37 @@
-import type { CivilDay } from '../../model/civil-day.ts';
+import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { pointsAhead } from './clause.ts';
 import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import { ENGLISH } from './english/english.ts';
-import { edtfOf, isWritable, type Period, timexOf } from './period.ts';
+import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
 import type { Reading, Rule } from './reading.ts';
-import { resolve, unanchored } from './resolve.ts';
+import { countsFromText, resolve } from './resolve.ts';
 import { type RuleTable, ruleTable } from './rule-table.ts';
+import { type Told, withTold } from './told.ts';
+import { unanchored } from './unanchored.ts';
 
 /** Reads the time expressions of a text, in text order and without overlaps. Linear in the text's length; never throws. */
 export function readDates(text: string, options: ReadDatesOptions): readonly DateMention[] {
   const table = tableFor(options.language);
   const published = publishedDays(options.published);
   const mentions: DateMention[] = [];
-  let reference: Period | undefined;
+  let told: Told = {};
   for (const { start, end, reading, rule } of spans(text, table)) {
-    const mention = {
-      start,
-      end,
-      surface: text.slice(start, end),
-      rule: rule.name,
-      ...(reading.mod && { mod: reading.mod }),
-    };
+    const { mod, part } = reading;
+    const mention = { start, end, surface: text.slice(start, end), rule: rule.name, ...(mod && { mod }) };
     if (reading.kind === 'length' || reading.kind === 'set' || reading.kind === 'vague') {
       const type = reading.kind === 'length' ? 'DURATION' : reading.kind === 'set' ? 'SET' : 'DATE';
       mentions.push({ ...mention, type, timex: reading.value, edtf: null, known: 'stated', anchor: null });
       continue;
     }
-    const ahead = pointsAhead(text, start, end);
+    const type = part === undefined ? 'DATE' : 'TIME';
     const stated = reading.kind === 'period';
-    const byReference = 'from' in reading && reading.from === 'reference' && reference !== undefined;
-    const anchored = stated || byReference || published !== undefined;
-    const days = published ?? [0, 0];
-    const periods = anchored ? days.map((day) => resolve(reading, { published: day, reference, ahead })) : [];
-    const [first, last] = periods;
-    if (!first || !last || !isWritable(first) || !isWritable(last)) {
-      if (anchored && !stated && !first) continue;
+    const fromText = countsFromText(reading, told);
+    const days = published ?? (stated || fromText ? NO_DAYS : undefined);
+    if (!days) {
       mentions.push({
         ...mention,
-        type: 'DATE',
+        type,
         timex: unanchored(reading),
         edtf: null,
         known: 'resolved',
@@ -46,17 +39,34 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       });
       continue;
     }
-    reference = first;
+    const ahead = pointsAhead(text, start, end);
+    const [first, last] = days.map((day) => resolve(reading, { published: day, told, ahead }));
+    if (!first || !last || !isWritable(first) || !isWritable(last)) continue;
+    if (isNews(reading)) told = withTold(told, first);
+    const certain = timexOf(first) === timexOf(last);
     mentions.push({
       ...mention,
-      type: reading.part ? 'TIME' : 'DATE',
-      timex: timexOf(first) + (reading.part ? `T${reading.part}` : ''),
-      edtf: edtfOf(first),
+      type,
+      timex: (certain ? timexOf(first) : unanchored(reading)) + (part ? `T${part}` : ''),
+      edtf: certain ? edtfOf(first) : between(first, last),
       known: stated ? 'stated' : 'resolved',
-      anchor: stated ? null : byReference ? 'reference' : 'published',
+      anchor: stated ? null : fromText ? 'reference' : 'published',
     });
   }
   return mentions;
+}
+
+/** Any day does for what is not counted from the publication. */
+const NO_DAYS = [0, 0] as const;
+
+/** A comparison with another year is not what a text is about: nothing is counted from it. */
+function isNews(reading: Reading): boolean {
+  return reading.kind !== 'yearsApart' && !(reading.kind === 'reported' && reading.years !== 0);
+}
+
+/** The days from one period's first to another's last, where the publication is known as an interval only. */
+function between(first: Period, last: Period): string {
+  return `${isoDay(first.first)}/${isoDay(lastDayOf(last))}`;
 }
 
 interface Span {

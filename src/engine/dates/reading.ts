@@ -9,29 +9,60 @@ export type Reading = Meaning & Adornment;
 
 type Meaning =
   | { readonly kind: 'period'; readonly period: Period }
-  /** A month or a day of a month without its year. */
-  | { readonly kind: 'month'; readonly month: number; readonly day?: number; readonly pointing?: Pointing }
+  | MonthReading
   | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
-  /** A quarter, season or half, counted from 0, without its year. */
-  | {
-      readonly kind: 'fraction';
-      readonly grain: 'quarter' | 'season' | 'half';
-      readonly index: number;
-      readonly pointing?: Pointing;
-    }
-  /** So many periods before or after an anchor: "yesterday", "two weeks ago", "the day before". */
-  | {
-      readonly kind: 'shift';
-      readonly grain: Grain;
-      readonly amount: number;
-      readonly from: 'published' | 'reference';
-    }
-  /** The same period of another year as the one told last: "a year earlier". */
-  | { readonly kind: 'yearsApart'; readonly amount: number; readonly from: 'published' | 'reference' }
+  | FractionReading
+  | ShiftReading
+  | YearsApartReading
+  | ReportedReading
   | { readonly kind: 'length'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
   | { readonly kind: 'vague'; readonly value: string };
+
+/** A month or a day of a month without its year. */
+export interface MonthReading {
+  readonly kind: 'month';
+  readonly month: number;
+  readonly day?: number;
+  /** With it, `day` counts this weekday in the month: the fourth Thursday; -1 is the last. */
+  readonly weekday?: number;
+  readonly pointing?: Pointing;
+  /** True where `pointing` is about the year: "July last year", not "last July". */
+  readonly ofYear?: boolean;
+  /** "the week of March 6". */
+  readonly within?: Grain;
+}
+
+/** A quarter, season or half, counted from 0, without its year; or the weekend of a week. */
+export interface FractionReading {
+  readonly kind: 'fraction';
+  readonly grain: 'quarter' | 'season' | 'half' | 'weekend';
+  readonly index: number;
+  readonly pointing?: Pointing;
+}
+
+/** So many periods before or after an anchor: "yesterday", "two weeks ago", "the day before". */
+export interface ShiftReading {
+  readonly kind: 'shift';
+  readonly grain: Grain;
+  readonly amount: number;
+  readonly from: 'published' | 'reference';
+}
+
+/** The same period of another year as the one told last: "a year earlier". */
+export interface YearsApartReading {
+  readonly kind: 'yearsApart';
+  readonly amount: number;
+  readonly from: 'published' | 'reference';
+}
+
+/** The quarter that a business report is about: "the quarter", "the year-ago quarter", "the 1988 quarter". */
+export interface ReportedReading {
+  readonly kind: 'reported';
+  readonly years: number;
+  readonly year?: number;
+}
 
 interface Adornment {
   /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */

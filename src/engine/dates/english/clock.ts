@@ -8,10 +8,10 @@ function clock({ groups }: Found): Reading | undefined {
   const hour = Number(groups.hour);
   if (hour > 12 || hour < 1) return undefined;
   const afternoon = /^p/i.test(groups.half ?? '');
-  const time = `${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${groups.minute ?? '00'}`;
-  if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part: time };
+  const part = `${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${groups.minute ?? '00'}`;
+  if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part };
   const amount = /yesterday/i.test(groups.name ?? '') ? -1 : /tomorrow/i.test(groups.name ?? '') ? 1 : 0;
-  return { kind: 'shift', grain: 'day', amount, from: groups.name ? 'published' : 'reference', part: time };
+  return { kind: 'shift', grain: 'day', amount, from: groups.name ? 'published' : 'reference', part };
 }
 
 /** The rules of clock times. */

@@ -1,74 +1,101 @@
 import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { modOf } from './absolute.ts';
+import { EDGE, EDGE_STARTS, modOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { pointingOf } from './weekdays.ts';
 import { ordinalNumber } from './words.ts';
 
-/** Parts of a year: seasons, quarters, halves. */
+/** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
 
 const SEASON_NAMES = ['spring', 'summer', 'fall', 'winter'];
 
+/** Days from New Year to the middle of a fraction of a year. */
+const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as const;
+
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
-  const year = groups.year;
   const mod = modOf(groups.edge);
-  const adorned = mod ? { mod } : {};
-  if (year !== undefined) {
-    const months = grain === 'quarter' ? 3 * index : grain === 'half' ? 6 * index : 3 * index + 2;
-    const first = yearPeriod(Number(year)).first;
-    return { kind: 'period', period: periodAt(grain, first + months * 31), ...adorned };
-  }
-  const pointing = pointingOf(groups.pointing ?? groups.ofyear);
-  return { kind: 'fraction', grain, index, ...(pointing !== undefined && { pointing }), ...adorned };
+  if (groups.year === undefined)
+    return { kind: 'fraction', grain, index, ...pointingOf(groups.pointing ?? groups.ofyear), ...mod };
+  const [middle, step] = MIDDLE[grain];
+  const day = yearPeriod(Number(groups.year)).first + middle + step * index;
+  return { kind: 'period', period: periodAt(grain, day), ...mod };
 }
 
-function season(found: Found): Reading | undefined {
-  const name = (found.groups.season ?? '').toLowerCase().replace('autumn', 'fall');
-  return fraction('season', SEASON_NAMES.indexOf(name), found.groups);
+function season({ groups }: Found): Reading {
+  const name = (groups.season ?? '').toLowerCase().replace('autumn', 'fall');
+  return fraction('season', SEASON_NAMES.indexOf(name), groups);
 }
 
 const quarter = ({ groups }: Found): Reading =>
   fraction('quarter', ordinalNumber(groups.ordinal ?? '') - 1, groups);
 
-const half = ({ groups }: Found): Reading | undefined =>
+const half = ({ groups }: Found): Reading =>
   fraction('half', /first/i.test(groups.which ?? '') ? 0 : 1, groups);
 
-const YEAR_OF = '(?:,? (?:of |in )?(?:fiscal )?{year}|(?: of| in)? (?<ofyear>last|next|this) year)?';
-const STARTS = ['the', 'first', 'second', 'third', 'fourth', 'fiscal', '#'];
+const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
 
-/** The rules of seasons, quarters and halves. */
+const OF_YEAR =
+  '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
+const QUARTER_STARTS = ['the', 'first', 'second', 'third', 'fourth', 'fiscal', '#', 'this', 'last', 'next'];
+const YEAR_AGO = '(?:year-ago|year-earlier|year-before|prior-year)';
+const SPOILED = '(?! (?:olympic|games|school|camp|palace|collection|time\\b|break|solstice))';
+
+/** The rules of parts of a year. */
 export const FRACTIONS: readonly Rule[] = [
   rule(
     'season',
-    [
-      'the',
-      'this',
-      'last',
-      'next',
-      'in',
-      'early',
-      'late',
-      'mid',
-      'spring',
-      'summer',
-      'autumn',
-      'fall',
-      'winter',
-    ],
-    '(?:the )?(?:(?<edge>early|late|mid|end of|beginning of)(?: |-)(?:the )?)?(?:(?<pointing>last|next|this(?: past| coming)?|past|coming) ){season}\\b(?! (?:time|olympic))|(?:the )?(?:(?<edge>early|late|mid|end of|beginning of)(?: |-)(?:the )?)?{season} (?:of |in )?{year}|(?<=\\b(?:in|of|by|since|during|until) )(?:the )?(?:(?<edge>early|late|mid|end of|beginning of)(?: |-)(?:the )?)?{season}\\b(?! (?:time|olympic|of|games|school|camp))',
+    ['this', 'last', 'next', ...EDGE_STARTS],
+    `${EDGE}(?:the )?(?<pointing>last|next|this(?: past| coming)?|past|coming) {season}\\b${SPOILED}`,
+    season,
+  ),
+  rule(
+    'season-year',
+    ['spring', 'summer', 'autumn', 'fall', 'winter', ...EDGE_STARTS],
+    `(?:${EDGE}|the ){season}(?: of| in)? {year}`,
+    season,
+  ),
+  rule(
+    'bare-season',
+    ['spring', 'summer', 'autumn', 'fall', 'winter', ...EDGE_STARTS],
+    `(?<=\\b(?:in|of|by|since|during|until|over|through|for) (?:the )?)(?:${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
     season,
   ),
   rule(
     'quarter',
-    [...STARTS, 'this', 'last', 'next'],
-    `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)?(?: |-)quarter\\b(?! of (?:a|an) )${YEAR_OF}`,
+    QUARTER_STARTS,
+    `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}`,
     quarter,
   ),
-  rule('quarter-code', ['q'], 'q(?<ordinal>[1-4]),? (?:of )?{year}', quarter),
+  rule('quarter-adjective', QUARTER_STARTS, '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
+  rule('quarter-code', ['q'], 'q(?<ordinal>[1-4])(?:,? (?:of )?{year})?\\b', quarter),
   rule(
     'half',
-    [...STARTS, 'last', 'latter'],
-    `(?:the )?(?<which>first|second|last|latter) half of {year}`,
+    [...QUARTER_STARTS, 'latter'],
+    `(?:the )?(?<which>first|second|last|latter) half of (?:{year}|(?<ofyear>last|next|this) year|the year)\\b`,
     half,
   ),
+  rule(
+    'reported-quarter',
+    ['the'],
+    'the (?:latest |current |same |reported )?quarter\\b(?! of\\b| century|-|s)',
+    reported(0),
+  ),
+  rule('reported-period', ['the'], 'the latest period\\b', reported(0)),
+  rule(
+    'quarter-before',
+    ['the', 'year', 'a'],
+    `(?:the )?(?:(?:comparable|corresponding|same) )?(?:${YEAR_AGO} (?:quarter|period)|quarter a year (?:ago|earlier))\\b`,
+    reported(-1),
+  ),
+  rule('year-earlier', ['year'], `${YEAR_AGO}\\b(?! (?:quarter|period|nine|six|three))`, reported(-1)),
+  rule(
+    'quarter-last-year',
+    ['the', 'last', 'same'],
+    "(?:(?:the )?(?:comparable|corresponding|same|year-ago) (?:quarter|period)(?: of)?,? last year|(?:the )?(?:comparable|corresponding|same|like) (?:quarter|period),? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|preceding) year)|last year[’']s (?:comparable |corresponding )?(?:quarter|period))\\b",
+    reported(-1),
+  ),
+  rule('quarter-of', ['the'], 'the {year} (?:quarter|period)\\b', ({ groups }) => ({
+    kind: 'reported',
+    years: 0,
+    year: Number(groups.year),
+  })),
 ];

@@ -1,70 +1,88 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { ABOUT, ABOUT_STARTS, approximation } from './relative.ts';
+import { ABOUT, ABOUT_STARTS, approximation } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, NUMBER_STARTS, numberOf, unitOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
-function length({ groups }: Found): Reading | undefined {
+function length({ groups, text, start }: Found): Reading | undefined {
   const unit = unitOf(groups.unit ?? '');
-  const number = groups.number;
-  const amount = groups.couple
-    ? (numberOf(groups.couple) ?? 2)
-    : number === undefined
-      ? undefined
-      : numberOf(number);
-  if (number !== undefined && amount === undefined) return undefined;
-  const mod = approximation(groups.about);
+  const words = groups.couple ?? groups.number;
+  const amount = words === undefined ? undefined : numberOf(words);
+  if (words !== undefined && amount === undefined) return undefined;
+  // "the third-quarter" counts no quarters, "three-quarters of its food" no time.
+  if (unit.letter === 'Q' && /-/.test(text.slice(start, start + 30).split(/quarter/i)[0] ?? ''))
+    return undefined;
+  if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
+    return { kind: 'vague', value: 'PAST_REF' };
+  if (/^(?:coming|future)/i.test(groups.few ?? '') && unit.letter === 'Q')
+    return { kind: 'vague', value: 'FUTURE_REF' };
   const value = amount !== undefined && groups.half ? amount + 0.5 : amount;
-  return { kind: 'length', value: lengthOf(value, unit), ...(mod && { mod }) };
+  return { kind: 'length', value: lengthOf(value, unit), ...approximation(groups.about) };
 }
 
-const one = ({ groups }: Found): Reading | undefined => {
-  const mod = approximation(groups.about);
-  const unit = unitOf(groups.unit ?? '');
-  return { kind: 'length', value: lengthOf(groups.half ? 1.5 : 1, unit), ...(mod && { mod }) };
-};
+/** What is paid or done so often is no length: "$2 million a year", "five cents a share a year". */
+const RATE =
+  /(?:\d|\b(?:million|billion|trillion|thousand|hundred|cents|dollars|percent|times|share|barrels|tons|people|shares|units|copies|interviews|pounds|once|twice)) $/i;
 
-const SPAN =
-  '(?:(?:the |these |those |its |his |her |their )?(?:past|last|next|first|coming|following|previous|preceding|final|latest|recent|intervening|another) )';
-const SPAN_STARTS = [
-  'the',
-  'past',
-  'last',
-  'next',
-  'first',
-  'coming',
-  'previous',
-  'another',
-  'final',
-  'these',
-  'those',
-];
+function one({ groups, text, start }: Found): Reading | undefined {
+  if (!groups.about && RATE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  const unit = unitOf(groups.unit ?? '');
+  return {
+    kind: 'length',
+    value: lengthOf(groups.half ? 1.5 : 1, unit),
+    ...approximation(groups.about),
+  };
+}
+
+const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
+const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|intervening|year-earlier) |the |another )?`;
+const SPAN_STARTS = ['the', 'past', 'last', 'next', 'first', 'coming', 'previous', 'another', 'final'];
+const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
+const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
     [...NUMBER_STARTS, ...ABOUT_STARTS, ...SPAN_STARTS, 'a', 'several', 'couple', 'half'],
-    `${ABOUT}(?:${SPAN}|the )?(?:{couple}|{number}(?: more| full| straight| consecutive| trading| business| working)?)(?: |-){unit}(?! olds?\\b|-old|-olds| of age\\b)(?<half> and a half)?(?: or (?:so|more))?`,
+    `${ABOUT}${SPAN}(?:{couple}|{number}${COUNTED_DAYS}) {unit}${NO_AGE}(?<half> and a half)?(?: or (?:so|more)\\b)?`,
     length,
   ),
+  rule('hyphened', NUMBER_STARTS, `{number}-{unit}(?:-long)?${NO_AGE}`, length),
   rule(
     'few',
-    ['the', 'a', 'several', 'many', 'some', 'recent', 'few', ...SPAN_STARTS],
-    `(?:${SPAN})?{few}(?: |-){unit}\\b`,
+    ['the', 'a', 'several', 'many', 'some', 'recent', 'few', 'coming', 'future', ...SPAN_STARTS],
+    `${SPAN}(?:{few}|(?<few>coming|future))(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`,
     length,
   ),
+  rule('ahead', ['the'], 'the {units} (?:ahead|to come)\\b', length),
   rule(
-    'one',
-    ['a', 'an', ...ABOUT_STARTS, 'half'],
-    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)(?<half> and a half)?\\b(?!-| (?:earlier|ago|later)\\b| old)`,
+    'long',
+    ['day', 'week', 'month', 'year', 'decade', 'hour'],
+    '(?<unit>day|week|month|year|decade|hour)-long\\b',
     one,
   ),
   rule(
+    'past-unit',
+    ['the'],
+    'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour|weekend)\\b',
+    ({ groups }) =>
+      groups.unit === 'weekend'
+        ? { kind: 'shift', grain: 'weekend', amount: -1, from: 'published' }
+        : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
+  ),
+  rule(
+    'one',
+    ['a', 'an', ...ABOUT_STARTS],
+    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
+    one,
+  ),
+  rule('year-ended', ['the'], 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),
+  rule(
     'range-length',
     ['the', ...NUMBER_STARTS],
-    '(?:the (?:next|past|last) )?\\d{1,3} to {number} {units}',
+    '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) {units}',
     length,
   ),
 ];

@@ -1,23 +1,26 @@
 import type { Rule } from '../reading.ts';
 import { rule } from './rule.ts';
 
-/** Words that point to the present, the past or the future without naming a date: now, recently, soon. */
-
-const present = 'now|currently|right now|nowadays|these days|at present|presently|at the moment|at this time';
-const past = 'recently|previously';
-const future = 'soon|the (?:near )?future|the near term|in the future';
-
-const vague = (name: string, words: string, value: string): Rule =>
+/**
+ * Words that point to the present, the past or the future without naming a date: now, recently, soon. Only those that
+ * annotators mark about as often as not ("previously", "at the moment", "already" they do not).
+ */
+const vague = (name: string, words: string, value: string, unless = ''): Rule =>
   rule(
     name,
     words.split('|').map((word) => word.split(' ')[0] ?? ''),
-    `(?:${words})\\b(?!-)`,
+    `(?:${words})\\b(?!-)${unless}`,
     () => ({ kind: 'vague', value }),
   );
 
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
-  vague('present', present, 'PRESENT_REF'),
-  vague('past', past, 'PAST_REF'),
-  vague('future', future, 'FUTURE_REF'),
+  vague('present', 'now|currently|right now|nowadays|these days|current', 'PRESENT_REF'),
+  vague('past', 'recently', 'PAST_REF'),
+  vague('recent', 'recent', 'PAST_REF'),
+  vague('future', 'the near future|the future|the near term|a later date', 'FUTURE_REF'),
+  rule('soon', ['soon'], '(?<!\\bas )soon\\b(?! (?:after|as|became|enough))', () => ({
+    kind: 'vague',
+    value: 'FUTURE_REF',
+  })),
 ];

@@ -1,0 +1,99 @@
+import { dayPeriod, monthPeriod, type Period } from '../period.ts';
+import type { Found, Reading, Rule } from '../reading.ts';
+import { EDGE, EDGE_STARTS, modOf, partOf, pointingOf } from './adornments.ts';
+import { rule } from './rule.ts';
+import { MONTH_STARTS, monthNumber, WEEKDAY_STARTS } from './words.ts';
+
+/** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
+
+const POINTING = '(?:(?<pointing>last|next|this(?: past| coming)?|each|every) )?';
+const POINTING_STARTS = ['last', 'next', 'this', 'each', 'every'];
+const OF_YEAR = '(?:,? (?:of )?(?<ofyear>last|this|next) year)';
+const RANGE = '(?:-|–|—| to | and | through | - | – )';
+
+/** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
+const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
+const LEADS_TO_MONTH =
+  /(?:\b(?:in|of|since|last|next|this|by|until|till|early|late|mid|from|to|through|during|for|before|after|between|each|every|and|or|that|around|about|on|april|june|february|january)[\s-]|[,(–-] ?)$/i;
+/** What makes a name or a verb of it: "March Madness", "May said", "March on". */
+const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
+
+/** How far to the left a sign is looked for: the longest word of LEADS_TO_MONTH and a blank. */
+const LEAD = 12;
+
+/** A leap year: a month-day that exists in none of the years exists not here either. */
+const LEAP_YEAR = 2024;
+
+function month({ groups, text, start, end }: Found): Reading | undefined {
+  const { edge, pointing, day, year, ofyear } = groups;
+  const name = groups.month ?? '';
+  if (!/^[A-Z]/.test(name)) return undefined;
+  const number = monthNumber(name);
+  if (/^(?:each|every)/i.test(pointing ?? ''))
+    return { kind: 'set', value: `XXXX-${String(number).padStart(2, '0')}` };
+  const alone = !day && !year && !edge && !pointing && !ofyear;
+  if (alone && WORDS_TOO.test(name)) {
+    if (!LEADS_TO_MONTH.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
+    if (NO_MONTH_BEFORE.test(text.slice(end, end + 6))) return undefined;
+  }
+  const adorned = { ...modOf(edge), ...partOf(groups.part) };
+  if (year !== undefined) {
+    const period = calendar(Number(year), number, day);
+    return period && { kind: 'period', period, ...adorned };
+  }
+  if (day !== undefined && !calendar(LEAP_YEAR, number, day)) return undefined;
+  const way = pointingOf(ofyear ?? pointing);
+  return {
+    kind: 'month',
+    month: number,
+    ...(day !== undefined && { day: Number(day) }),
+    ...way,
+    ...(ofyear !== undefined && { ofYear: true }),
+    ...adorned,
+  };
+}
+
+function calendar(year: number, month: number, day: string | undefined): Period | undefined {
+  return day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, Number(day));
+}
+
+/** The rules of months; {year} in a lookahead serves both ends of a range. */
+export const MONTHS: readonly Rule[] = [
+  rule(
+    'month-day',
+    [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
+    `${EDGE}${POINTING}{month} {day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2},? {year}))?(?: {part})?`,
+    month,
+  ),
+  rule(
+    'weekday-month-day',
+    [...WEEKDAY_STARTS, 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
+    `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
+    month,
+  ),
+  rule('day-month', ['#', 'the'], '(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year})?(?: {part})?', month),
+  rule(
+    'days-of-month',
+    ['#', 'the'],
+    `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`,
+    month,
+  ),
+  rule(
+    'month-days',
+    ['#'],
+    `(?<={month} \\d{1,2}${RANGE}){day}(?! ?[A-Z][a-z]{2,8}\\b)(?:,? {year})?`,
+    month,
+  ),
+  rule(
+    'month-year',
+    [...MONTH_STARTS, ...EDGE_STARTS],
+    `${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
+    month,
+  ),
+  rule(
+    'month',
+    [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
+    `${EDGE}${POINTING}{month}(?![-/]?\\d|\\w)`,
+    month,
+  ),
+];

@@ -1,0 +1,46 @@
+import type { Found, Reading, Rule } from '../reading.ts';
+import { EDGE, EDGE_STARTS, modOf, partOf } from './adornments.ts';
+import { rule } from './rule.ts';
+import { monthNumber, unitOf } from './words.ts';
+
+/** Dates counted from what was told before: that day, the same week, the day before, the following year, the next morning. */
+
+function fromReference({ groups }: Found): Reading | undefined {
+  const word = (groups.unit ?? '').toLowerCase();
+  const way = groups.which ?? groups.way ?? '';
+  const amount = /previous|preceding|before|earlier/i.test(way)
+    ? -1
+    : /follow|next|after|later/i.test(way)
+      ? 1
+      : 0;
+  const part = partOf(word);
+  if (part.part) return { kind: 'shift', grain: 'day', amount, from: 'reference', ...part };
+  const { grain } = unitOf(word);
+  return grain && { kind: 'shift', grain, amount, from: 'reference', ...modOf(groups.edge) };
+}
+
+const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
+/** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
+const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:he|she|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
+
+/** The rules of dates relative to the text. */
+export const NARRATIVE: readonly Rule[] = [
+  rule(
+    'that-day',
+    ['that', ...EDGE_STARTS],
+    `${EDGE}(?:(?:that|the) (?:very )?(?<which>same|previous|preceding|following|next) (?:very )?${UNIT}|that ${UNIT})`,
+    fromReference,
+  ),
+  rule(
+    'day-before',
+    ['the'],
+    `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
+    fromReference,
+  ),
+  rule('week-of', ['the'], '(?:the )week of {month} {day}(?:,? {year})?', ({ groups }) => ({
+    kind: 'month',
+    month: monthNumber(groups.month ?? ''),
+    day: Number(groups.day),
+    within: 'week',
+  })),
+];

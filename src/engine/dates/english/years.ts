@@ -1,0 +1,105 @@
+import { yearPeriod } from '../period.ts';
+import type { Found, Reading, Rule } from '../reading.ts';
+import { EDGE, EDGE_STARTS, modOf } from './adornments.ts';
+import { rule } from './rule.ts';
+import { numberOf } from './words.ts';
+
+/** Years, decades and centuries: 1999, mid-1996, nineteen ninety-one, the 1960s, the 20th century. */
+
+/** What follows a number that counts something. */
+const COUNTED =
+  /^(?:[%°$€£]|-(?:mile|page|seat|member|year|foot|ton|meter|metre|pound|strong|man|acre|room|degree)|['’]?[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|metres|meters|feet|votes|pounds|dollars|euros|points|jobs|workers|employees|members|seats|homes|times|degrees|acres|pages|words|yards|barrels|calories|rpm|hp|cc|watts|percent|per cent|francs|yen|marks|miners|students|delegates|refugees|civilians|cars|units|square|hours|days|weeks|months|years|million|billion|trillion|thousand|children|residents|passengers|patients|cases|deaths|copies|demonstrators|protesters|police|prisoners|guests|families|companies|stores|ships|planes|missiles|tanks|rubles|roubles|rupees|kilometers|kilometres|others|more|new|additional|local|small)\b)/i;
+/** What stands before a number that counts or names something. */
+const NUMBERED =
+  /(?:[$€£¥#№@+*/=.,:]|\d[ -]?|\b(?:nearly|almost|some|over|than|least|most|up to|only|another|no\.?|number|flight|room|route|highway|page|model|type|boeing|airbus|windows|section|article|resolution|point|rs\.?|are|were|with|had|have|has|total of|sold|killed|worth|paid|roughly|approximately) ?)$/i;
+/** What a year follows. */
+const LEADS_TO_YEAR =
+  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
+/** What only a year follows, also one long ago. */
+const IN_YEAR = /\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]$/i;
+
+/** Numbers under this are years only after a preposition: "in 1492". */
+const EARLIEST_BARE_YEAR = 1500;
+
+/** How far to the left and right a sign is looked for: the longest of the words above and a blank. */
+const CONTEXT = 14;
+
+function bareYear({ groups, text, start, end }: Found): Reading | undefined {
+  const year = Number(groups.year);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  if (/[A-Za-z]-?$/.test(before) || /^(?:[A-Za-z]|-[A-Za-z]?\d{1,2}\b-|[.,]\d)/.test(after)) return undefined;
+  if (COUNTED.test(after)) return undefined;
+  if (!IN_YEAR.test(before))
+    if (year < EARLIEST_BARE_YEAR || NUMBERED.test(before) || !LEADS_TO_YEAR.test(before)) return undefined;
+  return { kind: 'period', period: yearPeriod(year), ...modOf(groups.edge) };
+}
+
+/** The 89 of 1988-89. */
+function secondYear({ groups, text, start }: Found): Reading | undefined {
+  const first = Number(text.slice(start - 5, start - 1));
+  const year = Math.floor(first / 100) * 100 + Number(groups.short);
+  return year > first && year - first < 20 ? { kind: 'period', period: yearPeriod(year) } : undefined;
+}
+
+const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+function decade({ groups }: Found): Reading | undefined {
+  const digits = groups.digits ?? '';
+  const year = digits
+    ? Number(digits.length === 4 ? digits : `19${digits}`)
+    : 1920 + 10 * TEN_YEARS.indexOf((groups.word ?? '').toLowerCase());
+  // The 1800s are a century, the 2000s rather a decade.
+  const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
+  return { kind: 'period', period: { ...yearPeriod(year), grain }, ...modOf(groups.edge) };
+}
+
+const NTH = 'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
+
+function century({ groups }: Found): Reading | undefined {
+  const word = (groups.nth ?? '').toLowerCase();
+  const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 15;
+  if (nth < 1 || nth > 99) return undefined;
+  return {
+    kind: 'period',
+    period: { ...yearPeriod((nth - 1) * 100), grain: 'century' },
+    ...modOf(groups.edge),
+  };
+}
+
+const SPOKEN_STARTS = ['seventeen', 'eighteen', 'nineteen', 'twenty'];
+
+function spokenYear({ groups }: Found): Reading | undefined {
+  const year = (numberOf(groups.hundreds ?? '') ?? 0) * 100 + (numberOf(groups.rest ?? '') ?? 0);
+  return { kind: 'period', period: yearPeriod(year) };
+}
+
+/** The rules of years and longer. */
+export const YEARS: readonly Rule[] = [
+  rule('year', ['#', 'post', 'pre', ...EDGE_STARTS], `(?:${EDGE}|post-|pre-){year}`, bareYear),
+  rule('fiscal-year', ['fiscal'], 'fiscal (?:year )?{year}', bareYear),
+  rule(
+    'second-year',
+    ['#'],
+    '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)',
+    secondYear,
+  ),
+  rule(
+    'spoken-year',
+    SPOKEN_STARTS,
+    '(?<hundreds>seventeen|eighteen|nineteen|twenty) (?<rest>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?: |-)(?:one|two|three|four|five|six|seven|eight|nine))?)\\b(?! (?:year|month|week|day|hour|minute|people|per))',
+    spokenYear,
+  ),
+  rule(
+    'decade',
+    ['#', ...EDGE_STARTS, ...TEN_YEARS],
+    `(?:${EDGE}|the )(?:['’‘\`]?(?<digits>(?:1[5-9]|20)?\\d0)['’]?s\\b|(?<word>(?<=the |mid-)(?:${TEN_YEARS.join('|')}))\\b)`,
+    decade,
+  ),
+  rule(
+    'century',
+    ['#', ...EDGE_STARTS, ...NTH, 'twenty'],
+    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?: |-)centur(?:y|ies)\\b`,
+    century,
+  ),
+];

@@ -1,0 +1,39 @@
+import type { Grain, Period } from './period.ts';
+
+/** What a text has told so far: the periods that later expressions are counted from. */
+export interface Told {
+  /** The last period of any kind. */
+  readonly last?: Period;
+  /** The last certain day. */
+  readonly day?: Period;
+  /** The last quarter that was told as such; business reports compare everything with it. */
+  readonly quarter?: Period;
+}
+
+const FINENESS: readonly Grain[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+/** What is told once a period more has been. */
+export function withTold(told: Told, period: Period): Told {
+  return {
+    ...told,
+    last: period,
+    ...(period.grain === 'day' && { day: period }),
+    ...(period.grain === 'quarter' && { quarter: period }),
+  };
+}
+
+/** True where `a` is the longer kind of period. */
+export function isCoarser(a: Grain, b: Grain): boolean {
+  return FINENESS.indexOf(a) > FINENESS.indexOf(b);
+}
