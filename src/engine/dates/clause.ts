@@ -7,36 +7,41 @@ const REACH = 110;
 const BOUNDARY =
   /[.;:!?"“”\n](?=\s|$)|[–—]|--|``|''|\b(?:said|says|told|reported|announced|added|but|which|who|after|because|since|while|although)\b/gi;
 
-/** Right before the expression: "by Tuesday", "as early as Tuesday". */
+/** Right before the expression a verb of the past: "said Friday that he would", "was arrested Monday". */
+const VERB_BEFORE = /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|late|early|also|here))* $/i;
+
+/** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
 const LEADS_AHEAD =
   /\b(?:by|until|till|before|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|through)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
+/** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
-  /\b(?:will|would|shall|won['’]t|to be|(?:is|are) (?:to|due|set|scheduled|expected|planned|likely)|was to|were to|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|upcoming|going to|scheduled|slated|could|may|might|can|should|must|hopes?|intends?|begins|starts|opens|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|agreed to|wants? to|vow(?:s|ed) to|ready to|prepar(?:es|ing) to|record)\b|['’]ll\b/gi;
+  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:set|due|scheduled|expected|planned|likely|going|agreed|ready|intends?|wants?|hopes?|plans?|vows?|preparing) to|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
 
-/** Finite verbs of what is past; "planned", "expected" are not among them. */
+/** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|died|killed|arrested|called|asked|arrived|signed|visited|voted|rejected|approved|accused|denied|closed|opened|declined|refused|released|issued|launched|accepted|failed|ended|started|ordered|posted|earned|gained|dropped|traded|tumbled|soared)\b/gi;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
 
 /** True where the clause around [start, end) speaks of what lies ahead. */
 export function pointsAhead(text: string, start: number, end: number): boolean {
-  const before = afterLast(BOUNDARY, text.slice(Math.max(0, start - REACH), start));
-  // "had not called him a suspect until Thursday", "had been due to expire": perfect past looks back in spite of the rest.
-  if (/\bhad (?:not |n['’]t )?(?:been|\w+ed)\b/i.test(before)) return false;
-  if (LEADS_AHEAD.test(before))
-    return !/^,? (?:had|and all were|they had|she had|he had)\b/i.test(text.slice(end, end + 12));
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const before = afterLast(BOUNDARY, left);
+  // "had not called him a suspect until Thursday", "had been due to expire": the perfect past looks back in spite of the rest.
+  if (/\bhad (?:not )?(?:been|\w+ed)\b/i.test(before)) return false;
+  if (LEADS_AHEAD.test(before)) return !/^,? (?:and |they |she |he |it )?(?:had|all were)\b/i.test(text.slice(end, end + 12));
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
-  if (ahead >= 0 || past >= 0)
-    return ahead > past || (ahead >= 0 && /\b(?:will|would|shall)\b/i.test(before));
+  if (ahead >= 0 && ahead > past) return true;
+  if (past >= 0 || VERB_BEFORE.test(left)) return false;
   const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
   const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
   return next >= 0 && (happened < 0 || next < happened);
 }
 
+/** Where the last match ends: a participle that belongs to a future is none of the past. */
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
   return last;
 }
 
@@ -46,9 +51,7 @@ function firstOf(pattern: RegExp, text: string): number {
 }
 
 function afterLast(pattern: RegExp, text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(pattern)) from = match.index + match[0].length;
-  return text.slice(from);
+  return text.slice(Math.max(0, lastOf(pattern, text)));
 }
 
 function upToFirst(pattern: RegExp, text: string): string {

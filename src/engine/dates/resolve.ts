@@ -143,7 +143,8 @@ function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors)
   const candidates = [year - 1, year, year + 1].map(of);
   if (grain === 'season') return choose(candidates, anchors, pointing);
   if (pointing !== undefined) return of(year + pointing);
-  // Reports speak of the quarter just ended in any tense, so the nearest one is meant.
+  if (!anchors.ahead) return choose(candidates, anchors, undefined);
+  // A report to come is about the quarter just ended, so the nearest one is meant.
   const distance = (one: Period): number => Math.abs((one.first + lastDayOf(one)) / 2 - published);
   return candidates.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }

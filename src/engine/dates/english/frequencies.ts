@@ -15,8 +15,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
   annually: 'P1Y',
 };
-/** "the party daily", "the News Weekly": a paper. */
-const ADVERB_OF_TIME = `(?<adverb>${Object.keys(ADVERBS).join('|')})\\b(?! [A-Z])`;
+const ADVERB_OF_TIME = `(?<adverb>${Object.keys(ADVERBS).join('|')})\\b`;
 
 const each = ({ groups }: Found): Reading => ({
   kind: 'set',

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 /**
  * Words that point to the present, the past or the future without naming a date: now, recently, soon. Only those that
- * annotators mark about as often as not ("previously", "at the moment", "already" they do not).
+ * annotators mark about as often as not ("current", "recent", "previously", "already" they do not).
  */
 const vague = (name: string, words: string, value: string, unless = ''): Rule =>
   rule(
@@ -15,9 +15,8 @@ const vague = (name: string, words: string, value: string, unless = ''): Rule =>
 
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
-  vague('present', 'now|currently|right now|nowadays|these days|current', 'PRESENT_REF'),
+  vague('present', 'now|currently|right now|nowadays|these days', 'PRESENT_REF'),
   vague('past', 'recently', 'PAST_REF'),
-  vague('recent', 'recent', 'PAST_REF'),
   vague('future', 'the near future|the future|the near term|a later date', 'FUTURE_REF'),
   rule('soon', ['soon'], '(?<!\\bas )soon\\b(?! (?:after|as|became|enough))', () => ({
     kind: 'vague',

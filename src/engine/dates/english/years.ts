@@ -29,7 +29,8 @@ function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   if (/[A-Za-z]-?$/.test(before) || /^(?:[A-Za-z]|-[A-Za-z]?\d{1,2}\b-|[.,]\d)/.test(after)) return undefined;
-  if (COUNTED.test(after)) return undefined;
+  // "Kopp's 1987 Chevrolet": a model.
+  if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
   if (!IN_YEAR.test(before))
     if (year < EARLIEST_BARE_YEAR || NUMBERED.test(before) || !LEADS_TO_YEAR.test(before)) return undefined;
   return { kind: 'period', period: yearPeriod(year), ...modOf(groups.edge) };
