@@ -12,7 +12,7 @@ const VERB_BEFORE = /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|beg
 
 /** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:by|until|till|before|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|through)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:by|until|till|before|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|through|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
@@ -22,20 +22,25 @@ const AHEAD =
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
 
-/** True where the clause around [start, end) speaks of what lies ahead. */
-export function pointsAhead(text: string, start: number, end: number): boolean {
+/** Where a clause points to: back, ahead, or nowhere that its words would tell. */
+export type Direction = -1 | 0 | 1;
+
+/** Where the clause around [start, end) points to. */
+export function directionOf(text: string, start: number, end: number): Direction {
   const left = text.slice(Math.max(0, start - REACH), start);
   const before = afterLast(BOUNDARY, left);
   // "had not called him a suspect until Thursday", "had been due to expire": the perfect past looks back in spite of the rest.
-  if (/\bhad (?:not )?(?:been|\w+ed)\b/i.test(before)) return false;
-  if (LEADS_AHEAD.test(before)) return !/^,? (?:and |they |she |he |it )?(?:had|all were)\b/i.test(text.slice(end, end + 12));
+  if (/\bhad (?:not )?(?:been|\w+ed)\b/i.test(before)) return -1;
+  if (LEADS_AHEAD.test(before))
+    return /^,? (?:and |they |she |he |it )?(?:had|all were)\b/i.test(text.slice(end, end + 12)) ? -1 : 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
-  if (ahead >= 0 && ahead > past) return true;
-  if (past >= 0 || VERB_BEFORE.test(left)) return false;
+  if (ahead >= 0 && ahead >= past) return 1;
+  if (past >= 0 || VERB_BEFORE.test(left)) return -1;
   const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
   const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
-  return next >= 0 && (happened < 0 || next < happened);
+  if (next < 0 && happened < 0) return 0;
+  return next >= 0 && (happened < 0 || next < happened) ? 1 : -1;
 }
 
 /** Where the last match ends: a participle that belongs to a future is none of the past. */

@@ -1,6 +1,6 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { pointsAhead } from './clause.ts';
+import { directionOf } from './clause.ts';
 import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import { ENGLISH } from './english/english.ts';
 import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
@@ -39,8 +39,8 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       });
       continue;
     }
-    const ahead = pointsAhead(text, start, end);
-    const [first, last] = days.map((day) => resolve(reading, { published: day, told, ahead }));
+    const direction = directionOf(text, start, end);
+    const [first, last] = days.map((day) => resolve(reading, { published: day, told, direction }));
     if (!first || !last || !isWritable(first) || !isWritable(last)) continue;
     if (isNews(reading)) told = withTold(told, first);
     const certain = timexOf(first) === timexOf(last);

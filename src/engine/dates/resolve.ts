@@ -1,4 +1,5 @@
 import { type CivilDay, civilDate, civilDay, daysInMonth, isoWeekday } from '../../model/civil-day.ts';
+import type { Direction } from './clause.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
   FractionReading,
@@ -15,12 +16,15 @@ import { isCoarser, type Told } from './told.ts';
 export interface Anchors {
   readonly published: CivilDay;
   readonly told: Told;
-  /** True where the clause speaks of what lies ahead. */
-  readonly ahead: boolean;
+  /** Where the clause points to. */
+  readonly direction: Direction;
 }
 
 /** A month-day this near to the publication is that year's, whatever the tense (measured on 2,444 expressions of news). */
 const NEAR_DAYS = 45;
+
+/** How many times nearer a date ahead must be than the one behind, where no word tells which is meant. */
+const MUCH_NEARER = 2;
 
 /** Quarters of a year. */
 const QUARTERS = 4;
@@ -69,9 +73,9 @@ function shift({ grain, amount, from }: ShiftReading, { published, told }: Ancho
 }
 
 /** The publication's own weekday is that day, whatever the tense. */
-function weekday(wanted: number, pointing: Pointing | undefined, { published, ahead }: Anchors): Period {
+function weekday(wanted: number, pointing: Pointing | undefined, { published, direction }: Anchors): Period {
   const since = (isoWeekday(published) - wanted + 7) % 7;
-  const forward = pointing === 1 || pointing === 0 || (pointing === undefined && ahead);
+  const forward = pointing === 1 || pointing === 0 || (pointing === undefined && direction === 1);
   const strict = pointing === 1 || pointing === -1;
   const distance = forward ? (7 - since) % 7 : since;
   const days = distance === 0 && strict ? 7 : distance;
@@ -115,14 +119,15 @@ function lastWeekday(year: number, month: number, weekday: number): Period | und
 /** The last candidate that has begun, or the first that has not ended where it lies ahead. */
 function choose(
   candidates: readonly Period[],
-  { published, ahead }: Anchors,
+  { published, direction }: Anchors,
   pointing: Pointing | undefined,
 ): Period | undefined {
   if (pointing === -1) return candidates.findLast((one) => lastDayOf(one) < published);
   if (pointing === 1) return candidates.find((one) => one.first > published);
   if (pointing === 0)
     return candidates.find((one) => civilDate(one.first).year === civilDate(published).year);
-  return ahead
+  if (direction === 0) return nearest(candidates, published);
+  return direction === 1
     ? candidates.find((one) => lastDayOf(one) >= published)
     : candidates.findLast((one) => one.first <= published);
 }
@@ -143,10 +148,17 @@ function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors)
   const candidates = [year - 1, year, year + 1].map(of);
   if (grain === 'season') return choose(candidates, anchors, pointing);
   if (pointing !== undefined) return of(year + pointing);
-  if (!anchors.ahead) return choose(candidates, anchors, undefined);
+  if (anchors.direction !== 1) return choose(candidates, { ...anchors, direction: -1 }, undefined);
   // A report to come is about the quarter just ended, so the nearest one is meant.
-  const distance = (one: Period): number => Math.abs((one.first + lastDayOf(one)) / 2 - published);
-  return candidates.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  return nearest(candidates, published);
+}
+
+/** The last candidate that has begun, unless the next one is much nearer: news tells of the past more than of plans. */
+function nearest(candidates: readonly Period[], published: CivilDay): Period | undefined {
+  const begun = candidates.findLast((one) => one.first <= published);
+  const next = candidates.find((one) => one.first > published);
+  if (!begun || !next) return begun ?? next;
+  return (next.first - published) * MUCH_NEARER < published - lastDayOf(begun) ? next : begun;
 }
 
 function reportedQuarter({ years, year }: ReportedReading, { published, told }: Anchors): Period {
