@@ -8,7 +8,8 @@ const BOUNDARY =
   /[.;:!?"“”\n](?=\s|$)|[–—]|--|``|''|\b(?:said|says|told|reported|announced|added|but|which|who|after|because|since|while|although)\b/gi;
 
 /** Right before the expression a verb of the past: "said Friday that he would", "was arrested Monday". */
-const VERB_BEFORE = /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|late|early|also|here))* $/i;
+const VERB_BEFORE =
+  /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|late|early|also|here))* $/i;
 
 /** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
 const LEADS_AHEAD =

@@ -1,13 +1,13 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { directionOf } from './clause.ts';
+import { type Direction, directionOf } from './clause.ts';
 import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import { ENGLISH } from './english/english.ts';
 import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
 import type { Reading, Rule } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
 import { type RuleTable, ruleTable } from './rule-table.ts';
-import { type Told, withTold } from './told.ts';
+import { isCoarser, type Told, withTold } from './told.ts';
 import { unanchored } from './unanchored.ts';
 
 /** Reads the time expressions of a text, in text order and without overlaps. Linear in the text's length; never throws. */
@@ -26,7 +26,9 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
     }
     const type = part === undefined ? 'DATE' : 'TIME';
     const stated = reading.kind === 'period';
-    const fromText = countsFromText(reading, told);
+    const direction = directionOf(text, start, end);
+    const story = storyAround(text, start, told, direction, published?.[0]);
+    const fromText = countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     if (!days) {
       mentions.push({
@@ -39,10 +41,9 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       });
       continue;
     }
-    const direction = directionOf(text, start, end);
-    const [first, last] = days.map((day) => resolve(reading, { published: day, told, direction }));
+    const [first, last] = days.map((day) => resolve(reading, { published: day, told, direction, story }));
     if (!first || !last || !isWritable(first) || !isWritable(last)) continue;
-    if (isNews(reading)) told = withTold(told, first);
+    if (isNews(reading)) told = withTold(told, first, stated ? end : undefined);
     const certain = timexOf(first) === timexOf(last);
     mentions.push({
       ...mention,
@@ -54,6 +55,26 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
     });
   }
   return mentions;
+}
+
+/** How far a dated story reaches, in UTF-16 units: about three sentences. */
+const STORY_REACH = 400;
+
+/** A story of this many days ago or more: a nearer date without a year is rather counted from the publication. */
+const STORY_AGE = 400;
+
+/** The story in the past around an expression, where its paragraph told a date with a year shortly before. */
+function storyAround(
+  text: string,
+  start: number,
+  { dated }: Told,
+  direction: Direction,
+  published: CivilDay | undefined,
+): Period | undefined {
+  if (!dated || direction === 1 || start - dated.end > STORY_REACH) return undefined;
+  if (published !== undefined && published - lastDayOf(dated.period) < STORY_AGE) return undefined;
+  if (isCoarser(dated.period.grain, 'year')) return undefined;
+  return text.slice(dated.end, start).includes('\n\n') ? undefined : dated.period;
 }
 
 /** Any day does for what is not counted from the publication. */

@@ -18,6 +18,8 @@ export interface Anchors {
   readonly told: Told;
   /** Where the clause points to. */
   readonly direction: Direction;
+  /** The dated story in the middle of which the expression stands ("In 1968 … On August 20"), where it is one. */
+  readonly story: Period | undefined;
 }
 
 /** A month-day this near to the publication is that year's, whatever the tense (measured on 2,444 expressions of news). */
@@ -52,7 +54,7 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
 }
 
 /** True where a reading would be counted from what the text told, and that is there. */
-export function countsFromText(reading: Reading, { last, quarter }: Told): boolean {
+export function countsFromText(reading: Reading, { last, quarter }: Told, _story: boolean): boolean {
   if (reading.kind === 'reported') return quarter !== undefined;
   return (
     (reading.kind === 'shift' || reading.kind === 'yearsApart') &&
@@ -88,12 +90,28 @@ function month(reading: MonthReading, anchors: Anchors): Period | undefined {
   const of = (one: number): Period | undefined => monthOf(one, reading);
   if (ofYear && pointing !== undefined) return of(year + pointing);
   const candidates = [year - 1, year, year + 1].map(of).filter((one) => one !== undefined);
+  const story = tellsInStory(reading) ? inStory(reading, anchors) : undefined;
+  if (story) return story;
   const near = candidates.find(({ first }) => Math.abs(first - anchors.published) <= NEAR_DAYS);
   const found =
     reading.day !== undefined && pointing === undefined && near
       ? near
       : choose(candidates, anchors, pointing);
   return found && within ? periodAt(within, found.first) : found;
+}
+
+/** A day of a month; a bare month is rather counted from the publication (of four in the tuning halves, four). */
+function tellsInStory({ day, weekday, pointing }: MonthReading): boolean {
+  return day !== undefined && weekday === undefined && pointing === undefined;
+}
+
+/** The day in the year of the story around it: the first one that is not before what was told. */
+function inStory(reading: MonthReading, { story }: Anchors): Period | undefined {
+  if (!story) return undefined;
+  const { year } = civilDate(story.first);
+  const same = monthOf(year, reading);
+  const within = same && lastDayOf(same) >= story.first;
+  return within || isCoarser(story.grain, 'month') ? same : monthOf(year + 1, reading);
 }
 
 function monthOf(year: number, { month, day, weekday }: MonthReading): Period | undefined {

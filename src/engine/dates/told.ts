@@ -8,6 +8,8 @@ export interface Told {
   readonly day?: Period;
   /** The last quarter that was told as such; business reports compare everything with it. */
   readonly quarter?: Period;
+  /** The last period that was told with its year, and where it ended (UTF-16). */
+  readonly dated?: { readonly period: Period; readonly end: number };
 }
 
 const FINENESS: readonly Grain[] = [
@@ -23,13 +25,14 @@ const FINENESS: readonly Grain[] = [
   'century',
 ];
 
-/** What is told once a period more has been. */
-export function withTold(told: Told, period: Period): Told {
+/** What is told once a period more has been; `statedEnd` where it was told with its year. */
+export function withTold(told: Told, period: Period, statedEnd: number | undefined): Told {
   return {
     ...told,
     last: period,
     ...(period.grain === 'day' && { day: period }),
     ...(period.grain === 'quarter' && { quarter: period }),
+    ...(statedEnd !== undefined && { dated: { period, end: statedEnd } }),
   };
 }
 

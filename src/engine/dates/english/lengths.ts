@@ -56,6 +56,12 @@ export const LENGTHS: readonly Rule[] = [
     `${SPAN}(?:{few}|(?<few>coming|future))(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`,
     length,
   ),
+  rule(
+    'bare-units',
+    ['days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+    '(?<=\\b(?:for|in|over|after|within) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
+    length,
+  ),
   rule('ahead', ['the'], 'the {units} (?:ahead|to come)\\b', length),
   rule(
     'long',

@@ -96,7 +96,7 @@ export function unitOf(word: string): Unit {
 export function lengthOf(amount: number | undefined, { letter, times }: Unit): string {
   const prefix = letter.startsWith('T') ? 'PT' : 'P';
   const name = letter.replace('T', '');
-  if (amount === undefined) return `${prefix}${times > 1 ? 'X0'.slice(0, String(times).length) : 'X'}${name}`;
+  if (amount === undefined) return `${prefix}X${times === 100 ? 'C' : times === 10 ? 'DE' : name}`;
   const total = amount * times;
   if (Number.isInteger(total)) return `${prefix}${total}${name}`;
   if (name === 'Y' && Number.isInteger(total * 12)) {
