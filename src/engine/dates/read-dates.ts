@@ -42,6 +42,18 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       continue;
     }
     const [first, last] = days.map((day) => resolve(reading, { published: day, told, direction, story }));
+    if (!first && reading.kind === 'shift') {
+      // "The next day" before any day was told: a date, but nobody knows which.
+      mentions.push({
+        ...mention,
+        type,
+        timex: unanchored(reading),
+        edtf: null,
+        known: 'resolved',
+        anchor: null,
+      });
+      continue;
+    }
     if (!first || !last || !isWritable(first) || !isWritable(last)) continue;
     if (isNews(reading)) told = withTold(told, first, stated ? end : undefined);
     const certain = timexOf(first) === timexOf(last);

@@ -41,6 +41,14 @@ const SPAN_STARTS = ['the', 'past', 'last', 'next', 'first', 'coming', 'previous
 const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
 const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
 
+const HALVES: Readonly<Record<string, string>> = {
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
+
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
@@ -78,6 +86,10 @@ export const LENGTHS: readonly Rule[] = [
         ? { kind: 'shift', grain: 'weekend', amount: -1, from: 'published' }
         : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
   ),
+  rule('half-a', ['half'], 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
+    kind: 'length',
+    value: HALVES[(groups.unit ?? '').toLowerCase()] ?? '',
+  })),
   rule(
     'one',
     ['a', 'an', ...ABOUT_STARTS],

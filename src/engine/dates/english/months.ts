@@ -9,7 +9,7 @@ import { MONTH_STARTS, monthNumber, WEEKDAY_STARTS } from './words.ts';
 const POINTING = '(?:(?<pointing>last|next|this(?: past| coming)?|each|every) )?';
 const POINTING_STARTS = ['last', 'next', 'this', 'each', 'every'];
 const OF_YEAR = '(?:,? (?:of )?(?<ofyear>last|this|next) year)';
-const RANGE = '(?:-|–|—| to | and | through | - | – )';
+const RANGE = '(?:-|–|—| to | and | or |, | through | - | – )';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
@@ -71,6 +71,12 @@ export const MONTHS: readonly Rule[] = [
     `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
     month,
   ),
+  rule(
+    'part-of-day',
+    ['the', 'early'],
+    '(?:the )?(?:early )?(?<part>morning|afternoon|evening|night) of {month} {day}(?:,? {year})?',
+    month,
+  ),
   rule('day-month', ['#', 'the'], '(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year})?(?: {part})?', month),
   rule(
     'days-of-month',
@@ -81,7 +87,7 @@ export const MONTHS: readonly Rule[] = [
   rule(
     'month-days',
     ['#'],
-    `(?<={month} \\d{1,2}${RANGE}){day}(?! ?[A-Z][a-z]{2,8}\\b)(?:,? {year})?`,
+    `(?<={month} \\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|were|others|percent|more|of|years|dead)\\b)(?:,? {year})?`,
     month,
   ),
   rule(

@@ -94,7 +94,7 @@ export const YEARS: readonly Rule[] = [
   rule(
     'decade',
     ['#', ...EDGE_STARTS, ...TEN_YEARS],
-    `(?:${EDGE}|the )(?:['’‘\`]?(?<digits>(?:1[5-9]|20)?\\d0)['’]?s\\b|(?<word>(?<=the |mid-)(?:${TEN_YEARS.join('|')}))\\b)`,
+    `(?:${EDGE}|the )(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<word>(?<=the |mid-)(?:${TEN_YEARS.join('|')}))\\b)`,
     decade,
   ),
   rule(
