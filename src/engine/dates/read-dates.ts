@@ -1,7 +1,7 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { type Direction, directionOf } from './clause.ts';
-import type { DateMention, ReadDatesOptions } from './date-mention.ts';
+import type { DateMention, ReadDatesOptions, TimexMod } from './date-mention.ts';
 import { ENGLISH } from './english/english.ts';
 import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
 import type { Reading, Rule } from './reading.ts';
@@ -61,7 +61,7 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       ...mention,
       type,
       timex: (certain ? timexOf(first) : unanchored(reading)) + (part ? `T${part}` : ''),
-      edtf: certain ? edtfOf(first) : between(first, last),
+      edtf: certain ? hedged(edtfOf(first), mod) : between(first, last),
       known: stated ? 'stated' : 'resolved',
       anchor: stated ? null : fromText ? 'reference' : 'published',
     });
@@ -88,6 +88,13 @@ function storyAround(
   if (isCoarser(dated.period.grain, 'year')) return undefined;
   return text.slice(dated.end, start).includes('\n\n') ? undefined : dated.period;
 }
+
+/** EDTF says "about" with a tilde; on an interval it would have to stand at both ends, and an interval is vague as it is. */
+function hedged(edtf: string, mod: TimexMod | undefined): string {
+  return mod && HEDGES.has(mod) && !edtf.includes('/') ? `${edtf}~` : edtf;
+}
+
+const HEDGES: ReadonlySet<TimexMod> = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE']);
 
 /** Any day does for what is not counted from the publication. */
 const NO_DAYS = [0, 0] as const;

@@ -14,9 +14,10 @@ const NUMBERED =
   /(?:[$€£¥#№@+*/=.,:]|\d[ -]?|\b(?:nearly|almost|some|over|than|least|most|up to|only|another|no\.?|number|flight|room|route|highway|page|model|type|boeing|airbus|windows|section|article|resolution|point|rs\.?|are|were|with|had|have|has|total of|sold|killed|worth|paid|roughly|approximately) ?)$/i;
 /** What a year follows. */
 const LEADS_TO_YEAR =
-  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
+  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
 /** What only a year follows, also one long ago. */
-const IN_YEAR = /\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]$/i;
+const IN_YEAR =
+  /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}[-–])$/i;
 
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../src/engine/dates/read-dates.ts';
+
+/** Sentences of our own, published on Monday 13 March 2023; what is expected is "surface = TIMEX3 value | EDTF". */
+const PUBLISHED = '2023-03-13';
+
+type Row = readonly [text: string, ...expected: string[]];
+
+function read(text: string, published: string | null = PUBLISHED): string[] {
+  return readDates(text, { published, language: 'en' }).map(
+    ({ surface, timex, edtf }) => `${surface} = ${timex} | ${edtf}`,
+  );
+}
+
+describe('dates that say everything', () => {
+  it.each<Row>([
+    [
+      'They met on 4 July 2019 and on Sept. 5, 2020.',
+      '4 July 2019 = 2019-07-04 | 2019-07-04',
+      'Sept. 5, 2020 = 2020-09-05 | 2020-09-05',
+    ],
+    ['It was signed on 2021-11-30.', '2021-11-30 = 2021-11-30 | 2021-11-30'],
+    ['The form is dated 11/02/2021.', '11/02/2021 = 2021-11-02 | 2021-11-02'],
+    ['It closed in November 2018.', 'November 2018 = 2018-11 | 2018-11'],
+    ['The treaty of 1648 held.', '1648 = 1648 | 1648'],
+    ['A rule of the early 1990s.', 'the early 1990s = 199 | 199X'],
+    ['Built in the 19th century.', 'the 19th century = 18 | 18XX'],
+    ['He left in nineteen ninety-one.', 'nineteen ninety-one = 1991 | 1991'],
+    ['Profit in the third quarter of 2019 fell.', 'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
+    ['Prices rose in the spring of 2021.', 'the spring of 2021 = 2021-SP | 2021-21'],
+    ['Sales in the first half of 2020 halved.', 'the first half of 2020 = 2020-H1 | 2020-01/2020-06'],
+    ['After 9/11 the rules changed.', '9/11 = 2001-09-11 | 2001-09-11'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('dates counted from the publication', () => {
+  it.each<Row>([
+    ['It rained yesterday.', 'yesterday = 2023-03-12 | 2023-03-12'],
+    ['The vote is tomorrow.', 'tomorrow = 2023-03-14 | 2023-03-14'],
+    ['She left last month.', 'last month = 2023-02 | 2023-02'],
+    ['A summit follows next week.', 'next week = 2023-W12 | 2023-03-20/2023-03-26'],
+    ['The law changed two years ago.', 'two years ago = 2021 | 2021'],
+    ['It opened two weeks ago.', 'two weeks ago = 2023-W09 | 2023-02-27/2023-03-05'],
+    ['They spoke ten days ago.', 'ten days ago = 2023-03-03 | 2023-03-03'],
+    ['They talked over the weekend.', 'the weekend = 2023-W10-WE | 2023-03-11/2023-03-12'],
+    ['It will be ready by the end of the year.', 'the end of the year = 2023 | 2023'],
+    ['He spoke last night.', 'last night = 2023-03-12TNI | 2023-03-12'],
+    ['Rates fell last summer.', 'last summer = 2022-SU | 2022-22'],
+    ['It closed in July last year.', 'July last year = 2022-07 | 2022-07'],
+    ['More than a year ago he fell ill.', 'More than a year ago = 2022 | 2022~'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the direction of a bare weekday or month', () => {
+  it.each<Row>([
+    ['He arrived Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He will arrive on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['He will resign, the ministry said Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He said Thursday that he would resign.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['A decision is expected by Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['On Friday, the court is to rule.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['The talks began Monday.', 'Monday = 2023-03-13 | 2023-03-13'],
+    ['Last Monday they met.', 'Last Monday = 2023-03-06 | 2023-03-06'],
+    ['He arrives next Tuesday.', 'next Tuesday = 2023-03-14 | 2023-03-14'],
+    ['The visit ended in October.', 'October = 2022-10 | 2022-10'],
+    ['The visit is planned for October.', 'October = 2023-10 | 2023-10'],
+    // Near the publication the year is its own, whatever the tense.
+    ['The envoy visited on April 2.', 'April 2 = 2023-04-02 | 2023-04-02'],
+    ['The envoy visited on December 2.', 'December 2 = 2022-12-02 | 2022-12-02'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('ranges are two expressions', () => {
+  it.each<Row>([
+    [
+      'The visit from March 20-22 was long.',
+      'March 20 = 2023-03-20 | 2023-03-20',
+      '22 = 2023-03-22 | 2023-03-22',
+    ],
+    [
+      'He stayed 20–22 March 2019.',
+      '20 = 2019-03-20 | 2019-03-20',
+      '22 March 2019 = 2019-03-22 | 2019-03-22',
+    ],
+    ['In the season 2009-2010.', '2009 = 2009 | 2009', '2010 = 2010 | 2010'],
+    ['In 1957-58 they won.', '1957 = 1957 | 1957', '58 = 1958 | 1958'],
+    [
+      'They met from Monday to Wednesday.',
+      'Monday = 2023-03-13 | 2023-03-13',
+      'Wednesday = 2023-03-08 | 2023-03-08',
+    ],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('dates counted from what the text told before', () => {
+  it.each<Row>([
+    [
+      'They signed on June 5, 2017. The next day it rained.',
+      'June 5, 2017 = 2017-06-05 | 2017-06-05',
+      'The next day = 2017-06-06 | 2017-06-06',
+    ],
+    [
+      'It began on May 9, 2016; the following year it spread.',
+      'May 9, 2016 = 2016-05-09 | 2016-05-09',
+      'the following year = 2017 | 2017',
+    ],
+    [
+      'They met in June 2017. That day it rained.',
+      'June 2017 = 2017-06 | 2017-06',
+      'That day = 2017-06 | 2017-06',
+    ],
+    [
+      'Troops entered on April 2, 1968. On August 20 more came.',
+      'April 2, 1968 = 1968-04-02 | 1968-04-02',
+      'August 20 = 1968-08-20 | 1968-08-20',
+    ],
+    [
+      'Sales fell in the third quarter of 2019 from a year earlier.',
+      'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09',
+      'a year earlier = 2018-Q3 | 2018-07/2018-09',
+    ],
+    ['The next day it rained.', 'The next day = XXXX-XX-XX | null'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('lengths, frequencies and references are no dates', () => {
+  it.each<Row>([
+    ['It took three days.', 'three days = P3D | null'],
+    ['In the past two years nothing moved.', 'the past two years = P2Y | null'],
+    ['He stayed several weeks.', 'several weeks = PXW | null'],
+    ['A five-year plan.', 'five-year = P5Y | null'],
+    ['It lasted two and a half hours, then half a year.', 'half a year = P6M | null'],
+    ['They meet every two weeks.', 'every two weeks = P2W | null'],
+    ['They met every Tuesday.', 'every Tuesday = XXXX-WXX-2 | null'],
+    ['He now lives abroad.', 'now = PRESENT_REF | null'],
+    ['It came a month earlier than usual.', 'a month earlier = P1M | null'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what only looks like a date', () => {
+  it.each([
+    'They won 2-1 and ate 1/2 of it.',
+    'A 22-year-old man, 45 years old, aged 30.',
+    'Theresa May said they may march on.',
+    'March on, she said, and the dog sat in the sun.',
+    'Some 2000 people bought 1999 cars for $1999.',
+    'The Boeing 2000 and the room 1984.',
+    'The log says 2023-02-30, 2023-13-01, 99999, 0000 and 32 March.',
+    'The Winter Olympics opened.',
+    'Wait a second.',
+    'Temperatures in the 30s; he is in his late 40s.',
+    'Call 1-800-2020 or see version 3.2019.1.',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('without a publication date', () => {
+  it.each<Row>([
+    ['He arrived Thursday.', 'Thursday = XXXX-WXX-4 | null'],
+    ['They met in March, on March 22.', 'March = XXXX-03 | null', 'March 22 = XXXX-03-22 | null'],
+    ['It closed last year.', 'last year = XXXX | null'],
+    ['It closed in 2019.', '2019 = 2019 | 2019'],
+  ])('%s', (text, ...expected) => expect(read(text, null)).toEqual(expected));
+});
+
+it('a publication that is known as an interval gives intervals', () => {
+  expect(read('He arrived yesterday, after elections last year.', '2023-03-10/2023-03-12')).toEqual([
+    'yesterday = XXXX-XX-XX | 2023-03-09/2023-03-11',
+    'last year = 2022 | 2022',
+  ]);
+});
+
+it('each mention says how its date is known', () => {
+  const mentions = readDates('On May 9, 2016 he came. The next day he left; yesterday he died.', {
+    published: PUBLISHED,
+    language: 'en',
+  });
+  expect(mentions.map(({ known, anchor, rule }) => [known, anchor, rule])).toEqual([
+    ['stated', null, 'month-day'],
+    ['resolved', 'reference', 'that-day'],
+    ['resolved', 'published', 'named-day'],
+  ]);
+});
