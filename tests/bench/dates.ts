@@ -14,7 +14,8 @@ const LENGTH = 1_000_000;
 const ROUNDS = 15;
 
 /** Made-up prose with a date in every sentence is dense: news has one in about 250 characters. */
-const SENTENCE = ' On March 22 they met in Norddal, two weeks after the vote of 2019, and will meet again on Friday.';
+const SENTENCE =
+  ' On March 22 they met in Norddal, two weeks after the vote of 2019, and will meet again on Friday.';
 
 const texts = [
   { text: 'made-up prose, a date in 250 characters', language: 'en', content: madeUp() },

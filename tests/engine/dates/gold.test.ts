@@ -17,13 +17,17 @@ const FLOORS: Readonly<Record<(typeof GOLD_SETS)[number], Readonly<Record<'tunin
 
 const sets = GOLD_SETS.flatMap((set) => {
   const halves = goldHalves(set);
-  return halves ? (['tuning', 'heldOut'] as const).map((half) => ({ set, half, documents: halves[half] })) : [];
+  return halves
+    ? (['tuning', 'heldOut'] as const).map((half) => ({ set, half, documents: halves[half] }))
+    : [];
 });
 
 /** Only where ../shared is: the gold is no part of the project. */
 describe.runIf(sets.length > 0)('time expressions of news', () => {
   it.each(sets)('$set, $half half', ({ set, half, documents }) => {
-    const { scores } = score(documents, ({ text, dct }) => readDates(text, { published: dct, language: 'en' }));
+    const { scores } = score(documents, ({ text, dct }) =>
+      readDates(text, { published: dct, language: 'en' }),
+    );
     const floor = FLOORS[set][half];
     expect(scores.strict).toBeGreaterThan(floor.strict);
     expect(scores.relaxed).toBeGreaterThan(floor.relaxed);
