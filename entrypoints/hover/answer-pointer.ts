@@ -1,9 +1,9 @@
 import { createCardController } from '../../src/card/controller.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
+import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { PageHandle } from '../../src/marking/page-handle.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
-import { serve } from '../../src/messaging/serve.ts';
-import { toContent } from '../../src/messaging/to-content.ts';
+import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -12,6 +12,7 @@ import { isContextAlive } from '../../src/platform/context.ts';
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
 export function answerPointer(document: Document, { marking, signal, stop }: PageHandle): void {
   const hits = createHitTest(marking.ground);
+  const walk = createNameWalk(marking.ground, hits);
   const card = createCardController({
     document,
     clock: systemClock,
@@ -27,15 +28,17 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
     clock: systemClock,
     signal,
     onDwell: () => ifAlive(card.dwellStarted),
-    onRest: (placed) => ifAlive(() => void card.show(placed, { focus: false })),
+    onRest: (placed) => ifAlive(() => void card.show(placed, 'pointer')),
   });
-  serve(signal, toContent, {
+  answerBackground(signal, {
     'page.facts': () => ok(readPageFacts(document)),
-    async 'page.openFirst'() {
-      const first = hits.firstInView();
-      if (first === null) return ok(false);
-      const shown = await card.show(first, { focus: true });
-      return shown.ok ? ok(true) : shown;
+    async 'page.openNext'({ goesOn }) {
+      if (goesOn && !card.isWalked()) return ok('elsewhere');
+      if (!goesOn) walk.restart();
+      const next = walk.next();
+      if (next === null) return ok('ended');
+      const shown = await card.show(next, 'keyboard');
+      return shown.ok ? ok('opened') : shown;
     },
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
   });

@@ -2,9 +2,10 @@ import names from 'virtual:name-index';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
 import { leaveHandle } from '../../src/marking/page-handle.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
-import { answerNames } from '../../src/messaging/answer-names.ts';
+import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
+import { ok } from '../../src/model/result.ts';
 
 /** A page that is being read, until it is stopped. */
 export interface ReadPage {
@@ -26,6 +27,6 @@ export function readPage(document: Document, mode: MarkMode): ReadPage {
   });
   const stop = (): void => ending.abort();
   leaveHandle({ marking, signal, stop });
-  answerNames(signal, marking.summary);
+  answerBackground(signal, { 'page.names': () => ok(marking.summary()) });
   return { setMode: marking.setMode, stop };
 }

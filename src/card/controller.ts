@@ -1,19 +1,22 @@
-import { send } from '../messaging/send.ts';
+import { sendFromPage } from '../messaging/send-from-page.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
 import { LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import type { PageContext } from '../model/page-facts.ts';
-import type { PlacedMention } from '../model/placed-mention.ts';
+import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { elementAt } from '../platform/composed-tree.ts';
-import { text } from '../ui/i18n.ts';
+import { pageText } from '../ui/page-text.ts';
 import { swallowEscape } from './escape.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { mountPoint, openModal } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
+import { covers, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
+import { createPinnedCards } from './pinned-cards.ts';
 import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
+import { placeSheet } from './sheet.ts';
 import { type CardEvent, type CardState, CLOSED, cardReducer, hasHost, isAsked, isShown } from './state.ts';
 import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
@@ -23,10 +26,12 @@ export interface CardController {
   /** The pointer came to rest on a name: the frame starts loading. */
   dwellStarted(): void;
   /**
-   * Opens the card for a name; with `focus` where it was asked for by keyboard. Resolves once it is seen, or with a
-   * sentence where nothing came of it. A pointer that came by may be left without one; a key that was pressed may not.
+   * Opens the card for a name. Resolves once it is seen, or with a sentence where nothing came of it. A pointer that came
+   * by may be left without one; a key that was pressed may not.
    */
-  show(placed: PlacedMention, options: { readonly focus: boolean }): Promise<Result<null>>;
+  show(placed: PlacedMention, by: OpenedBy): Promise<Result<null>>;
+  /** True while the card that the shortcut opened is there: the next press goes on from it. */
+  isWalked(): boolean;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
   hostCommand(nonce: string, command: HostCommand): Result<null>;
 }
@@ -52,6 +57,8 @@ interface Showing {
   /** What comes of it, for the one who asked. */
   readonly outcome: PromiseWithResolvers<Result<null>>;
   placement: Placement | null;
+  /** Where the card stood when the reader began to drag it; null while it is not dragged. */
+  draggedFrom: Box | null;
   /** How far the name has been scrolled from where it was. */
   shift: Shift;
 }
@@ -63,6 +70,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   let host: CardHost | null = null;
   let showing: Showing | null = null;
   let stopTimer: () => void = () => {};
+  /** Where the reader has put the card, for all that follow on this page. */
+  let parking: Parking | null = null;
+  const pinned = createPinnedCards({ clock, viewport: () => visibleBox(document), drop: remove });
 
   function dispatch(event: CardEvent): void {
     const before = state;
@@ -73,9 +83,11 @@ export function createCardController(options: CardControllerOptions): CardContro
   function apply(before: CardState, after: CardState): void {
     stopTimer();
     stopTimer = startTimer(after);
+    // From card to card the reader's own place stays that from which the first was opened.
+    const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
     if (isAsked(before) && !(isAsked(after) && before.turn === after.turn)) hide();
     if (!hasHost(after)) dropHost();
-    else if (after.kind === 'opening') ask(after);
+    else if (after.kind === 'opening') ask(after, focusBefore ?? rememberFocus(document));
     else if (isShown(after)) draw(after, before);
     else if (host === null) host = openHost(openModal(document) ?? document.documentElement);
   }
@@ -97,24 +109,34 @@ export function createCardController(options: CardControllerOptions): CardContro
     const opened = createCardHost({
       document,
       parent,
-      title: text('card_frame_title'),
+      title: pageText('card_frame_title'),
       size: { width: CARD_WIDTH, height: FIRST_HEIGHT },
-      onPointer: pointer,
-      onTampered: (isGone) => dispatch({ kind: isGone ? 'removed' : 'close' }),
+      onPointer: (isOn) => pinned.has(opened) || pointer(isOn),
+      onTampered(isGone) {
+        if (pinned.has(opened)) pinned.close(opened);
+        else dispatch({ kind: isGone ? 'removed' : 'close' });
+      },
     });
     // Nothing to tell the reader where this fails: the card that follows fails as well, and then it closes.
-    void send('card.announce', { nonce: opened.nonce });
+    void sendFromPage('card.announce', { nonce: opened.nonce });
     return opened;
   }
 
   function dropHost(): void {
     if (host === null) return;
-    void send('card.forget', { nonce: host.nonce });
-    host.remove();
+    remove(host);
     host = null;
   }
 
-  function ask({ placed, focus, turn }: Extract<CardState, { kind: 'opening' }>): void {
+  function remove(gone: CardHost): void {
+    void sendFromPage('card.forget', { nonce: gone.nonce });
+    gone.remove();
+  }
+
+  function ask(
+    { placed, by, turn }: Extract<CardState, { kind: 'opening' }>,
+    focusBefore: ReaderFocus,
+  ): void {
     const name = unionOf(placed.boxes);
     const element = elementAt(document, (name.left + name.right) / 2, (name.top + name.bottom) / 2);
     const parent = mountPoint(document, element);
@@ -126,10 +148,11 @@ export function createCardController(options: CardControllerOptions): CardContro
     const now: Showing = {
       placed,
       element,
-      focusBefore: rememberFocus(document),
+      focusBefore,
       ending,
       outcome,
       placement: null,
+      draggedFrom: null,
       shift: { x: 0, y: 0 },
     };
     showing = now;
@@ -152,10 +175,10 @@ export function createCardController(options: CardControllerOptions): CardContro
       candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
       surface: placed.surface.slice(0, LONGEST_SURFACE),
       page: pageContext(),
-      focus,
+      by,
       turn,
     };
-    void send('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
+    void sendFromPage('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
       if (shown.ok) return;
       outcome.resolve(shown);
       dispatch({ kind: 'refused', turn });
@@ -165,18 +188,58 @@ export function createCardController(options: CardControllerOptions): CardContro
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
     if (host === null || showing === null) return;
     const { placed, element, shift } = showing;
-    showing.placement = placeCard({
-      name: placed.boxes.map((box) => shifted(box, shift)),
-      vertical: placed.vertical,
-      viewport: visibleBox(document),
-      height: after.height,
-      rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',
-      side: showing.placement?.side,
-    });
-    host.show(showing.placement.box, pageScheme(document, element));
+    const name = placed.boxes.map((box) => shifted(box, shift));
+    showing.placement = place(after, showing, name);
+    const scheme = pageScheme(document, element);
+    host.show(showing.placement.box, scheme);
+    host.ring(name, after.by === 'keyboard');
     if (before.kind !== 'opening') return;
     showing.outcome.resolve(ok(null));
-    if (after.focus) host.takeFocus();
+    if (after.by === 'keyboard') host.takeFocus();
+  }
+
+  function place(
+    { by, height }: Extract<CardState, { kind: 'open' | 'leaving' }>,
+    { placed, element, placement, draggedFrom }: Showing,
+    name: readonly Box[],
+  ): Placement {
+    const viewport = visibleBox(document);
+    if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
+    const parked = parking && placeParked(parking, viewport, height);
+    // Where it was parked for another name it may lie on this one; but while it is dragged the reader knows best.
+    if (parked && (draggedFrom !== null || !name.some((box) => covers(parked, box))))
+      return { side: placement?.side ?? 'below', box: parked };
+    return placeCard({
+      name,
+      vertical: placed.vertical,
+      viewport,
+      height,
+      rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',
+      side: placement?.side,
+    });
+  }
+
+  function drag({ x, y, isDone }: Extract<HostCommand, { kind: 'drag' }>): void {
+    if (!isShown(state) || state.by === 'touch' || !showing?.placement) return;
+    showing.draggedFrom ??= showing.placement.box;
+    const viewport = visibleBox(document);
+    parking = parkingOf(movedInto(shifted(showing.draggedFrom, { x, y }), viewport), viewport);
+    draw(state, state);
+    if (isDone) showing.draggedFrom = null;
+  }
+
+  function pin(): Result<null> {
+    if (host === null || !showing?.placement) return fail(pageText('card_gone'));
+    if (pinned.isFull) return fail(pageText('card_pinned_most'));
+    const { element, focusBefore, placement } = showing;
+    host.ring([], false);
+    showing.ending.abort();
+    pinned.add({ host, box: placement.box, scheme: pageScheme(document, element), focusBefore });
+    // It is no longer the card of the state, which begins anew without one.
+    host = null;
+    showing = null;
+    dispatch({ kind: 'pinned' });
+    return ok(null);
   }
 
   function hide(): void {
@@ -194,9 +257,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   swallowEscape(document, signal, () => {
-    const wasShown = isShown(state);
+    if (!isShown(state)) return pinned.closeLast();
     dispatch({ kind: 'close' });
-    return wasShown;
+    return true;
   });
   signal.addEventListener('abort', () => {
     // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
@@ -204,18 +267,22 @@ export function createCardController(options: CardControllerOptions): CardContro
     stopTimer();
     hide();
     dropHost();
+    pinned.closeAll();
     state = CLOSED;
     focusBefore?.giveBack();
   });
 
   return {
     dwellStarted: () => dispatch({ kind: 'dwell' }),
-    show(placed, { focus }) {
-      dispatch({ kind: 'show', placed, focus });
+    isWalked: () => isAsked(state) && state.by === 'keyboard',
+    show(placed, by) {
+      dispatch({ kind: 'show', placed, by });
       return showing?.placed === placed ? showing.outcome.promise : Promise.resolve(fail(NOT_OPENED));
     },
     hostCommand(nonce, command) {
-      if (host === null || host.nonce !== nonce) return fail(text('card_gone'));
+      const answer = pinned.command(nonce, command);
+      if (answer !== undefined) return answer;
+      if (host === null || host.nonce !== nonce) return fail(pageText('card_gone'));
       switch (command.kind) {
         case 'resize':
           dispatch({ kind: 'drawn', turn: command.turn, height: command.height });
@@ -226,8 +293,13 @@ export function createCardController(options: CardControllerOptions): CardContro
           focusBefore?.giveBack();
           return ok(null);
         }
+        case 'drag':
+          drag(command);
+          return ok(null);
+        case 'pin':
+          return pin();
         case 'vouch':
-          return host.isPlainlyVisible() ? ok(null) : fail(text('card_hide_unsafe'));
+          return host.isPlainlyVisible() ? ok(null) : fail(pageText('card_hide_unsafe'));
       }
     },
   };

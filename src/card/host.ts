@@ -1,5 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
-import { browser } from '../platform/browser.ts';
+import { bareBrowser } from '../platform/bare-browser.ts';
+import { createNameRing } from './name-ring.ts';
 import { isIntact, isPlainlyVisible } from './visible-check.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface CardHost {
   readonly parent: Element;
   /** Shows the card in this box of the layout viewport, or moves it there. */
   show(box: Box, scheme: 'light' | 'dark'): void;
+  /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
+  ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
   takeFocus(): void;
   hasFocus(): boolean;
@@ -82,9 +85,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
   frame.title = options.title;
   // Chromium would load no other frame into a page that isolates itself (COEP); the card needs none of its own cookies.
   frame.setAttribute('credentialless', '');
+  const browser = bareBrowser();
   frame.src = `${browser.runtime.getURL('card.html')}#${nonce}`;
   style(frame, FRAME);
-  element.attachShadow({ mode: 'closed' }).append(frame);
+  const root = element.attachShadow({ mode: 'closed' });
+  root.append(frame);
+  const ring = createNameRing(root, () => htmlElement(document, 'div'));
   element.popover = 'manual';
   element.inert = true;
   style(element, { ...RESET, ...HIDDEN, width: px(size.width), height: px(size.height) });
@@ -119,6 +125,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
         put = box;
         style(frame, { 'color-scheme': scheme });
         style(element, {
+          'color-scheme': scheme,
           left: px(box.left),
           top: px(box.top),
           width: px(box.right - box.left),
@@ -130,9 +137,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
         if (!element.matches(':popover-open')) element.showPopover();
       });
     },
+    ring: ring.draw,
     hide() {
       if (put === null) return;
       put = null;
+      ring.draw([], false);
       // A hidden frame would keep the keys; where the focus was before is the controller's to know.
       if (isFocused(element)) frame.blur();
       change(() => {

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../model/placed-mention.ts';
+import type { OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { MOST_REMOVALS } from './tuning.ts';
 
 /**
@@ -27,15 +27,15 @@ export type CardState = {
 
 interface Shown {
   readonly placed: PlacedMention;
-  /** True where it was opened by keyboard: the pointer has no say then. */
-  readonly focus: boolean;
+  /** What it was opened with. Of a card that no pointer opened, none can let go. */
+  readonly by: OpenedBy;
 }
 
 /** What happens to the card. */
 export type CardEvent =
   /** The pointer came to rest on a name. */
   | { readonly kind: 'dwell' }
-  | { readonly kind: 'show'; readonly placed: PlacedMention; readonly focus: boolean }
+  | { readonly kind: 'show'; readonly placed: PlacedMention; readonly by: OpenedBy }
   /** The frame has drawn the card of a turn, or its height has changed. */
   | { readonly kind: 'drawn'; readonly turn: number; readonly height: number }
   /** The background has no card for a turn, or cannot be reached. */
@@ -44,6 +44,8 @@ export type CardEvent =
   | { readonly kind: 'left' }
   | { readonly kind: 'returned' }
   | { readonly kind: 'close' }
+  /** The reader pinned it: it goes on by itself, and the next name gets another. */
+  | { readonly kind: 'pinned' }
   /** The time of a state has run out. */
   | { readonly kind: 'expired'; readonly turn: number }
   /** The page took the card away. */
@@ -60,7 +62,7 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       // A new turn for a frame that is kept: its time begins anew.
       return state.kind === 'closed' || state.kind === 'warm' ? warm(state) : state;
     case 'show':
-      return { kind: 'opening', ...next(state), placed: event.placed, focus: event.focus };
+      return { kind: 'opening', ...next(state), placed: event.placed, by: event.by };
     case 'drawn':
       return drawn(state, event.turn, event.height);
     case 'refused':
@@ -71,6 +73,8 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       return state.kind === 'leaving' ? { ...state, kind: 'open' } : state;
     case 'close':
       return isAsked(state) ? warm(state) : state;
+    case 'pinned':
+      return isShown(state) ? closed(state) : state;
     case 'expired':
       return expired(state, event.turn);
     case 'removed':
@@ -115,7 +119,7 @@ function drawn(state: CardState, turn: number, height: number): CardState {
 }
 
 function left(state: CardState): CardState {
-  if (!isAsked(state) || state.focus) return state;
+  if (!isAsked(state) || state.by !== 'pointer') return state;
   // Nothing is seen yet, so nothing has to be kept for a hand that slipped.
   if (state.kind === 'opening') return warm(state);
   return state.kind === 'open' ? { ...state, kind: 'leaving' } : state;

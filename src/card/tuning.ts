@@ -56,3 +56,12 @@ export const LEAST_GROUND = 0.5;
 
 /** A background darker than this relative luminance is a dark page: halfway between black and white to the eye. */
 export const DARK_BELOW = 0.18;
+
+/** The most of the visible height that a sheet takes: what is read about stays in sight above it. */
+export const MOST_SHEET = 0.6;
+
+/** The least share of it that is still worth opening at the bottom; a name lower than this has its sheet at the top. */
+export const LEAST_SHEET = 0.4;
+
+/** Pinned cards at most: more of them leave nothing of the page. */
+export const MOST_PINNED = 4;

@@ -1,5 +1,4 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
-import { native } from '../model/native.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
@@ -9,15 +8,15 @@ import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { spansTouching } from './spans-touching.ts';
-import { LEAST_NAME_HEIGHT, MOST_LAYERS, MOST_STRETCHED, MOST_TRIED_IN_VIEW } from './tuning.ts';
+import { LEAST_NAME_HEIGHT, MOST_LAYERS, MOST_STRETCHED } from './tuning.ts';
 import { elementAt, isShown, isTopmost, stretchedLinkAt } from './visibility.ts';
 
 /** Finds mentions by place. Reads layout and style, so it is for after a gesture only. */
 export interface HitTest {
   /** The mention that a reader sees at a point (CSS px of the layout viewport), or null. */
   at(x: number, y: number): PlacedMention | null;
-  /** The first mention in reading order that stands in the viewport and is seen, or null. */
-  firstInView(): PlacedMention | null;
+  /** The mention of a span, where it stands in the viewport and is seen; else null. */
+  inView(span: Span): PlacedMention | null;
 }
 
 /** What a hit test looks through. */
@@ -88,41 +87,18 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
 
   return {
     at,
-    firstInView() {
+    inView(span) {
       const view = document.defaultView;
-      if (view === null) return null;
-      let tried = 0;
-      let block: Element | null = null;
-      let isInView = false;
-      for (const span of index.inOrder()) {
-        if (span.block !== block) {
-          block = span.block;
-          isInView = reachesInto(view, block);
-        }
-        if (!isInView) continue;
-        const range = rangeOf(span);
-        const rect = range?.getClientRects()[0];
-        if (range === null || rect === undefined || ++tried > MOST_TRIED_IN_VIEW) continue;
-        const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
-        if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) continue;
-        const top = elementAt(document, x, y, shadow.meet);
-        if (top === null || !isTopmost(textsOf(span), top)) continue;
-        const placed = place(span, range, [...range.getClientRects()]);
-        if (placed !== null) return placed;
-      }
-      return null;
+      const range = rangeOf(span);
+      const rect = range?.getClientRects()[0];
+      if (view === null || range === null || rect === undefined) return null;
+      const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+      if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return null;
+      const top = elementAt(document, x, y, shadow.meet);
+      if (top === null || !isTopmost(textsOf(span), top)) return null;
+      return place(span, range, [...range.getClientRects()]);
     },
   };
-}
-
-/** True for a block that stands in the viewport at least in part, and for one without a box of its own. */
-function reachesInto(view: Window, block: Element): boolean {
-  const { top, bottom, left, right } = native(block, 'getBoundingClientRect')();
-  return (
-    top === bottom ||
-    left === right ||
-    (bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth)
-  );
 }
 
 function textsOf({ startNode, between, endNode }: Span): readonly Text[] {

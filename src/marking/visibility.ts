@@ -90,3 +90,13 @@ function containsComposed(element: Element, node: Node): boolean {
   }
   return false;
 }
+
+/** True for a block that stands in the viewport at least in part, and for one without a box of its own. */
+export function reachesInto(view: Window, block: Element): boolean {
+  const { top, bottom, left, right } = native(block, 'getBoundingClientRect')();
+  return (
+    top === bottom ||
+    left === right ||
+    (bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth)
+  );
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { PageContext, Passage } from '../model/page-facts.ts';
+import { OPENED_BY } from '../model/placed-mention.ts';
 import type {
   ArticleDetailView,
   CardView,
@@ -32,8 +33,8 @@ export const CardAsk = v.object({
   page: PageContext,
   /** The text around the name; absent where it could not be read. */
   passage: v.optional(Passage),
-  /** True where the reader asked by keyboard: the frame takes the focus. */
-  focus: v.boolean(),
+  /** By keyboard the frame takes the focus; by touch what it shows is made for a finger. */
+  by: v.picklist(OPENED_BY),
   turn: Turn,
 });
 export type CardAsk = v.InferOutput<typeof CardAsk>;

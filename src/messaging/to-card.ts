@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OPENED_BY, type OpenedBy } from '../model/placed-mention.ts';
 import type { CardView } from '../model/views.ts';
 import { message } from './message.ts';
 import { Nonce, Turn } from './to-content.ts';
@@ -6,7 +7,7 @@ import { Nonce, Turn } from './to-content.ts';
 /** A card for the frame to draw. */
 export interface CardPresentation {
   readonly card: CardView;
-  readonly focus: boolean;
+  readonly by: OpenedBy;
   readonly turn: number;
 }
 
@@ -17,7 +18,7 @@ export const toCard = {
     v.object({
       nonce: Nonce,
       card: v.custom<CardView>((value) => typeof value === 'object' && value !== null),
-      focus: v.boolean(),
+      by: v.picklist(OPENED_BY),
       turn: Turn,
     }),
   ),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TALLEST_CARD } from '../model/message-limits.ts';
+import { LONGEST_DRAG, TALLEST_CARD } from '../model/message-limits.ts';
 import type { PageFacts } from '../model/page-facts.ts';
 import { message, Nothing } from './message.ts';
 
@@ -8,6 +8,9 @@ export const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /** Counts the asks of one content script, so that what is said of an older one can be told apart and dropped. */
 export const Turn = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Farther than any screen is wide. */
+const Offset = v.pipe(v.number(), v.minValue(-LONGEST_DRAG), v.maxValue(LONGEST_DRAG));
 
 /** What the card's frame may tell the content script that hosts it. */
 export const HostCommand = v.variant('kind', [
@@ -19,16 +22,26 @@ export const HostCommand = v.variant('kind', [
   }),
   /** `returnFocus` where the reader closed it from inside: the focus goes back to where it was. */
   v.object({ kind: v.literal('close'), returnFocus: v.boolean() }),
+  /** The reader drags it by its head: this far, in CSS px, from where it stood when that began. */
+  v.object({ kind: v.literal('drag'), x: Offset, y: Offset, isDone: v.boolean() }),
+  /** It is to stay while the reader goes on to other names. */
+  v.object({ kind: v.literal('pin') }),
   /** Before a write, where the browser does not tell the frame: is the card plainly visible? A failure where it is not. */
   v.object({ kind: v.literal('vouch') }),
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
 
+/** What came of a press of the shortcut in one frame: a card; no (further) name in view; or no walk that could go on. */
+export type WalkStep = 'opened' | 'ended' | 'elsewhere';
+
 /** What the background asks of the script that answers the pointer, on a page that names somebody. */
 export const toContent = {
   /** What the page says of itself, above all of its date. */
   'page.facts': message<PageFacts>()(['background'], Nothing),
-  /** The shortcut was pressed: open the card for the first name in view. False where none is in view. */
-  'page.openFirst': message<boolean>()(['background'], Nothing),
+  /**
+   * The shortcut was pressed: open the card for the next name in view. With `goesOn` only where the card that the shortcut
+   * opened last is this page's, else from the first name on.
+   */
+  'page.openNext': message<WalkStep>()(['background'], v.object({ goesOn: v.boolean() })),
   'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),
 } as const;

@@ -14,3 +14,6 @@ export const TALLEST_CARD = 10_000;
 
 /** A search, in UTF-16 units: somebody pasted a page into the field. */
 export const LONGEST_QUERY = 10_000;
+
+/** How far a card may be dragged, in CSS px: farther than any screen is wide. */
+export const LONGEST_DRAG = 100_000;

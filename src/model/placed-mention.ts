@@ -18,3 +18,7 @@ export interface PlacedMention {
   /** True where the text runs in vertical lines. */
   readonly vertical: boolean;
 }
+
+/** What a reader opens a card with: a pointer that rests, the shortcut, or a finger. */
+export const OPENED_BY = ['pointer', 'keyboard', 'touch'] as const;
+export type OpenedBy = (typeof OPENED_BY)[number];

@@ -21,9 +21,9 @@ const NO_SITE = 'This page belongs to no site. Backstory can be switched off as 
 export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
-    const { page, candidates, surface, passage, focus, turn } = ask;
+    const { page, candidates, surface, passage, by, turn } = ask;
     const card = cardView(await knowledge(), page, candidates, surface, site, passage);
-    return card.ok ? ok({ card: card.value, focus, turn }) : card;
+    return card.ok ? ok({ card: card.value, by, turn }) : card;
   }
 
   /** Runs `use` with the pairing of the card frame that sent a message, and what it was last asked for. */
@@ -83,9 +83,12 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       withAsk(nonce, sender, (_ask, { site }) => (site === '' ? fail(NO_SITE) : switchSite(site, true))),
 
     'card.tellHost': ({ nonce, command }, sender) =>
-      withAsk(nonce, sender, (_ask, { tabId, hostFrameId }) =>
-        tellHost({ tabId, frameId: hostFrameId }, nonce, command),
-      ),
+      withAsk(nonce, sender, async (_ask, { tabId, hostFrameId, cardFrameId }) => {
+        const told = await tellHost({ tabId, frameId: hostFrameId }, nonce, command);
+        if (told.ok && command.kind === 'pin' && cardFrameId !== null)
+          await pairings.pin(nonce, { tabId, frameId: cardFrameId });
+        return told;
+      }),
   };
 }
 

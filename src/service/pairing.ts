@@ -14,6 +14,8 @@ export interface Pairing {
   readonly hostFrameId: number;
   /** The card's own frame, once it has said hello. */
   readonly cardFrameId: number | null;
+  /** True where the reader pinned the card: its content script opens further ones beside it. */
+  readonly isPinned: boolean;
   /** The site of the page in the tab; empty where it has none. */
   readonly site: string;
   /** What the card was last asked for; null while the pointer only dwells. */
@@ -35,6 +37,8 @@ export interface Pairings {
   claim(nonce: string, card: Party): Promise<Pairing | undefined>;
   /** The pairing of the frame that has claimed it. */
   claimedBy(nonce: string, card: Party): Promise<Pairing | undefined>;
+  /** The card stays while its content script opens others. */
+  pin(nonce: string, card: Party): Promise<void>;
   /** The frame is gone: so is its pairing. */
   forget(nonce: string, host: Party): Promise<void>;
 }
@@ -79,12 +83,13 @@ export function createPairings(): Pairings {
     return changed;
   }
 
-  /** A content script has one card at most, and a tab that was closed has none: what they read is not kept. */
+  /** A content script has one card at most beside those that are pinned, and a tab that was closed has none: what they read is not kept. */
   async function forgetOthers(nonce: string, host: Party): Promise<void> {
     const tabs = new Set((await browser.tabs.query({})).map(({ id }) => id));
     const pairings = await loading;
     const gone = [...pairings.values()].filter(
-      (other) => other.nonce !== nonce && (isHost(other, host) || !tabs.has(other.tabId)),
+      (other) =>
+        other.nonce !== nonce && ((isHost(other, host) && !other.isPinned) || !tabs.has(other.tabId)),
     );
     if (gone.length === 0) return;
     for (const other of gone) pairings.delete(other.nonce);
@@ -103,7 +108,8 @@ export function createPairings(): Pairings {
     async announce(nonce, host, site) {
       const pairing = await change(nonce, (known) => {
         if (known !== undefined) return isHost(known, host) ? known : undefined;
-        return { nonce, tabId: host.tabId, hostFrameId: host.frameId, cardFrameId: null, site, ask: null };
+        const { tabId, frameId: hostFrameId } = host;
+        return { nonce, tabId, hostFrameId, cardFrameId: null, isPinned: false, site, ask: null };
       });
       arrivals.dispatchEvent(new Event(nonce));
       // After it, since what is asked next must find it.
@@ -126,7 +132,11 @@ export function createPairings(): Pairings {
 
     async claimedBy(nonce, card) {
       const pairing = (await loading).get(nonce);
-      return pairing?.tabId === card.tabId && pairing.cardFrameId === card.frameId ? pairing : undefined;
+      return isCard(pairing, card) ? pairing : undefined;
+    },
+
+    async pin(nonce, card) {
+      await change(nonce, (known) => (isCard(known, card) ? { ...known, isPinned: true } : undefined));
     },
 
     async forget(nonce, host) {
@@ -137,6 +147,10 @@ export function createPairings(): Pairings {
       await store(pairings);
     },
   };
+}
+
+function isCard(pairing: Pairing | undefined, { tabId, frameId }: Party): pairing is Pairing {
+  return pairing?.tabId === tabId && pairing.cardFrameId === frameId;
 }
 
 function isHost(pairing: Pairing, { tabId, frameId }: Party): boolean {
@@ -155,6 +169,7 @@ const StoredPairing = v.object({
   tabId: v.number(),
   hostFrameId: v.number(),
   cardFrameId: v.nullable(v.number()),
+  isPinned: v.boolean(),
   site: v.string(),
   ask: v.nullable(CardAsk),
 });

@@ -15,24 +15,39 @@ const NONE = '0';
 /** Why a shortcut opened nothing, as a key of the words: only a page that names somebody has a script that answers. */
 type Reason = 'shortcut_none_in_view' | 'shortcut_none_on_page';
 
-/** Opens the card of the first name in view when its shortcut is pressed; says in the toolbar why where there is none. */
+/** Opens the card of the next name in view when its shortcut is pressed; says in the toolbar why where there is none. */
 export function serveShortcut(frames: MarkedFrames): void {
   // Firefox for Android has no commands.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === OPEN_CARD)
-      void openFirstInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
+      void openNextInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
   });
 }
 
-/** Asks the frames of the tab one by one, the top one first, until one has a name in view. */
-async function openFirstInView(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
+/**
+ * Goes through the names in view of all frames of the tab, the top one first. The frame in which the last card is open goes
+ * on; after its last name the next frame begins, and after all of them the first.
+ */
+async function openNextInView(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
   const tabId = pressedIn ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return;
+  const frameIds = await frames.of(tabId);
+  const step = (frameId: number, goesOn: boolean) =>
+    sendToTab({ tabId, frameId }, 'page.openNext', { goesOn });
+
+  let first = 0;
+  for (const [at, frameId] of frameIds.entries()) {
+    const went = await step(frameId, true);
+    if (!went.ok || went.value === 'elsewhere') continue;
+    if (went.value === 'opened') return;
+    first = at + 1;
+    break;
+  }
   let reason: Reason = 'shortcut_none_on_page';
-  for (const frameId of await frames.of(tabId)) {
-    const opened = await sendToTab({ tabId, frameId }, 'page.openFirst', {});
-    if (opened.ok && opened.value) return;
-    if (opened.ok) reason = 'shortcut_none_in_view';
+  for (const frameId of [...frameIds.slice(first), ...frameIds.slice(0, first)]) {
+    const went = await step(frameId, false);
+    if (went.ok && went.value === 'opened') return;
+    if (went.ok) reason = 'shortcut_none_in_view';
   }
   await say(tabId, browser.i18n.getMessage(reason));
 }

@@ -18,6 +18,11 @@ function Icon({ path, turns = false }: { path: string; turns?: boolean }): JSX.E
 /** The way out. */
 export const CloseIcon = (): JSX.Element => <Icon path="M4 4l8 8M12 4l-8 8" />;
 
+/** Keeps something where it is. */
+export const PinIcon = (): JSX.Element => (
+  <Icon path="M9.5 2.5l4 4M8.5 3.5L5 7 3.5 7.5l5 5L9 11l3.5-3.5M6 10l-3.5 3.5" />
+);
+
 /** The way back; points the other way where the reader's language runs from right to left. */
 export const BackIcon = (): JSX.Element => <Icon path="M10 3.5L5.5 8l4.5 4.5" turns />;
 

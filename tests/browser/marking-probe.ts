@@ -2,6 +2,7 @@ import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
+import { createNameWalk } from '../../src/marking/name-walk.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { isWorthReading } from '../../src/marking/worth-reading.ts';
@@ -83,7 +84,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
       return said(hits.at(left + width / 2, top + height / 2));
     },
     atPoint: (x, y) => said(hits.at(x, y)),
-    firstInView: () => said(hits.firstInView()),
+    firstInView: () => said(createNameWalk(marking.ground, hits).next()),
     summary: () =>
       marking
         .summary()

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, findCommand, installPackages } from '../../src/cli/browsers/find-browser.ts';
@@ -46,6 +47,17 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     return waitForCard(page);
   };
 
+  /** The card once it is no longer that of `name`. */
+  const otherCard = async (name: string): Promise<Frame | null> => {
+    for (let tries = 0; tries < 80; tries++) {
+      await wait(50);
+      const card = await waitForCard(page, 0).catch(() => null);
+      const shown = card && (await outlineOf(card).catch(() => null));
+      if (shown && shown.name !== '' && shown.name !== name) return card;
+    }
+    return null;
+  };
+
   it('opens the card of the first name in view, gives it the focus, and Escape gives it back', async () => {
     await page.bringToFront();
     const card = await openByShortcut();
@@ -56,6 +68,23 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     expect(await page.evaluate(() => document.hasFocus() && document.activeElement === document.body)).toBe(
       true,
     );
+  });
+
+  it('goes on to the next name with each press, gives no focus back in between, and comes round', async () => {
+    const names: string[] = [];
+    const first = await openByShortcut();
+    for (let card = first; card && names.length < 40; ) {
+      const name = (await outlineOf(card)).name;
+      if (names.includes(name)) break;
+      names.push(name);
+      press('alt+period');
+      card = await otherCard(name);
+    }
+    expect(names.length).toBeGreaterThan(3);
+    expect(await page.evaluate(() => document.activeElement?.matches('[popover="manual"]'))).toBe(true);
+    press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
   it('counts names from what is in view now', async () => {

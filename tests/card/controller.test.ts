@@ -5,6 +5,7 @@ import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { fail, ok, type Result } from '../../src/model/result.ts';
+import { browser } from '../ui/browser-double.ts';
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 
@@ -22,15 +23,6 @@ const outside = vi.hoisted(() => ({
   onTampered: (_isGone: boolean): void => {},
 }));
 
-vi.mock('../../src/platform/browser.ts', async () => {
-  const { browser } = await import('../ui/browser-double.ts');
-  const sendMessage = async (envelope: Envelope) => {
-    outside.sent.push(envelope);
-    return envelope.backstory === 'card.show' ? outside.shown : ok(null);
-  };
-  return { browser: { ...browser, runtime: { sendMessage } } };
-});
-
 vi.mock('../../src/card/host.ts', () => ({
   createCardHost: ({ parent, onTampered }: { parent: Element; onTampered: typeof outside.onTampered }) => {
     outside.onTampered = onTampered;
@@ -38,6 +30,7 @@ vi.mock('../../src/card/host.ts', () => ({
       nonce: NONCE,
       parent,
       show() {},
+      ring() {},
       hide: () => Object.assign(outside, { hasFocus: false }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
@@ -59,6 +52,11 @@ let ending: AbortController;
 let timers: { readonly delay: number; readonly task: () => void }[];
 
 beforeEach(() => {
+  const sendMessage = async (envelope: Envelope) => {
+    outside.sent.push(envelope);
+    return envelope.backstory === 'card.show' ? outside.shown : ok(null);
+  };
+  vi.stubGlobal('chrome', { i18n: browser.i18n, runtime: { id: 'backstory', sendMessage } });
   Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false });
   focusGivenBack.mockClear();
   timers = [];
@@ -82,7 +80,10 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => ending.abort());
+afterEach(() => {
+  ending.abort();
+  vi.unstubAllGlobals();
+});
 
 function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
   return {
@@ -95,7 +96,7 @@ function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
 
 /** Asks by keyboard. */
 function ask(): Promise<Result<null>> {
-  return card.show(named(['li-qiang']), { focus: true });
+  return card.show(named(['li-qiang']), 'keyboard');
 }
 
 /** What the background was asked for last. */
@@ -144,7 +145,7 @@ describe('a card that was asked for', () => {
 
   test('asks for no more than the background takes', () => {
     const many = Array.from({ length: 300 }, (_, index) => `li-${index}`);
-    void card.show(named(many, 'Li'.repeat(4_000)), { focus: false });
+    void card.show(named(many, 'Li'.repeat(4_000)), 'pointer');
     const { candidates, surface } = lastAsk();
     expect(candidates).toEqual(many.slice(0, MOST_CANDIDATES));
     expect(surface).toMatch(/^LiLi.{496}$/);
@@ -161,7 +162,7 @@ describe('when the page is no longer read', () => {
   });
 
   test('the focus of a reader who was elsewhere stays where it is', () => {
-    void card.show(named(['li-qiang']), { focus: false });
+    void card.show(named(['li-qiang']), 'pointer');
     drawn();
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();

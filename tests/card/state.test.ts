@@ -18,7 +18,7 @@ const placed: PlacedMention = {
   vertical: false,
 };
 
-const show: CardEvent = { kind: 'show', placed, focus: false };
+const show: CardEvent = { kind: 'show', placed, by: 'pointer' };
 const lived = (...events: CardEvent[]): CardState => events.reduce(cardReducer, CLOSED);
 /** An open card of turn 1. */
 const OPEN = [show, { kind: 'drawn', turn: 1, height: 300 }] as const;
@@ -47,7 +47,7 @@ describe('the life of a card', () => {
     ['leaving before anything is seen takes it back', [show, { kind: 'left' }], 'warm'],
     [
       'by keyboard the pointer has no say',
-      [{ ...show, focus: true }, { kind: 'drawn', turn: 1, height: 9 }, { kind: 'left' }],
+      [{ ...show, by: 'keyboard' }, { kind: 'drawn', turn: 1, height: 9 }, { kind: 'left' }],
       'open',
     ],
     ['Escape closes', [...OPEN, { kind: 'close' }], 'warm'],

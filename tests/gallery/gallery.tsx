@@ -38,7 +38,7 @@ function State({
   card: CardView;
   events: readonly ScreenEvent[];
 }): JSX.Element {
-  const presented = { kind: 'presented', presentation: { card, focus: false, turn: 1 } } as const;
+  const presented = { kind: 'presented', presentation: { card, by: 'pointer', turn: 1 } } as const;
   const screen = [presented, ...events].reduce(screenReducer, { kind: 'blank' } as never) as CardScreen;
   const idle = (): void => {};
   const session = {
@@ -47,6 +47,8 @@ function State({
     choose: idle,
     listAll: idle,
     hideHere: idle,
+    drag: idle,
+    pin: idle,
     drawn: idle,
     close: idle,
   };

@@ -49,7 +49,7 @@ describe('sending', () => {
   test('a tab that was closed meanwhile is a failure and no fault', async () => {
     const log = vi.spyOn(console, 'error');
     browser.tabs.sendMessage.mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await sendToTab({ tabId: 7 }, 'page.openFirst', {})).toEqual(fail(UNREACHABLE));
+    expect(await sendToTab({ tabId: 7 }, 'page.openNext', { goesOn: true })).toEqual(fail(UNREACHABLE));
     expect(log).not.toHaveBeenCalled();
   });
 
@@ -63,10 +63,10 @@ describe('sending', () => {
 
   test('reaches one frame of a tab', async () => {
     browser.tabs.sendMessage.mockResolvedValue(ok(true));
-    expect(await sendToTab({ tabId: 7, frameId: 2 }, 'page.openFirst', {})).toEqual(ok(true));
+    expect(await sendToTab({ tabId: 7, frameId: 2 }, 'page.openNext', { goesOn: true })).toEqual(ok(true));
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
       7,
-      { backstory: 'page.openFirst', request: {} },
+      { backstory: 'page.openNext', request: { goesOn: true } },
       { frameId: 2 },
     );
   });

@@ -46,10 +46,10 @@ beforeEach(() => {
 describe('a card and its frame', () => {
   test('the frame gets with its hello what was asked for before', async () => {
     await handlers['card.announce']({ nonce: NONCE }, host);
-    await handlers['card.show']({ nonce: NONCE, ask: ask({ focus: true }) }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask({ by: 'keyboard' }) }, host);
     expect(await handlers['card.hello']({ nonce: NONCE }, frame)).toMatchObject({
       ok: true,
-      value: { focus: true, turn: 1, card: { subject: { entity: { id: 'ada' } } } },
+      value: { by: 'keyboard', turn: 1, card: { subject: { entity: { id: 'ada' } } } },
     });
     expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
   });

@@ -104,12 +104,5 @@ export const PAGE: PageContext = {
 
 /** An ask for a card on that page. */
 export function ask(fields: Partial<CardAsk> = {}): CardAsk {
-  return {
-    candidates: ['ada'],
-    surface: 'Amsel',
-    page: PAGE,
-    focus: false,
-    turn: 1,
-    ...fields,
-  };
+  return { candidates: ['ada'], surface: 'Amsel', page: PAGE, by: 'pointer', turn: 1, ...fields };
 }

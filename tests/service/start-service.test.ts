@@ -70,22 +70,16 @@ describe('pages that were open before', () => {
 });
 
 describe('the shortcut', () => {
-  test('asks the frames of the tab in turn, until one opens a card', async () => {
+  test('opens the next name in the frames of the tab', async () => {
     await hear(5);
-    await hear(2);
-    browser.tabs.sendMessage.mockImplementation(async (_tab, _message, options) =>
-      ok((options as { frameId: number }).frameId === 2),
-    );
+    browser.tabs.sendMessage.mockResolvedValue(ok('opened'));
     await fire(browser.commands.onCommand, 'open-card', { id: 7 });
-    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(2));
-    expect(browser.tabs.sendMessage.mock.calls.map(([, , options]) => options)).toEqual([
-      { frameId: 0 },
-      { frameId: 2 },
-    ]);
+    await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1));
+    expect(browser.tabs.sendMessage.mock.calls[0]?.[1]).toMatchObject({ backstory: 'page.openNext' });
   });
 
   test.each([
-    [ok(false), 'shortcut_none_in_view'],
+    [ok('ended'), 'shortcut_none_in_view'],
     [undefined, 'shortcut_none_on_page'],
   ])('says at the button why it opened nothing, for a while: %#', async (answer, reason) => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -103,7 +97,7 @@ describe('the shortcut', () => {
   });
 
   test('says nothing where it opened a card', async () => {
-    browser.tabs.sendMessage.mockResolvedValue(ok(true));
+    browser.tabs.sendMessage.mockResolvedValue(ok('opened'));
     await fire(browser.commands.onCommand, 'open-card', { id: 7 });
     expect(browser.action.setTitle).not.toHaveBeenCalled();
   });

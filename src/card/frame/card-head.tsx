@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CardView } from '../../model/views.ts';
 import { text } from '../../ui/i18n.ts';
-import { BackIcon, CloseIcon } from '../../ui/icons.tsx';
+import { BackIcon, CloseIcon, PinIcon } from '../../ui/icons.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { useDrag } from './use-drag.ts';
 
 /** Who the card is about, with the way back and the way out. */
 export function CardHead({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
   const before = screen.trail.at(-1);
+  const head = useRef<HTMLElement>(null);
+  useDrag(head, session.drag);
+  const pin = text(screen.isPinned ? 'card_pinned' : 'card_pin');
   return (
-    <header class="card-head">
+    <header class="card-head" ref={head}>
       {before && (
         <button
           type="button"
@@ -22,6 +27,18 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
         </button>
       )}
       <Subject card={screen.card} />
+      {!screen.isTouch && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={pin}
+          aria-pressed={screen.isPinned}
+          title={pin}
+          onClick={screen.isPinned ? session.close : session.pin}
+        >
+          <PinIcon />
+        </button>
+      )}
       <button
         type="button"
         class="icon-button"

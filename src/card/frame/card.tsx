@@ -32,7 +32,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
   };
   return (
     <div
-      class="card"
+      class={screen.isTouch ? 'card card-touch' : 'card'}
       role="dialog"
       aria-label={nameOf(screen)}
       tabIndex={-1}

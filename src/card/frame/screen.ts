@@ -22,6 +22,10 @@ export interface CardScreen {
   readonly card: CardView;
   /** True where the reader came by keyboard: the card takes the focus. */
   readonly focus: boolean;
+  /** True where it was opened by a finger: what can be pressed is as large as one. */
+  readonly isTouch: boolean;
+  /** True where it stays while the reader goes on to other names. */
+  readonly isPinned: boolean;
   /** The cards to go back to, the last one last. */
   readonly trail: readonly CardView[];
   readonly list: EventList;
@@ -55,6 +59,7 @@ export type ScreenEvent =
   | { readonly kind: 'chosen'; readonly turn: number; readonly step: number; readonly card: CardView }
   | { readonly kind: 'listed'; readonly turn: number; readonly step: number; readonly timeline: TimelineView }
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
+  | { readonly kind: 'pinned' }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
   | { readonly kind: 'more'; readonly side: 'later' | 'earlier' }
@@ -64,8 +69,9 @@ export type ScreenEvent =
 /** The next screen; the same object where the event changes nothing. */
 export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
   if (event.kind === 'presented') {
-    const { card, focus, turn } = event.presentation;
-    return { ...freshCard(card), turn, step: 0, focus, trail: [] };
+    const { card, by, turn } = event.presentation;
+    const focus = by === 'keyboard';
+    return { ...freshCard(card), turn, step: 0, focus, isTouch: by === 'touch', isPinned: false, trail: [] };
   }
   return screen.kind === 'blank' ? screen : cardReducer(screen, event);
 }
@@ -90,6 +96,8 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
         list: screen.list.kind === 'fetching' ? BEST : screen.list,
         failure: event.sentence,
       };
+    case 'pinned':
+      return { ...screen, isPinned: true };
     case 'back': {
       const before = screen.trail.at(-1);
       if (!before) return screen;

@@ -3,7 +3,7 @@ import { send } from '../../messaging/send.ts';
 import { serve } from '../../messaging/serve.ts';
 import { toCard } from '../../messaging/to-card.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
-import { TALLEST_CARD } from '../../model/message-limits.ts';
+import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
 import type { WriteGuard } from './write-guard.ts';
@@ -18,6 +18,10 @@ export interface CardSession {
   listAll(): void;
   /** Switches Backstory off on this site, where the click was surely meant. */
   hideHere(): void;
+  /** Moves the card this far, in CSS px, from where it stood when the drag began. */
+  drag(x: number, y: number, isDone: boolean): void;
+  /** Has the card stay while the reader goes on to other names. */
+  pin(): void;
   /** The card is drawn and wants this height, in px. */
   drawn(height: number): void;
   close(): void;
@@ -93,12 +97,23 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       if (done.ok) void tellHost({ kind: 'close', returnFocus: true });
       else dispatch({ kind: 'failed', turn, step, sentence: done.error });
     },
+    drag: (x, y, isDone) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone }),
+    async pin() {
+      if (screen.value.kind === 'blank') return;
+      const { turn, step } = screen.value;
+      const pinned = await tellHost({ kind: 'pin' });
+      dispatch(pinned.ok ? { kind: 'pinned' } : { kind: 'failed', turn, step, sentence: pinned.error });
+    },
     drawn(height) {
       if (screen.value.kind === 'card')
         void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), turn: screen.value.turn });
     },
     close: () => void tellHost({ kind: 'close', returnFocus: true }),
   };
+}
+
+function inReach(offset: number): number {
+  return Math.max(-LONGEST_DRAG, Math.min(offset, LONGEST_DRAG));
 }
 
 function subjectOf(screen: Screen): string | null {

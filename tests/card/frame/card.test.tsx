@@ -57,7 +57,7 @@ const session = {
 function show(card: CardView): void {
   screen = screenReducer(
     { kind: 'blank' },
-    { kind: 'presented', presentation: { card, focus: false, turn: 1 } },
+    { kind: 'presented', presentation: { card, by: 'pointer', turn: 1 } },
   );
   draw();
 }
@@ -167,7 +167,7 @@ test('those who took part open their own card, whom the card is about does not',
   click('.entity');
   click('.foot-button');
   click('.foot-button', 1);
-  click('.card-head .icon-button');
+  click('.card-head .icon-button:last-child');
   expect(done.filter((what) => what !== 'drawn')).toEqual([
     'choose omar-reyes',
     'list all',

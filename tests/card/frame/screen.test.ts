@@ -16,7 +16,7 @@ vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-doubl
 const BLANK: Screen = { kind: 'blank' };
 const presented = (card: CardView, turn = 1): ScreenEvent => ({
   kind: 'presented',
-  presentation: { card, focus: false, turn },
+  presentation: { card, by: 'pointer', turn },
 });
 
 /** The card screen after events on the rich card; fails where there is none. */

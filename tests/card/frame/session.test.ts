@@ -29,7 +29,7 @@ vi.mock('../../../src/platform/browser.ts', async () => {
   return { browser: { ...browser, runtime } };
 });
 
-const presentation = { card: samples.richCard, focus: false, turn: 4 };
+const presentation = { card: samples.richCard, by: 'pointer' as const, turn: 4 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A session whose hello got this answer. */

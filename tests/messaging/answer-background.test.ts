@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerNames } from '../../src/messaging/answer-names.ts';
+import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { BROKEN } from '../../src/messaging/faults.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
@@ -15,6 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+function answerNames(signal = new AbortController().signal): void {
+  answerBackground(signal, { 'page.names': () => ok(NAMES) });
+}
+
 /** What a message is answered; undefined where it is left to others. */
 function answerTo(message: unknown, from: object): unknown {
   const [listener] = browser.runtime.onMessage.listeners as Set<(...given: unknown[]) => unknown>;
@@ -25,7 +29,7 @@ function answerTo(message: unknown, from: object): unknown {
 }
 
 test('the background is told whom the page names, and nobody else is', () => {
-  answerNames(new AbortController().signal, () => NAMES);
+  answerNames();
   expect(answerTo(ASK, BACKGROUND)).toEqual(ok(NAMES));
   expect(answerTo(ASK, { id: 'x', url: `${ORIGIN}/card.html`, tab: { id: 7 } })).toBeUndefined();
   expect(answerTo(ASK, { id: 'x', url: 'https://news.example/', tab: { id: 7 } })).toBeUndefined();
@@ -34,15 +38,17 @@ test('the background is told whom the page names, and nobody else is', () => {
 test.each([[{ backstory: 'page.facts', request: {} }], ['text'], [null], [undefined]])(
   'other messages are left to others: %#',
   (message) => {
-    answerNames(new AbortController().signal, () => NAMES);
+    answerNames();
     expect(answerTo(message, BACKGROUND)).toBeUndefined();
   },
 );
 
 test('a bug is reported once and answered with a sentence', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  answerNames(new AbortController().signal, () => {
-    throw new Error('a bug');
+  answerBackground(new AbortController().signal, {
+    'page.names': () => {
+      throw new Error('a bug');
+    },
   });
   expect(answerTo(ASK, BACKGROUND)).toEqual(fail(BROKEN));
   expect(log).toHaveBeenCalledTimes(1);
@@ -50,7 +56,27 @@ test('a bug is reported once and answered with a sentence', () => {
 
 test('nothing is heard after the end', () => {
   const ending = new AbortController();
-  answerNames(ending.signal, () => NAMES);
+  answerNames(ending.signal);
   ending.abort();
   expect(browser.runtime.onMessage.listeners.size).toBe(0);
+});
+
+test('an answer that takes its time keeps the sender waiting for it, and a bug in it is answered too', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const cases = [
+    [async () => ok('opened' as const), ok('opened')],
+    [() => Promise.reject(new Error('another bug')), fail(BROKEN)],
+  ] as const;
+  for (const [open, reply] of cases) {
+    const ending = new AbortController();
+    answerBackground(ending.signal, { 'page.openNext': open });
+    const [listener] = browser.runtime.onMessage.listeners as Set<(...given: unknown[]) => unknown>;
+    const answered = new Promise((respond) => {
+      const ask = { backstory: 'page.openNext', request: { goesOn: true } };
+      expect(listener?.(ask, BACKGROUND, respond)).toBe(true);
+    });
+    expect(await answered).toEqual(reply);
+    ending.abort();
+  }
+  expect(log).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,112 @@
+import type { HostCommand } from '../messaging/to-content.ts';
+import type { Box } from '../model/placed-mention.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import { pageText } from '../ui/page-text.ts';
+import type { CardHost } from './host.ts';
+import { movedInto, parkingOf, placeParked } from './parking.ts';
+import { shifted } from './placement.ts';
+import type { ReaderFocus } from './reader-focus.ts';
+import { INTACT_CHECK, MOST_PINNED } from './tuning.ts';
+
+/** A card that stays where it is while the reader goes on. */
+export interface PinnedCard {
+  readonly host: CardHost;
+  readonly scheme: 'light' | 'dark';
+  readonly focusBefore: ReaderFocus;
+  readonly box: Box;
+}
+
+/** The pinned cards of a page: they end by their own button, by Escape, or where the page meddles with them. */
+export interface PinnedCards {
+  readonly isFull: boolean;
+  add(card: PinnedCard): void;
+  has(host: CardHost): boolean;
+  /** What a pinned card's frame says to its host; undefined where the nonce is none of theirs. */
+  command(nonce: string, command: HostCommand): Result<null> | undefined;
+  close(host: CardHost): void;
+  /** Closes the one that was pinned last; false where there is none. */
+  closeLast(): boolean;
+  closeAll(): void;
+}
+
+interface PinnedCardsOptions {
+  readonly clock: Clock;
+  readonly viewport: () => Box;
+  /** Takes a host out of the page for good. */
+  readonly drop: (host: CardHost) => void;
+}
+
+/** No card pinned yet. */
+export function createPinnedCards({ clock, viewport, drop }: PinnedCardsOptions): PinnedCards {
+  let cards: readonly PinnedCard[] = [];
+  let stopTimer: () => void = () => {};
+  /** Where the card stood that is being dragged, until it is let go. */
+  let dragged: { readonly host: CardHost; readonly from: Box } | null = null;
+
+  const close = (host: CardHost): void => {
+    cards = cards.filter((card) => card.host !== host);
+    drop(host);
+  };
+
+  const checkIntact = (): void => {
+    for (const { host } of cards) if (!host.isIntact()) close(host);
+    stopTimer();
+    if (cards.length > 0) stopTimer = clock.after(INTACT_CHECK, checkIntact);
+  };
+
+  const put = (card: PinnedCard, box: Box): void => {
+    cards = cards.map((other) => (other.host === card.host ? { ...card, box } : other));
+    card.host.show(box, card.scheme);
+  };
+
+  const drag = (card: PinnedCard, command: Extract<HostCommand, { kind: 'drag' }>): void => {
+    if (dragged?.host !== card.host) dragged = { host: card.host, from: card.box };
+    put(card, movedInto(shifted(dragged.from, command), viewport()));
+    if (command.isDone) dragged = null;
+  };
+
+  return {
+    get isFull() {
+      return cards.length >= MOST_PINNED;
+    },
+    add(card) {
+      cards = [...cards, card];
+      checkIntact();
+    },
+    has: (host) => cards.some((card) => card.host === host),
+    command(nonce, command) {
+      const card = cards.find(({ host }) => host.nonce === nonce);
+      if (card === undefined) return undefined;
+      switch (command.kind) {
+        case 'resize':
+          put(card, placeParked(parkingOf(card.box, viewport()), viewport(), command.height));
+          return ok(null);
+        case 'drag':
+          drag(card, command);
+          return ok(null);
+        case 'close':
+          close(card.host);
+          if (command.returnFocus) card.focusBefore.giveBack();
+          return ok(null);
+        case 'pin':
+          return ok(null);
+        case 'vouch':
+          return card.host.isPlainlyVisible() ? ok(null) : fail(pageText('card_hide_unsafe'));
+      }
+    },
+    close,
+    closeLast() {
+      const last = cards.at(-1);
+      if (last === undefined) return false;
+      const hadFocus = last.host.hasFocus();
+      close(last.host);
+      if (hadFocus) last.focusBefore.giveBack();
+      return true;
+    },
+    closeAll() {
+      for (const { host } of cards) close(host);
+      stopTimer();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Box } from '../model/placed-mention.ts';
+import type { Placement } from './placement.ts';
+import { GAP, LEAST_SHEET, MOST_SHEET } from './tuning.ts';
+
+/** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that is wanted. */
+interface SheetQuestion {
+  readonly name: Box;
+  readonly viewport: Box;
+  readonly height: number;
+}
+
+/**
+ * Where a card opened by a finger goes: over the whole width at the bottom, where the thumb is. A name low on the screen
+ * makes the sheet lower, and one that would still be covered sends it to the top.
+ */
+export function placeSheet({ name, viewport, height }: SheetQuestion): Placement {
+  const { left, right, top, bottom } = viewport;
+  const whole = bottom - top;
+  const wanted = Math.min(height, whole * MOST_SHEET);
+  const below = bottom - name.bottom - GAP;
+  if (below >= Math.min(wanted, whole * LEAST_SHEET)) {
+    return { side: 'below', box: { left, right, top: bottom - Math.min(wanted, below), bottom } };
+  }
+  const above = Math.max(name.top - GAP - top, whole * LEAST_SHEET);
+  return { side: 'above', box: { left, right, top, bottom: top + Math.min(wanted, above) } };
+}

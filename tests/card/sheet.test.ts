@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { placeSheet } from '../../src/card/sheet.ts';
+
+const viewport = { left: 0, top: 0, right: 390, bottom: 800 };
+const nameAt = (top: number) => ({ left: 40, top, right: 120, bottom: top + 20 });
+
+describe('the sheet of a name that was tapped', () => {
+  test('lies at the bottom over the whole width, no higher than it needs', () => {
+    expect(placeSheet({ name: nameAt(200), viewport, height: 300 })).toEqual({
+      side: 'below',
+      box: { left: 0, right: 390, top: 500, bottom: 800 },
+    });
+  });
+
+  test('leaves something of the page however much there is to tell', () => {
+    expect(placeSheet({ name: nameAt(100), viewport, height: 2_000 }).box.top).toBe(320);
+  });
+
+  test.each([300, 420, 440, 520, 600, 780])('never lies on the name (at %i px)', (top) => {
+    const name = nameAt(top);
+    const { box } = placeSheet({ name, viewport, height: 600 });
+    expect(box.top >= name.bottom || box.bottom <= name.top).toBe(true);
+    expect(box.bottom - box.top).toBeGreaterThanOrEqual(280);
+  });
+});
