@@ -3,6 +3,7 @@ import { createHitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { PageHandle } from '../../src/marking/page-handle.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
+import { watchTouch } from '../../src/marking/watch-touch.ts';
 import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
@@ -29,6 +30,13 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
     signal,
     onDwell: () => ifAlive(card.dwellStarted),
     onRest: (placed) => ifAlive(() => void card.show(placed, 'pointer')),
+  });
+  watchTouch({
+    document,
+    hits,
+    clock: systemClock,
+    signal,
+    onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')),
   });
   answerBackground(signal, {
     'page.facts': () => ok(readPageFacts(document)),

@@ -12,7 +12,7 @@ import { type CardHost, createCardHost } from './host.ts';
 import { mountPoint, openModal } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
-import { covers, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
+import { covers, grown, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
@@ -59,6 +59,8 @@ interface Showing {
   placement: Placement | null;
   /** Where the card stood when the reader began to drag it; null while it is not dragged. */
   draggedFrom: Box | null;
+  /** Where the reader has dragged this card; null where it stands as placed. */
+  dragged: Box | null;
   /** How far the name has been scrolled from where it was. */
   shift: Shift;
 }
@@ -153,6 +155,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       outcome,
       placement: null,
       draggedFrom: null,
+      dragged: null,
       shift: { x: 0, y: 0 },
     };
     showing = now;
@@ -169,6 +172,8 @@ export function createCardController(options: CardControllerOptions): CardContro
       },
       onTurnedAway: () => dispatch({ kind: 'close' }),
       onViewport: () => isShown(state) && draw(state, state),
+      // Phones put their address bar away and back; a sheet goes with the edge that it stands at.
+      onResized: () => (by === 'touch' ? isShown(state) && draw(state, state) : dispatch({ kind: 'close' })),
       signal: ending.signal,
     });
     const question = {
@@ -200,14 +205,15 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function place(
     { by, height }: Extract<CardState, { kind: 'open' | 'leaving' }>,
-    { placed, element, placement, draggedFrom }: Showing,
+    { placed, element, placement, dragged }: Showing,
     name: readonly Box[],
   ): Placement {
     const viewport = visibleBox(document);
     if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
+    if (dragged) return { side: placement?.side ?? 'below', box: grown(dragged, height, viewport) };
+    // Where it was parked for another name it may lie on this one.
     const parked = parking && placeParked(parking, viewport, height);
-    // Where it was parked for another name it may lie on this one; but while it is dragged the reader knows best.
-    if (parked && (draggedFrom !== null || !name.some((box) => covers(parked, box))))
+    if (parked && !name.some((box) => covers(parked, box)))
       return { side: placement?.side ?? 'below', box: parked };
     return placeCard({
       name,
@@ -223,7 +229,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (!isShown(state) || state.by === 'touch' || !showing?.placement) return;
     showing.draggedFrom ??= showing.placement.box;
     const viewport = visibleBox(document);
-    parking = parkingOf(movedInto(shifted(showing.draggedFrom, { x, y }), viewport), viewport);
+    showing.dragged = movedInto(shifted(showing.draggedFrom, { x, y }), viewport);
+    parking = parkingOf(showing.dragged, viewport);
     draw(state, state);
     if (isDone) showing.draggedFrom = null;
   }

@@ -22,6 +22,8 @@ export interface PageWatchOptions {
   readonly onTurnedAway: () => void;
   /** The part of the page that is visible has changed under a pinch. */
   readonly onViewport: () => void;
+  /** The window has another size. */
+  readonly onResized: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -62,7 +64,7 @@ export function watchPage(options: PageWatchOptions): void {
     listening,
   );
   view.addEventListener('scroll', followName(options), listening);
-  view.addEventListener('resize', () => options.onTurnedAway(), listening);
+  view.addEventListener('resize', options.onResized, listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
 }

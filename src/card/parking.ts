@@ -30,6 +30,12 @@ export function placeParked({ atRight, atBottom, x, y }: Parking, viewport: Box,
   return movedInto({ left, top, right: left + width, bottom: top + tall }, viewport);
 }
 
+/** A box that grows downwards to the height that is wanted, as far as there is room; it never shrinks under the hand that put it there. */
+export function grown(box: Box, height: number, viewport: Box): Box {
+  const wanted = Math.min(box.top + Math.min(height, MOST_HEIGHT), viewport.bottom - MARGIN);
+  return { ...box, bottom: Math.max(box.bottom, wanted) };
+}
+
 /** A box shifted as little as it takes to lie in what is visible; its head stays in sight where it is too large. */
 export function movedInto(box: Box, viewport: Box): Box {
   const x = stepInto(box.left, box.right, viewport.left, viewport.right);

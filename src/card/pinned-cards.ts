@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { pageText } from '../ui/page-text.ts';
 import type { CardHost } from './host.ts';
-import { movedInto, parkingOf, placeParked } from './parking.ts';
+import { grown, movedInto } from './parking.ts';
 import { shifted } from './placement.ts';
 import type { ReaderFocus } from './reader-focus.ts';
 import { INTACT_CHECK, MOST_PINNED } from './tuning.ts';
@@ -80,7 +80,7 @@ export function createPinnedCards({ clock, viewport, drop }: PinnedCardsOptions)
       if (card === undefined) return undefined;
       switch (command.kind) {
         case 'resize':
-          put(card, placeParked(parkingOf(card.box, viewport()), viewport(), command.height));
+          put(card, grown(card.box, command.height, viewport()));
           return ok(null);
         case 'drag':
           drag(card, command);

@@ -1,3 +1,6 @@
+import { native } from '../model/native.ts';
+import { isConnected, shadowRootOf } from '../platform/native-node.ts';
+
 /** The focus and the selection of a reader, to be given back. */
 export interface ReaderFocus {
   giveBack(): void;
@@ -13,16 +16,21 @@ export function rememberFocus(document: Document): ReaderFocus {
   return {
     giveBack() {
       // Without preventScroll a page would jump to a field that the reader had scrolled away from.
-      if (active instanceof HTMLElement && active.isConnected) active.focus({ preventScroll: true });
+      if (active instanceof HTMLElement && isConnected(active))
+        native(active, 'focus')({ preventScroll: true });
       const now = document.getSelection();
       if (now === null || now.rangeCount === ranges.length) return;
-      for (const range of ranges) if (range?.startContainer.isConnected) now.addRange(range);
+      for (const range of ranges) if (range && isConnected(range.startContainer)) now.addRange(range);
     },
   };
 }
 
 function deepActiveElement(document: Document): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inner = innerActive(active); inner !== null; inner = innerActive(active)) active = inner;
   return active;
+}
+
+function innerActive(element: Element | null): Element | null {
+  return (element && shadowRootOf(element)?.activeElement) ?? null;
 }

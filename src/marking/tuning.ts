@@ -108,6 +108,18 @@ export const MOST_TRIED_IN_VIEW = 300;
  */
 export const DWELL = 200;
 
+/** The longest that a finger may be down for a tap: browsers take what lasts longer for a press that selects or opens a menu. */
+export const LONGEST_TAP = 350;
+
+/**
+ * How long a finger rests on a name in a link before its card is asked for: a little less than the 400 to 500 after which
+ * a phone opens its own menu, so that the card is there when that is dismissed, and longer than any tap that follows the link.
+ */
+export const LONG_PRESS = 390;
+
+/** How far a finger may roll in a tap, in CSS px: what Android allows. */
+export const TAP_SLOP = 10;
+
 /** The shortest time between two lookups under a moving pointer, and the rest after a fast move before one. */
 export const LOOK_PAUSE = 50;
 

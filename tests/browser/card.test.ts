@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, outlineOf, type Session } from './session.ts';
 
 /** Longer than the card stays after the pointer has left (src/card/tuning.ts), ms. */
 const PAST_HIDING = 700;
@@ -197,6 +197,102 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
   });
 
+  describe('under a finger', () => {
+    const tap = async (x: number, y: number, held = 30): Promise<void> => {
+      const touch = await page.touchscreen.touchStart(x, y);
+      await wait(held);
+      await touch.end();
+    };
+    const openForFingers = async (): Promise<void> => {
+      page = await session.browser.newPage();
+      await page.setViewport({ width: 420, height: 800, hasTouch: true });
+      await page.goto(session.samples.url('article.html'));
+      await waitForMarks(page);
+    };
+
+    it('opens as a sheet at the bottom by a tap on a name, and goes by a tap elsewhere', async () => {
+      await openForFingers();
+      const at = await bringIntoView(page, 'Wang Yi');
+      await tap(at.x, at.y);
+      const card = await waitForCard(page);
+      expect(card && (await outlineOf(card)).name).toMatch(/^Wang Yi/);
+      const { x, y, width, height } = await hostBox();
+      expect(x).toBe(0);
+      expect(width).toBeGreaterThan(400);
+      expect(Math.abs(y + height - 800)).toBeLessThanOrEqual(1);
+      expect(y).toBeGreaterThan(at.y);
+      const small = await card?.evaluate(() =>
+        [...document.querySelectorAll('button:not(.event-title)')]
+          .map((button) => ({ name: button.textContent, height: button.getBoundingClientRect().height }))
+          .filter((target) => target.height > 0 && target.height < 24),
+      );
+      expect(small).toEqual([]);
+      await tap(at.x, 10);
+      expect(await waitForNoCard(page)).toBe(true);
+    });
+
+    it('leaves taps on links, scrolls and selections alone, and answers to a long press in a link', async () => {
+      await openForFingers();
+      await page.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = '#followed';
+        link.id = 'link';
+        link.textContent = 'Dmitry Peskov';
+        document.querySelector('p')?.prepend(link, ' ');
+      });
+      await waitForMarks(page, 1);
+      const link = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
+      await wait(500);
+      await tap(link.x, link.y);
+      expect(await waitForCard(page, 700)).toBeNull();
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
+      const name = await bringIntoView(page, 'Wang Yi');
+      await tap(name.x, name.y);
+      expect(await waitForCard(page, 700)).toBeNull();
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      const touch = await page.touchscreen.touchStart(name.x, name.y);
+      await touch.move(name.x, name.y - 60);
+      await touch.end();
+      expect(await waitForCard(page, 700)).toBeNull();
+      const again = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
+      await tap(again.x, again.y, 450);
+      const card = await waitForCard(page);
+      expect(card && (await outlineOf(card)).name).toMatch(/^Dmitry Peskov/);
+    });
+  });
+
+  it('is dragged by its head, stays where it was put for the next name, and several can be pinned', async () => {
+    const card = await openCardOf('Wang Yi');
+    await wait(PAST_HIDING);
+    const before = await hostBox();
+    await page.mouse.move(before.x + 60, before.y + 24, { steps: 4 });
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step++) {
+      await page.mouse.move(before.x + 60 + (300 * step) / 8, before.y + 24 - (90 * step) / 8);
+      // No hand is so fast that the card falls behind by its own size.
+      await wait(60);
+    }
+    await page.mouse.up();
+    const parked = { x: Math.round(before.x + 300), y: Math.round(before.y - 90) };
+    await expect
+      .poll(async () => {
+        const { x, y } = await hostBox();
+        return { x: Math.round(x), y: Math.round(y) };
+      })
+      .toEqual(parked);
+    await clickIn(card, '.card-head [aria-pressed]');
+    await card.waitForSelector('[aria-pressed="true"]');
+    await hoverAgain('Xi Jinping');
+    const open = () =>
+      page.evaluate(() => document.querySelectorAll('[popover="manual"]:popover-open').length);
+    await expect.poll(open).toBe(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(open).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(open).toBe(0);
+  });
+
+  // Last, because nothing is marked on this site afterwards.
   it('hides a site by a click that was meant, not by one under a cover', async () => {
     const card = await openCardOf('Wang Yi');
     await page.evaluate(() => {

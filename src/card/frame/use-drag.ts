@@ -15,36 +15,48 @@ export function useDrag(
     const element = handle.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
-    let start: { readonly x: number; readonly y: number } | null = null;
-    let isMoving = false;
+    let start: PointerEvent | null = null;
+    /** CSS px to a px of the screen, which a zoomed page has fewer of; null until the pointer has moved far enough. */
+    let scale: number | null = null;
     let request = 0;
 
+    const stop = (): void => {
+      view.cancelAnimationFrame(request);
+      start = null;
+      scale = null;
+    };
+    const offsetTo = (event: PointerEvent, from: PointerEvent): [x: number, y: number] | null => {
+      const [x, y] = [event.screenX - from.screenX, event.screenY - from.screenY];
+      // Before the first step the frame stands still, so that both ways to measure must come to the same.
+      if (scale === null && Math.hypot(x, y) >= LEAST_DRAG)
+        scale = Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) / Math.hypot(x, y);
+      return scale === null ? null : [x * scale, y * scale];
+    };
     const onDown = (event: PointerEvent): void => {
       const isHandle = event.target instanceof view.Element && event.target.closest('button, a') === null;
       if (event.button !== 0 || event.pointerType === 'touch' || !isHandle) return;
-      start = { x: event.screenX, y: event.screenY };
+      start = event;
       element.setPointerCapture(event.pointerId);
     };
-    const onMove = ({ screenX, screenY }: PointerEvent): void => {
-      if (start === null) return;
-      const [x, y] = [screenX - start.x, screenY - start.y];
-      isMoving ||= Math.hypot(x, y) >= LEAST_DRAG;
-      if (!isMoving) return;
+    const onMove = (event: PointerEvent): void => {
+      // It was let go where no event of it came through.
+      if (event.buttons === 0) stop();
+      const offset = start && offsetTo(event, start);
+      if (offset === null) return;
       view.cancelAnimationFrame(request);
-      request = view.requestAnimationFrame(() => drag(x, y, false));
+      request = view.requestAnimationFrame(() => drag(...offset, false));
     };
-    const onUp = ({ screenX, screenY }: PointerEvent): void => {
-      view.cancelAnimationFrame(request);
-      if (start !== null && isMoving) drag(screenX - start.x, screenY - start.y, true);
-      start = null;
-      isMoving = false;
+    const onUp = (event: PointerEvent): void => {
+      const offset = start && offsetTo(event, start);
+      stop();
+      if (offset !== null) drag(...offset, true);
     };
     const ending = new AbortController();
     const listening = { signal: ending.signal };
     element.addEventListener('pointerdown', onDown, listening);
     element.addEventListener('pointermove', onMove, listening);
     element.addEventListener('pointerup', onUp, listening);
-    element.addEventListener('pointercancel', onUp, listening);
+    element.addEventListener('pointercancel', stop, listening);
     return () => ending.abort();
   }, []);
 }

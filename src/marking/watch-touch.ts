@@ -1,0 +1,108 @@
+import type { PlacedMention } from '../model/placed-mention.ts';
+import type { Clock } from '../platform/clock.ts';
+import { elementsAround } from '../platform/composed-tree.ts';
+import { matches } from '../platform/native-node.ts';
+import type { HitTest } from './hit-test.ts';
+import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
+import { elementAt } from './visibility.ts';
+
+/** What touches are watched with. */
+export interface WatchTouchOptions {
+  readonly document: Document;
+  readonly hits: Pick<HitTest, 'at'>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** A finger asks for the card of a name. */
+  readonly onTap: (placed: PlacedMention) => void;
+}
+
+/** What a tap already does something with. */
+const TAPPABLE =
+  'a[href],area[href],button,input,label,option,select,summary,textarea,[contenteditable],[onclick],[role="button" i],' +
+  '[role="link" i],[role="checkbox" i],[role^="menuitem" i],[role="option" i],[role="switch" i],[role="tab" i]';
+
+/** A finger that is down and may yet be a tap. */
+interface Press {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
+  readonly isOnTappable: boolean;
+  readonly stopTimer: () => void;
+}
+
+/**
+ * Watches fingers until `signal` aborts: a tap on a name asks for its card, and where the tap belongs to a link or button,
+ * a long press does. No event is cancelled, so selecting, scrolling, zooming and the browser's own menu go on as ever;
+ * whatever turns out to be one of those is no tap.
+ */
+export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchOptions): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  let press: Press | null = null;
+  const fingers = new Set<number>();
+
+  const cancel = (): void => {
+    press?.stopTimer();
+    press = null;
+  };
+  const ask = ({ x, y }: Press): void => {
+    cancel();
+    const placed = hits.at(x, y);
+    if (placed !== null) onTap(placed);
+  };
+
+  const onDown = (event: PointerEvent): void => {
+    if (!isFinger(event)) return;
+    cancel();
+    fingers.add(event.pointerId);
+    // A second finger pinches; a tap beside a selection only lets go of it.
+    if (fingers.size > 1 || document.getSelection()?.isCollapsed === false) return;
+    const { pointerId: id, clientX: x, clientY: y } = event;
+    const isOnTappable = isTappable(elementAt(document, x, y));
+    const pressed: Press = {
+      id,
+      x,
+      y,
+      at: clock.now(),
+      isOnTappable,
+      stopTimer: isOnTappable ? clock.after(LONG_PRESS, () => ask(pressed)) : () => {},
+    };
+    press = pressed;
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (press === null || event.pointerId !== press.id) return;
+    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) > TAP_SLOP) cancel();
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (!isFinger(event)) return;
+    fingers.delete(event.pointerId);
+    const pressed = press;
+    const isTap =
+      pressed?.id === event.pointerId && !pressed.isOnTappable && clock.now() - pressed.at <= LONGEST_TAP;
+    // A long press may have selected the word meanwhile.
+    if (pressed && isTap && document.getSelection()?.isCollapsed !== false) ask(pressed);
+    else cancel();
+  };
+  const onCancel = (event: PointerEvent): void => {
+    fingers.delete(event.pointerId);
+    cancel();
+  };
+
+  const options = { passive: true, capture: true, signal };
+  view.addEventListener('pointerdown', onDown, options);
+  view.addEventListener('pointermove', onMove, options);
+  view.addEventListener('pointerup', onUp, options);
+  view.addEventListener('pointercancel', onCancel, options);
+  view.addEventListener('scroll', cancel, options);
+  signal.addEventListener('abort', cancel);
+}
+
+function isFinger({ isTrusted, pointerType }: PointerEvent): boolean {
+  return isTrusted && pointerType === 'touch';
+}
+
+function isTappable(element: Element | null): boolean {
+  for (const around of elementsAround(element)) if (matches(around, TAPPABLE)) return true;
+  return false;
+}
