@@ -1,0 +1,68 @@
+import { endsArticle, furnitureRule } from './furniture.ts';
+import { trimmed } from './sentences.ts';
+import type { Span } from './span.ts';
+
+/** A paragraph, a heading, or something that stands beside the article. */
+export interface Block extends Span {
+  readonly kind: 'prose' | 'heading' | 'furniture';
+  /** Why it is no prose, for `annotate --explain`. */
+  readonly rule?: string;
+}
+
+/** What prose ends with; a heading, a tag, a link to another story does not. */
+const PROSE_END = /[.!?…。！？]["'”’»)\]）」』]*$/u;
+
+/** A text is set in short lines where most that go on below are no longer than this, in UTF-16 units. */
+const SET_LINE = 100;
+
+/** The end of a paragraph where none of its lines is set: a line break. */
+const LINE = /[^\n]+/g;
+
+/** Letters that a line must have before its capitals say anything: "NATO, EU" is no heading. */
+const FEWEST_LETTERS = 12;
+
+/** The blocks of a text in order. Time is linear. */
+export function blocksOf(text: string): Block[] {
+  const lines = isSetInLines(text) ? paragraphs(text) : [...matches(text, LINE)];
+  const spans = lines.flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
+  const alone = spans.length === 1;
+  const shouting = isCapitals(text);
+  let [over, prose] = [false, 0];
+  return spans.map((span): Block => {
+    const line = text.slice(span.start, span.end);
+    // "Comments" above the first paragraph is a link to them.
+    over ||= prose > 1 && endsArticle(line);
+    const rule = over ? 'after the article' : furnitureRule(line);
+    if (rule !== undefined) return { ...span, kind: 'furniture', rule };
+    if (!shouting && isCapitals(line)) return { ...span, kind: 'heading', rule: 'capitals' };
+    if (!alone && !PROSE_END.test(line.slice(-8)))
+      return { ...span, kind: 'heading', rule: 'no end of a sentence' };
+    prose++;
+    return { ...span, kind: 'prose' };
+  });
+}
+
+/** True for text that is broken at a column, as mails and wire copy are: then only an empty line ends a paragraph. */
+function isSetInLines(text: string): boolean {
+  let [set, long] = [0, 0];
+  for (const { 0: line } of text.slice(0, 20_000).matchAll(/[^\n]+(?=\n[^\n])/g)) {
+    if (line.length > SET_LINE) long++;
+    else if (line.length > SET_LINE / 2 && !PROSE_END.test(line)) set++;
+  }
+  return set > 3 && long === 0;
+}
+
+function paragraphs(text: string): Span[] {
+  return [...matches(text, /[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*/g)];
+}
+
+function* matches(text: string, pattern: RegExp): Iterable<Span> {
+  for (const match of text.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length };
+}
+
+function isCapitals(line: string): boolean {
+  const sample = line.slice(0, 2_000);
+  if (/\p{Ll}{2}/u.test(sample)) return false;
+  return (sample.match(/\p{Lu}/gu)?.length ?? 0) >= FEWEST_LETTERS;
+}

@@ -1,0 +1,58 @@
+import type { EntityKind } from '../../model/pack.ts';
+import type { Cues } from './cues/cues.ts';
+import { isInside, type Span } from './span.ts';
+import { SUBJECT_REACH } from './tuning.ts';
+
+/** A name in the text whose entity is sure. */
+export interface NamedSpan extends Span {
+  readonly entity: string;
+  readonly kind: EntityKind;
+}
+
+/** Who takes part and where. */
+export interface Cast {
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** Nobody and nowhere. */
+export const NOBODY: Cast = { people: [], organisations: [], places: [] };
+
+/** Whom and what a stretch of text names, each once, in order of appearance. */
+export function castOf(names: readonly NamedSpan[], within: Span): Cast {
+  const inside = names.filter((name) => isInside(name, within));
+  const ids = (kind: EntityKind): string[] => [
+    ...new Set(inside.filter((name) => name.kind === kind).map(({ entity }) => entity)),
+  ];
+  return { people: ids('person'), organisations: ids('organisation'), places: ids('place') };
+}
+
+/** True where nobody takes part and no place is named. */
+export function isEmpty({ people, organisations, places }: Cast): boolean {
+  return people.length + organisations.length + places.length === 0;
+}
+
+/** Who takes part: people and organisations. */
+export function participantsOf({ people, organisations }: Cast): string[] {
+  return [...people, ...organisations];
+}
+
+/** Both, those of the first before those of the second. */
+export function joinCasts(a: Cast, b: Cast): Cast {
+  const join = (one: readonly string[], other: readonly string[]): string[] => [
+    ...new Set([...one, ...other]),
+  ];
+  return {
+    people: join(a.people, b.people),
+    organisations: join(a.organisations, b.organisations),
+    places: join(a.places, b.places),
+  };
+}
+
+/** Whom a clause's pronouns stand for: one of those named last, or both. */
+export function carried(clause: string, last: Cast, cues: Cues): readonly string[] {
+  const subject = clause.slice(0, SUBJECT_REACH);
+  if (cues.pronounOfMany.test(subject)) return last.people.slice(0, 2);
+  return cues.pronoun.test(subject) ? last.people.slice(0, 1) : [];
+}

@@ -1,0 +1,63 @@
+import type { Cues } from './cues/cues.ts';
+import type { Span } from './span.ts';
+import { APART_DAYS } from './tuning.ts';
+
+/** A part of a sentence with a verb of its own. */
+export interface Clause extends Span {
+  /** How its time relates to that of the clause before it, where its first words say so: "weeks before", "during which". */
+  readonly relation?: Relation;
+}
+
+/** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
+export interface Relation {
+  readonly side: 'after' | 'before' | 'within';
+  readonly mostDays: number;
+}
+
+/** Who says something and what he says, told apart. */
+export interface Attributed {
+  /** What is said; the whole sentence where nobody is named as its source. */
+  readonly content: Span;
+  readonly attribution?: Span;
+}
+
+/** The clauses of a stretch of text; `masked` is the text without quotations, from `offset` on. */
+export function clausesIn(masked: string, offset: number, within: Span, cues: Cues): Clause[] {
+  const text = masked.slice(within.start - offset, within.end - offset);
+  const starts = [...text.matchAll(cues.clauseStart)];
+  const clauses: Clause[] = [];
+  let [start, relation]: [number, Relation | undefined] = [0, undefined];
+  const close = (end: number): void => {
+    if (end <= start) return;
+    clauses.push({ start: within.start + start, end: within.start + end, ...(relation && { relation }) });
+  };
+  for (const match of starts) {
+    close(match.index);
+    start = match.index;
+    relation = relationOf(match[0]);
+  }
+  close(text.length);
+  return clauses;
+}
+
+/** Tells who says something from what he says. */
+export function attributed(masked: string, offset: number, sentence: Span, cues: Cues): Attributed {
+  const text = masked.slice(sentence.start - offset, sentence.end - offset);
+  const before = cues.attributionBefore?.exec(text)?.[0];
+  if (before !== undefined) {
+    const cut = sentence.start + before.length;
+    return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };
+  }
+  const after = cues.attributionAfter?.exec(text);
+  if (!after) return { content: sentence };
+  const cut = sentence.start + after.index;
+  return { content: { start: sentence.start, end: cut }, attribution: { start: cut, end: sentence.end } };
+}
+
+function relationOf(words: string): Relation | undefined {
+  if (/during which/.test(words)) return { side: 'within', mostDays: 0 };
+  const measured = /\b((?:hour|day|week|month|year)s?) (after|before)$/.exec(words);
+  if (!measured) return undefined;
+  const [, measure = '', side] = measured;
+  return { side: side === 'after' ? 'after' : 'before', mostDays: APART_DAYS[measure] ?? 0 };
+}

@@ -1,0 +1,18 @@
+import type { Cues } from './cues.ts';
+
+/** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
+export const CHINESE: Cues = {
+  planned: /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|定于|將/,
+  telling:
+    /会见|会谈|会晤|访问|抵达|签署|宣布|通过|举行|出席|发表|当选|就任|辞职|去世|逝世|火化|入侵|袭击|逮捕|拘留|制裁|提出|成立|组成|表示|威胁称|回应称|致电|通电话/,
+  denied: /否认|驳斥|辟谣/,
+  cancelled: /取消|推迟|延期|暂停/,
+  reported: /据称|据传|疑似|传闻/,
+  negated: /没有|未能|从未|并未|尚未|不会/,
+  eventNoun: /访问|会晤|会谈|峰会|选举|战争|制裁|协议|入侵|大会|论坛/,
+  clauseStart: /[，；]/g,
+  pronoun: /(?:^|[，。；])(?:他|她|其)/,
+  pronounOfMany: /两国元首|双方|他们|两位/,
+  backToEvent: /会谈中|会见时|访问期间/,
+  further: /还|此外|另外|随后|接着/,
+};

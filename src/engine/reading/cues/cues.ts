@@ -1,0 +1,34 @@
+/**
+ * The words by which a language tells whether a thing has happened, is planned, is only told, was denied or was called off. One
+ * table a language; what a table leaves out (a language without past tense has no `past`) is decided by the date alone.
+ */
+export interface Cues {
+  /** Tells of what is to come, in a clause. */
+  readonly planned: RegExp;
+  /** A finite verb of the past; undefined where verbs have no tense. */
+  readonly past?: RegExp;
+  /** A verb of the past that stands on a timeline even where no date is told with it: "met", "invaded". */
+  readonly telling: RegExp;
+  readonly denied: RegExp;
+  readonly cancelled: RegExp;
+  /** Somebody's claim, which the text does not make its own. */
+  readonly reported: RegExp;
+  /** It did not happen. */
+  readonly negated: RegExp;
+  /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
+  readonly eventNoun: RegExp;
+  /** Sticky nowhere: where a new clause begins, each match at its first unit. */
+  readonly clauseStart: RegExp;
+  /** A subject that stands for whoever was named before: "he", "the two leaders". */
+  readonly pronoun: RegExp;
+  /** The same for more than one person. */
+  readonly pronounOfMany: RegExp;
+  /** Points back to the event told before: "during the meeting", "the visit will". */
+  readonly backToEvent: RegExp;
+  /** Who says it, before what is said, to its end: "Putin said last month that ". */
+  readonly attributionBefore?: RegExp;
+  /** Who says it, after what is said: ", the Kremlin said Tuesday". */
+  readonly attributionAfter?: RegExp;
+  /** What adds a further event to one told before: "also", "besides". */
+  readonly further: RegExp;
+}

@@ -1,0 +1,58 @@
+import type { Cues } from './cues.ts';
+
+/** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
+const IRREGULAR =
+  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw|flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept|overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|bore|hit|was|were|had|did';
+
+/** Words that look like a regular past and are none, or that describe. */
+const NO_PAST =
+  'need|indeed|speed|feed|seed|exceed|proceed|succeed|hundred|based|related|concerned|interested|supposed|unprecedented|limited|advanced|armed|aged|alleged|so-called|sacred|naked|wicked|biased|experienced|sophisticated|increased|continued|seasoned|talented|red|bed|shed|embed|sped';
+
+const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)[a-z]+[a-z](?:[^e\\W]ed|(?:agr|fr|guarant|decr|refer)eed)\\b`;
+
+/** Verbs of events that are told without a date as often as with one. */
+const TELLING =
+  'met|visited|arrived|landed|travelled|traveled|flew|hosted|received|welcomed|signed|struck|spoke (?:with|to|by)|phoned|telephoned|held (?:talks|a (?:meeting|call|summit|phone))|agreed|invaded|attacked|bombed|shelled|seized|annexed|elected|re-elected|appointed|named|inaugurated|sworn in|resigned|stepped down|dismissed|ousted|died|killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted|ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled|released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off|postponed|confirmed in|took (?:office|over|part)|thanked|congratulated';
+
+const SAYING =
+  'said|says|told [^,.]{1,40}?|reported|reports|announced|noted|added|claimed|confirmed|stated|declared|wrote|warned|argued|insisted|acknowledged|recalled|explained|reiterated|stressed';
+
+/** Who says something stands before any other clause. */
+const LEAD = '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who)\\b)[^,;]){1,90}?';
+
+/** Who is named after what he said; "which was confirmed" names nobody. */
+const VOICE =
+  '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who|was|were|is|are|been|be|had|has|have)\\b)[^,;]){0,80}';
+
+/** What news in English tells events with. */
+export const ENGLISH: Cues = {
+  planned:
+    /\b(?:will|shall|won't|'ll)\b|\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b|\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b/,
+  past: new RegExp(PAST),
+  telling: new RegExp(`\\b(?:${TELLING})`),
+  denied:
+    /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,
+  cancelled:
+    /\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?)\b[^,;]{0,60}\b(?:was|were|been|is|are|being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|would) not (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|travel|go|come|meet)\b/,
+  reported:
+    /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged) to|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
+  negated:
+    /\b(?:never|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
+  eventNoun:
+    /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics|olympics)\b/i,
+  clauseStart:
+    /(?:,\s+)?\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|after|before|because|although|though|since|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|that (?=[A-Za-z]))\b|[;:—–]\s|,\s+(?=(?:and|rather|yet) )/g,
+  pronoun:
+    /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
+  pronounOfMany:
+    /(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Bb]oth (?:leaders|presidents|men|sides)|the pair)\b/,
+  backToEvent:
+    /\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b/,
+  attributionBefore: new RegExp(
+    `^(?:${LEAD}\\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\\b|^(?:${LEAD}\\b)(?:said|reported) (?=[^,;]{0,40}?\\b(?:will|would|had|has|is|are|was|were)\\b)`,
+  ),
+  attributionAfter: new RegExp(
+    `,\\s+(?:${VOICE}\\b)?(?:${SAYING}|according to)\\b[^,;]{0,80}\\.?["”]?$|,\\s+(?:as )?(?:described|reported) by [^,]{1,60}$`,
+  ),
+  further: /\b(?:also|besides|in addition|separately|later|then|another|next stop)\b/i,
+};

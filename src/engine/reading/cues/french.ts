@@ -1,0 +1,39 @@
+import type { Cues } from './cues.ts';
+
+const E = '(?<!\\p{L})';
+const Z = '(?!\\p{L})';
+
+/** What news in French tells events with: the perfect tenses, the literary past of common verbs, the future. */
+export const FRENCH: Cues = {
+  planned: new RegExp(
+    `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)|sera|seront|ira|iront|aura|auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
+    'u',
+  ),
+  past: new RegExp(
+    `${E}(?:a|ont|avait|avaient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
+    'u',
+  ),
+  telling: new RegExp(
+    `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|atterri|envahi|attaquée?s?|élue?s?|nommée?s?|démissionné|mort|morte|tuée?s?|arrêtée?s?|adoptée?s?|votée?s?|imposée?s?|visité|présentée?s?)${Z}`,
+    'u',
+  ),
+  denied: new RegExp(`${E}(?:démenti\\p{L}*|nié\\p{L}*|nie|dément)${Z}`, 'u'),
+  cancelled: new RegExp(`${E}(?:annulée?s?|reportée?s?|suspendue?s?)${Z}`, 'u'),
+  reported: new RegExp(
+    `${E}(?:aurait|auraient|selon (?:des sources|la presse|les médias)|semble(?:nt)? avoir)${Z}`,
+    'u',
+  ),
+  negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}`, 'u'),
+  eventNoun: new RegExp(
+    `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d’Etat)${Z}`,
+    'iu',
+  ),
+  clauseStart:
+    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont)(?!\p{L})|[;:]\s|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+  pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
+  pronounOfMany:
+    /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
+  backToEvent:
+    /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
+  further: /(?<!\p{L})(?:aussi|également|en outre|puis|ensuite)(?!\p{L})/iu,
+};

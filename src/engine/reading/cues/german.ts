@@ -1,0 +1,26 @@
+import type { Cues } from './cues.ts';
+
+/** What news in German tells events with: the simple past of common verbs, weak verbs in -te, and participles with their auxiliary. */
+export const GERMAN: Cues = {
+  planned:
+    /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für|am|geplant|angesetzt)|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|lud|rief|schrieb|schloss|verließ|flog|starb|starben|brach|brachen|schlug|stand|blieb|ließ|zog|griff|trat|traten|weilte|\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)te(?:n)?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben|habe|worden|sei|seien)(?!\p{L}).{0,160}?(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|worden)(?!\p{L})/u,
+  telling:
+    /(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|angegriffen|griff|überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|schwänzte)(?!\p{L})/u,
+  denied:
+    /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies \p{L}+ zurück|zurückgewiesen)(?!\p{L})/u,
+  cancelled:
+    /(?<!\p{L})(?:abgesagt|sagte \p{L}+(?: \p{L}+){0,4} ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
+  reported:
+    /(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|soll(?:en)? \p{L}+(?: \p{L}+){0,6} haben)(?!\p{L})/u,
+  negated: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|niemand)(?!\p{L})/u,
+  eventNoun:
+    /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod)(?!\p{L})/u,
+  clauseStart:
+    /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
+  pronoun: /(?:^|\s)(?:[Ee]r|[Ss]eine?[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier))(?=\s)/u,
+  pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
+  backToEvent:
+    /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,
+  further: /(?<!\p{L})(?:auch|zudem|außerdem|ferner|anschließend|danach)(?!\p{L})/iu,
+};

@@ -1,0 +1,41 @@
+import type { Cues } from './cues.ts';
+
+const E = '(?<!\\p{L})';
+const Z = '(?!\\p{L})';
+
+/** What news in Spanish tells events with: the preterite, the perfect, the future. */
+export const SPANISH: Cues = {
+  planned: new RegExp(
+    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|prevé|prevén|planea|planean|deberá|deberán|podría|podrían|tiene previsto|está previst[oa]|próxim[oa]s?)${Z}`,
+    'u',
+  ),
+  past: new RegExp(
+    `${E}(?:(?:ha|han|había|habían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|apoyaba|había)${Z}`,
+    'u',
+  ),
+  telling: new RegExp(
+    `${E}(?:se reunió|reunió|visitó|llegó|aterrizó|firmó|firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
+    'u',
+  ),
+  denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
+  cancelled: new RegExp(
+    `${E}(?:canceló|cancelad[oa]s?|aplazó|aplazad[oa]s?|suspendió|suspendid[oa]s?)${Z}`,
+    'u',
+  ),
+  reported: new RegExp(
+    `${E}(?:habría|habrían|supuestamente|presuntamente|según (?:fuentes|medios))${Z}`,
+    'u',
+  ),
+  negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
+  eventNoun: new RegExp(
+    `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|referéndum|entrevista|discurso|muerte|golpe de Estado)${Z}`,
+    'iu',
+  ),
+  clauseStart:
+    /,\s+(?:que|quien|cuando|después|antes|mientras|pero|y|donde|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+  pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
+  pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
+  backToEvent:
+    /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,
+  further: /(?<!\p{L})(?:también|además|después|luego)(?!\p{L})/iu,
+};

@@ -1,0 +1,58 @@
+import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { Span } from './span.ts';
+
+/** What the reader of events needs of a time expression; engine/dates makes them. */
+export interface DatedSpan extends Span {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** EDTF; null where the expression names no days. */
+  readonly edtf: string | null;
+  readonly known: 'stated' | 'resolved';
+  /** The rule that read it, for `annotate --explain`. */
+  readonly rule: string;
+}
+
+/** A time expression that names days. */
+export interface ReadDate extends Span {
+  readonly date: EdtfDate;
+  readonly known: 'stated' | 'resolved';
+  readonly rule: string;
+}
+
+/** What stands between the two ends of a stretch of time: "from Monday to Wednesday", "April or early May", "с 3 по 5 мая". */
+const BETWEEN =
+  /^\s*(?:to|until|till|through|and|or|bis|und|oder|à|au|et|ou|al?|hasta|y|o|до|по|и|или|至|到|[-–—])\s*$/iu;
+
+/** What stands before such a stretch where "and" joins its ends. */
+const FROM =
+  /(?:\b(?:from|between|von|vom|zwischen|du|de|entre|desde|del)|(?<!\p{L})(?:с|со|от|между))\s*$|(?:从|自)$/iu;
+
+/** The dates of a text that name days, in order; those that are the two ends of one stretch are one. */
+export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
+  const read: ReadDate[] = [];
+  for (const { start, end, type, edtf, known, rule } of dates) {
+    if (edtf === null || type === 'DURATION' || type === 'SET') continue;
+    const parsed = parseEdtf(edtf);
+    if (!parsed.ok) continue;
+    const next = { start, end, date: parsed.value, known, rule };
+    const last = read.at(-1);
+    const joined = last && stretch(text, last, next);
+    if (joined) read[read.length - 1] = joined;
+    else read.push(next);
+  }
+  return read;
+}
+
+function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefined {
+  if (to.start - from.end > 12 || to.date.earliest <= from.date.earliest) return undefined;
+  const between = text.slice(from.end, to.start);
+  if (!BETWEEN.test(between)) return undefined;
+  const isAnd = /^\s*(?:and|und|et|y|и|or|oder|ou|o|или)\s*$/iu.test(between);
+  const announced = FROM.test(text.slice(Math.max(0, from.start - 12), from.start));
+  const isOr = /^\s*(?:or|oder|ou|o|или)\s*$/iu.test(between);
+  if (isAnd && !isOr && !announced) return undefined;
+  if (from.date.interval || to.date.interval || from.date.precision !== to.date.precision) return undefined;
+  const date = parseEdtf(`${from.date.text}/${to.date.text}`);
+  if (!date.ok) return undefined;
+  const known = from.known === 'stated' && to.known === 'stated' ? 'stated' : 'resolved';
+  return { start: from.start, end: to.end, date: date.value, known, rule: `${from.rule} to ${to.rule}` };
+}

@@ -1,0 +1,47 @@
+/**
+ * What stands in and around an article and tells nothing of its own: captions, links to other stories, notes on the author, tags,
+ * comments. By name, for `annotate --explain`.
+ */
+const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
+  // "(AP Photo/Carolyn Kaster)", "Photo: Reuters", "Photograph: AFP via Getty", "Bild: dpa", "Florion Goga (REUTERS)".
+  [
+    'caption',
+    /(?:^|[\s.])(?:photo(?:graph)?s?|image source|images?|picture|pic|credit|bild|bilder|foto|fotos|crédit|фото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|picture alliance/u,
+  ],
+  // A sentence and a credit in brackets after its full stop: "… in Chinatown. (District Court)".
+  ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
+  [
+    'link to another story',
+    /^(?:read (?:more|also|next)|see also|also (?:on|read)\b|more on|related|recommended|watch|listen|click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|te puede interesar|читайте также|читать также|подробнее|相关阅读|延伸阅读|更多)\b[^.]{0,12}[:\s]/iu,
+  ],
+  ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
+  [
+    'note on the author',
+    /^(?:[\p{L}.'’-]+ ){1,5}is (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/iu,
+  ],
+  ['byline', /^(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
+  [
+    'label',
+    /^(?:source|quelle|источник|реклама|advertisement|anzeige|publicité|publicidad|tags?|tagged|来源|发布于|share|teilen|compartir)\s?[:：]/iu,
+  ],
+  ['label', /^(?:advertisement|реклама|anzeige)$/iu],
+  [
+    'page furniture',
+    /\b(?:enable javascript|required fields|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|newsletter|share it now|cookies?|privacy policy|terms of (?:use|service)|your email address)\b|编者|查看更多/iu,
+  ],
+];
+
+/** From such a line on come comments or lists of other stories, to the end of the text. */
+const AFTER_ARTICLE =
+  /^(?:comments?|leave a (?:reply|comment)|kommentare?|commentaires?|comentarios|комментарии|评论|网友评论|you might also like|most popular|popular news|related (?:articles|stories|news)|das könnte sie auch interessieren|read more|观察员)\s?[:：]?$/iu;
+
+/** The rule by which a line is furniture; undefined for one that may be part of the article. Long lines are looked at from both ends. */
+export function furnitureRule(line: string): string | undefined {
+  const ends = line.length > 800 ? `${line.slice(0, 400)} ${line.slice(-400)}` : line;
+  return PATTERNS.find(([, pattern]) => pattern.test(ends))?.[0];
+}
+
+/** True for a line behind which the article is over. */
+export function endsArticle(line: string): boolean {
+  return line.length < 60 && AFTER_ARTICLE.test(line);
+}

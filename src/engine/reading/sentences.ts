@@ -1,0 +1,75 @@
+import type { Span } from './span.ts';
+
+/**
+ * Ends of sentences: Latin and Cyrillic marks before white space, or the full-width marks that need none. Bounded, because a page may hold
+ * a million full stops in a row.
+ */
+const END = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|[。！？]{1,8}[”’」』）]{0,4}/g;
+
+/** Words after which a full stop says nothing, whatever follows: titles and the like. */
+const TITLES = wordSet(
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt adm st rev hon vs hr fr bzw ca sog dra sra',
+);
+
+/** The same where a digit or a small letter follows: "No. 5", "Jan. 27", "Inc. said". */
+const SHORTENED = wordSet(
+  'no jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr etc p pp art nr abs z.b u.a d.h г им ул тыс млн млрд руб др стр m wis',
+);
+
+/** A word with stops inside ("U.S.", "p.m.", "z.B.") or one capital ("J."). */
+const DOTTED = /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u;
+
+/** Words that begin a sentence far more often than they follow "the U.S.". */
+const STARTERS = wordSet(
+  'the a an in on at it he she they we but and this that these those his her their its after before when while as for with if',
+);
+
+/** Languages that write "19. Mai": a number of one or two digits with a stop is an ordinal. */
+const ORDINAL_STOP = /^(?:de|da|nb|no|nn|fi|cs|sk|hu|pl|hr|sl|et|lv|tr)\b/i;
+
+/** How much before a stop is looked at, in UTF-16 units: the longest abbreviation and then some. */
+const LOOK_BACK = 24;
+
+/** The sentences of a stretch of text, trimmed, in order. `language` is BCP 47. Time is linear. */
+export function sentencesIn(text: string, within: Span, language: string): Span[] {
+  const ordinals = ORDINAL_STOP.test(language);
+  const sentences: Span[] = [];
+  let start = within.start;
+  const close = (end: number): void => {
+    const sentence = trimmed(text, start, end);
+    if (sentence) sentences.push(sentence);
+    start = end;
+  };
+  END.lastIndex = within.start;
+  for (let match = END.exec(text); match && match.index < within.end; match = END.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end >= within.end) break;
+    if (!match[0].startsWith('.') || endsSentence(text, match.index, end, ordinals)) close(end);
+  }
+  close(within.end);
+  return sentences;
+}
+
+function endsSentence(text: string, stop: number, end: number, ordinals: boolean): boolean {
+  const before = text.slice(Math.max(0, stop - LOOK_BACK), stop);
+  const word = /[\p{L}\p{N}.]{1,24}$/u.exec(before)?.[0] ?? '';
+  const next = /^\s+["'“‘«„(]*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + LOOK_BACK))?.[1] ?? '';
+  if (/^\p{Ll}/u.test(next)) return false;
+  const lower = word.toLowerCase();
+  if (TITLES.has(lower)) return false;
+  if (SHORTENED.has(lower)) return !/^\d/.test(next) && !TITLES.has(next.toLowerCase());
+  if (ordinals && /^\d{1,2}$/.test(word)) return false;
+  return !DOTTED.test(word) || STARTERS.has(next.toLowerCase()) || next === '';
+}
+
+/** A stretch without the white space at its ends; undefined where nothing else is in it. */
+export function trimmed(text: string, start: number, end: number): Span | undefined {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

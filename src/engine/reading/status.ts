@@ -1,0 +1,49 @@
+import type { EdtfDate } from '../../model/edtf.ts';
+import type { Status } from '../../model/pack.ts';
+import type { Cues } from './cues/cues.ts';
+
+/** What a clause says became of the thing, and the cue that says so. */
+export interface StatusRead {
+  readonly status: Status;
+  readonly rule: string;
+  /** False where no verb says so. */
+  readonly hasVerb?: boolean;
+}
+
+/** "Did not search it until October" tells of October. */
+const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|\bне\b.*\bдо\b/iu;
+
+/**
+ * The status that a clause's verbs give (tense, modality, denial), corrected by its date: what lies after the day of publication is planned.
+ * Undefined where it tells of nothing: no verb of the past or the future, or a thing that did not happen.
+ */
+export function statusOf(
+  clause: string,
+  cues: Cues,
+  date: EdtfDate | undefined,
+  published: EdtfDate | undefined,
+): StatusRead | undefined {
+  const read = byVerbs(clause, cues, date !== undefined);
+  if (!read || !date || !published) return read;
+  if (read.status === 'happened' && date.earliest > published.latest)
+    return { status: 'planned', rule: 'a date to come' };
+  return read;
+}
+
+function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
+  if (cues.cancelled.test(clause)) return { status: 'cancelled', rule: 'called off' };
+  if (cues.denied.test(clause)) return { status: 'denied', rule: 'denied' };
+  if (cues.negated.test(clause) && !NOT_UNTIL.test(clause)) return undefined;
+  if (cues.planned.test(clause)) return { status: 'planned', rule: 'future or modal' };
+  if (cues.past !== undefined && !cues.past.test(clause)) return undefined;
+  // A language without tense tells of the past by the date or by the verb.
+  if (cues.past === undefined && !dated && !cues.telling.test(clause)) return undefined;
+  if (cues.reported.test(clause)) return { status: 'reported', rule: 'hearsay' };
+  return { status: 'happened', rule: cues.past === undefined ? 'dated verb' : 'past tense' };
+}
+
+/** The status of a thing that is only named: by its date alone. */
+export function statusByDate(date: EdtfDate, published: EdtfDate | undefined): StatusRead {
+  const ahead = published !== undefined && date.earliest > published.latest;
+  return { status: ahead ? 'planned' : 'happened', rule: 'noun with its date', hasVerb: false };
+}

@@ -1,0 +1,140 @@
+import type { EdtfDate } from '../../model/edtf.ts';
+import { type Cast, carried, castOf, isEmpty, joinCasts, type NamedSpan } from './cast.ts';
+import { attributed, type Clause, clausesIn, type Relation } from './clauses.ts';
+import type { Cues } from './cues/cues.ts';
+import type { ReadDate } from './dated-span.ts';
+import { isInside, type Span } from './span.ts';
+import { type StatusRead, statusByDate, statusOf } from './status.ts';
+import { NOUN_REACH } from './tuning.ts';
+
+/** That a sentence tells of something, before it is compared with what the rest of the article tells. */
+export interface Telling {
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly words: string;
+  readonly status: StatusRead['status'];
+  /** Undefined where the clause has no date of its own. */
+  readonly date: ReadDate | undefined;
+  /** The day on which somebody said it, where the sentence dates that. */
+  readonly saidOn: ReadDate | undefined;
+  /** How it lies to the telling before it in the same sentence. */
+  readonly relation: Relation | undefined;
+  readonly cast: Cast;
+  /** Points back to what was told before: "during the meeting". */
+  readonly back: boolean;
+  /** Adds to what was told before: "also". */
+  readonly further: boolean;
+  /** Names an event with a noun: a visit, talks, an election. */
+  readonly named: boolean;
+  /** False where a noun and its date are all that tells of it. */
+  readonly hasVerb: boolean;
+  readonly rules: readonly string[];
+}
+
+/** A sentence with all that was read in it. */
+export interface SentenceToRead extends Span {
+  /** The block it stands in, without quotations, from `offset` on. */
+  readonly masked: string;
+  readonly offset: number;
+  readonly dates: readonly ReadDate[];
+  readonly names: readonly NamedSpan[];
+  readonly published: EdtfDate | undefined;
+  /** Those who were named last before it. */
+  readonly last: Cast;
+}
+
+/** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
+const COUNT =
+  /\b\d+ times\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/u;
+
+/** All that one sentence tells of. */
+export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
+  const { masked, offset } = sentence;
+  const { content, attribution } = attributed(masked, offset, sentence, cues);
+  const isVisible = ({ start, end }: Span): boolean =>
+    masked.slice(start - offset, end - offset).trim() !== '';
+  const dates = sentence.dates.filter((date) => isInside(date, sentence) && isVisible(date));
+  const clauses = clausesIn(masked, offset, content, cues);
+  const saidOn = attribution && dates.find((date) => isInside(date, attribution));
+  const context = { ...sentence, content, cues, saidOn };
+  const tellings: Telling[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const [date] = dates.filter((one) => isInside(one, clause));
+    const telling = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
+    if (telling) tellings.push(telling);
+  }
+  // The main clause is told with the sentence's own date where only the frame around it is dated.
+  if (tellings.length === 0 && saidOn) {
+    const said =
+      dated({ ...sentence, ...content }, saidOn, context, true) ?? dated(sentence, saidOn, context, true);
+    if (said) tellings.push(said);
+  }
+  return tellings;
+}
+
+interface Context extends SentenceToRead {
+  readonly content: Span;
+  readonly cues: Cues;
+  readonly saidOn: ReadDate | undefined;
+}
+
+function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean): Telling | undefined {
+  const words = wordsOf(clause, context);
+  const { cues, published, content } = context;
+  const read =
+    (nounBeside(words, clause, date, cues) && !cues.negated.test(words)
+      ? (statusOf(words, cues, date.date, published) ?? statusByDate(date.date, published))
+      : undefined) ??
+    statusOf(words, cues, date.date, published) ??
+    (isMain ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
+  return read && telling(clause, date, read, context);
+}
+
+function undated(clause: Clause, index: number, context: Context): Telling | undefined {
+  const words = wordsOf(clause, context);
+  const { cues, published } = context;
+  const related = clause.relation !== undefined;
+  if (!related && (index > 0 || COUNT.test(words))) return undefined;
+  const read = statusOf(words, cues, undefined, published);
+  if (!read || (!related && read.status === 'happened' && !cues.telling.test(words))) return undefined;
+  const told = telling(clause, undefined, read, context);
+  const someone = told.cast.people.length + told.cast.organisations.length > 0;
+  return someone || related ? told : undefined;
+}
+
+function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, context: Context): Telling {
+  const { cues, names, last, content } = context;
+  const words = wordsOf(clause, context);
+  const own = castOf(names, clause);
+  const heirs = { ...own, people: own.people.length > 0 ? own.people : carried(words, last, cues) };
+  const inSentence = castOf(names, content);
+  const cast = isEmpty(heirs) ? (isEmpty(inSentence) ? castOf(names, context) : inSentence) : heirs;
+  return {
+    sentence: { start: context.start, end: context.end },
+    clause: { start: clause.start, end: clause.end },
+    words,
+    status: read.status,
+    date,
+    saidOn: context.saidOn,
+    relation: clause.relation,
+    cast:
+      cast === heirs && own.people.length === 0 && clause.relation === undefined
+        ? joinCasts(heirs, { ...inSentence, places: [] })
+        : cast,
+    back: cues.backToEvent.test(wordsOf(content, context)),
+    further: cues.further.test(words),
+    hasVerb: read.hasVerb !== false,
+    named: cues.eventNoun.test(words),
+    rules: [date ? `date: ${date.rule}` : 'no date of its own', read.rule],
+  };
+}
+
+/** True where a noun that names an event stands so near to a date that the date is its own. */
+function nounBeside(words: string, clause: Span, date: Span, cues: Cues): boolean {
+  const from = Math.max(0, date.start - clause.start - NOUN_REACH);
+  return cues.eventNoun.test(words.slice(from, date.end - clause.start + NOUN_REACH / 2));
+}
+
+function wordsOf({ start, end }: Span, { masked, offset }: Pick<Context, 'masked' | 'offset'>): string {
+  return masked.slice(start - offset, end - offset);
+}

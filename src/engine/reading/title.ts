@@ -1,0 +1,38 @@
+import type { Span } from './span.ts';
+import { LONGEST_TITLE } from './tuning.ts';
+
+/** Words that join a clause to the one before it, and say nothing at the head of a title. */
+const JOINERS =
+  /^[\s,;:—–-]*(?:(?:(?:just|only) )?(?:\w+ )?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но)\s+/iu;
+
+const ENDS = /[\s,;:—–-]+$|[.。]$/u;
+
+/** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
+export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): string {
+  // "Announced that he would": what is announced belongs to it.
+  const that = /^\s*that\b/.test(text.slice(clause.end, clause.end + 6));
+  const own = tidy(text.slice(clause.start, that ? sentence.end : clause.end).replace(JOINERS, ''));
+  const words = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
+  if (words.length <= LONGEST_TITLE) return capital(words);
+  const cut = words.slice(0, LONGEST_TITLE);
+  return `${capital(cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(ENDS, ''))}…`;
+}
+
+/** What a title is made of. */
+interface Titled {
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** False where the clause only names the thing: "most recently in September during a summit". */
+  readonly hasVerb: boolean;
+}
+
+/** A clause shorter than this, in UTF-16 units, cannot be understood without its sentence; Han text says more in less. */
+const SHORTEST = 12;
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().replace(ENDS, '').trim();
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

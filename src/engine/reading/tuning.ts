@@ -1,0 +1,31 @@
+/** Longest sentence that is read, in UTF-16 units: real ones have at most a third of it; what is longer is a table or a list. */
+export const LONGEST_SENTENCE = 1_500;
+
+/** Longest title of an event, in UTF-16 units: two lines of a card. */
+export const LONGEST_TITLE = 110;
+
+/** How far a date may stand from the noun of which it is the date, in UTF-16 units: "the first set of sanctions, passed in 2006". */
+export const NOUN_REACH = 40;
+
+/** How many days two things can lie apart of which the one is told as "hours", "a week" or "weeks" before the other. */
+export const APART_DAYS: Readonly<Record<string, number>> = {
+  hour: 1,
+  hours: 1,
+  day: 1,
+  days: 7,
+  week: 9,
+  weeks: 42,
+  month: 40,
+  months: 300,
+  year: 380,
+  years: 1500,
+};
+
+/** A subject stands within so many UTF-16 units of its clause's beginning: a "their" further on is no subject. */
+export const SUBJECT_REACH = 40;
+
+/** What was said within so many days before publication, undated, by those who met is taken to be of their meeting. */
+export const FRESH_DAYS = 10;
+
+/** Widest date, in days, at which two tellings of one article are still taken for one event by it: a month. */
+export const WIDEST_SAME = 31;
