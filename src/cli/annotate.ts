@@ -1,6 +1,12 @@
+import type { EventJoiner } from '../engine/grouping/join-event.ts';
 import { annotateNames } from '../engine/names/annotate-names.ts';
+import { type KnownPast, knownPast } from '../engine/reading/published/known-past.ts';
+import { type ReadText, readText } from '../engine/reading/read-text.ts';
+import { joinerOf } from '../kb/join-events.ts';
+import type { Mention } from '../model/mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { checkInput, DocumentInput, readDocument } from './document.ts';
+import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
+import { eventLine } from './event-line.ts';
 import { DEEPEST_HTML } from './html-depth.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
@@ -11,73 +17,116 @@ const USAGE = `Usage: npm run --silent annotate < documents.jsonl > annotated.js
 A document a line: {"id": "…", "text": "…"} or {"id": "…", "html": "…", "url": "…"};
 optional: "published": "YYYY-MM-DD", "language": "en". Offsets are UTF-16 indices into the text.
 
-  --only names,article   only these parts
-  --kb PACK.json         this pack in place of the bundled corpus
-  --without ID,ID        as if these articles were not in the corpus
+  --only names,dates,events,article   only these parts
+  --explain                           the rules that fired, and why an event joined one that is known
+  --kb PACK.json                      this pack in place of the bundled corpus
+  --without ID,ID                     as if these articles were not in the corpus
 
-This version annotates names, and reads the article and its published date out of HTML. The parts "dates" and
-"events" come with a later version; until then they are absent from the output, not empty.
+A document that does not say when it came out is dated by what it tells, as an interval with its evidence.
 A line that is not valid, or whose HTML nests deeper than ${DEEPEST_HTML} elements, gets {"id", "error"} in its place, and the
 exit status is 2.
 `;
 
-const PARTS = ['names', 'article'] as const;
-const LATER_PARTS: readonly string[] = ['dates', 'events'];
+const PARTS = ['names', 'dates', 'events', 'article'] as const;
 type Part = (typeof PARTS)[number];
+
+/** What the command was asked for, and what it needs to answer. */
+interface Task {
+  readonly knowledge: Knowledge;
+  readonly parts: ReadonlySet<Part>;
+  readonly explain: boolean;
+  /** Made when first asked for: reading all events takes as long as a hundred documents. */
+  readonly past: () => KnownPast;
+  readonly join: () => EventJoiner;
+}
 
 /** Runs the command; resolves with its exit status. */
 export const annotate = lineCommand(
   USAGE,
-  { ...KNOWLEDGE_FLAGS, only: { type: 'string' } },
+  { ...KNOWLEDGE_FLAGS, only: { type: 'string' }, explain: { type: 'boolean', default: false } },
   (flags, warn) => {
     const parts = partsOf(flags.only);
     if (!parts.ok) return parts;
-    const knowledge = openKnowledge(flags, warn);
-    if (!knowledge.ok) return knowledge;
-    return ok((value) => annotateDocument(knowledge.value, parts.value, value));
+    const opened = openKnowledge(flags, warn);
+    if (!opened.ok) return opened;
+    const { kb } = opened.value;
+    const task: Task = {
+      knowledge: opened.value,
+      parts: parts.value,
+      explain: flags.explain,
+      past: once(() => knownPast(kb.events)),
+      join: once(() => joinerOf(kb.pack)),
+    };
+    return ok((value) => annotateDocument(task, value));
   },
 );
 
-function annotateDocument(
-  { kb, reader }: Knowledge,
-  parts: ReadonlySet<Part>,
-  value: unknown,
-): Result<object> {
+function annotateDocument(task: Task, value: unknown): Result<object> {
   const input = checkInput(DocumentInput, value);
   if (!input.ok) return input;
   const document = readDocument(input.value);
   if (!document.ok) return document;
   const { language, text, article } = document.value;
+  const { parts, knowledge } = task;
+  const mentions = annotateNames(knowledge.reader, text);
+  const namesOnly = parts.size === 1 && parts.has('names');
+  const read = namesOnly ? undefined : readWhole(task, document.value, mentions);
   return ok({
     language,
     ...(input.value.html !== undefined && { text }),
-    ...(parts.has('article') && { article }),
-    ...(parts.has('names') && {
-      mentions: annotateNames(reader, text).map(({ start, end, entity: id, candidates, confidence }) => {
-        const entity = id === null ? undefined : kb.entity(id);
-        return {
-          start,
-          end,
-          surface: text.slice(start, end),
-          entity: entity ? { id: entity.id, name: entity.name, kind: entity.kind } : null,
-          ...(!entity && { candidates }),
-          confidence,
-        };
-      }),
-    }),
+    ...(parts.has('article') && { article: { ...article, published: read?.published ?? null } }),
+    ...(parts.has('names') && { mentions: mentions.map((mention) => mentionLine(knowledge, text, mention)) }),
+    ...(parts.has('dates') && { dates: (read?.dates ?? []).map((date) => dateLine(date, task.explain)) }),
+    ...(parts.has('events') && { events: eventLines(task, text, read) }),
   });
+}
+
+function readWhole(task: Task, document: ReadDocument, mentions: readonly Mention[]): ReadText {
+  const { kb } = task.knowledge;
+  const { text, language, article } = document;
+  const names = mentions.flatMap(({ start, end, entity: id }) => {
+    const entity = id === null ? undefined : kb.entity(id);
+    return entity ? [{ start, end, entity: entity.id, kind: entity.kind }] : [];
+  });
+  return readText({ text, language, published: article.published, names }, task.past);
+}
+
+function mentionLine({ kb }: Knowledge, text: string, mention: Mention): object {
+  const { start, end, entity: id, candidates, confidence } = mention;
+  const entity = id === null ? undefined : kb.entity(id);
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    entity: entity ? { id: entity.id, name: entity.name, kind: entity.kind } : null,
+    ...(!entity && { candidates }),
+    confidence,
+  };
+}
+
+function dateLine({ rule, ...date }: ReadText['dates'][number], explain: boolean): object {
+  return { ...date, ...(explain && { rule }) };
+}
+
+function eventLines({ knowledge, explain, join }: Task, text: string, read: ReadText | undefined): object[] {
+  return (read?.events ?? []).map((event) =>
+    eventLine(event, { text, kb: knowledge.kb, join: join(), published: read?.published?.edtf, explain }),
+  );
 }
 
 function partsOf(only: string | undefined): Result<ReadonlySet<Part>> {
   const asked = only?.split(',').map((part) => part.trim()) ?? PARTS;
-  const later = asked.filter((part) => LATER_PARTS.includes(part));
-  if (later.length > 0)
-    return fail(
-      `This version does not annotate ${later.join(' and ')} yet; --only takes ${PARTS.join(' and ')}.`,
-    );
   const known = asked.filter((part): part is Part => (PARTS as readonly string[]).includes(part));
-  if (known.length < asked.length) return fail(`--only takes ${PARTS.join(' and ')}, not "${only}".`);
+  if (known.length < asked.length) return fail(`--only takes ${PARTS.join(', ')}, not "${only}".`);
   return ok(new Set(known));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 if (import.meta.main) process.exitCode = await annotate(process.argv.slice(2), process);

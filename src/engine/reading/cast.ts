@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/pack.ts';
 import type { Cues } from './cues/cues.ts';
 import { isInside, type Span } from './span.ts';
-import { SUBJECT_REACH } from './tuning.ts';
+import { PLACE_REACH, SUBJECT_REACH } from './tuning.ts';
 
 /** A name in the text whose entity is sure. */
 export interface NamedSpan extends Span {
@@ -26,6 +26,25 @@ export function castOf(names: readonly NamedSpan[], within: Span): Cast {
     ...new Set(inside.filter((name) => name.kind === kind).map(({ entity }) => entity)),
   ];
   return { people: ids('person'), organisations: ids('organisation'), places: ids('place') };
+}
+
+/** A cast whose first places are those where something happens: "in Moscow" before "Moscow's view". */
+export function located(
+  cast: Cast,
+  names: readonly NamedSpan[],
+  within: Span,
+  text: string,
+  cues: Cues,
+): Cast {
+  const places = names
+    .filter((name) => name.kind === 'place' && isInside(name, within))
+    .filter(({ start }) =>
+      cues.placeBefore.test(
+        text.slice(Math.max(0, start - PLACE_REACH - within.start), start - within.start),
+      ),
+    )
+    .map(({ entity }) => entity);
+  return { ...cast, places: [...new Set([...places, ...cast.places])] };
 }
 
 /** True where nobody takes part and no place is named. */

@@ -3,7 +3,7 @@ import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Known, Status } from '../../model/pack.ts';
 import { datesAgree, widthInDays } from '../events/date-agreement.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
-import { type Cast, joinCasts, participantsOf } from './cast.ts';
+import { type Cast, joinCasts, NOBODY, participantsOf } from './cast.ts';
 import type { Relation } from './clauses.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './tellings.ts';
@@ -35,6 +35,13 @@ export function gather(tellings: readonly Telling[], published: EdtfDate | undef
   for (const told of tellings) {
     if (told.sentence.start !== sentence) before = undefined;
     sentence = told.sentence.start;
+    if (told.onlyNamed) {
+      const at = events.findLastIndex((event) => isPlaceOf(event, told));
+      const event = events[at];
+      if (event)
+        events[at] = { ...event, cast: joinCasts(event.cast, { ...NOBODY, places: told.cast.places }) };
+      continue;
+    }
     // What lies "hours after" another thing waits until that one's date is settled.
     if (!told.date && told.relation) related.push({ told, to: before });
     else before = take(placed(told, events, published), events) ?? before;
@@ -195,6 +202,16 @@ function mayBeWeak(event: GatheredEvent, next: GatheredEvent): boolean {
   return firm.date.latest >= weak.date.earliest && firm.date.earliest <= weak.date.latest;
 }
 
+/** "His visit to Beijing is a sign" tells where the visit was that is told of before it. */
+function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
+  const deeds = deedsOf(told.words);
+  const encounter =
+    ENCOUNTER.some((deed) => event.deeds.has(deed)) && ENCOUNTER.some((deed) => deeds.has(deed));
+  return (
+    encounter && event.cast.places.length === 0 && event.known !== 'inferred' && shares(event.cast, told.cast)
+  );
+}
+
 function sharePlace(a: Cast, b: Cast): boolean {
   return a.places.length === 0 || b.places.some((place) => a.places.includes(place));
 }
@@ -226,8 +243,8 @@ function joined(event: GatheredEvent, next: GatheredEvent): GatheredEvent {
     date: finer.date,
     known: finer.known,
     weak: finer.weak,
-    best: next.cast.people.length > event.best.cast.people.length ? next.best : event.best,
-    cast: joinCasts(event.cast, next.cast),
+    best: saysMore(next.best, event.best) ? next.best : event.best,
+    cast: joinCasts(event.cast, isElsewhere(event, next) ? { ...next.cast, places: [] } : next.cast),
     sentences: [...event.sentences, ...next.sentences],
     deeds: new Set([...event.deeds, ...next.deeds]),
     rules: [...new Set([...event.rules, ...next.rules])],
@@ -237,4 +254,13 @@ function joined(event: GatheredEvent, next: GatheredEvent): GatheredEvent {
 function isFiner(next: GatheredEvent, event: GatheredEvent): boolean {
   if (next.weak !== event.weak) return event.weak;
   return widthInDays(next.date) < widthInDays(event.date) && next.known !== 'inferred';
+}
+
+function saysMore(next: Telling, best: Telling): boolean {
+  return (best.cast.people.length === 0 && next.cast.people.length > 0) || (!best.hasVerb && next.hasVerb);
+}
+
+/** What is said of an event later on names places of all kinds; only its own date or the lack of any place makes them its own. */
+function isElsewhere({ cast }: GatheredEvent, { best, rules }: GatheredEvent): boolean {
+  return cast.places.length > 0 && (best.back || rules.includes(AGAIN));
 }

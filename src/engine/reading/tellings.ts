@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf.ts';
-import { type Cast, carried, castOf, isEmpty, joinCasts, type NamedSpan } from './cast.ts';
+import { type Cast, carried, castOf, isEmpty, joinCasts, located, type NamedSpan } from './cast.ts';
 import { attributed, type Clause, clausesIn, type Relation } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -24,6 +24,8 @@ export interface Telling {
   readonly back: boolean;
   /** Adds to what was told before: "also". */
   readonly further: boolean;
+  /** Nothing is said to have become of it: "his visit is a sign". */
+  readonly onlyNamed: boolean;
   /** Names an event with a noun: a visit, talks, an election. */
   readonly named: boolean;
   /** False where a noun and its date are all that tells of it. */
@@ -47,6 +49,9 @@ export interface SentenceToRead extends Span {
 const COUNT =
   /\b\d+ times\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/u;
 
+/** What a sentence without a verb of the past or the future says of the event that it names. */
+const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
+
 /** All that one sentence tells of. */
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
@@ -68,6 +73,10 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     const said =
       dated({ ...sentence, ...content }, saidOn, context, true) ?? dated(sentence, saidOn, context, true);
     if (said) tellings.push(said);
+  }
+  if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
+    const mention = telling(content, undefined, ONLY_NAMED, context);
+    if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
 }
@@ -102,13 +111,15 @@ function undated(clause: Clause, index: number, context: Context): Telling | und
   return someone || related ? told : undefined;
 }
 
-function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, context: Context): Telling {
-  const { cues, names, last, content } = context;
+function telling(
+  clause: Span & Pick<Clause, 'relation'>,
+  date: ReadDate | undefined,
+  read: StatusRead,
+  context: Context,
+): Telling {
+  const { cues } = context;
   const words = wordsOf(clause, context);
-  const own = castOf(names, clause);
-  const heirs = { ...own, people: own.people.length > 0 ? own.people : carried(words, last, cues) };
-  const inSentence = castOf(names, content);
-  const cast = isEmpty(heirs) ? (isEmpty(inSentence) ? castOf(names, context) : inSentence) : heirs;
+  const own = castOf(context.names, clause);
   return {
     sentence: { start: context.start, end: context.end },
     clause: { start: clause.start, end: clause.end },
@@ -117,16 +128,28 @@ function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, c
     date,
     saidOn: context.saidOn,
     relation: clause.relation,
-    cast:
-      cast === heirs && own.people.length === 0 && clause.relation === undefined
-        ? joinCasts(heirs, { ...inSentence, places: [] })
-        : cast,
-    back: cues.backToEvent.test(wordsOf(content, context)),
+    cast: castFor(clause, own, words, context),
+    back: cues.backToEvent.test(wordsOf(context.content, context)),
     further: cues.further.test(words),
-    hasVerb: read.hasVerb !== false,
+    hasVerb: read.hasVerb !== false || !isEmpty(own),
+    onlyNamed: read === ONLY_NAMED,
     named: cues.eventNoun.test(words),
     rules: [date ? `date: ${date.rule}` : 'no date of its own', read.rule],
   };
+}
+
+/** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */
+function castFor(clause: Span & Pick<Clause, 'relation'>, own: Cast, words: string, context: Context): Cast {
+  const { cues, names, last, content } = context;
+  const scene = (cast: Cast, within: Span): Cast =>
+    located(cast, names, within, wordsOf(within, context), cues);
+  if (own.people.length > 0) return scene(own, clause);
+  const heirs = { ...own, people: carried(words, last, cues) };
+  const said = castOf(names, content);
+  if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
+  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
+  const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
+  return scene(cast, clause);
 }
 
 /** True where a noun that names an event stands so near to a date that the date is its own. */

@@ -24,6 +24,9 @@ export const APART_DAYS: Readonly<Record<string, number>> = {
 /** A subject stands within so many UTF-16 units of its clause's beginning: a "their" further on is no subject. */
 export const SUBJECT_REACH = 40;
 
+/** The words that make a place the scene stand so near before it, in UTF-16 units. */
+export const PLACE_REACH = 32;
+
 /** What was said within so many days before publication, undated, by those who met is taken to be of their meeting. */
 export const FRESH_DAYS = 10;
 

@@ -29,6 +29,8 @@ export interface Cues {
   readonly attributionBefore?: RegExp;
   /** Who says it, after what is said: ", the Kremlin said Tuesday". */
   readonly attributionAfter?: RegExp;
+  /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */
+  readonly placeBefore: RegExp;
   /** What adds a further event to one told before: "also", "besides". */
   readonly further: RegExp;
 }

@@ -54,5 +54,7 @@ export const ENGLISH: Cues = {
   attributionAfter: new RegExp(
     `,\\s+(?:${VOICE}\\b)?(?:${SAYING}|according to)\\b[^,;]{0,80}\\.?["”]?$|,\\s+(?:as )?(?:described|reported) by [^,]{1,60}$`,
   ),
+  placeBefore:
+    /\b(?:in|to|at|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|bound for|over|off) (?:the )?(?:[a-z-]+ ){0,2}$/i,
   further: /\b(?:also|besides|in addition|separately|later|then|another|next stop)\b/i,
 };

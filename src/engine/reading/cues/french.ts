@@ -35,5 +35,6 @@ export const FRENCH: Cues = {
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
+  placeBefore: /(?<!\p{L})(?:à|en|au|aux|dans|vers|depuis|visit\p{L}*)(?: (?:la|le|les))? $|d[’']$/iu,
   further: /(?<!\p{L})(?:aussi|également|en outre|puis|ensuite)(?!\p{L})/iu,
 };

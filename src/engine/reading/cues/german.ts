@@ -22,5 +22,7 @@ export const GERMAN: Cues = {
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,
+  placeBefore:
+    /(?<!\p{L})(?:in|nach|bei|aus|vor|um|besucht\p{L}*)(?: (?:der|den|dem|die))?(?: \p{Ll}+){0,2} $/iu,
   further: /(?<!\p{L})(?:auch|zudem|außerdem|ferner|anschließend|danach)(?!\p{L})/iu,
 };

@@ -37,5 +37,6 @@ export const SPANISH: Cues = {
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,
+  placeBefore: /(?<!\p{L})(?:en|a|hacia|visit\p{L}*)(?: (?:el|la|los|las))? $/iu,
   further: /(?<!\p{L})(?:también|además|después|luego)(?!\p{L})/iu,
 };
