@@ -54,7 +54,7 @@ export const annotate = lineCommand(
       knowledge: opened.value,
       parts: parts.value,
       explain: flags.explain,
-      past: once(() => knownPast(kb.events)),
+      past: once(() => knownPast(kb.pack)),
       join: once(() => joinerOf(kb.pack)),
     };
     return ok((value) => annotateDocument(task, value));

@@ -70,9 +70,60 @@ test('a fragment of HTML, or an empty one, is read too', async () => {
   ]);
 });
 
-test('what does not exist yet is absent, not empty', async () => {
-  const { answers } = await run([], [{ id: 'd', text: TEXT }]);
-  expect(Object.keys(answers[0] ?? {})).toEqual(['id', 'language', 'article', 'mentions']);
+const STORY =
+  'Anna Berg will visit Norddal on 20 May for talks with Tomas Lind.\n\nBerg met Tomas Lind in Norddal in March 2019.';
+
+test('dates and events: with their offsets, their anchor, and names in place of ids', async () => {
+  const { answers } = await run([], [{ id: 'd', text: STORY, published: '2021-05-12' }]);
+  expect(Object.keys(answers[0] ?? {})).toEqual(['id', 'language', 'article', 'mentions', 'dates', 'events']);
+  expect(answers[0]).toMatchObject({
+    dates: [
+      { surface: '20 May', type: 'DATE', edtf: '2021-05-20', known: 'resolved', anchor: 'published' },
+      {
+        surface: 'March 2019',
+        type: 'DATE',
+        timex: '2019-03',
+        edtf: '2019-03',
+        known: 'stated',
+        anchor: null,
+      },
+    ],
+    events: [
+      {
+        title: 'Anna Berg will visit Norddal on 20 May for talks with Tomas Lind',
+        date: '2021-05-20',
+        status: 'planned',
+        participants: ['Anna Berg', 'Tomas Lind'],
+        places: ['Norddal'],
+        known: 'resolved',
+        start: 0,
+        end: 65,
+      },
+      { date: '2019-03', status: 'happened', participants: ['Anna Berg', 'Tomas Lind'], known: 'stated' },
+    ],
+  });
+});
+
+test('the parts that are asked for, and no others', async () => {
+  const { answers } = await run(['--only', 'events, article'], [{ id: 'd', text: STORY }]);
+  expect(Object.keys(answers[0] ?? {})).toEqual(['id', 'language', 'article', 'events']);
+  const wrong = await run(['--only', 'verbs'], [{ id: 'd', text: STORY }]);
+  expect(wrong).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('names, dates, events, article'),
+  });
+});
+
+test('an event that is known is named, and --explain says why and by which rules', async () => {
+  const text = 'Anna Berg and Tomas Lind met in Norddal on 1 May, when she came on a visit by boat.';
+  const document = { id: 'd', text, published: '2021-05-03' };
+  const { answers } = await run(['--explain'], [document]);
+  expect(answers[0]).toMatchObject({
+    dates: [{ surface: '1 May', rule: expect.any(String) }],
+    events: [{ rules: expect.arrayContaining(['past tense']), sentences: [{ start: 0, end: text.length }] }],
+  });
+  const [plain] = (await run([], [document])).answers;
+  expect(JSON.stringify(plain)).not.toMatch(/"rule|"sentences|"evidence":\{/);
 });
 
 describe('lines that are not valid', () => {
@@ -150,8 +201,6 @@ describe('flags', () => {
   });
 
   test.each([
-    [['--only', 'dates'], /does not annotate dates yet/],
-    [['--only', 'names,events'], /does not annotate events yet/],
     [['--only', 'verbs'], /--only takes/],
     [['--colour'], /^Unknown option '--colour'\.\n\nUsage: /],
     [['documents.jsonl'], /^Unexpected argument 'documents\.jsonl'\.\n\nUsage: /],

@@ -44,13 +44,15 @@ export function blocksOf(text: string): Block[] {
 
 /** True for text that is broken at a column, as mails and wire copy are: then only an empty line ends a paragraph. */
 function isSetInLines(text: string): boolean {
-  let [set, long] = [0, 0];
-  for (const { 0: line } of text.slice(0, 20_000).matchAll(/[^\n]+(?=\n[^\n])/g)) {
-    if (line.length > SET_LINE) long++;
-    else if (line.length > SET_LINE / 2 && !PROSE_END.test(line)) set++;
-  }
-  return set > 3 && long === 0;
+  const lines = text.slice(0, LAYOUT_SAMPLE).split('\n');
+  const going = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
+  const set = going.filter((line) => line.length > SET_LINE / 2 && !PROSE_END.test(line.slice(-8)));
+  return set.length > FEWEST_SET && going.every((line) => line.length <= SET_LINE);
 }
+
+/** How much of a text shows how it is set, in UTF-16 units, and how many lines must be broken within a sentence. */
+const LAYOUT_SAMPLE = 20_000;
+const FEWEST_SET = 3;
 
 function paragraphs(text: string): Span[] {
   return [...matches(text, /[^\n]+(?:\n[^\S\n]*[^\s][^\n]*)*/g)];

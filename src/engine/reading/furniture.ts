@@ -6,7 +6,7 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   // "(AP Photo/Carolyn Kaster)", "Photo: Reuters", "Photograph: AFP via Getty", "Bild: dpa", "Florion Goga (REUTERS)".
   [
     'caption',
-    /(?:^|[\s.])(?:photo(?:graph)?s?|image source|images?|picture|pic|credit|bild|bilder|foto|fotos|crédit|фото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|picture alliance/u,
+    /(?:^|[\s.(]|\p{Ll}(?=B))(?:[Pp]hoto(?:graph)?s?|[Ii]mage [Ss]ource|[Ii]mages?|[Pp]ic(?:ture)?|[Cc]redit|Bild(?:er)?|[Ff]otos?|[Cc]rédit|[Фф]ото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|picture alliance/u,
   ],
   // A sentence and a credit in brackets after its full stop: "… in Chinatown. (District Court)".
   ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],

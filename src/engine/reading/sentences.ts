@@ -13,7 +13,7 @@ const TITLES = wordSet(
 
 /** The same where a digit or a small letter follows: "No. 5", "Jan. 27", "Inc. said". */
 const SHORTENED = wordSet(
-  'no jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr etc p pp art nr abs z.b u.a d.h г им ул тыс млн млрд руб др стр m wis',
+  'no jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr etc pp art nr abs z.b u.a d.h г им ул тыс млн млрд руб др стр wis',
 );
 
 /** A word with stops inside ("U.S.", "p.m.", "z.B.") or one capital ("J."). */

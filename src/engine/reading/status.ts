@@ -33,7 +33,8 @@ export function statusOf(
 function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
   if (cues.cancelled.test(clause)) return { status: 'cancelled', rule: 'called off' };
   if (cues.denied.test(clause)) return { status: 'denied', rule: 'denied' };
-  if (cues.negated.test(clause) && !NOT_UNTIL.test(clause)) return undefined;
+  if (NOT_UNTIL.test(clause)) return { status: 'happened', rule: 'not before' };
+  if (cues.negated.test(clause)) return undefined;
   if (cues.planned.test(clause)) return { status: 'planned', rule: 'future or modal' };
   if (cues.past !== undefined && !cues.past.test(clause)) return undefined;
   // A language without tense tells of the past by the date or by the verb.

@@ -121,22 +121,22 @@ function fitOf(
     goals.length > 0
       ? placeFit(goals, event.places, FIT.place, -FIT.place)
       : placeFit(cast.places, event.places, FIT.place, FIT.elsewhere);
+  const visited = scene.goals.map(({ entity }) => entity);
   const told = deedsOf(words);
   const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
   return (
     FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
     FIT.absent * absent +
     placed +
-    placeFit(
-      scene.goals.map(({ entity }) => entity),
-      event.places,
-      FIT.visited,
-      -FIT.visited,
-    ) +
+    (isVisit(event) ? placeFit(visited, event.places, FIT.visited, -FIT.visited) : 0) +
     deed +
     FIT.prominence * Math.log(event.reports) +
     FIT.likeness * scene.likeness(event)
   );
+}
+
+function isVisit({ deeds }: PastEvent): boolean {
+  return deeds.has('visit') || deeds.has('in person');
 }
 
 function placeFit(

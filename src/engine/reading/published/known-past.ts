@@ -1,6 +1,6 @@
 import { civilDate } from '../../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
-import type { Event, Report } from '../../../model/pack.ts';
+import type { Event, Pack, Report } from '../../../model/pack.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
 import { cosine, countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
 
@@ -13,6 +13,7 @@ export interface PastEvent {
   readonly people: ReadonlyMap<string, number>;
   /** Those who take part in most of them. */
   readonly principals: readonly string[];
+  /** With the places that they lie in. */
   readonly places: ReadonlySet<string>;
   readonly reports: number;
   readonly deeds: ReadonlySet<Deed>;
@@ -31,12 +32,15 @@ export interface KnownPast {
 }
 
 /** Reads the events of a knowledge base; some 60 ms for 800 events, so keep it. */
-export function knownPast(events: readonly Event[]): KnownPast {
+export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'>): KnownPast {
+  const within = new Map(entities.map((entity) => [entity.id, entity.within]));
   const stems = events.map((event) =>
     stemsOf([event.title, ...event.reports.map(({ summary }) => summary)].join(' ')),
   );
   const telling = countTelling(stems);
-  const past = events.map((event, index) => pastEvent(event, wordVector(stems[index] ?? [], telling)));
+  const past = events.map((event, index) =>
+    pastEvent(event, wordVector(stems[index] ?? [], telling), within),
+  );
   const byEntity = new Map<string, PastEvent[]>();
   for (const event of past)
     for (const id of [...event.people.keys(), ...event.places])
@@ -61,7 +65,11 @@ export function knownPast(events: readonly Event[]): KnownPast {
   };
 }
 
-function pastEvent({ id, title, date, participants, places, reports }: Event, words: WordVector): PastEvent {
+function pastEvent(
+  { id, title, date, participants, places, reports }: Event,
+  words: WordVector,
+  within: ReadonlyMap<string, string | undefined>,
+): PastEvent {
   const told = [title, ...reports.map(({ summary }) => summary)];
   const people = sharesOf(participants, reports);
   return {
@@ -70,7 +78,7 @@ function pastEvent({ id, title, date, participants, places, reports }: Event, wo
     date: knownEdtf(date),
     people,
     principals: participants.filter((one) => (people.get(one) ?? 0) > MOST),
-    places: new Set(places),
+    places: new Set(places.flatMap((place) => withWhole(place, within))),
     reports: reports.length,
     deeds: commonDeeds(told),
     words,
@@ -82,6 +90,14 @@ function commonDeeds(told: readonly string[]): ReadonlySet<Deed> {
   const counts = new Map<Deed, number>();
   for (const text of told) for (const deed of deedsOf(text)) counts.set(deed, (counts.get(deed) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= told.length / 4).map(([deed]) => deed));
+}
+
+/** A place and those that it lies in: the Kremlin is in Moscow, and Moscow in Russia. */
+function withWhole(place: string, within: ReadonlyMap<string, string | undefined>): string[] {
+  const chain: string[] = [];
+  for (let at: string | undefined = place; at !== undefined && !chain.includes(at); at = within.get(at))
+    chain.push(at);
+  return chain;
 }
 
 /** Who takes part in more than this share of an event's reports is one of those whom it is about. */

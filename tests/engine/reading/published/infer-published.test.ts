@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { knownPast } from '../../../../src/engine/reading/published/known-past.ts';
+import type { Entity, Event } from '../../../../src/model/pack.ts';
+import { publishedOf } from '../read.ts';
+
+const ENTITIES: Entity[] = [
+  { id: 'norddal', kind: 'place', name: 'Norddal', names: [], description: '' },
+  { id: 'sundvik', kind: 'place', name: 'Sundvik', names: [], description: '' },
+];
+
+function visit(date: string, place: string, words = 'Berg came to see Lind'): Event {
+  const cast = { participants: ['anna-berg', 'tomas-lind'], places: [place] };
+  const reports = [1, 2, 3].map((number) => ({
+    article: `a${number}`,
+    date,
+    status: 'happened' as const,
+    summary: `${words} on a visit for talks.`,
+    ...cast,
+  }));
+  return {
+    id: `visit-${place}-${date.slice(0, 10)}`,
+    title: 'Berg visits Lind',
+    date,
+    status: 'happened',
+    ...cast,
+    reports,
+  };
+}
+
+/** A visit from Monday to Wednesday, and another in another year that began on a Friday. */
+const PAST = knownPast({
+  events: [
+    visit('2023-03-20/2023-03-22', 'norddal'),
+    visit('2013-03-22/2013-03-24', 'norddal'),
+    visit('2021-05-18', 'sundvik'),
+  ],
+  entities: ENTITIES,
+});
+
+describe('an undated text came out', () => {
+  it.each([
+    [
+      'before the days that it calls Monday to Wednesday',
+      'Anna Berg will visit Norddal from Monday to Wednesday for talks with Tomas Lind.',
+      '2023-03-16/2023-03-20',
+    ],
+    [
+      'in the week after the day that it calls Tuesday',
+      'Anna Berg and Tomas Lind met for talks on Tuesday. The visit to Sundvik was her first.',
+      '2021-05-18/2021-05-24',
+    ],
+    [
+      'on the day after',
+      'Anna Berg arrived in Sundvik yesterday on a visit for talks with Tomas Lind.',
+      '2021-05-19',
+    ],
+  ])('%s', (_, text, edtf) => expect(publishedOf(text, PAST)).toMatchObject({ edtf, known: 'inferred' }));
+});
+
+it('its evidence names the words and the event', () => {
+  const evidence = publishedOf(
+    'Anna Berg arrived in Sundvik yesterday for talks with Tomas Lind.',
+    PAST,
+  )?.evidence;
+  expect(evidence).toBe('counted from what it tells: “yesterday” is 18 May 2021 (Berg visits Lind)');
+});
+
+describe('nothing is said of a text', () => {
+  it.each([
+    ['that two times fit alike', 'Anna Berg will visit Norddal next week for talks with Tomas Lind.'],
+    ['that tells of nothing known', 'Anna Berg sailed on Monday.'],
+    ['that counts from no day', 'Anna Berg visited Norddal in 2023 for talks with Tomas Lind.'],
+    ['that names nobody', 'The boat came on Monday.'],
+  ])('%s', (_, text) => expect(publishedOf(text, PAST)).toBeNull());
+});

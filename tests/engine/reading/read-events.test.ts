@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** The one event of a text, as date and status. */
+function told(text: string, language = 'en'): string[] {
+  return eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
+}
+
+describe('what a sentence tells', () => {
+  it.each([
+    ['happened, with its day', 'Anna Berg arrived in Norddal on Monday.', '2023-03-13 happened'],
+    ['happened, with its month', 'In September 2021 Lind opened the bridge of Norddal.', '2021-09 happened'],
+    ['planned, with a future', 'Anna Berg will visit Norddal on March 22.', '2023-03-22 planned'],
+    [
+      'planned, from day to day',
+      'The visit of Berg will take place from March 20 to March 22.',
+      '2023-03-20/2023-03-22 planned',
+    ],
+    ['planned, with a modal', 'Berg could visit Norddal in April or early May.', '2023-04/2023-05 planned'],
+    [
+      'planned, with "is expected"',
+      'Lind is expected to meet Berg next week.',
+      '2023-03-20/2023-03-26 planned',
+    ],
+    ['called off', 'The talks of Berg and Lind on March 17 were called off.', '2023-03-17 cancelled'],
+    ['denied', 'Lind denied on Tuesday that he had sold the harbour.', '2023-03-14 denied'],
+    ['hearsay', 'Lind reportedly sold the harbour of Norddal in January.', '2023-01 reported'],
+    ['only a noun with its date', 'After the arrest of Lind in 2019 the work stood still.', '2019 happened'],
+    ['not before a day', "Lind didn't open the bridge until February 2023.", '2023-02 happened'],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('a later day makes a plan of it, whatever the tense', () => {
+    expect(told('Lind called elections in Norddal for June 2024.')).toEqual(['2024-06 planned']);
+  });
+});
+
+describe('no event is', () => {
+  it.each([
+    ['a view', 'Anna Berg is a friend of Norddal, and the harbour is its heart.'],
+    ['how often', 'Berg has met Lind 39 times since becoming mayor.'],
+    ['what did not happen', 'Berg did not visit Norddal on Monday.'],
+    [
+      'what somebody is quoted as saying',
+      'Berg smiles. “We met Lind in Norddal on Monday and we will meet him again,” says Lind.',
+    ],
+    ['what somebody could do some day', 'Berg would like to see the harbour.'],
+    ['an age', 'Tomas Lind, 45, is the mayor of Norddal.'],
+  ])('%s', (_, text) => expect(eventsIn(text)).toEqual([]));
+
+  it('a thing in a caption, a heading or a link', () => {
+    const text = [
+      'Berg Met Lind In Norddal On Monday',
+      'Anna Berg came to Norddal on Tuesday.',
+      'Berg and Lind shook hands on Monday. Photo: An Agency',
+      'See also: Lind resigned last week in Norddal.',
+    ].join('\n\n');
+    expect(told(text)).toEqual(['2023-03-14 happened']);
+  });
+});
+
+describe('one thing told twice', () => {
+  it('is one event, with the finer date', () => {
+    const [event, ...others] = eventsIn(
+      'Berg is set to visit Norddal next week for talks with Lind.\n\nThe meeting will take place on March 22.',
+    );
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({
+      date: '2023-03-22',
+      status: 'planned',
+      participants: ['anna-berg', 'tomas-lind'],
+      places: ['norddal'],
+    });
+    expect(event?.sentences).toHaveLength(2);
+  });
+
+  it('is two where something further is told', () => {
+    expect(
+      eventsIn('Berg arrived in Norddal on Monday. She will also visit Sundvik on Friday.').map(
+        ({ date }) => date,
+      ),
+    ).toEqual(['2023-03-13', '2023-03-17']);
+  });
+
+  it('is two where the one is a plan', () => {
+    const text = 'Lind visited Norddal on Monday. Lind will visit Norddal on Friday.';
+    expect(told(text)).toEqual(['2023-03-13 happened', '2023-03-17 planned']);
+  });
+});
+
+describe('a date that is not told', () => {
+  it('is that of what it points back to', () => {
+    const events = eventsIn('Berg and Lind met on Monday. During their meeting, they signed two papers.');
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ date: '2023-03-13', known: 'resolved' });
+  });
+
+  it('follows from what lies near it', () => {
+    expect(told('Berg landed in Norddal on Tuesday, hours after Lind left the harbour.')).toEqual([
+      '2023-03-14 happened',
+      '2023-03-13/2023-03-14 happened',
+    ]);
+    expect(
+      told('The two towns struck a bargain in February 2022, weeks before Berg invaded Norddal.'),
+    ).toContain('2022-02/2022-04 happened');
+  });
+
+  it('is about the month of the article, and said to be inferred', () => {
+    expect(eventsIn('Berg met Lind in Norddal.')).toMatchObject([{ date: '2023-03~', known: 'inferred' }]);
+  });
+
+  it('is nothing where nobody knows when the article came out', () => {
+    expect(eventsIn('Berg met Lind in Norddal.', 'en', null)).toEqual([]);
+  });
+});
+
+it('pronouns stand for whom the text named last', () => {
+  const [, second] = eventsIn('Tomas Lind met Anna Berg on Monday. They will visit Sundvik on March 20.');
+  expect(second?.participants).toEqual(['tomas-lind', 'anna-berg']);
+});
+
+it('the title is what the clause says, without who says it', () => {
+  const [event] = eventsIn('Lind said on Monday that Berg will visit Norddal in May.');
+  expect(event).toMatchObject({
+    title: 'Berg will visit Norddal in May',
+    date: '2023-05',
+    status: 'planned',
+  });
+});
+
+it('an article in a language without rules has no events, and no fault', () => {
+  expect(eventsIn('Anna Berg tuli Norddaliin 13.3.2023.', 'fi')).toEqual([]);
+});

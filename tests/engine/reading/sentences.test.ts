@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesIn } from '../../../src/engine/reading/sentences.ts';
+
+function split(text: string, language = 'en'): string[] {
+  return sentencesIn(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe('sentences end', () => {
+  it.each<[string, string, string[]]>([
+    ['at a full stop', 'en', ['The boat left.', 'It came back.']],
+    ['behind a closing quotation mark', 'en', ['She said “no.”', 'He left.']],
+    ['at marks that need no space', 'zh', ['船开了。', '他说：“好！”', '她走了。']],
+    ['in Russian', 'ru', ['Они встретились в 2022 г. в Норддале.', 'Потом уехали.']],
+    [
+      'after a country in capitals, where a sentence begins',
+      'en',
+      ['It came from the U.S.', 'The boat was late.'],
+    ],
+  ])('%s', (_, language, sentences) => {
+    expect(split(sentences.join(language === 'zh' ? '' : ' '), language)).toEqual(sentences);
+  });
+});
+
+describe('sentences do not end', () => {
+  it.each([
+    ['after a title', 'en', 'Mr. Lind met Dr. Berg on the quay.'],
+    ['after an initial', 'en', 'Anna P. Berg came by boat.'],
+    ['after a shortened month', 'en', 'She came on Jan. 27 by boat.'],
+    ['inside the name of a country', 'en', 'The U.S. Senate met Lind.'],
+    ['after an ordinal', 'de', 'Sie kam am 19. Mai mit dem Boot.'],
+    ['after a shortened word', 'de', 'Berg sprach z.B. über den Hafen.'],
+    ['before a small letter', 'en', 'The boat of Lind Inc. came late.'],
+    ['in a number', 'en', 'It cost 2.5 million.'],
+  ])('%s', (_, language, text) => expect(split(text, language)).toEqual([text]));
+});
