@@ -1,24 +1,11 @@
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Known, Status } from '../../model/pack.ts';
-import { type NamedSpan, participantsOf } from './cast.ts';
-import type { DatedSpan } from './dated-span.ts';
+import type { ArticleToRead } from './article-to-read.ts';
+import { participantsOf } from './cast.ts';
 import { gather } from './gather.ts';
 import type { Span } from './span.ts';
 import { tellingsOf } from './tellings-of.ts';
 import { titleOf } from './title.ts';
-
-/** An article as it is read for events. */
-export interface ArticleToRead {
-  readonly text: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** When it came out (EDTF); null where that is not known. */
-  readonly published: string | null;
-  /** Its time expressions, in order. */
-  readonly dates: readonly DatedSpan[];
-  /** Its names whose entity is sure, in order. */
-  readonly names: readonly NamedSpan[];
-}
 
 /** Something that an article says has happened, is planned, or was denied or called off. Offsets are UTF-16. */
 export interface TextEvent extends Span {

@@ -1,11 +1,11 @@
 import type { EdtfDate } from '../../model/edtf.ts';
+import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf } from './blocks.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
 import { withoutQuotations } from './quotations.ts';
-import type { ArticleToRead } from './read-events.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
 import { type Telling, tellingsIn } from './tellings.ts';
