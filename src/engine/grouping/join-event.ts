@@ -71,16 +71,21 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
   };
 }
 
-/** Undefined where the report cannot tell of what the group tells of. */
+/** The better of what its reports with a day and its other reports say; undefined where the report cannot tell of it. */
 function fitEvidence(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
   const ofTheDay = group.filter((report) => tellsOfTheDay(report, lore));
+  const others = group.filter((report) => !ofTheDay.includes(report));
   if (tellsOfTheDay(told, lore))
     return ofTheDay.length > 0
       ? evidenceOfDay(told, ofTheDay, lore)
-      : evidenceOfFollowing(group, [told], lore);
-  return ofTheDay.length > 0
-    ? evidenceOfFollowing([told], ofTheDay, lore)
-    : meanEvidence(told, group, vagueDays, lore);
+      : evidenceOfFollowing(others, [told], lore);
+  const following = ofTheDay.length > 0 ? evidenceOfFollowing([told], ofTheDay, lore) : undefined;
+  return better(following, meanEvidence(told, others, vagueDays, lore));
+}
+
+function better(a: FitEvidence | undefined, b: FitEvidence | undefined): FitEvidence | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return total(a) >= total(b) ? a : b;
 }
 
 function evidenceOfDay(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
@@ -89,16 +94,22 @@ function evidenceOfDay(told: Traits, group: Group, lore: Lore): FitEvidence | un
   return { stay: PART_OF_STAY, days: 0, ...meanContent(pairs, lore) };
 }
 
+/**
+ * The mean over the reports that can be one with it by their days. They must be most: an editor has reasons to put a
+ * report of another day with an event, but one that can be one with few of its reports is another thing.
+ */
 function meanEvidence(
   told: Traits,
   group: Group,
   daysOf: (a: Traits, b: Traits, lore: Lore) => number,
   lore: Lore,
 ): FitEvidence | undefined {
-  const days = group.map((report) => daysOf(told, report, lore));
-  if (days.some((value) => value <= NEVER)) return undefined;
-  const pairs = group.map((report) => [told, report] as const);
-  return { stay: 0, days: mean(days), ...meanContent(pairs, lore) };
+  const near = group
+    .map((report) => ({ report, days: daysOf(told, report, lore) }))
+    .filter(({ days }) => days > NEVER);
+  if (near.length === 0 || near.length * 2 < group.length) return undefined;
+  const pairs = near.map(({ report }) => [told, report] as const);
+  return { stay: 0, days: mean(near.map(({ days }) => days)), ...meanContent(pairs, lore) };
 }
 
 function evidenceOfFollowing(follower: Group, group: Group, lore: Lore): FitEvidence | undefined {

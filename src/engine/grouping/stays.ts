@@ -51,7 +51,8 @@ export function arePartsOfOne(a: Group, b: Group, lore: Lore): boolean {
 }
 
 function isOneStay(a: Group, b: Group, lore: Lore): boolean {
-  if (daysBetween(spanOf(a), spanOf(b)) > STAY_GAP_DAYS || !isPartOfStay(a) || !isPartOfStay(b)) return false;
+  if (daysBetween(spanOf(a), spanOf(b)) > STAY_GAP_DAYS || !isPartOfStay(a, lore) || !isPartOfStay(b, lore))
+    return false;
   const home = hostCountry(a, b, lore);
   if (home === undefined) return false;
   const sideOf = (person: string): string | undefined => lore.sides.get(person);
@@ -93,8 +94,10 @@ function isOneGathering(a: Group, b: Group, lore: Lore): boolean {
   return relation === 'same' || relation === 'within';
 }
 
-function isPartOfStay(group: Group): boolean {
+function isPartOfStay(group: Group, { companies }: Lore): boolean {
   if (isGathering(group)) return false;
+  // A contract that is itself the news stays apart, though leaders stood by.
+  if ([...mainOrganisations(group)].some((body) => companies.has(body))) return false;
   if (APART.some((deed) => shareOf(group, ({ deeds }) => deeds.has(deed)) >= 0.5)) return false;
   return (
     shareOf(group, ({ deeds, people }) => deeds.has('visit') || deeds.has('meeting') || people.size > 1) >=
