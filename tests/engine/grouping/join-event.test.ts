@@ -117,3 +117,43 @@ test('without events there is nothing to join', () => {
   const empty = createEventJoiner([], WORLD);
   expect(empty(said({ key: 'new' }))).toEqual({ joined: undefined, nearest: undefined });
 });
+
+describe('an event that an editor made', () => {
+  const odd = said({
+    key: 'odd',
+    date: '2023-03-28',
+    summary: 'A commission lists the talks of Archer and Brook on this day.',
+    ...talks,
+  });
+  const figures = (key: string, summary: string) => said({ key, date: '2022', status: 'reported', summary });
+  const EDITED = {
+    id: 'edited',
+    reports: [
+      ...VISIT.reports,
+      odd,
+      said({ key: 'early', date: '2023', status: 'planned', summary: 'Archer was to come.', ...talks }),
+    ],
+  };
+  const TRADE = {
+    id: 'trade',
+    reports: [
+      figures('a', 'Trade reached 240 billion dollars.'),
+      said({
+        key: 'b',
+        date: '2023-01-12',
+        summary: 'The customs office published the figure of trade for the year.',
+      }),
+    ],
+  };
+  const joinEdited = createEventJoiner([EDITED, TRADE], WORLD);
+
+  test('keeps what tells of its days, though one of its reports has another day', () => {
+    const report = { date: '2023-03-21', summary: 'Brook received Archer for talks.', ...talks };
+    expect(joinEdited(said({ key: 'new', ...report })).joined?.event).toBe('edited');
+  });
+
+  test('is heard in its figures too, though one of its reports tells of a day', () => {
+    const report = figures('new', 'Trade came to 228 billion dollars.');
+    expect(joinEdited(report).joined?.event).toBe('trade');
+  });
+});
