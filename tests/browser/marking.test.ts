@@ -316,6 +316,24 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     ]);
   });
 
+  it('asks the page for no style and no box, and looks at each node once or twice', async () => {
+    const { identifier } = await marked.page.evaluateOnNewDocument(countAsks);
+    const asks = () => marked.page.evaluate(() => globalThis.asks);
+    await open(`${'<p>So <b>many</b> words'.repeat(500)}<div><a>no name</a></div>`);
+    // A text and an element each once, and the ends of the two walks.
+    expect(await asks()).toMatchObject({ style: 0, box: 0, watched: 0 });
+    expect((await asks()).nodes).toBeLessThan(3_000 + 20);
+    await open(`${'<p>So <b>many</b> words'.repeat(500)}<div><a>Wang Yi</a> <i>Pu</i>tin</div>`, 'first');
+    await marks();
+    const { style, box, watched, nodes } = await asks();
+    // Of one name in two elements whether they stand in one line; of two blocks where they are; at each of few drawings.
+    expect(style).toBeLessThan(10);
+    expect(box).toBe(0);
+    expect(watched).toBeLessThan(5);
+    expect(nodes).toBeLessThan(3_000 + 30);
+    await marked.page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
   it('leaves the page as it was', async () => {
     await open('<p>Wang Yi <b>met</b> <i>Pu</i>tin<textarea>Putin</textarea>');
     const before = await marked.page.evaluate(() => document.documentElement.outerHTML);
@@ -324,3 +342,26 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     expect(await marked.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });
+
+declare global {
+  // Counted in a page under test only.
+  var asks: { style: number; box: number; watched: number; nodes: number };
+}
+
+/** Counts what marking asks of a page. */
+function countAsks(): void {
+  globalThis.asks = { style: 0, box: 0, watched: 0, nodes: 0 };
+  const count = (owner: object, method: string, what: keyof typeof globalThis.asks): void => {
+    const plain: (...given: unknown[]) => unknown = Reflect.get(owner, method);
+    Reflect.set(owner, method, function counted(this: unknown, ...given: unknown[]) {
+      globalThis.asks[what]++;
+      return plain.apply(this, given);
+    });
+  };
+  count(globalThis, 'getComputedStyle', 'style');
+  count(Element.prototype, 'getBoundingClientRect', 'box');
+  count(Range.prototype, 'getBoundingClientRect', 'box');
+  count(Range.prototype, 'getClientRects', 'box');
+  count(IntersectionObserver.prototype, 'observe', 'watched');
+  count(TreeWalker.prototype, 'nextNode', 'nodes');
+}
