@@ -42,6 +42,12 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
+      // Half a million records held the page for 0.4 s only to say again that all of it is read. What was removed is among
+      // them as like as not.
+      if (tooMany) {
+        removed = true;
+        break;
+      }
       if (record.type === 'characterData') {
         note(record.target);
         continue;

@@ -8,6 +8,12 @@ export async function whenReadable(document: Document, signal: AbortSignal): Pro
   await whenVisible(document, signal);
 }
 
+/** Resolves once all that the page asked for has arrived; at once where it has. */
+export async function whenLoaded(document: Document, signal: AbortSignal): Promise<void> {
+  const view = document.defaultView;
+  if (document.readyState !== 'complete' && view !== null) await once(view, 'load', signal);
+}
+
 /** Resolves while the page can be seen; at once where it can. */
 async function whenVisible(document: Document, signal: AbortSignal): Promise<void> {
   while (document.visibilityState === 'hidden' && !signal.aborted) {

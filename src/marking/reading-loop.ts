@@ -2,7 +2,7 @@ import { whenIdle } from '../platform/idle.ts';
 import { report } from '../platform/report.ts';
 import { type PageChanges, watchChanges } from './page-changes.ts';
 import type { PageReader } from './page-reader.ts';
-import { afterNextFrame, betweenSlices, whenReadable } from './readiness.ts';
+import { afterNextFrame, betweenSlices, whenLoaded, whenReadable } from './readiness.ts';
 import { isElement } from './run-boundary.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Slice } from './slices.ts';
@@ -66,7 +66,20 @@ export function startReading({ document, pages, signal, onStart, onRead }: Readi
     await inSlices(readEverything, () => betweenSlices(document, signal), signal);
     if (signal.aborted) return;
     onRead(true, false);
+    void meetLateRoots(changes).catch(stop);
     await readChanges(changes);
+  };
+
+  /** Reads the shadow roots that were attached after the first reading: no observer tells of them, and scripts that load late attach them. */
+  const meetLateRoots = async (to: PageChanges): Promise<void> => {
+    if (document.readyState === 'complete') return;
+    await whenLoaded(document, signal);
+    await whenIdle();
+    const search = (slice: Slice) =>
+      findShadowRoots(document, slice, (root) => {
+        if (!roots.has(root)) to.add(root.host);
+      });
+    await inSlices(search, () => betweenSlices(document, signal), signal);
   };
 
   const readChanges = async (from: PageChanges): Promise<void> => {

@@ -115,6 +115,21 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     expect((await summary()).split(' ').sort()).toEqual(['putin:1', 'wang-yi:1']);
   });
 
+  it('reads a shadow root that a script attached while the page was still loading', async () => {
+    const { identifier } = await marked.page.evaluateOnNewDocument(() => {
+      Object.defineProperty(document, 'readyState', { get: () => 'interactive' });
+    });
+    await open('<p>Putin<div id="host"></div>');
+    await change(() => {
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      root?.append(Object.assign(document.createElement('p'), { textContent: 'Wang Yi' }));
+    });
+    expect(await summary()).toBe('putin:1');
+    await change(() => dispatchEvent(new Event('load')));
+    await expect.poll(async () => (await summary()).split(' ').sort()).toEqual(['putin:1', 'wang-yi:1']);
+    await marked.page.removeScriptToEvaluateOnNewDocument(identifier);
+  });
+
   describe('what is drawn', () => {
     const ARTICLE =
       '<header>Wang Yi</header><nav>Wang Yi</nav><p hidden>Wang Yi</p>' +
