@@ -97,7 +97,7 @@ export interface TimelineView {
 export interface PageEntityView {
   readonly entity: EntityView;
   readonly count: number;
-  /** The event to mention in one line: the next after the page's date, else the last before it. */
+  /** The event to mention in one line: what happened next, for the few who have it; else the best before. */
   readonly headline?: { readonly next: boolean; readonly date: string; readonly title: string };
 }
 
@@ -106,8 +106,9 @@ export type PageContent =
   | {
       readonly kind: 'names';
       readonly pageDate: PageDate | null;
+      /** Those for whom something happened next first, the soonest first. */
       readonly entities: readonly PageEntityView[];
-      /** How many events that their cards show after the page's date bring people of the page together again. */
+      /** How many of the lines tell of what happened next. */
       readonly nextCount: number;
       /** The timeline of the whole page, latest first; only where it was asked for (the panel). */
       readonly story?: readonly EventView[];

@@ -20,8 +20,9 @@ import { readSettings } from '../platform/settings.ts';
 import { timelineView } from './card-view.ts';
 import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
+import { pageContent } from './page-content.ts';
 import { pageStory } from './page-story.ts';
-import { judgePage, type Knowledge, pageContent } from './page-view.ts';
+import { judgePage, type Knowledge } from './page-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
 

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import type { Event, Pack } from '../../src/model/pack.ts';
+import type { PageEntity } from '../../src/model/page-facts.ts';
+import { pageContent } from '../../src/service/page-content.ts';
+
+const person = (id: string) => ({ id, kind: 'person' as const, name: id, names: [], description: '' });
+const event = (id: string, date: string, participants: string[]): Event => ({
+  id,
+  title: id,
+  date,
+  status: 'happened',
+  participants,
+  places: [],
+  reports: [],
+});
+
+const PACK: Pack = {
+  format: 'backstory-pack',
+  version: 1,
+  id: 'p',
+  revision: 1,
+  title: '',
+  entities: ['guest', 'host', 'envoy', 'stranger'].map(person),
+  articles: [],
+  events: [
+    event('preparation', '2023-02-21', ['envoy', 'host']),
+    event('visit', '2023-03-20', ['guest', 'host']),
+    event('second-visit', '2023-10-18', ['guest', 'host']),
+    event('envoy-again', '2023-09-20', ['envoy', 'host']),
+    event('alone', '2023-03-25', ['guest', 'stranger']),
+    event('past', '2022-02-04', ['guest']),
+  ],
+};
+const kb = openKnowledgeBase(PACK);
+const knowledge = { kb, index: createRankingIndex(kb) };
+
+function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
+  const page = {
+    date: date === null ? null : { edtf: date, known: 'stated' as const, evidence: '' },
+    entities,
+    language: 'en',
+    title: '',
+  };
+  const content = pageContent(knowledge, page);
+  if (content.kind !== 'names') throw new Error('names were expected');
+  return {
+    next: content.nextCount,
+    lines: content.entities.map(({ entity, headline }) => [entity.id, headline?.next, headline?.title]),
+  };
+}
+const named = (id: string, count: number): PageEntity => ({ id, count, inTitle: false });
+
+test('what brings people of the page together again comes first, the soonest first, each with its name', () => {
+  const { next, lines } = linesOf([named('host', 5), named('guest', 3), named('envoy', 1)]);
+  expect(next).toBe(3);
+  expect(lines.map(([, , title]) => title)).toEqual(['visit', 'envoy-again', 'second-visit']);
+  expect(new Set(lines.map(([id]) => id)).size).toBe(3);
+});
+
+test('one person alone has what came next for him', () => {
+  expect(linesOf([named('guest', 2)])).toMatchObject({ next: 1, lines: [['guest', true, 'visit']] });
+});
+
+test('two who never meet again have only what lies behind', () => {
+  expect(linesOf([named('envoy', 2), named('stranger', 1)])).toMatchObject({
+    next: 0,
+    lines: [
+      ['envoy', false, 'preparation'],
+      ['stranger', true, 'alone'],
+    ],
+  });
+});
+
+test.each([null, '2040-01-01'])('on a page of %s nothing is next', (date) => {
+  expect(linesOf([named('guest', 2)], date).next).toBe(0);
+});
