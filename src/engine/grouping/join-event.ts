@@ -2,7 +2,7 @@ import { bestFit } from './best-fit.ts';
 import { type ContentEvidence, explainContent } from './evidence.ts';
 import { followingEvidence } from './followers.ts';
 import type { Group } from './group.ts';
-import { exactDays, tellsOfTheDay, vagueDays } from './journeys.ts';
+import { exactDays, isWholeVisit, tellsOfTheDay, vagueDays } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { arePartsOfOne } from './stays.ts';
@@ -80,6 +80,8 @@ function fitEvidence(told: Traits, group: Group, lore: Lore): FitEvidence | unde
       ? evidenceOfDay(told, ofTheDay, lore)
       : evidenceOfFollowing(others, [told], lore);
   const following = ofTheDay.length > 0 ? evidenceOfFollowing([told], ofTheDay, lore) : undefined;
+  // A visit of some days is no vague word, and is compared only with what tells of days.
+  if (isWholeVisit(told, lore) && !told.planned) return following;
   return better(following, meanEvidence(told, others, vagueDays, lore));
 }
 

@@ -1,7 +1,7 @@
 import { exactDayEvidence, vagueDayEvidence, widthOf } from './day-evidence.ts';
 import type { Lore } from './lore.ts';
 import type { Traits } from './traits.ts';
-import { NEVER } from './tuning.ts';
+import { NEVER, VAGUE } from './tuning.ts';
 
 const SEVERAL_COUNTRIES =
   /\btour of (?:\w+,|\w+ and|\w+ \w+ and)|\b(?:two|three|four|five|six)-(?:country|nation)\b|\btravelled (?:through|to \w+,)|\btour(?:ed)? \w+,/i;
@@ -41,5 +41,6 @@ export function exactDays(a: Traits, b: Traits): number {
 
 /** Evidence of the days of two reports that do not; a journey through several countries is no visit to one. */
 export function vagueDays(a: Traits, b: Traits, lore: Lore): number {
-  return isTour(a, lore) === isTour(b, lore) ? vagueDayEvidence(a.date, b.date) : NEVER;
+  if (isTour(a, lore) !== isTour(b, lore) || a.absence !== b.absence) return NEVER;
+  return vagueDayEvidence(a.date, b.date) + (a.encounter === b.encounter ? 0 : VAGUE.otherSort);
 }

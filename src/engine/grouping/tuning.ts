@@ -143,7 +143,7 @@ export const FOLLOWING = {
 export const SORT = { encounterShare: 0.4, callShare: 0.5, guestShare: 0.15 } as const;
 
 /** Vague reports among themselves, by whether they give the same time. */
-export const VAGUE = { same: 1.2, sameYear: 0.6, overlap: 0.2, wide: -0.8, wideDays: 300 } as const;
+export const VAGUE = { otherSort: -1, same: 1.2, sameYear: 0.6, overlap: 0.2, wide: -0.8, wideDays: 300 } as const;
 
 /** Headings of events: lengths in characters, and what shared people count against shared words. */
 export const HEADING = { longest: 90, shortest: 30, people: 0.5, tooLong: 0.15 } as const;
