@@ -6,10 +6,9 @@ interface Candidate {
 }
 
 /**
- * The candidate that has most evidence, if that is enough. A plan that fits one thing by so much better than any other is
- * likely meant for it: a little less is enough then. Ties go to the first.
+ * The candidate that has most evidence, if that is enough; `bonus` is added where no other comes near. Ties go to the first.
  */
-export function bestFit<Fit extends Candidate>(candidates: Iterable<Fit>, isPlan: boolean): Fit | undefined {
+export function bestFit<Fit extends Candidate>(candidates: Iterable<Fit>, bonus: number): Fit | undefined {
   let best: Fit | undefined;
   let second = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
@@ -20,6 +19,6 @@ export function bestFit<Fit extends Candidate>(candidates: Iterable<Fit>, isPlan
     }
   }
   if (best === undefined) return undefined;
-  const only = isPlan && best.score - second >= FOLLOWING.lead ? FOLLOWING.only : 0;
+  const only = best.score - second >= FOLLOWING.lead ? bonus : 0;
   return best.score + only > 0 ? best : undefined;
 }

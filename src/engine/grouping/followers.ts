@@ -34,6 +34,16 @@ export function followingEvidence(follower: Group, group: Group, lore: Lore): Fo
   };
 }
 
+/** What it counts that a follower fits one thing, and no other comes near: a plan is for something, and a journey was one. */
+export function onlyBonus(follower: Group): number {
+  if (follower.every(({ planned }) => planned)) return FOLLOWING.onlyPlan;
+  return follower.every(isVagueVisit) ? FOLLOWING.onlyVisit : 0;
+}
+
+function isVagueVisit({ encounter, deeds, timing }: Traits): boolean {
+  return timing === 'vague' && encounter && deeds.has('visit');
+}
+
 function wholeVisitEvidence(report: Traits, group: Group, lore: Lore): number {
   if (isGathering(group)) return NEVER;
   const missed = daysBetween(report.date, spanOf(group));

@@ -3,7 +3,7 @@ import { bestFit } from './best-fit.ts';
 import { daysBetween } from './day-evidence.ts';
 import { eventId, fullEventId } from './event-id.ts';
 import { contentEvidence } from './evidence.ts';
-import { followingEvidence } from './followers.ts';
+import { followingEvidence, onlyBonus } from './followers.ts';
 import { type Group, spanOf } from './group.ts';
 import { headingOf } from './heading.ts';
 import { exactDays, tellsOfTheDay, vagueDays } from './journeys.ts';
@@ -132,8 +132,7 @@ function bestFor(
     })
     // Ties go to the earlier thing.
     .toSorted((a, b) => spanOf(a.group).earliest - spanOf(b.group).earliest);
-  const isPlan = follower.every(({ planned }) => planned);
-  return bestFit(fits, isPlan)?.group;
+  return bestFit(fits, onlyBonus(follower))?.group;
 }
 
 function pinnedTogether(reports: readonly Traits[]): Group[] {

@@ -1,6 +1,6 @@
 import { bestFit } from './best-fit.ts';
 import { type ContentEvidence, explainContent } from './evidence.ts';
-import { followingEvidence } from './followers.ts';
+import { followingEvidence, onlyBonus } from './followers.ts';
 import type { Group } from './group.ts';
 import { exactDays, isWholeVisit, tellsOfTheDay, vagueDays } from './journeys.ts';
 import { type Lore, readReports } from './lore.ts';
@@ -66,7 +66,7 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
         return evidence === undefined ? [] : [{ event: id, score: total(evidence), evidence }];
       })
       .toSorted((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1));
-    const joined = bestFit(fits, told.planned && !tellsOfTheDay(told, lore));
+    const joined = bestFit(fits, tellsOfTheDay(told, lore) ? 0 : onlyBonus([told]));
     return { joined, nearest: fits.find((fit) => fit !== joined) };
   };
 }

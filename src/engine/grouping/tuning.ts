@@ -124,9 +124,10 @@ export const FOLLOWING = {
   recalledDays: 14,
   /** One tells of people who come together, and the other does not. */
   otherSort: -1.5,
-  /** A plan that fits one thing by so much better than any other is likely meant for it. */
-  lead: 1,
-  only: 0.5,
+  /** Where one thing fits by so much better than any other, it is likely meant: this much less evidence is enough then. */
+  lead: 0.5,
+  onlyPlan: 0.5,
+  onlyVisit: 1.5,
   /** A whole visit belongs to the talks in its main city, which most reports tell of. */
   whole: 1.4,
   perDoubling: 0.25,
@@ -143,7 +144,14 @@ export const FOLLOWING = {
 export const SORT = { encounterShare: 0.4, callShare: 0.5, guestShare: 0.15 } as const;
 
 /** Vague reports among themselves, by whether they give the same time. */
-export const VAGUE = { otherSort: -1, same: 1.2, sameYear: 0.6, overlap: 0.2, wide: -0.8, wideDays: 300 } as const;
+export const VAGUE = {
+  otherSort: -1,
+  same: 1.2,
+  sameYear: 0.6,
+  overlap: 0.2,
+  wide: -0.8,
+  wideDays: 300,
+} as const;
 
 /** Headings of events: lengths in characters, and what shared people count against shared words. */
 export const HEADING = { longest: 90, shortest: 30, people: 0.5, tooLong: 0.15 } as const;

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { bestFit } from '../../../src/engine/grouping/best-fit.ts';
 
 test.each([
-  ['nothing', [], false, undefined],
-  ['what has most evidence', [1, 3, 2], false, 3],
-  ['nothing without evidence', [-2, -0.1], false, undefined],
-  ['a plan with a little less, where nothing else comes near', [-3, -0.2], true, -0.2],
-  ['no plan with a little less, where another comes near', [-0.5, -0.2], true, undefined],
-])('chooses %s', (_, scores, isPlan, expected) => {
+  ['nothing', [], 0, undefined],
+  ['what has most evidence', [1, 3, 2], 0, 3],
+  ['nothing without evidence', [-2, -0.1], 0, undefined],
+  ['what has a little less, where nothing else comes near', [-3, -0.2], 0.5, -0.2],
+  ['nothing with a little less, where another comes near', [-0.5, -0.2], 0.5, undefined],
+])('chooses %s', (_, scores, bonus, expected) => {
   expect(
     bestFit(
       scores.map((score) => ({ score })),
-      isPlan,
+      bonus,
     )?.score,
   ).toBe(expected);
 });
@@ -23,7 +23,7 @@ test('chooses the first of equals', () => {
         { score: 1, name: 'a' },
         { score: 1, name: 'b' },
       ],
-      false,
+      0,
     ),
   ).toMatchObject({ name: 'a' });
 });
