@@ -28,9 +28,20 @@ export const CONFIDENCE = {
   supportedCapitals: 0.92,
   /** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
   courtesy: 0.91,
+  /** A town or country for its team, in a report of the sport. */
+  team: 0.91,
+  /** One of several bearers, because the page and the name itself speak for it. */
+  chosen: 0.92,
   /** A surname that one entity bears, not a common one, on a page that names several others of ours: "Xi" beside Putin and Beijing. */
   company: 0.9,
 } as const;
+
+/** Points for a bearer of a name whom the page introduces by another. */
+export const INTRODUCED = 4;
+/** So many words of its sport make a town its team. */
+export const TEAM_EVIDENCE = 2;
+/** By how many points one bearer must lead before he is chosen. */
+export const MARGIN = 2;
 
 /** How many other entities a page must introduce before their company supports a short form. */
 export const COMPANY = 3;

@@ -8,6 +8,7 @@ import {
   GIVEN,
   HEAD,
   type Lexicon,
+  LOCATIVE,
   NEUTRAL,
   OFFICE,
   OFFICE_PART,
@@ -83,6 +84,10 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [PLACE_ADJECTIVE, 'new old little great greater central'],
   [PARTICLE, 'von van der den bin ibn al el'],
+  [
+    LOCATIVE,
+    'in near from outside through across throughout around northern southern eastern western central downtown',
+  ],
   [GENERATION, 'jr sr junior senior ii iii iv'],
   [
     TIME,

@@ -37,6 +37,9 @@ export const POLISH = 16384;
 /** The same for French. */
 export const FRENCH = 32768;
 
+/** Says where: "in Leeds". */
+export const LOCATIVE = 65536;
+
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;
 

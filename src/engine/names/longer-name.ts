@@ -37,11 +37,7 @@ export function blockedByWords(
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, given);
   if (isBeforeHead(spot, around)) return 'part';
-  // "Communist Party of Vietnam" is another party.
-  if (kind === 'organisation')
-    return around.after?.word === 'of' && wordAfter(spot.text, around.after.end)?.capital
-      ? 'part'
-      : undefined;
+  if (kind === 'organisation') return isOfAnother(spot, around) ? 'part' : undefined;
   return blockPlace(spot, around);
 }
 
@@ -137,6 +133,15 @@ function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block 
   // "Sen. Tim Scott of South Carolina"
   if (isWord(lexicon, wordBefore(text, head.start)?.word ?? '', GIVEN)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
+}
+
+/** "Communist Party of Vietnam"; a name of three words or more is whole. */
+function isOfAnother({ text, start, end }: Spot, { after }: Surroundings): boolean {
+  return (
+    after?.word === 'of' &&
+    wordAfter(text, after.end)?.capital === true &&
+    text.slice(start, end).split(/\s+/).length < 3
+  );
 }
 
 /** True where the ending behind a form is one of the text's language: "Putins Rede" in German, "Putina" in Polish. */

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/pack.ts';
 import { lowerUnit, upperUnit } from '../text/units.ts';
 import { isPlain } from './beginnings.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './common-names.ts';
+import { cuesOf } from './cues.ts';
 import { buildDoubleArray, FIRST_SYMBOL } from './double-array.ts';
 import { writeLexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon-words.ts';
@@ -9,13 +10,16 @@ import { LONGER_NAMES } from './longer-han.ts';
 import { buildPrefixFilter, NO_UNIT, PREFIX_UNITS } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
 import {
+  BARE,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
+  DERIVED,
   KINDS,
   type NameIndex,
   NEEDS_SUPPORT,
   SAME_KEY,
   type ScriptIndex,
+  TEAM,
   TITLED,
   UNCHECKED,
 } from './script-index.ts';
@@ -28,6 +32,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
   const byScript = Map.groupBy(forms, (form) => scriptOf(form.text));
   return {
     ids: entities.map((entity) => entity.id),
+    cues: cuesOf(entities, forms),
     prefixes: buildPrefixFilter(new Set(forms.flatMap((form) => writingsOf(form.text)))),
     givenNames: entities.map(({ kind, name }) => (kind === 'person' ? givenNameOf(name) : '')),
     scripts: new Map([...byScript].map(([script, forms]) => [script, buildScript(script, forms)])),
@@ -61,7 +66,7 @@ function buildScript(script: Script, forms: readonly SurfaceForm[]): ScriptIndex
     trie,
     forms: rows.map((row, number) => (isSameForm(rows, number) ? '' : row.text)).join(''),
     lengths: Uint8Array.from(rows, (row, number) => (isSameForm(rows, number) ? 0 : row.text.length)),
-    flags: Uint8Array.from(
+    flags: Uint16Array.from(
       rows,
       (row, number) =>
         KINDS.indexOf(row.kind) |
@@ -69,7 +74,10 @@ function buildScript(script: Script, forms: readonly SurfaceForm[]): ScriptIndex
         (row.unchecked ? UNCHECKED : 0) |
         (row.titled ? TITLED : 0) |
         (row.key === rows[number - 1]?.key ? SAME_KEY : 0) |
-        (COMMON_SURNAMES.has(row.key) ? COMMON_SURNAME_FORM : 0) |
+        (row.bare ? BARE : 0) |
+        (row.derived ? DERIVED : 0) |
+        (row.team ? TEAM : 0) |
+        (COMMON_SURNAMES.has(row.key) || row.weak ? COMMON_SURNAME_FORM : 0) |
         (COMMON_WORDS.has(row.key) && !row.alone ? COMMON_WORD_FORM : 0),
     ),
     owners: Uint32Array.from(rows, (row) => row.owner),

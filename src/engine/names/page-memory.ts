@@ -1,5 +1,15 @@
 import type { Mention } from '../../model/mention.ts';
-import { COMMON_SURNAME, COMPANY, CONFIDENCE, SEVERAL, STRANGER_TOO, UNSURE_FROM } from './confidence.ts';
+import {
+  COMMON_SURNAME,
+  COMPANY,
+  CONFIDENCE,
+  INTRODUCED,
+  MARGIN,
+  SEVERAL,
+  STRANGER_TOO,
+  TEAM_EVIDENCE,
+  UNSURE_FROM,
+} from './confidence.ts';
 import type { Candidate } from './reader.ts';
 
 /**
@@ -39,7 +49,9 @@ export function createPageMemory(): PageMemory {
 
 /** The entity that a candidate introduces: it names it and no other without help from the page. */
 function introducedBy(candidate: Candidate): string | undefined {
-  if (candidate.alone.length === 1) return candidate.alone[0];
+  // A town that lends its name to a team or bears somebody's surname is not introduced by that name.
+  if (candidate.alone.length === 1 && (candidate.full || candidate.entities.length === 1))
+    return candidate.alone[0];
   return candidate.alone.length === 0 && isTitled(candidate) ? candidate.entities[0] : undefined;
 }
 
@@ -50,13 +62,18 @@ function isTitled({ entities, title }: Candidate): boolean {
 
 function resolve(candidate: Candidate, seen: Seen): Mention | null {
   const { alone, likely, entities, full, capitals } = candidate;
+  const { teams, locative } = candidate;
   const onPage = entities.filter(
-    (entity) => seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity)),
+    (entity) =>
+      !(locative && teams.includes(entity)) &&
+      (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
   );
+  const team = teamOf(candidate, seen);
+  if (team !== undefined) return decided(candidate, [team], CONFIDENCE.team, seen);
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
-    const possible = [...new Set([...(alone.length > 1 && onPage.length > 0 ? [] : alone), ...onPage])];
-    if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full);
+    const possible = [...new Set([...alone, ...onPage])];
+    if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full, seen);
     return decidedUnlessStranger(
       candidate,
       possible,
@@ -77,7 +94,25 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
   if (candidate.title !== undefined) {
     return unsure(candidate, entities, entities.length > 1 ? SEVERAL : COMMON_SURNAME);
   }
-  return isInCompany(candidate, seen) ? decided(candidate, entities, CONFIDENCE.company) : null;
+  return isInCompany(candidate, seen) ? decided(candidate, entities, CONFIDENCE.company, seen) : null;
+}
+
+/** The team that a town or country means here: one that the page introduces, or whose sport it reports. */
+function teamOf({ teams, entities, odds, locative }: Candidate, { introductions }: Seen): string | undefined {
+  if (locative || teams.length === 0) return undefined;
+  const points = (team: string) =>
+    (odds[entities.indexOf(team)] ?? 0) + (introductions.has(team) ? INTRODUCED : 0);
+  return best(
+    teams.filter((team) => points(team) >= TEAM_EVIDENCE),
+    points,
+  );
+}
+
+/** The one with the most points, if no other comes near. */
+function best(entities: readonly string[], points: (entity: string) => number): string | undefined {
+  const [first, second] = entities.toSorted((a, b) => points(b) - points(a));
+  if (first === undefined || second === undefined) return first;
+  return points(first) - points(second) >= MARGIN ? first : undefined;
 }
 
 /** True where the page names somebody or something else of ours too. */
@@ -95,18 +130,29 @@ function decidedUnlessStranger(
   candidate: Candidate,
   possible: readonly string[],
   confidence: number,
-  { introductions, strangers }: Seen,
+  seen: Seen,
 ): Mention | null {
-  const known = Math.max(...possible.map((entity) => introductions.get(entity) ?? 0));
+  const known = Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
-  const isDoubtful = !candidate.full && (strangers.get(candidate.key) ?? 0) * 2 > known;
-  return isDoubtful ? unsure(candidate, possible, STRANGER_TOO) : decided(candidate, possible, confidence);
+  const isDoubtful = !candidate.full && (seen.strangers.get(candidate.key) ?? 0) * 2 > known;
+  return isDoubtful
+    ? unsure(candidate, possible, STRANGER_TOO)
+    : decided(candidate, possible, confidence, seen);
 }
 
-function decided(candidate: Candidate, possible: readonly string[], confidence: number): Mention | null {
-  const [entity] = possible;
-  if (entity === undefined || possible.length > 1) return unsure(candidate, possible, SEVERAL);
-  return { start: candidate.start, end: candidate.end, entity, candidates: [entity], confidence };
+function decided(
+  candidate: Candidate,
+  possible: readonly string[],
+  confidence: number,
+  { introductions }: Seen,
+): Mention | null {
+  const { start, end, entities, odds } = candidate;
+  const points = (entity: string) =>
+    (odds[entities.indexOf(entity)] ?? 0) + (introductions.has(entity) ? INTRODUCED : 0);
+  const entity = best(possible, points);
+  if (entity === undefined) return unsure(candidate, possible, SEVERAL);
+  const sure = possible.length > 1 ? Math.min(confidence, CONFIDENCE.chosen) : confidence;
+  return { start, end, entity, candidates: [entity], confidence: sure };
 }
 
 function unsure(candidate: Candidate, candidates: readonly string[], confidence: number): Mention | null {

@@ -1,13 +1,18 @@
+import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
+import { isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
 import type { Neighbour } from './neighbours.ts';
 import {
+  BARE,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
+  DERIVED,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
+  TEAM,
   TITLED,
   UNCHECKED,
 } from './script-index.ts';
@@ -25,6 +30,12 @@ export interface Candidate {
   readonly alone: readonly string[];
   /** Those that it would name alone, had somebody cited the spelling: one more entity on the page will do. */
   readonly likely: readonly string[];
+  /** Those that it can only name as a team, in a report of its sport. */
+  readonly teams: readonly string[];
+  /** For each of `entities`, in order: how far the name itself and the words of the text speak for it, in points. */
+  readonly odds: readonly number[];
+  /** True where it stands as places do: "in Leeds", "(Leeds)", a dateline. */
+  readonly locative: boolean;
   /** True where it has several words. */
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
@@ -49,24 +60,33 @@ export interface NameReader {
 /** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
 const LEAST_CAPITALS = 5;
 
+/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer. */
+const OWN_NAME = 2;
+/** Words of a text that speak for an entity count up to here. */
+const MOST_EVIDENCE = 4;
+/** What a preposition of place adds to a place. */
+const LOCATIVE = 4;
+
 /** Shared, because nearly all runs of a page hold no name. */
 const NO_CANDIDATES: readonly Candidate[] = [];
 
-/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names. */
+/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from namesakes. */
 export function createReader(
   matcher: Matcher,
   ids: readonly string[],
   givenNames: readonly string[],
+  cues: readonly string[],
 ): NameReader {
   return {
     read: (text) => {
       const matches = findNames(matcher, text);
       if (matches.length === 0) return NO_CANDIDATES;
       const candidates: Candidate[] = [];
+      const evidence = createEvidence(text, cues);
       for (const [number, match] of matches.entries()) {
         const claims = claimsOf(match, text);
         const spot = spotOf(text, match, claims, matches[number - 1], matches[number + 1]);
-        const candidate = candidateOf(claims, ids, givenNames, spot);
+        const candidate = candidateOf(claims, ids, givenNames, evidence, spot);
         if (candidate) candidates.push(candidate);
       }
       return candidates;
@@ -94,10 +114,15 @@ function spotOf(
   };
 }
 
+function priorOf(flags: number): number {
+  return flags & (BARE | DERIVED) ? 0 : OWN_NAME;
+}
+
 function candidateOf(
   claims: readonly Claim[],
   ids: readonly string[],
   givenNames: readonly string[],
+  evidence: Evidence,
   spot: Spot,
 ): Candidate | undefined {
   const { end, capitals } = spot;
@@ -110,6 +135,9 @@ function candidateOf(
   const entities: string[] = [];
   const alone: string[] = [];
   const likely: string[] = [];
+  const teams: string[] = [];
+  const odds: number[] = [];
+  const locative = isLocative(spot, around);
   let block: Block | undefined;
   let all = 0;
   for (const { owner, flags } of claims) {
@@ -124,7 +152,11 @@ function candidateOf(
     }
     const id = ids[owner] ?? '';
     entities.push(id);
-    const isPlain = full || !capitals || (kind !== 'person' && end - start >= LEAST_CAPITALS);
+    const told = evidence.of(owner);
+    odds.push(priorOf(flags) + Math.min(told, MOST_EVIDENCE) + (locative && kind === 'place' ? LOCATIVE : 0));
+    if (flags & TEAM) teams.push(id);
+    const isPlain =
+      full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
     if ((given || !(flags & NEEDS_SUPPORT)) && isPlain) (flags & UNCHECKED ? likely : alone).push(id);
   }
   const stranger = entities.length === 0;
@@ -138,6 +170,9 @@ function candidateOf(
     entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
     alone,
     likely,
+    teams,
+    odds,
+    locative,
     full,
     capitals,
     weak: capitals || isCommon || (all & UNCHECKED) !== 0,

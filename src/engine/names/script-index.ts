@@ -19,7 +19,7 @@ export interface ScriptIndex {
   /** For each row the length of its form in UTF-16 units; 0 where it is that of the row before. */
   readonly lengths: Uint8Array;
   /** For each row its kind, and the flags below. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** For each row the number of its entity. */
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
@@ -36,6 +36,8 @@ export interface NameIndex {
   readonly givenNames: readonly string[];
   /** Over the beginnings of all names, in each case in which they may be written. */
   readonly prefixes: PrefixFilter;
+  /** Words by which an entity is told from others of its name, in lower case; empty for most. By its number. */
+  readonly cues: readonly string[];
   readonly scripts: ReadonlyMap<Script, ScriptIndex>;
 }
 
@@ -55,3 +57,9 @@ export const COMMON_SURNAME_FORM = 32;
 export const COMMON_WORD_FORM = 64;
 /** Set in a row's flags where an office is part of the form: "习主席". */
 export const TITLED = 128;
+/** Set in a row's flags where others bear the form too, so that a title had to tell it apart: "Paris" of "Paris, Texas". */
+export const BARE = 256;
+/** Set in a row's flags where the form follows from another and was not listed. */
+export const DERIVED = 512;
+/** Set in a row's flags where the form means a team in a report of its sport: "Leeds". */
+export const TEAM = 1024;

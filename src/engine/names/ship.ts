@@ -10,6 +10,8 @@ export interface ShippedNameIndex {
   readonly givenNames: string;
   /** The bits of the prefix filter, base64. */
   readonly prefixes: string;
+  /** Their cues, one line each. */
+  readonly cues: string;
   readonly scripts: Partial<Record<Script, ShippedScript>>;
 }
 
@@ -31,6 +33,7 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   return {
     ids: index.ids.join('\n'),
     givenNames: index.givenNames.join('\n'),
+    cues: index.cues.join('\n'),
     prefixes: toBase64(index.prefixes.bits),
     scripts,
   };

@@ -12,12 +12,13 @@ export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
     createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
     shipped.ids.split('\n'),
     shipped.givenNames.split('\n'),
+    shipped.cues.split('\n'),
   );
 }
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  return createReader(matcherOf(index), index.ids, index.givenNames);
+  return createReader(matcherOf(index), index.ids, index.givenNames, index.cues);
 }
 
 /** The matcher alone, for measuring. */
@@ -52,7 +53,7 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
     trie: { base: absoluteBase(base), symbols: Uint16Array.from(symbols) },
     forms: script.forms,
     lengths: Uint8Array.from(lengths),
-    flags: Uint8Array.from(flags),
+    flags: Uint16Array.from(flags),
     owners: Uint32Array.from(owners),
     words: script.words,
     longer: script.longer,

@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { otherCharacters, withOffices } from './han-forms.ts';
 import { casesOfName } from './inflections.ts';
 import { scriptOf } from './script.ts';
+import { type ShortForm, shortFormsOf } from './short-forms.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 
 /** One spelling of an entity as the matcher looks for it: folded, case kept. */
@@ -17,7 +18,18 @@ export interface SurfaceForm {
   readonly unchecked: boolean;
   /** True where an office is part of it: "习主席". */
   readonly titled: boolean;
+  /** True where a title tells the entity from others of this name. */
+  readonly bare: boolean;
+  /** True where it follows from another name and was not listed. */
+  readonly derived: boolean;
+  /** True where it means a team in a report of its sport. */
+  readonly team: boolean;
+  /** True where the company on a page does not suffice. */
+  readonly weak: boolean;
 }
+
+/** What is said of a form beyond its text. */
+type Traits = Partial<Omit<SurfaceForm, 'text' | 'owner' | 'kind'>>;
 
 /** The shortest Polish case that stands alone, in units. */
 const SHORTEST_SURE_CASE = 5;
@@ -46,34 +58,56 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   return entities.flatMap((entity, owner) => {
     const forms = new Map<string, SurfaceForm>();
-    const add = (text: string, alone: boolean, unchecked: boolean, titled = false): void => {
+    const add = (text: string, traits: Traits): void => {
       if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) return;
       const other = forms.get(text);
       forms.set(text, {
+        ...PLAIN,
+        ...traits,
         text,
         owner,
         kind: entity.kind,
-        alone: alone && other?.alone !== false,
-        unchecked: unchecked && other?.unchecked !== false,
-        titled,
+        alone: traits.alone !== false && other?.alone !== false,
+        unchecked: traits.unchecked === true && other?.unchecked !== false,
       });
     };
-    const names = namesOf(entity);
-    for (const name of names) {
+    const short = shortFormsOf(entity);
+    const bare = short.find(({ way }) => way === 'bare')?.text;
+    const names = namesOf(entity).map((name) => {
       const unchecked = name.unchecked === true;
       const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
-      for (const text of spellingsOf(name.text)) add(text, alone, unchecked);
-    }
-    for (const name of names) {
-      const unchecked = name.unchecked === true;
-      const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
+      return { name, traits: { alone, unchecked, bare: name.text === bare } };
+    });
+    for (const { name, traits } of names) for (const text of spellingsOf(name.text)) add(text, traits);
+    for (const { name, traits } of names) {
       for (const text of derivedSpellings(name, entity.kind))
-        if (!forms.has(text)) add(text, alone && !isShortLatin(text), unchecked);
-      for (const text of titledForms(name, entity.kind)) if (!forms.has(text)) add(text, false, false, true);
+        if (!forms.has(text)) add(text, { ...traits, alone: traits.alone && !isShortLatin(text) });
+      for (const text of titledForms(name, entity.kind))
+        if (!forms.has(text)) add(text, { alone: false, titled: true });
     }
+    for (const { text: form, way } of short)
+      for (const text of spellingsOf(form)) if (!forms.has(text)) add(text, TRAITS[way]);
     return [...forms.values()];
   });
 }
+
+const PLAIN = {
+  alone: true,
+  unchecked: false,
+  titled: false,
+  bare: false,
+  derived: false,
+  team: false,
+  weak: false,
+};
+
+const TRAITS: Readonly<Record<ShortForm['way'], Traits>> = {
+  bare: { alone: false, bare: true },
+  surname: { alone: false, derived: true },
+  short: { alone: false, derived: true, weak: true },
+  team: { alone: false, derived: true, team: true, weak: true },
+  sure: { derived: true },
+};
 
 /** One word for a person, in a script that parts words: others may bear it. */
 function isSurname(name: string, kind: EntityKind): boolean {

@@ -17,18 +17,18 @@ import { surfaceForms } from '../../../src/engine/names/surface-forms.ts';
 import { DROPPED, FOLDED } from '../../../src/engine/text/fold.ts';
 import { entity } from './cast.ts';
 
-const peopleNamed = (names: readonly string[]) =>
-  names.map((name, number) => entity(String(number), 'person', name));
+const placesNamed = (names: readonly string[]) =>
+  names.map((name, number) => entity(String(number), 'place', name));
 
 /** The spans of all matches, by the matcher. */
 function found(names: readonly string[], text: string): [number, number][] {
-  const matches = findNames(matcherOf(buildNameIndex(peopleNamed(names))), text);
+  const matches = findNames(matcherOf(buildNameIndex(placesNamed(names))), text);
   return matches.map(({ start, end }) => [start, end]);
 }
 
 /** The same by trying every form at every place. */
 function foundNaively(names: readonly string[], text: string): [number, number][] {
-  const forms = surfaceForms(peopleNamed(names)).map((form) => form.text);
+  const forms = surfaceForms(placesNamed(names)).map((form) => form.text);
   const spans: [number, number][] = [];
   for (let at = 0; at < text.length; at++) {
     if (!beginsAtEdge(text, at) || isUnseen(text, at)) continue;
@@ -108,7 +108,7 @@ describe('hostile input', () => {
 
 describe('linear time', () => {
   const names = ['A A A A A A A B', 'A A A', 'Aaaaaaaaaaaaaaab', 'Xi Jinping', 'Wang'];
-  const matcher = matcherOf(buildNameIndex(peopleNamed(names)));
+  const matcher = matcherOf(buildNameIndex(placesNamed(names)));
   /** How many units the trie was asked about. */
   const stepsOf = (text: string) => {
     let count = 0;

@@ -1,0 +1,25 @@
+import { LOCATIVE, NEUTRAL } from './lexicon.ts';
+import { wordBefore } from './neighbours.ts';
+import type { Spot, Surroundings } from './surroundings.ts';
+import { isWord } from './words.ts';
+
+/** "LONDON 1996-08-22", "LEEDS, England": what follows the place where a report was written. */
+const DATELINE = /^ ?(?:,|\d{4}-\d\d|\(|[A-Z][a-z]{2,8} \d)/;
+
+/** How far behind a name a dateline is recognised. */
+const DATELINE_REACH = 14;
+
+/** True where a name stands as places do: after "in", alone in brackets, in a dateline. */
+export function isLocative({ text, start, end, capitals, lexicon }: Spot, { before }: Surroundings): boolean {
+  if (before && isWord(lexicon, before.word, LOCATIVE)) return true;
+  // "the city of Leeds"
+  if (before?.word === 'of' && isWord(lexicon, wordBefore(text, before.start)?.word ?? '', NEUTRAL))
+    return true;
+  if (/\( ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\)/.test(text.slice(end, end + 2)))
+    return true;
+  return (
+    capitals &&
+    !/[^\n]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+    DATELINE.test(text.slice(end, end + DATELINE_REACH))
+  );
+}

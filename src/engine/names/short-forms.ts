@@ -1,0 +1,143 @@
+import type { Entity } from '../../model/pack.ts';
+import { COMMON_SURNAMES } from './common-names.ts';
+import { GIVEN, PARTICLE } from './lexicon.ts';
+import { lexiconOf } from './lexicon-words.ts';
+
+/**
+ * Shorter forms that follow from the name of an entity, for packs that list few names: a surname, a company without its
+ * "Inc.", a town's team by the town, initials, a title without what an encyclopedia adds to tell it from others. Made when
+ * an index is built. None stands alone where others may bear it; what each needs is said with it.
+ */
+export interface ShortForm {
+  readonly text: string;
+  /**
+   * `bare`: the name that others bear too and that a title had to tell apart ("Paris, Texas"); `surname` and `short` need the
+   * page's support; `team` counts in a report of its sport; `sure` stands alone.
+   */
+  readonly way: 'bare' | 'surname' | 'short' | 'team' | 'sure';
+}
+
+/** "Michael Jordan (footballer)", "Paris, Texas". */
+const DISAMBIGUATED = /^(.+?)(?: \([^()]+\)|, \p{Lu}[^,]+)$/u;
+
+/** What a title adds, as words: the cues by which one of several is told. */
+export function disambiguatorOf(name: string): string {
+  const bare = DISAMBIGUATED.exec(name)?.[1];
+  return bare === undefined ? '' : name.slice(bare.length);
+}
+
+const LEGAL_FORM =
+  / (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|& Co)\.?,?$/;
+const CLUB_BEFORE =
+  /^(?:1\. )?(?:A\.?F\.?C|F\.?C|A\.?C|A\.?S|S\.?C|S\.?V|S\.?S|C\.?F|R\.?C|V\.?f\.?[BL]|T\.?S\.?V|P\.?S\.?V|N\.?K|H\.?N\.?K|F\.?K|S\.?K|B\.?K|I\.?F\.?K|K\.?F|C\.?D|U\.?D|U\.?S|A\.?J|O\.?G\.?C)\.? /;
+const CLUB_AFTER =
+  / (?:A\.?F\.?C|F\.?C|A\.?C|S\.?C|C\.?F|B\.?C|S\.?K|F\.?K|B\.?K|I\.?F|R\.?F\.?C|R\.?L\.?F\.?C|C\.?C\.?C|Football Club|Soccer Club|Hockey Club|Rugby (?:Football )?Club|(?:County )?Cricket Club|Calcio|Football)\.?$/;
+/** The second name of a British club: the town alone names it in a report. */
+const CLUB_NAME =
+  / (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Wednesday|Forest|Rangers|Argyle|Orient|Alexandra|North End|Stanley|Academical|Thistle|Villa|Palace|Dons)$/;
+const NATIONAL_TEAM = /^(.+?) (?:men's |women's )?national .*team$/;
+/** The plural of American clubs, and those whose nickname is none. */
+const NICKNAME = /^(?:\p{Lu}[\p{L}]+s|Sox|Heat|Magic|Jazz|Avalanche|Lightning|Wild|Thunder)$/u;
+
+/** The first word of a nickname of two: "Red Sox", "Maple Leafs". */
+const COLOUR = /^(?:Red|White|Blue|Golden|Maple|Trail)$/;
+
+/** Words that begin the names of many: no town. */
+const NO_TOWN = new Set(
+  'United General National American International European Federal World Royal First'.split(' '),
+);
+
+const SMALL = /^(?:of|the|and|for|on|in|de|des|du|et|del|y|&)$/;
+
+/** Family names that come first; with a hyphen or a second syllable behind them, the name is Chinese or Korean. */
+const FAMILY_FIRST = /^(?:\p{Lu}\p{Ll}{0,4}) \p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)?(?: \p{Lu}\p{Ll}{1,4})?$/u;
+
+const latin = lexiconOf('latin');
+
+/** The short forms of an entity. */
+export function shortFormsOf(entity: Entity): ShortForm[] {
+  const bare = DISAMBIGUATED.exec(entity.name)?.[1];
+  const name = bare ?? entity.name;
+  const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
+  if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
+  else forms.push(...initialsOf(name));
+  if (entity.kind === 'place' && / City$/.test(name)) forms.push({ text: name.slice(0, -5), way: 'short' });
+  if (entity.kind === 'organisation') forms.push(...companyOrClub(name));
+  return forms;
+}
+
+/** The surname, with the particles before it; and without middle names. Only where the pack gives no word of one's own. */
+function surnamesOf(name: string, entity: Entity): ShortForm[] {
+  const given = entity.names.map((form) => (typeof form === 'string' ? form : form.text));
+  const words = name.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || given.some((form) => !form.includes(' '))) return [];
+  const forms: ShortForm[] = [];
+  if (COMMON_SURNAMES.has(first.toLowerCase()) && FAMILY_FIRST.test(name) && isChinese(words)) {
+    forms.push({ text: first, way: 'surname' });
+  } else {
+    let from = words.length - 1;
+    forms.push({ text: last, way: 'surname' });
+    while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
+    if (from < words.length - 1) forms.push({ text: words.slice(from).join(' '), way: 'surname' });
+    if (from > 1 && words.length > 2)
+      forms.push({ text: [first, ...words.slice(from)].join(' '), way: 'sure' });
+  }
+  return forms;
+}
+
+function isChinese(words: readonly string[]): boolean {
+  const rest = words.slice(1);
+  return (
+    rest.some((word) => word.includes('-')) ||
+    !rest.some((word) => (latin.get(word.toLowerCase()) ?? 0) & GIVEN)
+  );
+}
+
+function isParticle(word: string): boolean {
+  return (
+    ((latin.get(word.toLowerCase()) ?? 0) & PARTICLE) !== 0 ||
+    /^(?:d[aeiou]s?|della|di|le|la|ter|ten|ap|mac)$/i.test(word)
+  );
+}
+
+/** "U.N." and "UN"; sure for what begins with "United" or "European", whose initials are said more often than they. */
+function initialsOf(name: string): ShortForm[] {
+  const words = name.split(/[ -]/).filter((word) => !SMALL.test(word));
+  if (words.length < 2 || words.length > 5 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [];
+  const letters = words.map((word) => word.charAt(0));
+  const way = /^(?:United|European) /.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
+  const dotted = `${letters.join('.')}.`;
+  if (CLUB_NAME.test(name)) return [];
+  return [
+    { text: dotted, way },
+    { text: letters.join(''), way },
+  ];
+}
+
+function companyOrClub(name: string): ShortForm[] {
+  const nation = NATIONAL_TEAM.exec(name)?.[1];
+  if (nation !== undefined) return [{ text: nation, way: 'team' }];
+  const forms: ShortForm[] = [];
+  const legal = name.replace(LEGAL_FORM, '').replace(/,$/, '');
+  if (legal !== name) forms.push({ text: legal, way: legal.includes(' ') ? 'sure' : 'bare' });
+  const club = name.replace(CLUB_BEFORE, '').replace(CLUB_AFTER, '');
+  if (club !== name) forms.push({ text: club, way: club.includes(' ') ? 'sure' : 'team' });
+  const town = club.replace(CLUB_NAME, '');
+  if (town !== club) forms.push({ text: town, way: 'team' });
+  const words = club.split(' ');
+  const last = words.at(-1) ?? '';
+  if (
+    town === club &&
+    words.length > 1 &&
+    words.length < 4 &&
+    NICKNAME.test(last) &&
+    !NO_TOWN.has(words[0] ?? '')
+  ) {
+    const nickname = words.length > 2 && COLOUR.test(words.at(-2) ?? '') ? words.slice(-2) : [last];
+    const home = words.slice(0, -nickname.length).join(' ');
+    forms.push({ text: home, way: 'team' }, { text: nickname.join(' '), way: 'team' });
+  }
+  return forms.filter(({ text }) => text.length > 2 && !NO_TOWN.has(text));
+}
