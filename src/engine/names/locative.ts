@@ -23,3 +23,8 @@ export function isLocative({ text, start, end, capitals, lexicon }: Spot, { befo
     DATELINE.test(text.slice(end, end + DATELINE_REACH))
   );
 }
+
+/** True where a name stands alone in brackets: an athlete's country, or a player's club. */
+export function isInBrackets({ text, start, end }: Spot): boolean {
+  return /\( ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\)/.test(text.slice(end, end + 2));
+}

@@ -96,6 +96,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   // After "Washington, D.C." a capital may begin the next sentence.
   if (!isCapitalEmpty && !/\.$/.test(text.slice(spot.start, spot.end)) && isCapitalAfter(spot, around))
     return 'part';
+  if (after?.capital && after.word === 'open' && isAbbreviation(spot)) return 'part'; // "the U.S. Open"
   if (!before || around.knownBefore) return undefined;
   // In prose that names things in capitals: "the Gulf War and the Afghanistan War".
   if (

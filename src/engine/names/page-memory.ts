@@ -28,15 +28,18 @@ interface Seen {
   readonly introductions: Map<string, number>;
   readonly likely: Map<string, number>;
   readonly strangers: Map<string, number>;
+  /** The names that stood in other letters than capitals. */
+  readonly plain: Set<string>;
 }
 
 /** A memory of a page that has not been read yet. */
 export function createPageMemory(): PageMemory {
-  const seen: Seen = { introductions: new Map(), likely: new Map(), strangers: new Map() };
+  const seen: Seen = { introductions: new Map(), likely: new Map(), strangers: new Map(), plain: new Set() };
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
         const entity = introducedBy(candidate);
+        if (!candidate.capitals) seen.plain.add(candidate.key);
         if (candidate.stranger) count(seen.strangers, candidate.key);
         else if (entity !== undefined) count(seen.introductions, entity);
         else if (candidate.likely.length === 1)
@@ -122,8 +125,13 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 }
 
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
-function isInCompany({ entities, weak, key }: Candidate, { introductions, strangers }: Seen): boolean {
-  return entities.length === 1 && !weak && !strangers.has(key) && introductions.size >= COMPANY;
+function isInCompany(
+  { entities, weak, capitals, key }: Candidate,
+  { introductions, strangers, plain }: Seen,
+): boolean {
+  // "SIEMENS" in a headline is what the story calls Siemens; alone it may be any word.
+  if (weak || (capitals && !plain.has(key)) || strangers.has(key)) return false;
+  return entities.length === 1 && introductions.size >= COMPANY;
 }
 
 function decidedUnlessStranger(

@@ -1,6 +1,6 @@
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
-import { isLocative } from './locative.ts';
+import { isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -34,7 +34,7 @@ export interface Candidate {
   readonly teams: readonly string[];
   /** For each of `entities`, in order: how far the name itself and the words of the text speak for it, in points. */
   readonly odds: readonly number[];
-  /** True where it stands as places do: "in Leeds", "(Leeds)", a dateline. */
+  /** True where it stands as places do: "in Leeds", a dateline. */
   readonly locative: boolean;
   /** True where it has several words. */
   readonly full: boolean;
@@ -42,7 +42,7 @@ export interface Candidate {
   readonly capitals: boolean;
   /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
   readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
-  /** True where it is too weak to be carried by the company it is in: in foreign capitals, common, or unchecked. */
+  /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
   /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
   readonly stranger: boolean;
@@ -142,6 +142,8 @@ function candidateOf(
   let all = 0;
   for (const { owner, flags } of claims) {
     all |= flags;
+    // "Stich (Germany)" is of the country, not of its football team.
+    if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     const blocked =
       blockedByMarks(spot, kind === 'person' && !full) ??
@@ -175,7 +177,7 @@ function candidateOf(
     locative,
     full,
     capitals,
-    weak: capitals || isCommon || (all & UNCHECKED) !== 0,
+    weak: isCommon || (all & UNCHECKED) !== 0,
     title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
   };

@@ -12,9 +12,9 @@ export interface ShortForm {
   readonly text: string;
   /**
    * `bare`: the name that others bear too and that a title had to tell apart ("Paris, Texas"); `surname` and `short` need the
-   * page's support; `team` counts in a report of its sport; `sure` stands alone.
+   * page's support; `team` counts in a report of its sport, `nation` is a country's; `sure` stands alone.
    */
-  readonly way: 'bare' | 'surname' | 'short' | 'team' | 'sure';
+  readonly way: 'bare' | 'surname' | 'short' | 'team' | 'nation' | 'sure';
 }
 
 /** "Michael Jordan (footballer)", "Paris, Texas". */
@@ -27,9 +27,9 @@ export function disambiguatorOf(name: string): string {
 }
 
 const LEGAL_FORM =
-  / (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|& Co)\.?,?$/;
+  / (?:Motor Company|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|& Co)\.?,?$/;
 const CLUB_BEFORE =
-  /^(?:1\. )?(?:A\.?F\.?C|F\.?C|A\.?C|A\.?S|S\.?C|S\.?V|S\.?S|C\.?F|R\.?C|V\.?f\.?[BL]|T\.?S\.?V|P\.?S\.?V|N\.?K|H\.?N\.?K|F\.?K|S\.?K|B\.?K|I\.?F\.?K|K\.?F|C\.?D|U\.?D|U\.?S|A\.?J|O\.?G\.?C)\.? /;
+  /^(?:1\. )?(?:A\.?F\.?C|F\.?C|A\.?C|A\.?S|S\.?C|S\.?V|S\.?S|C\.?F|R\.?C|V\.?f\.?[BL]|T\.?S\.?V|P\.?S\.?V|N\.?K|H\.?N\.?K|F\.?K|S\.?K|B\.?K|I\.?F\.?K|K\.?F|C\.?D|U\.?D|U\.?S|A\.?J|O\.?G\.?C|Olympique|Deportivo|Sporting|Atl[eé]tico|Racing|Real|D[iy]namo|Spartak|Lokomotiv|Torpedo|Hapoel|Maccabi|Bayer|Borussia|Werder|Eintracht|Hansa|Fortuna|Arminia|Inter)\.? (?:de )?/;
 const CLUB_AFTER =
   / (?:A\.?F\.?C|F\.?C|A\.?C|S\.?C|C\.?F|B\.?C|S\.?K|F\.?K|B\.?K|I\.?F|R\.?F\.?C|R\.?L\.?F\.?C|C\.?C\.?C|Football Club|Soccer Club|Hockey Club|Rugby (?:Football )?Club|(?:County )?Cricket Club|Calcio|Football)\.?$/;
 /** The second name of a British club: the town alone names it in a report. */
@@ -37,7 +37,7 @@ const CLUB_NAME =
   / (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Wednesday|Forest|Rangers|Argyle|Orient|Alexandra|North End|Stanley|Academical|Thistle|Villa|Palace|Dons)$/;
 const NATIONAL_TEAM = /^(.+?) (?:men's |women's )?national .*team$/;
 /** The plural of American clubs, and those whose nickname is none. */
-const NICKNAME = /^(?:\p{Lu}[\p{L}]+s|Sox|Heat|Magic|Jazz|Avalanche|Lightning|Wild|Thunder)$/u;
+const NICKNAME = /^(?:[\p{Lu}\d][\p{L}\d]+s|Sox|Heat|Magic|Jazz|Avalanche|Lightning|Wild|Thunder)$/u;
 
 /** The first word of a nickname of two: "Red Sox", "Maple Leafs". */
 const COLOUR = /^(?:Red|White|Blue|Golden|Maple|Trail)$/;
@@ -46,6 +46,9 @@ const COLOUR = /^(?:Red|White|Blue|Golden|Maple|Trail)$/;
 const NO_TOWN = new Set(
   'United General National American International European Federal World Royal First'.split(' '),
 );
+
+const OF_TWO = /^(\p{Lu}[\p{L}-]+) (?:and|&) \p{Lu}/u;
+const REPUBLIC = /^(?:\p{Lu}[\p{L}']+ )*(?:Republic|Kingdom|State) of (?:the )?(\p{Lu}.*)$/u;
 
 const SMALL = /^(?:of|the|and|for|on|in|de|des|du|et|del|y|&)$/;
 
@@ -61,9 +64,17 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
   if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
   else forms.push(...initialsOf(name));
-  if (entity.kind === 'place' && / City$/.test(name)) forms.push({ text: name.slice(0, -5), way: 'short' });
+  if (entity.kind === 'place') forms.push(...placesOf(name));
   if (entity.kind === 'organisation') forms.push(...companyOrClub(name));
   return forms;
+}
+
+/** "New York City", "Bosnia and Herzegovina", "Republic of Macedonia". */
+function placesOf(name: string): ShortForm[] {
+  const short = / City$/.test(name)
+    ? name.slice(0, -5)
+    : (OF_TWO.exec(name)?.[1] ?? REPUBLIC.exec(name)?.[1]);
+  return short === undefined ? [] : [{ text: short, way: 'bare' }];
 }
 
 /** The surname, with the particles before it; and without middle names. Only where the pack gives no word of one's own. */
@@ -118,12 +129,16 @@ function initialsOf(name: string): ShortForm[] {
 
 function companyOrClub(name: string): ShortForm[] {
   const nation = NATIONAL_TEAM.exec(name)?.[1];
-  if (nation !== undefined) return [{ text: nation, way: 'team' }];
+  if (nation !== undefined) return [{ text: nation, way: 'nation' }];
   const forms: ShortForm[] = [];
   const legal = name.replace(LEGAL_FORM, '').replace(/,$/, '');
   if (legal !== name) forms.push({ text: legal, way: legal.includes(' ') ? 'sure' : 'bare' });
-  const club = name.replace(CLUB_BEFORE, '').replace(CLUB_AFTER, '');
-  if (club !== name) forms.push({ text: club, way: club.includes(' ') ? 'sure' : 'team' });
+  const whole = name.replace(CLUB_AFTER, '');
+  const club = whole.replace(CLUB_BEFORE, '');
+  if (whole !== name) forms.push({ text: whole, way: whole.includes(' ') ? 'sure' : 'team' });
+  if (club !== whole) forms.push({ text: club, way: club.includes(' ') ? 'sure' : 'team' });
+  const letters = /^[A-Z]{3,4}(?= )/.exec(name)?.[0];
+  if (letters !== undefined && club !== name) forms.push({ text: letters, way: 'team' });
   const town = club.replace(CLUB_NAME, '');
   if (town !== club) forms.push({ text: town, way: 'team' });
   const words = club.split(' ');

@@ -106,6 +106,7 @@ const TRAITS: Readonly<Record<ShortForm['way'], Traits>> = {
   surname: { alone: false, derived: true },
   short: { alone: false, derived: true, weak: true },
   team: { alone: false, derived: true, team: true, weak: true },
+  nation: { alone: false, derived: true, bare: true, team: true, weak: true },
   sure: { derived: true },
 };
 

@@ -9,16 +9,16 @@ import { readSharedPages } from './shared-pages.ts';
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
   tuning: {
-    all: [0.98, 0.7],
-    English: [0.97, 0.89],
-    'other languages': [0.98, 0.57],
-    'short forms alone': [0.96, 0.74],
+    all: [0.99, 0.99],
+    English: [0.99, 0.99],
+    'other languages': [0.99, 0.98],
+    'short forms alone': [0.99, 0.98],
   },
   heldOut: {
-    all: [0.98, 0.79],
-    English: [0.98, 0.94],
-    'other languages': [0.96, 0.64],
-    'short forms alone': [0.96, 0.85],
+    all: [0.99, 0.97],
+    English: [0.99, 0.97],
+    'other languages': [0.99, 0.96],
+    'short forms alone': [0.98, 0.97],
   },
 };
 
