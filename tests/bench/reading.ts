@@ -1,0 +1,100 @@
+import { bundledPack } from '../../src/cli/corpus-files.ts';
+import { annotateNames } from '../../src/engine/names/annotate-names.ts';
+import { buildNameIndex } from '../../src/engine/names/name-index.ts';
+import { readerOf } from '../../src/engine/names/shipped-index.ts';
+import type { NamedSpan } from '../../src/engine/reading/cast.ts';
+import { knownPast } from '../../src/engine/reading/published/known-past.ts';
+import { readText } from '../../src/engine/reading/read-text.ts';
+import { joinerOf } from '../../src/kb/join-events.ts';
+
+/**
+ * What reading an article of 2,000 words costs, in ms of CPU: its names, its dates and events, both together; when it came out, where it
+ * does not say; and what it takes to find the known event that one event is. There is no peer to measure beside it.
+ */
+
+/** The bound that issue 6 sets on names, dates and events of one article. */
+const BOUND = 15;
+const WORDS = 2_000;
+const ROUNDS = 40;
+
+/** Paragraphs of news as dense as it gets: four sentences with five names and two dates each. */
+const PARAGRAPHS = [
+  'Xi Jinping is set to visit Moscow next week for talks with Vladimir Putin, the Kremlin said on Tuesday. It will be his second visit since 2019. “We look forward to seeing our guest again very soon,” the spokesman said. Reporters had asked about it for days.',
+  'Last month Sergey Lavrov received Wang Yi in Moscow, weeks before Joe Biden met Volodymyr Zelensky in Kyiv. The two sides spoke about trade, energy and the war. No date was given for another round. Trade between China and Russia had grown in the year before.',
+  'Emmanuel Macron and Ursula von der Leyen arrived in Beijing on 5 April 2023. During their visit they asked China to speak with Ukraine. Germany and France would like to keep their trade as it is. Berlin has said so more than once, most recently in December.',
+];
+
+const pack = bundledPack();
+const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
+const reader = readerOf(buildNameIndex(pack.entities));
+const past = knownPast(pack);
+const join = joinerOf(pack);
+const text = article();
+const published = { edtf: '2023-03-15', known: 'stated', evidence: '' } as const;
+const names = namesOf();
+const [event] = read(text, names).events;
+
+console.table([
+  row('names', () => namesOf().length),
+  row('dates and events', () => read(text, names).events.length),
+  row('names, dates and events', () => read(text, namesOf()).events.length),
+  row(
+    'the same, undated',
+    () => readText({ text, language: 'en', published: null, names }, () => past).events.length,
+  ),
+  row('one event among the known', () => (joined() === undefined ? 0 : 1)),
+]);
+console.log(`The bound is ${BOUND} ms for names, dates and events.`);
+
+function read(content: string, known: readonly NamedSpan[]) {
+  return readText({ text: content, language: 'en', published, names: known });
+}
+
+function namesOf(): NamedSpan[] {
+  return annotateNames(reader, text).flatMap(({ start, end, entity }) => {
+    const kind = entity === null ? undefined : kinds.get(entity);
+    return entity !== null && kind ? [{ start, end, entity, kind }] : [];
+  });
+}
+
+function joined(): string | undefined {
+  if (event === undefined) return undefined;
+  const { title, date, status, participants, places } = event;
+  const report = {
+    article: 'a',
+    date,
+    status,
+    summary: title,
+    participants: [...participants],
+    places: [...places],
+  };
+  return join({ key: 'a#0', report, published: published.edtf }).joined?.event;
+}
+
+function article(): string {
+  const parts: string[] = [];
+  for (let words = 0; words < WORDS; ) {
+    const paragraph = PARAGRAPHS[parts.length % PARAGRAPHS.length] ?? '';
+    parts.push(paragraph);
+    words += paragraph.split(' ').length;
+  }
+  return parts.join('\n\n');
+}
+
+function row(what: string, task: () => number): Record<string, string | number> {
+  const first = cpuMs(task);
+  const times = Array.from({ length: ROUNDS }, () => cpuMs(task)).toSorted((a, b) => a - b);
+  return {
+    'an article of 2,000 words': what,
+    'ms, the first time': first.toFixed(1),
+    'ms, warm': (times[ROUNDS / 2] ?? 0).toFixed(1),
+    found: task(),
+  };
+}
+
+function cpuMs(task: () => number): number {
+  const start = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
