@@ -1,3 +1,5 @@
+import { isoDay } from '../../model/civil-day.ts';
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Span } from './span.ts';
 import { APART_DAYS } from './tuning.ts';
@@ -60,4 +62,17 @@ function relationOf(words: string): Relation | undefined {
   if (!measured) return undefined;
   const [, measure = '', side] = measured;
   return { side: side === 'after' ? 'after' : 'before', mostDays: APART_DAYS[measure] ?? 0 };
+}
+
+/** "Hours after": at most so long before the other; the precision is that of the measure. */
+export function relatedDate({ side, mostDays }: Relation, other: EdtfDate): EdtfDate | undefined {
+  // What came to its end on a day had its parts before it.
+  if (side === 'within')
+    return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
+  const [from, to] =
+    side === 'after' ? [other.earliest - mostDays, other.latest] : [other.earliest, other.latest + mostDays];
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+  const grain = mostDays <= 10 ? 10 : mostDays <= 60 ? 7 : 4;
+  const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];
+  return knownEdtf(first === last ? first : `${first}/${last}`);
 }

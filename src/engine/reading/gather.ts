@@ -4,7 +4,7 @@ import type { Known, Status } from '../../model/pack.ts';
 import { datesAgree, widthInDays } from '../events/date-agreement.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { type Cast, joinCasts, NOBODY, participantsOf } from './cast.ts';
-import type { Relation } from './clauses.ts';
+import { type Relation, relatedDate } from './clauses.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './tellings.ts';
 import { FRESH_DAYS, WIDEST_SAME } from './tuning.ts';
@@ -124,19 +124,6 @@ function eventOf(
     deeds: deedsOf(told.words),
     rules: rule === undefined ? told.rules : [...told.rules, rule],
   };
-}
-
-/** "Hours after": at most so long before the other; the precision is that of the measure. */
-function relatedDate({ side, mostDays }: Relation, other: EdtfDate): EdtfDate | undefined {
-  // What came to its end on a day had its parts before it.
-  if (side === 'within')
-    return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
-  const [from, to] =
-    side === 'after' ? [other.earliest - mostDays, other.latest] : [other.earliest, other.latest + mostDays];
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  const grain = mostDays <= 10 ? 10 : mostDays <= 60 ? 7 : 4;
-  const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];
-  return knownEdtf(first === last ? first : `${first}/${last}`);
 }
 
 /** The month of publication, hedged: news tells of what has just happened. */

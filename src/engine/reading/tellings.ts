@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import { type Cast, carried, castOf, isEmpty, joinCasts, located, type NamedSpan } from './cast.ts';
-import { attributed, type Clause, clausesIn, type Relation } from './clauses.ts';
+import { attributed, type Clause, clausesIn, type Relation, relatedDate } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
@@ -65,6 +65,11 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const tellings: Telling[] = [];
   for (const [index, clause] of clauses.entries()) {
     const [date] = dates.filter((one) => isInside(one, clause));
+    if (date && isAnchor(clause, context)) {
+      const main = tellings.pop();
+      if (main) tellings.push(anchoredBy(clause, date, main));
+      continue;
+    }
     const telling = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
     if (telling) tellings.push(telling);
   }
@@ -72,7 +77,8 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (tellings.length === 0 && saidOn) {
     const said =
       dated({ ...sentence, ...content }, saidOn, context, true) ?? dated(sentence, saidOn, context, true);
-    if (said) tellings.push(said);
+    // The day of the saying is no day of what is still to come.
+    if (said && said.status !== 'planned') tellings.push(said);
   }
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(content, undefined, ONLY_NAMED, context);
@@ -97,6 +103,24 @@ function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean
     statusOf(words, cues, date.date, published) ??
     (isMain ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
   return read && telling(clause, date, read, context);
+}
+
+/** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
+function isAnchor(clause: Clause, context: Context): boolean {
+  const words = wordsOf(clause, context);
+  return clause.relation !== undefined && !statusOf(words, context.cues, undefined, undefined);
+}
+
+/** What the clause before such an anchor tells, with the date that follows from it. */
+function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling): Telling {
+  if (!relation || main.date) return main;
+  const side = relation.side === 'before' ? 'after' : 'before';
+  const related = relatedDate({ ...relation, side }, date.date);
+  if (!related) return main;
+  return {
+    ...main,
+    date: { ...date, date: related, known: 'resolved', rule: `${relation.side} ${date.rule}` },
+  };
 }
 
 function undated(clause: Clause, index: number, context: Context): Telling | undefined {

@@ -4,6 +4,7 @@ import type { Article, Event, Pack } from '../../model/pack.ts';
 import { articlesById, deriveEvent, type EventBase } from '../derive-event.ts';
 import { checkCorpus } from './check-corpus.ts';
 import { checkOverlaps } from './check-overlaps.ts';
+import { checkToldDates } from './check-told-dates.ts';
 import { checkWording } from './check-wording.ts';
 import { withoutExplained } from './explained.ts';
 import type { CorpusFault } from './fault.ts';
@@ -36,6 +37,7 @@ export function compileCorpus(
     ...checkCorpus(corpus),
     ...checkWording(corpus, sources),
     ...checkOverlaps(corpus, events),
+    ...checkToldDates(corpus.articles),
   ]);
   const broken = faults.some(({ severity }) => severity === 'error');
   return { faults, pack: broken ? undefined : packOf(corpus, articles, events) };
