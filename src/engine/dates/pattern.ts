@@ -4,7 +4,7 @@ import type { Found, Reading, Rule } from './reading.ts';
 const BLANK = '(?:[^\\S\\n]{1,3}\\n?[^\\S\\n]{0,8}|\\n[^\\S\\n]{0,8})';
 
 /** Builds the rules of one grammar: a pattern names fragments in braces, and each blank in it stands for white space. */
-export function grammar(fragments: Readonly<Record<string, string>>) {
+export function grammar(fragments: Readonly<Record<string, string>>, flags = 'iy') {
   return (
     name: string,
     starts: readonly string[],
@@ -16,6 +16,6 @@ export function grammar(fragments: Readonly<Record<string, string>>) {
       if (known === undefined) throw new Error(`No fragment is called "${fragment}"`);
       return known;
     });
-    return { name, starts, pattern: new RegExp(source.replaceAll(' ', BLANK), 'iy'), read };
+    return { name, starts, pattern: new RegExp(source.replaceAll(' ', BLANK), flags), read };
   };
 }

@@ -1,18 +1,18 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { type Direction, directionOf } from './clause.ts';
+import type { Direction } from './clause.ts';
 import type { DateMention, ReadDatesOptions, TimexMod } from './date-mention.ts';
-import { ENGLISH } from './english/english.ts';
+import { rulesOf } from './languages/languages.ts';
 import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
 import type { Reading, Rule } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
-import { type RuleTable, ruleTable } from './rule-table.ts';
+import type { RuleTable } from './rule-table.ts';
 import { isCoarser, type Told, withTold } from './told.ts';
 import { unanchored } from './unanchored.ts';
 
 /** Reads the time expressions of a text, in text order and without overlaps. Linear in the text's length; never throws. */
 export function readDates(text: string, options: ReadDatesOptions): readonly DateMention[] {
-  const table = tableFor(options.language);
+  const table = rulesOf(options.language);
   const published = publishedDays(options.published);
   const mentions: DateMention[] = [];
   let told: Told = {};
@@ -26,7 +26,7 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
     }
     const type = part === undefined ? 'DATE' : 'TIME';
     const stated = reading.kind === 'period';
-    const direction = directionOf(text, start, end);
+    const direction = table.directionOf(text, start, end);
     const story = storyAround(text, start, told, direction, published?.[0]);
     const fromText = countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
@@ -145,10 +145,4 @@ function publishedDays(published: string | null): readonly [CivilDay, CivilDay] 
   if (!parsed.ok) return undefined;
   const { earliest, latest } = parsed.value;
   return Number.isFinite(earliest) && Number.isFinite(latest) ? [earliest, latest] : undefined;
-}
-
-const ENGLISH_TABLE = ruleTable(ENGLISH);
-
-function tableFor(_language: string): RuleTable {
-  return ENGLISH_TABLE;
 }

@@ -10,7 +10,9 @@ export type Reading = Meaning & Adornment;
 type Meaning =
   | { readonly kind: 'period'; readonly period: Period }
   | MonthReading
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly pointing?: Pointing }
+  | WeekdayReading
+  /** A day of a month that is not named, as Chinese news has it: 20日. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   | FractionReading
   | ShiftReading
   | YearsApartReading
@@ -19,6 +21,15 @@ type Meaning =
   | { readonly kind: 'set'; readonly value: string }
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
   | { readonly kind: 'vague'; readonly value: string };
+
+/** A weekday; 1 is Monday. */
+export interface WeekdayReading {
+  readonly kind: 'weekday';
+  readonly weekday: number;
+  readonly pointing?: Pointing;
+  /** True where `pointing` is about the week: 上周三, the Wednesday of last week. */
+  readonly ofWeek?: boolean;
+}
 
 /** A month or a day of a month without its year. */
 export interface MonthReading {

@@ -8,6 +8,7 @@ import type {
   Reading,
   ReportedReading,
   ShiftReading,
+  WeekdayReading,
   YearsApartReading,
 } from './reading.ts';
 import { isCoarser, type Told } from './told.ts';
@@ -37,7 +38,9 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
     case 'period':
       return reading.period;
     case 'weekday':
-      return weekday(reading.weekday, reading.pointing, anchors);
+      return weekday(reading, anchors);
+    case 'dayOfMonth':
+      return dayOfMonth(reading.day, anchors);
     case 'month':
       return month(reading, anchors);
     case 'fraction':
@@ -75,13 +78,29 @@ function shift({ grain, amount, from }: ShiftReading, { published, told }: Ancho
 }
 
 /** The publication's own weekday is that day, whatever the tense. */
-function weekday(wanted: number, pointing: Pointing | undefined, { published, direction }: Anchors): Period {
+function weekday(
+  { weekday: wanted, pointing, ofWeek }: WeekdayReading,
+  { published, direction }: Anchors,
+): Period {
+  if (ofWeek && pointing !== undefined) {
+    const monday = periodAt('week', published).first;
+    return { grain: 'day', first: monday + 7 * pointing + wanted - 1 };
+  }
   const since = (isoWeekday(published) - wanted + 7) % 7;
   const forward = pointing === 1 || pointing === 0 || (pointing === undefined && direction === 1);
   const strict = pointing === 1 || pointing === -1;
   const distance = forward ? (7 - since) % 7 : since;
   const days = distance === 0 && strict ? 7 : distance;
   return { grain: 'day', first: published + (forward ? days : -days) };
+}
+
+function dayOfMonth(day: number, anchors: Anchors): Period | undefined {
+  const { year, month } = civilDate(anchors.published);
+  const candidates = [-1, 0, 1].flatMap((months) => {
+    const start = civilDate(shifted(monthPeriod(year, month), months).first);
+    return dayPeriod(start.year, start.month, day) ?? [];
+  });
+  return choose(candidates, anchors, undefined);
 }
 
 function month(reading: MonthReading, anchors: Anchors): Period | undefined {

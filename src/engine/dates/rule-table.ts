@@ -1,3 +1,4 @@
+import type { Direction } from './clause.ts';
 import type { Rule } from './reading.ts';
 
 /** The rules of a language by the word an expression begins with. */
@@ -5,12 +6,16 @@ export interface RuleTable {
   /** Finds the words of a text; `g`. */
   readonly words: RegExp;
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** Where the clause around [start, end) points to. */
+  readonly directionOf: (text: string, start: number, end: number) => Direction;
 }
 
-const WORDS = /[A-Za-z]+|\d+/g;
-
 /** Puts rules in a table, in their order. */
-export function ruleTable(rules: readonly Rule[], words: RegExp = WORDS): RuleTable {
+export function ruleTable(
+  rules: readonly Rule[],
+  words: RegExp,
+  directionOf: RuleTable['directionOf'],
+): RuleTable {
   const byStart = new Map<string, Rule[]>();
   for (const rule of rules)
     for (const start of new Set(rule.starts)) {
@@ -18,5 +23,5 @@ export function ruleTable(rules: readonly Rule[], words: RegExp = WORDS): RuleTa
       if (list) list.push(rule);
       else byStart.set(start, [rule]);
     }
-  return { words, rules: byStart };
+  return { words, rules: byStart, directionOf };
 }

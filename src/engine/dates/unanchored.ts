@@ -16,6 +16,8 @@ export function unanchored(reading: Reading): string {
   switch (reading.kind) {
     case 'weekday':
       return `XXXX-WXX-${reading.weekday}`;
+    case 'dayOfMonth':
+      return `XXXX-XX-${twoDigits(reading.day)}`;
     case 'month': {
       const month = `XXXX-${twoDigits(reading.month)}`;
       if (reading.weekday !== undefined || reading.within) return `${month}-XX`;

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../src/engine/dates/english/english.ts';
+import { rulesOf } from '../../../src/engine/dates/languages/languages.ts';
 import { readDates } from '../../../src/engine/dates/read-dates.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 
@@ -14,7 +14,7 @@ const PIECES =
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'zh', 'und'];
 const PUBLISHED = [null, '2023-03-13', '2023-03-10/2023-04-02', '2023', '0001-01-01', '9999-12-31'];
 
-const ALL_RULES = [...ENGLISH];
+const ALL_RULES = LANGUAGES.flatMap((language) => [...rulesOf(language).rules.values()].flat());
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

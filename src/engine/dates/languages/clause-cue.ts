@@ -1,0 +1,27 @@
+import type { Direction } from '../clause.ts';
+
+/** How far a clause is looked at to either side, in UTF-16 units. */
+const REACH = 80;
+
+const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|\p{Script=Han})|[–—]/gu;
+
+/** A judge of direction that knows only what lies ahead: a clause without such a cue says nothing. */
+export function clauseCue(ahead: RegExp): (text: string, start: number, end: number) => Direction {
+  return (text, start, end) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    const cut = before.slice(lastBoundary(before)) + after.slice(0, firstBoundary(after));
+    return ahead.test(cut) ? 1 : 0;
+  };
+}
+
+function lastBoundary(text: string): number {
+  let last = 0;
+  for (const match of text.matchAll(BOUNDARY)) last = match.index + match[0].length;
+  return last;
+}
+
+function firstBoundary(text: string): number {
+  for (const { index } of text.matchAll(BOUNDARY)) return index;
+  return text.length;
+}

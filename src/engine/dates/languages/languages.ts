@@ -1,0 +1,42 @@
+import { directionOf } from '../clause.ts';
+import { ENGLISH } from '../english/english.ts';
+import { ISO_DATE } from '../english/numeric.ts';
+import { type RuleTable, ruleTable } from '../rule-table.ts';
+import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
+import { clauseCue } from './clause-cue.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { RUSSIAN } from './russian.ts';
+import { SPANISH } from './spanish.ts';
+import type { LanguageTable } from './table.ts';
+import { tableRules } from './table-rules.ts';
+
+/** The rules of each language, built when a text of it is first read. */
+
+const LETTERS = /\p{L}+|\d+/gu;
+const ONE_BY_ONE = /\p{Script=Han}|\d+/gu;
+
+const ofTable = (table: LanguageTable) => (): RuleTable =>
+  ruleTable(tableRules(table), LETTERS, clauseCue(table.ahead));
+
+const BUILDERS: Readonly<Record<string, () => RuleTable>> = {
+  en: () => ruleTable(ENGLISH, /[A-Za-z]+|\d+/g, directionOf),
+  de: ofTable(GERMAN),
+  fr: ofTable(FRENCH),
+  es: ofTable(SPANISH),
+  ru: ofTable(RUSSIAN),
+  zh: () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD)),
+};
+
+const built = new Map<string, RuleTable>();
+
+/** The rules for a BCP 47 tag: short texts of unknown language are read as English, other languages for ISO dates only. */
+export function rulesOf(language: string): RuleTable {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const key = primary === '' || primary === 'und' ? 'en' : primary in BUILDERS ? primary : 'iso';
+  const known = built.get(key);
+  if (known) return known;
+  const table = BUILDERS[key]?.() ?? ruleTable([ISO_DATE], /\d+/g, () => 0);
+  built.set(key, table);
+  return table;
+}

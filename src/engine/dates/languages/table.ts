@@ -1,0 +1,34 @@
+import type { Grain } from '../period.ts';
+
+/** What the common rules of table-rules.ts need to know of a language. Fragments are patterns in which a blank stands for white space. */
+export interface LanguageTable {
+  /** From January on, the forms of each parted by blanks. */
+  readonly months: readonly string[];
+  /** From Monday on, the forms of each parted by blanks. */
+  readonly weekdays: readonly string[];
+  /** Number words from one on, the forms of each parted by bars. */
+  readonly numbers: readonly string[];
+  /** The forms of each unit, parted by bars. */
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** After the number of a day: "20.", "1er". */
+  readonly dayMark: string;
+  /** Between day and month, and between month and year: "de", "del". */
+  readonly of: string;
+  /** After a year: "года". */
+  readonly afterYear: string;
+  /** Before a month or a year that stands alone: "en", "im". */
+  readonly leads: string;
+  /** Between the two days of a range: "bis", "al". */
+  readonly to: string;
+  /** Around a number and a unit: "vor", "назад". */
+  readonly ago: { readonly before?: string; readonly after?: string };
+  /** Around a weekday: "letzten", "dernier". */
+  readonly last: string;
+  readonly next: string;
+  /** Fixed expressions, from the publication: "heute", "letzte Woche". */
+  readonly phrases: Readonly<Record<string, readonly [grain: Grain, amount: number]>>;
+  /** After a length that is an age: "alt". */
+  readonly old: string;
+  /** In a clause that speaks of what lies ahead; `i` and `u`. */
+  readonly ahead: RegExp;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../src/engine/dates/read-dates.ts';
+
+/** Sentences of our own in five languages, published on Monday 13 March 2023: "surface = EDTF". */
+
+type Row = readonly [text: string, ...expected: string[]];
+
+const read = (language: string, text: string): string[] =>
+  readDates(text, { published: '2023-03-13', language }).map(({ surface, edtf }) => `${surface} = ${edtf}`);
+
+describe('German', () => {
+  it.each<Row>([
+    ['Das Treffen war am 4. Juli 2019.', '4. Juli 2019 = 2019-07-04'],
+    ['Der Besuch dauert vom 20. bis 22. März.', '20. = 2023-03-20', '22. März = 2023-03-22'],
+    ['Am Donnerstag traf er ein.', 'Donnerstag = 2023-03-09'],
+    ['Am Donnerstag wird er eintreffen.', 'Donnerstag = 2023-03-16'],
+    ['Gestern und vergangene Woche.', 'Gestern = 2023-03-12', 'vergangene Woche = 2023-03-06/2023-03-12'],
+    ['Vor zwei Jahren, im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
+    ['Stand: 20.03.2023', '20.03.2023 = 2023-03-20'],
+    ['Es dauerte drei Tage; er ist 16 Jahre alt.', 'drei Tage = null'],
+    ['Der Mann kostet 2000 Euro, Version 1.2.2019.', '1.2.2019 = 2019-02-01'],
+  ])('%s', (text, ...expected) => expect(read('de', text)).toEqual(expected));
+});
+
+describe('French', () => {
+  it.each<Row>([
+    ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
+    ['La visite du 20 au 22 mars.', '20 = 2023-03-20', '22 mars = 2023-03-22'],
+    ['Il est arrivé jeudi.', 'jeudi = 2023-03-09'],
+    ['Il arrivera jeudi.', 'jeudi = 2023-03-16'],
+    ['Hier, la semaine dernière.', 'Hier = 2023-03-12', 'la semaine dernière = 2023-03-06/2023-03-12'],
+    [
+      'Il y a deux ans, en octobre, depuis 2019.',
+      'Il y a deux ans = 2021',
+      'octobre = 2022-10',
+      '2019 = 2019',
+    ],
+    ['La planète Mars est loin.'],
+  ])('%s', (text, ...expected) => expect(read('fr-FR', text)).toEqual(expected));
+});
+
+describe('Spanish', () => {
+  it.each<Row>([
+    ['El encuentro del 4 de julio de 2019.', '4 de julio de 2019 = 2019-07-04'],
+    ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
+    ['Llegó el jueves.', 'jueves = 2023-03-09'],
+    ['Llegará el jueves.', 'jueves = 2023-03-16'],
+    ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],
+    ['Hace dos años, en octubre, desde 2019.', 'Hace dos años = 2021', 'octubre = 2022-10', '2019 = 2019'],
+  ])('%s', (text, ...expected) => expect(read('es', text)).toEqual(expected));
+});
+
+describe('Russian', () => {
+  it.each<Row>([
+    ['Встреча прошла 4 июля 2019 года.', '4 июля 2019 года = 2019-07-04'],
+    ['Визит пройдёт с 20 по 22 марта.', '20 = 2023-03-20', '22 марта = 2023-03-22'],
+    ['Он прибыл в четверг.', 'четверг = 2023-03-09'],
+    ['Он прибудет в четверг.', 'четверг = 2023-03-16'],
+    ['Вчера, на прошлой неделе.', 'Вчера = 2023-03-12', 'на прошлой неделе = 2023-03-06/2023-03-12'],
+    [
+      'Два года назад, в октябре, с 2019 года.',
+      'Два года назад = 2021',
+      'октябре = 2022-10',
+      '2019 года = 2019',
+    ],
+  ])('%s', (text, ...expected) => expect(read('ru', text)).toEqual(expected));
+});
+
+describe('Chinese', () => {
+  it.each<Row>([
+    ['会议于2019年7月4日举行。', '2019年7月4日 = 2019-07-04'],
+    ['他将于3月20日至22日访问。', '3月20日 = 2023-03-20', '22日 = 2023-03-22'],
+    ['他于12月20日至22日访问。', '12月20日 = 2022-12-20', '22日 = 2022-12-22'],
+    ['上周三他到了。', '上周三 = 2023-03-08'],
+    ['周四他将抵达。', '周四 = 2023-03-16'],
+    ['昨天，上个月，去年底。', '昨天 = 2023-03-12', '上个月 = 2023-02', '去年底 = 2022'],
+    ['两年前，今年1月，二〇二二年十月。', '两年前 = 2021', '今年1月 = 2023-01', '二〇二二年十月 = 2022-10'],
+    ['会谈持续三天，日本说。', '三天 = null'],
+  ])('%s', (text, ...expected) => expect(read('zh-Hans', text)).toEqual(expected));
+});
+
+it('a language without rules of its own is read for ISO dates', () => {
+  expect(read('pl', 'Spotkanie 2019-07-04 w maju.')).toEqual(['2019-07-04 = 2019-07-04']);
+});
