@@ -1,5 +1,3 @@
-import { isoDay } from '../../model/civil-day.ts';
-import { parseEdtf } from '../../model/edtf.ts';
 import type { PageDate } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -37,7 +35,7 @@ export interface ReadText {
 export function readText({ text, language, published, names }: TextToRead, past?: () => KnownPast): ReadText {
   const known =
     published ?? statedInText(text, blocksOf(text), language) ?? inferred(text, language, names, past);
-  const dates = datesAround(text, language, known?.edtf ?? null);
+  const dates = readDates(text, { published: known?.edtf ?? null, language });
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
   return { published: known, dates, events };
 }
@@ -54,33 +52,4 @@ function inferred(
     (part, published) => readDates(part, { published, language }),
     past(),
   );
-}
-
-/**
- * The time expressions of a text that came out some time in an interval: where the two ends of it give an expression different days, it
- * may be any of them.
- */
-function datesAround(text: string, language: string, published: string | null): readonly DateMention[] {
-  const parsed = published === null ? undefined : parseEdtf(published);
-  const [first, last] = parsed?.ok ? [parsed.value.earliest, parsed.value.latest] : [Number.NaN, Number.NaN];
-  if (!Number.isFinite(first) || !Number.isFinite(last))
-    return readDates(text, { published: null, language });
-  const early = readDates(text, { published: isoDay(first), language });
-  if (first === last) return early;
-  const late = new Map(
-    readDates(text, { published: isoDay(last), language }).map((date) => [date.start, date]),
-  );
-  return early.map((date) => {
-    const other = late.get(date.start);
-    const edtf = other?.end === date.end ? around(date.edtf, other.edtf) : null;
-    return { ...date, edtf };
-  });
-}
-
-function around(one: string | null, other: string | null): string | null {
-  if (one === null || other === null || one === other) return one === other ? one : null;
-  const [a, b] = [parseEdtf(one), parseEdtf(other)];
-  if (!a.ok || !b.ok) return null;
-  const [from, to] = [Math.min(a.value.earliest, b.value.earliest), Math.max(a.value.latest, b.value.latest)];
-  return Number.isFinite(from) && Number.isFinite(to) ? `${isoDay(from)}/${isoDay(to)}` : null;
 }

@@ -32,3 +32,6 @@ export const FRESH_DAYS = 10;
 
 /** Widest date, in days, at which two tellings of one article are still taken for one event by it: a month. */
 export const WIDEST_SAME = 31;
+
+/** An event is compared with so many told before it, so that a text of ten megabytes takes no longer a sentence than an article. */
+export const MOST_COMPARED = 120;

@@ -1,0 +1,64 @@
+import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
+import { widthInDays } from '../../events/date-agreement.ts';
+import { participantsOf } from '../cast.ts';
+import { type DatedSpan, datesOf } from '../dated-span.ts';
+import type { Telling } from '../tellings.ts';
+import { fitOf, type Scene } from './fit.ts';
+import type { KnownPast, PastEvent } from './known-past.ts';
+import { FIT, REACH } from './tuning.ts';
+
+/** Reads the time expressions of a text as if it had come out on a day (EDTF). */
+export type DateReader = (text: string, published: string | null) => readonly DatedSpan[];
+
+/** What a text says relative to its own day, and the event that it must mean. */
+export interface Anchor {
+  readonly telling: Telling;
+  readonly event: PastEvent;
+  readonly weight: number;
+  /** The days on which the text can have said so, and how well it fits on each. */
+  readonly days: ReadonlyMap<CivilDay, number>;
+}
+
+/** The events that a telling may be of, each with the days on which a text can have told of it in these words. */
+export function anchorsOf(
+  telling: Telling,
+  text: string,
+  readDates: DateReader,
+  past: KnownPast,
+  scene: Scene,
+): Anchor[] {
+  const who = participantsOf(telling.cast);
+  const candidates = new Set(who.flatMap((id) => past.of(id)));
+  const sentence = text.slice(telling.sentence.start, telling.sentence.end);
+  const offset = (telling.date?.start ?? 0) - telling.sentence.start;
+  const readings = new Map<CivilDay, readonly DatedSpan[]>();
+  const read = (day: CivilDay): readonly DatedSpan[] => {
+    const known = readings.get(day) ?? readDates(sentence, isoDay(day));
+    readings.set(day, known);
+    return known;
+  };
+  return [...candidates].flatMap((event) => {
+    if (widthInDays(event.date) > FIT.widestEvent) return [];
+    const weight = fitOf(telling, who, event, scene);
+    if (weight < FIT.least) return [];
+    const days = new Map<CivilDay, number>();
+    for (const distance of REACH) {
+      const day = event.date.earliest + distance;
+      const meant = datesOf(sentence, read(day)).find(
+        ({ start, end }) => start <= offset && offset < end,
+      )?.date;
+      if (!meant || widthInDays(meant) > FIT.widestReading) continue;
+      const isIt =
+        (meant.earliest <= event.date.earliest && event.date.latest <= meant.latest) ||
+        (event.date.earliest <= meant.earliest && meant.latest <= event.date.latest);
+      const whole = meant.earliest === event.date.earliest && meant.latest === event.date.latest;
+      if (isIt && isPossible(telling, event, day)) days.set(day, weight + (whole ? FIT.whole : 0));
+    }
+    return days.size > 0 ? [{ telling, event, weight, days }] : [];
+  });
+}
+
+/** What has happened lies behind, what is planned ahead. */
+function isPossible({ status }: Telling, { date }: PastEvent, day: CivilDay): boolean {
+  return status === 'planned' ? date.latest >= day : status !== 'happened' || date.earliest <= day;
+}

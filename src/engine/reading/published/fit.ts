@@ -1,0 +1,76 @@
+import { deedsOf } from '../../grouping/deeds.ts';
+import type { ArticleToRead } from '../article-to-read.ts';
+import type { NamedSpan } from '../cast.ts';
+import { isInside } from '../span.ts';
+import type { Telling } from '../tellings.ts';
+import type { KnownPast, PastEvent } from './known-past.ts';
+import { FIT } from './tuning.ts';
+
+/** What a text as a whole says of the things that it tells of. */
+export interface Scene {
+  readonly people: ReadonlySet<string>;
+  /** Places that it calls the goal of a visit or the seat of talks. */
+  readonly goals: readonly NamedSpan[];
+  readonly likeness: (event: PastEvent) => number;
+}
+
+/** Reads what a text as a whole says of the things that it tells of. */
+export function sceneOf({ text, names }: Pick<ArticleToRead, 'text' | 'names'>, past: KnownPast): Scene {
+  const goals = names.filter(
+    ({ start, kind }) => kind === 'place' && GOAL.test(text.slice(Math.max(0, start - GOAL_REACH), start)),
+  );
+  return {
+    people: new Set(names.filter(({ kind }) => kind !== 'place').map(({ entity }) => entity)),
+    goals,
+    likeness: past.likeness(text),
+  };
+}
+
+/** What stands before the goal of a visit, in the languages that are read. */
+const GOAL =
+  /(?:visit(?:s|ing|ed)?|trip|travel(?:s|led)? |talks|meeting|summit|arriv\p{L}+|landed|besuch\p{L}*|treffen|reise|visite|rencontre|visita|reunión|визит\p{L}*|встреч\p{L}*|переговор\p{L}*|访问|抵达)[^.]{0,12}$/iu;
+const GOAL_REACH = 28;
+
+/** How much speaks for a telling being of an event; 0 where those who take part are others. */
+export function fitOf(
+  { cast, clause, words }: Telling,
+  who: readonly string[],
+  event: PastEvent,
+  scene: Scene,
+): number {
+  const shares = who.map((id) => Math.min(1, 2 * (event.people.get(id) ?? 0))).toSorted((a, b) => b - a);
+  if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return 0;
+  const absent = event.principals.filter((id) => !scene.people.has(id)).length;
+  // "Arrived in China, a sign of how near Moscow and Beijing are" is a visit to China.
+  const goals = scene.goals.filter((goal) => isInside(goal, clause)).map(({ entity }) => entity);
+  const placed =
+    goals.length > 0
+      ? placeFit(goals, event.places, FIT.place, -FIT.place)
+      : placeFit(cast.places, event.places, FIT.place, FIT.elsewhere);
+  const visited = scene.goals.map(({ entity }) => entity);
+  const told = deedsOf(words);
+  const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
+  return (
+    FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
+    FIT.absent * absent +
+    placed +
+    (isVisit(event) ? placeFit(visited, event.places, FIT.visited, -FIT.visited) : 0) +
+    deed +
+    FIT.prominence * Math.log(event.reports) +
+    FIT.likeness * scene.likeness(event)
+  );
+}
+
+function isVisit({ deeds }: PastEvent): boolean {
+  return deeds.has('visit') || deeds.has('in person');
+}
+
+function placeFit(
+  named: readonly string[],
+  places: ReadonlySet<string>,
+  same: number,
+  other: number,
+): number {
+  if (named.length === 0 || places.size === 0) return 0;
+  return named.some((id) => places.has(id)) ? same : other;
+}

@@ -1,0 +1,105 @@
+import type { EdtfDate } from '../../model/edtf.ts';
+import type { Status } from '../../model/pack.ts';
+import { datesAgree, widthInDays } from '../events/date-agreement.ts';
+import { type Deed, deedsOf } from '../grouping/deeds.ts';
+import { type Cast, participantsOf } from './cast.ts';
+import { AGAIN, type GatheredEvent } from './gathered-event.ts';
+import type { Telling } from './tellings.ts';
+import { FRESH_DAYS, WIDEST_SAME } from './tuning.ts';
+
+/** Deeds that name one thing from different sides: who comes on a visit meets his host. */
+const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
+
+/** True where a telling without a date of its own speaks of an event told before. */
+export function isAgain(event: GatheredEvent, told: Telling): boolean {
+  if (told.further || !isOneStanding(event.status, told.status)) return false;
+  if (told.back) return sharesAll(told.cast, event.cast);
+  return (
+    event.status === told.status &&
+    shares(event.cast, told.cast) &&
+    areOneDeed(event.deeds, deedsOf(told.words))
+  );
+}
+
+/** What those who met said, thanked for or pledged belongs to their meeting, where nothing else is told of it. */
+export function isOfTalks(event: GatheredEvent, told: Telling, published: EdtfDate | undefined): boolean {
+  if (told.status !== 'happened' || event.status !== 'happened' || told.further || told.saidOn) return false;
+  const fresh = published !== undefined && published.earliest - event.date.latest <= FRESH_DAYS;
+  const talks = ENCOUNTER.some((deed) => event.deeds.has(deed));
+  return fresh && talks && deedsOf(told.words).size === 0 && sharesAll(told.cast, event.cast);
+}
+
+/** True where something planned without a date belongs to an event that is still to come. */
+export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate): boolean {
+  return (
+    Number.isFinite(event.date.latest) &&
+    event.date.latest >= published.earliest &&
+    shares(event.cast, told.cast)
+  );
+}
+
+/** True where two events of an article are one. */
+export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
+  if (!isOneStanding(event.status, next.status)) return false;
+  if (next.rules.includes(AGAIN))
+    return event.date.text === next.date.text && (shares(event.cast, next.cast) || next.best.back);
+  if (next.best.further) return false;
+  const met = shares(event.cast, next.cast);
+  if (event.weak || next.weak)
+    return (
+      event.weak !== next.weak &&
+      (met || next.best.back) &&
+      (areOneDeed(event.deeds, next.deeds) || next.best.back) &&
+      mayBeWeak(event, next)
+    );
+  const widest = Math.max(widthInDays(event.date), widthInDays(next.date));
+  const exact = event.date.text === next.date.text;
+  if (!exact && (widest > WIDEST_SAME || !datesAgree(event.date, next.date))) return false;
+  const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
+  if (!isNobody(event) && !isNobody(next) && !met) return false;
+  const sameDay = exact && widest <= 7;
+  if (isNobody(event) && isNobody(next)) return sameDay && sharePlace(event.cast, next.cast);
+  return (
+    areOneDeed(event.deeds, next.deeds) || (sameDay && (event.deeds.size === 0 || next.deeds.size === 0))
+  );
+}
+
+/** A date that was only guessed from when it was told gives way to one that the text tells, if that can be meant. */
+function mayBeWeak(event: GatheredEvent, next: GatheredEvent): boolean {
+  const [weak, firm] = event.weak ? [event, next] : [next, event];
+  return firm.date.latest >= weak.date.earliest && firm.date.earliest <= weak.date.latest;
+}
+
+/** "His visit to Beijing is a sign" tells where the visit was that is told of before it. */
+export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
+  const deeds = deedsOf(told.words);
+  const encounter =
+    ENCOUNTER.some((deed) => event.deeds.has(deed)) && ENCOUNTER.some((deed) => deeds.has(deed));
+  return (
+    encounter && event.cast.places.length === 0 && event.known !== 'inferred' && shares(event.cast, told.cast)
+  );
+}
+
+function sharePlace(a: Cast, b: Cast): boolean {
+  return a.places.length === 0 || b.places.some((place) => a.places.includes(place));
+}
+
+/** A plan and an account of it are two in one article: the one says what was to come. */
+function isOneStanding(a: Status, b: Status): boolean {
+  return a === b || (a !== 'planned' && b !== 'planned' && [a, b].includes('reported'));
+}
+
+function areOneDeed(a: ReadonlySet<Deed>, b: ReadonlySet<Deed>): boolean {
+  for (const deed of a) if (b.has(deed)) return true;
+  return ENCOUNTER.some((deed) => a.has(deed)) && ENCOUNTER.some((deed) => b.has(deed));
+}
+
+function shares(a: Cast, b: Cast): boolean {
+  const others = participantsOf(b);
+  return participantsOf(a).some((one) => others.includes(one));
+}
+
+function sharesAll(part: Cast, whole: Cast): boolean {
+  const known = participantsOf(whole);
+  return participantsOf(part).every((one) => known.includes(one));
+}
