@@ -7,7 +7,7 @@ import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { arePartsOfOne } from './stays.ts';
 import type { Traits } from './traits.ts';
-import { NEVER, PART_OF_STAY } from './tuning.ts';
+import { NEVER, PART_OF_STAY, SOMETHING_ELSE } from './tuning.ts';
 
 /** An event with the reports that make it one. */
 export interface KnownEvent {
@@ -63,12 +63,20 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
     const fits = groups
       .flatMap(({ id, group }) => {
         const evidence = fitEvidence(told, group, lore);
-        return evidence === undefined ? [] : [{ event: id, score: total(evidence), evidence }];
+        return evidence === undefined || isCoincidence(told, evidence)
+          ? []
+          : [{ event: id, score: total(evidence), evidence }];
       })
       .toSorted((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1));
     const joined = bestFit(fits, tellsOfTheDay(told, lore) ? 0 : onlyBonus([told]));
     return { joined, nearest: fits.find((fit) => fit !== joined) };
   };
+}
+
+/** One person and a day in common, and nothing else: everybody does several things a day. */
+function isCoincidence({ principals }: Traits, evidence: FitEvidence): boolean {
+  const { stay, kind, places, organisations, wording } = evidence;
+  return principals.size < 2 && stay + Math.max(0, kind, places, organisations, wording) < SOMETHING_ELSE;
 }
 
 /** The better of what its reports with a day and its other reports say; undefined where the report cannot tell of it. */

@@ -161,3 +161,6 @@ export const NEVER = -1000;
 
 /** That a report tells of a part of a stay outweighs what any other event could have. */
 export const PART_OF_STAY = 10;
+
+/** So much in common besides a day and one person is more than chance: a place, or a telling word. */
+export const SOMETHING_ELSE = 0.2;

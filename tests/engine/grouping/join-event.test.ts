@@ -95,6 +95,10 @@ describe('a further report stays alone', () => {
       { date: '2023-03-21', summary: 'Brook met Egan.', participants: ['brook', 'egan'], places: ['marina'] },
     ],
     ['on another day', { date: '2023-04-21', summary: 'Archer and Brook held talks on herring.', ...talks }],
+    [
+      'with a day and one person in common',
+      { date: '2023-03-21', summary: 'Archer raised the tax on nets.', participants: ['archer'] },
+    ],
     ['among strangers', { date: '2023-03-20', summary: 'A storm sank four boats.', places: ['norland'] }],
   ])('%s', (_, report) => {
     expect(told(report).joined).toBeUndefined();
