@@ -43,6 +43,7 @@ export type EventJoiner = (told: ReportToGroup) => EventJoin;
 
 /**
  * Joins further reports, one at a time, to the events of a knowledge base, by the evidence by which the corpus was grouped.
+ * What kind of thing a summary tells is read from English words; of one in another language only who, where and when count.
  * Making a joiner reads all reports (some 50 ms for 1,500); a call reads one. It remembers nothing: two new reports of one
  * new event are brought together by `groupReports`.
  */

@@ -1,8 +1,9 @@
 import type { Entity } from '../../model/pack.ts';
+import type { Who } from './cast.ts';
 import { createGazetteer, type Gazetteer } from './places.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { sidesOf } from './sides.ts';
-import { readTraits, type Traits, tellingStems, type Who } from './traits.ts';
+import { readTraits, type Traits, tellingStems } from './traits.ts';
 import { LEAST_REPORTS } from './tuning.ts';
 import { countTelling, stemsOf, wordVector } from './words.ts';
 
