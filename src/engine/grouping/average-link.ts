@@ -20,22 +20,17 @@ export function averageLink(
   const clusters = seedClusters(size, seeds);
   const owner = new Map([...clusters].flatMap(([id, members]) => members.map((item) => [item, id])));
   const links = createLinks(clusters, owner, pairs, evidence);
-  for (let best = bestLink(links, clusters); best !== undefined; best = bestLink(links, clusters)) {
-    const [kept, gone] = best;
-    const joined = [...(clusters.get(kept) ?? []), ...(clusters.get(gone) ?? [])];
-    clusters.delete(gone);
-    clusters.set(kept, joined);
-    joinLinks(links, kept, gone);
-  }
+  // What no chain of links connects never meets: each part is searched by itself, which is most of the time saved.
+  for (const part of connectedParts(links)) joinWithin(part, links, clusters);
   return [...clusters.values()].map((members) => members.toSorted((a, b) => a - b));
 }
 
 /** Sums of evidence between clusters, both ways; a missing one means never. */
 type Links = Map<number, Map<number, number>>;
 
-function seedClusters(size: number, seeds: readonly (readonly number[])[]): Map<number, number[]> {
+function seedClusters(size: number, seeds: readonly (readonly number[])[]): Map<number, readonly number[]> {
   const seeded = new Set(seeds.flat());
-  const clusters = new Map<number, number[]>();
+  const clusters = new Map<number, readonly number[]>();
   for (let item = 0; item < size; item++) if (!seeded.has(item)) clusters.set(item, [item]);
   for (const seed of seeds) if (seed.length > 0) clusters.set(Math.min(...seed), [...seed]);
   return clusters;
@@ -70,15 +65,46 @@ function createLinks(
   return links;
 }
 
+/** Clusters that links connect, by way of others too; in order of their lowest ids. */
+function* connectedParts(links: Links): Iterable<readonly number[]> {
+  const seen = new Set<number>();
+  for (const start of [...links.keys()].toSorted((a, b) => a - b)) {
+    if (seen.has(start)) continue;
+    const part = [start];
+    seen.add(start);
+    for (const one of part)
+      for (const other of links.get(one)?.keys() ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        part.push(other);
+      }
+    yield part;
+  }
+}
+
+function joinWithin(part: readonly number[], links: Links, clusters: Map<number, readonly number[]>): void {
+  for (
+    let best = bestLink(part, links, clusters);
+    best !== undefined;
+    best = bestLink(part, links, clusters)
+  ) {
+    const [kept, gone] = best;
+    clusters.set(kept, [...(clusters.get(kept) ?? []), ...(clusters.get(gone) ?? [])]);
+    clusters.delete(gone);
+    joinLinks(links, kept, gone);
+  }
+}
+
 function bestLink(
+  part: readonly number[],
   links: Links,
   clusters: ReadonlyMap<number, readonly number[]>,
 ): readonly [number, number] | undefined {
   let best: readonly [number, number] | undefined;
   let highest = 0;
-  for (const [one, others] of links) {
+  for (const one of part) {
     const size = clusters.get(one)?.length ?? 1;
-    for (const [other, sum] of others) {
+    for (const [other, sum] of links.get(one) ?? []) {
       if (one >= other) continue;
       const mean = sum / (size * (clusters.get(other)?.length ?? 1));
       if (mean < highest || (mean === highest && !comesFirst(one, other, best))) continue;
