@@ -1,5 +1,6 @@
 import { civilDay } from '../../model/civil-day.ts';
 import { monthOf } from './month-names.ts';
+import { PARTS_OF_YEAR, SEASONS } from './relative-words.ts';
 import { FILLERS } from './time-words.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from './tuning.ts';
 import type { SearchWord } from './words.ts';
@@ -34,12 +35,36 @@ export function datePointAt(query: string, words: readonly SearchWord[], at: num
   const decade = /^(\d{3})0s$/.exec(word.term);
   if (decade && isYear(Number(decade[1]) * 10))
     return { edtf: `${decade[1]}X`, isRange: false, next: at + 1 };
+  const season = seasonAt(words, at);
+  if (season) return season;
   for (const read of READERS) {
     const parts = read(query, words, at);
     if (parts) return pointOf(parts);
   }
   const year = yearOf(word);
   return year === undefined ? undefined : pointOf({ year, next: at + 1 });
+}
+
+/** "spring 2023", "2023 spring", 2023年春; "early 2023", "Q3 2023". */
+function seasonAt(words: readonly SearchWord[], at: number): DatePoint | undefined {
+  const term = words[at]?.term ?? '';
+  const yearAt = pastFillers(words, at + 1);
+  const behind = yearOf(words[yearAt]);
+  const part = PARTS_OF_YEAR.get(term);
+  if (part && behind !== undefined) {
+    const [from, to] = part.map((month) => `${behind}-${twoDigits(month)}`);
+    return { edtf: `${from}/${to}`, isRange: true, next: yearAt + 1 };
+  }
+  const season = SEASONS.get(term);
+  if (season !== undefined && behind !== undefined)
+    return { edtf: `${behind}-${season}`, isRange: false, next: yearAt + 1 };
+  const year = yearOf(words[at]);
+  const seasonWord = words[at + 1]?.term === '年' ? at + 2 : at + 1;
+  const after = SEASONS.get(words[seasonWord]?.term ?? '');
+  // "2022 spring 2023" is a year and then a season, as with months.
+  if (year === undefined || after === undefined || yearOf(words[seasonWord + 1]) !== undefined)
+    return undefined;
+  return { edtf: `${year}-${after}`, isRange: false, next: seasonWord + 1 };
 }
 
 /** 2023-03-20, 2023/03, 20.03.2023, 03/2023: digits with one kind of separator. The day stands before the month. */

@@ -29,7 +29,8 @@ function neighbour(edtf: string, step: 1 | -1): string {
   const day = step === 1 ? date.latest + 1 : date.earliest - 1;
   const text = isoDay(day);
   if (date.precision === 'day') return text;
-  if (date.precision === 'month') return text.slice(0, 7);
+  // Beside a season lies a month; a season of another kind would say too much.
+  if (date.precision === 'month' || date.precision === 'season') return text.slice(0, 7);
   if (date.precision === 'decade') return `${text.slice(0, 3)}X`;
   return String(civilDate(day).year);
 }

@@ -1,13 +1,16 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
+import { mistypedName } from './mistyped-name.ts';
 import { monthNamed } from './month-names.ts';
 import { type NameMatch, type NameTable, nameAt } from './name-table.ts';
 import { type DateMatch, dateAt } from './query-dates.ts';
+import type { TimeAnchors } from './relative-time.ts';
 import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_QUERY_WORDS } from './tuning.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { readWords, type SearchWord } from './words.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
-type QueryPart = { readonly start: number; readonly end: number } & (
+export type QueryPart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'entity'; readonly entity: number }
   | { readonly kind: 'date'; readonly edtf: string }
 );
@@ -22,18 +25,24 @@ export interface ParsedQuery {
   readonly text: readonly SearchWord[];
 }
 
+/** What queries are read by: the names, and every word that a record holds. */
+export interface QueryLore {
+  readonly names: NameTable;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
  * Splits a query into names, times and words. A name of several words wins over a date ("Theresa May 2016"), a date
  * over a name of one word ("May 2016"); a name that several entities bear ("Li") stays a word and finds them all.
  */
-export function parseQuery(names: NameTable, query: string, today?: CivilDay): ParsedQuery {
+export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors = {}): ParsedQuery {
   const words = readWords(query, MOST_QUERY_WORDS);
   const parts: QueryPart[] = [];
   const rest: SearchWord[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = wholeMonth(words, today) ?? partAt(names, query, words, at);
+    const found = wholeMonth(words, anchors.today) ?? partAt(lore, query, words, at, anchors);
     if (found) {
-      parts.push(found.part);
+      if (found.part) parts.push(found.part);
       at += found.count;
     } else {
       const word = words[at];
@@ -46,22 +55,26 @@ export function parseQuery(names: NameTable, query: string, today?: CivilDay): P
 }
 
 interface FoundPart {
-  readonly part: QueryPart;
+  /** Undefined for a time that nobody knows: its words are passed over. */
+  readonly part: QueryPart | undefined;
   /** How many words it takes. */
   readonly count: number;
 }
 
 function partAt(
-  names: NameTable,
+  lore: QueryLore,
   query: string,
   words: readonly SearchWord[],
   at: number,
+  anchors: TimeAnchors,
 ): FoundPart | undefined {
-  const name = nameAt(names, words, at);
+  const name = nameAt(lore.names, words, at);
   if (name && name.count > 1) return namePart(words, at, name);
-  const date = dateAt(query, words, at);
+  const date = dateAt(query, words, at, anchors);
   if (date) return datePart(words, at, date);
-  return name && !isPlainWord(query, words[at]) ? namePart(words, at, name) : undefined;
+  if (name) return isPlainWord(query, words[at]) ? undefined : namePart(words, at, name);
+  const meant = mistypedName(lore, query, words, at);
+  return meant && namePart(words, at, meant);
 }
 
 function namePart(words: readonly SearchWord[], at: number, name: NameMatch): FoundPart | undefined {
@@ -70,8 +83,9 @@ function namePart(words: readonly SearchWord[], at: number, name: NameMatch): Fo
   return { part: { ...span(words, at, name.count), kind: 'entity', entity }, count: name.count };
 }
 
-function datePart(words: readonly SearchWord[], at: number, date: DateMatch): FoundPart {
-  return { part: { ...span(words, at, date.count), kind: 'date', edtf: date.edtf }, count: date.count };
+function datePart(words: readonly SearchWord[], at: number, { count, edtf }: DateMatch): FoundPart {
+  const part = edtf === undefined ? undefined : ({ ...span(words, at, count), kind: 'date', edtf } as const);
+  return { part, count };
 }
 
 /** "who" is a question and "WHO" an organisation: a name that is also such a word counts only in capitals. */

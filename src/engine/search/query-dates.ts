@@ -1,6 +1,9 @@
+import { isoDay } from '../../model/civil-day.ts';
+import { knownEdtf } from '../../model/edtf.ts';
 import { datePointAt, pastFillers } from './date-point.ts';
 import { type Bound, boundDate, joinDates } from './date-span.ts';
 import { monthOf } from './month-names.ts';
+import { relativeTimeAt, type TimeAnchors } from './relative-time.ts';
 import { AFTER, AND, BEFORE, BEHIND, BETWEEN, SINCE, TO, UNTIL } from './time-words.ts';
 import type { SearchWord } from './words.ts';
 
@@ -8,7 +11,8 @@ import type { SearchWord } from './words.ts';
 export interface DateMatch {
   /** How many words it takes. */
   readonly count: number;
-  readonly edtf: string;
+  /** Undefined for words of a time that nobody knows, such as "before this article" on a page without a date. */
+  readonly edtf: string | undefined;
 }
 
 const BOUNDS: readonly (readonly [words: ReadonlySet<string>, bound: Bound])[] = [
@@ -23,7 +27,12 @@ const BOUNDS: readonly (readonly [words: ReadonlySet<string>, bound: Bound])[] =
  * "before 2014", 2023年3月. A day or month that does not exist ("30 February 2023") counts as the month or year that
  * does: the chip then shows the reader what was understood.
  */
-export function dateAt(query: string, words: readonly SearchWord[], at: number): DateMatch | undefined {
+export function dateAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  anchors: TimeAnchors = {},
+): DateMatch | undefined {
   const first = words[at];
   if (!first) return undefined;
   const between = BETWEEN.has(first.term);
@@ -36,12 +45,30 @@ export function dateAt(query: string, words: readonly SearchWord[], at: number):
   }
   if (between) return undefined;
   const point = datePointAt(query, words, start);
-  if (!point) return undefined;
+  if (!point) return relativeAt(words, at, start, bound, anchors);
   if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound) };
   const behind = BEHIND[(words[point.next]?.term ?? '') + (words[point.next + 1]?.term ?? '')];
   return behind
     ? { count: point.next + 2 - at, edtf: boundDate(point.edtf, behind) }
     : { count: point.next - at, edtf: point.edtf };
+}
+
+/** "last month", "since last year", "before this article". */
+function relativeAt(
+  words: readonly SearchWord[],
+  at: number,
+  start: number,
+  bound: Bound | undefined,
+  anchors: TimeAnchors,
+): DateMatch | undefined {
+  const found = relativeTimeAt(words, start, anchors);
+  if (!found) return undefined;
+  const { edtf, next } = found;
+  const { earliest = 0, latest = 0 } = edtf === undefined ? {} : knownEdtf(edtf);
+  // An interval has two ends, and a bound counts from the one that lies on its side.
+  const asked =
+    edtf?.includes('/') && bound ? isoDay(bound === 'since' || bound === 'before' ? earliest : latest) : edtf;
+  return { count: next - at, edtf: asked !== undefined && bound ? boundDate(asked, bound) : asked };
 }
 
 function rangeAt(

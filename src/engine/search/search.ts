@@ -1,10 +1,10 @@
-import type { CivilDay } from '../../model/civil-day.ts';
 import type { Highlight, QueryChip } from '../../model/views.ts';
 import { bestOf } from './best-of.ts';
 import { type PartFilter, partFilter } from './filters.ts';
 import { highlightsOf } from './highlight.ts';
 import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
+import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords } from './stop-words.ts';
 import { REPORTS_WEIGHT } from './tuning.ts';
@@ -30,24 +30,22 @@ export interface SearchHits {
   readonly articles: HitGroup;
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends TimeAnchors {
   /** The most hits of each kind. */
   readonly limit: number;
-  /** Lets a month that is the whole query mean the last one that has begun. */
-  readonly today?: CivilDay;
 }
 
 /** Splits a query into recognised parts and words, see `ParsedQuery`. */
-export function parseQuery(index: SearchIndex, query: string, today?: CivilDay): ParsedQuery {
-  return parseWithNames(index.names, query, today);
+export function parseQuery(index: SearchIndex, query: string, anchors?: TimeAnchors): ParsedQuery {
+  return parseWithNames(index, query, anchors);
 }
 
 /**
  * Finds events, entities and articles: every word must be found, every recognised name must take part or be the place,
  * every time must fit. Where nothing fits as typed, each word may hold a typo. Never throws, whatever is typed.
  */
-export function search(index: SearchIndex, query: string, { limit, today }: SearchOptions): SearchHits {
-  const parsed = parseQuery(index, query, today);
+export function search(index: SearchIndex, query: string, { limit, ...anchors }: SearchOptions): SearchHits {
+  const parsed = parseQuery(index, query, anchors);
   const asTyped = searchOnce(index, parsed, limit, 'unknown-words');
   if (parsed.text.length === 0 || countOf(asTyped) > 0) return asTyped;
   return searchOnce(index, parsed, limit, 'all-words');
