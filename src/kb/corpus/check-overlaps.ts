@@ -7,8 +7,8 @@ import { type CorpusFault, type Written, warningAt } from './fault.ts';
 import { entityOf } from './group-corpus.ts';
 import type { Corpus } from './read-corpus.ts';
 
-/** What lasts longer overlaps with nearly everything that its people do. */
-const MOST_DAYS = 10;
+/** What lasts longer than a month, or is known no better, overlaps with nearly everything that its people do. */
+const MOST_DAYS = 31;
 
 /** An event with what overlapping is told by. */
 interface Dated {
