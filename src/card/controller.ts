@@ -180,6 +180,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
       surface: placed.surface.slice(0, LONGEST_SURFACE),
       page: pageContext(),
+      passage: placed.passage(),
       by,
       turn,
     };

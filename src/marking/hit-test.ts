@@ -1,8 +1,10 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
+import type { Passage } from '../model/page-facts.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
+import { passageAround } from './passage.ts';
 import type { ReadingLoop } from './reading-loop.ts';
 import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
@@ -82,7 +84,8 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
     // Fields become editable and blocks are hidden after they were read, so all that is asked now.
     if (!isLegible || isClosedToReading(element) || !isShown(span.startNode) || !isInOneLine(span))
       return null;
-    return { mention, surface: shownText(range.toString()), boxes, vertical };
+    const passage = (): Passage => passageAround(span, index, memory);
+    return { mention, surface: shownText(range.toString()), boxes, vertical, passage };
   };
 
   return {

@@ -136,3 +136,15 @@ export const LEAST_FRAME_TEXT = 200;
 /** When a frame that was not worth reading is looked at again, and the last pause before a look; each is twice the one before. */
 export const FIRST_LOOK_AGAIN = 1_000;
 export const LAST_LOOK_AGAIN = 256_000;
+
+/** Text on each side of a name that tells what it is about here, in UTF-16 units: its sentence and a half before and after. */
+export const SIDE_OF_PASSAGE = 350;
+
+/** First paragraphs of an article that say whom it is about. */
+export const LEAD_BLOCKS = 2;
+
+/** Between two names that stand together, in UTF-16 units: " together with " is the longest that was met. */
+export const LONGEST_JOINT = 15;
+
+/** Texts on each side of a name that are looked at for its passage: a page can have a million empty ones. */
+export const MOST_TEXTS_BESIDE = 60;

@@ -71,8 +71,13 @@ export const Passage = v.object({
   near: NearIds,
   /** Ids of the entities that the first paragraphs of the article name. */
   lead: NearIds,
+  /** Ids of those whose names stand right beside it ("Xi and Putin"), or with it in what the reader has selected. */
+  beside: NearIds,
 });
 export type Passage = v.InferOutput<typeof Passage>;
+
+/** The text around no mention in particular: the page as a whole is asked about. */
+export const NO_PASSAGE: Passage = { text: '', near: [], lead: [], beside: [] };
 
 /** How the page's published date came out: EDTF, how it is known and on what evidence. */
 export const PageDate = v.object({

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import type { Passage } from './page-facts.ts';
 
 /** A rectangle in CSS px, relative to the layout viewport (as `getClientRects` gives it). */
 export interface Box {
@@ -17,6 +18,8 @@ export interface PlacedMention {
   readonly boxes: readonly Box[];
   /** True where the text runs in vertical lines. */
   readonly vertical: boolean;
+  /** Reads the text around it: only for a card that is asked for. */
+  passage(): Passage;
 }
 
 /** What a reader opens a card with: a pointer that rests, the shortcut, or a finger. */

@@ -71,8 +71,18 @@ export type CardSubject =
   | { readonly kind: 'entity'; readonly entity: EntityView }
   | { readonly kind: 'unsure'; readonly surface: string; readonly candidates: readonly EntityView[] };
 
+/** Somebody else on the page who shares events with whom a card is about. */
+export interface Companion extends EntityRef {
+  /** How many they share. */
+  readonly count: number;
+  /** True where the two names stand together on the page, or in what the reader has selected. */
+  readonly beside: boolean;
+}
+
 export interface CardView {
   readonly subject: CardSubject;
+  /** The page's other people who share events with the subject, those beside it first. */
+  readonly companions: readonly Companion[];
   /** The published date of the page being read; null where it states none that can be believed. */
   readonly pageDate: PageDate | null;
   /** The last day the corpus knows of, EDTF; said on pages that are newer. */

@@ -4,6 +4,7 @@ import type { Entity } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CardView, TimelineView } from '../model/views.ts';
+import { companionsOf } from './companions.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView, eventView } from './views.ts';
 
@@ -29,6 +30,7 @@ export function cardView(
       : {
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
+          companions: [],
           after: [],
           before: [],
           dates: [],
@@ -66,6 +68,7 @@ function entityCard(
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity) },
+    companions: companionsOf(knowledge, judged, entity.id, passage),
     after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
     before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
     dates: kb.eventsOf(entity.id).map(({ date }) => date),

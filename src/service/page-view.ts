@@ -1,9 +1,9 @@
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
 import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
-import { NO_PASSAGE, type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
+import { type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import type { PageContext, PageDate, Passage } from '../model/page-facts.ts';
+import { NO_PASSAGE, type PageContext, type PageDate, type Passage } from '../model/page-facts.ts';
 
 /** The knowledge base with what ranking counts once over all of it. */
 export interface Knowledge {

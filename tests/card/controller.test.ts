@@ -3,6 +3,7 @@ import { type CardController, createCardController } from '../../src/card/contro
 import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
+import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { fail, ok, type Result } from '../../src/model/result.ts';
 import { browser } from '../ui/browser-double.ts';
@@ -91,6 +92,7 @@ function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
     surface,
     boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
     vertical: false,
+    passage: () => NO_PASSAGE,
   };
 }
 

@@ -93,6 +93,10 @@ export const summit = event('summit', {
 
 export const richCard: CardView = {
   subject: { kind: 'entity', entity: envoy },
+  companions: [
+    { id: 'omar-reyes', name: 'Omar Reyes', count: 3, beside: true },
+    { id: 'lena', name: 'Lena Holm', count: 1, beside: false },
+  ],
   pageDate: { edtf: '2023-03-13', known: 'stated', evidence: 'stated in the metadata of the page' },
   knowsUntil: '2026-05-20',
   after: [
@@ -187,6 +191,7 @@ export const emptyCard: CardView = { ...richCard, after: [], before: [], dates: 
 
 export const unsureCard: CardView = {
   ...emptyCard,
+  companions: [],
   subject: {
     kind: 'unsure',
     surface: 'Lindqvist',

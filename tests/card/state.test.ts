@@ -9,6 +9,7 @@ import {
   isShown,
 } from '../../src/card/state.ts';
 import { MOST_REMOVALS } from '../../src/card/tuning.ts';
+import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 
 const placed: PlacedMention = {
@@ -16,6 +17,7 @@ const placed: PlacedMention = {
   surface: 'Wang Yi',
   boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
   vertical: false,
+  passage: () => NO_PASSAGE,
 };
 
 const show: CardEvent = { kind: 'show', placed, by: 'pointer' };

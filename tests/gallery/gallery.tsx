@@ -46,6 +46,7 @@ function State({
     dispatch: idle,
     choose: idle,
     listAll: idle,
+    filterBy: idle,
     hideHere: idle,
     drag: idle,
     pin: idle,

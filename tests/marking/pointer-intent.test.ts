@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPointerIntent } from '../../src/marking/pointer-intent.ts';
 import { DWELL, LOOK_PAUSE } from '../../src/marking/tuning.ts';
+import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 
@@ -37,7 +38,7 @@ function mentionAt(x: number): PlacedMention | null {
   if (x % 200 > 100) return null;
   const mention = { start: 0, end: 6, entity: `e${number}`, candidates: [`e${number}`], confidence: 1 };
   const boxes = [{ left: number * 200, top: 0, right: number * 200 + 100, bottom: 20 }];
-  return { mention, surface: `name ${number}`, boxes, vertical: false };
+  return { mention, surface: `name ${number}`, boxes, vertical: false, passage: () => NO_PASSAGE };
 }
 
 function setUp(look: (x: number, y: number) => PlacedMention | null = mentionAt) {

@@ -51,6 +51,10 @@ describe('the card of one person', () => {
     expect(card.before[0]?.reports.map(({ article }) => article.id)).toEqual(['blog']);
   });
 
+  test('names the others of the page who share its events', () => {
+    expect(card.companions).toEqual([{ id: 'bo', name: 'Bo Birk', count: 2, beside: false }]);
+  });
+
   test('knows its site, and how far the knowledge goes', () => {
     expect(card).toMatchObject({ site: 'news.example', knowsUntil: '2023-03-23' });
   });

@@ -4,6 +4,7 @@ import { text } from '../../ui/i18n.ts';
 import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
+import { Companions } from './companions.tsx';
 import { moveBetweenStops } from './keyboard.ts';
 import { useMoreHint } from './more-hint.ts';
 import type { CardScreen } from './screen.ts';
@@ -45,6 +46,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
           <TimelineStrip dates={card.dates} now={card.pageDate?.edtf ?? null} />
         </div>
       )}
+      <Companions screen={screen} session={session} />
       <div class="card-middle" ref={middle}>
         <main class="card-scroll">
           <div class="card-content">
@@ -65,7 +67,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
 const LEAST_FOR_STRIP = 2;
 
 /** What the height of a card is made of. */
-const PARTS = '.card-head, .card-strip, .card-content, .card-foot';
+const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
 
 function nameOf({ card: { subject } }: CardScreen): string {
   return subject.kind === 'entity' ? subject.entity.name : text('card_unsure', subject.surface);

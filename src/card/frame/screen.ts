@@ -29,6 +29,8 @@ export interface CardScreen {
   /** The cards to go back to, the last one last. */
   readonly trail: readonly CardView[];
   readonly list: EventList;
+  /** Ids of the companions whom the whole timeline is filtered by: all of them take part in what is listed. */
+  readonly withOnly: readonly string[];
   /** The event that is opened, and what of it. */
   readonly opened: { readonly event: string; readonly part: EventPart } | null;
   /** The event that Tab reaches; null for the first. */
@@ -62,6 +64,8 @@ export type ScreenEvent =
   | { readonly kind: 'pinned' }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
+  /** A companion was chosen, or chosen no more. */
+  | { readonly kind: 'with'; readonly companion: string }
   | { readonly kind: 'more'; readonly side: 'later' | 'earlier' }
   | { readonly kind: 'opened'; readonly event: string; readonly part: EventPart | null }
   | { readonly kind: 'moved'; readonly event: string };
@@ -94,6 +98,7 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return {
         ...screen,
         list: screen.list.kind === 'fetching' ? BEST : screen.list,
+        withOnly: screen.list.kind === 'fetching' ? [] : screen.withOnly,
         failure: event.sentence,
       };
     case 'pinned':
@@ -104,7 +109,13 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return { ...screen, ...freshCard(before), step: screen.step + 1, trail: screen.trail.slice(0, -1) };
     }
     case 'best':
-      return { ...screen, step: screen.step + 1, list: BEST, opened: null, current: null };
+      return { ...screen, step: screen.step + 1, list: BEST, withOnly: [], opened: null, current: null };
+    case 'with': {
+      const { companion } = event;
+      const others = screen.withOnly.filter((id) => id !== companion);
+      const withOnly = others.length < screen.withOnly.length ? others : [...others, companion];
+      return { ...screen, withOnly, opened: null, current: null };
+    }
     case 'more':
       return screen.list.kind === 'all'
         ? { ...screen, list: { ...screen.list, [event.side]: screen.list[event.side] + ROWS_AT_ONCE } }
@@ -121,5 +132,13 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
 const BEST: EventList = { kind: 'best' };
 
 function freshCard(card: CardView) {
-  return { kind: 'card', card, list: BEST, opened: null, current: null, failure: null } as const;
+  return {
+    kind: 'card',
+    card,
+    list: BEST,
+    withOnly: [],
+    opened: null,
+    current: null,
+    failure: null,
+  } as const;
 }

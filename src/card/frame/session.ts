@@ -16,6 +16,8 @@ export interface CardSession {
   choose(entity: string): void;
   /** Fetches the whole timeline of whom the card is about. */
   listAll(): void;
+  /** Filters the whole timeline by a companion, or no more; fetches it where it is not there. */
+  filterBy(companion: string): void;
   /** Switches Backstory off on this site, where the click was surely meant. */
   hideHere(): void;
   /** Moves the card this far, in CSS px, from where it stood when the drag began. */
@@ -71,6 +73,16 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     );
   }
 
+  function listAll(): void {
+    const entity = subjectOf(screen.value);
+    if (entity === null) return;
+    void ask(
+      'timeline',
+      () => send('card.timeline', { nonce, entity }),
+      (timeline, at) => ({ kind: 'listed', timeline, ...at }),
+    );
+  }
+
   return {
     screen,
     dispatch,
@@ -80,14 +92,10 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
         () => send('card.choose', { nonce, entity }),
         (card, at) => ({ kind: 'chosen', card, ...at }),
       ),
-    listAll() {
-      const entity = subjectOf(screen.value);
-      if (entity === null) return;
-      void ask(
-        'timeline',
-        () => send('card.timeline', { nonce, entity }),
-        (timeline, at) => ({ kind: 'listed', timeline, ...at }),
-      );
+    listAll,
+    filterBy(companion) {
+      dispatch({ kind: 'with', companion });
+      if (screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
     },
     async hideHere() {
       if (screen.value.kind === 'blank') return;

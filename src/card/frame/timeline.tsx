@@ -24,7 +24,10 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const nowLine = useRef<HTMLLIElement>(null);
   useNowLineInView(nowLine, list.kind === 'all');
 
-  if (after.length + before.length === 0) return <Notice sentence={text('card_no_events', subject.name)} />;
+  if (after.length + before.length === 0) {
+    const isFiltered = screen.withOnly.length > 0;
+    return <Notice sentence={isFiltered ? text('card_with_none') : text('card_no_events', subject.name)} />;
+  }
   const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
   const row = (event: EventView): JSX.Element => (
     <EventRow

@@ -9,10 +9,10 @@ export interface VisibleEvents {
   readonly moreEarlier: number;
 }
 
-/** Which events are drawn: the best ones, or those of the whole timeline nearest to the now line. */
-export function visibleEvents({ card, list }: CardScreen): VisibleEvents {
+/** Which events are drawn: the best ones, or those of the whole timeline, as it is filtered, nearest to the now line. */
+export function visibleEvents({ card, list, withOnly }: CardScreen): VisibleEvents {
   if (list.kind !== 'all') return { after: card.after, before: card.before, moreLater: 0, moreEarlier: 0 };
-  const { events } = list.timeline;
+  const events = list.timeline.events.filter((event) => isWith(event, withOnly));
   const after = events.filter((event) => event.next);
   const before = events.filter((event) => !event.next);
   const hidden = Math.max(0, after.length - list.later);
@@ -22,4 +22,8 @@ export function visibleEvents({ card, list }: CardScreen): VisibleEvents {
     moreLater: hidden,
     moreEarlier: Math.max(0, before.length - list.earlier),
   };
+}
+
+function isWith({ participants }: EventView, companions: readonly string[]): boolean {
+  return companions.every((id) => participants.some((participant) => participant.id === id));
 }

@@ -23,11 +23,8 @@ export interface RankingPage {
 /** What a page says of itself, and whom it names. */
 export type PageAtLarge = Pick<RankingPage, 'date' | 'entities' | 'language' | 'title'>;
 
-/** The text around no mention in particular: the page as a whole is asked about. */
-export const NO_PASSAGE: Passage = { text: '', near: [], lead: [] };
-
 /** A page around one passage; reads the days that this and the title name. */
-export function rankingPage(page: PageAtLarge, { text, near, lead }: Passage): RankingPage {
+export function rankingPage(page: PageAtLarge, { text, near, lead }: Omit<Passage, 'beside'>): RankingPage {
   const { date, entities, language, title } = page;
   const named = readDates(`${title}\n${text}`, { published: date?.edtf ?? null, language });
   return {

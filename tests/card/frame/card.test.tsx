@@ -49,6 +49,7 @@ const session = {
   },
   choose: (id: string) => done.push(`choose ${id}`),
   listAll: () => done.push('list all'),
+  filterBy: (id: string) => done.push(`with ${id}`),
   hideHere: () => done.push('hide here'),
   drawn: () => done.push('drawn'),
   close: () => done.push('close'),
@@ -174,6 +175,16 @@ test('those who took part open their own card, whom the card is about does not',
     'hide here',
     'close',
   ]);
+});
+
+test('the others of the page are one click away, those beside the name told apart', () => {
+  show(samples.richCard);
+  expect(words('.companion > span:first-child')).toEqual(['with Omar Reyes', 'with Lena Holm']);
+  expect(all('.companion-beside')).toHaveLength(1);
+  click('.companion', 1);
+  expect(done).toContain('with lena');
+  show(samples.unsureCard);
+  expect(all('.companions')).toEqual([]);
 });
 
 test('Tab reaches one event, the one nearest to the page at first', () => {

@@ -112,6 +112,31 @@ describe('a whole timeline', () => {
     expect(moreLater).toBeGreaterThan(0);
   });
 
+  test('is filtered by those who took part, all that are chosen, until they are chosen no more', () => {
+    const omar = { id: 'omar-reyes', name: 'Omar Reyes' };
+    const lena = { id: 'lena', name: 'Lena Holm' };
+    const shared = [
+      samples.event('both', { participants: [omar, lena] }),
+      samples.event('one', { participants: [omar] }),
+      samples.event('none', { participants: [] }),
+    ];
+    const ids = (...events: ScreenEvent[]) =>
+      visibleEvents(
+        screenAfter(
+          { kind: 'with', companion: omar.id },
+          { kind: 'asked', what: 'timeline' },
+          { kind: 'listed', turn: 1, step: 1, timeline: { ...timeline, events: shared } },
+          ...events,
+        ),
+      ).before.map(({ id }) => id);
+    expect(ids()).toEqual(['both', 'one']);
+    expect(ids({ kind: 'with', companion: lena.id })).toEqual(['both']);
+    expect(ids({ kind: 'with', companion: omar.id })).toEqual(['both', 'one', 'none']);
+    expect(screenAfter({ kind: 'with', companion: omar.id }, { kind: 'best' })).toMatchObject({
+      withOnly: [],
+    });
+  });
+
   test('gives way to the chosen events again', () => {
     expect(visibleEvents(screenAfter(...listed, { kind: 'best' })).after).toBe(samples.richCard.after);
   });

@@ -99,6 +99,17 @@ describe('a card frame', () => {
   });
 });
 
+test('a filter fetches the whole timeline once', async () => {
+  const session = await open(ok(presentation));
+  background.answers['card.timeline'] = () => ok({ entity: samples.envoy, events: [samples.summit] });
+  session.filterBy('omar-reyes');
+  await settled();
+  session.filterBy('lena');
+  await settled();
+  expect(session.screen.value).toMatchObject({ list: { kind: 'all' }, withOnly: ['omar-reyes', 'lena'] });
+  expect(sentNames().filter((name) => name === 'card.timeline')).toHaveLength(1);
+});
+
 describe('"Hide on this site"', () => {
   test('switches the site off and closes', async () => {
     const session = await open(ok(presentation));

@@ -1,0 +1,100 @@
+import type { PageMemory } from '../engine/names/page-memory.ts';
+import { native } from '../model/native.ts';
+import { LONGEST_PASSAGE, MOST_NEAR, type Passage } from '../model/page-facts.ts';
+import { localNameOf } from '../platform/native-node.ts';
+import { isClosedToReading } from './element-kinds.ts';
+import { shownText } from './shown-text.ts';
+import type { Span, SpanIndex } from './span-index.ts';
+import { LEAD_BLOCKS, LONGEST_JOINT, MOST_TEXTS_BESIDE, SIDE_OF_PASSAGE } from './tuning.ts';
+
+/**
+ * The text around a mention, and who stands near it. Read when a card is asked for: what the name is about here decides
+ * which of its events come first. Looks at texts and spans only, never at style.
+ */
+export function passageAround(span: Span, index: SpanIndex, memory: PageMemory): Passage {
+  const spans = index.inOrder();
+  const at = spans.indexOf(span);
+  const idsOf = (some: readonly Span[]): string[] => {
+    const ids = some.flatMap(({ candidate }) => memory.resolve(candidate)?.entity ?? []);
+    return [...new Set(ids)].slice(0, MOST_NEAR);
+  };
+  const [before, after] = [textBeside(span, 'before'), textBeside(span, 'after')];
+  const selected = selectedWith(span, spans);
+  return {
+    text: shownText(`${before.text}${nameOf(span)}${after.text}`).slice(0, LONGEST_PASSAGE),
+    near: idsOf(spans.filter(({ startNode }) => before.nodes.has(startNode) || after.nodes.has(startNode))),
+    lead: idsOf(leadOf(span, spans)),
+    beside: idsOf(selected.length > 1 ? selected : joinedWith(span, spans, at)).filter(
+      (id) => id !== memory.resolve(span.candidate)?.entity,
+    ),
+  };
+}
+
+interface Beside {
+  readonly text: string;
+  readonly nodes: ReadonlySet<Text>;
+}
+
+/** What stands in the same block on one side of a span, as far as a passage reaches. */
+function textBeside({ block, startNode, start, endNode, end }: Span, side: 'before' | 'after'): Beside {
+  const isBefore = side === 'before';
+  const from = isBefore ? startNode : endNode;
+  let text = isBefore ? from.data.slice(0, start) : from.data.slice(end);
+  const nodes = new Set([from]);
+  const walker = from.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = from;
+  for (let left = MOST_TEXTS_BESIDE; left > 0 && text.length < SIDE_OF_PASSAGE; left--) {
+    const node = (isBefore ? walker.previousNode() : walker.nextNode()) as Text | null;
+    if (node === null) break;
+    if (node.parentElement === null || isClosedToReading(node.parentElement)) continue;
+    text = isBefore ? node.data + text : text + node.data;
+    nodes.add(node);
+  }
+  return { text: isBefore ? text.slice(-SIDE_OF_PASSAGE) : text.slice(0, SIDE_OF_PASSAGE), nodes };
+}
+
+function nameOf({ startNode, start, between, endNode, end }: Span): string {
+  if (startNode === endNode) return startNode.data.slice(start, end);
+  return startNode.data.slice(start) + between.map(({ data }) => data).join('') + endNode.data.slice(0, end);
+}
+
+/** The spans in the first blocks of the article that a span stands in: what it is about stands there. */
+function leadOf({ block, startNode }: Span, spans: readonly Span[]): Span[] {
+  const article = native(block, 'closest')('article, main, [role="main" i]') ?? startNode.ownerDocument.body;
+  const lead: Span[] = [];
+  const blocks = new Set<Element>();
+  for (const span of spans) {
+    if (localNameOf(span.block) !== 'p' || !native(article, 'contains')(span.block)) continue;
+    blocks.add(span.block);
+    if (blocks.size > LEAD_BLOCKS) break;
+    lead.push(span);
+  }
+  return lead;
+}
+
+/** The neighbours with which a span makes one: nothing but a word stands between them ("Xi and Putin", "Xi-Putin"). */
+function joinedWith(span: Span, spans: readonly Span[], at: number): Span[] {
+  const [before, after] = [spans[at - 1], spans[at + 1]];
+  return [
+    ...(before && areJoined(before, span) ? [before] : []),
+    ...(after && areJoined(span, after) ? [after] : []),
+  ];
+}
+
+function areJoined(one: Span, other: Span): boolean {
+  if (one.block !== other.block || one.endNode !== other.startNode) return false;
+  const joint = one.endNode.data.slice(one.end, other.start);
+  // A hyphen, a comma, or one short word of whatever language; a full stop ends what belongs together.
+  return joint.length <= LONGEST_JOINT && /^\s*(?:[-–—/,、·]\s*)?(?:[\p{L}&]+\s*)?$/u.test(joint);
+}
+
+/** The spans in what the reader has selected, where this one is among them. */
+function selectedWith(span: Span, spans: readonly Span[]): Span[] {
+  const selection = span.startNode.ownerDocument.getSelection();
+  if (selection === null || selection.isCollapsed || !isSelected(selection, span)) return [];
+  return spans.filter((other) => isSelected(selection, other));
+}
+
+function isSelected(selection: Selection, { startNode, endNode }: Span): boolean {
+  return selection.containsNode(startNode, true) && selection.containsNode(endNode, true);
+}

@@ -1,0 +1,36 @@
+import { NO_PASSAGE, type Passage } from '../model/page-facts.ts';
+import type { Companion } from '../model/views.ts';
+import type { JudgedPage, Knowledge } from './page-view.ts';
+
+/** Chips that a card has room for in two lines. */
+const MOST_COMPANIONS = 5;
+
+/**
+ * The page's other people who share events with an entity: the timeline can be filtered by them. Those whose names stand
+ * beside it come first, then those of the title, then by how often the page names them.
+ */
+export function companionsOf(
+  { kb }: Knowledge,
+  page: JudgedPage,
+  entity: string,
+  { beside }: Passage = NO_PASSAGE,
+): Companion[] {
+  const counts = new Map<string, number>();
+  for (const { participants } of kb.eventsOf(entity))
+    for (const id of new Set(participants)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return page.entities
+    .filter(({ id }) => id !== entity && counts.has(id) && kb.entity(id)?.kind === 'person')
+    .map(({ id, count, inTitle }) => ({
+      id,
+      name: kb.entity(id)?.name ?? id,
+      count: counts.get(id) ?? 0,
+      beside: beside.includes(id),
+      onPage: (inTitle ? TITLE : 0) + count,
+    }))
+    .sort((a, b) => Number(b.beside) - Number(a.beside) || b.onPage - a.onPage)
+    .slice(0, MOST_COMPANIONS)
+    .map(({ onPage: _, ...companion }) => companion);
+}
+
+/** Beyond any count of names on a page that is read by people. */
+const TITLE = 1_000;

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { passageAround } from '../../src/marking/passage.ts';
+import { LONGEST_PASSAGE, type Passage } from '../../src/model/page-facts.ts';
+import { readPage } from './read-html.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The passage around the first name of a page that stands for somebody. */
+function passageOf(html: string, id = 'xi'): Passage {
+  const { index, memory } = readPage(html);
+  vi.stubGlobal('ShadowRoot', class {});
+  const span = index.inOrder().find(({ candidate }) => memory.resolve(candidate)?.entity === id);
+  if (!span) throw new Error('no such name');
+  // linkedom has no selection, and its walkers go forward only.
+  Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
+  return passageAround(span, index, memory);
+}
+
+function walkerOver(root: Element) {
+  const texts: Node[] = [];
+  const collect = (node: Node): void => {
+    if (node.nodeType === TEXT) texts.push(node);
+    node.childNodes.forEach(collect);
+  };
+  collect(root);
+  const walker = {
+    currentNode: root as Node,
+    previousNode: () => go(-1),
+    nextNode: () => go(1),
+  };
+  function go(step: number): Node | null {
+    const next = texts[texts.indexOf(walker.currentNode) + step] ?? null;
+    if (next !== null) walker.currentNode = next;
+    return next;
+  }
+  return walker;
+}
+
+const TEXT = 3;
+
+test('the text of the block around a name, across elements, and who stands in it', () => {
+  const { text, near } = passageOf(
+    '<p>Before this, <b>Wang <i>Yi</i></b> met\n <a>Vladimir Putin</a> in&nbsp;the capital.</p><p>Xi Jinping did not.</p>',
+    'wang-yi',
+  );
+  expect(text).toBe('Before this, Wang Yi met Vladimir Putin in the capital.');
+  expect(near).toEqual(['wang-yi', 'putin']);
+});
+
+test('what a reader writes is never read, and a long text is cut', () => {
+  const { text } = passageOf(
+    `<div>Wang Yi <span contenteditable>my secret</span> spoke ${'at length '.repeat(400)}</div>`,
+    'wang-yi',
+  );
+  expect(text).not.toContain('secret');
+  expect(text.length).toBeLessThanOrEqual(LONGEST_PASSAGE);
+});
+
+test('whom the first paragraphs of the article name', () => {
+  const { lead } = passageOf(
+    '<p>Vladimir Putin in an advertisement.</p><article><h1>Wang Yi</h1><p>Xi Jinping travels.</p></article>',
+  );
+  expect(lead).toEqual(['xi']);
+});
+
+describe('names that stand together', () => {
+  test.each([
+    ['Xi Jinping and Vladimir Putin met', ['putin']],
+    ['Xi Jinping-Vladimir Putin talks', ['putin']],
+    ['Xi Jinping, Vladimir Putin, Wang Yi', ['putin']],
+    ['Xi Jinping und Vladimir Putin', ['putin']],
+    ['Xi Jinping spoke at great length with Vladimir Putin', []],
+    ['Xi Jinping. Vladimir Putin', []],
+    ['Xi Jinping is alone', []],
+  ])('%s', (sentence, beside) => {
+    expect(passageOf(`<p>${sentence}</p>`).beside).toEqual(beside);
+  });
+});
