@@ -8,7 +8,6 @@ afterEach(() => vi.unstubAllGlobals());
 /** The passage around the first name of a page that stands for somebody. */
 function passageOf(html: string, id = 'xi'): Passage {
   const { index, memory } = readPage(html);
-  vi.stubGlobal('ShadowRoot', class {});
   const span = index.inOrder().find(({ candidate }) => memory.resolve(candidate)?.entity === id);
   if (!span) throw new Error('no such name');
   // linkedom has no selection, and its walkers go forward only.
@@ -47,12 +46,8 @@ test('the text of the block around a name, across elements, and who stands in it
   expect(near).toEqual(['wang-yi', 'putin']);
 });
 
-test('what a reader writes is never read, and a long text is cut', () => {
-  const { text } = passageOf(
-    `<div>Wang Yi <span contenteditable>my secret</span> spoke ${'at length '.repeat(400)}</div>`,
-    'wang-yi',
-  );
-  expect(text).not.toContain('secret');
+test('a long text is cut', () => {
+  const { text } = passageOf(`<div>Wang Yi spoke ${'at length '.repeat(400)}</div>`, 'wang-yi');
   expect(text.length).toBeLessThanOrEqual(LONGEST_PASSAGE);
 });
 
