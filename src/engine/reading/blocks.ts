@@ -10,7 +10,7 @@ export interface Block extends Span {
 }
 
 /** What prose ends with; a heading, a tag, a link to another story does not. */
-const PROSE_END = /[.!?…。！？]["'”’»)\]）」』]*$/u;
+const PROSE_END = /[.!?…。！？]\s?["'”’»)\]）」』]*$/u;
 
 /** A text is set in short lines where most that go on below are no longer than this, in UTF-16 units. */
 const SET_LINE = 100;

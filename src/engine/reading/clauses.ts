@@ -6,6 +6,8 @@ import { APART_DAYS } from './tuning.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause extends Span {
+  /** To the end of the clauses after it that only go on with it: "announced – that he would halt all visits". */
+  readonly whole: Span;
   /** How its time relates to that of the clause before it, where its first words say so: "weeks before", "during which". */
   readonly relation?: Relation;
 }
@@ -31,7 +33,8 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   let [start, relation]: [number, Relation | undefined] = [0, undefined];
   const close = (end: number): void => {
     if (end <= start) return;
-    clauses.push({ start: within.start + start, end: within.start + end, ...(relation && { relation }) });
+    const span = { start: within.start + start, end: within.start + end };
+    clauses.push({ ...span, whole: span, ...(relation && { relation }) });
   };
   for (const match of starts) {
     close(match.index);
@@ -39,7 +42,19 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     relation = relationOf(match[0]);
   }
   close(text.length);
-  return clauses;
+  return withWholes(clauses, (clause) =>
+    cues.goesOn.test(masked.slice(clause.start - offset, clause.end - offset)),
+  );
+}
+
+function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
+  const whole: Clause[] = [];
+  let end = clauses.at(-1)?.end ?? 0;
+  for (const clause of clauses.toReversed()) {
+    if (whole.length > 0) end = goesOn(whole.at(-1) ?? clause) ? end : clause.end;
+    whole.push({ ...clause, whole: { start: clause.start, end } });
+  }
+  return whole.reverse();
 }
 
 /** Tells who says something from what he says. */

@@ -58,7 +58,8 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
   if (!isNobody(event) && !isNobody(next) && !met) return false;
   const sameDay = exact && widest <= 7;
-  if (isNobody(event) && isNobody(next)) return sameDay && sharePlace(event.cast, next.cast);
+  if (isNobody(event) && isNobody(next))
+    return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
   return (
     areOneDeed(event.deeds, next.deeds) || (sameDay && (event.deeds.size === 0 || next.deeds.size === 0))
   );

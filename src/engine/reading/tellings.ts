@@ -5,7 +5,7 @@ import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
 import { type StatusRead, statusByDate, statusOf } from './status.ts';
-import { NOUN_REACH } from './tuning.ts';
+import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
 /** That a sentence tells of something, before it is compared with what the rest of the article tells. */
 export interface Telling {
@@ -76,15 +76,20 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   // The main clause is told with the sentence's own date where only the frame around it is dated.
   if (tellings.length === 0 && saidOn) {
     const said =
-      dated({ ...sentence, ...content }, saidOn, context, true) ?? dated(sentence, saidOn, context, true);
+      dated(whole(content), saidOn, context, true) ?? dated(whole(sentence), saidOn, context, true);
     // The day of the saying is no day of what is still to come.
     if (said && said.status !== 'planned') tellings.push(said);
   }
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
-    const mention = telling(content, undefined, ONLY_NAMED, context);
+    const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** A stretch as one clause. */
+function whole({ start, end }: Span): Clause {
+  return { start, end, whole: { start, end } };
 }
 
 interface Context extends SentenceToRead {
@@ -96,12 +101,14 @@ interface Context extends SentenceToRead {
 function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean): Telling | undefined {
   const words = wordsOf(clause, context);
   const { cues, published, content } = context;
+  // "In September, when it rained, they met": a frame of time dates the clause that follows it.
+  const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
   const read =
     (nounBeside(words, clause, date, cues) && !cues.negated.test(words)
       ? (statusOf(words, cues, date.date, published) ?? statusByDate(date.date, published))
       : undefined) ??
     statusOf(words, cues, date.date, published) ??
-    (isMain ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
+    (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
   return read && telling(clause, date, read, context);
 }
 
@@ -135,18 +142,13 @@ function undated(clause: Clause, index: number, context: Context): Telling | und
   return someone || related ? told : undefined;
 }
 
-function telling(
-  clause: Span & Pick<Clause, 'relation'>,
-  date: ReadDate | undefined,
-  read: StatusRead,
-  context: Context,
-): Telling {
+function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, context: Context): Telling {
   const { cues } = context;
   const words = wordsOf(clause, context);
-  const own = castOf(context.names, clause);
+  const own = castOf(context.names, clause.whole);
   return {
     sentence: { start: context.start, end: context.end },
-    clause: { start: clause.start, end: clause.end },
+    clause: clause.whole,
     words,
     status: read.status,
     date,
@@ -163,17 +165,17 @@ function telling(
 }
 
 /** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */
-function castFor(clause: Span & Pick<Clause, 'relation'>, own: Cast, words: string, context: Context): Cast {
+function castFor(clause: Clause, own: Cast, words: string, context: Context): Cast {
   const { cues, names, last, content } = context;
   const scene = (cast: Cast, within: Span): Cast =>
     located(cast, names, within, wordsOf(within, context), cues);
-  if (own.people.length > 0) return scene(own, clause);
+  if (own.people.length > 0) return scene(own, clause.whole);
   const heirs = { ...own, people: carried(words, last, cues) };
   const said = castOf(names, content);
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
   const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
-  return scene(cast, clause);
+  return scene(cast, clause.whole);
 }
 
 /** True where a noun that names an event stands so near to a date that the date is its own. */

@@ -3,15 +3,13 @@ import { LONGEST_TITLE } from './tuning.ts';
 
 /** Words that join a clause to the one before it, and say nothing at the head of a title. */
 const JOINERS =
-  /^[\s,;:—–-]*(?:(?:(?:just|only) )?(?:\w+ )?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но)\s+/iu;
+  /^[\s,;:，；、—–-]*(?:(?:(?:just|only) )?(?:\w+ )?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
 
-const ENDS = /[\s,;:—–-]+$|[.。]$/u;
+const ENDS = /^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
 export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): string {
-  // "Announced that he would": what is announced belongs to it.
-  const that = /^\s*that\b/.test(text.slice(clause.end, clause.end + 6));
-  const own = tidy(text.slice(clause.start, that ? sentence.end : clause.end).replace(JOINERS, ''));
+  const own = tidy(text.slice(clause.start, clause.end).replace(JOINERS, ''));
   const words = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
   if (words.length <= LONGEST_TITLE) return capital(words);
   const cut = words.slice(0, LONGEST_TITLE);

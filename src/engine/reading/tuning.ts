@@ -4,6 +4,9 @@ export const LONGEST_SENTENCE = 1_500;
 /** Longest title of an event, in UTF-16 units: two lines of a card. */
 export const LONGEST_TITLE = 110;
 
+/** A clause with so few UTF-16 units beside its date only says when: "in September", "early on Monday". */
+export const LONGEST_FRAME = 30;
+
 /** How far a date may stand from the noun of which it is the date, in UTF-16 units: "the first set of sanctions, passed in 2006". */
 export const NOUN_REACH = 40;
 

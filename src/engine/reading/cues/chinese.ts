@@ -11,6 +11,7 @@ export const CHINESE: Cues = {
   negated: /没有|未能|从未|并未|尚未|不会/,
   eventNoun: /访问|会晤|会谈|峰会|选举|战争|制裁|协议|入侵|大会|论坛/,
   clauseStart: /[，；]/g,
+  goesOn: /^[，；]/,
   pronoun: /(?:^|[，。；])(?:他|她|其)/,
   pronounOfMany: /两国元首|双方|他们|两位/,
   backToEvent: /会谈中|会见时|访问期间/,

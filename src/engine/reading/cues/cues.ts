@@ -19,6 +19,8 @@ export interface Cues {
   readonly eventNoun: RegExp;
   /** Sticky nowhere: where a new clause begins, each match at its first unit. */
   readonly clauseStart: RegExp;
+  /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */
+  readonly goesOn: RegExp;
   /** A subject that stands for whoever was named before: "he", "the two leaders". */
   readonly pronoun: RegExp;
   /** The same for more than one person. */

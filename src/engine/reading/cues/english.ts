@@ -42,6 +42,7 @@ export const ENGLISH: Cues = {
     /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics|olympics)\b/i,
   clauseStart:
     /(?:,\s+)?\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|after|before|because|although|though|since|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|that (?=[A-Za-z]))\b|[;:—–]\s|,\s+(?=(?:and|rather|yet) )/g,
+  goesOn: /^[\s,]*that\b/,
   pronoun:
     /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
   pronounOfMany:

@@ -23,13 +23,14 @@ export const FRENCH: Cues = {
     `${E}(?:aurait|auraient|selon (?:des sources|la presse|les médias)|semble(?:nt)? avoir)${Z}`,
     'u',
   ),
-  negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}`, 'u'),
+  negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
   eventNoun: new RegExp(
     `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d’Etat)${Z}`,
     'iu',
   ),
   clauseStart:
-    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont)(?!\p{L})|[;:]\s|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont)(?!\p{L})|[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+  goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,

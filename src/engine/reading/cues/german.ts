@@ -18,6 +18,7 @@ export const GERMAN: Cues = {
     /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod)(?!\p{L})/u,
   clauseStart:
     /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
+  goesOn: /^[\s,]*dass(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[Ee]r|[Ss]eine?[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier))(?=\s)/u,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:

@@ -32,7 +32,8 @@ export const SPANISH: Cues = {
     'iu',
   ),
   clauseStart:
-    /,\s+(?:que|quien|cuando|después|antes|mientras|pero|y|donde|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+    /,?\s+(?:que)(?!\p{L})|,\s+(?:quien|cuando|después|antes|mientras|pero|y|donde|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+  goesOn: /^[\s,]*que(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
