@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: PURE_ROOMS,
           isolate: false,
+          // The whole corpus is compiled now and then, which on a busy machine takes more than the usual five seconds.
+          testTimeout: 30_000,
           maxWorkers,
         },
       },

@@ -1,8 +1,8 @@
 import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
-import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { corpusPlugin, knowledgeBaseFile } from '../../src/cli/corpus-plugin.ts';
 import { expandPack } from '../../src/kb/compact.ts';
+import { bundled } from './bundled.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 /** What a script that imports the names is built into. */
@@ -23,7 +23,7 @@ async function built(plugin: Plugin): Promise<string> {
 
 test('a script that imports the names of the corpus holds every entity', async () => {
   const code = await built(corpusPlugin());
-  for (const { id } of bundledPack().entities) expect(code).toContain(id);
+  for (const { id } of bundled().entities) expect(code).toContain(id);
 });
 
 test('a fault of the corpus stops the build with file, line and mend', async () => {
@@ -35,5 +35,5 @@ test('a fault of the corpus stops the build with file, line and mend', async () 
 test('the file that ships is the whole corpus', () => {
   const { relativeDest, contents } = knowledgeBaseFile();
   expect(relativeDest).toBe('kb.json');
-  expect(expandPack(JSON.parse(contents))).toEqual(bundledPack());
+  expect(expandPack(JSON.parse(contents))).toEqual(bundled());
 });

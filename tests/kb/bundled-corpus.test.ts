@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { plannedDates } from '../../src/engine/events/planned-dates.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import { bundled } from '../cli/bundled.ts';
 
 /** What a reader must find in the first five articles: the differences between them, shown and not smoothed over. */
-const kb = openKnowledgeBase(bundledPack());
+const kb = openKnowledgeBase(bundled());
 
 describe("Xi's visit to Moscow in March 2023", () => {
   const visit = kb.event('xi-moscow-2023-03');

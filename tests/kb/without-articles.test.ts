@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { withoutArticles } from '../../src/kb/without-articles.ts';
 import type { Pack } from '../../src/model/pack.ts';
+import { bundled } from '../cli/bundled.ts';
 
-const WHOLE = bundledPack();
+const WHOLE = bundled();
 const VISIT = 'xi-moscow-2023-03';
 
 function eventOf(pack: Pack, id: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledPack } from '../../../../src/cli/corpus-files.ts';
+import { bundled } from '../../../cli/bundled.ts';
 import { drawHalves } from './draw.ts';
 import { GOLD, type GoldPage } from './gold.ts';
 import { measurePages } from './measure.ts';
@@ -49,7 +49,7 @@ describe('the gold of names', () => {
   });
 
   it('names entities that the corpus knows', () => {
-    const known = new Set(bundledPack().entities.map(({ id }) => id));
+    const known = new Set(bundled().entities.map(({ id }) => id));
     const named = GOLD.flatMap(({ mentions }) => mentions.flatMap(({ entity }) => entity ?? []));
     expect([...new Set(named)].filter((entity) => !known.has(entity))).toEqual([]);
   });

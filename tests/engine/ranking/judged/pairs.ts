@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundledPack } from '../../../../src/cli/corpus-files.ts';
 import { readDocument } from '../../../../src/cli/document.ts';
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
 import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
@@ -12,6 +11,7 @@ import { createRankingIndex } from '../../../../src/engine/ranking/ranking-index
 import { readRankingPage, type TextToRead } from '../../../../src/engine/ranking/read-ranking-page.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../../../../src/kb/knowledge-base.ts';
 import type { Event } from '../../../../src/model/pack.ts';
+import { bundled } from '../../../cli/bundled.ts';
 import { BASELINES, type BaselineAsk } from './baselines.ts';
 import { JUDGED, type Judgement, WRITTEN_PAGES } from './judgements.ts';
 
@@ -30,7 +30,7 @@ const DEPTH = 10;
 
 /** The judged pairs over the bundled corpus; with `real` also those of newspapers' pages, where these are. */
 export function openPairs({ real }: { readonly real: boolean }): JudgedPair[] {
-  const kb = openKnowledgeBase(bundledPack());
+  const kb = openKnowledgeBase(bundled());
   const reader = readerOf(buildNameIndex(kb.entities));
   const index = createRankingIndex(kb);
   const texts = new Map<string, TextToRead | undefined>();

@@ -1,10 +1,10 @@
-import { bundledPack } from '../../../../src/cli/corpus-files.ts';
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
 import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
 import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
 import { knownPast } from '../../../../src/engine/reading/published/known-past.ts';
 import { type ReadText, readText } from '../../../../src/engine/reading/read-text.ts';
 import { withoutArticles } from '../../../../src/kb/without-articles.ts';
+import { bundled } from '../../../cli/bundled.ts';
 import { GOLD_SEEDS } from './gold.ts';
 import type { JudgedText } from './texts.ts';
 
@@ -14,7 +14,7 @@ export type GoldReader = (text: JudgedText, published: string | null) => ReadTex
 /** A reader that knows the bundled corpus without the articles of the five source documents. */
 export function goldReader(): GoldReader {
   const pack = withoutArticles(
-    bundledPack(),
+    bundled(),
     GOLD_SEEDS.map(({ article }) => article),
   );
   const kinds = new Map(pack.entities.map(({ id, kind }) => [id, kind]));
