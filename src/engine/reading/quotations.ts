@@ -7,9 +7,11 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
   ['‘', '’'],
+  // As old wire copy has it.
+  ['``', "''"],
 ]);
 
-const OPENING = /[“„«"「『]|(?<![\p{L}\p{N}])‘/gu;
+const OPENING = /``|[“„«"「『]|(?<![\p{L}\p{N}])‘/gu;
 
 /** Longest quotation that only sets a word or a name apart ("no limits"): in words, and in signs of a script without spaces. */
 const SHORT = { words: 3, signs: 10 };
@@ -27,7 +29,7 @@ export function withoutQuotations(block: string): string {
   let copied = 0;
   OPENING.lastIndex = 0;
   for (let open = OPENING.exec(block); open; open = OPENING.exec(block)) {
-    const start = open.index + 1;
+    const start = open.index + open[0].length;
     const rest = block.slice(start, start + LONGEST);
     const length =
       closingIn(rest, PAIRS.get(open[0]) ?? open[0]) ?? (rest.length < LONGEST ? rest.length : 0);

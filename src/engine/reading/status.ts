@@ -27,7 +27,9 @@ export function statusOf(
   if (!read || !date || !published) return read;
   if (read.status === 'happened' && date.earliest > published.latest)
     return { status: 'planned', rule: 'a date to come' };
-  return read;
+  // "Said he would appeal the ruling of Wednesday": what the clause dates lies behind, whatever else is to come.
+  const isPast = date.latest < published.earliest && cues.past?.test(clause) && !cues.wasPlanned.test(clause);
+  return read.status === 'planned' && isPast ? { status: 'happened', rule: 'a date gone by' } : read;
 }
 
 function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {

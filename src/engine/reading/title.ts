@@ -9,12 +9,17 @@ const ENDS = /^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
 export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): string {
-  const own = tidy(text.slice(clause.start, clause.end).replace(JOINERS, ''));
+  const told = text.slice(clause.start, clause.end);
+  const own = tidy(RELATIVE.test(told) ? text.slice(sentence.start, clause.end) : told.replace(JOINERS, ''));
   const words = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
   if (words.length <= LONGEST_TITLE) return capital(words);
   const cut = words.slice(0, LONGEST_TITLE);
   return `${capital(cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(ENDS, ''))}…`;
 }
+
+/** A clause that begins so has its subject in the clause before. */
+const RELATIVE =
+  /^[\s,]*(?:which|who|whose|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор\p{L}+)(?!\p{L})/iu;
 
 /** What a title is made of. */
 interface Titled {

@@ -5,6 +5,8 @@
 export interface Cues {
   /** Tells of what is to come, in a clause. */
   readonly planned: RegExp;
+  /** The same, seen from the past: "was due to visit" – he may have come or not. */
+  readonly wasPlanned: RegExp;
   /** A finite verb of the past; undefined where verbs have no tense. */
   readonly past?: RegExp;
   /** A verb of the past that stands on a timeline even where no date is told with it: "met", "invaded". */

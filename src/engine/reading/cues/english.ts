@@ -29,6 +29,8 @@ export const ENGLISH: Cues = {
   planned:
     /\b(?:will|shall|won't|'ll)\b|\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b|\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b/,
   past: new RegExp(PAST),
+  wasPlanned:
+    /\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|supposed)\b|\bplanned (?:to|for)\b/,
   telling: new RegExp(`\\b(?:${TELLING})`),
   denied:
     /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,

@@ -5,6 +5,8 @@ export const GERMAN: Cues = {
   planned:
     /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für|am|geplant|angesetzt)|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
   past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|lud|rief|schrieb|schloss|verließ|flog|starb|starben|brach|brachen|schlug|stand|blieb|ließ|zog|griff|trat|traten|weilte|\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)te(?:n)?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben|habe|worden|sei|seien)(?!\p{L}).{0,160}?(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|worden)(?!\p{L})/u,
+  wasPlanned:
+    /(?<!\p{L})(?:sollte|sollten|war|waren) (?:\p{L}+ ){0,6}(?:geplant|vorgesehen|erwartet)(?!\p{L})|(?<!\p{L})(?:sollte|sollten|wollte|wollten)(?!\p{L})/u,
   telling:
     /(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|angegriffen|griff|überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|schwänzte)(?!\p{L})/u,
   denied:

@@ -13,6 +13,7 @@ export const SPANISH: Cues = {
     `${E}(?:(?:ha|han|había|habían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|apoyaba|había)${Z}`,
     'u',
   ),
+  wasPlanned: /(?<!\p{L})(?:debía|debían|iba a|iban a|estaba previst[oa]|tenía previsto)(?!\p{L})/u,
   telling: new RegExp(
     `${E}(?:se reunió|reunió|visitó|llegó|aterrizó|firmó|firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
     'u',
