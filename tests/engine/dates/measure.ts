@@ -1,13 +1,14 @@
+import type { DateMention } from '../../../src/engine/dates/date-mention.ts';
 import { readDates } from '../../../src/engine/dates/read-dates.ts';
 import { GOLD_SETS, type GoldDocument, goldHalves } from './gold.ts';
-import { type Predicted, score } from './score.ts';
+import { score } from './score.ts';
 
 /**
  * `node tests/engine/dates/measure.ts [--errors] [--rules]`: F1 of each half of each set of ../shared/dates. The errors
- * of the tuning halves only are ever shown, and what each rule did there.
+ * of the tuning halves only are ever shown, and what each rule did there: how often it fired, met gold, and gave its value.
  */
 
-const predict = (document: GoldDocument): readonly Predicted[] =>
+const predict = (document: GoldDocument): readonly DateMention[] =>
   readDates(document.text, { published: document.dct, language: 'en' });
 
 const figure = (value: number): string => value.toFixed(1).padStart(6);
@@ -22,6 +23,7 @@ for (const set of GOLD_SETS) {
     console.log(
       `${set.padEnd(9)}${half.padEnd(9)}${figure(scores.strict)} ${figure(scores.relaxed)} ${figure(scores.value)}`,
     );
+    if (half === 'tuning' && process.argv.includes('--rules')) printRules(documents);
     if (half === 'tuning' && process.argv.includes('--errors'))
       for (const one of differences) {
         const document = documents.find(({ doc }) => doc === one.doc);
@@ -33,4 +35,19 @@ for (const set of GOLD_SETS) {
         );
       }
   }
+}
+
+function printRules(documents: readonly GoldDocument[]): void {
+  const table = new Map<string, { fired: number; met: number; right: number }>();
+  for (const document of documents)
+    for (const { start, end, timex, rule } of predict(document)) {
+      const gold = document.gold.find((one) => one.start < end && one.end > start);
+      const row = table.get(rule) ?? { fired: 0, met: 0, right: 0 };
+      table.set(rule, {
+        fired: row.fired + 1,
+        met: row.met + (gold ? 1 : 0),
+        right: row.right + (gold?.value === timex ? 1 : 0),
+      });
+    }
+  console.table(Object.fromEntries([...table].toSorted(([, a], [, b]) => b.fired - a.fired)));
 }
