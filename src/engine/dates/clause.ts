@@ -13,11 +13,11 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:by|until|till|before|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|through|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:by|until|till|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
-  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:set|due|scheduled|expected|planned|likely|going|agreed|ready|intends?|wants?|hopes?|plans?|vows?|preparing) to|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
+  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
@@ -38,6 +38,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const past = lastOf(PAST, before);
   if (ahead >= 0 && ahead >= past) return 1;
   if (past >= 0 || VERB_BEFORE.test(left)) return -1;
+  if (/\b(?:before|through)(?: the)? $/i.test(before)) return 1;
   const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
   const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
   if (next < 0 && happened < 0) return 0;
