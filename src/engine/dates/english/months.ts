@@ -71,12 +71,6 @@ export const MONTHS: readonly Rule[] = [
     `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
     month,
   ),
-  rule(
-    'part-of-day',
-    ['the', 'early'],
-    '(?:the )?(?:early )?(?<part>morning|afternoon|evening|night) of {month} {day}(?:,? {year})?',
-    month,
-  ),
   rule('day-month', ['#', 'the'], '(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year})?(?: {part})?', month),
   rule(
     'days-of-month',

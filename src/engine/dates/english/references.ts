@@ -16,7 +16,7 @@ const vague = (name: string, words: string, value: string, unless = ''): Rule =>
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
   vague('present', 'now|currently|right now|nowadays|these days', 'PRESENT_REF'),
-  vague('past', 'recently', 'PAST_REF'),
+  rule('past', ['recently'], '(?<!\\bmost )recently\\b', () => ({ kind: 'vague', value: 'PAST_REF' })),
   vague('future', 'the near future|the future|the near term|a later date', 'FUTURE_REF'),
   rule('soon', ['soon'], '(?<!\\bas )soon\\b(?! (?:after|as|became|enough))', () => ({
     kind: 'vague',

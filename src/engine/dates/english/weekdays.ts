@@ -1,9 +1,9 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, modOf, partOf, pointingOf } from './adornments.ts';
+import { partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { WEEKDAY_STARTS, weekdayNumber } from './words.ts';
 
-/** Weekdays: Friday, last Thursday, Sunday night, late Monday, every Tuesday. */
+/** Weekdays: Friday, last Thursday, Sunday night, every Tuesday. */
 
 function weekday({ groups, text, end }: Found): Reading | undefined {
   const name = groups.weekday ?? '';
@@ -12,7 +12,6 @@ function weekday({ groups, text, end }: Found): Reading | undefined {
     kind: 'weekday',
     weekday: weekdayNumber(name),
     ...pointingOf(groups.pointing),
-    ...modOf(groups.edge),
     ...partOf(groups.part ?? groups.at),
   };
 }
@@ -21,8 +20,8 @@ function weekday({ groups, text, end }: Found): Reading | undefined {
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    [...WEEKDAY_STARTS, 'last', 'next', 'this', 'late', 'early', 'earlier', 'later', 'noon', 'midnight'],
-    `${EDGE}(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?! (?:times|herald|night live|post|telegraph))`,
+    [...WEEKDAY_STARTS, 'last', 'next', 'this', 'noon', 'midnight'],
+    `(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?! (?:times|herald|night live|post|telegraph))`,
     weekday,
   ),
   rule(
