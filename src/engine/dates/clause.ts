@@ -17,7 +17,7 @@ const LEADS_AHEAD =
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
-  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
+  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:when|if|once|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =

@@ -57,7 +57,8 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
 }
 
 /** True where a reading would be counted from what the text told, and that is there. */
-export function countsFromText(reading: Reading, { last, quarter }: Told, _story: boolean): boolean {
+export function countsFromText(reading: Reading, { last, quarter }: Told, story: boolean): boolean {
+  if (reading.kind === 'month') return story && tellsInStory(reading);
   if (reading.kind === 'reported') return quarter !== undefined;
   return (
     (reading.kind === 'shift' || reading.kind === 'yearsApart') &&

@@ -129,7 +129,11 @@ describe('lengths, frequencies and references are no dates', () => {
     ['In the past two years nothing moved.', 'the past two years = P2Y | null'],
     ['He stayed several weeks.', 'several weeks = PXW | null'],
     ['A five-year plan.', 'five-year = P5Y | null'],
-    ['It lasted two and a half hours, then half a year.', 'half a year = P6M | null'],
+    [
+      'It lasted two and a half hours, then half a year.',
+      'two and a half hours = PT2H30M | null',
+      'half a year = P6M | null',
+    ],
     ['They meet every two weeks.', 'every two weeks = P2W | null'],
     ['They met every Tuesday.', 'every Tuesday = XXXX-WXX-2 | null'],
     ['He now lives abroad.', 'now = PRESENT_REF | null'],

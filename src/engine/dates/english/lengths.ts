@@ -21,18 +21,14 @@ function length({ groups, text, start }: Found): Reading | undefined {
   return { kind: 'length', value: lengthOf(value, unit), ...approximation(groups.about) };
 }
 
-/** What is paid or done so often is no length: "$2 million a year", "five cents a share a year". */
-const RATE =
-  /(?:\d|\b(?:million|billion|trillion|thousand|hundred|cents|dollars|percent|times|share|barrels|tons|people|shares|units|copies|interviews|pounds|once|twice)) $/i;
+/** What is paid or done so often is a frequency: "$2 million a year", "five cents a share a year". */
+const RATE = /(?:\d|\b(?:million|billion|cents|dollars|percent|times|share|barrels|tons|people)) $/i;
 
-function one({ groups, text, start }: Found): Reading | undefined {
-  if (!groups.about && RATE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+function one({ groups, text, start }: Found): Reading {
   const unit = unitOf(groups.unit ?? '');
-  return {
-    kind: 'length',
-    value: lengthOf(groups.half ? 1.5 : 1, unit),
-    ...approximation(groups.about),
-  };
+  const value = lengthOf(groups.half ? 1.5 : 1, unit);
+  const isRate = !groups.about && RATE.test(text.slice(Math.max(0, start - 12), start));
+  return isRate ? { kind: 'set', value } : { kind: 'length', value, ...approximation(groups.about) };
 }
 
 const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
@@ -54,10 +50,10 @@ export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
     [...NUMBER_STARTS, ...ABOUT_STARTS, ...SPAN_STARTS, 'a', 'several', 'couple', 'half'],
-    `${ABOUT}${SPAN}(?:{couple}|{number}${COUNTED_DAYS}) {unit}${NO_AGE}(?<half> and a half)?(?: or (?:so|more)\\b)?`,
+    `${ABOUT}${SPAN}(?:{couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}(?: or (?:so|more)\\b)?`,
     length,
   ),
-  rule('hyphened', NUMBER_STARTS, `{number}-{unit}(?:-long)?${NO_AGE}`, length),
+  rule('hyphened', NUMBER_STARTS, `{number}(?<half>-and-a-half)?-{unit}(?:-long)?${NO_AGE}`, length),
   rule(
     'few',
     ['the', 'a', 'several', 'many', 'some', 'recent', 'few', 'coming', 'future', ...SPAN_STARTS],

@@ -62,7 +62,7 @@ export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
     [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
-    `${EDGE}${POINTING}{month} {day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2},? {year}))?(?: {part})?`,
+    `${EDGE}${POINTING}{month} {day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}(?:[a-z]{3,9}\\.? )?\\d{1,2},? {year})|)(?: {part})?`,
     month,
   ),
   rule(
@@ -81,7 +81,7 @@ export const MONTHS: readonly Rule[] = [
   rule(
     'month-days',
     ['#'],
-    `(?<={month} \\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|were|others|percent|more|of|years|dead)\\b)(?:,? {year})?`,
+    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|were|others|percent|more|of|years|dead)\\b)(?:,? {year})?`,
     month,
   ),
   rule(

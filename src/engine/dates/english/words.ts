@@ -92,6 +92,13 @@ export function unitOf(word: string): Unit {
   return unit;
 }
 
+/** What a fraction of a unit is counted in, and how many of those are in it. */
+const FRACTIONS: Readonly<Record<string, readonly [parts: number, letter: string]>> = {
+  Y: [12, 'M'],
+  TH: [60, 'M'],
+  TM: [60, 'S'],
+};
+
 /** An ISO 8601 duration: P3D, PT5H, P1Y6M; PXD where the number is not known. */
 export function lengthOf(amount: number | undefined, { letter, times }: Unit): string {
   const prefix = letter.startsWith('T') ? 'PT' : 'P';
@@ -99,10 +106,10 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
   if (amount === undefined) return `${prefix}X${times === 100 ? 'C' : times === 10 ? 'DE' : name}`;
   const total = amount * times;
   if (Number.isInteger(total)) return `${prefix}${total}${name}`;
-  if (name === 'Y' && Number.isInteger(total * 12)) {
-    const years = Math.floor(total);
-    return `P${years > 0 ? `${years}Y` : ''}${Math.round((total - years) * 12)}M`;
-  }
+  const [parts, part] = FRACTIONS[letter] ?? [0, ''];
+  const whole = Math.floor(total);
+  if (parts > 0)
+    return `${prefix}${whole > 0 ? whole + name : ''}${Math.round((total - whole) * parts)}${part}`;
   return `${prefix}${total}${name}`;
 }
 
@@ -116,7 +123,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d|-\\d{2}-)',
   unit: '(?<unit>(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies))\\b',
   units: '(?<unit>(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s|centuries)\\b',
-  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:${number}|hundred|thousand)(?:(?: |-)(?:${number}|hundred|thousand)){0,4})`,
+  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
   few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|numerous|recent|a number of)',
   couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|(?:half )?a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',

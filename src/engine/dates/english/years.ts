@@ -17,7 +17,7 @@ const LEADS_TO_YEAR =
   /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
 /** What only a year follows, also one long ago. */
 const IN_YEAR =
-  /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}[-–])$/i;
+  /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}(?:[-–]|, (?:and )?| and | or ))$/i;
 
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;
@@ -35,6 +35,16 @@ function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   if (!IN_YEAR.test(before))
     if (year < EARLIEST_BARE_YEAR || NUMBERED.test(before) || !LEADS_TO_YEAR.test(before)) return undefined;
   return { kind: 'period', period: yearPeriod(year), ...modOf(groups.edge) };
+}
+
+const fullYear = ({ groups }: Found): Reading => ({
+  kind: 'period',
+  period: yearPeriod(Number(groups.year)),
+});
+
+/** The '94 of "in '94". */
+function shortYear({ groups }: Found): Reading {
+  return { kind: 'period', period: yearPeriod(1900 + Number(groups.short)) };
 }
 
 /** The 89 of 1988-89. */
@@ -79,7 +89,13 @@ function spokenYear({ groups }: Found): Reading | undefined {
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
   rule('year', ['#', 'post', 'pre', ...EDGE_STARTS], `(?:${EDGE}|post-|pre-){year}`, bareYear),
-  rule('fiscal-year', ['fiscal'], 'fiscal (?:year )?{year}', bareYear),
+  rule(
+    'short-year',
+    ['#'],
+    "(?<=\\b(?:in|since|of|by|until|and|from) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
+    shortYear,
+  ),
+  rule('fiscal-year', ['fiscal'], 'fiscal (?:year )?{year}', fullYear),
   rule(
     'second-year',
     ['#'],

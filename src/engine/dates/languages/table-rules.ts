@@ -11,6 +11,9 @@ const UNIT_LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y', hour: 'TH' } 
 /** Builds the rules of a language. */
 export function tableRules(table: LanguageTable): readonly Rule[] {
   const { months, weekdays, numbers, units, ago, phrases } = table;
+  const inflected = (stems: string): string[] =>
+    stems.split('|').flatMap((stem) => table.endings.split('|').map((ending) => stem + ending));
+  const [these, last, next] = [inflected(table.this), inflected(table.last), inflected(table.next)];
   const bars = (forms: readonly string[]): string =>
     longestFirst(forms.flatMap((one) => one.split(' '))).join('|');
   const numberWords = longestFirst(numbers.flatMap((one) => one.split('|')));
@@ -25,8 +28,8 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
         .map(([unit, forms]) => `(?<${unit}>${longestFirst(forms.split('|')).join('|')})`)
         .join('|')})(?!\\p{L})`,
       of: `(?: (?:${table.of}) | )`,
-      last: `(?:${table.last})`,
-      next: `(?:${table.next})`,
+      side: `(?:${longestFirst([...last, ...next]).join('|')})`,
+      any: `(?:${longestFirst([...these, ...last, ...next]).join('|')})`,
     },
     'iuy',
   );
@@ -78,6 +81,14 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       : { kind: 'shift', grain: unit, amount: -amount, from: 'published' };
   }
 
+  function thisUnit(found: Found): Reading | undefined {
+    const [unit] = counted(found);
+    const side = (found.groups.before ?? found.groups.after ?? '').toLowerCase();
+    if (unit === 'hour' || (unit === 'day' && these.includes(side))) return undefined;
+    const amount = last.includes(side) ? -1 : next.includes(side) ? 1 : 0;
+    return { kind: 'shift', grain: unit, amount, from: 'published' };
+  }
+
   function phrase({ text, start, end }: Found): Reading | undefined {
     const [grain, amount] = phrases[text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')] ?? [];
     return grain && { kind: 'shift', grain, amount: amount ?? 0, from: 'published' };
@@ -86,7 +97,8 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
   const monthStarts = months.flatMap((one) => one.split(' '));
   const weekdayStarts = weekdays.flatMap((one) => one.split(' '));
   const numberStarts = ['#', ...firstWords(numberWords)];
-  const sideStarts = firstWords(`${table.last}|${table.next}`.split('|'));
+  const sideStarts = firstWords([...last, ...next]);
+  const unitStarts = Object.values(units).flatMap((forms) => forms.split('|'));
   const agoStarts = ago.before ? firstWords(ago.before.split('|')) : numberStarts;
   return [
     ISO_DATE,
@@ -108,13 +120,13 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
     rule(
       'month-pointing',
       [...sideStarts, ...monthStarts],
-      '(?:(?<before>{last}|{next}) {month}|{month} (?<after>{last}|{next}))(?!\\p{L})',
+      '(?:(?<before>{side}) {month}|{month} (?<after>{side}))(?!\\p{L})',
       date,
     ),
     rule(
       'weekday',
       [...sideStarts, ...weekdayStarts],
-      '(?:(?<before>{last}|{next}) )?{weekday}(?: (?<after>{last}|{next})(?!\\p{L}))?',
+      '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side})(?!\\p{L}))?',
       weekday,
     ),
     rule(
@@ -125,6 +137,12 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
         table.afterYear === '(?!)' ? '(?!)' : `(?<year>1\\d{3}|20\\d\\d) (?:${table.afterYear})(?!\\p{L})`,
       ),
       year,
+    ),
+    rule(
+      'this-unit',
+      [...firstWords([...these, ...table.article.split('|')]), ...sideStarts, ...unitStarts],
+      `(?:(?:${table.article}) ?)?(?:(?<before>{any}) {unit}|{unit} (?<after>{side}))(?!\\p{L})`,
+      thisUnit,
     ),
     rule(
       'phrase',
@@ -140,23 +158,14 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
         : `(?:{number} )?{unit} (?:${ago.after ?? ''})(?!\\p{L})`,
       back,
     ),
-    ...(ago.after
-      ? [
-          rule(
-            'unit-ago',
-            firstWords(Object.values(units).flatMap((one) => one.split('|'))),
-            `{unit} (?:${ago.after})(?!\\p{L})`,
-            back,
-          ),
-        ]
-      : []),
+    ...(ago.after ? [rule('unit-ago', unitStarts, `{unit} (?:${ago.after})(?!\\p{L})`, back)] : []),
     rule('length', numberStarts, `{number} {unit}(?! (?:${table.old}))`, length),
   ];
 
   function pointing(groups: Found['groups']): { readonly pointing?: Pointing } {
     const side = groups.before ?? groups.after;
     if (side === undefined) return {};
-    return { pointing: new RegExp(`^(?:${table.last})$`, 'iu').test(side) ? -1 : 1 };
+    return { pointing: last.includes(side.toLowerCase()) ? -1 : 1 };
   }
 }
 

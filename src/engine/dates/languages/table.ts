@@ -22,10 +22,14 @@ export interface LanguageTable {
   readonly to: string;
   /** Around a number and a unit: "vor", "назад". */
   readonly ago: { readonly before?: string; readonly after?: string };
-  /** Around a weekday: "letzten", "dernier". */
+  /** Before or after a weekday, a month or a unit, without their endings: "dies", "letzt", "nächst". */
+  readonly this: string;
   readonly last: string;
   readonly next: string;
-  /** Fixed expressions, from the publication: "heute", "letzte Woche". */
+  readonly endings: string;
+  /** What may stand before all that and belongs to it: "la semaine dernière". */
+  readonly article: string;
+  /** Fixed expressions, from the publication: "heute". */
   readonly phrases: Readonly<Record<string, readonly [grain: Grain, amount: number]>>;
   /** After a length that is an age: "alt". */
   readonly old: string;
