@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
-import { PageContext, Passage } from '../model/page-facts.ts';
+import { EdtfText } from '../model/pack.ts';
+import { MOST_PAGE_ENTITIES, PageContext, Passage } from '../model/page-facts.ts';
 import { OPENED_BY } from '../model/placed-mention.ts';
 import type {
+  AnswerDetailView,
   ArticleDetailView,
   CardView,
   EventView,
@@ -24,6 +26,18 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** What was typed into a search field. */
 const Query = v.pipe(v.string(), v.maxLength(LONGEST_QUERY));
+
+/** A search, with the page that the reader has before him: what is near its date comes first, and "they" are its people. */
+const Search = v.object({
+  query: Query,
+  page: v.optional(
+    v.object({
+      date: v.optional(EdtfText),
+      people: v.pipe(v.array(Id), v.maxLength(MOST_PAGE_ENTITIES)),
+    }),
+  ),
+});
+export type SearchPage = NonNullable<v.InferOutput<typeof Search>['page']>;
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
@@ -74,7 +88,9 @@ export const toBackground = {
   'popup.event': message<EventView>()(['popup'], v.object({ event: Id })),
   /** One article with the events that it reports. */
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),
-  search: message<SearchView>()(['popup'], v.object({ query: Query })),
+  search: message<SearchView>()(['popup'], Search),
+  /** All that fits the question which the query asks, one by one. */
+  'search.answer': message<AnswerDetailView>()(['popup'], Search),
 
   // library page → background
   /** Every event and entity, as light as a row needs them. */

@@ -177,10 +177,59 @@ export interface ArticleHit {
   readonly highlights: readonly Highlight[];
 }
 
+/** What a question wants to know, see src/engine/answers. */
+export type Asks = 'count' | 'successor' | 'first' | 'last' | 'next' | 'when' | 'where' | 'what' | 'who';
+
+/** What kind of thing a question asks for. */
+export type AskedKind = 'visit' | 'meeting' | 'call' | 'contact' | 'letter' | 'signing' | 'office' | 'death';
+
+/** The answer to a question: how it was understood, the event that answers, and the reports that say so. */
+export interface AnswerView {
+  readonly asks: Asks;
+  readonly kind?: AskedKind;
+  readonly people: readonly EntityRef[];
+  readonly places: readonly EntityRef[];
+  /** EDTF. */
+  readonly dates: readonly string[];
+  readonly event: EventView;
+  readonly says: readonly ReportView[];
+  /** How many occasions fit in all. */
+  readonly count: number;
+  /** The last count of all the meetings that an article gives; only for a count of meetings. */
+  readonly claim?: ClaimView;
+}
+
+/** How often people met, as an article counts it. */
+export interface ClaimView {
+  readonly count: number;
+  readonly report: ReportView;
+  /** How many the knowledge base holds up to that day; absent for a count of some ("of the year"). */
+  readonly known?: number;
+}
+
+/** One time that fits a question: its best event, and what else belongs to it. */
+export interface OccasionView {
+  /** 1 for the first. */
+  readonly number: number;
+  readonly event: EventView;
+  readonly others: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Everything that fits a question, latest first, beside what articles counted by then. */
+export interface AnswerDetailView {
+  readonly answer: AnswerView;
+  readonly entries: readonly (
+    | { readonly kind: 'occasion'; readonly occasion: OccasionView }
+    | { readonly kind: 'claim'; readonly claim: ClaimView }
+  )[];
+}
+
 /** Grouped results of a search; counts are of all hits, lists hold the best of them. */
 export interface SearchView {
   readonly query: string;
   readonly chips: readonly QueryChip[];
+  /** Where the query is a question that some event answers. */
+  readonly answer?: AnswerView;
   readonly events: readonly EventHit[];
   readonly eventCount: number;
   readonly entities: readonly EntityHit[];

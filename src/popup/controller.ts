@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Request } from '../messaging/contract.ts';
 import type { send } from '../messaging/send.ts';
 import type { Result } from '../model/result.ts';
+import type { PageEntityView } from '../model/views.ts';
 import type { Question, Screen } from './screen.ts';
 import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from './state.ts';
 
@@ -40,6 +42,14 @@ export function createPopup(
     if (question) dispatch({ kind: 'answered', token, screen: await screenFor(question) });
   }
 
+  /** A search knows the page that the reader has before him, as soon as that is known itself. */
+  function asked(query: string): Request<'search'> {
+    const content = state.value.page?.content;
+    if (content?.kind !== 'names') return { query };
+    const date = content.pageDate?.edtf;
+    return { query, page: { ...(date === undefined ? {} : { date }), people: peopleOf(content.entities) } };
+  }
+
   async function screenFor(question: Question): Promise<Screen> {
     const made = await makeScreen(question);
     return made.ok ? made.value : { kind: 'failed', sentence: made.error, question };
@@ -50,9 +60,15 @@ export function createPopup(
       case 'page':
         return into(await askForPage(), (page) => ({ kind: 'page', page }));
       case 'search':
-        return into(await sendMessage('search', { query: question.query }), (results) => ({
+        return into(await sendMessage('search', asked(question.query)), (results) => ({
           kind: 'results',
           results,
+        }));
+      case 'answer':
+        return into(await sendMessage('search.answer', asked(question.query)), (detail) => ({
+          kind: 'answer',
+          query: question.query,
+          detail,
         }));
       case 'timeline':
         return into(await sendMessage('popup.timeline', { entity: question.id, tabId }), (timeline) => ({
@@ -91,6 +107,14 @@ export function createPopup(
       dispatch({ kind: 'turned' });
     },
   };
+}
+
+/** The people of a page, most named first: "they" in a question are the first two. */
+function peopleOf(entities: readonly PageEntityView[]): string[] {
+  return entities
+    .filter(({ entity }) => entity.kind === 'person')
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ entity }) => entity.id);
 }
 
 function into<Value>(result: Result<Value>, toScreen: (value: Value) => Screen): Result<Screen> {

@@ -6,6 +6,8 @@ export function libraryPlace(screen: Screen): LibraryRoute {
   switch (screen.kind) {
     case 'results':
       return { kind: 'timeline', filter: { ...NO_FILTER, query: screen.results.query.trim() } };
+    case 'answer':
+      return { kind: 'timeline', filter: { ...NO_FILTER, query: screen.query.trim() } };
     case 'timeline':
       return { kind: 'entity', id: screen.timeline.entity.id };
     case 'event':

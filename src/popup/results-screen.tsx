@@ -3,10 +3,11 @@ import type { SearchView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
+import { AnswerRows } from './answer-rows.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { Row } from './row.tsx';
 import { articleLine, eventLine, publishedLabel } from './row-text.ts';
-import { entitiesShown } from './rows.ts';
+import { answerRowCount, entitiesShown } from './rows.ts';
 
 interface ResultsScreenProps {
   readonly results: SearchView;
@@ -18,23 +19,25 @@ interface ResultsScreenProps {
 export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProps): JSX.Element {
   const { events, articles } = results;
   const entities = entitiesShown(results);
-  if (entities.length + events.length + articles.length === 0)
+  if (!results.answer && entities.length + events.length + articles.length === 0)
     return (
       <>
         <Notice sentence={text('popup_nothing', results.query.trim())} />
         <p class="hint">{text('popup_nothing_hint')}</p>
       </>
     );
-  const firstEvent = entities.length;
+  const firstEntity = answerRowCount(results);
+  const firstEvent = firstEntity + entities.length;
   const firstArticle = firstEvent + events.length;
   const rowAt = (index: number) => ({ index, selected: index === selected, onChoose });
   return (
     <>
+      {results.answer && <AnswerRows answer={results.answer} selected={selected} onChoose={onChoose} />}
       <Group name={text('popup_group_entities')} count={results.entityCount} shown={entities.length}>
         {entities.map(({ entity, eventCount, highlights }, index) => (
           <Row
             key={entity.id}
-            {...rowAt(index)}
+            {...rowAt(firstEntity + index)}
             title={<Highlighted text={entity.name} spans={highlights} />}
             line={entity.description === '' ? [] : [entity.description]}
             aside={countText('popup_count_events', eventCount)}

@@ -1,4 +1,4 @@
-import type { EventView, PageContent, SearchView, TimelineView } from '../model/views.ts';
+import type { AnswerDetailView, EventView, PageContent, SearchView, TimelineView } from '../model/views.ts';
 import type { Question, Screen } from './screen.ts';
 
 /** What each row of a screen opens, in the order in which the arrow keys go through them. */
@@ -8,6 +8,8 @@ export function rowsOf(screen: Screen): readonly Question[] {
       return rowsOfPage(screen.page.content);
     case 'results':
       return rowsOfResults(screen.results);
+    case 'answer':
+      return screen.detail.entries.map(rowOfEntry);
     case 'timeline':
       return rowsOfTimeline(screen.timeline);
     default:
@@ -42,9 +44,30 @@ export function entitiesShown({ entities }: SearchView): SearchView['entities'] 
   return entities.slice(0, MOST_ENTITIES);
 }
 
+/** A count leads to all that it counts, any other answer to its event first. */
+function rowsOfAnswer({ answer, query }: SearchView): Question[] {
+  if (!answer) return [];
+  const all: Question = { kind: 'answer', query };
+  if (answer.asks === 'count') return [all];
+  const event: Question = { kind: 'event', id: answer.event.id };
+  return answer.count > 1 ? [event, all] : [event];
+}
+
+function rowOfEntry(entry: AnswerDetailView['entries'][number]): Question {
+  return entry.kind === 'claim'
+    ? { kind: 'article', id: entry.claim.report.article.id }
+    : { kind: 'event', id: entry.occasion.event.id };
+}
+
+/** How many rows the answer takes before those of what was found. */
+export function answerRowCount(results: SearchView): number {
+  return rowsOfAnswer(results).length;
+}
+
 function rowsOfResults(results: SearchView): Question[] {
   const { events, articles } = results;
   return [
+    ...rowsOfAnswer(results),
     ...entitiesShown(results).map(({ entity }): Question => ({ kind: 'timeline', id: entity.id })),
     ...events.map(({ event }): Question => ({ kind: 'event', id: event.id })),
     ...articles.map(({ article }): Question => ({ kind: 'article', id: article.id })),

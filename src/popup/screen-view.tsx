@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
+import { AnswerScreen } from './answer-screen.tsx';
+import { answerTitle, understood } from './answer-text.ts';
 import { ArticleScreen } from './article-screen.tsx';
 import { EventScreen } from './event-screen.tsx';
 import { PageScreen } from './page-screen.tsx';
@@ -45,6 +47,17 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
         <RowList count={rowsOf(screen).length} label={text('popup_search')}>
           <ResultsScreen results={screen.results} selected={selected} onChoose={onChoose} />
         </RowList>
+      );
+    case 'answer':
+      return (
+        <>
+          <ScreenHead title={answerTitle(screen.detail.answer)} takesFocus={false} onBack={onBack}>
+            <p class="facts">{understood(screen.detail.answer)}</p>
+          </ScreenHead>
+          <RowList count={rowsOf(screen).length} label={understood(screen.detail.answer)}>
+            <AnswerScreen detail={screen.detail} selected={selected} onChoose={onChoose} />
+          </RowList>
+        </>
       );
     case 'timeline': {
       const { entity, events } = screen.timeline;

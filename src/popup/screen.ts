@@ -1,10 +1,18 @@
-import type { ArticleDetailView, EventView, PageView, SearchView, TimelineView } from '../model/views.ts';
+import type {
+  AnswerDetailView,
+  ArticleDetailView,
+  EventView,
+  PageView,
+  SearchView,
+  TimelineView,
+} from '../model/views.ts';
 
 /** What fills the popup under the search field. */
 export type Screen =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'page'; readonly page: PageView }
   | { readonly kind: 'results'; readonly results: SearchView }
+  | { readonly kind: 'answer'; readonly query: string; readonly detail: AnswerDetailView }
   | { readonly kind: 'timeline'; readonly timeline: TimelineView }
   | { readonly kind: 'event'; readonly event: EventView }
   | { readonly kind: 'article'; readonly detail: ArticleDetailView }
@@ -13,5 +21,5 @@ export type Screen =
 /** What the popup asks the background for: what the page names, what a query finds, or one thing by its id. */
 export type Question =
   | { readonly kind: 'page' }
-  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'search' | 'answer'; readonly query: string }
   | { readonly kind: 'timeline' | 'event' | 'article'; readonly id: string };

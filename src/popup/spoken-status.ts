@@ -1,4 +1,7 @@
+import type { AnswerView } from '../model/views.ts';
+import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
+import { answerTitle, understood } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -6,9 +9,11 @@ import type { Screen } from './screen.ts';
 export function spokenStatus(screen: Screen): string {
   switch (screen.kind) {
     case 'results': {
-      const { entityCount, eventCount, articleCount, query } = screen.results;
-      if (entityCount + eventCount + articleCount === 0) return text('popup_nothing', query.trim());
+      const { answer, entityCount, eventCount, articleCount, query } = screen.results;
+      if (!answer && entityCount + eventCount + articleCount === 0)
+        return text('popup_nothing', query.trim());
       const counts = [
+        answer && spokenAnswer(answer),
         entityCount > 0 && countText('popup_count_entities', entityCount),
         eventCount > 0 && countText('popup_count_events', eventCount),
         articleCount > 0 && countText('popup_count_articles', articleCount),
@@ -21,6 +26,8 @@ export function spokenStatus(screen: Screen): string {
         ? countText('popup_count_on_page', content.entities.length)
         : sentenceFor(content, switches);
     }
+    case 'answer':
+      return [understood(screen.detail.answer), answerTitle(screen.detail.answer)].join(', ');
     case 'timeline':
       return [
         screen.timeline.entity.name,
@@ -34,4 +41,9 @@ export function spokenStatus(screen: Screen): string {
       // What is read takes the focus with its title, which says enough.
       return '';
   }
+}
+
+function spokenAnswer(answer: AnswerView): string {
+  const title = answerTitle(answer);
+  return answer.asks === 'count' ? title : `${title}, ${dateLabel(answer.event.date)}`;
 }

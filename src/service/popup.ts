@@ -3,6 +3,7 @@ import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
+import type { SearchPage } from '../messaging/to-background.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
 import {
   MOST_PAGE_ENTITIES,
@@ -17,6 +18,7 @@ import { siteOf } from '../model/site.ts';
 import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
+import { answerDetail, answerTo, answerView } from './answer-view.ts';
 import { timelineView } from './card-view.ts';
 import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
@@ -62,8 +64,14 @@ export function popupHandlers(
       return detail ? ok(detail) : fail(GONE);
     },
 
-    async search({ query }) {
-      return ok(searchView((await knowledge()).kb, await searchIndex(), query));
+    async search({ query, page }) {
+      return ok(searchView((await knowledge()).kb, await searchIndex(), query, page));
+    },
+
+    async 'search.answer'({ query, page }) {
+      const [{ kb }, index] = await Promise.all([knowledge(), searchIndex()]);
+      const answer = answerTo(index, query, page);
+      return answer ? ok(answerDetail(kb, index, answer)) : fail(GONE);
     },
   };
 
@@ -139,12 +147,25 @@ function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undef
   };
 }
 
-/** What a query finds, in groups, for the popup and the address bar. */
-export function searchView(kb: KnowledgeBase, index: SearchIndex, query: string): SearchView {
-  const hits = search(index, query, { limit: MOST_HITS, today: today() });
+/** What a query finds, in groups, for the popup and the address bar; `page`: what the reader has before him. */
+export function searchView(
+  kb: KnowledgeBase,
+  index: SearchIndex,
+  query: string,
+  page?: SearchPage,
+): SearchView {
+  const answer = answerTo(index, query, page);
+  const hits = search(index, query, {
+    limit: MOST_HITS,
+    today: today(),
+    page: page?.date,
+    // The words of a question say what is asked, and not what a record holds.
+    ...(answer ? { text: answer.question.rest } : {}),
+  });
   return {
     query,
     chips: hits.chips,
+    ...(answer ? { answer: answerView(kb, index, answer) } : {}),
     events: hits.events.hits.flatMap(({ id, highlights }) => {
       const event = kb.event(id);
       return event ? [{ event: eventView(kb, event, false), highlights }] : [];

@@ -59,7 +59,8 @@ export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subjec
   };
 }
 
-function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
+/** A report as views show it; none where its article is not there. */
+export function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
   const article = kb.article(report.article);
   // A pack may report from an article that it does not hold; the rest of the event is still true.
   if (!article) return [];

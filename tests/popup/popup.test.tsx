@@ -2,10 +2,11 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../assets/shipped/_locales/en/messages.json' with { type: 'json' };
+import type { AnswerDetailView, AnswerView } from '../../src/model/views.ts';
 import type { PopupController } from '../../src/popup/controller.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { Popup } from '../../src/popup/popup.tsx';
-import { event, harbourPost, page, pageWith, results, timeline } from './views.ts';
+import { claim, event, harbourPost, lastVisit, page, pageWith, results, timeline } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({
   browser: {
@@ -168,7 +169,9 @@ describe('results', () => {
     const controller = await open();
     await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
     await click('.chip:nth-child(2)');
-    expect(asked.at(-1)).toEqual(['search', { query: 'xi march 2023' }]);
+    // The page before the reader goes with the words: what is near its date comes first, and "they" are its people.
+    const page = { date: '2023-03-13', people: ['xi', 'putin'] };
+    expect(asked.at(-1)).toEqual(['search', { query: 'xi march 2023', page }]);
   });
 
   it('says plainly when there is nothing', async () => {
@@ -187,6 +190,57 @@ describe('results', () => {
     ANSWERS.search = results;
     expect(text('.notice p')).toContain('Nothing found for “xi moscow march 2023”.');
     expect(field('aria-activedescendant')).toBeNull();
+  });
+});
+
+describe('the answer to a question', () => {
+  afterEach(() => {
+    ANSWERS.search = results;
+  });
+
+  it('stands above what was found, with how it was understood and on whose word', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, answer: lastVisit };
+    await act(controller, { kind: 'typed', query: 'when did xi last go to moscow' });
+    const answer = root.querySelector('.answer');
+    expect(answer?.querySelector('.group-head')?.textContent).toBe('Last visit · Xi Jinping · Moscow');
+    expect(answer?.textContent).toContain('State visit of Xi to Moscow');
+    expect(answer?.textContent).toContain('20–22 Mar 2023');
+    expect(answer?.textContent).toContain('He came on Monday. · Valley News');
+    expect(root.querySelector('[role=status]')?.textContent).toMatch(
+      /^State visit of Xi to Moscow, 20–22 Mar 2023/,
+    );
+    await act(controller, { kind: 'entered' });
+    expect(asked.at(-1)).toEqual(['popup.event', { event: 'visit' }]);
+  });
+
+  it('leads to all that fits, numbered, between what articles counted by then', async () => {
+    const controller = await open();
+    const asksHowOften: AnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
+    ANSWERS.search = { ...results, answer: asksHowOften };
+    ANSWERS['search.answer'] = {
+      answer: asksHowOften,
+      entries: [
+        {
+          kind: 'occasion',
+          occasion: { number: 2, event: event('visit'), others: [{ id: 'x', title: 'Parade' }] },
+        },
+        { kind: 'claim', claim },
+        { kind: 'occasion', occasion: { number: 1, event: event('sochi', { title: 'Games' }), others: [] } },
+      ],
+    } satisfies AnswerDetailView;
+    await act(controller, { kind: 'typed', query: 'xi putin' });
+    expect(root.querySelector('.answer')?.textContent).toContain('2 meetings in person are known here');
+    expect(root.querySelector('.answer')?.textContent).toContain('Valley News counts 42');
+    await act(controller, { kind: 'entered' });
+    const rows = [...root.querySelectorAll('.row')].map((row) => row.textContent);
+    expect(rows[0]).toContain('2. State visit of Xi to Moscow');
+    expect(rows[0]).toContain('with: Parade');
+    expect(rows[1]).toContain('Known here by then: 1.');
+    expect(rows[2]).toContain('1. Games');
+    await act(controller, { kind: 'moved', to: 1 });
+    await act(controller, { kind: 'entered' });
+    expect(asked.at(-1)).toEqual(['popup.article', { article: 'valley' }]);
   });
 });
 

@@ -1,4 +1,12 @@
-import type { ArticleView, EventView, PageView, SearchView, TimelineView } from '../../src/model/views.ts';
+import type {
+  AnswerView,
+  ArticleView,
+  ClaimView,
+  EventView,
+  PageView,
+  SearchView,
+  TimelineView,
+} from '../../src/model/views.ts';
 
 /** Views as the background sends them, for the tests of the popup. */
 
@@ -136,4 +144,27 @@ export const timeline: TimelineView = {
     event('talks', { title: 'Talks in Moscow', date: '2023-02~' }),
     event('sochi', { title: 'Games in Sochi', date: '2014-02' }),
   ],
+};
+
+/** The answer to "when did xi last go to moscow". */
+export const lastVisit: AnswerView = {
+  asks: 'last',
+  kind: 'visit',
+  people: [{ id: 'xi', name: 'Xi Jinping' }],
+  places: [{ id: 'moscow', name: 'Moscow' }],
+  dates: [],
+  event: event('visit'),
+  says: event('visit').reports.slice(0, 1),
+  count: 1,
+};
+
+export const claim: ClaimView = {
+  count: 42,
+  known: 1,
+  report: {
+    article: valleyNews,
+    date: '2023-03-22',
+    status: 'reported',
+    summary: 'By his count their 42nd meeting.',
+  },
 };

@@ -292,6 +292,26 @@ describe('the popup', () => {
     expect(found.ok && found.value.events.map(({ event }) => event.id)).toEqual(['meeting']);
   });
 
+  test('answers a question with the event, and with all that fits it', async () => {
+    const page = { date: '2023-03-25', people: ['ada', 'bo'] };
+    const query = 'how often did they meet before this article?';
+    expect(await handlers.search({ query, page }, popup)).toMatchObject({
+      value: {
+        answer: {
+          asks: 'count',
+          people: [{ name: 'Ada Amsel' }, { name: 'Bo Birk' }],
+          dates: ['../2023-03-24'],
+          event: { id: 'meeting' },
+          count: 1,
+        },
+      },
+    });
+    expect(await handlers['search.answer']({ query, page }, popup)).toMatchObject({
+      value: { entries: [{ kind: 'occasion', occasion: { number: 1, event: { id: 'meeting' } } }] },
+    });
+    expect(await handlers['search.answer']({ query: 'ada' }, popup)).toMatchObject({ ok: false });
+  });
+
   test('opens an event, an article with all that it reports, and says where one is gone', async () => {
     expect(await handlers['popup.event']({ event: 'call' }, popup)).toMatchObject({ value: { id: 'call' } });
     const article = await handlers['popup.article']({ article: 'blog' }, popup);

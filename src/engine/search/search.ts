@@ -3,11 +3,13 @@ import { bestOf } from './best-of.ts';
 import { type PartFilter, partFilter } from './filters.ts';
 import { highlightsOf } from './highlight.ts';
 import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
+import { type Nearness, nearnessTo } from './nearness.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords } from './stop-words.ts';
 import { REPORTS_WEIGHT } from './tuning.ts';
+import type { SearchWord } from './words.ts';
 
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
 interface SearchHit {
@@ -33,6 +35,8 @@ export interface SearchHits {
 export interface SearchOptions extends TimeAnchors {
   /** The most hits of each kind. */
   readonly limit: number;
+  /** The words to look for as text, where they are not all that is left beside the parts: those of a question are not. */
+  readonly text?: readonly SearchWord[];
 }
 
 /** Splits a query into recognised parts and words, see `ParsedQuery`. */
@@ -44,18 +48,30 @@ export function parseQuery(index: SearchIndex, query: string, anchors?: TimeAnch
  * Finds events, entities and articles: every word must be found, every recognised name must take part or be the place,
  * every time must fit. Where nothing fits as typed, each word may hold a typo. Never throws, whatever is typed.
  */
-export function search(index: SearchIndex, query: string, { limit, ...anchors }: SearchOptions): SearchHits {
-  const parsed = parseQuery(index, query, anchors);
-  const asTyped = searchOnce(index, parsed, limit, 'unknown-words');
+export function search(
+  index: SearchIndex,
+  query: string,
+  { limit, text, ...anchors }: SearchOptions,
+): SearchHits {
+  const read = parseQuery(index, query, anchors);
+  const parsed = text === undefined ? read : { ...read, text };
+  const near = nearnessTo(index, anchors.page);
+  const asTyped = searchOnce(index, parsed, limit, 'unknown-words', near);
   if (parsed.text.length === 0 || countOf(asTyped) > 0) return asTyped;
-  return searchOnce(index, parsed, limit, 'all-words');
+  return searchOnce(index, parsed, limit, 'all-words', near);
 }
 
-function searchOnce(index: SearchIndex, parsed: ParsedQuery, limit: number, typos: TypoMode): SearchHits {
+function searchOnce(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  limit: number,
+  typos: TypoMode,
+  near: Nearness,
+): SearchHits {
   const filter = partFilter(index, parsed);
   const text = parsed.text.length > 0 ? matchText(index, parsed.query, parsed.text, typos) : undefined;
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
-    parsed.words.length === 0 ? NONE : recordGroup(index, filter, text, { from, to, limit, titleOf });
+    parsed.words.length === 0 ? NONE : recordGroup(index, filter, text, { from, to, limit, near, titleOf });
   const hit = (id: string, title: string): SearchHit => ({
     id,
     highlights: highlightsOf(index, title, filter.entities, text),
@@ -85,6 +101,7 @@ interface RecordRange {
   readonly from: number;
   readonly to: number;
   readonly limit: number;
+  readonly near: Nearness;
   readonly titleOf: (document: number) => SearchHit;
 }
 
@@ -92,7 +109,7 @@ function recordGroup(
   index: SearchIndex,
   filter: PartFilter,
   text: TextMatches | undefined,
-  { from, to, limit, titleOf }: RecordRange,
+  { from, to, limit, near, titleOf }: RecordRange,
 ): HitGroup {
   const found: number[] = [];
   const scores = new Float64Array(index.documentCount);
@@ -101,7 +118,7 @@ function recordGroup(
     if ((text && words === 0) || !filter.accepts(document)) continue;
     found.push(document);
     const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
-    scores[document] = words + filter.score(document) + weight;
+    scores[document] = words + filter.score(document) + weight + near(document);
   }
   const { count, best } = bestOf(found, limit, scores, index.anchor);
   return { count, hits: best.map(titleOf) };

@@ -29,6 +29,11 @@ export const REPORTS_WEIGHT = 0.5;
 /** What lying wholly inside the asked time adds, over a long or vague date that only touches it. */
 export const INSIDE_DATE_WEIGHT = 1.5;
 
+/** What lying on the very day of the reader's page adds: as much as a few more reports, less than a better match. */
+export const NEARNESS_WEIGHT = 1.5;
+/** Days after which that has fallen by a good third: a month is still the same story. */
+export const NEARNESS_SCALE = 30;
+
 /** Numbers outside these are no years: "1000 troops", "2500 km". */
 export const EARLIEST_YEAR = 1600;
 export const LATEST_YEAR = 2199;

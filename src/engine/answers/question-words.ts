@@ -1,0 +1,115 @@
+import type { AskedKind, Asks } from '../../model/views.ts';
+import { foldWord } from '../search/fold-word.ts';
+
+/**
+ * The words of a reader's questions, in the languages whose dates are read where they are cheap. Every pattern is tried on
+ * folded text (lower case, no accents) with no space between Chinese characters.
+ */
+
+/** The more telling before the less: "when did they first meet" asks for the first. */
+export const ASKS: readonly (readonly [Asks, RegExp])[] = [
+  [
+    'count',
+    words(
+      'how often|how many times|how many|number of|wie oft|wie viele?|combien de fois|cuantas veces|сколько раз|сколько',
+      '多少次|几次|幾次',
+    ),
+  ],
+  [
+    'successor',
+    words(
+      'who (?:has )?(?:replaced|succeeded|followed|took over from|came after|replaces|succeeds)|successor|replacement|nachfolger\\w*|wer ersetzte|wer folgte|кто сменил|кто заменил|преемник\\p{L}*|сменил',
+      '谁接替|誰接替|谁取代|接替|继任',
+    ),
+  ],
+  [
+    'first',
+    words(
+      'first|earliest|erste[nrs]?|zum ersten mal|premiere? fois|primera vez|впервые|первый раз',
+      '首次|第一次|首度',
+    ),
+  ],
+  [
+    'last',
+    words(
+      'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|derniere? fois|ultima vez|в последний раз|последний',
+      '上次|最近|最后一次|上一次',
+    ),
+  ],
+  [
+    'next',
+    words('next|upcoming|nachste[nrs]?|prochaine? fois|proxima vez|в следующий раз|следующий', '下次|下一次'),
+  ],
+  ['when', words('when|what day|which day|wann|quand|cuando|когда', '什么时候|何时|幾時|哪天')],
+  ['where', words('where|wo|ou|donde|где', '哪里|在哪|何地')],
+  ['who', words('who|wer|qui|quien|кто', '谁|誰')],
+  ['what', words('what|which|was|que|что|какие', '什么|哪些')],
+];
+
+/** Of several the first counts: "speak by telephone" is a call. */
+export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
+  [
+    'call',
+    words(
+      '(?:tele)?phon\\w*|calls?|called|rang|video|anruf\\w*|telefon\\w*|звон\\p{L}*|созвон\\p{L}*|телефон\\p{L}*',
+      '通话|通电话|电话',
+    ),
+  ],
+  [
+    'signing',
+    words(
+      'sign(?:s|ed|ing)?|agree(?:s|d|ments?)?|deals?|contracts?|pacts?|unterzeichn\\w*|подпис\\p{L}*|соглашени\\p{L}*',
+      '签署|签订|签了',
+    ),
+  ],
+  [
+    'meeting',
+    words(
+      'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trafen|traf|встре[чт]\\p{L}*|видел\\p{L}*|переговор\\p{L}*',
+      '会晤|会见|见面|会谈|见过',
+    ),
+  ],
+  [
+    'visit',
+    words(
+      'visit(?:s|ed|ing)?|go|goes|went|gone|travel\\w*|trips?|fly|flew|come|came|journeys?|tours?|arrived?|besuch\\w*|reis\\w*|fuhr|визит\\p{L}*|посе[тщ]\\p{L}*|ездил\\p{L}*|приезжал\\p{L}*|был в',
+      '访问|出访|到访|去',
+    ),
+  ],
+  [
+    'contact',
+    words('speak|spoke|spoken|talk(?:ed)?|contacts?|sprach\\w*|говорил\\p{L}*|общал\\p{L}*', '交谈'),
+  ],
+  ['letter', words('letters?|wrote|write|congratulat\\w*|condolences|поздрав\\p{L}*', '致电|贺电|祝贺')],
+  [
+    'office',
+    words(
+      'replaced?|replaces|succeed(?:s|ed)?|took over|take over|appointed|dismissed|removed|resign(?:s|ed)?|become|became|office|successor|сменил|назнач\\p{L}*|уволен',
+      '接替|任命|免职|继任',
+    ),
+  ],
+  ['death', words('die[ds]?|death|dead|умер\\p{L}*|смерт\\p{L}*', '去世|逝世')],
+];
+
+/** The page's own people: "they" are its first two, "he" is its first. */
+export const THEY = words('they|them|both|the two|the pair|sie|beide|они|оба', '他们|双方|两人');
+export const HE_OR_SHE = words('he|she|him|his|her|er|он|она', '他|她');
+
+/** Says nothing that an event could be found by. */
+export const FILLING = words(
+  'do|does|did|done|have|has|had|will|would|can|could|is|are|was|were|been|be|the|a|an|of|in|on|at|to|for|with|from|by|and|or|' +
+    'between|each|other|another|one|it|there|this|that|those|ever|again|so|far|up|until|now|already|time|year|then|please|tell|me|show|' +
+    'happen(?:s|ed)?|take|took|place|hold|held|make|made|pay|paid|about|papers?|documents?|agreements?|person|in person|face|' +
+    'hat|haben|ist|wird|und|mit|der|die|das|den|dem|im|nach|в|во|с|со|и|на|ли|был|была|были|раз|последний|у|к|друг|другом',
+  '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人',
+);
+
+/** Latin and Cyrillic words as whole words; Chinese ones anywhere. */
+function words(spaced: string, unspaced: string): RegExp {
+  // Folding the table as queries are folded: й loses its breve there.
+  const folded = spaced
+    .split(' ')
+    .map((part) => (/[\u0400-\u04ff]/.test(part) ? part.replace(/[\u0400-\u04ff]+/g, foldWord) : part))
+    .join(' ');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${folded})(?![\\p{L}\\p{N}])|${unspaced}`, 'gu');
+}

@@ -1,0 +1,102 @@
+import type { Event, Report } from '../../model/pack.ts';
+import type { AskedKind, Highlight } from '../../model/views.ts';
+import { type Deed, deedsOf } from '../grouping/deeds.ts';
+
+/** How people came together in an event. */
+export type Encounter = 'in person' | 'call' | 'letter';
+
+/** Where leaders come together without the title saying so. */
+const GATHERING = /\b(?:summit|forum|parade|games|leaders|congress|conference|funeral|anniversary)\b/i;
+
+/** Deeds of those who are in one place. */
+const TOGETHER: readonly Deed[] = ['meeting', 'in person', 'visit', 'three-way'];
+
+const has = (text: string, deeds: readonly Deed[]): boolean => {
+  const told = deedsOf(text);
+  return deeds.some((deed) => told.has(deed));
+};
+
+/** The reports of what happened in which all of `people` (ids) take part. */
+function reportsOf({ reports }: Event, people: readonly string[]): readonly Report[] {
+  return reports.filter(
+    ({ status, participants = [] }) =>
+      status === 'happened' && people.every((id) => participants.includes(id)),
+  );
+}
+
+/**
+ * How all of `people` came together in an event that happened, or undefined where no report has them do so. `titled`: who
+ * its title names. A title that names others tells of the others: Xi receives Medvedev, who brings a letter from Putin.
+ * A title says what it was; where it does not, its reports do.
+ */
+export function encounterOf(
+  event: Event,
+  people: readonly string[],
+  titled: readonly string[],
+): Encounter | undefined {
+  if (event.status !== 'happened') return undefined;
+  const strangers = titled.filter((id) => !people.includes(id));
+  if (strangers.length > 0 && !people.every((id) => titled.includes(id))) return undefined;
+  const reports = reportsOf(event, people);
+  if (reports.length === 0 || has(event.title, ['count'])) return undefined;
+  if (has(event.title, ['call'])) return 'call';
+  const plain = reports.filter(({ summary }) => !has(summary, ['call', 'letter']));
+  const apart = reports.length - plain.length;
+  const isCalled = reports.some(({ summary }) => has(summary, ['call']));
+  if (has(event.title, ['letter']) || (titled.length < people.length && plain.length === 0))
+    return plain.length > 0 && event.places.length > 0 ? 'in person' : isCalled ? 'call' : 'letter';
+  if (has(event.title, TOGETHER) && event.places.length > 0) return 'in person';
+  if (isCalled && apart * 2 >= reports.length) return 'call';
+  if (isCalled && !plain.some(({ summary }) => has(summary, ['in person']))) return 'call';
+  const isTold = GATHERING.test(event.title) || plain.some(({ summary }) => has(summary, TOGETHER));
+  const isNamed = people.every((id) => titled.includes(id));
+  return event.places.length > 0 && (isNamed || isTold) ? 'in person' : undefined;
+}
+
+/** What a kind of event is told by, for kinds that need no people. */
+const TOLD_BY: Readonly<Record<Exclude<AskedKind, 'meeting' | 'call' | 'contact' | 'visit'>, RegExp>> = {
+  signing: /\bsign(?:s|ed|ing)?\b|\bagree(?:s|d|ments?)\b|\bcontract\b|\btreaty\b|\bdeal\b|\baccords?\b/i,
+  office:
+    /\breplac(?:es?|ed|ing)\b|\bsucce(?:ed|eds|eded|ssor)\b|\btook (?:it back|over|office)\b|\bbecomes?\b|\bbecame\b|\bin place of\b|\bto follow\b|\bloses? .*\boffice\b|\bdismiss\w*|\bremov\w*|\bappoint\w*|\bresign\w*/i,
+  death: /\bdie[sd]\b|\bdeath\b/i,
+  letter: /\bletter\b|\bwrote\b|\bcongratulat\w*|\bcondolences\b|\bmessage\b|\bwishes\b|\btelegram/i,
+};
+
+/** True where a text tells of the kind. */
+export function tellsOf(text: string, kind: AskedKind): boolean {
+  if (kind in TOLD_BY) return TOLD_BY[kind as keyof typeof TOLD_BY].test(text);
+  const deeds: readonly Deed[] =
+    kind === 'call' ? ['call'] : kind === 'contact' ? ['call', ...TOGETHER] : TOGETHER;
+  return has(text, deeds);
+}
+
+/** Stands before the name of somebody who loses an office in a title, and behind it. */
+const LOSER_BEHIND =
+  /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|dismiss(?:es|ed)?|remov(?:es|ed)|moves?|sacks?|fires|ousts|in place of|follows?)\b[^,;]*$/i;
+const LOSER_BEFORE =
+  /^(?:'s|’s)? ?(?:loses|resigns|steps down|stands down|gives up|leaves|hands over|is (?:dismissed|removed|replaced|moved))\b/i;
+
+/** True where a title has the one whose name stands at `spans` (UTF-16 offsets) lose an office to somebody. */
+export function losesOffice(title: string, spans: readonly Highlight[]): boolean {
+  return spans.some(
+    ([start, end]) => LOSER_BEHIND.test(title.slice(0, start)) || LOSER_BEFORE.test(title.slice(end)),
+  );
+}
+
+/** True where an event is of the kind, for these people. */
+export function isOfKind(
+  event: Event,
+  kind: AskedKind | undefined,
+  people: readonly string[],
+  titled: readonly string[],
+): boolean {
+  if (kind === undefined) return true;
+  if (kind === 'meeting' || kind === 'call' || kind === 'contact' || kind === 'visit') {
+    if (people.length === 0) return tellsOf(event.title, kind);
+    const encounter = encounterOf(event, people, titled);
+    if (kind === 'contact') return encounter === 'in person' || encounter === 'call';
+    if (kind === 'visit') return encounter === 'in person';
+    return encounter === (kind === 'call' ? 'call' : 'in person');
+  }
+  return tellsOf(event.title, kind) || event.reports.some(({ summary }) => tellsOf(summary, kind));
+}

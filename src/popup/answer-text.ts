@@ -1,0 +1,70 @@
+import type { AnswerView, AskedKind, Asks, ClaimView } from '../model/views.ts';
+import { dateLabel } from '../ui/date-label.ts';
+import { eventDateNote } from '../ui/event-facts.ts';
+import { countText, listText, type MessageKey, text } from '../ui/i18n.ts';
+import { statusLabel } from '../ui/status-label.ts';
+
+const ASKS: Readonly<Record<Asks, MessageKey>> = {
+  count: 'answer_asks_count',
+  successor: 'answer_asks_successor',
+  first: 'answer_asks_first',
+  last: 'answer_asks_last',
+  next: 'answer_asks_next',
+  when: 'answer_asks_when',
+  where: 'answer_asks_where',
+  what: 'answer_asks_what',
+  who: 'answer_asks_who',
+};
+
+const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
+  visit: 'answer_kind_visit',
+  meeting: 'answer_kind_meeting',
+  call: 'answer_kind_call',
+  contact: 'answer_kind_contact',
+  letter: 'answer_kind_letter',
+  signing: 'answer_kind_signing',
+  office: 'answer_kind_office',
+  death: 'answer_kind_death',
+};
+
+/** How a question was understood: "Last visit · Wang Yi · Moscow". A reader sees at once where it was not. */
+export function understood({ asks, kind, people, places, dates }: AnswerView): string {
+  const names = [people, places]
+    .filter((refs) => refs.length > 0)
+    .map((refs) => listText(refs.map(({ name }) => name)));
+  return [
+    text(ASKS[asks], text(kind === undefined ? 'answer_kind_any' : KINDS[kind])),
+    ...names,
+    ...dates.map((date) => dateLabel(date)),
+  ].join(' · ');
+}
+
+/** The answer in a few words: the event, or how often. */
+export function answerTitle({ asks, kind, event, count }: AnswerView): string {
+  if (asks !== 'count') return event.title;
+  return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);
+}
+
+/** What the answer rests on. */
+export function answerLine({ asks, event, places, says, claim }: AnswerView): string[] {
+  if (asks === 'count') {
+    const last = text('answer_last_was', dateLabel(event.date), event.title);
+    return claim ? [last, claimLine(claim)] : [last];
+  }
+  const where = asks === 'where' && places.length === 0 ? event.places.map(({ name }) => name) : [];
+  const [first] = says;
+  return [
+    ...(where.length > 0 ? [listText(where)] : []),
+    ...(event.status === 'happened' ? [] : [statusLabel(event.status)]),
+    ...says.map(({ summary }) => summary),
+    ...(first && first.article.publisher !== '' ? [first.article.publisher] : []),
+    ...[eventDateNote(event)].filter((note) => note !== null),
+  ];
+}
+
+/** A count by an article, beside what is known here up to its day. */
+export function claimLine({ count, known, report: { article, date } }: ClaimView): string {
+  const source = article.publisher === '' ? article.title : article.publisher;
+  const told = text('answer_claim', source, String(count), dateLabel(date));
+  return known === undefined ? told : `${told} ${text('answer_claim_known', String(known))}`;
+}

@@ -1,0 +1,88 @@
+import { type Answer, answerQuestion } from '../engine/answers/answer-question.ts';
+import type { ClaimedCount } from '../engine/answers/claimed-counts.ts';
+import { readQuestion } from '../engine/answers/read-question.ts';
+import { parseQuery } from '../engine/search/search.ts';
+import type { SearchIndex } from '../engine/search/search-index.ts';
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { SearchPage } from '../messaging/to-background.ts';
+import { compareEdtf, knownEdtf } from '../model/edtf.ts';
+import type { AnswerDetailView, AnswerView, ClaimView, EntityRef } from '../model/views.ts';
+import { today } from './today.ts';
+import { eventView, reportView } from './views.ts';
+
+/** The answer to a query that is a question; undefined where it is none, or where nothing fits. */
+export function answerTo(
+  index: SearchIndex,
+  query: string,
+  page: SearchPage | undefined,
+): Answer | undefined {
+  const parsed = parseQuery(index, query, { today: today(), page: page?.date });
+  const question = readQuestion(index, parsed, numbersOf(index, page?.people ?? []));
+  return question && answerQuestion(index, question, parsed, today());
+}
+
+/** An answer as the first row of the results shows it. */
+export function answerView(kb: KnowledgeBase, index: SearchIndex, answer: Answer): AnswerView {
+  const { question, lead, occasions, says } = answer;
+  const refs = (numbers: readonly number[]): EntityRef[] =>
+    numbers.flatMap((number) => {
+      const entity = index.entities[number];
+      return entity ? [{ id: entity.id, name: entity.name }] : [];
+    });
+  const claim = answer.claims.findLast(({ ofAll }) => ofAll);
+  return {
+    asks: question.asks,
+    ...(question.kind ? { kind: question.kind } : {}),
+    people: refs(question.people),
+    places: refs(question.places),
+    dates: question.dates,
+    event: eventView(kb, lead.events[0], false),
+    says: says.flatMap((report) => reportView(kb, report)),
+    count: occasions.length,
+    ...(claim ? claimViews(kb, answer, claim).map((view) => ({ claim: view }))[0] : {}),
+  };
+}
+
+/** All that fits a question, latest first, with the counts of articles where they stand in time. */
+export function answerDetail(kb: KnowledgeBase, index: SearchIndex, answer: Answer): AnswerDetailView {
+  const occasions = answer.occasions.map(({ events: [event, ...others], earliest }, at) => ({
+    day: earliest,
+    entry: {
+      kind: 'occasion',
+      occasion: {
+        number: at + 1,
+        event: eventView(kb, event, false),
+        others: others
+          .toSorted((a, b) => compareEdtf(knownEdtf(a.date), knownEdtf(b.date)))
+          .map(({ id, title }) => ({ id, title })),
+      },
+    } as const,
+  }));
+  const claims = answer.claims.flatMap((claim) =>
+    claimViews(kb, answer, claim).map((view) => ({
+      day: claim.day,
+      entry: { kind: 'claim', claim: view } as const,
+    })),
+  );
+  // What is counted on the day of a meeting includes it, so the claim stands after it in time.
+  const entries = [...occasions, ...claims].toSorted((a, b) => a.day - b.day).toReversed();
+  return { answer: answerView(kb, index, answer), entries: entries.map(({ entry }) => entry) };
+}
+
+/** None where the pack does not hold the article. */
+function claimViews(kb: KnowledgeBase, { occasions }: Answer, claim: ClaimedCount): ClaimView[] {
+  const known = occasions.filter(({ earliest }) => earliest <= claim.day).length;
+  return reportView(kb, claim.report).map((report) => ({
+    count: claim.count,
+    report,
+    ...(claim.ofAll ? { known } : {}),
+  }));
+}
+
+/** Numbers of the people among the entities of a page, in their order. */
+function numbersOf(index: SearchIndex, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => {
+    const number = index.entities.findIndex((entity) => entity.id === id);
+    return number >= 0 && index.entities[number]?.kind === 'person' ? [number] : [];
+  });
+}
