@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../../src/marking/page-handle.ts';
 import { whenWorthReading } from '../../src/marking/worth-reading.ts';
-import { isOffAt, type PageSettings } from '../../src/model/page-settings.ts';
+import { sendFromPage } from '../../src/messaging/send-from-page.ts';
+import { isOffAt, type PageSettings, silentAt } from '../../src/model/page-settings.ts';
+import { pageOf } from '../../src/model/site.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
 import { onPageSettingsChange, readPageSettings } from '../../src/platform/page-settings.ts';
 import { report } from '../../src/platform/report.ts';
@@ -21,13 +23,21 @@ function start(): void {
   const sites = sitesOfFrame(window);
   let page: ReadPage | undefined;
   let hasChanged = false;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
 
   const apply = (settings: PageSettings): void => {
-    if (isOffAt(settings, sites)) {
+    const now = Date.now();
+    clearTimeout(resuming);
+    if (settings.pausedUntil > now) resuming = setTimeout(() => apply(settings), settings.pausedUntil - now);
+    if (isOffAt(settings, sites, now)) {
       page?.stop();
       page = undefined;
-    } else if (page) page.setMode(settings.marks);
-    else page = readPage(document, settings.marks);
+      // Nobody else tells the toolbar that a page of such a site was opened.
+      if (window === top && settings.sitesOff.length > 0) void sendFromPage('page.off', {});
+      return;
+    }
+    page ??= readPage(document);
+    page.follow(settings.marks, silentAt(settings, [...sites, pageOf(location.href)]));
   };
 
   onPageSettingsChange((settings) => {

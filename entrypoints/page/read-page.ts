@@ -9,24 +9,24 @@ import { ok } from '../../src/model/result.ts';
 
 /** A page that is being read, until it is stopped. */
 export interface ReadPage {
-  setMode(mode: MarkMode): void;
+  /** Draws these marks, and leaves out whom the reader does not want to hear of here (ids). */
+  follow(marks: MarkMode, silent: ReadonlySet<string>): void;
   /** Leaves the page as it was: no mark, no host, no listener. */
   stop(): void;
 }
 
 /** Reads and marks a document, and lets the other script be loaded where there is a name to answer for. */
-export function readPage(document: Document, mode: MarkMode): ReadPage {
+export function readPage(document: Document): ReadPage {
   const ending = new AbortController();
   const { signal } = ending;
   const marking = startMarking({
     document,
     reader: openShippedIndex(names),
-    mode,
     signal,
     onFirstMention: async () => (await sendFromPage('page.named', {})).ok,
   });
   const stop = (): void => ending.abort();
   leaveHandle({ marking, signal, stop });
   answerBackground(signal, { 'page.names': () => ok(marking.summary()) });
-  return { setMode: marking.setMode, stop };
+  return { follow: marking.follow, stop };
 }

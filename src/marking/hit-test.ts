@@ -84,8 +84,9 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
     // Fields become editable and blocks are hidden after they were read, so all that is asked now.
     if (!isLegible || isClosedToReading(element) || !isShown(span.startNode) || !isInOneLine(span))
       return null;
+    const { isPlace } = span.candidate;
     const passage = (): Passage => passageAround(span, index, memory);
-    return { mention, surface: shownText(range.toString()), boxes, vertical, passage };
+    return { mention, surface: shownText(range.toString()), isPlace, boxes, vertical, passage };
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
-import { DWELL, FAST, LOOK_PAUSE } from './tuning.ts';
+import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
 
 /** What hears of a pointer's intent. */
 export interface IntentListener {
@@ -61,7 +61,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
       return;
     }
     if (aim.kind !== 'nothing' && isSame(aim.on, found)) return;
-    turnTo({ kind: 'dwelling', on: found, stop: clock.after(DWELL, dwelt) });
+    turnTo({ kind: 'dwelling', on: found, stop: clock.after(found.isPlace ? PLACE_DWELL : DWELL, dwelt) });
     onDwell();
   };
 

@@ -25,6 +25,8 @@ export interface SpanIndex {
   readonly isEmpty: boolean;
   /** True where no more are kept. */
   readonly isFull: boolean;
+  /** Has what was worked out from it worked out anew: whom a name means has changed. */
+  renew(): void;
   /** Adds spans of one run, in reading order, none overlapping. */
   add(spans: readonly Span[]): void;
   /** Drops what was found in a text before it is read again. */
@@ -78,6 +80,9 @@ export function createSpanIndex(): SpanIndex {
     },
     get isFull() {
       return ordered.length - droppedCount >= MOST_SPANS;
+    },
+    renew() {
+      version++;
     },
     add(spans) {
       const first = spans[0];

@@ -11,6 +11,7 @@ import { createMarks } from './marks.ts';
 import { createPageNames } from './page-names.ts';
 import { createPageReader } from './page-reader.ts';
 import { startReading } from './reading-loop.ts';
+import { withSilence } from './silence.ts';
 import { createSpanIndex } from './span-index.ts';
 import { REDRAW_PAUSE } from './tuning.ts';
 
@@ -20,15 +21,16 @@ export interface Marking {
   summary(): PageEntity[];
   /** What a hit test looks through. The hit test itself is only wanted where there is something to hit. */
   readonly ground: HitGround;
-  /** Draws the first mention of each entity, all, or none. */
-  setMode(mode: MarkMode): void;
+  /** Draws the first mention of each entity, all, or none; leaves out whom the reader has silenced here (ids). */
+  follow(mode: MarkMode, silent: ReadonlySet<string>): void;
+  /** Draws otherwise for now, while a key is held or until it is pressed again; null ends it. */
+  drawForNow(mode: MarkMode | null): void;
 }
 
 /** What marking works with. */
 export interface MarkingOptions {
   readonly document: Document;
   readonly reader: NameReader;
-  readonly mode: MarkMode;
   /** Ends it all: marks gone, observers off, reading stopped. */
   readonly signal: AbortSignal;
   /** Called when the page turns out to name somebody, before the first mark is drawn; again while it says false. */
@@ -36,22 +38,25 @@ export interface MarkingOptions {
 }
 
 /** Reads a page when it has time, marks names near the viewport and keeps up with changes. The page's DOM stays as it is. */
-export function startMarking({ document, reader, mode, signal, onFirstMention }: MarkingOptions): Marking {
-  let drawMode = mode;
+export function startMarking({ document, reader, signal, onFirstMention }: MarkingOptions): Marking {
+  let chosen: MarkMode = 'none';
+  let forNow: MarkMode | null = null;
   let isUpdateDue = false;
   let isScrolled = false;
   let namesAnyone = false;
-  const memory = createPageMemory();
+  const memory = withSilence(createPageMemory());
   const index = createSpanIndex();
   const names = createPageNames(document, reader, memory, index);
   const marks = createMarks(signal);
   const blocks = watchBlocks(document, () => safely(draw), signal);
   const choice = createMarkChoice(index, memory, blocks);
 
+  const drawMode = (): MarkMode => forNow ?? chosen;
+
   /** Right after a layout: new blocks have been seen, so there may be more to watch. */
   const draw = (): void => {
-    choice.prepare(drawMode);
-    marks.draw(choice.choose(drawMode));
+    choice.prepare(drawMode());
+    marks.draw(choice.choose(drawMode()));
     if (choice.followsScroll)
       document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     else document.removeEventListener('scroll', onScroll, { capture: true });
@@ -78,8 +83,8 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
         namesAnyone = wasHeard;
       });
     }
-    if (drawMode === 'none') marks.draw([]);
-    else if (namesAnyone && !choice.prepare(drawMode)) blocks.nudge();
+    if (drawMode() === 'none') marks.draw([]);
+    else if (namesAnyone && !choice.prepare(drawMode())) blocks.nudge();
   };
 
   const updateSoon = (): void => {
@@ -105,8 +110,14 @@ export function startMarking({ document, reader, mode, signal, onFirstMention }:
   return {
     summary: names.summary,
     ground: { document, index, memory, shadow: reading },
-    setMode(next) {
-      drawMode = next;
+    follow(mode, silent) {
+      chosen = mode;
+      memory.silence(silent);
+      index.renew();
+      safely(update);
+    },
+    drawForNow(mode) {
+      forNow = mode;
       safely(update);
     },
   };

@@ -108,6 +108,13 @@ export const MOST_TRIED_IN_VIEW = 300;
  */
 export const DWELL = 200;
 
+/**
+ * The same for a place. Countries and capitals stand in every other sentence, under any hand that rests while it reads, so
+ * they take the patience of Wikipedia's previews. They keep their mark, one for each on a page: without it nothing would
+ * tell a reader what it is that answers, and the longer dwell alone ends what annoyed (cards that nobody asked for).
+ */
+export const PLACE_DWELL = 500;
+
 /** The longest that a finger may be down for a tap: browsers take what lasts longer for a press that selects or opens a menu. */
 export const LONGEST_TAP = 350;
 

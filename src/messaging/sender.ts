@@ -6,6 +6,8 @@ export interface Sender {
   readonly kind: SenderKind;
   readonly tabId?: number;
   readonly frameId?: number;
+  /** Address of the document that it came from, where it has one. */
+  readonly url?: string;
   /** Address of the page in the tab that it came from, where the browser tells. */
   readonly tabUrl?: string;
 }
@@ -31,6 +33,7 @@ export function senderOf(from: Runtime.MessageSender, home: string): Sender {
   const base = {
     ...withDefined('tabId', from.tab?.id),
     ...withDefined('frameId', from.frameId),
+    ...withDefined('url', from.url),
     ...withDefined('tabUrl', from.tab?.url),
   };
   if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };

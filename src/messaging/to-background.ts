@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { EdtfText } from '../model/pack.ts';
-import { MOST_PAGE_ENTITIES, PageContext, Passage } from '../model/page-facts.ts';
+import { LONGEST_FACT, MOST_PAGE_ENTITIES, PageContext, Passage } from '../model/page-facts.ts';
+import { MARK_MODES } from '../model/page-settings.ts';
 import { OPENED_BY } from '../model/placed-mention.ts';
 import type {
   AnswerDetailView,
@@ -57,6 +58,8 @@ export const toBackground = {
   // content script → background
   /** The frame names somebody: give it the style of the marks, with USER origin, and the script that answers the pointer. */
   'page.named': message<null>()(['content'], Nothing),
+  /** The page of this tab is one of a site that is off: the toolbar button shows it. */
+  'page.off': message<null>()(['content'], Nothing),
   /** A card frame with this nonce is being opened by this content script: a dwell has begun, the ask may follow. */
   'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
   /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
@@ -108,4 +111,22 @@ export const toBackground = {
     v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
   ),
   'switch.everywhere': message<null>()(['popup'], v.object({ off: v.boolean() })),
+  /** Off everywhere for an hour, or on again. */
+  'switch.pause': message<null>()(['popup'], v.object({ on: v.boolean() })),
+  'switch.marks': message<null>()(['popup'], v.object({ marks: v.picklist(MARK_MODES) })),
+  /** "Not this person": on the page that the card is on, or on its site; `isSilent` false takes it back. */
+  'card.silence': message<null>()(
+    ['card'],
+    v.object({
+      nonce: Nonce,
+      entities: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_CANDIDATES)),
+      on: v.picklist(['page', 'site']),
+      isSilent: v.boolean(),
+    }),
+  ),
+  /** Whom the reader had silenced is to be heard again. */
+  'switch.heard': message<null>()(
+    ['popup'],
+    v.object({ entity: Id, where: v.pipe(v.string(), v.maxLength(LONGEST_FACT)) }),
+  ),
 } as const;

@@ -14,6 +14,8 @@ export interface PlacedMention {
   readonly mention: Mention;
   /** The text as the page shows it. */
   readonly surface: string;
+  /** True for a place: those stand under every reading hand, and wait longer. */
+  readonly isPlace: boolean;
   /** One box for each line the name runs over; never empty. */
   readonly boxes: readonly Box[];
   /** True where the text runs in vertical lines. */

@@ -12,6 +12,10 @@ export const Settings = v.looseObject({
   /** Hosts ("www.example.org") on which nothing is read or marked. */
   sitesOff: v.optional(v.array(v.string()), []),
   marks: v.optional(v.picklist(MARK_MODES), DEFAULT_PAGE_SETTINGS.marks),
+  /** Off everywhere until then, in ms since 1970. */
+  pausedUntil: v.optional(v.number(), 0),
+  /** Whom a page or site does not mean by their names. */
+  silent: v.optional(v.array(v.object({ entity: v.string(), where: v.string() })), []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -34,8 +38,8 @@ export function parseSettings(stored: unknown): StoredSettings {
 
 /** What can be read of a value that is not in order, and the defaults for the rest. */
 function settingsFrom(stored: unknown): Settings {
-  const { sitesOff, ...others } = pageSettingsOf(stored);
-  return { version: SETTINGS_VERSION, ...others, sitesOff: [...sitesOff] };
+  const { sitesOff, silent, ...others } = pageSettingsOf(stored);
+  return { version: SETTINGS_VERSION, ...others, sitesOff: [...sitesOff], silent: [...silent] };
 }
 
 const Newer = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });

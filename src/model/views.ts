@@ -1,5 +1,6 @@
 import type { Disagreement, EntityKind, Known, Status } from './pack.ts';
 import type { PageDate } from './page-facts.ts';
+import type { MarkMode } from './page-settings.ts';
 
 /**
  * What the background hands to the views: everything a card or the popup shows, already joined, ordered and ranked.
@@ -125,17 +126,41 @@ export type PageContent =
     }
   | { readonly kind: 'no-names' }
   /**
-   * Off here, off everywhere, an ordinary page that was open before Backstory was, or one where no content script can
-   * run; the view says which.
+   * Off here, off everywhere, off for a while, an ordinary page that was open before Backstory was, one that the reader or
+   * the browser withholds, or one of the kinds where no content script can run; the view says which.
    */
-  | { readonly kind: 'off'; readonly why: 'site' | 'paused' | 'not-loaded' | 'unreachable' };
+  | {
+      readonly kind: 'off';
+      readonly why:
+        | 'site'
+        | 'everywhere'
+        | 'paused'
+        | 'not-loaded'
+        | 'no-access'
+        | 'reader-view'
+        | 'pdf'
+        | 'store'
+        | 'unreachable';
+    };
 
-/** How the two switches stand for the page in a tab. */
+/** A name that is silent on a page or its site. */
+export interface SilentView {
+  readonly entity: EntityRef;
+  /** The site or page, as it is stored. */
+  readonly where: string;
+}
+
+/** How the switches stand for the page in a tab. */
 export interface SwitchState {
   /** The host that the site switch is for; empty where the page has none (browser pages, files). */
   readonly host: string;
   readonly siteOff: boolean;
   readonly everywhereOff: boolean;
+  /** When a pause ends, in ms since 1970; null where there is none. */
+  readonly pausedUntil: number | null;
+  readonly marks: MarkMode;
+  /** Whom this page or its site does not mean, as the reader has said. */
+  readonly silent: readonly SilentView[];
 }
 
 /** What the popup shows before anything is typed. */

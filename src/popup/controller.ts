@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Request } from '../messaging/contract.ts';
 import type { send } from '../messaging/send.ts';
-import type { Result } from '../model/result.ts';
-import type { PageEntityView } from '../model/views.ts';
+import type { MarkMode } from '../model/page-settings.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { PageEntityView, SilentView } from '../model/views.ts';
+import { requestAccess } from '../platform/access.ts';
 import type { Question, Screen } from './screen.ts';
 import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from './state.ts';
 
@@ -14,6 +16,14 @@ export interface PopupController {
   switchSite(host: string, off: boolean): Promise<void>;
   /** Turns Backstory off or on as a whole. */
   switchEverywhere(off: boolean): Promise<void>;
+  /** Turns Backstory off everywhere for an hour, or on again. */
+  pause(on: boolean): Promise<void>;
+  /** Chooses which names are marked on pages. */
+  chooseMarks(marks: MarkMode): Promise<void>;
+  /** Has a name that was silenced on this page or its site answer again. */
+  hear(silent: SilentView): Promise<void>;
+  /** Has the browser ask whether Backstory may read pages; only while a click of the reader is being answered. */
+  askAccess(): Promise<void>;
   /** Another tab is in front, or its page has changed. */
   turnTo(tabId: number): void;
 }
@@ -102,6 +112,15 @@ export function createPopup(
     dispatch,
     switchSite: async (host, off) => afterSwitch(await sendMessage('switch.site', { host, off })),
     switchEverywhere: async (off) => afterSwitch(await sendMessage('switch.everywhere', { off })),
+    pause: async (on) => afterSwitch(await sendMessage('switch.pause', { on })),
+    chooseMarks: async (marks) => afterSwitch(await sendMessage('switch.marks', { marks })),
+    hear: async ({ entity, where }) =>
+      afterSwitch(await sendMessage('switch.heard', { entity: entity.id, where })),
+    async askAccess() {
+      // What the reader answers is told by the page view.
+      await requestAccess();
+      await afterSwitch(ok(null));
+    },
     turnTo(turnedTo) {
       tabId = turnedTo;
       dispatch({ kind: 'turned' });

@@ -12,15 +12,22 @@ interface PageScreenProps {
   readonly page: PageView;
   readonly selected: number;
   readonly onChoose: (index: number) => void;
+  readonly remedies: PageRemedies;
+}
+
+/** What a reader can do about a page of which nothing is read. */
+export interface PageRemedies {
+  readonly onResume: () => void;
+  readonly onAccess: () => void;
 }
 
 /** What the popup opens with: whom the page names, how often, and what came next for them; or why it names nobody. */
-export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.Element {
+export function PageScreen({ page, selected, onChoose, remedies }: PageScreenProps): JSX.Element {
   const { content } = page;
   if (content.kind !== 'names')
     return (
       <>
-        <Notice sentence={sentenceFor(content, page.switches)} />
+        <Notice sentence={sentenceFor(content, page.switches)} {...actionFor(content, remedies)} />
         <p class="hint">{text('popup_search_works')}</p>
       </>
     );
@@ -61,6 +68,16 @@ export function PageScreen({ page, selected, onChoose }: PageScreenProps): JSX.E
       />
     </>
   );
+}
+
+/** The one button that helps, where there is one. */
+function actionFor(
+  content: PageContent,
+  { onResume, onAccess }: PageRemedies,
+): { action?: { label: string; run: () => void } } {
+  if (content.kind !== 'off') return {};
+  if (content.why === 'paused') return { action: { label: text('popup_resume'), run: onResume } };
+  return content.why === 'no-access' ? { action: { label: text('popup_give_access'), run: onAccess } } : {};
 }
 
 function pageHeading({ pageDate }: Extract<PageContent, { kind: 'names' }>): string {

@@ -8,6 +8,7 @@ import type { PopupController } from './controller.ts';
 import { Footer } from './footer.tsx';
 import { keyAction } from './key-action.ts';
 import { libraryPlace } from './library-place.ts';
+import { PageOptions } from './page-options.tsx';
 import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SearchField } from './search-field.tsx';
@@ -70,11 +71,19 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       )}
       <main class="screen">
         <h1 class="spoken">{text('extension_name')}</h1>
-        <ScreenView state={state} dispatch={controller.dispatch} />
+        <ScreenView
+          state={state}
+          dispatch={controller.dispatch}
+          remedies={{
+            onResume: () => void controller.pause(false),
+            onAccess: () => void controller.askAccess(),
+          }}
+        />
       </main>
       <p class="spoken" role="status">
         {spokenStatus(screen)}
       </p>
+      {screen.kind === 'page' && <PageOptions switches={screen.page.switches} controller={controller} />}
       <Footer
         library={libraryAddress(libraryPlace(screen))}
         switches={switches}

@@ -5,7 +5,7 @@ import { AnswerScreen } from './answer-screen.tsx';
 import { answerTitle, understood } from './answer-text.ts';
 import { ArticleScreen } from './article-screen.tsx';
 import { EventScreen } from './event-screen.tsx';
-import { PageScreen } from './page-screen.tsx';
+import { type PageRemedies, PageScreen } from './page-screen.tsx';
 import { ResultsScreen } from './results-screen.tsx';
 import { rowsOf } from './rows.ts';
 import { ScreenHead } from './screen-head.tsx';
@@ -15,10 +15,11 @@ import { TimelineScreen } from './timeline-screen.tsx';
 interface ScreenViewProps {
   readonly state: PopupState;
   readonly dispatch: (event: PopupEvent) => void;
+  readonly remedies: PageRemedies;
 }
 
 /** What stands under the search field. */
-export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
+export function ScreenView({ state, dispatch, remedies }: ScreenViewProps): JSX.Element {
   const { screen, selected } = state;
   const onBack = (): void => dispatch({ kind: 'back' });
   const onChoose = (index: number): void => {
@@ -39,7 +40,7 @@ export function ScreenView({ state, dispatch }: ScreenViewProps): JSX.Element {
     case 'page':
       return (
         <RowList count={rowsOf(screen).length} label={text('popup_on_page')}>
-          <PageScreen page={screen.page} selected={selected} onChoose={onChoose} />
+          <PageScreen page={screen.page} selected={selected} onChoose={onChoose} remedies={remedies} />
         </RowList>
       );
     case 'results':

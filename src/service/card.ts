@@ -5,11 +5,11 @@ import type { CardAsk } from '../messaging/to-background.ts';
 import type { CardPresentation } from '../messaging/to-card.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { siteOf } from '../model/site.ts';
+import { pageOf, siteOf } from '../model/site.ts';
 import { cardView, timelineView } from './card-view.ts';
 import type { Knowledge } from './page-view.ts';
 import type { Pairing, Pairings, Party } from './pairing.ts';
-import { switchSite } from './switches.ts';
+import { silence, switchSite } from './switches.ts';
 
 /** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */
 const NOT_YOURS = 'This card belongs to another page.';
@@ -42,7 +42,8 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       const host = partyOf(sender);
       // Loading begins with the dwell, so that the card of a cold background is as quick as any.
       void knowledge().catch(() => undefined);
-      return host && (await pairings.announce(nonce, host, siteOf(sender.tabUrl)))
+      return host &&
+        (await pairings.announce(nonce, host, { site: siteOf(sender.tabUrl), page: pageOf(sender.url) }))
         ? ok(null)
         : fail(NOT_YOURS);
     },
@@ -81,6 +82,13 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
 
     'card.hideSite': ({ nonce }, sender) =>
       withAsk(nonce, sender, (_ask, { site }) => (site === '' ? fail(NO_SITE) : switchSite(site, true))),
+
+    'card.silence': ({ nonce, entities, on, isSilent }, sender) =>
+      withAsk(nonce, sender, (_ask, pairing) => {
+        // A page without an address has no place to be remembered by; its site may have, or neither.
+        const where = (on === 'page' ? pairing.page : pairing.site) || pairing.site;
+        return where === '' ? fail(NO_SITE) : silence(entities, where, isSilent);
+      }),
 
     'card.tellHost': ({ nonce, command }, sender) =>
       withAsk(nonce, sender, async (_ask, { tabId, hostFrameId, cardFrameId }) => {

@@ -18,6 +18,8 @@ export interface Pairing {
   readonly isPinned: boolean;
   /** The site of the page in the tab; empty where it has none. */
   readonly site: string;
+  /** The page that hosts the card, as a place where a name may be silent (see `pageOf`); empty where it has no address. */
+  readonly page: string;
   /** What the card was last asked for; null while the pointer only dwells. */
   readonly ask: CardAsk | null;
 }
@@ -28,9 +30,15 @@ export interface Party {
   readonly frameId: number;
 }
 
+/** Where a card is: the site of the tab, and the page of the document that hosts it. */
+export interface Place {
+  readonly site: string;
+  readonly page: string;
+}
+
 export interface Pairings {
   /** Remembers a nonce of a content script. False for a nonce that is somebody else's. */
-  announce(nonce: string, host: Party, site: string): Promise<boolean>;
+  announce(nonce: string, host: Party, place: Place): Promise<boolean>;
   /** Remembers what the card is asked for; undefined where this content script has not announced the nonce. */
   ask(nonce: string, host: Party, ask: CardAsk): Promise<Pairing | undefined>;
   /** Gives the pairing to the first frame of its tab that asks; waits a little for an announcement that is under way. */
@@ -105,11 +113,11 @@ export function createPairings(): Pairings {
   }
 
   return {
-    async announce(nonce, host, site) {
+    async announce(nonce, host, { site, page }) {
       const pairing = await change(nonce, (known) => {
         if (known !== undefined) return isHost(known, host) ? known : undefined;
         const { tabId, frameId: hostFrameId } = host;
-        return { nonce, tabId, hostFrameId, cardFrameId: null, isPinned: false, site, ask: null };
+        return { nonce, tabId, hostFrameId, cardFrameId: null, isPinned: false, site, page, ask: null };
       });
       arrivals.dispatchEvent(new Event(nonce));
       // After it, since what is asked next must find it.
@@ -171,6 +179,7 @@ const StoredPairing = v.object({
   cardFrameId: v.nullable(v.number()),
   isPinned: v.boolean(),
   site: v.string(),
+  page: v.string(),
   ask: v.nullable(CardAsk),
 });
 

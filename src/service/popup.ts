@@ -11,11 +11,11 @@ import {
   type PageEntity,
   type PageFacts,
 } from '../model/page-facts.ts';
-import { isOffAt } from '../model/page-settings.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
-import { siteOf } from '../model/site.ts';
+import { pageOf, siteOf } from '../model/site.ts';
 import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
+import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { answerDetail, answerTo, answerView } from './answer-view.ts';
@@ -27,6 +27,7 @@ import { pageStory } from './page-story.ts';
 import { judgePage, type Knowledge } from './page-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** Results of each kind: what fills the popup twice; each keystroke's answer travels as one message, so it stays small. */
 const MOST_HITS = 20;
@@ -43,14 +44,14 @@ export function popupHandlers(
         browser.tabs.get(tabId).catch(() => undefined),
         readSettings(),
       ]);
-      const switches = switchesOf(settings, siteOf(tab?.url));
+      const switches = await switchesOf(settings, tab?.url);
       // Some 35 ms of work at the full corpus: done while the reader looks at the page's names, before the first key.
       setTimeout(() => void searchIndex().catch(() => undefined));
-      return ok({ content: await contentOf(tabId, switches, whole), switches });
+      return ok({ content: await contentOf(tabId, tab?.url, switches, whole), switches });
     },
 
     async 'popup.timeline'({ entity, tabId }) {
-      return timelineView(await knowledge(), tabId === undefined ? null : await pageOf(tabId), entity);
+      return timelineView(await knowledge(), tabId === undefined ? null : await contextOf(tabId), entity);
     },
 
     async 'popup.event'({ event: id }) {
@@ -77,21 +78,42 @@ export function popupHandlers(
 
   async function contentOf(
     tabId: number,
-    { host, siteOff, everywhereOff }: SwitchState,
+    address: string | undefined,
+    { siteOff, everywhereOff, pausedUntil }: SwitchState,
     whole: boolean,
   ): Promise<PageContent> {
-    if (everywhereOff) return { kind: 'off', why: 'paused' };
+    if (everywhereOff) return { kind: 'off', why: 'everywhere' };
+    if (pausedUntil !== null) return { kind: 'off', why: 'paused' };
     if (siteOff) return { kind: 'off', why: 'site' };
-    const page = await pageOf(tabId);
-    if (page === null) return { kind: 'off', why: host === '' ? 'unreachable' : 'not-loaded' };
+    const page = await contextOf(tabId);
+    if (page === null) return { kind: 'off', why: whyUnread(address, await hasAccess(siteOf(address))) };
     const known = await knowledge();
     const judged = judgePage(known, page);
     const content = pageContent(known, judged);
     return whole && content.kind === 'names' ? { ...content, story: pageStory(known, judged) } : content;
   }
 
+  async function switchesOf(settings: Settings, address: string | undefined): Promise<SwitchState> {
+    const host = siteOf(address);
+    const places = [host, pageOf(address)];
+    const here = settings.silent.filter(({ where }) => where !== '' && places.includes(where));
+    // Only where there is somebody to name is the knowledge base opened for it.
+    const kb = here.length === 0 ? null : (await knowledge()).kb;
+    return {
+      host,
+      siteOff: settings.sitesOff.includes(host),
+      everywhereOff: settings.off,
+      pausedUntil: settings.pausedUntil > Date.now() ? settings.pausedUntil : null,
+      marks: settings.marks,
+      silent: here.map(({ entity: id, where }) => ({
+        entity: { id, name: kb?.entity(id)?.name ?? id },
+        where,
+      })),
+    };
+  }
+
   /** What a tab's frames name, with the facts of the first that names anybody; null where no content script answers. */
-  async function pageOf(tabId: number): Promise<PageContext | null> {
+  async function contextOf(tabId: number): Promise<PageContext | null> {
     const frameIds = await frames.of(tabId);
     const answers = await Promise.all(
       frameIds.map((frameId) => sendToTab({ tabId, frameId }, 'page.names', {})),
@@ -129,10 +151,6 @@ function merge(entities: readonly PageEntity[]): PageEntity[] {
     byId.set(one.id, known ? { ...known, count: known.count + one.count } : one);
   }
   return [...byId.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PAGE_ENTITIES);
-}
-
-function switchesOf(settings: Settings, host: string): SwitchState {
-  return { host, siteOff: isOffAt({ ...settings, off: false }, [host]), everywhereOff: settings.off };
 }
 
 function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undefined {

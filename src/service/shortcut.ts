@@ -2,6 +2,7 @@ import { sendToTab } from '../messaging/send.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import type { MarkedFrames } from './marked-frames.ts';
+import { showSite } from './toolbar-button.ts';
 
 /** The manifest's shortcut. */
 const OPEN_CARD = 'open-card';
@@ -61,5 +62,12 @@ async function say(tabId: number, sentence: string): Promise<void> {
     Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
   await show(NONE, sentence);
   // A tab that is gone by then takes what was said with it.
-  setTimeout(() => void show('', browser.i18n.getMessage('extension_name')).catch(() => undefined), SAYING);
+  setTimeout(
+    () =>
+      void browser.tabs
+        .get(tabId)
+        .then(showSite)
+        .catch(() => undefined),
+    SAYING,
+  );
 }

@@ -3,6 +3,7 @@ import { serve } from '../messaging/serve.ts';
 import { toBackground } from '../messaging/to-background.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
+import { report } from '../platform/report.ts';
 import { cardHandlers } from './card.ts';
 import { keep, openBundled } from './knowledge.ts';
 import { libraryHandlers } from './library.ts';
@@ -13,6 +14,7 @@ import { popupHandlers, searchView } from './popup.ts';
 import { serveSelectionMenu } from './selection-menu.ts';
 import { serveShortcut } from './shortcut.ts';
 import { switchHandlers } from './switches.ts';
+import { showEverywhere } from './toolbar-button.ts';
 
 /** What reads and marks a page (entrypoints/page). */
 const READING_SCRIPT = '/page.js';
@@ -52,6 +54,9 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
     if (reason === 'install' || reason === 'update') void readOpenPages();
   });
   serveShortcut(frames);
+  showEverywhere().catch((error: unknown) => report(error, 'the toolbar button'));
+  // Access that was withheld was given: pages that are open need no reload.
+  browser.permissions.onAdded.addListener(() => void readOpenPages());
 }
 
 /** Gives a frame the style of the marks and the script that answers the pointer. Fails where the frame has gone meanwhile. */

@@ -1,12 +1,36 @@
 import type { Handlers } from '../messaging/serve.ts';
-import type { Result } from '../model/result.ts';
+import type { Silence } from '../model/page-settings.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { Settings } from '../model/settings.ts';
+import { report } from '../platform/report.ts';
 import { changeSettings } from '../platform/settings.ts';
+import { showSite, showSwitches } from './toolbar-button.ts';
+
+/** How long a pause takes: as long as one reads at a stretch, ms. */
+const PAUSE = 60 * 60 * 1_000;
+
+/** Names silenced at most, the newest: a list that a reader fills by hand never comes near. */
+const MOST_SILENT = 1_000;
 
 /** Switches Backstory off or on for a site. Content scripts hear of it from storage, without being told. */
-export function switchSite(site: string, off: boolean): Promise<Result<null>> {
-  return changeSettings((settings) => {
+export async function switchSite(site: string, off: boolean): Promise<Result<null>> {
+  return change((settings) => {
     const others = settings.sitesOff.filter((other) => other !== site);
     return { ...settings, sitesOff: off ? [...others, site] : others };
+  });
+}
+
+/** Silences entities at a site or page, or has them heard there again. */
+export function silence(
+  entities: readonly string[],
+  where: string,
+  isSilent: boolean,
+): Promise<Result<null>> {
+  return changeSettings((settings) => {
+    const isMeant = (one: Silence): boolean => one.where === where && entities.includes(one.entity);
+    const others = settings.silent.filter((one) => !isMeant(one));
+    const added = isSilent ? entities.map((entity) => ({ entity, where })) : [];
+    return { ...settings, silent: [...others, ...added].slice(-MOST_SILENT) };
   });
 }
 
@@ -14,6 +38,21 @@ export function switchSite(site: string, off: boolean): Promise<Result<null>> {
 export function switchHandlers(): Handlers {
   return {
     'switch.site': ({ host, off }) => switchSite(host, off),
-    'switch.everywhere': ({ off }) => changeSettings((settings) => ({ ...settings, off })),
+    'switch.everywhere': ({ off }) => change((settings) => ({ ...settings, off, pausedUntil: 0 })),
+    'switch.pause': ({ on }) =>
+      change((settings) => ({ ...settings, pausedUntil: on ? Date.now() + PAUSE : 0 })),
+    'switch.marks': ({ marks }) => changeSettings((settings) => ({ ...settings, marks })),
+    'switch.heard': ({ entity, where }) => silence([entity], where, false),
+    async 'page.off'(_request, { tabId, tabUrl }) {
+      await showSite({ id: tabId, url: tabUrl });
+      return ok(null);
+    },
   };
+}
+
+/** Changes the settings, then has the toolbar show it; what it cannot show has been switched all the same. */
+async function change(next: (settings: Settings) => Settings): Promise<Result<null>> {
+  const changed = await changeSettings(next);
+  await showSwitches().catch((error: unknown) => report(error, 'the toolbar button'));
+  return changed;
 }

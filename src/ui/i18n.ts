@@ -50,6 +50,11 @@ export function uiLocale(): string {
   return language(reader) === language(words) ? reader : words;
 }
 
+/** A time of day in words, from ms since 1970: "15:40". */
+export function timeText(time: number): string {
+  return new Date(time).toLocaleTimeString(uiLocale(), { timeStyle: 'short' });
+}
+
 /** Names as a list in words: "Xi, Putin and Lavrov". */
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(uiLocale(), { style: 'long', type: 'conjunction' }).format(items);

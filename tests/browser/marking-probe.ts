@@ -45,13 +45,13 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
   const marking = startMarking({
     document,
     reader: openShippedIndex(shipped),
-    mode,
     signal,
     onFirstMention: async () => {
       styles++;
       return true;
     },
   });
+  marking.follow(mode, new Set());
   const hits = createHitTest(marking.ground);
   watchPointer({
     document,
@@ -99,7 +99,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
           return range.toString();
         })
         .sort(),
-    setMode: marking.setMode,
+    setMode: (mode) => marking.follow(mode, new Set()),
     addStyle() {
       document.head.append(Object.assign(document.createElement('style'), { textContent: MARK_STYLE }));
     },

@@ -93,6 +93,7 @@ function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
     boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
     vertical: false,
     passage: () => NO_PASSAGE,
+    isPlace: false,
   };
 }
 

@@ -18,6 +18,7 @@ const placed: PlacedMention = {
   boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
   vertical: false,
   passage: () => NO_PASSAGE,
+  isPlace: false,
 };
 
 const show: CardEvent = { kind: 'show', placed, by: 'pointer' };

@@ -48,6 +48,7 @@ function State({
     listAll: idle,
     filterBy: idle,
     hideHere: idle,
+    silence: idle,
     drag: idle,
     pin: idle,
     drawn: idle,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPointerIntent } from '../../src/marking/pointer-intent.ts';
-import { DWELL, LOOK_PAUSE } from '../../src/marking/tuning.ts';
+import { DWELL, LOOK_PAUSE, PLACE_DWELL } from '../../src/marking/tuning.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -32,13 +32,23 @@ function standingClock(): Clock & { pass(ms: number): void } {
   };
 }
 
+/** Names from this number on are those of places. */
+const PLACES_FROM = 9;
+
 /** A line of names, each 100 px wide with a gap of 100 px after it: "name 0" at 0-100, "name 1" at 200-300. */
 function mentionAt(x: number): PlacedMention | null {
   const number = Math.floor(x / 200);
   if (x % 200 > 100) return null;
   const mention = { start: 0, end: 6, entity: `e${number}`, candidates: [`e${number}`], confidence: 1 };
   const boxes = [{ left: number * 200, top: 0, right: number * 200 + 100, bottom: 20 }];
-  return { mention, surface: `name ${number}`, boxes, vertical: false, passage: () => NO_PASSAGE };
+  return {
+    mention,
+    surface: `name ${number}`,
+    isPlace: number >= PLACES_FROM,
+    boxes,
+    vertical: false,
+    passage: () => NO_PASSAGE,
+  };
 }
 
 function setUp(look: (x: number, y: number) => PlacedMention | null = mentionAt) {
@@ -72,6 +82,15 @@ describe('a pointer and what its hand means', () => {
     glide(210, 230, 300);
     clock.pass(5_000);
     expect(heard).toEqual(['dwell', 'name 1']);
+  });
+
+  it('waits longer over a place, which stands under every reading hand', () => {
+    const { clock, heard, intent } = setUp();
+    intent.moved(PLACES_FROM * 200 + 20, 10);
+    clock.pass(PLACE_DWELL - 1);
+    expect(heard).toEqual(['dwell']);
+    clock.pass(1);
+    expect(heard).toEqual(['dwell', `name ${PLACES_FROM}`]);
   });
 
   it('opens it for a hand that trembles on it', () => {

@@ -75,6 +75,10 @@ export function createFakeBrowser() {
       get: vi.fn<(tabId: number) => Promise<unknown>>(),
       query: vi.fn<(query: unknown) => Promise<unknown[]>>(),
     },
+    permissions: {
+      onAdded: fakeEvent(),
+      contains: vi.fn<(asked: unknown) => Promise<boolean>>().mockResolvedValue(true),
+    },
     commands: { onCommand: fakeEvent() },
     scripting: {
       insertCSS: vi.fn<(injection: unknown) => Promise<void>>().mockResolvedValue(),

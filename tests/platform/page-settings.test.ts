@@ -13,7 +13,11 @@ afterEach(() => vi.unstubAllGlobals());
 test('a page reads what it needs of the settings, and the defaults where there are none', async () => {
   expect(await readPageSettings()).toEqual(DEFAULT_PAGE_SETTINGS);
   await browser.storage.local.set({ settings: { version: 1, sitesOff: ['off.example'], marks: 'all' } });
-  expect(await readPageSettings()).toEqual({ off: false, sitesOff: ['off.example'], marks: 'all' });
+  expect(await readPageSettings()).toEqual({
+    ...DEFAULT_PAGE_SETTINGS,
+    sitesOff: ['off.example'],
+    marks: 'all',
+  });
 });
 
 test('a page hears when the settings change, and of nothing else', async () => {

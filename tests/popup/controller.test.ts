@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { send } from '../../src/messaging/send.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { page, pageWith, results } from './views.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 
 /** A background that answers when it is told to, and writes down what it was asked. */
 function background() {

@@ -96,7 +96,7 @@ describe('the page view', () => {
   it.each<[content: Parameters<typeof pageWith>[0], sentence: string]>([
     [{ kind: 'no-names' }, 'This page names nobody whom Backstory knows.'],
     [{ kind: 'off', why: 'site' }, 'Backstory is off on news.example.'],
-    [{ kind: 'off', why: 'paused' }, 'Backstory is off everywhere.'],
+    [{ kind: 'off', why: 'everywhere' }, 'Backstory is off everywhere.'],
     [{ kind: 'off', why: 'unreachable' }, 'Backstory cannot read this page.'],
   ])('says why there is no list: %j', async (content, sentence) => {
     await open(pageWith(content));
@@ -296,7 +296,7 @@ describe('the switches', () => {
   });
 
   it('turns everything on again', async () => {
-    await open(pageWith({ kind: 'off', why: 'paused' }, { everywhereOff: true }));
+    await open(pageWith({ kind: 'off', why: 'everywhere' }, { everywhereOff: true }));
     expect(texts('.switch')).toEqual(['On for this site', 'On everywhere']);
     await click('.switch:nth-of-type(2)');
     expect(asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);

@@ -87,7 +87,14 @@ export const page: PageView = {
     ],
     nextCount: 3,
   },
-  switches: { host: 'news.example', siteOff: false, everywhereOff: false },
+  switches: {
+    host: 'news.example',
+    siteOff: false,
+    everywhereOff: false,
+    pausedUntil: null,
+    marks: 'first',
+    silent: [],
+  },
 };
 
 export function pageWith(

@@ -10,6 +10,7 @@ import { ask, openSmallWorld, PAGE } from './small-world.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
 const { cardHandlers } = await import('../../src/service/card.ts');
+const { readSettings } = await import('../../src/platform/settings.ts');
 const { createPairings } = await import('../../src/service/pairing.ts');
 const { createMarkedFrames } = await import('../../src/service/marked-frames.ts');
 const { popupHandlers } = await import('../../src/service/popup.ts');
@@ -122,6 +123,24 @@ describe('a card and its frame', () => {
     expect(await handlers['card.choose']({ nonce: NONCE, entity: 'bo' }, frame)).toMatchObject({
       value: { subject: { entity: { id: 'bo' } } },
     });
+  });
+
+  test('"not this person" is kept for the page or its site, heard of in the popup, and taken back', async () => {
+    const onPage = { ...host, url: 'https://news.example:8080/story?id=1#top' };
+    await handlers['card.announce']({ nonce: NONCE }, onPage);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, onPage);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    const silence = (on: 'page' | 'site', isSilent: boolean) =>
+      handlers['card.silence']({ nonce: NONCE, entities: ['ada'], on, isSilent }, frame);
+    const silent = async () => (await readSettings()).silent;
+    expect(await silence('page', true)).toEqual(ok(null));
+    expect(await silence('site', true)).toEqual(ok(null));
+    const onSite = { entity: 'ada', where: 'news.example' };
+    expect(await silent()).toEqual([{ entity: 'ada', where: 'news.example:8080/story?id=1' }, onSite]);
+    await silence('page', false);
+    expect(await silent()).toEqual([onSite]);
+    await handlers['switch.heard'](onSite, popup);
+    expect(await silent()).toEqual([]);
   });
 
   test('what the frame tells its host arrives there, and the answer comes back', async () => {
@@ -244,7 +263,14 @@ describe('the popup', () => {
     expect(page).toMatchObject({
       ok: true,
       value: {
-        switches: { host: 'news.example', siteOff: false, everywhereOff: false },
+        switches: {
+          host: 'news.example',
+          siteOff: false,
+          everywhereOff: false,
+          pausedUntil: null,
+          marks: 'first',
+          silent: [],
+        },
         content: {
           kind: 'names',
           pageDate: { edtf: '2023-03-13' },
@@ -272,7 +298,7 @@ describe('the popup', () => {
     await handlers['switch.site']({ host: 'news.example', off: true }, popup);
     expect(await contentOf()).toEqual({ kind: 'off', why: 'site' });
     await handlers['switch.everywhere']({ off: true }, popup);
-    expect(await contentOf()).toEqual({ kind: 'off', why: 'paused' });
+    expect(await contentOf()).toEqual({ kind: 'off', why: 'everywhere' });
     await handlers['switch.everywhere']({ off: false }, popup);
     await handlers['switch.site']({ host: 'news.example', off: false }, popup);
     expect(await contentOf()).toEqual({ kind: 'no-names' });

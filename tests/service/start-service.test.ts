@@ -91,15 +91,18 @@ describe('the shortcut', () => {
     );
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '0' });
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example/' });
     vi.runAllTimers();
-    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    await vi.waitFor(() =>
+      expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' }),
+    );
     vi.useRealTimers();
   });
 
   test('says nothing where it opened a card', async () => {
     browser.tabs.sendMessage.mockResolvedValue(ok('opened'));
     await fire(browser.commands.onCommand, 'open-card', { id: 7 });
-    expect(browser.action.setTitle).not.toHaveBeenCalled();
+    expect(browser.action.setTitle).not.toHaveBeenCalledWith(expect.objectContaining({ tabId: 7 }));
   });
 
   test("is nobody else's", async () => {

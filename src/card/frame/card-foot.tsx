@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { countText, text } from '../../ui/i18n.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { SilenceSwitch } from './silence-switch.tsx';
 
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
@@ -10,7 +11,8 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
       <ListSwitch screen={screen} session={session} />
-      {card.site !== '' && (
+      <SilenceSwitch screen={screen} session={session} />
+      {card.site !== '' && screen.silence === 'none' && (
         <button
           type="button"
           class="foot-button"

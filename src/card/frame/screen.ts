@@ -35,9 +35,14 @@ export interface CardScreen {
   readonly opened: { readonly event: string; readonly part: EventPart } | null;
   /** The event that Tab reaches; null for the first. */
   readonly current: string | null;
+  /** How far "not this person" has come. */
+  readonly silence: Silencing;
   /** What went wrong with the last thing that the reader asked for. */
   readonly failure: string | null;
 }
+
+/** "Not this person": not asked for, being asked where, or done there. */
+export type Silencing = 'none' | 'asking' | { readonly on: 'page' | 'site' };
 
 /** Which events are listed. */
 export type EventList =
@@ -62,6 +67,7 @@ export type ScreenEvent =
   | { readonly kind: 'listed'; readonly turn: number; readonly step: number; readonly timeline: TimelineView }
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
   | { readonly kind: 'pinned' }
+  | { readonly kind: 'silencing'; readonly silence: Silencing }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
   /** A companion was chosen, or chosen no more. */
@@ -101,6 +107,8 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
         withOnly: screen.list.kind === 'fetching' ? [] : screen.withOnly,
         failure: event.sentence,
       };
+    case 'silencing':
+      return { ...screen, silence: event.silence, failure: null };
     case 'pinned':
       return { ...screen, isPinned: true };
     case 'back': {
@@ -139,6 +147,7 @@ function freshCard(card: CardView) {
     withOnly: [],
     opened: null,
     current: null,
+    silence: 'none',
     failure: null,
   } as const;
 }

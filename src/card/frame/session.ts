@@ -20,6 +20,8 @@ export interface CardSession {
   filterBy(companion: string): void;
   /** Switches Backstory off on this site, where the click was surely meant. */
   hideHere(): void;
+  /** "Not this person": silences whom the card is about on this page or site, or has them heard again. */
+  silence(on: 'page' | 'site', isSilent: boolean): void;
   /** Moves the card this far, in CSS px, from where it stood when the drag began. */
   drag(x: number, y: number, isDone: boolean): void;
   /** Has the card stay while the reader goes on to other names. */
@@ -83,6 +85,12 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     );
   }
 
+  /** Writes only where the click was surely meant: a page may have covered or moved the card. */
+  async function ifSure(write: () => Promise<Result<null>>): Promise<Result<null>> {
+    const sure = await guard.isClickSure(() => tellHost({ kind: 'vouch' }));
+    return sure.ok ? write() : sure;
+  }
+
   return {
     screen,
     dispatch,
@@ -97,11 +105,21 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       dispatch({ kind: 'with', companion });
       if (screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
     },
+    async silence(on, isSilent) {
+      if (screen.value.kind === 'blank') return;
+      const { turn, step } = screen.value;
+      const entities = meantBy(screen.value);
+      const done = await ifSure(() => send('card.silence', { nonce, entities, on, isSilent }));
+      dispatch(
+        done.ok
+          ? { kind: 'silencing', silence: isSilent ? { on } : 'none' }
+          : { kind: 'failed', turn, step, sentence: done.error },
+      );
+    },
     async hideHere() {
       if (screen.value.kind === 'blank') return;
       const { turn, step } = screen.value;
-      const sure = await guard.isClickSure(() => tellHost({ kind: 'vouch' }));
-      const done = sure.ok ? await send('card.hideSite', { nonce }) : sure;
+      const done = await ifSure(() => send('card.hideSite', { nonce }));
       if (done.ok) void tellHost({ kind: 'close', returnFocus: true });
       else dispatch({ kind: 'failed', turn, step, sentence: done.error });
     },
@@ -126,6 +144,11 @@ function inReach(offset: number): number {
 
 function subjectOf(screen: Screen): string | null {
   return screen.kind === 'card' ? entityOf(screen) : null;
+}
+
+/** Everybody whom the name of a card may mean. */
+function meantBy({ card: { subject } }: CardScreen): string[] {
+  return subject.kind === 'entity' ? [subject.entity.id] : subject.candidates.map(({ id }) => id);
 }
 
 /** The id of whom a card is about; null where that is not sure. */

@@ -46,6 +46,8 @@ export interface Candidate {
   readonly weak: boolean;
   /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
   readonly stranger: boolean;
+  /** True where it names places alone. */
+  readonly isPlace: boolean;
 }
 
 /** Finds known names in a text. */
@@ -180,6 +182,7 @@ function candidateOf(
     weak: isCommon || (all & UNCHECKED) !== 0,
     title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
+    isPlace: claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place'),
   };
 }
 

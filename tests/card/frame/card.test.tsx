@@ -51,6 +51,7 @@ const session = {
   listAll: () => done.push('list all'),
   filterBy: (id: string) => done.push(`with ${id}`),
   hideHere: () => done.push('hide here'),
+  silence: (on: string, isSilent: boolean) => done.push(`${isSilent ? 'silence' : 'hear'} on ${on}`),
   drawn: () => done.push('drawn'),
   close: () => done.push('close'),
 } as unknown as CardSession;
@@ -167,7 +168,7 @@ test('those who took part open their own card, whom the card is about does not',
   expect(words('.entity')).toEqual(['Omar Reyes', 'Lakeside']);
   click('.entity');
   click('.foot-button');
-  click('.foot-button', 1);
+  click('.foot-button', 2);
   click('.card-head .icon-button:last-child');
   expect(done.filter((what) => what !== 'drawn')).toEqual([
     'choose omar-reyes',
@@ -191,4 +192,24 @@ test('Tab reaches one event, the one nearest to the page at first', () => {
   show(samples.richCard);
   const reached = all('.event-title').filter((title) => title.getAttribute('tabIndex') === '0');
   expect(reached.map((title) => title.textContent)).toEqual([samples.summit.title]);
+});
+
+describe('"not this person"', () => {
+  test('asks where, says that it is done, and takes it back', () => {
+    show(samples.richCard);
+    click('.foot-button', 1);
+    expect(words('.silence .foot-button')).toEqual(['on this page', 'on this site', 'Cancel']);
+    click('.silence .foot-button');
+    session.dispatch({ kind: 'silencing', silence: { on: 'site' } });
+    expect(words('.silence [role=status]')).toEqual(['Silent on news.example from now on.']);
+    click('.silence .foot-button');
+    expect(done.filter((what) => what !== 'drawn')).toEqual(['silence on page', 'hear on site']);
+  });
+
+  test('is "none of these" where a name may mean several, and nothing where the page has no site', () => {
+    show(samples.unsureCard);
+    expect(words('.foot-button')[0]).toBe('None of these');
+    show({ ...samples.unsureCard, site: '' });
+    expect(words('.foot-button')).toEqual([]);
+  });
 });
