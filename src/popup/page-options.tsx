@@ -19,7 +19,7 @@ interface PageOptionsProps {
 export function PageOptions({ switches, controller }: PageOptionsProps): JSX.Element {
   const { marks, silent, pausedUntil, everywhereOff } = switches;
   return (
-    <div class="options">
+    <section class="options" aria-label={text('popup_options')}>
       {silent.map((one) => (
         <p class="option" key={`${one.entity.id} ${one.where}`}>
           <span title={one.where}>{text('popup_silent', one.entity.name)}</span>
@@ -49,6 +49,6 @@ export function PageOptions({ switches, controller }: PageOptionsProps): JSX.Ele
           </button>
         )}
       </p>
-    </div>
+    </section>
   );
 }
