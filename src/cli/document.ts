@@ -73,7 +73,7 @@ export function readDocument(input: DocumentInput): Result<ReadDocument> {
     article: {
       title: title || facts.title || null,
       byline: byline || null,
-      publisher: publisher || null,
+      publisher: publisher || hostOf(facts.url) || null,
       published: given ?? publicationDate({ ...facts, language: input.language ?? facts.language }),
     },
   });
@@ -85,6 +85,11 @@ function parseDocument(html: string): Document {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document;
+}
+
+/** Where a page names nobody, its site is known by its host: "lemonde.fr". */
+function hostOf(url: string): string {
+  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /** The address that a page gives itself, for a document that came without one. */

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { plainText } from './plain-text.ts';
+import { plainByline, printedTitle } from './title-and-byline.ts';
 
 /** What an article page says, without what stands around it. */
 export interface ReadArticle {
@@ -22,12 +23,17 @@ export function readArticle(document: Document): ReadArticle {
     ? new Readability<Node>(clone, { serializer: (content) => content }).parse()
     : null;
   const content = parsed?.content ?? document.body ?? document.documentElement;
+  const publisher = (parsed?.siteName || applicationName(document)).trim();
   return {
-    title: titleOf(parsed?.title ?? '', document.title ?? ''),
-    byline: (parsed?.byline ?? '').replace(/\s+/g, ' ').trim(),
-    publisher: (parsed?.siteName ?? '').trim(),
+    title: printedTitle(document, titleOf(parsed?.title ?? '', document.title ?? ''), publisher),
+    byline: plainByline(parsed?.byline ?? '', publisher),
+    publisher,
     text: content ? plainText(content) : '',
   };
+}
+
+function applicationName(document: Document): string {
+  return document.querySelector('meta[name="application-name"]')?.getAttribute('content') ?? '';
 }
 
 /** Readability decodes only some entities of a headline that a system escaped twice; the document's own title is clean. */
