@@ -171,7 +171,12 @@ function sayingReports(
   people: readonly string[],
   lies: (placed: Pick<Event, 'places'>) => boolean,
 ): readonly Report[] {
-  const merit = ({ status, participants = [], places = [], summary }: Report): number => {
+  const merit = ({
+    status,
+    participants = event.participants,
+    places = event.places,
+    summary,
+  }: Report): number => {
     const others = participants.some((id) => !people.includes(id));
     return [
       status === 'happened',

@@ -16,10 +16,10 @@ const has = (text: string, deeds: readonly Deed[]): boolean => {
   return deeds.some((deed) => told.has(deed));
 };
 
-/** The reports of what happened in which all of `people` (ids) take part. */
-function reportsOf({ reports }: Event, people: readonly string[]): readonly Report[] {
+/** The reports of what happened in which all of `people` (ids) take part; one that names nobody tells of those of the event. */
+function reportsOf({ reports, participants: all }: Event, people: readonly string[]): readonly Report[] {
   return reports.filter(
-    ({ status, participants = [] }) =>
+    ({ status, participants = all }) =>
       status === 'happened' && people.every((id) => participants.includes(id)),
   );
 }

@@ -1,5 +1,5 @@
 import { type NameMatch, nameAt } from './name-table.ts';
-import type { QueryLore } from './parse-query.ts';
+import type { QueryLore } from './query-lore.ts';
 import { isStopWord } from './stop-words.ts';
 import { ONE_TYPO_LENGTH } from './tuning.ts';
 import { exactMatches, typoMatches } from './vocabulary.ts';

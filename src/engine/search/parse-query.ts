@@ -1,12 +1,12 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
 import { mistypedName } from './mistyped-name.ts';
 import { monthNamed } from './month-names.ts';
-import { type NameMatch, type NameTable, nameAt } from './name-table.ts';
+import { type NameMatch, nameAt } from './name-table.ts';
 import { type DateMatch, dateAt } from './query-dates.ts';
+import type { QueryLore } from './query-lore.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_QUERY_WORDS } from './tuning.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { readWords, type SearchWord } from './words.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
@@ -23,12 +23,6 @@ export interface ParsedQuery {
   readonly parts: readonly QueryPart[];
   /** The words outside the parts that are looked for as text. */
   readonly text: readonly SearchWord[];
-}
-
-/** What queries are read by: the names, and every word that a record holds. */
-export interface QueryLore {
-  readonly names: NameTable;
-  readonly vocabulary: Vocabulary;
 }
 
 /**
