@@ -1,8 +1,8 @@
 /** The first headings that are looked at: a page's own headline stands among them. */
 const MOST_HEADINGS = 12;
 
-/** A heading must be this much of the title to be its headline; a shorter one is a section's name that stands in it, too. */
-const LEAST_SHARE = 0.5;
+/** A heading must be this much of the title to be its headline; a shorter one is the name of a section. */
+const LEAST_SHARE = 1 / 3;
 
 /** What a title is followed by: "Headline | Site", "Headline – Site", "Headline_Section". */
 const LAST_PART = /\s+[|–—-]\s+([^|–—]{2,40})$/u;
