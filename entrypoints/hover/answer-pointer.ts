@@ -1,4 +1,5 @@
 import { createCardController } from '../../src/card/controller.ts';
+import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { PageHandle } from '../../src/marking/page-handle.ts';
@@ -13,6 +14,7 @@ import { isContextAlive } from '../../src/platform/context.ts';
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
 export function answerPointer(document: Document, { marking, signal, stop }: PageHandle): void {
   const hits = createHitTest(marking.ground);
+  const dates = createDatePlaces(marking.ground);
   const walk = createNameWalk(marking.ground, hits);
   const card = createCardController({
     document,
@@ -25,10 +27,11 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
 
   watchPointer({
     document,
-    hits,
+    hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },
     clock: systemClock,
     signal,
-    onDwell: () => ifAlive(card.dwellStarted),
+    // Most numbers are no dates: nothing is made ready for one.
+    onDwell: ({ mention }) => mention.candidates.length > 0 && ifAlive(card.dwellStarted),
     onRest: (placed) => ifAlive(() => void card.show(placed, 'pointer')),
   });
   watchTouch({

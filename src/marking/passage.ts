@@ -11,32 +11,40 @@ import { LEAD_BLOCKS, LONGEST_JOINT, MOST_TEXTS_BESIDE, SIDE_OF_PASSAGE } from '
  * The text around a mention, and who stands near it. Read when a card is asked for: what the name is about here decides
  * which of its events come first. Looks at texts and spans only, never at style.
  */
-export function passageAround(span: Span, index: SpanIndex, memory: PageMemory): Passage {
+export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory): Passage {
   const spans = index.inOrder();
-  const at = spans.indexOf(span);
+  // A word that is no name is not among them.
+  const at = spans.indexOf(spot as Span);
+  const span = spans[at];
   const idsOf = (some: readonly Span[]): string[] => {
     const ids = some.flatMap(({ candidate }) => memory.resolve(candidate)?.entity ?? []);
     return [...new Set(ids)].slice(0, MOST_NEAR);
   };
-  const [before, after] = [textBeside(span, 'before'), textBeside(span, 'after')];
-  const selected = selectedWith(span, spans);
+  const [before, after] = [textBeside(spot, 'before'), textBeside(spot, 'after')];
+  const selected = span ? selectedWith(span, spans) : [];
+  const company = selected.length > 1 ? selected : span ? joinedWith(span, spans, at) : [];
+  const own = span && memory.resolve(span.candidate)?.entity;
   return {
-    text: shownText(`${before.text}${nameOf(span)}${after.text}`).slice(0, LONGEST_PASSAGE),
+    text: shownText(`${before.text}${saidAt(spot)}${after.text}`).slice(0, LONGEST_PASSAGE),
     near: idsOf(spans.filter(({ startNode }) => before.nodes.has(startNode) || after.nodes.has(startNode))),
-    lead: idsOf(leadOf(span, spans)),
-    beside: idsOf(selected.length > 1 ? selected : joinedWith(span, spans, at)).filter(
-      (id) => id !== memory.resolve(span.candidate)?.entity,
-    ),
+    lead: idsOf(leadOf(spot, spans)),
+    beside: idsOf(company).filter((id) => id !== own),
   };
 }
+
+/** Where on a page something stands: a span, or a word that is none. */
+export type Spot = Pick<Span, 'block' | 'startNode' | 'start' | 'endNode' | 'end' | 'between'>;
 
 interface Beside {
   readonly text: string;
   readonly nodes: ReadonlySet<Text>;
 }
 
-/** What stands in the same block on one side of a span, as far as a passage reaches. */
-function textBeside({ block, startNode, start, endNode, end }: Span, side: 'before' | 'after'): Beside {
+/** What stands in the same block on one side of a spot, as far as a passage reaches, as it is in the page. */
+export function textBeside(
+  { block, startNode, start, endNode, end }: Spot,
+  side: 'before' | 'after',
+): Beside {
   const isBefore = side === 'before';
   const from = isBefore ? startNode : endNode;
   let text = isBefore ? from.data.slice(0, start) : from.data.slice(end);
@@ -53,13 +61,13 @@ function textBeside({ block, startNode, start, endNode, end }: Span, side: 'befo
   return { text: isBefore ? text.slice(-SIDE_OF_PASSAGE) : text.slice(0, SIDE_OF_PASSAGE), nodes };
 }
 
-function nameOf({ startNode, start, between, endNode, end }: Span): string {
+function saidAt({ startNode, start, between, endNode, end }: Spot): string {
   if (startNode === endNode) return startNode.data.slice(start, end);
   return startNode.data.slice(start) + between.map(({ data }) => data).join('') + endNode.data.slice(0, end);
 }
 
-/** The spans in the first blocks of the article that a span stands in: what it is about stands there. */
-function leadOf({ block, startNode }: Span, spans: readonly Span[]): Span[] {
+/** The spans in the first blocks of the article that a spot stands in: what it is about stands there. */
+function leadOf({ block, startNode }: Spot, spans: readonly Span[]): Span[] {
   const article = native(block, 'closest')('article, main, [role="main" i]') ?? startNode.ownerDocument.body;
   const lead: Span[] = [];
   const blocks = new Set<Element>();

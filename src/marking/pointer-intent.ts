@@ -4,8 +4,8 @@ import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
 
 /** What hears of a pointer's intent. */
 export interface IntentListener {
-  /** The pointer has settled on a name: the card may get ready. */
-  onDwell(): void;
+  /** The pointer has settled on a name or on a word of a date: the card may get ready. */
+  onDwell(placed: PlacedMention): void;
   /** It stayed: the reader wants to know. Once for each stay. */
   onRest(placed: PlacedMention): void;
 }
@@ -62,7 +62,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
     }
     if (aim.kind !== 'nothing' && isSame(aim.on, found)) return;
     turnTo({ kind: 'dwelling', on: found, stop: clock.after(found.isPlace ? PLACE_DWELL : DWELL, dwelt) });
-    onDwell();
+    onDwell(found);
   };
 
   const dwelt = (): void => {

@@ -155,3 +155,6 @@ export const LONGEST_JOINT = 15;
 
 /** Texts on each side of a name that are looked at for its passage: a page can have a million empty ones. */
 export const MOST_TEXTS_BESIDE = 60;
+
+/** A word that can belong to a date, in UTF-16 units on each side of the pointer: "septiembre", "2023年10月18日". */
+export const LONGEST_DATE_WORD = 14;

@@ -42,8 +42,8 @@ export type SearchPage = NonNullable<v.InferOutput<typeof Search>['page']>;
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
-  /** One id where the engine is sure, several for "not sure". */
-  candidates: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MOST_CANDIDATES)),
+  /** One id where the engine is sure, several for "not sure"; none where the passage says which date is asked about. */
+  candidates: v.pipe(v.array(Id), v.maxLength(MOST_CANDIDATES)),
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   page: PageContext,
   /** The text around the name; absent where it could not be read. */

@@ -73,6 +73,8 @@ export const Passage = v.object({
   lead: NearIds,
   /** Ids of those whose names stand right beside it ("Xi and Putin"), or with it in what the reader has selected. */
   beside: NearIds,
+  /** Where in the text a word of the date stands that is asked about, UTF-16; absent where it is a name. */
+  dateAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PASSAGE))),
 });
 export type Passage = v.InferOutput<typeof Passage>;
 

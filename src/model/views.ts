@@ -67,10 +67,19 @@ export interface EventView {
   readonly overdue: boolean;
 }
 
-/** Whom a card is about: one entity, or a name that may mean several. */
+/** What a card is about: one entity, a name that may mean several, or a date. */
 export type CardSubject =
   | { readonly kind: 'entity'; readonly entity: EntityView }
-  | { readonly kind: 'unsure'; readonly surface: string; readonly candidates: readonly EntityView[] };
+  | { readonly kind: 'unsure'; readonly surface: string; readonly candidates: readonly EntityView[] }
+  | {
+      readonly kind: 'date';
+      /** What stands on the page: "last Thursday". */
+      readonly surface: string;
+      /** The date that it means, EDTF. */
+      readonly asked: string;
+      /** The date whose events are shown, EDTF: where nothing is known of a day its week, else its month. */
+      readonly shown: string;
+    };
 
 /** Somebody else on the page who shares events with whom a card is about. */
 export interface Companion extends EntityRef {

@@ -7,6 +7,7 @@ import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageOf, siteOf } from '../model/site.ts';
 import { cardView, timelineView } from './card-view.ts';
+import { dateCard } from './date-card.ts';
 import type { Knowledge } from './page-view.ts';
 import type { Pairing, Pairings, Party } from './pairing.ts';
 import { silence, switchSite } from './switches.ts';
@@ -22,7 +23,11 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
     const { page, candidates, surface, passage, by, turn } = ask;
-    const card = cardView(await knowledge(), page, candidates, surface, site, passage);
+    const { dateAt } = passage ?? {};
+    const card =
+      passage && dateAt !== undefined
+        ? dateCard(await knowledge(), page, { ...passage, dateAt }, site)
+        : cardView(await knowledge(), page, candidates, surface, site, passage);
     return card.ok ? ok({ card: card.value, by, turn }) : card;
   }
 

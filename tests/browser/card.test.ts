@@ -158,6 +158,25 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(await topOfRow()).toBe(before);
   });
 
+  it('answers to a date, and offers what two names that stand together share', async () => {
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+    const dated = await hoverAgain('February 2022');
+    expect(await dated.$eval('h1', (heading) => heading.textContent)).toBe('Feb 2022');
+    const titles = await dated.$$eval('.event-title', (all) => all.map((one) => one.textContent));
+    expect(titles.join(' | ')).toMatch(/"no limits"/);
+    // A number that is no date: whatever else this opens it is not a card.
+    await page.mouse.move(3, 3);
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await hoverName(page, 'forty', { longest: 1_000 })).toBeNull();
+    const pair = await hoverName(page, 'Xi', { within: 'h2:nth-of-type(2) + p + p' });
+    if (!pair) throw new Error('no card opened for Xi beside Putin');
+    expect(await pair.$eval('.companion-beside', (chip) => chip.textContent)).toMatch(/^with Vladimir Putin/);
+    await clickIn(pair, '.companion-beside');
+    await pair.waitForSelector('.companion-beside[aria-pressed="true"]');
+    await pair.waitForSelector('.timeline-whole');
+  });
+
   it('opens the card of somebody who is named in it, and goes back', async () => {
     const card = await openCardOf('Wang Yi');
     await clickIn(card, '.event-title');

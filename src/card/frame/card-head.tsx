@@ -5,6 +5,7 @@ import { text } from '../../ui/i18n.ts';
 import { BackIcon, CloseIcon, PinIcon } from '../../ui/icons.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { lineOfSubject, nameOfSubject } from './subject.ts';
 import { useDrag } from './use-drag.ts';
 
 /** Who the card is about, with the way back and the way out. */
@@ -53,32 +54,26 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
 }
 
 function Subject({ card: { subject } }: { card: CardView }): JSX.Element {
-  if (subject.kind === 'unsure')
-    return (
-      <div class="card-subject">
-        <h1 dir="auto">{text('card_unsure', subject.surface)}</h1>
-        <p>{text('card_unsure_why')}</p>
-      </div>
-    );
-  const { name, nativeName, description } = subject.entity;
+  const native = subject.kind === 'entity' ? subject.entity.nativeName : undefined;
+  const line = lineOfSubject(subject);
   return (
     <div class="card-subject">
       <h1 dir="auto">
-        {name}
-        {nativeName && (
+        {nameOfSubject(subject)}
+        {native && (
           <>
             {' '}
-            <small lang={nativeName.language} dir="auto">
-              {nativeName.text}
+            <small lang={native.language} dir="auto">
+              {native.text}
             </small>
           </>
         )}
       </h1>
-      {description !== '' && <p dir="auto">{description}</p>}
+      {line !== '' && <p dir="auto">{line}</p>}
     </div>
   );
 }
 
 function titleOf({ subject }: CardView): string {
-  return subject.kind === 'entity' ? subject.entity.name : subject.surface;
+  return subject.kind === 'unsure' ? subject.surface : nameOfSubject(subject);
 }

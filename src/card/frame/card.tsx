@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { text } from '../../ui/i18n.ts';
 import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
@@ -9,6 +8,7 @@ import { moveBetweenStops } from './keyboard.ts';
 import { useMoreHint } from './more-hint.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { nameOfSubject } from './subject.ts';
 import { Timeline } from './timeline.tsx';
 import { Unsure } from './unsure.tsx';
 
@@ -35,7 +35,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
     <div
       class={screen.isTouch ? 'card card-touch' : 'card'}
       role="dialog"
-      aria-label={nameOf(screen)}
+      aria-label={nameOfSubject(card.subject)}
       tabIndex={-1}
       ref={dialog}
       onKeyDown={onKeyDown}
@@ -53,7 +53,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
             {card.subject.kind === 'unsure' ? (
               <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
             ) : (
-              <Timeline screen={screen} session={session} subject={card.subject.entity} />
+              <Timeline screen={screen} session={session} subject={card.subject} />
             )}
           </div>
         </main>
@@ -68,10 +68,6 @@ const LEAST_FOR_STRIP = 2;
 
 /** What the height of a card is made of. */
 const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
-
-function nameOf({ card: { subject } }: CardScreen): string {
-  return subject.kind === 'entity' ? subject.entity.name : text('card_unsure', subject.surface);
-}
 
 /**
  * Gives the dialog the focus: the dialog and not its first button, so that a screen reader begins with its name. Until

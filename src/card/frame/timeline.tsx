@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { EntityView, EventView } from '../../model/views.ts';
+import type { CardSubject, EventView } from '../../model/views.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,12 +9,13 @@ import { useNowLineInView } from './now-line-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { nameOfSubject } from './subject.ts';
 import { visibleEvents } from './visible-events.ts';
 
 interface TimelineProps {
   readonly screen: CardScreen;
   readonly session: CardSession;
-  readonly subject: EntityView;
+  readonly subject: Exclude<CardSubject, { kind: 'unsure' }>;
 }
 
 /** The events around the now line, latest first: what happened next above it, the backstory below. */
@@ -26,14 +27,18 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
 
   if (after.length + before.length === 0) {
     const isFiltered = screen.withOnly.length > 0;
-    return <Notice sentence={isFiltered ? text('card_with_none') : text('card_no_events', subject.name)} />;
+    return (
+      <Notice
+        sentence={isFiltered ? text('card_with_none') : text('card_no_events', nameOfSubject(subject))}
+      />
+    );
   }
   const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
   const row = (event: EventView): JSX.Element => (
     <EventRow
       key={event.id}
       event={event}
-      subject={subject.id}
+      subject={subject.kind === 'entity' ? subject.entity.id : ''}
       opened={screen.opened?.event === event.id ? screen.opened.part : null}
       isCurrent={event.id === current}
       onOpen={(part) => session.dispatch({ kind: 'opened', event: event.id, part })}
@@ -59,7 +64,9 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
         {moreLater > 0 && more('later')}
         {after.map(row)}
         {card.pageDate && <NowLine date={card.pageDate} lineRef={nowLine} />}
-        {before.length === 0 && <li class="nothing">{text('card_nothing_before')}</li>}
+        {before.length === 0 && subject.kind === 'entity' && (
+          <li class="nothing">{text('card_nothing_before')}</li>
+        )}
         {before.map(row)}
         {moreEarlier > 0 && more('earlier')}
       </ol>

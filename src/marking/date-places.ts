@@ -1,0 +1,114 @@
+import { LONGEST_PASSAGE, type Passage } from '../model/page-facts.ts';
+import type { PlacedMention } from '../model/placed-mention.ts';
+import { elementAt } from '../platform/composed-tree.ts';
+import { parentElementOf } from '../platform/native-node.ts';
+import { holds, linesOf } from './boxes.ts';
+import { isClosedToReading } from './element-kinds.ts';
+import type { HitGround } from './hit-test.ts';
+import { passageAround, textBeside } from './passage.ts';
+import { blockOf, isText } from './run-boundary.ts';
+import { shownText } from './shown-text.ts';
+import { LONGEST_DATE_WORD } from './tuning.ts';
+import { isShown, isTopmost } from './visibility.ts';
+
+/** Finds words that may belong to a date, by place. Reads layout and style, so it is for after a gesture only. */
+export interface DatePlaces {
+  /** A word with a digit, or one for a month or a weekday, that a reader sees at a point; else null. */
+  at(x: number, y: number): PlacedMention | null;
+}
+
+/** Nobody: a date names no one, and the background is asked about its place in the passage. */
+const NOBODY = { start: 0, end: 0, entity: null, candidates: [], confidence: 0 } as const;
+
+/**
+ * Dates of a page that names somebody. No rule of dates is in here: which words name months and days the browser says
+ * in the page's language, and what a sentence means the background reads.
+ */
+export function createDatePlaces({ document, index, memory, shadow }: HitGround): DatePlaces {
+  let calendar: CalendarWords | null = null;
+  return {
+    at(x, y) {
+      if (index.isEmpty) return null;
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
+      const node = caret?.offsetNode;
+      if (!caret || !node || !isText(node)) return null;
+      const word = wordAt(node.data, caret.offset);
+      if (word === null) return null;
+      const said = node.data.slice(word.start, word.end);
+      const language = document.documentElement?.lang ?? '';
+      if (calendar?.language !== language) calendar = calendarWords(language);
+      if (!/\p{N}/u.test(said) && !calendar.words.has(said.toLowerCase())) return null;
+      return place(node, word, said, x, y);
+    },
+  };
+
+  function place(node: Text, word: Word, said: string, x: number, y: number): PlacedMention | null {
+    const element = parentElementOf(node);
+    const top = elementAt(document, x, y, shadow.meet);
+    if (element === null || top === null) return null;
+    const range = document.createRange();
+    range.setStart(node, word.start);
+    range.setEnd(node, word.end);
+    const rects = [...range.getClientRects()];
+    if (!rects.some((rect) => holds(rect, x, y))) return null;
+    if (!isTopmost([node], top) || isClosedToReading(element) || !isShown(node)) return null;
+    const vertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
+    const block = blockOf(element, new Map());
+    if (block === null) return null;
+    const spot = { block, startNode: node, endNode: node, between: [], ...word };
+    const passage = (): Passage => {
+      const dateAt = shownText(`${textBeside(spot, 'before').text}\u2022`).length - 1;
+      return { ...passageAround(spot, index, memory), dateAt: Math.min(dateAt, LONGEST_PASSAGE) };
+    };
+    // As with a place: a pointer rests on a number more often than it asks about one.
+    const boxes = linesOf(rects, vertical);
+    return { mention: NOBODY, isPlace: true, surface: said, boxes, vertical, passage };
+  }
+}
+
+/** A part of a text, UTF-16. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CalendarWords {
+  readonly language: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The letters and digits around an offset; null where there are none, or far more than a date would have. */
+function wordAt(text: string, offset: number): Word | null {
+  const isPart = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  let start = offset;
+  let end = offset;
+  while (start > 0 && isPart(start - 1)) if (offset - --start > LONGEST_DATE_WORD) return null;
+  while (isPart(end)) if (++end - offset > LONGEST_DATE_WORD) return null;
+  return end > start ? { start, end } : null;
+}
+
+/** The names of months and weekdays, long and short, in a language and in English: both stand on pages that say neither. */
+function calendarWords(language: string): CalendarWords {
+  const words = new Set<string>();
+  for (const locale of ['en', language])
+    for (const width of ['long', 'short'] as const) {
+      const [month, weekday] = [formatOf(locale, { month: width }), formatOf(locale, { weekday: width })];
+      // 2024 has a Monday on the first of January.
+      for (let at = 0; at < 12; at++) add(words, month.format(Date.UTC(2024, at, 1)));
+      for (let at = 1; at <= 7; at++) add(words, weekday.format(Date.UTC(2024, 0, at)));
+    }
+  return { language, words };
+}
+
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  } catch {
+    // What a page calls its language need not be one.
+    return new Intl.DateTimeFormat('en', { ...parts, timeZone: 'UTC' });
+  }
+}
+
+function add(words: Set<string>, word: string): void {
+  words.add(word.toLowerCase().replace(/\.$/, ''));
+}
