@@ -146,8 +146,9 @@ function subjectOf(screen: Screen): string | null {
   return screen.kind === 'card' ? entityOf(screen) : null;
 }
 
-/** Everybody whom the name of a card may mean. */
+/** Everybody whom the name of a card may mean; nobody where it is about a date. */
 function meantBy({ card: { subject } }: CardScreen): string[] {
+  if (subject.kind === 'date') return [];
   return subject.kind === 'entity' ? [subject.entity.id] : subject.candidates.map(({ id }) => id);
 }
 

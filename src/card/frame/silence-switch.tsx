@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { CardSubject } from '../../model/views.ts';
 import { text } from '../../ui/i18n.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
@@ -7,13 +8,14 @@ import type { CardSession } from './session.ts';
 export function SilenceSwitch(props: { screen: CardScreen; session: CardSession }): JSX.Element | null {
   const { screen, session } = props;
   const { card, silence } = screen;
+  const { subject } = card;
   const ask = (next: 'none' | 'asking'): void => session.dispatch({ kind: 'silencing', silence: next });
   // Somebody who was gone on to from another card is not whom the page names.
-  if (card.site === '' || screen.trail.length > 0) return null;
+  if (card.site === '' || subject.kind === 'date' || screen.trail.length > 0) return null;
   if (silence === 'none')
     return (
       <button type="button" class="foot-button" onClick={() => ask('asking')}>
-        {text(labelOf(card.subject))}
+        {text(labelOf(subject))}
       </button>
     );
   if (silence === 'asking')
@@ -48,7 +50,7 @@ export function SilenceSwitch(props: { screen: CardScreen; session: CardSession 
   );
 }
 
-function labelOf(subject: CardScreen['card']['subject']) {
+function labelOf(subject: Exclude<CardSubject, { kind: 'date' }>) {
   if (subject.kind === 'unsure') return 'card_not_any';
   return subject.entity.kind === 'person' ? 'card_not_person' : 'card_not_this';
 }
