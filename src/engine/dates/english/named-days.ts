@@ -1,5 +1,6 @@
 import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day, 9/11. */
@@ -14,12 +15,9 @@ const NAMED: Readonly<
   'christmas day': [12, 25],
   'christmas eve': [12, 24],
   christmas: [12, 25],
-  'boxing day': [12, 26],
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
-  "valentine's day": [2, 14],
   'independence day': [7, 4],
-  'veterans day': [11, 11],
   halloween: [10, 31],
   thanksgiving: [11, 4, 4],
   'thanksgiving day': [11, 4, 4],
@@ -33,37 +31,19 @@ const NAMES = Object.keys(NAMED)
   .replaceAll("'", "[’']");
 
 function namedDay({ groups, text, start, end }: Found): Reading | undefined {
-  const surface = text.slice(start, end);
-  if (!/^[A-Z]/.test(groups.name ?? '')) return undefined;
+  const { name = '', pointing } = groups;
+  if (!/^[A-Z]/.test(name)) return undefined;
   // "the Christmas tree", "Thanksgiving dinner": the feast, not the day.
-  if (
-    !/ (?:day|eve)$/i.test(surface) &&
-    !/\b(?:on|by|until|before|after|since|last|next|this) $/i.test(
-      text.slice(Math.max(0, start - 8), start),
-    ) &&
-    !groups.pointing
-  )
-    return undefined;
-  const name = (groups.name ?? '').toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-  const [month, day, weekday] = NAMED[name] ?? [];
+  const isDay = / (?:day|eve)$/i.test(text.slice(start, end)) || pointing !== undefined;
+  if (!isDay && !LEADS_TO_DAY.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
+  const [month, day, weekday] = NAMED[name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")] ?? [];
   if (month === undefined || day === undefined) return undefined;
-  if (groups.year !== undefined && weekday === undefined) {
-    const period = dayPeriod(Number(groups.year), month, day);
-    return period && { kind: 'period', period };
-  }
-  const pointing = /last/i.test(groups.pointing ?? '')
-    ? -1
-    : /next/i.test(groups.pointing ?? '')
-      ? 1
-      : undefined;
-  return {
-    kind: 'month',
-    month,
-    day,
-    ...(weekday !== undefined && { weekday }),
-    ...(pointing && { pointing }),
-  };
+  return { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...pointingOf(pointing) };
 }
+
+const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since) $/i;
+/** The longest of those words, and a blank. */
+const LEAD = 7;
 
 /** The rules of named days. */
 export const NAMED_DAYS: readonly Rule[] = [
@@ -71,11 +51,11 @@ export const NAMED_DAYS: readonly Rule[] = [
     'named-feast',
     [
       'christmas',
-      'boxing',
+
       'new',
-      'valentine',
+
       'independence',
-      'veterans',
+
       'halloween',
       'thanksgiving',
       'labor',
@@ -83,7 +63,7 @@ export const NAMED_DAYS: readonly Rule[] = [
       'last',
       'next',
     ],
-    `(?:(?<pointing>last|next) )?(?<name>${NAMES})\\b(?:,? {year})?`,
+    `(?:(?<pointing>last|next) )?(?<name>${NAMES})\\b(?!,? \\d{4})`,
     namedDay,
   ),
   rule('september-11', ['#'], '(?<!\\d)9/11\\b(?!/)', () => {

@@ -8,13 +8,10 @@ import { numberOf } from './words.ts';
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-(?:mile|page|seat|member|year|foot|ton|meter|metre|pound|strong|man|acre|room|degree)|['’]?[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|metres|meters|feet|votes|pounds|dollars|euros|points|jobs|workers|employees|members|seats|homes|times|degrees|acres|pages|words|yards|barrels|calories|rpm|hp|cc|watts|percent|per cent|francs|yen|marks|miners|students|delegates|refugees|civilians|cars|units|square|hours|days|weeks|months|years|million|billion|trillion|thousand|children|residents|passengers|patients|cases|deaths|copies|demonstrators|protesters|police|prisoners|guests|families|companies|stores|ships|planes|missiles|tanks|rubles|roubles|rupees|kilometers|kilometres|others|more|new|additional|local|small)\b)/i;
-/** What stands before a number that counts or names something. */
-const NUMBERED =
-  /(?:[$€£¥#№@+*/=.,:]|\d[ -]?|\b(?:nearly|almost|some|over|than|least|most|up to|only|another|no\.?|number|flight|room|route|highway|page|model|type|boeing|airbus|windows|section|article|resolution|point|rs\.?|are|were|with|had|have|has|total of|sold|killed|worth|paid|roughly|approximately) ?)$/i;
+  /^(?:[%°$€£]|-[a-z]|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|kilomet|met(?:er|re)s|feet|votes|pounds|dollars|euros|points|jobs|workers|employees|members|times|hours|days|weeks|months|years|million|billion|children|deaths|homes|cars|barrels|students|refugees|civilians|acres|others|more\b))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR =
-  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
+  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\d)[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
 /** What only a year follows, also one long ago. */
 const IN_YEAR =
   /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}(?:[-–]|, (?:and )?| and | or ))$/i;
@@ -30,10 +27,9 @@ function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
   if (/[A-Za-z]-?$/.test(before) || /^(?:[A-Za-z]|-[A-Za-z]?\d{1,2}\b-|[.,]\d)/.test(after)) return undefined;
-  // "Kopp's 1987 Chevrolet": a model.
+  // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
-  if (!IN_YEAR.test(before))
-    if (year < EARLIEST_BARE_YEAR || NUMBERED.test(before) || !LEADS_TO_YEAR.test(before)) return undefined;
+  if (!IN_YEAR.test(before)) if (year < EARLIEST_BARE_YEAR || !LEADS_TO_YEAR.test(before)) return undefined;
   return { kind: 'period', period: yearPeriod(year), ...modOf(groups.edge) };
 }
 

@@ -23,30 +23,29 @@ function numberOf(text: string): number {
   );
 }
 
-const NUMBER = '\\d{1,3}|[一二三四五六七八九十两兩]{1,3}';
+const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const rule = grammar(
   {
     year: '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年',
     month: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?',
-    day: '(?<day>3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號]',
-    first: '(?:3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号號]?',
-    number: `(?<number>${NUMBER})`,
+    day: `(?<day>${DAY})[日号號]`,
+    first: `(?:${DAY})[日号號]?`,
+    number: '(?<number>\\d{1,3}|[一二三四五六七八九十两兩]{1,3})多?(?:个|個)?',
   },
   'uy',
 );
+/** What a number begins with. */
+const NUMBERS = ['#', ...'一二三四五六七八九十两兩'];
 
 const POINTING: Readonly<Record<string, Pointing>> = {
   上: -1,
   去: -1,
-  前: -1,
   本: 0,
   这: 0,
   這: 0,
   今: 0,
-  当: 0,
   下: 1,
   明: 1,
-  次: 1,
 };
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2 };
 const UNITS = {
@@ -76,31 +75,24 @@ function date({ groups }: Found): Reading | undefined {
   return period && { kind: 'period', period };
 }
 
-function unitOf(groups: Found['groups']) {
-  return (
-    UNITS[(groups.unit ?? '天').slice(0, 1).replace('個', '').replace('个', '') as keyof typeof UNITS] ??
-    UNITS.月
-  );
-}
+const unitOf = ({ unit = '' }: Found['groups']) => UNITS[unit.charAt(0) as keyof typeof UNITS];
 
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   rule(
     'zh-date',
-    ['#', ...'一二三四五六七八九十去今明'],
+    [...NUMBERS, ...'去今明'],
     '(?:{year}|(?<of>[去今明])年)?{month}(?:{day})?(?![内內间間])',
     date,
   ),
-  rule('zh-days', ['#', ...'一二三四五六七八九十'], '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
+  rule('zh-days', NUMBERS, '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
   rule('zh-day', ['#'], '{day}(?![本内內间間])', date),
-  rule('zh-year', ['#', '一', '二'], '{year}(?![来來内內级級])', ({ groups }) => ({
-    kind: 'period',
-    period: yearPeriod(numberOf(groups.year ?? '')),
-  })),
-  rule('zh-years', ['#'], '(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', ({ groups }) => ({
-    kind: 'period',
-    period: yearPeriod(Number(groups.year)),
-  })),
+  rule(
+    'zh-year',
+    NUMBERS,
+    '{year}(?![来來内內级級])|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
+    ({ groups }) => ({ kind: 'period', period: yearPeriod(numberOf(groups.year ?? '')) }),
+  ),
   rule('zh-named-day', [...'前昨今明后後'], '(?<which>[前昨今明后後])(?:天|日(?!本))', ({ groups }) => ({
     kind: 'shift',
     grain: 'day',
@@ -137,8 +129,8 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-ago',
-    ['#', ...'一二三四五六七八九十两兩'],
-    '{number}(?:多)?(?:个|個)?(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
+    NUMBERS,
+    '{number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
     ({ groups }) => ({
       kind: 'shift',
       grain: unitOf(groups)[0],
@@ -148,8 +140,8 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-length',
-    ['#', ...'一二三四五六七八九十两兩'],
-    '{number}(?:多)?(?:(?:个|個)(?<unit>星期|月|年头)|(?<unit>天|周|週|年))(?![前后後之以级級代月])',
+    NUMBERS,
+    '{number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
     ({ groups }) => ({
       kind: 'length',
       value: `P${numberOf(groups.number ?? '')}${unitOf(groups)[1]}`,
