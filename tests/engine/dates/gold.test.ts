@@ -6,8 +6,8 @@ import { type Scores, score } from './score.ts';
 /** Floors of F1 by set and half, a point under what was measured last. The held-out errors were never looked at. */
 const FLOORS: Readonly<Record<(typeof GOLD_SETS)[number], Readonly<Record<'tuning' | 'heldOut', Scores>>>> = {
   aquaint: {
-    tuning: { strict: 84, relaxed: 93, value: 82 },
-    heldOut: { strict: 83, relaxed: 91, value: 70 },
+    tuning: { strict: 86, relaxed: 95, value: 83 },
+    heldOut: { strict: 84, relaxed: 92, value: 71 },
   },
   timebank: {
     tuning: { strict: 89, relaxed: 93, value: 82 },

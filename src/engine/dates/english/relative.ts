@@ -102,7 +102,7 @@ export const RELATIVE: readonly Rule[] = [
   rule(
     'this-unit',
     ['this', 'last', 'next', ...EDGE_STARTS],
-    `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
+    `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
     thisUnit,
   ),
   rule('weekend', ['the', 'weekend'], '(?:the )?weekend\\b', ({ text, start }) =>
