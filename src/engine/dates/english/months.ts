@@ -13,8 +13,10 @@ const RANGE = '(?:-|–|—| to | and | or |, | through | - | – )';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
+/** Names that people have; before another name they need the sign. */
+const FIRST_NAMES = /^(?:april|june|august)$/i;
 const LEADS_TO_MONTH =
-  /(?:\b(?:in|of|since|last|next|this|by|until|till|early|late|mid|from|to|through|during|for|before|after|between|each|every|and|or|that|around|about|on|april|june|february|january)[\s-]|[,(–-] ?)$/i;
+  /(?:\b(?:in|of|since|last|next|this|by|until|till|early|late|mid|from|to|through|during|for|before|after|between|each|every|and|or|that|around|about|on)[\s-]|\b(?:april|june|february|january),? )$/i;
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
 const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
 
@@ -32,9 +34,10 @@ function month({ groups, text, start, end }: Found): Reading | undefined {
   if (/^(?:each|every)/i.test(pointing ?? ''))
     return { kind: 'set', value: `XXXX-${String(number).padStart(2, '0')}` };
   const alone = !day && !year && !edge && !pointing && !ofyear;
-  if (alone && WORDS_TOO.test(name)) {
+  const next = text.slice(end, end + 6);
+  if (alone && (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(next)))) {
     if (!LEADS_TO_MONTH.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
-    if (NO_MONTH_BEFORE.test(text.slice(end, end + 6))) return undefined;
+    if (NO_MONTH_BEFORE.test(next)) return undefined;
   }
   const adorned = { ...modOf(edge), ...partOf(groups.part) };
   if (year !== undefined) {
@@ -87,13 +90,13 @@ export const MONTHS: readonly Rule[] = [
   rule(
     'month-year',
     [...MONTH_STARTS, ...EDGE_STARTS],
-    `${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
+    `(?<!\\d )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
     month,
   ),
   rule(
     'month',
     [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
-    `${EDGE}${POINTING}{month}(?![-/]?\\d|\\w)`,
+    `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`,
     month,
   ),
 ];
