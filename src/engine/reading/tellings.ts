@@ -55,6 +55,7 @@ const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 /** All that one sentence tells of. */
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
+  if (cues.ownVoice.test(wordsOf(sentence, sentence))) return [];
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';

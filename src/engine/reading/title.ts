@@ -12,10 +12,15 @@ export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): st
   const told = text.slice(clause.start, clause.end);
   const own = tidy(RELATIVE.test(told) ? text.slice(sentence.start, clause.end) : told.replace(JOINERS, ''));
   const words = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
-  if (words.length <= LONGEST_TITLE) return capital(words);
-  const cut = words.slice(0, LONGEST_TITLE);
-  return `${capital(cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(ENDS, ''))}…`;
+  const longest = WIDE.test(words) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
+  if (words.length <= longest) return capital(words);
+  const cut = words.slice(0, longest);
+  const at = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'));
+  return `${capital(cut.slice(0, at > longest / 2 ? at : longest).replace(ENDS, ''))}…`;
 }
+
+/** Signs of scripts that say in one what others say in two. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A clause that begins so has its subject in the clause before. */
 const RELATIVE =

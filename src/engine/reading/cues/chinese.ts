@@ -10,6 +10,7 @@ export const CHINESE: Cues = {
   cancelled: /取消|推迟|延期|暂停/,
   reported: /据称|据传|疑似|传闻/,
   negated: /没有|未能|从未|并未|尚未|不会/,
+  ownVoice: /(?:^|[，。；：])(?:我(?![国军方])|笔者)/,
   eventNoun: /访问|会晤|会谈|峰会|选举|战争|制裁|协议|入侵|大会|论坛/,
   clauseStart: /[，；]/g,
   goesOn: /^[，；]/,

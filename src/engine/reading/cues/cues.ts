@@ -17,6 +17,8 @@ export interface Cues {
   readonly reported: RegExp;
   /** It did not happen. */
   readonly negated: RegExp;
+  /** Whoever writes or speaks tells of himself, or of what might have been. */
+  readonly ownVoice: RegExp;
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
   readonly eventNoun: RegExp;
   /** Sticky nowhere: where a new clause begins, each match at its first unit. */

@@ -40,6 +40,8 @@ export const ENGLISH: Cues = {
     /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged) to|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
   negated:
     /\b(?:never|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
+  ownVoice:
+    /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   eventNoun:
     /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics|olympics)\b/i,
   clauseStart:

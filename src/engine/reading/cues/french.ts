@@ -25,6 +25,7 @@ export const FRENCH: Cues = {
     'u',
   ),
   negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
+  ownVoice: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]os|[Nn]otre)(?!\p{L})(?! abonnés)/u,
   eventNoun: new RegExp(
     `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d’Etat)${Z}`,
     'iu',

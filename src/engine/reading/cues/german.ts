@@ -3,8 +3,8 @@ import type { Cues } from './cues.ts';
 /** What news in German tells events with: the simple past of common verbs, weak verbs in -te, and participles with their auxiliary. */
 export const GERMAN: Cues = {
   planned:
-    /(?<!\p{L})(?:wird|werden|soll|sollen|sollte|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für|am|geplant|angesetzt)|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
-  past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|lud|rief|schrieb|schloss|verließ|flog|starb|starben|brach|brachen|schlug|stand|blieb|ließ|zog|griff|trat|traten|weilte|\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)te(?:n)?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben|habe|worden|sei|seien)(?!\p{L}).{0,160}?(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|worden)(?!\p{L})/u,
+    /(?<!\p{L})(?:wird|werden|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:soll|sollen|sollte)(?!\p{L})(?!.{0,200}(?:t|en) (?:haben|worden sein|sein)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für|am|geplant|angesetzt)|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
+  past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|lud|rief|schrieb|schloss|verließ|flog|starb|starben|brach|brachen|schlug|stand|blieb|ließ|zog|griff|trat|traten|weilte|\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)te(?:n)?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben|habe|worden|sei|seien)(?!\p{L}).{0,160}?(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|worden)(?!\p{L})|\p{Ll}{3,}(?:t|en) (?:haben|habe|hat)(?!\p{L})/u,
   wasPlanned:
     /(?<!\p{L})(?:sollte|sollten|war|waren) (?:\p{L}+ ){0,6}(?:geplant|vorgesehen|erwartet)(?!\p{L})|(?<!\p{L})(?:sollte|sollten|wollte|wollten)(?!\p{L})/u,
   telling:
@@ -14,8 +14,9 @@ export const GERMAN: Cues = {
   cancelled:
     /(?<!\p{L})(?:abgesagt|sagte \p{L}+(?: \p{L}+){0,4} ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
   reported:
-    /(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|soll(?:en)? \p{L}+(?: \p{L}+){0,6} haben)(?!\p{L})/u,
+    /(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|soll(?:en)?(?!\p{L}).{0,200}(?:t|en) (?:haben|worden sein|sein))(?!\p{L})/u,
   negated: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|niemand)(?!\p{L})/u,
+  ownVoice: /(?<!\p{L})(?:ich|wir|Wir|Ich|[Uu]nser\p{L}*|mich|mir)(?!\p{L})/u,
   eventNoun:
     /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod)(?!\p{L})/u,
   clauseStart:

@@ -28,6 +28,7 @@ export const SPANISH: Cues = {
     'u',
   ),
   negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
+  ownVoice: /(?<!\p{L})(?:[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?)(?!\p{L})/u,
   eventNoun: new RegExp(
     `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|referéndum|entrevista|discurso|muerte|golpe de Estado)${Z}`,
     'iu',

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** Each language tells of what has happened, is planned, was called off and was denied; the texts came out on Wednesday 15 March 2023. */
+const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: string])[]>> = {
+  de: [
+    ['Anna Berg hat am Montag in Norddal Tomas Lind getroffen.', '2023-03-13 happened'],
+    ['Anna Berg traf Tomas Lind am 13. März 2023 in Norddal.', '2023-03-13 happened'],
+    ['Anna Berg wird am 22. März 2023 nach Norddal reisen.', '2023-03-22 planned'],
+    ['Das Treffen von Berg und Lind am 17. März 2023 wurde abgesagt.', '2023-03-17 cancelled'],
+    ['Lind soll im Januar 2022 den Hafen verkauft haben.', '2022-01 reported'],
+  ],
+  fr: [
+    ['Anna Berg a rencontré Tomas Lind lundi 13 mars 2023 à Norddal.', '2023-03-13 happened'],
+    ['Anna Berg se rendra à Norddal le 22 mars 2023.', '2023-03-22 planned'],
+    ['La visite de Berg du 17 mars 2023 a été annulée.', '2023-03-17 cancelled'],
+    ['Lind a démenti mardi 14 mars 2023 la vente du port.', '2023-03-14 denied'],
+  ],
+  es: [
+    ['Anna Berg se reunió con Tomas Lind el 13 de marzo de 2023 en Norddal.', '2023-03-13 happened'],
+    ['Anna Berg viajará a Norddal el 22 de marzo de 2023.', '2023-03-22 planned'],
+    ['La visita de Berg del 17 de marzo de 2023 fue cancelada.', '2023-03-17 cancelled'],
+    ['Lind negó el 14 de marzo de 2023 la venta del puerto.', '2023-03-14 denied'],
+  ],
+  ru: [
+    ['Берг встретилась с Линдом 13 марта 2023 года в Норддале.', '2023-03-13 happened'],
+    ['Берг посетит Норддал 22 марта 2023 года.', '2023-03-22 planned'],
+    ['Визит Берг 17 марта 2023 года отменили.', '2023-03-17 cancelled'],
+    ['Линд опроверг 14 марта 2023 года слухи о продаже порта.', '2023-03-14 denied'],
+  ],
+  zh: [
+    ['贝格2023年3月13日在北谷会见林德。', '2023-03-13 happened'],
+    ['贝格将于2023年3月22日访问北谷。', '2023-03-22 planned'],
+    ['贝格取消2023年3月17日的访问。', '2023-03-17 cancelled'],
+    ['林德2023年3月14日否认出售港口。', '2023-03-14 denied'],
+  ],
+};
+
+describe.each(Object.entries(TOLD))('%s', (language, texts) => {
+  it.each(texts)('%s', (text, expected) => {
+    const [event, ...others] = eventsIn(text, language);
+    expect(others).toEqual([]);
+    expect(`${event?.date} ${event?.status}`).toBe(expected);
+    expect(event?.participants.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a language of its own says no event', () => {
+  it.each([
+    ['de', 'Berg hat Lind am Montag nicht getroffen.'],
+    ['fr', 'Berg n’a pas rencontré Lind lundi.'],
+    ['es', 'Berg no se reunió con Lind el 13 de marzo de 2023.'],
+    ['ru', 'Берг не встретилась с Линдом 13 марта 2023 года.'],
+    ['zh', '贝格2023年3月13日没有会见林德。'],
+    ['de', 'Wir haben Berg am Montag in Norddal getroffen.'],
+    ['en', 'If Berg had met Lind in 2019, the port would be ours.'],
+  ])('%s: %s', (language, text) => expect(eventsIn(text, language)).toEqual([]));
+});
