@@ -17,7 +17,10 @@ const LEADS_AHEAD =
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
-  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:when|if|once|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
+  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:when|if|once|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|planning|expects?|expecting|due|upcoming|prepar(?:es?|ing) for|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
+
+/** The perfect past and a denied past look back in spite of the rest. */
+const LOOKS_BACK = /\bhad (?:not )?(?:been|\w+ed)\b|\b(?:did not|didn['’]t|never)\b.{0,60}\buntil\b/i;
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
@@ -30,8 +33,8 @@ export type Direction = -1 | 0 | 1;
 export function directionOf(text: string, start: number, end: number): Direction {
   const left = text.slice(Math.max(0, start - REACH), start);
   const before = afterLast(BOUNDARY, left);
-  // "had not called him a suspect until Thursday", "had been due to expire": the perfect past looks back in spite of the rest.
-  if (/\bhad (?:not )?(?:been|\w+ed)\b/i.test(before)) return -1;
+  // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
+  if (LOOKS_BACK.test(before)) return -1;
   if (LEADS_AHEAD.test(before))
     return /^,? (?:and |they |she |he |it )?(?:had|all were)\b/i.test(text.slice(end, end + 12)) ? -1 : 1;
   const ahead = lastOf(AHEAD, before);

@@ -24,6 +24,7 @@ describe('dates that say everything', () => {
     ['It closed in November 2018.', 'November 2018 = 2018-11 | 2018-11'],
     ['The treaty of 1648 held.', '1648 = 1648 | 1648'],
     ['A rule of the early 1990s.', 'the early 1990s = 199 | 199X'],
+    ['In the early 2010s they rose.', 'the early 2010s = 201 | 201X'],
     ['Built in the 19th century.', 'the 19th century = 18 | 18XX'],
     ['He left in nineteen ninety-one.', 'nineteen ninety-one = 1991 | 1991'],
     ['Profit in the third quarter of 2019 fell.', 'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
@@ -64,6 +65,9 @@ describe('the direction of a bare weekday or month', () => {
     ['He arrives next Tuesday.', 'next Tuesday = 2023-03-14 | 2023-03-14'],
     ['The visit ended in October.', 'October = 2022-10 | 2022-10'],
     ['The visit is planned for October.', 'October = 2023-10 | 2023-10'],
+    ['They did not search it until October.', 'October = 2022-10 | 2022-10'],
+    ['He was preparing for a visit in October.', 'October = 2023-10 | 2023-10'],
+    ['They joined in April last year.', 'April last year = 2022-04 | 2022-04'],
     // Near the publication the year is its own, whatever the tense.
     ['The envoy visited on April 2.', 'April 2 = 2023-04-02 | 2023-04-02'],
     ['The envoy visited on December 2.', 'December 2 = 2022-12-02 | 2022-12-02'],

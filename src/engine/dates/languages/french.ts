@@ -17,6 +17,7 @@ export const FRENCH: LanguageTable = {
     'décembre déc',
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   units: {
     day: 'jour|jours',
@@ -28,7 +29,7 @@ export const FRENCH: LanguageTable = {
   dayMark: 'er',
   of: "de l['’]année",
   afterYear: '(?!)',
-  leads: "en|depuis|jusqu['’]en|jusqu['’]à|fin|début|mi|de|dès|avant|après|et|l['’]année|entre|à",
+  leads: "en|l['’]|au|depuis|jusqu['’]en|jusqu['’]à|fin|début|mi|de|dès|avant|après|et|l['’]année|entre|à",
   to: 'au|et|à',
   ago: { before: 'il y a' },
   this: 'ce|cet|cette',

@@ -17,6 +17,7 @@ export const GERMAN: LanguageTable = {
     'dezember dez',
   ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend', 'sonntag'],
+  seasons: ['frühling frühjahr', 'sommer', 'herbst', 'winter'],
   numbers: [
     'einem|einer|ein|eine',
     'zwei',

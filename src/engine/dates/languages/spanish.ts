@@ -17,6 +17,7 @@ export const SPANISH: LanguageTable = {
     'diciembre',
   ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   numbers: ['un|una|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   units: {
     day: 'día|días',

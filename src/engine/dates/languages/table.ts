@@ -6,6 +6,8 @@ export interface LanguageTable {
   readonly months: readonly string[];
   /** From Monday on, the forms of each parted by blanks. */
   readonly weekdays: readonly string[];
+  /** From spring on, the forms of each parted by blanks. */
+  readonly seasons: readonly string[];
   /** Number words from one on, the forms of each parted by bars. */
   readonly numbers: readonly string[];
   /** The forms of each unit, parted by bars. */
