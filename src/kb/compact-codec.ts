@@ -70,12 +70,14 @@ export function row(fields: Readonly<Record<string, Codec>>): Codec {
     decode(value) {
       if (!Array.isArray(value)) return value;
       const cells = value as readonly Json[];
-      const present = known.flatMap(([key, codec], at) => {
+      // Thousands of rows are read before a cold background answers: no lists in between.
+      const read: { [key: string]: Json } = {};
+      for (const [at, [key, codec]] of known.entries()) {
         const cell = cells[at] ?? null;
-        return cell === null ? [] : [[key, codec.decode(cell)] as const];
-      });
-      const extra = Object.entries(cells[known.length] ?? {});
-      return Object.fromEntries([...present, ...extra]);
+        if (cell !== null) read[key] = codec.decode(cell);
+      }
+      const extra = cells[known.length] ?? null;
+      return isObject(extra) ? { ...read, ...extra } : read;
     },
   };
 }

@@ -113,7 +113,7 @@ export const FOLLOWING = {
   missed: 0.4,
   missedPerDay: -1 / 25,
   /** The same for a plan that named the days. */
-  missedExactPerDay: -1 / 4,
+  missedExactPerDay: -0.4,
   /** Between the plan and the thing: the next visit is likelier meant than the one after. */
   waitPerDay: -1 / 250,
   /** A word on a coming thing, by the days until it came; after so many days it means nothing known. */

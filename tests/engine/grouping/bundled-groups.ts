@@ -1,12 +1,16 @@
 import { readCorpusFiles } from '../../../src/cli/corpus-files.ts';
 import type { ReportGroup } from '../../../src/engine/grouping/report-to-group.ts';
 import { groupCorpus } from '../../../src/kb/corpus/group-corpus.ts';
-import { readCorpus } from '../../../src/kb/corpus/read-corpus.ts';
+import { type Corpus, readCorpus } from '../../../src/kb/corpus/read-corpus.ts';
 
 /** The groups of the bundled corpus, with the pins of its editors or by the grouper alone. */
 export function groupsOfBundledCorpus({ pinned }: { pinned: boolean }): ReportGroup[] {
   const { corpus } = readCorpus(readCorpusFiles());
-  if (pinned) return groupCorpus(corpus);
+  return pinned ? groupCorpus(corpus) : groupsWithoutPins(corpus);
+}
+
+/** The groups that the grouper makes of a corpus alone. */
+export function groupsWithoutPins(corpus: Corpus): ReportGroup[] {
   const articles = corpus.articles.map((article) => ({
     ...article,
     value: {
