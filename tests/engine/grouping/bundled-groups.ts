@@ -1,16 +1,17 @@
 import { readCorpusFiles } from '../../../src/cli/corpus-files.ts';
 import type { ReportGroup } from '../../../src/engine/grouping/report-to-group.ts';
 import { groupCorpus } from '../../../src/kb/corpus/group-corpus.ts';
-import { type Corpus, readCorpus } from '../../../src/kb/corpus/read-corpus.ts';
+import { readCorpus } from '../../../src/kb/corpus/read-corpus.ts';
+
+const { corpus } = readCorpus(readCorpusFiles());
 
 /** The groups of the bundled corpus, with the pins of its editors or by the grouper alone. */
 export function groupsOfBundledCorpus({ pinned }: { pinned: boolean }): ReportGroup[] {
-  const { corpus } = readCorpus(readCorpusFiles());
-  return pinned ? groupCorpus(corpus) : groupsWithoutPins(corpus);
+  return pinned ? groupCorpus(corpus) : groupsWithoutPins();
 }
 
 /** The groups that the grouper makes of a corpus alone. */
-export function groupsWithoutPins(corpus: Corpus): ReportGroup[] {
+export function groupsWithoutPins(): ReportGroup[] {
   const articles = corpus.articles.map((article) => ({
     ...article,
     value: {

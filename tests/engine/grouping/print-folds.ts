@@ -1,6 +1,4 @@
-import { readCorpusFiles } from '../../../src/cli/corpus-files.ts';
 import * as tuning from '../../../src/engine/grouping/tuning.ts';
-import { readCorpus } from '../../../src/kb/corpus/read-corpus.ts';
 import { seeded } from '../../bench/search-records.ts';
 import { groupsOfBundledCorpus, groupsWithoutPins, keysOf } from './bundled-groups.ts';
 import { DRAW_SEED } from './draw.ts';
@@ -31,7 +29,6 @@ interface Weight {
   set(value: number): void;
 }
 
-const { corpus } = readCorpus(readCorpusFiles());
 const weights = Object.entries(tuning).flatMap(([name, table]) => weightsIn(name, table));
 const folds = deal();
 
@@ -67,7 +64,7 @@ function weigh(judgements: readonly Judgement[]): void {
 }
 
 function figuresOf(judgements: readonly Judgement[]): GroupingFigures {
-  return measureGroups(keysOf(groupsWithoutPins(corpus)), judgements);
+  return measureGroups(keysOf(groupsWithoutPins()), judgements);
 }
 
 function score({ precision, recall }: GroupingFigures): number {
