@@ -3,6 +3,7 @@ import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { PageHandle } from '../../src/marking/page-handle.ts';
+import { createMentionShow } from '../../src/marking/show-mention.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
 import { answerBackground } from '../../src/messaging/answer-background.ts';
@@ -16,6 +17,7 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
   const hits = createHitTest(marking.ground);
   const dates = createDatePlaces(marking.ground);
   const walk = createNameWalk(marking.ground, hits);
+  const showMention = createMentionShow(marking.ground);
   const card = createCardController({
     document,
     clock: systemClock,
@@ -51,6 +53,7 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
       const shown = await card.show(next, 'keyboard');
       return shown.ok ? ok('opened') : shown;
     },
+    'page.showMention': ({ entity }) => ok(showMention(entity)),
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
   });
 }

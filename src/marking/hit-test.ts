@@ -5,6 +5,7 @@ import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
 import { passageAround } from './passage.ts';
+import { rangeOf } from './range-of.ts';
 import type { ReadingLoop } from './reading-loop.ts';
 import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
@@ -107,13 +108,4 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
 
 function textsOf({ startNode, between, endNode }: Span): readonly Text[] {
   return [startNode, ...between, endNode];
-}
-
-/** A live range, for this moment only; null where the text was cut shorter and has not been read again yet. */
-function rangeOf(span: Span): Range | null {
-  if (span.start > span.startNode.length || span.end > span.endNode.length) return null;
-  const range = span.startNode.ownerDocument.createRange();
-  range.setStart(span.startNode, span.start);
-  range.setEnd(span.endNode, span.end);
-  return range;
 }

@@ -88,6 +88,8 @@ export const toBackground = {
     ['popup'],
     v.object({ entity: Id, tabId: v.optional(v.number()) }),
   ),
+  /** The page of this tab scrolls to its next mention of an entity; false where none can be seen. */
+  'popup.showMention': message<boolean>()(['popup'], v.object({ tabId: v.number(), entity: Id })),
   'popup.event': message<EventView>()(['popup'], v.object({ event: Id })),
   /** One article with the events that it reports. */
   'popup.article': message<ArticleDetailView>()(['popup', 'library'], v.object({ article: Id })),

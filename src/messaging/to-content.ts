@@ -43,5 +43,7 @@ export const toContent = {
    * opened last is this page's, else from the first name on.
    */
   'page.openNext': message<WalkStep>()(['background'], v.object({ goesOn: v.boolean() })),
+  /** Scroll to the next mention of an entity (id), after the last one shown; false where none is to be seen. */
+  'page.showMention': message<boolean>()(['background'], v.object({ entity: v.string() })),
   'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),
 } as const;

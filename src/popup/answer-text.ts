@@ -65,6 +65,10 @@ export function answerLine({ asks, event, places, says, claim }: AnswerView): st
 /** A count by an article, beside what is known here up to its day. */
 export function claimLine({ count, known, report: { article, date } }: ClaimView): string {
   const source = article.publisher === '' ? article.title : article.publisher;
-  const told = text('answer_claim', source, String(count), dateLabel(date));
-  return known === undefined ? told : `${told} ${text('answer_claim_known', String(known))}`;
+  // A count of some ("their third of the year") says itself what it counts.
+  if (known === undefined) return source;
+  return [
+    text('answer_claim', source, String(count), dateLabel(date)),
+    text('answer_claim_known', String(known)),
+  ].join(' ');
 }

@@ -2,18 +2,20 @@ import type { JSX } from 'preact';
 import type { QueryChip } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
+import { foldChips } from './chips.ts';
 
 interface ChipListProps {
   readonly chips: readonly QueryChip[];
-  readonly onRemove: (chip: QueryChip) => void;
+  readonly onRemove: (same: readonly QueryChip[]) => void;
 }
 
-/** What was recognised in the query; a click takes that part out of it. */
+/** What was recognised in the query; said twice it is one chip; a click takes it out wherever it stands. */
 export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null {
   if (chips.length === 0) return null;
   return (
     <div class="chips">
-      {chips.map((chip) => {
+      {foldChips(chips).map((same) => {
+        const [chip] = same;
         const label = chip.kind === 'date' ? dateLabel(chip.value) : chip.value;
         return (
           <button
@@ -21,7 +23,7 @@ export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null
             type="button"
             class="chip"
             aria-label={text('popup_remove_chip', label)}
-            onClick={() => onRemove(chip)}
+            onClick={() => onRemove(same)}
           >
             {label}
             <span aria-hidden="true">✕</span>

@@ -5,6 +5,8 @@ import type { MarkMode } from '../model/page-settings.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { PageEntityView, SilentView } from '../model/views.ts';
 import { requestAccess } from '../platform/access.ts';
+import type { RecentSearches } from '../platform/recent-searches.ts';
+import { report } from '../platform/report.ts';
 import type { Question, Screen } from './screen.ts';
 import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from './state.ts';
 
@@ -24,8 +26,19 @@ export interface PopupController {
   hear(silent: SilentView): Promise<void>;
   /** Has the browser ask whether Backstory may read pages; only while a click of the reader is being answered. */
   askAccess(): Promise<void>;
+  /** Forgets the last searches. */
+  forgetSearches(): void;
+  /** Scrolls the page to its next mention of an entity (id). */
+  showMention(entity: string): Promise<void>;
   /** Another tab is in front, or its page has changed. */
   turnTo(tabId: number): void;
+}
+
+interface PopupOptions {
+  /** True beside the page. */
+  readonly whole?: boolean;
+  /** Where the last searches are kept; absent in a private window. */
+  readonly searches?: RecentSearches | undefined;
 }
 
 /**
@@ -35,16 +48,26 @@ export interface PopupController {
 export function createPopup(
   openedOn: number,
   sendMessage: typeof send,
-  { whole = false }: { readonly whole?: boolean } = {},
+  { whole = false, searches }: PopupOptions = {},
 ): PopupController {
   let tabId = openedOn;
   const askForPage = () => sendMessage('popup.page', { tabId, ...(whole ? { whole } : {}) });
   const state = signal<PopupState>(INITIAL_STATE);
 
   function dispatch(event: PopupEvent): void {
-    const before = state.value.asked.token;
-    state.value = reduce(state.value, event);
-    if (state.value.asked.token !== before) void answer();
+    const before = state.value;
+    state.value = reduce(before, event);
+    if (state.value.asked.token !== before.asked.token) void answer();
+    // A search is worth keeping once something that it found was opened.
+    if (before.screen.kind === 'results' && state.value.trail.length > before.trail.length)
+      recall(searches?.keep(before.screen.results.query));
+  }
+
+  /** The popup works without what is kept: a storage that fails is reported, and no more. */
+  function recall(kept: Promise<readonly string[]> | undefined): void {
+    kept
+      ?.then((recent) => dispatch({ kind: 'recalled', recent }))
+      .catch((error: unknown) => report(error, 'the last searches'));
   }
 
   async function answer(): Promise<void> {
@@ -107,6 +130,7 @@ export function createPopup(
   }
 
   void answer();
+  recall(searches?.read());
   return {
     state,
     dispatch,
@@ -120,6 +144,11 @@ export function createPopup(
       // What the reader answers is told by the page view.
       await requestAccess();
       await afterSwitch(ok(null));
+    },
+    forgetSearches: () => recall(searches?.clear().then(() => [])),
+    async showMention(entity) {
+      const shown = await sendMessage('popup.showMention', { tabId, entity });
+      if (!shown.ok) report(new Error(shown.error), 'showing a mention');
     },
     turnTo(turnedTo) {
       tabId = turnedTo;

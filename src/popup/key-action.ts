@@ -28,6 +28,18 @@ export function keyAction(state: PopupState, press: KeyPress): PopupEvent | null
   return press.inField ? rowAction(state, press.key) : null;
 }
 
+/**
+ * The entity (id) whose next mention the arrow to the right asks the page to show: that of the chosen row of a page's
+ * names, while the field is empty and the caret has nowhere to go.
+ */
+export function mentionAsked(state: PopupState, press: KeyPress): string | null {
+  const isAsked =
+    press.key === 'ArrowRight' && press.inField && !press.composing && !press.altKey && !press.modified;
+  if (!isAsked || state.screen.kind !== 'page' || state.query !== '') return null;
+  const row = rowsOf(state.screen)[state.selected];
+  return row?.kind === 'timeline' ? row.id : null;
+}
+
 /** True where there is a screen to go back to, or a query to take back. */
 function canGoBack(state: PopupState): boolean {
   return state.trail.length > 0 || state.query !== '';

@@ -5,6 +5,7 @@ import { takeWantedSearches } from '../platform/wanted-search.ts';
 import { mountView } from '../ui/mount-view.ts';
 import { createPopup, type PopupController } from './controller.ts';
 import { Popup } from './popup.tsx';
+import { searchesKept } from './searches-kept.ts';
 import { tabInFront } from './tab-in-front.ts';
 
 /**
@@ -12,7 +13,8 @@ import { tabInFront } from './tab-in-front.ts';
  * from tab to tab. Never rejects.
  */
 export async function mountPanel(container: Element): Promise<void> {
-  const controller = createPopup(await tabInFront(), send, { whole: true });
+  const [tabId, searches] = await Promise.all([tabInFront(), searchesKept()]);
+  const controller = createPopup(tabId, send, { whole: true, searches });
   mountView(container, <Popup controller={controller} />);
   try {
     await followWindow(controller);

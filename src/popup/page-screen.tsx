@@ -12,6 +12,8 @@ interface PageScreenProps {
   readonly page: PageView;
   readonly selected: number;
   readonly onChoose: (index: number) => void;
+  /** Scrolls the page to the next mention of an entity (id). */
+  readonly onShow: (entity: string) => void;
   readonly remedies: PageRemedies;
 }
 
@@ -22,7 +24,7 @@ export interface PageRemedies {
 }
 
 /** What the popup opens with: whom the page names, how often, and what came next for them; or why it names nobody. */
-export function PageScreen({ page, selected, onChoose, remedies }: PageScreenProps): JSX.Element {
+export function PageScreen({ page, selected, onChoose, onShow, remedies }: PageScreenProps): JSX.Element {
   const { content } = page;
   if (content.kind !== 'names')
     return (
@@ -49,6 +51,10 @@ export function PageScreen({ page, selected, onChoose, remedies }: PageScreenPro
             line={pageEntityLine(pageEntity)}
             aside={text('popup_times', String(pageEntity.count))}
             asideSpoken={countText('popup_named', pageEntity.count)}
+            onAside={{
+              label: text('popup_show_mention', pageEntity.entity.name),
+              run: () => onShow(pageEntity.entity.id),
+            }}
             onChoose={onChoose}
           />
         ))}

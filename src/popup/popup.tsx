@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { libraryAddress } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
 import { ChipList } from './chip-list.tsx';
-import { withoutChip } from './chips.ts';
+import { withoutChips } from './chips.ts';
 import type { PopupController } from './controller.ts';
 import { Footer } from './footer.tsx';
-import { keyAction } from './key-action.ts';
+import { type KeyPress, keyAction, mentionAsked } from './key-action.ts';
 import { libraryPlace } from './library-place.ts';
 import { PageOptions } from './page-options.tsx';
+import { RecentList } from './recent-list.tsx';
 import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SearchField } from './search-field.tsx';
@@ -29,15 +30,20 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
 
   function onKeyDown(event: KeyboardEvent): void {
     const inField = event.target === field.current;
-    const action = keyAction(state, {
+    const press: KeyPress = {
       key: event.key,
       altKey: event.altKey,
       modified: event.ctrlKey || event.metaKey || event.shiftKey,
       composing: event.isComposing,
       atStart: !inField || (field.current?.selectionStart === 0 && field.current.selectionEnd === 0),
       inField,
-    });
-    if (action) {
+    };
+    const action = keyAction(state, press);
+    const mention = mentionAsked(state, press);
+    if (mention !== null) {
+      event.preventDefault();
+      void controller.showMention(mention);
+    } else if (action) {
       event.preventDefault();
       controller.dispatch(action);
     } else if (!inField && isTyped(event)) {
@@ -66,14 +72,18 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
         // While the answer to the next letter is awaited, the offsets of the chips are those of the query before it.
         <ChipList
           chips={screen.results.chips}
-          onRemove={(chip) => type(withoutChip(screen.results.query, chip))}
+          onRemove={(same) => type(withoutChips(screen.results.query, same))}
         />
+      )}
+      {query === '' && screen.kind === 'page' && (
+        <RecentList recent={state.recent} onSearch={type} onForget={controller.forgetSearches} />
       )}
       <main class="screen">
         <h1 class="spoken">{text('extension_name')}</h1>
         <ScreenView
           state={state}
           dispatch={controller.dispatch}
+          onShow={(entity) => void controller.showMention(entity)}
           remedies={{
             onResume: () => void controller.pause(false),
             onAccess: () => void controller.askAccess(),

@@ -12,6 +12,8 @@ interface RowProps {
   readonly aside?: string;
   /** The aside in words, where its short form means little to a screen reader. */
   readonly asideSpoken?: string;
+  /** What a click on the aside does instead of opening the row; the keyboard has a key for it (mentionAsked). */
+  readonly onAside?: { readonly label: string; readonly run: () => void };
   readonly onChoose: (index: number) => void;
 }
 
@@ -38,7 +40,17 @@ export function Row(props: RowProps): JSX.Element {
     >
       <div class="row-title">{props.title}</div>
       {props.aside !== undefined && (
-        <span class="row-aside">
+        // biome-ignore lint/a11y/noStaticElementInteractions: an option may hold no button, see `onAside`
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field that controls the list box has the key
+        <span
+          class={props.onAside ? 'row-aside row-aside-button' : 'row-aside'}
+          {...(props.onAside ? { title: props.onAside.label } : {})}
+          onClick={(event) => {
+            if (!props.onAside) return;
+            event.stopPropagation();
+            props.onAside.run();
+          }}
+        >
           {props.asideSpoken === undefined ? (
             props.aside
           ) : (

@@ -15,11 +15,12 @@ import { TimelineScreen } from './timeline-screen.tsx';
 interface ScreenViewProps {
   readonly state: PopupState;
   readonly dispatch: (event: PopupEvent) => void;
+  readonly onShow: (entity: string) => void;
   readonly remedies: PageRemedies;
 }
 
 /** What stands under the search field. */
-export function ScreenView({ state, dispatch, remedies }: ScreenViewProps): JSX.Element {
+export function ScreenView({ state, dispatch, onShow, remedies }: ScreenViewProps): JSX.Element {
   const { screen, selected } = state;
   const onBack = (): void => dispatch({ kind: 'back' });
   const onChoose = (index: number): void => {
@@ -40,7 +41,13 @@ export function ScreenView({ state, dispatch, remedies }: ScreenViewProps): JSX.
     case 'page':
       return (
         <RowList count={rowsOf(screen).length} label={text('popup_on_page')}>
-          <PageScreen page={screen.page} selected={selected} onChoose={onChoose} remedies={remedies} />
+          <PageScreen
+            page={screen.page}
+            selected={selected}
+            onChoose={onChoose}
+            onShow={onShow}
+            remedies={remedies}
+          />
         </RowList>
       );
     case 'results':

@@ -28,6 +28,8 @@ export interface PopupState {
   /** What the page view said last: shown again when the field is emptied, and where the timeline finds the page's date. */
   readonly page: PageView | null;
   readonly asked: Asked;
+  /** The last searches, the newest first; none in a private window. */
+  readonly recent: readonly string[];
 }
 
 /** What happens to the popup. */
@@ -40,6 +42,8 @@ export type PopupEvent =
   | { readonly kind: 'answered'; readonly token: number; readonly screen: Screen }
   | { readonly kind: 'moved'; readonly to: number }
   | { readonly kind: 'back' }
+  /** What is kept of earlier searches has come, or has changed. */
+  | { readonly kind: 'recalled'; readonly recent: readonly string[] }
   | { readonly kind: 'retried' }
   /** Beside the pages: another one is in front now, or this one has changed. */
   | { readonly kind: 'turned' }
@@ -54,6 +58,7 @@ export const INITIAL_STATE: PopupState = {
   trail: [],
   page: null,
   asked: { token: 1, question: { kind: 'page' }, entered: false },
+  recent: [],
 };
 
 /** The state after an event. Pure; a raised `asked.token` with a question tells the controller to send it. */
@@ -71,6 +76,8 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, selected: clampToRows(state.screen, event.to) };
     case 'back':
       return back(state);
+    case 'recalled':
+      return { ...state, recent: event.recent };
     case 'retried':
       return state.screen.kind === 'failed'
         ? { ...ask(state, state.screen.question), screen: { kind: 'waiting' } }

@@ -54,6 +54,14 @@ export function popupHandlers(
       return timelineView(await knowledge(), tabId === undefined ? null : await contextOf(tabId), entity);
     },
 
+    async 'popup.showMention'({ tabId, entity }) {
+      for (const frameId of await frames.of(tabId)) {
+        const shown = await sendToTab({ tabId, frameId }, 'page.showMention', { entity });
+        if (shown.ok && shown.value) return shown;
+      }
+      return ok(false);
+    },
+
     async 'popup.event'({ event: id }) {
       const { kb } = await knowledge();
       const event = kb.event(id);

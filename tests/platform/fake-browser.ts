@@ -57,7 +57,10 @@ export function createFakeBrowser() {
       setBadgeText: vi.fn<(badge: unknown) => Promise<void>>().mockResolvedValue(),
       setTitle: vi.fn<(title: unknown) => Promise<void>>().mockResolvedValue(),
     },
-    windows: { WINDOW_ID_NONE: -1 },
+    windows: {
+      WINDOW_ID_NONE: -1,
+      getCurrent: vi.fn<() => Promise<unknown>>().mockResolvedValue({ id: 1, incognito: false }),
+    },
     contextMenus: {
       removeAll: vi.fn<() => Promise<void>>().mockResolvedValue(),
       create: vi.fn<(item: unknown) => void>(),

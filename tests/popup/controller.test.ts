@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { send } from '../../src/messaging/send.ts';
 import { createPopup } from '../../src/popup/controller.ts';
-import { page, pageWith, results } from './views.ts';
+import { page, pageWith, results, timeline } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 
@@ -91,5 +91,39 @@ describe('popup controller', () => {
     popup.dispatch({ kind: 'retried' });
     await reply(1, page);
     expect(popup.state.value.screen).toEqual({ kind: 'page', page });
+  });
+
+  it('keeps a search once something that it found was opened, and recalls what was kept before', async () => {
+    const { sendMessage, reply } = background();
+    const kept: string[] = [];
+    const popup = createPopup(7, sendMessage, {
+      searches: {
+        read: async () => ['wang yi'],
+        keep: async (query) => {
+          kept.push(query);
+          return [query, 'wang yi'];
+        },
+        clear: async () => {},
+      },
+    });
+    await reply(0, page);
+    expect(popup.state.value.recent).toEqual(['wang yi']);
+    popup.dispatch({ kind: 'opened', question: { kind: 'timeline', id: 'xi' } });
+    popup.dispatch({ kind: 'typed', query: results.query });
+    await reply(2, results);
+    expect(kept).toEqual([]);
+    popup.dispatch({ kind: 'entered' });
+    await reply(3, timeline);
+    expect(kept).toEqual([results.query]);
+    expect(popup.state.value.recent).toEqual([results.query, 'wang yi']);
+    popup.forgetSearches();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(popup.state.value.recent).toEqual([]);
+  });
+
+  it('asks the page of the tab to show the next mention', () => {
+    const { asked, sendMessage } = background();
+    void createPopup(7, sendMessage).showMention('xi');
+    expect(asked.at(-1)).toEqual(['popup.showMention', { tabId: 7, entity: 'xi' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type KeyPress, keyAction } from '../../src/popup/key-action.ts';
+import { type KeyPress, keyAction, mentionAsked } from '../../src/popup/key-action.ts';
 import type { Screen } from '../../src/popup/screen.ts';
 import { INITIAL_STATE, type PopupState } from '../../src/popup/state.ts';
 import { event, page, results } from './views.ts';
@@ -77,5 +77,21 @@ describe('keys that go back', () => {
   it('lets Backspace delete what stands before the caret', () => {
     expect(keyAction(onEvent, press('Backspace'))).toBeNull();
     expect(keyAction(searched, press('Backspace', { atStart: true }))).toBeNull();
+  });
+});
+
+describe('the arrow to the right', () => {
+  it('shows the next mention of the chosen name, while nothing is typed', () => {
+    expect(mentionAsked({ ...onPage, selected: 1 }, press('ArrowRight'))).toBe('putin');
+  });
+
+  it.each<[name: string, state: PopupState, change: Partial<KeyPress>]>([
+    ['a query', { ...onPage, query: 'xi' }, {}],
+    ['results', searched, {}],
+    ['no row', { ...onPage, selected: -1 }, {}],
+    ['a composition', onPage, { composing: true }],
+    ['a button', onPage, { inField: false }],
+  ])('is the browser’s with %s', (_name, state, change) => {
+    expect(mentionAsked(state, press('ArrowRight', change))).toBeNull();
   });
 });

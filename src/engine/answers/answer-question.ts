@@ -32,11 +32,15 @@ export function answerQuestion(
 ): Answer | undefined {
   const fitting = eventsFor(index, question, parsed, today);
   const people = question.people.flatMap((number) => index.entities[number]?.id ?? []);
-  const titles = new Map(fitting.map(({ event, titled }) => [event, titled]));
-  const occasions = occasionsOf([...titles.keys()], (event) => {
-    const titled = titles.get(event) ?? [];
-    return people.filter((id) => titled.includes(id)).length;
-  });
+  const numbers = new Map(fitting.map(({ event, number }) => [event, number]));
+  const titled = (asked: readonly number[], event: Event): number => {
+    const named = index.inTitle[numbers.get(event) ?? -1] ?? [];
+    return asked.filter((entity) => named.includes(entity)).length;
+  };
+  const occasions = occasionsOf([...numbers.keys()], (event) => ({
+    people: titled(question.people, event),
+    places: titled(question.places, event),
+  }));
   const lies = placeTest(index, question.places);
   const lead = leadOf(question, occasions);
   if (!lead) return undefined;
@@ -64,6 +68,8 @@ function weightOf({ events }: Occasion): number {
 
 interface Fitting {
   readonly event: Event;
+  /** Its document number. */
+  readonly number: number;
   /** Ids of the persons that its title names. */
   readonly titled: readonly string[];
 }
@@ -86,8 +92,8 @@ function eventsFor(index: SearchIndex, question: Question, parsed: ParsedQuery, 
       question.asks === 'successor'
         ? event.status !== 'cancelled' &&
           losesOffice(event.title, highlightsOf(index, event.title, people, undefined))
-        : answers({ event, titled }, question, ids);
-    return isSought ? [{ event, titled }] : [];
+        : answers({ event, number, titled }, question, ids);
+    return isSought ? [{ event, number, titled }] : [];
   });
 }
 

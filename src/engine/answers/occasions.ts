@@ -10,6 +10,12 @@ export interface Occasion {
   readonly latest: number;
 }
 
+/** How many of the people and places asked for the title of an event names. */
+interface TitledCounts {
+  readonly people: number;
+  readonly places: number;
+}
+
 /** Talks on the 8th and the parade on the 9th are one stay. Days. */
 const SAME_STAY = 1;
 
@@ -18,12 +24,12 @@ const LONGEST_STAY = 14;
 
 /**
  * Events as occasions, in order of time. Events that lie in one place on days that touch are one occasion, and so are the
- * parts of an event: leaders count a visit once, whatever it held. Of its events the whole comes first, then the one whose
- * title names most of the people asked for (`titledCount`), then the one with most reports.
+ * parts of an event: leaders count a visit once, whatever it held. Of its events the one whose title names the places asked
+ * for comes first, then the whole, then the one that names people asked for, then the longest, then that of most reports.
  */
 export function occasionsOf(
   events: readonly Event[],
-  titledCount: (event: Event) => number,
+  titled: (event: Event) => TitledCounts,
 ): readonly Occasion[] {
   const dated = events
     .map((event) => ({ event, date: knownEdtf(event.date) }))
@@ -34,7 +40,7 @@ export function occasionsOf(
   for (const { event, date } of dated) {
     const at = occasions.findLastIndex((occasion) => isPartOf(event, date, occasion));
     const known = occasions[at];
-    if (known) occasions[at] = joined(known, event, date, titledCount);
+    if (known) occasions[at] = joined(known, event, date, titled);
     else occasions.push({ events: [event], earliest: anchorDay(date), latest: lastDay(date) });
   }
   return occasions;
@@ -51,22 +57,28 @@ function joined(
   { events, earliest, latest }: Occasion,
   event: Event,
   date: EdtfDate,
-  titledCount: (event: Event) => number,
+  titled: (event: Event) => TitledCounts,
 ): Occasion {
   const [first, ...others] = events;
-  const merits = ({ parts = [], reports }: Event, titled: number): number[] => [
-    parts.length,
-    titled,
-    reports.length,
-  ];
-  const [mine, its] = [merits(event, titledCount(event)), merits(first, titledCount(first))];
-  const differing = mine.findIndex((merit, at) => merit !== its[at]);
-  const isBetter = (mine[differing] ?? 0) > (its[differing] ?? 0);
+  const isBetter = compareMerits(meritsOf(event, titled(event)), meritsOf(first, titled(first))) > 0;
   return {
     events: isBetter ? [event, first, ...others] : [first, ...others, event],
     earliest: Math.min(earliest, anchorDay(date)),
     latest: Math.max(latest, lastDay(date)),
   };
+}
+
+/** What makes an event tell an occasion better, the more telling first. */
+function meritsOf(
+  { parts = [], reports, date: text }: Event,
+  { people, places }: TitledCounts,
+): readonly number[] {
+  const date = knownEdtf(text);
+  return [places, parts.length, Math.min(people, 1), lastDay(date) - anchorDay(date), people, reports.length];
+}
+
+function compareMerits(a: readonly number[], b: readonly number[]): number {
+  return a.map((merit, at) => merit - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 function lastDay(date: EdtfDate): number {

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
+import { browser } from './browser.ts';
+
+/** Where the last searches are kept: on this computer, and nowhere else. */
+const KEY = 'searches';
+
+/** What fits in two lines of the popup; older ones are forgotten. */
+const MOST_KEPT = 6;
+
+/** A question is shorter; what is longer was pasted, and nobody wants to see that again. */
+const LONGEST_KEPT = 80;
+
+const Kept = v.array(v.pipe(v.string(), v.maxLength(LONGEST_QUERY)));
+
+/** The reader's last searches, the newest first. */
+export interface RecentSearches {
+  read(): Promise<readonly string[]>;
+  /** Keeps a search that led somewhere; hands back what is kept now. */
+  keep(query: string): Promise<readonly string[]>;
+  /** Forgets them all. */
+  clear(): Promise<void>;
+}
+
+/**
+ * The last searches of the window that this view stands in. A private window has none: nothing that is searched there is
+ * kept, and nothing that was searched elsewhere is shown there.
+ */
+export async function recentSearches(): Promise<RecentSearches | undefined> {
+  const { incognito } = await browser.windows.getCurrent();
+  if (incognito) return undefined;
+  const read = async (): Promise<readonly string[]> => {
+    const stored = v.safeParse(Kept, (await browser.storage.local.get(KEY))[KEY]);
+    return stored.success ? stored.output : [];
+  };
+  return {
+    read,
+    async keep(query) {
+      const said = query.replace(/\s+/g, ' ').trim();
+      const before = await read();
+      if (said === '' || said.length > LONGEST_KEPT) return before;
+      const kept = [said, ...before.filter((one) => one.toLowerCase() !== said.toLowerCase())].slice(
+        0,
+        MOST_KEPT,
+      );
+      await browser.storage.local.set({ [KEY]: kept });
+      return kept;
+    },
+    clear: () => browser.storage.local.remove(KEY),
+  };
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { text } from '../ui/i18n.ts';
+
+interface RecentListProps {
+  readonly recent: readonly string[];
+  readonly onSearch: (query: string) => void;
+  readonly onForget: () => void;
+}
+
+/** The last searches, to search again or to forget. */
+export function RecentList({ recent, onSearch, onForget }: RecentListProps): JSX.Element | null {
+  if (recent.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields
+    <div class="recent" role="group" aria-label={text('popup_recent')}>
+      {recent.map((query) => (
+        <button
+          key={query}
+          type="button"
+          class="recent-search"
+          dir="auto"
+          title={query}
+          onClick={() => onSearch(query)}
+        >
+          {query}
+        </button>
+      ))}
+      <button type="button" class="recent-forget" onClick={onForget}>
+        {text('popup_forget')}
+      </button>
+    </div>
+  );
+}
