@@ -11,8 +11,7 @@ interface RecentListProps {
 export function RecentList({ recent, onSearch, onForget }: RecentListProps): JSX.Element | null {
   if (recent.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of form fields
-    <div class="recent" role="group" aria-label={text('popup_recent')}>
+    <section class="recent" aria-label={text('popup_recent')}>
       {recent.map((query) => (
         <button
           key={query}
@@ -28,6 +27,6 @@ export function RecentList({ recent, onSearch, onForget }: RecentListProps): JSX
       <button type="button" class="recent-forget" onClick={onForget}>
         {text('popup_forget')}
       </button>
-    </div>
+    </section>
   );
 }

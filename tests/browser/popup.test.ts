@@ -70,8 +70,45 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(await accessibilityFaults(popup)).toEqual([]);
   });
 
-  it('says so where nothing is found', async () => {
+  it('answers a question, and opens every meeting of two by the keyboard alone', async () => {
     await popup.keyboard.press('Escape');
+    await type('when did Wang Yi last go to Moscow?');
+    await waitForText('security consultations in Moscow');
+    expect(await shown()).toMatch(/last visit · Wang Yi · Moscow/i);
+    await type('xi putin');
+    await waitForText('meetings in person are known here');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await waitForText("1. Xi's first visit to Moscow");
+    expect(await shown()).toContain('China Daily');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('recalls the last searches, and forgets them when asked to', async () => {
+    await type(' ');
+    await popup.keyboard.press('Backspace');
+    await popup.waitForSelector('.recent-search');
+    expect(await shown()).toContain('xi moscow march 2023');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await popup.click('.recent-forget');
+    await popup.waitForFunction(() => document.querySelector('.recent') === null, { polling: 50 });
+  });
+
+  it('scrolls the page to the next mention of a name, and changes nothing there', async () => {
+    const before = await page.evaluate(() => document.body.innerHTML);
+    await page.evaluate(() => {
+      document.body.style.minHeight = '4000px';
+      scrollTo(0, 3000);
+    });
+    await popup.focus('input');
+    await popup.keyboard.press('Home');
+    await popup.keyboard.press('ArrowRight');
+    await expect.poll(() => page.evaluate(() => scrollY), { timeout: 10_000 }).toBeLessThan(2_500);
+    await page.evaluate(() => document.body.removeAttribute('style'));
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(before);
+  });
+
+  it('says so where nothing is found', async () => {
     await type('zzzz qqqq');
     await popup.waitForFunction(() => !document.body.textContent.includes('visit to Moscow'), {
       polling: 50,
