@@ -90,8 +90,13 @@ describe('ranges are two expressions', () => {
     ['In 1957-58 they won.', '1957 = 1957 | 1957', '58 = 1958 | 1958'],
     [
       'They met from Monday to Wednesday.',
-      'Monday = 2023-03-13 | 2023-03-13',
+      'Monday = 2023-03-06 | 2023-03-06',
       'Wednesday = 2023-03-08 | 2023-03-08',
+    ],
+    [
+      'He will visit from Wednesday to Monday.',
+      'Wednesday = 2023-03-15 | 2023-03-15',
+      'Monday = 2023-03-20 | 2023-03-20',
     ],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });

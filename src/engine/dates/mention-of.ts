@@ -1,0 +1,74 @@
+import { isoDay } from '../../model/civil-day.ts';
+import type { DateMention, TimexMod } from './date-mention.ts';
+import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
+import type { Reading } from './reading.ts';
+import { unanchored } from './unanchored.ts';
+
+/** What every mention has, whatever it means. */
+export type Place = Pick<DateMention, 'start' | 'end' | 'surface' | 'rule'>;
+
+/** The mention of a length, a frequency or a reference such as "now"; undefined for what names a date. */
+export function undatedMention(place: Place, reading: Reading): DateMention | undefined {
+  if (reading.kind !== 'length' && reading.kind !== 'set' && reading.kind !== 'vague') return undefined;
+  const type = reading.kind === 'length' ? 'DURATION' : reading.kind === 'set' ? 'SET' : 'DATE';
+  return {
+    ...place,
+    type,
+    timex: reading.value,
+    edtf: null,
+    known: 'stated',
+    anchor: null,
+    ...modOf(reading),
+  };
+}
+
+/** The mention of a date of which nobody knows what it is counted from: "Thursday" without a publication date. */
+export function unanchoredMention(place: Place, reading: Reading): DateMention {
+  return {
+    ...place,
+    type: typeOf(reading),
+    timex: unanchored(reading),
+    edtf: null,
+    known: 'resolved',
+    anchor: null,
+    ...modOf(reading),
+  };
+}
+
+/**
+ * The mention of a period; where the publication is known as an interval only, it lies between the periods counted from
+ * both its ends. Undefined where EDTF has no word for it, such as years before our era.
+ */
+export function datedMention(
+  place: Place,
+  reading: Reading,
+  [first, last]: readonly [Period, Period],
+  anchor: DateMention['anchor'],
+): DateMention | undefined {
+  if (!isWritable(first) || !isWritable(last)) return undefined;
+  const certain = timexOf(first) === timexOf(last);
+  return {
+    ...place,
+    type: typeOf(reading),
+    timex: (certain ? timexOf(first) : unanchored(reading)) + (reading.part ? `T${reading.part}` : ''),
+    edtf: certain ? hedged(edtfOf(first), reading.mod) : `${isoDay(first.first)}/${isoDay(lastDayOf(last))}`,
+    known: anchor === null ? 'stated' : 'resolved',
+    anchor,
+    ...modOf(reading),
+  };
+}
+
+const HEDGES: ReadonlySet<TimexMod> = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE']);
+
+/** EDTF says "about" with a tilde; on an interval it would have to stand at both ends, and an interval is vague as it is. */
+function hedged(edtf: string, mod: TimexMod | undefined): string {
+  return mod && HEDGES.has(mod) && !edtf.includes('/') ? `${edtf}~` : edtf;
+}
+
+function typeOf({ part }: Reading): 'DATE' | 'TIME' {
+  return part === undefined ? 'DATE' : 'TIME';
+}
+
+function modOf({ mod }: Reading): { readonly mod?: TimexMod } {
+  return mod ? { mod } : {};
+}

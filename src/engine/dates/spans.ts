@@ -1,0 +1,45 @@
+import type { Reading, Rule } from './reading.ts';
+import type { RuleTable } from './rule-table.ts';
+
+/** A stretch of text that a rule read as a time. */
+export interface Span {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Reading;
+  readonly rule: Rule;
+}
+
+/**
+ * Finds the time expressions of a text from left to right: at each word that one may begin with, the longest match
+ * stands, and of equal ones the first rule's. Each rule reads a bounded stretch, so the cost is linear.
+ */
+export function* spansOf(text: string, { words, rules }: RuleTable): Generator<Span> {
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (index < from) continue;
+    const candidates = rules.get(isDigits(word) ? '#' : word.toLowerCase());
+    const best = candidates && longest(candidates, text, index);
+    if (!best) continue;
+    from = best.end;
+    yield best;
+  }
+}
+
+function longest(rules: readonly Rule[], text: string, start: number): Span | undefined {
+  let best: Span | undefined;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const end = start + match[0].length;
+    if (best && end <= best.end) continue;
+    const reading = rule.read({ groups: match.groups ?? {}, text, start, end });
+    if (reading) best = { start, end, reading, rule };
+  }
+  return best;
+}
+
+function isDigits(word: string): boolean {
+  return word.charCodeAt(0) <= 0x39;
+}
