@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { annotateNames } from '../engine/names/annotate-names.ts';
 import { createCompany } from '../engine/ranking/company.ts';
-import { chooseDiverse } from '../engine/ranking/diverse.ts';
+import { chooseDiverse, poolFor } from '../engine/ranking/diverse.ts';
 import { type RankedEvent, type ScoreParts, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { createRankingIndex, type RankingIndex } from '../engine/ranking/ranking-index.ts';
 import { readRankingPage, type TextToRead } from '../engine/ranking/read-ranking-page.ts';
@@ -89,7 +89,8 @@ function relatedEvents(
   const around = mention && { start: mention.start + before, end: mention.end + before };
   const page = readRankingPage({ ...source, mentions }, entity.id, around);
   const events = kb.eventsOf(entity.id);
-  const scored = scoreEvents({ entity: entity.id, events, page, index, knowsUntil: kb.knowsUntil });
+  const ask = { entity: entity.id, events, page, index, knowsUntil: kb.knowsUntil };
+  const scored = scoreEvents(ask, poolFor(options.limit));
   const { sharedBy } = createCompany(index, entity.id, page);
   return ok({
     events: chooseDiverse(scored, options.limit, entity.id).map((ranked) => ({

@@ -1,8 +1,7 @@
 import { readDates } from '../engine/dates/read-dates.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
-import { laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { byScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
-import { topEvents } from '../engine/ranking/top-events.ts';
 import { isoDay, isoWeekday } from '../model/civil-day.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../model/edtf.ts';
 import type { Event } from '../model/pack.ts';
@@ -51,7 +50,7 @@ export function dateCard(
       index,
       knowsUntil: kb.knowsUntil,
     };
-    const best = topEvents(scoreEvents(ask), MOST_ROWS).sort(laterFirst);
+    const best = scoreEvents(ask, MOST_ROWS).sort(byScore).slice(0, MOST_ROWS).sort(laterFirst);
     const side = (next: boolean) =>
       best.filter((one) => one.next === next).map(({ event }) => eventView(kb, event, next));
     return ok({

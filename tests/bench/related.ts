@@ -1,6 +1,9 @@
+import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { selectForCard } from '../../src/engine/ranking/select-for-card.ts';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import type { Article, Entity, Event } from '../../src/model/pack.ts';
+import { cardView } from '../../src/service/card-view.ts';
 import { BASELINES } from '../engine/ranking/judged/baselines.ts';
 import { meanQuality, measureOrder } from '../engine/ranking/judged/measure.ts';
 import { baselineOrder, type JudgedPair, openPairs, ourOrder } from '../engine/ranking/judged/pairs.ts';
@@ -13,6 +16,7 @@ import { baselineOrder, type JudgedPair, openPairs, ourOrder } from '../engine/r
 /** Events of one entity. */
 const SIZES = [500, 20_000];
 const ROUNDS = 40;
+const WARM_UP = 20;
 
 /** Prints both tables. */
 export function benchRelated(): void {
@@ -35,8 +39,45 @@ export function benchRelated(): void {
     return row;
   });
   console.table(rows);
-  const [page] = pairs;
-  if (page) console.table(SIZES.map((size) => costOf(page, size)));
+  const [pair] = pairs;
+  if (!pair) return;
+  console.table(SIZES.map((size) => costOf(pair, size)));
+  console.table([answerCost()]);
+}
+
+/** What the background does for one card once it is awake: judging the page, ranking, joining articles, and the message. */
+function answerCost(): Record<string, string | number> {
+  const kb = openKnowledgeBase(bundledPack());
+  const knowledge = { kb, index: createRankingIndex(kb) };
+  const [entity] = kb.entities
+    .map(({ id }) => ({ id, events: kb.eventsOf(id).length }))
+    .toSorted((a, b) => b.events - a.events);
+  if (!entity) return {};
+  const page = {
+    facts: {
+      url: 'https://news.example/story',
+      title: 'Talks to be held in the capital',
+      language: 'en',
+      dates: [{ source: 'meta' as const, property: 'article:published_time', value: '2023-03-13' }],
+    },
+    entities: kb.entities.slice(0, 60).map(({ id }, at) => ({ id, count: 60 - at, inTitle: at < 2 })),
+  };
+  const text =
+    'He may travel to the capital on Monday, weeks after a visit that prepared the talks of 22 February.';
+  const passage = { text, near: kb.entities.slice(0, 5).map(({ id }) => id), lead: [], beside: [] };
+  const times = Array.from({ length: WARM_UP + ROUNDS }, () => {
+    const start = process.cpuUsage();
+    JSON.stringify(cardView(knowledge, page, [entity.id], 'He', 'news.example', passage));
+    return msSince(start);
+  })
+    .slice(WARM_UP)
+    .toSorted((a, b) => a - b);
+  return {
+    'card of the bundled corpus, events': entity.events,
+    'ms p50': (times[ROUNDS / 2] ?? 0).toFixed(2),
+    'ms p95': (times[Math.floor(ROUNDS * 0.95)] ?? 0).toFixed(2),
+    bound: 5,
+  };
 }
 
 function costOf({ ask }: JudgedPair, size: number): Record<string, string | number> {

@@ -1,7 +1,6 @@
 import type { Event } from '../../model/pack.ts';
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { topEvents } from './top-events.ts';
 import { ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
@@ -10,7 +9,7 @@ import { ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
  * relevance, Carbonell and Goldstein 1998). Returned best first, with what they lost among their parts.
  */
 export function chooseDiverse(scored: readonly RankedEvent[], count: number, entity: string): RankedEvent[] {
-  let pool = topEvents(scored, count * POOL_A_ROW);
+  let pool = scored.toSorted(byScore).slice(0, poolFor(count));
   const chosen: RankedEvent[] = [];
   while (chosen.length < count) {
     const best = pool[0];
@@ -22,6 +21,11 @@ export function chooseDiverse(scored: readonly RankedEvent[], count: number, ent
       .sort(byScore);
   }
   return chosen;
+}
+
+/** How many of the best-scored a choice of `count` looks at; the rest cannot come in. */
+export function poolFor(count: number): number {
+  return count * POOL_A_ROW;
 }
 
 /**

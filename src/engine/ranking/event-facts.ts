@@ -1,9 +1,12 @@
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
+import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH } from './tuning.ts';
 
 /** What is asked of an event over and over. */
 export interface EventFacts {
   readonly date: EdtfDate;
+  /** 0 to 1: how fine its date is. What was on some day of a year is near no page. */
+  readonly clarity: number;
   /** Who takes part and where, without double entries. */
   readonly company: readonly string[];
   /** Whom its reports name beside these. */
@@ -21,8 +24,10 @@ export function factsOf(event: Event): EventFacts {
   if (!facts) {
     const company = new Set([...event.participants, ...event.places]);
     const beside = new Set(event.reports.flatMap((report) => report.alsoNames ?? []));
+    const date = knownEdtf(event.date);
     facts = {
-      date: knownEdtf(event.date),
+      date,
+      clarity: clarityOf(date),
       company: [...company],
       beside: [...beside].filter((id) => !company.has(id)),
       foretold: event.status !== 'planned' && event.reports.some((report) => report.status === 'planned'),
@@ -30,4 +35,9 @@ export function factsOf(event: Event): EventFacts {
     known.set(event, facts);
   }
   return facts;
+}
+
+function clarityOf({ earliest, latest, approximate }: EdtfDate): number {
+  const length = Math.min(latest - earliest, OPEN_LENGTH) + (approximate ? 2 * ABOUT : 0);
+  return 1 / (1 + COST_OF_VAGUENESS * Math.log(1 + length));
 }

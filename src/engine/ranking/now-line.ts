@@ -2,7 +2,7 @@ import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
-import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH, SCALE } from './tuning.ts';
+import { SCALE } from './tuning.ts';
 
 /**
  * True where an event lies above the now line. It does where it begins after the last day that the page's date may
@@ -10,9 +10,8 @@ import { ABOUT, COST_OF_VAGUENESS, OPEN_LENGTH, SCALE } from './tuning.ts';
  * may be about, so it stays below; only a plan whose last day is still to come lies ahead. The event's own settled date
  * counts, never the day for which a report had planned it.
  */
-export function isNext(event: Event, pageDate: EdtfDate): boolean {
-  const { earliest, latest } = factsOf(event).date;
-  return earliest > pageDate.latest || (event.status === 'planned' && latest > pageDate.latest);
+export function isNext(event: Event, pageDate: EdtfDate, { date } = factsOf(event)): boolean {
+  return date.earliest > pageDate.latest || (event.status === 'planned' && date.latest > pageDate.latest);
 }
 
 /**
@@ -26,17 +25,17 @@ export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGAT
 }
 
 /** How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. */
-export function nearnessToPage({ date }: Pick<EventFacts, 'date'>, pageDate: EdtfDate): number {
+export function nearnessToPage({ date, clarity }: EventFacts, pageDate: EdtfDate): number {
   const ahead = date.earliest - pageDate.latest;
   const behind = pageDate.earliest - date.latest;
   const distance = ahead > 0 ? decay(ahead, SCALE.after) : decay(Math.max(0, behind), SCALE.before);
-  return distance * clarity(date);
+  return distance * clarity;
 }
 
 /** How recent an event is seen from a day, 0 to 1, for a page without a date. */
-export function recency({ date }: Pick<EventFacts, 'date'>, day: CivilDay): number {
+export function recency({ date, clarity }: EventFacts, day: CivilDay): number {
   const distance = Math.max(0, date.earliest - day, day - date.latest);
-  return decay(distance, SCALE.recency) * clarity(date);
+  return decay(distance, SCALE.recency) * clarity;
 }
 
 /**
@@ -61,9 +60,4 @@ export function lastDay(events: readonly Event[], knowsUntil: string): string {
 
 function decay(days: number, scale: number): number {
   return 1 / (1 + Math.log(1 + days / scale));
-}
-
-function clarity({ earliest, latest, approximate }: EdtfDate): number {
-  const length = Math.min(latest - earliest, OPEN_LENGTH) + (approximate ? 2 * ABOUT : 0);
-  return 1 / (1 + COST_OF_VAGUENESS * Math.log(1 + length));
 }

@@ -1,5 +1,6 @@
 import { compareEdtf, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
+import { bestOf } from '../search/best-of.ts';
 import { createCompany } from './company.ts';
 import { factsOf } from './event-facts.ts';
 import { createNamedDates } from './named-dates.ts';
@@ -52,8 +53,49 @@ export interface RankedEvent {
   readonly parts: ScoreParts;
 }
 
-/** Scores an entity's events for a page, in the order given. */
-export function scoreEvents({ entity, events, page, index, knowsUntil }: RankingAsk): RankedEvent[] {
+/**
+ * The best `most` of an entity's events on each side of the page's date, scored, in no order. Scores are numbers first and
+ * objects only for those: 20,000 of them cost 9 ms of the 12 that a card took.
+ */
+export function scoreEvents(ask: RankingAsk, most: number): RankedEvent[] {
+  const { events } = ask;
+  const fill = createScorer(ask);
+  const parts = new Float64Array(PARTS.length);
+  const scores = new Float64Array(events.length);
+  const days = new Float64Array(events.length);
+  const sides: { readonly ahead: number[]; readonly behind: number[] } = { ahead: [], behind: [] };
+  events.forEach((event, at) => {
+    const next = fill(event, parts);
+    let score = 0;
+    for (const part of parts) score += part;
+    scores[at] = score;
+    days[at] = factsOf(event).date.earliest;
+    (next ? sides.ahead : sides.behind).push(at);
+  });
+  return [sides.ahead, sides.behind].flatMap((side, which) =>
+    bestOf(side, most, scores, days).best.flatMap((at) => {
+      const event = events[at];
+      if (!event) return [];
+      fill(event, parts);
+      return [ranked(event, which === 0, parts)];
+    }),
+  );
+}
+
+/** The parts that are measured, in the order in which a scorer fills them in. */
+const PARTS = [
+  'together',
+  'nearness',
+  'wording',
+  'dated',
+  'told',
+  'weight',
+  'foretold',
+  'status',
+] as const satisfies (keyof ScoreParts)[];
+
+/** Fills in the parts of an event's score, and tells whether it lies after the page's date. */
+function createScorer({ entity, events, page, index, knowsUntil }: RankingAsk) {
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
   const company = createCompany(index, entity, page);
@@ -62,24 +104,28 @@ export function scoreEvents({ entity, events, page, index, knowsUntil }: Ranking
     ...page,
     entities: [entity, ...page.entities.map(({ id }) => id)],
   });
-  return events.map((event) => {
+  return (event: Event, parts: Float64Array): boolean => {
     const entry = index.entryOf(event);
-    const next = pageDate !== null && isNext(event, pageDate);
+    const next = pageDate !== null && isNext(event, pageDate, entry);
     const near = pageDate ? nearnessToPage(entry, pageDate) : recency(entry, today);
     const reach = pageDate ? REACH.far + (1 - REACH.far) * near : 1;
-    const parts: ScoreParts = {
-      together: SHARE.together * company.valueOf(entry) * reach,
-      nearness: SHARE.nearness * (pageDate ? near : REACH.undated * near),
-      wording: SHARE.wording * (likeness[entry.number] ?? 0) * reach,
-      dated: SHARE.dated * dated(entry),
-      told: pageDate ? SHARE.told * toldNear(entry.published, pageDate) : 0,
-      weight: SHARE.weight * entry.weight,
-      foretold: next && entry.foretold ? SHARE.foretold : 0,
-      status: SHARE.status * STATUS_VALUE[event.status],
-      sameness: 0,
-    };
-    return { event, next, score: sumOf(parts), parts };
-  });
+    parts[0] = SHARE.together * company.valueOf(entry) * reach;
+    parts[1] = SHARE.nearness * (pageDate ? near : REACH.undated * near);
+    parts[2] = SHARE.wording * (likeness[entry.number] ?? 0) * reach;
+    parts[3] = SHARE.dated * dated(entry);
+    parts[4] = pageDate ? SHARE.told * toldNear(entry.published, pageDate) : 0;
+    parts[5] = SHARE.weight * entry.weight;
+    parts[6] = next && entry.foretold ? SHARE.foretold : 0;
+    parts[7] = SHARE.status * STATUS_VALUE[event.status];
+    return next;
+  };
+}
+
+function ranked(event: Event, next: boolean, values: Float64Array): RankedEvent {
+  const named = Object.fromEntries(PARTS.map((part, at) => [part, values[at] ?? 0]));
+  // Object.fromEntries loses which keys there are.
+  const parts = { ...named, sameness: 0 } as unknown as ScoreParts;
+  return { event, next, score: sumOf(parts), parts };
 }
 
 /** The score of its parts. */

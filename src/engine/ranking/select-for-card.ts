@@ -1,4 +1,4 @@
-import { chooseDiverse } from './diverse.ts';
+import { chooseDiverse, poolFor } from './diverse.ts';
 import { laterFirst, type RankedEvent, type RankingAsk, scoreEvents } from './rank-events.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
 
@@ -15,8 +15,8 @@ export interface CardSelection {
  * date and so has no line. An event that overlaps the page's date lies below (see `isNext`).
  */
 export function selectForCard(ask: RankingAsk): CardSelection {
-  const scored = scoreEvents(ask);
   const rows = ask.page.date === null ? ROWS_UNDATED : ROWS_A_SIDE;
+  const scored = scoreEvents(ask, poolFor(rows));
   const side = (next: boolean): RankedEvent[] =>
     chooseDiverse(
       scored.filter((one) => one.next === next),

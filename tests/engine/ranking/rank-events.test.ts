@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isOverdue } from '../../../src/engine/ranking/now-line.ts';
 import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
-import { type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
+import { byScore, type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import type { RankingPage } from '../../../src/engine/ranking/ranking-page.ts';
-import { topEvents } from '../../../src/engine/ranking/top-events.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import type { Entity, Event } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
@@ -29,7 +28,7 @@ function rank(
     index: createRankingIndex(corpusOf([...events, ...OTHERS])),
     knowsUntil,
   };
-  return topEvents(scoreEvents(ask), events.length);
+  return scoreEvents(ask, events.length).sort(byScore);
 }
 
 /** The ids, best first. */

@@ -4,7 +4,7 @@ import { readDocument } from '../../../../src/cli/document.ts';
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
 import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
 import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
-import { chooseDiverse } from '../../../../src/engine/ranking/diverse.ts';
+import { chooseDiverse, poolFor } from '../../../../src/engine/ranking/diverse.ts';
 import type { RankingAsk } from '../../../../src/engine/ranking/rank-events.ts';
 import { scoreEvents } from '../../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../../src/engine/ranking/ranking-index.ts';
@@ -49,7 +49,7 @@ export function openPairs({ real }: { readonly real: boolean }): JudgedPair[] {
 
 /** The order of events that a reader gets for a pair. */
 export function ourOrder({ ask }: JudgedPair): Event[] {
-  return chooseDiverse(scoreEvents(ask), DEPTH, ask.entity).map(({ event }) => event);
+  return chooseDiverse(scoreEvents(ask, poolFor(DEPTH)), DEPTH, ask.entity).map(({ event }) => event);
 }
 
 /** The order of a simple ranking, by its name. */
