@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 const FADE = 8;
 
 /**
- * Begins where the reader is in time. The list stands at its top where the now line and the first event below it are in
+ * Begins where the reader is in time. The list stands at its top where the now line and the title below it are in
  * sight, else it is scrolled by whole rows until they are; a whole timeline begins with the line in its middle. The host
  * sizes the frame a moment after it was drawn, so this is done again with each new size, until the reader does anything:
  * from then on what was scrolled to or clicked stays where it is. A click counts by itself too, because assistive
@@ -36,10 +36,16 @@ function middleAt(line: Element, scroller: Element): number {
   return topIn(line, scroller) - scroller.clientHeight / 2;
 }
 
-/** The least scroll that shows the line and the row below it, and does not cut the first row that is shown. */
+/** What of the row below the line must be in sight for it to be seen that there is one, in CSS px: its title. */
+const TITLE = 44;
+
+/**
+ * The least scroll that shows the line and the title below it, and does not cut the first row that is shown: what happened
+ * next stands above the line, and in a low card more of it is lost than of what came before.
+ */
 function wholeRowsUpTo(line: Element, scroller: Element): number {
   const last = line.nextElementSibling ?? line;
-  const bottom = topIn(last, scroller) + last.getBoundingClientRect().height;
+  const bottom = topIn(last, scroller) + Math.min(TITLE, last.getBoundingClientRect().height);
   const least = bottom + FADE - scroller.clientHeight;
   if (least <= 0) return 0;
   const rows = [...(line.parentElement?.children ?? [])];
