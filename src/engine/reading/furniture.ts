@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
   [
     'link to another story',
-    /^(?:read (?:more|also|next)|see also|also (?:on|read)\b|more on|related|recommended|watch|listen|click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|te puede interesar|читайте также|читать также|подробнее|相关阅读|延伸阅读|更多)\b[^.]{0,12}[:\s]/iu,
+    /^(?:(?:read (?:more|also|next)|see also|also (?:on|read)|more on|related|recommended|watch|listen)\b[^.:：]{0,24}[:：]|(?:click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|te puede interesar|читайте также|читать также|подробнее)(?!\p{L}))/iu,
   ],
   ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
   [
@@ -35,10 +35,12 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
 const AFTER_ARTICLE =
   /^(?:comments?|leave a (?:reply|comment)|kommentare?|commentaires?|comentarios|комментарии|评论|网友评论|you might also like|most popular|popular news|related (?:articles|stories|news)|das könnte sie auch interessieren|read more|观察员)\s?[:：]?$/iu;
 
-/** The rule by which a line is furniture; undefined for one that may be part of the article. Long lines are looked at from both ends. */
+/** Longest line that can be furniture, in UTF-16 units: a longer one is a paragraph, whatever words stand in it. */
+const LONGEST = 600;
+
+/** The rule by which a line is furniture; undefined for one that may be part of the article. */
 export function furnitureRule(line: string): string | undefined {
-  const ends = line.length > 800 ? `${line.slice(0, 400)} ${line.slice(-400)}` : line;
-  return PATTERNS.find(([, pattern]) => pattern.test(ends))?.[0];
+  return line.length > LONGEST ? undefined : PATTERNS.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
 /** True for a line behind which the article is over. */

@@ -32,11 +32,21 @@ export function statusOf(
   return read.status === 'planned' && isPast ? { status: 'happened', rule: 'a date gone by' } : read;
 }
 
+/** "Did not come" – but not "filed a brief that they cannot": a negation far behind the verb is of something else. */
+function isNegated(clause: string, cues: Cues): boolean {
+  const negation = cues.negated.exec(clause);
+  const verb = negation && cues.past?.exec(clause);
+  return negation !== null && (!verb || negation.index <= verb.index + verb[0].length + NEGATION_REACH);
+}
+
+/** So far behind its verb, in UTF-16 units, a negation still stands: "gave the reporters no date". */
+const NEGATION_REACH = 24;
+
 function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
   if (cues.cancelled.test(clause)) return { status: 'cancelled', rule: 'called off' };
   if (cues.denied.test(clause)) return { status: 'denied', rule: 'denied' };
   if (NOT_UNTIL.test(clause)) return { status: 'happened', rule: 'not before' };
-  if (cues.negated.test(clause)) return undefined;
+  if (isNegated(clause, cues)) return undefined;
   if (cues.planned.test(clause)) return { status: 'planned', rule: 'future or modal' };
   if (cues.past !== undefined && !cues.past.test(clause)) return undefined;
   // A language without tense tells of the past by the date or by the verb.

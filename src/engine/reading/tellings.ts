@@ -52,6 +52,9 @@ const COUNT =
 /** What a sentence without a verb of the past or the future says of the event that it names. */
 const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 
+/** Somebody said something on a day. */
+const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
+
 /** All that one sentence tells of. */
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
@@ -74,18 +77,21 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     const telling = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
     if (telling) tellings.push(telling);
   }
-  // The main clause is told with the sentence's own date where only the frame around it is dated.
-  if (tellings.length === 0 && saidOn) {
-    const said =
-      dated(whole(content), saidOn, context, true) ?? dated(whole(sentence), saidOn, context, true);
-    // The day of the saying is no day of what is still to come.
-    if (said && said.status !== 'planned') tellings.push(said);
-  }
+  if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */
+function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {
+  const told = dated(whole(content), saidOn, context, true) ?? dated(whole(context), saidOn, context, true);
+  // The day of the saying is no day of what is still to come.
+  if (told && told.status !== 'planned') return [told];
+  const statement = telling(whole(context), saidOn, STATEMENT, context);
+  return isEmpty(statement.cast) ? [] : [statement];
 }
 
 /** A stretch as one clause. */

@@ -26,6 +26,21 @@ describe('what a sentence tells', () => {
     ['denied', 'Lind denied on Tuesday that he had sold the harbour.', '2023-03-14 denied'],
     ['hearsay', 'Lind reportedly sold the harbour of Norddal in January.', '2023-01 reported'],
     ['only a noun with its date', 'After the arrest of Lind in 2019 the work stood still.', '2019 happened'],
+    [
+      'a statement, where somebody known made it',
+      'Lind said on Monday that Norddal will always be a town of fishers.',
+      '2023-03-13 happened',
+    ],
+    [
+      'whatever is denied behind it',
+      'Berg sent a letter on Monday, and in it stands that nobody may sell the harbour.',
+      '2023-03-13 happened',
+    ],
+    [
+      'before a noun',
+      'Berg is due to speak before the Harbour Board next week.',
+      '2023-03-20/2023-03-26 planned',
+    ],
     ['not before a day', "Lind didn't open the bridge until February 2023.", '2023-02 happened'],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 

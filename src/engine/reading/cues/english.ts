@@ -2,7 +2,7 @@ import type { Cues } from './cues.ts';
 
 /** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
 const IRREGULAR =
-  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw|flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept|overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|bore|hit|was|were|had|did';
+  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw|flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept|overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard|knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed|dug|clung|crept|dealt|swung|bore|hit|was|were|had|did';
 
 /** Words that look like a regular past and are none, or that describe. */
 const NO_PAST =
@@ -43,9 +43,11 @@ export const ENGLISH: Cues = {
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   eventNoun:
-    /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics|olympics)\b/i,
-  clauseStart:
-    /(?:,\s+)?\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|after|before|because|although|though|since|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|that (?=[A-Za-z]))\b|[;:—–]\s|,\s+(?=(?:and|rather|yet) )/g,
+    /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|assassination|murder|killing|capture|kidnapping|bombings?|shooting|crash|disaster|earthquake|hearing|trial|ruling|decision|announcement|independence|revolution|uprising|massacre|blast|explosion|raid|verdict|resignation|appointment|birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics)\b/i,
+  clauseStart: new RegExp(
+    `(?:,\\s+)?\\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|(?:after|before)(?= (?:[a-z]+ing|he|she|they|it|his|her|their)\\b|[^,;]{1,60}?(?:${PAST}))|because|although|though|since|as (?=[A-Za-z]+ [a-z]+ed\\b|[a-z]+ (?:war|troops|he|she|they|it)\\b)|but|that (?=[A-Za-z]))\\b|[;:—–]\\s|,\\s+(?=(?:and|rather|yet) )`,
+    'g',
+  ),
   goesOn: /^[\s,]*that\b/,
   pronoun:
     /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
