@@ -70,11 +70,12 @@ export function row(fields: Readonly<Record<string, Codec>>): Codec {
     decode(value) {
       if (!Array.isArray(value)) return value;
       const cells = value as readonly Json[];
-      // Thousands of rows are read before a cold background answers: no lists in between.
+      // Thousands of rows are read before a cold background answers: a plain loop, and no lists in between.
       const read: { [key: string]: Json } = {};
-      for (const [at, [key, codec]] of known.entries()) {
+      for (let at = 0; at < known.length; at++) {
+        const field = known[at];
         const cell = cells[at] ?? null;
-        if (cell !== null) read[key] = codec.decode(cell);
+        if (field !== undefined && cell !== null) read[field[0]] = field[1].decode(cell);
       }
       const extra = cells[known.length] ?? null;
       return isObject(extra) ? { ...read, ...extra } : read;
