@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts';
 import type { NamedSpan } from './cast.ts';
 import { inferPublished } from './published/infer-published.ts';
 import type { KnownPast } from './published/known-past.ts';
+import { lowerBound } from './published/lower-bound.ts';
 import { statedInText } from './published/stated-in-text.ts';
 import { readEvents, type TextEvent } from './read-events.ts';
 
@@ -37,7 +38,7 @@ export function readText({ text, language, published, names }: TextToRead, past?
     published ?? statedInText(text, blocksOf(text), language) ?? inferred(text, language, names, past);
   const dates = readDates(text, { published: known?.edtf ?? null, language });
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
-  return { published: known, dates, events };
+  return { published: known ?? lowerBound(events), dates, events };
 }
 
 function inferred(

@@ -1,0 +1,27 @@
+import { type EdtfDate, parseEdtf } from '../../../model/edtf.ts';
+import type { PageDate } from '../../../model/page-facts.ts';
+import { plainDate } from '../../events/plain-date.ts';
+import type { TextEvent } from '../read-events.ts';
+
+/**
+ * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as an open interval. Only dates
+ * that it states in full count; null where there are none.
+ */
+export function lowerBound(events: readonly TextEvent[]): PageDate | null {
+  let latest: EdtfDate | undefined;
+  for (const { date, known, status } of events) {
+    if (known !== 'stated' || status !== 'happened') continue;
+    const parsed = parseEdtf(date);
+    if (!parsed.ok || parsed.value.interval || parsed.value.uncertain || parsed.value.approximate) continue;
+    if (!latest || parsed.value.earliest > latest.earliest) latest = parsed.value;
+  }
+  if (!latest || !BOUNDS.has(latest.precision)) return null;
+  return {
+    edtf: `${latest.text}/..`,
+    known: 'inferred',
+    evidence: `it tells of ${plainDate(latest)} as past`,
+  };
+}
+
+/** A decade or a season bounds nothing that a reader would want to know. */
+const BOUNDS: ReadonlySet<EdtfDate['precision']> = new Set(['day', 'month', 'year']);
