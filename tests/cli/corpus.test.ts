@@ -31,6 +31,18 @@ test('check prints each fault, the warnings too, and fails only for an error', (
   expect(broken.stderr).toMatch(/events\/more\.yaml:1: "title" is missing; add "title: …"\n/);
 });
 
+test('check finds words of source texts that an author has at hand', () => {
+  const copied = 'In Rome it rained from morning to night without end';
+  const folder = corpusFolder({
+    'entities/places.yaml': `- id: rome\n  kind: place\n  name: Rome\n  description: ${copied}\n`,
+    'sources/herald.txt': `${copied}, and longer.`,
+  });
+  const { status, stderr } = corpus('check', '--folder', folder, '--sources', `${folder}/sources`);
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/places\.yaml:4: "in rome it .+" stands in herald\.txt too; .+ \(warning\)\n/);
+  expect(corpus('check', '--sources', `${folder}/nowhere`)).toMatchObject({ status: 2 });
+});
+
 test('export writes the whole corpus as one valid pack', () => {
   const written = corpus('export');
   expect(written).toMatchObject({ status: 0, stderr: '' });
