@@ -160,6 +160,8 @@ describe('what only looks like a date', () => {
     'The Boeing 2000 and the room 1984.',
     'The log says 2023-02-30, 2023-13-01, 99999, 0000, 32 March, 31 April 2020 and February 30.',
     'April Jones met June Smit, and May Lind met March Hale.',
+    'Clocks change on the last Sunday in each long season.',
+    'Nearly one quarter of them left.',
     'The Winter Olympics opened.',
     'Wait a second.',
     'Temperatures in the 30s; he is in his late 40s.',

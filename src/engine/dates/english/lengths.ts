@@ -5,12 +5,13 @@ import { lengthOf, NUMBER_STARTS, numberOf, unitOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
-function length({ groups, text, start }: Found): Reading | undefined {
+function length({ groups, text, start, end }: Found): Reading | undefined {
   const unit = unitOf(groups.unit ?? '');
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
   if (words !== undefined && amount === undefined) return undefined;
   // "the third-quarter" counts no quarters, "three-quarters of its food" no time.
+  if (unit.letter === 'Q' && text.startsWith(' of ', end)) return undefined;
   if (unit.letter === 'Q' && /-/.test(text.slice(start, start + 30).split(/quarter/i)[0] ?? ''))
     return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')

@@ -21,7 +21,7 @@ export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
     [...WEEKDAY_STARTS, 'last', 'next', 'this', 'noon', 'midnight'],
-    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?! (?:times|herald|night live|post|telegraph))`,
+    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
     weekday,
   ),
   rule(

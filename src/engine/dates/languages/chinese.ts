@@ -30,7 +30,7 @@ const rule = grammar(
     month: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?',
     day: `(?<day>${DAY})[日号號]`,
     first: `(?:${DAY})[日号號]?`,
-    number: '(?<number>\\d{1,3}|[一二三四五六七八九十两兩]{1,3})多?(?:个|個)?',
+    number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?(?:个|個)?',
   },
   'uy',
 );
@@ -86,7 +86,7 @@ export const CHINESE: readonly Rule[] = [
     date,
   ),
   rule('zh-days', NUMBERS, '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
-  rule('zh-day', ['#'], '{day}(?![本内內间間])', date),
+  rule('zh-day', ['#'], '(?<![第\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
   rule(
     'zh-year',
     NUMBERS,
@@ -130,18 +130,19 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'zh-ago',
     NUMBERS,
-    '{number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
+    '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
     ({ groups }) => ({
       kind: 'shift',
       grain: unitOf(groups)[0],
       amount: numberOf(groups.number ?? '') * (/前/.test(groups.way ?? '') ? -1 : 1),
-      from: 'published',
+      // "Two years later" is counted from what was told, "two years ago" from today.
+      from: /前/.test(groups.way ?? '') ? 'published' : 'reference',
     }),
   ),
   rule(
     'zh-length',
     NUMBERS,
-    '{number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
+    '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
     ({ groups }) => ({
       kind: 'length',
       value: `P${numberOf(groups.number ?? '')}${unitOf(groups)[1]}`,

@@ -75,10 +75,10 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       : rule(
           'ago',
           [...starts.numbers, ...starts.units],
-          `(?:{number} )?{unit} (?:${ago.after ?? ''})(?!\\p{L})`,
+          `(?:{number} |(?!${alternatives(words.plurals)}))(?:{unit}) (?:${ago.after ?? ''})(?!\\p{L})`,
           read.ago,
         ),
-    rule('length', starts.numbers, `{number} {unit}(?! (?:${table.old}))`, read.length),
+    rule('length', starts.numbers, `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
   ];
 }
 
@@ -128,7 +128,8 @@ function readersOf({ phrases }: LanguageTable, words: ReturnType<typeof tableWor
       const { pointing: amount = 0 } = pointing(found.groups);
       // "This day" is no date but a phrase, and "the last hour" a length.
       if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
-      return { kind: 'shift', grain: unit, amount, from: 'published' };
+      // "The next day" is the day after what was told.
+      return { kind: 'shift', grain: unit, amount, from: unit === 'day' ? 'reference' : 'published' };
     },
     ago(found: Found): Reading {
       const [unit, amount] = counted(found);

@@ -8,6 +8,8 @@ export interface TableWords {
   readonly starts: Readonly<
     Record<'months' | 'weekdays' | 'numbers' | 'units' | 'seasons' | 'sides' | 'these', readonly string[]>
   >;
+  /** Forms of units that need a number before them: all but the first of each. */
+  readonly plurals: readonly string[];
   readonly monthOf: (form: string) => number;
   readonly weekdayOf: (form: string) => number;
   readonly seasonOf: (form: string) => number;
@@ -48,6 +50,7 @@ export function tableWords(table: LanguageTable): TableWords {
       sides: firstWords([...last, ...next]),
       these: firstWords([...these, ...table.article.split('|')]),
     },
+    plurals: Object.values(units).flatMap((forms) => forms.split('|').slice(1)),
     monthOf: (form) => indexOf(months, form) + 1,
     weekdayOf: (form) => indexOf(weekdays, form) + 1,
     seasonOf: (form) => indexOf(seasons, form),
