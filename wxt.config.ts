@@ -62,6 +62,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Period' },
         description: '__MSG_command_open__',
       },
+      'hide-marks': {
+        suggested_key: { default: 'Alt+Comma' },
+        description: '__MSG_command_hide__',
+      },
     },
     web_accessible_resources: [
       {

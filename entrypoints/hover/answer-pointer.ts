@@ -3,6 +3,7 @@ import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { PageHandle } from '../../src/marking/page-handle.ts';
+import { watchPassingMarks } from '../../src/marking/passing-marks.ts';
 import { createMentionShow } from '../../src/marking/show-mention.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
@@ -27,23 +28,22 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
   // After an update the old script is all that an open page has: it goes when next touched, without a word.
   const ifAlive = (act: () => void): void => (isContextAlive() ? act() : stop());
 
+  const eyes = { document, clock: systemClock, signal };
   watchPointer({
-    document,
+    ...eyes,
     hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },
-    clock: systemClock,
-    signal,
     // Most numbers are no dates: nothing is made ready for one.
     onDwell: ({ mention }) => mention.candidates.length > 0 && ifAlive(card.dwellStarted),
     onRest: (placed) => ifAlive(() => void card.show(placed, 'pointer')),
   });
-  watchTouch({
-    document,
-    hits,
-    clock: systemClock,
-    signal,
-    onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')),
-  });
+  watchTouch({ ...eyes, hits, onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')) });
+  const { drawForNow } = marking;
+  const marks = watchPassingMarks({ ...eyes, drawForNow });
   answerBackground(signal, {
+    'page.hideMarks'() {
+      marks.toggleHidden();
+      return ok(null);
+    },
     'page.facts': () => ok(readPageFacts(document)),
     async 'page.openNext'({ goesOn }) {
       if (goesOn && !card.isWalked()) return ok('elsewhere');

@@ -115,6 +115,9 @@ export const DWELL = 200;
  */
 export const PLACE_DWELL = 500;
 
+/** How long the key that shows all names is held alone: longer than on the way to Ctrl+C, ms. */
+export const HELD_FOR = 450;
+
 /** The longest that a finger may be down for a tap: browsers take what lasts longer for a press that selects or opens a menu. */
 export const LONGEST_TAP = 350;
 

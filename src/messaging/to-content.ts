@@ -45,5 +45,7 @@ export const toContent = {
   'page.openNext': message<WalkStep>()(['background'], v.object({ goesOn: v.boolean() })),
   /** Scroll to the next mention of an entity (id), after the last one shown; false where none is to be seen. */
   'page.showMention': message<boolean>()(['background'], v.object({ entity: v.string() })),
+  /** The marks of the page are hidden until this comes again. */
+  'page.hideMarks': message<null>()(['background'], Nothing),
   'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),
 } as const;

@@ -4,8 +4,9 @@ import { report } from '../platform/report.ts';
 import type { MarkedFrames } from './marked-frames.ts';
 import { showSite } from './toolbar-button.ts';
 
-/** The manifest's shortcut. */
+/** The manifest's shortcuts. */
 const OPEN_CARD = 'open-card';
+const HIDE_MARKS = 'hide-marks';
 
 /** How long the toolbar says why a shortcut opened nothing, in ms: to look up and read a line. */
 const SAYING = 5_000;
@@ -22,6 +23,8 @@ export function serveShortcut(frames: MarkedFrames): void {
   browser.commands?.onCommand.addListener((command, tab) => {
     if (command === OPEN_CARD)
       void openNextInView(frames, tab?.id).catch((error) => report(error, 'the shortcut'));
+    if (command === HIDE_MARKS)
+      void hideMarks(frames, tab?.id).catch((error) => report(error, 'hiding the marks'));
   });
 }
 
@@ -51,6 +54,13 @@ async function openNextInView(frames: MarkedFrames, pressedIn: number | undefine
     if (went.ok) reason = 'shortcut_none_in_view';
   }
   await say(tabId, browser.i18n.getMessage(reason));
+}
+
+/** Hides the marks of all frames of the tab, or shows them again. */
+async function hideMarks(frames: MarkedFrames, pressedIn: number | undefined): Promise<void> {
+  const tabId = pressedIn ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (tabId === undefined) return;
+  for (const frameId of await frames.of(tabId)) await sendToTab({ tabId, frameId }, 'page.hideMarks', {});
 }
 
 /**

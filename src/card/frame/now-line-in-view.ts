@@ -50,8 +50,8 @@ function wholeRowsUpTo(line: Element, scroller: Element): number {
   if (least <= 0) return 0;
   const rows = [...(line.parentElement?.children ?? [])];
   const tops = rows.map((row) => topIn(row, scroller) - FADE).filter((top) => top >= least);
-  // In a card that is too low for both, the line itself matters more.
-  return Math.min(...tops, topIn(line, scroller) - FADE);
+  // In a card that is too low for all of it, what happened next matters most: nothing else on the page tells it.
+  return Math.min(...tops, topIn(line.previousElementSibling ?? line, scroller) - FADE);
 }
 
 /** Where an element stands in what is scrolled. */
