@@ -1,27 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { leaveCard, openSession, type Session } from './session.ts';
-
-const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-/** What axe finds wrong in a page or frame, one line each. */
-async function accessibilityFaults(view: Page | Frame): Promise<string[]> {
-  await view.evaluate(AXE);
-  const found = await view.evaluate(async () => {
-    const axe = Reflect.get(globalThis, 'axe') as typeof import('axe-core');
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`,
-    );
-  });
-  return found;
-}
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   let session: Session;

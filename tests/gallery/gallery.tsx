@@ -5,44 +5,33 @@ import './gallery.css';
 import { signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { Card } from '../../src/card/frame/card.tsx';
-import { type CardScreen, type ScreenEvent, screenReducer } from '../../src/card/frame/screen.ts';
-import type { CardView } from '../../src/model/views.ts';
-import * as samples from '../card/sample-cards.ts';
+import {
+  type CardScreen,
+  type Screen,
+  type ScreenEvent,
+  screenReducer,
+} from '../../src/card/frame/screen.ts';
+import type { CardSession } from '../../src/card/frame/session.ts';
+import { STATES, type State } from './card-states.ts';
 
-/** Every state of the card side by side, in both schemes: to look at, and for the screenshot tests. */
+/**
+ * Every state of the card: side by side in both schemes, to look at; or, with its number behind the hash (`#3`), one of them
+ * alone, as the tests go through them. `#3/rtl` in a page that runs from right to left.
+ */
 
-const STATES: readonly (readonly [name: string, card: CardView, ...events: ScreenEvent[]])[] = [
-  ['around the now line', samples.richCard],
-  ['sources opened', samples.richCard, { kind: 'opened', event: 'summit', part: 'sources' }],
-  ['disagreement opened', samples.richCard, { kind: 'opened', event: 'summit', part: 'disagreement' }],
-  ['every status', samples.oddCard],
-  ['page without a date', samples.undatedPageCard],
-  ['page newer than the corpus', samples.newerPageCard],
-  ['nothing known', samples.emptyCard],
-  ['not sure', samples.unsureCard],
-  [
-    'gone on, then failed',
-    samples.richCard,
-    { kind: 'asked', what: 'card' },
-    { kind: 'chosen', turn: 1, step: 1, card: samples.oddCard },
-    { kind: 'failed', turn: 1, step: 1, sentence: 'Something went wrong inside Backstory.' },
-  ],
-];
+function screenOf({ card, by = 'pointer', events = [] }: State): CardScreen {
+  const presented: ScreenEvent = { kind: 'presented', presentation: { card, by, turn: 1 } };
+  const screen = [presented, ...events].reduce<Screen>(screenReducer, { kind: 'blank' });
+  if (screen.kind === 'blank') throw new Error('a card was presented and none is shown');
+  return screen;
+}
 
-function State({
-  name,
-  card,
-  events,
-}: {
-  name: string;
-  card: CardView;
-  events: readonly ScreenEvent[];
-}): JSX.Element {
-  const presented = { kind: 'presented', presentation: { card, by: 'pointer', turn: 1 } } as const;
-  const screen = [presented, ...events].reduce(screenReducer, { kind: 'blank' } as never) as CardScreen;
+/** A card that answers to its own buttons as far as no background is needed. */
+function Shown({ state }: { state: State }): JSX.Element {
+  const screen = signal<Screen>(screenOf(state));
   const idle = (): void => {};
-  const session = {
-    screen: signal(screen),
+  const session: CardSession = {
+    screen,
     dispatch: idle,
     choose: idle,
     listAll: idle,
@@ -56,21 +45,35 @@ function State({
   };
   return (
     <figure class="state">
-      <figcaption>{name}</figcaption>
-      <Card screen={screen} session={session} />
+      <figcaption>{state.name}</figcaption>
+      <div class={state.isLow ? 'frame frame-low' : 'frame'}>
+        <Card screen={screenOf(state)} session={session} />
+      </div>
     </figure>
   );
 }
 
 const container = document.getElementById('gallery');
 if (!container) throw new Error('the gallery has lost its container');
-render(
-  ['light', 'dark'].map((scheme) => (
-    <section key={scheme} class="scheme" style={{ colorScheme: scheme }}>
-      {STATES.map(([name, card, ...events]) => (
-        <State key={name} name={name} card={card} events={events} />
-      ))}
-    </section>
-  )),
-  container,
-);
+draw(container);
+addEventListener('hashchange', () => draw(container));
+
+function draw(into: Element): void {
+  const [number = '', direction = 'ltr'] = location.hash.slice(1).split('/');
+  const alone = number === '' ? undefined : STATES[Number(number)];
+  document.documentElement.dir = direction;
+  render(
+    alone ? (
+      <Shown key={location.hash} state={alone} />
+    ) : (
+      ['light', 'dark'].map((scheme) => (
+        <section key={scheme} class="scheme" style={{ colorScheme: scheme }}>
+          {STATES.map((state) => (
+            <Shown key={state.name} state={state} />
+          ))}
+        </section>
+      ))
+    ),
+    into,
+  );
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Frame, Page } from 'puppeteer-core';
+
+const AXE = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What axe looks at, and with which of its rules; all of the page and with all of them where nothing is said. */
+interface Look {
+  readonly within?: string;
+  readonly rules?: readonly string[];
+}
+
+/** What axe finds wrong in a page or frame, one line each. */
+export async function accessibilityFaults(
+  view: Page | Frame,
+  { within = 'html', rules = [] }: Look = {},
+): Promise<string[]> {
+  await view.evaluate(AXE);
+  const found = await view.evaluate(
+    async (selector, only) => {
+      const axe = Reflect.get(globalThis, 'axe') as typeof import('axe-core');
+      const { violations } = await axe.run(selector, {
+        resultTypes: ['violations'],
+        ...(only.length === 0 ? {} : { runOnly: [...only] }),
+      });
+      return violations.map(
+        ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`,
+      );
+    },
+    within,
+    rules,
+  );
+  return found;
+}

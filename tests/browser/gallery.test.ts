@@ -1,0 +1,80 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import { STATES } from '../gallery/card-states.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { serveGallery } from './gallery.ts';
+import { launchPlain } from './plain-browser.ts';
+
+/** The looks that a reader may have chosen, as Chromium can pretend them. */
+const LOOKS: readonly (readonly [name: string, features: Readonly<Record<string, string>>])[] = [
+  ['light', { 'prefers-color-scheme': 'light' }],
+  ['dark', { 'prefers-color-scheme': 'dark' }],
+  ['high contrast', { 'prefers-contrast': 'more', 'prefers-color-scheme': 'dark' }],
+  ['forced colours', { 'forced-colors': 'active' }],
+];
+
+describe('every state of the card', () => {
+  let gallery: FolderServer;
+  let browser: Browser;
+  let page: Page;
+  let devtools: CDPSession;
+
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    browser = await launchPlain('chrome');
+    page = await browser.newPage();
+    devtools = await page.createCDPSession();
+    await page.setViewport({ width: 388, height: 640 });
+    await page.goto(`${gallery.url('index.html')}#0`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  const show = async (state: number, direction = 'ltr'): Promise<void> => {
+    await page.evaluate(async (hash) => {
+      location.hash = hash;
+      await new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn)));
+    }, `${state}/${direction}`);
+  };
+  const wear = (features: Readonly<Record<string, string>>) =>
+    devtools.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+
+  describe.each(LOOKS)('in %s', (look, features) => {
+    beforeAll(() => wear(features));
+
+    it('has nothing that axe would mend', async () => {
+      // Of the other looks only the colours differ.
+      const rules = look === 'light' ? [] : ['color-contrast'];
+      const faults: Record<string, readonly string[]> = {};
+      for (const [number, { name }] of STATES.entries()) {
+        await show(number);
+        const found = await accessibilityFaults(page, { within: '.frame', rules });
+        if (found.length > 0) faults[name] = found;
+      }
+      expect(faults).toEqual({});
+    });
+  });
+
+  it.each(['ltr', 'rtl'])('lies within its width, from %s', async (direction) => {
+    const faults: Record<string, readonly string[]> = {};
+    for (const [number, { name }] of STATES.entries()) {
+      await show(number, direction);
+      const outside = await page.evaluate(() => {
+        const card = (document.querySelector('.card') as Element).getBoundingClientRect();
+        return [...document.querySelectorAll('.card *:not(.spoken, .spoken *, svg *)')]
+          .filter((element) => {
+            const { left, right, width } = element.getBoundingClientRect();
+            return width > 0 && (left < card.left - 1 || right > card.right + 1);
+          })
+          .map((element) => element.outerHTML.slice(0, 80));
+      });
+      if (outside.length > 0) faults[name] = outside;
+    }
+    expect(faults).toEqual({});
+  });
+});
