@@ -9,7 +9,12 @@ import { webAddress } from './web-address.ts';
 export function SourceLink({ article }: { article: ArticleView }): JSX.Element {
   const address = webAddress(article.url);
   const isPrinted = article.titleBasis === 'printed';
-  const title = isPrinted ? text('source_quoted', article.title) : article.title;
+  const title =
+    article.title === ''
+      ? text('source_untitled')
+      : isPrinted
+        ? text('source_quoted', article.title)
+        : article.title;
   // A described title is in our words, whatever the language of the article.
   const language = isPrinted ? article.language : undefined;
   return (

@@ -31,8 +31,8 @@ const COARSEST_STEP = 1_200;
 
 /** Bins the dates of events, at the finest step that fits; `now` is the page's date, which the chart must reach. */
 export function binDates(dates: readonly string[], now: string | null): StripBins {
-  const spans = dates.map((date) => monthsOf(knownEdtf(date)));
-  const reach = now === null ? spans : [...spans, monthsOf(knownEdtf(now))];
+  const spans = dates.map((date) => monthsOfDate(knownEdtf(date)));
+  const reach = now === null ? spans : [...spans, monthsOfDate(knownEdtf(now))];
   // A loop and not Math.min(...): an entity may have more events than a call takes arguments.
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const span of reach) {
@@ -82,7 +82,7 @@ export function ticksOf({ start, step, weights }: StripBins): StripTick[] {
   const every = TICK_STEPS.find((months) => Math.floor(length / months) <= MOST_TICKS) ?? COARSEST_TICK_STEP;
   const ticks: StripTick[] = [];
   for (let month = Math.ceil(start / every) * every; month < start + length; month += every)
-    ticks.push({ position: (month - start) / length, date: edtfOf(month, every >= 12) });
+    ticks.push({ position: (month - start) / length, date: edtfOfMonth(month, every >= 12) });
   return ticks;
 }
 
@@ -93,10 +93,11 @@ export function countByYear(dates: readonly string[]): [year: string, count: num
     const { year } = civilDate(anchorDay(knownEdtf(date)));
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => [edtfOf(year * 12, true), count]);
+  return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => [edtfOfMonth(year * 12, true), count]);
 }
 
-function monthsOf(date: EdtfDate): { readonly first: Month; readonly last: Month } {
+/** The months over which a date counts: those that it may lie in, or where a vague one begins. */
+export function monthsOfDate(date: EdtfDate): { readonly first: Month; readonly last: Month } {
   const anchor = monthOf(anchorDay(date));
   if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest))
     return { first: anchor, last: anchor };
@@ -113,7 +114,8 @@ function binOf(month: Month, step: number): number {
   return Math.floor(month / step);
 }
 
-function edtfOf(month: Month, yearOnly: boolean): string {
+/** A month as EDTF, or its year. */
+export function edtfOfMonth(month: Month, yearOnly: boolean): string {
   const year = Math.floor(month / 12);
   const digits = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
   return yearOnly ? digits : `${digits}-${String(month - year * 12 + 1).padStart(2, '0')}`;

@@ -2,12 +2,17 @@ import type { JSX } from 'preact';
 import { dateLabel } from './date-label.ts';
 import { countText, text } from './i18n.ts';
 import { binDates, countByYear, positionOf, type StripBins, ticksOf } from './strip-bins.ts';
+import { StripField } from './strip-field.tsx';
+import { rangeLabel, type StripRange } from './strip-range.ts';
 
 interface TimelineStripProps {
   /** The EDTF date of every event; at least one. */
   readonly dates: readonly string[];
   /** The page's date, EDTF; null where the page gives none. */
   readonly now: string | null;
+  /** The stretch that the reader has chosen; null for all of it. */
+  readonly range: StripRange | null;
+  readonly onRange: (range: StripRange | null) => void;
 }
 
 /** The drawing's units: as wide as the card's text, so that one unit is one px there. */
@@ -32,20 +37,31 @@ const LOWEST_BAR = 1.5;
 const HALF_LABEL = 24;
 
 /** How an entity's events lie over time: a bar chart to the eye, a table to a screen reader. Time runs from left to right in every script. */
-export function TimelineStrip({ dates, now }: TimelineStripProps): JSX.Element {
+export function TimelineStrip({ dates, now, range, onRange }: TimelineStripProps): JSX.Element {
   const bins = binDates(dates, now);
   return (
     <figure class="strip">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <path class="strip-base" d={`M0 ${BASELINE + 0.5}h${WIDTH}`} />
-        <path class="strip-bars" d={barsPath(bins)} />
-        {now !== null && <path class="strip-now" d={`M${x(positionOf(now, bins))} 1v${BASELINE + 4}`} />}
-        {ticksOf(bins).map(({ position, date }) => (
-          <text key={date} x={x(position)} y={HEIGHT - 1} text-anchor={anchorOf(x(position))}>
-            {dateLabel(date)}
-          </text>
-        ))}
-      </svg>
+      <StripField bins={bins} range={range} onRange={onRange}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          {range !== null && <path class="strip-chosen" d={chosenPath(range, bins)} />}
+          <path class="strip-base" d={`M0 ${BASELINE + 0.5}h${WIDTH}`} />
+          <path class="strip-bars" d={barsPath(bins)} />
+          {now !== null && <path class="strip-now" d={`M${x(positionOf(now, bins))} 1v${BASELINE + 4}`} />}
+          {ticksOf(bins).map(({ position, date }) => (
+            <text key={date} x={x(position)} y={HEIGHT - 1} text-anchor={anchorOf(x(position))}>
+              {dateLabel(date)}
+            </text>
+          ))}
+        </svg>
+      </StripField>
+      {range !== null && (
+        <p class="strip-range">
+          <span>{rangeLabel(range)}</span>
+          <button type="button" onClick={() => onRange(null)}>
+            {text('strip_all')}
+          </button>
+        </p>
+      )}
       {/* A table is not cut to its box (Firefox shows its caption), so the box around it is. */}
       <div class="spoken">
         <YearTable dates={dates} />
@@ -67,6 +83,12 @@ function barsPath({ weights }: StripBins): string {
       return `M${round(left)} ${round(BASELINE - height)}h${round(width)}v${round(height)}h${round(-width)}z`;
     })
     .join('');
+}
+
+/** From the first month that was chosen to the last, over the whole height of the bars. */
+function chosenPath({ from, to }: StripRange, { start, step, weights }: StripBins): string {
+  const scale = WIDTH / (step * weights.length);
+  return `M${round((from - start) * scale)} 0h${round((to - from) * scale)}v${BASELINE}h${round((from - to) * scale)}z`;
 }
 
 function YearTable({ dates }: { dates: readonly string[] }): JSX.Element {

@@ -79,6 +79,11 @@ export const STATES: readonly State[] = [
     card: samples.richCard,
     events: [{ kind: 'silencing', silence: { on: 'site' } }],
   },
+  {
+    name: 'a stretch of time chosen',
+    card: samples.richCard,
+    events: [{ kind: 'ranged', range: { from: 2022 * 12, to: 2024 * 12 } }],
+  },
   { name: 'fetching the timeline', card: samples.richCard, events: [{ kind: 'asked', what: 'timeline' }] },
   {
     name: '5,000 events',

@@ -36,6 +36,7 @@ function Shown({ state }: { state: State }): JSX.Element {
     choose: idle,
     listAll: idle,
     filterBy: idle,
+    narrow: idle,
     hideHere: idle,
     silence: idle,
     drag: idle,

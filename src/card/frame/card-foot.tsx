@@ -22,9 +22,11 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
           {text('card_hide_here')}
         </button>
       )}
-      <span class="keys" aria-hidden="true">
-        {text('card_keys')}
-      </span>
+      {screen.focus && (
+        <span class="keys" aria-hidden="true">
+          {text('card_keys')}
+        </span>
+      )}
       <span class="spoken">{text('card_keys_spoken')}</span>
     </footer>
   );

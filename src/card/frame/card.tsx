@@ -43,7 +43,12 @@ export function Card({ screen, session }: CardProps): JSX.Element {
       <CardHead screen={screen} session={session} />
       {card.dates.length >= LEAST_FOR_STRIP && (
         <div class="card-strip">
-          <TimelineStrip dates={card.dates} now={card.pageDate?.edtf ?? null} />
+          <TimelineStrip
+            dates={card.dates}
+            now={card.pageDate?.edtf ?? null}
+            range={screen.range}
+            onRange={session.narrow}
+          />
         </div>
       )}
       <Companions screen={screen} session={session} />

@@ -1,6 +1,7 @@
 import type { CardPresentation } from '../../messaging/to-card.ts';
 import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
+import type { StripRange } from '../../ui/strip-range.ts';
 
 /**
  * What the card's frame shows, as one union and one pure reducer. Answers carry the turn that they were asked in, and
@@ -37,6 +38,8 @@ export interface CardScreen {
   readonly current: string | null;
   /** How far "not this person" has come. */
   readonly silence: Silencing;
+  /** The stretch of time that the list is narrowed to; null for all of it. */
+  readonly range: StripRange | null;
   /** What went wrong with the last thing that the reader asked for. */
   readonly failure: string | null;
 }
@@ -67,6 +70,7 @@ export type ScreenEvent =
   | { readonly kind: 'listed'; readonly turn: number; readonly step: number; readonly timeline: TimelineView }
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
   | { readonly kind: 'pinned' }
+  | { readonly kind: 'ranged'; readonly range: StripRange | null }
   | { readonly kind: 'silencing'; readonly silence: Silencing }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
@@ -109,6 +113,8 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       };
     case 'silencing':
       return { ...screen, silence: event.silence, failure: null };
+    case 'ranged':
+      return { ...screen, range: event.range, opened: null, current: null };
     case 'pinned':
       return { ...screen, isPinned: true };
     case 'back': {
@@ -117,7 +123,15 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return { ...screen, ...freshCard(before), step: screen.step + 1, trail: screen.trail.slice(0, -1) };
     }
     case 'best':
-      return { ...screen, step: screen.step + 1, list: BEST, withOnly: [], opened: null, current: null };
+      return {
+        ...screen,
+        step: screen.step + 1,
+        list: BEST,
+        withOnly: [],
+        range: null,
+        opened: null,
+        current: null,
+      };
     case 'with': {
       const { companion } = event;
       const others = screen.withOnly.filter((id) => id !== companion);
@@ -148,6 +162,7 @@ function freshCard(card: CardView) {
     opened: null,
     current: null,
     silence: 'none',
+    range: null,
     failure: null,
   } as const;
 }

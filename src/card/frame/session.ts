@@ -5,6 +5,7 @@ import { toCard } from '../../messaging/to-card.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import type { StripRange } from '../../ui/strip-range.ts';
 import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
 import type { WriteGuard } from './write-guard.ts';
 
@@ -18,6 +19,8 @@ export interface CardSession {
   listAll(): void;
   /** Filters the whole timeline by a companion, or no more; fetches it where it is not there. */
   filterBy(companion: string): void;
+  /** Narrows the whole timeline to a stretch of time, or widens it again; fetches it where it is not there. */
+  narrow(range: StripRange | null): void;
   /** Switches Backstory off on this site, where the click was surely meant. */
   hideHere(): void;
   /** "Not this person": silences whom the card is about on this page or site, or has them heard again. */
@@ -104,6 +107,10 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     filterBy(companion) {
       dispatch({ kind: 'with', companion });
       if (screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
+    },
+    narrow(range) {
+      dispatch({ kind: 'ranged', range });
+      if (range !== null && screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
     },
     async silence(on, isSilent) {
       if (screen.value.kind === 'blank') return;

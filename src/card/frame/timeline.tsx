@@ -26,12 +26,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   useNowLineInView(nowLine, list.kind === 'all');
 
   if (after.length + before.length === 0) {
-    const isFiltered = screen.withOnly.length > 0;
-    return (
-      <Notice
-        sentence={isFiltered ? text('card_with_none') : text('card_no_events', nameOfSubject(subject))}
-      />
-    );
+    return <Notice sentence={nothingSentence(screen, nameOfSubject(subject))} />;
   }
   const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
   const row = (event: EventView): JSX.Element => (
@@ -72,4 +67,10 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       </ol>
     </>
   );
+}
+
+/** Why no event is listed: nothing is known, or nothing fits what the reader chose. */
+function nothingSentence({ withOnly, range }: CardScreen, name: string): string {
+  if (range !== null) return text('card_none_then');
+  return withOnly.length > 0 ? text('card_with_none') : text('card_no_events', name);
 }

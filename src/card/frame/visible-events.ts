@@ -1,4 +1,5 @@
 import type { EventView } from '../../model/views.ts';
+import { isInRange } from '../../ui/strip-range.ts';
 import type { CardScreen } from './screen.ts';
 
 /** The events of a screen on either side of the now line, latest first, and how many more there are on each side. */
@@ -10,9 +11,11 @@ export interface VisibleEvents {
 }
 
 /** Which events are drawn: the best ones, or those of the whole timeline, as it is filtered, nearest to the now line. */
-export function visibleEvents({ card, list, withOnly }: CardScreen): VisibleEvents {
+export function visibleEvents({ card, list, withOnly, range }: CardScreen): VisibleEvents {
   if (list.kind !== 'all') return { after: card.after, before: card.before, moreLater: 0, moreEarlier: 0 };
-  const events = list.timeline.events.filter((event) => isWith(event, withOnly));
+  const events = list.timeline.events.filter(
+    (event) => isWith(event, withOnly) && (range === null || isInRange(event.date, range)),
+  );
   const after = events.filter((event) => event.next);
   const before = events.filter((event) => !event.next);
   const hidden = Math.max(0, after.length - list.later);

@@ -5,6 +5,7 @@ import { Card } from '../../../src/card/frame/card.tsx';
 import { type Screen, type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
 import type { CardSession } from '../../../src/card/frame/session.ts';
 import type { CardView } from '../../../src/model/views.ts';
+import { rangeLabel, type StripRange } from '../../../src/ui/strip-range.ts';
 import * as samples from '../sample-cards.ts';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-double.ts'));
@@ -51,6 +52,8 @@ const session = {
   listAll: () => done.push('list all'),
   filterBy: (id: string) => done.push(`with ${id}`),
   hideHere: () => done.push('hide here'),
+  narrow: (range: StripRange | null) =>
+    done.push(range === null ? 'all times' : `narrow to ${rangeLabel(range)}`),
   silence: (on: string, isSilent: boolean) => done.push(`${isSilent ? 'silence' : 'hear'} on ${on}`),
   drawn: () => done.push('drawn'),
   close: () => done.push('close'),
@@ -212,4 +215,27 @@ describe('"not this person"', () => {
     show({ ...samples.unsureCard, site: '' });
     expect(words('.foot-button')).toEqual([]);
   });
+});
+
+test('the chart is gone through by keys: each stop has events, and Delete lets go', () => {
+  show(samples.richCard);
+  const press = (key: string, shiftKey = false): void => {
+    const [field] = all('.strip-field');
+    if (!field) throw new Error('no chart');
+    const { Event } = field.ownerDocument.defaultView as unknown as typeof globalThis;
+    field.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true }), { key, shiftKey }));
+  };
+  press('End');
+  press('Home');
+  expect(root.querySelector('.strip-field')?.getAttribute('aria-valuetext')).toBe('all times');
+  session.dispatch({ kind: 'ranged', range: { from: 2022 * 12, to: 2023 * 12 } });
+  expect(root.querySelector('.strip-field')?.getAttribute('aria-valuetext')).toBe('2022');
+  press('ArrowRight', true);
+  press('Delete');
+  click('.strip-range button');
+  const told = done.filter((what) => /^(?:narrow|all)/.test(what));
+  expect(told[0]).toMatch(/2026/);
+  expect(told[1]).toMatch(/2013/);
+  expect(told[2]).toMatch(/2022 – .*2023/);
+  expect(told.slice(3)).toEqual(['all times', 'all times']);
 });
