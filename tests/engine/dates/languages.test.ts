@@ -16,6 +16,7 @@ describe('German', () => {
     ['Am Donnerstag wird er eintreffen.', 'Donnerstag = 2023-03-16'],
     ['Gestern und vergangene Woche.', 'Gestern = 2023-03-12', 'vergangene Woche = 2023-03-06/2023-03-12'],
     ['Vor zwei Jahren, im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
+    ['In den vergangenen Jahren und kommenden Wochen.'],
     ['Stand: 20.03.2023', '20.03.2023 = 2023-03-20'],
     ['Es dauerte drei Tage; er ist 16 Jahre alt.', 'drei Tage = null'],
     ['Der Mann kostet 2000 Euro, Version 1.2.2019.', '1.2.2019 = 2019-02-01'],

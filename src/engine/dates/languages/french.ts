@@ -26,6 +26,7 @@ export const FRENCH: LanguageTable = {
     year: 'an|ans|année|années',
     hour: 'heure|heures',
   },
+  many: 'jours|semaines|ans|années',
   dayMark: 'er',
   of: "de l['’]année",
   afterYear: '(?!)',

@@ -37,6 +37,7 @@ export const GERMAN: LanguageTable = {
     year: 'jahr|jahre|jahren',
     hour: 'stunde|stunden',
   },
+  many: 'tage|tagen|wochen|monate|monaten|jahre|jahren',
   dayMark: '\\.',
   of: 'des jahres',
   afterYear: '(?!)',

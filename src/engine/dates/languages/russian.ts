@@ -45,6 +45,7 @@ export const RUSSIAN: LanguageTable = {
     year: 'год|года|лет|году',
     hour: 'час|часа|часов',
   },
+  many: 'дней|недель|месяцев|лет',
   dayMark: '-го|-е',
   of: '(?!)',
   afterYear: 'го|года|году|годов|год|г\\.|гг\\.',

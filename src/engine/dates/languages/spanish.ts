@@ -26,6 +26,7 @@ export const SPANISH: LanguageTable = {
     year: 'año|años',
     hour: 'hora|horas',
   },
+  many: 'días|semanas|meses|años',
   dayMark: 'º|°',
   of: 'de|del|de este|del año',
   afterYear: '(?!)',

@@ -61,7 +61,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
     rule(
       'this-unit',
       [...starts.these, ...starts.sides, ...starts.units],
-      `(?:(?:${table.article}) ?)?(?:(?<before>{any}) {unit}|{unit} (?<after>{side}))(?!\\p{L})`,
+      `(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side}))(?!\\p{L})`,
       read.thisUnit,
     ),
     rule(
@@ -75,7 +75,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       : rule(
           'ago',
           [...starts.numbers, ...starts.units],
-          `(?:{number} |(?!${alternatives(words.plurals)}))(?:{unit}) (?:${ago.after ?? ''})(?!\\p{L})`,
+          `(?:{number} {unit}|{one}) (?:${ago.after ?? ''})(?!\\p{L})`,
           read.ago,
         ),
     rule('length', starts.numbers, `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),

@@ -8,8 +8,6 @@ export interface TableWords {
   readonly starts: Readonly<
     Record<'months' | 'weekdays' | 'numbers' | 'units' | 'seasons' | 'sides' | 'these', readonly string[]>
   >;
-  /** Forms of units that need a number before them: all but the first of each. */
-  readonly plurals: readonly string[];
   readonly monthOf: (form: string) => number;
   readonly weekdayOf: (form: string) => number;
   readonly seasonOf: (form: string) => number;
@@ -25,6 +23,9 @@ export function tableWords(table: LanguageTable): TableWords {
     stems.split('|').flatMap((stem) => table.endings.split('|').map((ending) => stem + ending));
   const [these, last, next] = [inflected(table.this), inflected(table.last), inflected(table.next)];
   const numberForms = numbers.flatMap((one) => one.split('|'));
+  const unit = `(?:${Object.entries(units)
+    .map(([name, forms]) => `(?<${name}>${alternatives(forms.split('|'))})`)
+    .join('|')})(?!\\p{L})`;
   return {
     fragments: {
       month: `(?<month>${alternatives(formsOf(months))})(?!\\p{L})(?:\\.(?= ?\\d))?`,
@@ -33,9 +34,8 @@ export function tableWords(table: LanguageTable): TableWords {
       day: `(?<day>3[01]|[12]\\d|0?[1-9])(?:${table.dayMark})?(?![\\d%,]|[.:/]\\d)`,
       year: `(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)(?:(?: |-)(?:${table.afterYear})(?!\\p{L}))?`,
       number: `(?<number>\\d{1,3}|${alternatives(numberForms)})`,
-      unit: `(?:${Object.entries(units)
-        .map(([unit, forms]) => `(?<${unit}>${alternatives(forms.split('|'))})`)
-        .join('|')})(?!\\p{L})`,
+      unit,
+      one: `(?!(?:${table.many})(?!\\p{L}))${unit}`,
       of: `(?: (?:${table.of}) | )`,
       side: `(?:${alternatives([...last, ...next])})`,
       any: `(?:${alternatives([...these, ...last, ...next])})`,
@@ -50,7 +50,6 @@ export function tableWords(table: LanguageTable): TableWords {
       sides: firstWords([...last, ...next]),
       these: firstWords([...these, ...table.article.split('|')]),
     },
-    plurals: Object.values(units).flatMap((forms) => forms.split('|').slice(1)),
     monthOf: (form) => indexOf(months, form) + 1,
     weekdayOf: (form) => indexOf(weekdays, form) + 1,
     seasonOf: (form) => indexOf(seasons, form),

@@ -12,6 +12,8 @@ export interface LanguageTable {
   readonly numbers: readonly string[];
   /** The forms of each unit, parted by bars. */
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
+  /** Forms of units that are always many, parted by bars: "in den letzten Jahren" is no year. */
+  readonly many: string;
   /** After the number of a day: "20.", "1er". */
   readonly dayMark: string;
   /** Between day and month, and between month and year: "de", "del". */
