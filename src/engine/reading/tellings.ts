@@ -68,7 +68,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const context = { ...sentence, content, cues, saidOn };
   const tellings: Telling[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const [date] = dates.filter((one) => isInside(one, clause));
+    const [date, ...more] = dates.filter((one) => isInside(one, clause));
     if (date && isAnchor(clause, context)) {
       const main = tellings.pop();
       if (main) tellings.push(anchoredBy(clause, date, main));
@@ -76,6 +76,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     }
     const telling = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
     if (telling) tellings.push(telling);
+    if (date) tellings.push(...further(clause, [date, ...more], context));
   }
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
@@ -117,6 +118,17 @@ function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean
     statusOf(words, cues, date.date, published) ??
     (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
   return read && telling(clause, date, read, context);
+}
+
+/** "Signed in 1996 and ratified in 2000" tells of two things: what stands between two dates and has a verb goes with the second. */
+function further(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
+  return dates.slice(1).flatMap((date, index) => {
+    const start = dates[index]?.end ?? clause.start;
+    const end = dates[index + 2] === undefined ? clause.end : date.end;
+    const part = { ...clause, start, end, whole: { start, end } };
+    if (!context.cues.past?.test(wordsOf(part, context))) return [];
+    return dated(part, date, context, false) ?? [];
+  });
 }
 
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */

@@ -44,6 +44,13 @@ describe('what a sentence tells', () => {
     ['not before a day', "Lind didn't open the bridge until February 2023.", '2023-02 happened'],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
 
+  it('two things, each with its date', () => {
+    expect(told('Lind opened the bridge of Norddal in 1996 and closed it in 2000.')).toEqual([
+      '1996 happened',
+      '2000 happened',
+    ]);
+  });
+
   it('a later day makes a plan of it, whatever the tense', () => {
     expect(told('Lind called elections in Norddal for June 2024.')).toEqual(['2024-06 planned']);
   });
