@@ -175,6 +175,14 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await clickIn(pair, '.companion-beside');
     await pair.waitForSelector('.companion-beside[aria-pressed="true"]');
     await pair.waitForSelector('.timeline-whole');
+    await page.keyboard.press('Escape');
+    // A selection makes those who stand in it one, however far apart.
+    await page.evaluate(() => {
+      const passage = document.querySelector('.byline + p');
+      if (passage) document.getSelection()?.selectAllChildren(passage);
+    });
+    const selected = await hoverAgain('Xi Jinping is');
+    expect(await selected.$eval('.companion-beside', (chip) => chip.textContent)).toMatch(/Putin/);
   });
 
   it('opens the card of somebody who is named in it, and goes back', async () => {

@@ -7,9 +7,9 @@ import type { SourceTier } from '../events/source-tier.ts';
  */
 export const SHARE = {
   together: 0.22,
-  nearness: 0.26,
+  nearness: 0.24,
   wording: 0.26,
-  dated: 0.09,
+  dated: 0.11,
   told: 0.09,
   weight: 0.03,
   foretold: 0.02,
@@ -32,7 +32,7 @@ export const ROWS_UNDATED = 2 * ROWS_A_SIDE;
  * Days after which nearness has fallen to 0.59 (the decay is 1 / (1 + ln(1 + days / scale)): log-like, so that a year
  * more matters less the further away it is). Tuned. `recency` is for a page without a date: a year, so that weight has its say.
  */
-export const SCALE = { before: 25, after: 40, told: 8, recency: 365 };
+export const SCALE = { before: 24, after: 45, told: 8, recency: 365 };
 
 /**
  * How much nearness a vague date loses for each e-fold of its length in days: a month keeps 0.71, a year 0.59. An

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { byScore, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
+import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
+import { rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
+import { readRankingPage } from '../../../src/engine/ranking/read-ranking-page.ts';
+import type { Article, Event } from '../../../src/model/pack.ts';
+import { NO_PASSAGE, type PageEntity, type Passage } from '../../../src/model/page-facts.ts';
+import { event } from './events.ts';
+
+/** Events of others, so that no word and nobody of a test is everywhere. */
+const OTHERS = Array.from({ length: 40 }, (_, at) =>
+  event({
+    id: `other-${at}`,
+    date: '2015',
+    who: ['crowd'],
+    title: `A fair in town ${at}`,
+    says: 'Crowds came.',
+  }),
+);
+
+const DATED = { date: { edtf: '2023-03-13' }, entities: [] as PageEntity[], language: 'en', title: '' };
+
+/** The ids, best first, of events of "x" on a page that says this around the name. */
+function order(
+  events: Event[],
+  passage: Partial<Passage>,
+  page: Partial<typeof DATED> = {},
+  articles: Article[] = [],
+): string[] {
+  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles });
+  const around = rankingPage({ ...DATED, ...page }, { ...NO_PASSAGE, ...passage });
+  const ask = { entity: 'x', events, page: around, index, knowsUntil: '2024-12-31' };
+  return scoreEvents(ask, events.length)
+    .sort(byScore)
+    .map((one) => one.event.id);
+}
+
+describe('the words around the name decide', () => {
+  const day = { date: '2022-05-03', who: ['x'] };
+  const events = [
+    event({ ...day, id: 'gas', title: 'Signs a contract on gas', says: 'Gas for thirty years.' }),
+    event({ ...day, id: 'election', title: 'Wins the election', says: 'Most voted for him.' }),
+    event({ ...day, id: 'drill', title: 'Watches an exercise at sea', says: 'Ships fired.' }),
+  ];
+  test.each([
+    ['gas', 'en', 'The gas price is still open.'],
+    ['election', 'en', 'Voters will decide about him in spring.'],
+    ['drill', 'en', 'The fleets began their drills.'],
+    ['gas', 'de', 'Noch ist der Gaspreis offen.'],
+    ['election', 'de', 'Vor der Präsidentschaftswahl schweigt er.'],
+    ['drill', 'de', 'Das Manöver beginnt.'],
+    ['election', 'fr', 'Une élection sans surprise.'],
+    ['gas', 'ru', 'Цена на газ пока не названа.'],
+    ['election', 'zh', '他在选举前保持沉默。'],
+    ['drill', 'ja', '合同演習が始まった。'],
+    ['gas', '', 'El precio del gas sigue abierto.'],
+  ])('%s, in %s: %s', (wanted, language, text) => {
+    expect(order(events, { text }, { language })[0]).toBe(wanted);
+  });
+
+  test('those of the title too', () => {
+    expect(order(events, {}, { title: 'Election day' })[0]).toBe('election');
+  });
+});
+
+test('a day that the sentence names comes before one that is nearer to the page', () => {
+  const events = [
+    event({ id: 'named', date: '2021-05-19', who: ['x'] }),
+    event({ id: 'nearer', date: '2022-08-01', who: ['x'] }),
+  ];
+  expect(order(events, { text: 'Not since 19 May 2021 had he said so.' })).toEqual(['named', 'nearer']);
+  expect(order(events, { text: 'He had never said so.' })).toEqual(['nearer', 'named']);
+});
+
+test('whoever stands in the same sentence counts more than one elsewhere on the page', () => {
+  const entities = [
+    { id: 'y', count: 1, inTitle: false },
+    { id: 'z', count: 1, inTitle: false },
+  ];
+  const events = [
+    event({ id: 'with-y', date: '2022-05-03', who: ['x', 'y'] }),
+    event({ id: 'with-z', date: '2022-05-03', who: ['x', 'z'] }),
+  ];
+  expect(order(events, { near: ['z'] }, { entities })[0]).toBe('with-z');
+  expect(order(events, { near: ['y'] }, { entities })[0]).toBe('with-y');
+  expect(order(events, { lead: ['z'] }, { entities })[0]).toBe('with-z');
+});
+
+test('what articles of those days wrote of comes before what they did not', () => {
+  const old = { date: '2001-07-16', who: ['x'] };
+  const events = [event({ ...old, id: 'written-of' }), event({ ...old, id: 'forgotten' })];
+  const article = (id: string, published: string): Article => ({
+    id,
+    title: id,
+    titleBasis: 'printed',
+    publisher: '',
+    language: 'en',
+    digest: '',
+    published,
+  });
+  const articles = [article('written-of-0', '2023-03-12'), article('forgotten-0', '2002-01-01')];
+  expect(order(events, {}, {}, articles)).toEqual(['written-of', 'forgotten']);
+});
+
+describe('pages that are no help', () => {
+  const events = [
+    event({ id: 'a', date: '2022-05-03', who: ['x', 'y'] }),
+    event({ id: 'b', date: '2012-05-03', who: ['x', 'n7'] }),
+  ];
+  const many = Array.from({ length: 400 }, (_, at) => ({ id: `n${at}`, count: 1, inTitle: at < 200 }));
+  test.each<[string, Partial<typeof DATED>]>([
+    ['a language that nobody knows', { language: 'xx-qaa-nonsense' }],
+    ['four hundred names', { entities: many }],
+    ['a title of ten thousand words', { title: 'word 7 '.repeat(10_000) }],
+  ])('%s: all events, in some order', (_, page) => {
+    expect(order(events, { text: '…' }, page).toSorted()).toEqual(['a', 'b']);
+  });
+});
+
+describe('a whole text', () => {
+  const text = 'Two capitals\n\nX met Y. It rained on 3 May 2022.\nLater X spoke of Z! Nobody heard.';
+  const mention = (name: string, id: string, from = 0) => {
+    const start = text.indexOf(name, from);
+    return { start, end: start + 1, entity: id, candidates: [id], confidence: 1 };
+  };
+  const second = text.indexOf('Later');
+  const mentions = [mention('X', 'x'), mention('Y', 'y'), mention('X', 'x', second), mention('Z', 'z')];
+  const source = { text, titleEnd: 12, published: null, language: 'en', mentions };
+
+  test('is read around all mentions of a name', () => {
+    expect(readRankingPage(source, 'x', undefined)).toMatchObject({
+      title: 'Two capitals',
+      passage: 'X met Y. Later X spoke of Z!',
+      near: ['x', 'y', 'z'],
+      lead: ['x', 'y', 'z'],
+    });
+  });
+
+  test('or around the one that is meant', () => {
+    const { passage, near } = readRankingPage(source, 'x', { start: second + 6, end: second + 7 });
+    expect([passage, near]).toEqual(['Later X spoke of Z!', ['x', 'z']]);
+  });
+});
