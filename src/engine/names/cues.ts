@@ -1,7 +1,6 @@
 import type { Entity } from '../../model/pack.ts';
 import { disambiguatorOf } from './short-forms.ts';
 import { sportCuesOf } from './sport-cues.ts';
-import type { SurfaceForm } from './surface-forms.ts';
 
 /** Words of descriptions that tell nobody from anybody. */
 const EMPTY = new Set(
@@ -14,30 +13,10 @@ const EMPTY = new Set(
 const WORD = /[\p{L}\p{N}-]{3,}/gu;
 
 /**
- * For each entity the words that tell it from others of its name: what its title adds, its description, the words of its
- * sport. Empty where it shares no name that stands alone, and is no team: nearly everywhere.
+ * The words that tell an entity from others of its name, by spaces: what its title adds, its description, and for a team the
+ * words of its sport.
  */
-export function cuesOf(entities: readonly Entity[], forms: readonly SurfaceForm[]): string[] {
-  const cues = entities.map(() => '');
-  const teams = new Set(forms.flatMap(({ owner, team }) => (team ? [owner] : [])));
-  for (const owner of contested(forms)) {
-    const entity = entities[owner];
-    if (entity) cues[owner] = wordsOf(entity, teams.has(owner));
-  }
-  return cues;
-}
-
-/** The entities whose forms others claim too, of whom one at least needs no support, and all teams. */
-function contested(forms: readonly SurfaceForm[]): Set<number> {
-  const found = new Set<number>();
-  for (const claims of Map.groupBy(forms, ({ text }) => text.toLowerCase()).values()) {
-    const isShared = claims.length > 1 && claims.some(({ alone, bare }) => alone || bare);
-    for (const { owner, team, bare } of claims) if (isShared || team || bare) found.add(owner);
-  }
-  return found;
-}
-
-function wordsOf(entity: Entity, isTeam: boolean): string {
+export function cuesOf(entity: Entity, isTeam: boolean): string {
   const { name, description } = entity;
   const added = disambiguatorOf(name);
   const own = new Set(

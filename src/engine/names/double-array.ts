@@ -1,3 +1,5 @@
+import { UNITS } from '../text/units.ts';
+
 /**
  * A double-array trie (Aoe 1989) over sorted keys, cut short: a path ends as soon as one key is left, because the
  * matcher then compares the whole name anyway. That keeps a third of the nodes of a full trie.
@@ -24,14 +26,13 @@ export const FIRST_SYMBOL = 2;
 const DENSE = 0.95;
 
 /**
- * Builds the trie. `keys` are distinct, not empty and sorted by UTF-16 units; `symbolOf` gives each of their units its
- * symbol, from `FIRST_SYMBOL` to `lastSymbol`.
+ * Builds the trie. `keys` are distinct, not empty and sorted by UTF-16 units; the unit at `i` of `alphabet`, which holds all
+ * of theirs, has the symbol `FIRST_SYMBOL + i`.
  */
-export function buildDoubleArray(
-  keys: readonly string[],
-  symbolOf: ReadonlyMap<number, number>,
-  lastSymbol: number,
-): DoubleArray {
+export function buildDoubleArray(keys: readonly string[], alphabet: string): DoubleArray {
+  const lastSymbol = FIRST_SYMBOL + alphabet.length - 1;
+  const symbolOf = new Uint16Array(UNITS);
+  for (let at = 0; at < alphabet.length; at++) symbolOf[alphabet.charCodeAt(at)] = FIRST_SYMBOL + at;
   let base = new Int32Array(1024);
   let symbols = new Uint16Array(1024);
   let baseTaken = new Uint8Array(1024);
@@ -40,7 +41,7 @@ export function buildDoubleArray(
 
   const symbolAt = (key: number, depth: number): number => {
     const text = keys[key] ?? '';
-    return depth === text.length ? END : (symbolOf.get(text.charCodeAt(depth)) ?? END);
+    return depth === text.length ? END : (symbolOf[text.charCodeAt(depth)] ?? END);
   };
 
   const grow = (length: number): void => {

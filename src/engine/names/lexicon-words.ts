@@ -17,6 +17,7 @@ import {
   PLACE_ADJECTIVE,
   POLISH,
   TIME,
+  writeLexicon,
 } from './lexicon.ts';
 import { type Script, scriptOf } from './script.ts';
 
@@ -174,3 +175,12 @@ function lexicons(): Map<Script, Map<string, number>> {
   }
   return all;
 }
+
+/** The same as text, written once. */
+export function writtenLexiconOf(script: Script): string {
+  const done = written.get(script) ?? writeLexicon(lexiconOf(script));
+  written.set(script, done);
+  return done;
+}
+
+const written = new Map<Script, string>();

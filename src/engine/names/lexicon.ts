@@ -43,13 +43,19 @@ export const LOCATIVE = 65536;
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;
 
+/** Kept, because every index of a script has the same words: the corpus's and each of the reader's packs'. */
+const known = new Map<string, Lexicon>();
+
 /** Reads what `writeLexicon` wrote: a line for all words of the same bits. */
 export function readLexicon(written: string): Lexicon {
+  const read = known.get(written);
+  if (read) return read;
   const lexicon = new Map<string, number>();
   for (const line of written.split('\n')) {
     const [bits, ...words] = line.split(' ');
     for (const word of words) lexicon.set(word, Number(bits));
   }
+  known.set(written, lexicon);
   return lexicon;
 }
 

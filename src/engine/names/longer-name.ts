@@ -26,27 +26,30 @@ import { isHarmless, isWord, ofNoun, PATRONYMIC, PLACE_MODIFIER } from './words.
 /** The length of a head in Chinese, in units. */
 const WIDE_HEAD = 2;
 
-/** What a name of this kind is blocked by in the words beside it; `single` for a name of one word, `given` for a person's first name. */
+/** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
+export type FirstName = 'itself' | 'initial' | undefined;
+
+/** What a name of this kind is blocked by in the words beside it; `single` for a name of one word. */
 export function blockedByWords(
   spot: Spot,
   around: Surroundings,
   kind: EntityKind,
   single: boolean,
-  given: string,
+  first: FirstName,
 ): Block | undefined {
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
-  if (kind === 'person') return blockPerson(spot, around, single, given);
+  if (kind === 'person') return blockPerson(spot, around, single, first);
   if (isBeforeHead(spot, around)) return 'part';
   if (kind === 'organisation') return isOfAnother(spot, around) ? 'part' : undefined;
   return blockPlace(spot, around);
 }
 
-function blockPerson(spot: Spot, around: Surroundings, single: boolean, given: string): Block | undefined {
+function blockPerson(spot: Spot, around: Surroundings, single: boolean, first: FirstName): Block | undefined {
   const { after, before } = around;
   const { lexicon, text } = spot;
   const key = text.slice(spot.start, spot.formEnd).toLowerCase();
   // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
-  if (single && key === given.toLowerCase() && isWord(lexicon, key, GIVEN)) return 'part';
+  if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
   // "马克思主义": in a script without word edges no neighbour is seen.
   if (spot.longer && isWord(lexicon, text.slice(spot.end, spot.end + WIDE_HEAD), HEAD)) return 'part';
   if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
@@ -55,13 +58,11 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean, given: s
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isGerman = (before?.capital || after?.capital) && isInLanguage(spot, GERMAN);
-  if (!(isGerman && key !== given.toLowerCase()) && isCapitalAfter(spot, around)) return 'stranger';
+  if (!(isGerman && first !== 'itself') && isCapitalAfter(spot, around)) return 'stranger';
   if (!before || around.title || around.knownBefore) return undefined;
   if (before.abbreviated && before.capital && before.end - before.start < 3) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
-    return /^[\p{sc=Cyrillic}]/u.test(before.word) || given.toLowerCase().startsWith(before.word)
-      ? undefined
-      : 'stranger';
+    return /^[\p{sc=Cyrillic}]/u.test(before.word) || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {
     if (PATRONYMIC.test(before.word)) return undefined;

@@ -1,7 +1,7 @@
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
 import { isInBrackets, isLocative } from './locative.ts';
-import { blockedByWords } from './longer-name.ts';
+import { blockedByWords, type FirstName } from './longer-name.ts';
 import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
 import type { Neighbour } from './neighbours.ts';
 import {
@@ -132,6 +132,7 @@ function candidateOf(
   const around = surroundingsOf(spot);
   const given = key.includes(' ') ? undefined : givenNameBefore(around, claims, givenNames);
   const full = given !== undefined || key.includes(' ');
+  const single = !full;
   const start = given ? given.start : spot.start;
   if (!around.title && claims.every(({ flags }) => flags & COMMON_WORD_FORM)) return undefined;
   const entities: string[] = [];
@@ -142,14 +143,22 @@ function candidateOf(
   const locative = isLocative(spot, around);
   let block: Block | undefined;
   let all = 0;
+  let hasInitial = false;
+  const blocks = new Map<string, Block | undefined>();
   for (const { owner, flags } of claims) {
     all |= flags;
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
-    const blocked =
-      blockedByMarks(spot, kind === 'person' && !full) ??
-      blockedByWords(spot, around, kind, !full, givenNames[owner] ?? '');
+    // Asked once for all bearers whom the words around do not tell apart: a surname may have hundreds.
+    const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
+    hasInitial ||= first === 'initial';
+    const who = `${kind} ${first}`;
+    if (!blocks.has(who)) {
+      const marks = blockedByMarks(spot, single && kind === 'person');
+      blocks.set(who, marks ?? blockedByWords(spot, around, kind, single, first));
+    }
+    const blocked = blocks.get(who);
     if (blocked) {
       block = blocked;
       continue;
@@ -166,7 +175,7 @@ function candidateOf(
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
   const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
-  const title = all & TITLED || isInitialOf(around, claims, givenNames) ? 'office' : around.title;
+  const title = all & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
   return {
     start,
     end,
@@ -198,12 +207,9 @@ function givenNameBefore(
 }
 
 /** "Y. Ushakov" says whom it means as well as an office does. */
-function isInitialOf(
-  { before }: Surroundings,
-  claims: readonly Claim[],
-  givenNames: readonly string[],
-): boolean {
-  const [claim] = claims;
-  if (!before?.abbreviated || !before.capital || !claim || claims.length > 1) return false;
-  return before.word.length === 1 && (givenNames[claim.owner] ?? '').toLowerCase().startsWith(before.word);
+function firstNameIn(key: string, { before }: Surroundings, given: string): FirstName {
+  const name = given.toLowerCase();
+  if (name === key) return 'itself';
+  if (!before?.abbreviated || !before.capital || before.word.length > 1) return undefined;
+  return name.startsWith(before.word) ? 'initial' : undefined;
 }

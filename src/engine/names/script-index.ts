@@ -51,7 +51,7 @@ export const NEEDS_SUPPORT = 4;
 export const UNCHECKED = 16;
 /** Set in a row's flags where its key is that of the row before. */
 export const SAME_KEY = 8;
-/** Set in a row's flags where the form is a surname that millions bear. */
+/** Set in a row's flags where the form is a surname that millions bear, or else too weak for the company on a page to suffice. */
 export const COMMON_SURNAME_FORM = 32;
 /** Set in a row's flags where the form needs support and is a word too. */
 export const COMMON_WORD_FORM = 64;

@@ -59,7 +59,8 @@ const latin = lexiconOf('latin');
 
 /** The short forms of an entity. */
 export function shortFormsOf(entity: Entity): ShortForm[] {
-  const bare = DISAMBIGUATED.exec(entity.name)?.[1];
+  // Asked first for what is in few names: a pack may hold a hundred thousand.
+  const bare = /[(,]/.test(entity.name) ? DISAMBIGUATED.exec(entity.name)?.[1] : undefined;
   const name = bare ?? entity.name;
   const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
   if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
@@ -79,11 +80,12 @@ function placesOf(name: string): ShortForm[] {
 
 /** The surname, with the particles before it; and without middle names. Only where the pack gives no word of one's own. */
 function surnamesOf(name: string, entity: Entity): ShortForm[] {
-  const given = entity.names.map((form) => (typeof form === 'string' ? form : form.text));
+  if (!name.includes(' ')) return [];
+  if (entity.names.some((form) => !(typeof form === 'string' ? form : form.text).includes(' '))) return [];
   const words = name.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || given.some((form) => !form.includes(' '))) return [];
+  if (words.length < 2) return [];
   const forms: ShortForm[] = [];
   if (COMMON_SURNAMES.has(first.toLowerCase()) && FAMILY_FIRST.test(name) && isChinese(words)) {
     forms.push({ text: first, way: 'surname' });
@@ -121,6 +123,8 @@ function initialsOf(name: string): ShortForm[] {
   const way = /^(?:United|European) /.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
   const dotted = `${letters.join('.')}.`;
   if (CLUB_NAME.test(name)) return [];
+  // Two bare letters are too many things: "SA" is not only Saudi Arabia.
+  if (way === 'short' && letters.length < 3) return [{ text: dotted, way }];
   return [
     { text: dotted, way },
     { text: letters.join(''), way },

@@ -3,6 +3,16 @@ import { foldText } from '../text/fold.ts';
 import { otherCharacters, withOffices } from './han-forms.ts';
 import { casesOfName } from './inflections.ts';
 import { scriptOf } from './script.ts';
+import {
+  BARE,
+  COMMON_SURNAME_FORM,
+  DERIVED,
+  KINDS,
+  NEEDS_SUPPORT,
+  TEAM,
+  TITLED,
+  UNCHECKED,
+} from './script-index.ts';
 import { type ShortForm, shortFormsOf } from './short-forms.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 
@@ -11,25 +21,9 @@ export interface SurfaceForm {
   readonly text: string;
   /** Place of the entity in the list that the index was built from. */
   readonly owner: number;
-  readonly kind: EntityKind;
-  /** False where it counts only on a page that introduces the entity. */
-  readonly alone: boolean;
-  /** True where nobody could cite the spelling, so that it counts only where the page introduces the entity. */
-  readonly unchecked: boolean;
-  /** True where an office is part of it: "习主席". */
-  readonly titled: boolean;
-  /** True where a title tells the entity from others of this name. */
-  readonly bare: boolean;
-  /** True where it follows from another name and was not listed. */
-  readonly derived: boolean;
-  /** True where it means a team in a report of its sport. */
-  readonly team: boolean;
-  /** True where the company on a page does not suffice. */
-  readonly weak: boolean;
+  /** Its kind, and what else is known of it; see the bits of script-index.ts. */
+  readonly flags: number;
 }
-
-/** What is said of a form beyond its text. */
-type Traits = Partial<Omit<SurfaceForm, 'text' | 'owner' | 'kind'>>;
 
 /** The shortest Polish case that stands alone, in units. */
 const SHORTEST_SURE_CASE = 5;
@@ -56,66 +50,66 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
  * where both entries say so; what is derived gives way to what is listed.
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
-  return entities.flatMap((entity, owner) => {
-    const forms = new Map<string, SurfaceForm>();
-    const add = (text: string, traits: Traits): void => {
-      if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) return;
-      const other = forms.get(text);
-      forms.set(text, {
-        ...PLAIN,
-        ...traits,
-        text,
-        owner,
-        kind: entity.kind,
-        alone: traits.alone !== false && other?.alone !== false,
-        unchecked: traits.unchecked === true && other?.unchecked !== false,
-      });
-    };
-    const short = shortFormsOf(entity);
-    const bare = short.find(({ way }) => way === 'bare')?.text;
-    const names = namesOf(entity).map((name) => {
-      const unchecked = name.unchecked === true;
-      const alone = name.needsSupport !== true && !(unchecked && isSurname(name.text, entity.kind));
-      return { name, traits: { alone, unchecked, bare: name.text === bare } };
-    });
-    for (const { name, traits } of names) for (const text of spellingsOf(name.text)) add(text, traits);
-    for (const { name, traits } of names) {
-      for (const text of derivedSpellings(name, entity.kind))
-        if (!forms.has(text)) add(text, { ...traits, alone: traits.alone && !isShortLatin(text) });
-      for (const text of titledForms(name, entity.kind))
-        if (!forms.has(text)) add(text, { alone: false, titled: true });
-    }
-    for (const { text: form, way } of short)
-      for (const text of spellingsOf(form)) if (!forms.has(text)) add(text, TRAITS[way]);
-    return [...forms.values()];
-  });
+  const all: SurfaceForm[] = [];
+  for (const [owner, entity] of entities.entries()) addForms(all, entity, owner);
+  return all;
 }
 
-const PLAIN = {
-  alone: true,
-  unchecked: false,
-  titled: false,
-  bare: false,
-  derived: false,
-  team: false,
-  weak: false,
+function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
+  const kind = KINDS.indexOf(entity.kind);
+  const forms = new Map<string, number>();
+  const add = (text: string, flags: number): void => {
+    if (text.length < SHORTEST_NAME || text.length > LONGEST_NAME) return;
+    const other = forms.get(text) ?? flags;
+    // Listed twice: it needs support if one entry says so, and is unchecked if both do.
+    const strict = (flags | other) & ~UNCHECKED;
+    forms.set(text, strict | (flags & other & UNCHECKED));
+  };
+  const derive = (text: string, flags: number): void => {
+    if (!forms.has(text)) add(text, flags);
+  };
+  const short = shortFormsOf(entity);
+  const bare = short.find(({ way }) => way === 'bare')?.text;
+  const names = namesOf(entity);
+  for (const name of names) {
+    const flags = flagsOf(name, entity.kind, bare);
+    for (const text of spellingsOf(name.text)) add(text, flags);
+  }
+  for (const name of names) {
+    const flags = flagsOf(name, entity.kind, bare);
+    for (const text of derivedSpellings(name, entity.kind))
+      derive(text, flags | (isShortLatin(text) ? NEEDS_SUPPORT : 0));
+    for (const text of titledForms(name, entity.kind)) derive(text, NEEDS_SUPPORT | TITLED);
+  }
+  for (const { text: form, way } of short) for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
+  for (const [text, flags] of forms) all.push({ text, owner, flags: flags | kind });
+}
+
+const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
+  bare: NEEDS_SUPPORT | BARE,
+  surname: NEEDS_SUPPORT | DERIVED,
+  short: NEEDS_SUPPORT | DERIVED | COMMON_SURNAME_FORM,
+  team: NEEDS_SUPPORT | DERIVED | COMMON_SURNAME_FORM | TEAM,
+  nation: NEEDS_SUPPORT | DERIVED | COMMON_SURNAME_FORM | TEAM | BARE,
+  sure: DERIVED,
 };
 
-const TRAITS: Readonly<Record<ShortForm['way'], Traits>> = {
-  bare: { alone: false, bare: true },
-  surname: { alone: false, derived: true },
-  short: { alone: false, derived: true, weak: true },
-  team: { alone: false, derived: true, team: true, weak: true },
-  nation: { alone: false, derived: true, bare: true, team: true, weak: true },
-  sure: { derived: true },
-};
+function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {
+  const unchecked = name.unchecked === true;
+  const needsSupport = name.needsSupport === true || (unchecked && isSurname(name.text, kind));
+  return (needsSupport ? NEEDS_SUPPORT : 0) | (unchecked ? UNCHECKED : 0) | (name.text === bare ? BARE : 0);
+}
 
 /** One word for a person, in a script that parts words: others may bear it. */
 function isSurname(name: string, kind: EntityKind): boolean {
   return kind === 'person' && !name.includes(' ') && ['latin', 'cyrillic'].includes(scriptOf(name));
 }
 
+/** Nothing to fold or to leave out: nearly all names of a large pack. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 function spellingsOf(name: string): string[] {
+  if (PLAIN.test(name)) return [name];
   const text = foldText(name);
   const bare = withoutDiacritics(text);
   return bare === text ? [text] : [text, bare];

@@ -9,8 +9,7 @@ import {
 
 const LETTERS = 'abcdefg';
 const symbolOf = new Map([...LETTERS].map((letter, place) => [letter.charCodeAt(0), FIRST_SYMBOL + place]));
-const build = (keys: readonly string[]) =>
-  buildDoubleArray(keys, symbolOf, FIRST_SYMBOL + LETTERS.length - 1);
+const build = (keys: readonly string[]) => buildDoubleArray(keys, LETTERS);
 
 /** The number of the only key that a text can still be, and whether the walk consumed the text. */
 function walk({ base, symbols }: DoubleArray, text: string): number | undefined {
