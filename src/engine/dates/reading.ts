@@ -36,7 +36,7 @@ export interface MonthReading {
   readonly kind: 'month';
   readonly month: number;
   readonly day?: number;
-  /** With it, `day` counts this weekday in the month: the fourth Thursday; -1 is the last. */
+  /** With it, `day` counts this weekday in the month: the fourth Thursday. */
   readonly weekday?: number;
   readonly pointing?: Pointing;
   /** True where `pointing` is about the year: "July last year", not "last July". */

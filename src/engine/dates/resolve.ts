@@ -1,4 +1,4 @@
-import { type CivilDay, civilDate, civilDay, daysInMonth, isoWeekday } from '../../model/civil-day.ts';
+import { type CivilDay, civilDate, civilDay, isoWeekday } from '../../model/civil-day.ts';
 import type { Direction } from './clause.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
@@ -137,7 +137,7 @@ function inStory(reading: MonthReading, { story }: Anchors): Period | undefined 
 function monthOf(year: number, { month, day, weekday }: MonthReading): Period | undefined {
   if (day === undefined) return monthPeriod(year, month);
   if (weekday === undefined) return dayPeriod(year, month, day);
-  return day > 0 ? nthWeekday(year, month, day, weekday) : lastWeekday(year, month, weekday);
+  return nthWeekday(year, month, day, weekday);
 }
 
 function nthWeekday(year: number, month: number, nth: number, weekday: number): Period | undefined {
@@ -145,13 +145,6 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
   return first === undefined
     ? undefined
     : { grain: 'day', first: first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1) };
-}
-
-function lastWeekday(year: number, month: number, weekday: number): Period | undefined {
-  const last = civilDay(year, month, daysInMonth(year, month));
-  return last === undefined
-    ? undefined
-    : { grain: 'day', first: last - ((isoWeekday(last) - weekday + 7) % 7) };
 }
 
 /** The last candidate that has begun, or the first that has not ended where it lies ahead. */

@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day, 9/11. */
 
-/** By name: month and day, or the nth weekday (1 for Monday) of a month; -1 for the last one. */
+/** By name: month and day, or the nth weekday (1 for Monday) of a month. */
 const NAMED: Readonly<
   Record<
     string,
@@ -21,8 +21,6 @@ const NAMED: Readonly<
   halloween: [10, 31],
   thanksgiving: [11, 4, 4],
   'thanksgiving day': [11, 4, 4],
-  'labor day': [9, 1, 1],
-  'memorial day': [5, -1, 1],
 };
 
 const NAMES = Object.keys(NAMED)
@@ -58,8 +56,6 @@ export const NAMED_DAYS: readonly Rule[] = [
 
       'halloween',
       'thanksgiving',
-      'labor',
-      'memorial',
       'last',
       'next',
     ],

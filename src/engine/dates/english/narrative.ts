@@ -25,7 +25,7 @@ const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:he|she|they|it|we|in|at|that
 
 /** What happens on one day, so that a day next to it can be counted from the day that was told. */
 const EVENTS =
-  'murder|killing|shooting|death|attacks?|bombings?|explosions?|blasts?|crash|plunge|election|vote|raid|rescue|coup|massacre|assassination|quake|earthquake|ruling|verdict|referendum';
+  'killing|murder|shooting|death|attack|bombing|explosion|crash|plunge|election|vote|raid|coup|ruling';
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [

@@ -8,7 +8,7 @@ import { numberOf } from './words.ts';
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|kilomet|met(?:er|re)s|feet|votes|pounds|dollars|euros|points|jobs|workers|employees|members|times|hours|days|weeks|months|years|million|billion|children|deaths|homes|cars|barrels|students|refugees|civilians|acres|others|more\b))/i;
+  /^(?:[%°$€£]|-[a-z]|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|students|refugees|others))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR =
   /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\d)[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
