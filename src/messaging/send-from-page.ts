@@ -5,7 +5,7 @@ import type { MessageName, Reply, Request } from './contract.ts';
 import { deliver } from './deliver.ts';
 import { UNREACHABLE } from './faults.ts';
 
-/** `send` for the script that rides on every page: the same without the polyfill. */
+/** `send` for what loads with a page, its scripts and the card's frame: the same without the polyfill. */
 export async function sendFromPage<Name extends MessageName>(
   name: Name,
   request: Request<Name>,

@@ -1,5 +1,5 @@
 import type messages from '../../assets/shipped/_locales/en/messages.json';
-import { browser } from '../platform/browser.ts';
+import { bareBrowser } from '../platform/bare-browser.ts';
 
 /**
  * The words of the views. Keys are typed by the English file, which every other language is measured against, and the
@@ -16,14 +16,20 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
+/** Without the polyfill: what it evens out is not used here, and it would be an eighth of the card's frame. */
+function i18n() {
+  const browser = bareBrowser();
+  return browser.i18n;
+}
+
 /** Which way the reader's language runs, as the browser itself says it. */
 export function textDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return i18n().getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** A message with its `$1`, `$2` … filled in. */
 export function text(key: MessageKey, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...values]);
+  return i18n().getMessage(key, [...values]);
 }
 
 /**
@@ -35,8 +41,8 @@ export function countText(stem: PluralKey, count: number, ...values: readonly st
   const substitutions = [new Intl.NumberFormat(locale).format(count), ...values];
   const category = new Intl.PluralRules(locale).select(count);
   return (
-    browser.i18n.getMessage(`${stem}_${category}`, substitutions) ||
-    browser.i18n.getMessage(`${stem}_other`, substitutions)
+    i18n().getMessage(`${stem}_${category}`, substitutions) ||
+    i18n().getMessage(`${stem}_other`, substitutions)
   );
 }
 
@@ -45,7 +51,7 @@ export function countText(stem: PluralKey, count: number, ...values: readonly st
  * American way), else that of the messages, because a German date inside an English sentence helps nobody.
  */
 export function uiLocale(): string {
-  const reader = browser.i18n.getUILanguage();
+  const reader = i18n().getUILanguage();
   const words = text('ui_locale');
   return language(reader) === language(words) ? reader : words;
 }

@@ -15,7 +15,6 @@ export async function serveGallery(): Promise<FolderServer> {
     configFile: false,
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, target: 'esnext' },
-    resolve: { alias: { 'webextension-polyfill': join(GALLERY, 'extension-double.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const server = await serveFolder(outDir);

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { cardText, hoverName, waitForCard } from '../../src/cli/browsers/hover-name.ts';
+import { cardText, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -88,6 +89,90 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
     });
     expect(await waitForCard(fresh, 800)).toBeNull();
     expect(await fresh.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
+    await fresh.close();
+  });
+
+  it('by sliding a name under a pointer that rests, or a name that nobody sees under one that moves', async () => {
+    const fresh = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(fresh);
+    await fresh.mouse.move(600, 300, { steps: 4 });
+    await wait(300);
+    await fresh.evaluate(() => {
+      const bait = document.body.appendChild(document.createElement('p'));
+      bait.id = 'bait';
+      bait.textContent = 'Vladimir Putin';
+      bait.style.cssText =
+        'position: fixed; left: 560px; top: 285px; width: 120px; margin: 0; background: #fff; z-index: 9';
+    });
+    expect(await waitForCard(fresh, 900)).toBeNull();
+    for (const style of ['opacity: 0', 'color: transparent', 'clip-path: inset(50%)', 'color: #fff']) {
+      await fresh.evaluate((rule) => {
+        const bait = document.querySelector<HTMLElement>('#bait');
+        if (bait) bait.style.cssText += `; ${rule}`;
+      }, style);
+      await fresh.mouse.move(630, 296, { steps: 2 });
+      await fresh.mouse.move(600, 294, { steps: 4 });
+      expect(await waitForCard(fresh, 700), style).toBeNull();
+      await fresh.evaluate(() => {
+        document.querySelector<HTMLElement>('#bait')?.style.removeProperty('opacity');
+        document.querySelector<HTMLElement>('#bait')?.style.removeProperty('clip-path');
+      });
+    }
+    await fresh.close();
+  });
+
+  it('by prototypes of its own, messages, or a form whose fields bear the names of members', async () => {
+    const fresh = await session.openPage(session.samples.url('article.html'));
+    await fresh.evaluate(() => {
+      const called: string[] = [];
+      Object.assign(globalThis, { called });
+      addEventListener('message', () => called.push('message'));
+      for (const [owner, names] of [
+        [Element.prototype, ['attachShadow', 'getBoundingClientRect', 'matches', 'closest', 'append']],
+        [
+          Document.prototype,
+          ['createElementNS', 'elementFromPoint', 'caretPositionFromPoint', 'getSelection'],
+        ],
+        [EventTarget.prototype, ['addEventListener']],
+      ] as const)
+        for (const name of names) {
+          const real = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+          Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+            called.push(name);
+            return real.apply(this, given);
+          });
+        }
+      const form = document.createElement('form');
+      for (const name of [
+        'shadowRoot',
+        'isConnected',
+        'focus',
+        'parentNode',
+        'getBoundingClientRect',
+        'matches',
+      ]) {
+        const field = document.createElement('input');
+        field.name = name;
+        form.prepend(field);
+      }
+      const name = document.createElement('p');
+      name.id = 'in-form';
+      name.textContent = 'Here Vladimir Putin speaks.';
+      form.tabIndex = 0;
+      form.append(name);
+      document.querySelector('h1')?.after(form);
+      form.focus();
+      called.length = 0;
+    });
+    await waitForMarks(fresh, 5);
+    const card = await hoverName(fresh, 'Vladimir Putin', { within: '#in-form' });
+    expect(card && (await cardText(card))).toMatch(/^Vladimir Putin/);
+    await fresh.keyboard.press('Escape');
+    expect(await waitForNoCard(fresh)).toBe(true);
+    // What the test itself calls to point at the name is not the extension's doing.
+    const own = new Set(['matches', 'getBoundingClientRect']);
+    const called = await fresh.evaluate(() => Reflect.get(globalThis, 'called') as string[]);
+    expect(called.filter((name) => !own.has(name))).toEqual([]);
     await fresh.close();
   });
 

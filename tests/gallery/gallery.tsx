@@ -1,3 +1,4 @@
+import '../ui/browser-double.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/card/frame/card.css';

@@ -14,7 +14,7 @@ const CONTENT_SCRIPT = 20 * 1024;
 const NAMES = 100 * 1024;
 const LATIN_NAMES = 45 * 1024;
 const HOVER_SCRIPT = 20 * 1024;
-const CARD = 40 * 1024;
+const CARD = 30 * 1024;
 const POPUP = 40 * 1024;
 const LIBRARY = 40 * 1024;
 
@@ -38,7 +38,7 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
     ['popup.html', POPUP],
     ['sidepanel.html', POPUP],
     ['library.html', LIBRARY],
-  ])('loads at most 40 KB for %s', (page, budget) => {
+  ])('loads no more than it may for %s', (page, budget) => {
     const files = filesOfPage(build, page);
     expect(files.some((path) => path.endsWith('.js'))).toBe(true);
     const size = [page, ...files].reduce((sum, path) => sum + packedSize(build.read(path)), 0);

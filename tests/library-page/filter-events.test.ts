@@ -1,8 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type LibraryFilter, NO_FILTER } from '../../src/model/library-route.ts';
 import { overview } from './views.ts';
+import '../ui/browser-double.ts';
 
-vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 const { filterEvents, withEntity } = await import('../../src/library-page/filter-events.ts');
 const { chosenParts } = await import('../../src/library-page/chosen-parts.ts');
 const { soughtIn } = await import('../../src/library-page/sought-in.ts');

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryController } from '../../src/library-page/controller.ts';
 import { answer } from './background.ts';
+import '../ui/browser-double.ts';
 
-vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 const { createLibrary } = await import('../../src/library-page/controller.ts');
 const { Library } = await import('../../src/library-page/library.tsx');
 

@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer, LibraryState } from '../../src/library-page/state.ts';
 import { type LibraryRoute, NO_FILTER } from '../../src/model/library-route.ts';
 import { overview } from './views.ts';
+import '../ui/browser-double.ts';
 
-vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 const { openAt, reduce } = await import('../../src/library-page/state.ts');
 
 const timeline = (change = {}): LibraryRoute => ({ kind: 'timeline', filter: { ...NO_FILTER, ...change } });

@@ -1,22 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import messages from '../../assets/shipped/_locales/en/messages.json' with { type: 'json' };
 import type { AnswerDetailView, AnswerView } from '../../src/model/views.ts';
 import type { PopupController } from '../../src/popup/controller.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import '../ui/browser-double.ts';
 import { claim, event, harbourPost, lastVisit, page, pageWith, results, timeline } from './views.ts';
 
-vi.mock('../../src/platform/browser.ts', () => ({
-  browser: {
-    i18n: {
-      getUILanguage: () => 'en-GB',
-      getMessage: (key: keyof typeof messages, values: string[] = []) =>
-        (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, number) => values[number - 1] ?? ''),
-    },
-  },
-}));
+vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 
 /** What the background answers to each message in these tests. */
 const ANSWERS: Record<string, unknown> = {

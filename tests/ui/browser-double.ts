@@ -16,3 +16,6 @@ export const browser = {
     },
   },
 };
+
+// What goes without the polyfill finds the browser here.
+Object.assign(globalThis, { chrome: browser });

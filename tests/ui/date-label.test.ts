@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { dateLabel } from '../../src/ui/date-label.ts';
 import { dateNote } from '../../src/ui/date-note.ts';
 import { reader } from './browser-double.ts';
-
-vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
 
 beforeEach(() => {
   reader.language = 'en-GB';

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   byArticle,
   disagreementTag,
@@ -10,8 +10,7 @@ import {
 } from '../../src/ui/event-facts.ts';
 import { webAddress } from '../../src/ui/web-address.ts';
 import { event, harbourPost, report, summit, valleyReview } from '../card/sample-cards.ts';
-
-vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
+import './browser-double.ts';
 
 describe('what a row says of an event', () => {
   test('one publisher by name, several articles by number, none plainly', () => {

@@ -6,8 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleScreen } from '../../src/popup/article-screen.tsx';
 import { EventSources } from '../../src/ui/event-sources.tsx';
 import { event, harbourPost, report } from '../card/sample-cards.ts';
-
-vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
+import './browser-double.ts';
 
 let root: Element;
 

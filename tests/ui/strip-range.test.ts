@@ -1,8 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { binDates } from '../../src/ui/strip-bins.ts';
 import { isInRange, nextFullBin, rangeLabel, rangeOfBins } from '../../src/ui/strip-range.ts';
-
-vi.mock('../../src/platform/browser.ts', () => import('./browser-double.ts'));
+import './browser-double.ts';
 
 const year2023 = { from: 2023 * 12, to: 2024 * 12 };
 

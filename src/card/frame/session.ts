@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { send } from '../../messaging/send.ts';
-import { serve } from '../../messaging/serve.ts';
-import { toCard } from '../../messaging/to-card.ts';
+import { answerBackground } from '../../messaging/answer-background.ts';
+import { sendFromPage as send } from '../../messaging/send-from-page.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -47,7 +46,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
   };
   const tellHost = (command: HostCommand): Promise<Result<null>> => send('card.tellHost', { nonce, command });
 
-  serve(lifetime, toCard, {
+  answerBackground(lifetime, {
     'card.present'(presentation) {
       if (presentation.nonce !== nonce) return fail('This is the frame of another card.');
       dispatch({ kind: 'presented', presentation });

@@ -7,8 +7,7 @@ import type { CardSession } from '../../../src/card/frame/session.ts';
 import type { CardView } from '../../../src/model/views.ts';
 import { rangeLabel, type StripRange } from '../../../src/ui/strip-range.ts';
 import * as samples from '../sample-cards.ts';
-
-vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-double.ts'));
+import '../../ui/browser-double.ts';
 
 let root: Element;
 let screen: Screen;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageNotes } from '../../../src/card/frame/page-notes.ts';
 import {
   ROWS_AT_ONCE,
@@ -10,8 +10,7 @@ import { spokenSummary } from '../../../src/card/frame/spoken-summary.ts';
 import { visibleEvents } from '../../../src/card/frame/visible-events.ts';
 import type { CardView } from '../../../src/model/views.ts';
 import * as samples from '../sample-cards.ts';
-
-vi.mock('../../../src/platform/browser.ts', () => import('../../ui/browser-double.ts'));
+import '../../ui/browser-double.ts';
 
 const BLANK: Screen = { kind: 'blank' };
 const presented = (card: CardView, turn = 1): ScreenEvent => ({

@@ -2,20 +2,22 @@ import { describe, expect, test, vi } from 'vitest';
 import { type CardSession, nonceOf, openSession } from '../../../src/card/frame/session.ts';
 import type { Envelope } from '../../../src/messaging/deliver.ts';
 import { fail, ok, type Result } from '../../../src/model/result.ts';
+import { browser } from '../../ui/browser-double.ts';
 import * as samples from '../sample-cards.ts';
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 /** The background of these tests: what it was sent, and what it answers. */
-const background = vi.hoisted(() => ({
+const background = {
   sent: [] as Envelope[],
   answers: {} as Record<string, () => unknown>,
-  listeners: [] as ((message: unknown, from: object) => unknown)[],
-}));
+  listeners: [] as ((message: unknown, from: object, respond: (reply: unknown) => void) => unknown)[],
+};
 
-vi.mock('../../../src/platform/browser.ts', async () => {
-  const { browser } = await import('../../ui/browser-double.ts');
-  const runtime = {
+vi.stubGlobal('chrome', {
+  i18n: browser.i18n,
+  runtime: {
+    id: 'backstory',
     getURL: () => 'moz-extension://here/',
     sendMessage: async (envelope: Envelope) => {
       background.sent.push(envelope);
@@ -25,8 +27,7 @@ vi.mock('../../../src/platform/browser.ts', async () => {
       addListener: (listener: never) => background.listeners.push(listener),
       removeListener: () => {},
     },
-  };
-  return { browser: { ...browser, runtime } };
+  },
 });
 
 const presentation = { card: samples.richCard, by: 'pointer' as const, turn: 4 };
@@ -43,8 +44,11 @@ async function open(hello: Result<unknown>, isSure = true): Promise<CardSession>
   return session;
 }
 
-const push = (request: object): unknown =>
-  background.listeners[0]?.({ backstory: 'card.present', request }, { url: undefined });
+/** What the frame answers to a card that the background pushes. */
+const push = (request: object): Promise<unknown> =>
+  new Promise((respond) =>
+    background.listeners[0]?.({ backstory: 'card.present', request }, { url: undefined }, respond),
+  );
 const sentNames = (): string[] => background.sent.map(({ backstory }) => backstory);
 
 describe('a card frame', () => {
