@@ -19,7 +19,7 @@ const PAGES = [
     'Xi Jinping',
     /^Xi Jinping/,
     /Zelensky speak by telephone/,
-    /Forum in Beijing/,
+    /Li Hui's first tour of Europe/,
   ],
   [
     'a German one of January 2024',
@@ -27,7 +27,7 @@ const PAGES = [
     'Wladimir Putin',
     /^Vladimir Putin/,
     /visit to Moscow/,
-    /Xi and Putin meet/,
+    /wins Russia's presidential election/,
   ],
   [
     'an Italian one of November 2023',
