@@ -28,23 +28,21 @@ export function castOf(names: readonly NamedSpan[], within: Span): Cast {
   return { people: ids('person'), organisations: ids('organisation'), places: ids('place') };
 }
 
-/** A cast whose first places are those where something happens: "in Moscow" before "Moscow's view". */
-export function located(
-  cast: Cast,
-  names: readonly NamedSpan[],
-  within: Span,
-  text: string,
-  cues: Cues,
-): Cast {
+/** The places where something happens, as the words before them tell: "in Moscow", not "Moscow's view". */
+export function scenesIn(names: readonly NamedSpan[], within: Span, text: string, cues: Cues): string[] {
   const places = names
     .filter((name) => name.kind === 'place' && isInside(name, within))
-    .filter(({ start }) =>
-      cues.placeBefore.test(
-        text.slice(Math.max(0, start - PLACE_REACH - within.start), start - within.start),
-      ),
-    )
-    .map(({ entity }) => entity);
-  return { ...cast, places: [...new Set([...places, ...cast.places])] };
+    .filter(({ start, end }) => {
+      const at = start - within.start;
+      if (/^['’]s?(?!\p{L})/u.test(text.slice(end - within.start, end - within.start + 3))) return false;
+      return cues.placeBefore.test(text.slice(Math.max(0, at - PLACE_REACH), at));
+    });
+  return [...new Set(places.map(({ entity }) => entity))];
+}
+
+/** A cast with the places where something happens before the others. */
+export function withScenes(cast: Cast, scenes: readonly string[]): Cast {
+  return { ...cast, places: [...new Set([...scenes, ...cast.places])] };
 }
 
 /** True where nobody takes part and no place is named. */

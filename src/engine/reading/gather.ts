@@ -1,9 +1,9 @@
 import { civilDate, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
-import { joinCasts, NOBODY } from './cast.ts';
+import { joinCasts, NOBODY, participantsOf } from './cast.ts';
 import { type Relation, relatedDate } from './clauses.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
-import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame } from './same-event.ts';
+import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import type { Telling } from './tellings.ts';
 import { MOST_COMPARED } from './tuning.ts';
 
@@ -20,7 +20,7 @@ export function gather(tellings: readonly Telling[], published: EdtfDate | undef
       if (event)
         events[events.lastIndexOf(event)] = {
           ...event,
-          cast: joinCasts(event.cast, { ...NOBODY, places: told.cast.places }),
+          cast: joinCasts(event.cast, { ...NOBODY, places: told.scenes.slice(0, 1) }),
         };
       continue;
     }
@@ -59,7 +59,7 @@ function placed(
   events: readonly GatheredEvent[],
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
-  if (told.date) return eventOf(told, told.date.date, told.date.known);
+  if (told.date) return eventOf(ofGuests(told, events), told.date.date, told.date.known);
   const again = recent(events).findLast((other) => isAgain(other, told) || isOfTalks(other, told, published));
   if (again) return eventOf(told, again.date, again.known, { rule: AGAIN, weak: again.weak });
   if (told.status === 'planned') {
@@ -75,6 +75,13 @@ function placed(
   return (
     published && eventOf(told, aboutMonthOf(published), 'inferred', { rule: 'told as news', weak: true })
   );
+}
+
+/** "A visit to Moscow could come in April" names no guest: those of the visit that was told of before are meant. */
+function ofGuests(told: Telling, events: readonly GatheredEvent[]): Telling {
+  if (told.status !== 'planned' || participantsOf(told.cast).length > 0) return told;
+  const other = recent(events).findLast((event) => isSuchAnother(event, told));
+  return other ? { ...told, cast: { ...other.cast, places: told.cast.places } } : told;
 }
 
 function relatedEvent(

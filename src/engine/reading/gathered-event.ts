@@ -53,7 +53,7 @@ export function joined(event: GatheredEvent, next: GatheredEvent): GatheredEvent
     known: finer.known,
     weak: finer.weak,
     best: saysMore(next.best, event.best) ? next.best : event.best,
-    cast: joinCasts(event.cast, isElsewhere(event, next) ? { ...next.cast, places: [] } : next.cast),
+    cast: joinCasts(event.cast, added(event, next)),
     sentences: [...event.sentences, ...next.sentences],
     deeds: new Set([...event.deeds, ...next.deeds]),
     rules: [...new Set([...event.rules, ...next.rules])],
@@ -69,7 +69,12 @@ function saysMore(next: Telling, best: Telling): boolean {
   return (best.cast.people.length === 0 && next.cast.people.length > 0) || (!best.hasVerb && next.hasVerb);
 }
 
-/** What is said of an event later on names places of all kinds; only its own date or the lack of any place makes them its own. */
-function isElsewhere({ cast }: GatheredEvent, { best, rules }: GatheredEvent): boolean {
-  return cast.places.length > 0 && (best.back || rules.includes(AGAIN));
+/**
+ * What a later telling adds. It names places of all kinds ("Russia's view"): those where it says that the thing is are added, all of them only
+ * where none is known; what those who met said afterwards adds none.
+ */
+function added(event: GatheredEvent, { best, cast, deeds, rules }: GatheredEvent): Cast {
+  const isTalk = rules.includes(AGAIN) && !best.back && deeds.size === 0;
+  const scenes = event.cast.places.length > 0 || rules.includes(AGAIN);
+  return { ...cast, places: isTalk ? [] : scenes ? best.scenes : cast.places };
 }

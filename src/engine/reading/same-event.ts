@@ -71,6 +71,17 @@ function mayBeWeak(event: GatheredEvent, next: GatheredEvent): boolean {
   return firm.date.latest >= weak.date.earliest && firm.date.earliest <= weak.date.latest;
 }
 
+/** True where an event is a visit or a meeting as a telling without people is, planned and in the same place. */
+export function isSuchAnother(event: GatheredEvent, told: Telling): boolean {
+  const encounter =
+    ENCOUNTER.some((deed) => event.deeds.has(deed)) && areOneDeed(event.deeds, deedsOf(told.words));
+  return (
+    encounter &&
+    event.status === 'planned' &&
+    told.cast.places.some((place) => event.cast.places.includes(place))
+  );
+}
+
 /** "His visit to Beijing is a sign" tells where the visit was that is told of before it. */
 export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
   const deeds = deedsOf(told.words);

@@ -1,5 +1,15 @@
 import type { EdtfDate } from '../../model/edtf.ts';
-import { type Cast, carried, castOf, isEmpty, joinCasts, located, type NamedSpan } from './cast.ts';
+import {
+  type Cast,
+  carried,
+  castOf,
+  isEmpty,
+  joinCasts,
+  type NamedSpan,
+  NOBODY,
+  scenesIn,
+  withScenes,
+} from './cast.ts';
 import { attributed, type Clause, clausesIn, type Relation, relatedDate } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -20,6 +30,8 @@ export interface Telling {
   /** How it lies to the telling before it in the same sentence. */
   readonly relation: Relation | undefined;
   readonly cast: Cast;
+  /** The places among them of which the words say that it happens there. */
+  readonly scenes: readonly string[];
   /** Points back to what was told before: "during the meeting". */
   readonly back: boolean;
   /** Adds to what was told before: "also". */
@@ -153,9 +165,10 @@ function undated(clause: Clause, index: number, context: Context): Telling | und
   const words = wordsOf(clause, context);
   const { cues, published } = context;
   const related = clause.relation !== undefined;
-  if (!related && (index > 0 || COUNT.test(words))) return undefined;
+  if (!related && index > 0) return undefined;
   const read = statusOf(words, cues, undefined, published);
-  if (!read || (!related && read.status === 'happened' && !cues.telling.test(words))) return undefined;
+  if (!read || (!related && read.status === 'happened' && (!cues.telling.test(words) || COUNT.test(words))))
+    return undefined;
   const told = telling(clause, undefined, read, context);
   const someone = told.cast.people.length + told.cast.organisations.length > 0;
   return someone || related ? told : undefined;
@@ -174,6 +187,7 @@ function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, c
     saidOn: context.saidOn,
     relation: clause.relation,
     cast: castFor(clause, own, words, context),
+    scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     further: cues.further.test(words),
     hasVerb: read.hasVerb !== false || !isEmpty(own),
@@ -187,9 +201,14 @@ function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, c
 function castFor(clause: Clause, own: Cast, words: string, context: Context): Cast {
   const { cues, names, last, content } = context;
   const scene = (cast: Cast, within: Span): Cast =>
-    located(cast, names, within, wordsOf(within, context), cues);
+    withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues));
   if (own.people.length > 0) return scene(own, clause.whole);
-  const heirs = { ...own, people: carried(words, last, cues) };
+  // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
+  const before = castOf(names, { start: content.start, end: clause.start });
+  const heirs = {
+    ...own,
+    people: carried(words, joinCasts({ ...NOBODY, people: before.people }, last), cues),
+  };
   const said = castOf(names, content);
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.

@@ -152,3 +152,28 @@ it('the title is what the clause says, without who says it', () => {
 it('an article in a language without rules has no events, and no fault', () => {
   expect(eventsIn('Anna Berg tuli Norddaliin 13.3.2023.', 'fi')).toEqual([]);
 });
+
+describe('the places of an event', () => {
+  it('are those where it happens, not all that a later sentence names', () => {
+    const [event] = eventsIn(
+      'Berg will visit Norddal on March 22 for talks with Lind. The visit will be watched from Sundvik, and Sundvik’s view is cool.',
+    );
+    expect(event?.places).toEqual(['norddal']);
+  });
+
+  it('may be told later', () => {
+    const [event] = eventsIn(
+      'Berg and Lind met on Monday. Her visit to Sundvik is a sign of how near Lind and Berg are.',
+    );
+    expect(event?.places).toEqual(['sundvik']);
+  });
+});
+
+it('a pronoun stands for the subject of its own sentence before anybody named earlier', () => {
+  const events = eventsIn(
+    'Lind spoke on Monday. Berg is set to visit Norddal on Friday, just days after she was elected mayor.',
+  );
+  expect(events.find(({ rules }) => rules.some((rule) => rule.startsWith('after')))?.participants).toEqual([
+    'anna-berg',
+  ]);
+});

@@ -62,6 +62,6 @@ export const ENGLISH: Cues = {
     `,\\s+(?:${VOICE}\\b)?(?:${SAYING}|according to)\\b[^,;]{0,80}\\.?["”]?$|,\\s+(?:as )?(?:described|reported) by [^,]{1,60}$`,
   ),
   placeBefore:
-    /\b(?:in|to|at|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|bound for|over|off) (?:the )?(?:[a-z-]+ ){0,2}$/i,
+    /(?<!(?:war|crisis|conflict|peace|situation|actions?|operations?|fighting|troops|interests?|invasion) )\b(?:[Ii]n|to|[Aa]t|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|bound for) (?:the )?(?:[a-z-]+ ){0,2}$/,
   further: /\b(?:also|besides|in addition|separately|later|then|another|next stop)\b/i,
 };
