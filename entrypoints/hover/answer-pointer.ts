@@ -11,10 +11,11 @@ import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
-import { isContextAlive } from '../../src/platform/context.ts';
 
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
-export function answerPointer(document: Document, { marking, signal, stop }: PageHandle): void {
+export function answerPointer(document: Document, { marking, signal, isAlive }: PageHandle): void {
+  // After an update the old script is all that an open page has: it goes when next touched, without a word.
+  const ifAlive = (act: () => void): void => void (isAlive() && act());
   const hits = createHitTest(marking.ground);
   const dates = createDatePlaces(marking.ground);
   const walk = createNameWalk(marking.ground, hits);
@@ -24,10 +25,8 @@ export function answerPointer(document: Document, { marking, signal, stop }: Pag
     clock: systemClock,
     signal,
     pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
+    isAlive,
   });
-  // After an update the old script is all that an open page has: it goes when next touched, without a word.
-  const ifAlive = (act: () => void): void => (isContextAlive() ? act() : stop());
-
   const eyes = { document, clock: systemClock, signal };
   watchPointer({
     ...eyes,

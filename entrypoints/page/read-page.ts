@@ -6,6 +6,7 @@ import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
 import { ok } from '../../src/model/result.ts';
+import { isContextAlive } from '../../src/platform/context.ts';
 
 /** A page that is being read, until it is stopped. */
 export interface ReadPage {
@@ -19,14 +20,20 @@ export interface ReadPage {
 export function readPage(document: Document): ReadPage {
   const ending = new AbortController();
   const { signal } = ending;
+  const stop = (): void => ending.abort();
+  const isAlive = (): boolean => {
+    if (!isContextAlive()) stop();
+    return !signal.aborted;
+  };
   const marking = startMarking({
     document,
     reader: openShippedIndex(names),
     signal,
+    // The version after this one has its own script in the page by now.
+    isAlive,
     onFirstMention: async () => (await sendFromPage('page.named', {})).ok,
   });
-  const stop = (): void => ending.abort();
-  leaveHandle({ marking, signal, stop });
+  leaveHandle({ marking, signal, isAlive });
   answerBackground(signal, { 'page.names': () => ok(marking.summary()) });
   return { follow: marking.follow, stop };
 }

@@ -17,6 +17,7 @@ import { createPinnedCards } from './pinned-cards.ts';
 import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { placeSheet } from './sheet.ts';
+import { removeStaleHosts } from './stale-hosts.ts';
 import { type CardEvent, type CardState, CLOSED, cardReducer, hasHost, isAsked, isShown } from './state.ts';
 import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
@@ -46,6 +47,8 @@ interface CardControllerOptions {
   /** Ends it: the card closes and the page is as it was. */
   readonly signal: AbortSignal;
   readonly pageContext: () => PageContext;
+  /** True while the extension is there; once it was updated or removed, a card that is open closes by itself. */
+  readonly isAlive: () => boolean;
 }
 
 /** What belongs to the card that is asked for, from the ask until it is hidden. */
@@ -67,14 +70,14 @@ interface Showing {
 
 /** Runs the card: the reducer decides, and this turns each change of state into effects on page, frame and timers. */
 export function createCardController(options: CardControllerOptions): CardController {
-  const { document, clock, signal, pageContext } = options;
+  const { document, clock, signal, pageContext, isAlive } = options;
   let state: CardState = CLOSED;
   let host: CardHost | null = null;
   let showing: Showing | null = null;
   let stopTimer: () => void = () => {};
   /** Where the reader has put the card, for all that follow on this page. */
   let parking: Parking | null = null;
-  const pinned = createPinnedCards({ clock, viewport: () => visibleBox(document), drop: remove });
+  const pinned = createPinnedCards({ clock, viewport: () => visibleBox(document), drop: remove, isAlive });
 
   function dispatch(event: CardEvent): void {
     const before = state;
@@ -103,7 +106,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function checkIntact(): void {
-    if (host?.isIntact()) stopTimer = clock.after(INTACT_CHECK, checkIntact);
+    if (isAlive() && host?.isIntact()) stopTimer = clock.after(INTACT_CHECK, checkIntact);
     else dispatch({ kind: 'close' });
   }
 
@@ -264,6 +267,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     else if (!host?.hasFocus()) dispatch({ kind: 'left' });
   }
 
+  removeStaleHosts(document);
   swallowEscape(document, signal, () => {
     if (!isShown(state)) return pinned.closeLast();
     dispatch({ kind: 'close' });

@@ -33,12 +33,13 @@ export interface PinnedCards {
 interface PinnedCardsOptions {
   readonly clock: Clock;
   readonly viewport: () => Box;
+  readonly isAlive: () => boolean;
   /** Takes a host out of the page for good. */
   readonly drop: (host: CardHost) => void;
 }
 
 /** No card pinned yet. */
-export function createPinnedCards({ clock, viewport, drop }: PinnedCardsOptions): PinnedCards {
+export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCardsOptions): PinnedCards {
   let cards: readonly PinnedCard[] = [];
   let stopTimer: () => void = () => {};
   /** Where the card stood that is being dragged, until it is let go. */
@@ -50,7 +51,7 @@ export function createPinnedCards({ clock, viewport, drop }: PinnedCardsOptions)
   };
 
   const checkIntact = (): void => {
-    for (const { host } of cards) if (!host.isIntact()) close(host);
+    for (const { host } of cards) if (!isAlive() || !host.isIntact()) close(host);
     stopTimer();
     if (cards.length > 0) stopTimer = clock.after(INTACT_CHECK, checkIntact);
   };

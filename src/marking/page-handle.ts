@@ -5,8 +5,8 @@ export interface PageHandle {
   readonly marking: Marking;
   /** Aborts when the page is left alone again. */
   readonly signal: AbortSignal;
-  /** Leaves the page as it was. */
-  stop(): void;
+  /** False once the extension was updated or removed; the page has then been left as it was. */
+  isAlive(): boolean;
 }
 
 /**

@@ -33,12 +33,14 @@ export interface MarkingOptions {
   readonly reader: NameReader;
   /** Ends it all: marks gone, observers off, reading stopped. */
   readonly signal: AbortSignal;
+  /** False once the extension was updated or removed: then nothing is drawn any more. */
+  readonly isAlive: () => boolean;
   /** Called when the page turns out to name somebody, before the first mark is drawn; again while it says false. */
   readonly onFirstMention: () => Promise<boolean>;
 }
 
 /** Reads a page when it has time, marks names near the viewport and keeps up with changes. The page's DOM stays as it is. */
-export function startMarking({ document, reader, signal, onFirstMention }: MarkingOptions): Marking {
+export function startMarking({ document, reader, signal, isAlive, onFirstMention }: MarkingOptions): Marking {
   let chosen: MarkMode = 'none';
   let forNow: MarkMode | null = null;
   let isUpdateDue = false;
@@ -55,6 +57,7 @@ export function startMarking({ document, reader, signal, onFirstMention }: Marki
 
   /** Right after a layout: new blocks have been seen, so there may be more to watch. */
   const draw = (): void => {
+    if (!isAlive()) return;
     choice.prepare(drawMode());
     marks.draw(choice.choose(drawMode()));
     if (choice.followsScroll)
@@ -75,7 +78,7 @@ export function startMarking({ document, reader, signal, onFirstMention }: Marki
   /** At any time: finds what to draw, and has it drawn after the next layout. */
   const update = (): void => {
     isUpdateDue = false;
-    if (signal.aborted) return;
+    if (signal.aborted || !isAlive()) return;
     if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
       namesAnyone = true;
       // Whoever should hear of it may be out of reach; the next change of the page tries again.

@@ -46,6 +46,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     document,
     reader: openShippedIndex(shipped),
     signal,
+    isAlive: () => true,
     onFirstMention: async () => {
       styles++;
       return true;

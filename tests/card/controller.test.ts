@@ -57,7 +57,10 @@ beforeEach(() => {
     outside.sent.push(envelope);
     return envelope.backstory === 'card.show' ? outside.shown : ok(null);
   };
-  vi.stubGlobal('chrome', { i18n: browser.i18n, runtime: { id: 'backstory', sendMessage } });
+  vi.stubGlobal('chrome', {
+    i18n: browser.i18n,
+    runtime: { id: 'backstory', getURL: (path: string) => path, sendMessage },
+  });
   Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false });
   focusGivenBack.mockClear();
   timers = [];
@@ -77,6 +80,7 @@ beforeEach(() => {
       },
     },
     signal: ending.signal,
+    isAlive: () => true,
     pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
   });
 });
