@@ -1,5 +1,7 @@
-import { search } from '../engine/search/search.ts';
+import { wordsLeft } from '../engine/answers/read-question.ts';
+import { parseQuery, search } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
+import type { SearchWord } from '../engine/search/words.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
@@ -181,13 +183,13 @@ export function searchView(
   page?: SearchPage,
 ): SearchView {
   const answer = answerTo(index, query, page);
-  const hits = search(index, query, {
-    limit: MOST_HITS,
-    today: today(),
-    page: page?.date,
-    // The words of a question say what is asked, and not what a record holds.
-    ...(answer ? { text: answer.question.rest } : {}),
-  });
+  const anchors = { today: today(), page: page?.date };
+  const find = (text?: readonly SearchWord[]) =>
+    search(index, query, { limit: MOST_HITS, ...anchors, ...(text ? { text } : {}) });
+  // The words of a question say what is asked, and not what a record holds.
+  const asTyped = find(answer?.question.rest);
+  const isInVain = !answer && asTyped.events.count === 0 && asTyped.chips.length > 0;
+  const hits = isInVain ? find(wordsLeft(parseQuery(index, query, anchors))) : asTyped;
   return {
     query,
     chips: hits.chips,

@@ -55,6 +55,15 @@ export function readQuestion(
   return { ...question, asks: asked, kind };
 }
 
+/**
+ * The words of a query that are left beside names, times and the words of questions: "визит Путина в Пекин" has none, and
+ * no record in English holds "визит".
+ */
+export function wordsLeft(parsed: ParsedQuery): readonly SearchWord[] {
+  const said = wordsOutside(parsed);
+  return restOf(said, joined(said));
+}
+
 /** First, last and next need no kind: the last event of any kind is an answer too. */
 function isOrder(asks: Asks): boolean {
   return asks === 'first' || asks === 'last' || asks === 'next';

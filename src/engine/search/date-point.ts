@@ -190,11 +190,11 @@ function isYear(number: number): boolean {
   return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
 }
 
-/** A day of a month, also as "20th" or "1er"; one that no month has (the 45th) is none. */
+/** A day of a month, also as "20th" or "1er"; beside a month one that it does not have (the 45th) leaves the month. */
 function dayOf(word: SearchWord | undefined): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word?.term ?? '');
   const day = Number(match?.[1]);
-  return match && day >= 1 && day <= 31 ? day : undefined;
+  return match && day >= 1 ? day : undefined;
 }
 
 function twoDigits(number: number): string {

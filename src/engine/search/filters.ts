@@ -1,5 +1,6 @@
-import { knownEdtf } from '../../model/edtf.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { ParsedQuery, QueryPart } from './parse-query.ts';
+import { documentOf, isInTitle } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FIELD_WEIGHT, INSIDE_DATE_WEIGHT } from './tuning.ts';
 
@@ -8,46 +9,78 @@ export interface PartFilter {
   /** Numbers of the named entities, each once. */
   readonly entities: readonly number[];
   readonly hasDate: boolean;
-  /** True for an event with every entity and within every time, and for an article that reports one and came out within them. */
+  /**
+   * True for an event with every entity and within every time, and for an article that reports one and came out within
+   * them. A part also fits where the title says it: "China-Russia trade in 2021" has nobody who takes part, and came out later.
+   */
   accepts(document: number): boolean;
   /** What the parts add to the score of a document that they accept. */
   score(document: number): number;
 }
 
+/** A time that is asked for, and the documents whose title says it in the same words. */
+interface AskedTime {
+  readonly date: EdtfDate;
+  readonly titled: ReadonlySet<number>;
+}
+
 /** Makes the test. Without parts it accepts every document. */
 export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter {
-  const dates = parsed.parts.flatMap((part) => (part.kind === 'date' ? [knownEdtf(part.edtf)] : []));
-  const entities = [
-    ...new Set(parsed.parts.flatMap((part) => (part.kind === 'entity' ? [part.entity] : []))),
-  ];
+  const times: AskedTime[] = [];
+  const titledBy = new Map<number, Set<number>>();
+  for (const part of parsed.parts) {
+    const held = titlesHolding(index, parsed, part);
+    if (part.kind === 'date') times.push({ date: knownEdtf(part.edtf), titled: held });
+    else {
+      const titled = titledBy.get(part.entity) ?? new Set(index.titledWith[part.entity]);
+      for (const document of held) titled.add(document);
+      titledBy.set(part.entity, titled);
+    }
+  }
+  const entities = [...titledBy.keys()];
   const named = new Uint8Array(index.documentCount);
-  for (const entity of entities)
-    for (const document of index.documentsOfEntity[entity] ?? [])
+  for (const [entity, titled] of titledBy)
+    for (const document of new Set([...(index.documentsOfEntity[entity] ?? []), ...titled]))
       named[document] = (named[document] ?? 0) + 1;
 
   const [earliest, latest] = [index.earliest, index.latest];
   // A comparison with NaN is false: what has no date lies within no time.
   const touches = (document: number): boolean =>
-    dates.every(
-      (date) => (earliest[document] ?? 0) <= date.latest && (latest[document] ?? 0) >= date.earliest,
+    times.every(
+      ({ date, titled }) =>
+        ((earliest[document] ?? 0) <= date.latest && (latest[document] ?? 0) >= date.earliest) ||
+        titled.has(document),
     );
   const liesInside = (document: number): boolean =>
-    dates.every(
-      (date) => (earliest[document] ?? 0) >= date.earliest && (latest[document] ?? 0) <= date.latest,
+    times.every(
+      ({ date }) => (earliest[document] ?? 0) >= date.earliest && (latest[document] ?? 0) <= date.latest,
     );
-  const passes = (document: number): boolean => named[document] === entities.length && touches(document);
 
   return {
     entities,
-    hasDate: dates.length > 0,
-    accepts: passes,
+    hasDate: times.length > 0,
+    accepts: (document) => named[document] === entities.length && touches(document),
     score(document) {
-      const titles = index.inTitle[document] ?? [];
-      const perEntity = entities.map((entity) =>
-        titles.includes(entity) ? FIELD_WEIGHT.title : FIELD_WEIGHT.names,
-      );
-      const inside = dates.length > 0 && liesInside(document) ? INSIDE_DATE_WEIGHT : 0;
-      return perEntity.reduce((sum, weight) => sum + weight, inside);
+      let score = times.length > 0 && liesInside(document) ? INSIDE_DATE_WEIGHT : 0;
+      for (const titled of titledBy.values())
+        score += titled.has(document) ? FIELD_WEIGHT.title : FIELD_WEIGHT.names;
+      return score;
     },
   };
+}
+
+/** The documents whose title holds every word of a part as it was typed. */
+function titlesHolding(index: SearchIndex, { words }: ParsedQuery, part: QueryPart): Set<number> {
+  let holding: Set<number> | undefined;
+  for (const { term, start } of words) {
+    if (start < part.start || start >= part.end) continue;
+    const list = index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? [];
+    const titles = new Set<number>();
+    for (const posting of list) {
+      const document = documentOf(posting);
+      if (isInTitle(posting) && (holding?.has(document) ?? true)) titles.add(document);
+    }
+    holding = titles;
+  }
+  return holding ?? new Set();
 }

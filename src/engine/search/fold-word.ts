@@ -21,7 +21,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
+  if (isPlain(lower)) return lower;
   let folded = '';
   for (const character of lower.normalize('NFKD')) {
     const unit = FOLDED[character.charCodeAt(0)];
@@ -33,10 +33,16 @@ export function foldWord(word: string): string {
 }
 
 /** An apostrophe is no letter, so words that hold one take the long way. */
-function isAscii(word: string): boolean {
+function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
     if (unit > 0x7f || unit === APOSTROPHE) return false;
   }
+  return true;
+}
+
+/** True for a text of ASCII alone. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Highlight } from '../../model/views.ts';
 import type { TextMatches } from './match-text.ts';
-import { nameAt } from './name-table.ts';
+import { givenNameAt } from './name-table.ts';
 import type { SearchIndex } from './search-index.ts';
 import { areNeighbours, readWords, type SearchWord } from './words.ts';
 
@@ -27,7 +27,7 @@ function nameSpan(
   entities: readonly number[],
 ): Highlight | undefined {
   if (entities.length === 0) return undefined;
-  const name = nameAt(index.names, words, at);
+  const name = givenNameAt(index.names, words, at);
   if (!name?.entities.some((entity) => entities.includes(entity))) return undefined;
   const [first, last] = [words[at], words[at + name.count - 1]];
   return first && last && [first.start, last.end];

@@ -62,14 +62,12 @@ function formsOf(entities: readonly Entity[], textsOf: (entity: Entity) => reado
   return { entities: table, beginnings };
 }
 
-/** The longest name that stands at word `at`; a case of one only where no name stands as it is given. */
-export function nameAt(table: NameTable, words: readonly SearchWord[], at: number): NameMatch | undefined {
-  const found = longestName(table, words, at);
-  if (found || !CYRILLIC.test(words[at]?.term ?? '')) return found;
-  return longestName(table.inflected(), words, at);
-}
-
-function longestName(table: NameForms, words: readonly SearchWord[], at: number): NameMatch | undefined {
+/** The longest name that stands at word `at` in a form that is given; what a text is indexed by. */
+export function givenNameAt(
+  table: NameForms,
+  words: readonly SearchWord[],
+  at: number,
+): NameMatch | undefined {
   let key = words[at]?.term ?? '';
   let found: NameMatch | undefined;
   for (let count = 1; table.beginnings.has(key); count++) {
@@ -80,4 +78,11 @@ function longestName(table: NameForms, words: readonly SearchWord[], at: number)
     key = `${key} ${next.term}`;
   }
   return found;
+}
+
+/** The longest name that stands at word `at`; a case of one only where no name stands as it is given. */
+export function nameAt(table: NameTable, words: readonly SearchWord[], at: number): NameMatch | undefined {
+  const found = givenNameAt(table, words, at);
+  if (found || !CYRILLIC.test(words[at]?.term ?? '')) return found;
+  return givenNameAt(table.inflected(), words, at);
 }

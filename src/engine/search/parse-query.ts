@@ -7,7 +7,7 @@ import type { QueryLore } from './query-lore.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_QUERY_WORDS } from './tuning.ts';
-import { readWords, type SearchWord } from './words.ts';
+import { isBeingTyped, readWords, type SearchWord } from './words.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
 export type QueryPart = { readonly start: number; readonly end: number } & (
@@ -45,7 +45,18 @@ export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors 
     }
   }
   const telling = tellingWords(query, rest);
-  return { query, words, parts, text: telling.length > 0 || parts.length > 0 ? telling : rest };
+  return {
+    query,
+    words,
+    parts,
+    text: telling.length > 0 || parts.length > 0 || isSilent(query, rest) ? telling : rest,
+  };
+}
+
+/** Words that say nothing, of which none can become another: "the of and", but not "the", which Theresa begins with. */
+function isSilent(query: string, words: readonly SearchWord[]): boolean {
+  const [only, ...others] = words;
+  return only === undefined || others.length > 0 || !isBeingTyped(query, only);
 }
 
 interface FoundPart {

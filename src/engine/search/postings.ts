@@ -1,5 +1,5 @@
 import { FIELD_WEIGHT } from './tuning.ts';
-import { eachIndexTerm, type SearchWord } from './words.ts';
+import { eachTermOf } from './words.ts';
 
 /** Where in a document a term stands; bits, because one term may stand in all three. */
 const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
@@ -24,7 +24,7 @@ export interface Postings {
 
 /** Collects the terms of documents, one document after the other. */
 export interface PostingsBuilder extends Postings {
-  add(document: number, field: Field, words: readonly SearchWord[]): void;
+  add(document: number, field: Field, text: string): void;
 }
 
 /** Starts an empty list of terms. */
@@ -34,8 +34,8 @@ export function createPostings(): PostingsBuilder {
   return {
     numbers,
     lists,
-    add(document, field, words) {
-      eachIndexTerm(words, (term) => {
+    add(document, field, text) {
+      eachTermOf(text, (term) => {
         let number = numbers.get(term);
         if (number === undefined) {
           number = lists.push([]) - 1;
@@ -60,6 +60,11 @@ export function weightOf(posting: number): number {
 /** True where the term is part of a title or a name. */
 export function isNamed(posting: number): boolean {
   return (posting & (FIELD_BIT.title | FIELD_BIT.names)) !== 0;
+}
+
+/** True where the term is part of a title. */
+export function isInTitle(posting: number): boolean {
+  return (posting & FIELD_BIT.title) !== 0;
 }
 
 function addPosting(list: number[] | undefined, document: number, bit: number): void {

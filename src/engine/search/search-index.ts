@@ -1,10 +1,11 @@
+import { type CivilDay, MS_PER_DAY } from '../../model/civil-day.ts';
 import { anchorDay, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Article, Entity, Event } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
-import { buildNameTable, type NameTable, nameAt } from './name-table.ts';
+import { buildNameTable, givenNameAt, type NameTable } from './name-table.ts';
 import { createPostings, type Postings, type PostingsBuilder } from './postings.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
-import { readWords, type SearchWord } from './words.ts';
+import { readWords } from './words.ts';
 
 /** What is searched. Ids are unique within each list. */
 export interface Searchable {
@@ -31,6 +32,8 @@ export interface SearchIndex {
   readonly documentsOfEntity: readonly (readonly number[])[];
   /** By document: the entities that its title names. */
   readonly inTitle: readonly (readonly number[])[];
+  /** By entity: the events and articles whose title names it. */
+  readonly titledWith: readonly (readonly number[])[];
   /** By document: how many articles report an event, how many events an entity has. */
   readonly weight: Float64Array;
   /** By document: the first and the last day it may mean; NaN without a date. */
@@ -54,18 +57,16 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
     inTitle.push([]);
   });
   events.forEach((event, index) => {
-    const title = readWords(event.title);
-    postings.add(firstEvent + index, 'title', title);
-    for (const said of saidOf(event)) postings.add(firstEvent + index, 'summary', readWords(said));
-    inTitle.push(namedIn(names, title));
+    postings.add(firstEvent + index, 'title', event.title);
+    for (const said of saidOf(event)) postings.add(firstEvent + index, 'summary', said);
+    inTitle.push(namedIn(names, event.title));
     dates.set(firstEvent + index, event.date);
   });
   articles.forEach((article, index) => {
-    const title = readWords(article.title);
-    postings.add(firstArticle + index, 'title', title);
-    postings.add(firstArticle + index, 'names', readWords(article.publisher));
-    postings.add(firstArticle + index, 'summary', readWords(article.digest));
-    inTitle.push(namedIn(names, title));
+    postings.add(firstArticle + index, 'title', article.title);
+    postings.add(firstArticle + index, 'names', article.publisher);
+    postings.add(firstArticle + index, 'summary', article.digest);
+    inTitle.push(namedIn(names, article.title));
     if (article.published !== undefined) dates.set(firstArticle + index, article.published);
   });
   return {
@@ -79,6 +80,7 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
     firstArticle,
     documentCount,
     inTitle,
+    titledWith: turned(inTitle, entities.length),
     ...link({ entities, articles, events }, firstEvent, firstArticle),
     earliest: dates.earliest,
     latest: dates.latest,
@@ -87,9 +89,9 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
 }
 
 function addEntity(postings: PostingsBuilder, entity: Entity, document: number): void {
-  postings.add(document, 'title', readWords(entity.name));
-  for (const name of namesOf(entity)) postings.add(document, 'names', readWords(name.text));
-  postings.add(document, 'summary', readWords(entity.description));
+  postings.add(document, 'title', entity.name);
+  for (const name of namesOf(entity)) postings.add(document, 'names', name.text);
+  postings.add(document, 'summary', entity.description);
 }
 
 /** What is said of an event beside its title: by each report, and on what they disagree ("first journey abroad"). */
@@ -101,15 +103,25 @@ function saidOf(event: Event): string[] {
 }
 
 /** Numbers of the entities that a title names beyond doubt. */
-function namedIn(names: NameTable, title: readonly SearchWord[]): number[] {
+function namedIn(names: NameTable, text: string): number[] {
+  const title = readWords(text);
   const found = new Set<number>();
   for (let at = 0; at < title.length; ) {
-    const name = nameAt(names, title, at);
+    const name = givenNameAt(names, title, at);
     const [entity, another] = name?.entities ?? [];
     if (entity !== undefined && another === undefined) found.add(entity);
     at += name?.count ?? 1;
   }
   return [...found];
+}
+
+/** By entity, the documents that name it. */
+function turned(inTitle: readonly (readonly number[])[], entityCount: number): number[][] {
+  const titled = Array.from({ length: entityCount }, (): number[] => []);
+  inTitle.forEach((entities, document) => {
+    for (const entity of entities) titled[entity]?.push(document);
+  });
+  return titled;
 }
 
 type Links = Pick<SearchIndex, 'documentsOfEntity' | 'weight'>;
@@ -154,6 +166,11 @@ function dateTable(length: number): DateTable {
     latest,
     anchor,
     set(document, edtf) {
+      const day = plainDay(edtf);
+      if (day !== undefined) {
+        earliest[document] = latest[document] = anchor[document] = day;
+        return;
+      }
       const date = parsed.get(edtf) ?? knownEdtf(edtf);
       parsed.set(edtf, date);
       earliest[document] = date.earliest;
@@ -161,4 +178,13 @@ function dateTable(length: number): DateTable {
       anchor[document] = anchorDay(date);
     },
   };
+}
+
+/** The day of a plain date ("2023-03-20"), which most dates are: read by its digits, at a tenth of what parsing costs. */
+function plainDay(edtf: string): CivilDay | undefined {
+  if (edtf.length !== 10 || edtf[4] !== '-' || edtf[7] !== '-') return undefined;
+  const [year, month, day] = [Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), Number(edtf.slice(8))];
+  const time = Date.UTC(year, month - 1, day);
+  // A date that was checked at the border exists; years before 100 and letters in it ("201X") are left to the parser.
+  return year >= 100 && Number.isFinite(time) ? time / MS_PER_DAY : undefined;
 }

@@ -5,10 +5,11 @@ import { highlightsOf } from './highlight.ts';
 import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
+import { documentOf, isInTitle } from './postings.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
-import { tellingWords } from './stop-words.ts';
-import { REPORTS_WEIGHT } from './tuning.ts';
+import { isStopWord, tellingWords } from './stop-words.ts';
+import { REPORTS_WEIGHT, STOP_WORD_WEIGHT } from './tuning.ts';
 import type { SearchWord } from './words.ts';
 
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
@@ -46,7 +47,8 @@ export function parseQuery(index: SearchIndex, query: string, anchors?: TimeAnch
 
 /**
  * Finds events, entities and articles: every word must be found, every recognised name must take part or be the place,
- * every time must fit. Where nothing fits as typed, each word may hold a typo. Never throws, whatever is typed.
+ * every time must fit. Where no event fits as typed, each word may hold a typo; where none fits then, names and times are
+ * looked for as words. Never throws, whatever is typed.
  */
 export function search(
   index: SearchIndex,
@@ -57,8 +59,17 @@ export function search(
   const parsed = text === undefined ? read : { ...read, text };
   const near = nearnessTo(index, anchors.page);
   const asTyped = searchOnce(index, parsed, limit, 'unknown-words', near);
-  if (parsed.text.length === 0 || countOf(asTyped) > 0) return asTyped;
-  return searchOnce(index, parsed, limit, 'all-words', near);
+  if (asTyped.events.count > 0) return asTyped;
+  const mistyped = parsed.text.length > 0 ? searchOnce(index, parsed, limit, 'all-words', near) : asTyped;
+  if (mistyped.events.count > 0) return mistyped;
+  // A name or time that leads nowhere may be a word that only looks like one: "CPC" for "CNPC", "Park" for a park.
+  const asWords = searchOnce(index, withoutParts(parsed), limit, 'all-words', near);
+  if (parsed.parts.length > 0 && asWords.events.count > 0) return asWords;
+  return countOf(asTyped) > 0 ? asTyped : mistyped;
+}
+
+function withoutParts({ query, words }: ParsedQuery): ParsedQuery {
+  return { query, words, parts: [], text: tellingWords(query, words) };
 }
 
 function searchOnce(
@@ -71,7 +82,9 @@ function searchOnce(
   const filter = partFilter(index, parsed);
   const text = parsed.text.length > 0 ? matchText(index, parsed.query, parsed.text, typos) : undefined;
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
-    parsed.words.length === 0 ? NONE : recordGroup(index, filter, text, { from, to, limit, near, titleOf });
+    saysNothing(parsed)
+      ? NONE
+      : recordGroup(index, filter, text, { from, to, limit, near, words: parsed.words, titleOf });
   const hit = (id: string, title: string): SearchHit => ({
     id,
     highlights: highlightsOf(index, title, filter.entities, text),
@@ -95,6 +108,11 @@ function searchOnce(
   };
 }
 
+/** Without a part and without a word to look for, every record would fit. */
+function saysNothing({ parts, text }: ParsedQuery): boolean {
+  return parts.length === 0 && text.length === 0;
+}
+
 const NONE: HitGroup = { count: 0, hits: [] };
 
 interface RecordRange {
@@ -102,6 +120,8 @@ interface RecordRange {
   readonly to: number;
   readonly limit: number;
   readonly near: Nearness;
+  /** Every word of the query. */
+  readonly words: readonly SearchWord[];
   readonly titleOf: (document: number) => SearchHit;
 }
 
@@ -109,19 +129,32 @@ function recordGroup(
   index: SearchIndex,
   filter: PartFilter,
   text: TextMatches | undefined,
-  { from, to, limit, near, titleOf }: RecordRange,
+  { from, to, limit, near, words, titleOf }: RecordRange,
 ): HitGroup {
   const found: number[] = [];
-  const scores = new Float64Array(index.documentCount);
+  const scores = stopWordScores(index, words);
   for (let document = from; document < to; document++) {
-    const words = text?.scores[document] ?? 0;
-    if ((text && words === 0) || !filter.accepts(document)) continue;
+    const said = text?.scores[document] ?? 0;
+    if ((text && said === 0) || !filter.accepts(document)) continue;
     found.push(document);
     const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
-    scores[document] = words + filter.score(document) + weight + near(document);
+    scores[document] = (scores[document] ?? 0) + said + filter.score(document) + weight + near(document);
   }
   const { count, best } = bestOf(found, limit, scores, index.anchor);
   return { count, hits: best.map(titleOf) };
+}
+
+/** By document: what the words of a query that say nothing add where its title holds them. */
+function stopWordScores(index: SearchIndex, words: readonly SearchWord[]): Float64Array {
+  const scores = new Float64Array(index.documentCount);
+  for (const { term } of words) {
+    if (!isStopWord(term)) continue;
+    for (const posting of index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? []) {
+      const document = documentOf(posting);
+      if (isInTitle(posting)) scores[document] = (scores[document] ?? 0) + STOP_WORD_WEIGHT;
+    }
+  }
+  return scores;
 }
 
 /**
@@ -138,7 +171,7 @@ function entityGroup(
 ): HitGroup {
   const telling = tellingWords(parsed.query, parsed.words);
   const words = telling.length > 0 ? telling : parsed.words;
-  if (words.length === 0) return NONE;
+  if (words.length === 0 || saysNothing(parsed)) return NONE;
   const named = new Set(parsed.text.length === 0 ? filter.entities : []);
   let text = matchText(index, parsed.query, words, typos, 'names');
   let found = entitiesIn(index, text, named);

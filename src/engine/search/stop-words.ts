@@ -2,7 +2,7 @@ import { isBeingTyped, type SearchWord } from './words.ts';
 
 /**
  * Words that a question is made of and that no record is about, folded. They are left out of a query that says more
- * than them; they stay in the index, so that a query of nothing else finds what holds them.
+ * than them. They stay in the index: one that is still being typed may become another word.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   [
@@ -13,6 +13,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'le la les du des et en au aux avec qui quand',
     'el los las y con del que cuando',
     'и в во на с со о об к из у кто когда что',
+    '和 与 跟 同 的 了 在 是 于 及 吗 呢 也',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -16,12 +16,17 @@ export const TYPO_QUALITY = 0.4;
 /** From how many letters on a word in the middle of a query matches longer ones: "visit" finds "visited", "us" no "use". */
 export const SHORTEST_STEM = 4;
 
+/** From how many letters on a word may have lost one. */
+export const ONE_LOST_LENGTH = 3;
 /** From how many letters on a word may hold one typo, and two. Below 4, nearly every word is one edit from another. */
 export const ONE_TYPO_LENGTH = 4;
 export const TWO_TYPOS_LENGTH = 8;
 
 /** Names of more words than this are cut in the name table; the longest in the corpus has nine. */
 export const MOST_NAME_WORDS = 12;
+
+/** What a word that says nothing adds where a title holds it: enough to tell titles apart that hold all the others. */
+export const STOP_WORD_WEIGHT = 0.3;
 
 /** What each doubling of the reports of an event adds: less than any step from summary to title, so match comes first. */
 export const REPORTS_WEIGHT = 0.5;

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import {
   EXACT_QUALITY,
+  ONE_LOST_LENGTH,
   ONE_TYPO_LENGTH,
   PREFIX_QUALITY,
   SHORTEST_STEM,
@@ -36,13 +37,16 @@ export interface TermQuery {
 /** Builds the vocabulary; the number of a term is its place in `numbers`, in order of insertion. */
 export function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
   const terms = [...numbers.keys()];
-  const order = terms.map((_, number) => number);
-  order.sort((a, b) => compareUnits(terms[a] ?? '', terms[b] ?? ''));
+  let letters: Int32Array | undefined;
   return {
     terms,
     numbers,
-    sorted: Int32Array.from(order),
-    letters: Int32Array.from(terms, lettersOf),
+    // Without a comparison of ours the engine sorts by UTF-16 units, which is what `startsWith` and the binary search go by.
+    sorted: Int32Array.from(terms.toSorted(), (term) => numbers.get(term) ?? 0),
+    get letters() {
+      letters ??= Int32Array.from(terms, lettersOf);
+      return letters;
+    },
   };
 }
 
@@ -66,22 +70,20 @@ export function exactMatches(vocabulary: Vocabulary, query: TermQuery): TermMatc
 /** Terms that the word is but for a typo or two; a swap of neighbours is one. */
 export function typoMatches(vocabulary: Vocabulary, query: TermQuery): TermMatch[] {
   const typed = query.term;
-  const most = typed.length >= TWO_TYPOS_LENGTH ? 2 : typed.length >= ONE_TYPO_LENGTH ? 1 : 0;
+  const most = typed.length >= TWO_TYPOS_LENGTH ? 2 : typed.length >= ONE_LOST_LENGTH ? 1 : 0;
   if (most === 0 || query.exactOnly) return [];
+  // Of three letters every word is one edit from another, so that only a lost letter is thought of: "wag" for "Wang".
+  const shortest = typed.length < ONE_TYPO_LENGTH ? typed.length + 1 : 0;
   const matches: TermMatch[] = [];
   const wanted = lettersOf(typed);
   const { letters, terms } = vocabulary;
   for (let number = 0; number < letters.length; number++) {
+    if ((terms[number] ?? '').length < shortest) continue;
     if (bitCount(wanted & ~(letters[number] ?? 0)) > most) continue;
-    const distance = editDistance(typed, terms[number] ?? '', most, query.cutShort);
+    const distance = editDistance(typed, terms[number] ?? '', most, query.cutShort && shortest === 0);
     if (distance > 0 && distance <= most) matches.push({ term: number, quality: TYPO_QUALITY / distance });
   }
   return matches;
-}
-
-/** Orders by UTF-16 units, which is what `startsWith` and the binary search go by (a locale's order is neither). */
-function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function firstNotBefore(vocabulary: Vocabulary, term: string): number {

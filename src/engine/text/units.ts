@@ -82,6 +82,9 @@ export function casesOf(unit: number): readonly number[] {
 }
 
 function classify(character: string): number {
+  // The two ranges that hold thousands of letters: nothing but Han, and nothing but syllables of Hangul.
+  if (character >= '\u4e00' && character <= '\u9fff') return WIDE;
+  if (character >= '\uac00' && character <= '\ud7a3') return UNCASED;
   if (WIDE_LETTER.test(character)) return WIDE;
   if (UPPER_LETTER.test(character)) return UPPER;
   if (LOWER_LETTER.test(character)) return LOWER;

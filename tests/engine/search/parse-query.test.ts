@@ -97,6 +97,8 @@ describe('times', () => {
     ['2023-02-30', '2023-02'],
     ['2023-13-01', '2023'],
     ['2023年13月', '2023'],
+    ['45 march 2023', '2023-03'],
+    ['march 45, 2023', '2023-03'],
   ])('%s', (query, edtf) => {
     const { parts, text } = parseQuery(sampleIndex, query);
     expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf }]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SearchHits, search } from '../../../src/engine/search/search.ts';
+import { parseQuery, type SearchHits, search } from '../../../src/engine/search/search.ts';
 import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import { sample, sampleIndex } from './sample.ts';
@@ -161,8 +161,34 @@ describe('whatever is typed', () => {
     expect(sorted('\u202eXi\u202c 🤷 Ｍoscow')).toEqual(sorted('xi moscow'));
   });
 
-  it('finds by stop words where nothing else is asked', () => {
-    expect(sorted('of the')).toEqual(['talks', 'visit']);
+  it.each(['of the', 'who what where', 'the of and ', '和 的'])(
+    'finds nothing for %j, which says nothing',
+    (query) => {
+      const { events, entities, articles } = find(query);
+      expect([events.count, entities.count, articles.count]).toEqual([0, 0, 0]);
+    },
+  );
+
+  it('takes a word that says nothing for the beginning of another while it is being typed', () => {
+    expect(find('the').entities.hits.map(({ id }) => id)).toContain('theresa-may');
+  });
+
+  it.each([
+    'x'.repeat(10_000),
+    'xi '.repeat(3_333),
+    '王毅'.repeat(5_000),
+    '🙂'.repeat(5_000),
+    "'".repeat(10_000),
+    '2023-'.repeat(2_000),
+  ])('reads no more of a pasted page than of a question (%#)', (query) => {
+    const words = parseQuery(sampleIndex, query).words.length;
+    expect(words).toBeLessThanOrEqual(32);
+    expect(find(query).chips.length).toBeLessThanOrEqual(32);
+  });
+
+  it('passes over the particles between Chinese names', () => {
+    expect(find('王毅和拉夫罗夫').chips.map(({ value }) => value)).toEqual(['Wang Yi', 'Sergey Lavrov']);
+    expect(parseQuery(sampleIndex, '王毅和拉夫罗夫').text).toEqual([]);
   });
 
   it('reads a month that is the whole query as the last one that has begun', () => {
