@@ -33,7 +33,8 @@ async function benchSearch(): Promise<void> {
     const queries = makeQueries(records, length > 50_000 ? QUERIES_AT_MOST_SIZE : QUERIES_OF_A_KIND);
     for (const contestant of CONTESTANTS)
       if (length <= contestant.mostEvents) {
-        { rows.push(await measure(contestant, records, queries)); console.error(JSON.stringify(rows.at(-1))); }
+        rows.push(await measure(contestant, records, queries));
+        console.error(JSON.stringify(rows.at(-1)));
       }
   }
   console.table(rows);
