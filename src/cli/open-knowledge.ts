@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { buildNameIndex } from '../engine/names/name-index.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import { readerOf } from '../engine/names/shipped-index.ts';
+import { unfitNames } from '../engine/names/unfit-names.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { withoutArticles } from '../kb/without-articles.ts';
-import { Pack } from '../model/pack.ts';
+import { type Entity, Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { bundledPack } from './corpus-files.ts';
 import type { Warn } from './line-command.ts';
@@ -38,7 +39,17 @@ export function openKnowledge(
   const known = new Set(pack.value.articles.map(({ id }) => id));
   for (const id of gone) if (!known.has(id)) warn(`--without: there is no article "${id}" to leave out.`);
   const kb = openKnowledgeBase(gone.length > 0 ? withoutArticles(pack.value, gone) : pack.value);
+  if (flags.kb !== undefined) warnOfNames(kb.entities, warn);
   return ok({ kb, reader: readerOf(buildNameIndex(kb.entities)) });
+}
+
+/** How many unfit names are told one by one: a pack made by a slip has thousands. */
+const MOST_TOLD = 5;
+
+function warnOfNames(entities: readonly Entity[], warn: Warn): void {
+  const unfit = unfitNames(entities);
+  for (const { entity, reason } of unfit.slice(0, MOST_TOLD)) warn(`--kb: ${entity}: the name ${reason}.`);
+  if (unfit.length > MOST_TOLD) warn(`--kb: ${unfit.length - MOST_TOLD} more names are left out.`);
 }
 
 function bundled(): Result<Pack> {

@@ -68,7 +68,10 @@ export function toBase64(bytes: Uint8Array): string {
 /** Base64 as bytes; the built-in decoder where there is one (Chrome 140, Firefox 133), which is 20 times faster. */
 export function fromBase64(text: string): Uint8Array {
   if (typeof Uint8Array.fromBase64 === 'function') return Uint8Array.fromBase64(text);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 function widthOf(column: Column): number {

@@ -18,6 +18,7 @@ const WORD = /[\p{L}\p{N}-]{3,}/gu;
  */
 export function cuesOf(entity: Entity, isTeam: boolean): string {
   const { name, description } = entity;
+  if (description === '' && !isTeam && !/[(,]/.test(name)) return '';
   const added = disambiguatorOf(name);
   const own = new Set(
     name

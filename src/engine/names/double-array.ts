@@ -22,6 +22,9 @@ export const END = 1;
 /** The smallest symbol that stands for a character. */
 export const FIRST_SYMBOL = 2;
 
+/** Stands for the unit behind a key's end. */
+const NO_UNIT = UNITS;
+
 /** How full the searched part of the array must be before the search begins behind it. */
 const DENSE = 0.95;
 
@@ -38,11 +41,6 @@ export function buildDoubleArray(keys: readonly string[], alphabet: string): Dou
   let baseTaken = new Uint8Array(1024);
   let searchFrom = 1;
   let end = 1;
-
-  const symbolAt = (key: number, depth: number): number => {
-    const text = keys[key] ?? '';
-    return depth === text.length ? END : (symbolOf[text.charCodeAt(depth)] ?? END);
-  };
 
   const grow = (length: number): void => {
     if (length <= base.length) return;
@@ -83,13 +81,19 @@ export function buildDoubleArray(keys: readonly string[], alphabet: string): Dou
     }
     const starts: number[] = [];
     const wanted: number[] = [];
+    let last = -1;
+    let least = lastSymbol;
     for (let key = low; key < high; key++) {
-      const symbol = symbolAt(key, depth);
-      if (symbol === wanted.at(-1)) continue;
+      const text = keys[key] ?? '';
+      const unit = depth === text.length ? NO_UNIT : text.charCodeAt(depth);
+      if (unit === last) continue;
+      last = unit;
+      const symbol = unit === NO_UNIT ? END : (symbolOf[unit] ?? END);
+      if (symbol < least) least = symbol;
       wanted.push(symbol);
       starts.push(key);
     }
-    const offset = findBase(wanted, Math.min(...wanted));
+    const offset = findBase(wanted, least);
     baseTaken[offset] = 1;
     base[node] = offset * 2 + (wanted[0] === END ? 1 : 0);
     for (const symbol of wanted) {

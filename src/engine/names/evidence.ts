@@ -18,7 +18,7 @@ export function createEvidence(text: string, cues: readonly string[]): Evidence 
         text
           .slice(0, REACH)
           .toLowerCase()
-          .match(/[\p{L}\p{N}-]+/gu),
+          .match(/[^\s.,;:!?()[\]"'‘’“”]+/g),
       );
       let count = 0;
       for (const cue of wanted.split(' ')) if (words.has(cue)) count++;

@@ -15,6 +15,7 @@ import {
   OPENER,
   PARTICLE,
   PLACE_ADJECTIVE,
+  PLACE_MODIFIER,
   POLISH,
   TIME,
   writeLexicon,
@@ -84,6 +85,11 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'council constitution congress senate leader leaders leadership president',
   ],
   [PLACE_ADJECTIVE, 'new old little great greater central'],
+  [
+    PLACE_MODIFIER,
+    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
+      'northwestern southeastern southwestern upper lower inner outer saint st san santa fort lake mount cape port air radio',
+  ],
   [PARTICLE, 'von van der den bin ibn al el'],
   [
     LOCATIVE,

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/pack.ts';
-import { isWordUnit } from '../text/units.ts';
+import { FOLDED, SPACE } from '../text/fold.ts';
+import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
 import {
   COURTESY,
   GENERATION,
@@ -11,17 +12,20 @@ import {
   OPENER,
   PARTICLE,
   PLACE_ADJECTIVE,
+  PLACE_MODIFIER,
   POLISH,
 } from './lexicon.ts';
 import { beginsSentence, isInLanguage, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
-import { isHarmless, isWord, ofNoun, PATRONYMIC, PLACE_MODIFIER } from './words.ts';
+import { isHarmless, isWord, ofNoun, PATRONYMIC } from './words.ts';
 
 /**
  * Whether the words beside a known name make another name of it. A capital beside a name is a sign of a longer one
  * ("Trump Tower", "Anthony Wallace") unless the line writes every word with a capital, as headlines do: there only nouns
  * that are known to head such names count ("Moscow Times"), so that "China Russia Agree" stays two names.
  */
+
+const FULL_STOP = 0x2e;
 
 /** The length of a head in Chinese, in units. */
 const WIDE_HEAD = 2;
@@ -95,7 +99,7 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const isCapitalEmpty =
     isAbbreviation(spot) || ((before?.capital || after?.capital) && isInLanguage(spot, GERMAN));
   // After "Washington, D.C." a capital may begin the next sentence.
-  if (!isCapitalEmpty && !/\.$/.test(text.slice(spot.start, spot.end)) && isCapitalAfter(spot, around))
+  if (!isCapitalEmpty && text.charCodeAt(spot.end - 1) !== FULL_STOP && isCapitalAfter(spot, around))
     return 'part';
   if (after?.capital && after.word === 'open' && isAbbreviation(spot)) return 'part'; // "the U.S. Open"
   if (!before || around.knownBefore) return undefined;
@@ -111,10 +115,10 @@ function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const of = before.word === 'the' ? wordBefore(text, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
-  if (/^d(?:[aeiou]|el)$/.test(before.word))
+  if (before.word.startsWith('d') && /^d(?:[aeiou]|el)$/.test(before.word))
     return isWord(lexicon, wordBefore(text, before.start)?.word ?? '', HEAD) ? 'part' : undefined;
   if (!before.capital || before.acronym) return undefined;
-  if (PLACE_MODIFIER.test(before.word)) return 'part';
+  if (isWord(lexicon, before.word, PLACE_MODIFIER)) return 'part';
   if (isCapitalEmpty) return undefined;
   if (isWord(lexicon, before.word, PLACE_ADJECTIVE))
     return beginsSentence(text, before.start) ? undefined : 'part';
@@ -189,7 +193,12 @@ let pinyin: RegExp | undefined;
 
 /** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
 function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
-  return !capitals && end - start > 1 && !/\p{Ll}|\s/u.test(text.slice(start, end));
+  if (capitals || end - start < 2) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unitClass(unit) === LOWER || FOLDED[unit] === SPACE) return false;
+  }
+  return true;
 }
 
 /** "Chapter XI" is not about Xi; "XI MEETS" is. */

@@ -76,7 +76,7 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   const whole = start > TITLE_REACH ? before.slice(before.search(/\s/) + 1) : before;
   const title = `${whole.split(PART_BREAK).at(-1)} ${after.split(PART_BREAK, 1)[0]}`;
   let capitals = 0;
-  for (const [word] of title.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+  for (const word of wordsOf(title)) {
     const kind = unitClass(word.charCodeAt(0));
     if (kind === UPPER) capitals++;
     else if (kind === LOWER && word.length > 1 && !SMALL_IN_TITLES.has(word)) return false;
@@ -90,9 +90,20 @@ export function isInLanguage(
   language: number,
 ): boolean {
   let count = 0;
-  for (const word of text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH).split(/[^\p{L}]+/u))
+  for (const word of wordsOf(text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH)))
     if (((lexicon.get(word) ?? 0) & language) !== 0 && ++count >= WORDS_OF_LANGUAGE) return true;
   return false;
+}
+
+/** The words of a short text. A loop, because a pattern over Unicode's letters takes a page's whole time to compile. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    while (at < text.length && carriesOn(text, at)) at++;
+    if (at > start) words.push(text.slice(start, at));
+  }
+  return words;
 }
 
 function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {
@@ -104,9 +115,14 @@ function neighbourOf(text: string, start: number, end: number, abbreviated: bool
     end,
     word: written.toLowerCase(),
     capital,
-    acronym: capital && written.length > 1 && !/\p{Ll}/u.test(written),
+    acronym: capital && written.length > 1 && !hasSmallLetter(written),
     abbreviated,
   };
+}
+
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (unitClass(text.charCodeAt(at)) === LOWER) return true;
+  return false;
 }
 
 /** Letters, and an apostrophe or hyphen between letters. */

@@ -15,6 +15,7 @@ import {
 } from './script-index.ts';
 import { type ShortForm, shortFormsOf } from './short-forms.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
+import { reasonAgainst } from './unfit-names.ts';
 
 /** One spelling of an entity as the matcher looks for it: folded, case kept. */
 export interface SurfaceForm {
@@ -70,7 +71,9 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
   };
   const short = shortFormsOf(entity);
   const bare = short.find(({ way }) => way === 'bare')?.text;
-  const names = namesOf(entity);
+  const names = namesOf(entity).filter(
+    (name) => PLAIN_NAME.test(name.text) || reasonAgainst(name) === undefined,
+  );
   for (const name of names) {
     const flags = flagsOf(name, entity.kind, bare);
     for (const text of spellingsOf(name.text)) add(text, flags);
@@ -105,6 +108,11 @@ function isSurname(name: string, kind: EntityKind): boolean {
   return kind === 'person' && !name.includes(' ') && ['latin', 'cyrillic'].includes(scriptOf(name));
 }
 
+const NOTHING: readonly string[] = [];
+
+/** Two words of Latin letters or more: nothing can be said against them, so that a large pack is not asked. */
+const PLAIN_NAME = /^[A-Z][A-Za-z.'-]{1,40} [A-Za-z.' -]{2,60}$/;
+
 /** Nothing to fold or to leave out: nearly all names of a large pack. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
@@ -117,7 +125,7 @@ function spellingsOf(name: string): string[] {
 
 /** "Amir-Abdollahian" is written in two words too; "Chung-en" is not, since the small letter would stand alone. */
 function withoutHyphens(name: string): string[] {
-  const open = name.includes(' ') ? name.replace(/-(?=\p{Lu})/gu, ' ') : name;
+  const open = name.includes('-') && name.includes(' ') ? name.replace(/-(?=\p{Lu})/gu, ' ') : name;
   return open === name ? [] : spellingsOf(open);
 }
 
@@ -127,7 +135,8 @@ function isShortLatin(text: string): boolean {
 }
 
 /** What follows from a name by the rules of its language. */
-function derivedSpellings({ text, language }: Name, kind: EntityKind): string[] {
+function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly string[] {
+  if (language === undefined && PLAIN.test(text) && !text.includes('-')) return NOTHING;
   const name = foldText(text);
   switch (scriptOf(name)) {
     case 'latin':

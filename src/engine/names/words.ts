@@ -8,10 +8,6 @@ const OFFICE_PATTERN =
 
 const DEMONYM_ENDING = /(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[mntkl]ish|[pt]ani|raqi|aeli)$/;
 
-/** What makes another place of the place after it: "South China", "Fort China", "Air China". */
-export const PLACE_MODIFIER =
-  /^(?:(?:north|south)?(?:east|west)?(?:ern)?|upper|lower|inner|outer|saint|st|san|santa|fort|lake|mount|cape|port|air|radio)$/;
-
 /** Small words that a title in capitals leaves small. */
 export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
   'a an the and but or for of in on at by to from with as into over after amid via vs is up de la der und von'.split(

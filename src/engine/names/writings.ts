@@ -2,18 +2,19 @@ import { upperUnit } from '../text/units.ts';
 import { isPlain } from './beginnings.ts';
 import { NO_UNIT, PREFIX_UNITS } from './prefix-filter.ts';
 import { beginsWord, SHORTEST_NAME } from './spelling.ts';
+import type { SurfaceForm } from './surface-forms.ts';
 
 /**
  * How the beginnings of forms may stand in a text: as they are, with a capital at any word's beginning, or all in capitals,
  * and before the s of a possessive ("Xis'"). It must allow whatever spelling.ts accepts, or the filter would hide a name.
  */
-export function writingsOf(forms: Iterable<string>): Set<string> {
+export function writingsOf(forms: readonly SurfaceForm[]): Set<string> {
   // Few beginnings for many names: a hundred thousand people share some thousand first names.
   const heads = new Set<string>();
   const whole = new Set<string>();
-  for (const form of forms) {
-    const head = beginningOf(form);
-    (head.length === form.length && head.length < PREFIX_UNITS ? whole : heads).add(head);
+  for (const { text } of forms) {
+    const head = beginningOf(text);
+    (head.length === text.length && head.length < PREFIX_UNITS ? whole : heads).add(head);
   }
   const writings = new Set<string>();
   for (const head of heads) addWritings(writings, head, ['']);
