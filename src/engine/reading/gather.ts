@@ -4,7 +4,7 @@ import { joinCasts, NOBODY, participantsOf } from './cast.ts';
 import { type Relation, relatedDate } from './clauses.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
 import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling } from './telling.ts';
 import { MOST_COMPARED } from './tuning.ts';
 
 /** Brings the tellings of one article together: each event once, with its date. `published` bounds what has no date of its own. */

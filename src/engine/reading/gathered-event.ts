@@ -4,7 +4,7 @@ import { widthInDays } from '../events/date-agreement.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { type Cast, joinCasts } from './cast.ts';
 import type { Span } from './span.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling } from './telling.ts';
 
 /** One event of an article, with every place that tells of it. */
 export interface GatheredEvent {

@@ -4,7 +4,7 @@ import { datesAgree, widthInDays } from '../events/date-agreement.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { type Cast, participantsOf } from './cast.ts';
 import { AGAIN, type GatheredEvent } from './gathered-event.ts';
-import type { Telling } from './tellings.ts';
+import type { Telling } from './telling.ts';
 import { FRESH_DAYS, WIDEST_SAME } from './tuning.ts';
 
 /** Deeds that name one thing from different sides: who comes on a visit meets his host. */

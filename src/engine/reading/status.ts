@@ -10,6 +10,9 @@ export interface StatusRead {
   readonly hasVerb?: boolean;
 }
 
+/** What a sentence without a verb of the past or the future says of the event that it names. */
+export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
+
 /** "Did not search it until October" tells of October. */
 const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|\bне\b.*\bдо\b/iu;
 

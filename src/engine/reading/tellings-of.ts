@@ -8,7 +8,8 @@ import { datesOf } from './dated-span.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
-import { type Telling, tellingsIn } from './tellings.ts';
+import type { Telling } from './telling.ts';
+import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
 
 /** All that the sentences of an article tell, in order. A language without a table of cues tells nothing. */

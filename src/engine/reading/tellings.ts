@@ -1,68 +1,15 @@
-import type { EdtfDate } from '../../model/edtf.ts';
-import {
-  type Cast,
-  carried,
-  castOf,
-  isEmpty,
-  joinCasts,
-  type NamedSpan,
-  NOBODY,
-  scenesIn,
-  withScenes,
-} from './cast.ts';
-import { attributed, type Clause, clausesIn, type Relation, relatedDate } from './clauses.ts';
+import { isEmpty } from './cast.ts';
+import { attributed, type Clause, clausesIn, relatedDate } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { type StatusRead, statusByDate, statusOf } from './status.ts';
+import { ONLY_NAMED, type StatusRead, statusByDate, statusOf } from './status.ts';
+import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
 import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
-
-/** That a sentence tells of something, before it is compared with what the rest of the article tells. */
-export interface Telling {
-  readonly sentence: Span;
-  readonly clause: Span;
-  readonly words: string;
-  readonly status: StatusRead['status'];
-  /** Undefined where the clause has no date of its own. */
-  readonly date: ReadDate | undefined;
-  /** The day on which somebody said it, where the sentence dates that. */
-  readonly saidOn: ReadDate | undefined;
-  /** How it lies to the telling before it in the same sentence. */
-  readonly relation: Relation | undefined;
-  readonly cast: Cast;
-  /** The places among them of which the words say that it happens there. */
-  readonly scenes: readonly string[];
-  /** Points back to what was told before: "during the meeting". */
-  readonly back: boolean;
-  /** Adds to what was told before: "also". */
-  readonly further: boolean;
-  /** Nothing is said to have become of it: "his visit is a sign". */
-  readonly onlyNamed: boolean;
-  /** Names an event with a noun: a visit, talks, an election. */
-  readonly named: boolean;
-  /** False where a noun and its date are all that tells of it. */
-  readonly hasVerb: boolean;
-  readonly rules: readonly string[];
-}
-
-/** A sentence with all that was read in it. */
-export interface SentenceToRead extends Span {
-  /** The block it stands in, without quotations, from `offset` on. */
-  readonly masked: string;
-  readonly offset: number;
-  readonly dates: readonly ReadDate[];
-  readonly names: readonly NamedSpan[];
-  readonly published: EdtfDate | undefined;
-  /** Those who were named last before it. */
-  readonly last: Cast;
-}
 
 /** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
 const COUNT =
   /\b\d+ times\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/u;
-
-/** What a sentence without a verb of the past or the future says of the event that it names. */
-const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 
 /** Somebody said something on a day. */
 const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
@@ -110,12 +57,6 @@ function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {
 /** A stretch as one clause. */
 function whole({ start, end }: Span): Clause {
   return { start, end, whole: { start, end } };
-}
-
-interface Context extends SentenceToRead {
-  readonly content: Span;
-  readonly cues: Cues;
-  readonly saidOn: ReadDate | undefined;
 }
 
 function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean): Telling | undefined {
@@ -174,54 +115,8 @@ function undated(clause: Clause, index: number, context: Context): Telling | und
   return someone || related ? told : undefined;
 }
 
-function telling(clause: Clause, date: ReadDate | undefined, read: StatusRead, context: Context): Telling {
-  const { cues } = context;
-  const words = wordsOf(clause, context);
-  const own = castOf(context.names, clause.whole);
-  return {
-    sentence: { start: context.start, end: context.end },
-    clause: clause.whole,
-    words,
-    status: read.status,
-    date,
-    saidOn: context.saidOn,
-    relation: clause.relation,
-    cast: castFor(clause, own, words, context),
-    scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
-    back: cues.backToEvent.test(wordsOf(context.content, context)),
-    further: cues.further.test(words),
-    hasVerb: read.hasVerb !== false || !isEmpty(own),
-    onlyNamed: read === ONLY_NAMED,
-    named: cues.eventNoun.test(words),
-    rules: [date ? `date: ${date.rule}` : 'no date of its own', read.rule],
-  };
-}
-
-/** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */
-function castFor(clause: Clause, own: Cast, words: string, context: Context): Cast {
-  const { cues, names, last, content } = context;
-  const scene = (cast: Cast, within: Span): Cast =>
-    withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues));
-  if (own.people.length > 0) return scene(own, clause.whole);
-  // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
-  const before = castOf(names, { start: content.start, end: clause.start });
-  const heirs = {
-    ...own,
-    people: carried(words, joinCasts({ ...NOBODY, people: before.people }, last), cues),
-  };
-  const said = castOf(names, content);
-  if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
-  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
-  const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
-  return scene(cast, clause.whole);
-}
-
 /** True where a noun that names an event stands so near to a date that the date is its own. */
 function nounBeside(words: string, clause: Span, date: Span, cues: Cues): boolean {
   const from = Math.max(0, date.start - clause.start - NOUN_REACH);
   return cues.eventNoun.test(words.slice(from, date.end - clause.start + NOUN_REACH / 2));
-}
-
-function wordsOf({ start, end }: Span, { masked, offset }: Pick<Context, 'masked' | 'offset'>): string {
-  return masked.slice(start - offset, end - offset);
 }

@@ -2,7 +2,7 @@ import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
 import { widthInDays } from '../../events/date-agreement.ts';
 import { participantsOf } from '../cast.ts';
 import { type DatedSpan, datesOf } from '../dated-span.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../telling.ts';
 import { fitOf, type Scene } from './fit.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT, REACH } from './tuning.ts';

@@ -2,7 +2,7 @@ import { deedsOf } from '../../grouping/deeds.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import type { NamedSpan } from '../cast.ts';
 import { isInside } from '../span.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../telling.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT } from './tuning.ts';
 

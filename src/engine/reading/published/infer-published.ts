@@ -2,7 +2,7 @@ import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import type { Telling } from '../tellings.ts';
+import type { Telling } from '../telling.ts';
 import { tellingsOf } from '../tellings-of.ts';
 import { type Anchor, anchorsOf, type DateReader } from './anchors.ts';
 import { eraOf, rival, runAround, scoreDays } from './days.ts';
