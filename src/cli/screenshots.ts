@@ -8,9 +8,13 @@ import { hoverName } from './browsers/hover-name.ts';
 import { type Launched, launch } from './browsers/launch.ts';
 import { waitForMarks } from './browsers/marks.ts';
 import { openPopup } from './browsers/open-popup.ts';
+import { POPUP_STATES } from './browsers/popup-states.ts';
 import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
 
-/** `npm run screenshots`: the pictures of the README, taken of the built extension in Chromium. */
+/**
+ * `npm run screenshots`: the pictures of the README, taken of the built extension in Chromium. With a folder
+ * (`npm run screenshots -- FOLDER`) instead every state of the popup, light and dark, to look at.
+ */
 
 const FOLDER = fileURLToPath(new URL('../../assets/readme/', import.meta.url));
 
@@ -31,6 +35,14 @@ const samples = await serveSamples();
 const network = await startClosedNetwork();
 await mkdir(FOLDER, { recursive: true });
 
+const statesFolder = process.argv[2];
+if (statesFolder !== undefined) {
+  for (const scheme of ['light', 'dark'] as const) await takeStates(statesFolder, scheme);
+  await samples.close();
+  await network.close();
+  process.exit();
+}
+
 const light = await open({ dark: false });
 await takeCard(light.page, 'card-light');
 await takeDispute(light.page, 'card-disagree');
@@ -41,6 +53,30 @@ await takeCard(dark.page, 'card-dark');
 await dark.launched.close();
 await samples.close();
 await network.close();
+
+/** Every state of the popup in one scheme, as high as the tallest popup. */
+async function takeStates(folder: string, scheme: 'light' | 'dark'): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { launched, page } = await open({ dark: scheme === 'dark' });
+  await waitForMarks(page);
+  const popup = await openPopup(launched, page);
+  await popup.setViewport({ width: POPUP_WIDTH, height: TALLEST_POPUP });
+  await popup.bringToFront();
+  for (const { name, typed, keys = [] } of POPUP_STATES) {
+    await popup.focus('input');
+    await popup.evaluate(() => document.querySelector('input')?.select());
+    await (typed === '' ? popup.keyboard.press('Backspace') : popup.keyboard.sendCharacter(typed));
+    await wait(UNTIL_SETTLED);
+    for (const key of keys) {
+      await popup.keyboard.press(key);
+      await wait(UNTIL_SETTLED);
+    }
+    const path = `${folder}/popup-${name}-${scheme}.png`;
+    await popup.screenshot({ path, captureBeyondViewport: false });
+    console.log(path);
+  }
+  await launched.close();
+}
 
 interface Opened {
   readonly launched: Launched;

@@ -8,6 +8,8 @@ export type Encounter = 'in person' | 'call' | 'letter';
 /** Where leaders come together without the title saying so. */
 const GATHERING = /\b(?:summit|forum|parade|games|leaders|congress|conference|funeral|anniversary)\b/i;
 
+const SPEAKING = /\bspeaks?\b|\bspoke\b/i;
+
 /** Deeds of those who are in one place. */
 const TOGETHER: readonly Deed[] = ['meeting', 'in person', 'visit', 'three-way'];
 
@@ -39,13 +41,15 @@ export function encounterOf(
   if (strangers.length > 0 && !people.every((id) => titled.includes(id))) return undefined;
   const reports = reportsOf(event, people);
   if (reports.length === 0 || has(event.title, ['count'])) return undefined;
-  if (has(event.title, ['call'])) return 'call';
+  const isTogether = has(event.title, TOGETHER);
+  // Leaders who only "speak" do so by telephone; those who meet are said to.
+  if (has(event.title, ['call']) || (!isTogether && SPEAKING.test(event.title))) return 'call';
   const plain = reports.filter(({ summary }) => !has(summary, ['call', 'letter']));
   const apart = reports.length - plain.length;
   const isCalled = reports.some(({ summary }) => has(summary, ['call']));
   if (has(event.title, ['letter']) || (titled.length < people.length && plain.length === 0))
     return plain.length > 0 && event.places.length > 0 ? 'in person' : isCalled ? 'call' : 'letter';
-  if (has(event.title, TOGETHER) && event.places.length > 0) return 'in person';
+  if (isTogether && event.places.length > 0) return 'in person';
   if (isCalled && apart * 2 >= reports.length) return 'call';
   if (isCalled && !plain.some(({ summary }) => has(summary, ['in person']))) return 'call';
   const isTold = GATHERING.test(event.title) || plain.some(({ summary }) => has(summary, TOGETHER));

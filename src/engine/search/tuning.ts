@@ -26,7 +26,7 @@ export const TWO_TYPOS_LENGTH = 8;
 export const MOST_NAME_WORDS = 12;
 
 /** What a word that says nothing adds where a title holds it: enough to tell titles apart that hold all the others. */
-export const STOP_WORD_WEIGHT = 0.3;
+export const STOP_WORD_WEIGHT = 1.2;
 
 /** What each doubling of the reports of an event adds: less than any step from summary to title, so match comes first. */
 export const REPORTS_WEIGHT = 0.5;

@@ -41,7 +41,8 @@ describe('the questions of the README', () => {
     // The corpus grows, so a number is the least that it must know.
     const [, least] = /^(\d+) times? or more, last /.exec(said) ?? [];
     if (least !== undefined) expect(answer?.occasions.length).toBeGreaterThanOrEqual(Number(least));
-    expect(`${event?.date}: ${event?.title}`).toBe(said.replace(/^.* or more, last /, ''));
+    // The month: which days of it is for the corpus to say better.
+    expect(`${event?.date.slice(0, 7)}: ${event?.title}`).toBe(said.replace(/^.* or more, last /, ''));
   });
 });
 
