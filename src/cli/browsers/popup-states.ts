@@ -32,6 +32,6 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'nothing', typed: 'zzzz qqqq' },
   { name: 'stop-words', typed: 'the of and' },
   { name: 'long-word', typed: LONGEST_WORD },
-  { name: 'bidi', typed: '\u202exi putin\u202c 🙂 .*+?^${}' },
+  { name: 'bidi', typed: '\u202exi putin\u202c 🙂 .*+?^{}$' },
   { name: 'recent', typed: '' },
 ];
