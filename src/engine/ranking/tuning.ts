@@ -66,6 +66,8 @@ export const WORDING = {
   enough: 10,
   /** What a word of the title counts against one of the sentence around the name. */
   title: 0.8,
+  /** What a word gains for each doubling of the sentences that hold it. */
+  again: 0.6,
   /** What a word in reports counts against one in an event's title. */
   summary: 0.7,
   /** A word in more than this part of all events tells nothing. */
