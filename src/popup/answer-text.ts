@@ -45,6 +45,11 @@ export function answerTitle({ asks, kind, event, count }: AnswerView): string {
   return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);
 }
 
+/** The head of all that fits a question. */
+export function allTitle(answer: AnswerView): string {
+  return answer.asks === 'count' ? answerTitle(answer) : countText('answer_all', answer.count);
+}
+
 /** What the answer rests on. */
 export function answerLine({ asks, event, places, says, claim }: AnswerView): string[] {
   if (asks === 'count') {

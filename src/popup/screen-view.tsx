@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AnswerScreen } from './answer-screen.tsx';
-import { answerTitle, understood } from './answer-text.ts';
+import { allTitle, understood } from './answer-text.ts';
 import { ArticleScreen } from './article-screen.tsx';
 import { EventScreen } from './event-screen.tsx';
 import { type PageRemedies, PageScreen } from './page-screen.tsx';
@@ -59,7 +59,7 @@ export function ScreenView({ state, dispatch, onShow, remedies }: ScreenViewProp
     case 'answer':
       return (
         <>
-          <ScreenHead title={answerTitle(screen.detail.answer)} takesFocus={false} onBack={onBack}>
+          <ScreenHead title={allTitle(screen.detail.answer)} takesFocus={false} onBack={onBack}>
             <p class="facts">{understood(screen.detail.answer)}</p>
           </ScreenHead>
           <RowList count={rowsOf(screen).length} label={understood(screen.detail.answer)}>

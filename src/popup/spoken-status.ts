@@ -1,7 +1,7 @@
 import type { AnswerView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { answerTitle, understood } from './answer-text.ts';
+import { allTitle, answerTitle, understood } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -27,7 +27,7 @@ export function spokenStatus(screen: Screen): string {
         : sentenceFor(content, switches);
     }
     case 'answer':
-      return [understood(screen.detail.answer), answerTitle(screen.detail.answer)].join(', ');
+      return [understood(screen.detail.answer), allTitle(screen.detail.answer)].join(', ');
     case 'timeline':
       return [
         screen.timeline.entity.name,

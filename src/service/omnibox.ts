@@ -1,6 +1,6 @@
 import { type LibraryRoute, libraryAddress, NO_FILTER } from '../model/library-route.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
-import type { SearchView } from '../model/views.ts';
+import type { EventView, SearchView } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 
@@ -66,19 +66,21 @@ function titleIn(words: string): string {
 }
 
 function offersOf(found: SearchView, dateLabel: (edtf: string) => string): Offer[] {
+  const eventOffer = ({ id, title, date }: EventView): Offer => ({
+    words: `${title}${BREAK}${dateLabel(date)}`,
+    place: { kind: 'event', id },
+  });
+  const answer = found.answer ? [eventOffer(found.answer.event)] : [];
   const names = found.entities.slice(0, MOST_NAMES).map(
     ({ entity }): Offer => ({
       words: [entity.name, ...(entity.description === '' ? [] : [entity.description])].join(BREAK),
       place: { kind: 'entity', id: entity.id },
     }),
   );
-  const events = found.events.map(
-    ({ event }): Offer => ({
-      words: `${event.title}${BREAK}${dateLabel(event.date)}`,
-      place: { kind: 'event', id: event.id },
-    }),
-  );
-  return [...names, ...events].slice(0, MOST_SUGGESTIONS);
+  const events = found.events
+    .filter(({ event }) => event.id !== found.answer?.event.id)
+    .map(({ event }) => eventOffer(event));
+  return [...answer, ...names, ...events].slice(0, MOST_SUGGESTIONS);
 }
 
 /** Chromium reads a description as XML; Firefox draws it as it is, and has no word for its own markup either. */

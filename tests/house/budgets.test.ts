@@ -15,7 +15,7 @@ const NAMES = 100 * 1024;
 const LATIN_NAMES = 45 * 1024;
 const HOVER_SCRIPT = 20 * 1024;
 const CARD = 30 * 1024;
-const POPUP = 40 * 1024;
+const POPUP = 35 * 1024;
 const LIBRARY = 40 * 1024;
 
 /** What the corpus may come to in the background. */

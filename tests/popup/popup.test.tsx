@@ -227,7 +227,7 @@ describe('the answer to a question', () => {
     await act(controller, { kind: 'entered' });
     const rows = [...root.querySelectorAll('.row')].map((row) => row.textContent);
     expect(rows[0]).toContain('2. State visit of Xi to Moscow');
-    expect(rows[0]).toContain('with: Parade');
+    expect(rows[0]).toContain('also: Parade');
     expect(rows[1]).toContain('Known here by then: 1.');
     expect(rows[2]).toContain('1. Games');
     await act(controller, { kind: 'moved', to: 1 });

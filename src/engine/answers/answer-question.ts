@@ -50,7 +50,11 @@ export function answerQuestion(
     occasions,
     lead,
     says: sayingReports(lead.events[0], question, people, lies),
-    claims: isCount ? claimedCounts(eventsOf(index, question.people), people) : [],
+    claims: isCount
+      ? claimedCounts(eventsOf(index, question.people), people).filter(({ day }) =>
+          question.dates.map(knownEdtf).every(({ earliest, latest }) => day >= earliest && day <= latest),
+        )
+      : [],
   };
 }
 
