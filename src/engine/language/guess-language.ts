@@ -1,5 +1,5 @@
 /** Where the language of a text cannot be told: BCP 47's own word for it. */
-const UNKNOWN_LANGUAGE = 'und';
+export const UNKNOWN_LANGUAGE = 'und';
 
 /** How much of a text is looked at, in UTF-16 units: the first paragraphs tell, and a book costs no more. */
 const SAMPLE = 4_000;
@@ -28,9 +28,9 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp, share: n
 /** Common function words of languages in Latin letters; one that several share speaks for each of them. */
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
   ['en', 'the of and to that is was for with his said has from have by in on at an it he'],
-  ['de', 'der die und das ist nicht den mit von dem ein eine auf sich für'],
-  ['fr', 'les des est dans une pour qui du sur avec pas aux ses été ont'],
-  ['es', 'el los las y con una para del por se su fue más como pero'],
+  ['de', 'der die und das ist nicht den mit von dem ein eine auf sich für am zu nach um im wird'],
+  ['fr', 'les des est dans une pour qui du sur avec pas aux ses été ont à au le'],
+  ['es', 'el los las y con una para del por se su fue más como pero al en lo'],
   ['it', 'il di che della per è nel gli dei alla sono più delle dal anche'],
   ['pt', 'o os um uma não em do da dos para com foi mais são pelo'],
   ['nl', 'het een van en dat niet zijn voor op aan ook werd bij naar deze wordt'],
@@ -60,10 +60,21 @@ export function guessLanguage(text: string): string {
   if (letters === 0) return UNKNOWN_LANGUAGE;
   for (const [language, pattern, share] of BY_SCRIPT)
     if ((sample.match(pattern)?.length ?? 0) >= letters * share) return language;
+  const [best, second] = votesFor(sample);
+  if (!best || best[1] < FEWEST_WORDS || best[1] === second?.[1]) return UNKNOWN_LANGUAGE;
+  return best[0];
+}
+
+/** The language that a text of a sentence or two in Latin letters is likeliest in, for rules that do no harm in another: English, if nothing tells. */
+export function likeliestLanguage(text: string): string {
+  const [best, second] = votesFor(text.slice(0, SAMPLE));
+  return best && best[1] !== second?.[1] ? best[0] : 'en';
+}
+
+/** Languages in Latin letters by how many of their function words a sample has, most first. */
+function votesFor(sample: string): [language: string, words: number][] {
   const votes = new Map<string, number>();
   for (const word of new Set(sample.toLowerCase().match(/\p{L}+/gu)))
     for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
-  const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  if (!best || best[1] < FEWEST_WORDS || best[1] === second?.[1]) return UNKNOWN_LANGUAGE;
-  return best[0];
+  return [...votes].toSorted((a, b) => b[1] - a[1]);
 }

@@ -1,6 +1,7 @@
 import type { PageDate } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { likeliestLanguage, UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
 import { blocksOf } from './blocks.ts';
 import type { NamedSpan } from './cast.ts';
 import { inferPublished } from './published/infer-published.ts';
@@ -12,7 +13,7 @@ import { readEvents, type TextEvent } from './read-events.ts';
 /** A text with what is known of it. */
 export interface TextToRead {
   readonly text: string;
-  /** BCP 47. */
+  /** BCP 47; where it is `und`, a short text is read in the language that it is likeliest in. */
   readonly language: string;
   /** When it came out, as its page says or its sender; null where neither does. */
   readonly published: PageDate | null;
@@ -33,7 +34,9 @@ export interface ReadText {
  * where the text is undated) nothing is inferred
  * from what the text tells. Never throws; linear in the text.
  */
-export function readText({ text, language, published, names }: TextToRead, past?: () => KnownPast): ReadText {
+export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
+  const { text, published, names } = given;
+  const language = given.language === UNKNOWN_LANGUAGE ? likeliestLanguage(text) : given.language;
   const known =
     published ?? statedInText(text, blocksOf(text), language) ?? inferred(text, language, names, past);
   const dates = readDates(text, { published: known?.edtf ?? null, language });

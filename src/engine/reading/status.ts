@@ -27,13 +27,25 @@ export function statusOf(
   published: EdtfDate | undefined,
 ): StatusRead | undefined {
   const read = byVerbs(clause, cues, date !== undefined);
-  if (!read || !date || !published) return read;
+  if (!date || !published) return read;
+  // "They meet on Friday", and in German always so: the present tells of what a near day will bring.
+  if (!read)
+    return isNegated(clause, cues) || !isNearAhead(date, published)
+      ? undefined
+      : { status: 'planned', rule: 'present for the future' };
   if (read.status === 'happened' && date.earliest > published.latest)
     return { status: 'planned', rule: 'a date to come' };
   // "Said he would appeal the ruling of Wednesday": what the clause dates lies behind, whatever else is to come.
   const isPast = date.latest < published.earliest && cues.past?.test(clause) && !cues.wasPlanned.test(clause);
   return read.status === 'planned' && isPast ? { status: 'happened', rule: 'a date gone by' } : read;
 }
+
+/** True for a day, a week or a month after publication. */
+function isNearAhead({ earliest, latest }: EdtfDate, published: EdtfDate): boolean {
+  return earliest > published.latest && latest - earliest < DAYS_OF_A_MONTH;
+}
+
+const DAYS_OF_A_MONTH = 31;
 
 /** "Did not come" – but not "filed a brief that they cannot": a negation far behind the verb is of something else. */
 function isNegated(clause: string, cues: Cues): boolean {

@@ -149,6 +149,11 @@ it('the title is what the clause says, without who says it', () => {
   });
 });
 
+it('a sentence too short to tell its language is read in the likeliest', () => {
+  expect(told('Berg will visit Norddal next week.', 'und')).toEqual(['2023-03-20/2023-03-26 planned']);
+  expect(told('Berg a rencontré Lind lundi à Norddal.', 'und')).toEqual(['2023-03-13 happened']);
+});
+
 it('an article in a language without rules has no events, and no fault', () => {
   expect(eventsIn('Anna Berg tuli Norddaliin 13.3.2023.', 'fi')).toEqual([]);
 });
