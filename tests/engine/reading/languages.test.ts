@@ -8,7 +8,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg traf Tomas Lind am 13. März 2023 in Norddal.', '2023-03-13 happened'],
     ['Anna Berg wird am 22. März 2023 nach Norddal reisen.', '2023-03-22 planned'],
     ['Das Treffen von Berg und Lind am 17. März 2023 wurde abgesagt.', '2023-03-17 cancelled'],
-    ['Berg reist am Freitag nach Norddal.', '2023-03-17 planned'],
+    ['Berg reist am 17. März 2023 nach Norddal.', '2023-03-17 planned'],
     ['Lind soll im Januar 2022 den Hafen verkauft haben.', '2022-01 reported'],
   ],
   fr: [
