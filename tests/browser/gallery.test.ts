@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
 import { STATES } from '../gallery/card-states.ts';
@@ -76,5 +76,30 @@ describe('every state of the card', () => {
       if (outside.length > 0) faults[name] = outside;
     }
     expect(faults).toEqual({});
+  });
+
+  it('is read out as a dialog with its name, its chart as a slider, its events as buttons that open', async () => {
+    await show(STATES.findIndex(({ name }) => name === 'by keyboard'));
+    const tree = await page.accessibility.snapshot({ interestingOnly: true });
+    const said: string[] = [];
+    const read = (node: SerializedAXNode): void => {
+      const expanded = node.expanded === undefined ? '' : node.expanded ? ' (open)' : ' (closed)';
+      if (node.name) said.push(`${node.role} ${node.name}${expanded}`);
+      for (const child of node.children ?? []) read(child);
+    };
+    if (tree) read(tree);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'dialog Ana Lindqvist',
+        'heading Ana Lindqvist Анна Линдквист',
+        'button Keep this card open',
+        'button Close',
+        'slider Choose a time: drag over the chart, or use the arrow keys',
+        'button Joins the return visit to the capital (closed)',
+        'button All 16 events',
+        'button Not this person',
+        'button Hide on this site',
+      ]),
+    );
   });
 });
