@@ -219,11 +219,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     const parked = parking && placeParked(parking, viewport, height);
     if (parked && !name.some((box) => covers(parked, box)))
       return { side: placement?.side ?? 'below', box: parked };
+    // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
+    const isHeld = placement?.side === 'above' && by === 'pointer' && host?.hasFocus() === true;
     return placeCard({
       name,
       vertical: placed.vertical,
       viewport,
-      height,
+      height: isHeld ? Math.min(height, placement.box.bottom - placement.box.top) : height,
       rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',
       side: placement?.side,
     });

@@ -4,7 +4,7 @@ import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
-import type { PlacedMention } from '../../src/model/placed-mention.ts';
+import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
 import { fail, ok, type Result } from '../../src/model/result.ts';
 import { browser } from '../ui/browser-double.ts';
 
@@ -21,6 +21,7 @@ const outside = vi.hoisted(() => ({
   sent: [] as Envelope[],
   shown: undefined as unknown,
   hasFocus: false,
+  box: null as Box | null,
   onTampered: (_isGone: boolean): void => {},
 }));
 
@@ -30,7 +31,7 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce: NONCE,
       parent,
-      show() {},
+      show: (box: Box) => Object.assign(outside, { box }),
       ring() {},
       hide: () => Object.assign(outside, { hasFocus: false }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
@@ -174,4 +175,22 @@ describe('when the page is no longer read', () => {
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();
   });
+});
+
+test('a row that is clicked in a card above its name stays where it is: the card does not grow under the hand', () => {
+  const low = { ...named(['li-qiang']), boxes: [{ left: 10, top: 640, right: 80, bottom: 660 }] };
+  void card.show(low, 'pointer');
+  drawn();
+  const before = outside.box;
+  expect(before && before.bottom - before.top).toBe(300);
+  const grow = (): void => {
+    card.hostCommand(NONCE, { kind: 'resize', height: 500, turn: lastAsk().turn });
+  };
+  outside.hasFocus = true;
+  grow();
+  expect(outside.box).toEqual(before);
+  card.hostCommand(NONCE, { kind: 'resize', height: 300, turn: lastAsk().turn });
+  outside.hasFocus = false;
+  grow();
+  expect(outside.box && outside.box.bottom - outside.box.top).toBe(500);
 });
