@@ -50,8 +50,15 @@ function wholeRowsUpTo(line: Element, scroller: Element): number {
   if (least <= 0) return 0;
   const rows = [...(line.parentElement?.children ?? [])];
   const tops = rows.map((row) => topIn(row, scroller) - FADE).filter((top) => top >= least);
-  // In a card that is too low for all of it, what happened next matters most: nothing else on the page tells it.
-  return Math.min(...tops, topIn(line.previousElementSibling ?? line, scroller) - FADE);
+  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
+  const first = isChartSeen(scroller) ? line : (line.previousElementSibling ?? line);
+  return Math.min(...tops, topIn(first, scroller) - FADE);
+}
+
+/** True where the card has its chart in sight, which shows what lies after the line by itself. */
+function isChartSeen(scroller: Element): boolean {
+  const chart = scroller.closest('.card')?.querySelector('.card-strip');
+  return chart !== null && chart !== undefined && chart.getBoundingClientRect().height > 0;
 }
 
 /** Where an element stands in what is scrolled. */
