@@ -111,9 +111,10 @@ function measure(contestant: Contestant, names: readonly string[], text: string,
   };
 }
 
+/** Places, since a person's surname is found too, which no peer knows of: twice the matches, and another contest. */
 function indexOf(names: readonly string[]) {
   return buildNameIndex(
-    names.map((name, number) => ({ id: String(number), kind: 'person', name, names: [], description: '' })),
+    names.map((name, number) => ({ id: String(number), kind: 'place', name, names: [], description: '' })),
   );
 }
 

@@ -64,7 +64,8 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   const name = bare ?? entity.name;
   const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
   if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
-  else forms.push(...initialsOf(name));
+  // Of places hardly any but the United ones go by initials, and each costs a walk at every "A" and "I" of a text.
+  else forms.push(...initialsOf(name).filter(({ way }) => way === 'sure' || entity.kind === 'organisation'));
   if (entity.kind === 'place') forms.push(...placesOf(name));
   if (entity.kind === 'organisation') forms.push(...companyOrClub(name));
   return forms;
