@@ -38,7 +38,7 @@ export type EntityKind = v.InferOutput<typeof EntityKind>;
 
 /**
  * One surface form of an entity. `needsSupport`: counts only where the page introduces the entity ("Wang", "Xi").
- * `unchecked`: written in a script that nobody could cite; never counts alone.
+ * `unchecked`: written in a script that nobody could cite; counts only beside another entity of ours.
  * `own`: how the entity is written in its own language and script, shown beside its canonical name.
  */
 export const Name = v.looseObject({
