@@ -57,8 +57,8 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   it('answers a question, and opens every meeting of two by the keyboard alone', async () => {
     await popup.keyboard.press('Escape');
     await type('when did Wang Yi last go to Moscow?');
-    await waitForText('security consultations in Moscow');
-    expect(await shown()).toMatch(/last visit · Wang Yi · Moscow/i);
+    await waitForText('Last visit · Wang Yi · Moscow');
+    expect(await shown()).toContain('security consultations in Moscow');
     await type('xi putin');
     await waitForText('meetings in person are known here');
     expect(await accessibilityFaults(popup)).toEqual([]);
@@ -71,10 +71,11 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   it('recalls the last searches, and forgets them when asked to', async () => {
     await type(' ');
     await popup.keyboard.press('Backspace');
-    await popup.waitForSelector('.recent-search');
+    // By polling: the popup's tab is not in front, and a tab behind draws no frames to wait for.
+    await popup.waitForFunction(() => document.querySelector('.recent-search') !== null, { polling: 50 });
     expect(await shown()).toContain('xi moscow march 2023');
     expect(await accessibilityFaults(popup)).toEqual([]);
-    await popup.click('.recent-forget');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.recent-forget')?.click());
     await popup.waitForFunction(() => document.querySelector('.recent') === null, { polling: 50 });
   });
 
