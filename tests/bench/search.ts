@@ -34,7 +34,6 @@ async function benchSearch(): Promise<void> {
     for (const contestant of CONTESTANTS)
       if (length <= contestant.mostEvents) {
         rows.push(await measure(contestant, records, queries));
-        console.error(JSON.stringify(rows.at(-1)));
       }
   }
   console.table(rows);
