@@ -26,6 +26,12 @@ describe('dates that say everything', () => {
     ['A rule of the early 1990s.', 'the early 1990s = 199 | 199X'],
     ['In the early 2010s they rose.', 'the early 2010s = 201 | 201X'],
     ['Built in the 19th century.', 'the 19th century = 18 | 18XX'],
+    ['There was no 0th century.'],
+    [
+      'In the week of March 6, 2020 they met.',
+      'the week of March 6, 2020 = 2020-W10 | 2020-03-02/2020-03-08',
+    ],
+    ['There was no week of February 29, 2023.'],
     ['He left in nineteen ninety-one.', 'nineteen ninety-one = 1991 | 1991'],
     ['Profit in the third quarter of 2019 fell.', 'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
     ['Prices rose in the spring of 2021.', 'the spring of 2021 = 2021-SP | 2021-21'],

@@ -19,6 +19,9 @@ describe('German', () => {
     ['In den vergangenen Jahren und kommenden Wochen.'],
     ['Stand: 20.03.2023', '20.03.2023 = 2023-03-20'],
     ['Es dauerte drei Tage; er ist 16 Jahre alt.', 'drei Tage = null'],
+    ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
+    ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
+    ['Vor 0 Tagen.'],
     ['Der Mann kostet 2000 Euro, Version 1.2.2019.', '1.2.2019 = 2019-02-01'],
   ])('%s', (text, ...expected) => expect(read('de', text)).toEqual(expected));
 });
@@ -48,6 +51,7 @@ describe('Spanish', () => {
     ['Llegó el jueves.', 'jueves = 2023-03-09'],
     ['Llegará el jueves.', 'jueves = 2023-03-16'],
     ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],
+    ['Mañana por la mañana, a las 9 de la mañana.', 'Mañana = 2023-03-14'],
     ['Hace dos años, en octubre, desde 2019.', 'Hace dos años = 2021', 'octubre = 2022-10', '2019 = 2019'],
   ])('%s', (text, ...expected) => expect(read('es', text)).toEqual(expected));
 });
@@ -81,10 +85,20 @@ describe('Chinese', () => {
     ['周四他将抵达。', '周四 = 2023-03-16'],
     ['昨天，上个月，去年底。', '昨天 = 2023-03-12', '上个月 = 2023-02', '去年底 = 2022'],
     ['两年前，今年1月，二〇二二年十月。', '两年前 = 2021', '今年1月 = 2023-01', '二〇二二年十月 = 2022-10'],
+    ['13月1日没有。'],
     ['会谈持续三天，日本说。', '三天 = null'],
   ])('%s', (text, ...expected) => expect(read('zh-Hans', text)).toEqual(expected));
 });
 
 it('a language without rules of its own is read for ISO dates', () => {
   expect(read('pl', 'Spotkanie 2019-07-04 w maju.')).toEqual(['2019-07-04 = 2019-07-04']);
+});
+
+it.each(['en-US', 'en_GB', 'EN', 'und', ''])('%j is read as English', (language) => {
+  expect(read(language, 'They met on 4 July 2019.')).toEqual(['4 July 2019 = 2019-07-04']);
+});
+
+// What a page calls its language is looked up in a table: words that every object has name none.
+it.each(['constructor', 'x'])('%j is no language, and does no harm', (language) => {
+  expect(read(language, 'They met on 4 July 2019.')).toEqual([]);
 });

@@ -47,18 +47,7 @@ const LEAD = 7;
 export const NAMED_DAYS: readonly Rule[] = [
   rule(
     'named-feast',
-    [
-      'christmas',
-
-      'new',
-
-      'independence',
-
-      'halloween',
-      'thanksgiving',
-      'last',
-      'next',
-    ],
+    ['christmas', 'new', 'independence', 'halloween', 'thanksgiving', 'last', 'next'],
     `(?:(?<pointing>last|next) )?(?<name>${NAMES})\\b(?!,? \\d{4})`,
     namedDay,
   ),

@@ -1,3 +1,4 @@
+import { dayPeriod, periodAt } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { EDGE, EDGE_STARTS, modOf, partOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -17,6 +18,13 @@ function fromReference({ groups }: Found): Reading | undefined {
   if (part.part) return { kind: 'shift', grain: 'day', amount, from: 'reference', ...part };
   const { grain } = unitOf(word);
   return grain && { kind: 'shift', grain, amount, from: 'reference', ...modOf(groups.edge) };
+}
+
+function weekOf({ groups }: Found): Reading | undefined {
+  const [month, day] = [monthNumber(groups.month ?? ''), Number(groups.day)];
+  if (groups.year === undefined) return { kind: 'month', month, day, within: 'week' };
+  const stated = dayPeriod(Number(groups.year), month, day);
+  return stated && { kind: 'period', period: periodAt('week', stated.first) };
 }
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
@@ -47,10 +55,5 @@ export const NARRATIVE: readonly Rule[] = [
     `the (?<unit>day)(?= (?<way>before|after) (?:the|his|her|its|their|a|an) (?:[a-z]{1,14} ){0,2}(?:${EVENTS}))`,
     fromReference,
   ),
-  rule('week-of', ['the'], '(?:the )week of {month} {day}(?:,? {year})?', ({ groups }) => ({
-    kind: 'month',
-    month: monthNumber(groups.month ?? ''),
-    day: Number(groups.day),
-    within: 'week',
-  })),
+  rule('week-of', ['the'], 'the week of {month} {day}(?:,? {year})?', weekOf),
 ];

@@ -66,7 +66,7 @@ const NTH = 'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twe
 
 function century({ groups }: Found): Reading | undefined {
   const word = (groups.nth ?? '').toLowerCase();
-  const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 15;
+  const nth = /^\d/.test(word) ? Number.parseInt(word, 10) : NTH.indexOf(word) + 15;
   if (nth < 1 || nth > 99) return undefined;
   return {
     kind: 'period',

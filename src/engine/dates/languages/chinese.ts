@@ -86,7 +86,7 @@ export const CHINESE: readonly Rule[] = [
     date,
   ),
   rule('zh-days', NUMBERS, '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
-  rule('zh-day', ['#'], '(?<![第\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
+  rule('zh-day', ['#'], '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
   rule(
     'zh-year',
     NUMBERS,

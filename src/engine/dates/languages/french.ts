@@ -48,6 +48,7 @@ export const FRENCH: LanguageTable = {
     'ce week-end': ['weekend', 0],
     'le week-end dernier': ['weekend', -1],
   },
+  notAfter: '(?!)',
   old: "d['’]âge",
   ahead:
     /(?<!\p{L})(?:\p{L}{2,12}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|devrait|devraient)(?!\p{L})/iu,

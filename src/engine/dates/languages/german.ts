@@ -58,6 +58,8 @@ export const GERMAN: LanguageTable = {
     'am wochenende': ['weekend', 0],
     'vergangenen wochenende': ['weekend', -1],
   },
+  notAfter:
+    'am|an diesem|jeden|guten|dem|den|der|einem|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   old: 'alt',
   ahead:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|plant|planen|könnte|beginnt)(?!\p{L})/iu,

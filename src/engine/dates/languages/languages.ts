@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../language/primary-language.ts';
 import { directionOf } from '../clause.ts';
 import { ENGLISH } from '../english/english.ts';
 import { ISO_DATE } from '../english/numeric.ts';
@@ -19,24 +20,25 @@ const ONE_BY_ONE = /\p{Script=Han}|\d+/gu;
 const ofTable = (table: LanguageTable) => (): RuleTable =>
   ruleTable(tableRules(table), LETTERS, clauseCue(table.ahead));
 
-const BUILDERS: Readonly<Record<string, () => RuleTable>> = {
-  en: () => ruleTable(ENGLISH, /[A-Za-z]+|\d+/g, directionOf),
-  de: ofTable(GERMAN),
-  fr: ofTable(FRENCH),
-  es: ofTable(SPANISH),
-  ru: ofTable(RUSSIAN),
-  zh: () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD)),
-};
+/** A map, and no object: pages may call their language `constructor`. */
+const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
+  ['en', () => ruleTable(ENGLISH, /[A-Za-z]+|\d+/g, directionOf)],
+  ['de', ofTable(GERMAN)],
+  ['fr', ofTable(FRENCH)],
+  ['es', ofTable(SPANISH)],
+  ['ru', ofTable(RUSSIAN)],
+  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD))],
+]);
 
 const built = new Map<string, RuleTable>();
 
 /** The rules for a BCP 47 tag: short texts of unknown language are read as English, other languages for ISO dates only. */
 export function rulesOf(language: string): RuleTable {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
-  const key = primary === '' || primary === 'und' ? 'en' : primary in BUILDERS ? primary : 'iso';
+  const primary = primaryLanguage(language);
+  const key = primary === '' || primary === 'und' ? 'en' : BUILDERS.has(primary) ? primary : 'iso';
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS[key]?.() ?? ruleTable([ISO_DATE], /\d+/g, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable([ISO_DATE], /\d+/g, () => 0);
   built.set(key, table);
   return table;
 }

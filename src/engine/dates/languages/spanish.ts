@@ -47,6 +47,7 @@ export const SPANISH: LanguageTable = {
     'este fin de semana': ['weekend', 0],
     'el fin de semana pasado': ['weekend', -1],
   },
+  notAfter: 'la|esta|una|cada',
   old: 'de edad',
   ahead:
     /(?<!\p{L})(?:\p{L}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|podría|antes del?)(?!\p{L})/iu,

@@ -67,7 +67,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
     rule(
       'phrase',
       firstWords(Object.keys(phrases)),
-      `(?:${alternatives(Object.keys(phrases))})(?!\\p{L})`,
+      `(?<!(?<!\\p{L})(?:${table.notAfter}) )(?:${alternatives(Object.keys(phrases))})(?!\\p{L})`,
       read.phrase,
     ),
     ago.before

@@ -33,7 +33,7 @@ export function tableWords(table: LanguageTable): TableWords {
       season: `(?<season>${alternatives(formsOf(seasons))})(?!\\p{L})`,
       day: `(?<day>3[01]|[12]\\d|0?[1-9])(?:${table.dayMark})?(?![\\d%,]|[.:/]\\d)`,
       year: `(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)(?:(?: |-)(?:${table.afterYear})(?!\\p{L}))?`,
-      number: `(?<number>\\d{1,3}|${alternatives(numberForms)})`,
+      number: `(?<number>[1-9]\\d{0,2}|${alternatives(numberForms)})`,
       unit,
       one: `(?!(?:${table.many})(?!\\p{L}))${unit}`,
       of: `(?: (?:${table.of}) | )`,
@@ -53,7 +53,8 @@ export function tableWords(table: LanguageTable): TableWords {
     monthOf: (form) => indexOf(months, form) + 1,
     weekdayOf: (form) => indexOf(weekdays, form) + 1,
     seasonOf: (form) => indexOf(seasons, form),
-    numberOf: (form = '') => Number(form) || indexOf(numbers, form) + 1 || 1,
+    numberOf: (form) =>
+      form === undefined ? 1 : /^\d/.test(form) ? Number(form) : indexOf(numbers, form) + 1,
     pointingOf: (form) => (includes(last, form) ? -1 : includes(these, form) ? 0 : 1),
   };
 }

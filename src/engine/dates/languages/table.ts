@@ -35,6 +35,8 @@ export interface LanguageTable {
   readonly article: string;
   /** Fixed expressions, from the publication: "heute". */
   readonly phrases: Readonly<Record<string, readonly [grain: Grain, amount: number]>>;
+  /** Before a fixed expression that then is none: "la mañana" is a morning, "mañana" tomorrow. */
+  readonly notAfter: string;
   /** After a length that is an age: "alt". */
   readonly old: string;
   /** In a clause that speaks of what lies ahead; `i` and `u`. */
