@@ -70,7 +70,8 @@ function* nearPairs(reports: readonly Traits[]): Iterable<readonly [number, numb
   const byDay = [...reports.entries()].toSorted(([, a], [, b]) => a.date.earliest - b.date.earliest);
   const longest = Math.max(0, ...reports.map(({ date }) => date.latest - date.earliest));
   for (const [place, [index, report]] of byDay.entries())
-    for (const [other, later] of byDay.slice(place + 1)) {
+    for (let next = place + 1; next < byDay.length; next++) {
+      const [other, later] = byDay[next] ?? [index, report];
       if (later.date.earliest - report.date.earliest > longest + DAYS.most) break;
       if (daysBetween(report.date, later.date) <= DAYS.most) yield [index, other];
     }

@@ -52,18 +52,17 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
     events.flatMap(({ reports }) => reports),
     world,
   );
-  const starts = events.map((_, index) =>
-    events.slice(0, index).reduce((sum, { reports }) => sum + reports.length, 0),
-  );
-  const groups = events.map(({ id, reports }, index) => {
-    const start = starts[index] ?? 0;
-    return { id, group: traits.slice(start, start + reports.length) };
+  let end = 0;
+  const groups = events.map(({ id, reports }) => {
+    const start = end;
+    end += reports.length;
+    return { id, ...partsOf(traits.slice(start, end), lore) };
   });
   return (source) => {
     const told = read(source);
     const fits = groups
-      .flatMap(({ id, group }) => {
-        const evidence = fitEvidence(told, group, lore);
+      .flatMap(({ id, ...parts }) => {
+        const evidence = fitEvidence(told, parts, lore);
         return evidence === undefined || isCoincidence(told, evidence)
           ? []
           : [{ event: id, score: total(evidence), evidence }];
@@ -74,6 +73,19 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
   };
 }
 
+/** The reports of an event: those that tell of its day, and the others. */
+interface GroupParts {
+  readonly ofTheDay: Group;
+  readonly others: Group;
+}
+
+function partsOf(group: Group, lore: Lore): GroupParts {
+  const { day = [], other = [] } = Object.groupBy(group, (report) =>
+    tellsOfTheDay(report, lore) ? 'day' : 'other',
+  );
+  return { ofTheDay: day, others: other };
+}
+
 /** One person and a day in common, and nothing else: everybody does several things a day. */
 function isCoincidence({ principals }: Traits, evidence: FitEvidence): boolean {
   const { stay, kind, places, organisations, wording } = evidence;
@@ -81,9 +93,7 @@ function isCoincidence({ principals }: Traits, evidence: FitEvidence): boolean {
 }
 
 /** The better of what its reports with a day and its other reports say; undefined where the report cannot tell of it. */
-function fitEvidence(told: Traits, group: Group, lore: Lore): FitEvidence | undefined {
-  const ofTheDay = group.filter((report) => tellsOfTheDay(report, lore));
-  const others = group.filter((report) => !ofTheDay.includes(report));
+function fitEvidence(told: Traits, { ofTheDay, others }: GroupParts, lore: Lore): FitEvidence | undefined {
   if (tellsOfTheDay(told, lore))
     return ofTheDay.length > 0
       ? evidenceOfDay(told, ofTheDay, lore)
