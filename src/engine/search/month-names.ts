@@ -26,10 +26,14 @@ interface MonthName {
   readonly short: boolean;
 }
 
+const SHORTEST_MONTH = 3;
+
 let months: ReadonlyMap<string, MonthName> | undefined;
 
 /** The month that a folded word names. The table is made on first use: 14 formats cost 9 ms, and most queries name no month. */
 export function monthNamed(term: string): MonthName | undefined {
+  // No month is so short, and the first key that is pressed need not pay for the table.
+  if (term.length < SHORTEST_MONTH) return undefined;
   months ??= monthTable();
   return months.get(term);
 }

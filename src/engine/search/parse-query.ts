@@ -77,7 +77,10 @@ function partAt(
   if (name && name.count > 1) return namePart(words, at, name);
   const date = dateAt(query, words, at, anchors);
   if (date) return datePart(words, at, date);
-  if (name) return isPlainWord(query, words[at]) ? undefined : namePart(words, at, name);
+  if (name)
+    return isPlainWord(query, words[at]) || isBeginning(lore, query, words[at], name)
+      ? undefined
+      : namePart(words, at, name);
   const meant = mistypedName(lore, query, words, at);
   return meant && namePart(words, at, meant);
 }
@@ -98,6 +101,23 @@ function isPlainWord(query: string, word: SearchWord | undefined): boolean {
   if (!word || !isStopWord(word.term)) return false;
   const typed = query.slice(word.start, word.end);
   return typed.length < 2 || typed !== typed.toUpperCase();
+}
+
+/** The longest abbreviation that may be the beginning of a word instead. */
+const LONGEST_SHORT_NAME = 3;
+
+/** "pla" may become "plans" and "eu" "Europe": a short name of an organisation in small letters counts once the word is done. */
+function isBeginning(
+  { entities }: QueryLore,
+  query: string,
+  word: SearchWord | undefined,
+  name: NameMatch,
+): boolean {
+  if (!word || word.wide || word.term.length > LONGEST_SHORT_NAME || !isBeingTyped(query, word)) return false;
+  const typed = query.slice(word.start, word.end);
+  return (
+    typed === typed.toLowerCase() && name.entities.every((one) => entities[one]?.kind === 'organisation')
+  );
 }
 
 /** A month that is the whole query means the last one that has begun; beside other words it may be a verb or a name. */

@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/pack.ts';
 import type { NameTable } from './name-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -5,4 +6,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface QueryLore {
   readonly names: NameTable;
   readonly vocabulary: Vocabulary;
+  /** By number. */
+  readonly entities: readonly Entity[];
 }

@@ -41,6 +41,10 @@ describe('names', () => {
     // A question word is no organisation unless it is written as one.
     ['who is xi', 'xi=xi-jinping'],
     ['WHO in wuhan', 'WHO=who | + wuhan'],
+    // While it is typed, a short name in small letters may become a longer word.
+    ['xi sco', 'xi=xi-jinping | + sco'],
+    ['xi sco ', 'xi=xi-jinping | sco=sco'],
+    ['xi SCO', 'xi=xi-jinping | SCO=sco'],
     // Of several words a name outdoes a date, of one word a date outdoes a name.
     ['theresa may 2016', 'theresa may=theresa-may | 2016=2016'],
     ['may 2016', 'may 2016=2016-05'],

@@ -56,6 +56,7 @@ const entities = v.parse(v.array(Entity), [
     names: ['Lavrov', '拉夫罗夫', 'Лавров'],
     description: 'Minister',
   },
+  { id: 'sco', kind: 'organisation', name: 'Shanghai Cooperation Organisation', names: ['SCO'] },
   {
     id: 'moscow',
     kind: 'place',
