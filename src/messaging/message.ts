@@ -11,6 +11,15 @@ export interface MessageSpec<Request, Reply> {
   readonly reply?: Reply;
 }
 
+/**
+ * One message of the background to a page's script or a card's frame: types alone. Whoever hears it makes sure that the
+ * background sent it (`answerBackground`) and checks no more, since the background passes on nothing unchecked.
+ */
+export interface OwnMessage<Request, Reply> {
+  readonly request: Request;
+  readonly reply: Reply;
+}
+
 /** A request that says all by its name. */
 export const Nothing = v.object({});
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_DRAG, TALLEST_CARD } from '../model/message-limits.ts';
 import type { PageFacts } from '../model/page-facts.ts';
-import { message, Nothing } from './message.ts';
+import type { OwnMessage } from './message.ts';
 
 /** 128 random bits as hexadecimal: pairs a card frame with the content script that opened it, once. */
 export const Nonce = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -35,17 +35,18 @@ export type HostCommand = v.InferOutput<typeof HostCommand>;
 export type WalkStep = 'opened' | 'ended' | 'elsewhere';
 
 /** What the background asks of the script that answers the pointer, on a page that names somebody. */
-export const toContent = {
+export interface ToContent {
   /** What the page says of itself, above all of its date. */
-  'page.facts': message<PageFacts>()(['background'], Nothing),
+  'page.facts': OwnMessage<object, PageFacts>;
   /**
    * The shortcut was pressed: open the card for the next name in view. With `goesOn` only where the card that the shortcut
    * opened last is this page's, else from the first name on.
    */
-  'page.openNext': message<WalkStep>()(['background'], v.object({ goesOn: v.boolean() })),
+  'page.openNext': OwnMessage<{ readonly goesOn: boolean }, WalkStep>;
   /** Scroll to the next mention of an entity (id), after the last one shown; false where none is to be seen. */
-  'page.showMention': message<boolean>()(['background'], v.object({ entity: v.string() })),
+  'page.showMention': OwnMessage<{ readonly entity: string }, boolean>;
   /** The marks of the page are hidden until this comes again. */
-  'page.hideMarks': message<null>()(['background'], Nothing),
-  'host.command': message<null>()(['background'], v.object({ nonce: Nonce, command: HostCommand })),
-} as const;
+  'page.hideMarks': OwnMessage<object, null>;
+  /** What the card's frame tells its host, checked when the frame sent it (`card.tellHost`). */
+  'host.command': OwnMessage<{ readonly nonce: string; readonly command: HostCommand }, null>;
+}

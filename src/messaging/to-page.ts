@@ -1,8 +1,8 @@
 import type { PageEntity } from '../model/page-facts.ts';
-import { message, Nothing } from './message.ts';
+import type { OwnMessage } from './message.ts';
 
-/** What the background asks of the script that reads every page. Apart from the other, because it rides on every page. */
-export const toPage = {
+/** What the background asks of the script that reads every page. */
+export interface ToPage {
   /** Whom the page names, most named first. */
-  'page.names': message<readonly PageEntity[]>()(['background'], Nothing),
-} as const;
+  'page.names': OwnMessage<object, readonly PageEntity[]>;
+}
