@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../../src/marking/page-handle.ts';
 import { whenWorthReading } from '../../src/marking/worth-reading.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
-import { isOffAt, type PageSettings, silentAt } from '../../src/model/page-settings.ts';
+import { isOffAt, isSiteOff, type PageSettings, silentAt } from '../../src/model/page-settings.ts';
 import { pageOf } from '../../src/model/site.ts';
+import { systemClock } from '../../src/platform/clock.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
 import { onPageSettingsChange, readPageSettings } from '../../src/platform/page-settings.ts';
 import { report } from '../../src/platform/report.ts';
@@ -23,17 +24,18 @@ function start(): void {
   const sites = sitesOfFrame(window);
   let page: ReadPage | undefined;
   let hasChanged = false;
-  let resuming: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = (): void => {};
 
   const apply = (settings: PageSettings): void => {
     const now = Date.now();
-    clearTimeout(resuming);
-    if (settings.pausedUntil > now) resuming = setTimeout(() => apply(settings), settings.pausedUntil - now);
+    stopWaiting();
+    if (settings.pausedUntil > now)
+      stopWaiting = systemClock.after(settings.pausedUntil - now, () => apply(settings));
     if (isOffAt(settings, sites, now)) {
       page?.stop();
       page = undefined;
-      // Nobody else tells the toolbar that a page of such a site was opened.
-      if (window === top && settings.sitesOff.length > 0) void sendFromPage('page.off', {});
+      // Nobody else tells the toolbar that a page of such a site was opened; off as a whole it shows by itself.
+      if (window === top && isSiteOff(settings, sites)) void sendFromPage('page.off', {});
       return;
     }
     page ??= readPage(document);

@@ -1,6 +1,7 @@
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { Passage } from '../model/page-facts.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
+import { elementAt } from '../platform/composed-tree.ts';
 import { holds, linesOf } from './boxes.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
@@ -12,7 +13,7 @@ import { shownText } from './shown-text.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { spansTouching } from './spans-touching.ts';
 import { LEAST_NAME_HEIGHT, MOST_LAYERS, MOST_STRETCHED } from './tuning.ts';
-import { elementAt, isShown, isTopmost, stretchedLinkAt } from './visibility.ts';
+import { isShown, isTopmost, stretchedLinkAt } from './visibility.ts';
 
 /** Finds mentions by place. Reads layout and style, so it is for after a gesture only. */
 export interface HitTest {

@@ -1,3 +1,4 @@
+import { native } from '../model/native.ts';
 import type { HitGround } from './hit-test.ts';
 import { rangeOf } from './range-of.ts';
 import type { Span } from './span-index.ts';
@@ -28,7 +29,8 @@ export function createMentionShow({
     const range = last && rangeOf(last);
     if (!range) return false;
     // First whatever scrolls around it, then the window.
-    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const parent = range.startContainer.parentElement;
+    if (parent) native(parent, 'scrollIntoView')({ block: 'nearest' });
     const view = document.defaultView;
     view?.scrollBy(0, range.getBoundingClientRect().top - view.innerHeight * FROM_TOP);
     return true;

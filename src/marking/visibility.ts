@@ -4,8 +4,6 @@ import { type Colour, parseColour } from '../platform/computed-colour.ts';
 import { parentOf } from '../platform/native-node.ts';
 import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY } from './tuning.ts';
 
-export { elementAt } from '../platform/composed-tree.ts';
-
 /**
  * Whether a reader sees a text: asked only after a gesture, because it reads computed style. A page that hides a name and
  * slides it under a resting pointer must not get a card out of it. Not seen are text in the colour of a picture or gradient

@@ -1,10 +1,9 @@
 import type { PlacedMention } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
-import { elementsAround } from '../platform/composed-tree.ts';
+import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { matches } from '../platform/native-node.ts';
 import type { HitTest } from './hit-test.ts';
 import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
-import { elementAt } from './visibility.ts';
 
 /** What touches are watched with. */
 export interface WatchTouchOptions {

@@ -60,7 +60,12 @@ export function isOffAt(
   sites: readonly string[],
   now: number,
 ): boolean {
-  return off || pausedUntil > now || sites.some((site) => sitesOff.includes(site));
+  return off || pausedUntil > now || isSiteOff({ sitesOff }, sites);
+}
+
+/** True where the reader has switched Backstory off on one of these sites. */
+export function isSiteOff({ sitesOff }: Pick<PageSettings, 'sitesOff'>, sites: readonly string[]): boolean {
+  return sites.some((site) => sitesOff.includes(site));
 }
 
 /** The ids of those who are not meant at any of these places. */

@@ -6,11 +6,14 @@ export interface Clock {
   after(delay: number, task: () => void): () => void;
 }
 
-/** The clock of the browser. */
+/** Browsers fire a timer that is longer than this at once (2^31 - 1 ms). */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** The clock of the browser. A delay of more than 24 days runs out after those. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(delay, task) {
-    const timer = setTimeout(task, delay);
+    const timer = setTimeout(task, Math.min(delay, LONGEST_TIMER));
     return () => clearTimeout(timer);
   },
 };

@@ -106,10 +106,13 @@ export function createPairings(): Pairings {
 
   async function arrived(nonce: string): Promise<void> {
     if ((await loading).has(nonce)) return;
+    const waiting = new AbortController();
     await new Promise<void>((resolve) => {
-      arrivals.addEventListener(nonce, () => resolve(), { once: true });
+      arrivals.addEventListener(nonce, () => resolve(), { signal: waiting.signal });
       setTimeout(resolve, ANNOUNCEMENT_WAIT);
     });
+    // Or every frame with a nonce of nobody's would leave a listener behind.
+    waiting.abort();
   }
 
   return {

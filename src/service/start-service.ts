@@ -3,7 +3,6 @@ import { serve } from '../messaging/serve.ts';
 import { toBackground } from '../messaging/to-background.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
-import { report } from '../platform/report.ts';
 import { cardHandlers } from './card.ts';
 import { keep, openBundled } from './knowledge.ts';
 import { libraryHandlers } from './library.ts';
@@ -13,8 +12,8 @@ import { createPairings } from './pairing.ts';
 import { popupHandlers, searchView } from './popup.ts';
 import { serveSelectionMenu } from './selection-menu.ts';
 import { serveShortcut } from './shortcut.ts';
-import { switchHandlers } from './switches.ts';
-import { showEverywhere } from './toolbar-button.ts';
+import { showAtStart, switchHandlers } from './switches.ts';
+import { reportButton } from './toolbar-button.ts';
 
 /** What reads and marks a page (entrypoints/page). */
 const READING_SCRIPT = '/page.js';
@@ -54,7 +53,7 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
     if (reason === 'install' || reason === 'update') void readOpenPages();
   });
   serveShortcut(frames);
-  showEverywhere().catch((error: unknown) => report(error, 'the toolbar button'));
+  showAtStart().catch(reportButton);
   // Access that was withheld was given: pages that are open need no reload.
   browser.permissions.onAdded.addListener(() => void readOpenPages());
 }

@@ -2,9 +2,8 @@ import type { Handlers } from '../messaging/serve.ts';
 import type { Silence } from '../model/page-settings.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
-import { report } from '../platform/report.ts';
 import { changeSettings } from '../platform/settings.ts';
-import { showSite, showSwitches } from './toolbar-button.ts';
+import { reportButton, showEverywhere, showSite, showSwitches } from './toolbar-button.ts';
 
 /** How long a pause takes: as long as one reads at a stretch, ms. */
 const PAUSE = 60 * 60 * 1_000;
@@ -50,9 +49,19 @@ export function switchHandlers(): Handlers {
   };
 }
 
-/** Changes the settings, then has the toolbar show it; what it cannot show has been switched all the same. */
+/**
+ * Shows the switches as the background starts: browsers forget the button when they close. A pause that ended while the
+ * background slept still stands at the button of every tab; that is put right at the first start after it.
+ */
+export async function showAtStart(): Promise<void> {
+  const { pausedUntil } = await showEverywhere();
+  if (pausedUntil === 0 || pausedUntil > Date.now()) return;
+  await change((settings) => (settings.pausedUntil > Date.now() ? settings : { ...settings, pausedUntil: 0 }));
+}
+
+/** Changes the settings, then has the toolbar show it. */
 async function change(next: (settings: Settings) => Settings): Promise<Result<null>> {
   const changed = await changeSettings(next);
-  await showSwitches().catch((error: unknown) => report(error, 'the toolbar button'));
+  await showSwitches().catch(reportButton);
   return changed;
 }

@@ -1,13 +1,12 @@
 import type { Settings } from '../model/settings.ts';
 import { siteOf } from '../model/site.ts';
 import { browser } from '../platform/browser.ts';
+import { systemClock } from '../platform/clock.ts';
+import { report } from '../platform/report.ts';
 import { readSettings } from '../platform/settings.ts';
 
 /** What the button shows where nothing is read; in the corner of an icon three letters are legible. */
 const OFF = 'off';
-
-/** Longer timers than this are cut to nothing by browsers (2^31 - 1 ms); a pause is an hour. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** A tab as far as its button is concerned. */
 interface ButtonTab {
@@ -21,14 +20,23 @@ export async function showSwitches(): Promise<void> {
   for (const tab of await browser.tabs.query({})) await showOnTab(settings, tab);
 }
 
-/** Shows whether Backstory is off as a whole: browsers forget it when they close, so each start of the background says it. */
+/** Ends the wait for the end of a pause. */
+let stopWaiting = (): void => {};
+
+/** Shows whether Backstory is off as a whole, now and when a pause ends; the buttons of single tabs stay as they are. */
 export async function showEverywhere(): Promise<Settings> {
   const settings = await readSettings();
   const left = settings.pausedUntil - Date.now();
-  // Where the background sleeps by then, the next thing that wakes it puts the button right.
-  if (left > 0) setTimeout(() => void showSwitches(), Math.min(left, LONGEST_TIMER));
+  stopWaiting();
+  // Where the background sleeps by then, its next start puts the buttons right (see `showAtStart`).
+  if (left > 0) stopWaiting = systemClock.after(left, () => void showSwitches().catch(reportButton));
   await say({}, sentenceOf(settings, ''));
   return settings;
+}
+
+/** Reports what the button could not be made to show; the switch itself has been turned all the same. */
+export function reportButton(error: unknown): void {
+  report(error, 'the toolbar button');
 }
 
 /** Shows at the button of one tab whether its site is off. */

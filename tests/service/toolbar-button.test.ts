@@ -3,8 +3,7 @@ import { createFakeBrowser } from '../platform/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { switchHandlers } = await import('../../src/service/switches.ts');
-const { showEverywhere } = await import('../../src/service/toolbar-button.ts');
+const { showAtStart, switchHandlers } = await import('../../src/service/switches.ts');
 const { whyUnread } = await import('../../src/service/why-unread.ts');
 
 let browser: ReturnType<typeof createFakeBrowser>;
@@ -54,8 +53,21 @@ describe('the toolbar button', () => {
     await handlers['switch.site']?.({ host: 'off.example', off: true }, popup);
     browser.action.setTitle.mockClear();
     await handlers['page.off']?.({}, { kind: 'content', tabId: 5, tabUrl: 'https://off.example/b' });
-    await showEverywhere();
+    await showAtStart();
     expect(said()).toEqual({ 5: 'button_off_site', all: 'extension_name' });
+  });
+
+  test('is put right on every tab, once, where a pause has ended while the background slept', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await handlers['switch.pause']?.({ on: true }, popup);
+    expect(said()).toEqual({ all: 'button_paused', 1: 'button_paused', 2: 'button_paused' });
+    vi.setSystemTime(Date.now() + 60 * 60 * 1_000 + 1);
+    await showAtStart();
+    expect(said()).toEqual({ all: 'extension_name', 1: 'extension_name', 2: 'extension_name' });
+    browser.tabs.query.mockClear();
+    await showAtStart();
+    expect(browser.tabs.query, 'each start would ask for all tabs').not.toHaveBeenCalled();
+    vi.useRealTimers();
   });
 
   test('loses nothing in a browser without badges, or when the tab has gone', async () => {
