@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from './message-limits.ts';
 import { type EntityKind, Status } from './pack.ts';
 
 /**
@@ -35,6 +36,11 @@ export const NO_FILTER: LibraryFilter = {
   disputed: false,
   query: '',
 };
+
+/** The place that shows all that some words find. */
+export function placeOfSearch(words: string): LibraryRoute {
+  return { kind: 'timeline', filter: { ...NO_FILTER, query: words.trim().slice(0, LONGEST_QUERY) } };
+}
 
 /** The address of a place in the library, from another page of the extension. */
 export function libraryAddress(route: LibraryRoute): string {

@@ -1,4 +1,4 @@
-import { type LibraryRoute, libraryAddress, NO_FILTER } from '../model/library-route.ts';
+import { type LibraryRoute, libraryAddress, placeOfSearch } from '../model/library-route.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { EventView, SearchView } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';
@@ -49,10 +49,9 @@ export function serveOmnibox(
 
   /** The background may have slept since the offer was made, so nothing is remembered: the words find it again. */
   async function openEntered(entered: string, disposition: string): Promise<void> {
-    const chosen = (await offersFor(titleIn(entered))).find(({ words }) => words === entered);
-    const query = entered.trim().slice(0, LONGEST_QUERY);
-    const address = libraryAddress(chosen?.place ?? { kind: 'timeline', filter: { ...NO_FILTER, query } });
-    const url = browser.runtime.getURL(address.replace(/^\//, ''));
+    const title = titleIn(entered);
+    const chosen = (await offersFor(title)).find(({ words }) => words === entered);
+    const url = browser.runtime.getURL(libraryAddress(chosen?.place ?? placeOfSearch(title)));
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   }

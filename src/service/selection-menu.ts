@@ -1,4 +1,4 @@
-import { libraryAddress, NO_FILTER } from '../model/library-route.ts';
+import { libraryAddress, placeOfSearch } from '../model/library-route.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
@@ -45,6 +45,5 @@ function queryOf(selection: string): string {
 }
 
 async function openLibrary(query: string): Promise<void> {
-  const place = libraryAddress({ kind: 'timeline', filter: { ...NO_FILTER, query } });
-  await browser.tabs.create({ url: browser.runtime.getURL(place.replace(/^\//, '')) });
+  await browser.tabs.create({ url: browser.runtime.getURL(libraryAddress(placeOfSearch(query))) });
 }

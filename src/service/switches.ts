@@ -56,7 +56,9 @@ export function switchHandlers(): Handlers {
 export async function showAtStart(): Promise<void> {
   const { pausedUntil } = await showEverywhere();
   if (pausedUntil === 0 || pausedUntil > Date.now()) return;
-  await change((settings) => (settings.pausedUntil > Date.now() ? settings : { ...settings, pausedUntil: 0 }));
+  await change((settings) =>
+    settings.pausedUntil > Date.now() ? settings : { ...settings, pausedUntil: 0 },
+  );
 }
 
 /** Changes the settings, then has the toolbar show it. */

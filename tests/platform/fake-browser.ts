@@ -50,7 +50,8 @@ export function createFakeBrowser() {
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
-      getURL: (path: string) => `${ORIGIN}/${path}`,
+      // As browsers do: with a slash before the path or without.
+      getURL: (path: string) => new URL(path, `${ORIGIN}/`).href,
     },
     i18n: { getMessage: (key: string) => key },
     action: {

@@ -101,6 +101,12 @@ describe('the keyword in the address bar', () => {
     expect(await entered('nobody')).toEqual({ url: `${ORIGIN}/library.html#/?words=nobody` });
   });
 
+  test('searches for the title alone where what was chosen is not found again', async () => {
+    const third = (await typed('xi'))[3]?.content ?? '';
+    find.mockResolvedValueOnce({ ...nothing, query: '' });
+    expect(await entered(third)).toEqual({ url: `${ORIGIN}/library.html#/?words=Xi+and+Putin+meet` });
+  });
+
   test.each([
     ['newForegroundTab', true],
     ['newBackgroundTab', false],
