@@ -169,8 +169,9 @@ function candidateOf(
     }
     const id = ids[owner] ?? '';
     entities.push(id);
-    const told = evidence.of(owner);
-    odds.push(priorOf(flags) + Math.min(told, MOST_EVIDENCE) + (locative && kind === 'place' ? LOCATIVE : 0));
+    // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
+    const told = claims.length > 1 || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    odds.push(priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
     if (flags & TEAM) teams.push(id);
     const isPlain =
       full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
