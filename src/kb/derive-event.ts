@@ -50,3 +50,8 @@ function joined(lists: readonly (readonly string[])[]): string[] {
   for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
 }
+
+/** False where the reports of an event leave who takes part and where to the event itself, as packs of others may. */
+export function reportsNameSomebody(reports: readonly Report[]): boolean {
+  return reports.some(({ participants, places }) => participants !== undefined || places !== undefined);
+}

@@ -1,6 +1,6 @@
 import type { ArticlesById } from '../engine/events/weighed-report.ts';
 import type { Event, Pack } from '../model/pack.ts';
-import { articlesById, deriveEvent } from './derive-event.ts';
+import { articlesById, deriveEvent, reportsNameSomebody } from './derive-event.ts';
 
 /**
  * A pack as if it had never held some articles: their reports are gone, the events they reported are derived anew from
@@ -23,9 +23,7 @@ function withoutReports(event: Event, gone: ReadonlySet<string>, known: Articles
   const { date: _date, evidence: _evidence, status: _status, participants, places, ...base } = event;
   const derived = deriveEvent(base, reports, known);
   if (derived === undefined) return [];
-  // Packs of others may name people only at the event; then there is nothing to join the lists from.
-  const namesPeople = event.reports.some((report) => report.participants ?? report.places);
-  return [namesPeople ? derived : { ...derived, participants, places }];
+  return [reportsNameSomebody(event.reports) ? derived : { ...derived, participants, places }];
 }
 
 function withoutDisagreements(event: Event, gone: ReadonlySet<string>): Event {

@@ -120,9 +120,17 @@ test('an event that is known is named, and --explain says why and by which rules
   const { answers } = await run(['--explain'], [document]);
   expect(answers[0]).toMatchObject({
     dates: [{ surface: '1 May', rule: expect.any(String) }],
-    events: [{ rules: expect.arrayContaining(['past tense']), sentences: [{ start: 0, end: text.length }] }],
+    events: [
+      {
+        event: 'berg-in-norddal',
+        rules: expect.arrayContaining(['past tense']),
+        sentences: [{ start: 0, end: text.length }],
+        joined: { event: 'berg-in-norddal', evidence: { people: expect.any(Number) } },
+      },
+    ],
   });
   const [plain] = (await run([], [document])).answers;
+  expect(plain).toMatchObject({ events: [{ event: 'berg-in-norddal' }] });
   expect(JSON.stringify(plain)).not.toMatch(/"rule|"sentences|"evidence":\{/);
 });
 

@@ -60,3 +60,11 @@ test('what a saved article reports joins an event of the pack, also by where its
   expect(inPorto.joined?.event).toBe('talks');
   expect(inPorto.joined?.evidence.places).toBeGreaterThan(0);
 });
+
+test('an event of a pack that names people at the event only is joined like any other', () => {
+  const { participants, places, ...bare } = report;
+  const cast = { participants: [...participants], places: [...places] };
+  const events = PACK.events.map((event) => ({ ...event, ...cast, reports: [bare] }));
+  const told = { ...report, ...cast, article: 'courier', places: ['porto'] };
+  expect(joinerOf({ ...PACK, events })({ key: 'courier#0', report: told }).joined?.event).toBe('talks');
+});

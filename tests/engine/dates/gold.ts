@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { seeded } from '../../bench/search-records.ts';
 
 /** The development data of ../shared/dates: news texts with TimeML gold. None of it is part of the project. */
 
@@ -41,15 +42,9 @@ export function goldHalves(set: (typeof GOLD_SETS)[number]): Halves | undefined 
   return { tuning: documents.slice(0, middle), heldOut: documents.slice(middle) };
 }
 
-/** A shuffle by sort keys drawn from mulberry32. */
+/** A shuffle by sort keys that the seed draws. */
 function shuffled<T>(items: readonly T[]): T[] {
-  let state = SEED;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = seeded(SEED);
   return items
     .map((item) => ({ item, key: random() }))
     .toSorted((a, b) => a.key - b.key)
