@@ -39,7 +39,6 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
   const view = document.defaultView;
   if (view === null) return;
   let press: Press | null = null;
-  const fingers = new Set<number>();
 
   const cancel = (): void => {
     press?.stopTimer();
@@ -54,9 +53,9 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
   const onDown = (event: PointerEvent): void => {
     if (!isFinger(event)) return;
     cancel();
-    fingers.add(event.pointerId);
-    // A second finger pinches; a tap beside a selection only lets go of it.
-    if (fingers.size > 1 || document.getSelection()?.isCollapsed === false) return;
+    // A second finger pinches; a tap beside a selection only lets go of it. Not counted by us: a finger whose end went to a
+    // dialog of the browser would be down for ever.
+    if (!event.isPrimary || document.getSelection()?.isCollapsed === false) return;
     const { pointerId: id, clientX: x, clientY: y } = event;
     const isOnTappable = isTappable(elementAt(document, x, y));
     const pressed: Press = {
@@ -75,7 +74,6 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
   };
   const onUp = (event: PointerEvent): void => {
     if (!isFinger(event)) return;
-    fingers.delete(event.pointerId);
     const pressed = press;
     const isTap =
       pressed?.id === event.pointerId && !pressed.isOnTappable && clock.now() - pressed.at <= LONGEST_TAP;
@@ -83,16 +81,12 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     if (pressed && isTap && document.getSelection()?.isCollapsed !== false) ask(pressed);
     else cancel();
   };
-  const onCancel = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
-    cancel();
-  };
 
   const options = { passive: true, capture: true, signal };
   view.addEventListener('pointerdown', onDown, options);
   view.addEventListener('pointermove', onMove, options);
   view.addEventListener('pointerup', onUp, options);
-  view.addEventListener('pointercancel', onCancel, options);
+  view.addEventListener('pointercancel', cancel, options);
   view.addEventListener('scroll', cancel, options);
   signal.addEventListener('abort', cancel);
 }
