@@ -61,7 +61,12 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
     if (!mention) continue;
     mentions.push(mention);
     before = { span, first, last, direction };
-    if (isNews(reading)) told = withTold(told, first, stated ? end : undefined);
+    if (isNews(reading))
+      told = withTold(
+        told,
+        first,
+        stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)) ? end : undefined,
+      );
   }
   return mentions;
 }
@@ -77,6 +82,9 @@ interface Dated {
 function placeOf(text: string, { start, end, rule }: Span) {
   return { start, end, surface: text.slice(start, end), rule: rule.name };
 }
+
+/** What lasts since a year begins no story of it: "has baked since 1998. On July 3 he opens a second shop". */
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde)\s$/iu;
 
 /** Any day does for what is not counted from the publication. */
 const NO_DAYS = [0, 0] as const;

@@ -8,7 +8,8 @@ export type Pointing = -1 | 0 | 1;
 export type Reading = Meaning & Adornment;
 
 type Meaning =
-  | { readonly kind: 'period'; readonly period: Period }
+  /** Undefined for a day that does not exist, such as 30 February 2023: no part of it is a date either. */
+  | { readonly kind: 'period'; readonly period: Period | undefined }
   | MonthReading
   | WeekdayReading
   /** A day of a month that is not named, as Chinese news has it: 20日. */

@@ -11,6 +11,7 @@ import { isInside, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
+import { withoutWireHead } from './wire-head.ts';
 
 /** All that the sentences of an article tell, in order. A language without a table of cues tells nothing. */
 export function tellingsOf(
@@ -25,7 +26,10 @@ export function tellingsOf(
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
-    const [offset, masked] = [block.start, withoutQuotations(text.slice(block.start, block.end))];
+    const [offset, masked] = [
+      block.start,
+      withoutWireHead(withoutQuotations(text.slice(block.start, block.end))),
+    ];
     for (const sentence of sentencesIn(text, block, language)) {
       const inSentence = { dates: nextDates(sentence), names: nextNames(sentence) };
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;

@@ -11,6 +11,10 @@ import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 const COUNT =
   /\b\d+ times\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/u;
 
+/** What stands around a year that tells which one somebody or something is. */
+const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;
+const WHICH_AFTER = /^(?: [a-z][a-z'’-]*){1,3}/;
+
 /** Somebody said something on a day. */
 const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
 
@@ -21,7 +25,9 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';
-  const dates = sentence.dates.filter((date) => isInside(date, sentence) && isVisible(date));
+  const dates = sentence.dates.filter(
+    (date) => isInside(date, sentence) && isVisible(date) && !describes(date, sentence, cues),
+  );
   const clauses = clausesIn(masked, offset, content, cues);
   const saidOn = attribution && dates.find((date) => isInside(date, attribution));
   const context = { ...sentence, content, cues, saidOn };
@@ -43,6 +49,14 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** "The 2014 champion handed over the cup" tells of no 2014, "condemned the 2014 invasion" does. */
+function describes({ start, end }: ReadDate, { masked, offset }: SentenceToRead, cues: Cues): boolean {
+  if (end - start !== 'YYYY'.length) return false;
+  const after = WHICH_AFTER.exec(masked.slice(end - offset, end - offset + NOUN_REACH))?.[0];
+  if (after === undefined || cues.eventNoun.test(after)) return false;
+  return WHICH_BEFORE.test(masked.slice(Math.max(0, start - offset - 'their '.length - 1), start - offset));
 }
 
 /** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */

@@ -27,6 +27,13 @@ describe('dates that say everything', () => {
     ['In the early 2010s they rose.', 'the early 2010s = 201 | 201X'],
     ['Built in the 19th century.', 'the 19th century = 18 | 18XX'],
     ['There was no 0th century.'],
+    ['Nothing was on January 1, 0000, on February 30, 2023 or on March 3, 99999.'],
+    ['On March 3, 5000 people came.', 'March 3 = 2023-03-03 | 2023-03-03'],
+    [
+      'He has baked since 1998. On April 3 he opened a shop.',
+      '1998 = 1998 | 1998',
+      'April 3 = 2023-04-03 | 2023-04-03',
+    ],
     [
       'In the week of March 6, 2020 they met.',
       'the week of March 6, 2020 = 2020-W10 | 2020-03-02/2020-03-08',

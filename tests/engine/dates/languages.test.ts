@@ -14,6 +14,11 @@ describe('German', () => {
     ['Der Besuch dauert vom 20. bis 22. März.', '20. = 2023-03-20', '22. März = 2023-03-22'],
     ['Am Donnerstag traf er ein.', 'Donnerstag = 2023-03-09'],
     ['Am Donnerstag wird er eintreffen.', 'Donnerstag = 2023-03-16'],
+    ['Das Land spielt am Samstag gegen den Nachbarn.', 'Samstag = 2023-03-18'],
+    ['Am Freitag reist er nach Norddal.', 'Freitag = 2023-03-17'],
+    ['Er hat am Freitag den Hafen besucht.', 'Freitag = 2023-03-10'],
+    ['Er backt seit 1998 Brot. Am 3. April eröffnet er den Laden.', '1998 = 1998', '3. April = 2023-04-03'],
+    ['Er kam am 31. April 2023 und am 30.02.2023.'],
     ['Gestern und vergangene Woche.', 'Gestern = 2023-03-12', 'vergangene Woche = 2023-03-06/2023-03-12'],
     ['Vor zwei Jahren, im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
     ['In den vergangenen Jahren und kommenden Wochen.'],
@@ -28,6 +33,7 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Il est venu le 30 février 2023.'],
     ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
     ['La visite du 20 au 22 mars.', '20 = 2023-03-20', '22 mars = 2023-03-22'],
     ['Il est arrivé jeudi.', 'jeudi = 2023-03-09'],
@@ -46,6 +52,7 @@ describe('French', () => {
 
 describe('Spanish', () => {
   it.each<Row>([
+    ['Llegó el 30 de febrero de 2023.'],
     ['El encuentro del 4 de julio de 2019.', '4 de julio de 2019 = 2019-07-04'],
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
     ['Llegó el jueves.', 'jueves = 2023-03-09'],
@@ -58,6 +65,7 @@ describe('Spanish', () => {
 
 describe('Russian', () => {
   it.each<Row>([
+    ['Он приехал 30 февраля 2023 года.'],
     ['Встреча прошла 4 июля 2019 года.', '4 июля 2019 года = 2019-07-04'],
     ['Визит пройдёт с 20 по 22 марта.', '20 = 2023-03-20', '22 марта = 2023-03-22'],
     ['Он прибыл в четверг.', 'четверг = 2023-03-09'],
@@ -77,6 +85,7 @@ describe('Russian', () => {
 
 describe('Chinese', () => {
   it.each<Row>([
+    ['他2023年2月30日到达。'],
     ['会议于2019年7月4日举行。', '2019年7月4日 = 2019-07-04'],
     ['他将于3月20日至22日访问。', '3月20日 = 2023-03-20', '22日 = 2023-03-22'],
     ['他于12月20日至22日访问。', '12月20日 = 2022-12-20', '22日 = 2022-12-22'],

@@ -41,8 +41,23 @@ describe('what a sentence tells', () => {
       'Berg is due to speak before the Harbour Board next week.',
       '2023-03-20/2023-03-26 planned',
     ],
+    [
+      'but not on the day in the head of a report',
+      'NORDDAL, March 15 (Agency) – Anna Berg will meet Tomas Lind on March 22.',
+      '2023-03-22 planned',
+    ],
     ['not before a day', "Lind didn't open the bridge until February 2023.", '2023-02 happened'],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('something that evening', () => {
+    const dates = told('The bridge opened on May 4, 2021. Lind left Norddal that evening.');
+    expect(new Set(dates)).toEqual(new Set(['2021-05-04 happened']));
+  });
+
+  it('something on its own day, whatever year somebody is described with', () => {
+    expect(told('Berg, the 2014 champion, met Lind on Monday.')).toEqual(['2023-03-13 happened']);
+    expect(told('Berg condemned the 2014 invasion of Norddal.')).toEqual(['2014 happened']);
+  });
 
   it('two things, each with its date', () => {
     expect(told('Lind opened the bridge of Norddal in 1996 and closed it in 2000.')).toEqual([

@@ -20,8 +20,11 @@ const LEADS_TO_MONTH =
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
 const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
 
-/** How far to the left a sign is looked for: the longest word of LEADS_TO_MONTH and a blank. */
+/** How far to either side a sign is looked for: the longest word of LEADS_TO_MONTH and a blank. */
 const LEAD = 12;
+
+/** A year that is none, behind a month and day that are its own: "January 1, 0000", "March 3, 99999." – but not "March 3, 5000 people". */
+const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.;:)\n]))/;
 
 /** A leap year: a month-day that exists in none of the years exists not here either. */
 const LEAP_YEAR = 2024;
@@ -45,6 +48,7 @@ function month({ groups, text, start, end }: Found): Reading | undefined {
     return period && { kind: 'period', period, ...adorned };
   }
   if (day !== undefined && !calendar(LEAP_YEAR, number, day)) return undefined;
+  if (day !== undefined && NO_YEAR.test(text.slice(end, end + LEAD))) return undefined;
   const way = pointingOf(ofyear ?? pointing);
   return {
     kind: 'month',

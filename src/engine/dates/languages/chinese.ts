@@ -72,7 +72,7 @@ function date({ groups }: Found): Reading | undefined {
     };
   const year = numberOf(groups.year);
   const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-  return period && { kind: 'period', period };
+  return { kind: 'period', period };
 }
 
 const unitOf = ({ unit = '' }: Found['groups']) => UNITS[unit.charAt(0) as keyof typeof UNITS];

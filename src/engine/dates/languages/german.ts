@@ -61,6 +61,7 @@ export const GERMAN: LanguageTable = {
   notAfter:
     'am|an diesem|jeden|guten|dem|den|der|einem|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   old: 'alt',
+  // A finite present looks ahead ("reist am Freitag"), but not where an auxiliary makes a participle of the same word.
   ahead:
-    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|plant|planen|könnte|beginnt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|plant|planen|könnte|beginnt)(?!\p{L})|^(?!.*(?<!\p{L})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!\p{L})).*(?<!\p{L})(?:reist|reisen|spielt|spielen|trifft|treffen|empfängt|empfangen|besucht|besuchen|fliegt|fliegen|fährt|fahren|kommt|kommen|startet|starten|endet|enden|eröffnet|eröffnen|berät|beraten|tagt|tagen|entscheidet|entscheiden|stimmt|stimmen|findet|finden|wählt|wählen)(?!\p{L})/isu,
 };

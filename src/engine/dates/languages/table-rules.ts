@@ -110,7 +110,7 @@ function readersOf({ phrases }: LanguageTable, words: ReturnType<typeof tableWor
         return { kind: 'month', month, ...(day !== undefined && { day }), ...pointing(groups) };
       const year = Number(groups.year);
       const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-      return period && { kind: 'period', period };
+      return { kind: 'period', period };
     },
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',

@@ -1,0 +1,8 @@
+/** The head of a wire report in its first paragraph: "KAZAN, Russia, Oct. 22 (Agency) — ", "某社北谷3月20日电 ". */
+const HEAD =
+  /^\s*(?:\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^\n–—:;()]{1,50})?(?: ?\([^()\n]{1,30}\))? ?(?:--?|[–—])\s|[（(]?[\p{L}\s]{2,16}?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?)/u;
+
+/** A paragraph, quotations already taken out, whose head is blanks: its day is that of the report, and nothing happened in it. */
+export function withoutWireHead(paragraph: string): string {
+  return paragraph.replace(HEAD, (head) => ' '.repeat(head.length));
+}
