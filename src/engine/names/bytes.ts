@@ -29,18 +29,30 @@ export function packColumns(columns: readonly Column[]): Uint8Array {
   return bytes;
 }
 
-/** Unpacks what `packColumns` packed. The bytes are our own, so a damaged count is a bug and shows as wrong names. */
-export function unpackColumns(bytes: Uint8Array): Uint32Array[] {
+/**
+ * Unpacks what `packColumns` packed. A column of bytes is not copied: the first page waits for this. The bytes are our own,
+ * so a damaged count is a bug and shows as wrong names.
+ */
+export function unpackColumns(bytes: Uint8Array): (Uint8Array | Uint32Array)[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const columns: Uint32Array[] = [];
+  const columns: (Uint8Array | Uint32Array)[] = [];
   for (let at = 0; at < bytes.length; ) {
     const length = view.getUint32(at, true);
     const width = view.getUint8(at + 4);
     at += HEADER_BYTES;
-    const column = new Uint32Array(length);
-    for (let plane = 0; plane < width; plane++) {
-      for (let place = 0; place < length; place++) {
-        column[place] = ((column[place] ?? 0) | ((bytes[at++] ?? 0) << (8 * plane))) >>> 0;
+    const low = bytes.subarray(at, at + length);
+    at += length;
+    if (width === 1) {
+      columns.push(low);
+      continue;
+    }
+    const column = new Uint32Array(low);
+    for (let plane = 1; plane < width; plane++) {
+      const unit = 2 ** (8 * plane);
+      // Most high bytes are 0, and nothing else is quicker than not to look at the column.
+      for (let place = 0; place < length; place++, at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte !== 0) column[place] = (column[place] ?? 0) + byte * unit;
       }
     }
     columns.push(column);

@@ -77,9 +77,14 @@ export function openTables(index: ScriptIndex): MatcherTables {
   for (const [from, to] of FOLDED_PAIRS) symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
   const starts = new Uint32Array(lengths.length);
   const ends = new Uint32Array(lengths.length);
-  let [start, end] = [0, 0];
-  for (const [row, length] of lengths.entries()) {
-    if (length > 0) [start, end] = [end, end + length];
+  let start = 0;
+  let end = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    if (length > 0) {
+      start = end;
+      end += length;
+    }
     starts[row] = start;
     ends[row] = end;
   }

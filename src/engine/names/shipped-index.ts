@@ -50,11 +50,11 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
   return {
     firsts: script.firsts,
     alphabet: script.alphabet,
-    trie: { base: absoluteBase(base), symbols: Uint16Array.from(symbols) },
+    trie: { base: absoluteBase(base), symbols: new Uint16Array(symbols) },
     forms: script.forms,
-    lengths: Uint8Array.from(lengths),
-    flags: Uint16Array.from(flags),
-    owners: Uint32Array.from(owners),
+    lengths: new Uint8Array(lengths),
+    flags: new Uint16Array(flags),
+    owners: new Uint32Array(owners),
     words: script.words,
     longer: script.longer,
   };
