@@ -27,7 +27,8 @@ const CAPITALS_OF_TITLE = 3;
 
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
-const ABBREVIATION = /^(?:\p{L}|mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/iu;
+const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
+const LETTER = /\p{L}/u;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
 
@@ -44,7 +45,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   let start = wordEnd;
   while (start > 0 && wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
   const neighbour = neighbourOf(text, start, wordEnd, abbreviated);
-  return neighbour && abbreviated && !ABBREVIATION.test(neighbour.word) ? undefined : neighbour;
+  return neighbour && abbreviated && !isAbbreviation(neighbour.word) ? undefined : neighbour;
 }
 
 /** The word after `at`, if only space on the same line lies between. */
@@ -135,6 +136,13 @@ function carriesOn(text: string, at: number): boolean {
     isWordUnit(text.charCodeAt(at - 1)) &&
     isWordUnit(text.charCodeAt(at + 1))
   );
+}
+
+/** An initial, or a title that is cut short. */
+function isAbbreviation(word: string): boolean {
+  if (word.length > 1) return ABBREVIATION.test(word);
+  const unit = word.charCodeAt(0);
+  return unitClass(unit) === LOWER || (unit >= 0x80 && LETTER.test(word));
 }
 
 function isInlineSpace(unit: number): boolean {

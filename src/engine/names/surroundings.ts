@@ -1,5 +1,5 @@
 import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
-import { isWordUnit, LOWER, UPPER, unitClass, WIDE } from '../text/units.ts';
+import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
 import { COURTESY, FRENCH, GIVEN, type Lexicon } from './lexicon.ts';
 import {
   beginsSentence,
@@ -46,6 +46,7 @@ export interface Spot {
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
+const UNDERSCORE = 0x5f;
 /** How far back an address is recognised by its `://` or `www.`. */
 const ADDRESS_REACH = 100;
 /** How far back what is joined to a name is read; no part of a name that says anything is longer. */
@@ -80,20 +81,26 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   const next = text.charCodeAt(end);
   const previous = text.charCodeAt(start - 1);
   if (next === AT_SIGN || previous === AT_SIGN) return 'part';
-  if (next === FULL_STOP && /[\p{Ll}\d]/u.test(text.charAt(end + 1))) return 'part';
+  if (next === FULL_STOP && isSmallOrDigit(text.charCodeAt(end + 1))) return 'part';
   if (previous === SLASH && isAddress(text, start)) return 'part';
   if (FOLDED[next] === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
     return 'part';
   const joined = FOLDED[previous];
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
-    const partner =
-      /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_PARTNER), start - 1))?.[0] ?? '';
+    const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
     if (joined === HYPHEN && isShortPerson && isCapital(partner, 0))
       return isSecondSurname(spot, partner) ? 'stranger' : undefined;
   }
   return undefined;
+}
+
+/** The letters before the mark at `end` that joins them to a name. */
+function partnerBefore(text: string, end: number): string {
+  let start = end;
+  while (end - start < LONGEST_PARTNER && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 /** "Ann Smith-Wang" and "Jean-Trump"; but "the Sunak-Guterres talks" are two people's. */
@@ -122,6 +129,15 @@ function possessiveEnd(text: string, end: number): number {
 function isAddress(text: string, start: number): boolean {
   const token = /\S+$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
   return token.includes('://') || token.includes('www.');
+}
+
+function isLetterOrMark(unit: number): boolean {
+  return unit >= 0x41 && unit !== UNDERSCORE && unitClass(unit) !== OTHER;
+}
+
+/** What may stand behind the dot of a domain. */
+function isSmallOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || unitClass(unit) === LOWER;
 }
 
 function isCapital(text: string, at: number): boolean {

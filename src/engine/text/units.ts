@@ -86,11 +86,13 @@ function classify(character: string): number {
   const unit = character.charCodeAt(0);
   if (isCasedLetter(unit)) return character.toLowerCase() === character ? LOWER : UPPER;
   if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || unit === 0x5f ? UNCASED : OTHER;
-  if (unit >= 0x2000 && unit < 0x2070) return OTHER;
-  // Kana and Han; letters of Hebrew, letters of Arabic, syllables of Hangul.
-  if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa)) return WIDE;
+  if ((unit < 0xc0 && !'ª²³µ¹º¼½¾'.includes(character)) || (unit >= 0x2000 && unit < 0x2070)) return OTHER;
+  // Kana and Han; letters of Hebrew and Arabic, syllables of Hangul.
+  if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc)
+    return WIDE;
   if (unit >= 0x4e00 && unit <= 0x9fff) return WIDE;
-  if ((unit >= 0x5d0 && unit <= 0x5ea) || (unit >= 0x620 && unit <= 0x64a)) return UNCASED;
+  if (unit >= 0x5d0 && unit <= 0x5ea) return UNCASED;
+  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0x671 && unit <= 0x6d3)) return UNCASED;
   if (unit >= 0xac00 && unit <= 0xd7a3) return UNCASED;
   if (WIDE_LETTER.test(character)) return WIDE;
   if (UPPER_LETTER.test(character)) return UPPER;
