@@ -182,6 +182,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     const question = {
       candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
       surface: placed.surface.slice(0, LONGEST_SURFACE),
+      standsFor: placed.mention.standsFor,
       page: pageContext(),
       passage: placed.passage(),
       by,

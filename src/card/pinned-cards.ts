@@ -27,6 +27,7 @@ export interface PinnedCards {
   close(host: CardHost): void;
   /** Closes the one that was pinned last; false where there is none. */
   closeLast(): boolean;
+  /** Gives the focus back to where it was, if a reader is in one of them. */
   closeAll(): void;
 }
 
@@ -106,8 +107,10 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       return true;
     },
     closeAll() {
+      const focusBefore = cards.find(({ host }) => host.hasFocus())?.focusBefore;
       for (const { host } of cards) close(host);
       stopTimer();
+      focusBefore?.giveBack();
     },
   };
 }

@@ -45,6 +45,8 @@ export const CardAsk = v.object({
   /** One id where the engine is sure, several for "not sure"; none where the passage says which date is asked about. */
   candidates: v.pipe(v.array(Id), v.maxLength(MOST_CANDIDATES)),
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
+  /** Where a place acts as people do ("Beijing said"): whom it stands for. */
+  standsFor: v.optional(v.literal('government')),
   page: PageContext,
   /** The text around the name; absent where it could not be read. */
   passage: v.optional(Passage),

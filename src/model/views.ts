@@ -69,7 +69,12 @@ export interface EventView {
 
 /** What a card is about: one entity, a name that may mean several, or a date. */
 export type CardSubject =
-  | { readonly kind: 'entity'; readonly entity: EntityView }
+  | {
+      readonly kind: 'entity';
+      readonly entity: EntityView;
+      /** Set where the page means by a place the government that sits there. */
+      readonly standsFor?: 'government';
+    }
   | { readonly kind: 'unsure'; readonly surface: string; readonly candidates: readonly EntityView[] }
   | {
       readonly kind: 'date';

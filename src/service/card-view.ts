@@ -11,14 +11,20 @@ import { entityView, eventView } from './views.ts';
 /** Said where a card or a view asks for somebody whom the knowledge base does not have (any more). */
 const UNKNOWN = 'Backstory knows nothing of this name any more. Reload the page.';
 
+/** A name as it stands on a page, and whom it may mean. */
+export interface AskedName {
+  readonly candidates: readonly string[];
+  readonly surface: string;
+  readonly standsFor?: 'government' | undefined;
+  readonly passage?: Passage | undefined;
+}
+
 /** The card for a name on a page of a site: of one entity, or of the several that the name may mean. */
 export function cardView(
   knowledge: Knowledge,
   page: PageContext,
-  candidates: readonly string[],
-  surface: string,
+  { candidates, surface, standsFor, passage }: AskedName,
   site: string,
-  passage?: Passage,
 ): Result<CardView> {
   const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
   const [first, ...others] = known;
@@ -26,7 +32,7 @@ export function cardView(
   const judged = judgePage(knowledge, page);
   return ok(
     others.length === 0
-      ? entityCard(knowledge, judged, site, first, passage)
+      ? entityCard(knowledge, judged, site, first, { standsFor, passage })
       : {
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
@@ -61,13 +67,13 @@ function entityCard(
   judged: JudgedPage,
   site: string,
   entity: Entity,
-  passage: Passage | undefined,
+  { standsFor, passage }: Pick<AskedName, 'standsFor' | 'passage'>,
 ): CardView {
   const { kb } = knowledge;
   const { after, before } = selectOn(knowledge, judged, entity.id, passage);
   return {
     ...frameOf(knowledge, judged, site),
-    subject: { kind: 'entity', entity: entityView(entity) },
+    subject: { kind: 'entity', entity: entityView(entity), ...(standsFor && { standsFor }) },
     companions: companionsOf(knowledge, judged, entity.id, passage),
     after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
     before: before.map(({ event }) => eventView(kb, event, false, entity.id)),

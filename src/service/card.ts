@@ -22,12 +22,12 @@ const NO_SITE = 'This page belongs to no site. Backstory can be switched off as 
 export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
-    const { page, candidates, surface, passage, by, turn } = ask;
+    const { page, passage, by, turn } = ask;
     const { dateAt } = passage ?? {};
     const card =
       passage && dateAt !== undefined
         ? dateCard(await knowledge(), page, { ...passage, dateAt }, site)
-        : cardView(await knowledge(), page, candidates, surface, site, passage);
+        : cardView(await knowledge(), page, ask, site);
     return card.ok ? ok({ card: card.value, by, turn }) : card;
   }
 
@@ -82,7 +82,7 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
 
     'card.choose': ({ nonce, entity }, sender) =>
       withAsk(nonce, sender, async ({ page, surface, passage }, { site }) =>
-        cardView(await knowledge(), page, [entity], surface, site, passage),
+        cardView(await knowledge(), page, { candidates: [entity], surface, passage }, site),
       ),
 
     'card.hideSite': ({ nonce }, sender) =>

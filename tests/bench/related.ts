@@ -67,7 +67,9 @@ function answerCost(): Record<string, string | number> {
   const passage = { text, near: kb.entities.slice(0, 5).map(({ id }) => id), lead: [], beside: [] };
   const times = Array.from({ length: WARM_UP + ROUNDS }, () => {
     const start = process.cpuUsage();
-    JSON.stringify(cardView(knowledge, page, [entity.id], 'He', 'news.example', passage));
+    JSON.stringify(
+      cardView(knowledge, page, { candidates: [entity.id], surface: 'He', passage }, 'news.example'),
+    );
     return msSince(start);
   })
     .slice(WARM_UP)

@@ -78,6 +78,29 @@ describe('every state of the card', () => {
     expect(faults).toEqual({});
   });
 
+  it('keeps the focus when a pressed button gives way to another', async () => {
+    await show(
+      STATES.findIndex(({ name }) => name === 'by keyboard'),
+      'ltr',
+    );
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('role') ?? document.activeElement?.textContent,
+      );
+    const press = async (label: string): Promise<unknown> => {
+      await page
+        .locator(`::-p-xpath(//button[. = '${label}'])`)
+        .setEnsureElementIsInTheViewport(false)
+        .click();
+      return focused();
+    };
+    expect(await press('Not this person')).toBe('on this page');
+    expect(await press('on this site')).toBe('Undo');
+    expect(await press('Undo')).toBe('Not this person');
+    expect(await press('Not this person')).toBe('on this page');
+    expect(await press('Cancel')).toBe('Not this person');
+  });
+
   it('is read out as a dialog with its name, its chart as a slider, its events as buttons that open', async () => {
     await show(STATES.findIndex(({ name }) => name === 'by keyboard'));
     const tree = await page.accessibility.snapshot({ interestingOnly: true });

@@ -169,6 +169,15 @@ describe('when the page is no longer read', () => {
     expect(focusGivenBack).toHaveBeenCalledTimes(1);
   });
 
+  test('so does one who was in a pinned card', () => {
+    void card.show(named(['li-qiang']), 'pointer');
+    drawn();
+    card.hostCommand(NONCE, { kind: 'pin' });
+    outside.hasFocus = true;
+    ending.abort();
+    expect(focusGivenBack).toHaveBeenCalledTimes(1);
+  });
+
   test('the focus of a reader who was elsewhere stays where it is', () => {
     void card.show(named(['li-qiang']), 'pointer');
     drawn();

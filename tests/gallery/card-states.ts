@@ -48,11 +48,25 @@ const bareArticle: ArticleView = {
   digest: '',
 };
 
+/** A capital that speaks, on a page of many people. */
+const capitalCard: CardView = {
+  ...samples.richCard,
+  subject: {
+    kind: 'entity',
+    standsFor: 'government',
+    entity: { id: 'lakeside', kind: 'place', name: 'Lakeside', description: 'Capital of the lake states' },
+  },
+  companions: ['Omar Reyes', 'Lena Holm', 'Konstantin Bartholomäus', 'Bo Birk', 'Zhu Lan'].map(
+    (name, index) => ({ id: name, name, count: 150 >> index, beside: index === 0 }),
+  ),
+};
+
 /** Every state that a reader can come upon. */
 export const STATES: readonly State[] = [
   { name: 'around the now line', card: samples.richCard },
   { name: 'by keyboard', card: samples.richCard, by: 'keyboard' },
   { name: 'under a finger', card: samples.richCard, by: 'touch' },
+  { name: 'a capital that speaks', card: capitalCard },
   { name: 'pinned', card: samples.richCard, events: [{ kind: 'pinned' }] },
   {
     name: 'sources opened',
@@ -77,7 +91,7 @@ export const STATES: readonly State[] = [
   {
     name: 'not this person: done',
     card: samples.richCard,
-    events: [{ kind: 'silencing', silence: { on: 'site' } }],
+    events: [{ kind: 'silenced', turn: 1, step: 0, silence: { on: 'site' } }],
   },
   {
     name: 'a stretch of time chosen',

@@ -3,7 +3,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/card/frame/card.css';
 import './gallery.css';
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { Card } from '../../src/card/frame/card.tsx';
 import {
@@ -29,17 +29,24 @@ function screenOf({ card, by = 'pointer', events = [] }: State): CardScreen {
 
 /** A card that answers to its own buttons as far as no background is needed. */
 function Shown({ state }: { state: State }): JSX.Element {
-  const screen = signal<Screen>(screenOf(state));
+  const screen = useSignal<Screen>(screenOf(state));
   const idle = (): void => {};
+  const dispatch = (event: ScreenEvent): void => {
+    screen.value = screenReducer(screen.value, event);
+  };
   const session: CardSession = {
     screen,
-    dispatch: idle,
+    dispatch,
     choose: idle,
     listAll: idle,
     filterBy: idle,
     narrow: idle,
     hideHere: idle,
-    silence: idle,
+    silence(on, isSilent) {
+      if (screen.value.kind === 'blank') return;
+      const { turn, step } = screen.value;
+      dispatch({ kind: 'silenced', turn, step, silence: isSilent ? { on } : 'none' });
+    },
     drag: idle,
     pin: idle,
     drawn: idle,
@@ -49,7 +56,7 @@ function Shown({ state }: { state: State }): JSX.Element {
     <figure class="state">
       <figcaption>{state.name}</figcaption>
       <div class={state.isLow ? 'frame frame-low' : 'frame'}>
-        <Card screen={screenOf(state)} session={session} />
+        {screen.value.kind === 'card' && <Card screen={screen.value} session={session} />}
       </div>
     </figure>
   );

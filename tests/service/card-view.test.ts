@@ -4,7 +4,7 @@ import { openSmallWorld, PAGE } from './small-world.ts';
 
 const world = openSmallWorld();
 const cardOf = (candidates: string[], page = PAGE) => {
-  const card = cardView(world, page, candidates, 'Amsel', 'news.example');
+  const card = cardView(world, page, { candidates, surface: 'Amsel' }, 'news.example');
   if (!card.ok) throw new Error(card.error);
   return card.value;
 };
@@ -83,8 +83,16 @@ test('of two candidates one of whom is gone, the other is the one', () => {
   expect(cardOf(['gone', 'bo']).subject).toMatchObject({ kind: 'entity', entity: { id: 'bo' } });
 });
 
+test('a place that the page says something by is told to stand for its government', () => {
+  const asked = { candidates: ['town'], surface: 'Town', standsFor: 'government' } as const;
+  expect(cardView(world, PAGE, asked, '')).toMatchObject({
+    value: { subject: { entity: { id: 'town' }, standsFor: 'government' } },
+  });
+  expect(cardOf(['town']).subject).not.toHaveProperty('standsFor');
+});
+
 test('a name that nobody knows any more is told in a sentence', () => {
-  expect(cardView(world, PAGE, ['gone'], 'Gone', '')).toEqual({
+  expect(cardView(world, PAGE, { candidates: ['gone'], surface: 'Gone' }, '')).toEqual({
     ok: false,
     error: 'Backstory knows nothing of this name any more. Reload the page.',
   });

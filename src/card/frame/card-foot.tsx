@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { countText, text } from '../../ui/i18n.ts';
+import { FootButton } from './foot-button.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { SilenceSwitch } from './silence-switch.tsx';
@@ -10,17 +11,16 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
   return (
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
-      <ListSwitch screen={screen} session={session} />
+      <div class="foot-part" data-heirs>
+        <ListSwitch screen={screen} session={session} />
+      </div>
       <SilenceSwitch screen={screen} session={session} />
       {card.site !== '' && screen.silence === 'none' && (
-        <button
-          type="button"
-          class="foot-button"
-          onClick={session.hideHere}
+        <FootButton
+          label={text('card_hide_here')}
           title={text('card_hide_undo', card.site)}
-        >
-          {text('card_hide_here')}
-        </button>
+          onClick={session.hideHere}
+        />
       )}
       {screen.focus && (
         <span class="keys" aria-hidden="true">
@@ -38,14 +38,8 @@ function ListSwitch({ screen, session }: { screen: CardScreen; session: CardSess
   if (list.kind === 'fetching') return <span>{text('card_waiting')}</span>;
   if (list.kind === 'all')
     return (
-      <button type="button" class="foot-button" onClick={() => session.dispatch({ kind: 'best' })}>
-        {text('card_fewer_events')}
-      </button>
+      <FootButton label={text('card_fewer_events')} onClick={() => session.dispatch({ kind: 'best' })} />
     );
   if (card.dates.length <= card.after.length + card.before.length) return null;
-  return (
-    <button type="button" class="foot-button" onClick={session.listAll}>
-      {countText('card_all_events', card.dates.length)}
-    </button>
-  );
+  return <FootButton label={countText('card_all_events', card.dates.length)} onClick={session.listAll} />;
 }

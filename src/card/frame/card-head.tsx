@@ -70,6 +70,9 @@ function Subject({ card: { subject } }: { card: CardView }): JSX.Element {
         )}
       </h1>
       {line !== '' && <p dir="auto">{line}</p>}
+      {subject.kind === 'entity' && subject.standsFor && (
+        <p class="card-stands">{text('card_stands_for', subject.entity.name)}</p>
+      )}
     </div>
   );
 }

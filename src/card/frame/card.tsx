@@ -4,6 +4,7 @@ import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { Companions } from './companions.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { moveBetweenStops } from './keyboard.ts';
 import { useMoreHint } from './more-hint.ts';
 import type { CardScreen } from './screen.ts';
@@ -24,6 +25,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
   const { card, focus } = screen;
   useNaturalHeight(dialog, session.drawn);
   useFocus(dialog, focus);
+  useKeptFocus(dialog);
   useMoreHint(middle);
 
   const onKeyDown = (event: KeyboardEvent): void => {

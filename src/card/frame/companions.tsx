@@ -16,6 +16,9 @@ export function Companions({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent, and draws a frame
     <div class="companions" role="group" aria-label={text('card_with_others')}>
+      <span class="companions-label" aria-hidden="true">
+        {text('card_with_label')}
+      </span>
       {card.companions.map(({ id, name, count, beside }) => (
         <button
           key={id}
@@ -25,7 +28,7 @@ export function Companions({
           title={countText('card_with_count', count)}
           onClick={() => session.filterBy(id)}
         >
-          <span dir="auto">{text('card_with', name)}</span>{' '}
+          <span dir="auto">{name}</span>{' '}
           <span class="companion-count">
             {count}
             <span class="spoken"> {countText('card_with_count', count)}</span>

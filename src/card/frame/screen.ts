@@ -71,7 +71,9 @@ export type ScreenEvent =
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
   | { readonly kind: 'pinned' }
   | { readonly kind: 'ranged'; readonly range: StripRange | null }
-  | { readonly kind: 'silencing'; readonly silence: Silencing }
+  /** "Not this person" was pressed, or given up. */
+  | { readonly kind: 'silencing'; readonly silence: 'none' | 'asking' }
+  | { readonly kind: 'silenced'; readonly turn: number; readonly step: number; readonly silence: Silencing }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
   /** A companion was chosen, or chosen no more. */
@@ -112,6 +114,7 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
         failure: event.sentence,
       };
     case 'silencing':
+    case 'silenced':
       return { ...screen, silence: event.silence, failure: null };
     case 'ranged':
       return { ...screen, range: event.range, opened: null, current: null };

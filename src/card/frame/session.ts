@@ -118,7 +118,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       const done = await ifSure(() => send('card.silence', { nonce, entities, on, isSilent }));
       dispatch(
         done.ok
-          ? { kind: 'silencing', silence: isSilent ? { on } : 'none' }
+          ? { kind: 'silenced', turn, step, silence: isSilent ? { on } : 'none' }
           : { kind: 'failed', turn, step, sentence: done.error },
       );
     },

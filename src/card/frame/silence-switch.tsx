@@ -1,56 +1,59 @@
 import type { JSX } from 'preact';
 import type { CardSubject } from '../../model/views.ts';
 import { text } from '../../ui/i18n.ts';
+import { FootButton } from './foot-button.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 
+interface SilenceProps {
+  readonly screen: CardScreen;
+  readonly session: CardSession;
+}
+
+type NamedSubject = Exclude<CardSubject, { kind: 'date' }>;
+
 /** "Not this person": asks whether on this page or on its whole site, says that it is done, and takes it back. */
-export function SilenceSwitch(props: { screen: CardScreen; session: CardSession }): JSX.Element | null {
-  const { screen, session } = props;
-  const { card, silence } = screen;
-  const { subject } = card;
-  const ask = (next: 'none' | 'asking'): void => session.dispatch({ kind: 'silencing', silence: next });
+export function SilenceSwitch({ screen, session }: SilenceProps): JSX.Element | null {
+  const { card, silence, trail } = screen;
   // Somebody who was gone on to from another card is not whom the page names.
-  if (card.site === '' || subject.kind === 'date' || screen.trail.length > 0) return null;
-  if (silence === 'none')
-    return (
-      <button type="button" class="foot-button" onClick={() => ask('asking')}>
-        {text(labelOf(subject))}
-      </button>
-    );
-  if (silence === 'asking')
-    return (
-      <p class="silence">
-        {text('card_not_meant_where')}{' '}
-        <button type="button" class="foot-button" onClick={() => session.silence('page', true)}>
-          {text('card_on_page')}
-        </button>
-        <button
-          type="button"
-          class="foot-button"
-          title={card.site}
-          onClick={() => session.silence('site', true)}
-        >
-          {text('card_on_site')}
-        </button>
-        <button type="button" class="foot-button" onClick={() => ask('none')}>
-          {text('card_cancel')}
-        </button>
-      </p>
-    );
+  if (card.site === '' || card.subject.kind === 'date' || trail.length > 0) return null;
   return (
-    <p class="silence">
-      <span role="status">
-        {silence.on === 'page' ? text('card_silent_page') : text('card_silent_site', card.site)}
-      </span>{' '}
-      <button type="button" class="foot-button" onClick={() => session.silence(silence.on, false)}>
-        {text('popup_hear')}
-      </button>
-    </p>
+    <div class={silence === 'none' ? 'foot-part' : 'silence'} data-heirs>
+      {/* Always there: a live region that comes with its text is not announced. */}
+      <span role="status">{typeof silence === 'object' && sentenceOf(silence.on, card.site)}</span>
+      <Buttons screen={screen} session={session} subject={card.subject} />
+    </div>
   );
 }
 
-function labelOf(subject: Exclude<CardSubject, { kind: 'date' }>) {
+function Buttons({
+  screen: { card, silence },
+  session,
+  subject,
+}: SilenceProps & { readonly subject: NamedSubject }): JSX.Element {
+  if (typeof silence === 'object')
+    return <FootButton label={text('popup_hear')} onClick={() => session.silence(silence.on, false)} />;
+  const ask = (next: 'none' | 'asking'): void => session.dispatch({ kind: 'silencing', silence: next });
+  if (silence === 'none') return <FootButton label={text(labelOf(subject))} onClick={() => ask('asking')} />;
+  return (
+    <>
+      <span>{text('card_not_meant_where')}</span>
+      <FootButton label={text('card_on_page')} onClick={() => session.silence('page', true)} />
+      <FootButton
+        label={text('card_on_site')}
+        title={card.site}
+        onClick={() => session.silence('site', true)}
+      />
+      <FootButton label={text('card_cancel')} onClick={() => ask('none')} />
+    </>
+  );
+}
+
+function sentenceOf(on: 'page' | 'site', site: string): string {
+  return on === 'page' ? text('card_silent_page') : text('card_silent_site', site);
+}
+
+function labelOf(subject: NamedSubject) {
   if (subject.kind === 'unsure') return 'card_not_any';
   return subject.entity.kind === 'person' ? 'card_not_person' : 'card_not_this';
 }

@@ -182,7 +182,7 @@ test('those who took part open their own card, whom the card is about does not',
 
 test('the others of the page are one click away, those beside the name told apart', () => {
   show(samples.richCard);
-  expect(words('.companion > span:first-child')).toEqual(['with Omar Reyes', 'with Lena Holm']);
+  expect(words('.companion > span:first-child')).toEqual(['Omar Reyes', 'Lena Holm']);
   expect(all('.companion-beside')).toHaveLength(1);
   click('.companion', 1);
   expect(done).toContain('with lena');
@@ -202,7 +202,7 @@ describe('"not this person"', () => {
     click('.foot-button', 1);
     expect(words('.silence .foot-button')).toEqual(['on this page', 'on this site', 'Cancel']);
     click('.silence .foot-button');
-    session.dispatch({ kind: 'silencing', silence: { on: 'site' } });
+    session.dispatch({ kind: 'silenced', turn: 1, step: 0, silence: { on: 'site' } });
     expect(words('.silence [role=status]')).toEqual(['Silent on news.example from now on.']);
     click('.silence .foot-button');
     expect(done.filter((what) => what !== 'drawn')).toEqual(['silence on page', 'hear on site']);

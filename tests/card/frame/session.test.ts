@@ -114,6 +114,18 @@ test('a filter fetches the whole timeline once', async () => {
   expect(sentNames().filter((name) => name === 'card.timeline')).toHaveLength(1);
 });
 
+test('a name is silent on the card that was asked, not on the next one that is shown meanwhile', async () => {
+  const session = await open(ok(presentation));
+  session.silence('page', true);
+  await settled();
+  expect(session.screen.value).toMatchObject({ silence: { on: 'page' } });
+  session.silence('page', false);
+  await push({ nonce: NONCE, ...presentation, turn: 5 });
+  session.dispatch({ kind: 'silencing', silence: 'asking' });
+  await settled();
+  expect(session.screen.value).toMatchObject({ turn: 5, silence: 'asking' });
+});
+
 describe('"Hide on this site"', () => {
   test('switches the site off and closes', async () => {
     const session = await open(ok(presentation));
