@@ -5,8 +5,9 @@ import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { type Cast, joinCasts } from './cast.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './telling.ts';
+import { MOST_SENTENCES } from './tuning.ts';
 
-/** One event of an article, with every place that tells of it. */
+/** One event of an article, with the places that tell of it. */
 export interface GatheredEvent {
   readonly date: EdtfDate;
   readonly known: Known;
@@ -54,7 +55,8 @@ export function joined(event: GatheredEvent, next: GatheredEvent): GatheredEvent
     weak: finer.weak,
     best: saysMore(next.best, event.best) ? next.best : event.best,
     cast: joinCasts(event.cast, added(event, next)),
-    sentences: [...event.sentences, ...next.sentences],
+    sentences:
+      event.sentences.length < MOST_SENTENCES ? [...event.sentences, ...next.sentences] : event.sentences,
     deeds: new Set([...event.deeds, ...next.deeds]),
     rules: [...new Set([...event.rules, ...next.rules])],
   };

@@ -39,8 +39,8 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
       if (main) tellings.push(anchoredBy(clause, date, main));
       continue;
     }
-    const telling = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
-    if (telling) tellings.push(telling);
+    const told = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
+    if (told) tellings.push(told);
     if (date) tellings.push(...further(clause, [date, ...more], context));
   }
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));

@@ -36,5 +36,8 @@ export const FRESH_DAYS = 10;
 /** Widest date, in days, at which two tellings of one article are still taken for one event by it: a month. */
 export const WIDEST_SAME = 31;
 
+/** So many sentences are kept of one event: they are shown as its evidence, and a text that repeats itself for megabytes has no more to say. */
+export const MOST_SENTENCES = 60;
+
 /** An event is compared with so many told before it, so that a text of ten megabytes takes no longer a sentence than an article. */
 export const MOST_COMPARED = 120;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_SENTENCES } from '../../../src/engine/reading/tuning.ts';
 import { eventsIn, PUBLISHED } from './read.ts';
 
 /** Pieces that texts go wrong with: marks without a partner, scores, impossible dates, words of several scripts. */
@@ -97,6 +98,12 @@ describe('no event comes of', () => {
 
 it('a text in capitals is read like any other', () => {
   expect(() => eventsIn('ANNA BERG MET LIND IN NORDDAL ON MONDAY.')).not.toThrow();
+});
+
+// Each telling made a longer list of all before it: a text of 2 MB took five times as long as one of 1 MB.
+it('an event that is told without end keeps the sentences that a reader can use', () => {
+  const [event] = eventsIn('Anna Berg met Lind in Norddal on Monday. '.repeat(200));
+  expect(event?.sentences).toHaveLength(MOST_SENTENCES);
 });
 
 /** Texts that a scan could go over again and again, grown to a length. */

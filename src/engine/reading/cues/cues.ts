@@ -21,7 +21,7 @@ export interface Cues {
   readonly ownVoice: RegExp;
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
   readonly eventNoun: RegExp;
-  /** Sticky nowhere: where a new clause begins, each match at its first unit. */
+  /** Where a new clause begins, each match at its first unit; with the flag `g`. */
   readonly clauseStart: RegExp;
   /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */
   readonly goesOn: RegExp;

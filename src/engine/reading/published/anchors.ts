@@ -44,6 +44,8 @@ export function anchorsOf(
     const days = new Map<CivilDay, number>();
     for (const distance of REACH) {
       const day = event.date.earliest + distance;
+      // Asked before the sentence is read: it halves the days, and reading them is all that this costs.
+      if (!isPossible(telling, event, day)) continue;
       const meant = datesOf(sentence, read(day)).find(
         ({ start, end }) => start <= offset && offset < end,
       )?.date;
@@ -52,7 +54,7 @@ export function anchorsOf(
         (meant.earliest <= event.date.earliest && event.date.latest <= meant.latest) ||
         (event.date.earliest <= meant.earliest && meant.latest <= event.date.latest);
       const whole = meant.earliest === event.date.earliest && meant.latest === event.date.latest;
-      if (isIt && isPossible(telling, event, day)) days.set(day, weight + (whole ? FIT.whole : 0));
+      if (isIt) days.set(day, weight + (whole ? FIT.whole : 0));
     }
     return days.size > 0 ? [{ telling, event, weight, days }] : [];
   });

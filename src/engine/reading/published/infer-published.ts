@@ -8,7 +8,7 @@ import { type Anchor, anchorsOf, type DateReader } from './anchors.ts';
 import { eraOf, rival, runAround, scoreDays } from './days.ts';
 import { sceneOf } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
-import { CERTAIN } from './tuning.ts';
+import { CERTAIN, MOST_TELLINGS } from './tuning.ts';
 
 /**
  * When a text that does not say so was written: the days on which what it calls "next week" or "on Thursday" is what is known to have
@@ -26,7 +26,9 @@ export function inferPublished(
     ({ date, status }) => date?.known === 'resolved' && status !== 'denied',
   );
   const scene = sceneOf(article, past);
-  const anchors = onceEach(tellings).flatMap((telling) => anchorsOf(telling, text, readDates, past, scene));
+  const anchors = onceEach(tellings)
+    .slice(0, MOST_TELLINGS)
+    .flatMap((telling) => anchorsOf(telling, text, readDates, past, scene));
   const scores = scoreDays(anchors, eraOf(article, past));
   const best = [...scores].reduce<readonly [CivilDay, number]>(
     (top, next) => (next[1] > top[1] ? next : top),

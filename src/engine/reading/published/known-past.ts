@@ -43,8 +43,11 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
   );
   const byEntity = new Map<string, PastEvent[]>();
   for (const event of past)
-    for (const id of [...event.people.keys(), ...event.places])
-      byEntity.set(id, [...(byEntity.get(id) ?? []), event]);
+    for (const id of [...event.people.keys(), ...event.places]) {
+      const own = byEntity.get(id);
+      if (own) own.push(event);
+      else byEntity.set(id, [event]);
+    }
   const of = (entity: string): readonly PastEvent[] => byEntity.get(entity) ?? [];
   return {
     events: past,

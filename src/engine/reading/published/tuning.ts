@@ -5,6 +5,9 @@ export const REACH: readonly number[] = [
   ...Array.from({ length: 46 }, (_, index) => -46 - index * 7),
 ];
 
+/** So many tellings date a text. Each is read anew for every day that it could be of: 15 ms where it names two people of whom much is known. */
+export const MOST_TELLINGS = 24;
+
 /** How much speaks for a known event being the one that a sentence tells of. */
 export const FIT = {
   person: 1.5,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../../src/engine/dates/read-dates.ts';
+import { inferPublished } from '../../../../src/engine/reading/published/infer-published.ts';
 import { knownPast } from '../../../../src/engine/reading/published/known-past.ts';
 import type { Entity, Event } from '../../../../src/model/pack.ts';
-import { publishedOf } from '../read.ts';
+import { namesIn, publishedOf } from '../read.ts';
 
 const ENTITIES: Entity[] = [
   { id: 'norddal', kind: 'place', name: 'Norddal', names: [], description: '' },
@@ -80,4 +82,25 @@ describe('nothing is said of a text', () => {
     ['that tells of nothing known', 'Anna Berg sailed on Monday.'],
     ['that names nobody', 'The boat came on Monday.'],
   ])('%s', (_, text) => expect(publishedOf(text, PAST)).toBeNull());
+});
+
+it('a long text costs no more readings than its beginning', () => {
+  const past = knownPast({ events: [visit('2021-05-18', 'sundvik')], entities: ENTITIES });
+  const readings = (sentences: number): number => {
+    const days = 'Monday Tuesday Wednesday Thursday Friday'.split(' ');
+    const told = Array.from(
+      { length: sentences },
+      (_, index) => `Anna Berg met Tomas Lind in Sundvik on ${days[index % 5]} for talks number ${index}.`,
+    );
+    const text = told.join(' ');
+    let count = 0;
+    const read: Parameters<typeof inferPublished>[1] = (part, published) => {
+      count++;
+      return readDates(part, { published, language: 'en' });
+    };
+    inferPublished({ text, language: 'en', names: namesIn(text) }, read, past);
+    return count;
+  };
+  expect(readings(80)).toBe(readings(40));
+  expect(readings(2)).toBeLessThan(readings(4));
 });
