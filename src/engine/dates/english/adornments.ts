@@ -28,7 +28,7 @@ export const ABOUT_STARTS = ['nearly', 'almost', 'more', 'less', 'at'];
 /** What a word before a period makes of it. */
 export function modOf(edge: string | undefined): { readonly mod?: TimexMod } {
   if (!edge) return {};
-  if (/^(?:early|very beg|beginning|start|first)/i.test(edge)) return { mod: 'START' };
+  if (/^(?:early|(?:very )?beginning|start)/i.test(edge)) return { mod: 'START' };
   if (/^earlier/i.test(edge)) return { mod: 'BEFORE' };
   if (/^later/i.test(edge)) return { mod: 'AFTER' };
   return { mod: /^mid/i.test(edge) ? 'MID' : 'END' };
@@ -37,7 +37,7 @@ export function modOf(edge: string | undefined): { readonly mod?: TimexMod } {
 /** What a hedge before a number makes of it. */
 export function approximation(about: string | undefined): { readonly mod?: TimexMod } {
   if (!about) return {};
-  if (/more|over/i.test(about)) return { mod: 'MORE_THAN' };
+  if (/more/i.test(about)) return { mod: 'MORE_THAN' };
   if (/least/i.test(about)) return { mod: 'EQUAL_OR_MORE' };
   return { mod: /less|nearly|almost/i.test(about) ? 'LESS_THAN' : 'APPROX' };
 }
