@@ -50,6 +50,8 @@ describe('dates that say everything', () => {
 describe('dates counted from the publication', () => {
   it.each<Row>([
     ['It rained yesterday.', 'yesterday = 2023-03-12 | 2023-03-12'],
+    ['She said Friday next week would do.', 'Friday next week = 2023-03-24 | 2023-03-24'],
+    ['He left on Tuesday of last week.', 'Tuesday of last week = 2023-03-07 | 2023-03-07'],
     ['The vote is tomorrow.', 'tomorrow = 2023-03-14 | 2023-03-14'],
     ['She left last month.', 'last month = 2023-02 | 2023-02'],
     ['A summit follows next week.', 'next week = 2023-W12 | 2023-03-20/2023-03-26'],

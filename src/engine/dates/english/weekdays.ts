@@ -3,7 +3,7 @@ import { partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { WEEKDAY_STARTS, weekdayNumber } from './words.ts';
 
-/** Weekdays: Friday, last Thursday, Sunday night, every Tuesday. */
+/** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
 function weekday({ groups, text, end }: Found): Reading | undefined {
   const name = groups.weekday ?? '';
@@ -11,7 +11,8 @@ function weekday({ groups, text, end }: Found): Reading | undefined {
   return {
     kind: 'weekday',
     weekday: weekdayNumber(name),
-    ...pointingOf(groups.pointing),
+    ...pointingOf(groups.ofweek ?? groups.pointing),
+    ...(groups.ofweek !== undefined && { ofWeek: true }),
     ...partOf(groups.part ?? groups.at),
   };
 }
@@ -21,7 +22,7 @@ export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
     [...WEEKDAY_STARTS, 'last', 'next', 'this', 'noon', 'midnight'],
-    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
+    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
     weekday,
   ),
   rule(
