@@ -72,7 +72,12 @@ export function createPopup(
 
   async function answer(): Promise<void> {
     const { token, question } = state.value.asked;
-    if (question) dispatch({ kind: 'answered', token, screen: await screenFor(question) });
+    if (!question) return;
+    const askedOn = tabId;
+    const screen = await screenFor(question);
+    // Even too late a page view says how the switches stand; that of another tab says it of another site.
+    if (question.kind === 'page' && askedOn !== tabId) return;
+    dispatch({ kind: 'answered', token, screen });
   }
 
   /** A search knows the page that the reader has before him, as soon as that is known itself. */
@@ -123,7 +128,9 @@ export function createPopup(
 
   /** After a write the page view is asked anew: it alone knows how the switches stand. */
   async function afterSwitch(written: Result<null>): Promise<void> {
+    const askedOn = tabId;
     const page = written.ok ? await askForPage() : written;
+    if (askedOn !== tabId) return;
     if (page.ok) return dispatch({ kind: 'switched', page: page.value });
     const screen: Screen = { kind: 'failed', sentence: page.error, question: { kind: 'page' } };
     dispatch({ kind: 'answered', token: state.value.asked.token, screen });

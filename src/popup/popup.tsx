@@ -27,6 +27,10 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
     // A screen that is read takes the focus itself; all others are gone through from the field.
     if (!isRead) field.current?.focus();
   }, [isRead]);
+  useEffect(() => {
+    // What was pressed may be gone ("Forget these", "Undo"), and no key would be heard any more.
+    if (!isRead && document.hasFocus() && document.activeElement === document.body) field.current?.focus();
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     const inField = event.target === field.current;

@@ -109,7 +109,7 @@ function typed(state: PopupState, query: string): PopupState {
 
 function opened(state: PopupState, question: Question): PopupState {
   // A second Enter before the answer to the first must not put the same screen on the trail twice.
-  const isAwaited = state.asked.question !== null && 'id' in state.asked.question;
+  const isAwaited = state.asked.question !== null && !isListAwaited(state);
   const visited = { screen: state.screen, selected: state.selected };
   // A query whose results nobody saw must not stand over a screen that it did not find.
   const query = isListAwaited(state) ? queryOf(state.screen) : state.query;
@@ -159,8 +159,11 @@ function firstChosen(screen: Screen): number {
 
 function back(state: PopupState): PopupState {
   const last = state.trail.at(-1);
-  if (last) return { ...ask(state, null), ...last, trail: state.trail.slice(0, -1) };
-  return state.query === '' ? state : typed(state, '');
+  if (!last) return state.query === '' ? state : typed(state, '');
+  // The panel has turned to another page meanwhile, which takes the place of the one that is gone back to.
+  const isOutdated = last.screen.kind === 'page' && state.page === null;
+  const asking = ask(state, isOutdated ? { kind: 'page' } : null);
+  return { ...asking, ...last, trail: state.trail.slice(0, -1) };
 }
 
 /** Asks; with null, only makes the answer to the last question come too late. */

@@ -93,6 +93,15 @@ describe('popup controller', () => {
     expect(popup.state.value.screen).toEqual({ kind: 'page', page });
   });
 
+  it('takes nothing of a tab that the panel has turned away from', async () => {
+    const { sendMessage, reply } = background();
+    const panel = createPopup(7, sendMessage, { whole: true });
+    panel.dispatch({ kind: 'typed', query: 'xi' });
+    panel.turnTo(8);
+    await reply(0, page);
+    expect(panel.state.value.page).toBeNull();
+  });
+
   it('keeps a search once something that it found was opened, and recalls what was kept before', async () => {
     const { sendMessage, reply } = background();
     const kept: string[] = [];

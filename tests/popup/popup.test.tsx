@@ -27,6 +27,7 @@ beforeEach(() => {
   const { window, document } = parseHTML('<!doctype html><html><body><div id="popup"></div></body></html>');
   // A document without layout: it scrolls nowhere.
   window.HTMLElement.prototype.scrollIntoView = () => {};
+  document.hasFocus = () => true;
   vi.stubGlobal('window', window);
   vi.stubGlobal('document', document);
   root = document.getElementById('popup') as unknown as Element;
@@ -182,6 +183,31 @@ describe('results', () => {
     ANSWERS.search = results;
     expect(text('.notice p')).toContain('Nothing found for “xi moscow march 2023”.');
     expect(field('aria-activedescendant')).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  it('goes to the field where the button that was pressed is gone', async () => {
+    // A document that knows of the focus, which goes to the body where the element that had it is taken away.
+    let active: Element | null = null;
+    Object.defineProperty(document, 'activeElement', {
+      get: () => (active?.isConnected ? active : document.body),
+    });
+    Object.assign(window.HTMLElement.prototype, {
+      focus(this: Element) {
+        active = this;
+      },
+    });
+    const silent = [{ entity: { id: 'xi', name: 'Xi Jinping' }, where: 'news.example' }];
+    const heard = { ...page, switches: { ...page.switches, silent } };
+    const fieldHasIt = () => vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'));
+    await open(heard);
+    await fieldHasIt();
+    active = root.querySelector('.option-button');
+    expect(active).not.toBeNull();
+    Object.assign(heard.switches, { silent: [] });
+    await click('.option-button');
+    await fieldHasIt();
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../src/popup/rows.ts';
 import type { Screen } from '../../src/popup/screen.ts';
 import { INITIAL_STATE, type PopupEvent, type PopupState, reduce } from '../../src/popup/state.ts';
-import { event, page, pageWith, results, timeline } from './views.ts';
+import { event, lastVisit, page, pageWith, results, timeline } from './views.ts';
 
 const onPage: Screen = { kind: 'page', page };
 const onResults: Screen = { kind: 'results', results };
@@ -41,6 +41,15 @@ describe('opening', () => {
 });
 
 describe('turning to another page, in the panel', () => {
+  it('asks for it when the reader comes back to the page from what he read', () => {
+    const read = answer(
+      reduce(opened, { kind: 'opened', question: { kind: 'event', id: 'visit' } }),
+      onEvent,
+    );
+    const back = reduce(reduce(read, { kind: 'turned' }), { kind: 'back' });
+    expect(back).toMatchObject({ screen: onPage, trail: [], asked: { question: { kind: 'page' } } });
+  });
+
   it('asks for it and keeps what is shown until the answer', () => {
     const state = reduce(opened, { kind: 'turned' });
     expect(state).toMatchObject({ screen: onPage, page: null, asked: { question: { kind: 'page' } } });
@@ -191,6 +200,17 @@ describe('opening and going back', () => {
   it('goes back once where Enter was pressed twice', () => {
     const twice = reduce(reduce(searched, { kind: 'entered' }), { kind: 'entered' });
     expect(reduce(answer(twice, onEvent), { kind: 'back' }).screen).toEqual(onResults);
+  });
+
+  it('puts what it found on the trail once where all that fits an answer is opened twice', () => {
+    const counted: Screen = {
+      kind: 'results',
+      results: { ...results, answer: { ...lastVisit, asks: 'count' } },
+    };
+    const found = answer(reduce(opened, { kind: 'typed', query: 'xi putin' }), counted);
+    const twice = reduce(reduce(found, { kind: 'entered' }), { kind: 'entered' });
+    expect(twice).toMatchObject({ asked: { question: { kind: 'answer' } }, trail: [{ screen: counted }] });
+    expect(twice.trail).toHaveLength(1);
   });
 
   it('drops what was asked when the reader went back first', () => {
