@@ -30,7 +30,8 @@ function start(): void {
     const now = Date.now();
     stopWaiting();
     if (settings.pausedUntil > now)
-      stopWaiting = systemClock.after(settings.pausedUntil - now, () => apply(settings));
+      // An update in the meantime has put its own script in our place.
+      stopWaiting = systemClock.after(settings.pausedUntil - now, () => isContextAlive() && apply(settings));
     if (isOffAt(settings, sites, now)) {
       page?.stop();
       page = undefined;
