@@ -79,10 +79,12 @@ function claimViews(kb: KnowledgeBase, { occasions }: Answer, claim: ClaimedCoun
   }));
 }
 
-/** Numbers of the people among the entities of a page, in their order. */
+/** Numbers of the people among the entities of a page, in their order. One pass over all that are known: it is done with each key. */
 function numbersOf(index: SearchIndex, ids: readonly string[]): number[] {
-  return ids.flatMap((id) => {
-    const number = index.entities.findIndex((entity) => entity.id === id);
-    return number >= 0 && index.entities[number]?.kind === 'person' ? [number] : [];
+  const wanted = new Set(ids);
+  const numbers = new Map<string, number>();
+  index.entities.forEach(({ id, kind }, number) => {
+    if (kind === 'person' && wanted.has(id)) numbers.set(id, number);
   });
+  return ids.flatMap((id) => numbers.get(id) ?? []);
 }
