@@ -27,8 +27,7 @@ export interface RecentSearches {
  * kept, and nothing that was searched elsewhere is shown there.
  */
 export async function recentSearches(): Promise<RecentSearches | undefined> {
-  const { incognito } = await browser.windows.getCurrent();
-  if (incognito) return undefined;
+  if (await isPrivate()) return undefined;
   const read = async (): Promise<readonly string[]> => {
     const stored = v.safeParse(Kept, (await browser.storage.local.get(KEY))[KEY]);
     return stored.success ? stored.output : [];
@@ -48,4 +47,11 @@ export async function recentSearches(): Promise<RecentSearches | undefined> {
     },
     clear: () => browser.storage.local.remove(KEY),
   };
+}
+
+/** Chromium's own word for it, `inIncognitoContext`, is false in views of both kinds; Firefox for Android has no other. */
+async function isPrivate(): Promise<boolean> {
+  // Where nobody says, nothing is kept.
+  if (!browser.windows) return browser.extension.inIncognitoContext ?? true;
+  return (await browser.windows.getCurrent()).incognito;
 }

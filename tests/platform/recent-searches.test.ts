@@ -38,6 +38,17 @@ it('has none in a private window: nothing is kept and nothing shown', async () =
   expect(await recentSearches()).toBeUndefined();
 });
 
+it.each([
+  [false, []],
+  [true, undefined],
+])(
+  'asks the view itself on a phone, where no browser tells of windows (private: %s)',
+  async (isPrivate, kept) => {
+    fake.browser = { ...browser, windows: undefined, extension: { inIncognitoContext: isPrivate } };
+    expect(await (await recentSearches())?.read()).toEqual(kept);
+  },
+);
+
 it('reads a damaged store as an empty one', async () => {
   await browser.storage.local.set({ searches: { not: 'a list' } });
   expect(await (await recentSearches())?.read()).toEqual([]);
