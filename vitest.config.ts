@@ -37,8 +37,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // One browser at a time: two cores cannot hover in two without missing a dwell.
-          fileParallelism: false,
+          // A suite mostly waits (for a dwell, a pause, a page), so two of them fill two cores; with more a dwell is missed.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
