@@ -5,9 +5,9 @@ import { type ReadText, readText } from '../engine/reading/read-text.ts';
 import { joinerOf } from '../kb/join-events.ts';
 import type { Mention } from '../model/mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { DEEPEST_HTML } from './check-html.ts';
 import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
 import { eventLine } from './event-line.ts';
-import { DEEPEST_HTML } from './html-depth.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
 

@@ -7,7 +7,7 @@ import type { PageDate } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { readArticle } from '../page/main-text.ts';
 import { readPageFacts } from '../page/read-page.ts';
-import { DEEPEST_HTML, nestsTooDeep } from './html-depth.ts';
+import { checkHtml } from './check-html.ts';
 
 /** A document as commands take it, a line of JSON: text or HTML, with what is known of it. */
 export const DocumentInput = v.pipe(
@@ -45,10 +45,17 @@ export function checkInput<Schema extends v.GenericSchema>(
   if (parsed.success) return ok(parsed.output);
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue);
+  // The library's own words for these are of keys and objects.
+  if (issue.type === 'loose_object')
+    return fail(
+      path === null
+        ? 'This document is not valid: a line is one object in braces.'
+        : `This document is not valid: "${path}" is missing.`,
+    );
   return fail(`This document is not valid: ${path === null ? '' : `${path}: `}${issue.message}.`);
 }
 
-/** Reads a document: its language, text, title, and when it was published. Fails for HTML that nests too deep to be read. */
+/** Reads a document: its language, text, title, and when it was published. Fails for HTML that is too deep or too much to be read. */
 export function readDocument(input: DocumentInput): Result<ReadDocument> {
   const given: PageDate | null =
     input.published === undefined
@@ -62,8 +69,8 @@ export function readDocument(input: DocumentInput): Result<ReadDocument> {
       article: { title: null, byline: null, publisher: null, published: given },
     });
   }
-  if (nestsTooDeep(input.html))
-    return fail(`The HTML of this document nests deeper than ${DEEPEST_HTML} elements.`);
+  const readable = checkHtml(input.html);
+  if (!readable.ok) return readable;
   const document = parseDocument(input.html);
   const facts = readPageFacts(document, input.url ?? addressIn(document));
   const { title, byline, publisher, text } = readArticle(document);

@@ -6,8 +6,8 @@ import { type RankedEvent, type ScoreParts, scoreEvents } from '../engine/rankin
 import { createRankingIndex, type RankingIndex } from '../engine/ranking/ranking-index.ts';
 import { readRankingPage, type TextToRead } from '../engine/ranking/read-ranking-page.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { DEEPEST_HTML } from './check-html.ts';
 import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
-import { DEEPEST_HTML } from './html-depth.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
 
@@ -86,6 +86,8 @@ function relatedEvents(
   // Offsets of the ask are into the text that was given, which a title may stand before.
   const before = source.text.length - read.value.text.length;
   const { mention } = input.value;
+  if (mention && (mention.start >= mention.end || mention.end > read.value.text.length))
+    return fail(`"mention" is no stretch of the text, which has ${read.value.text.length} characters.`);
   const around = mention && { start: mention.start + before, end: mention.end + before };
   const page = readRankingPage({ ...source, mentions }, entity.id, around);
   const events = kb.eventsOf(entity.id);

@@ -158,7 +158,23 @@ describe('lines that are not valid', () => {
       ['z', true],
     ]);
     expect(answers[4]?.error).toMatch(/published: "2021-02-30"/);
+    expect(answers[3]?.error).toBe('This document is not valid: "id" is missing.');
   });
+});
+
+test('HTML of millions of pieces is refused before it fills the memory, and the others are answered', async () => {
+  const { status, answers } = await run(
+    [],
+    [
+      { id: 'much', html: `<p>${'<'.repeat(600_000)}` },
+      { id: 'next', html: '<p>Anna Berg came.</p>' },
+    ],
+  );
+  expect(status).toBe(2);
+  expect(answers).toMatchObject([
+    { id: 'much', error: expect.stringMatching(/more than 500000 elements and pieces of text/) },
+    { id: 'next', mentions: [{ surface: 'Anna Berg' }] },
+  ]);
 });
 
 describe('HTML that nests deeper than pages do', () => {

@@ -80,11 +80,22 @@ test('an unknown entity, a missing one and a mention that is none are errors in 
     { id: 'b', text: TEXT },
     { id: 'c', text: TEXT, entity: 'Anna Berg', mention: { start: -1, end: 2 } },
     { id: 'd', text: TEXT, entity: 'Anna Berg' },
+    { id: 'e', text: TEXT, entity: 'Anna Berg', mention: { start: 5, end: 9_000 } },
+    { id: 'f', text: TEXT, entity: 'Anna Berg', mention: { start: 9, end: 5 } },
   ];
   const { status, answers } = await run([], lines);
   expect(status).toBe(2);
-  expect(answers.map(({ error }) => typeof error)).toEqual(['string', 'string', 'string', 'undefined']);
+  expect(answers.map(({ error }) => typeof error)).toEqual([
+    'string',
+    'string',
+    'string',
+    'undefined',
+    'string',
+    'string',
+  ]);
   expect(answers[0]?.error).toMatch(/no entity "Nobody"/);
+  expect(answers[1]?.error).toBe('This document is not valid: "entity" is missing.');
+  expect(answers[4]?.error).toMatch(/no stretch of the text, which has \d+ characters/);
 });
 
 test.each(['0', '-1', 'x', '1.5'])('--limit %s is refused', async (limit) => {

@@ -30,15 +30,24 @@ interface Seen {
   readonly strangers: Map<string, number>;
   /** The names that stood in other letters than capitals. */
   readonly plain: Set<string>;
+  /** Short forms that stood behind the full name of their bearer and before any stranger of that name. */
+  readonly settled: WeakSet<Candidate>;
 }
 
 /** A memory of a page that has not been read yet. */
 export function createPageMemory(): PageMemory {
-  const seen: Seen = { introductions: new Map(), likely: new Map(), strangers: new Map(), plain: new Set() };
+  const seen: Seen = {
+    introductions: new Map(),
+    likely: new Map(),
+    strangers: new Map(),
+    plain: new Set(),
+    settled: new WeakSet(),
+  };
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
         const entity = introducedBy(candidate);
+        if (isSettled(candidate, seen)) seen.settled.add(candidate);
         if (!candidate.capitals) seen.plain.add(candidate.key);
         if (candidate.stranger) count(seen.strangers, candidate.key);
         else if (entity !== undefined) count(seen.introductions, entity);
@@ -56,6 +65,14 @@ function introducedBy(candidate: Candidate): string | undefined {
   if (candidate.alone.length === 1 && (candidate.full || candidate.entities.length === 1))
     return candidate.alone[0];
   return candidate.alone.length === 0 && isTitled(candidate) ? candidate.entities[0] : undefined;
+}
+
+/** "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. */
+function isSettled(
+  { stranger, full, key, entities }: Candidate,
+  { strangers, introductions }: Seen,
+): boolean {
+  return !stranger && !full && !strangers.has(key) && entities.some((entity) => introductions.has(entity));
 }
 
 /** A title makes a short form stand alone where one entity bears it. */
@@ -142,7 +159,8 @@ function decidedUnlessStranger(
 ): Mention | null {
   const known = Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
-  const isDoubtful = !candidate.full && (seen.strangers.get(candidate.key) ?? 0) * 2 > known;
+  const isDoubtful =
+    !candidate.full && !seen.settled.has(candidate) && (seen.strangers.get(candidate.key) ?? 0) * 2 > known;
   return isDoubtful
     ? unsure(candidate, possible, STRANGER_TOO)
     : decided(candidate, possible, confidence, seen);

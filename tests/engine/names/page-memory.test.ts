@@ -56,6 +56,14 @@ describe('page memory', () => {
     });
   });
 
+  it('keeps a short form with whom the page had introduced before any stranger of that name', () => {
+    const memory = createPageMemory();
+    const [before, after] = [only('then Wallace left'), only('so Wallace said')];
+    memory.add([only('then Ben Wallace came'), before, only('A man called Anthony Wallace came'), after]);
+    expect(memory.resolve(before)?.entity).toBe('ben-wallace');
+    expect(memory.resolve(after)?.entity).toBeNull();
+  });
+
   it('keeps confidence between the limits that its answer stands for', () => {
     const memory = createPageMemory();
     const text =
