@@ -1,10 +1,10 @@
 import { type CivilDay, civilDate, civilDay, isoWeekday } from '../../model/civil-day.ts';
+import { choose, nearest } from './choose.ts';
 import type { Direction } from './clause.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
   FractionReading,
   MonthReading,
-  Pointing,
   Reading,
   ReportedReading,
   ShiftReading,
@@ -25,9 +25,6 @@ export interface Anchors {
 
 /** A month-day this near to the publication is that year's, whatever the tense (measured on 2,444 expressions of news). */
 const NEAR_DAYS = 45;
-
-/** How many times nearer a date ahead must be than the one behind, where no word tells which is meant. */
-const MUCH_NEARER = 2;
 
 /** Quarters of a year. */
 const QUARTERS = 4;
@@ -147,22 +144,6 @@ function nthWeekday(year: number, month: number, nth: number, weekday: number): 
     : { grain: 'day', first: first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1) };
 }
 
-/** The last candidate that has begun, or the first that has not ended where it lies ahead. */
-function choose(
-  candidates: readonly Period[],
-  { published, direction }: Anchors,
-  pointing: Pointing | undefined,
-): Period | undefined {
-  if (pointing === -1) return candidates.findLast((one) => lastDayOf(one) < published);
-  if (pointing === 1) return candidates.find((one) => one.first > published);
-  if (pointing === 0)
-    return candidates.find((one) => civilDate(one.first).year === civilDate(published).year);
-  if (direction === 0) return nearest(candidates, published);
-  return direction === 1
-    ? candidates.find((one) => lastDayOf(one) >= published)
-    : candidates.findLast((one) => one.first <= published);
-}
-
 function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors): Period | undefined {
   const { published } = anchors;
   if (grain === 'weekend') {
@@ -182,14 +163,6 @@ function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors)
   if (anchors.direction !== 1) return choose(candidates, { ...anchors, direction: -1 }, undefined);
   // A report to come is about the quarter just ended, so the nearest one is meant.
   return nearest(candidates, published);
-}
-
-/** The last candidate that has begun, unless the next one is much nearer: news tells of the past more than of plans. */
-function nearest(candidates: readonly Period[], published: CivilDay): Period | undefined {
-  const begun = candidates.findLast((one) => one.first <= published);
-  const next = candidates.find((one) => one.first > published);
-  if (!begun || !next) return begun ?? next;
-  return (next.first - published) * MUCH_NEARER < published - lastDayOf(begun) ? next : begun;
 }
 
 function reportedQuarter({ years, year }: ReportedReading, { published, told }: Anchors): Period {
