@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { browser } from './browser.ts';
 
-/** Where the last searches are kept: on this computer, and nowhere else. */
+/**
+ * Where the last searches are kept: by the popup's own pages, and not in `storage.local`, which every script in every
+ * page may read and is told of each change of.
+ */
 const KEY = 'searches';
 
 /** What fits in two lines of the popup; older ones are forgotten. */
@@ -28,25 +31,26 @@ export interface RecentSearches {
  */
 export async function recentSearches(): Promise<RecentSearches | undefined> {
   if (await isPrivate()) return undefined;
-  const read = async (): Promise<readonly string[]> => {
-    const stored = v.safeParse(Kept, (await browser.storage.local.get(KEY))[KEY]);
-    return stored.success ? stored.output : [];
-  };
   return {
-    read,
+    read: async () => stored(),
     async keep(query) {
       const said = query.replace(/\s+/g, ' ').trim();
-      const before = await read();
+      const before = stored();
       if (said === '' || said.length > LONGEST_KEPT) return before;
       const kept = [said, ...before.filter((one) => one.toLowerCase() !== said.toLowerCase())].slice(
         0,
         MOST_KEPT,
       );
-      await browser.storage.local.set({ [KEY]: kept });
+      localStorage.setItem(KEY, JSON.stringify(kept));
       return kept;
     },
-    clear: () => browser.storage.local.remove(KEY),
+    clear: async () => localStorage.removeItem(KEY),
   };
+}
+
+function stored(): readonly string[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Kept), localStorage.getItem(KEY));
+  return parsed.success ? parsed.output : [];
 }
 
 /** Chromium's own word for it, `inIncognitoContext`, is false in views of both kinds; Firefox for Android has no other. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -6,10 +6,25 @@ vi.mock('../../src/platform/browser.ts', () => fake);
 const { recentSearches } = await import('../../src/platform/recent-searches.ts');
 
 let browser: ReturnType<typeof createFakeBrowser>;
+/** What the popup's own pages keep. */
+let kept: Map<string, string>;
 
 beforeEach(() => {
   browser = createFakeBrowser();
   fake.browser = browser;
+  kept = new Map();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+it('keeps them out of the storage that the scripts in pages may read', async () => {
+  await (await recentSearches())?.keep('xi');
+  expect(browser.storage.local.data.size).toBe(0);
+  expect(kept.size).toBe(1);
 });
 
 it('keeps a few, the newest first, each once whatever its case and spaces', async () => {
@@ -24,7 +39,7 @@ it('forgets all of them when asked to', async () => {
   await searches?.keep('xi');
   await searches?.clear();
   expect(await searches?.read()).toEqual([]);
-  expect(browser.storage.local.data.size).toBe(0);
+  expect(kept.size).toBe(0);
 });
 
 it('keeps nothing that was pasted by the page', async () => {
@@ -43,13 +58,16 @@ it.each([
   [true, undefined],
 ])(
   'asks the view itself on a phone, where no browser tells of windows (private: %s)',
-  async (isPrivate, kept) => {
+  async (isPrivate, searches) => {
     fake.browser = { ...browser, windows: undefined, extension: { inIncognitoContext: isPrivate } };
-    expect(await (await recentSearches())?.read()).toEqual(kept);
+    expect(await (await recentSearches())?.read()).toEqual(searches);
   },
 );
 
-it('reads a damaged store as an empty one', async () => {
-  await browser.storage.local.set({ searches: { not: 'a list' } });
-  expect(await (await recentSearches())?.read()).toEqual([]);
-});
+it.each(['{"not":"a list"}', 'not even JSON', '[1]'])(
+  'reads a damaged store as an empty one: %s',
+  async (damaged) => {
+    kept.set('searches', damaged);
+    expect(await (await recentSearches())?.read()).toEqual([]);
+  },
+);
