@@ -44,7 +44,8 @@ export function blockedByWords(
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, first);
   if (isBeforeHead(spot, around)) return 'part';
-  if (kind === 'organisation') return isOfAnother(spot, around) ? 'part' : undefined;
+  if (kind === 'organisation')
+    return isOfAnother(spot, around) || (single && isSurname(spot, around)) ? 'part' : undefined;
   return blockPlace(spot, around);
 }
 
@@ -139,6 +140,11 @@ function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block 
   // "Sen. Tim Scott of South Carolina"
   if (isWord(lexicon, wordBefore(text, head.start)?.word ?? '', GIVEN)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
+}
+
+/** "Gerald Ford" is no company: behind a first name stands a surname. */
+function isSurname({ lexicon }: Spot, { before, knownBefore }: Surroundings): boolean {
+  return before?.capital === true && !knownBefore && isWord(lexicon, before.word, GIVEN);
 }
 
 /** "Communist Party of Vietnam"; a name of three words or more is whole. */
