@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { createServer } from 'wxt';
-import { BROWSERS, type BrowserKind } from './browsers/find-browser.ts';
 import { launch } from './browsers/launch.ts';
 import { SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
+import { readBrowserFlags } from './flags.ts';
 
 /**
  * `npm run dev`: builds, opens a browser on the sample article, and whenever a file changes builds what holds it, reloads
@@ -13,11 +12,7 @@ import { SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
 /** How long a reloaded extension takes until its scripts are put into pages again, ms. */
 const UNTIL_RELOADED = 700;
 
-const { positionals, values } = parseArgs({
-  options: { headless: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const kind: BrowserKind = BROWSERS.find((known) => known === positionals[0]) ?? 'chrome';
+const { kind, values } = readBrowserFlags({ headless: { type: 'boolean', default: false } });
 
 const server = await createServer({ browser: kind });
 await server.start();

@@ -13,9 +13,6 @@ interface EventContext {
   readonly explain: boolean;
 }
 
-/** The score from which an event in which nobody known takes part is taken for a known one. */
-const SURE_ALONE = 1;
-
 /** Digits of the evidence that `--explain` shows. */
 const DIGITS = 2;
 
@@ -23,7 +20,7 @@ const DIGITS = 2;
 export function eventLine(event: TextEvent, { text, kb, join, published, explain }: EventContext): object {
   const { title, date, status, participants, places, known, start, end, sentences, rules } = event;
   const nameOf = (id: string): string => kb.entity(id)?.name ?? id;
-  const fit = join({
+  const { joined, nearest } = join({
     key: 'document#0',
     report: {
       article: 'document',
@@ -35,9 +32,6 @@ export function eventLine(event: TextEvent, { text, kb, join, published, explain
     },
     published,
   });
-  // Nobody and a little likeness is no evidence.
-  const joined = participants.length > 0 || (fit.joined?.score ?? 0) > SURE_ALONE ? fit.joined : undefined;
-  const { nearest } = fit;
   return {
     title,
     date,

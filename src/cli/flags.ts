@@ -1,5 +1,6 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../model/result.ts';
+import { BROWSERS, type BrowserKind } from './browsers/find-browser.ts';
 
 /** The arguments of a command, read; what is wrong with them is a sentence for the one who typed them. */
 export function readFlags<const Config extends ParseArgsConfig>(
@@ -12,4 +13,25 @@ export function readFlags<const Config extends ParseArgsConfig>(
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     return fail(`${sentence}.`);
   }
+}
+
+/** The flags of a command that opens a browser, and which one was named (Chromium if none was). Ends the command by a sentence where they are wrong. */
+export function readBrowserFlags<const Options extends ParseArgsOptionsConfig>(
+  options: Options,
+): { kind: BrowserKind; values: ReturnType<typeof parseArgs<{ options: Options }>>['values'] } {
+  const read = readFlags({ options, allowPositionals: true });
+  if (!read.ok) return endWith(read.error);
+  const [named = 'chrome'] = read.value.positionals as readonly string[];
+  const kind = BROWSERS.find((known) => known === named);
+  return kind
+    ? { kind, values: read.value.values }
+    : endWith(`"${named}" is none of the browsers: ${BROWSERS.join(', ')}.`);
+}
+
+/** The exit status for a command line that cannot be understood. */
+const MISUSED = 2;
+
+function endWith(sentence: string): never {
+  console.error(sentence);
+  process.exit(MISUSED);
 }

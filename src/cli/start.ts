@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBuilt } from './browsers/build-extension.ts';
 import { startClosedNetwork } from './browsers/closed-network.ts';
-import { BROWSERS, type BrowserKind } from './browsers/find-browser.ts';
+import type { BrowserKind } from './browsers/find-browser.ts';
 import { cardText, hoverName } from './browsers/hover-name.ts';
 import { type Launched, launch } from './browsers/launch.ts';
 import { waitForMarks } from './browsers/marks.ts';
 import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
+import { readBrowserFlags } from './flags.ts';
 
 /**
  * `npm start`: opens a browser with the extension on a sample article. With `-- firefox` in Firefox; with
@@ -16,16 +16,11 @@ import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.
 /** Where the picture goes if nobody says. */
 const DEFAULT_SCREENSHOT = '.output/card.png';
 
-const { values, positionals } = parseArgs({
-  options: { headless: { type: 'boolean', default: false }, screenshot: { type: 'string' } },
-  allowPositionals: true,
+const { kind, values } = readBrowserFlags({
+  headless: { type: 'boolean', default: false },
+  screenshot: { type: 'string' },
 });
-const kind = positionals[0] ?? 'chrome';
-if (isBrowser(kind)) await start(kind);
-else {
-  console.error(`"${kind}" is none of the browsers: ${BROWSERS.join(', ')}`);
-  process.exitCode = 1;
-}
+await start(kind);
 
 async function start(kind: BrowserKind): Promise<void> {
   const headless = values.headless || values.screenshot !== undefined || !hasDisplay();
@@ -72,8 +67,4 @@ async function showCard(
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
-
-function isBrowser(word: string): word is BrowserKind {
-  return (BROWSERS as readonly string[]).includes(word);
 }

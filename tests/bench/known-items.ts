@@ -1,7 +1,7 @@
 import type { Searchable } from '../../src/engine/search/search-index.ts';
 import { readWords } from '../../src/engine/search/words.ts';
 import { type Name, namesOf } from '../../src/model/pack.ts';
-import { seeded } from './search-records.ts';
+import { seeded } from '../seeded.ts';
 
 /** Queries that one event must answer, drawn from the records by a seeded shuffle, so that two runs compare. */
 

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
 import type { Searchable } from '../../src/engine/search/search-index.ts';
 import { Article, Entity, Event } from '../../src/model/pack.ts';
+import { seeded } from '../seeded.ts';
 
 /** Made records for the search bench, as many as are wanted: from a seed, so that two runs compare. */
 
 const SYLLABLES =
   'ba ce di fo gu ha jin ko lem mar nov or pe qua ri sta tu ver wi yan zor shen kov lin'.split(' ');
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Events with titles of 6 words, summaries of 25 and two to four people each, and an article for every second one. */
 export function makeRecords(count: number, seed = 1): Searchable {

@@ -7,7 +7,7 @@ import { type Lore, readReports } from './lore.ts';
 import type { GroupingWorld, ReportToGroup } from './report-to-group.ts';
 import { arePartsOfOne } from './stays.ts';
 import type { Traits } from './traits.ts';
-import { NEVER, PART_OF_STAY, SOMETHING_ELSE } from './tuning.ts';
+import { NEVER, PART_OF_STAY, SOMETHING_ELSE, SURE_ALONE } from './tuning.ts';
 
 /** An event with the reports that make it one. */
 export interface KnownEvent {
@@ -86,8 +86,9 @@ function partsOf(group: Group, lore: Lore): GroupParts {
   return { ofTheDay: day, others: other };
 }
 
-/** One person and a day in common, and nothing else: everybody does several things a day. */
-function isCoincidence({ principals }: Traits, evidence: FitEvidence): boolean {
+/** One person and a day in common, and nothing else: everybody does several things a day. Or nobody, and a little likeness. */
+function isCoincidence({ source, principals }: Traits, evidence: FitEvidence): boolean {
+  if ((source.report.participants ?? []).length === 0 && total(evidence) <= SURE_ALONE) return true;
   const { stay, kind, places, organisations, wording } = evidence;
   return principals.size < 2 && stay + Math.max(0, kind, places, organisations, wording) < SOMETHING_ELSE;
 }

@@ -162,5 +162,8 @@ export const NEVER = -1000;
 /** That a report tells of a part of a stay outweighs what any other event could have. */
 export const PART_OF_STAY = 10;
 
+/** The score from which a report in which nobody known takes part is taken to tell of a known event: a little likeness is no evidence. */
+export const SURE_ALONE = 1;
+
 /** So much in common besides a day and one person is more than chance: a place, or a telling word. */
 export const SOMETHING_ELSE = 0.2;

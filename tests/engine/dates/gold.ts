@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { seeded } from '../../bench/search-records.ts';
+import { seeded } from '../../seeded.ts';
 
 /** The development data of ../shared/dates: news texts with TimeML gold. None of it is part of the project. */
 

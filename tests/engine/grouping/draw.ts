@@ -1,4 +1,4 @@
-import { seeded } from '../../bench/search-records.ts';
+import { seeded } from '../../seeded.ts';
 
 /** Which facts are judged for the gold of grouping: a seed decides, so that nobody picked them. */
 

@@ -1,5 +1,5 @@
 import * as tuning from '../../../src/engine/grouping/tuning.ts';
-import { seeded } from '../../bench/search-records.ts';
+import { seeded } from '../../seeded.ts';
 import { groupsOfBundledCorpus, groupsWithoutPins, keysOf } from './bundled-groups.ts';
 import { DRAW_SEED } from './draw.ts';
 import { GOLD, type Judgement } from './gold.ts';

@@ -1,4 +1,4 @@
-import { seeded } from '../../../bench/search-records.ts';
+import { seeded } from '../../../seeded.ts';
 
 /** Which pages names may be tuned on, and of which only figures are looked at: a seed decides, so that nobody picked them. */
 

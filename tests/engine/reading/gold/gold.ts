@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EdtfText, Status } from '../../../../src/model/pack.ts';
-import { seeded } from '../../../bench/search-records.ts';
+import { seeded } from '../../../seeded.ts';
 import pagesFile from './pages.json' with { type: 'json' };
 import publishedFile from './published.json' with { type: 'json' };
 import seedsFile from './seeds.json' with { type: 'json' };
