@@ -1,6 +1,6 @@
 import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
-import { type Beginnings, BLOCK, createBeginnings, findBeginnings, type Letters } from './beginnings.ts';
+import { BLOCK, findBeginnings, type Letters, learnBeginnings, places } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
@@ -20,7 +20,7 @@ import {
  * asked, and only where that has the word's first units (1 of 100) the trie walked.
  */
 export interface Matcher {
-  readonly beginnings: Beginnings;
+  readonly prefixes: PrefixFilter;
   /** For every unit 1 + the number of the part whose names may begin with it. */
   readonly partOf: Uint8Array;
   readonly parts: readonly MatcherPart[];
@@ -64,7 +64,8 @@ export function createMatcher(prefixes: PrefixFilter, parts: readonly MatcherPar
     for (let at = 0; at < firsts.length; at++) partOf[firsts.charCodeAt(at)] = number + 1;
   }
   for (const [from, to] of FOLDED_PAIRS) partOf[from] = partOf[to] ?? 0;
-  return { beginnings: createBeginnings(prefixes, parts), partOf, parts };
+  learnBeginnings(parts);
+  return { prefixes, partOf, parts };
 }
 
 /** Lays out the tables of a script. */
@@ -103,13 +104,13 @@ export function openTables(index: ScriptIndex): MatcherTables {
  * `LONGEST_NAME` characters and the gaps between them.
  */
 export function findNames(matcher: Matcher, text: string): Match[] {
-  const { beginnings, partOf, parts } = matcher;
+  const { prefixes, partOf, parts } = matcher;
   const matches: Match[] = [];
   let end = 0;
   for (let from = 0; from < text.length; from += BLOCK) {
-    const count = findBeginnings(beginnings, text, from);
+    const count = findBeginnings(prefixes, text, from);
     for (let number = 0; number < count; number++) {
-      const at = beginnings.places[number] ?? 0;
+      const at = places[number] ?? 0;
       if (at < end || !beginsAtEdge(text, at)) continue;
       const part = parts[(partOf[text.charCodeAt(at)] ?? 0) - 1];
       const match = part && longestAt(part.open(), text, at);

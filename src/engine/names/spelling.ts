@@ -48,7 +48,13 @@ export function spelledEnd(text: string, at: number, forms: string, from: number
   let raised = false;
   for (let step = from; step < to; step++) {
     const wanted = forms.charCodeAt(step);
-    let unit = FOLDED[text.charCodeAt(place)];
+    const raw = text.charCodeAt(place);
+    // Nearly always: forms hold nothing that folds to something else.
+    if (raw === wanted && raw !== SPACE) {
+      place++;
+      continue;
+    }
+    let unit = FOLDED[raw];
     if (unit === DROPPED) {
       place = afterDropped(text, place);
       unit = FOLDED[text.charCodeAt(place)];
