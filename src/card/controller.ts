@@ -271,6 +271,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   removeStaleHosts(document);
+  document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
   swallowEscape(document, signal, () => {
     if (!isShown(state)) return pinned.closeLast();
     dispatch({ kind: 'close' });
@@ -291,6 +292,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     dwellStarted: () => dispatch({ kind: 'dwell' }),
     isWalked: () => isAsked(state) && state.by === 'keyboard',
     show(placed, by) {
+      // Most numbers are no dates: a card that the reader holds gives way to a name only.
+      const isDate = placed.mention.candidates.length === 0;
+      if (isDate && isShown(state) && (state.by === 'keyboard' || host?.hasFocus()))
+        return Promise.resolve(fail(NOT_OPENED));
       dispatch({ kind: 'show', placed, by });
       return showing?.placed === placed ? showing.outcome.promise : Promise.resolve(fail(NOT_OPENED));
     },

@@ -24,6 +24,8 @@ export interface PinnedCards {
   has(host: CardHost): boolean;
   /** What a pinned card's frame says to its host; undefined where the nonce is none of theirs. */
   command(nonce: string, command: HostCommand): Result<null> | undefined;
+  /** Moves them into a window that has become smaller. */
+  fit(): void;
   close(host: CardHost): void;
   /** Closes the one that was pinned last; false where there is none. */
   closeLast(): boolean;
@@ -96,6 +98,9 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
         case 'vouch':
           return card.host.isPlainlyVisible() ? ok(null) : fail(pageText('card_hide_unsafe'));
       }
+    },
+    fit() {
+      for (const card of cards) put(card, movedInto(card.box, viewport()));
     },
     close,
     closeLast() {

@@ -133,6 +133,8 @@ export type PageContent =
       readonly pageDate: PageDate | null;
       /** Those for whom something happened next first, the soonest first. */
       readonly entities: readonly PageEntityView[];
+      /** True where the page has let no card open (a document in a sandbox). */
+      readonly isCardless?: boolean;
       /** How many of the lines tell of what happened next. */
       readonly nextCount: number;
       /** The timeline of the whole page, latest first; only where it was asked for (the panel). */

@@ -36,6 +36,7 @@ export function PageScreen({ page, selected, onChoose, onShow, remedies }: PageS
   const { entities, nextCount, story = [] } = content;
   return (
     <>
+      {content.isCardless && <p class="hint page-note">{text('popup_cardless')}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element */}
       <div class="page-names" role="group" aria-labelledby="on-page">
         <div class="group-head" role="presentation">

@@ -7,6 +7,7 @@ import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageOf, siteOf } from '../model/site.ts';
 import { cardView, timelineView } from './card-view.ts';
+import type { CardlessTabs } from './cardless-tabs.ts';
 import { dateCard } from './date-card.ts';
 import type { Knowledge } from './page-view.ts';
 import type { Pairing, Pairings, Party } from './pairing.ts';
@@ -19,7 +20,11 @@ const NOT_YOURS = 'This card belongs to another page.';
 const NO_SITE = 'This page belongs to no site. Backstory can be switched off as a whole, in the toolbar.';
 
 /** The card's use cases: pairing a frame with its host, and what the frame draws. */
-export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowledge>): Handlers {
+export function cardHandlers(
+  pairings: Pairings,
+  cardless: CardlessTabs,
+  knowledge: () => Promise<Knowledge>,
+): Handlers {
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
     const { page, passage, by, turn } = ask;
@@ -57,6 +62,8 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
       const host = partyOf(sender);
       const pairing = host && (await pairings.ask(nonce, host, ask));
       if (!pairing) return fail(NOT_YOURS);
+      // Until its frame speaks, which in a sandbox it never does.
+      if (pairing.cardFrameId === null) void cardless.add(pairing.tabId, pairing.site);
       const presentation = await present(pairing);
       if (!presentation.ok) return presentation;
       // A frame that has not said hello yet gets the ask with its answer.
@@ -74,7 +81,9 @@ export function cardHandlers(pairings: Pairings, knowledge: () => Promise<Knowle
     async 'card.hello'({ nonce }, sender) {
       const card = partyOf(sender);
       const pairing = card && (await pairings.claim(nonce, card));
-      return pairing ? present(pairing) : fail(NOT_YOURS);
+      if (!pairing) return fail(NOT_YOURS);
+      void cardless.forget(pairing.tabId);
+      return present(pairing);
     },
 
     'card.timeline': ({ nonce, entity }, sender) =>

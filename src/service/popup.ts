@@ -22,6 +22,7 @@ import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
 import { answerDetail, answerTo, answerView } from './answer-view.ts';
 import { timelineView } from './card-view.ts';
+import type { CardlessTabs } from './cardless-tabs.ts';
 import { GONE } from './gone.ts';
 import type { MarkedFrames } from './marked-frames.ts';
 import { pageContent } from './page-content.ts';
@@ -37,6 +38,7 @@ const MOST_HITS = 20;
 /** The popup's use cases: what the page names, timelines, events, articles, search. */
 export function popupHandlers(
   frames: MarkedFrames,
+  cardless: CardlessTabs,
   knowledge: () => Promise<Knowledge>,
   searchIndex: () => Promise<SearchIndex>,
 ): Handlers {
@@ -100,7 +102,12 @@ export function popupHandlers(
     const known = await knowledge();
     const judged = judgePage(known, page);
     const content = pageContent(known, judged);
-    return whole && content.kind === 'names' ? { ...content, story: pageStory(known, judged) } : content;
+    if (content.kind !== 'names') return content;
+    return {
+      ...content,
+      ...((await cardless.has(tabId, siteOf(address))) && { isCardless: true }),
+      ...(whole && { story: pageStory(known, judged) }),
+    };
   }
 
   async function switchesOf(settings: Settings, address: string | undefined): Promise<SwitchState> {

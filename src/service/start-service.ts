@@ -4,6 +4,7 @@ import { toBackground } from '../messaging/to-background.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { cardHandlers } from './card.ts';
+import { createCardlessTabs } from './cardless-tabs.ts';
 import { keep, openBundled } from './knowledge.ts';
 import { libraryHandlers } from './library.ts';
 import { createMarkedFrames } from './marked-frames.ts';
@@ -34,10 +35,11 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
   const knowledge = keep(openBundled);
   const searchIndex = keep(async () => createSearchIndex((await knowledge()).kb));
   const frames = createMarkedFrames();
+  const cardless = createCardlessTabs();
 
   serve(signal, toBackground, {
-    ...cardHandlers(createPairings(), knowledge),
-    ...popupHandlers(frames, knowledge, searchIndex),
+    ...cardHandlers(createPairings(), cardless, knowledge),
+    ...popupHandlers(frames, cardless, knowledge, searchIndex),
     ...libraryHandlers(knowledge, searchIndex),
     ...switchHandlers(),
     async 'page.named'(_request, { tabId, frameId }) {

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { bringIntoView, hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
@@ -65,5 +67,35 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     expect(await isOpen()).toBe(true);
     await page.click('#dialog button');
     expect(await isOpen()).toBe(false);
+  });
+
+  it('says in the popup where a sandbox lets no card open', async () => {
+    const open = page.frames().find((candidate) => candidate.url().endsWith('framed.html'));
+    const inPage = open && (await bringIntoView(page, 'Wang Yi', { frame: open }));
+    const frameBox = await (await page.$('#frame'))?.boundingBox();
+    await page.$eval('#frame', (frame) => {
+      const twin = frame.cloneNode() as HTMLIFrameElement;
+      twin.id = 'sandbox';
+      twin.sandbox.value = '';
+      frame.replaceWith(twin);
+      twin.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const box = await (await page.$('#sandbox'))?.boundingBox();
+    if (!inPage || !frameBox || !box) throw new Error('the frame is gone');
+    // Nothing can be asked in the sandbox itself, so the name is where it is in the same page outside of one.
+    const [x, y] = [inPage.x - frameBox.x + box.x, inPage.y - frameBox.y + box.y];
+    const popup = await openPopup(session, page);
+    const said = async (): Promise<string> => {
+      await page.mouse.move(x + 3, y + 60);
+      await page.mouse.move(x, y, { steps: 4 });
+      await wait(1_000);
+      await popup.evaluate(() => location.reload()).catch(() => undefined);
+      await popup.waitForFunction(() => document.querySelector('.page-names') !== null, { polling: 50 });
+      return popup.evaluate(() => document.body.innerText);
+    };
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/lets no card open[\s\S]*Wang Yi/);
+    await popup.close();
+    // Chromium complains of each script that it keeps from running.
+    expect(session.takeFaults().filter((fault) => !/sandboxed/.test(fault))).toEqual([]);
   });
 });

@@ -186,6 +186,16 @@ describe('when the page is no longer read', () => {
   });
 });
 
+test('a card that was opened by keyboard does not give way to a pointer that rests on a number', async () => {
+  void ask();
+  drawn();
+  const { turn } = lastAsk();
+  expect(await card.show(named([], '2023'), 'pointer')).toMatchObject({ ok: false });
+  expect(lastAsk().turn).toBe(turn);
+  void card.show(named(['li-qiang']), 'pointer');
+  expect(lastAsk().turn).toBeGreaterThan(turn);
+});
+
 test('a row that is clicked in a card above its name stays where it is: the card does not grow under the hand', () => {
   const low = { ...named(['li-qiang']), boxes: [{ left: 10, top: 640, right: 80, bottom: 660 }] };
   void card.show(low, 'pointer');

@@ -10,6 +10,7 @@ import { ask, openSmallWorld, PAGE } from './small-world.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
 const { cardHandlers } = await import('../../src/service/card.ts');
+const { createCardlessTabs } = await import('../../src/service/cardless-tabs.ts');
 const { readSettings } = await import('../../src/platform/settings.ts');
 const { createPairings } = await import('../../src/service/pairing.ts');
 const { createMarkedFrames } = await import('../../src/service/marked-frames.ts');
@@ -29,9 +30,12 @@ let handlers: Required<Handlers>;
 /** A background that has just started, with whatever the session still holds. */
 function start(): void {
   const knowledge = async () => openSmallWorld();
+  const cardless = createCardlessTabs();
   handlers = {
-    ...cardHandlers(createPairings(), knowledge),
-    ...popupHandlers(createMarkedFrames(), knowledge, async () => createSearchIndex(openSmallWorld().kb)),
+    ...cardHandlers(createPairings(), cardless, knowledge),
+    ...popupHandlers(createMarkedFrames(), cardless, knowledge, async () =>
+      createSearchIndex(openSmallWorld().kb),
+    ),
     ...switchHandlers(),
   } as Required<Handlers>;
 }
@@ -214,7 +218,7 @@ describe('a card and its frame', () => {
       .spyOn(browser.storage.session, 'set')
       .mockRejectedValueOnce(new Error('QUOTA_BYTES exceeded'));
     expect(await handlers['card.show']({ nonce: NONCE, ask: ask() }, host)).toEqual(ok(null));
-    expect(set).toHaveBeenCalledTimes(2);
+    expect(set.mock.calls.filter(([items]) => 'cards' in items)).toHaveLength(2);
   });
 
   test('it switches off the site of its own page, whatever the page says it is', async () => {
@@ -282,6 +286,24 @@ describe('the popup', () => {
         },
       },
     });
+  });
+
+  test('says where the page lets no card open, until one does', async () => {
+    answerWith({ 0: PAGE.entities });
+    const isCardless = async () => {
+      const page = await handlers['popup.page']({ tabId: 7 }, popup);
+      return page.ok && 'isCardless' in page.value.content;
+    };
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    expect(await isCardless()).toBe(false);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.forget']({ nonce: NONCE }, host);
+    start();
+    expect(await isCardless()).toBe(true);
+    const other = NONCE.replaceAll('0', 'a');
+    await handlers['card.announce']({ nonce: other }, host);
+    await handlers['card.hello']({ nonce: other }, frame);
+    expect(await isCardless()).toBe(false);
   });
 
   test('says where nothing can be read, where nothing is known, and where it is off', async () => {

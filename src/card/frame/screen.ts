@@ -110,7 +110,9 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return {
         ...screen,
         list: screen.list.kind === 'fetching' ? BEST : screen.list,
+        // What the whole timeline was to be narrowed by goes with it: switch and chart show what the list does.
         withOnly: screen.list.kind === 'fetching' ? [] : screen.withOnly,
+        range: screen.list.kind === 'fetching' ? null : screen.range,
         failure: event.sentence,
       };
     case 'silencing':

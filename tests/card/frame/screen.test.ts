@@ -46,6 +46,16 @@ describe('the screen of a card', () => {
     expect(screenAfter({ kind: 'back' }).card).toBe(samples.richCard);
   });
 
+  test('shows no choice of time or company that the list does not follow', () => {
+    const failed = screenAfter(
+      { kind: 'ranged', range: { from: 2022 * 12, to: 2023 * 12 } },
+      { kind: 'with', companion: 'lena' },
+      { kind: 'asked', what: 'timeline' },
+      { kind: 'failed', turn: 1, step: 1, sentence: 'Gone.' },
+    );
+    expect(failed).toMatchObject({ list: { kind: 'best' }, range: null, withOnly: [], failure: 'Gone.' });
+  });
+
   test('drops the answer to what the reader no longer waits for', () => {
     const late: ScreenEvent = { kind: 'chosen', turn: 1, step: 1, card: samples.oddCard };
     expect(screenAfter({ kind: 'asked', what: 'card' }, { kind: 'asked', what: 'timeline' }, late).card).toBe(
