@@ -68,7 +68,10 @@ function saidAt({ startNode, start, between, endNode, end }: Spot): string {
 
 /** The spans in the first blocks of the article that a spot stands in: what it is about stands there. */
 function leadOf({ block, startNode }: Spot, spans: readonly Span[]): Span[] {
-  const article = native(block, 'closest')('article, main, [role="main" i]') ?? startNode.ownerDocument.body;
+  const { body }: { body: HTMLElement | null } = startNode.ownerDocument;
+  const article = native(block, 'closest')('article, main, [role="main" i]') ?? body;
+  // XHTML whose root is not <html> has no body.
+  if (article === null) return [];
   const lead: Span[] = [];
   const blocks = new Set<Element>();
   for (const span of spans) {

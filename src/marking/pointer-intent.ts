@@ -109,8 +109,8 @@ function meanSpeed(moves: readonly Move[]): number {
   return speeds.length === 0 ? 0 : speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length;
 }
 
-/** The same name in the same place. */
-function isSame(a: PlacedMention, b: PlacedMention): boolean {
+/** The same name in the same place: what a page has slid under a hand is not what the hand went for. */
+export function isSame(a: PlacedMention, b: PlacedMention): boolean {
   const [boxA, boxB] = [a.boxes[0], b.boxes[0]];
   return a.surface === b.surface && boxA?.left === boxB?.left && boxA?.top === boxB?.top;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { matches } from '../platform/native-node.ts';
 import type { HitTest } from './hit-test.ts';
+import { isSame } from './pointer-intent.ts';
 import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
 
 /** What touches are watched with. */
@@ -20,12 +21,13 @@ const TAPPABLE =
   'a[href],area[href],button,input,label,option,select,summary,textarea,[contenteditable],[onclick],[role="button" i],' +
   '[role="link" i],[role="checkbox" i],[role^="menuitem" i],[role="option" i],[role="switch" i],[role="tab" i]';
 
-/** A finger that is down and may yet be a tap. */
+/** A finger that is down on a name and may yet be a tap. */
 interface Press {
   readonly id: number;
   readonly x: number;
   readonly y: number;
   readonly at: number;
+  readonly on: PlacedMention;
   readonly isOnTappable: boolean;
   readonly stopTimer: () => void;
 }
@@ -44,10 +46,11 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     press?.stopTimer();
     press = null;
   };
-  const ask = ({ x, y }: Press): void => {
+  const ask = ({ x, y, on }: Press): void => {
     cancel();
     const placed = hits.at(x, y);
-    if (placed !== null) onTap(placed);
+    // The page may have slid a name under the finger meanwhile.
+    if (placed !== null && isSame(placed, on)) onTap(placed);
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -57,12 +60,15 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     // dialog of the browser would be down for ever.
     if (!event.isPrimary || document.getSelection()?.isCollapsed === false) return;
     const { pointerId: id, clientX: x, clientY: y } = event;
+    const on = hits.at(x, y);
+    if (on === null) return;
     const isOnTappable = isTappable(elementAt(document, x, y));
     const pressed: Press = {
       id,
       x,
       y,
       at: clock.now(),
+      on,
       isOnTappable,
       stopTimer: isOnTappable ? clock.after(LONG_PRESS, () => ask(pressed)) : () => {},
     };

@@ -58,6 +58,15 @@ test('whom the first paragraphs of the article name', () => {
   expect(lead).toEqual(['xi']);
 });
 
+test('a document of XML without a body has no first paragraphs, and is read all the same', () => {
+  const { index, memory } = readPage('<p>Xi Jinping travels.</p>');
+  const [span] = index.inOrder();
+  if (!span) throw new Error('no name');
+  Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
+  Object.defineProperty(span.startNode.ownerDocument, 'body', { value: null });
+  expect(passageAround(span, index, memory)).toMatchObject({ text: 'Xi Jinping travels.', lead: [] });
+});
+
 describe('names that stand together', () => {
   test.each([
     ['Xi Jinping and Vladimir Putin met', ['putin']],

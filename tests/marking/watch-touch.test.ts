@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_TAP } from '../../src/marking/tuning.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
@@ -12,16 +13,26 @@ const NAME: PlacedMention = {
   passage: () => ({ text: '', near: [], lead: [], beside: [] }),
 };
 
+afterEach(() => vi.unstubAllGlobals());
+
 /** A page that holds nothing but a name, and fingers on it. */
-function setUp() {
+function setUp(under: Element | null = null) {
   const view = new EventTarget();
-  const document = { defaultView: view, getSelection: () => null, elementFromPoint: () => null };
+  const document = { defaultView: view, getSelection: () => null, elementFromPoint: () => under };
   let now = 0;
   let taps = 0;
+  let there: PlacedMention | null = NAME;
+  let pressed = (): void => {};
   watchTouch({
     document: document as unknown as Document,
-    hits: { at: () => NAME },
-    clock: { now: () => now, after: () => () => {} },
+    hits: { at: () => there },
+    clock: {
+      now: () => now,
+      after(_delay, task) {
+        pressed = task;
+        return () => {};
+      },
+    },
     signal: new AbortController().signal,
     onTap: () => taps++,
   });
@@ -36,7 +47,14 @@ function setUp() {
     send('pointerdown', { pointerId });
     send('pointerup', { pointerId });
   };
-  return { send, tap, wait: (time: number) => (now += time), taps: () => taps };
+  return {
+    send,
+    tap,
+    wait: (time: number) => (now += time),
+    longPressed: () => pressed(),
+    slide: (name: PlacedMention | null) => (there = name),
+    taps: () => taps,
+  };
 }
 
 test('a tap on a name asks for its card', () => {
@@ -70,4 +88,39 @@ test('a finger whose end was never told does not spoil the taps that follow', ()
   send('pointerdown', { pointerId: 1 });
   tap(2);
   expect(taps()).toBe(1);
+});
+
+const ELSEWHERE: PlacedMention = { ...NAME, boxes: [{ left: 0, top: 1, right: 60, bottom: 21 }] };
+
+describe('a finger that went down on something else than is under it now asks for nothing', () => {
+  test.each<[string, PlacedMention | null, PlacedMention | null]>([
+    ['no name', null, NAME],
+    ['another name', { ...NAME, surface: 'Li Qiang' }, NAME],
+    ['the name a little away', ELSEWHERE, NAME],
+    ['a name that is gone', NAME, null],
+  ])('%s', (_, before, after) => {
+    const { send, slide, taps } = setUp();
+    slide(before);
+    send('pointerdown', { pointerId: 1 });
+    slide(after);
+    send('pointerup', { pointerId: 1 });
+    expect(taps()).toBe(0);
+  });
+
+  test('in a link, where it rests', () => {
+    const { Element, document } = parseHTML('<a href="/">Wang Yi</a>');
+    vi.stubGlobal('Element', Element);
+    vi.stubGlobal('ShadowRoot', class {});
+    const link = document.querySelector('a') as unknown as Element;
+    Object.assign(link, { assignedSlot: null });
+    const { send, slide, longPressed, taps } = setUp(link);
+    slide(ELSEWHERE);
+    send('pointerdown', { pointerId: 1 });
+    slide(NAME);
+    longPressed();
+    expect(taps()).toBe(0);
+    send('pointerdown', { pointerId: 2 });
+    longPressed();
+    expect(taps()).toBe(1);
+  });
 });
