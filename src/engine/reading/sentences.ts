@@ -8,7 +8,7 @@ const END = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|[。！？]{
 
 /** Words after which a full stop says nothing, whatever follows: titles and the like. */
 const TITLES = wordSet(
-  'mr mrs ms dr prof sen rep gov gen lt col sgt capt adm st rev hon vs hr fr bzw ca sog dra sra',
+  'mr mrs ms dr prof sen rep gov gen lt col sgt capt adm st rev hon vs hr fr bzw ca sog dra sra ee',
 );
 
 /** The same where a digit or a small letter follows: "No. 5", "Jan. 27", "Inc. said". */

@@ -25,6 +25,8 @@ describe('what a sentence tells', () => {
     ['called off', 'The talks of Berg and Lind on March 17 were called off.', '2023-03-17 cancelled'],
     ['denied', 'Lind denied on Tuesday that he had sold the harbour.', '2023-03-14 denied'],
     ['hearsay', 'Lind reportedly sold the harbour of Norddal in January.', '2023-01 reported'],
+    ['happened, with a short verb', 'Lind sued the Harbour Board on Monday.', '2023-03-13 happened'],
+    ['happened, with the shortest', 'Tomas Lind died on Monday.', '2023-03-13 happened'],
     ['only a noun with its date', 'After the arrest of Lind in 2019 the work stood still.', '2019 happened'],
     [
       'a statement, where somebody known made it',

@@ -25,6 +25,7 @@ describe('sentences end', () => {
 
 describe('sentences do not end', () => {
   it.each([
+    ['inside the name of a country in Spanish', 'es', 'Según EE. UU., el barco de Lind llegó.'],
     ['after a title', 'en', 'Mr. Lind met Dr. Berg on the quay.'],
     ['after an initial', 'en', 'Anna P. Berg came by boat.'],
     ['after a shortened month', 'en', 'She came on Jan. 27 by boat.'],

@@ -2,7 +2,7 @@ import type { Cues } from './cues.ts';
 
 /** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
 const IRREGULAR =
-  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw|flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept|overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard|knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed|dug|clung|crept|dealt|swung|bore|hit|was|were|had|did';
+  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw|flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept|overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard|knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed|dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|was|were|had|did';
 
 /** Words that look like a regular past and are none, or that describe. */
 const NO_PAST =
