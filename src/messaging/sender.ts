@@ -10,6 +10,8 @@ export interface Sender {
   readonly url?: string;
   /** Address of the page in the tab that it came from, where the browser tells. */
   readonly tabUrl?: string;
+  /** True where its tab stands in a private window. */
+  readonly isPrivate?: boolean;
 }
 
 /** The extension's own pages, by the file they are served from. */
@@ -35,6 +37,7 @@ export function senderOf(from: Runtime.MessageSender, home: string): Sender {
     ...withDefined('frameId', from.frameId),
     ...withDefined('url', from.url),
     ...withDefined('tabUrl', from.tab?.url),
+    ...withDefined('isPrivate', from.tab?.incognito),
   };
   if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
   const url = URL.parse(from.url);

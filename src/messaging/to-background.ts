@@ -112,7 +112,12 @@ export const toBackground = {
   'card.hideSite': message<null>()(['card'], v.object({ nonce: Nonce })),
   'switch.site': message<null>()(
     ['popup'],
-    v.object({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
+    v.object({
+      host: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+      off: v.boolean(),
+      /** The tab of its page. */
+      tabId: v.number(),
+    }),
   ),
   'switch.everywhere': message<null>()(['popup'], v.object({ off: v.boolean() })),
   /** Off everywhere for an hour, or on again. */

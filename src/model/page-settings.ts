@@ -19,7 +19,7 @@ export interface PageSettings {
 export interface Silence {
   /** Its id. */
   readonly entity: string;
-  /** A site ("news.example") or a page ("news.example/2023/story"); see `siteOf` and `pageOf`. */
+  /** A site ("news.example"), or a page as a hash ("#9e3779b9"); see `siteOf` and `pageOf`. */
   readonly where: string;
 }
 

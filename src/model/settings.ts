@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { DEFAULT_PAGE_SETTINGS, MARK_MODES, pageSettingsOf } from './page-settings.ts';
+import { hashedPage } from './site.ts';
 
 /** The version of the stored shape; a change of it comes with a migration and its test. */
-const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 2;
 
 /** What a reader may choose. Stored in storage.local under one key, where content scripts read it without waking the background. */
 export const Settings = v.looseObject({
@@ -28,8 +29,28 @@ export interface StoredSettings {
   readonly state: 'sound' | 'damaged' | 'newer';
 }
 
-/** Reads a stored value; never fails. */
-export function parseSettings(stored: unknown): StoredSettings {
+/** True for a stored value of an older version, which `migrated` changes. */
+export function isOlder(stored: unknown): boolean {
+  return v.is(Older, stored);
+}
+
+/**
+ * A stored value in today's shape; any other as it is. Version 1 kept the addresses of pages where names are silent in
+ * plain; an address has a slash after its host, and a site has none.
+ */
+export function migrated(stored: unknown): unknown {
+  if (!v.is(Older, stored)) return stored;
+  const { silent } = pageSettingsOf(stored);
+  const hashed = silent.map(({ entity, where }) => ({
+    entity,
+    where: where.includes('/') ? hashedPage(where) : where,
+  }));
+  return { ...stored, version: SETTINGS_VERSION, ...('silent' in stored ? { silent: hashed } : {}) };
+}
+
+/** Reads a stored value of any version; never fails. */
+export function parseSettings(value: unknown): StoredSettings {
+  const stored = migrated(value);
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, state: 'sound' };
   const sound = v.safeParse(Settings, stored);
   if (sound.success) return { settings: sound.output, state: 'sound' };
@@ -41,5 +62,7 @@ function settingsFrom(stored: unknown): Settings {
   const { sitesOff, silent, ...others } = pageSettingsOf(stored);
   return { version: SETTINGS_VERSION, ...others, sitesOff: [...sitesOff], silent: [...silent] };
 }
+
+const Older = v.looseObject({ version: v.literal(1) });
 
 const Newer = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });

@@ -162,7 +162,7 @@ export type PageContent =
 /** A name that is silent on a page or its site. */
 export interface SilentView {
   readonly entity: EntityRef;
-  /** The site or page, as it is stored. */
+  /** The site or page, as it is stored; see `isPage`. */
   readonly where: string;
 }
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../model/result.ts';
-import { parseSettings, type Settings } from '../model/settings.ts';
+import { isOlder, migrated, parseSettings, type Settings } from '../model/settings.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY } from './page-settings.ts';
 
@@ -16,6 +16,11 @@ const FULL = 'Your browser has no room left to store this setting. Free some spa
 /** The reader's settings; of a damaged or newer value what can be read, and the defaults for the rest. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await stored(SETTINGS_KEY)).settings;
+}
+
+/** Stores settings of an older version in today's shape at once, where the next change might be long in coming. */
+export async function migrateSettings(): Promise<void> {
+  if (isOlder(await stored(SETTINGS_KEY))) await changeSettings((settings) => settings);
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -35,7 +40,7 @@ async function storeChange(change: (settings: Settings) => Settings): Promise<Re
   const value = await stored(SETTINGS_KEY);
   const { settings, state } = parseSettings(value);
   if (state === 'newer') return fail(NEWER);
-  if (state === 'damaged') await putAside(value);
+  if (state === 'damaged') await putAside(migrated(value));
   const changed = change(settings);
   try {
     await browser.storage.local.set({ [SETTINGS_KEY]: changed });

@@ -141,7 +141,7 @@ export function createPopup(
   return {
     state,
     dispatch,
-    switchSite: async (host, off) => afterSwitch(await sendMessage('switch.site', { host, off })),
+    switchSite: async (host, off) => afterSwitch(await sendMessage('switch.site', { host, off, tabId })),
     switchEverywhere: async (off) => afterSwitch(await sendMessage('switch.everywhere', { off })),
     pause: async (on) => afterSwitch(await sendMessage('switch.pause', { on })),
     chooseMarks: async (marks) => afterSwitch(await sendMessage('switch.marks', { marks })),

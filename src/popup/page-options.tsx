@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { MARK_MODES, type MarkMode } from '../model/page-settings.ts';
+import { isPage } from '../model/site.ts';
 import type { SwitchState } from '../model/views.ts';
 import { type MessageKey, text } from '../ui/i18n.ts';
 import type { PopupController } from './controller.ts';
@@ -22,7 +23,9 @@ export function PageOptions({ switches, controller }: PageOptionsProps): JSX.Ele
     <section class="options" aria-label={text('popup_options')}>
       {silent.map((one) => (
         <p class="option" key={`${one.entity.id} ${one.where}`}>
-          <span title={one.where}>{text('popup_silent', one.entity.name)}</span>
+          <span title={isPage(one.where) ? text('card_on_page') : one.where}>
+            {text('popup_silent', one.entity.name)}
+          </span>
           <button type="button" class="option-button" onClick={() => void controller.hear(one)}>
             {text('popup_hear')}
           </button>

@@ -11,7 +11,7 @@ import type { CardlessTabs } from './cardless-tabs.ts';
 import { dateCard } from './date-card.ts';
 import type { Knowledge } from './page-view.ts';
 import type { Pairing, Pairings, Party } from './pairing.ts';
-import { silence, switchSite } from './switches.ts';
+import { PRIVATE, silence, switchSite } from './switches.ts';
 
 /** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */
 const NOT_YOURS = 'This card belongs to another page.';
@@ -95,10 +95,14 @@ export function cardHandlers(
       ),
 
     'card.hideSite': ({ nonce }, sender) =>
-      withAsk(nonce, sender, (_ask, { site }) => (site === '' ? fail(NO_SITE) : switchSite(site, true))),
+      withAsk(nonce, sender, (_ask, { site }) => {
+        if (sender.isPrivate) return fail(PRIVATE);
+        return site === '' ? fail(NO_SITE) : switchSite(site, true);
+      }),
 
     'card.silence': ({ nonce, entities, on, isSilent }, sender) =>
       withAsk(nonce, sender, (_ask, pairing) => {
+        if (sender.isPrivate && isSilent) return fail(PRIVATE);
         // A page without an address has no place to be remembered by; its site may have, or neither.
         const where = (on === 'page' ? pairing.page : pairing.site) || pairing.site;
         return where === '' ? fail(NO_SITE) : silence(entities, where, isSilent);

@@ -1,8 +1,9 @@
 import type { Handlers } from '../messaging/serve.ts';
 import type { Silence } from '../model/page-settings.ts';
-import { ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
-import { changeSettings } from '../platform/settings.ts';
+import { browser } from '../platform/browser.ts';
+import { changeSettings, migrateSettings } from '../platform/settings.ts';
 import { reportButton, showEverywhere, showSite, showSwitches } from './toolbar-button.ts';
 
 /** How long a pause takes: as long as one reads at a stretch, ms. */
@@ -10,6 +11,10 @@ const PAUSE = 60 * 60 * 1_000;
 
 /** Names silenced at most, the newest: a list that a reader fills by hand never comes near. */
 const MOST_SILENT = 1_000;
+
+/** Said in a private window where a choice would put its site or page on the disk: nothing of such a window is kept. */
+export const PRIVATE =
+  'Backstory keeps nothing of a private window, so this cannot be remembered here. In the toolbar you can pause Backstory for an hour.';
 
 /** Switches Backstory off or on for a site. Content scripts hear of it from storage, without being told. */
 export async function switchSite(site: string, off: boolean): Promise<Result<null>> {
@@ -36,7 +41,9 @@ export function silence(
 /** The writes of the popup. */
 export function switchHandlers(): Handlers {
   return {
-    'switch.site': ({ host, off }) => switchSite(host, off),
+    async 'switch.site'({ host, off, tabId }) {
+      return off && (await isPrivate(tabId)) ? fail(PRIVATE) : switchSite(host, off);
+    },
     'switch.everywhere': ({ off }) => change((settings) => ({ ...settings, off, pausedUntil: 0 })),
     'switch.pause': ({ on }) =>
       change((settings) => ({ ...settings, pausedUntil: on ? Date.now() + PAUSE : 0 })),
@@ -50,15 +57,22 @@ export function switchHandlers(): Handlers {
 }
 
 /**
- * Shows the switches as the background starts: browsers forget the button when they close. A pause that ended while the
+ * Migrates the settings and shows the switches as the background starts: browsers forget the button when they close. A pause that ended while the
  * background slept still stands at the button of every tab; that is put right at the first start after it.
  */
 export async function showAtStart(): Promise<void> {
+  await migrateSettings();
   const { pausedUntil } = await showEverywhere();
   if (pausedUntil === 0 || pausedUntil > Date.now()) return;
   await change((settings) =>
     settings.pausedUntil > Date.now() ? settings : { ...settings, pausedUntil: 0 },
   );
+}
+
+/** True for a tab of a private window, and for one that is gone: where nobody says, nothing is kept. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.incognito !== false;
 }
 
 /** Changes the settings, then has the toolbar show it. */

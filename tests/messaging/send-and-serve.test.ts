@@ -93,7 +93,7 @@ describe('serving', () => {
     const handler = vi.fn(() => ok(null));
     serve(new AbortController().signal, toBackground, { 'switch.site': handler });
     const reply = await deliver(
-      { backstory: 'switch.site', request: { host: 'a.example', off: true } },
+      { backstory: 'switch.site', request: { host: 'a.example', off: true, tabId: 7 } },
       from,
     );
     expect(reply).toMatchObject({ ok: taken });

@@ -76,7 +76,7 @@ export function createFakeBrowser() {
       create: vi.fn<(tab: unknown) => Promise<void>>().mockResolvedValue(),
       update: vi.fn<(change: unknown) => Promise<void>>().mockResolvedValue(),
       sendMessage: vi.fn<(tabId: number, message: unknown, options: unknown) => Promise<unknown>>(),
-      get: vi.fn<(tabId: number) => Promise<unknown>>(),
+      get: vi.fn<(tabId: number) => Promise<unknown>>().mockResolvedValue({ incognito: false }),
       query: vi.fn<(query: unknown) => Promise<unknown[]>>(),
     },
     permissions: {

@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ok } from '../../src/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { pageOf } from '../../src/model/site.ts';
 import { createFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('../../src/platform/browser.ts', () => fake);
-const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
+const { changeSettings, migrateSettings, readSettings } = await import('../../src/platform/settings.ts');
 
 let browser: ReturnType<typeof createFakeBrowser>;
 beforeEach(() => {
@@ -13,7 +14,7 @@ beforeEach(() => {
   fake.browser = browser;
 });
 
-const DAMAGED = { version: 1, off: 'maybe', sitesOff: ['kept.example'] };
+const DAMAGED = { version: 2, off: 'maybe', sitesOff: ['kept.example'] };
 
 test('nothing stored means the defaults', async () => {
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -43,12 +44,29 @@ test('one bad field does not switch on what is off', async () => {
 });
 
 test('settings of a newer version are followed as far as they are understood, and never touched', async () => {
-  const newer = { version: 2, off: true, moods: ['calm'] };
+  const newer = { version: 3, off: true, moods: ['calm'] };
   await browser.storage.local.set({ settings: newer });
   expect((await readSettings()).off).toBe(true);
   const changed = await changeSettings((settings) => ({ ...settings, off: false }));
   expect(changed).toMatchObject({ ok: false, error: expect.stringContaining('newer version') });
   expect(browser.storage.local.data.get('settings')).toEqual(newer);
+});
+
+test('pages that version 1 kept in plain are hashed on the disk before any change', async () => {
+  const kept = {
+    version: 1,
+    off: true,
+    silent: [{ entity: 'xi', where: 'news.example/story' }],
+    moods: ['calm'],
+  };
+  await browser.storage.local.set({ settings: kept });
+  await migrateSettings();
+  expect(browser.storage.local.data.get('settings')).toMatchObject({
+    version: 2,
+    off: true,
+    silent: [{ entity: 'xi', where: pageOf('https://news.example/story') }],
+    moods: ['calm'],
+  });
 });
 
 test('changes made at once all count', async () => {

@@ -77,7 +77,7 @@ describe('popup controller', () => {
     await reply(2, off);
     await switching;
     expect(asked.slice(1)).toEqual([
-      ['switch.site', { host: 'news.example', off: true }],
+      ['switch.site', { host: 'news.example', off: true, tabId: 7 }],
       ['popup.page', { tabId: 7 }],
     ]);
     expect(popup.state.value.screen).toEqual({ kind: 'page', page: off });

@@ -308,7 +308,7 @@ describe('the switches', () => {
     await open();
     await click('.switch');
     expect(asked.slice(-2)).toEqual([
-      ['switch.site', { host: 'news.example', off: true }],
+      ['switch.site', { host: 'news.example', off: true, tabId: 7 }],
       ['popup.page', { tabId: 7 }],
     ]);
   });

@@ -4,6 +4,7 @@ import type { Sender } from '../../src/messaging/sender.ts';
 import type { Handlers } from '../../src/messaging/serve.ts';
 import type { PageEntity } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
+import { pageOf } from '../../src/model/site.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';
 import { ask, openSmallWorld, PAGE } from './small-world.ts';
 
@@ -140,11 +141,29 @@ describe('a card and its frame', () => {
     expect(await silence('page', true)).toEqual(ok(null));
     expect(await silence('site', true)).toEqual(ok(null));
     const onSite = { entity: 'ada', where: 'news.example' };
-    expect(await silent()).toEqual([{ entity: 'ada', where: 'news.example:8080/story?id=1' }, onSite]);
+    expect(await silent()).toEqual([{ entity: 'ada', where: pageOf(onPage.url) }, onSite]);
+    expect(JSON.stringify([...browser.storage.local.data]), 'no address').not.toContain('story');
     await silence('page', false);
     expect(await silent()).toEqual([onSite]);
     await handlers['switch.heard'](onSite, popup);
     expect(await silent()).toEqual([]);
+  });
+
+  test('nothing of a private window reaches the disk, and the card and the popup say so', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    browser.tabs.get.mockResolvedValue({ id: 7, incognito: true });
+    const hidden: Sender = { ...frame, isPrivate: true };
+    const silence = { nonce: NONCE, entities: ['ada'], isSilent: true };
+    for (const refused of [
+      await handlers['card.silence']({ ...silence, on: 'page' }, hidden),
+      await handlers['card.silence']({ ...silence, on: 'site' }, hidden),
+      await handlers['card.hideSite']({ nonce: NONCE }, hidden),
+      await handlers['switch.site']({ host: 'news.example', off: true, tabId: 7 }, popup),
+    ])
+      expect(refused).toMatchObject({ ok: false, error: expect.stringContaining('private window') });
+    expect(browser.storage.local.data.size).toBe(0);
   });
 
   test('what the frame tells its host arrives there, and the answer comes back', async () => {
@@ -246,7 +265,7 @@ describe('a card and its frame', () => {
 
 describe('the popup', () => {
   beforeEach(() => {
-    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example:8080/story' });
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example:8080/story', incognito: false });
   });
 
   /** The content scripts of these frames answer, each with the names it has found. */
@@ -317,12 +336,12 @@ describe('the popup', () => {
     expect(await contentOf()).toEqual({ kind: 'off', why: 'unreachable' });
     answerWith({ 0: [] });
     expect(await contentOf()).toEqual({ kind: 'no-names' });
-    await handlers['switch.site']({ host: 'news.example', off: true }, popup);
+    await handlers['switch.site']({ host: 'news.example', off: true, tabId: 7 }, popup);
     expect(await contentOf()).toEqual({ kind: 'off', why: 'site' });
     await handlers['switch.everywhere']({ off: true }, popup);
     expect(await contentOf()).toEqual({ kind: 'off', why: 'everywhere' });
     await handlers['switch.everywhere']({ off: false }, popup);
-    await handlers['switch.site']({ host: 'news.example', off: false }, popup);
+    await handlers['switch.site']({ host: 'news.example', off: false, tabId: 7 }, popup);
     expect(await contentOf()).toEqual({ kind: 'no-names' });
   });
 

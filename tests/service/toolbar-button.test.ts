@@ -30,10 +30,10 @@ const said = () =>
 
 describe('the toolbar button', () => {
   test('says on which tabs a site is off, and is silent again once it is on', async () => {
-    await handlers['switch.site']?.({ host: 'off.example', off: true }, popup);
+    await handlers['switch.site']?.({ host: 'off.example', off: true, tabId: 1 }, popup);
     expect(said()).toEqual({ all: 'extension_name', 1: 'button_off_site', 2: 'extension_name' });
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 1, text: 'off' });
-    await handlers['switch.site']?.({ host: 'off.example', off: false }, popup);
+    await handlers['switch.site']?.({ host: 'off.example', off: false, tabId: 1 }, popup);
     expect(said()[1]).toBe('extension_name');
   });
 
@@ -50,7 +50,7 @@ describe('the toolbar button', () => {
   });
 
   test('is put right by a page of a site that is off, and when the background starts', async () => {
-    await handlers['switch.site']?.({ host: 'off.example', off: true }, popup);
+    await handlers['switch.site']?.({ host: 'off.example', off: true, tabId: 1 }, popup);
     browser.action.setTitle.mockClear();
     await handlers['page.off']?.({}, { kind: 'content', tabId: 5, tabUrl: 'https://off.example/b' });
     await showAtStart();
@@ -72,7 +72,9 @@ describe('the toolbar button', () => {
 
   test('loses nothing in a browser without badges, or when the tab has gone', async () => {
     browser.action.setBadgeText.mockRejectedValue(new Error('No tab with id: 1.'));
-    expect(await handlers['switch.site']?.({ host: 'off.example', off: true }, popup)).toMatchObject({
+    expect(
+      await handlers['switch.site']?.({ host: 'off.example', off: true, tabId: 1 }, popup),
+    ).toMatchObject({
       ok: true,
     });
   });
