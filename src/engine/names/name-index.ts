@@ -70,6 +70,8 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
   const contested = new Map<number, boolean>();
   for (const groups of scripts) {
     for (const forms of groups.values()) {
+      const [only] = forms;
+      if (only && forms.length === 1 && !(only.flags & (TEAM | BARE))) continue;
       const isShared =
         forms.length > 1 && forms.some(({ flags }) => !(flags & NEEDS_SUPPORT) || flags & BARE);
       for (const { owner, flags } of forms) {

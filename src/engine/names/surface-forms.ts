@@ -52,7 +52,10 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   const all: SurfaceForm[] = [];
-  for (const [owner, entity] of entities.entries()) addForms(all, entity, owner);
+  for (const [owner, entity] of entities.entries()) {
+    if (entity.names.length === 0 && isPlainName(entity.name)) addPlain(all, entity, owner);
+    else addForms(all, entity, owner);
+  }
   return all;
 }
 
@@ -86,6 +89,25 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
   }
   for (const { text: form, way } of short) for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
   for (const [text, flags] of forms) all.push({ text, owner, flags: flags | kind });
+}
+
+/** What `addForms` does for one plain name, without a map: nearly all entities of a large pack. */
+function addPlain(all: SurfaceForm[], entity: Entity, owner: number): void {
+  const kind = KINDS.indexOf(entity.kind);
+  const own = [entity.name];
+  all.push({ text: entity.name, owner, flags: kind });
+  for (const { text: form, way } of shortFormsOf(entity)) {
+    for (const text of spellingsOf(form)) {
+      if (own.includes(text) || text.length < SHORTEST_NAME) continue;
+      own.push(text);
+      all.push({ text, owner, flags: FLAGS[way] | kind });
+    }
+  }
+}
+
+/** Two words of Latin letters or more from which no other spelling follows. */
+function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name) && PLAIN.test(name) && !name.includes('-');
 }
 
 const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
