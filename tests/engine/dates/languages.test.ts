@@ -10,6 +10,7 @@ const read = (language: string, text: string): string[] =>
 
 describe('German', () => {
   it.each<Row>([
+    ['In den 1990er Jahren, in den 1980ern.', '1990er Jahren = 199X', '1980ern = 198X'],
     ['Das Treffen war am 4. Juli 2019.', '4. Juli 2019 = 2019-07-04'],
     ['Der Besuch dauert vom 20. bis 22. März.', '20. = 2023-03-20', '22. März = 2023-03-22'],
     ['Am Donnerstag traf er ein.', 'Donnerstag = 2023-03-09'],
@@ -33,6 +34,7 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Dans les années 1990 et en 1990.', '1990 = 199X', '1990 = 1990'],
     ['Il est venu le 30 février 2023.'],
     ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
     ['La visite du 20 au 22 mars.', '20 = 2023-03-20', '22 mars = 2023-03-22'],
@@ -52,6 +54,7 @@ describe('French', () => {
 
 describe('Spanish', () => {
   it.each<Row>([
+    ['En los años 1990, o la década de 1980.', '1990 = 199X', '1980 = 198X'],
     ['Llegó el 30 de febrero de 2023.'],
     ['El encuentro del 4 de julio de 2019.', '4 de julio de 2019 = 2019-07-04'],
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
@@ -65,6 +68,7 @@ describe('Spanish', () => {
 
 describe('Russian', () => {
   it.each<Row>([
+    ['В 1990-х годах и в 1980-е.', '1990-х годах = 199X', '1980-е = 198X'],
     ['Он приехал 30 февраля 2023 года.'],
     ['Встреча прошла 4 июля 2019 года.', '4 июля 2019 года = 2019-07-04'],
     ['Визит пройдёт с 20 по 22 марта.', '20 = 2023-03-20', '22 марта = 2023-03-22'],

@@ -29,6 +29,7 @@ export const FRENCH: LanguageTable = {
   many: 'jours|semaines|ans|années',
   dayMark: 'er',
   of: "de l['’]année",
+  decade: '(?<=années )(?<decade>[12]\\d\\d0)',
   afterYear: '(?!)',
   leads: "en|l['’]|au|depuis|jusqu['’]en|jusqu['’]à|fin|début|mi|de|dès|avant|après|et|l['’]année|entre|à",
   to: 'au|et|à',

@@ -40,6 +40,7 @@ export const GERMAN: LanguageTable = {
   many: 'tage|tagen|wochen|monate|monaten|jahre|jahren',
   dayMark: '\\.',
   of: 'des jahres',
+  decade: '(?<decade>[12]\\d\\d0)ern?(?:(?: |-)jahren?)?',
   afterYear: '(?!)',
   leads: 'im|seit|bis|ab|von|anfang|mitte|ende|jahr|jahre|jahres|und|in|dem|zum',
   to: 'bis|und|bis zum',

@@ -29,6 +29,7 @@ export const SPANISH: LanguageTable = {
   many: 'días|semanas|meses|años',
   dayMark: 'º|°',
   of: 'de|del|de este|del año',
+  decade: '(?<=años |década de )(?<decade>[12]\\d\\d0)',
   afterYear: '(?!)',
   leads: 'en|desde|hasta|fines de|finales de|principios de|mediados de|de|año|entre|y|antes de|a',
   to: 'al|y|a|hasta el',

@@ -52,6 +52,10 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       read.weekday,
     ),
     rule('season', starts.seasons, '{season}(?:{of}{year})|{leads}{season}', read.season),
+    rule('decade', ['#'], `(?:${table.decade})(?![\\p{L}\\d])`, ({ groups }) => ({
+      kind: 'period',
+      period: periodAt('decade', yearPeriod(Number(groups.decade)).first),
+    })),
     rule(
       'year',
       ['#'],

@@ -20,6 +20,8 @@ export interface LanguageTable {
   readonly of: string;
   /** After a year: "года". */
   readonly afterYear: string;
+  /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
+  readonly decade: string;
   /** Before a month or a year that stands alone: "en", "im". */
   readonly leads: string;
   /** Between the two days of a range: "bis", "al". */
