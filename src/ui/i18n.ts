@@ -22,9 +22,12 @@ function i18n() {
   return browser.i18n;
 }
 
-/** Which way the reader's language runs, as the browser itself says it. */
+/**
+ * Which way the messages run. Not `@@bidi_dir`, which is the browser's own: in an Arabic browser English messages would
+ * run from the right, and "4 Feb 2022" would read "Feb 2022 4".
+ */
 export function textDirection(): 'ltr' | 'rtl' {
-  return i18n().getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return text('ui_direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** A message with its `$1`, `$2` … filled in. */

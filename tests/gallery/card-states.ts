@@ -93,6 +93,7 @@ export const STATES: readonly State[] = [
     card: samples.richCard,
     events: [{ kind: 'silenced', turn: 1, step: 0, silence: { on: 'site' } }],
   },
+  { name: 'a companion chosen', card: capitalCard, events: [{ kind: 'with', companion: 'Lena Holm' }] },
   {
     name: 'a stretch of time chosen',
     card: samples.richCard,

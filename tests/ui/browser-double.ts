@@ -10,7 +10,6 @@ export const browser = {
   i18n: {
     getUILanguage: () => reader.language,
     getMessage(key: string, values: readonly string[] = []): string {
-      if (key === '@@bidi_dir') return 'ltr';
       const entry = Object.hasOwn(messages, key) ? messages[key as keyof typeof messages] : undefined;
       return entry?.message.replaceAll(/\$(\d)/g, (_, digit) => values[Number(digit) - 1] ?? '') ?? '';
     },
