@@ -201,7 +201,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     const name = placed.boxes.map((box) => shifted(box, shift));
     showing.placement = place(after, showing, name);
     const scheme = pageScheme(document, element);
-    host.show(showing.placement.box, scheme);
+    if (!host.show(showing.placement.box, scheme)) {
+      dispatch({ kind: 'removed' });
+      return;
+    }
     host.ring(name, after.by === 'keyboard');
     if (before.kind !== 'opening') return;
     showing.outcome.resolve(ok(null));
@@ -238,8 +241,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     const viewport = visibleBox(document);
     showing.dragged = movedInto(shifted(showing.draggedFrom, { x, y }), viewport);
     parking = parkingOf(showing.dragged, viewport);
-    draw(state, state);
     if (isDone) showing.draggedFrom = null;
+    draw(state, state);
   }
 
   function pin(): Result<null> {

@@ -13,8 +13,8 @@ export interface CardHost {
   readonly nonce: string;
   /** The element that the host hangs in. */
   readonly parent: Element;
-  /** Shows the card in this box of the layout viewport, or moves it there. */
-  show(box: Box, scheme: 'light' | 'dark'): void;
+  /** Shows the card in this box of the layout viewport, or moves it there; false where the page did not let it. */
+  show(box: Box, scheme: 'light' | 'dark'): boolean;
   /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
   ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
@@ -104,11 +104,18 @@ export function createCardHost(options: CardHostOptions): CardHost {
     observer.observe(element, { attributes: true });
     observer.observe(parent, { childList: true });
   };
-  /** Changes the host without taking its own change for one of the page. */
-  const change = (task: () => void): void => {
+  /** Changes the host without taking its own change for one of the page; false where the page undid it meanwhile. */
+  const change = (task: () => void): boolean => {
     observer.disconnect();
-    task();
-    observe();
+    try {
+      task();
+    } catch {
+      // The page's own `beforetoggle` listener took the host or its popover away: the popover's methods throw then.
+      return false;
+    } finally {
+      observe();
+    }
+    return element.parentElement === parent;
   };
   const onPointer = (event: PointerEvent): void => {
     if (event.isTrusted) options.onPointer(event.type === 'pointerenter');
@@ -121,7 +128,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     nonce,
     parent,
     show(box, scheme) {
-      change(() => {
+      return change(() => {
         put = box;
         style(frame, { 'color-scheme': scheme });
         style(element, {
@@ -145,9 +152,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
       // A hidden frame would keep the keys; where the focus was before is the controller's to know.
       if (isFocused(element)) frame.blur();
       change(() => {
-        if (element.matches(':popover-open')) element.hidePopover();
         style(element, HIDDEN);
         element.inert = true;
+        if (element.matches(':popover-open')) element.hidePopover();
       });
     },
     takeFocus: () => frame.focus({ preventScroll: true }),

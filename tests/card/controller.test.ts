@@ -21,6 +21,7 @@ const outside = vi.hoisted(() => ({
   sent: [] as Envelope[],
   shown: undefined as unknown,
   hasFocus: false,
+  isLet: true,
   box: null as Box | null,
   onTampered: (_isGone: boolean): void => {},
 }));
@@ -31,7 +32,7 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce: NONCE,
       parent,
-      show: (box: Box) => Object.assign(outside, { box }),
+      show: (box: Box) => Object.assign(outside, { box }).isLet,
       ring() {},
       hide: () => Object.assign(outside, { hasFocus: false }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
@@ -62,7 +63,7 @@ beforeEach(() => {
     i18n: browser.i18n,
     runtime: { id: 'backstory', getURL: (path: string) => path, sendMessage },
   });
-  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false });
+  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false, isLet: true });
   focusGivenBack.mockClear();
   timers = [];
   ending = new AbortController();
@@ -148,6 +149,18 @@ describe('a card that was asked for', () => {
     }
     outside.sent = [];
     expect(await ask()).toMatchObject({ ok: false });
+    expect(outside.sent).toEqual([]);
+  });
+
+  test('counts it as taken away where the page takes it while it opens', async () => {
+    outside.isLet = false;
+    for (let times = 0; times < 3; times++) {
+      const shown = ask();
+      drawn();
+      expect(await shown).toMatchObject({ ok: false, error: expect.stringContaining('toolbar') });
+    }
+    outside.sent = [];
+    void ask();
     expect(outside.sent).toEqual([]);
   });
 

@@ -1,0 +1,83 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type CardHost, createCardHost } from '../../src/card/host.ts';
+
+const BOX = { left: 10, top: 20, right: 398, bottom: 320 };
+
+let host: CardHost;
+let root: HTMLElement;
+/** What is watched of the page at the moment. */
+let watched: Set<Node>;
+/** What a listener of the page does while the card opens or closes. */
+let beforeToggle: (element: HTMLElement) => void;
+
+/** The popover as HTML has it: either method throws where a listener took away what it works on. */
+function popover(element: HTMLElement): HTMLElement {
+  let isOpen = false;
+  const toggle = (to: boolean): void => {
+    beforeToggle(element);
+    if (!element.isConnected || element.popover === null) throw new Error('InvalidStateError');
+    isOpen = to;
+  };
+  return Object.assign(element, {
+    popover: null,
+    matches: () => isOpen,
+    showPopover: () => toggle(true),
+    hidePopover: () => toggle(false),
+  });
+}
+
+beforeEach(() => {
+  const { document, Document } = parseHTML('<!doctype html><html><body></body></html>');
+  root = document.documentElement as unknown as HTMLElement;
+  const make = document.createElementNS.bind(document);
+  Object.assign(document, {
+    createElementNS: (space: string, name: string) => popover(make(space, name) as unknown as HTMLElement),
+  });
+  watched = new Set();
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe = (node: Node): unknown => watched.add(node);
+      disconnect = (): void => watched.clear();
+    },
+  );
+  vi.stubGlobal('Document', Document);
+  vi.stubGlobal('ShadowRoot', class {});
+  vi.stubGlobal('crypto', { getRandomValues: () => ({ toHex: () => '0' }) });
+  vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => path } });
+  beforeToggle = () => {};
+  host = createCardHost({
+    document: document as unknown as Document,
+    parent: root,
+    title: 'Card',
+    size: { width: 388, height: 420 },
+    onPointer() {},
+    onTampered() {},
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a card that the page lets be is shown', () => {
+  expect(host.show(BOX, 'light')).toBe(true);
+});
+
+describe('a page that meddles while the card opens is found out, and goes on being watched', () => {
+  test.each<[string, (element: HTMLElement) => void]>([
+    ['by taking the host out', (element) => element.remove()],
+    ['by taking its popover', (element) => Object.assign(element, { popover: null })],
+    ['by hanging it elsewhere', (element) => element.ownerDocument.body.append(element)],
+  ])('%s', (_, meddle) => {
+    beforeToggle = meddle;
+    expect(host.show(BOX, 'light')).toBe(false);
+    expect(watched).toContain(root);
+  });
+});
+
+test('nothing is thrown where it meddles while the card closes', () => {
+  host.show(BOX, 'light');
+  beforeToggle = (element) => element.remove();
+  expect(() => host.hide()).not.toThrow();
+  expect(host.show(BOX, 'light')).toBe(false);
+});
