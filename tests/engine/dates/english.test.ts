@@ -27,7 +27,7 @@ describe('dates that say everything', () => {
     ['In the early 2010s they rose.', 'the early 2010s = 201 | 201X'],
     ['Built in the 19th century.', 'the 19th century = 18 | 18XX'],
     ['There was no 0th century.'],
-    ['Nothing was on January 1, 0000, on February 30, 2023 or on March 3, 99999.'],
+    ['Nothing was on January 1, 0000, on February 30, 2023 on March 3, 99999, or on the 31. April 2023.'],
     ['On March 3, 5000 people came.', 'March 3 = 2023-03-03 | 2023-03-03'],
     [
       'He has baked since 1998. On April 3 he opened a shop.',

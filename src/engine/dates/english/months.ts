@@ -24,7 +24,7 @@ const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
 const LEAD = 12;
 
 /** A year that is none, behind a month and day that are its own: "January 1, 0000", "March 3, 99999." – but not "March 3, 5000 people". */
-const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.;:)\n]))/;
+const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 
 /** A leap year: a month-day that exists in none of the years exists not here either. */
 const LEAP_YEAR = 2024;
@@ -94,7 +94,7 @@ export const MONTHS: readonly Rule[] = [
   rule(
     'month-year',
     [...MONTH_STARTS, ...EDGE_STARTS],
-    `(?<!\\d )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
+    `(?<!\\d\\.? )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
     month,
   ),
   rule(
