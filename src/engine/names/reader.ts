@@ -148,7 +148,7 @@ function candidateOf(
   let block: Block | undefined;
   let all = 0;
   let hasInitial = false;
-  const blocks = new Map<string, Block | undefined>();
+  const blocks: (Block | 'none' | undefined)[] = [];
   for (const { owner, flags } of claims) {
     all |= flags;
     // "Stich (Germany)" is of the country, not of its football team.
@@ -157,13 +157,13 @@ function candidateOf(
     // Asked once for all bearers whom the words around do not tell apart: a surname may have hundreds.
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
-    const who = `${kind} ${first}`;
-    if (!blocks.has(who)) {
-      const marks = blockedByMarks(spot, single && kind === 'person');
-      blocks.set(who, marks ?? blockedByWords(spot, around, kind, single, first));
-    }
-    const blocked = blocks.get(who);
-    if (blocked) {
+    const who = 3 * (flags & KIND_BITS) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
+    blocks[who] ??=
+      blockedByMarks(spot, single && kind === 'person') ??
+      blockedByWords(spot, around, kind, single, first) ??
+      'none';
+    const blocked = blocks[who];
+    if (blocked !== 'none') {
       block = blocked;
       continue;
     }
