@@ -148,6 +148,7 @@ function candidateOf(
   let block: Block | undefined;
   let all = 0;
   let hasInitial = false;
+  const isContested = claims.some(({ owner }) => owner !== claims[0]?.owner);
   const blocks: (Block | 'none' | undefined)[] = [];
   for (const { owner, flags } of claims) {
     all |= flags;
@@ -170,7 +171,7 @@ function candidateOf(
     const id = ids[owner] ?? '';
     entities.push(id);
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
-    const told = claims.length > 1 || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    const told = isContested || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
     odds.push(priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
     if (flags & TEAM) teams.push(id);
     const isPlain =
