@@ -113,6 +113,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   function openHost(parent: Element): CardHost {
     const opened = createCardHost({
       document,
+      now: clock.now,
       parent,
       title: pageText('card_frame_title'),
       size: { width: CARD_WIDTH, height: FIRST_HEIGHT },
@@ -275,7 +276,7 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   removeStaleHosts(document);
   document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
-  swallowEscape(document, signal, () => {
+  const escapeKey = swallowEscape(document, signal, () => {
     if (!isShown(state)) return pinned.closeLast();
     dispatch({ kind: 'close' });
     return true;
@@ -303,6 +304,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       return showing?.placed === placed ? showing.outcome.promise : Promise.resolve(fail(NOT_OPENED));
     },
     hostCommand(nonce, command) {
+      if (command.kind === 'close') escapeKey.closedInside();
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;
       if (host === null || host.nonce !== nonce) return fail(pageText('card_gone'));

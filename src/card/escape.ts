@@ -1,9 +1,15 @@
+/** Watches the Escape key of a document. */
+export interface EscapeWatch {
+  /** A card's frame closed it, perhaps by an Escape that it heard itself: the page, which has the focus now, gets the rest of that press. */
+  closedInside(): void;
+}
+
 /**
  * Gives the trusted Escape to the card, by the one exception to "the page's events stay untouched": where `onEscape`
  * says that it closed something, the page does not hear of the key, so that its own dialog stays open (WCAG 1.4.13; the
  * default action is prevented too, because that is what closes a modal `<dialog>`).
  */
-export function swallowEscape(document: Document, signal: AbortSignal, onEscape: () => boolean): void {
+export function swallowEscape(document: Document, signal: AbortSignal, onEscape: () => boolean): EscapeWatch {
   const view = document.defaultView;
   let isSwallowed = false;
   const swallow = (event: KeyboardEvent): void => {
@@ -30,4 +36,9 @@ export function swallowEscape(document: Document, signal: AbortSignal, onEscape:
     },
     listening,
   );
+  return {
+    closedInside() {
+      isSwallowed = true;
+    },
+  };
 }

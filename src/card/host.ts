@@ -1,6 +1,8 @@
 import type { Box } from '../model/placed-mention.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
+import type { Clock } from '../platform/clock.ts';
 import { createNameRing } from './name-ring.ts';
+import { VISIBLE_FOR } from './tuning.ts';
 import { isIntact, isPlainlyVisible } from './visible-check.ts';
 
 /**
@@ -24,13 +26,14 @@ export interface CardHost {
   isTarget(event: Event): boolean;
   /** The card is where it was put and is not faded away. */
   isIntact(): boolean;
-  /** The card is intact, uncovered and unfiltered: a click in it is meant for it. */
+  /** The card is intact, uncovered and unfiltered, and was shown long enough to be read: a click in it is meant for it. */
   isPlainlyVisible(): boolean;
   remove(): void;
 }
 
 interface CardHostOptions {
   readonly document: Document;
+  readonly now: Clock['now'];
   readonly parent: Element;
   /** Title of the frame, for screen readers. */
   readonly title: string;
@@ -96,6 +99,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   style(element, { ...RESET, ...HIDDEN, width: px(size.width), height: px(size.height) });
 
   let put: Box | null = null;
+  let shownSince = 0;
   const observer = new MutationObserver((records) => {
     if (element.parentElement !== parent || !element.isConnected) options.onTampered(true);
     else if (records.some((record) => record.target === element)) options.onTampered(false);
@@ -129,6 +133,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     parent,
     show(box, scheme) {
       return change(() => {
+        if (put === null) shownSince = options.now();
         put = box;
         style(frame, { 'color-scheme': scheme });
         style(element, {
@@ -161,7 +166,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
     hasFocus: () => isFocused(element),
     isTarget: (event) => event.target === element,
     isIntact: () => put !== null && isIntact(element, parent, put),
-    isPlainlyVisible: () => put !== null && isPlainlyVisible(element, parent, put),
+    isPlainlyVisible: () =>
+      put !== null && options.now() - shownSince >= VISIBLE_FOR && isPlainlyVisible(element, parent, put),
     remove() {
       observer.disconnect();
       element.remove();

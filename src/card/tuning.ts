@@ -42,6 +42,9 @@ export const SCROLL_AWAY = 48;
 /** How often an open card is checked against a page that fades, covers or moves it: the last two show in no event. */
 export const INTACT_CHECK = 250;
 
+/** How long the card must have been seen before a click in it may write: nobody reads a card and clicks in less. */
+export const VISIBLE_FOR = 400;
+
 /** The least opacity, ancestors included, at which a card counts as plainly visible (KeePassXC's threshold is 0.7). */
 export const LEAST_CARD_OPACITY = 0.9;
 

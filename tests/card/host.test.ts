@@ -1,10 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardHost, createCardHost } from '../../src/card/host.ts';
+import { VISIBLE_FOR } from '../../src/card/tuning.ts';
+
+/** linkedom lays nothing out. */
+vi.mock('../../src/card/visible-check.ts', () => ({ isIntact: () => true, isPlainlyVisible: () => true }));
 
 const BOX = { left: 10, top: 20, right: 398, bottom: 320 };
 
 let host: CardHost;
+let now: number;
 let root: HTMLElement;
 /** What is watched of the page at the moment. */
 let watched: Set<Node>;
@@ -34,6 +39,7 @@ beforeEach(() => {
   Object.assign(document, {
     createElementNS: (space: string, name: string) => popover(make(space, name) as unknown as HTMLElement),
   });
+  now = 5_000;
   watched = new Set();
   vi.stubGlobal(
     'MutationObserver',
@@ -49,6 +55,7 @@ beforeEach(() => {
   beforeToggle = () => {};
   host = createCardHost({
     document: document as unknown as Document,
+    now: () => now,
     parent: root,
     title: 'Card',
     size: { width: 388, height: 420 },
@@ -80,4 +87,19 @@ test('nothing is thrown where it meddles while the card closes', () => {
   beforeToggle = (element) => element.remove();
   expect(() => host.hide()).not.toThrow();
   expect(host.show(BOX, 'light')).toBe(false);
+});
+
+test('no click counts before the card was there long enough to be read, each time that it is shown anew', () => {
+  const isSureAfter = (time: number): boolean => {
+    now += time;
+    return host.isPlainlyVisible();
+  };
+  host.show(BOX, 'light');
+  expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
+  host.show({ ...BOX, bottom: 400 }, 'light');
+  expect(isSureAfter(1)).toBe(true);
+  host.hide();
+  expect(isSureAfter(VISIBLE_FOR)).toBe(false);
+  host.show(BOX, 'light');
+  expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { text } from '../../ui/i18n.ts';
+import { VISIBLE_FOR } from '../tuning.ts';
 
 /** Decides whether a click that writes was meant: a page may fade the card, cover it, or move it under the pointer. */
 export interface WriteGuard {
@@ -10,9 +11,6 @@ export interface WriteGuard {
 /** The least time between two looks of IntersectionObserver v2, in ms; the browser takes no less. */
 const LOOK_INTERVAL = 100;
 
-/** How long the card must have been plainly visible before a click counts: nobody reads a card and clicks in less. */
-const VISIBLE_FOR = 400;
-
 /** IntersectionObserver v2 (Chromium): not in TypeScript's library. */
 interface VisibilityEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
@@ -20,7 +18,8 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 
 /**
  * Watches an element of the card. In Chromium the compositor itself says whether anything covers, fades, filters or
- * transforms it, however the page does it; where it does not say (Firefox), the host vouches at the moment of the click.
+ * transforms it, however the page does it; where it does not say (Firefox), the host vouches at the moment of the click,
+ * for as long as it has shown the card.
  */
 export function guardWrites(element: Element, now: () => number): WriteGuard {
   const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
