@@ -69,6 +69,25 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     expect(await isOpen()).toBe(false);
   });
 
+  it('fits into a window at 200 %', async () => {
+    await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
+    const card = await hoverName(page, 'Wang Yi', { within: '#vertical' });
+    expect(card && (await outlineOf(card)).name).toMatch(/^Wang Yi/);
+    const host = await page.$eval('[popover="manual"]', (element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return Math.min(left, top, innerWidth - right, innerHeight - bottom);
+    });
+    expect(host).toBeGreaterThanOrEqual(0);
+    const isSeen = await card?.$$eval('.event-title', (titles) =>
+      titles.some((title) => {
+        const { top, bottom } = title.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(isSeen).toBe(true);
+    await page.setViewport(null);
+  });
+
   it('says in the popup where a sandbox lets no card open', async () => {
     const open = page.frames().find((candidate) => candidate.url().endsWith('framed.html'));
     const inPage = open && (await bringIntoView(page, 'Wang Yi', { frame: open }));
