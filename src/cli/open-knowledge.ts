@@ -72,10 +72,18 @@ function readPack(file: string): Result<Pack> {
   const parsed = v.safeParse(Pack, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return fail(`${file} is no pack: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+    return fail(`${file} is no pack: ${faultIn(issue)}`);
   }
   const twice = idTakenTwice(parsed.output);
   return twice === undefined ? ok(parsed.output) : fail(`${file} is no pack: ${twice}`);
+}
+
+/** What is wrong in a pack, and where. What our own checks say (of dates, addresses) is a sentence already. */
+function faultIn(issue: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(issue) ?? 'the file';
+  if (issue.kind !== 'schema') return `${place}: ${issue.message}`;
+  if (issue.received === 'undefined') return `${place} is missing`;
+  return `${place} should be ${issue.expected ?? 'something else'}, and is ${issue.received}`;
 }
 
 /** The first id that two entries of one list claim: lookups would answer with the later, and say nothing of the other. */

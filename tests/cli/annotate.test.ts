@@ -245,6 +245,22 @@ describe('flags', () => {
     expect(stderr).toMatch(/events\.0\.date/);
   });
 
+  test.each<[object, RegExp]>([
+    [{ articles: [{ id: 'untitled' }] }, /is no pack: articles\.0\.title is missing\n/],
+    [
+      { articles: [{ id: 'numbered', title: 5 }] },
+      /is no pack: articles\.0\.title should be string, and is 5\n/,
+    ],
+    [{ articles: [{ id: 'u', title: 't', url: 'ftp:' }] }, /articles\.0\.url: an address starts with https/],
+  ])('a pack with %o is refused in words of ours', async (part, sentence) => {
+    const { status, stderr } = await withFile({ ...SMALL_PACK, ...part }, (file) =>
+      runCommand(annotate, ['--kb', file]),
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toContain('received');
+  });
+
   test.each([
     ['entities', 'entity', [SMALL_PACK.entities[0], { ...SMALL_PACK.entities[1], id: 'anna-berg' }]],
     ['articles', 'article', [SMALL_PACK.articles[0], SMALL_PACK.articles[0]]],
