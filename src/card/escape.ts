@@ -1,3 +1,5 @@
+import { listenForGood } from '../platform/rewritten-document.ts';
+
 /** Watches the Escape key of a document. */
 export interface EscapeWatch {
   /** A card's frame closed it, perhaps by an Escape that it heard itself: the page, which has the focus now, gets the rest of that press. */
@@ -16,26 +18,22 @@ export function swallowEscape(document: Document, signal: AbortSignal, onEscape:
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const listening = { capture: true, signal };
-  view?.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-      // A key that is held down repeats: what follows the first press belongs to it.
-      isSwallowed = event.repeat ? isSwallowed : onEscape();
-      if (isSwallowed) swallow(event);
-    },
-    listening,
-  );
-  view?.addEventListener(
-    'keyup',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || !isSwallowed) return;
-      isSwallowed = false;
-      swallow(event);
-    },
-    listening,
-  );
+  const onDown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    // A key that is held down repeats: what follows the first press belongs to it.
+    isSwallowed = event.repeat ? isSwallowed : onEscape();
+    if (isSwallowed) swallow(event);
+  };
+  const onUp = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape' || !isSwallowed) return;
+    isSwallowed = false;
+    swallow(event);
+  };
+  const options = { capture: true, signal };
+  listenForGood(document, signal, () => {
+    view?.addEventListener('keydown', onDown, options);
+    view?.addEventListener('keyup', onUp, options);
+  });
   return {
     closedInside() {
       isSwallowed = true;

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { listenForGood } from '../platform/rewritten-document.ts';
 import { HELD_FOR } from './tuning.ts';
 
 interface WatchHeldKeyOptions {
@@ -34,9 +35,14 @@ export function watchHeldKey({ document, clock, signal, onHeld }: WatchHeldKeyOp
       onHeld(true);
     });
   };
+  const onEnd = (event: Event): void => {
+    if (event.isTrusted) end();
+  };
   const options = { passive: true, capture: true, signal };
-  view.addEventListener('keydown', onDown, options);
-  for (const kind of ['keyup', 'blur', 'pointerdown', 'wheel'] as const)
-    view.addEventListener(kind, (event) => event.isTrusted && end(), options);
+  listenForGood(document, signal, () => {
+    view.addEventListener('keydown', onDown, options);
+    for (const kind of ['keyup', 'blur', 'pointerdown', 'wheel'] as const)
+      view.addEventListener(kind, onEnd, options);
+  });
   signal.addEventListener('abort', end);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
+import { listenForGood } from '../platform/rewritten-document.ts';
 import type { HitTest } from './hit-test.ts';
 import { createPointerIntent, type IntentListener } from './pointer-intent.ts';
 
@@ -36,20 +37,13 @@ export function watchPointer({ document, hits, clock, signal, ...listener }: Wat
   };
 
   const options = { passive: true, capture: true, signal };
-  const listen = (): void => {
+  listenForGood(document, signal, () => {
     view.addEventListener('pointermove', onMove, options);
     view.addEventListener('pointerdown', cancel, options);
     view.addEventListener('scroll', cancel, options);
     view.addEventListener('blur', cancel, options);
     // Into another frame or out of the window; with capture it would be heard for every element.
     document.documentElement?.addEventListener('pointerleave', cancel, { passive: true, signal });
-  };
-  listen();
-  // `document.open` takes every listener away and changes the root; a listener that is still there is not added twice.
-  const rewritten = new MutationObserver(listen);
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => {
-    rewritten.disconnect();
-    intent.cancel();
   });
+  signal.addEventListener('abort', intent.cancel);
 }

@@ -2,6 +2,7 @@ import type { PlacedMention } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
 import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { matches } from '../platform/native-node.ts';
+import { listenForGood } from '../platform/rewritten-document.ts';
 import type { HitTest } from './hit-test.ts';
 import { isSame } from './pointer-intent.ts';
 import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
@@ -89,11 +90,13 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
   };
 
   const options = { passive: true, capture: true, signal };
-  view.addEventListener('pointerdown', onDown, options);
-  view.addEventListener('pointermove', onMove, options);
-  view.addEventListener('pointerup', onUp, options);
-  view.addEventListener('pointercancel', cancel, options);
-  view.addEventListener('scroll', cancel, options);
+  listenForGood(document, signal, () => {
+    view.addEventListener('pointerdown', onDown, options);
+    view.addEventListener('pointermove', onMove, options);
+    view.addEventListener('pointerup', onUp, options);
+    view.addEventListener('pointercancel', cancel, options);
+    view.addEventListener('scroll', cancel, options);
+  });
   signal.addEventListener('abort', cancel);
 }
 

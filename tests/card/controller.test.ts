@@ -43,6 +43,7 @@ vi.mock('../../src/card/host.ts', () => ({
   },
 }));
 vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => {} }));
+vi.mock('../../src/card/escape.ts', () => ({ swallowEscape: () => ({ closedInside() {} }) }));
 vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
 vi.mock('../../src/card/reader-focus.ts', () => ({
   rememberFocus: () => ({ giveBack: () => focusGivenBack() }),

@@ -1,15 +1,18 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { HELD_FOR } from '../../src/marking/tuning.ts';
 import { watchHeldKey } from '../../src/marking/watch-held-key.ts';
+import { createRewritableDocument } from '../platform/rewritable-document.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** A window that hears of keys, and a clock that stands until it is told to go on. */
 function setUp() {
-  const view = new EventTarget();
+  const page = createRewritableDocument();
   const ending = new AbortController();
   const heard: boolean[] = [];
   let waiting: (() => void) | null = null;
   watchHeldKey({
-    document: { defaultView: view } as unknown as Document,
+    document: page.document,
     clock: {
       now: () => 0,
       after(delay, task) {
@@ -32,9 +35,9 @@ function setUp() {
         Object.entries({ isTrusted: true, key, ...more }).map(([name, value]) => [name, { value }]),
       ),
     );
-    view.dispatchEvent(event);
+    page.dispatchEvent(event);
   };
-  return { heard, send, ending, hold: () => waiting?.() };
+  return { heard, send, ending, rewrite: page.rewrite, hold: () => waiting?.() };
 }
 
 test('names are shown while the key is held alone', () => {
@@ -43,6 +46,15 @@ test('names are shown while the key is held alone', () => {
   hold();
   send('keydown', 'Control', { repeat: true });
   expect(heard).toEqual([true]);
+  send('keyup', 'Control');
+  expect(heard).toEqual([true, false]);
+});
+
+test('the key is heard on a page that was rewritten too', () => {
+  const { heard, send, hold, rewrite } = setUp();
+  rewrite();
+  send('keydown', 'Control');
+  hold();
   send('keyup', 'Control');
   expect(heard).toEqual([true, false]);
 });

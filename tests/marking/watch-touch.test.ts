@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_TAP } from '../../src/marking/tuning.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
+import { createRewritableDocument } from '../platform/rewritable-document.ts';
 
 const NAME: PlacedMention = {
   mention: { start: 0, end: 7, entity: 'wang-yi', candidates: ['wang-yi'], confidence: 1 },
@@ -17,14 +18,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A page that holds nothing but a name, and fingers on it. */
 function setUp(under: Element | null = null) {
-  const view = new EventTarget();
-  const document = { defaultView: view, getSelection: () => null, elementFromPoint: () => under };
+  const page = createRewritableDocument({ getSelection: () => null, elementFromPoint: () => under });
   let now = 0;
   let taps = 0;
   let there: PlacedMention | null = NAME;
   let pressed = (): void => {};
   watchTouch({
-    document: document as unknown as Document,
+    document: page.document,
     hits: { at: () => there },
     clock: {
       now: () => now,
@@ -41,7 +41,7 @@ function setUp(under: Element | null = null) {
     const is = { isTrusted: true, pointerType: 'touch', isPrimary: true, clientX: 5, clientY: 5, ...more };
     // `isTrusted` is the browser's own; only a new property on the event can stand in for it.
     for (const [name, value] of Object.entries(is)) Object.defineProperty(event, name, { value });
-    view.dispatchEvent(event);
+    page.dispatchEvent(event);
   };
   const tap = (pointerId: number): void => {
     send('pointerdown', { pointerId });
@@ -50,6 +50,7 @@ function setUp(under: Element | null = null) {
   return {
     send,
     tap,
+    rewrite: page.rewrite,
     wait: (time: number) => (now += time),
     longPressed: () => pressed(),
     slide: (name: PlacedMention | null) => (there = name),
@@ -61,6 +62,15 @@ test('a tap on a name asks for its card', () => {
   const { tap, taps } = setUp();
   tap(1);
   expect(taps()).toBe(1);
+});
+
+test('a tap asks on a page that was rewritten too, and once', () => {
+  const { tap, rewrite, taps } = setUp();
+  rewrite();
+  tap(1);
+  rewrite('listeners');
+  tap(2);
+  expect(taps()).toBe(2);
 });
 
 test('no tap is what lasts too long, moves, scrolls, pinches, or was made up by the page', () => {
