@@ -154,8 +154,10 @@ export function createPopup(
     },
     forgetSearches: () => recall(searches?.clear().then(() => [])),
     async showMention(entity) {
+      const askedOn = tabId;
       const shown = await sendMessage('popup.showMention', { tabId, entity });
       if (!shown.ok) report(new Error(shown.error), 'showing a mention');
+      if (askedOn === tabId) dispatch({ kind: 'sought', isSeen: shown.ok && shown.value });
     },
     turnTo(turnedTo) {
       tabId = turnedTo;

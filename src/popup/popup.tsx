@@ -94,8 +94,8 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
           }}
         />
       </main>
-      <p class="spoken" role="status">
-        {spokenStatus(screen)}
+      <p class={state.isUnseen ? 'unseen' : 'spoken'} role="status">
+        {state.isUnseen ? text('popup_unseen') : spokenStatus(screen)}
       </p>
       {screen.kind === 'page' && <PageOptions switches={screen.page.switches} controller={controller} />}
       <Footer

@@ -30,6 +30,8 @@ export interface PopupState {
   readonly asked: Asked;
   /** The last searches, the newest first; none in a private window. */
   readonly recent: readonly string[];
+  /** True where the page could not show the mention that the reader asked for last. */
+  readonly isUnseen: boolean;
 }
 
 /** What happens to the popup. */
@@ -44,6 +46,8 @@ export type PopupEvent =
   | { readonly kind: 'back' }
   /** What is kept of earlier searches has come, or has changed. */
   | { readonly kind: 'recalled'; readonly recent: readonly string[] }
+  /** The page has been asked to show a mention: it can, or it cannot. */
+  | { readonly kind: 'sought'; readonly isSeen: boolean }
   | { readonly kind: 'retried' }
   /** Beside the pages: another one is in front now, or this one has changed. */
   | { readonly kind: 'turned' }
@@ -59,10 +63,13 @@ export const INITIAL_STATE: PopupState = {
   page: null,
   asked: { token: 1, question: { kind: 'page' }, entered: false },
   recent: [],
+  isUnseen: false,
 };
 
 /** The state after an event. Pure; a raised `asked.token` with a question tells the controller to send it. */
-export function reduce(state: PopupState, event: PopupEvent): PopupState {
+export function reduce(before: PopupState, event: PopupEvent): PopupState {
+  // What was said of a mention is over with whatever the reader does next.
+  const state = before.isUnseen && event.kind !== 'recalled' ? { ...before, isUnseen: false } : before;
   switch (event.kind) {
     case 'typed':
       return typed(state, event.query);
@@ -78,6 +85,8 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       return back(state);
     case 'recalled':
       return { ...state, recent: event.recent };
+    case 'sought':
+      return { ...state, isUnseen: !event.isSeen };
     case 'retried':
       return state.screen.kind === 'failed'
         ? { ...ask(state, state.screen.question), screen: { kind: 'waiting' } }

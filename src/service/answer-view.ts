@@ -1,7 +1,7 @@
 import { type Answer, answerQuestion } from '../engine/answers/answer-question.ts';
 import type { ClaimedCount } from '../engine/answers/claimed-counts.ts';
 import { readQuestion } from '../engine/answers/read-question.ts';
-import { parseQuery } from '../engine/search/search.ts';
+import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
@@ -13,10 +13,9 @@ import { eventView, reportView } from './views.ts';
 /** The answer to a query that is a question; undefined where it is none, or where nothing fits. */
 export function answerTo(
   index: SearchIndex,
-  query: string,
+  parsed: ParsedQuery,
   page: SearchPage | undefined,
 ): Answer | undefined {
-  const parsed = parseQuery(index, query, { today: today(), page: page?.date });
   const question = readQuestion(index, parsed, numbersOf(index, page?.people ?? []));
   return question && answerQuestion(index, question, parsed, today());
 }

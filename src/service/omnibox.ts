@@ -49,12 +49,24 @@ export function serveOmnibox(
 
   /** The background may have slept since the offer was made, so nothing is remembered: the words find it again. */
   async function openEntered(entered: string, disposition: string): Promise<void> {
+    // From a private window the library opens in a normal one: its address, which the history keeps, says nothing then.
+    if (await isPrivate()) {
+      await browser.tabs.create({ url: browser.runtime.getURL(libraryAddress(WHOLE_LIBRARY)) });
+      return;
+    }
     const title = titleIn(entered);
     const chosen = (await offersFor(title)).find(({ words }) => words === entered);
     const url = browser.runtime.getURL(libraryAddress(chosen?.place ?? placeOfSearch(title)));
     if (disposition === 'currentTab') await browser.tabs.update({ url });
     else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
   }
+}
+
+const WHOLE_LIBRARY = placeOfSearch('');
+
+/** True where the reader types into the address bar of a private window. */
+async function isPrivate(): Promise<boolean> {
+  return (await browser.windows.getLastFocused()).incognito;
 }
 
 /** Between the title of an offer and what tells it from others of that title: spaces that no title holds. */

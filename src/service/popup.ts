@@ -1,7 +1,7 @@
 import { wordsLeft } from '../engine/answers/read-question.ts';
-import { parseQuery, search } from '../engine/search/search.ts';
+import type { ParsedQuery } from '../engine/search/parse-query.ts';
+import { parseQuery, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
-import type { SearchWord } from '../engine/search/words.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
@@ -83,7 +83,7 @@ export function popupHandlers(
 
     async 'search.answer'({ query, page }) {
       const [{ kb }, index] = await Promise.all([knowledge(), searchIndex()]);
-      const answer = answerTo(index, query, page);
+      const answer = answerTo(index, parsedFor(index, query, page), page);
       return answer ? ok(answerDetail(kb, index, answer)) : fail(GONE);
     },
   };
@@ -182,6 +182,11 @@ function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undef
   };
 }
 
+/** A query as it is read before the page that the reader has before him. */
+function parsedFor(index: SearchIndex, query: string, page: SearchPage | undefined): ParsedQuery {
+  return parseQuery(index, query, { today: today(), page: page?.date });
+}
+
 /** What a query finds, in groups, for the popup and the address bar; `page`: what the reader has before him. */
 export function searchView(
   kb: KnowledgeBase,
@@ -189,14 +194,15 @@ export function searchView(
   query: string,
   page?: SearchPage,
 ): SearchView {
-  const answer = answerTo(index, query, page);
-  const anchors = { today: today(), page: page?.date };
-  const find = (text?: readonly SearchWord[]) =>
-    search(index, query, { limit: MOST_HITS, ...anchors, ...(text ? { text } : {}) });
+  // Once: this is done with each key.
+  const parsed = parsedFor(index, query, page);
+  const answer = answerTo(index, parsed, page);
+  const find = (text: ParsedQuery['text']) =>
+    searchParsed(index, { ...parsed, text }, { limit: MOST_HITS, page: page?.date });
   // The words of a question say what is asked, and not what a record holds.
-  const asTyped = find(answer?.question.rest);
+  const asTyped = find(answer?.question.rest ?? parsed.text);
   const isInVain = !answer && asTyped.events.count === 0 && asTyped.chips.length > 0;
-  const hits = isInVain ? find(wordsLeft(parseQuery(index, query, anchors))) : asTyped;
+  const hits = isInVain ? find(wordsLeft(parsed)) : asTyped;
   return {
     query,
     chips: hits.chips,

@@ -7,7 +7,7 @@ import { leaveWantedSearch } from '../platform/wanted-search.ts';
 
 const ITEM = 'backstory-of-selection';
 
-/** "Backstory of …" in the menu of selected text: searches for it beside the page, or in the library where no panel is. */
+/** "Backstory of …" in the menu of selected text: searches for it beside the page, or in the library where no panel is; in a private window beside the page alone. */
 export function serveSelectionMenu(): void {
   // Firefox for Android has no menus.
   const { contextMenus } = browser;
@@ -31,7 +31,8 @@ export function serveSelectionMenu(): void {
       windowId !== undefined && hasSidePanel() ? openSidePanel(windowId) : Promise.reject(NO_PANEL);
     void opened
       .then(() => leaveWantedSearch(windowId ?? browser.windows.WINDOW_ID_NONE, query))
-      .catch(() => openLibrary(query))
+      // From a private window the library opens in a normal one, and would leave the words in its history.
+      .catch((why: unknown) => (tab?.incognito ? Promise.reject(why) : openLibrary(query)))
       .catch((error: unknown) => report(error, 'the menu of a selection'));
   });
 }

@@ -60,6 +60,7 @@ export function createFakeBrowser() {
     },
     windows: {
       WINDOW_ID_NONE: -1,
+      getLastFocused: vi.fn<() => Promise<unknown>>().mockResolvedValue({ id: 1, incognito: false }),
       getCurrent: vi.fn<() => Promise<unknown>>().mockResolvedValue({ id: 1, incognito: false }),
     },
     contextMenus: {

@@ -130,9 +130,15 @@ describe('popup controller', () => {
     expect(popup.state.value.recent).toEqual([]);
   });
 
-  it('asks the page of the tab to show the next mention', () => {
-    const { asked, sendMessage } = background();
-    void createPopup(7, sendMessage).showMention('xi');
+  it('asks the page of the tab to show the next mention, and knows where it cannot', async () => {
+    const { asked, sendMessage, reply } = background();
+    const popup = createPopup(7, sendMessage);
+    const shown = popup.showMention('xi');
     expect(asked.at(-1)).toEqual(['popup.showMention', { tabId: 7, entity: 'xi' }]);
+    await reply(1, false);
+    await shown;
+    expect(popup.state.value.isUnseen).toBe(true);
+    popup.dispatch({ kind: 'moved', to: 0 });
+    expect(popup.state.value.isUnseen, 'with the next thing that the reader does').toBe(false);
   });
 });

@@ -16,6 +16,7 @@ const ANSWERS: Record<string, unknown> = {
   'popup.timeline': timeline,
   'popup.event': event('visit'),
   'popup.article': { article: harbourPost, events: [event('visit')] },
+  'popup.showMention': false,
   'switch.site': null,
   'switch.everywhere': null,
 };
@@ -340,5 +341,16 @@ describe('the way to the library', () => {
     expect(address()).toBe('/library.html#/event/visit');
     await act(controller, { kind: 'opened', question: { kind: 'article', id: 'harbour' } });
     expect(address()).toBe('/library.html#/article/harbour');
+  });
+
+  it('says where the page cannot show a name, until the reader does something else', async () => {
+    const controller = await open();
+    const status = () => root.querySelector('[role=status]')?.textContent;
+    const before = status();
+    await controller.showMention('xi');
+    await settled();
+    expect(status()).toContain('shows this name nowhere');
+    await act(controller, { kind: 'moved', to: 1 });
+    expect(status()).toBe(before);
   });
 });

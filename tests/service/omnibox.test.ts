@@ -107,6 +107,11 @@ describe('the keyword in the address bar', () => {
     expect(await entered(third)).toEqual({ url: `${ORIGIN}/library.html#/?words=Xi+and+Putin+meet` });
   });
 
+  test('leaves no word in the address, and so in the history, from a private window', async () => {
+    browser.windows.getLastFocused.mockResolvedValue({ id: 2, incognito: true });
+    expect(await entered('nobody', 'newForegroundTab')).toEqual({ url: `${ORIGIN}/library.html#/` });
+  });
+
   test.each([
     ['newForegroundTab', true],
     ['newBackgroundTab', false],

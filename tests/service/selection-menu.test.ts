@@ -68,6 +68,14 @@ describe('"Backstory of …" in the menu of a selection', () => {
     );
   });
 
+  test('opens no library from a private window: its address would stay in the history of the normal one', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    click(SELECTED, { windowId: 3, incognito: true });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+
   test('leaves the items of others to them', () => {
     click({ ...SELECTED, menuItemId: 'other' }, { windowId: 3 });
     expect(browser.tabs.create).not.toHaveBeenCalled();

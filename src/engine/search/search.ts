@@ -36,8 +36,6 @@ export interface SearchHits {
 export interface SearchOptions extends TimeAnchors {
   /** The most hits of each kind. */
   readonly limit: number;
-  /** The words to look for as text, where they are not all that is left beside the parts: those of a question are not. */
-  readonly text?: readonly SearchWord[];
 }
 
 /** Splits a query into recognised parts and words, see `ParsedQuery`. */
@@ -45,19 +43,22 @@ export function parseQuery(index: SearchIndex, query: string, anchors?: TimeAnch
   return parseWithNames(index, query, anchors);
 }
 
+/** `searchParsed` for a query as it was typed. */
+export function search(index: SearchIndex, query: string, { limit, ...anchors }: SearchOptions): SearchHits {
+  return searchParsed(index, parseQuery(index, query, anchors), { limit, page: anchors.page });
+}
+
 /**
  * Finds events, entities and articles: every word must be found, every recognised name must take part or be the place,
  * every time must fit. Where no event fits as typed, each word may hold a typo; where none fits then, names and times are
  * looked for as words. Never throws, whatever is typed.
  */
-export function search(
+export function searchParsed(
   index: SearchIndex,
-  query: string,
-  { limit, text, ...anchors }: SearchOptions,
+  parsed: ParsedQuery,
+  { limit, page }: Omit<SearchOptions, 'today'>,
 ): SearchHits {
-  const read = parseQuery(index, query, anchors);
-  const parsed = text === undefined ? read : { ...read, text };
-  const near = nearnessTo(index, anchors.page);
+  const near = nearnessTo(index, page);
   const asTyped = searchOnce(index, parsed, limit, 'unknown-words', near);
   if (asTyped.events.count > 0) return asTyped;
   const mistyped = parsed.text.length > 0 ? searchOnce(index, parsed, limit, 'all-words', near) : asTyped;
