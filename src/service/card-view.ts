@@ -56,9 +56,10 @@ export function timelineView(
   const pageDate = date ? knownEdtf(date.edtf) : null;
   return ok({
     entity: entityView(entity),
-    events: knowledge.kb
-      .eventsOf(entityId)
-      .map((event) => eventView(knowledge.kb, event, pageDate !== null && isNext(event, pageDate), entityId)),
+    events: knowledge.kb.eventsOf(entityId).map((event) => {
+      const next = pageDate !== null && isNext(event, pageDate, knowledge.index.entryOf(event));
+      return eventView(knowledge.kb, event, next, entityId);
+    }),
   });
 }
 

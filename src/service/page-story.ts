@@ -14,12 +14,14 @@ const COMPANY = 2;
  * happened to each would be half the corpus for a page that names Xi. A page with fewer people gets every event of its one,
  * or of its places and organisations.
  */
-export function pageStory({ kb }: Knowledge, page: JudgedPage): readonly EventView[] {
+export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly EventView[] {
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   return eventsOfPage(kb, page)
     .map((event) => ({ event, date: knownEdtf(event.date) }))
     .toSorted((a, b) => compareEdtf(b.date, a.date))
-    .map(({ event }) => eventView(kb, event, pageDate !== null && isNext(event, pageDate)));
+    .map(({ event }) =>
+      eventView(kb, event, pageDate !== null && isNext(event, pageDate, index.entryOf(event))),
+    );
 }
 
 function eventsOfPage(kb: KnowledgeBase, { entities }: JudgedPage): readonly Event[] {

@@ -2,16 +2,33 @@ import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
+import type { RankingEntry } from './ranking-index.ts';
 import { SCALE } from './tuning.ts';
 
 /**
  * True where an event lies above the now line. It does where it begins after the last day that the page's date may
  * mean. An event that overlaps the page's date (the visit that goes on, "March" on a page of 13 March) is what the page
- * may be about, so it stays below; only a plan whose last day is still to come lies ahead. The event's own settled date
+ * may be about, so it stays below; what lies ahead is a plan whose last day is still to come, and what is dated no finer
+ * than the month or year of the page and is told only by articles that came out later. The event's own settled date
  * counts, never the day for which a report had planned it.
  */
-export function isNext(event: Event, pageDate: EdtfDate, { date } = factsOf(event)): boolean {
-  return date.earliest > pageDate.latest || (event.status === 'planned' && date.latest > pageDate.latest);
+export function isNext(
+  event: Event,
+  pageDate: EdtfDate,
+  { date, published }: Pick<RankingEntry, 'date' | 'published'>,
+): boolean {
+  if (date.earliest > pageDate.latest) return true;
+  if (date.latest <= pageDate.latest) return false;
+  return event.status === 'planned' || (isVague(date) && isToldAfter(published, pageDate));
+}
+
+/** True for "March" or "2023": on some day in it. A stay of some days, or "since 2015", has begun. */
+function isVague({ interval, precision }: EdtfDate): boolean {
+  return !interval && precision !== 'day';
+}
+
+function isToldAfter(published: RankingEntry['published'], pageDate: EdtfDate): boolean {
+  return published.length > 0 && published.every((day) => day > pageDate.latest);
 }
 
 /**

@@ -7,7 +7,7 @@ import { createNamedDates } from './named-dates.ts';
 import { isNext, lastDay, nearnessToPage, recency, toldNear } from './now-line.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { REACH, SHARE, STATUS_VALUE } from './tuning.ts';
+import { NAMED_ONLY, REACH, SHARE, STATUS_VALUE } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -99,6 +99,7 @@ function createScorer({ entity, events, page, index, knowsUntil }: RankingAsk) {
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
   const company = createCompany(index, entity, page);
+  const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);
   const likeness = index.wording().likeness({
     ...page,
@@ -117,6 +118,8 @@ function createScorer({ entity, events, page, index, knowsUntil }: RankingAsk) {
     parts[5] = SHARE.weight * entry.weight;
     parts[6] = next && entry.foretold ? SHARE.foretold : 0;
     parts[7] = SHARE.status * STATUS_VALUE[event.status];
+    if (entry.besideNumbers.includes(own))
+      for (const at of parts.keys()) parts[at] = NAMED_ONLY * (parts[at] ?? 0);
     return next;
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isOverdue } from '../../../src/engine/ranking/now-line.ts';
+import { isNext, isOverdue } from '../../../src/engine/ranking/now-line.ts';
 import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
 import { byScore, type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import type { RankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
+import { knownEdtf } from '../../../src/model/edtf.ts';
 import type { Entity, Event } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
 import { corpusOf, event, page, pageOf } from './events.ts';
@@ -117,6 +118,30 @@ test('a score is the sum of its named parts, and lies in 0 to 1', () => {
     expect(score).toBeGreaterThan(0);
     expect(score).toBeLessThanOrEqual(1);
   }
+});
+
+test('an event in which the name takes part goes before one that only names it, though that lies nearer', () => {
+  const part = event({ id: 'part', date: '2023-02-01', who: ['x', 'z'], where: ['country'] });
+  const named = event({ id: 'named', date: '2023-02-20', who: ['z'], where: ['country'] });
+  const beside = { ...named, reports: named.reports.map((one) => ({ ...one, alsoNames: ['x'] })) };
+  expect(order([beside, part], page('x y'))).toEqual(['part', 'named']);
+});
+
+describe("of what is dated by the page's own month", () => {
+  const page13 = knownEdtf('2023-03-13');
+  test.each([
+    ['2023-03', ['2023-03-20'], true],
+    ['2023', ['2023-03-20', '2023-05-02'], true],
+    ['2023-03', ['2023-03-20', '2023-03-12'], false],
+    ['2023-03', ['2023-03'], false],
+    ['2023-03', [], false],
+    ['2023-03-11/2023-03-15', ['2023-03-20'], false],
+    ['2015/..', ['2023-03-20'], false],
+  ])('%s, told in articles of %j, lies after a page of 13 March: %s', (date, published, after) => {
+    const days = published.map(knownEdtf).flatMap(({ earliest, latest }) => [earliest, latest]);
+    const facts = { date: knownEdtf(date), published: days };
+    expect(isNext(event({ id: 'it', date }), page13, facts)).toBe(after);
+  });
 });
 
 describe('pages that are no help', () => {
