@@ -131,11 +131,11 @@ export type PageContent =
   | {
       readonly kind: 'names';
       readonly pageDate: PageDate | null;
-      /** Those for whom something happened next first, the soonest first. */
+      /** People first, then places and organisations; most named first. */
       readonly entities: readonly PageEntityView[];
       /** True where the page has let no card open (a document in a sandbox). */
       readonly isCardless?: boolean;
-      /** How many of the lines tell of what happened next. */
+      /** How many things that happened next the lines of people tell. */
       readonly nextCount: number;
       /** The timeline of the whole page, latest first; only where it was asked for (the panel). */
       readonly story?: readonly EventView[];

@@ -1,4 +1,4 @@
-import { laterFirst, type RankedEvent } from '../engine/ranking/rank-events.ts';
+import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import type { Entity, Event } from '../model/pack.ts';
 import type { PageContent, PageEntityView } from '../model/views.ts';
@@ -7,9 +7,6 @@ import { entityView } from './views.ts';
 
 /** The most names of a page that the popup lists, most named first: more than a reader scrolls through. */
 const MOST_LISTED = 40;
-
-/** How many things the popup tells that happened next: what a glance takes in, and the best of what the cards hold. */
-const MOST_NEXT = 3;
 
 interface Listed {
   readonly entity: Entity;
@@ -24,9 +21,8 @@ interface Line {
 }
 
 /**
- * What the popup shows of a page: first the names for whom something happened next, in the order in which it did, then
- * the others, most named first, each with its one line. The people of a page share its story, so no event stands under
- * two names as long as there is another.
+ * What the popup shows of a page: its people, then places and organisations, most named first, each with its one line.
+ * A person's line is the best that came next for him, whoever else it is told of: a visit belongs to guest and host.
  */
 export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent {
   if (page.entities.length === 0) return { kind: 'no-names' };
@@ -34,48 +30,35 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
     const entity = knowledge.kb.entity(id);
     return entity ? [{ entity, count, selection: selectOn(knowledge, page, id) }] : [];
   });
-  const next = chooseNext(listed);
-  const told = new Set(next.map(({ event }) => event?.event));
-  const others = listed
-    .filter((one) => next.every((line) => line.listed !== one))
-    .map((one) => lineOf(one, told));
+  const people = listed.filter(({ entity }) => entity.kind === 'person');
+  const next = new Map(people.map((one) => [one, bestNext(one, people)]));
+  const happened = new Set([...next.values()].flatMap((ranked) => ranked?.event ?? []));
+  const told = new Set<Event | undefined>(happened);
+  const lines = [...people, ...listed.filter((one) => !next.has(one))].map((one): Line => {
+    const event = next.get(one);
+    return event ? { listed: one, event } : lineOf(one, told);
+  });
   return {
     kind: 'names',
     pageDate: page.date,
-    entities: [...next, ...others].map(viewOf),
-    nextCount: next.length,
+    entities: lines.map(viewOf),
+    nextCount: happened.size,
   };
 }
 
-/**
- * The best of what the cards of the page show after its date, one under each name, the soonest first. It counts where it
- * brings two of the page's people together again: of a country that is named there is always something next.
- */
-function chooseNext(listed: readonly Listed[]): Line[] {
-  const people = new Set(
-    listed.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => entity.id),
-  );
-  const isTheirs = ({ event }: RankedEvent): boolean =>
-    people.size < 2 || event.participants.filter((id) => people.has(id)).length > 1;
-  const offers = listed
-    .flatMap((one) => one.selection.after.filter(isTheirs).map((event) => ({ listed: one, event })))
-    .sort((a, b) => b.event.score - a.event.score);
-  const chosen: { readonly listed: Listed; readonly event: RankedEvent }[] = [];
-  for (const offer of offers) {
-    if (chosen.length === MOST_NEXT) break;
-    const isTold = chosen.some(
-      (line) => line.listed === offer.listed || line.event.event === offer.event.event,
-    );
-    if (!isTold) chosen.push(offer);
-  }
-  return chosen.sort((a, b) => laterFirst(b.event, a.event));
+/** What came next for a person, and where the page names others, brought him together with one of these again. */
+function bestNext({ selection }: Listed, people: readonly Listed[]): RankedEvent | undefined {
+  const ids = new Set(people.map(({ entity }) => entity.id));
+  return selection.after
+    .filter(({ event }) => ids.size < 2 || event.participants.filter((id) => ids.has(id)).length > 1)
+    .toSorted(byScore)[0];
 }
 
 /** The best event before the page that no other line tells; else one after it; else what another line tells too. */
 function lineOf(listed: Listed, told: Set<Event | undefined>): Line {
   const { before, after } = listed.selection;
-  const byScore = [before, after].flatMap((side) => side.toSorted((a, b) => b.score - a.score));
-  const event = byScore.find((one) => !told.has(one.event)) ?? byScore[0];
+  const best = [before, after].flatMap((side) => side.toSorted(byScore));
+  const event = best.find((one) => !told.has(one.event)) ?? best[0];
   told.add(event?.event);
   return { listed, event };
 }

@@ -22,7 +22,7 @@ const PACK: Pack = {
   id: 'p',
   revision: 1,
   title: '',
-  entities: ['guest', 'host', 'envoy', 'stranger'].map(person),
+  entities: [...['guest', 'host', 'envoy', 'stranger'].map(person), { ...person('town'), kind: 'place' }],
   articles: [],
   events: [
     event('preparation', '2023-02-21', ['envoy', 'host']),
@@ -52,11 +52,15 @@ function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
 }
 const named = (id: string, count: number): PageEntity => ({ id, count, inTitle: false });
 
-test('what brings people of the page together again comes first, the soonest first, each with its name', () => {
-  const { next, lines } = linesOf([named('host', 5), named('guest', 3), named('envoy', 1)]);
-  expect(next).toBe(3);
-  expect(lines.map(([, , title]) => title)).toEqual(['visit', 'envoy-again', 'second-visit']);
-  expect(new Set(lines.map(([id]) => id)).size).toBe(3);
+test('people come first, most named first, and what brings them together is told of each', () => {
+  const { next, lines } = linesOf([named('town', 9), named('host', 5), named('guest', 3), named('envoy', 1)]);
+  expect(next).toBe(2);
+  expect(lines.slice(0, 3)).toEqual([
+    ['host', true, 'visit'],
+    ['guest', true, 'visit'],
+    ['envoy', true, 'envoy-again'],
+  ]);
+  expect(lines[3]?.[0]).toBe('town');
 });
 
 test('one person alone has what came next for him', () => {
