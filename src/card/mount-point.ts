@@ -1,17 +1,20 @@
 import { native } from '../model/native.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
 
+/** What lies over all of the page: outside of a modal dialog everything is inert, outside of a fullscreen element unseen. */
+const OVER_ALL = 'dialog:modal,:fullscreen';
+
 /**
- * Where the host must hang so that it answers to the pointer: in the modal dialog around the name, because everything
- * outside of it is inert, else on the root element, out of the way of everything the page lays out.
+ * Where the host must hang so that it is seen and answers to the pointer: in the modal dialog or fullscreen element around
+ * the name, else on the root element, out of the way of everything the page lays out.
  */
 export function mountPoint(document: Document, around: Element | null): Element {
   for (const element of elementsAround(around))
-    if (native(element, 'matches')('dialog:modal')) return element;
+    if (native(element, 'matches')(OVER_ALL)) return element;
   return document.documentElement;
 }
 
-/** The modal dialog on top, as far as one can tell before a name is asked for; null where none is open. */
+/** What lies over all of the page, as far as one can tell before a name is asked for; null where none is open. */
 export function openModal(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  return [...document.querySelectorAll(OVER_ALL)].at(-1) ?? null;
 }

@@ -69,6 +69,21 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     expect(await isOpen()).toBe(false);
   });
 
+  it('opens over what fills the screen', async () => {
+    await page.$eval('#vertical', (element) => element.requestFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement !== null, { polling: 50 });
+    const card = await hoverName(page, 'Wang Yi', { within: '#vertical' });
+    expect(card && (await outlineOf(card)).name).toMatch(/^Wang Yi/);
+    const isOnTop = await page.$eval('[popover="manual"]', (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+    });
+    expect(isOnTop).toBe(true);
+    await leaveCard(page);
+    // Firefox has left it by now.
+    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  });
+
   it('fits into a window at 200 %', async () => {
     await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
     const card = await hoverName(page, 'Wang Yi', { within: '#vertical' });
