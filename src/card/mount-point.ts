@@ -9,8 +9,7 @@ const OVER_ALL = 'dialog:modal,:fullscreen';
  * the name, else on the root element, out of the way of everything the page lays out.
  */
 export function mountPoint(document: Document, around: Element | null): Element {
-  for (const element of elementsAround(around))
-    if (native(element, 'matches')(OVER_ALL)) return element;
+  for (const element of elementsAround(around)) if (native(element, 'matches')(OVER_ALL)) return element;
   return document.documentElement;
 }
 
