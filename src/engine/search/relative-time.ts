@@ -1,9 +1,19 @@
 import { type CivilDay, civilDate, civilDay, isoDay } from '../../model/civil-day.ts';
+import { knownEdtf } from '../../model/edtf.ts';
 import { monthNamed } from './month-names.ts';
-import { AGO, IN, LENGTHS, type LengthUnit, NEIGHBOURS, PHRASES, THIS_PAGE } from './relative-words.ts';
+import {
+  AGO,
+  IN,
+  LENGTHS,
+  type LengthUnit,
+  NEIGHBOURS,
+  PHRASES,
+  THIS_PAGE,
+  WEEKDAYS,
+} from './relative-words.ts';
 import type { SearchWord } from './words.ts';
 
-/** From where a query counts: the reader's own day, and the date of the page that he is on. */
+/** From where a query counts: the date of the page that the reader is on, or else his own day. */
 export interface TimeAnchors {
   readonly today?: CivilDay | undefined;
   /** The published date of the page in the tab, EDTF. */
@@ -26,18 +36,27 @@ const MOST_UNITS = 200;
 
 const DAYS_OF_WEEK = 7;
 
-/** The time at word `at` that is told from today ("last month", "3 years ago", 上周) or from the page ("this article"). */
+/**
+ * The time at word `at` that is told from a day ("last month", "3 years ago", 上周) or from the page ("this article").
+ * On a page of March 2023 "next week" is the week after it; without its date, and where that is no day, the reader's own.
+ */
 export function relativeTimeAt(
   words: readonly SearchWord[],
   at: number,
-  { today, page }: TimeAnchors,
+  anchors: TimeAnchors,
 ): RelativeTime | undefined {
   const phrase = longest(words, at, THIS_PAGE);
-  if (phrase) return { edtf: page, next: phrase.next };
-  if (today === undefined) return undefined;
+  if (phrase) return { edtf: anchors.page, next: phrase.next };
+  const from = countedFrom(anchors);
+  if (from === undefined) return undefined;
   const named = longest(words, at, PHRASES);
-  if (named) return { edtf: unitAt(today, ...named.value), next: named.next };
-  return countedTime(words, at, today) ?? neighbourMonth(words, at, today);
+  if (named) return { edtf: unitAt(from, ...named.value), next: named.next };
+  return countedTime(words, at, from) ?? neighbourDay(words, at, from) ?? neighbourMonth(words, at, from);
+}
+
+function countedFrom({ today, page }: TimeAnchors): CivilDay | undefined {
+  const date = page === undefined ? undefined : knownEdtf(page);
+  return date?.precision === 'day' ? date.earliest : today;
 }
 
 function longest<Value>(
@@ -73,6 +92,21 @@ function countedTime(words: readonly SearchWord[], at: number, today: CivilDay):
   return { edtf, next: numberAt + 2 };
 }
 
+/** "last Thursday": the last one before the day; "next Thursday": the first one behind it; "on Thursday" may be either. */
+function neighbourDay(words: readonly SearchWord[], at: number, from: CivilDay): RelativeTime | undefined {
+  const direction = NEIGHBOURS.get(words[at]?.term ?? '');
+  const weekday = WEEKDAYS.get(words[at + 1]?.term ?? '');
+  if (!direction || weekday === undefined) return undefined;
+  const ahead =
+    (((weekday - weekdayOf(from)) * direction + DAYS_OF_WEEK) % DAYS_OF_WEEK || DAYS_OF_WEEK) * direction;
+  return { edtf: isoDay(from + ahead), next: at + 2 };
+}
+
+/** 0 for a Monday: day 0, 1 January 1970, was a Thursday. */
+function weekdayOf(day: CivilDay): number {
+  return (((day + 3) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+}
+
 /** "in March", "last March", "next March". Alone a month may be a verb or a name. */
 function neighbourMonth(words: readonly SearchWord[], at: number, today: CivilDay): RelativeTime | undefined {
   const before = words[at]?.term ?? '';
@@ -93,8 +127,7 @@ function unitAt(today: CivilDay, unit: LengthUnit, offset: number): string {
   const day = shifted(today, unit, offset);
   if (unit === 'day') return isoDay(day);
   if (unit === 'week') {
-    // Day 0, 1 January 1970, was a Thursday.
-    const monday = day - ((((day + 3) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK);
+    const monday = day - weekdayOf(day);
     return `${isoDay(monday)}/${isoDay(monday + DAYS_OF_WEEK - 1)}`;
   }
   const { year, month } = civilDate(day);

@@ -63,7 +63,22 @@ export const NEIGHBOURS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['this', 0],
   ['next', 1],
   ['coming', 1],
+  ...'letzten letzte прошлый прошлую прошлое'.split(' ').map((word) => [foldWord(word), -1] as const),
+  ...'nachsten nachste следующий следующую следующее'.split(' ').map((word) => [foldWord(word), 1] as const),
 ]);
+
+/** Behind a word of `NEIGHBOURS`; 0 is Monday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'monday montag понедельник',
+    'tuesday dienstag вторник',
+    'wednesday mittwoch среду',
+    'thursday donnerstag четверг',
+    'friday freitag пятницу',
+    'saturday samstag субботу',
+    'sunday sonntag воскресенье',
+  ].flatMap((forms, index) => forms.split(' ').map((form) => [foldWord(form), index] as const)),
+);
 
 /** Before a month that lies nowhere else: the last one that has begun. */
 export const IN: ReadonlySet<string> = new Set(['in', 'im', 'en', 'в']);

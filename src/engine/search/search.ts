@@ -66,8 +66,14 @@ export function searchParsed(
   // A name or time that leads nowhere may be a word that only looks like one: "CPC" for "CNPC", "Park" for a park.
   const asWords = searchOnce(index, withoutParts(parsed), limit, 'all-words', near);
   if (parsed.parts.length > 0 && asWords.events.count > 0) return asWords;
+  // Two names say what a reader is after, in whatever language the rest of the sentence is.
+  if (read.parts.length >= LEAST_NAMES && countOf(asTyped) + countOf(mistyped) === 0)
+    return searchOnce(index, { ...read, text: [] }, limit, 'unknown-words', near);
   return countOf(asTyped) > 0 ? asTyped : mistyped;
 }
+
+/** As many recognised parts answer without the words around them; beside a single one the words say what is meant. */
+const LEAST_NAMES = 2;
 
 function withoutParts({ query, words }: ParsedQuery): ParsedQuery {
   return { query, words, parts: [], text: tellingWords(query, words) };

@@ -126,7 +126,7 @@ describe('times', () => {
 
 describe('times told from another', () => {
   // A Wednesday.
-  const anchors = { today: civilDay(2026, 5, 20), page: '2023-03-13' };
+  const today = civilDay(2026, 5, 20);
 
   it.each<[query: string, edtf: string]>([
     ['today', '2026-05-20'],
@@ -162,11 +162,26 @@ describe('times told from another', () => {
     ['early 2023', '2023-01/2023-04'],
     ['end of 2023', '2023-09/2023-12'],
     ['q3 2023', '2023-07/2023-09'],
+    ['last thursday', '2026-05-14'],
+    ['last wednesday', '2026-05-13'],
+    ['next wednesday', '2026-05-27'],
+    ['next friday', '2026-05-22'],
+    ['letzten Donnerstag', '2026-05-14'],
+  ])('%s', (query, edtf) => {
+    const { parts, text } = parseQuery(sampleIndex, query, { today });
+    expect(parts.map((part) => part.kind === 'date' && part.edtf)).toEqual([edtf]);
+    expect(text).toEqual([]);
+  });
+
+  it.each<[query: string, edtf: string]>([
     ['this article', '2023-03-13'],
     ['before this article', '../2023-03-12'],
     ['since this page', '2023-03-13/..'],
-  ])('%s', (query, edtf) => {
-    const { parts, text } = parseQuery(sampleIndex, query, anchors);
+    ['next week', '2023-03-20/2023-03-26'],
+    ['last week', '2023-03-06/2023-03-12'],
+    ['last thursday', '2023-03-09'],
+  ])('%s, on a page of a Monday in 2023', (query, edtf) => {
+    const { parts, text } = parseQuery(sampleIndex, query, { today, page: '2023-03-13' });
     expect(parts.map((part) => part.kind === 'date' && part.edtf)).toEqual([edtf]);
     expect(text).toEqual([]);
   });

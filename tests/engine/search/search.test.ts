@@ -196,6 +196,11 @@ describe('whatever is typed', () => {
     expect(find('june').chips).toEqual([{ kind: 'date', start: 0, end: 4, value: '2025-06' }]);
   });
 
+  it('lists the events of two names where nothing holds the words around them', () => {
+    expect(sorted('Quand Xi a-t-il rencontré Poutine Путин ?')).toEqual(sorted('xi putin'));
+    expect(ids('Quand Xi a-t-il rencontré Путин ?')).not.toEqual([]);
+  });
+
   it('answers over an empty library', () => {
     const empty = createSearchIndex({ entities: [], articles: [], events: [] });
     expect(search(empty, 'xi 2023', { limit: 5 }).events.count).toBe(0);
