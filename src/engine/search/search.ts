@@ -67,8 +67,8 @@ export function searchParsed(
   const asWords = searchOnce(index, withoutParts(parsed), limit, 'all-words', near);
   if (parsed.parts.length > 0 && asWords.events.count > 0) return asWords;
   // Two names say what a reader is after, in whatever language the rest of the sentence is.
-  if (read.parts.length >= LEAST_NAMES && countOf(asTyped) + countOf(mistyped) === 0)
-    return searchOnce(index, { ...read, text: [] }, limit, 'unknown-words', near);
+  if (parsed.parts.length >= LEAST_NAMES && countOf(asTyped) + countOf(mistyped) === 0)
+    return searchOnce(index, { ...parsed, text: [] }, limit, 'unknown-words', near);
   return countOf(asTyped) > 0 ? asTyped : mistyped;
 }
 
