@@ -341,7 +341,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     });
     const again = await hoverAgain('Wang Yi');
     await wait(PAST_GUARD);
-    await clickIn(again, '.card-foot .foot-button:last-of-type');
+    await clickIn(again, '.card-foot > .foot-button');
     await page.waitForFunction(
       () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
     );
