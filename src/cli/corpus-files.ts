@@ -6,10 +6,8 @@ import type { CorpusFault } from '../kb/corpus/fault.ts';
 import type { CorpusFile } from '../kb/corpus/read-corpus.ts';
 import type { SourceText } from '../kb/corpus/repeated-words.ts';
 import type { Pack } from '../model/pack.ts';
+import { CORPUS_FOLDER } from './corpus-folder.ts';
 import { parseYaml, type YamlWithLines } from './yaml-lines.ts';
-
-/** Where the bundled corpus lies, relative to the project. */
-export const CORPUS_FOLDER = 'assets/corpus';
 
 /** Folders of the corpus in which every file counts; beside them lie only the header, the guide and the licence. */
 const FOLDERS: readonly string[] = ['articles', 'entities', 'events'];

@@ -4,7 +4,8 @@ import { buildNameIndex } from '../engine/names/name-index.ts';
 import { shipNameIndex } from '../engine/names/ship.ts';
 import { compactPack } from '../kb/compact.ts';
 import { HEADER_FILE } from '../kb/corpus/read-corpus.ts';
-import { bundledPack, CORPUS_FOLDER } from './corpus-files.ts';
+import { bundledPack } from './corpus-files.ts';
+import { CORPUS_FOLDER } from './corpus-folder.ts';
 
 /** What content scripts import to get the names of the corpus; see name-index.d.ts. */
 const NAME_INDEX = 'virtual:name-index';
