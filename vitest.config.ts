@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Rooms that touch no global thing: their tests may share one world (32 s of CPU become 21: modules are loaded once). */
 const PURE_ROOMS = ['engine', 'kb', 'model', 'page', 'cli'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
+/** Units that build from the whole corpus: no browser, but seconds each. */
+const BUILDS = ['tests/cli/corpus-plugin.test.ts'];
+
 // All cores: by default one is left idle, which on two of them takes half as long again (27 s against 19).
 const maxWorkers = '100%';
 
@@ -17,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: PURE_ROOMS,
+          exclude: BUILDS,
           isolate: false,
           // The whole corpus is compiled now and then, which on a busy machine takes more than the usual five seconds.
           testTimeout: 30_000,
@@ -31,7 +35,7 @@ export default defineConfig({
           maxWorkers,
         },
       },
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts', ...BUILDS], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

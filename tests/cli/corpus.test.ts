@@ -1,22 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { Pack } from '../../src/model/pack.ts';
 import { corpusFolder } from './corpus-folder.ts';
-
-/** Runs the command as npm does. */
-function corpus(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/corpus.ts', ...args], {
-    encoding: 'utf8',
-    // The whole corpus as a pack is larger than what a pipe may hold by default.
-    maxBuffer: 32 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
-}
-
-test('check finds nothing to mend in the bundled corpus', () => {
-  expect(corpus('check')).toMatchObject({ status: 0, stderr: '' });
-});
+import { corpus } from './run-corpus.ts';
 
 test('check prints each fault, the warnings too, and fails only for an error', () => {
   const unused = corpusFolder({
@@ -41,14 +25,6 @@ test('check finds words of source texts that an author has at hand', () => {
   expect(status).toBe(0);
   expect(stderr).toMatch(/places\.yaml:4: "in rome it .+" stands in herald\.txt too; .+ \(warning\)\n/);
   expect(corpus('check', '--sources', `${folder}/nowhere`)).toMatchObject({ status: 2 });
-});
-
-test('export writes the whole corpus as one valid pack', () => {
-  const written = corpus('export');
-  expect(written).toMatchObject({ status: 0, stderr: '' });
-  const pack = v.parse(Pack, JSON.parse(written.stdout));
-  // Nothing that the command writes is a default that a reader of the pack has to fill in.
-  expect(pack).toEqual(JSON.parse(written.stdout));
 });
 
 test('export writes the same each time', () => {
