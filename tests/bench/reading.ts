@@ -19,7 +19,7 @@ const ROUNDS = 40;
 
 /** Paragraphs of news as dense as it gets: four sentences with five names and two dates each. */
 const PARAGRAPHS = [
-  'Xi Jinping is set to visit Moscow next week for talks with Vladimir Putin, the Kremlin said on Tuesday. It will be his second visit since 2019. “We look forward to seeing our guest again very soon,” the spokesman said. Reporters had asked about it for days.',
+  'Xi Jinping will travel to Moscow next week to see Vladimir Putin, the Kremlin said on Tuesday. It will be his second visit since 2019. “We look forward to seeing our guest again very soon,” the spokesman said. Reporters had asked about it for days.',
   'Last month Sergey Lavrov received Wang Yi in Moscow, weeks before Joe Biden met Volodymyr Zelensky in Kyiv. The two sides spoke about trade, energy and the war. No date was given for another round. Trade between China and Russia had grown in the year before.',
   'Emmanuel Macron and Ursula von der Leyen arrived in Beijing on 5 April 2023. During their visit they asked China to speak with Ukraine. Germany and France would like to keep their trade as it is. Berlin has said so more than once, most recently in December.',
 ];
