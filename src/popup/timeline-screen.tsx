@@ -43,7 +43,7 @@ export function TimelineScreen(props: TimelineScreenProps): JSX.Element {
         </div>
       )}
       {pageDate && events.length > 0 && (
-        <div class="now" aria-hidden="true">
+        <div class="now-line" aria-hidden="true">
           {text('card_this_page', dateLabel(pageDate.edtf))}
         </div>
       )}

@@ -1,7 +1,9 @@
 import '../ui/browser-double.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/strip.css';
 import '../../src/card/frame/card.css';
+import '../../src/card/frame/touch.css';
 import './gallery.css';
 import { useSignal } from '@preact/signals';
 import { type JSX, render } from 'preact';
