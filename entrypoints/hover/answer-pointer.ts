@@ -31,9 +31,8 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
   watchPointer({
     ...eyes,
     hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },
-    // Most numbers are no dates: nothing is made ready for one.
-    onDwell: ({ mention }) => mention.candidates.length > 0 && ifAlive(card.dwellStarted),
-    onRest: (placed) => ifAlive(() => void card.show(placed, 'pointer')),
+    onDwell: (placed) => ifAlive(() => card.dwellStarted(placed)),
+    onRest: (placed, isThere) => ifAlive(() => void card.show(placed, 'pointer', isThere)),
   });
   watchTouch({ ...eyes, hits, onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')) });
   const { drawForNow } = marking;

@@ -1,6 +1,5 @@
 import { sendFromPage } from '../messaging/send-from-page.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
-import { LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -9,28 +8,38 @@ import { elementAt } from '../platform/composed-tree.ts';
 import { pageText } from '../ui/page-text.ts';
 import { swallowEscape } from './escape.ts';
 import { type CardHost, createCardHost } from './host.ts';
-import { mountPoint, openModal } from './mount-point.ts';
+import { mountPoint } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
-import { covers, grown, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
 import { createPinnedCards } from './pinned-cards.ts';
-import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
+import { shifted, unionOf } from './placement.ts';
+import { isDate, questionOf } from './question.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
-import { placeSheet } from './sheet.ts';
+import { createShowing, type Showing } from './showing.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
-import { type CardEvent, type CardState, CLOSED, cardReducer, hasHost, isAsked, isShown } from './state.ts';
+import { createStand } from './stand.ts';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  cardReducer,
+  hasHost,
+  isAsked,
+  isComing,
+  isShown,
+} from './state.ts';
 import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
 export interface CardController {
-  /** The pointer came to rest on a name: the frame starts loading. */
-  dwellStarted(): void;
+  /** The pointer came to rest on a name: its card is made ready, unseen. */
+  dwellStarted(placed: PlacedMention): void;
   /**
    * Opens the card for a name. Resolves once it is seen, or with a sentence where nothing came of it. A pointer that came
-   * by may be left without one; a key that was pressed may not.
+   * by may be left without one; a key that was pressed may not. `isWanted` is asked once more where the answer takes a while.
    */
-  show(placed: PlacedMention, by: OpenedBy): Promise<Result<null>>;
+  show(placed: PlacedMention, by: OpenedBy, isWanted?: () => boolean): Promise<Result<null>>;
   /** True while the card that the shortcut opened is there: the next press goes on from it. */
   isWalked(): boolean;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
@@ -51,23 +60,6 @@ interface CardControllerOptions {
   readonly isAlive: () => boolean;
 }
 
-/** What belongs to the card that is asked for, from the ask until it is hidden. */
-interface Showing {
-  readonly placed: PlacedMention;
-  readonly element: Element | null;
-  readonly focusBefore: ReaderFocus;
-  readonly ending: AbortController;
-  /** What comes of it, for the one who asked. */
-  readonly outcome: PromiseWithResolvers<Result<null>>;
-  placement: Placement | null;
-  /** Where the card stood when the reader began to drag it; null while it is not dragged. */
-  draggedFrom: Box | null;
-  /** Where the reader has dragged this card; null where it stands as placed. */
-  dragged: Box | null;
-  /** How far the name has been scrolled from where it was. */
-  shift: Shift;
-}
-
 /** Runs the card: the reducer decides, and this turns each change of state into effects on page, frame and timers. */
 export function createCardController(options: CardControllerOptions): CardController {
   const { document, clock, signal, pageContext, isAlive } = options;
@@ -75,9 +67,9 @@ export function createCardController(options: CardControllerOptions): CardContro
   let host: CardHost | null = null;
   let showing: Showing | null = null;
   let stopTimer: () => void = () => {};
-  /** Where the reader has put the card, for all that follow on this page. */
-  let parking: Parking | null = null;
-  const pinned = createPinnedCards({ clock, viewport: () => visibleBox(document), drop: remove, isAlive });
+  const viewport = (): Box => visibleBox(document);
+  const stand = createStand(viewport, (element) => getComputedStyle(element).direction === 'rtl');
+  const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
 
   function dispatch(event: CardEvent): void {
     const before = state;
@@ -90,16 +82,19 @@ export function createCardController(options: CardControllerOptions): CardContro
     stopTimer = startTimer(after);
     // From card to card the reader's own place stays that from which the first was opened.
     const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
-    if (isAsked(before) && !(isAsked(after) && before.turn === after.turn)) hide();
+    const isNew = before.turn !== after.turn;
+    if (isAsked(before) && (isNew || !isAsked(after))) hide();
     if (!hasHost(after)) dropHost();
-    else if (after.kind === 'opening') ask(after, focusBefore ?? rememberFocus(document));
-    else if (isShown(after)) draw(after, before);
-    else if (host === null) host = openHost(openModal(document) ?? document.documentElement);
+    if (isComing(after) && isNew)
+      ask(after.placed, after.kind === 'opening' ? after.by : 'pointer', after.turn);
+    if (isAsked(after) && (isNew || !isAsked(before)))
+      begin(after.placed, after.by, focusBefore ?? rememberFocus(document));
+    if (isShown(after)) draw(after, before);
   }
 
   function startTimer({ kind, turn }: CardState): () => void {
     const expire = (): void => dispatch({ kind: 'expired', turn });
-    if (kind === 'warm') return clock.after(KEEP_WARM, expire);
+    if (kind === 'warm' || kind === 'preparing') return clock.after(KEEP_WARM, expire);
     if (kind === 'opening') return clock.after(OPEN_PATIENCE, expire);
     if (kind === 'leaving') return clock.after(HIDE_DELAY, expire);
     return kind === 'open' ? clock.after(INTACT_CHECK, checkIntact) : () => {};
@@ -128,6 +123,11 @@ export function createCardController(options: CardControllerOptions): CardContro
     return opened;
   }
 
+  function elementOf({ boxes }: PlacedMention): Element | null {
+    const { left, top, right, bottom } = unionOf(boxes);
+    return elementAt(document, (left + right) / 2, (top + bottom) / 2);
+  }
+
   function dropHost(): void {
     if (host === null) return;
     remove(host);
@@ -139,29 +139,26 @@ export function createCardController(options: CardControllerOptions): CardContro
     gone.remove();
   }
 
-  function ask(
-    { placed, by, turn }: Extract<CardState, { kind: 'opening' }>,
-    focusBefore: ReaderFocus,
-  ): void {
-    const name = unionOf(placed.boxes);
-    const element = elementAt(document, (name.left + name.right) / 2, (name.top + name.bottom) / 2);
-    const parent = mountPoint(document, element);
+  /** Sends for the card of a name, into the frame that will show it. */
+  function ask(placed: PlacedMention, by: OpenedBy, turn: number): void {
+    const parent = mountPoint(document, elementOf(placed));
     // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
     if (host?.parent !== parent) dropHost();
     host ??= openHost(parent);
-    const ending = new AbortController();
-    const outcome = Promise.withResolvers<Result<null>>();
-    const now: Showing = {
-      placed,
-      element,
-      focusBefore,
-      ending,
-      outcome,
-      placement: null,
-      draggedFrom: null,
-      dragged: null,
-      shift: { x: 0, y: 0 },
-    };
+    const question = questionOf(placed, by, turn, pageContext());
+    void sendFromPage('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
+      if (shown.ok) return;
+      if (isAsked(state) && state.turn === turn) showing?.outcome.resolve(shown);
+      dispatch({ kind: 'refused', turn });
+    });
+  }
+
+  /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
+  function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
+    if (host === null) return;
+    const element = elementOf(placed);
+    const name = unionOf(placed.boxes);
+    const now = createShowing(placed, element, focusBefore);
     showing = now;
     watchPage({
       document,
@@ -178,71 +175,30 @@ export function createCardController(options: CardControllerOptions): CardContro
       onViewport: () => isShown(state) && draw(state, state),
       // Phones put their address bar away and back; a sheet goes with the edge that it stands at.
       onResized: () => (by === 'touch' ? isShown(state) && draw(state, state) : dispatch({ kind: 'close' })),
-      signal: ending.signal,
-    });
-    const question = {
-      candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
-      surface: placed.surface.slice(0, LONGEST_SURFACE),
-      standsFor: placed.mention.standsFor,
-      page: pageContext(),
-      passage: placed.passage(),
-      by,
-      turn,
-    };
-    void sendFromPage('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
-      if (shown.ok) return;
-      outcome.resolve(shown);
-      dispatch({ kind: 'refused', turn });
+      signal: now.ending.signal,
     });
   }
 
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
     if (host === null || showing === null) return;
     const { placed, element, shift } = showing;
-    const name = placed.boxes.map((box) => shifted(box, shift));
-    showing.placement = place(after, showing, name);
-    const scheme = pageScheme(document, element);
-    if (!host.show(showing.placement.box, scheme)) {
+    showing.placement = stand.place(after, showing, host.hasFocus());
+    if (!host.show(showing.placement.box, pageScheme(document, element))) {
       dispatch({ kind: 'removed' });
       return;
     }
-    host.ring(name, after.by === 'keyboard');
-    if (before.kind !== 'opening') return;
+    host.ring(
+      placed.boxes.map((box) => shifted(box, shift)),
+      after.by === 'keyboard',
+    );
+    if (isShown(before)) return;
     showing.outcome.resolve(ok(null));
     if (after.by === 'keyboard') host.takeFocus();
   }
 
-  function place(
-    { by, height }: Extract<CardState, { kind: 'open' | 'leaving' }>,
-    { placed, element, placement, dragged }: Showing,
-    name: readonly Box[],
-  ): Placement {
-    const viewport = visibleBox(document);
-    if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
-    if (dragged) return { side: placement?.side ?? 'below', box: grown(dragged, height, viewport) };
-    // Where it was parked for another name it may lie on this one.
-    const parked = parking && placeParked(parking, viewport, height);
-    if (parked && !name.some((box) => covers(parked, box)))
-      return { side: placement?.side ?? 'below', box: parked };
-    // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
-    const isHeld = placement?.side === 'above' && by === 'pointer' && host?.hasFocus() === true;
-    return placeCard({
-      name,
-      vertical: placed.vertical,
-      viewport,
-      height: isHeld ? Math.min(height, placement.box.bottom - placement.box.top) : height,
-      rightToLeft: element !== null && getComputedStyle(element).direction === 'rtl',
-      side: placement?.side,
-    });
-  }
-
   function drag({ x, y, isDone }: Extract<HostCommand, { kind: 'drag' }>): void {
-    if (!isShown(state) || state.by === 'touch' || !showing?.placement) return;
-    showing.draggedFrom ??= showing.placement.box;
-    const viewport = visibleBox(document);
-    showing.dragged = movedInto(shifted(showing.draggedFrom, { x, y }), viewport);
-    parking = parkingOf(showing.dragged, viewport);
-    if (isDone) showing.draggedFrom = null;
+    if (!isShown(state) || state.by === 'touch' || !showing) return;
+    stand.drag(showing, { x, y }, isDone);
     draw(state, state);
   }
 
@@ -266,6 +222,11 @@ export function createCardController(options: CardControllerOptions): CardContro
     showing?.ending.abort();
     showing = null;
     host?.hide();
+  }
+
+  /** A card that the reader holds gives way to a name, and to no number. */
+  function isHeld(): boolean {
+    return isShown(state) && (state.by === 'keyboard' || host?.hasFocus() === true);
   }
 
   function pointer(isWithCard: boolean): void {
@@ -293,15 +254,23 @@ export function createCardController(options: CardControllerOptions): CardContro
   });
 
   return {
-    dwellStarted: () => dispatch({ kind: 'dwell' }),
+    dwellStarted(placed) {
+      // Most numbers are no dates: nothing is made ready for one.
+      if (!isDate(placed)) dispatch({ kind: 'dwell', placed });
+    },
     isWalked: () => isAsked(state) && state.by === 'keyboard',
-    show(placed, by) {
-      // Most numbers are no dates: a card that the reader holds gives way to a name only.
-      const isDate = placed.mention.candidates.length === 0;
-      if (isDate && isShown(state) && (state.by === 'keyboard' || host?.hasFocus()))
-        return Promise.resolve(fail(NOT_OPENED));
+    async show(placed, by, isWanted = () => true) {
+      if (isDate(placed)) {
+        // Asked before anything is touched: a card that is open does not give way to a number that is no date.
+        const question = questionOf(placed, by, state.turn, pageContext());
+        const known = isHeld() ? fail(NOT_OPENED) : await sendFromPage('card.isKnown', { ask: question });
+        if (!known.ok) return known;
+        if (isHeld() || !isWanted() || signal.aborted) return fail(NOT_OPENED);
+      } else if (state.kind === 'preparing' && host?.parent !== mountPoint(document, elementOf(placed)))
+        // A dialog has opened over the page in the meantime.
+        dispatch({ kind: 'refused', turn: state.turn });
       dispatch({ kind: 'show', placed, by });
-      return showing?.placed === placed ? showing.outcome.promise : Promise.resolve(fail(NOT_OPENED));
+      return showing?.placed === placed ? showing.outcome.promise : fail(NOT_OPENED);
     },
     hostCommand(nonce, command) {
       if (command.kind === 'close') escapeKey.closedInside();

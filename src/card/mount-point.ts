@@ -12,8 +12,3 @@ export function mountPoint(document: Document, around: Element | null): Element 
   for (const element of elementsAround(around)) if (native(element, 'matches')(OVER_ALL)) return element;
   return document.documentElement;
 }
-
-/** What lies over all of the page, as far as one can tell before a name is asked for; null where none is open. */
-export function openModal(document: Document): Element | null {
-  return [...document.querySelectorAll(OVER_ALL)].at(-1) ?? null;
-}

@@ -1,4 +1,4 @@
-import type { OpenedBy, PlacedMention } from '../model/placed-mention.ts';
+import { isSamePlace, type OpenedBy, type PlacedMention } from '../model/placed-mention.ts';
 import { MOST_REMOVALS } from './tuning.ts';
 
 /**
@@ -11,8 +11,12 @@ export type CardState = {
   readonly removals: number;
 } & (
   | /** Nothing of us is in the page. */ { readonly kind: 'closed' }
-  | /** The frame is there, hidden: it loads while a dwell lasts, and is kept for the next name. */ {
-      readonly kind: 'warm';
+  | /** The frame is there, hidden, and is kept for the next name. */ { readonly kind: 'warm' }
+  | /** The pointer dwells on a name: the frame loads and draws its card unseen, so that it is there when the dwell ends. */ {
+      readonly kind: 'preparing';
+      readonly placed: PlacedMention;
+      /** Null while it is not drawn. */
+      readonly height: number | null;
     }
   | /** Asked for, and nothing is seen yet. */ ({ readonly kind: 'opening' } & Shown)
   | ({ readonly kind: 'open'; readonly height: number } & Shown)
@@ -34,7 +38,7 @@ interface Shown {
 /** What happens to the card. */
 export type CardEvent =
   /** The pointer came to rest on a name. */
-  | { readonly kind: 'dwell' }
+  | { readonly kind: 'dwell'; readonly placed: PlacedMention }
   | { readonly kind: 'show'; readonly placed: PlacedMention; readonly by: OpenedBy }
   /** The frame has drawn the card of a turn, or its height has changed. */
   | { readonly kind: 'drawn'; readonly turn: number; readonly height: number }
@@ -59,14 +63,16 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
   if (state.kind === 'silent') return state;
   switch (event.kind) {
     case 'dwell':
-      // A new turn for a frame that is kept: its time begins anew.
-      return state.kind === 'closed' || state.kind === 'warm' ? warm(state) : state;
+      // A card that is seen is not drawn over by the next one before that is sure to be wanted.
+      return isAsked(state)
+        ? state
+        : { kind: 'preparing', ...next(state), placed: event.placed, height: null };
     case 'show':
-      return { kind: 'opening', ...next(state), placed: event.placed, by: event.by };
+      return shown(state, event);
     case 'drawn':
       return drawn(state, event.turn, event.height);
     case 'refused':
-      return state.kind === 'opening' && state.turn === event.turn ? closed(state) : state;
+      return isComing(state) && state.turn === event.turn ? closed(state) : state;
     case 'left':
       return left(state);
     case 'returned':
@@ -87,6 +93,11 @@ export function isAsked(
   state: CardState,
 ): state is Extract<CardState, { kind: 'opening' | 'open' | 'leaving' }> {
   return state.kind === 'opening' || isShown(state);
+}
+
+/** True while a card is on its way, wanted or not. */
+export function isComing(state: CardState): state is Extract<CardState, { kind: 'preparing' | 'opening' }> {
+  return state.kind === 'preparing' || state.kind === 'opening';
 }
 
 /** True while a card is seen. */
@@ -112,8 +123,20 @@ function next({ turn, removals }: CardState): { turn: number; removals: number }
   return { turn: turn + 1, removals };
 }
 
+/** What was prepared for this very name goes on as it is; anything else is asked for anew. */
+function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'show' }>): CardState {
+  if (state.kind !== 'preparing' || by !== 'pointer' || !isSamePlace(state.placed, placed))
+    return { kind: 'opening', ...next(state), placed, by };
+  const { turn, removals, height } = state;
+  return height === null
+    ? { kind: 'opening', turn, removals, placed, by }
+    : { kind: 'open', turn, removals, placed, by, height };
+}
+
 function drawn(state: CardState, turn: number, height: number): CardState {
-  if (!isAsked(state) || state.turn !== turn) return state;
+  if (state.turn !== turn) return state;
+  if (state.kind === 'preparing') return { ...state, height };
+  if (!isAsked(state)) return state;
   if (state.kind === 'opening') return { ...state, kind: 'open', height };
   return state.height === height ? state : { ...state, height };
 }
@@ -127,7 +150,7 @@ function left(state: CardState): CardState {
 
 function expired(state: CardState, turn: number): CardState {
   if (state.turn !== turn) return state;
-  if (state.kind === 'warm' || state.kind === 'opening') return closed(state);
+  if (state.kind === 'warm' || isComing(state)) return closed(state);
   return state.kind === 'leaving' ? warm(state) : state;
 }
 

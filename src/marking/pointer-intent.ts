@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../model/placed-mention.ts';
+import { isSamePlace, type PlacedMention } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
 import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
 
@@ -6,8 +6,8 @@ import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
 export interface IntentListener {
   /** The pointer has settled on a name or on a word of a date: the card may get ready. */
   onDwell(placed: PlacedMention): void;
-  /** It stayed: the reader wants to know. Once for each stay. */
-  onRest(placed: PlacedMention): void;
+  /** It stayed: the reader wants to know. Once for each stay; `isThere` tells later whether it still stays. */
+  onRest(placed: PlacedMention, isThere: () => boolean): void;
 }
 
 /** Judges from a pointer's moves whether the reader means a name. */
@@ -60,8 +60,10 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
       turnTo(NOTHING);
       return;
     }
-    if (aim.kind !== 'nothing' && isSame(aim.on, found)) return;
-    turnTo({ kind: 'dwelling', on: found, stop: clock.after(found.isPlace ? PLACE_DWELL : DWELL, dwelt) });
+    if (aim.kind !== 'nothing' && isSamePlace(aim.on, found)) return;
+    // It has been there since that move, which a hand that came fast made a while ago.
+    const left = (found.isPlace ? PLACE_DWELL : DWELL) - (lookedAt - move.at);
+    turnTo({ kind: 'dwelling', on: found, stop: clock.after(left, dwelt) });
     onDwell(found);
   };
 
@@ -69,12 +71,13 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
     const move = moves.at(-1);
     // The page may have changed under the pointer meanwhile.
     const found = move === undefined ? null : look(move.x, move.y);
-    if (found === null || aim.kind !== 'dwelling' || !isSame(aim.on, found)) {
+    if (found === null || aim.kind !== 'dwelling' || !isSamePlace(aim.on, found)) {
       turnTo(NOTHING);
       return;
     }
-    turnTo({ kind: 'rested', on: found });
-    onRest(found);
+    const rested: Aim = { kind: 'rested', on: found };
+    turnTo(rested);
+    onRest(found, () => aim === rested);
   };
 
   const lookAfter = (delay: number): void => {
@@ -107,10 +110,4 @@ function meanSpeed(moves: readonly Move[]): number {
     return Math.hypot(move.x - before.x, move.y - before.y) / Math.max(1, move.at - before.at);
   });
   return speeds.length === 0 ? 0 : speeds.reduce((sum, speed) => sum + speed, 0) / speeds.length;
-}
-
-/** The same name in the same place: what a page has slid under a hand is not what the hand went for. */
-export function isSame(a: PlacedMention, b: PlacedMention): boolean {
-  const [boxA, boxB] = [a.boxes[0], b.boxes[0]];
-  return a.surface === b.surface && boxA?.left === boxB?.left && boxA?.top === boxB?.top;
 }

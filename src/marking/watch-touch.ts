@@ -1,10 +1,10 @@
 import type { PlacedMention } from '../model/placed-mention.ts';
+import { isSamePlace } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
 import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { matches } from '../platform/native-node.ts';
 import { listenForGood } from '../platform/rewritten-document.ts';
 import type { HitTest } from './hit-test.ts';
-import { isSame } from './pointer-intent.ts';
 import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
 
 /** What touches are watched with. */
@@ -51,7 +51,7 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     cancel();
     const placed = hits.at(x, y);
     // The page may have slid a name under the finger meanwhile.
-    if (placed !== null && isSame(placed, on)) onTap(placed);
+    if (placed !== null && isSamePlace(placed, on)) onTap(placed);
   };
 
   const onDown = (event: PointerEvent): void => {

@@ -62,8 +62,10 @@ export const toBackground = {
   'page.named': message<null>()(['content'], Nothing),
   /** The page of this tab is one of a site that is off: the toolbar button shows it. */
   'page.off': message<null>()(['content'], Nothing),
-  /** A card frame with this nonce is being opened by this content script: a dwell has begun, the ask may follow. */
+  /** A card frame with this nonce is being opened by this content script: the ask follows. */
   'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
+  /** Whether there is a card for what is asked: of the numbers in a text few are dates. A failure where there is none. */
+  'card.isKnown': message<null>()(['content'], v.object({ ask: CardAsk })),
   /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
   'card.show': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
   /** The frame is gone for good. */

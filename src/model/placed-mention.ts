@@ -27,3 +27,9 @@ export interface PlacedMention {
 /** What a reader opens a card with: a pointer that rests, the shortcut, or a finger. */
 export const OPENED_BY = ['pointer', 'keyboard', 'touch'] as const;
 export type OpenedBy = (typeof OPENED_BY)[number];
+
+/** The same name in the same place: what a page has slid under a hand is not what the hand went for. */
+export function isSamePlace(a: PlacedMention, b: PlacedMention): boolean {
+  const [boxA, boxB] = [a.boxes[0], b.boxes[0]];
+  return a.surface === b.surface && boxA?.left === boxB?.left && boxA?.top === boxB?.top;
+}

@@ -6,6 +6,7 @@ import type { CardPresentation } from '../messaging/to-card.ts';
 import type { HostCommand } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageOf, siteOf } from '../model/site.ts';
+import type { CardView } from '../model/views.ts';
 import { cardView, timelineView } from './card-view.ts';
 import type { CardlessTabs } from './cardless-tabs.ts';
 import { dateCard } from './date-card.ts';
@@ -25,14 +26,18 @@ export function cardHandlers(
   cardless: CardlessTabs,
   knowledge: () => Promise<Knowledge>,
 ): Handlers {
+  async function cardOf(ask: CardAsk, site: string): Promise<Result<CardView>> {
+    const { page, passage } = ask;
+    const { dateAt } = passage ?? {};
+    return passage && dateAt !== undefined
+      ? dateCard(await knowledge(), page, { ...passage, dateAt }, site)
+      : cardView(await knowledge(), page, ask, site);
+  }
+
   async function present({ ask, site }: Pairing): Promise<Result<CardPresentation | null>> {
     if (ask === null) return ok(null);
-    const { page, passage, by, turn } = ask;
-    const { dateAt } = passage ?? {};
-    const card =
-      passage && dateAt !== undefined
-        ? dateCard(await knowledge(), page, { ...passage, dateAt }, site)
-        : cardView(await knowledge(), page, ask, site);
+    const { by, turn } = ask;
+    const card = await cardOf(ask, site);
     return card.ok ? ok({ card: card.value, by, turn }) : card;
   }
 
@@ -56,6 +61,11 @@ export function cardHandlers(
         (await pairings.announce(nonce, host, { site: siteOf(sender.tabUrl), page: pageOf(sender.url) }))
         ? ok(null)
         : fail(NOT_YOURS);
+    },
+
+    async 'card.isKnown'({ ask }, sender) {
+      const card = await cardOf(ask, siteOf(sender.tabUrl));
+      return card.ok ? ok(null) : card;
     },
 
     async 'card.show'({ nonce, ask }, sender) {

@@ -20,7 +20,7 @@ export interface Pairing {
   readonly site: string;
   /** The page that hosts the card, as a place where a name may be silent (see `pageOf`); empty where it has no address. */
   readonly page: string;
-  /** What the card was last asked for; null while the pointer only dwells. */
+  /** What the card was last asked for; null until that has arrived. */
   readonly ask: CardAsk | null;
 }
 

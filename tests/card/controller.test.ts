@@ -20,6 +20,8 @@ interface Ask {
 const outside = vi.hoisted(() => ({
   sent: [] as Envelope[],
   shown: undefined as unknown,
+  known: undefined as unknown,
+  hidden: 0,
   hasFocus: false,
   isLet: true,
   box: null as Box | null,
@@ -34,7 +36,7 @@ vi.mock('../../src/card/host.ts', () => ({
       parent,
       show: (box: Box) => Object.assign(outside, { box }).isLet,
       ring() {},
-      hide: () => Object.assign(outside, { hasFocus: false }),
+      hide: () => Object.assign(outside, { hasFocus: false, hidden: outside.hidden + 1 }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
       isIntact: () => true,
@@ -58,13 +60,14 @@ let timers: { readonly delay: number; readonly task: () => void }[];
 beforeEach(() => {
   const sendMessage = async (envelope: Envelope) => {
     outside.sent.push(envelope);
+    if (envelope.backstory === 'card.isKnown') return outside.known;
     return envelope.backstory === 'card.show' ? outside.shown : ok(null);
   };
   vi.stubGlobal('chrome', {
     i18n: browser.i18n,
     runtime: { id: 'backstory', getURL: (path: string) => path, sendMessage },
   });
-  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false, isLet: true });
+  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false, isLet: true, box: null, hidden: 0 });
   focusGivenBack.mockClear();
   timers = [];
   ending = new AbortController();
@@ -197,6 +200,52 @@ describe('when the page is no longer read', () => {
     drawn();
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();
+  });
+});
+
+describe('while the pointer dwells on a name', () => {
+  test('its card is drawn unseen, and seen at once when the dwell ends', async () => {
+    card.dwellStarted(named(['li-qiang']));
+    const { turn } = lastAsk();
+    drawn();
+    expect(outside.box).toBeNull();
+    const shown = card.show(named(['li-qiang']), 'pointer');
+    expect(outside.box).not.toBeNull();
+    expect(lastAsk().turn).toBe(turn);
+    expect(await shown).toEqual(ok(null));
+  });
+
+  test('nothing is asked for a number, which is seldom a date', () => {
+    card.dwellStarted(named([], '2023'));
+    expect(outside.sent).toEqual([]);
+  });
+});
+
+describe('a number under the pointer', () => {
+  const known = (answer: Result<null>) => Object.assign(outside, { known: answer });
+
+  test('that is no date touches neither page nor open card', async () => {
+    known(fail('No date that is known stands here.'));
+    void card.show(named(['li-qiang']), 'touch');
+    drawn();
+    outside.sent = [];
+    expect(await card.show(named([], '2023'), 'pointer')).toMatchObject({ ok: false });
+    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.isKnown']);
+    expect(outside.hidden).toBe(0);
+  });
+
+  test('opens its card where something is known of it', async () => {
+    known(ok(null));
+    const shown = card.show(named([], '13 March 2023'), 'pointer');
+    await vi.waitFor(() => expect(lastAsk().surface).toBe('13 March 2023'));
+    drawn();
+    expect(await shown).toEqual(ok(null));
+  });
+
+  test('opens nothing where the pointer has gone before that was known', async () => {
+    known(ok(null));
+    expect(await card.show(named([], '2023'), 'pointer', () => false)).toMatchObject({ ok: false });
+    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.isKnown']);
   });
 });
 

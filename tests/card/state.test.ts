@@ -21,6 +21,9 @@ const placed: PlacedMention = {
   isPlace: false,
 };
 
+const elsewhere: PlacedMention = { ...placed, boxes: [{ left: 10, top: 90, right: 80, bottom: 110 }] };
+
+const dwell: CardEvent = { kind: 'dwell', placed };
 const show: CardEvent = { kind: 'show', placed, by: 'pointer' };
 const lived = (...events: CardEvent[]): CardState => events.reduce(cardReducer, CLOSED);
 /** An open card of turn 1. */
@@ -28,8 +31,21 @@ const OPEN = [show, { kind: 'drawn', turn: 1, height: 300 }] as const;
 
 describe('the life of a card', () => {
   test.each<[string, readonly CardEvent[], CardState['kind']]>([
-    ['a dwell warms the frame', [{ kind: 'dwell' }], 'warm'],
-    ['a name asks for its card', [{ kind: 'dwell' }, show], 'opening'],
+    ['a dwell prepares the card', [dwell], 'preparing'],
+    ['what is drawn for a dwell is not shown', [dwell, { kind: 'drawn', turn: 1, height: 300 }], 'preparing'],
+    ['it is shown where the pointer stays', [dwell, { kind: 'drawn', turn: 1, height: 300 }, show], 'open'],
+    ['as soon as it is drawn', [dwell, show, { kind: 'drawn', turn: 1, height: 300 }], 'open'],
+    [
+      'not where the pointer stays on another name',
+      [dwell, { kind: 'drawn', turn: 1, height: 300 }, { ...show, placed: elsewhere }],
+      'opening',
+    ],
+    [
+      'nor for a key, whose card is drawn otherwise',
+      [dwell, { kind: 'drawn', turn: 1, height: 300 }, { ...show, by: 'keyboard' }],
+      'opening',
+    ],
+    ['a dwell without an answer leaves nothing', [dwell, { kind: 'refused', turn: 1 }], 'closed'],
     ['nothing is shown before it is drawn', [show], 'opening'],
     ['a drawn card is shown', OPEN, 'open'],
     [
@@ -37,7 +53,7 @@ describe('the life of a card', () => {
       [show, show, { kind: 'drawn', turn: 1, height: 300 }],
       'opening',
     ],
-    ['a dwell on another name does not disturb it', [...OPEN, { kind: 'dwell' }], 'open'],
+    ['a dwell on another name does not disturb it', [...OPEN, dwell], 'open'],
     ['a pointer that leaves has time to come back', [...OPEN, { kind: 'left' }], 'leaving'],
     ['and comes back', [...OPEN, { kind: 'left' }, { kind: 'returned' }], 'open'],
     ['or does not', [...OPEN, { kind: 'left' }, { kind: 'expired', turn: 1 }], 'warm'],
@@ -57,7 +73,7 @@ describe('the life of a card', () => {
     ['a background without an answer closes, frame and all', [show, { kind: 'refused', turn: 1 }], 'closed'],
     ['a late refusal closes nothing', [...OPEN, { kind: 'refused', turn: 1 }], 'open'],
     ['a frame that never draws is given up', [show, { kind: 'expired', turn: 1 }], 'closed'],
-    ['a frame that nobody needs goes', [{ kind: 'dwell' }, { kind: 'expired', turn: 1 }], 'closed'],
+    ['a frame that nobody needs goes', [dwell, { kind: 'expired', turn: 1 }], 'closed'],
     ['what the page removes is gone', [...OPEN, { kind: 'removed' }], 'closed'],
   ])('%s', (_, events, kind) => {
     expect(lived(...events).kind).toBe(kind);
@@ -67,7 +83,7 @@ describe('the life of a card', () => {
     const removal: CardEvent[] = [show, { kind: 'removed' }];
     const twice = Array.from({ length: MOST_REMOVALS - 1 }, () => removal).flat();
     expect(lived(...twice, show).kind).toBe('opening');
-    expect(lived(...twice, ...removal, show, { kind: 'dwell' }).kind).toBe('silent');
+    expect(lived(...twice, ...removal, show, dwell).kind).toBe('silent');
   });
 
   test('a new height is taken, the same one changes nothing', () => {
@@ -83,7 +99,7 @@ describe('the life of a card', () => {
     const turn = fc.integer({ min: 0, max: 6 });
     const anything: fc.Arbitrary<CardEvent> = fc.oneof(
       fc.constantFrom<CardEvent>(
-        { kind: 'dwell' },
+        dwell,
         show,
         { kind: 'left' },
         { kind: 'returned' },

@@ -126,11 +126,32 @@ describe('a pointer and what its hand means', () => {
     expect(heard).not.toContain('name 4');
   });
 
-  it('opens the name on which a fast hand stops', () => {
-    const { clock, heard, glide } = setUp();
-    glide(1_950, 450, 400);
-    clock.pass(LOOK_PAUSE + DWELL);
-    expect(heard.slice(-2)).toEqual(['dwell', 'name 2']);
+  it('opens the name on which a fast hand stops, no later than any other', () => {
+    const { clock, heard, intent } = setUp();
+    intent.moved(1_950, 10);
+    clock.pass(10);
+    intent.moved(450, 10);
+    clock.pass(LOOK_PAUSE);
+    expect(heard).toEqual(['dwell']);
+    clock.pass(DWELL - LOOK_PAUSE);
+    expect(heard).toEqual(['dwell', 'name 2']);
+  });
+
+  it('tells whether the pointer is still there', () => {
+    const clock = standingClock();
+    const stays: (() => boolean)[] = [];
+    const intent = createPointerIntent({
+      clock,
+      look: mentionAt,
+      onDwell: () => {},
+      onRest: (_, isThere) => stays.push(isThere),
+    });
+    intent.moved(220, 10);
+    clock.pass(DWELL);
+    expect(stays.map((isThere) => isThere())).toEqual([true]);
+    intent.moved(330, 10);
+    clock.pass(LOOK_PAUSE);
+    expect(stays.map((isThere) => isThere())).toEqual([false]);
   });
 
   it('looks at most every 50 ms under a slow pointer', () => {

@@ -1,0 +1,41 @@
+import type { Box, PlacedMention } from '../model/placed-mention.ts';
+import type { Result } from '../model/result.ts';
+import type { Placement, Shift } from './placement.ts';
+import type { ReaderFocus } from './reader-focus.ts';
+
+/** What belongs to the card that is asked for, from the ask until it is hidden. */
+export interface Showing {
+  readonly placed: PlacedMention;
+  /** The element that the name stands in. */
+  readonly element: Element | null;
+  readonly focusBefore: ReaderFocus;
+  readonly ending: AbortController;
+  /** What comes of it, for the one who asked. */
+  readonly outcome: PromiseWithResolvers<Result<null>>;
+  placement: Placement | null;
+  /** Where the card stood when the reader began to drag it; null while it is not dragged. */
+  draggedFrom: Box | null;
+  /** Where the reader has dragged this card; null where it stands as placed. */
+  dragged: Box | null;
+  /** How far the name has been scrolled from where it was. */
+  shift: Shift;
+}
+
+/** A card that was asked for just now. */
+export function createShowing(
+  placed: PlacedMention,
+  element: Element | null,
+  focusBefore: ReaderFocus,
+): Showing {
+  return {
+    placed,
+    element,
+    focusBefore,
+    ending: new AbortController(),
+    outcome: Promise.withResolvers<Result<null>>(),
+    placement: null,
+    draggedFrom: null,
+    dragged: null,
+    shift: { x: 0, y: 0 },
+  };
+}

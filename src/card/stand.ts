@@ -1,0 +1,52 @@
+import type { Box } from '../model/placed-mention.ts';
+import { covers, grown, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
+import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
+import { placeSheet } from './sheet.ts';
+import type { Showing } from './showing.ts';
+import type { CardState } from './state.ts';
+
+/** A card that is seen. */
+type ShownState = Extract<CardState, { kind: 'open' | 'leaving' }>;
+
+/** Where the cards of a page stand: at their name, where the reader has parked them, or as a sheet. */
+export interface Stand {
+  /** Where a card goes now. `isHeld` while the reader is at work in it. */
+  place(state: ShownState, showing: Showing, isHeld: boolean): Placement;
+  /** Moves a card this far from where it stood when the drag began; all that follow on this page stand there. */
+  drag(showing: Showing, by: Shift, isDone: boolean): void;
+}
+
+/** The stand of a page on which no card has been moved. */
+export function createStand(visible: () => Box, isRightToLeft: (element: Element) => boolean): Stand {
+  let parking: Parking | null = null;
+  return {
+    place({ by, height }, { placed, element, placement, dragged, shift }, isHeld) {
+      const name = placed.boxes.map((box) => shifted(box, shift));
+      const viewport = visible();
+      if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
+      const side = placement?.side ?? 'below';
+      if (dragged) return { side, box: grown(dragged, height, viewport) };
+      // Where it was parked for another name it may lie on this one.
+      const parked = parking && placeParked(parking, viewport, height);
+      if (parked && !name.some((box) => covers(parked, box))) return { side, box: parked };
+      // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
+      const mayNotGrow = placement?.side === 'above' && by === 'pointer' && isHeld;
+      return placeCard({
+        name,
+        vertical: placed.vertical,
+        viewport,
+        height: mayNotGrow ? Math.min(height, placement.box.bottom - placement.box.top) : height,
+        rightToLeft: element !== null && isRightToLeft(element),
+        side: placement?.side,
+      });
+    },
+    drag(showing, by, isDone) {
+      if (!showing.placement) return;
+      showing.draggedFrom ??= showing.placement.box;
+      const viewport = visible();
+      showing.dragged = movedInto(shifted(showing.draggedFrom, by), viewport);
+      parking = parkingOf(showing.dragged, viewport);
+      if (isDone) showing.draggedFrom = null;
+    },
+  };
+}
