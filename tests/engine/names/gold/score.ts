@@ -6,6 +6,9 @@ import type { GoldMention, GoldPage } from './gold.ts';
 /** From here on a mention is marked on a page, so from here on it counts. */
 const MARKED = 0.9;
 
+/** What judging needs of a page. */
+export type JudgedPage = Pick<GoldPage, 'id' | 'language' | 'half' | 'mentions' | 'until'>;
+
 /** What came of one place: a mention found, one that is not there, or one that was missed. Offsets are UTF-16. */
 export interface Outcome {
   readonly verdict: 'right' | 'wrong' | 'missed';
@@ -54,7 +57,7 @@ export const CLASSES: Readonly<Record<string, (outcome: Outcome) => boolean>> = 
  * was read, or touches a place that readers would differ on, counts for nothing.
  */
 export function judgePage(
-  page: GoldPage,
+  page: JudgedPage,
   text: string,
   found: readonly Mention[],
   nameOf: (entity: string) => string,

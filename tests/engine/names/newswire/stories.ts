@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, EntityKind } from '../../../../src/model/pack.ts';
+import { readBracketed } from '../bracketed.ts';
 
 /**
  * Short stories of our own in the manner of a news agency, with a pack of the people, places and organisations in them as an
@@ -25,18 +26,12 @@ export const PACK: readonly Entity[] = entitiesOf('pack.txt');
 /** Others of the same names, whom no story names. */
 export const NAMESAKES: readonly Entity[] = entitiesOf('namesakes.txt');
 
-/** Takes `[surface|entity]` out of a text. */
 function read(written: string): Omit<Story, 'half'> {
-  let text = '';
-  const mentions: { start: number; end: number; entity: string }[] = [];
-  for (const [, before = '', surface = '', entity = ''] of written.matchAll(
-    /([^[]*)(?:\[([^|]*)\|([^\]]*)\])?/g,
-  )) {
-    text += before;
-    if (entity) mentions.push({ start: text.length, end: text.length + surface.length, entity });
-    text += surface;
-  }
-  return { text, mentions };
+  const { text, mentions } = readBracketed(written);
+  return {
+    text,
+    mentions: mentions.map(({ start, surface, entity }) => ({ start, end: start + surface.length, entity })),
+  };
 }
 
 function entitiesOf(file: string): Entity[] {
