@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bundled } from '../../../cli/bundled.ts';
 import { drawHalves } from './draw.ts';
 import { GOLD, type GoldPage } from './gold.ts';
-import { measurePages } from './measure.ts';
-import { CLASSES, figuresOf } from './score.ts';
+import { measurePages, measureStories } from './measure.ts';
+import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
+import { STORIES } from './stories.ts';
 
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
@@ -19,6 +20,20 @@ const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>
     English: [0.99, 0.97],
     'other languages': [0.99, 0.96],
     'short forms alone': [0.98, 0.97],
+  },
+};
+
+/** The same for the stories of our own, which hold more traps than news does. */
+const STORY_FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
+  tuning: {
+    all: [0.88, 0.91],
+    English: [0.88, 0.95],
+    'other languages': [0.88, 0.91],
+  },
+  heldOut: {
+    all: [0.85, 0.91],
+    English: [0.87, 0.97],
+    'other languages': [0.84, 0.9],
   },
 };
 
@@ -69,10 +84,27 @@ describe(`names on published pages (${pages.length} at hand, ${GOLD.length - pag
   });
 
   // A copy of the project alone has no pages and nothing to measure.
-  const outcomes = measurePages(pages);
-  const halves = pages.length > 0 ? (['tuning', 'heldOut'] as const) : [];
-  const floors = halves.flatMap((half) =>
-    Object.entries(FLOORS[half]).map(([name, [precision, recall]]) => ({ half, name, precision, recall })),
+  const outcomes = measurePages(pages).flatMap((page) => page.outcomes);
+  if (pages.length > 0) expectFloors(FLOORS, outcomes);
+});
+
+describe('names in stories of our own', () => {
+  it('are of entities that the corpus knows', () => {
+    const known = new Set(bundled().entities.map(({ id }) => id));
+    const named = STORIES.flatMap(({ page }) => page.mentions.flatMap(({ entity }) => entity ?? []));
+    expect([...new Set(named)].filter((entity) => !known.has(entity))).toEqual([]);
+  });
+
+  const read = measureStories();
+  expectFloors(
+    STORY_FLOORS,
+    read.flatMap((page) => page.outcomes),
+  );
+});
+
+function expectFloors(of: typeof FLOORS, outcomes: readonly Outcome[]): void {
+  const floors = (['tuning', 'heldOut'] as const).flatMap((half) =>
+    Object.entries(of[half]).map(([name, [precision, recall]]) => ({ half, name, precision, recall })),
   );
   it.each(floors)('are found as well as they were: $half, $name', ({ half, name, precision, recall }) => {
     const isIn = CLASSES[name];
@@ -80,4 +112,4 @@ describe(`names on published pages (${pages.length} at hand, ${GOLD.length - pag
     expect(figures.precision).toBeGreaterThanOrEqual(precision);
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
   });
-});
+}

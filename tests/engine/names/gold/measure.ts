@@ -3,30 +3,37 @@ import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
 import type { NameReader } from '../../../../src/engine/names/reader.ts';
 import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
 import { bundled } from '../../../cli/bundled.ts';
+import type { ReadPage } from './reliability.ts';
 import { type JudgedPage, judgePage, type Outcome } from './score.ts';
 import type { PageText } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
 
-let reader: NameReader | undefined;
+/** A page that the engine has read with the bundled corpus. */
+export interface MeasuredPage extends ReadPage {
+  readonly text: string;
+  readonly outcomes: readonly Outcome[];
+}
 
-/** Runs the engine with the bundled corpus over pages of the gold; pages whose text has changed are left out. */
-export function measurePages(pages: readonly PageText[]): Outcome[] {
-  return pages.filter(({ same }) => same).flatMap(judge);
+/** Runs the engine over pages of the gold; pages whose text has changed are left out. */
+export function measurePages(pages: readonly PageText[]): MeasuredPage[] {
+  return pages.filter(({ same }) => same).map(measure);
 }
 
 /** Runs it over the stories of our own. */
-export function measureStories(): Outcome[] {
-  return STORIES.flatMap(judge);
+export function measureStories(): MeasuredPage[] {
+  return STORIES.map(measure);
 }
 
-function judge({ page, text }: { page: JudgedPage; text: string }): Outcome[] {
+let reader: NameReader | undefined;
+let names: ReadonlyMap<string, string> | undefined;
+
+function measure({ page, text }: { page: JudgedPage; text: string }): MeasuredPage {
   reader ??= readerOf(buildNameIndex(bundled().entities));
-  return judgePage(page, text, annotateNames(reader, text), nameOf);
+  const found = annotateNames(reader, text);
+  return { page, text, found, outcomes: judgePage(page, text, found, nameOf) };
 }
 
 function nameOf(id: string): string {
   names ??= new Map(bundled().entities.map((entity) => [entity.id, entity.name]));
   return names.get(id) ?? id;
 }
-
-let names: Map<string, string> | undefined;

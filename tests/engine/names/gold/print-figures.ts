@@ -1,10 +1,12 @@
-import { measurePages } from './measure.ts';
+import { type MeasuredPage, measurePages, measureStories } from './measure.ts';
+import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 
 /**
- * Prints how well names are found on the pages of the gold, and the errors of the tuning half:
- * `node tests/engine/names/gold/print-figures.ts`. The held-out half has figures only; its errors are not to be looked at.
+ * Prints how well names are found on the pages of the gold and in the stories of our own, the errors of the tuning halves, and
+ * how often each confidence was right: `node tests/engine/names/gold/print-figures.ts`. The held-out halves have figures
+ * only; their errors are not to be looked at.
  */
 
 /** Characters of the page around an error. */
@@ -16,26 +18,52 @@ if (pages.length === 0) console.log('None of the pages of the gold is at hand (.
 if (changed.length > 0)
   console.log(`Left out, as their text is no longer the one judged: ${changed.join(', ')}`);
 
-const measured = measurePages(pages);
-for (const half of pages.length > 0 ? ['tuning', 'heldOut'] : []) {
-  const outcomes = measured.filter((outcome) => outcome.half === half);
-  for (const [name, isIn] of Object.entries(CLASSES)) {
-    const { precision, recall, right, wrong, missed, trapped, offered } = figuresOf(outcomes.filter(isIn));
-    console.log(
-      [
-        half,
-        name,
-        `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-        `${right} right, ${wrong} wrong (${trapped} in traps), ${missed} missed (${offered} offered as not sure)`,
-      ].join(' | '),
-    );
+const published = measurePages(pages);
+const stories = measureStories();
+if (published.length > 0) printAll('pages', published);
+printAll('stories', stories);
+for (const half of ['tuning', 'heldOut']) printReliability(half, [...published, ...stories]);
+
+function printAll(of: string, measured: readonly MeasuredPage[]): void {
+  const languages = [...new Set(measured.map(({ page }) => page.language))].sort();
+  for (const half of ['tuning', 'heldOut']) {
+    const there = measured.filter(({ page }) => page.half === half);
+    const outcomes = there.flatMap((page) => page.outcomes);
+    for (const [name, isIn] of Object.entries(CLASSES))
+      printFigures(`${of}, ${half} | ${name}`, outcomes.filter(isIn));
+    for (const language of languages)
+      printFigures(
+        `${of}, ${half} | ${language}`,
+        outcomes.filter((outcome) => outcome.language === language),
+      );
+    if (half === 'tuning')
+      for (const page of there) for (const error of page.outcomes) printError(error, page.text);
   }
-  if (half === 'tuning') for (const outcome of outcomes) if (outcome.verdict !== 'right') printError(outcome);
 }
 
-function printError({ verdict, page, language, start, end, expected, got, offered }: Outcome): void {
-  const text = pages.find((other) => other.page.id === page)?.text ?? '';
+function printFigures(title: string, outcomes: readonly Outcome[]): void {
+  const { precision, recall, right, wrong, missed, trapped, offered } = figuresOf(outcomes);
+  console.log(
+    [
+      title,
+      `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+      `${right} right, ${wrong} wrong (${trapped} in traps), ${missed} missed (${offered} offered as not sure)`,
+    ].join(' | '),
+  );
+}
+
+function printError(
+  { verdict, page, language, start, end, expected, got, offered }: Outcome,
+  text: string,
+): void {
+  if (verdict === 'right') return;
   const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' ');
   const what = `${verdict} "${text.slice(start, end)}": expected ${expected}, got ${got}${offered ? ' (offered)' : ''}`;
   console.log(`  ${page}:${start} ${language} ${what} | ${around}`);
+}
+
+function printReliability(half: string, measured: readonly MeasuredPage[]): void {
+  const there = measured.filter(({ page }) => page.half === half);
+  for (const { confidence, made, right } of reliabilityOf(there))
+    console.log(`reliability, ${half} | confidence ${confidence} | right ${right} of ${made}`);
 }

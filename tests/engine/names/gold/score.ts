@@ -121,7 +121,7 @@ function endOf({ start, surface }: GoldMention): number {
 }
 
 /** Whether the span is that of the gold, or that of the part of it which is as good. */
-function fits({ start, end }: Mention, gold: GoldMention): boolean {
+export function fits({ start, end }: Mention, gold: GoldMention): boolean {
   if (start === gold.start && end === endOf(gold)) return true;
   if (gold.or === undefined) return false;
   const inner = gold.start + gold.surface.indexOf(gold.or);
