@@ -31,9 +31,9 @@ const Page = v.strictObject({
 /** A page that we wrote: its first line is its title. */
 export type WrittenPage = v.InferOutput<typeof Page>;
 
-/** The judgements as committed, with the seed by which the pages were parted. */
+/** The judgements as committed, with the seeds by which the pages of each round were parted. */
 export const JUDGED = v.parse(
-  v.strictObject({ seed: v.number(), judgements: v.array(Judgement) }),
+  v.strictObject({ seeds: v.array(v.number()), judgements: v.array(Judgement) }),
   judgementsFile,
 );
 
