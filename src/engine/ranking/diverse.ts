@@ -46,7 +46,7 @@ function sameness(a: Event, b: Event, entity: string): number {
 /** Each row that is taken takes its part of what was left, so that a third row of one visit loses more than a second. */
 function lessSameness(ranked: RankedEvent, same: number): RankedEvent {
   if (same === 0) return ranked;
-  const sameness = ranked.parts.sameness - SAMENESS.cost * same * ranked.score;
+  const sameness = ranked.parts.sameness - SAMENESS.cost * same ** SAMENESS.power * ranked.score;
   const parts = { ...ranked.parts, sameness };
   return { ...ranked, parts, score: sumOf(parts) };
 }

@@ -4,12 +4,15 @@ import type { EventFacts } from './event-facts.ts';
 /** Days that a named day may miss by and still be meant: a visit's first day, the day on which papers wrote of it. */
 const SLACK = 1;
 
+/** Days after which what lies beside a named day has lost to 1/e: the week before a treaty, the answers after it. Tuned. */
+const FADE = 30;
+
 /** The length in days of a date beyond which naming it says nothing of an event in it: a year. */
 const LONGEST_NAMED = 366;
 
 /**
  * How well an event fits a date that stands near the mention, 0 to 1: a day that is named and met says most, a month
- * less; a year says next to nothing. The page's own day is left out, because nearness counts it.
+ * less; a year says next to nothing, and what lies beside it in time the less the further off. The page's own day is left out, because nearness counts it.
  */
 export function createNamedDates(
   dates: readonly string[],
@@ -23,9 +26,9 @@ export function createNamedDates(
   return ({ date }) => {
     let best = 0;
     for (const { earliest, latest } of named) {
-      if (date.earliest > latest + SLACK || date.latest < earliest - SLACK) continue;
+      const gap = Math.max(0, date.earliest - latest - SLACK, earliest - SLACK - date.latest);
       const length = Math.max(latest - earliest, Math.min(date.latest - date.earliest, LONGEST_NAMED));
-      best = Math.max(best, 1 / (1 + Math.log(1 + length / 3)));
+      best = Math.max(best, Math.exp(-gap / FADE) / (1 + Math.log(1 + length / 3)));
     }
     return best;
   };

@@ -17,10 +17,13 @@ export interface TextToRead {
 /** Paragraphs after the title that say what an article is about; later ones tell what else there is. */
 const LEAD_PARAGRAPHS = 2;
 
-/** The end of a sentence, a line, or a full stop of Chinese or Japanese. Good enough to cut a window by. */
-const SENTENCE = /[^.!?。！？\n]+(?:[.!?。！？]+|\n+|$)/gu;
+/**
+ * What is read on each side of a mention, in UTF-16 units and never beyond its paragraph: as much as the content script
+ * sends. The sentence alone is too little, because the next one goes on with "he" and says what it is about.
+ */
+const SIDE = 350;
 
-/** Sentences that name an entity and that are read where nobody says which of its mentions is meant. */
+/** Mentions of an entity that are read around where nobody says which of them is meant. */
 const MOST_PASSAGES = 6;
 
 /** Reads a whole text around one mention of an entity (UTF-16 offsets), or around all of them where none is given. */
@@ -31,9 +34,7 @@ export function readRankingPage(
 ): RankingPage {
   const { text, titleEnd, published, language, mentions } = source;
   const own = mention ? [mention] : mentions.filter((one) => one.entity === entity && one.start >= titleEnd);
-  const passages = [...sentencesOf(text)]
-    .filter(({ start, end }) => own.some((one) => one.start < end && one.end > start))
-    .slice(0, MOST_PASSAGES);
+  const passages = passagesAround(text, own);
   const inside = ({ start, end }: Mention): boolean =>
     passages.some((passage) => start < passage.end && end > passage.start);
   const leadEnd = endOfParagraphs(text, titleEnd, LEAD_PARAGRAPHS);
@@ -50,9 +51,23 @@ export function readRankingPage(
   });
 }
 
-function* sentencesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (const match of text.matchAll(SENTENCE))
-    yield { start: match.index, end: match.index + match[0].length };
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of text around some mentions, in order, those that overlap as one. */
+function passagesAround(text: string, mentions: readonly Stretch[]): Stretch[] {
+  const passages: Stretch[] = [];
+  for (const mention of mentions.slice(0, MOST_PASSAGES)) {
+    const start = Math.max(text.lastIndexOf('\n', mention.start) + 1, mention.start - SIDE);
+    const lineEnd = text.indexOf('\n', mention.end);
+    const end = Math.min(lineEnd < 0 ? text.length : lineEnd, mention.end + SIDE);
+    const last = passages.at(-1);
+    if (last && start <= last.end) passages[passages.length - 1] = { start: last.start, end };
+    else passages.push({ start, end });
+  }
+  return passages;
 }
 
 function endOfParagraphs(text: string, from: number, count: number): number {

@@ -66,6 +66,24 @@ const TOPICS: readonly (readonly [english: string, elsewhere: string])[] = [
     'chips semiconductor',
     'halbleiter|semi-?condu|puce|полупровод|чип|半导体|芯片|半導体|반도체|yarı iletken|półprzewod',
   ],
+  [
+    'weapons arms missiles drones',
+    'waffen|rakete|drohne|(?<!\\p{L})armes|missil|drone|armas|misil|armi(?!\\p{L})|оружи|ракет|беспилотн|дрон|武器|导弹|无人机|ミサイル|無人機|무기|미사일|드론|silah|füze|broń|broni|rakiet|dron|سلاح|أسلحة|صاروخ',
+  ],
+  ['climate emissions carbon', 'klima|climat|clima|климат|выброс|气候|気候|기후|iklim|مناخ'],
+  [
+    'rare earths minerals',
+    'seltene\\p{L}* erden|terres rares|tierras raras|terre rare|terras raras|редкозем|稀土|レアアース|희토류|nadir toprak|metali ziem rzadkich',
+  ],
+  [
+    'mutiny rebellion uprising',
+    'aufstand|meuter|mutinerie|rébellion|motín|rebelión|ammutin|rivolta|мятеж|兵变|叛乱|反乱|반란|isyan|bunt(?!\\p{L})|تمرد',
+  ],
+  ['border frontier', 'grenz|frontièr|fronter|confin|fronteir|границ|边界|边境|国境|국경|sınır|granic|حدود'],
+  [
+    'corruption bribes bribery',
+    'korrup|bestech|corrup|corruz|коррупц|взятк|腐败|贪污|受贿|汚職|부패|yolsuzluk|korupc|فساد',
+  ],
   ['spy espionage balloon', 'spion|espion|spia|шпион|气球|気球|間諜|간첩|casus|szpieg|balon|ballon'],
 ];
 
@@ -87,10 +105,14 @@ const known = new Map<string, string>();
 /** The most words that are remembered: the corpus has some 6,000, and a page can have any number. */
 const MOST_KNOWN = 20_000;
 
-/** The stems of an English text, those that mean one topic as one. */
-export function topicStemsOf(text: string): string[] {
+/**
+ * The stems of an English text, those that mean one topic as one, without the words of names. These are left out before the
+ * topics are read: the court in "International Criminal Court" is a name, and the warrant beside it is what is told.
+ */
+export function topicStemsOf(text: string, names: ReadonlySet<string>): string[] {
   const stems = new Set<string>();
   for (const word of wordsOf(text)) {
+    if (names.has(word)) continue;
     const stem = known.get(word) ?? learn(word);
     if (stem !== '') stems.add(stem);
   }
@@ -105,8 +127,8 @@ function learn(word: string): string {
 }
 
 /** The stems of a text in any language: its words, as far as they are English, and the topics that it speaks of. */
-export function stemsIn(text: string, language: string): string[] {
-  const stems = topicStemsOf(text);
+export function stemsIn(text: string, language: string, names: ReadonlySet<string>): string[] {
+  const stems = topicStemsOf(text, names);
   if (/^en\b/i.test(language)) return stems;
   const topics = ELSEWHERE.filter(([, words]) => words.test(text)).map(([topic]) => topic);
   return [...new Set([...stems, ...topics])];

@@ -6,14 +6,14 @@ import type { SourceTier } from '../events/source-tier.ts';
  * judgements (tests/engine/ranking/judged) by coordinate search over the mean of nDCG@5 and precision at 1.
  */
 export const SHARE = {
-  together: 0.22,
+  together: 0.16,
   nearness: 0.24,
-  wording: 0.26,
-  dated: 0.11,
+  wording: 0.18,
+  dated: 0.21,
   told: 0.09,
   weight: 0.03,
-  foretold: 0.02,
-  status: 0.03,
+  foretold: 0.01,
+  status: 0.07,
 };
 
 /**
@@ -32,7 +32,7 @@ export const ROWS_UNDATED = 2 * ROWS_A_SIDE;
  * Days after which nearness has fallen to 0.59 (the decay is 1 / (1 + ln(1 + days / scale)): log-like, so that a year
  * more matters less the further away it is). Tuned. `recency` is for a page without a date: a year, so that weight has its say.
  */
-export const SCALE = { before: 24, after: 45, told: 8, recency: 365 };
+export const SCALE = { before: 28, after: 63, told: 4, recency: 365 };
 
 /**
  * How much nearness a vague date loses for each e-fold of its length in days: a month keeps 0.71, a year 0.59. An
@@ -76,9 +76,9 @@ export const WORDING = {
 
 /**
  * What an event keeps of its score where reports only name the hovered one beside it: such a row came among the best
- * three of a card while there were some in which he takes part. Less than this costs the tuning half (0.65: -0.002).
+ * three of a card while there were some in which he takes part. Less than this costs the tuning half (0.5: -0.004).
  */
-export const NAMED_ONLY = 0.8;
+export const NAMED_ONLY = 0.7;
 
 /** Mentions at which an entity of the page has its full weight; before that it grows with their logarithm. */
 export const FULL_MENTIONS = 8;
@@ -98,8 +98,11 @@ export const STATUS_VALUE: Readonly<Record<Status, number>> = {
   denied: 0.5,
 };
 
-/** The part of its score that an event loses beside one that is the same story (same people, same days). */
-export const SAMENESS = { cost: 0.4 };
+/**
+ * The part of its score that an event loses beside one that is the same story (same people, same days). Squared, since two
+ * events that share half of their people are hardly one: a summit would else push out the talk on its margin. Tuned.
+ */
+export const SAMENESS = { cost: 0.5, power: 2 };
 
 /** Days between two events up to which they can be one visit: talks go on the day before and the day after. */
 export const ONE_VISIT = 2;

@@ -1,4 +1,5 @@
 import { type Entity, type Event, namesOf } from '../../model/pack.ts';
+import { wordsOf } from '../grouping/words.ts';
 import { stemsIn, topicStemsOf } from './topics.ts';
 import { WORDING } from './tuning.ts';
 
@@ -34,27 +35,20 @@ const SENTENCE = /[.!?。！？\n]+/u;
 export function indexWording(events: readonly Event[], entities: readonly Entity[]): WordingIndex {
   const postings = new Map<string, Postings>();
   const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
-  const nameStems = new Map<string, readonly string[]>();
-  const stemsOfName = (id: string): readonly string[] => {
-    let stems = nameStems.get(id);
-    if (!stems) {
+  const nameWords = new Map<string, readonly string[]>();
+  const wordsOfName = (id: string): readonly string[] => {
+    let words = nameWords.get(id);
+    if (!words) {
       const entity = entitiesById.get(id);
-      stems = entity
-        ? topicStemsOf(
-            namesOf(entity)
-              .map(({ text }) => text)
-              .join(' '),
-          )
-        : [];
-      nameStems.set(id, stems);
+      words = entity ? namesOf(entity).flatMap(({ text }) => wordsOf(text)) : [];
+      nameWords.set(id, words);
     }
-    return stems;
+    return words;
   };
-  const namesIn = (ids: readonly string[]): Set<string> => new Set(ids.flatMap(stemsOfName));
+  const namesIn = (ids: readonly string[]): Set<string> => new Set(ids.flatMap(wordsOfName));
   events.forEach((event, number) => {
     const names = namesIn([...event.participants, ...event.places]);
-    for (const [stem, weight] of weighStems(event)) {
-      if (names.has(stem)) continue;
+    for (const [stem, weight] of weighStems(event, names)) {
       let list = postings.get(stem);
       if (!list) {
         list = { events: [], weights: [] };
@@ -70,13 +64,13 @@ export function indexWording(events: readonly Event[], entities: readonly Entity
       const names = namesIn(named);
       const query = new Map<string, number>();
       const ask = (text: string, share: number): void => {
-        for (const stem of stemsIn(text, language)) query.set(stem, (query.get(stem) ?? 0) + share);
+        for (const stem of stemsIn(text, language, names)) query.set(stem, (query.get(stem) ?? 0) + share);
       };
       ask(title, WORDING.title);
       for (const sentence of passage.split(SENTENCE)) ask(sentence, 1);
       for (const [stem, share] of query) {
         const list = postings.get(stem);
-        if (!list || names.has(stem) || list.events.length > WORDING.common * events.length + 1) continue;
+        if (!list || list.events.length > WORDING.common * events.length + 1) continue;
         const telling =
           (share > 1 ? 1 + WORDING.again * Math.log2(share) : share) *
           Math.log((events.length + 1) / (list.events.length + 1));
@@ -91,12 +85,12 @@ export function indexWording(events: readonly Event[], entities: readonly Entity
 }
 
 /** The stems of an event: those of its title count in full, those of its reports by how many of them use one. */
-function weighStems({ title, reports }: Event): Map<string, number> {
+function weighStems({ title, reports }: Event, names: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { summary } of reports)
-    for (const stem of topicStemsOf(summary)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of topicStemsOf(summary, names)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weights = new Map<string, number>();
   for (const [stem, count] of counts) weights.set(stem, WORDING.summary * Math.sqrt(count / reports.length));
-  for (const stem of topicStemsOf(title)) weights.set(stem, 1);
+  for (const stem of topicStemsOf(title, names)) weights.set(stem, 1);
   return weights;
 }

@@ -3,7 +3,7 @@ import { byScore, scoreEvents } from '../../../src/engine/ranking/rank-events.ts
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import { rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import { readRankingPage } from '../../../src/engine/ranking/read-ranking-page.ts';
-import type { Article, Event } from '../../../src/model/pack.ts';
+import type { Article, Entity, Event } from '../../../src/model/pack.ts';
 import { NO_PASSAGE, type PageEntity, type Passage } from '../../../src/model/page-facts.ts';
 import { event } from './events.ts';
 
@@ -72,6 +72,38 @@ test('a day that the sentence names comes before one that is nearer to the page'
   expect(order(events, { text: 'He had never said so.' })).toEqual(['nearer', 'named']);
 });
 
+test('what lies beside a day that the sentence names goes before what is as far from the page', () => {
+  const events = [
+    event({ id: 'days-before', date: '2014-03-14', who: ['x'] }),
+    event({ id: 'a-year-later', date: '2015-03-14', who: ['x'] }),
+  ];
+  expect(order(events, { text: 'On 18 March 2014 the treaty was signed.' })[0]).toBe('days-before');
+  expect(order(events, { text: 'The treaty was signed.' })[0]).toBe('a-year-later');
+});
+
+test('a word that a name and a subject share is no name where it stands alone', () => {
+  const court: Entity = {
+    id: 'court',
+    kind: 'organisation',
+    name: 'Criminal Court',
+    names: [],
+    description: '',
+  };
+  const events = [
+    event({ id: 'arrest', date: '2022-05-03', who: ['x', 'court'], title: 'A warrant is out' }),
+    event({ id: 'anything', date: '2022-05-03', who: ['x', 'court'], title: 'A speech is held' }),
+  ];
+  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [court], articles: [] });
+  const around = rankingPage(
+    { ...DATED, entities: [{ id: 'court', count: 1, inTitle: false }] },
+    { ...NO_PASSAGE, text: 'The Criminal Court has not lifted its warrant.' },
+  );
+  const ranked = scoreEvents({ entity: 'x', events, page: around, index, knowsUntil: '2024' }, 2);
+  const wordingOf = (id: string) => ranked.find((one) => one.event.id === id)?.parts.wording;
+  expect(wordingOf('arrest')).toBeGreaterThan(0);
+  expect(wordingOf('anything')).toBe(0);
+});
+
 test('whoever stands in the same sentence counts more than one elsewhere on the page', () => {
   const entities = [
     { id: 'y', count: 1, inTitle: false },
@@ -100,6 +132,9 @@ test('what articles of those days wrote of comes before what they did not', () =
   });
   const articles = [article('written-of-0', '2023-03-12'), article('forgotten-0', '2002-01-01')];
   expect(order(events, {}, {}, articles)).toEqual(['written-of', 'forgotten']);
+  // Of an article that came out some day of the year nobody knows that it was in those days.
+  const vague = [article('forgotten-0', '2023'), article('written-of-0', '2023-03-20')];
+  expect(order(events, {}, {}, vague)).toEqual(['written-of', 'forgotten']);
 });
 
 describe('pages that are no help', () => {
@@ -130,7 +165,8 @@ describe('a whole text', () => {
   test('is read around all mentions of a name', () => {
     expect(readRankingPage(source, 'x', undefined)).toMatchObject({
       title: 'Two capitals',
-      passage: 'X met Y. Later X spoke of Z!',
+      passage: 'X met Y. It rained on 3 May 2022. Later X spoke of Z! Nobody heard.',
+      dates: ['2022-05-03'],
       near: ['x', 'y', 'z'],
       lead: ['x', 'y', 'z'],
     });
@@ -138,6 +174,6 @@ describe('a whole text', () => {
 
   test('or around the one that is meant', () => {
     const { passage, near } = readRankingPage(source, 'x', { start: second + 6, end: second + 7 });
-    expect([passage, near]).toEqual(['Later X spoke of Z!', ['x', 'z']]);
+    expect([passage, near]).toEqual(['Later X spoke of Z! Nobody heard.', ['x', 'z']]);
   });
 });
