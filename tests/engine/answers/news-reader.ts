@@ -1,0 +1,78 @@
+/**
+ * What a reader of news asks, with the answer that the bundled corpus holds. The answers were read from the corpus before
+ * any of the questions was put to the rules, and the questions are not there to be tuned on one by one.
+ */
+
+/** The page that is being read: when it came out, and the people it names. */
+export interface ReaderPage {
+  readonly date?: string;
+  readonly people: readonly string[];
+}
+
+/** What a right answer says: the month of the event and a word of its title, or that none is known. */
+export type Expected =
+  | { readonly month: string; readonly title: RegExp; readonly count?: readonly [least: number, most: number] }
+  /** Understood, and nothing of the kind is known here. */
+  | 'none known'
+  /** Not a question for these rules; the search must offer this person or event among its first. */
+  | { readonly finds: string };
+
+/** An article of the day on which China's parliament closed in March 2023. */
+const BEFORE_MOSCOW: ReaderPage = { date: '2023-03-13', people: ['xi-jinping', 'vladimir-putin'] };
+
+/** No article at all: the popup on an empty tab. */
+const NO_PAGE: ReaderPage = { people: [] };
+
+const of = (month: string, title: RegExp, count?: readonly [number, number]): Expected =>
+  count ? { month, title, count } : { month, title };
+
+/** Question, page, right answer. Those who ask without a page ask on 1 June 2026. */
+export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage, right: Expected])[] = [
+  ['when will Xi visit Moscow?', BEFORE_MOSCOW, of('2023-03', /visit to Moscow/)],
+  ['when is Putin going to Beijing?', BEFORE_MOSCOW, of('2023-10', /Beijing/)],
+  ['when will Xi visit Moscow?', NO_PAGE, 'none known'],
+  ['who replaced Shoigu and when?', BEFORE_MOSCOW, of('2024-05', /Shoigu/)],
+  ['who replaced Li Keqiang?', BEFORE_MOSCOW, of('2023-03', /Li Qiang becomes premier/)],
+  ['who took over from Li Shangfu?', NO_PAGE, of('2023-10', /Li Shangfu/)],
+  ['who is the foreign minister of China?', NO_PAGE, { finds: 'wang-yi' }],
+  ['who is the defence minister of Russia?', NO_PAGE, { finds: 'andrey-belousov' }],
+  ['did Xi meet Zelensky?', NO_PAGE, 'none known'],
+  ['did Biden meet Xi in November 2023?', NO_PAGE, of('2023-11', /Woodside/)],
+  ['did Macron meet Xi in May 2024?', NO_PAGE, of('2024-05', /Xi/)],
+  ['did Putin visit Pyongyang?', NO_PAGE, of('2024-06', /Pyongyang/)],
+  ['what did Putin and Kim Jong Un sign in June 2024?', NO_PAGE, of('2024-06', /treaty/)],
+  ['how often did Xi and Putin meet before the war?', NO_PAGE, of('2022-02', /no limits/, [28, 38])],
+  ['how often has Trump met Kim Jong Un?', NO_PAGE, of('2019-06', /Kim/, [3, 3])],
+  ['where did Biden and Xi meet in 2022?', NO_PAGE, of('2022-11', /Bali/)],
+  ['where did Trump and Putin last meet?', NO_PAGE, of('2025-08', /Alaska/)],
+  ['how long did Xi stay in Moscow in March 2023?', NO_PAGE, of('2023-03', /visit to Moscow/)],
+  ['how long was Qin Gang foreign minister?', NO_PAGE, { finds: 'qin-gang-removed-2023-07' }],
+  ['when did Pelosi visit Taiwan?', NO_PAGE, of('2022-08', /Taiwan/)],
+  ['when did Li Keqiang die?', NO_PAGE, of('2023-10', /dies/)],
+  ['when did Putin last visit China before this article?', BEFORE_MOSCOW, of('2022-02', /Beijing/)],
+  ['when did Xi last visit Russia?', NO_PAGE, of('2025-05', /Moscow/)],
+  ['how many times did Xi visit Russia?', NO_PAGE, of('2025-05', /Moscow/, [8, 13])],
+  ['did Trump and Putin meet in Budapest?', NO_PAGE, 'none known'],
+  ['when did Wang Yi visit Russia before this article?', BEFORE_MOSCOW, of('2023-02', /talks in Moscow/)],
+
+  ['Wann war Scholz zuletzt in Peking?', NO_PAGE, of('2024-04', /Scholz/)],
+  ['Wie oft trafen sich Xi und Putin vor dem Krieg?', NO_PAGE, of('2022-02', /no limits/, [28, 38])],
+  ['Wer ist der Nachfolger von Qin Gang?', NO_PAGE, of('2023-07', /Qin Gang/)],
+  ['Haben sich Trump und Selenskyj 2025 getroffen?', NO_PAGE, of('2025-08', /Trump/)],
+
+  ['Quand Macron a-t-il visité la Chine ?', NO_PAGE, of('2025-12', /Macron/)],
+  ['Où Xi a-t-il rencontré Macron en mai 2024 ?', NO_PAGE, of('2024-05', /Xi/)],
+  ['Combien de fois Poutine et Xi se sont-ils rencontrés ?', NO_PAGE, of('2026-05', /Putin/, [40, 60])],
+
+  ['¿Cuándo visitó Xi Jinping Moscú por última vez?', NO_PAGE, of('2025-05', /Moscow/)],
+  ['¿Quién sustituyó a Qin Gang?', NO_PAGE, of('2023-07', /Qin Gang/)],
+  ['¿Cuántas veces se reunieron Xi y Putin en 2024?', NO_PAGE, of('2024-10', /Kazan/, [3, 3])],
+
+  ['когда Си Цзиньпин последний раз был в Москве?', NO_PAGE, of('2025-05', /Moscow/)],
+  ['кто сменил Шойгу?', NO_PAGE, of('2024-05', /Shoigu/)],
+  ['встречался ли Путин с Зеленским?', NO_PAGE, of('2019-12', /Paris/)],
+
+  ['习近平和普京在2024年见了几次面?', NO_PAGE, of('2024-10', /Kazan/, [3, 3])],
+  ['谁接替了秦刚?', NO_PAGE, of('2023-07', /Qin Gang/)],
+  ['普京会见过泽连斯基吗?', NO_PAGE, of('2019-12', /Paris/)],
+];
