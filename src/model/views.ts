@@ -219,19 +219,34 @@ export interface ArticleHit {
 }
 
 /** What a question wants to know, see src/engine/answers. */
-export type Asks = 'count' | 'successor' | 'first' | 'last' | 'next' | 'when' | 'where' | 'what' | 'who';
+export type Asks =
+  | 'count'
+  | 'duration'
+  | 'successor'
+  | 'first'
+  | 'last'
+  | 'next'
+  | 'when'
+  | 'where'
+  | 'what'
+  | 'who'
+  | 'whether';
 
 /** What kind of thing a question asks for. */
 export type AskedKind = 'visit' | 'meeting' | 'call' | 'contact' | 'letter' | 'signing' | 'office' | 'death';
 
-/** The answer to a question: how it was understood, the event that answers, and the reports that say so. */
-export interface AnswerView {
+/** How a question was understood. */
+interface QuestionView {
   readonly asks: Asks;
   readonly kind?: AskedKind;
   readonly people: readonly EntityRef[];
   readonly places: readonly EntityRef[];
   /** EDTF. */
   readonly dates: readonly string[];
+}
+
+/** The event that answers a question, and the reports that say so. */
+export interface FoundAnswerView extends QuestionView {
   readonly event: EventView;
   readonly says: readonly ReportView[];
   /** How many occasions fit in all. */
@@ -239,6 +254,15 @@ export interface AnswerView {
   /** The last count of all the meetings that an article gives; only for a count of meetings. */
   readonly claim?: ClaimView;
 }
+
+/** A question that was understood, and to which nothing is known. */
+export interface NoneKnownView extends QuestionView {
+  readonly event: null;
+  /** What was planned or called off in its stead. */
+  readonly instead?: EventView;
+}
+
+export type AnswerView = FoundAnswerView | NoneKnownView;
 
 /** How often people met, as an article counts it. */
 export interface ClaimView {
@@ -258,7 +282,7 @@ export interface OccasionView {
 
 /** Everything that fits a question, latest first, beside what articles counted by then. */
 export interface AnswerDetailView {
-  readonly answer: AnswerView;
+  readonly answer: FoundAnswerView;
   readonly entries: readonly (
     | { readonly kind: 'occasion'; readonly occasion: OccasionView }
     | { readonly kind: 'claim'; readonly claim: ClaimView }
@@ -269,7 +293,7 @@ export interface AnswerDetailView {
 export interface SearchView {
   readonly query: string;
   readonly chips: readonly QueryChip[];
-  /** Where the query is a question that some event answers. */
+  /** Where the query is a question that was understood. */
   readonly answer?: AnswerView;
   readonly events: readonly EventHit[];
   readonly eventCount: number;

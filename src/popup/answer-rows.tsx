@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { AnswerView } from '../model/views.ts';
+import type { AnswerView, NoneKnownView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { countText } from '../ui/i18n.ts';
-import { answerLine, answerTitle, understood } from './answer-text.ts';
+import { countText, text } from '../ui/i18n.ts';
+import { statusLabel } from '../ui/status-label.ts';
+import { answerLine, answerTitle, noneTitle, understood } from './answer-text.ts';
 import { Row } from './row.tsx';
 
 interface AnswerRowsProps {
@@ -12,7 +13,9 @@ interface AnswerRowsProps {
 }
 
 /** The answer to a question, above what the search found: how it was understood, the event, on whose word. */
-export function AnswerRows({ answer, selected, onChoose }: AnswerRowsProps): JSX.Element {
+export function AnswerRows(props: AnswerRowsProps): JSX.Element {
+  const { answer, selected, onChoose } = props;
+  if (answer.event === null) return <NoneKnown {...props} answer={answer} />;
   const isCount = answer.asks === 'count';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
@@ -37,6 +40,40 @@ export function AnswerRows({ answer, selected, onChoose }: AnswerRowsProps): JSX
           onChoose={onChoose}
         />
       )}
+    </div>
+  );
+}
+
+interface NoneKnownProps extends AnswerRowsProps {
+  readonly answer: NoneKnownView;
+}
+
+/** That nothing is known, with the plan that came to nothing where there is one. */
+function NoneKnown({ answer, selected, onChoose }: NoneKnownProps): JSX.Element {
+  const { instead } = answer;
+  if (!instead)
+    return (
+      // A list box holds options and groups of them; the status line says these words to a screen reader.
+      <div class="answer" aria-hidden="true">
+        <div class="group-head">{understood(answer)}</div>
+        <p class="none-line">{noneTitle(answer)}</p>
+        <p class="none-line facts">{text('answer_none_hint')}</p>
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
+    <div class="answer" role="group" aria-label={understood(answer)}>
+      <div class="group-head" aria-hidden="true">
+        <span>{understood(answer)}</span>
+      </div>
+      <Row
+        index={0}
+        selected={selected === 0}
+        title={noneTitle(answer)}
+        line={[statusLabel(instead.status), instead.title]}
+        aside={dateLabel(instead.date)}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

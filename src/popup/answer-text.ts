@@ -1,4 +1,12 @@
-import type { AnswerView, AskedKind, Asks, ClaimView } from '../model/views.ts';
+import { knownEdtf } from '../model/edtf.ts';
+import type {
+  AnswerView,
+  AskedKind,
+  Asks,
+  ClaimView,
+  FoundAnswerView,
+  NoneKnownView,
+} from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { eventDateNote } from '../ui/event-facts.ts';
 import { countText, listText, type MessageKey, text } from '../ui/i18n.ts';
@@ -6,6 +14,7 @@ import { statusLabel } from '../ui/status-label.ts';
 
 const ASKS: Readonly<Record<Asks, MessageKey>> = {
   count: 'answer_asks_count',
+  duration: 'answer_asks_duration',
   successor: 'answer_asks_successor',
   first: 'answer_asks_first',
   last: 'answer_asks_last',
@@ -14,6 +23,7 @@ const ASKS: Readonly<Record<Asks, MessageKey>> = {
   where: 'answer_asks_where',
   what: 'answer_asks_what',
   who: 'answer_asks_who',
+  whether: 'answer_asks_whether',
 };
 
 const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
@@ -32,26 +42,32 @@ export function understood({ asks, kind, people, places, dates }: AnswerView): s
   const names = [people, places]
     .filter((refs) => refs.length > 0)
     .map((refs) => listText(refs.map(({ name }) => name)));
-  return [
-    text(ASKS[asks], text(kind === undefined ? 'answer_kind_any' : KINDS[kind])),
-    ...names,
-    ...dates.map((date) => dateLabel(date)),
-  ].join(' · ');
+  return [text(ASKS[asks], kindText(kind)), ...names, ...dates.map((date) => dateLabel(date))].join(' · ');
+}
+
+function kindText(kind: AskedKind | undefined): string {
+  return text(kind === undefined ? 'answer_kind_any' : KINDS[kind]);
 }
 
 /** The answer in a few words: the event, or how often. */
-export function answerTitle({ asks, kind, event, count }: AnswerView): string {
+export function answerTitle({ asks, kind, event, count }: FoundAnswerView): string {
+  if (asks === 'whether' && event.status === 'happened') return text('answer_yes', event.title);
   if (asks !== 'count') return event.title;
   return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);
 }
 
+/** What stands in place of an answer: "No visit is known here". */
+export function noneTitle({ kind }: NoneKnownView): string {
+  return text('answer_none', kindText(kind));
+}
+
 /** The head of all that fits a question. */
-export function allTitle(answer: AnswerView): string {
+export function allTitle(answer: FoundAnswerView): string {
   return answer.asks === 'count' ? answerTitle(answer) : countText('answer_all', answer.count);
 }
 
 /** What the answer rests on. */
-export function answerLine({ asks, event, places, says, claim }: AnswerView): string[] {
+export function answerLine({ asks, event, places, says, claim }: FoundAnswerView): string[] {
   if (asks === 'count') {
     const last = text('answer_last_was', dateLabel(event.date), event.title);
     return claim ? [last, claimLine(claim)] : [last];
@@ -59,12 +75,21 @@ export function answerLine({ asks, event, places, says, claim }: AnswerView): st
   const where = asks === 'where' && places.length === 0 ? event.places.map(({ name }) => name) : [];
   const [first] = says;
   return [
+    ...(asks === 'duration' ? daysOf(event.date) : []),
     ...(where.length > 0 ? [listText(where)] : []),
     ...(event.status === 'happened' ? [] : [statusLabel(event.status)]),
     ...says.map(({ summary }) => summary),
     ...(first && first.article.publisher !== '' ? [first.article.publisher] : []),
     ...[eventDateNote(event)].filter((note) => note !== null),
   ];
+}
+
+/** The days that a date takes; none where its days are not known. */
+function daysOf(edtf: string): string[] {
+  const { precision, earliest, latest } = knownEdtf(edtf);
+  return precision === 'day' && Number.isFinite(latest - earliest)
+    ? [countText('answer_days', latest - earliest + 1)]
+    : [];
 }
 
 /** A count by an article, beside what is known here up to its day. */
@@ -74,6 +99,8 @@ export function claimLine({ count, known, report: { article, date } }: ClaimView
   if (known === undefined) return source;
   return [
     text('answer_claim', source, String(count), dateLabel(date)),
-    text('answer_claim_known', String(known)),
+    known === count
+      ? text('answer_claim_equal')
+      : text(known < count ? 'answer_claim_fewer' : 'answer_claim_more', String(known)),
   ].join(' ');
 }

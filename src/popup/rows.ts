@@ -47,6 +47,7 @@ export function entitiesShown({ entities }: SearchView): SearchView['entities'] 
 /** A count leads to all that it counts, any other answer to its event first. */
 function rowsOfAnswer({ answer, query }: SearchView): Question[] {
   if (!answer) return [];
+  if (answer.event === null) return answer.instead ? [{ kind: 'event', id: answer.instead.id }] : [];
   const all: Question = { kind: 'answer', query };
   if (answer.asks === 'count') return [all];
   const event: Question = { kind: 'event', id: answer.event.id };

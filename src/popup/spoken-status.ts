@@ -1,7 +1,7 @@
 import type { AnswerView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { allTitle, answerTitle, understood } from './answer-text.ts';
+import { allTitle, answerTitle, noneTitle, understood } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -44,6 +44,7 @@ export function spokenStatus(screen: Screen): string {
 }
 
 function spokenAnswer(answer: AnswerView): string {
+  if (answer.event === null) return noneTitle(answer);
   const title = answerTitle(answer);
   return answer.asks === 'count' ? title : `${title}, ${dateLabel(answer.event.date)}`;
 }

@@ -1,4 +1,4 @@
-import { type Answer, answerQuestion } from '../engine/answers/answer-question.ts';
+import { type Answer, answerQuestion, type FoundAnswer } from '../engine/answers/answer-question.ts';
 import type { ClaimedCount } from '../engine/answers/claimed-counts.ts';
 import { readQuestion } from '../engine/answers/read-question.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
@@ -6,35 +6,37 @@ import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
-import type { AnswerDetailView, AnswerView, ClaimView, EntityRef } from '../model/views.ts';
+import type { AnswerDetailView, AnswerView, ClaimView, EntityRef, FoundAnswerView } from '../model/views.ts';
 import { today } from './today.ts';
 import { eventView, reportView } from './views.ts';
 
-/** The answer to a query that is a question; undefined where it is none, or where nothing fits. */
+/** The answer to a query that is a question; undefined where it is none, or was not understood. */
 export function answerTo(
   index: SearchIndex,
   parsed: ParsedQuery,
   page: SearchPage | undefined,
 ): Answer | undefined {
-  const question = readQuestion(index, parsed, numbersOf(index, page?.people ?? []));
-  return question && answerQuestion(index, question, parsed, today());
+  const people = numbersOf(index, page?.people ?? []);
+  const question = readQuestion(index, parsed, { today: today(), page: page?.date, people });
+  return question && answerQuestion(index, question, parsed);
 }
 
 /** An answer as the first row of the results shows it. */
 export function answerView(kb: KnowledgeBase, index: SearchIndex, answer: Answer): AnswerView {
-  const { question, lead, occasions, says } = answer;
-  const refs = (numbers: readonly number[]): EntityRef[] =>
-    numbers.flatMap((number) => {
-      const entity = index.entities[number];
-      return entity ? [{ id: entity.id, name: entity.name }] : [];
-    });
+  if (answer.lead) return foundView(kb, index, answer);
+  const { instead } = answer;
+  return {
+    ...questionView(index, answer),
+    event: null,
+    ...(instead ? { instead: eventView(kb, instead, false) } : {}),
+  };
+}
+
+function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): FoundAnswerView {
+  const { lead, occasions, says } = answer;
   const claim = answer.claims.findLast(({ ofAll }) => ofAll);
   return {
-    asks: question.asks,
-    ...(question.kind ? { kind: question.kind } : {}),
-    people: refs(question.people),
-    places: refs(question.places),
-    dates: question.dates,
+    ...questionView(index, answer),
     event: eventView(kb, lead.events[0], false),
     says: says.flatMap((report) => reportView(kb, report)),
     count: occasions.length,
@@ -42,8 +44,20 @@ export function answerView(kb: KnowledgeBase, index: SearchIndex, answer: Answer
   };
 }
 
+function questionView(
+  index: SearchIndex,
+  { question: { asks, kind, people, places, dates } }: Answer,
+): Pick<AnswerView, 'asks' | 'kind' | 'people' | 'places' | 'dates'> {
+  const refs = (numbers: readonly number[]): EntityRef[] =>
+    numbers.flatMap((number) => {
+      const entity = index.entities[number];
+      return entity ? [{ id: entity.id, name: entity.name }] : [];
+    });
+  return { asks, ...(kind ? { kind } : {}), people: refs(people), places: refs(places), dates };
+}
+
 /** All that fits a question, latest first, with the counts of articles where they stand in time. */
-export function answerDetail(kb: KnowledgeBase, index: SearchIndex, answer: Answer): AnswerDetailView {
+export function answerDetail(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): AnswerDetailView {
   const occasions = answer.occasions.map(({ events: [event, ...others], earliest }, at) => ({
     day: earliest,
     entry: {
@@ -65,11 +79,11 @@ export function answerDetail(kb: KnowledgeBase, index: SearchIndex, answer: Answ
   );
   // What is counted on the day of a meeting includes it, so the claim stands after it in time.
   const entries = [...occasions, ...claims].toSorted((a, b) => a.day - b.day).toReversed();
-  return { answer: answerView(kb, index, answer), entries: entries.map(({ entry }) => entry) };
+  return { answer: foundView(kb, index, answer), entries: entries.map(({ entry }) => entry) };
 }
 
 /** None where the pack does not hold the article. */
-function claimViews(kb: KnowledgeBase, { occasions }: Answer, claim: ClaimedCount): ClaimView[] {
+function claimViews(kb: KnowledgeBase, { occasions }: FoundAnswer, claim: ClaimedCount): ClaimView[] {
   const known = occasions.filter(({ earliest }) => earliest <= claim.day).length;
   return reportView(kb, claim.report).map((report) => ({
     count: claim.count,

@@ -81,7 +81,7 @@ function offersOf(found: SearchView, dateLabel: (edtf: string) => string): Offer
     words: `${title}${BREAK}${dateLabel(date)}`,
     place: { kind: 'event', id },
   });
-  const answer = found.answer ? [eventOffer(found.answer.event)] : [];
+  const answer = found.answer?.event ? [eventOffer(found.answer.event)] : [];
   const names = found.entities.slice(0, MOST_NAMES).map(
     ({ entity }): Offer => ({
       words: [entity.name, ...(entity.description === '' ? [] : [entity.description])].join(BREAK),
@@ -89,7 +89,7 @@ function offersOf(found: SearchView, dateLabel: (edtf: string) => string): Offer
     }),
   );
   const events = found.events
-    .filter(({ event }) => event.id !== found.answer?.event.id)
+    .filter(({ event }) => event.id !== found.answer?.event?.id)
     .map(({ event }) => eventOffer(event));
   return [...answer, ...names, ...events].slice(0, MOST_SUGGESTIONS);
 }

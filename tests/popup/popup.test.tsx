@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerDetailView, AnswerView } from '../../src/model/views.ts';
+import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/views.ts';
 import type { PopupController } from '../../src/popup/controller.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -222,7 +222,9 @@ describe('the answer to a question', () => {
     ANSWERS.search = { ...results, answer: lastVisit };
     await act(controller, { kind: 'typed', query: 'when did xi last go to moscow' });
     const answer = root.querySelector('.answer');
-    expect(answer?.querySelector('.group-head')?.textContent).toBe('Last visit · Xi Jinping · Moscow');
+    expect(answer?.querySelector('.group-head')?.textContent).toBe(
+      'Last visit known here · Xi Jinping · Moscow',
+    );
     expect(answer?.textContent).toContain('State visit of Xi to Moscow');
     expect(answer?.textContent).toContain('20–22 Mar 2023');
     expect(answer?.textContent).toContain('He came on Monday. · Valley News');
@@ -235,7 +237,7 @@ describe('the answer to a question', () => {
 
   it('leads to all that fits, numbered, between what articles counted by then', async () => {
     const controller = await open();
-    const asksHowOften: AnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
+    const asksHowOften: FoundAnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
     ANSWERS.search = { ...results, answer: asksHowOften };
     ANSWERS['search.answer'] = {
       answer: asksHowOften,
@@ -255,11 +257,40 @@ describe('the answer to a question', () => {
     const rows = [...root.querySelectorAll('.row')].map((row) => row.textContent);
     expect(rows[0]).toContain('2. State visit of Xi to Moscow');
     expect(rows[0]).toContain('also: Parade');
-    expect(rows[1]).toContain('Known here by then: 1.');
+    expect(rows[1]).toContain('Known here by then: 1, so some are missing.');
     expect(rows[2]).toContain('1. Games');
     await act(controller, { kind: 'moved', to: 1 });
     await act(controller, { kind: 'entered' });
     expect(asked.at(-1)).toEqual(['popup.article', { article: 'valley' }]);
+  });
+});
+
+describe('a question to which nothing is known', () => {
+  afterEach(() => {
+    ANSWERS.search = results;
+  });
+
+  const { people, places } = lastVisit;
+  const none: AnswerView = { asks: 'whether', kind: 'visit', people, places, dates: [], event: null };
+
+  it('says so above what was found, and to a screen reader', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, answer: none };
+    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
+    expect(root.querySelector('.answer')?.textContent).toContain('No visit is known here');
+    expect(text('[role=status]')).toMatch(/^No visit is known here/);
+    // The first row is the first of what was found.
+    expect(root.querySelector('.answer [role=option]')).toBeNull();
+  });
+
+  it('leads to what was called off instead', async () => {
+    const controller = await open();
+    const instead = event('sochi', { title: 'The trip to Moscow is called off', status: 'cancelled' });
+    ANSWERS.search = { ...results, answer: { ...none, instead } };
+    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
+    expect(root.querySelector('.answer')?.textContent).toContain('The trip to Moscow is called off');
+    await act(controller, { kind: 'entered' });
+    expect(asked.at(-1)).toEqual(['popup.event', { event: 'sochi' }]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type {
-  AnswerView,
   ArticleView,
   ClaimView,
   EventView,
+  FoundAnswerView,
   PageView,
   SearchView,
   TimelineView,
@@ -154,7 +154,7 @@ export const timeline: TimelineView = {
 };
 
 /** The answer to "when did xi last go to moscow". */
-export const lastVisit: AnswerView = {
+export const lastVisit: FoundAnswerView = {
   asks: 'last',
   kind: 'visit',
   people: [{ id: 'xi', name: 'Xi Jinping' }],

@@ -10,10 +10,11 @@ export interface Occasion {
   readonly latest: number;
 }
 
-/** How many of the people and places asked for the title of an event names. */
+/** How many of the people and places asked for the title of an event names, and whether it lies in them alone. */
 interface TitledCounts {
   readonly people: number;
   readonly places: number;
+  readonly isThereAlone: boolean;
 }
 
 /** Talks on the 8th and the parade on the 9th are one stay. Days. */
@@ -25,7 +26,7 @@ const LONGEST_STAY = 14;
 /**
  * Events as occasions, in order of time. Events that lie in one place on days that touch are one occasion, and so are the
  * parts of an event: leaders count a visit once, whatever it held. Of its events the one whose title names the places asked
- * for comes first, then the whole, then the one that names people asked for, then the longest, then that of most reports.
+ * for comes first, then one that lies in them alone, then the whole, then the one that names people asked for, then the longest, then that of most reports.
  */
 export function occasionsOf(
   events: readonly Event[],
@@ -71,10 +72,11 @@ function joined(
 /** What makes an event tell an occasion better, the more telling first. */
 function meritsOf(
   { parts = [], reports, date: text }: Event,
-  { people, places }: TitledCounts,
+  { people, places, isThereAlone }: TitledCounts,
 ): readonly number[] {
   const date = knownEdtf(text);
-  return [places, parts.length, Math.min(people, 1), lastDay(date) - anchorDay(date), people, reports.length];
+  const days = lastDay(date) - anchorDay(date);
+  return [places, Number(isThereAlone), parts.length, Math.min(people, 1), days, people, reports.length];
 }
 
 function compareMerits(a: readonly number[], b: readonly number[]): number {

@@ -11,74 +11,93 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
   [
     'count',
     words(
-      'how often|how many times|how many|number of|wie oft|wie viele?|combien de fois|cuantas veces|сколько раз|сколько',
+      'how often|how many times|how many|number of|wie oft|wie viele?|combien de fois|cuantas veces|сколько раз|сколько встреч',
       '多少次|几次|幾次',
     ),
   ],
   [
+    'duration',
+    words('how long|wie lange?|combien de temps|cuanto tiempo|как долго|сколько времени', '多久|多长时间'),
+  ],
+  [
     'successor',
     words(
-      'who (?:has )?(?:replaced|succeeded|followed|took over from|came after|replaces|succeeds)|successor|replacement|nachfolger\\w*|wer ersetzte|wer folgte|кто сменил|кто заменил|преемник\\p{L}*|сменил',
+      'who (?:has )?(?:replaced|succeeded|followed|took over from|came after|replaces|succeeds)|successor|replacement|' +
+        'nachfolger\\w*|wer (?:hat )?(?:ersetzte?|folgte?)|qui (?:a )?(?:remplace|succede)|successeur|' +
+        'quien (?:sustituy|reemplaz|sucedi)\\w+|sucesor\\w*|кто сменил|кто заменил|преемник\\p{L}*|сменил',
       '谁接替|誰接替|谁取代|接替|继任',
     ),
   ],
   [
     'first',
     words(
-      'first|earliest|erste[nrs]?|zum ersten mal|premiere? fois|primera vez|впервые|первый раз',
+      'first|earliest|erste[nrs]?|erstmals|zum ersten mal|premiere? fois|primera vez|впервые|первый раз',
       '首次|第一次|首度',
     ),
   ],
   [
     'last',
     words(
-      'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|derniere? fois|ultima vez|в последний раз|последний',
+      'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|letztes mal|derniere? fois|ultima vez|в последний раз|последний',
       '上次|最近|最后一次|上一次',
     ),
   ],
   [
     'next',
-    words('next|upcoming|nachste[nrs]?|prochaine? fois|proxima vez|в следующий раз|следующий', '下次|下一次'),
+    words(
+      'next|upcoming|when will|will|when is|when are|going to|wann wird|wann werden|wird|nachste[nrs]?|prochaine? fois|' +
+        'quand va|proxima vez|cuando va|в следующий раз|следующий|когда будет|когда приедет|когда поедет|когда встретятся',
+      '下次|下一次|将',
+    ),
   ],
   ['when', words('when|what day|which day|wann|quand|cuando|когда', '什么时候|何时|幾時|哪天')],
   ['where', words('where|wo|ou|donde|где', '哪里|在哪|何地')],
   ['who', words('who|wer|qui|quien|кто', '谁|誰')],
-  ['what', words('what|which|was|que|что|какие', '什么|哪些')],
+  ['what', words('what|which|was|que|quoi|que|что|какие', '什么|哪些')],
 ];
+
+/** How a question begins that wants a yes: "did they meet", "hat er ihn getroffen", "a-t-il", "ли", 吗. */
+export const WHETHER =
+  /^ (?:did|has|have|had|was|were|is|are|hat|haben|hatte|ist|war|waren|a t|ont|est ce|ha|han)(?![\p{L}\p{N}])| ли(?![\p{L}\p{N}])|吗|嗎/u;
 
 /** Of several the first counts: "speak by telephone" is a call. */
 export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'call',
     words(
-      '(?:tele)?phon\\w*|calls?|called|rang|video|anruf\\w*|telefon\\w*|звон\\p{L}*|созвон\\p{L}*|телефон\\p{L}*',
+      '(?:tele)?phon\\w*|calls?|called|rang|video|anruf\\w*|telefon\\w*|appel\\w*|llam\\w*|звон\\p{L}*|созвон\\p{L}*|телефон\\p{L}*',
       '通话|通电话|电话',
     ),
   ],
   [
     'signing',
     words(
-      'sign(?:s|ed|ing)?|agree(?:s|d|ments?)?|deals?|contracts?|pacts?|unterzeichn\\w*|подпис\\p{L}*|соглашени\\p{L}*',
+      'sign(?:s|ed|ing|e|es|er)?|agree(?:s|d|ments?)?|deals?|contracts?|pacts?|unterzeichn\\w*|firm(?:o|a|aron|ado)|подпис\\p{L}*|соглашени\\p{L}*',
       '签署|签订|签了',
     ),
   ],
   [
     'meeting',
     words(
-      'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trafen|traf|встре[чт]\\p{L}*|видел\\p{L}*|переговор\\p{L}*',
-      '会晤|会见|见面|会谈|见过',
+      'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trafen|traf|getroffen|' +
+        'rencontr\\w*|reuni\\w*|se sont vus|encontr\\w*|se vieron|встре[чт]\\p{L}*|видел\\p{L}*|переговор\\p{L}*',
+      '会晤|会见|见面|会谈|见过|见了|见',
     ),
   ],
   [
     'visit',
     words(
-      'visit(?:s|ed|ing)?|go|goes|went|gone|travel\\w*|trips?|fly|flew|come|came|journeys?|tours?|arrived?|besuch\\w*|reis\\w*|fuhr|визит\\p{L}*|посе[тщ]\\p{L}*|ездил\\p{L}*|приезжал\\p{L}*|был в',
+      'visit\\w*|go|goes|going|went|gone|stay(?:s|ed)?|travel\\w*|trips?|fly|flew|come|coming|came|journeys?|tours?|arrived?|' +
+        'besuch\\w*|reis\\w*|gereist|fuhr|voyag\\w*|viaj\\w*|визит\\p{L}*|посе[тщ]\\p{L}*|ездил\\p{L}*|приезжал\\p{L}*|был в',
       '访问|出访|到访|去',
     ),
   ],
   [
     'contact',
-    words('speak|spoke|spoken|talk(?:ed)?|contacts?|sprach\\w*|говорил\\p{L}*|общал\\p{L}*', '交谈'),
+    words(
+      'speak|spoke|spoken|talk(?:ed)?|contacts?|sprach\\w*|parl\\w*|habl\\w*|говорил\\p{L}*|общал\\p{L}*',
+      '交谈',
+    ),
   ],
   ['letter', words('letters?|wrote|write|congratulat\\w*|condolences|поздрав\\p{L}*', '致电|贺电|祝贺')],
   [
@@ -88,20 +107,33 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
       '接替|任命|免职|继任',
     ),
   ],
-  ['death', words('die[ds]?|death|dead|умер\\p{L}*|смерт\\p{L}*', '去世|逝世')],
+  [
+    'death',
+    words(
+      'die[ds]?|death|dead|starb|gestorben|mort|morte|decede|murio|muerte|умер\\p{L}*|смерт\\p{L}*',
+      '去世|逝世',
+    ),
+  ],
 ];
 
 /** The page's own people: "they" are its first two, "he" is its first. */
 export const THEY = words('they|them|both|the two|the pair|sie|beide|они|оба', '他们|双方|两人');
 export const HE_OR_SHE = words('he|she|him|his|her|er|он|она', '他|她');
 
-/** Says nothing that an event could be found by. */
+/**
+ * Says nothing that an event could be found by. The German "war" says nothing behind a German question; alone it may be the
+ * English one, which says much.
+ */
 export const FILLING = words(
   'do|does|did|done|have|has|had|will|would|can|could|is|are|was|were|been|be|the|a|an|of|in|on|at|to|for|with|from|by|and|or|' +
     'between|each|other|another|one|it|there|this|that|those|ever|again|so|far|up|until|now|already|time|year|then|please|tell|me|show|' +
     'happen(?:s|ed)?|take|took|place|hold|held|make|made|pay|paid|about|papers?|documents?|agreements?|person|in person|face|' +
-    'hat|haben|ist|wird|und|mit|der|die|das|den|dem|im|nach|в|во|с|со|и|на|ли|был|была|были|раз|последний|у|к|друг|другом',
-  '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人',
+    'hat|haben|hatten?|ist|wird|werden|wurden?|und|mit|der|die|das|den|dem|im|nach|von|vom|zu|zum|zur|am|auf|bei|sich|einander|es|' +
+    '(?:wann|wo|wer|wie oft|wie lange) war(?:en)?|' +
+    't|il|elle|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|sur|y|on|eu|lieu|alle|' +
+    'ha|han|por|para|sobre|el|los|las|del|al|con|fue|fueron|estuvo|estuvieron|vez|veces|su|' +
+    'в|во|с|со|и|на|ли|был|была|были|было|раз|последний|у|к|друг|другом',
+  '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人|面|将|会',
 );
 
 /** Latin and Cyrillic words as whole words; Chinese ones anywhere. */

@@ -1,8 +1,11 @@
+import { isoDay } from '../../model/civil-day.ts';
 import type { AskedKind, Asks } from '../../model/views.ts';
+import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
+import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
-import { ASKS, FILLING, HE_OR_SHE, KINDS, THEY } from './question-words.ts';
+import { ASKS, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
 export interface Question {
@@ -19,40 +22,83 @@ export interface Question {
   readonly rest: readonly SearchWord[];
 }
 
+/** What a question is read before: the times that it counts from, and whom the page is about. */
+interface AskedOn extends TimeAnchors {
+  /** Numbers of the people of the page, most named first, for "they" and "he". */
+  readonly people?: readonly number[];
+}
+
 /** Two make a pair. */
 const PAIR = 2;
 
 /**
  * Reads a query as a question, by its words alone: undefined where it is none. Two people and nothing else ask how often
- * they met. `pagePeople`: numbers of the people of the page, most named first, for "they" and "he".
+ * they met. What comes next is counted from the date of the page, or else from today.
  */
 export function readQuestion(
   index: SearchIndex,
   parsed: ParsedQuery,
-  pagePeople: readonly number[] = [],
+  { people: pagePeople = [], ...anchors }: AskedOn = {},
 ): Question | undefined {
   const named = [...new Set(parsed.parts.flatMap((part) => (part.kind === 'entity' ? [part.entity] : [])))];
   const isPlace = (entity: number): boolean => index.entities[entity]?.kind === 'place';
   const said = wordsOutside(parsed);
   const text = joined(said);
-  const asked = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
-  const kind = asked === 'successor' ? 'office' : KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
   const places = named.filter(isPlace);
-  const people = named.filter((entity) => !isPlace(entity));
-  const question = {
-    people: people.length > 0 ? people : meantPeople(text, pagePeople),
+  const others = named.filter((entity) => !isPlace(entity));
+  const people = others.length > 0 ? others : meantPeople(text, pagePeople);
+  const isPersons = people.length > 0 && people.every((entity) => index.entities[entity]?.kind === 'person');
+  const rest = restOf(said, text);
+  const told = KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
+  const isPair = isPersons && people.length === PAIR;
+  const isThere = isPersons && places.length > 0;
+  const asks =
+    asksOf(parsed.query, text, told, isThere) ?? (isPair && rest.length === 0 ? 'count' : undefined);
+  if (asks === undefined) return undefined;
+  const kind =
+    asks === 'successor' ? 'office' : (told ?? meantKind(asks, { isPersons, isPair, places, rest }));
+  if (kind === undefined && !isOrder(asks)) return undefined;
+  const dates = parsed.parts.flatMap((part) => (part.kind === 'date' ? [part.edtf] : []));
+  const needsPeople = asks === 'count' || asks === 'whether' || asks === 'duration';
+  if (needsPeople && people.length === 0) return undefined;
+  if (people.length + places.length + dates.length === 0) return undefined;
+  return { asks, kind, people, places, dates: asks === 'next' ? [...dates, ...later(anchors)] : dates, rest };
+}
+
+/** What is asked; a yes is asked for by how the question begins ("has he been there"), or by its mark alone. */
+function asksOf(
+  query: string,
+  text: string,
+  told: AskedKind | undefined,
+  isThere: boolean,
+): Asks | undefined {
+  const asked = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
+  const begins = WHETHER.test(text);
+  const isWhether = told === undefined ? isThere && begins : begins || /[?？]\s*$/.test(query);
+  // "was" and "qui" are words of other languages' yes-questions; those that ask for an order or a number stay what they are.
+  if (asked === undefined || (asked === 'what' && begins)) return isWhether ? 'whether' : asked;
+  return asked;
+}
+
+/** "Where was Xi last in Moscow" asks for a visit, and two people for their meetings, without saying so. */
+function meantKind(
+  asks: Asks,
+  {
+    isPersons,
+    isPair,
     places,
-    dates: parsed.parts.flatMap((part) => (part.kind === 'date' ? [part.edtf] : [])),
-    rest: restOf(said, text),
-  };
-  const isPair =
-    people.length === PAIR && people.every((entity) => index.entities[entity]?.kind === 'person');
-  if (isPair && question.rest.length === 0 && (asked === undefined || (asked === 'count' && !kind)))
-    return { ...question, asks: 'count', kind: kind ?? 'meeting' };
-  if (asked === undefined || (kind === undefined && !isOrder(asked))) return undefined;
-  if (asked === 'count' && question.people.length === 0) return undefined;
-  if (question.people.length + places.length + question.dates.length === 0) return undefined;
-  return { ...question, asks: asked, kind };
+    rest,
+  }: { isPersons: boolean; isPair: boolean; places: readonly number[]; rest: readonly SearchWord[] },
+): AskedKind | undefined {
+  if (!isPersons || rest.length > 0 || asks === 'who' || asks === 'what') return undefined;
+  if (places.length > 0) return 'visit';
+  return isPair && asks === 'count' ? 'meeting' : undefined;
+}
+
+/** The time behind the day that is counted from. */
+function later({ page, today }: TimeAnchors): string[] {
+  const day = page ?? (today === undefined ? undefined : isoDay(today));
+  return day === undefined ? [] : [boundDate(day, 'after')];
 }
 
 /**

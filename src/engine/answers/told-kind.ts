@@ -1,5 +1,5 @@
 import type { Event, Report } from '../../model/pack.ts';
-import type { AskedKind, Highlight } from '../../model/views.ts';
+import type { AskedKind } from '../../model/views.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 
 /** How people came together in an event. */
@@ -10,6 +10,13 @@ const GATHERING = /\b(?:summit|forum|parade|games|leaders|congress|conference|fu
 
 const SPEAKING = /\bspeaks?\b|\bspoke\b/i;
 
+/** A meeting that is only spoken of: "Putin says he could meet Zelensky", "calls off his trip". */
+const ONLY_SPOKEN_OF =
+  /\b(?:could|would|might|wants?|wish(?:es)?|hopes?|offers?|plans?|intends?|ready|willing|refuses?|declines?|expects?|invites?|proposes?|calls? off|called off|postpon\w+|cancel\w*)\b[^,;]{0,40}\b(?:meet|visit|talk|host|receive|go|come|trip|journey|summit)/i;
+
+/** Before this stands what a title tells of: "Biden and Xi speak before Pelosi's trip" is no trip. */
+const BEHIND_DEED = /\b(?:before|after|ahead of|over|about)\b.*$/i;
+
 /** Deeds of those who are in one place. */
 const TOGETHER: readonly Deed[] = ['meeting', 'in person', 'visit', 'three-way'];
 
@@ -19,7 +26,10 @@ const has = (text: string, deeds: readonly Deed[]): boolean => {
 };
 
 /** The reports of what happened in which all of `people` (ids) take part; one that names nobody tells of those of the event. */
-function reportsOf({ reports, participants: all }: Event, people: readonly string[]): readonly Report[] {
+function reportsOf(
+  { reports, participants: all }: Pick<Event, 'reports' | 'participants'>,
+  people: readonly string[],
+): readonly Report[] {
   return reports.filter(
     ({ status, participants = all }) =>
       status === 'happened' && people.every((id) => participants.includes(id)),
@@ -40,7 +50,8 @@ export function encounterOf(
   const strangers = titled.filter((id) => !people.includes(id));
   if (strangers.length > 0 && !people.every((id) => titled.includes(id))) return undefined;
   const reports = reportsOf(event, people);
-  if (reports.length === 0 || has(event.title, ['count'])) return undefined;
+  if (reports.length === 0 || has(event.title, ['count']) || ONLY_SPOKEN_OF.test(event.title))
+    return undefined;
   const isTogether = has(event.title, TOGETHER);
   // Leaders who only "speak" do so by telephone; those who meet are said to.
   if (has(event.title, ['call']) || (!isTogether && SPEAKING.test(event.title))) return 'call';
@@ -74,16 +85,21 @@ export function tellsOf(text: string, kind: AskedKind): boolean {
   return has(text, deeds);
 }
 
-/** Stands before the name of somebody who loses an office in a title, and behind it. */
-const LOSER_BEHIND =
-  /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|dismiss(?:es|ed)?|remov(?:es|ed)|moves?|sacks?|fires|ousts|in place of|follows?)\b[^,;]*$/i;
-const LOSER_BEFORE =
-  /^(?:'s|’s)? ?(?:loses|resigns|steps down|stands down|gives up|leaves|hands over|is (?:dismissed|removed|replaced|moved))\b/i;
-
-/** True where a title has the one whose name stands at `spans` (UTF-16 offsets) lose an office to somebody. */
-export function losesOffice(title: string, spans: readonly Highlight[]): boolean {
-  return spans.some(
-    ([start, end]) => LOSER_BEHIND.test(title.slice(0, start)) || LOSER_BEFORE.test(title.slice(end)),
+/**
+ * True where an event is told as a visit of these people (ids). Where no place is asked for, its title must: every meeting
+ * abroad is somebody's visit. Where one is, a report may have them there, and words about them in Beijing do not.
+ */
+export function isVisitTold(
+  { title, reports, participants: all }: Event,
+  people: readonly string[],
+  isPlaced: boolean,
+): boolean {
+  if (tellsOf(title.replace(BEHIND_DEED, ''), 'visit') || (isPlaced && GATHERING.test(title))) return true;
+  return (
+    isPlaced &&
+    reportsOf({ reports, participants: all }, people).some(
+      ({ summary }) => (has(summary, TOGETHER) || GATHERING.test(summary)) && !ONLY_SPOKEN_OF.test(summary),
+    )
   );
 }
 
@@ -96,7 +112,7 @@ export function isOfKind(
 ): boolean {
   if (kind === undefined) return true;
   if (kind === 'meeting' || kind === 'call' || kind === 'contact' || kind === 'visit') {
-    if (people.length === 0) return tellsOf(event.title, kind);
+    if (people.length === 0) return tellsOf(event.title.replace(BEHIND_DEED, ''), kind);
     const encounter = encounterOf(event, people, titled);
     if (kind === 'contact') return encounter === 'in person' || encounter === 'call';
     if (kind === 'visit') return encounter === 'in person';

@@ -7,6 +7,7 @@ import type { QueryLore } from './query-lore.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_QUERY_WORDS } from './tuning.ts';
+import { warTimeAt } from './war-time.ts';
 import { isBeingTyped, readWords, type SearchWord } from './words.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
@@ -75,7 +76,7 @@ function partAt(
 ): FoundPart | undefined {
   const name = nameAt(lore.names, words, at);
   if (name && name.count > 1) return namePart(words, at, name);
-  const date = dateAt(query, words, at, anchors);
+  const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
   if (date) return datePart(words, at, date);
   if (name)
     return isPlainWord(query, words[at]) || isBeginning(lore, query, words[at], name)

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/pack.ts';
 import type { NameTable } from './name-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WarBegun } from './war-time.ts';
 
 /** What queries are read by: the names, and every word that a record holds. */
 export interface QueryLore {
@@ -8,4 +9,6 @@ export interface QueryLore {
   readonly vocabulary: Vocabulary;
   /** By number. */
   readonly entities: readonly Entity[];
+  /** For "before the war". */
+  readonly wars: readonly WarBegun[];
 }

@@ -5,6 +5,7 @@ import { namesOf } from '../../model/pack.ts';
 import { buildNameTable, givenNameAt, type NameTable } from './name-table.ts';
 import { createPostings, type Postings, type PostingsBuilder } from './postings.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type WarBegun, warsBegun } from './war-time.ts';
 import { readWords } from './words.ts';
 
 /** What is searched. Ids are unique within each list. */
@@ -25,6 +26,7 @@ export interface SearchIndex {
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
   readonly articles: readonly Article[];
+  readonly wars: readonly WarBegun[];
   readonly firstEvent: number;
   readonly firstArticle: number;
   readonly documentCount: number;
@@ -76,6 +78,7 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
     entities,
     events,
     articles,
+    wars: warsBegun(events),
     firstEvent,
     firstArticle,
     documentCount,

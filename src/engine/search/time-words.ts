@@ -8,6 +8,8 @@ export const AFTER: ReadonlySet<string> = new Set(['after', 'nach', 'apres', 'de
 export const BEFORE: ReadonlySet<string> = new Set(['before', 'vor', 'avant', 'antes', 'до']);
 /** Up to that time, that time included. */
 export const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'bis', 'jusque', 'hasta', 'по']);
+/** Beside a war: from its beginning on, since no end of it is known. */
+export const DURING: ReadonlySet<string> = new Set(['during', 'wahrend', 'pendant', 'durante', 'во']);
 /** Opens a range whose ends an "and" joins. */
 export const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen', 'entre', 'между']);
 

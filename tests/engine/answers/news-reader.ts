@@ -11,7 +11,11 @@ export interface ReaderPage {
 
 /** What a right answer says: the month of the event and a word of its title, or that none is known. */
 export type Expected =
-  | { readonly month: string; readonly title: RegExp; readonly count?: readonly [least: number, most: number] }
+  | {
+      readonly month: string;
+      readonly title: RegExp;
+      readonly count?: readonly [least: number, most: number];
+    }
   /** Understood, and nothing of the kind is known here. */
   | 'none known'
   /** Not a question for these rules; the search must offer this person or event among its first. */

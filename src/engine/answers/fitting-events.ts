@@ -1,0 +1,122 @@
+import type { CivilDay } from '../../model/civil-day.ts';
+import { knownEdtf } from '../../model/edtf.ts';
+import type { EntityKind, Event } from '../../model/pack.ts';
+import { matchText } from '../search/match-text.ts';
+import type { ParsedQuery } from '../search/parse-query.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { tellsOfLoss } from './office-change.ts';
+import type { PlaceTest } from './place-test.ts';
+import type { Question } from './read-question.ts';
+import { isOfKind, isVisitTold } from './told-kind.ts';
+
+/** An event that fits a question, by its document number. */
+export interface Fitting {
+  readonly event: Event;
+  readonly number: number;
+}
+
+/** The events that are asked for: of these people, there, then, of the kind. */
+export function fittingEvents(
+  index: SearchIndex,
+  question: Question,
+  parsed: ParsedQuery,
+  place: PlaceTest,
+): Fitting[] {
+  const isSought = (fitting: Fitting): boolean =>
+    question.asks === 'successor'
+      ? fitting.event.status !== 'cancelled' && tellsOfLoss(index, fitting.event, question.people)
+      : fits(index, fitting, question, place);
+  return eventsThereAndThen(index, question, parsed, place).filter(isSought);
+}
+
+/** What was planned or called off, of the same people, there and then: it is no answer, and still worth saying beside "none". */
+export function unfulfilledEvents(
+  index: SearchIndex,
+  question: Question,
+  parsed: ParsedQuery,
+  place: PlaceTest,
+): Event[] {
+  return eventsThereAndThen(index, question, parsed, place).flatMap(({ event }) =>
+    event.status === 'planned' || event.status === 'cancelled' ? [event] : [],
+  );
+}
+
+function eventsThereAndThen(
+  index: SearchIndex,
+  { people, dates, asks, rest }: Question,
+  parsed: ParsedQuery,
+  { lies }: PlaceTest,
+): Fitting[] {
+  const ids = people.flatMap((number) => index.entities[number]?.id ?? []);
+  const asked = dates.map(knownEdtf);
+  const since = asks === 'next' ? Math.max(...asked.map(({ earliest }) => earliest)) : undefined;
+  const holds = restTest(index, parsed, rest);
+  return eventNumbers(index, people).flatMap((number) => {
+    const event = index.events[number - index.firstEvent];
+    if (!event || !holds(number)) return [];
+    const [earliest = 0, latest = 0] = [index.earliest[number], index.latest[number]];
+    if (!asked.every((date) => earliest <= date.latest && latest >= date.earliest)) return [];
+    if (since !== undefined && !isStillAhead(event, earliest, since)) return [];
+    return lies(event) && ids.every((id) => event.participants.includes(id)) ? [{ event, number }] : [];
+  });
+}
+
+/** A plan whose vague time has begun may still come; what happened must have begun after. */
+function isStillAhead({ status }: Event, earliest: CivilDay, since: CivilDay): boolean {
+  return earliest >= since || status === 'planned';
+}
+
+/** True where an event is of the sort that is asked for, of these people. */
+function fits(index: SearchIndex, { event, number }: Fitting, question: Question, place: PlaceTest): boolean {
+  const { asks, kind, places, people } = question;
+  const ids = people.flatMap((one) => index.entities[one]?.id ?? []);
+  const titled = titledIn(index, number, 'person');
+  const isAbout = titled.length === 0 || ids.length === 0 || titled.some((id) => ids.includes(id));
+  if (!isAbout || event.status === 'cancelled') return false;
+  // What was planned and never told of again is no answer to what happened, and the best there is to what comes.
+  if (event.status === 'planned') return asks === 'next';
+  const isOfPlace = kind === 'visit' || kind === 'meeting';
+  if (isOfPlace && place.areElsewhere(titledIn(index, number, 'place'), event.title)) return false;
+  if (kind !== 'visit') return isOfKind(event, kind, ids, titled);
+  // Whoever is at home is visited, unless the title says that it is the other way round.
+  const isHost = (person: number): boolean =>
+    place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;
+  if (people.some(isHost) || !isOfKind(event, kind, ids, titled)) return false;
+  return isVisitTold(event, ids, places.length > 0);
+}
+
+/** Document numbers of the events in which all of the people take part; without people, of all. */
+function eventNumbers(index: SearchIndex, people: readonly number[]): readonly number[] {
+  const [first, ...others] = people;
+  if (first === undefined)
+    return Array.from({ length: index.events.length }, (_, number) => index.firstEvent + number);
+  const inAll = others.map((person) => new Set(index.documentsOfEntity[person]));
+  return (index.documentsOfEntity[first] ?? []).filter(
+    (number) =>
+      number >= index.firstEvent && number < index.firstArticle && inAll.every((set) => set.has(number)),
+  );
+}
+
+/** The events in which all of the people (numbers) are named. */
+export function eventsNaming(index: SearchIndex, people: readonly number[]): Event[] {
+  return eventNumbers(index, people).flatMap((number) => index.events[number - index.firstEvent] ?? []);
+}
+
+/** Ids of the persons or places that the title of an event names, in its order. */
+function titledIn(index: SearchIndex, event: number, kind: EntityKind): readonly string[] {
+  return (index.inTitle[event] ?? []).flatMap((number) => {
+    const entity = index.entities[number];
+    return entity?.kind === kind ? [entity.id] : [];
+  });
+}
+
+/** True for an event that holds every word that was left over. */
+function restTest(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  rest: Question['rest'],
+): (document: number) => boolean {
+  if (rest.length === 0) return () => true;
+  const { scores } = matchText(index, parsed.query, rest, 'unknown-words');
+  return (document) => (scores[document] ?? 0) > 0;
+}

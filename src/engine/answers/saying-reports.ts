@@ -1,0 +1,36 @@
+import type { Event, Report } from '../../model/pack.ts';
+import type { SearchIndex } from '../search/search-index.ts';
+import { losesOffice } from './office-change.ts';
+import type { PlaceTest } from './place-test.ts';
+import type { Question } from './read-question.ts';
+import { tellsOf } from './told-kind.ts';
+
+/** Of "what did they sign" three reports say more than one; of all else the best is enough. */
+const MOST_SAYING = 3;
+
+/** The reports that say what was asked: of what happened, naming the people and the place, of the kind; else the best there is. */
+export function sayingReports(
+  index: SearchIndex,
+  event: Event,
+  { kind, asks, people }: Question,
+  { lies }: PlaceTest,
+): readonly Report[] {
+  const ids = people.flatMap((number) => index.entities[number]?.id ?? []);
+  const merit = (report: Report): number => {
+    const { status, participants = event.participants, places = event.places, summary } = report;
+    return [
+      status === 'happened',
+      ids.every((id) => participants.includes(id)),
+      // Who followed is somebody else than who was asked for, and is said to follow.
+      asks !== 'successor' || participants.some((id) => !ids.includes(id)),
+      asks !== 'successor' || losesOffice(index, summary, people),
+      kind === undefined || tellsOf(summary, kind),
+      lies({ title: event.title, places }),
+    ].filter(Boolean).length;
+  };
+  const ranked = event.reports
+    .map((report) => ({ report, merit: merit(report) }))
+    .toSorted((a, b) => b.merit - a.merit);
+  const best = ranked.filter((one) => one.merit === ranked[0]?.merit);
+  return best.slice(0, asks === 'what' ? MOST_SAYING : 1).map(({ report }) => report);
+}
