@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
+import { readQuestion } from '../../../src/engine/answers/read-question.ts';
+import { parseQuery } from '../../../src/engine/search/search.ts';
+import { civilDay } from '../../../src/model/civil-day.ts';
+import type { Event } from '../../../src/model/pack.ts';
+import { valleyWith } from './valley.ts';
+
+const today = civilDay(2026, 6, 1);
+
+function ask(query: string, events: readonly Partial<Event>[], page?: string): Answer | undefined {
+  const index = valleyWith(...events);
+  const parsed = parseQuery(index, query, { today, page });
+  const question = readQuestion(index, parsed, { today, page });
+  return question && answerQuestion(index, question, parsed);
+}
+
+/** The title that answers; null where none is known. */
+function lead(query: string, events: readonly Partial<Event>[], page?: string): string | null | undefined {
+  const answer = ask(query, events, page);
+  return answer && (answer.lead?.events[0].title ?? null);
+}
+
+const both = ['ada', 'bo'];
+const talks = {
+  title: 'Ada and Bo hold talks in Quay',
+  date: '2023-05-01',
+  participants: both,
+  places: ['quay'],
+};
+const visit = { title: "Ada's visit to Quay", date: '2024-02-01', participants: ['ada'], places: ['quay'] };
+const plan: Partial<Event> = {
+  ...visit,
+  title: 'Ada plans a visit to Quay',
+  date: '2027',
+  status: 'planned',
+};
+
+describe('an answer', () => {
+  it('to what comes next is the first behind the page, or a plan', () => {
+    expect(lead('when will Ada visit Quay?', [talks, visit, plan], '2023-03-13')).toBe(talks.title);
+    expect(lead('when will Ada visit Quay?', [talks, visit, plan], '2023-06-01')).toBe(visit.title);
+    expect(lead('when will Ada visit Quay?', [talks, visit, plan])).toBe(plan.title);
+    expect(lead('when will Ada visit Quay?', [talks, visit])).toBeNull();
+  });
+
+  it('is no meeting that was only spoken of', () => {
+    const could = { ...talks, title: 'Bo says that he could meet Ada in Quay' };
+    expect(lead('did Ada meet Bo?', [could])).toBeNull();
+    expect(lead('did Ada meet Bo?', [could, talks])).toBe(talks.title);
+  });
+
+  it('is no visit of whoever was at home, nor of those of whom was spoken there', () => {
+    expect(lead('when did Bo last make a visit?', [{ ...visit, participants: both }])).toBeNull();
+    const words = { title: 'A spokesman on the words of Ada', participants: ['ada'], places: ['quay'] };
+    expect(lead('when did Ada visit Quay?', [words])).toBeNull();
+  });
+
+  it('names the plan or the calling off that stands where an event would', () => {
+    const off: Partial<Event> = {
+      ...talks,
+      title: 'The meeting of Ada and Bo is called off',
+      status: 'cancelled',
+    };
+    expect(ask('did Ada meet Bo?', [off])).toMatchObject({ lead: null, instead: { title: off.title } });
+    expect(ask('did Ada meet Bo?', [])).toMatchObject({ lead: null, instead: undefined });
+  });
+
+  it('is none where a word was not understood', () => {
+    expect(ask('did Ada meet Bo about harpsichords?', [talks])).toBeUndefined();
+  });
+
+  it('to who did something is told by a title that begins with the person', () => {
+    const after = { title: "Drills after Ada's visit to Quay", date: '2024-02-02', places: ['quay'] };
+    expect(lead('who visited Quay?', [visit, after, after])).toBe(visit.title);
+  });
+
+  it('prefers what lies there alone to the tour that ends there', () => {
+    const tour = {
+      ...visit,
+      title: "Ada's tour, ending in Quay",
+      date: '2024-01-28/2024-02-01',
+      places: ['millton', 'quay'],
+    };
+    expect(lead('when did Ada visit Harbour?', [tour, visit])).toBe(visit.title);
+  });
+});
