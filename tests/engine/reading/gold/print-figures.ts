@@ -1,5 +1,6 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
 import { measure, type ReadingFigures, total } from '../measure.ts';
+import { ownTexts } from '../own-texts/own-texts.ts';
 import { GOLD_PAGES, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
 import { type JudgedText, pageTexts, seedTexts } from './texts.ts';
@@ -16,9 +17,19 @@ const { building, heldOut } = halvesOf(GOLD_PAGES.map(({ id }) => id));
 const half = (ids: readonly string[]): JudgedText[] =>
   texts.filter(({ judged }) => 'id' in judged && ids.includes(judged.id));
 
+const own = ownTexts();
+const ownHalves = halvesOf(own.map(idOf));
+const ownHalf = (ids: readonly string[]): JudgedText[] => own.filter((text) => ids.includes(idOf(text)));
+
 print('source documents, undated', seedTexts(), { undated: true, errors: true });
 print('pages, building', half(building), { undated: false, errors: true });
 print('pages, held out', half(heldOut), { undated: false, errors: false });
+print('our own texts, building', ownHalf(ownHalves.building), { undated: false, errors: true });
+print('our own texts, held out', ownHalf(ownHalves.heldOut), { undated: false, errors: false });
+
+function idOf({ judged }: JudgedText): string {
+  return 'id' in judged ? judged.id : judged.article;
+}
 
 function print(
   title: string,
@@ -27,7 +38,7 @@ function print(
 ): void {
   const figures: ReadingFigures[] = [];
   for (const one of group) {
-    const name = 'id' in one.judged ? one.judged.id : one.judged.article;
+    const name = idOf(one);
     if (!one.same) console.log(`  ${name}: the text is no longer the one judged`);
     const { events, published } = read(one, undated ? null : one.judged.published);
     if (undated) console.log(`  ${name}: ${published?.edtf} (true: ${one.judged.published})`);

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { EdtfText, Status } from '../../../../src/model/pack.ts';
+import type { Judged } from '../gold/gold.ts';
+import type { JudgedText } from '../gold/texts.ts';
+
+/** A text of our own, with what a reader marked in it before the engine was run on it. */
+const OwnText = v.strictObject({
+  id: v.string(),
+  language: v.string(),
+  published: EdtfText,
+  text: v.string(),
+  events: v.array(
+    v.strictObject({
+      told: v.pipe(v.array(v.string()), v.minLength(1)),
+      date: EdtfText,
+      also: v.optional(v.array(EdtfText), []),
+      status: Status,
+      who: v.optional(v.array(v.string()), []),
+    }),
+  ),
+  either: v.optional(v.array(v.string()), []),
+  none: v.optional(v.array(v.string()), []),
+});
+
+const FILE = new URL('texts.yaml', import.meta.url);
+
+/** The articles that we wrote ourselves, each as the gold of real ones is. Throws where a phrase is not in its text exactly once. */
+export function ownTexts(): JudgedText[] {
+  const texts = v.parse(v.array(OwnText), parse(readFileSync(FILE, 'utf8')));
+  return texts.map(({ id, language, published, text, events, either, none }) => {
+    const spanOf = (phrase: string): [number, number] => {
+      const start = text.indexOf(phrase);
+      if (start < 0 || text.includes(phrase, start + 1))
+        throw new Error(`${id}: “${phrase}” is not in the text exactly once`);
+      return [start, start + phrase.length];
+    };
+    const judged: Judged = {
+      id,
+      text: '',
+      published,
+      end: text.length,
+      events: events.map(({ told, date, also, status, who }) => ({
+        date,
+        also,
+        status,
+        participants: who,
+        places: [],
+        spans: told.map(spanOf),
+      })),
+      tolerated: either.map(spanOf),
+      forbidden: none.map(spanOf),
+    };
+    return { judged, text, language, same: true };
+  });
+}
