@@ -104,8 +104,29 @@ describe('Chinese', () => {
   ])('%s', (text, ...expected) => expect(read('zh-Hans', text)).toEqual(expected));
 });
 
-it('a language without rules of its own is read for ISO dates', () => {
-  expect(read('pl', 'Spotkanie 2019-07-04 w maju.')).toEqual(['2019-07-04 = 2019-07-04']);
+describe('a language without rules of its own is read for dates that are written out with their year', () => {
+  it.each([
+    ['pl', 'Spotkanie 2019-07-04 w maju.', '2019-07-04 = 2019-07-04'],
+    [
+      'pl',
+      'Spotkali się 5 marca 2024 r., jak w lutym 2022.',
+      '5 marca 2024 = 2024-03-05',
+      'lutym 2022 = 2022-02',
+    ],
+    [
+      'it',
+      'Il 1º settembre 2024 e nel dicembre 2023.',
+      '1º settembre 2024 = 2024-09-01',
+      'dicembre 2023 = 2023-12',
+    ],
+    ['pt', 'No dia 28 de março de 2024, 30.02.2024.', '28 de março de 2024 = 2024-03-28'],
+    ['uk', '10 травня 2025 року', '10 травня 2025 = 2025-05-10'],
+    ['tr', '5 Mayıs 2023, 13.3.2023', '5 Mayıs 2023 = 2023-05-05', '13.3.2023 = 2023-03-13'],
+    ['ja', '2023年3月21日、2023年2月', '2023年3月21日 = 2023-03-21', '2023年2月 = 2023-02'],
+    ['ko', '2023년 4월 26일', '2023년 4월 26일 = 2023-04-26'],
+    ['ar', 'يوم 8 ديسمبر 2022', '8 ديسمبر 2022 = 2022-12-08'],
+    ['fi', 'Versio 4.11.2023.5 ja 31 huhtikuuta 2023.'],
+  ])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
 });
 
 it.each(['en-US', 'en_GB', 'EN', 'und', ''])('%j is read as English', (language) => {
@@ -114,5 +135,5 @@ it.each(['en-US', 'en_GB', 'EN', 'und', ''])('%j is read as English', (language)
 
 // What a page calls its language is looked up in a table: words that every object has name none.
 it.each(['constructor', 'x'])('%j is no language, and does no harm', (language) => {
-  expect(read(language, 'They met on 4 July 2019.')).toEqual([]);
+  expect(read(language, 'They met on Thursday.')).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { directionOf } from '../clause.ts';
 import { ENGLISH } from '../english/english.ts';
-import { ISO_DATE } from '../english/numeric.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
 import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
 import { clauseCue } from './clause-cue.ts';
@@ -11,6 +10,7 @@ import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import type { LanguageTable } from './table.ts';
 import { tableRules } from './table-rules.ts';
+import { WRITTEN } from './written.ts';
 
 /** The rules of each language, built when a text of it is first read. */
 
@@ -32,13 +32,13 @@ const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
 
 const built = new Map<string, RuleTable>();
 
-/** The rules for a BCP 47 tag: short texts of unknown language are read as English, other languages for ISO dates only. */
+/** The rules for a BCP 47 tag: short texts of unknown language are read as English, other languages for dates written out with their year. */
 export function rulesOf(language: string): RuleTable {
   const primary = primaryLanguage(language);
-  const key = primary === '' || primary === 'und' ? 'en' : BUILDERS.has(primary) ? primary : 'iso';
+  const key = primary === '' || primary === 'und' ? 'en' : BUILDERS.has(primary) ? primary : 'written';
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable([ISO_DATE], /\d+/g, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable(WRITTEN, LETTERS, () => 0);
   built.set(key, table);
   return table;
 }
