@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Rooms that touch no global thing: their tests may share one world (32 s of CPU become 21: modules are loaded once). */
 const PURE_ROOMS = ['engine', 'kb', 'model', 'page', 'cli'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
 
-/** Units that build from the whole corpus: no browser, but seconds each. */
-const BUILDS = ['tests/cli/corpus-plugin.test.ts'];
+/** Units that build from the whole corpus, or parse real pages: no browser, but seconds each. */
+const BUILDS = ['tests/cli/corpus-plugin.test.ts', 'tests/engine/reading/gold/real-pages.test.ts'];
 
 // All cores: by default one is left idle, which on two of them takes half as long again (27 s against 19).
 const maxWorkers = '100%';

@@ -10,7 +10,7 @@ export interface Block extends Span {
 }
 
 /** What prose ends with; a heading, a tag, a link to another story does not. */
-const PROSE_END = /[.!?…。！？]\s?["'”’»)\]）」』]*$/u;
+const PROSE_END = /[.!?…。！？؟]\s?["'”’»)\]）」』]*$/u;
 
 /** A text is set in short lines where most that go on below are no longer than this, in UTF-16 units. */
 const SET_LINE = 100;
@@ -63,7 +63,8 @@ function* matches(text: string, pattern: RegExp): Iterable<Span> {
     yield { start: match.index, end: match.index + match[0].length };
 }
 
-function isCapitals(line: string): boolean {
+/** True for text without small letters, as headings are and some wires: judged by its beginning. */
+export function isCapitals(line: string): boolean {
   const sample = line.slice(0, 2_000);
   if (/\p{Ll}{2}/u.test(sample)) return false;
   return (sample.match(/\p{Lu}/gu)?.length ?? 0) >= FEWEST_LETTERS;

@@ -12,12 +12,12 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
   [
     'link to another story',
-    /^(?:(?:read (?:more|also|next)|see also|also (?:on|read)|more on|related|recommended|watch|listen)\b[^.:：]{0,24}[:：]|(?:click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|te puede interesar|читайте также|читать также|подробнее)(?!\p{L}))/iu,
+    /^(?:(?:read (?:more|also|next)|see also|also (?:on|read)|more on|related|recommended|watch|listen|in pictures|explainer|opinion|analysis)\b[^.:：]{0,24}[:：]|(?:click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|(?:te|le) puede interesar|читайте также|читать также|подробнее|leggi anche|potrebbe interessarti|leia (?:também|mais)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте також|関連記事|관련 ?기사|اقرأ أيض[اً]{1,2})(?!\p{L}))/iu,
   ],
   ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
   [
     'note on the author',
-    /^(?:[\p{L}.'’-]+ ){1,5}is (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/iu,
+    /^(?:[\p{L}.'’-]+ ){1,5}is (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/iu,
   ],
   ['byline', /^(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
   [
@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
 
 /** From such a line on come comments or lists of other stories, to the end of the text. */
 const AFTER_ARTICLE =
-  /^(?:comments?|leave a (?:reply|comment)|kommentare?|commentaires?|comentarios|комментарии|评论|网友评论|you might also like|most popular|popular news|related (?:articles|stories|news)|das könnte sie auch interessieren|read more|观察员)\s?[:：]?$/iu;
+  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the conversation|kommentare?|commentaires?|comentários?|comentarios|commenti|komentarze|комментарии|коментарі|评论|网友评论|コメント|댓글|you (?:might|may) also like|(?:most|more) (?:popular|read|viewed|stories|news)|popular news|trending(?: now)?|recommended(?: for you| stories)?|related (?:articles|stories|news|topics|content|posts)|more (?:from|on) [^.]{1,30}|das könnte sie auch interessieren|meistgelesen|les plus lus|à lire aussi|lo más (?:leído|visto)|i più letti|mais lidas|najczęściej czytane|популярное|самое читаемое|popular(?: posts)?|read more|观察员|热门新闻|相关新闻|相关阅读|延伸阅读|関連記事|관련 ?기사)\s?[:：]?$/iu;
 
 /** Longest line that can be furniture, in UTF-16 units: a longer one is a paragraph, whatever words stand in it. */
 const LONGEST = 600;

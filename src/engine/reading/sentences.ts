@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
  * Ends of sentences: Latin and Cyrillic marks before white space, or the full-width marks that need none. Bounded, because a page may hold
  * a million full stops in a row.
  */
-const END = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,4}(?=\s|$)|[。！？]{1,8}[”’」』）]{0,4}/g;
+const END = /(?<![.!?…؟])[.!?…؟]{1,8}["'”’»)\]]{0,4}(?=\s|$)|[。！？]{1,8}[”’」』）]{0,4}/g;
 
 /** Words after which a full stop says nothing, whatever follows: titles and the like. */
 const TITLES = wordSet(

@@ -27,6 +27,9 @@ export function statusOf(
   published: EdtfDate | undefined,
 ): StatusRead | undefined {
   const read = byVerbs(clause, cues, date !== undefined);
+  // Where verbs are not read, only the day of publication tells what lies behind.
+  if (cues.datedOnly && !published && read?.status === 'happened')
+    return { status: 'reported', rule: 'dated, and nobody knows when it was told' };
   if (!date || !published) return read;
   // "They meet on Friday", and in German always so: the present tells of what a near day will bring.
   if (!read)

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { ArticleToRead } from './article-to-read.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isCapitals } from './blocks.ts';
+import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
 import { type Cast, castOf, NOBODY } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
@@ -22,26 +23,35 @@ export function tellingsOf(
   if (!cues) return [];
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
+  const shouting = isCapitals(text);
   let last = NOBODY;
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
-    const [offset, masked] = [
-      block.start,
-      withoutWireHead(withoutQuotations(text.slice(block.start, block.end))),
-    ];
+    const offset = block.start;
+    const masked = inSmall(withoutWireHead(withoutQuotations(text.slice(block.start, block.end))), shouting);
     for (const sentence of sentencesIn(text, block, language)) {
       const inSentence = { dates: nextDates(sentence), names: nextNames(sentence) };
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      if (
-        inSentence.dates.length + inSentence.names.length > 0 ||
-        pointsBack(text.slice(sentence.start, sentence.end), cues)
-      )
-        tellings.push(...tellingsIn({ ...sentence, ...inSentence, masked, offset, published, last }, cues));
+      const words = masked.slice(sentence.start - offset, sentence.end - offset);
+      const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
+      const told = isTelling
+        ? tellingsIn({ ...sentence, ...inSentence, masked, offset, published, last }, cues)
+        : [];
+      const before = tellings.at(-1);
+      if (before && callsOff(sentence, words, before, cues, inSentence.names))
+        tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));
+      else tellings.push(...told);
       last = recent(castOf(inSentence.names, sentence), last);
     }
   }
   return tellings;
+}
+
+/** The cues of verbs are in small letters; in a text that has none, all of its letters are made small, where that keeps its offsets. */
+function inSmall(words: string, shouting: boolean): string {
+  const small = shouting ? words.toLowerCase() : words;
+  return small.length === words.length ? small : words;
 }
 
 function pointsBack(words: string, cues: Cues): boolean {

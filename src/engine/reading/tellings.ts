@@ -1,15 +1,23 @@
+import { calledOff, isCalledOffBy } from './called-off.ts';
 import { isEmpty } from './cast.ts';
-import { attributed, type Clause, clausesIn, relatedDate } from './clauses.ts';
+import {
+  anchoredBy,
+  atTheSameTime,
+  dated,
+  entryOf,
+  further,
+  isAnchor,
+  isHead,
+  onceMore,
+  undated,
+} from './clause-telling.ts';
+import { attributed, type Clause, clausesIn } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { ONLY_NAMED, type StatusRead, statusByDate, statusOf } from './status.ts';
+import { ONLY_NAMED, type StatusRead } from './status.ts';
 import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
-import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
-
-/** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
-const COUNT =
-  /\b\d+ times\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/u;
+import { NOUN_REACH } from './tuning.ts';
 
 /** What stands around a year that tells which one somebody or something is. */
 const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;
@@ -21,7 +29,8 @@ const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
 /** All that one sentence tells of. */
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
-  if (cues.ownVoice.test(wordsOf(sentence, sentence))) return [];
+  const words = wordsOf(sentence, sentence);
+  if (cues.ownVoice.test(words)) return [];
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';
@@ -31,24 +40,62 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const clauses = clausesIn(masked, offset, content, cues);
   const saidOn = attribution && dates.find((date) => isInside(date, attribution));
   const context = { ...sentence, content, cues, saidOn };
-  const tellings: Telling[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    const [date, ...more] = dates.filter((one) => isInside(one, clause));
-    if (date && isAnchor(clause, context)) {
-      const main = tellings.pop();
-      if (main) tellings.push(anchoredBy(clause, date, main));
-      continue;
-    }
-    const told = date ? dated(clause, date, context, index === 0) : undated(clause, index, context);
-    if (told) tellings.push(told);
-    if (date) tellings.push(...further(clause, [date, ...more], context));
-  }
+  if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
+  // "If he is elected he will come": whatever follows is supposed, too.
+  if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
+  const tellings = clauseTellings(clauses, dates, context);
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], context: Context): Telling[] {
+  const { cues } = context;
+  const tellings: Telling[] = [];
+  let [before, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
+  for (const [index, clause] of clauses.entries()) {
+    const own = dates.filter((one) => isInside(one, clause));
+    const [date] = own;
+    const words = wordsOf(clause, context);
+    const last = tellings.at(-1);
+    if (index > 0 && cues.supposed?.test(words)) continue;
+    if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
+      head = date;
+      continue;
+    }
+    if (date && isAnchor(clause, context)) {
+      if (last) tellings.splice(-1, 1, anchoredBy(clause, date, last));
+      continue;
+    }
+    const joined = date ? undefined : atTheSameTime(clause, before, last, context);
+    if (joined) {
+      tellings.splice(last?.status === joined.status ? -1 : tellings.length, 1, joined);
+      continue;
+    }
+    if (last && index > 0 && isCalledOffBy(words, clause, last, cues, context.names)) {
+      tellings.splice(-1, 1, calledOff(last));
+      continue;
+    }
+    const told = date
+      ? (dated(clause, date, context, index === 0) ?? onceMore(clause, date, last, context))
+      : head && index === 1
+        ? entryOf(clause, head, context)
+        : undated(clause, index, context);
+    if (told) tellings.push(told);
+    if (date) tellings.push(...further(clause, own, told, context));
+    before = own.at(-1) ?? before;
+  }
+  return tellings;
+}
+
+/** Of a language whose verbs are not read: what stands with a full date and with somebody or somewhere known. */
+function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
+  const date = dates.find((one) => isInside(one, clause));
+  const told = date && dated(clause, date, context, true);
+  return told && !isEmpty(told.cast) ? [told] : [];
 }
 
 /** "The 2014 champion handed over the cup" tells of no 2014, "condemned the 2014 invasion" does. */
@@ -71,66 +118,4 @@ function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {
 /** A stretch as one clause. */
 function whole({ start, end }: Span): Clause {
   return { start, end, whole: { start, end } };
-}
-
-function dated(clause: Clause, date: ReadDate, context: Context, isMain: boolean): Telling | undefined {
-  const words = wordsOf(clause, context);
-  const { cues, published, content } = context;
-  // "In September, when it rained, they met": a frame of time dates the clause that follows it.
-  const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
-  const read =
-    (nounBeside(words, clause, date, cues) && !cues.negated.test(words)
-      ? (statusOf(words, cues, date.date, published) ?? statusByDate(date.date, published))
-      : undefined) ??
-    statusOf(words, cues, date.date, published) ??
-    (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
-  return read && telling(clause, date, read, context);
-}
-
-/** "Signed in 1996 and ratified in 2000" tells of two things: what stands between two dates and has a verb goes with the second. */
-function further(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
-  return dates.slice(1).flatMap((date, index) => {
-    const start = dates[index]?.end ?? clause.start;
-    const end = dates[index + 2] === undefined ? clause.end : date.end;
-    const part = { ...clause, start, end, whole: { start, end } };
-    if (!context.cues.past?.test(wordsOf(part, context))) return [];
-    return dated(part, date, context, false) ?? [];
-  });
-}
-
-/** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
-function isAnchor(clause: Clause, context: Context): boolean {
-  const words = wordsOf(clause, context);
-  return clause.relation !== undefined && !statusOf(words, context.cues, undefined, undefined);
-}
-
-/** What the clause before such an anchor tells, with the date that follows from it. */
-function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling): Telling {
-  if (!relation || main.date) return main;
-  const side = relation.side === 'before' ? 'after' : 'before';
-  const related = relatedDate({ ...relation, side }, date.date);
-  if (!related) return main;
-  return {
-    ...main,
-    date: { ...date, date: related, known: 'resolved', rule: `${relation.side} ${date.rule}` },
-  };
-}
-
-function undated(clause: Clause, index: number, context: Context): Telling | undefined {
-  const words = wordsOf(clause, context);
-  const { cues, published } = context;
-  const related = clause.relation !== undefined;
-  if (!related && index > 0) return undefined;
-  const read = statusOf(words, cues, undefined, published);
-  if (!read || (!related && read.status === 'happened' && (!cues.telling.test(words) || COUNT.test(words))))
-    return undefined;
-  const told = telling(clause, undefined, read, context);
-  const someone = told.cast.people.length + told.cast.organisations.length > 0;
-  return someone || related ? told : undefined;
-}
-
-/** True where a noun that names an event stands so near to a date that the date is its own. */
-function nounBeside(words: string, clause: Span, date: Span, cues: Cues): boolean {
-  const from = Math.max(0, date.start - clause.start - NOUN_REACH);
-  return cues.eventNoun.test(words.slice(from, date.end - clause.start + NOUN_REACH / 2));
 }

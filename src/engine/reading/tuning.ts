@@ -10,6 +10,9 @@ export const LONGEST_FRAME = 30;
 /** How far a date may stand from the noun of which it is the date, in UTF-16 units: "the first set of sanctions, passed in 2006". */
 export const NOUN_REACH = 40;
 
+/** One thing told with two times, further apart than this in days, happened twice: "in 2013 and 2019"; "on Monday and Tuesday" it lasted. */
+export const APART_ONCE_MORE = 7;
+
 /** How many days two things can lie apart of which the one is told as "hours", "a week" or "weeks" before the other. */
 export const APART_DAYS: Readonly<Record<string, number>> = {
   hour: 1,

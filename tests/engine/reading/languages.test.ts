@@ -35,6 +35,26 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['贝格取消2023年3月17日的访问。', '2023-03-17 cancelled'],
     ['林德2023年3月14日否认出售港口。', '2023-03-14 denied'],
   ],
+  it: [
+    ['Anna Berg ha incontrato Tomas Lind il 13 marzo 2023.', '2023-03-13 happened'],
+    ['Nel marzo 2022 Berg era arrivata a Norddal con Lind.', '2022-03 happened'],
+    ['Anna Berg incontrerà Lind il 22 marzo 2023.', '2023-03-22 planned'],
+    ['La visita di Berg del 17 marzo 2023 è stata annullata.', '2023-03-17 cancelled'],
+    ['Lind ha smentito il 14 marzo 2023 la vendita del porto.', '2023-03-14 denied'],
+  ],
+  pt: [
+    ['Anna Berg recebeu Tomas Lind em 13 de março de 2023.', '2023-03-13 happened'],
+    ['A visita de Berg de 17 de março de 2023 foi cancelada.', '2023-03-17 cancelled'],
+  ],
+  pl: [
+    ['Anna Berg spotkała Tomas Lind 13 marca 2023 r. w Norddal.', '2023-03-13 happened'],
+    ['Anna Berg odwiedzi Norddal 22 marca 2023 r.', '2023-03-22 planned'],
+    ['Anna Berg była w Norddal w marcu 2022 roku.', '2022-03 happened'],
+  ],
+  uk: [['Берг прийняла Линда 13 березня 2023 року.', '2023-03-13 happened']],
+  ja: [['Anna Bergは2023年3月13日、Tomas Lindと会談した。', '2023-03-13 happened']],
+  ko: [['Anna Berg는 2023년 3월 22일 Tomas Lind를 만날 예정이다.', '2023-03-22 planned']],
+  ar: [['زارت Anna Berg مدينة Norddal في 13 مارس 2023.', '2023-03-13 happened']],
 };
 
 describe.each(Object.entries(TOLD))('%s', (language, texts) => {
@@ -46,6 +66,11 @@ describe.each(Object.entries(TOLD))('%s', (language, texts) => {
   });
 });
 
+it('where nobody knows when a text was written, a language whose verbs are not read tells of no past', () => {
+  const [event] = eventsIn('Anna Berg riceve Tomas Lind il 13 marzo 2023.', 'it', null);
+  expect(event?.status).toBe('reported');
+});
+
 describe('a language of its own says no event', () => {
   it.each([
     ['de', 'Berg hat Lind am Montag nicht getroffen.'],
@@ -54,6 +79,14 @@ describe('a language of its own says no event', () => {
     ['ru', 'Берг не встретилась с Линдом 13 марта 2023 года.'],
     ['zh', '贝格2023年3月13日没有会见林德。'],
     ['de', 'Wir haben Berg am Montag in Norddal getroffen.'],
+    ['it', 'Anna Berg non ha incontrato Lind il 13 marzo 2023.'],
+    ['it', 'Il 13 marzo 2023 pioveva.'],
+    ['it', 'Anna Berg ha incontrato Lind.'],
+    ['pl', 'Anna Berg nie odwiedziła Norddal 13 marca 2023 r.'],
+    ['ja', 'Anna Bergは2023年3月13日にTomas Lindと会談しなかった。'],
+    ['de', 'Falls Berg gewinnt, wird sie Norddal im Mai 2023 besuchen.'],
+    ['ru', 'Если Берг победит, она посетит Норддал в мае 2023 года.'],
+    ['zh', '有人问贝格是否将于2023年5月访问北谷。'],
     ['en', 'If Berg had met Lind in 2019, the port would be ours.'],
   ])('%s: %s', (language, text) => expect(eventsIn(text, language)).toEqual([]));
 });

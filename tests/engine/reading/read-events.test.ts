@@ -49,7 +49,53 @@ describe('what a sentence tells', () => {
       '2023-03-22 planned',
     ],
     ['not before a day', "Lind didn't open the bridge until February 2023.", '2023-02 happened'],
+    [
+      'planned, said of a plan',
+      'A visit of Berg to Norddal before the end of the year is planned.',
+      '2023 planned',
+    ],
+    [
+      'by a noun, with names between it and its date',
+      'It follows a call between Anna Berg and Tomas Lind of the Harbour Board in Norddal on March 9.',
+      '2023-03-09 happened',
+    ],
+    ['all in capitals', 'LIND VISITED NORDDAL IN JULY 2000.', '2000-07 happened'],
+    [
+      'an entry of a timeline',
+      '4 February 2022: Berg and Lind declare a truce in Norddal.',
+      '2022-02-04 happened',
+    ],
+    [
+      'called off in the same sentence',
+      'Lind was due to visit Norddal on March 17, but the trip was postponed.',
+      '2023-03-17 cancelled',
+    ],
+    [
+      'called off in the next sentence',
+      'Lind was due to visit Norddal on March 17. It was called off on Tuesday.',
+      '2023-03-17 cancelled',
+    ],
+    [
+      'planned, whatever it depends on',
+      'Berg will visit Norddal on Friday if Lind agrees.',
+      '2023-03-17 planned',
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('once more, without a verb of its own', () => {
+    expect(told('Lind was named mayor in 2013, and again in July 2022.')).toEqual([
+      '2013 happened',
+      '2022-07 happened',
+    ]);
+    expect(told('Lind visited Norddal in 2013 and 2019.')).toEqual(['2013 happened', '2019 happened']);
+    expect(told('Lind and Berg met in Norddal on Monday and Tuesday.')).toHaveLength(1);
+  });
+
+  it('at the time of the clause before', () => {
+    const [event, ...others] = eventsIn('Berg flew to Norddal on Monday, where she met Tomas Lind.');
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ date: '2023-03-13', participants: ['anna-berg', 'tomas-lind'] });
+  });
 
   it('something that evening', () => {
     const dates = told('The bridge opened on May 4, 2021. Lind left Norddal that evening.');
@@ -83,6 +129,10 @@ describe('no event is', () => {
       'Berg smiles. “We met Lind in Norddal on Monday and we will meet him again,” says Lind.',
     ],
     ['what somebody could do some day', 'Berg would like to see the harbour.'],
+    ['how often since', 'Berg has met Lind five times since 2017.'],
+    ['what would follow from something', 'If Berg wins, she will visit Norddal in May.'],
+    ['what would follow, without "if"', 'Should Berg win, she would visit Norddal in May.'],
+    ['what is asked', 'Whether Lind will visit Norddal in May is not known.'],
     ['an age', 'Tomas Lind, 45, is the mayor of Norddal.'],
   ])('%s', (_, text) => expect(eventsIn(text)).toEqual([]));
 
@@ -95,6 +145,19 @@ describe('no event is', () => {
     ].join('\n\n');
     expect(told(text)).toEqual(['2023-03-14 happened']);
   });
+});
+
+it('no event is what stands in a box, a list of links or a comment', () => {
+  const text = [
+    'Anna Berg came to Norddal on Tuesday.',
+    'It was her first time in the town.',
+    'A. Writer is our correspondent. She met Lind in Norddal in 2021.',
+    'Most read',
+    'Lind resigned in Norddal on Sunday.',
+    '2 comments',
+    'Berg met Lind in Sundvik on 15 February 2022.',
+  ].join('\n\n');
+  expect(told(text)).toEqual(['2023-03-14 happened']);
 });
 
 describe('one thing told twice', () => {

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { CHINESE } from './chinese.ts';
 import type { Cues } from './cues.ts';
+import { ARABIC, ITALIAN, JAPANESE, KOREAN, POLISH, PORTUGUESE, UKRAINIAN } from './dated-only.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
@@ -14,6 +15,13 @@ const CUES: ReadonlyMap<string, Cues> = new Map([
   ['es', SPANISH],
   ['ru', RUSSIAN],
   ['zh', CHINESE],
+  ['it', ITALIAN],
+  ['pt', PORTUGUESE],
+  ['pl', POLISH],
+  ['uk', UKRAINIAN],
+  ['ja', JAPANESE],
+  ['ko', KOREAN],
+  ['ar', ARABIC],
 ]);
 
 /** The cues of a language (BCP 47); undefined for one without a table. */

@@ -3,6 +3,8 @@
  * table a language; what a table leaves out (a language without past tense has no `past`) is decided by the date alone.
  */
 export interface Cues {
+  /** True where only what is told with a full date and with somebody known is read: the verbs of the language are not. */
+  readonly datedOnly?: boolean;
   /** Tells of what is to come, in a clause. */
   readonly planned: RegExp;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */
@@ -23,6 +25,16 @@ export interface Cues {
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */
   readonly clauseStart: RegExp;
+  /** What a clause begins with that only supposes or asks: "if elected", "whether he"; as the first of a sentence it makes all of it a supposition. */
+  readonly supposed?: RegExp;
+  /** What a clause begins with that tells of the same time as the one before it: "on Friday, when he met", "to Paris, where he met". */
+  readonly sameTime?: RegExp;
+  /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
+  readonly onceMore?: RegExp;
+  /** That what was told just before is called off: "but it was postponed"; `cancelled` where it is left out. */
+  readonly calledOff?: RegExp;
+  /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */
+  readonly itBefore?: RegExp;
   /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */
   readonly goesOn: RegExp;
   /** A subject that stands for whoever was named before: "he", "the two leaders". */

@@ -27,7 +27,7 @@ const VOICE =
 /** What news in English tells events with. */
 export const ENGLISH: Cues = {
   planned:
-    /\b(?:will|shall|won't|'ll)\b|\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b|\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b/,
+    /\b(?:will|shall|won't|'ll)\b|\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b|\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b|\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
   past: new RegExp(PAST),
   wasPlanned:
     /\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|supposed)\b|\bplanned (?:to|for)\b/,
@@ -45,10 +45,18 @@ export const ENGLISH: Cues = {
   eventNoun:
     /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|assassination|murder|killing|capture|kidnapping|bombings?|shooting|crash|disaster|earthquake|hearing|trial|ruling|decision|announcement|independence|revolution|uprising|massacre|blast|explosion|raid|verdict|resignation|appointment|birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics)\b/i,
   clauseStart: new RegExp(
-    `(?:,\\s+)?\\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|(?:after|before)(?= (?:[a-z]+ing|he|she|they|it|his|her|their)\\b|[^,;]{1,60}?(?:${PAST}))|because|although|though|since|as (?=[A-Za-z]+ [a-z]+ed\\b|[a-z]+ (?:war|troops|he|she|they|it)\\b)|but|that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\\b))\\b|[;:—–]\\s|,\\s+(?=(?:and|rather|yet) )`,
+    `(?:,\\s+)?\\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|when|while|where|whereas|(?:after|before)(?= (?:[a-z]+ing|he|she|they|it|his|her|their)\\b|(?:(?!\\b(?:is|are|will|be|been)\\b)[^,;]){1,60}?(?:${PAST}))|because|although|though|since|(?:if|unless|whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\\b|[a-z]+ (?:war|troops|he|she|they|it)\\b)|but|that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\\b))\\b|(?:[;:—–]| -)\\s|,\\s+(?=(?:and|rather|yet) )`,
     'g',
   ),
+  itBefore:
+    /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
   goesOn: /^[\s,]*that\b/,
+  supposed:
+    /^[\s,]*(?:if|unless|whether)\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,
+  sameTime: /^[\s,]*(?:when|where)\b/,
+  onceMore: /^[\s,]*(?:and |then |once )*again\b/,
+  calledOff:
+    /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b/,
   pronoun:
     /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
   pronounOfMany:

@@ -31,7 +31,12 @@ export const FRENCH: Cues = {
     'iu',
   ),
   clauseStart:
-    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont)(?!\p{L})|[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont|si|s[’']ils?)(?!\p{L})|[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+  supposed: /^[\s,]*(?:[Ss]i|[Ss][’']ils?)(?!\p{L})/u,
+  sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
+  onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
+  itBefore:
+    /^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|sommet|déplacement)|L[’'](?:entretien|appel))(?!\p{L})/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
   pronounOfMany:

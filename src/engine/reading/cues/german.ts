@@ -8,7 +8,7 @@ export const GERMAN: Cues = {
   wasPlanned:
     /(?<!\p{L})(?:sollte|sollten|war|waren) (?:\p{L}+ ){0,6}(?:geplant|vorgesehen|erwartet)(?!\p{L})|(?<!\p{L})(?:sollte|sollten|wollte|wollten)(?!\p{L})/u,
   telling:
-    /(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|angegriffen|griff|überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|schwänzte)(?!\p{L})/u,
+    /(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|flog|geflogen|fuhr|angegriffen|griff|überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|schwänzte)(?!\p{L})/u,
   denied:
     /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies \p{L}+ zurück|zurückgewiesen)(?!\p{L})/u,
   cancelled:
@@ -20,7 +20,12 @@ export const GERMAN: Cues = {
   eventNoun:
     /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod)(?!\p{L})/u,
   clauseStart:
-    /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
+    /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|wo|falls|ob|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
+  supposed: /^[\s,]*(?:falls|sollten?|ob)(?!\p{L})|^(?:Falls|Sollten?|Ob)(?!\p{L})/u,
+  sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
+  onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
+  itBefore:
+    /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
   goesOn: /^[\s,]*dass(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[Ee]r|[Ss]eine?[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier))(?=\s)/u,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,

@@ -34,7 +34,12 @@ export const SPANISH: Cues = {
     'iu',
   ),
   clauseStart:
-    /,?\s+(?:que)(?!\p{L})|,\s+(?:quien|cuando|después|antes|mientras|pero|y|donde|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+    /,?\s+(?:que)(?!\p{L})|,\s+(?:quien|cuando|después|antes|mientras|pero|y|donde|si|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+  supposed: /^[\s,]*[Ss]i(?!\p{L})/u,
+  sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
+  onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
+  itBefore:
+    /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,

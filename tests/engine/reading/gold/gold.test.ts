@@ -1,28 +1,9 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { publicationDate } from '../../../../src/engine/publication-date/publication-date.ts';
-import { civilDay } from '../../../../src/model/civil-day.ts';
 import { knownEdtf } from '../../../../src/model/edtf.ts';
-import { readPageFacts } from '../../../../src/page/read-page.ts';
 import { measure, total } from '../measure.ts';
-import { GOLD_PAGES, GOLD_PUBLISHED, GOLD_SEEDS, halvesOf } from './gold.ts';
+import { GOLD_PAGES, GOLD_SEEDS, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
-import { seedTexts, sharedPages } from './texts.ts';
-
-const TODAY = civilDay(2026, 11, 24);
-
-const pages = sharedPages();
-const skipped = Object.keys(GOLD_PUBLISHED).length - pages.length;
-
-describe(`the published day of real pages (${pages.length} at hand, ${skipped} skipped)`, () => {
-  it('is the one that a reader finds, on every page that states one', () => {
-    const wrong = pages.flatMap(({ id, url, html }) => {
-      const read = publicationDate(readPageFacts(parseHTML(html()).document, url), TODAY)?.edtf ?? null;
-      return read === GOLD_PUBLISHED[id] ? [] : [`${id}: ${read}, not ${GOLD_PUBLISHED[id]}`];
-    });
-    expect(wrong).toEqual([]);
-  });
-});
+import { seedTexts } from './texts.ts';
 
 const seeds = seedTexts();
 const read = seeds.length > 0 ? goldReader() : undefined;

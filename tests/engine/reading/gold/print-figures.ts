@@ -1,5 +1,5 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
-import { measure, type ReadingFigures, total } from '../measure.ts';
+import { isDateRight, measure, type ReadingFigures, total } from '../measure.ts';
 import { ownTexts } from '../own-texts/own-texts.ts';
 import { GOLD_PAGES, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
@@ -44,10 +44,14 @@ function print(
     if (undated) console.log(`  ${name}: ${published?.edtf} (true: ${one.judged.published})`);
     const measured = measure(one.judged, events);
     figures.push(measured.figures);
-    console.log(`  ${name} ${one.language}: ${line(measured.figures)}`);
     if (!errors) continue;
-    for (const { gold, event } of measured.matches)
-      if (!event) console.log(`    missed ${gold.date} ${gold.status}: ${quote(one.text, gold.spans[0])}`);
+    console.log(`  ${name} ${one.language}: ${line(measured.figures)}`);
+    for (const { gold, event } of measured.matches) {
+      const told = `${gold.date} ${gold.status}: ${quote(one.text, gold.spans[0])}`;
+      if (!event) console.log(`    missed ${told}`);
+      else if (event.status !== gold.status || !isDateRight(event.date, gold))
+        console.log(`    not ${told}, but ${shown(event)}`);
+    }
     for (const event of measured.wrong) console.log(`    wrong ${shown(event)}`);
   }
   console.log(`${title}: ${line(total(figures))}`);

@@ -1,0 +1,50 @@
+import { castOf, type NamedSpan, participantsOf } from './cast.ts';
+import type { Cues } from './cues/cues.ts';
+import { isInside, type Span } from './span.ts';
+import type { Telling } from './telling.ts';
+
+/** "Was due to visit on Monday, but it was put off": a clause that names nobody calls off what the one before it tells. */
+export function isCalledOffBy(
+  words: string,
+  clause: Span,
+  last: Telling,
+  cues: Cues,
+  names: readonly NamedSpan[],
+): boolean {
+  if (last.status === 'cancelled' || !offIn(words, cues)) return false;
+  return isPlan(last, cues) && !names.some((name) => isInside(name, clause));
+}
+
+/** "It was called off on Sunday": a sentence whose subject is the thing that the sentence before told of. */
+export function callsOff(
+  sentence: Span,
+  words: string,
+  last: Telling,
+  cues: Cues,
+  names: readonly NamedSpan[],
+): boolean {
+  if (sentence.start - last.sentence.end > NEXT_SENTENCE || !offIn(words, cues)) return false;
+  const isBack = cues.itBefore?.test(words) || cues.backToEvent.test(words);
+  return isBack === true && isPlan(last, cues) && participantsOf(castOf(names, sentence)).length === 0;
+}
+
+/** The white space between two sentences or paragraphs, in UTF-16 units. */
+const NEXT_SENTENCE = 4;
+
+/** A plan that came to nothing. */
+export function calledOff(told: Telling): Telling {
+  return { ...told, status: 'cancelled', rules: [...told.rules, 'called off after that'] };
+}
+
+/** Without what says that it was called off: its day is no day of the thing. */
+export function withoutCallingOff(tellings: readonly Telling[], cues: Cues): Telling[] {
+  return tellings.filter(({ words }) => !offIn(words, cues));
+}
+
+function offIn(words: string, cues: Cues): boolean {
+  return (cues.calledOff ?? cues.cancelled).test(words);
+}
+
+function isPlan({ status, words }: Telling, cues: Cues): boolean {
+  return status === 'planned' || cues.wasPlanned.test(words);
+}

@@ -1,0 +1,181 @@
+import { isEmpty, joinCasts } from './cast.ts';
+import { type Clause, relatedDate } from './clauses.ts';
+import type { ReadDate } from './dated-span.ts';
+import { isInside, type Span } from './span.ts';
+import { statusByDate, statusOf } from './status.ts';
+import { type Context, type Telling, telling, wordsOf } from './telling.ts';
+import { APART_ONCE_MORE, LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
+
+/** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
+const COUNT =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/iu;
+
+/** Before a date from which something is counted, or lasts. */
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|с|自)\s*$/iu;
+
+/** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
+export function dated(
+  clause: Clause,
+  date: ReadDate,
+  context: Context,
+  isMain: boolean,
+): Telling | undefined {
+  const words = wordsOf(clause, context);
+  const { cues, published, content } = context;
+  if (isOnlyCounted(words, clause, date)) return undefined;
+  // "In September, when it rained, they met": a frame of time dates the clause that follows it.
+  const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
+  const read =
+    (nounBeside(clause, date, context) && !cues.negated.test(words)
+      ? (statusOf(words, cues, date.date, published) ?? statusByDate(date.date, published))
+      : undefined) ??
+    statusOf(words, cues, date.date, published) ??
+    (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
+  return read && telling(clause, date, read, context);
+}
+
+/** True where a clause is nothing but its date, and a colon or a dash follows: the head of an entry of a timeline, "4 February 2022: …". */
+export function isHead(clause: Span, next: Span | undefined, date: ReadDate, context: Context): boolean {
+  if (!next || !/^\s?[:–—-]/u.test(wordsOf(next, context))) return false;
+  const before = wordsOf({ start: clause.start, end: date.start }, context);
+  return !/\p{L}/u.test(before + wordsOf({ start: date.end, end: clause.end }, context));
+}
+
+/** What stands behind such a head, in the present tense as a rule. */
+export function entryOf(clause: Clause, date: ReadDate, context: Context): Telling | undefined {
+  const { cues, published } = context;
+  const told = dated(clause, date, context, false);
+  if (told || cues.negated.test(wordsOf(clause, context))) return told;
+  const entry = telling(
+    clause,
+    date,
+    { ...statusByDate(date.date, published), rule: 'entry of a timeline' },
+    context,
+  );
+  return isEmpty(entry.cast) ? undefined : { ...entry, hasVerb: true };
+}
+
+/** "Has met him five times since 2017": that year is no date of a meeting. */
+function isOnlyCounted(words: string, clause: Span, date: Span): boolean {
+  return COUNT.test(words) && SINCE.test(words.slice(0, Math.max(0, date.start - clause.start)));
+}
+
+/**
+ * What the further dates of a clause tell. "Signed in 1996 and ratified in 2000" tells of two things: what stands between two dates and has
+ * a verb goes with the second. "Came in 2013 and in 2019" tells of one thing twice.
+ */
+export function further(
+  clause: Clause,
+  dates: readonly ReadDate[],
+  first: Telling | undefined,
+  context: Context,
+): Telling[] {
+  return dates.slice(1).flatMap((date, index) => {
+    const before = dates[index];
+    const start = before?.end ?? clause.start;
+    const end = dates[index + 2] === undefined ? clause.end : date.end;
+    const part = { ...clause, start, end, whole: { start, end } };
+    if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
+    const between = wordsOf({ start, end: date.start }, context);
+    return first && before && isList(between) && isApart(before, date) ? again(first, date) : [];
+  });
+}
+
+/** What stands between two dates of one thing. */
+const LIST = /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:in|im|en|в|on|am)?\s*$/u;
+
+function isList(between: string): boolean {
+  return LIST.test(between);
+}
+
+/** "On Monday and Tuesday" is one stretch, "in 2013 and 2019" is none. */
+function isApart(one: ReadDate, other: ReadDate): boolean {
+  return Math.abs(other.date.earliest - one.date.latest) > APART_ONCE_MORE;
+}
+
+/** The same thing at another time. */
+function again(told: Telling, date: ReadDate): Telling {
+  return { ...told, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
+}
+
+/** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */
+export function onceMore(
+  clause: Clause,
+  date: ReadDate,
+  before: Telling | undefined,
+  context: Context,
+): Telling | undefined {
+  return before && context.cues.onceMore?.test(wordsOf(clause, context)) ? again(before, date) : undefined;
+}
+
+/** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
+export function isAnchor(clause: Clause, context: Context): boolean {
+  const words = wordsOf(clause, context);
+  return clause.relation !== undefined && !statusOf(words, context.cues, undefined, undefined);
+}
+
+/** What the clause before such an anchor tells, with the date that follows from it. */
+export function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling): Telling {
+  if (!relation || main.date) return main;
+  const side = relation.side === 'before' ? 'after' : 'before';
+  const related = relatedDate({ ...relation, side }, date.date);
+  if (!related) return main;
+  return {
+    ...main,
+    date: { ...date, date: related, known: 'resolved', rule: `${relation.side} ${date.rule}` },
+  };
+}
+
+/** What a clause without a date tells, where it begins its sentence or says how it lies to the clause before. */
+export function undated(clause: Clause, index: number, context: Context): Telling | undefined {
+  const words = wordsOf(clause, context);
+  const { cues, published } = context;
+  const related = clause.relation !== undefined;
+  if (!related && index > 0) return undefined;
+  const read = statusOf(words, cues, undefined, published);
+  if (!read || (!related && read.status === 'happened' && !isNews(words, context))) return undefined;
+  const told = telling(clause, undefined, read, context);
+  const someone = told.cast.people.length + told.cast.organisations.length > 0;
+  return someone || related ? told : undefined;
+}
+
+/**
+ * "To Paris on Monday, where he met him", "in July 2023, when he was removed": it goes with what the clause before tells, or has its day where
+ * that tells of nothing. Undefined for any other clause.
+ */
+export function atTheSameTime(
+  clause: Clause,
+  date: ReadDate | undefined,
+  before: Telling | undefined,
+  context: Context,
+): Telling | undefined {
+  const words = wordsOf(clause, context);
+  const { cues, published } = context;
+  if (!date || !cues.sameTime?.test(words) || !isNews(words, context)) return undefined;
+  const read = statusOf(words, cues, date.date, published);
+  const told = read && telling(clause, date, read, context);
+  if (!told || isEmpty(told.cast)) return undefined;
+  if (before?.status !== told.status) return told;
+  return {
+    ...before,
+    words: `${before.words}${told.words}`,
+    cast: joinCasts(before.cast, { ...told.cast, places: [] }),
+  };
+}
+
+function isNews(words: string, { cues }: Context): boolean {
+  return cues.telling.test(words) && !COUNT.test(words);
+}
+
+/** True where a noun that names an event stands so near to a date that the date is its own; names between them do not count. */
+function nounBeside(clause: Span, date: Span, context: Context): boolean {
+  const { cues, names } = context;
+  let before = wordsOf({ start: clause.start, end: Math.max(clause.start, date.start) }, context);
+  const between = names.filter((name) => isInside(name, { start: clause.start, end: date.start }));
+  for (const { start, end } of between.toReversed())
+    before = before.slice(0, start - clause.start) + before.slice(end - clause.start);
+  const beside =
+    before.slice(-NOUN_REACH) +
+    wordsOf({ start: date.start, end: clause.end }, context).slice(0, date.end - date.start + NOUN_REACH / 2);
+  return cues.eventNoun.test(beside);
+}
