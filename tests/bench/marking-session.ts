@@ -232,10 +232,11 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
           marking = startMarking({
             document,
             reader,
-            mode: 'first',
             signal,
+            isAlive: () => true,
             onFirstMention: async () => true,
           });
+          marking.follow('first', new Set());
         });
       },
       slices: () => ({
