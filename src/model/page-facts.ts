@@ -36,9 +36,12 @@ export const PageFacts = v.object({
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;
 
+/** The id of an entity. A schema of its own: to reach into `PageEntity` for it kept the whole checker in the page's script. */
+const EntityId = v.pipe(v.string(), v.maxLength(200));
+
 /** An entity that a page names, and how much it is about it. */
 export const PageEntity = v.object({
-  id: v.pipe(v.string(), v.maxLength(200)),
+  id: EntityId,
   /** How often it is named. */
   count: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** True where the page's title or first heading names it. */
@@ -62,7 +65,7 @@ export const LONGEST_PASSAGE = 1_000;
 /** The most entities of a passage or of the first paragraphs that travel. */
 export const MOST_NEAR = 40;
 
-const NearIds = v.pipe(v.array(PageEntity.entries.id), v.maxLength(MOST_NEAR));
+const NearIds = v.pipe(v.array(EntityId), v.maxLength(MOST_NEAR));
 
 /** The text around a mention, and who stands near it. */
 export const Passage = v.object({

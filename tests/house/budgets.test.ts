@@ -3,7 +3,7 @@ import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { shipNameIndex } from '../../src/engine/names/ship.ts';
 import { bothBuilds, filesOfPage, packedSize } from './built.ts';
-import { filesUnder, textOf } from './project.ts';
+import { filesUnder, nodesOf, textOf } from './project.ts';
 
 /** A store's linter refuses text files over 5 MB; we stop before. Bytes. */
 const LARGEST_FILE = 4 * 1024 * 1024;
@@ -27,6 +27,13 @@ describe.each(bothBuilds())('the build for $kind', (build) => {
     const bare = withoutNames(script);
     expect(bare.length, 'the names are in the script').toBeLessThan(script.length);
     expect(packedSize(bare)).toBeLessThanOrEqual(CONTENT_SCRIPT);
+  });
+
+  it('has a content script that starts without classes of Unicode letters', () => {
+    const patterns = [...nodesOf(`.output/${build.kind}-mv3/page.js`)].flatMap(({ regex }) => regex ?? []);
+    expect(patterns.length).toBeGreaterThan(0);
+    // As literals: see late-pattern.ts.
+    expect(patterns.filter((pattern) => JSON.stringify(pattern).includes('p{'))).toEqual([]);
   });
 
   it('has a script for pages with names of at most 20 KB', () => {

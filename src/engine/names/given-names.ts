@@ -6,7 +6,7 @@ function skeletonOf(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ł', 'l')
     .replaceAll('x', 'ks')
     .replace(/kh|ch/g, 'h')

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/pack.ts';
-import { FOLDED, SPACE } from '../text/fold.ts';
+import { foldedUnit, SPACE } from '../text/fold.ts';
 import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
 import {
   COURTESY,
@@ -67,7 +67,7 @@ function blockPerson(spot: Spot, around: Surroundings, single: boolean, first: F
   if (!before || around.title || around.knownBefore) return undefined;
   if (before.abbreviated && before.capital && before.end - before.start < 3) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
-    return /^[\p{sc=Cyrillic}]/u.test(before.word) || first === 'initial' ? undefined : 'stranger';
+    return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {
     if (PATRONYMIC.test(before.word)) return undefined;
@@ -202,7 +202,7 @@ function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
   if (capitals || end - start < 2) return false;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unitClass(unit) === LOWER || FOLDED[unit] === SPACE) return false;
+    if (unitClass(unit) === LOWER || foldedUnit(unit) === SPACE) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { DROPPED, FOLDED, FOLDED_PAIRS, SPACE } from '../text/fold.ts';
+import { DROPPED, FOLDED_PAIRS, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
 import { BLOCK, findBeginnings, type Letters, learnBeginnings, places } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
@@ -157,11 +157,11 @@ function longestAt(tables: MatcherTables, text: string, at: number): Match | und
 
 /** Behind what is not seen, and behind white space after white space: what a name may hold without spelling it. */
 function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): number {
-  const afterSpace = FOLDED[text.charCodeAt(from - 1)] === SPACE;
+  const afterSpace = foldedUnit(text.charCodeAt(from - 1)) === SPACE;
   let place = from;
   while (place - from < LONGEST_PASSAGE) {
     const unit = text.charCodeAt(place);
-    if (symbolOf[unit] !== PASSED_OVER && !(afterSpace && FOLDED[unit] === SPACE)) break;
+    if (symbolOf[unit] !== PASSED_OVER && !(afterSpace && foldedUnit(unit) === SPACE)) break;
     place++;
   }
   return place;

@@ -1,5 +1,5 @@
-import { APOSTROPHE, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
-import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
+import { APOSTROPHE, foldedUnit, HYPHEN, SPACE } from '../text/fold.ts';
+import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../text/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SMALL_IN_TITLES } from './words.ts';
 
@@ -28,7 +28,6 @@ const CAPITALS_OF_TITLE = 3;
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
-const LETTER = /\p{L}/u;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
 
@@ -130,7 +129,7 @@ function hasSmallLetter(text: string): boolean {
 function carriesOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (isWordUnit(unit)) return true;
-  const folded = FOLDED[unit];
+  const folded = foldedUnit(unit);
   return (
     (folded === APOSTROPHE || folded === HYPHEN) &&
     isWordUnit(text.charCodeAt(at - 1)) &&
@@ -142,9 +141,9 @@ function carriesOn(text: string, at: number): boolean {
 function isAbbreviation(word: string): boolean {
   if (word.length > 1) return ABBREVIATION.test(word);
   const unit = word.charCodeAt(0);
-  return unitClass(unit) === LOWER || (unit >= 0x80 && LETTER.test(word));
+  return unitClass(unit) === LOWER || (unit >= 0x80 && unitClass(unit) !== OTHER);
 }
 
 function isInlineSpace(unit: number): boolean {
-  return unit !== LINE_FEED && FOLDED[unit] === SPACE;
+  return unit !== LINE_FEED && foldedUnit(unit) === SPACE;
 }

@@ -1,4 +1,5 @@
-import { APOSTROPHE, DROPPED, FOLDED, HYPHEN, SPACE } from '../text/fold.ts';
+import { APOSTROPHE, DROPPED, foldedUnit, HYPHEN, SPACE } from '../text/fold.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { isGlued, isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../text/units.ts';
 import { ENDING, type Lexicon } from './lexicon.ts';
 import { PREFIX_UNITS } from './prefix-filter.ts';
@@ -27,7 +28,7 @@ export const NOT_SPELLED = -1;
 const LONGEST_ENDING = 4;
 
 /** One or two of the small words, with a word edge before them. */
-const PROCLITICS = /(?:^|[^\p{L}\p{M}\p{N}])[وفبلكבהוכלמש]{1,2}$/u;
+const proclitics = latePattern(String.raw`(?:^|[^\p{L}\p{M}\p{N}])[وفبلكבהוכלמש]{1,2}$`);
 const PROCLITIC_REACH = 3;
 
 const LINE_FEED = 0x0a;
@@ -54,10 +55,10 @@ export function spelledEnd(text: string, at: number, forms: string, from: number
       place++;
       continue;
     }
-    let unit = FOLDED[raw];
+    let unit = foldedUnit(raw);
     if (unit === DROPPED) {
       place = afterDropped(text, place);
-      unit = FOLDED[text.charCodeAt(place)];
+      unit = foldedUnit(text.charCodeAt(place));
     }
     if (unit !== wanted) {
       if (unit !== upperUnit(wanted)) return NOT_SPELLED;
@@ -83,9 +84,10 @@ export function beginsWord(unit: number): boolean {
  */
 export function beginsAtEdge(text: string, at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && at - before <= LONGEST_GAP && FOLDED[text.charCodeAt(before)] === DROPPED) before--;
+  while (before >= 0 && at - before <= LONGEST_GAP && foldedUnit(text.charCodeAt(before)) === DROPPED)
+    before--;
   if (!joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
-  return isGlued(text.charCodeAt(at)) && PROCLITICS.test(text.slice(Math.max(0, at - PROCLITIC_REACH), at));
+  return isGlued(text.charCodeAt(at)) && proclitics().test(text.slice(Math.max(0, at - PROCLITIC_REACH), at));
 }
 
 /**
@@ -101,7 +103,7 @@ export function endsAtEdge(text: string, end: number): boolean {
   return (
     (unit === SMALL_S || unit === CAPITAL_S) &&
     unitClass(last) !== WIDE &&
-    FOLDED[text.charCodeAt(next + 1)] === APOSTROPHE &&
+    foldedUnit(text.charCodeAt(next + 1)) === APOSTROPHE &&
     !isWordUnit(text.charCodeAt(next + 2))
   );
 }
@@ -126,7 +128,7 @@ export function endBeforeEnding(lexicon: Lexicon, text: string, end: number): nu
 /** The place of the first unit from `at` on that is not dropped; looks `LONGEST_GAP` units far. */
 function afterDropped(text: string, at: number): number {
   let place = at;
-  while (place - at < LONGEST_GAP && FOLDED[text.charCodeAt(place)] === DROPPED) place++;
+  while (place - at < LONGEST_GAP && foldedUnit(text.charCodeAt(place)) === DROPPED) place++;
   return place;
 }
 
@@ -140,7 +142,7 @@ function afterGap(text: string, at: number): number {
   let lines = 0;
   for (; place - at < LONGEST_GAP; place++) {
     const unit = text.charCodeAt(place);
-    const folded = FOLDED[unit];
+    const folded = foldedUnit(unit);
     if (folded !== SPACE && folded !== DROPPED) break;
     if (unit === LINE_FEED) lines++;
     if (unit === PARAGRAPH_SEPARATOR) lines += 2;

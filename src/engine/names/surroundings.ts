@@ -1,4 +1,4 @@
-import { APOSTROPHE, FOLDED, HYPHEN } from '../text/fold.ts';
+import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
 import { COURTESY, FRENCH, GIVEN, type Lexicon } from './lexicon.ts';
 import {
@@ -83,9 +83,9 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (next === AT_SIGN || previous === AT_SIGN) return 'part';
   if (next === FULL_STOP && isSmallOrDigit(text.charCodeAt(end + 1))) return 'part';
   if (previous === SLASH && isAddress(text, start)) return 'part';
-  if (FOLDED[next] === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
+  if (foldedUnit(next) === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
     return 'part';
-  const joined = FOLDED[previous];
+  const joined = foldedUnit(previous);
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
@@ -121,7 +121,7 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
 
 /** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */
 function possessiveEnd(text: string, end: number): number {
-  const letter = FOLDED[text.charCodeAt(end)] === APOSTROPHE ? end + 1 : end;
+  const letter = foldedUnit(text.charCodeAt(end)) === APOSTROPHE ? end + 1 : end;
   if (text.charAt(letter).toLowerCase() !== 's' || isWordUnit(text.charCodeAt(letter + 1))) return end;
   return letter + 1;
 }

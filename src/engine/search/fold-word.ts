@@ -1,4 +1,4 @@
-import { APOSTROPHE, DROPPED, FOLDED } from '../text/fold.ts';
+import { APOSTROPHE, DROPPED, foldedUnit } from '../text/fold.ts';
 
 /** Letters that Unicode does not take apart but readers without the key type so. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function foldWord(word: string): string {
   if (isPlain(lower)) return lower;
   let folded = '';
   for (const character of lower.normalize('NFKD')) {
-    const unit = FOLDED[character.charCodeAt(0)];
+    const unit = foldedUnit(character.charCodeAt(0));
     if (unit === DROPPED || unit === APOSTROPHE) continue;
     folded += PLAIN_LETTERS[character] ?? character;
   }

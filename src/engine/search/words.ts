@@ -1,4 +1,4 @@
-import { APOSTROPHE, DROPPED, FOLDED } from '../text/fold.ts';
+import { APOSTROPHE, DROPPED, foldedUnit } from '../text/fold.ts';
 import { isWordUnit, OTHER, unitClass, WIDE } from '../text/units.ts';
 import { foldWord, isAscii } from './fold-word.ts';
 
@@ -51,7 +51,7 @@ function plainWordEnd(text: string, at: number): number {
   while (PLAIN[text.charCodeAt(end)] === 1) end++;
   const behind = text.charCodeAt(end);
   // Accents, invisible characters and apostrophes join words.
-  return behind >= 0x80 || FOLDED[behind] === APOSTROPHE ? at : end;
+  return behind >= 0x80 || foldedUnit(behind) === APOSTROPHE ? at : end;
 }
 
 function wordAt(text: string, start: number): SearchWord {
@@ -60,8 +60,8 @@ function wordAt(text: string, start: number): SearchWord {
   for (let at = start; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) end = at + 1;
-    else if (FOLDED[unit] === APOSTROPHE) lastApostrophe = at;
-    else if (FOLDED[unit] !== DROPPED) break;
+    else if (foldedUnit(unit) === APOSTROPHE) lastApostrophe = at;
+    else if (foldedUnit(unit) !== DROPPED) break;
   }
   const possessive = lastApostrophe > start && end === lastApostrophe + 2 && /s/i.test(text.charAt(end - 1));
   const wordEnd = possessive ? lastApostrophe : end;

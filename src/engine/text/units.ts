@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts';
+
 /**
  * What a UTF-16 unit is to a reader of names. Astral characters count as `OTHER` unit by unit: the letters among them
  * are historic scripts and rare ideographs, and an emoji must not glue itself to a name.
@@ -17,11 +19,12 @@ export const WIDE = 5;
 /** One past the largest UTF-16 unit: the length of a table over all of them. */
 export const UNITS = 0x10000;
 
-const WIDE_LETTER =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const UPPER_LETTER = /[\p{Lu}\p{Lt}]/u;
-const LOWER_LETTER = /\p{Ll}/u;
-const WORD_PART = /[\p{L}\p{N}\p{M}_]/u;
+const wideLetter = latePattern(
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`,
+);
+const upperLetter = latePattern(String.raw`[\p{Lu}\p{Lt}]`);
+const lowerLetter = latePattern(String.raw`\p{Ll}`);
+const wordPart = latePattern(String.raw`[\p{L}\p{N}\p{M}_]`);
 
 /** Filled as units are met: testing all 65,536 against the Unicode classes costs 8 ms, a page meets a few hundred. */
 const classes = new Uint8Array(UNITS);
@@ -94,10 +97,10 @@ function classify(character: string): number {
   if (unit >= 0x5d0 && unit <= 0x5ea) return UNCASED;
   if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0x671 && unit <= 0x6d3)) return UNCASED;
   if (unit >= 0xac00 && unit <= 0xd7a3) return UNCASED;
-  if (WIDE_LETTER.test(character)) return WIDE;
-  if (UPPER_LETTER.test(character)) return UPPER;
-  if (LOWER_LETTER.test(character)) return LOWER;
-  return WORD_PART.test(character) ? UNCASED : OTHER;
+  if (wideLetter().test(character)) return WIDE;
+  if (upperLetter().test(character)) return UPPER;
+  if (lowerLetter().test(character)) return LOWER;
+  return wordPart().test(character) ? UNCASED : OTHER;
 }
 
 /** True for the Latin and Cyrillic letters of today's languages, which all have a case. */

@@ -14,7 +14,7 @@ import {
   spelledEnd,
 } from '../../../src/engine/names/spelling.ts';
 import { surfaceForms } from '../../../src/engine/names/surface-forms.ts';
-import { DROPPED, FOLDED } from '../../../src/engine/text/fold.ts';
+import { DROPPED, foldedUnit } from '../../../src/engine/text/fold.ts';
 import { entity } from './cast.ts';
 
 const placesNamed = (names: readonly string[]) =>
@@ -47,7 +47,7 @@ function foundNaively(names: readonly string[], text: string): [number, number][
   return spans;
 }
 
-const isUnseen = (text: string, at: number) => FOLDED[text.charCodeAt(at)] === DROPPED;
+const isUnseen = (text: string, at: number) => foldedUnit(text.charCodeAt(at)) === DROPPED;
 
 /** Few letters, so that names overlap, repeat and begin each other; and all that folding and edges care about. */
 const letters = fc.constantFrom('a', 'b', 'A', 'B', ' ', '-', "'", '.', 'é', '王', '毅', 'я', 'Я', '1');
