@@ -8,10 +8,10 @@ import { APART_ONCE_MORE, LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
 /** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
 const COUNT =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/iu;
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/i;
 
 /** Before a date from which something is counted, or lasts. */
-const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|с|自)\s*$/iu;
+const SINCE = /(?:(?:^|[\s(])(?:[Ss]ince|[Ss]eit|[Dd]epuis|[Dd]esde|[Сс])|自)\s*$/;
 
 /** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
 export function dated(
@@ -159,6 +159,7 @@ export function atTheSameTime(
   return {
     ...before,
     words: `${before.words}${told.words}`,
+    deeds: new Set([...before.deeds, ...told.deeds]),
     cast: joinCasts(before.cast, { ...told.cast, places: [] }),
   };
 }

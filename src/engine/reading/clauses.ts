@@ -28,7 +28,7 @@ export interface Attributed {
 /** The clauses of a stretch of text; `masked` is the text without quotations, from `offset` on. */
 export function clausesIn(masked: string, offset: number, within: Span, cues: Cues): Clause[] {
   const text = masked.slice(within.start - offset, within.end - offset);
-  const starts = [...text.matchAll(cues.clauseStart)];
+  const starts = [...text.matchAll(cues.clauseStart)].filter((match) => beginsClause(match, text, cues));
   const clauses: Clause[] = [];
   let [start, relation]: [number, Relation | undefined] = [0, undefined];
   const close = (end: number): void => {
@@ -46,6 +46,19 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     cues.goesOn.test(masked.slice(clause.start - offset, clause.end - offset)),
   );
 }
+
+function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: Cues): boolean {
+  const { onlyWithVerb: rule, past } = cues;
+  if (!rule?.words.test(words)) return true;
+  const from = index + words.length;
+  const [rest = ''] = text.slice(from, from + VERB_REACH).split(/[,;]/, 1);
+  if (rule.subject.test(rest)) return true;
+  const verb = past?.exec(rest);
+  return verb !== null && verb !== undefined && !rule.notPast.test(rest.slice(0, verb.index));
+}
+
+/** So far behind such a word its verb stands, in UTF-16 units. */
+const VERB_REACH = 75;
 
 function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
   const whole: Clause[] = [];

@@ -6,18 +6,18 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   // "(AP Photo/Carolyn Kaster)", "Photo: Reuters", "Photograph: AFP via Getty", "Bild: dpa", "Florion Goga (REUTERS)".
   [
     'caption',
-    /(?:^|[\s.(]|\p{Ll}(?=B))(?:[Pp]hoto(?:graph)?s?|[Ii]mage [Ss]ource|[Ii]mages?|[Pp]ic(?:ture)?|[Cc]redit|Bild(?:er)?|[Ff]otos?|[Cc]rédit|[Фф]ото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|picture alliance/u,
+    /(?:^|[\s.(]|[a-zäöüß](?=B))(?:[Pp]hoto(?:graph)?s?|[Ii]mage [Ss]ource|[Ii]mages?|[Pp]ic(?:ture)?|[Cc]redit|Bild(?:er)?|[Ff]otos?|[Cc]rédit|[Фф]ото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|picture alliance/u,
   ],
   // A sentence and a credit in brackets after its full stop: "… in Chinatown. (District Court)".
   ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
   [
     'link to another story',
-    /^(?:(?:read (?:more|also|next)|see also|also (?:on|read)|more on|related|recommended|watch|listen|in pictures|explainer|opinion|analysis)\b[^.:：]{0,24}[:：]|(?:click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|(?:te|le) puede interesar|читайте также|читать также|подробнее|leggi anche|potrebbe interessarti|leia (?:também|mais)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте також|関連記事|관련 ?기사|اقرأ أيض[اً]{1,2})(?!\p{L}))/iu,
+    /^(?:(?:read (?:more|also|next)|see also|also (?:on|read)|more on|related|recommended|watch|listen|in pictures|explainer|opinion|analysis)\b[^.:：]{0,24}[:：]|(?:click here|lire aussi|à lire|lesen sie (?:auch|mehr)|mehr zum thema|lee también|leer más|(?:te|le) puede interesar|читайте также|читать также|подробнее|leggi anche|potrebbe interessarti|leia (?:também|mais)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте також|関連記事|관련 ?기사|اقرأ أيض[اً]{1,2})(?![\wà-ɏЀ-ӿ]))/i,
   ],
   ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
   [
     'note on the author',
-    /^(?:[\p{L}.'’-]+ ){1,5}is (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/iu,
+    /^(?:\S+ ){1,5}is (?:an?|the|our) (?:\S+ ){0,3}(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/i,
   ],
   ['byline', /^(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
   [

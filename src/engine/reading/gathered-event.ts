@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { Known, Status } from '../../model/pack.ts';
 import { widthInDays } from '../events/date-agreement.ts';
-import { type Deed, deedsOf } from '../grouping/deeds.ts';
+import type { Deed } from '../grouping/deeds.ts';
 import { type Cast, joinCasts } from './cast.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './telling.ts';
@@ -40,7 +40,7 @@ export function eventOf(
     cast: told.cast,
     best: told,
     sentences: [told.sentence],
-    deeds: deedsOf(told.words),
+    deeds: told.deeds,
     rules: rule === undefined ? told.rules : [...told.rules, rule],
   };
 }

@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { Status } from '../../model/pack.ts';
 import { datesAgree, widthInDays } from '../events/date-agreement.ts';
-import { type Deed, deedsOf } from '../grouping/deeds.ts';
+import type { Deed } from '../grouping/deeds.ts';
 import { type Cast, participantsOf } from './cast.ts';
 import { AGAIN, type GatheredEvent } from './gathered-event.ts';
 import type { Telling } from './telling.ts';
@@ -14,11 +14,7 @@ const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
 export function isAgain(event: GatheredEvent, told: Telling): boolean {
   if (told.further || !isOneStanding(event.status, told.status)) return false;
   if (told.back) return sharesAll(told.cast, event.cast);
-  return (
-    event.status === told.status &&
-    shares(event.cast, told.cast) &&
-    areOneDeed(event.deeds, deedsOf(told.words))
-  );
+  return event.status === told.status && shares(event.cast, told.cast) && areOneDeed(event.deeds, told.deeds);
 }
 
 /** What those who met said, thanked for or pledged belongs to their meeting, where nothing else is told of it. */
@@ -26,7 +22,7 @@ export function isOfTalks(event: GatheredEvent, told: Telling, published: EdtfDa
   if (told.status !== 'happened' || event.status !== 'happened' || told.further || told.saidOn) return false;
   const fresh = published !== undefined && published.earliest - event.date.latest <= FRESH_DAYS;
   const talks = ENCOUNTER.some((deed) => event.deeds.has(deed));
-  return fresh && talks && deedsOf(told.words).size === 0 && sharesAll(told.cast, event.cast);
+  return fresh && talks && told.deeds.size === 0 && sharesAll(told.cast, event.cast);
 }
 
 /** True where something planned without a date belongs to an event that is still to come. */
@@ -73,8 +69,7 @@ function mayBeWeak(event: GatheredEvent, next: GatheredEvent): boolean {
 
 /** True where an event is a visit or a meeting as a telling without people is, planned and in the same place. */
 export function isSuchAnother(event: GatheredEvent, told: Telling): boolean {
-  const encounter =
-    ENCOUNTER.some((deed) => event.deeds.has(deed)) && areOneDeed(event.deeds, deedsOf(told.words));
+  const encounter = ENCOUNTER.some((deed) => event.deeds.has(deed)) && areOneDeed(event.deeds, told.deeds);
   return (
     encounter &&
     event.status === 'planned' &&
@@ -84,9 +79,8 @@ export function isSuchAnother(event: GatheredEvent, told: Telling): boolean {
 
 /** "His visit to Beijing is a sign" tells where the visit was that is told of before it. */
 export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
-  const deeds = deedsOf(told.words);
   const encounter =
-    ENCOUNTER.some((deed) => event.deeds.has(deed)) && ENCOUNTER.some((deed) => deeds.has(deed));
+    ENCOUNTER.some((deed) => event.deeds.has(deed)) && ENCOUNTER.some((deed) => told.deeds.has(deed));
   return (
     encounter && event.cast.places.length === 0 && event.known !== 'inferred' && shares(event.cast, told.cast)
   );

@@ -16,8 +16,12 @@ const SHORTENED = wordSet(
   'no jan feb mar apr jun jul aug sep sept oct nov dec inc corp ltd co jr etc pp art nr abs z.b u.a d.h г им ул тыс млн млрд руб др стр wis',
 );
 
-/** A word with stops inside ("U.S.", "p.m.", "z.B.") or one capital ("J."). */
-const DOTTED = /^(?:\p{L}\.)+\p{L}$|^\p{Lu}$/u;
+/** A word with stops inside ("U.S.", "p.m.", "z.B."). A capital alone ("J.") is one, too. */
+const DOTTED = /^(?:[^\s.\d]\.)+[^\s.\d]$/;
+
+/** What ends in a word, and what begins with one. By what is no part of a word: `\p{L}` costs a millisecond before its first use. */
+const LAST_WORD = /[^\s"'“”‘’«»„()[\],;:!?…/—–-]{1,24}$/;
+const FIRST_WORD = /^\s+["'“‘«„(]*([^\s"'“”‘’«»„()[\],;:.!?…/—–-]+)/;
 
 /** Words that begin a sentence far more often than they follow "the U.S.". */
 const STARTERS = wordSet(
@@ -52,14 +56,16 @@ export function sentencesIn(text: string, within: Span, language: string): Span[
 
 function endsSentence(text: string, stop: number, end: number, ordinals: boolean): boolean {
   const before = text.slice(Math.max(0, stop - LOOK_BACK), stop);
-  const word = /[\p{L}\p{N}.]{1,24}$/u.exec(before)?.[0] ?? '';
-  const next = /^\s+["'“‘«„(]*([\p{L}\p{N}]+)/u.exec(text.slice(end, end + LOOK_BACK))?.[1] ?? '';
-  if (/^\p{Ll}/u.test(next)) return false;
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const next = FIRST_WORD.exec(text.slice(end, end + LOOK_BACK))?.[1] ?? '';
+  const first = next.charAt(0);
+  if (first !== first.toUpperCase()) return false;
   const lower = word.toLowerCase();
   if (TITLES.has(lower)) return false;
   if (SHORTENED.has(lower)) return !/^\d/.test(next) && !TITLES.has(next.toLowerCase());
   if (ordinals && /^\d{1,2}$/.test(word)) return false;
-  return !DOTTED.test(word) || STARTERS.has(next.toLowerCase()) || next === '';
+  const isShort = DOTTED.test(word) || (word.length === 1 && word !== word.toLowerCase());
+  return !isShort || STARTERS.has(next.toLowerCase()) || next === '';
 }
 
 /** A stretch without the white space at its ends; undefined where nothing else is in it. */

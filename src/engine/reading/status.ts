@@ -14,7 +14,7 @@ export interface StatusRead {
 export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 
 /** "Did not search it until October" tells of October. */
-const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|\bне\b.*\bдо\b/iu;
+const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/;
 
 /**
  * The status that a clause's verbs give (tense, modality, denial), corrected by its date: what lies after the day of publication is planned.

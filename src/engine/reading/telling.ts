@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../model/edtf.ts';
+import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import {
   type Cast,
   carried,
@@ -21,6 +22,8 @@ export interface Telling {
   readonly sentence: Span;
   readonly clause: Span;
   readonly words: string;
+  /** What kind of thing the words tell of. */
+  readonly deeds: ReadonlySet<Deed>;
   readonly status: StatusRead['status'];
   /** Undefined where the clause has no date of its own. */
   readonly date: ReadDate | undefined;
@@ -77,6 +80,7 @@ export function telling(
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
     words,
+    deeds: deedsOf(words),
     status: read.status,
     date,
     saidOn: context.saidOn,

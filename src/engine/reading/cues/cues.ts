@@ -25,6 +25,11 @@ export interface Cues {
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */
   readonly clauseStart: RegExp;
+  /**
+   * Words that begin a clause only where a verb of the past follows, or a subject: "after the two met", not "after the summit". Apart from
+   * `clauseStart`, because the verbs inside of that pattern made it the dearest of all before its first use.
+   */
+  readonly onlyWithVerb?: { readonly words: RegExp; readonly subject: RegExp; readonly notPast: RegExp };
   /** What a clause begins with that only supposes or asks: "if elected", "whether he"; as the first of a sentence it makes all of it a supposition. */
   readonly supposed?: RegExp;
   /** What a clause begins with that tells of the same time as the one before it: "on Friday, when he met", "to Paris, where he met". */

@@ -1,4 +1,3 @@
-import { deedsOf } from '../../grouping/deeds.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import type { NamedSpan } from '../cast.ts';
 import { isInside } from '../span.ts';
@@ -33,7 +32,7 @@ const GOAL_REACH = 28;
 
 /** How much speaks for a telling being of an event; 0 where those who take part are others. */
 export function fitOf(
-  { cast, clause, words }: Telling,
+  { cast, clause, deeds: told }: Telling,
   who: readonly string[],
   event: PastEvent,
   scene: Scene,
@@ -48,7 +47,6 @@ export function fitOf(
       ? placeFit(goals, event.places, FIT.place, -FIT.place)
       : placeFit(cast.places, event.places, FIT.place, FIT.elsewhere);
   const visited = scene.goals.map(({ entity }) => entity);
-  const told = deedsOf(words);
   const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
   return (
     FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
