@@ -46,7 +46,8 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     async 'page.openNext'({ goesOn }) {
       if (goesOn && !card.isWalked()) return ok('elsewhere');
       if (!goesOn) walk.restart();
-      const next = walk.next();
+      // The next name often stands under the card of the last.
+      const next = card.lookThrough(walk.next);
       if (next === null) return ok('ended');
       const shown = await card.show(next, 'keyboard');
       return shown.ok ? ok('opened') : shown;

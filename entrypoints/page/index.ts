@@ -4,6 +4,7 @@ import { whenWorthReading } from '../../src/marking/worth-reading.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import { isOffAt, isSiteOff, type PageSettings, silentAt } from '../../src/model/page-settings.ts';
 import { pageOf } from '../../src/model/site.ts';
+import { onAddressChange } from '../../src/platform/address-change.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
 import { onPageSettingsChange, readPageSettings } from '../../src/platform/page-settings.ts';
@@ -25,6 +26,7 @@ function start(): void {
   let page: ReadPage | undefined;
   let hasChanged = false;
   let stopWaiting = (): void => {};
+  let follow = (): void => {};
 
   const apply = (settings: PageSettings): void => {
     const now = Date.now();
@@ -40,13 +42,15 @@ function start(): void {
       return;
     }
     page ??= readPage(document);
-    page.follow(settings.marks, silentAt(settings, [...sites, pageOf(location.href)]));
+    follow = () => page?.follow(settings.marks, silentAt(settings, [...sites, pageOf(location.href)]));
+    follow();
   };
 
   onPageSettingsChange((settings) => {
     hasChanged = true;
     apply(settings);
   });
+  onAddressChange(window, () => follow());
   readPageSettings().then(
     // What was read before a change was heard is out of date.
     (settings) => hasChanged || apply(settings),

@@ -40,6 +40,8 @@ export interface CardController {
    * by may be left without one; a key that was pressed may not. `isWanted` is asked once more where the answer takes a while.
    */
   show(placed: PlacedMention, by: OpenedBy, isWanted?: () => boolean): Promise<Result<null>>;
+  /** Looks at the page as if no open card lay over it. */
+  lookThrough<Value>(look: () => Value): Value;
   /** True while the card that the shortcut opened is there: the next press goes on from it. */
   isWalked(): boolean;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
@@ -181,9 +183,11 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
     if (host === null || showing === null) return;
-    const { placed, element, shift } = showing;
+    const { placed, shift } = showing;
     showing.placement = stand.place(after, showing, host.hasFocus());
-    if (!host.show(showing.placement.box, pageScheme(document, element))) {
+    // Once, and before the card lies there itself.
+    showing.scheme ??= pageScheme(document, showing.placement.box);
+    if (!host.show(showing.placement.box, showing.scheme)) {
       dispatch({ kind: 'removed' });
       return;
     }
@@ -203,12 +207,12 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function pin(): Result<null> {
-    if (host === null || !showing?.placement) return fail(pageText('card_gone'));
+    if (host === null || !showing?.placement || !showing.scheme) return fail(pageText('card_gone'));
     if (pinned.isFull) return fail(pageText('card_pinned_most'));
-    const { element, focusBefore, placement } = showing;
+    const { focusBefore, placement, scheme } = showing;
     host.ring([], false);
     showing.ending.abort();
-    pinned.add({ host, box: placement.box, scheme: pageScheme(document, element), focusBefore });
+    pinned.add({ host, box: placement.box, scheme, focusBefore });
     // It is no longer the card of the state, which begins anew without one.
     host = null;
     showing = null;
@@ -238,9 +242,11 @@ export function createCardController(options: CardControllerOptions): CardContro
   removeStaleHosts(document);
   document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
   const escapeKey = swallowEscape(document, signal, () => {
-    if (!isShown(state)) return pinned.closeLast();
+    const wasShown = isShown(state);
+    if (!isAsked(state)) return pinned.closeLast();
+    // One that is still on its way is called off, and the page hears of the key: nothing of it was seen.
     dispatch({ kind: 'close' });
-    return true;
+    return wasShown;
   });
   signal.addEventListener('abort', () => {
     // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
@@ -258,6 +264,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       // Most numbers are no dates: nothing is made ready for one.
       if (!isDate(placed)) dispatch({ kind: 'dwell', placed });
     },
+    lookThrough: (look) => (host === null ? look() : host.lookThrough(look)),
     isWalked: () => isAsked(state) && state.by === 'keyboard',
     async show(placed, by, isWanted = () => true) {
       if (isDate(placed)) {

@@ -20,6 +20,8 @@ export interface CardHost {
   /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
   ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
+  /** Looks at the page as if the card did not lie over it. */
+  lookThrough<Value>(look: () => Value): Value;
   takeFocus(): void;
   hasFocus(): boolean;
   /** True for an event whose target is the host, as seen from outside of its root. */
@@ -161,6 +163,16 @@ export function createCardHost(options: CardHostOptions): CardHost {
         element.inert = true;
         if (element.matches(':popover-open')) element.hidePopover();
       });
+    },
+    lookThrough(look) {
+      if (put === null) return look();
+      const pointer = (events: string) => change(() => style(element, { 'pointer-events': events }));
+      pointer('none');
+      try {
+        return look();
+      } finally {
+        pointer('auto');
+      }
     },
     takeFocus: () => frame.focus({ preventScroll: true }),
     hasFocus: () => isFocused(element),

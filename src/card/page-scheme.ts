@@ -1,25 +1,32 @@
-import { elementsAround } from '../platform/composed-tree.ts';
+import type { Box } from '../model/placed-mention.ts';
+import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { parseColour } from '../platform/computed-colour.ts';
+import { middleAndCorners } from './placement.ts';
 import { DARK_BELOW, LEAST_GROUND } from './tuning.ts';
 
 /**
- * Whether the page is dark where the name stands. The frame's `prefers-color-scheme` follows the `color-scheme` of its
- * iframe element (tried across origins in Chromium 156 and Firefox 153), so the card can be as dark as the page and not
- * as the system: a white card on a black page blinds.
+ * Whether the page is dark where the card will lie: not where the name stands, which may be a dark headline on a white
+ * page. The frame's `prefers-color-scheme` follows the `color-scheme` of its iframe element (tried across origins in
+ * Chromium 156 and Firefox 153), so the card can be as dark as the page and not as the system: a white card on a black
+ * page blinds.
  */
-export function pageScheme(document: Document, around: Element | null): 'light' | 'dark' {
+export function pageScheme(document: Document, box: Box): 'light' | 'dark' {
+  const places = [...middleAndCorners(box)].map(([x, y]) => elementAt(document, x, y));
+  const dark = places.filter((element) => isDarkAt(document, element)).length;
+  return dark > places.length / 2 ? 'dark' : 'light';
+}
+
+function isDarkAt(document: Document, around: Element | null): boolean {
   const view = document.defaultView;
-  if (view === null) return 'light';
+  if (view === null) return false;
   for (const element of elementsAround(around)) {
     const luminance = luminanceOf(view.getComputedStyle(element).backgroundColor);
-    if (luminance !== undefined) return luminance < DARK_BELOW ? 'dark' : 'light';
+    if (luminance !== undefined) return luminance < DARK_BELOW;
   }
   // Nothing is painted below the text, so it stands on the canvas, which is dark only where the page says it can be.
   const schemes = view.getComputedStyle(document.documentElement).colorScheme;
-  if (!schemes.includes('dark')) return 'light';
-  return !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches
-    ? 'dark'
-    : 'light';
+  if (!schemes.includes('dark')) return false;
+  return !schemes.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** Relative luminance (WCAG) of a computed colour; undefined for one that lets through what is below, and for other colour spaces. */

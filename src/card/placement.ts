@@ -1,5 +1,5 @@
 import type { Box } from '../model/placed-mention.ts';
-import { CARD_WIDTH, GAP, INDENT, LEAST_ROOM, MARGIN, MOST_HEIGHT } from './tuning.ts';
+import { CARD_WIDTH, CORNER_INSET, GAP, INDENT, LEAST_ROOM, MARGIN, MOST_HEIGHT } from './tuning.ts';
 
 /**
  * Where the card goes: boxes in, a box out, nothing else. Beside a horizontal line the card stands below or above the
@@ -63,6 +63,17 @@ export function unionOf(boxes: readonly Box[]): Box {
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
   }));
+}
+
+/** The middle of a card's box, and a point inside each corner: the corners themselves are rounded away. */
+export function middleAndCorners(box: Box): [x: number, y: number][] {
+  return [
+    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+    [box.left + CORNER_INSET, box.top + CORNER_INSET],
+    [box.right - CORNER_INSET, box.top + CORNER_INSET],
+    [box.left + CORNER_INSET, box.bottom - CORNER_INSET],
+    [box.right - CORNER_INSET, box.bottom - CORNER_INSET],
+  ];
 }
 
 /** Below or right where the card fits there, else above or left where it fits, else where there is more room. */

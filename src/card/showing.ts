@@ -13,6 +13,8 @@ export interface Showing {
   /** What comes of it, for the one who asked. */
   readonly outcome: PromiseWithResolvers<Result<null>>;
   placement: Placement | null;
+  /** How the page looks where the card lies; null until it has been placed. */
+  scheme: 'light' | 'dark' | null;
   /** Where the card stood when the reader began to drag it; null while it is not dragged. */
   draggedFrom: Box | null;
   /** Where the reader has dragged this card; null where it stands as placed. */
@@ -34,6 +36,7 @@ export function createShowing(
     ending: new AbortController(),
     outcome: Promise.withResolvers<Result<null>>(),
     placement: null,
+    scheme: null,
     draggedFrom: null,
     dragged: null,
     shift: { x: 0, y: 0 },

@@ -1,6 +1,7 @@
 import type { Box } from '../model/placed-mention.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
-import { CORNER_INSET, LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
+import { middleAndCorners } from './placement.ts';
+import { LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
 
 /**
  * Whether the reader can see the card as it was put there. Pages steal clicks by fading, covering or moving what an
@@ -33,7 +34,7 @@ export function isPlainlyVisible(host: HTMLElement, parent: Element, put: Box): 
     if (DISTORTING.some(([property, neutral]) => !neutral.includes(style.getPropertyValue(property))))
       return false;
   }
-  return samplePoints(put).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
+  return middleAndCorners(put).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
 }
 
 /**
@@ -60,15 +61,4 @@ function isWhereItWasPut(host: HTMLElement, put: Box): boolean {
   return (['left', 'top', 'right', 'bottom'] as const).every(
     (edge) => Math.abs(now[edge] - put[edge]) <= MOVED,
   );
-}
-
-/** The middle, and a point inside each corner: the corners themselves are rounded away. */
-function samplePoints(box: Box): [number, number][] {
-  return [
-    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-    [box.left + CORNER_INSET, box.top + CORNER_INSET],
-    [box.right - CORNER_INSET, box.top + CORNER_INSET],
-    [box.left + CORNER_INSET, box.bottom - CORNER_INSET],
-    [box.right - CORNER_INSET, box.bottom - CORNER_INSET],
-  ];
 }

@@ -17,6 +17,8 @@ export interface BlockWatch {
   readonly version: number;
   /** Begins to watch a block; true where it was not watched yet. The observer holds it weakly. */
   add(block: Element): boolean;
+  /** Watches a block no more. */
+  drop(block: Element): void;
   /** What is known of a block; undefined where it is not watched. */
   stateOf(block: Element): BlockState | undefined;
   /** Has `onChange` called after the next layout, also where no block has changed. */
@@ -67,6 +69,12 @@ export function watchBlocks(document: Document, onChange: () => void, signal: Ab
       states.set(block, 'unseen');
       observer.observe(block);
       return true;
+    },
+    drop(block) {
+      states.delete(block);
+      near.delete(block);
+      large.delete(block);
+      observer.unobserve(block);
     },
     stateOf: (block) => states.get(block),
     nudge() {

@@ -28,12 +28,16 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
   let firsts: readonly Span[] = [];
   let known = '';
   let followsScroll = false;
+  /** The blocks that are watched for the firsts. */
+  let ofFirsts = new WeakSet<Element>();
+  let watchesAll = false;
 
   /** Works the firsts out anew; true where blocks came under watch for it. */
   const findFirsts = (): boolean => {
     const state = `${index.version} ${blocks.version}`;
     if (state === known) return false;
     known = state;
+    ofFirsts = new WeakSet();
     const found: Span[] = [];
     const settled = new Set<string>();
     const tries = new Map<string, number>();
@@ -48,6 +52,7 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
         if (mention === null) continue;
         const key = mention.entity ?? mention.candidates.join(' ');
         if (settled.has(key)) continue;
+        ofFirsts.add(block);
         if (blocks.add(block)) isNew = true;
         const blockState = blocks.stateOf(block);
         if (blockState === 'rendered') {
@@ -67,11 +72,20 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
 
   const watchAll = (): boolean => {
     let isNew = false;
+    watchesAll = true;
     for (const { block, candidate } of index.inOrder()) {
       if (blocks.stateOf(block) !== undefined || memory.resolve(candidate) === null) continue;
       if (blocks.add(block)) isNew = true;
     }
     return isNew;
+  };
+
+  /** After all were drawn for a while: each block that is watched costs in every frame that moves. */
+  const letGo = (): void => {
+    if (!watchesAll) return;
+    watchesAll = false;
+    for (const { block } of index.inOrder())
+      if (blocks.stateOf(block) !== undefined && !ofFirsts.has(block)) blocks.drop(block);
   };
 
   const isDrawable = ({ block, startNode, dropped }: Span): boolean =>
@@ -81,12 +95,17 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     get followsScroll() {
       return followsScroll;
     },
-    prepare: (mode) => (mode === 'first' ? findFirsts() : mode === 'all' && watchAll()),
+    prepare(mode) {
+      if (mode === 'all') return watchAll();
+      const isNew = mode === 'first' && findFirsts();
+      letGo();
+      return isNew;
+    },
     choose(mode) {
+      followsScroll = false;
       if (mode === 'none') return [];
       const near = (mode === 'first' ? firsts : index.inOrder()).filter(isDrawable);
       const chosen: Span[] = [];
-      followsScroll = false;
       for (let at = 0; at < near.length && chosen.length < MOST_MARKS; ) {
         const ofBlock = spansOfBlockAt(near, at);
         at += ofBlock.length;

@@ -86,7 +86,7 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
         namesAnyone = wasHeard;
       });
     }
-    if (drawMode() === 'none') marks.draw([]);
+    if (drawMode() === 'none') draw();
     else if (namesAnyone && !choice.prepare(drawMode())) blocks.nudge();
   };
 

@@ -11,7 +11,7 @@ import { cardView, timelineView } from './card-view.ts';
 import type { CardlessTabs } from './cardless-tabs.ts';
 import { dateCard } from './date-card.ts';
 import type { Knowledge } from './page-view.ts';
-import type { Pairing, Pairings, Party } from './pairing.ts';
+import type { Pairing, Pairings, Party, Place } from './pairing.ts';
 import { PRIVATE, silence, switchSite } from './switches.ts';
 
 /** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */
@@ -57,10 +57,7 @@ export function cardHandlers(
       const host = partyOf(sender);
       // Loading begins with the dwell, so that the card of a cold background is as quick as any.
       void knowledge().catch(() => undefined);
-      return host &&
-        (await pairings.announce(nonce, host, { site: siteOf(sender.tabUrl), page: pageOf(sender.url) }))
-        ? ok(null)
-        : fail(NOT_YOURS);
+      return host && (await pairings.announce(nonce, host, placeOf(sender))) ? ok(null) : fail(NOT_YOURS);
     },
 
     async 'card.isKnown'({ ask }, sender) {
@@ -70,7 +67,7 @@ export function cardHandlers(
 
     async 'card.show'({ nonce, ask }, sender) {
       const host = partyOf(sender);
-      const pairing = host && (await pairings.ask(nonce, host, ask));
+      const pairing = host && (await pairings.ask(nonce, host, ask, placeOf(sender)));
       if (!pairing) return fail(NOT_YOURS);
       // Until its frame speaks, which in a sandbox it never does.
       if (pairing.cardFrameId === null) void cardless.add(pairing.tabId, pairing.site);
@@ -130,6 +127,10 @@ export function cardHandlers(
 
 function tellHost(host: Party, nonce: string, command: HostCommand): Promise<Result<null>> {
   return sendToTab(host, 'host.command', { nonce, command });
+}
+
+function placeOf({ tabUrl, url }: Sender): Place {
+  return { site: siteOf(tabUrl), page: pageOf(url) };
 }
 
 function partyOf({ tabId, frameId }: Sender): Party | undefined {

@@ -40,7 +40,7 @@ export interface Pairings {
   /** Remembers a nonce of a content script. False for a nonce that is somebody else's. */
   announce(nonce: string, host: Party, place: Place): Promise<boolean>;
   /** Remembers what the card is asked for; undefined where this content script has not announced the nonce. */
-  ask(nonce: string, host: Party, ask: CardAsk): Promise<Pairing | undefined>;
+  ask(nonce: string, host: Party, ask: CardAsk, place: Place): Promise<Pairing | undefined>;
   /** Gives the pairing to the first frame of its tab that asks; waits a little for an announcement that is under way. */
   claim(nonce: string, card: Party): Promise<Pairing | undefined>;
   /** The pairing of the frame that has claimed it. */
@@ -128,8 +128,9 @@ export function createPairings(): Pairings {
       return pairing !== undefined;
     },
 
-    ask: (nonce, host, ask) =>
-      change(nonce, (known) => (known && isHost(known, host) ? { ...known, ask } : undefined)),
+    // The page may have taken another address since it announced.
+    ask: (nonce, host, ask, place) =>
+      change(nonce, (known) => (known && isHost(known, host) ? { ...known, ask, ...place } : undefined)),
 
     async claim(nonce, card) {
       await arrived(nonce);

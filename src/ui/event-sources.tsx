@@ -13,12 +13,11 @@ interface EventSourcesProps {
   readonly onEntity: (id: string) => void;
 }
 
-/** Who took part and where, and every article with what it reports of an event. */
+/** Every article with what it reports of an event: what a reader opened it for; then who took part and where. */
 export function EventSources({ event, subject, onEntity }: EventSourcesProps): JSX.Element {
   const others = [...event.participants, ...event.places].filter(({ id }) => id !== subject);
   return (
     <>
-      {others.length > 0 && <EntityLinks entities={others} onEntity={onEntity} />}
       {event.reports.length === 0 && <p>{text('event_no_articles')}</p>}
       <ul class="reports" aria-label={text('event_sources')}>
         {byArticle(event.reports).map(({ article, reports }) => (
@@ -35,6 +34,7 @@ export function EventSources({ event, subject, onEntity }: EventSourcesProps): J
           </li>
         ))}
       </ul>
+      {others.length > 0 && <EntityLinks entities={others} onEntity={onEntity} />}
     </>
   );
 }

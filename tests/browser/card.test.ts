@@ -96,6 +96,50 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     expect(Math.min(x, y, view.width - x - width, view.height - y - height)).toBeGreaterThanOrEqual(0);
   });
 
+  it.each([
+    ['light', 'a dark headline on a white page', 'background: #fff', 'background: #8b0000; color: #fff'],
+    ['dark', 'a white box on a dark page', 'background: #111; color: #eee', 'background: #fff; color: #000'],
+  ])('is %s for a name in %s', async (scheme, _, ofPage, ofBlock) => {
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+    await page.evaluate(
+      (all, one) => {
+        document.body.style.cssText += `;${all}`;
+        const names = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (names.nextNode()) {
+          const { nodeValue, parentElement } = names.currentNode;
+          if (parentElement && nodeValue?.includes('Wang Yi')) parentElement.style.cssText += `;${one}`;
+        }
+      },
+      ofPage,
+      ofBlock,
+    );
+    const card = await hoverAgain('Wang Yi');
+    expect(
+      await card.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')),
+    ).toBe(scheme);
+  });
+
+  it('scrolls to what a key has opened, and names the articles before the people', async () => {
+    const card = await openCardOf('Xi Jinping');
+    await page.setViewport({ width: 900, height: 420 });
+    await hoverAgain('Xi Jinping');
+    await clickIn(card, '.card-head h1');
+    for (let row = 0; row < 3; row++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await wait(PAST_HIDING);
+    const seen = await card.evaluate(() => {
+      const list = document.querySelector('.card-scroll')?.getBoundingClientRect();
+      const row = document.querySelector('li:has(> .event-body > [aria-expanded="true"])');
+      const box = row?.getBoundingClientRect();
+      const parts = [...(row?.querySelectorAll('.source, .entity') ?? [])].map(({ className }) => className);
+      return list && box ? { above: box.top - list.top, fits: box.bottom <= list.bottom + 1, parts } : null;
+    });
+    expect(seen && (seen.fits || Math.abs(seen.above) <= 1)).toBe(true);
+    expect(seen?.parts[0]).toBe('source');
+    await page.setViewport(null);
+  });
+
   it('is held by a click in it, until Escape, which gives the focus back', async () => {
     await openCardOf('Xi Jinping');
     await page.evaluate(() => {
@@ -321,6 +365,27 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   // Last, because nothing is marked on this site afterwards.
+  it('leaves out whom the reader has silenced on a page, and no longer where that takes another address', async () => {
+    page = await session.openPage(session.samples.url('article.html?silenced'));
+    await waitForMarks(page);
+    const card = await hoverAgain('Wang Yi');
+    await wait(PAST_GUARD);
+    await clickIn(card, '[role="status"] + button');
+    await clickIn(card, '.silence button');
+    await expect.poll(() => card.evaluate(() => document.body.innerText)).toMatch(/Undo/);
+    await page.keyboard.press('Escape');
+    const opens = async (): Promise<boolean> => {
+      await page.mouse.move(3, 3);
+      await waitForNoCard(page);
+      return (await hoverName(page, 'Wang Yi', { longest: 1_500 })) !== null;
+    };
+    expect(await opens()).toBe(false);
+    await page.evaluate(() => history.pushState(null, '', 'article.html?another'));
+    expect(await opens()).toBe(true);
+    await page.evaluate(() => history.back());
+    expect(await opens()).toBe(false);
+  });
+
   it('hides a site by a click that was meant, not by one under a cover', async () => {
     const card = await openCardOf('Wang Yi');
     await page.evaluate(() => {

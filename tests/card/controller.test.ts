@@ -22,6 +22,9 @@ const outside = vi.hoisted(() => ({
   shown: undefined as unknown,
   known: undefined as unknown,
   hidden: 0,
+  removed: 0,
+  /** The Escape key; true where the page does not hear of it. */
+  escape: (): boolean => false,
   hasFocus: false,
   isLet: true,
   box: null as Box | null,
@@ -40,12 +43,17 @@ vi.mock('../../src/card/host.ts', () => ({
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
       isIntact: () => true,
-      remove() {},
+      remove: () => Object.assign(outside, { removed: outside.removed + 1 }),
     };
   },
 }));
 vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => {} }));
-vi.mock('../../src/card/escape.ts', () => ({ swallowEscape: () => ({ closedInside() {} }) }));
+vi.mock('../../src/card/escape.ts', () => ({
+  swallowEscape: (_document: Document, _signal: AbortSignal, onEscape: () => boolean) => {
+    outside.escape = onEscape;
+    return { closedInside() {} };
+  },
+}));
 vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
 vi.mock('../../src/card/reader-focus.ts', () => ({
   rememberFocus: () => ({ giveBack: () => focusGivenBack() }),
@@ -67,7 +75,15 @@ beforeEach(() => {
     i18n: browser.i18n,
     runtime: { id: 'backstory', getURL: (path: string) => path, sendMessage },
   });
-  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false, isLet: true, box: null, hidden: 0 });
+  Object.assign(outside, {
+    sent: [],
+    shown: ok(null),
+    hasFocus: false,
+    isLet: true,
+    box: null,
+    hidden: 0,
+    removed: 0,
+  });
   focusGivenBack.mockClear();
   timers = [];
   ending = new AbortController();
@@ -200,6 +216,23 @@ describe('when the page is no longer read', () => {
     drawn();
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();
+  });
+});
+
+describe('the Escape key', () => {
+  const pinOne = (): void => {
+    void card.show(named(['li-qiang']), 'pointer');
+    drawn();
+    card.hostCommand(NONCE, { kind: 'pin' });
+    outside.removed = 0;
+  };
+
+  test('calls off a card on its way, closes a pinned one by the next press, then belongs to the page', () => {
+    pinOne();
+    void card.show(named(['wang-yi'], 'Wang'), 'keyboard');
+    expect([outside.escape(), outside.removed]).toEqual([false, 0]);
+    expect([outside.escape(), outside.removed]).toEqual([true, 1]);
+    expect([outside.escape(), outside.removed]).toEqual([false, 1]);
   });
 });
 

@@ -20,6 +20,7 @@ function watchOf(): BlockWatch & { frame(): void } {
       states.set(block, 'unseen');
       return true;
     },
+    drop: (block) => states.delete(block),
     stateOf: (block) => states.get(block),
     nudge() {},
     frame() {
@@ -85,6 +86,22 @@ describe('the first mention of each entity', () => {
     ],
   ])('%s', (_, html, expected) => {
     expect(firstsOf(html).ids).toEqual(expected);
+  });
+
+  it('leaves nothing more watched after all were drawn for a while', () => {
+    const { index, memory } = readPage('<p id="a">Wang Yi<p id="b">Wang Yi<p id="c">Wang Yi');
+    const watch = watchOf();
+    const choice = createMarkChoice(index, memory, watch);
+    const watched = (): string[] =>
+      index.inOrder().flatMap(({ block }) => (watch.stateOf(block) ? block.id : []));
+    choice.prepare('all');
+    watch.frame();
+    expect(watched().toSorted()).toEqual(['a', 'b', 'c']);
+    while (choice.prepare('first')) watch.frame();
+    expect(watched()).toEqual(choice.choose('first').map(({ block }) => block.id));
+    choice.prepare('all');
+    choice.prepare('none');
+    expect(watched()).toHaveLength(1);
   });
 
   it('is found in a few frames behind a thousand hidden ones', () => {

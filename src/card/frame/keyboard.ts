@@ -17,8 +17,8 @@ export function moveBetweenStops(card: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** Scrolls as little as it takes to show an element. */
-function scrollWithin(scroller: HTMLElement, element: Element): void {
+/** Scrolls as little as it takes to show an element; of one that is too high its top. */
+export function scrollWithin(scroller: HTMLElement, element: Element): void {
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
   if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
   else if (inner.bottom > outer.bottom)

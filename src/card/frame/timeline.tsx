@@ -6,6 +6,7 @@ import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NowLine } from './now-line.tsx';
 import { useNowLineInView } from './now-line-in-view.ts';
+import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
@@ -23,7 +24,9 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const nowLine = useRef<HTMLLIElement>(null);
+  const rows = useRef<HTMLOListElement>(null);
   useNowLineInView(nowLine, list.kind === 'all');
+  useOpenedInView(rows, screen.opened);
 
   if (after.length + before.length === 0) {
     return <Notice sentence={nothingSentence(screen, nameOfSubject(subject))} />;
@@ -55,7 +58,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
           {note}
         </p>
       ))}
-      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'}>
+      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'} ref={rows}>
         {moreLater > 0 && more('later')}
         {after.map(row)}
         {card.pageDate && <NowLine date={card.pageDate} lineRef={nowLine} />}

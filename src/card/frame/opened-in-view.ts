@@ -1,0 +1,42 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { scrollWithin } from './keyboard.ts';
+import type { CardScreen } from './screen.ts';
+
+/** How long the host may take to give a card its new height, ms; a card that has grown may show it all without scrolling. */
+const GROWN_AFTER = 120;
+
+/**
+ * Brings what a key has opened into view: below the fold a reader would think that nothing came. Not what a pointer has
+ * opened, whose row stays under the hand, nor what assistive technology has, which sends no key and scrolls by itself.
+ */
+export function useOpenedInView(
+  list: { readonly current: HTMLElement | null },
+  opened: CardScreen['opened'],
+): void {
+  /** The row in which a key was pressed last; null after a pointer. */
+  const keyed = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const rows = list.current;
+    if (!rows) return;
+    const onKey = ({ target }: Event): void => {
+      // The target of a key is an element.
+      keyed.current = (target as Element).closest('li');
+    };
+    const onPointer = (): void => {
+      keyed.current = null;
+    };
+    rows.addEventListener('keydown', onKey);
+    rows.addEventListener('pointerdown', onPointer);
+    return () => {
+      rows.removeEventListener('keydown', onKey);
+      rows.removeEventListener('pointerdown', onPointer);
+    };
+  }, []);
+  useEffect(() => {
+    const row = keyed.current;
+    const scroller = row?.closest<HTMLElement>('.card-scroll');
+    if (opened === null || !row || !scroller) return;
+    const timer = setTimeout(() => scrollWithin(scroller, row), GROWN_AFTER);
+    return () => clearTimeout(timer);
+  }, [opened]);
+}
