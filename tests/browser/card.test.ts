@@ -4,13 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { boxOfHost, clickInCard, hoverAnew, openArticle, PAST_HIDING } from './card-in-page.ts';
 import { openSession, outlineOf, type Session } from './session.ts';
-
-/** Longer than the card stays after the pointer has left (src/card/tuning.ts), ms. */
-const PAST_HIDING = 700;
-
-/** Longer than the card must have been plainly visible before a click in it counts, ms. */
-const PAST_GUARD = 900;
 
 describe.each(BROWSERS)('the card in %s', (kind) => {
   let session: Session;
@@ -27,39 +22,13 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
   /** The card of a name on the article. */
   const openCardOf = async (name: string): Promise<Frame> => {
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
     return hoverAgain(name);
   };
-  const hoverAgain = async (name: string): Promise<Frame> => {
-    await page.mouse.move(3, 3);
-    await wait(100);
-    const card = await hoverName(page, name);
-    if (!card) throw new Error(`no card opened for ${name}`);
-    return card;
-  };
+  const hoverAgain = (name: string): Promise<Frame> => hoverAnew(page, name);
   const isOpen = async (): Promise<boolean> => (await waitForCard(page, 0)) !== null;
-  /** The box of the host in the page. */
-  const hostBox = () =>
-    page.evaluate(() => {
-      const { x, y, width, height } = (
-        document.querySelector('[popover="manual"]') as Element
-      ).getBoundingClientRect();
-      return { x, y, width, height };
-    });
-  /** Clicks an element of the card as a hand does, in the page's coordinates. */
-  const clickIn = async (card: Frame, selector: string): Promise<void> => {
-    const box = await hostBox();
-    const at = await card.evaluate((wanted) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = (element as Element).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }, selector);
-    await page.mouse.move(box.x + at.x, box.y + at.y, { steps: 3 });
-    await page.mouse.down();
-    await page.mouse.up();
-  };
+  const hostBox = () => boxOfHost(page);
+  const clickIn = (card: Frame, selector: string): Promise<void> => clickInCard(page, card, selector);
 
   it('stays while the pointer is on its way into it, and goes when it leaves', async () => {
     await openCardOf('Wang Yi');
@@ -100,8 +69,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     ['light', 'a dark headline on a white page', 'background: #fff', 'background: #8b0000; color: #fff'],
     ['dark', 'a white box on a dark page', 'background: #111; color: #eee', 'background: #fff; color: #000'],
   ])('is %s for a name in %s', async (scheme, _, ofPage, ofBlock) => {
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
     await page.evaluate(
       (all, one) => {
         document.body.style.cssText += `;${all}`;
@@ -160,8 +128,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   it('begins with whole rows, the line of the page and what came before it, where not all has room', async () => {
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
     await page.setViewport({ width: 900, height: 700 });
     const card = await hoverAgain('Xi Jinping');
     await wait(PAST_HIDING);
@@ -204,8 +171,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   it('answers to a date, and offers what two names that stand together share', async () => {
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
     const dated = await hoverAgain('February 2022');
     expect(await dated.$eval('h1', (heading) => heading.textContent)).toBe('Feb 2022');
     const titles = await dated.$$eval('.event-title', (all) => all.map((one) => one.textContent));
@@ -365,53 +331,4 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   // Last, because nothing is marked on this site afterwards.
-  it('leaves out whom the reader has silenced on a page, and no longer where that takes another address', async () => {
-    page = await session.openPage(session.samples.url('article.html?silenced'));
-    await waitForMarks(page);
-    const card = await hoverAgain('Wang Yi');
-    await wait(PAST_GUARD);
-    await clickIn(card, '[role="status"] + button');
-    await clickIn(card, '.silence button');
-    await expect.poll(() => card.evaluate(() => document.body.innerText)).toMatch(/Undo/);
-    await page.keyboard.press('Escape');
-    const opens = async (): Promise<boolean> => {
-      await page.mouse.move(3, 3);
-      await waitForNoCard(page);
-      return (await hoverName(page, 'Wang Yi', { longest: 1_500 })) !== null;
-    };
-    expect(await opens()).toBe(false);
-    await page.evaluate(() => history.pushState(null, '', 'article.html?another'));
-    expect(await opens()).toBe(true);
-    await page.evaluate(() => history.back());
-    expect(await opens()).toBe(false);
-  });
-
-  it('hides a site by a click that was meant, not by one under a cover', async () => {
-    const card = await openCardOf('Wang Yi');
-    await page.evaluate(() => {
-      const cover = document.body.appendChild(document.createElement('div'));
-      cover.id = 'cover';
-      cover.popover = 'manual';
-      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; background: #fff';
-      cover.showPopover();
-    });
-    await wait(PAST_GUARD);
-    const hide = () =>
-      card.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card-foot button')].at(-1)?.click());
-    await hide();
-    await card.waitForFunction(() => document.querySelector('.card-failure') !== null);
-    await page.evaluate(() => {
-      document.querySelector('#cover')?.remove();
-      document.body.appendChild(document.createElement('input')).focus({ preventScroll: true });
-    });
-    const again = await hoverAgain('Wang Yi');
-    await wait(PAST_GUARD);
-    await clickIn(again, '.card-foot > .foot-button');
-    await page.waitForFunction(
-      () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
-    );
-    // The click took the focus into the card, which is gone: the reader goes on where he was.
-    await page.keyboard.type('back');
-    expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
-  });
 });

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import type { Session } from './session.ts';
+
+/** What a hand does with a card in a page. */
+
+/** Longer than the card stays after the pointer has left (src/card/tuning.ts), ms. */
+export const PAST_HIDING = 700;
+
+/** Longer than the card must have been plainly visible before a click in it counts, ms. */
+export const PAST_GUARD = 900;
+
+/** The article of the samples, with its names marked. */
+export async function openArticle(session: Session, query = ''): Promise<Page> {
+  const page = await session.openPage(session.samples.url(`article.html${query}`));
+  await waitForMarks(page);
+  return page;
+}
+
+/** The card of a name that the pointer comes to from elsewhere. */
+export async function hoverAnew(page: Page, name: string): Promise<Frame> {
+  await page.mouse.move(3, 3);
+  await wait(100);
+  const card = await hoverName(page, name);
+  if (!card) throw new Error(`no card opened for ${name}`);
+  return card;
+}
+
+/** The box of the host in the page. */
+export function boxOfHost(page: Page) {
+  return page.evaluate(() => {
+    const { x, y, width, height } = (
+      document.querySelector('[popover="manual"]') as Element
+    ).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** Clicks an element of the card as a hand does, in the page's coordinates. */
+export async function clickInCard(page: Page, card: Frame, selector: string): Promise<void> {
+  const box = await boxOfHost(page);
+  const at = await card.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = (element as Element).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selector);
+  await page.mouse.move(box.x + at.x, box.y + at.y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.up();
+}

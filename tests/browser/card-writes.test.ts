@@ -1,0 +1,71 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
+import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { clickInCard, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
+import { openSession, type Session } from './session.ts';
+
+describe.each(BROWSERS)('what a card writes in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+  });
+  afterAll(() => session.close());
+  afterEach(async () => {
+    await page.close();
+    expect(session.takeFaults()).toEqual([]);
+  });
+
+  it('leaves out whom the reader has silenced on a page, and no longer where that takes another address', async () => {
+    page = await openArticle(session, '?silenced');
+    const card = await hoverAnew(page, 'Wang Yi');
+    await wait(PAST_GUARD);
+    await clickInCard(page, card, '[role="status"] + button');
+    await clickInCard(page, card, '.silence button');
+    await expect.poll(() => card.evaluate(() => document.body.innerText)).toMatch(/Undo/);
+    await page.keyboard.press('Escape');
+    const opens = async (): Promise<boolean> => {
+      await page.mouse.move(3, 3);
+      await waitForNoCard(page);
+      return (await hoverName(page, 'Wang Yi', { longest: 1_500 })) !== null;
+    };
+    expect(await opens()).toBe(false);
+    await page.evaluate(() => history.pushState(null, '', 'article.html?another'));
+    expect(await opens()).toBe(true);
+    await page.evaluate(() => history.back());
+    expect(await opens()).toBe(false);
+  });
+
+  it('hides a site by a click that was meant, not by one under a cover', async () => {
+    page = await openArticle(session);
+    const card = await hoverAnew(page, 'Wang Yi');
+    await page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.id = 'cover';
+      cover.popover = 'manual';
+      cover.style.cssText = 'position: fixed; inset: 0; width: auto; height: auto; background: #fff';
+      cover.showPopover();
+    });
+    await wait(PAST_GUARD);
+    const hide = () =>
+      card.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card-foot button')].at(-1)?.click());
+    await hide();
+    await card.waitForFunction(() => document.querySelector('.card-failure') !== null);
+    await page.evaluate(() => {
+      document.querySelector('#cover')?.remove();
+      document.body.appendChild(document.createElement('input')).focus({ preventScroll: true });
+    });
+    const again = await hoverAnew(page, 'Wang Yi');
+    await wait(PAST_GUARD);
+    await clickInCard(page, again, '.card-foot > .foot-button');
+    await page.waitForFunction(
+      () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
+    );
+    // The click took the focus into the card, which is gone: the reader goes on where he was.
+    await page.keyboard.type('back');
+    expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('back');
+  });
+});
