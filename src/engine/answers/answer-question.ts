@@ -74,7 +74,7 @@ function occasionsIn(
 ): readonly Occasion[] {
   const numbers = new Map(fitting.map(({ event, number }) => [event, number]));
   const titled = (asked: readonly number[], event: Event): number => {
-    const named = index.inTitle[numbers.get(event) ?? -1] ?? [];
+    const named = index.titles.in(numbers.get(event) ?? -1);
     return asked.filter((entity) => named.includes(entity)).length;
   };
   return occasionsOf([...numbers.keys()], (event) => ({

@@ -104,7 +104,7 @@ export function eventsNaming(index: SearchIndex, people: readonly number[]): Eve
 
 /** Ids of the persons or places that the title of an event names, in its order. */
 function titledIn(index: SearchIndex, event: number, kind: EntityKind): readonly string[] {
-  return (index.inTitle[event] ?? []).flatMap((number) => {
+  return index.titles.in(event).flatMap((number) => {
     const entity = index.entities[number];
     return entity?.kind === kind ? [entity.id] : [];
   });

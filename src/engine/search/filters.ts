@@ -32,7 +32,7 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
     const held = titlesHolding(index, parsed, part);
     if (part.kind === 'date') times.push({ date: knownEdtf(part.edtf), titled: held });
     else {
-      const titled = titledBy.get(part.entity) ?? new Set(index.titledWith[part.entity]);
+      const titled = titledBy.get(part.entity) ?? new Set(index.titles.naming(part.entity));
       for (const document of held) titled.add(document);
       titledBy.set(part.entity, titled);
     }

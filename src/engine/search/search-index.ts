@@ -2,11 +2,11 @@ import { type CivilDay, MS_PER_DAY } from '../../model/civil-day.ts';
 import { anchorDay, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Article, Entity, Event } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
-import { buildNameTable, givenNameAt, type NameTable } from './name-table.ts';
+import { buildNameTable, type NameTable } from './name-table.ts';
 import { createPostings, type Postings, type PostingsBuilder } from './postings.ts';
+import { createTitleNames, type TitleNames } from './title-names.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 import { type WarBegun, warsBegun } from './war-time.ts';
-import { readWords } from './words.ts';
 
 /** What is searched. Ids are unique within each list. */
 export interface Searchable {
@@ -32,10 +32,7 @@ export interface SearchIndex {
   readonly documentCount: number;
   /** By entity: the events that it takes part in, is the place of or is named beside, and the articles that report them. */
   readonly documentsOfEntity: readonly (readonly number[])[];
-  /** By document: the entities that its title names. */
-  readonly inTitle: readonly (readonly number[])[];
-  /** By entity: the events and articles whose title names it. */
-  readonly titledWith: readonly (readonly number[])[];
+  readonly titles: TitleNames;
   /** By document: how many articles report an event, how many events an entity has. */
   readonly weight: Float64Array;
   /** By document: the first and the last day it may mean; NaN without a date. */
@@ -52,23 +49,17 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
   const firstEvent = entities.length;
   const firstArticle = firstEvent + events.length;
   const documentCount = firstArticle + articles.length;
-  const inTitle: number[][] = [];
   const dates = dateTable(documentCount);
-  entities.forEach((entity, document) => {
-    addEntity(postings, entity, document);
-    inTitle.push([]);
-  });
+  entities.forEach((entity, document) => addEntity(postings, entity, document));
   events.forEach((event, index) => {
     postings.add(firstEvent + index, 'title', event.title);
     for (const said of saidOf(event)) postings.add(firstEvent + index, 'summary', said);
-    inTitle.push(namedIn(names, event.title));
     dates.set(firstEvent + index, event.date);
   });
   articles.forEach((article, index) => {
     postings.add(firstArticle + index, 'title', article.title);
     postings.add(firstArticle + index, 'names', article.publisher);
     postings.add(firstArticle + index, 'summary', article.digest);
-    inTitle.push(namedIn(names, article.title));
     if (article.published !== undefined) dates.set(firstArticle + index, article.published);
   });
   return {
@@ -82,8 +73,12 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
     firstEvent,
     firstArticle,
     documentCount,
-    inTitle,
-    titledWith: turned(inTitle, entities.length),
+    titles: createTitleNames(
+      names,
+      postings,
+      entities,
+      (document) => (events[document - firstEvent] ?? articles[document - firstArticle])?.title,
+    ),
     ...link({ entities, articles, events }, firstEvent, firstArticle),
     earliest: dates.earliest,
     latest: dates.latest,
@@ -103,28 +98,6 @@ function saidOf(event: Event): string[] {
     ...event.reports.flatMap(({ summary, note }) => (note === undefined ? [summary] : [summary, note])),
     ...(event.disagreements ?? []).map(({ text }) => text),
   ];
-}
-
-/** Numbers of the entities that a title names beyond doubt. */
-function namedIn(names: NameTable, text: string): number[] {
-  const title = readWords(text);
-  const found = new Set<number>();
-  for (let at = 0; at < title.length; ) {
-    const name = givenNameAt(names, title, at);
-    const [entity, another] = name?.entities ?? [];
-    if (entity !== undefined && another === undefined) found.add(entity);
-    at += name?.count ?? 1;
-  }
-  return [...found];
-}
-
-/** By entity, the documents that name it. */
-function turned(inTitle: readonly (readonly number[])[], entityCount: number): number[][] {
-  const titled = Array.from({ length: entityCount }, (): number[] => []);
-  inTitle.forEach((entities, document) => {
-    for (const entity of entities) titled[entity]?.push(document);
-  });
-  return titled;
 }
 
 type Links = Pick<SearchIndex, 'documentsOfEntity' | 'weight'>;
