@@ -24,39 +24,47 @@ export interface NameMatch {
   readonly entities: readonly number[];
 }
 
-/** Builds the table; an entity's number is its index in `entities`. */
-export function buildNameTable(entities: readonly Entity[]): NameTable {
+/** Builds the table; an entity's number is its index in `entities`. `read`: the names of each, already read as words. */
+export function buildNameTable(
+  entities: readonly Entity[],
+  read: readonly (readonly (readonly SearchWord[])[])[],
+): NameTable {
   let inflected: NameForms | undefined;
   return {
-    ...formsOf(entities, (entity) => namesOf(entity).map(({ text }) => text)),
+    ...formsOf(read),
     inflected() {
-      inflected ??= formsOf(entities, (entity) =>
-        namesOf(entity).flatMap(({ text, language }) =>
-          // A name that says no language is Russian where it is in its letters: most of those in the corpus are.
-          casesOfName(text, entity.kind, language ?? (CYRILLIC.test(text) ? 'ru' : undefined)),
-        ),
-      );
+      inflected ??= formsOf(entities.map(casesOf));
       return inflected;
     },
   };
 }
 
+function casesOf(entity: Entity): SearchWord[][] {
+  return namesOf(entity).flatMap(({ text, language }) =>
+    // A name that says no language is Russian where it is in its letters: most of those in the corpus are.
+    casesOfName(text, entity.kind, language ?? (CYRILLIC.test(text) ? 'ru' : undefined)).map((form) =>
+      readWords(form, MOST_NAME_WORDS),
+    ),
+  );
+}
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function formsOf(entities: readonly Entity[], textsOf: (entity: Entity) => readonly string[]): NameForms {
+function formsOf(namesOfEntities: readonly (readonly (readonly SearchWord[])[])[]): NameForms {
   const table = new Map<string, number[]>();
   const beginnings = new Set<string>();
-  entities.forEach((entity, number) => {
-    for (const text of textsOf(entity)) {
+  namesOfEntities.forEach((names, number) => {
+    for (const words of names) {
       let key = '';
-      for (const word of readWords(text, MOST_NAME_WORDS)) {
-        key = key === '' ? word.term : `${key} ${word.term}`;
+      for (let at = 0; at < words.length && at < MOST_NAME_WORDS; at++) {
+        const term = words[at]?.term ?? '';
+        key = key === '' ? term : `${key} ${term}`;
         beginnings.add(key);
       }
       if (key === '') continue;
-      const bearers = table.get(key) ?? [];
-      if (!bearers.includes(number)) bearers.push(number);
-      table.set(key, bearers);
+      const bearers = table.get(key);
+      if (!bearers) table.set(key, [number]);
+      else if (!bearers.includes(number)) bearers.push(number);
     }
   });
   return { entities: table, beginnings };

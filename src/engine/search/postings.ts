@@ -1,5 +1,5 @@
 import { FIELD_WEIGHT } from './tuning.ts';
-import { eachTermOf } from './words.ts';
+import { eachIndexTerm, eachTermOf, type SearchWord } from './words.ts';
 
 /** Where in a document a term stands; bits, because one term may stand in all three. */
 const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
@@ -25,24 +25,27 @@ export interface Postings {
 /** Collects the terms of documents, one document after the other. */
 export interface PostingsBuilder extends Postings {
   add(document: number, field: Field, text: string): void;
+  /** The same for a text that has been read. */
+  addWords(document: number, field: Field, words: readonly SearchWord[]): void;
 }
 
 /** Starts an empty list of terms. */
 export function createPostings(): PostingsBuilder {
   const numbers = new Map<string, number>();
   const lists: number[][] = [];
+  const addTerm = (document: number, bit: number, term: string): void => {
+    const number = numbers.get(term);
+    if (number === undefined) numbers.set(term, lists.push([(document << FIELD_BITS) | bit]) - 1);
+    else addPosting(lists[number], document, bit);
+  };
   return {
     numbers,
     lists,
     add(document, field, text) {
-      eachTermOf(text, (term) => {
-        let number = numbers.get(term);
-        if (number === undefined) {
-          number = lists.push([]) - 1;
-          numbers.set(term, number);
-        }
-        addPosting(lists[number], document, FIELD_BIT[field]);
-      });
+      eachTermOf(text, (term) => addTerm(document, FIELD_BIT[field], term));
+    },
+    addWords(document, field, words) {
+      eachIndexTerm(words, (term) => addTerm(document, FIELD_BIT[field], term));
     },
   };
 }
