@@ -7,6 +7,8 @@ import { areNeighbours, isBeingTyped, type SearchWord } from './words.ts';
 /** Documents that hold every word of a text, with how well. */
 export interface TextMatches {
   readonly queries: readonly TermQuery[];
+  /** In order. */
+  readonly documents: readonly number[];
   /** By document: above 0 where it matches. */
   readonly scores: Float32Array;
   /** Numbers of the terms that a word was taken for. */
@@ -28,23 +30,31 @@ export function matchText(
   scope: Scope = 'anywhere',
 ): TextMatches {
   const queries = termQueries(query, words);
+  const matched = queries.map((termQuery) => matchesOf(index, termQuery, typos));
+  const terms = new Set(matched.flatMap((matches) => matches.map(({ term }) => term)));
   const scores = new Float32Array(index.documentCount);
-  const matched = new Uint8Array(index.documentCount);
-  const terms = new Set<number>();
-  queries.forEach((termQuery, done) => {
-    const matches = matchesOf(index, termQuery, typos);
-    for (const match of matches) terms.add(match.term);
-    const best = bestMatches(index, matches, scope);
-    for (let document = 0; document < best.length; document++) {
+  const { best } = index.room;
+  let holding: readonly number[] | undefined;
+  // The rarest word first: of the documents of a common one only those are then looked at that hold it.
+  for (const matches of matched.toSorted((a, b) => postingCount(index, a) - postingCount(index, b))) {
+    const found = bestMatches(index, matches, scope, best, holding && scores);
+    const kept: number[] = [];
+    for (const document of holding ?? found) {
       const score = best[document] ?? 0;
-      if (score === 0 || matched[document] !== done) continue;
-      matched[document] = done + 1;
-      scores[document] = (scores[document] ?? 0) + score;
+      if (score > 0) {
+        scores[document] = (scores[document] ?? 0) + score;
+        kept.push(document);
+      } else scores[document] = 0;
     }
-  });
-  for (let document = 0; document < scores.length; document++)
-    if (matched[document] !== queries.length) scores[document] = 0;
-  return { queries, scores, terms };
+    for (const document of found) best[document] = 0;
+    holding = kept;
+    if (kept.length === 0) break;
+  }
+  return { queries, documents: (holding ?? []).toSorted((a, b) => a - b), scores, terms };
+}
+
+function postingCount({ postings }: SearchIndex, matches: readonly TermMatch[]): number {
+  return matches.reduce((sum, { term }) => sum + (postings.lists[term]?.length ?? 0), 0);
 }
 
 /** The words as the vocabulary is asked: pairs of neighbours where a script has no word edges, the last word cut short. */
@@ -68,11 +78,23 @@ function matchesOf(index: SearchIndex, query: TermQuery, typos: TypoMode): TermM
   return [...matches, ...typoMatches(index.vocabulary, query).filter((match) => !known.has(match.term))];
 }
 
-/** By document: how well the best of the matches stands in it. */
-function bestMatches(index: SearchIndex, matches: readonly TermMatch[], scope: Scope): Float32Array {
-  const best = new Float32Array(index.documentCount);
+/**
+ * Writes into `best`, which holds zeros, how well the best of the matches stands in each document, and hands back the
+ * documents that it wrote. `within`: only those that have a score there.
+ */
+function bestMatches(
+  index: SearchIndex,
+  matches: readonly TermMatch[],
+  scope: Scope,
+  best: Float32Array,
+  within: Float32Array | undefined,
+): number[] {
+  const found: number[] = [];
   const raise = (document: number, score: number): void => {
-    if (score > (best[document] ?? 0)) best[document] = score;
+    if (within && within[document] === 0) return;
+    const known = best[document] ?? 0;
+    if (known === 0) found.push(document);
+    if (score > known) best[document] = score;
   };
   for (const { term, quality } of matches) {
     for (const posting of index.postings.lists[term] ?? []) {
@@ -83,5 +105,5 @@ function bestMatches(index: SearchIndex, matches: readonly TermMatch[], scope: S
       for (const other of index.documentsOfEntity[document] ?? []) raise(other, quality * FIELD_WEIGHT.names);
     }
   }
-  return best;
+  return found;
 }

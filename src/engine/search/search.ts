@@ -88,10 +88,11 @@ function searchOnce(
 ): SearchHits {
   const filter = partFilter(index, parsed);
   const text = parsed.text.length > 0 ? matchText(index, parsed.query, parsed.text, typos) : undefined;
+  const stopWords = stopWordScores(index, parsed.words);
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
     saysNothing(parsed)
       ? NONE
-      : recordGroup(index, filter, text, { from, to, limit, near, words: parsed.words, titleOf });
+      : recordGroup(index, filter, text, { from, to, limit, near, stopWords, titleOf });
   const hit = (id: string, title: string): SearchHit => ({
     id,
     highlights: highlightsOf(index, title, filter.entities, text),
@@ -127,8 +128,7 @@ interface RecordRange {
   readonly to: number;
   readonly limit: number;
   readonly near: Nearness;
-  /** Every word of the query. */
-  readonly words: readonly SearchWord[];
+  readonly stopWords: ReadonlyMap<number, number>;
   readonly titleOf: (document: number) => SearchHit;
 }
 
@@ -136,29 +136,32 @@ function recordGroup(
   index: SearchIndex,
   filter: PartFilter,
   text: TextMatches | undefined,
-  { from, to, limit, near, words, titleOf }: RecordRange,
+  { from, to, limit, near, stopWords, titleOf }: RecordRange,
 ): HitGroup {
   const found: number[] = [];
-  const scores = stopWordScores(index, words);
-  for (let document = from; document < to; document++) {
-    const said = text?.scores[document] ?? 0;
-    if ((text && said === 0) || !filter.accepts(document)) continue;
+  const { ranks } = index.room;
+  const offer = (document: number): void => {
+    if (!filter.accepts(document)) return;
     found.push(document);
+    const said = (text?.scores[document] ?? 0) + (stopWords.get(document) ?? 0);
     const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
-    scores[document] = (scores[document] ?? 0) + said + filter.score(document) + weight + near(document);
-  }
-  const { count, best } = bestOf(found, limit, scores, index.anchor);
+    ranks[document] = said + filter.score(document) + weight + near(document);
+  };
+  if (text) {
+    for (const document of text.documents) if (document >= from && document < to) offer(document);
+  } else for (let document = from; document < to; document++) offer(document);
+  const { count, best } = bestOf(found, limit, ranks, index.anchor);
   return { count, hits: best.map(titleOf) };
 }
 
 /** By document: what the words of a query that say nothing add where its title holds them. */
-function stopWordScores(index: SearchIndex, words: readonly SearchWord[]): Float64Array {
-  const scores = new Float64Array(index.documentCount);
+function stopWordScores(index: SearchIndex, words: readonly SearchWord[]): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
   for (const { term } of words) {
     if (!isStopWord(term)) continue;
     for (const posting of index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? []) {
       const document = documentOf(posting);
-      if (isInTitle(posting)) scores[document] = (scores[document] ?? 0) + STOP_WORD_WEIGHT;
+      if (isInTitle(posting)) scores.set(document, (scores.get(document) ?? 0) + STOP_WORD_WEIGHT);
     }
   }
   return scores;
@@ -186,12 +189,12 @@ function entityGroup(
     text = matchText(index, parsed.query, words, typos);
     found = entitiesIn(index, text, named);
   }
-  const scores = new Float64Array(index.documentCount);
+  const { ranks } = index.room;
   for (const entity of found) {
     const weight = Math.log2(1 + (index.weight[entity] ?? 0)) * REPORTS_WEIGHT;
-    scores[entity] = named.has(entity) ? Number.MAX_VALUE : (text.scores[entity] ?? 0) + weight;
+    ranks[entity] = named.has(entity) ? Number.MAX_VALUE : (text.scores[entity] ?? 0) + weight;
   }
-  const { count, best } = bestOf(found, limit, scores, index.anchor);
+  const { count, best } = bestOf(found, limit, ranks, index.anchor);
   return {
     count,
     hits: best.map((number) => {
