@@ -10,12 +10,6 @@ import { SHORTEST_NAME } from './spelling.ts';
  * where the two tables belonged to a matcher, so that the compiled loop had to ask for their length at every character.
  */
 
-/** What the names of a script begin with and consist of; see script-index.ts. */
-export interface Letters {
-  readonly firsts: string;
-  readonly alphabet: string;
-}
-
 /** How much text is searched at a time: its places stay in the fastest memory. */
 export const BLOCK = 4096;
 
@@ -23,8 +17,8 @@ export const BLOCK = 4096;
 export const places = new Int32Array(BLOCK);
 
 /**
- * For every unit what it means to the names of any matcher: `WORD`, `BEGINS`, `FOLDS`, several or none. What only another
- * matcher's names begin with is a place too many, which the prefix filter passes over.
+ * For every unit what it means to the names of any matcher: `WORD`, `BEGINS`, `FOLDS`, several or none, and the script that its
+ * names are kept under. What only another matcher's names begin with is a place too many, which the prefix filter passes over.
  */
 const roles = new Uint8Array(UNITS);
 
@@ -32,6 +26,8 @@ const roles = new Uint8Array(UNITS);
 const WORD = 1;
 /** Role, beside others, of what stands for another unit or for none: the prefix filter cannot speak of it. */
 const FOLDS = 2;
+/** From this bit on a unit that begins names has the number of their script. */
+const SCRIPT_SHIFT = 2;
 /**
  * Role of a unit that may begin a name; beside `WORD`, only after a unit that is no `WORD`. The highest bit of a byte, so that
  * a shift leaves it alone.
@@ -39,24 +35,37 @@ const FOLDS = 2;
 const BEGINS_SHIFT = 7;
 const BEGINS = 1 << BEGINS_SHIFT;
 
-/** Has the beginnings of these names found from now on. */
-export function learnBeginnings(letters: readonly Letters[]): void {
-  for (const { alphabet } of letters) {
-    for (let at = 0; at < alphabet.length; at++) {
-      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isPlain(unit)) addRole(unit, WORD);
-    }
-  }
-  for (const { firsts } of letters) {
+/** What the names of a script begin with and consist of; see script-index.ts. */
+export interface Letters {
+  readonly firsts: string;
+  readonly alphabet: string;
+}
+
+/** Has the beginnings of these names found from now on; `letters` by the number of their script. */
+export function learnBeginnings(letters: readonly (Letters | undefined)[]): void {
+  for (let script = 0; script < letters.length; script++) {
+    const { firsts = '', alphabet = '' } = letters[script] ?? {};
+    let hasWords = false;
     for (let at = 0; at < firsts.length; at++) {
       const unit = firsts.charCodeAt(at);
-      addRole(unit, isPlain(unit) ? WORD | BEGINS : BEGINS);
+      const isWord = isPlain(unit);
+      hasWords ||= isWord;
+      addRole(unit, BEGINS | (script << SCRIPT_SHIFT) | (isWord ? WORD : 0));
     }
+    // Where no name begins with a word, none is looked at beyond its first two units.
+    for (let at = 0; hasWords && at < alphabet.length; at++)
+      for (const unit of casesOf(alphabet.charCodeAt(at))) if (isPlain(unit)) addRole(unit, WORD);
   }
   for (const [from, to] of FOLDED_PAIRS) addRole(from, to === DROPPED ? FOLDS : FOLDS | (roles[to] ?? 0));
 }
 
 function addRole(unit: number, role: number): void {
   roles[unit] = (roles[unit] ?? 0) | role;
+}
+
+/** The number of the script of a name that begins with this unit. */
+export function scriptAt(unit: number): number {
+  return ((roles[unit] ?? 0) & ~BEGINS) >> SCRIPT_SHIFT;
 }
 
 /** True for a unit before or behind which a name can begin or end only at an edge: see `isGlued`. */

@@ -65,6 +65,16 @@ export function readLexicon(written: string): Lexicon {
   return lexicon;
 }
 
+/** The first units of the endings in a written lexicon. */
+export function endingsIn(written: string): string {
+  let firsts = '';
+  for (const line of written.split('\n')) {
+    const [bits, ...words] = line.split(' ');
+    if (Number(bits) & ENDING) for (const word of words) firsts += word.charAt(0);
+  }
+  return firsts;
+}
+
 /** A lexicon as text. Deterministic: lines by bits, words in order. */
 export function writeLexicon(lexicon: Lexicon): string {
   return [...Map.groupBy(lexicon, ([, bits]) => bits)]

@@ -19,7 +19,7 @@ export function isLocative({ text, start, end, capitals, lexicon }: Spot, { befo
     return true;
   return (
     capitals &&
-    !/[^\n]/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+    (start === 0 || text.charAt(start - 1) === '\n') &&
     DATELINE.test(text.slice(end, end + DATELINE_REACH))
   );
 }

@@ -1,8 +1,8 @@
 import { DROPPED, FOLDED_PAIRS, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
-import { BLOCK, findBeginnings, type Letters, learnBeginnings, places } from './beginnings.ts';
+import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
-import { type Lexicon, readLexicon } from './lexicon.ts';
+import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 import { SAME_KEY, type ScriptIndex } from './script-index.ts';
 import {
@@ -21,9 +21,8 @@ import {
  */
 export interface Matcher {
   readonly prefixes: PrefixFilter;
-  /** For every unit 1 + the number of the part whose names may begin with it. */
-  readonly partOf: Uint8Array;
-  readonly parts: readonly MatcherPart[];
+  /** By the numbers of their scripts. */
+  readonly parts: readonly (MatcherPart | undefined)[];
 }
 
 /** The names of one script; the tables behind them are made when first asked for. */
@@ -40,6 +39,8 @@ export interface MatcherTables {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly lexicon: Lexicon;
+  /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
+  readonly endings: string;
   /** See `ScriptIndex.longer`. */
   readonly longer: RegExp | undefined;
 }
@@ -57,15 +58,10 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
-/** Joins the scripts of an index into one matcher. */
-export function createMatcher(prefixes: PrefixFilter, parts: readonly MatcherPart[]): Matcher {
-  const partOf = new Uint8Array(UNITS);
-  for (const [number, { firsts }] of parts.entries()) {
-    for (let at = 0; at < firsts.length; at++) partOf[firsts.charCodeAt(at)] = number + 1;
-  }
-  for (const [from, to] of FOLDED_PAIRS) partOf[from] = partOf[to] ?? 0;
+/** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
+export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
   learnBeginnings(parts);
-  return { prefixes, partOf, parts };
+  return { prefixes, parts };
 }
 
 /** Lays out the tables of a script. */
@@ -95,6 +91,7 @@ export function openTables(index: ScriptIndex): MatcherTables {
     starts,
     ends,
     lexicon: readLexicon(index.words),
+    endings: endingsIn(index.words),
     longer: index.longer ? new RegExp(index.longer, 'uy') : undefined,
   };
 }
@@ -104,7 +101,7 @@ export function openTables(index: ScriptIndex): MatcherTables {
  * `LONGEST_NAME` characters and the gaps between them.
  */
 export function findNames(matcher: Matcher, text: string): Match[] {
-  const { prefixes, partOf, parts } = matcher;
+  const { prefixes, parts } = matcher;
   const matches: Match[] = [];
   let end = 0;
   for (let from = 0; from < text.length; from += BLOCK) {
@@ -112,7 +109,7 @@ export function findNames(matcher: Matcher, text: string): Match[] {
     for (let number = 0; number < count; number++) {
       const at = places[number] ?? 0;
       if (at < end || !beginsAtEdge(text, at)) continue;
-      const part = parts[(partOf[text.charCodeAt(at)] ?? 0) - 1];
+      const part = parts[scriptAt(text.charCodeAt(at))];
       const match = part && longestAt(part.open(), text, at);
       if (!match) continue;
       matches.push(match);
@@ -169,14 +166,16 @@ function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): 
 
 /** The furthest end at which a form of this key, spelled at `at`, meets an edge; `NOT_SPELLED` where none does. */
 function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: number): number {
-  const { starts, ends, index } = tables;
+  const { starts, ends, index, endings, lexicon } = tables;
   let row = firstRow;
   do {
     const spelled = spelledEnd(text, at, index.forms, starts[row] ?? 0, ends[row] ?? 0);
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
     if (spelled !== NOT_SPELLED) {
       const end = spelled >> 1;
-      return endsAtEdge(text, end) ? end : endBeforeEnding(tables.lexicon, text, end);
+      if (endsAtEdge(text, end)) return end;
+      // A look before the ending is cut out of the text, which costs as much as the rest of a walk.
+      return endings.includes(text.charAt(end)) ? endBeforeEnding(lexicon, text, end) : NOT_SPELLED;
     }
     row++;
   } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);

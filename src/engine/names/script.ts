@@ -2,16 +2,20 @@
  * A writing system, as the name index is split: a page loads only those it is written in. `han` includes the kana,
  * `other` is all else and digits.
  */
-export type Script =
-  | 'latin'
-  | 'cyrillic'
-  | 'greek'
-  | 'han'
-  | 'arabic'
-  | 'hebrew'
-  | 'hangul'
-  | 'devanagari'
-  | 'other';
+export type Script = (typeof SCRIPTS)[number];
+
+/** All of them; what is kept by a script's number is kept in this order. */
+export const SCRIPTS = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'han',
+  'arabic',
+  'hebrew',
+  'hangul',
+  'devanagari',
+  'other',
+] as const;
 
 const PATTERNS: readonly (readonly [Script, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],

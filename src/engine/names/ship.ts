@@ -1,4 +1,4 @@
-import { packColumns, toBase64, zigzag } from './bytes.ts';
+import { packColumns, planesOf, toBase64, zigzag } from './bytes.ts';
 import type { Script } from './script.ts';
 import type { NameIndex, ScriptIndex } from './script-index.ts';
 
@@ -20,7 +20,7 @@ export interface ShippedScript {
   readonly firsts: string;
   readonly alphabet: string;
   readonly forms: string;
-  /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners. */
+  /** Base64 of the columns base (see `relativeBase`; as three of bytes), symbols, lengths, flags, owners. */
   readonly columns: string;
   readonly words: string;
   readonly longer: string;
@@ -39,13 +39,18 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   };
 }
 
+/** How many bytes a step from one base to the next has: enough for four million slots, ten times what may ship. */
+const BASE_BYTES = 3;
+
 function shipScript(index: ScriptIndex): ShippedScript {
   const { trie, lengths, flags, owners, words, longer } = index;
   return {
     firsts: index.firsts,
     alphabet: index.alphabet,
     forms: index.forms,
-    columns: toBase64(packColumns([relativeBase(trie.base), trie.symbols, lengths, flags, owners])),
+    columns: toBase64(
+      packColumns([...planesOf(relativeBase(trie.base), BASE_BYTES), trie.symbols, lengths, flags, owners]),
+    ),
     words,
     longer,
   };

@@ -1,13 +1,17 @@
-import { fromBase64, unpackColumns, unzigzag } from './bytes.ts';
+import { fromBase64, unpackColumns } from './bytes.ts';
 import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
 import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
+import { SCRIPTS } from './script.ts';
 import type { NameIndex, ScriptIndex } from './script-index.ts';
 import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 
 /** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
 export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
-  const parts = Object.values(shipped.scripts).map((script) => partOf(script, () => unshipScript(script)));
+  const parts = SCRIPTS.map((name) => {
+    const script = shipped.scripts[name];
+    return script && partOf(script, () => unshipScript(script));
+  });
   return createReader(
     createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
     shipped.ids.split('\n'),
@@ -23,7 +27,10 @@ export function readerOf(index: NameIndex): NameReader {
 
 /** The matcher alone, for measuring. */
 export function matcherOf(index: NameIndex): Matcher {
-  const parts = [...index.scripts.values()].map((script) => partOf(script, () => script));
+  const parts = SCRIPTS.map((name) => {
+    const script = index.scripts.get(name);
+    return script && partOf(script, () => script);
+  });
   return createMatcher(index.prefixes, parts);
 }
 
@@ -44,13 +51,12 @@ function partOf(
 
 /** The inverse of shipping one script. */
 export function unshipScript(script: ShippedScript): ScriptIndex {
-  const [base = [], symbols = [], lengths = [], flags = [], owners = []] = unpackColumns(
-    fromBase64(script.columns),
-  );
+  const [low = [], middle = [], high = [], symbols = [], lengths = [], flags = [], owners = []] =
+    unpackColumns(fromBase64(script.columns));
   return {
     firsts: script.firsts,
     alphabet: script.alphabet,
-    trie: { base: absoluteBase(base), symbols: new Uint16Array(symbols) },
+    trie: { base: absoluteBase(low, middle, high), symbols: new Uint16Array(symbols) },
     forms: script.forms,
     lengths: new Uint8Array(lengths),
     flags: new Uint16Array(flags),
@@ -60,17 +66,24 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
   };
 }
 
-function absoluteBase(steps: ArrayLike<number>): Int32Array {
-  const base = new Int32Array(steps.length);
-  let [leaf, inner] = [0, 0];
-  for (let slot = 0; slot < steps.length; slot++) {
-    const step = steps[slot] ?? 0;
+/** One loop, and no call in it: it runs before it is compiled. */
+function absoluteBase(
+  low: ArrayLike<number>,
+  middle: ArrayLike<number>,
+  high: ArrayLike<number>,
+): Int32Array {
+  const base = new Int32Array(low.length);
+  let leaf = 0;
+  let inner = 0;
+  for (let slot = 0; slot < low.length; slot++) {
+    const step = (low[slot] ?? 0) | ((middle[slot] ?? 0) << 8) | ((high[slot] ?? 0) << 16);
     if (step === 0) continue;
+    const distance = (step >> 2) ^ -((step >> 1) & 1);
     if (step & 1) {
-      leaf += unzigzag(step >>> 1);
+      leaf += distance;
       base[slot] = ~leaf;
     } else {
-      inner += unzigzag(step >>> 1);
+      inner += distance;
       base[slot] = inner;
     }
   }

@@ -45,6 +45,9 @@ const CAPITAL_S = 0x53;
  * everywhere ("XI JINPING"). It may break the name over one line, not over paragraphs.
  */
 export function spelledEnd(text: string, at: number, forms: string, from: number, to: number): number {
+  // A unit of a form is at least one of the text. (Asked here, so that the loop hardly ever reads outside of it: NaN is no whole
+  // number, and code that once met it is slower from then on.)
+  if (text.length - at < to - from) return NOT_SPELLED;
   let place = at;
   let raised = false;
   for (let step = from; step < to; step++) {
@@ -86,7 +89,7 @@ export function beginsAtEdge(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before <= LONGEST_GAP && foldedUnit(text.charCodeAt(before)) === DROPPED)
     before--;
-  if (!joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
+  if (before < 0 || !joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
   return isGlued(text.charCodeAt(at)) && proclitics().test(text.slice(Math.max(0, at - PROCLITIC_REACH), at));
 }
 
@@ -96,6 +99,7 @@ export function beginsAtEdge(text: string, at: number): boolean {
  */
 export function endsAtEdge(text: string, end: number): boolean {
   const next = afterDropped(text, end);
+  if (next >= text.length) return true;
   const unit = text.charCodeAt(next);
   if (!isWordUnit(unit)) return true;
   const last = text.charCodeAt(end - 1);
@@ -115,7 +119,8 @@ export function endsAtEdge(text: string, end: number): boolean {
  */
 export function endBeforeEnding(lexicon: Lexicon, text: string, end: number): number {
   let wordEnd = end;
-  while (wordEnd - end <= LONGEST_ENDING && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
+  const last = Math.min(text.length, end + LONGEST_ENDING + 1);
+  while (wordEnd < last && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
   const ending = text.slice(end, wordEnd);
   if (((lexicon.get(ending) ?? 0) & ENDING) === 0) return NOT_SPELLED;
   if (isGlued(text.charCodeAt(end))) return end;
@@ -128,7 +133,8 @@ export function endBeforeEnding(lexicon: Lexicon, text: string, end: number): nu
 /** The place of the first unit from `at` on that is not dropped; looks `LONGEST_GAP` units far. */
 function afterDropped(text: string, at: number): number {
   let place = at;
-  while (place - at < LONGEST_GAP && foldedUnit(text.charCodeAt(place)) === DROPPED) place++;
+  const end = Math.min(text.length, at + LONGEST_GAP);
+  while (place < end && foldedUnit(text.charCodeAt(place)) === DROPPED) place++;
   return place;
 }
 
@@ -140,7 +146,8 @@ function hasSmallLetter(text: string, from: number, to: number): boolean {
 function afterGap(text: string, at: number): number {
   let place = at;
   let lines = 0;
-  for (; place - at < LONGEST_GAP; place++) {
+  const end = Math.min(text.length, at + LONGEST_GAP);
+  for (; place < end; place++) {
     const unit = text.charCodeAt(place);
     const folded = foldedUnit(unit);
     if (folded !== SPACE && folded !== DROPPED) break;

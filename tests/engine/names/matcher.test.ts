@@ -113,6 +113,7 @@ describe('linear time', () => {
   const stepsOf = (text: string) => {
     let count = 0;
     const parts = matcher.parts.map((part) => {
+      if (!part) return part;
       const tables = part.open();
       const symbolOf = new Proxy(tables.symbolOf, {
         get: (symbols, unit) => {

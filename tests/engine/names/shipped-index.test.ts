@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { packColumns, unpackColumns, unzigzag, zigzag } from '../../../src/engine/names/bytes.ts';
+import { packColumns, planesOf, unpackColumns } from '../../../src/engine/names/bytes.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
 import { shipNameIndex } from '../../../src/engine/names/ship.ts';
 import { openShippedIndex, readerOf, unshipScript } from '../../../src/engine/names/shipped-index.ts';
@@ -58,11 +58,12 @@ describe('columns of bytes', () => {
     );
   });
 
-  it('keep the sign of a number', () => {
-    fc.assert(
-      fc.property(fc.integer(), (value) => {
-        expect(unzigzag(zigzag(value))).toBe(value);
-      }),
-    );
+  it('hold numbers by their bytes, if they have no more than that', () => {
+    expect(planesOf([1, 0x203, 0x40506], 3)).toEqual([
+      new Uint8Array([1, 3, 6]),
+      new Uint8Array([0, 2, 5]),
+      new Uint8Array([0, 0, 4]),
+    ]);
+    expect(() => planesOf([0x1000000], 3)).toThrow(RangeError);
   });
 });
