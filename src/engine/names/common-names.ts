@@ -10,8 +10,8 @@ export const COMMON_SURNAMES = words(
     'cai chan fu geng hsiao hua lai lam lan pan tsai wei wen yoon',
 );
 
-/** Words that are spelled like a surname: as one they count with a title only. In lower case. */
+/** Words that are spelled like a surname or a place: a surname counts with a title only, a place in capitals is one where the page has it in others too. */
 export const COMMON_WORDS = words(
   'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
-    'bush brown white black green day',
+    'bush brown white black green day turkey china chad jordan georgia',
 );

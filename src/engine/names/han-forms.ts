@@ -17,9 +17,21 @@ const PAIRS =
   '术術机機杂雜档檔桦樺检檢楼樓横橫残殘毁毀气氣没沒沪滬涡渦涩澀湿濕溃潰滚滾滞滯烧燒烦煩状狀狮獅猎獵献獻瘫癱盐鹽睁睜矿礦砖磚碍礙禄祿税稅窃竊竖豎签簽粤粵粮糧紧緊级級纵縱绝絕续續绪緒绿綠' +
   '缅緬缓緩编編缘緣缝縫羁羈耸聳职職聪聰艰艱芦蘆荡蕩虑慮虽雖蛮蠻衅釁衔銜谋謀贪貪贫貧购購贯貫趋趨践踐轰轟轴軸载載辑輯逊遜逻邏遗遺钧鈞铭銘镇鎮锐銳闭閉闯闖雾霧韦韋韧韌顿頓颁頒颜顏';
 
-/** Offices that are said straight after a surname, simplified. */
-const OFFICES =
-  '主席 总书记 總書記 总理 總理 外长 外長 部长 部長 总统 總統 委员 委員 国务委员 國務委員 副总理 副總理 大使 副主席 发言人 發言人';
+/**
+ * Offices that are said straight after a surname, in Chinese and Japanese, by what the description says of somebody. All of them for
+ * everybody were 8 of the 100 KB that names may take, and "王部长" meant a spokesman too.
+ */
+const OFFICES: readonly (readonly [held: RegExp, offices: string])[] = [
+  [/\bvice\b/i, '副主席 副总理 副總理'],
+  [/president|chair/i, '主席 国家主席 总统 總統 总书记 總書記'],
+  [/premier|prime minister|chancellor/i, '总理 總理 首相'],
+  [/minister|counc|secretary|commission|head of/i, '外长 外長 外相 部长 部長 委员 委員'],
+  [/ambassador|envoy|representative/i, '大使'],
+  [/spokes/i, '发言人 發言人'],
+];
+
+/** What Japanese says after any surname. */
+const COURTESY = '氏';
 
 /** A surname and given name of one or two characters, as against a foreign name in Chinese sounds. */
 const CHINESE_NAME = /^\p{sc=Han}{2,3}$/u;
@@ -39,11 +51,12 @@ export function otherCharacters(name: string): string[] {
 }
 
 /** "习主席" for 习近平, "王外长" for 王毅: a surname and an office, for the people whose name is a Chinese one. */
-export function withOffices(name: string, kind: EntityKind): string[] {
+export function withOffices(name: string, kind: EntityKind, description: string): string[] {
   const surname = name.charAt(0);
   const plain = SIMPLIFIED.get(surname) ?? surname;
   if (kind !== 'person' || !CHINESE_NAME.test(name) || !SURNAMES.includes(plain)) return [];
-  return OFFICES.split(' ').flatMap((office) => [
+  const held = OFFICES.filter(([words]) => description === '' || words.test(description));
+  return [COURTESY, ...held.flatMap(([, offices]) => offices.split(' '))].flatMap((office) => [
     surname + office,
     mapCharacters(surname + office, TRADITIONAL),
   ]);

@@ -35,29 +35,32 @@ const RUSSIAN: readonly Rule[] = [
   [/(?<=мор)е$/, 'я ю е ем е'],
 ];
 
-// The cases as above; the vocative stands in no news.
+// The cases as above, and where it differs the vocative, for people alone: "Володимире", "Байдене".
 const UKRAINIAN: readonly Rule[] = [
   [/їв$/, 'єва єву їв євом єві'],
   [/ів$/, 'ова|єва ову|ові ова|ів овом ові'],
   [/ський$/, 'ського ському ського|ський ським ському'],
-  [/ій$/, 'ія ію|ієві ія|ій ієм ії'],
-  [/й$/, 'я|ю ю|єві я|й єм ї|ю'],
+  [/ій$/, 'ія ію|ієві ія|ій ієм ії ію'],
+  [/й$/, 'я|ю ю|єві я|й єм ї|ю ю'],
   [/ія$/, 'ії ії ію ією ії'],
-  [/я$/, 'і і ю ею і'],
+  [/я$/, 'і і ю ею і є'],
   [/ка$/, 'ки ці ку кою ці'],
   [/га$/, 'ги зі гу гою зі'],
   [/ха$/, 'хи сі ху хою сі'],
-  [/а$/, 'и|ої і|ій у ою і|ій'],
+  [/а$/, 'и|ої і|ій у ою і|ій о'],
   [/о$/, 'а у|ові а|о ом і|ові'],
   [/ь$/, 'я|і ю|еві|і я|ь ем і'],
-  [/(?<=[оеє]в|[иі]н)$/, 'а|у у|ові а|= им|ом і|ові'],
-  [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові'],
+  [/(?<=[оеє]в|[иі]н)$/, 'а|у у|ові а|= им|ом і|ові е'],
+  [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові е'],
 ];
 
 // The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
 const POLISH: readonly Rule[] = [
   [/one$/, 'onych onym one onymi onych'],
+  [/^Polska$/, 'Polski Polsce Polskę Polską Polsce'],
   [/ska$/, 'skiej skiej ską ską skiej'],
+  [/ski$/, 'skiego skiemu skiego skim skim'],
+  [/da$/, 'dy dzie dę dą dzie'],
   [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
   [/(?<=[jil])a$/, 'i i ę ą i'],
   [/ka$/, 'ki ce kę ką ce'],
@@ -73,6 +76,7 @@ const POLISH: readonly Rule[] = [
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
 
+/** Genitive to prepositional; a person is called too. */
 const CASES = 5;
 
 /** The first word of "Южная Корея" and "Европейский союз" goes with the noun; that of "Совет Безопасности" is the noun. */
@@ -91,8 +95,11 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
   const words = name.split(' ');
   const changes = words.map((_, number) => isChanged(words, number, kind));
   const found = new Set<string>();
-  for (let number = 0; number < CASES; number++) {
-    const forms = words.map((word, at) => (changes[at] ? casesOfWord(word, rules)[number] : [word]) ?? []);
+  const count = kind === 'person' ? CASES + 1 : CASES;
+  for (let number = 0; number < count; number++) {
+    const forms = words.map(
+      (word, at) => (changes[at] ? casesOfWord(word, rules)[number] : [word]) ?? [word],
+    );
     const head = forms.findIndex((_, at) => changes[at]);
     // Of the word that leads each form in turn, of the others the first.
     for (const form of forms[Math.max(head, 0)] ?? [])
@@ -115,7 +122,7 @@ function isChanged(words: readonly string[], number: number, kind: EntityKind): 
 
 /** For each case the forms of one word; the word itself where it does not change. */
 function casesOfWord(word: string, rules: readonly Rule[]): readonly (readonly string[])[] {
-  const same = Array.from({ length: CASES }, () => [word]);
+  const same: readonly string[][] = [];
   if (word.length < 3 || !/\p{Ll}/u.test(word)) return same;
   const rule = rules.find(([end]) => end.test(word));
   if (!rule) return same;

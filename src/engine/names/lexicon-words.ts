@@ -2,6 +2,7 @@ import {
   COURTESY,
   DEMONYM,
   ENDING,
+  FAMILY,
   FRENCH,
   GENERATION,
   GERMAN,
@@ -17,8 +18,11 @@ import {
   PLACE_ADJECTIVE,
   PLACE_MODIFIER,
   POLISH,
+  SMALL,
   SPEECH,
+  STATE,
   TIME,
+  VENUE,
   writeLexicon,
 } from './lexicon.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -46,7 +50,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [
     COURTESY,
     'mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora sr sra sres dott mons signor signora ' +
-      'senhor senhora pan pana panem panu pani господин господина господином г-н г-на пан пана',
+      'senhor senhora pan pana panem panu pani господин господина господином г-н г-на пан пана пане панові паном',
   ],
   [
     OFFICE_PART,
@@ -62,12 +66,12 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'however meanwhile later earlier recently although whereas except inside outside near around across along toward ' +
       'towards let see read watch view more less every each any all many few several such these those two three four five six seven eight nine ten hundreds thousands millions former neighbouring ' +
       'neighboring nearby video photo analysis opinion exclusive breaking update live its his her their our ' +
-      'die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
-      'la le les et mais pour selon avec dans sur depuis que quand où comme si ' +
-      'el los las pero en con según para como cuando desde sin sobre y ' +
-      'il ma con per secondo quando se anche così di a da ' +
-      'o os mas com segundo quando se em para ' +
-      'w z i ale na po do od jak gdy czy ' +
+      'gestern morgen heute dann jetzt später die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
+      'hier demain aujourd’hui ainsi alors puis la le les et mais pour selon avec dans sur depuis que quand où comme si ' +
+      'ayer mañana hoy entonces también el los las pero en con según para como cuando desde sin sobre y ' +
+      'ieri domani oggi poi intanto il ma con per secondo quando se anche così di a da ' +
+      'ontem hoje amanhã já o os mas com segundo quando se em para ' +
+      'jutro wczoraj dziś dzisiaj teraz potem zdaniem według tymczasem następnie w z i ale na po do od jak gdy czy ' +
       'но на по как и в с о за из у что если когда по-прежнему а к от для при после также і з та у як що після',
   ],
   [
@@ -78,17 +82,17 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom corp inc ltd llc ' +
       'plc opera symphony orchestra cathedral church chamber republic federation association club league marathon ' +
       'festival magazine broadcasting united fc ' +
-      'banco banque banca golfo estrecho universidad université università universität mar mer mare meer meerenge straße platz 主义 主義 大厦 大廈 大楼 大樓',
+      'via banco banque banca golfo estrecho universidad université università universität mar mer mare meer meerenge straße platz 主义 主義 大厦 大廈 大楼 大樓',
   ],
   [
     NEUTRAL,
     'government ministry embassy consulate people parliament army forces capital city town state region province district ' +
       'council constitution congress senate leader leaders leadership president',
   ],
-  [PLACE_ADJECTIVE, 'new old little great greater central'],
+  [PLACE_ADJECTIVE, 'neu new old little great greater central'],
   [
     PLACE_MODIFIER,
-    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
+    'via north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
       'northwestern southeastern southwestern upper lower inner outer saint st san santa fort lake mount cape port air radio',
   ],
   [
@@ -112,14 +116,14 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     DEMONYM,
-    'american german mexican french dutch greek swiss thai czech saudi kuwaiti qatari cuban british english scottish welsh ' +
+    'polski american german mexican french dutch greek swiss thai czech saudi kuwaiti qatari cuban british english scottish welsh ' +
       'irish finnish swedish danish polish turkish spanish european african asian russian chinese iraqi israeli yemeni omani ' +
       'afghan kazakh uzbek tajik kyrgyz turkmen filipino argentine tibetan uighur uyghur arab belgian syrian serbian ' +
       'kurdish jewish muslim christian soviet western eastern nazi communist mainland imperial tsarist indian iranian ukrainian vietnamese japanese',
   ],
   [
     GIVEN,
-    'aaron abdul abdullah abigail adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr aleksei alessandro ' +
+    'harrison nikola nikita jordan georgia chad florence serge troy aaron abdul abdullah abigail adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr aleksei alessandro ' +
       'alex alexander alexandra alexei alexey alfred ali alice alicia alison allan allen amanda amber amir amy ana anastasia ' +
       'anatoly andre andrea andreas andrei andres andrew andrey andy angela angelina anita ann anna anne anthony antoine ' +
       'anton antonio antony arnold arthur ashley barbara barron barry beatrice ben benjamin bernard bernd bernie bert beth ' +
@@ -157,7 +161,16 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'владимир людмила мария анна ольга елена татьяна наталья екатерина юлия ирина светлана александр алексей андрей ' +
       'антон борис виктор дмитрий евгений иван игорь кирилл константин максим михаил николай олег павел пётр роман сергей ' +
       'юрий меланья иванка хантер джилл брижит эрик марина анастасия ксения людмилы марии анны ольги елены татьяны меланьи ' +
-      'иванки брижит хантера ' +
+      'иванки брижит хантера александра алексея алла алина анатолий андрей андрій анна антонина артём вадим валентина валерий ' +
+      'валерия варвара василий вера вероника виктория виталий вячеслав галина геннадий георгий глеб григорий дарья денис ' +
+      'диана евгения егор зоя илья инна карина кира лариса лев леонид лидия лилия любовь людмила маргарита матвей надежда ' +
+      'никита нина оксана пётр петр полина раиса регина руслан семён софья станислав тамара тимур фёдор эдуард эльвира ' +
+      'эмма юлия яков яна ярослав ' +
+      'андрій богдан василь вікторія віктор віталій володимир галина ганна денис дмитро євген зінаїда ірина катерина ' +
+      'кирило леся людмила максим марина марія микола михайло назар наталія олег олександр олександра олексій олена ' +
+      'олеся остап павло петро роман світлана сергій соломія степан тарас тетяна юлія юрій яна ' +
+      'мелания меланія джон майкл роберт томас питер ангела эмили ' +
+      'ميلانيا إيفانكا هانتر جيل بريجيت メラニア イヴァンカ イバンカ ハンター ジル ブリジット ' +
       '伊万卡 梅拉尼娅 亨特 吉尔 巴伦 埃里克 布丽吉特 玛丽 安娜 伊凡卡 梅蘭妮亞 杭特 吉兒 巴隆 艾瑞克 碧姬',
   ],
   // German genitive; Polish cases; Korean particles and what they are joined with.
@@ -167,7 +180,32 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     '은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 와 과 도 로 으로 만 까지 부터 보다 처럼 이나 나 이며 며 이고 고 이라고 라고 이다 다 ' +
       '한테 하고 랑 이랑 측 측은 측이 측과 에는 에도 에서는 에서도 에게는 와의 과의 로부터 으로부터 로서 으로서 이라는 라는 조차 마저 뿐 씨 씨는 씨가',
   ],
-  [GERMAN, 'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat'],
+  [
+    VENUE,
+    'restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
+      'rue avenue boulevard quai calle avenida paseo rua travessa ulica ulicy aleja straße viale corso piazza praça universidad ' +
+      'université università universidade uniwersytet universität banco banque banca ' +
+      'مطعم مقهى فندق شارع جامعة صحيفة بنك بوست تايمز',
+  ],
+  [
+    FAMILY,
+    'familie famille familia famiglia família rodzina rodziny rodzinie los les os gli clan époux coniugi ' +
+      'семья семьи семье семью семьёй клан чета супруги родина родини родині родину подружжя عائلة أسرة',
+  ],
+  [
+    STATE,
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas ' +
+      'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio ' +
+      'oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota hampshire jersey',
+  ],
+  [
+    SMALL,
+    'a an the and but or for of in on at by to from with as into over after amid via vs is up de la der und von',
+  ],
+  [
+    GERMAN,
+    'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben aber wenn mehr über',
+  ],
   [FRENCH, 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon'],
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];

@@ -46,6 +46,18 @@ export const PLACE_MODIFIER = 131072;
 /** What governments do and places do not: "said", "warned". */
 export const SPEECH = 262144;
 
+/** Makes something else of the name behind it, small letters or not: "restaurante Pekín", "rue de Moscou". */
+export const VENUE = 524288;
+
+/** Makes a family of the person behind it: "los Biden", "Familie Trump". */
+export const FAMILY = 1048576;
+
+/** A state of the United States that is no other place too: "Paris, Texas". */
+export const STATE = 2097152;
+
+/** A small word that titles in capitals leave small. */
+export const SMALL = 4194304;
+
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;
 

@@ -1,5 +1,5 @@
-import { LOCATIVE, NEUTRAL } from './lexicon.ts';
-import { wordBefore } from './neighbours.ts';
+import { LOCATIVE, NEUTRAL, PLACE_MODIFIER, STATE } from './lexicon.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
 import { isWord } from './words.ts';
 
@@ -22,6 +22,15 @@ export function isLocative({ text, start, end, capitals, lexicon }: Spot, { befo
     (start === 0 || text.charAt(start - 1) === '\n') &&
     DATELINE.test(text.slice(end, end + DATELINE_REACH))
   );
+}
+
+/** True before a comma and a state of the United States: "Moscow, Idaho". */
+export function isBeforeState({ text, end, lexicon }: Spot): boolean {
+  if (!text.startsWith(', ', end)) return false;
+  const word = wordAfter(text, end + 1);
+  // "South Carolina"
+  const state = word && isWord(lexicon, word.word, PLACE_MODIFIER) ? wordAfter(text, word.end) : word;
+  return isWord(lexicon, state?.word ?? '', STATE);
 }
 
 /** True where a name stands alone in brackets: an athlete's country, or a player's club. */

@@ -42,7 +42,7 @@ export interface MatcherTables {
   /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
   readonly endings: string;
   /** See `ScriptIndex.longer`. */
-  readonly longer: RegExp | undefined;
+  readonly longer: readonly (RegExp | undefined)[];
 }
 
 /** A place where a name is spelled. `row` is the first row of its key. */
@@ -92,7 +92,7 @@ export function openTables(index: ScriptIndex): MatcherTables {
     ends,
     lexicon: readLexicon(index.words),
     endings: endingsIn(index.words),
-    longer: index.longer ? new RegExp(index.longer, 'uy') : undefined,
+    longer: index.longer.map((source) => (source ? new RegExp(source, 'uy') : undefined)),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/pack.ts';
 import { lowerUnit, UNITS } from '../text/units.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './common-names.ts';
+import { CONTINUATIONS } from './continuations.ts';
 import { cuesOf } from './cues.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { writtenLexiconOf } from './lexicon-words.ts';
-import { LONGER_NAMES } from './longer-han.ts';
 import { buildPrefixFilter } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
 import {
@@ -107,11 +107,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
         texts.push(last);
         lengths[row] = last.length;
       }
-      const isWord = common & COMMON_WORD_FORM && !(form.flags & NEEDS_SUPPORT);
-      flags[row] =
-        form.flags |
-        (isWord ? common & ~COMMON_WORD_FORM : common) |
-        (row > (firstRows[number] ?? 0) ? SAME_KEY : 0);
+      flags[row] = form.flags | common | (row > (firstRows[number] ?? 0) ? SAME_KEY : 0);
       owners[row] = form.owner;
       row++;
     }
@@ -132,7 +128,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     flags,
     owners,
     words: writtenLexiconOf(script),
-    longer: LONGER_NAMES.get(script) ?? '',
+    longer: CONTINUATIONS.get(script) ?? ['', ''],
   };
 }
 

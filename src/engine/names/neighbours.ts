@@ -1,7 +1,6 @@
 import { APOSTROPHE, foldedUnit, HYPHEN, SPACE } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../text/units.ts';
-import type { Lexicon } from './lexicon.ts';
-import { SMALL_IN_TITLES } from './words.ts';
+import { type Lexicon, SMALL } from './lexicon.ts';
 
 /** A word beside a name, with nothing but space between. */
 export interface Neighbour {
@@ -14,6 +13,14 @@ export interface Neighbour {
   readonly acronym: boolean;
   /** It ends with a full stop and can: "Mr.", "J.". */
   readonly abbreviated: boolean;
+}
+
+/** A name in its text, with the words of its script. */
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lexicon: Lexicon;
 }
 
 /** How far a word beside a name is looked at; no word that says anything is longer. */
@@ -69,7 +76,7 @@ export function beginsSentence(text: string, at: number): boolean {
  * capitals: then a capital beside the name says nothing. "Around" ends at punctuation, because prose quotes headlines;
  * and `TITLE_REACH` units away.
  */
-export function isInTitle(text: string, start: number, end: number): boolean {
+export function isInTitle({ text, start, end, lexicon }: Place): boolean {
   const before = text.slice(Math.max(0, start - TITLE_REACH), start);
   const after = text.slice(end, end + TITLE_REACH);
   // A word that the reach cuts in two would begin with a small letter.
@@ -79,16 +86,13 @@ export function isInTitle(text: string, start: number, end: number): boolean {
   for (const word of wordsOf(title)) {
     const kind = unitClass(word.charCodeAt(0));
     if (kind === UPPER) capitals++;
-    else if (kind === LOWER && word.length > 1 && !SMALL_IN_TITLES.has(word)) return false;
+    else if (kind === LOWER && word.length > 1 && ((lexicon.get(word) ?? 0) & SMALL) === 0) return false;
   }
   return capitals >= CAPITALS_OF_TITLE;
 }
 
 /** True where small words of a language (a bit of lexicon.ts) stand around a name: German writes every noun with a capital. */
-export function isInLanguage(
-  { text, start, end, lexicon }: { text: string; start: number; end: number; lexicon: Lexicon },
-  language: number,
-): boolean {
+export function isInLanguage({ text, start, end, lexicon }: Place, language: number): boolean {
   let count = 0;
   for (const word of wordsOf(text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH)))
     if (((lexicon.get(word) ?? 0) & language) !== 0 && ++count >= WORDS_OF_LANGUAGE) return true;

@@ -1,15 +1,17 @@
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
 import { SPEECH } from './lexicon.ts';
-import { isInBrackets, isLocative } from './locative.ts';
-import { blockedByWords, type FirstName } from './longer-name.ts';
+import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
+import { blockedByWords } from './longer-name.ts';
+import type { FirstName } from './longer-person.ts';
 import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
-import type { Neighbour } from './neighbours.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
 import {
   BARE,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
   DERIVED,
+  FOREIGN,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
@@ -65,6 +67,9 @@ export interface NameReader {
 
 /** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
 const LEAST_CAPITALS = 5;
+
+/** A short form that is a word too. */
+const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer. */
 const OWN_NAME = 2;
@@ -134,17 +139,19 @@ function candidateOf(
   const { end, capitals } = spot;
   const key = (claims[0]?.form ?? '').toLowerCase();
   const around = surroundingsOf(spot);
-  const given = key.includes(' ') ? undefined : givenNameBefore(around, claims, givenNames);
+  const given = key.includes(' ') ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
   const full = given !== undefined || key.includes(' ');
   const single = !full;
   const start = given ? given.start : spot.start;
-  if (!around.title && claims.every(({ flags }) => flags & COMMON_WORD_FORM)) return undefined;
+  if (!around.title && claims.every(({ flags }) => (flags & SURNAME_AND_WORD) === SURNAME_AND_WORD))
+    return undefined;
   const entities: string[] = [];
   const alone: string[] = [];
   const likely: string[] = [];
   const teams: string[] = [];
   const odds: number[] = [];
   const locative = isLocative(spot, around);
+  const isInAmerica = isBeforeState(spot);
   let block: Block | undefined;
   let all = 0;
   let hasInitial = false;
@@ -154,6 +161,10 @@ function candidateOf(
     all |= flags;
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
+    if (flags & FOREIGN && isInAmerica) {
+      block = 'part';
+      continue;
+    }
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     // Asked once for all bearers whom the words around do not tell apart: a surname may have hundreds.
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
@@ -175,7 +186,11 @@ function candidateOf(
     odds.push(priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
     if (flags & TEAM) teams.push(id);
     const isPlain =
-      full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
+      full ||
+      !capitals ||
+      (kind !== 'person' &&
+        !(flags & COMMON_WORD_FORM) &&
+        end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
     if ((given || !(flags & NEEDS_SUPPORT)) && isPlain) (flags & UNCHECKED ? likely : alone).push(id);
   }
   const isPlace = claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place');
@@ -185,7 +200,8 @@ function candidateOf(
   const title = all & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
   return {
     start,
-    end,
+    // A surname of one ideograph: the office behind it is no part of the name.
+    end: all & TITLED ? start + 1 : end,
     key,
     entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
     alone,
@@ -205,13 +221,16 @@ function candidateOf(
 
 /** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
 function givenNameBefore(
+  text: string,
   { before }: Surroundings,
   claims: readonly Claim[],
   givenNames: readonly string[],
 ): Neighbour | undefined {
   const [claim] = claims;
-  if (!before?.capital || before.abbreviated || !claim || claims.length > 1) return undefined;
-  return isSameGivenName(before.word, givenNames[claim.owner] ?? '') ? before : undefined;
+  if (!before?.capital || !claim || claims.length > 1) return undefined;
+  // "Vladimir V. Putin"
+  const name = before.abbreviated ? wordBefore(text, before.start) : before;
+  return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
 }
 
 /** "Y. Ushakov" says whom it means as well as an office does. */

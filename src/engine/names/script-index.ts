@@ -24,8 +24,8 @@ export interface ScriptIndex {
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
-  /** The source of a pattern for what follows a place and makes a longer name of it, in a script without word edges; else empty. */
-  readonly longer: string;
+  /** The sources of patterns for what follows a place or a person and makes another name of it; empty where there is none. See continuations.ts. */
+  readonly longer: readonly [place: string, person: string];
 }
 
 /** The compiled names of a list of entities. */
@@ -53,7 +53,7 @@ export const UNCHECKED = 16;
 export const SAME_KEY = 8;
 /** Set in a row's flags where the form is a surname that millions bear, or else too weak for the company on a page to suffice. */
 export const COMMON_SURNAME_FORM = 32;
-/** Set in a row's flags where the form needs support and is a word too. */
+/** Set in a row's flags where the form is a word too: it needs a title, or if it needs no support it counts in capitals only where the page has it in others. */
 export const COMMON_WORD_FORM = 64;
 /** Set in a row's flags where an office is part of the form: "习主席". */
 export const TITLED = 128;
@@ -61,5 +61,7 @@ export const TITLED = 128;
 export const BARE = 256;
 /** Set in a row's flags where the form follows from another and was not listed. */
 export const DERIVED = 512;
+/** Set in a row's flags for a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
+export const FOREIGN = 2048;
 /** Set in a row's flags where the form means a team in a report of its sport: "Leeds". */
 export const TEAM = 1024;

@@ -7,6 +7,7 @@ import {
   BARE,
   COMMON_SURNAME_FORM,
   DERIVED,
+  FOREIGN,
   KINDS,
   NEEDS_SUPPORT,
   TEAM,
@@ -85,10 +86,21 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
     const flags = flagsOf(name, entity.kind, bare);
     for (const text of derivedSpellings(name, entity.kind))
       derive(text, flags | (isShortLatin(text) ? NEEDS_SUPPORT : 0));
-    for (const text of titledForms(name, entity.kind)) derive(text, NEEDS_SUPPORT | TITLED);
+    for (const text of titledForms(name, entity)) derive(text, NEEDS_SUPPORT | TITLED);
   }
   for (const { text: form, way } of short) for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
-  for (const [text, flags] of forms) all.push({ text, owner, flags: flags | kind });
+  const foreign = isForeign(entity) ? FOREIGN : 0;
+  for (const [text, flags] of forms)
+    all.push({ text, owner, flags: flags | kind | (scriptOf(text) === 'latin' ? foreign : 0) });
+}
+
+/** What says that a place lies in the United States. */
+const AMERICAN =
+  /\b(?:us|u\.s\.|united states|america|american|alabama|alaska|arizona|arkansas|californian?|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|carolina|dakota|hampshire|jersey)\b/i;
+
+/** True for a place that is described, and not as American. */
+function isForeign({ kind, description, within = '' }: Entity): boolean {
+  return kind === 'place' && description !== '' && !AMERICAN.test(`${description} ${within}`);
 }
 
 /** What `addForms` does for one plain name, without a map: nearly all entities of a large pack. */
@@ -120,10 +132,13 @@ const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
 };
 
 function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {
-  const unchecked = name.unchecked === true;
+  const unchecked = name.unchecked === true || KOREAN_WORD.test(name.text);
   const needsSupport = name.needsSupport === true || (unchecked && isSurname(name.text, kind));
   return (needsSupport ? NEEDS_SUPPORT : 0) | (unchecked ? UNCHECKED : 0) | (name.text === bare ? BARE : 0);
 }
+
+/** Two syllables of Hangul of which the second is a particle too: 왕이 is Wang Yi, and "the king". As a name nobody could cite. */
+const KOREAN_WORD = /^\p{sc=Hangul}[이가은는도의]$/u;
 
 /** One word for a person, in a script that parts words: others may bear it. */
 function isSurname(name: string, kind: EntityKind): boolean {
@@ -158,11 +173,17 @@ function isShortLatin(text: string): boolean {
 
 /** What follows from a name by the rules of its language. */
 function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly string[] {
-  if (language === undefined && PLAIN.test(text) && !text.includes('-')) return NOTHING;
+  if (language === undefined && PLAIN.test(text) && !/-|a$/.test(text)) return NOTHING;
   const name = foldText(text);
   switch (scriptOf(name)) {
     case 'latin':
-      return [...casesOfName(name, kind, language).flatMap(spellingsOf), ...withoutHyphens(name)];
+      // Polish has endings for foreign names in -a ("z Obamą"); those in a consonant it reads with the text's (lexicon-words.ts).
+      return [
+        ...casesOfName(name, kind, kind === 'person' && name.endsWith('a') ? 'pl' : language).flatMap(
+          spellingsOf,
+        ),
+        ...withoutHyphens(name),
+      ];
     case 'cyrillic':
       return casesOfName(name, kind, language).flatMap(spellingsOf);
     case 'han':
@@ -175,9 +196,9 @@ function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly 
   }
 }
 
-function titledForms({ text }: Name, kind: EntityKind): string[] {
+function titledForms({ text }: Name, { kind, description }: Entity): string[] {
   if (scriptOf(text) !== 'han') return [];
-  return withOffices(foldText(text), kind);
+  return withOffices(foldText(text), kind, description);
 }
 
 /** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */

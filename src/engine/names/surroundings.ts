@@ -1,6 +1,6 @@
 import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { COURTESY, FRENCH, GIVEN, type Lexicon } from './lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, type Lexicon, PLACE_ADJECTIVE } from './lexicon.ts';
 import {
   beginsSentence,
   isInLanguage,
@@ -38,13 +38,14 @@ export interface Spot {
   /** Ends of the known name before and start of the one after; -1 where there is none. */
   readonly endBefore: number;
   readonly startAfter: number;
-  /** The words of its script, and what follows a place in a longer name where words have no edges. */
+  /** The words of its script, and what follows a place or a person in a longer name. */
   readonly lexicon: Lexicon;
-  readonly longer: RegExp | undefined;
+  readonly longer: readonly (RegExp | undefined)[];
 }
 
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;
+const MIDDLE_DOT = 0xb7;
 const FULL_STOP = 0x2e;
 const UNDERSCORE = 0x5f;
 /** How far back an address is recognised by its `://` or `www.`. */
@@ -69,7 +70,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
       // Judged when first asked, since most names have no capital beside them.
-      inTitle ??= isInTitle(text, start, end);
+      inTitle ??= isInTitle(spot);
       return inTitle;
     },
   };
@@ -83,12 +84,19 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (next === AT_SIGN || previous === AT_SIGN) return 'part';
   if (next === FULL_STOP && isSmallOrDigit(text.charCodeAt(end + 1))) return 'part';
   if (previous === SLASH && isAddress(text, start)) return 'part';
+  // One run of katakana is one word: "ドイツパン".
+  if (isKatakana(text, end - 1) && isKatakana(text, end) && spot.startAfter !== end) return 'part';
+  if (isKatakana(text, start) && isKatakana(text, start - 1) && spot.endBefore !== start) return 'part';
   if (foldedUnit(next) === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
     return 'part';
   const joined = foldedUnit(previous);
+  // "メラニア・トランプ"
+  if (joined === MIDDLE_DOT && isWord(spot.lexicon, partnerBefore(text, start - 1), GIVEN)) return 'stranger';
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
+    // "New-Moscow"
+    if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE)) return 'part';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
     if (joined === HYPHEN && isShortPerson && isCapital(partner, 0))
       return isSecondSurname(spot, partner) ? 'stranger' : undefined;
@@ -124,6 +132,11 @@ function possessiveEnd(text: string, end: number): number {
   const letter = foldedUnit(text.charCodeAt(end)) === APOSTROPHE ? end + 1 : end;
   if (text.charAt(letter).toLowerCase() !== 's' || isWordUnit(text.charCodeAt(letter + 1))) return end;
   return letter + 1;
+}
+
+function isKatakana(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit > 0x30a0 && unit < 0x30fd && unit !== 0x30fb;
 }
 
 function isAddress(text: string, start: number): boolean {

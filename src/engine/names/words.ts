@@ -8,13 +8,6 @@ const OFFICE_PATTERN =
 
 const DEMONYM_ENDING = /(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[mntkl]ish|[pt]ani|raqi|aeli)$/;
 
-/** Small words that a title in capitals leaves small. */
-export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
-  'a an the and but or for of in on at by to from with as into over after amid via vs is up de la der und von'.split(
-    ' ',
-  ),
-);
-
 /** What comes before an elided apostrophe: "l’Iran", "d’Obama", "dell’Iran". */
 export const ELISION = /^[ldsnjmtc]$|(?:qu|ll|un)$/i;
 

@@ -47,3 +47,22 @@ export function entity(id: string, kind: EntityKind, name: string, ...others: st
   });
   return { id, kind, name: name.replace(/^[?!]/, ''), names, description: '' };
 }
+
+/** An entity whose names are given by language, by commas. */
+export function speaking(
+  id: string,
+  kind: EntityKind,
+  name: string,
+  names: Readonly<Record<string, string>>,
+  unchecked = false,
+): Entity {
+  return {
+    id,
+    kind,
+    name,
+    names: Object.entries(names).flatMap(([language, texts]) =>
+      texts.split(', ').map((text) => ({ text, language, unchecked })),
+    ),
+    description: '',
+  };
+}

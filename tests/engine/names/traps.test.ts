@@ -16,10 +16,13 @@ const reader = readerOf(
     entity('georgia', 'place', 'Georgia'),
     entity('chad', 'place', 'Chad'),
     entity('london', 'place', 'London'),
-    entity('paris', 'place', 'Paris'),
     entity('washington', 'place', 'Washington', 'Washington, D.C.'),
     entity('marx', 'person', 'Karl Marx', '?Marx', '马克思'),
     entity('scs', 'place', 'South China Sea'),
+    entity('paris', 'place', 'Paris'),
+    entity('tesla', 'organisation', 'Tesla'),
+    { ...entity('florence', 'place', 'Florence'), description: 'City in Italy.' },
+    { ...entity('anchorage', 'place', 'Anchorage'), description: 'Largest city of Alaska.' },
   ]),
 );
 
@@ -64,6 +67,17 @@ describe('no mention', () => {
     'Maxi Jinping, Moscows, Xijinping, adVANCEd, Chinatown',
     'the Bidens and the Trumps, the Putins’ house',
     'Orbán-Smith and the O’Biden clan',
+    'The sculptor Li Qiang Wen, the historian Sergei Lavrov Petrenko and the pianist Li Qiang-hua met.',
+    'Ben Wallace & Sons build houses.',
+    'They moved from Florence, Alabama, to Florence, South Carolina.',
+    'The chef Jordan Smith, the pilot Chad Taylor and the painter Georgia Brown came.',
+    'The film stars Harrison Ford as the engineer Nikola Tesla.',
+    'Harrison Ford is here.',
+    'TURKEY DINNER FOR EVERYBODY IN TOWN',
+    'A Turkey sandwich and Turkey stuffing were served.',
+    'The Trump family, the Biden clan and the Putin household.',
+    'They slept in the hotel “Moscow” and ate in the café "Beijing".',
+    'Beijing-on-Thames, Paris-sur-Mer and New-Moscow are villages.',
     'mail putin@example.org, see @Putin, www.Moscow.example and https://example.org/Moscow',
   ])('%s', (text) => {
     expect(marked(text)).toEqual([]);
@@ -91,6 +105,18 @@ describe('a mention beside its trap', () => {
     ['Joe Biden and the Bidens', 'Joe Biden=biden'],
     ['Melania Trump and Donald Trump: Trump Jr. is here', 'Donald Trump=trump'],
     ['LOUIS XI AND XI JINPING', 'XI JINPING=xi'],
+    ['They flew from Anchorage, Alaska, to Florence, Italy.', 'Anchorage=anchorage', 'Florence=florence'],
+    ['TURKEY SAYS NO TO ALL\nTurkey said no.', 'TURKEY=turkey', 'Turkey=turkey'],
+    ['Vladimir V. Putin won.', 'Vladimir V. Putin=putin'],
+    ['A Xi Jinping-led party and a Li Qiang-era rule', 'Xi Jinping=xi', 'Li Qiang=li-qiang'],
+    ['President Xi Jinping Monday met Li Qiang Chinese media said', 'Xi Jinping=xi', 'Li Qiang=li-qiang'],
+    [
+      'Automaker Ford said that Tesla and Ford agree. The word “China” is old.',
+      'Ford=ford',
+      'Tesla=tesla',
+      'Ford=ford',
+    ],
+    ['He said: “China” and “Moscow”.', 'China=china', 'Moscow=moscow'],
   ])('%s', (text, ...expected) => {
     expect(marked(text)).toEqual(expected);
   });

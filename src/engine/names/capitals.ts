@@ -1,0 +1,71 @@
+import { foldedUnit, SPACE } from '../text/fold.ts';
+import { LOWER, unitClass } from '../text/units.ts';
+import { COURTESY, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
+import { beginsSentence, isInLanguage, type Neighbour } from './neighbours.ts';
+import type { Spot, Surroundings } from './surroundings.ts';
+import { isHarmless, isWord } from './words.ts';
+
+/**
+ * What a capital beside a known name says. It is a sign of a longer name ("Trump Tower", "Anthony Wallace") unless the line
+ * writes every word with a capital, as headlines do: there only nouns that are known to head such names count ("Moscow
+ * Times"), so that "China Russia Agree" stays two names.
+ */
+
+/** True before a noun that heads longer names. */
+export function isBeforeHead({ lexicon }: Spot, { after, knownAfter }: Surroundings): boolean {
+  return after?.capital === true && !knownAfter && isWord(lexicon, after.word, HEAD);
+}
+
+/** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
+export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }: Surroundings): boolean {
+  return (
+    after?.capital === true &&
+    !after.acronym &&
+    !knownAfter &&
+    !isHarmlessAfter(spot, after) &&
+    !isEmptyCapital(after)
+  );
+}
+
+/** A capital after a name that begins something else. */
+export function isHarmlessAfter({ lexicon }: Spot, { word }: Neighbour): boolean {
+  return (
+    isHarmless(lexicon, word) || isWord(lexicon, word, OFFICE_PART | COURTESY) || /^i(?:['’]|$)/.test(word)
+  );
+}
+
+/**
+ * A capital before a name that is no part of it: it begins the sentence and is no name, or is a possessive. In Russian and
+ * Ukrainian what begins a sentence is a word unless it is known for a first name: "Завтра Путин".
+ */
+export function isHarmlessBefore({ text, lexicon }: Spot, { word, start }: Neighbour): boolean {
+  if (isHarmless(lexicon, word) || /['’]s?$/.test(word)) return true;
+  return (
+    beginsSentence(text, start) &&
+    (word.length < 2 || isWord(lexicon, word, OPENER) || /(?:ing|ed|ly)$|^[а-ї]/.test(word))
+  );
+}
+
+/** "Gerald Ford" is no company: behind a first name stands a surname, and so it does behind a capital that nothing explains. */
+export function isSurname(spot: Spot, { before, knownBefore, isEmptyCapital }: Surroundings): boolean {
+  if (!before?.capital || knownBefore) return false;
+  if (isWord(spot.lexicon, before.word, GIVEN)) return true;
+  return !(
+    before.acronym ||
+    isAbbreviation(spot) ||
+    isHarmlessBefore(spot, before) ||
+    beginsSentence(spot.text, before.start) ||
+    isEmptyCapital(before) ||
+    isInLanguage(spot, GERMAN)
+  );
+}
+
+/** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
+export function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
+  if (capitals || end - start < 2) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unitClass(unit) === LOWER || foldedUnit(unit) === SPACE) return false;
+  }
+  return true;
+}

@@ -1,0 +1,59 @@
+import type { Script } from './script.ts';
+
+/**
+ * What makes a longer name, or no name, of the name before it. In scripts without word edges "中国人" are people, "中国电信" a
+ * company, "北京时间" an hour.
+ */
+
+/** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
+const OF_A_PLACE =
+  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
+
+/** Companies, papers and schools, with what may stand between. */
+const INSTITUTION =
+  '[^ \n，。、；：！？和与與及在的将將对對向跟或]{0,5}(?:大学|大學|学院|學院|日报|日報|时报|時報|邮报|郵報|晚报|晚報|青年报|电视台|電視台|科学院|科學院|航空|' +
+  '电信|電信|移动|移動|联通|聯通|银行|銀行|石油|石化|海油|铁建|鐵建|平安|人寿|人壽|共产党|共產黨|国民党|國民黨|新闻社|新聞社|之声|之聲|之音|湾区|灣區|海峡|' +
+  '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新聞社|新闻网|新聞網)';
+
+/** What stands in the middle of the names of airports, halls and museums: "北京国际机场", "武汉网球中心". */
+const BUILDING =
+  '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
+  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社';
+
+/** In Japanese: tongue, cooking, people; halls, towers and firms, and the given name behind a surname that is a town too. */
+const JAPANESE =
+  '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|電力|地方|新聞|城(?!市)|なおみ|国籍';
+
+/**
+ * What follows a name and makes another of it, as sources of patterns that are tried where the name ends: for a place, and for
+ * a person.
+ */
+export type Continuations = readonly [place: string, person: string];
+
+/** "Beijing-on-Thames", "Pyrénées-Orientales", a "Turkey sandwich". */
+const LATIN_PLACE =
+  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)| (?:duck|dinner|sandwich|stuffing|breast)(?![a-z])| (?:DUCK|DINNER)';
+
+/** A syllable of Pinyin, behind a hyphen: "Li Qiang-hua", but "Xi Jinping-led". */
+const PINYIN =
+  '-(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)(?![a-z])';
+
+/** "Ben Wallace & Sons", "the Trump family". */
+const LATIN_PERSON = ` ?& ?[A-Z]| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
+
+/** What ends a given name of two characters behind a surname and seldom begins a word: "王毅然", "李强强". */
+const THIRD_OF_NAME =
+  '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
+
+/** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
+export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
+  ['latin', [LATIN_PLACE, LATIN_PERSON]],
+  [
+    'han',
+    [
+      `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
+      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}`,
+    ],
+  ],
+  ['hangul', ['', ' (?:일가|가족)']],
+]);

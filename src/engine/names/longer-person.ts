@@ -1,0 +1,76 @@
+import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
+import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
+import { FAMILY, GENERATION, GERMAN, GIVEN, PARTICLE } from './lexicon.ts';
+import { isInLanguage, type Neighbour, wordBefore } from './neighbours.ts';
+import type { Block, Spot, Surroundings } from './surroundings.ts';
+import { isWord, PATRONYMIC } from './words.ts';
+
+/** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
+export type FirstName = 'itself' | 'initial' | undefined;
+
+/** Whether the words beside a person's name make somebody else of him, or no person; `single` for a name of one word. */
+export function blockPerson(
+  spot: Spot,
+  around: Surroundings,
+  single: boolean,
+  first: FirstName,
+): Block | undefined {
+  const { after, before } = around;
+  const { lexicon, text } = spot;
+  const key = text.slice(spot.start, spot.formEnd).toLowerCase();
+  // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
+  if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
+  if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
+  if (isBeforeHead(spot, around)) return 'part';
+  // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
+  const isGerman = (before?.capital || after?.capital) && isInLanguage(spot, GERMAN);
+  if (!(isGerman && first !== 'itself') && isCapitalAfter(spot, around)) return 'stranger';
+  if (!single) return undefined;
+  if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
+  if (!before) return undefined;
+  // "ميلانيا ترامب", where no letter is a capital.
+  if (
+    !before.capital &&
+    isWord(lexicon, before.word, GIVEN) &&
+    unitClass(before.word.charCodeAt(0)) !== LOWER
+  )
+    return 'stranger';
+  if (around.title || around.knownBefore) return undefined;
+  if (before.abbreviated && before.capital && before.end - before.start < 3) {
+    // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
+    return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
+  }
+  if (before.capital) {
+    if (PATRONYMIC.test(before.word)) return undefined;
+    if (!isWord(lexicon, before.word, GIVEN)) {
+      // An ending says that what stands before is a noun: "Spotkanie Putina".
+      if (isGerman || spot.formEnd < spot.end) return undefined;
+      if (isHarmlessBefore(spot, before) || around.isEmptyCapital(before)) return undefined;
+    }
+    return 'stranger';
+  }
+  // "die Versuche von Trump" is German for his attempts, "Jan van Wallace" is a man.
+  if (
+    isWord(lexicon, before.word, PARTICLE) &&
+    wordBefore(text, before.start)?.capital &&
+    !isInLanguage(spot, GERMAN)
+  ) {
+    return 'stranger';
+  }
+  return undefined;
+}
+
+/** "Chapter XI" is not about Xi; "XI MEETS" is. */
+function isNumeral({ text, start, end, capitals }: Spot, { before, after }: Surroundings): boolean {
+  return capitals && /^[IVXLCDM]+$/.test(text.slice(start, end)) && !before?.acronym && !after?.acronym;
+}
+
+/** "the Bidens'", "die Trumps" and "los Biden" are not Joe Biden or Donald Trump. */
+function isTheFamily({ text, end, formEnd, lexicon }: Spot, before: Neighbour | undefined): boolean {
+  if (!before) return false;
+  const { word } = before;
+  return (
+    isWord(lexicon, word, FAMILY) ||
+    (/^(?:the|die)$/.test(word) && (formEnd < end || isWordUnit(text.charCodeAt(end))))
+  );
+}

@@ -1,0 +1,81 @@
+import { unitClass, WIDE } from '../text/units.ts';
+import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, OPENER, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from './lexicon.ts';
+import { beginsSentence, isInLanguage, wordBefore } from './neighbours.ts';
+import type { Block, Spot, Surroundings } from './surroundings.ts';
+import { isWord, ofNoun } from './words.ts';
+
+const FULL_STOP = 0x2e;
+
+const QUOTE = /["“”„«»「」『』]/;
+
+/** Whether the words beside a place's name make another place or thing of it. */
+export function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
+  const { before, after } = around;
+  const { text, start, end, lexicon } = spot;
+  if (isQuotedName(spot)) return 'part';
+  // "Polski rząd"
+  if (isWord(lexicon, text.slice(start, end).toLowerCase(), DEMONYM) && beginsSentence(text, start))
+    return 'part';
+  const isCapitalEmpty =
+    isAbbreviation(spot) || ((before?.capital || after?.capital) && isInLanguage(spot, GERMAN));
+  // After "Washington, D.C." a capital may begin the next sentence.
+  if (!isCapitalEmpty && text.charCodeAt(end - 1) !== FULL_STOP && isCapitalAfter(spot, around))
+    return 'part';
+  if (after?.capital && after.word === 'open' && isAbbreviation(spot)) return 'part'; // "the U.S. Open"
+  if (!before || around.knownBefore) return undefined;
+  // In prose that names things in capitals: "the Gulf War and the Afghanistan War".
+  if (
+    before.word === 'the' &&
+    after?.capital &&
+    !isCapitalEmpty &&
+    !around.knownAfter &&
+    !isHarmlessAfter(spot, after)
+  )
+    return after.acronym ? undefined : 'part';
+  const of = before.word === 'the' ? wordBefore(text, before.start) : before;
+  if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
+  return blockedByAdjective(spot, around, isCapitalEmpty === true);
+}
+
+/** Alone in quotes behind a noun, a place is the name of something else: "кафе «Пекин»", 料理店“东京”. */
+function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
+  if (!QUOTE.test(text.charAt(end)) || !QUOTE.test(text.charAt(start - 1))) return false;
+  const noun = wordBefore(text, start - 1);
+  return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(start - 2)) === WIDE;
+}
+
+/** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */
+function blockedByAdjective(
+  spot: Spot,
+  { before, title, isEmptyCapital }: Surroundings,
+  isCapitalEmpty: boolean,
+): Block | undefined {
+  const { text, lexicon } = spot;
+  if (!before) return undefined;
+  // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
+  if (before.word.startsWith('d') && /^d(?:[aeiou]|el)$/.test(before.word))
+    return isWord(lexicon, wordBefore(text, before.start)?.word ?? '', HEAD | VENUE) ? 'part' : undefined;
+  if (!before.capital || before.acronym) return undefined;
+  if (isWord(lexicon, before.word, PLACE_MODIFIER)) return 'part';
+  if (isCapitalEmpty) return undefined;
+  if (isWord(lexicon, before.word, PLACE_ADJECTIVE))
+    return beginsSentence(text, before.start) ? undefined : 'part';
+  if (title || isHarmlessBefore(spot, before) || isEmptyCapital(before)) return undefined;
+  return 'part';
+}
+
+/** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
+function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block | undefined {
+  const { text, lexicon } = spot;
+  const near = wordBefore(text, ofStart);
+  const of = near && wordBefore(text, near.start);
+  const head = of?.word === 'of' ? wordBefore(text, of.start) : near;
+  // "the occupation by Russia of Crimea"
+  if (!head?.capital || spot.endBefore === head.end) return undefined;
+  const noun = ofNoun(lexicon, head.word);
+  if (noun) return noun === 'head' ? 'part' : undefined;
+  // "Sen. Tim Scott of South Carolina"
+  if (isWord(lexicon, wordBefore(text, head.start)?.word ?? '', GIVEN)) return undefined;
+  return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
+}

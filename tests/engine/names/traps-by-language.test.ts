@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
+import { isMarked } from '../../../src/engine/names/confidence.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import { speaking } from './cast.ts';
+
+const reader = readerOf(
+  buildNameIndex([
+    speaking('xi', 'person', 'Xi Jinping', { 'zh-Hans': '习近平', 'zh-Hant': '習近平', ar: 'شي جين بينغ' }),
+    speaking('putin', 'person', 'Vladimir Putin', {
+      en: 'Putin',
+      de: 'Wladimir Putin',
+      ru: 'Владимир Путин, Путин',
+      uk: 'Володимир Путін, Путін',
+      ja: 'プーチン',
+    }),
+    speaking('trump', 'person', 'Donald Trump', {
+      en: 'Trump',
+      ru: 'Дональд Трамп, Трамп',
+      uk: 'Дональд Трамп, Трамп',
+      zh: '特朗普',
+      ja: 'トランプ',
+      ko: '트럼프',
+      ar: 'ترامب',
+    }),
+    speaking('wang-yi', 'person', 'Wang Yi', { zh: '王毅', ko: '왕이' }),
+    speaking('li-qiang', 'person', 'Li Qiang', { 'zh-Hans': '李强' }),
+    speaking('zelensky', 'person', 'Volodymyr Zelensky', {
+      pl: 'Zełenski, Wołodymyr Zełenski',
+      uk: 'Зеленський, Володимир Зеленський',
+    }),
+    speaking('duda', 'person', 'Andrzej Duda', { pl: 'Andrzej Duda, Duda' }),
+    speaking('peskov', 'person', 'Dmitry Peskov', { pl: 'Pieskow, Dmitrij Pieskow' }),
+    speaking('biden', 'person', 'Joe Biden', { en: 'Biden', uk: 'Джо Байден, Байден' }),
+    speaking('obama', 'person', 'Barack Obama', { en: 'Obama' }),
+    speaking('moscow', 'place', 'Moscow', {
+      fr: 'Moscou',
+      es: 'Moscú',
+      it: 'Mosca',
+      ru: 'Москва',
+      zh: '莫斯科',
+      ar: 'موسكو',
+      pl: 'Moskwa',
+      uk: 'Москва',
+    }),
+    speaking('beijing', 'place', 'Beijing', {
+      de: 'Peking',
+      es: 'Pekín',
+      it: 'Pechino',
+      ru: 'Пекин',
+      pl: 'Pekin',
+      zh: '北京',
+      ar: 'بكين',
+      fr: 'Pékin',
+    }),
+    speaking('poland', 'place', 'Poland', { pl: 'Polska' }),
+    speaking('germany', 'place', 'Germany', { ja: 'ドイツ', zh: '德国' }),
+    speaking('russia', 'place', 'Russia', { ja: 'ロシア', ru: 'Россия' }),
+    speaking('tokyo', 'place', 'Tokyo', { ja: '東京', zh: '东京' }),
+    speaking('osaka', 'place', 'Osaka', { zh: '大阪' }),
+    speaking('wuhan', 'place', 'Wuhan', { 'zh-Hans': '武汉' }),
+    speaking('china', 'place', 'China', { zh: '中国', ko: '중국', ar: 'الصين' }),
+    speaking('washington', 'place', 'Washington', { ar: 'واشنطن' }),
+    speaking('pyrenees', 'place', 'Pyrenees', { fr: 'Pyrénées' }),
+  ]),
+);
+
+/** What is marked, by surface and entity. */
+function marked(text: string): string[] {
+  return annotateNames(reader, text)
+    .filter(isMarked)
+    .map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+}
+
+const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+describe('a family is not its best known member', () => {
+  table([
+    ['Familie Trump zog um, und die Trumps sind nicht reich'],
+    ['los Biden y la familia Trump; la señora de la casa'],
+    ['les Trump et la famille Biden sont dans le jardin'],
+    ['gli Obama e la famiglia Trump'],
+    ['os Biden e a família Trump'],
+    ['rodzina Trumpów, rodzina Trump'],
+    ['семья Трамп, семья Трампов, родина Трампів'],
+    ['عائلة ترامب'],
+    ['特朗普家族 トランプ一家 트럼프 일가'],
+  ]);
+});
+
+describe('a street, a restaurant or a school is not the place it is named after', () => {
+  table([
+    ['el restaurante Pekín de la calle Moscú'],
+    ['Via Mosca e il bar Pechino, in via di Moscow no'],
+    ['le restaurant Pékin, rue de Moscou'],
+    ['кафе «Пекин», гостиница «Москва»'],
+    ['restauracja „Pekin” i hotel „Moskwa”'],
+    ['Das Lokal »Peking« und das Café „Peking“ sind zu'],
+    ['مطعم موسكو، جامعة بكين، صحيفة واشنطن بوست'],
+    ['Pyrénées-Orientales, Pyrénées-Atlantiques'],
+    ['Он сказал: «Москва не ответит»', 'Москва=moscow'],
+    ['Restauracje w Pekinie i w Moskwie', 'Pekinie=beijing', 'Moskwie=moscow'],
+  ]);
+});
+
+describe('a word that begins a sentence before a surname', () => {
+  table([
+    [
+      'Завтра Путин уедет. Однако Трамп ждёт. Вчера Путина видели.',
+      'Путин=putin',
+      'Трамп=trump',
+      'Путина=putin',
+    ],
+    ['Учора Трамп говорив. Сьогодні Путін мовчить.', 'Трамп=trump', 'Путін=putin'],
+    ['Jutro Duda jedzie, wczoraj nie. Zdaniem Pieskowa jest źle.', 'Duda=duda', 'Pieskowa=peskov'],
+    [
+      'Mañana Trump llega. Demain Trump part. Ieri Trump era via.',
+      'Trump=trump',
+      'Trump=trump',
+      'Trump=trump',
+    ],
+    ['Ольга Путина и Мелания Трамп пришли. Марина Трамп ушла.'],
+  ]);
+});
+
+describe('Polish and Ukrainian cases', () => {
+  table([
+    [
+      'z Andrzejem Dudą, o Andrzeju Dudzie, Andrzeja Dudy',
+      'Andrzejem Dudą=duda',
+      'Andrzeju Dudzie=duda',
+      'Andrzeja Dudy=duda',
+    ],
+    ['z Wołodymyrem Zełenskim, Zełenskiego', 'Wołodymyrem Zełenskim=zelensky', 'Zełenskiego=zelensky'],
+    ['o Obamie, z Obamą, Obamy', 'Obamie=obama', 'Obamą=obama', 'Obamy=obama'],
+    [
+      'w Polsce, prezydent Polski, Polskę, z Polską',
+      'Polsce=poland',
+      'Polski=poland',
+      'Polskę=poland',
+      'Polską=poland',
+    ],
+    ['Polski rząd nie chce'],
+    [
+      'Володимире Зеленський, чуєте? Пане Байден, Джо Байдене!',
+      'Володимире Зеленський=zelensky',
+      'Байден=biden',
+      'Джо Байдене=biden',
+    ],
+    ['Байденові, Зеленському', 'Байденові=biden', 'Зеленському=zelensky'],
+  ]);
+});
+
+describe('scripts without word edges', () => {
+  table([
+    ['演员王毅然、导演李强强和歌手李强鹏'],
+    ['王毅然后说，李强强调，王毅', '王毅=wang-yi', '李强=li-qiang', '王毅=wang-yi'],
+    ['武汉网球中心 武汉体育中心 北京国际机场 德国之声'],
+    ['大阪なおみ 東京ドーム 東京タワー 東京大学 大阪城'],
+    ['ドイツパン トランプゲーム トランプタワー ロシア語 アントランプ'],
+    ['ロシアとドイツ、トランプ氏', 'ロシア=russia', 'ドイツ=germany', 'トランプ=trump'],
+    ['日本料理店“东京”开业'],
+    ['習主席と習氏は東京で会った', '習=xi', '習=xi', '東京=tokyo'],
+    ['习主席会见王毅外长、王外长', '习=xi', '王毅=wang-yi', '王=wang-yi'],
+    ['メラニア・トランプ 梅拉尼娅·特朗普'],
+  ]);
+});
+
+describe('a Korean name that is a word too', () => {
+  table([
+    ['옛날에 왕이 살았다. 왕이 말했다.'],
+    ['왕이 중국 외교부장은 말했다.', '왕이=wang-yi', '중국=china'],
+  ]);
+});
