@@ -106,6 +106,8 @@ export interface CardView {
   readonly after: readonly EventView[];
   /** The best events up to the page's date, latest first (below the now line). Without a page date all are here. */
   readonly before: readonly EventView[];
+  /** Ids of those chosen, on both sides, the best first: where not all have room, the last of them give way. */
+  readonly strongest: readonly string[];
   /** Every event's EDTF date, for the strip. */
   readonly dates: readonly string[];
   /** The site of the page in the tab, for "Hide on this site"; empty where it has none (a file, about:blank). */

@@ -1,4 +1,5 @@
 import { isNext } from '../engine/ranking/now-line.ts';
+import { idsByScore } from '../engine/ranking/rank-events.ts';
 import { knownEdtf } from '../model/edtf.ts';
 import type { Entity } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
@@ -39,6 +40,7 @@ export function cardView(
           companions: [],
           after: [],
           before: [],
+          strongest: [],
           dates: [],
         },
   );
@@ -78,6 +80,7 @@ function entityCard(
     companions: companionsOf(knowledge, judged, entity.id, passage),
     after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
     before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
+    strongest: idsByScore([...after, ...before]),
     dates: kb.eventsOf(entity.id).map(({ date }) => date),
   };
 }

@@ -1,6 +1,6 @@
 import { readDates } from '../engine/dates/read-dates.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
-import { byScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { byScore, idsByScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import { isoDay, isoWeekday } from '../model/civil-day.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../model/edtf.ts';
@@ -60,6 +60,7 @@ export function dateCard(
       knowsUntil: kb.knowsUntil,
       after: side(true),
       before: side(false),
+      strongest: idsByScore(best),
       dates: [],
       site,
     });

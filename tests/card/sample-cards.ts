@@ -118,6 +118,7 @@ export const richCard: CardView = {
       overdue: true,
     }),
   ],
+  strongest: ['summit', 'talks', 'visit', 'pact', 'canal'],
   dates: [
     '2013-06',
     '2014-02',
@@ -187,7 +188,7 @@ export const newerPageCard: CardView = {
   after: [],
 };
 
-export const emptyCard: CardView = { ...richCard, after: [], before: [], dates: [] };
+export const emptyCard: CardView = { ...richCard, after: [], before: [], strongest: [], dates: [] };
 
 export const unsureCard: CardView = {
   ...emptyCard,

@@ -103,7 +103,12 @@ function useNaturalHeight(
     const parts = [...(dialog.current?.querySelectorAll(PARTS) ?? [])];
     let told = -1;
     const measure = (): void => {
-      const height = Math.ceil(parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
+      // With the rows that had no room: it asks for that, and a higher window gives it.
+      const leftOut = Number(
+        dialog.current?.querySelector<HTMLElement>('[data-left-out]')?.dataset.leftOut ?? 0,
+      );
+      const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
+      const height = Math.ceil(drawn);
       if (height !== told) tell(height);
       told = height;
     };

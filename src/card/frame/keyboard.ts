@@ -1,5 +1,5 @@
-/** Where the arrow keys stop: the events of a timeline, the candidates of a name. */
-const STOP = '[data-stop]';
+/** Where the arrow keys stop: the events of a timeline that are shown, the candidates of a name. */
+const STOP = '[data-stop]:not([hidden] *)';
 
 /**
  * Moves the focus between the stops of a card by an arrow key, Home or End; false for any other key. Scrolls within the

@@ -5,12 +5,12 @@ import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NowLine } from './now-line.tsx';
-import { useNowLineInView } from './now-line-in-view.ts';
 import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { nameOfSubject } from './subject.ts';
+import { showLeftOut, useFirstView } from './use-first-view.ts';
 import { visibleEvents } from './visible-events.ts';
 
 interface TimelineProps {
@@ -23,10 +23,9 @@ interface TimelineProps {
 export function Timeline({ screen, session, subject }: TimelineProps): JSX.Element {
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
-  const nowLine = useRef<HTMLLIElement>(null);
-  const rows = useRef<HTMLOListElement>(null);
-  useNowLineInView(nowLine, list.kind === 'all');
-  useOpenedInView(rows, screen.opened);
+  const drawn = useRef<HTMLOListElement>(null);
+  useFirstView(drawn, list.kind === 'all', card);
+  useOpenedInView(drawn, screen.opened);
 
   if (after.length + before.length === 0) {
     return <Notice sentence={nothingSentence(screen, nameOfSubject(subject))} />;
@@ -51,6 +50,14 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       </button>
     </li>
   );
+  /** For the chosen events that had no room; which those are is measured, not drawn. */
+  const moreChosen = (side: 'after' | 'before'): JSX.Element => (
+    <li class={`more more-chosen more-${side}`} key={`more-${side}`} hidden>
+      <button type="button" onClick={() => drawn.current && showLeftOut(drawn.current, side)}>
+        {text(side === 'after' ? 'card_more_later' : 'card_more_earlier')}
+      </button>
+    </li>
+  );
   return (
     <>
       {pageNotes(card).map((note) => (
@@ -58,15 +65,17 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
           {note}
         </p>
       ))}
-      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'} ref={rows}>
+      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'} ref={drawn}>
+        {list.kind !== 'all' && moreChosen('after')}
         {moreLater > 0 && more('later')}
         {after.map(row)}
-        {card.pageDate && <NowLine date={card.pageDate} lineRef={nowLine} />}
+        {card.pageDate && <NowLine date={card.pageDate} />}
         {before.length === 0 && subject.kind === 'entity' && (
           <li class="nothing">{text('card_nothing_before')}</li>
         )}
         {before.map(row)}
         {moreEarlier > 0 && more('earlier')}
+        {list.kind !== 'all' && moreChosen('before')}
       </ol>
     </>
   );

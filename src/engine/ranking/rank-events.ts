@@ -142,6 +142,11 @@ export function byScore(a: RankedEvent, b: RankedEvent): number {
   return b.score - a.score || laterFirst(a, b);
 }
 
+/** The ids of some, best first. */
+export function idsByScore(ranked: readonly RankedEvent[]): string[] {
+  return ranked.toSorted(byScore).map(({ event }) => event.id);
+}
+
 /** Latest first, as events are drawn; events of one day in the order of their ids, so that a card never flickers. */
 export function laterFirst(a: RankedEvent, b: RankedEvent): number {
   return compareEdtf(factsOf(b.event).date, factsOf(a.event).date) || (a.event.id < b.event.id ? -1 : 1);

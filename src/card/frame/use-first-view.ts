@@ -1,0 +1,133 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { CardView } from '../../model/views.ts';
+import { rowsWithRoom, type WeighedRow } from './first-view.ts';
+
+/** What the fade at the edges of the list takes (card.css), in CSS px. */
+const FADE = 8;
+
+/** What of a row must be in sight for it to be read, in CSS px: its title. */
+const TITLE = 44;
+
+/**
+ * Begins where the reader is in time, with what matters most in sight. The chosen events that have no room are left out of
+ * the first view, the weakest first, behind a button at the end on their side; a whole timeline begins with the now line
+ * in its middle. The host sizes the frame a moment after it was drawn, so this is done again with each new size, until
+ * the reader does anything: from then on what was scrolled to or clicked stays where it is. A click counts by itself too,
+ * because assistive technology clicks without a pointer and without a key.
+ */
+export function useFirstView(
+  list: { readonly current: HTMLElement | null },
+  isWhole: boolean,
+  card: CardView,
+): void {
+  useLayoutEffect(() => {
+    const drawn = list.current;
+    const scroller = drawn?.closest('.card-scroll');
+    const view = drawn?.ownerDocument.defaultView;
+    if (!drawn || !scroller || !view) return;
+    const settle = (): void => {
+      showAll(drawn);
+      const line = drawn.querySelector('.now-line');
+      if (isWhole) {
+        if (line) scroller.scrollTop = topIn(line, scroller) - scroller.clientHeight / 2;
+        return;
+      }
+      leaveOut(drawn, scroller, card);
+      scroller.scrollTop = startOf(drawn, line, scroller);
+    };
+    settle();
+    const ending = new AbortController();
+    view.addEventListener('resize', settle, { signal: ending.signal });
+    for (const hand of ['wheel', 'pointerdown', 'keydown', 'touchstart', 'click'])
+      view.addEventListener(hand, () => ending.abort(), {
+        signal: ending.signal,
+        passive: true,
+        capture: true,
+      });
+    return () => {
+      ending.abort();
+      showAll(drawn);
+    };
+  }, [isWhole]);
+}
+
+/** Shows what had no room, and gives the focus that its button had to the row that is nearest to where that stood. */
+export function showLeftOut(list: HTMLElement, side: 'after' | 'before'): void {
+  const leftOut = rowsOf(list).filter((row) => row.hidden);
+  showAll(list);
+  const nearest = leftOut.at(side === 'after' ? 0 : -1);
+  nearest?.querySelector<HTMLElement>('[data-stop]')?.focus({ preventScroll: true });
+}
+
+/** Shows every row of a card's list, and takes the buttons away behind which some were. */
+function showAll(list: HTMLElement): void {
+  for (const row of rowsOf(list)) row.hidden = false;
+  for (const more of list.querySelectorAll<HTMLElement>('.more-chosen')) more.hidden = true;
+  delete list.dataset.leftOut;
+}
+
+/** Hides the rows without room. How high they are is noted, so that the card goes on asking its host for all of it. */
+function leaveOut(list: HTMLElement, scroller: Element, { after, before, strongest }: CardView): void {
+  const elements = rowsOf(list);
+  const rows = [...after, ...before].map(
+    ({ id }, at): WeighedRow => ({
+      id,
+      side: at < after.length ? 'after' : 'before',
+      height: elements[at]?.getBoundingClientRect().height ?? 0,
+    }),
+  );
+  const all = rows.reduce((sum, { height }) => sum + height, 0);
+  const others = (list.parentElement ?? list).getBoundingClientRect().height - all;
+  const room = scroller.clientHeight - others;
+  const kept = rowsWithRoom(rows, strongest, room, ({ height }) => Math.max(0, height - TITLE));
+  if (kept.size === rows.length) return;
+  let leftOut = 0;
+  rows.forEach(({ id, side, height }, at) => {
+    const element = elements[at];
+    if (!element || kept.has(id)) return;
+    element.hidden = true;
+    leftOut += height;
+    const more = list.querySelector<HTMLElement>(`.more-${side}`);
+    if (more?.hidden) {
+      more.hidden = false;
+      leftOut -= more.getBoundingClientRect().height;
+    }
+  });
+  list.dataset.leftOut = String(leftOut);
+}
+
+/**
+ * The scroll with which a card begins: its first row on top, where the last one's title is in sight then. Where not even
+ * the best of each side have room, the least that shows the line and the title below it, and does not cut the first row
+ * that is shown: what happened next stands above the line, and in a low card more of it is lost than of what came before.
+ */
+function startOf(list: HTMLElement, line: Element | null, scroller: Element): number {
+  const rows = rowsOf(list).filter((row) => !row.hidden);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return 0;
+  const start = Math.max(0, topIn(first, scroller) - FADE);
+  if (!line || topIn(last, scroller) + TITLE - start <= scroller.clientHeight) return start;
+  const below = rows.find((row) => topIn(row, scroller) > topIn(line, scroller)) ?? line;
+  const bottom = topIn(below, scroller) + Math.min(TITLE, below.getBoundingClientRect().height);
+  const least = bottom + FADE - scroller.clientHeight;
+  if (least <= start) return start;
+  const tops = [...rows, line].map((row) => topIn(row, scroller) - FADE).filter((top) => top >= least);
+  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
+  const above = rows.findLast((row) => topIn(row, scroller) < topIn(line, scroller));
+  return Math.min(...tops, topIn(isChartSeen(scroller) ? line : (above ?? line), scroller) - FADE);
+}
+
+function rowsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>(':scope > .event')];
+}
+
+/** True where the card has its chart in sight, which shows what lies after the line by itself. */
+function isChartSeen(scroller: Element): boolean {
+  const chart = scroller.closest('.card')?.querySelector('.card-strip');
+  return chart !== null && chart !== undefined && chart.getBoundingClientRect().height > 0;
+}
+
+/** Where an element stands in what is scrolled. */
+function topIn(element: Element, scroller: Element): number {
+  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+}

@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
+import { hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { leaveCard, openSession, type Session } from './session.ts';
+
+/** A card that has just come is still being given its size, ms. */
+const SETTLED = 400;
+
+/** Windows of a laptop, of a low one and of a desk. */
+const WINDOWS = [
+  [1280, 800],
+  [1280, 640],
+  [1920, 1080],
+] as const;
+
+describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession(kind);
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+  });
+  afterAll(() => session.close());
+
+  const openIn = async (width: number, height: number, name: string): Promise<Frame> => {
+    await page.setViewport({ width, height });
+    const card = await hoverName(page, name);
+    if (!card) throw new Error(`no card opened for ${name}`);
+    await wait(SETTLED);
+    return card;
+  };
+
+  it.each(WINDOWS)(
+    'at %i × %i holds the talks that a visit was prepared by, and the visit',
+    async (width, height) => {
+      const card = await openIn(width, height, 'Wang Yi');
+      const { above, below } = await rowsInSight(card);
+      expect(above.join(' | ')).toMatch(/Xi's visit to Moscow/);
+      expect(below.join(' | ')).toMatch(/Wang Yi's talks in Moscow/);
+      expect(Math.max(above.length, below.length)).toBeLessThanOrEqual(3);
+      await leaveCard(page);
+    },
+  );
+
+  it('shows what had no room by a click, in its place in time', async () => {
+    const card = await openIn(1280, 640, 'Wang Yi');
+    const titles = () =>
+      card.$$eval('.event', (rows) =>
+        rows
+          .filter((row) => row.checkVisibility())
+          .map((row) => row.querySelector('.event-title')?.textContent),
+      );
+    const before = await titles();
+    await card.$eval('.more-before button', (button) => (button as HTMLElement).click());
+    const all = await titles();
+    expect(all.length).toBeGreaterThan(before.length);
+    expect(all.filter((title) => before.includes(title))).toEqual(before);
+    expect(
+      await card.$$eval('.more-chosen', (buttons) => buttons.filter((one) => one.checkVisibility())),
+    ).toEqual([]);
+    await leaveCard(page);
+    expect(session.takeFaults()).toEqual([]);
+  });
+});
+
+/** The titles that a reader sees on each side of the line, without scrolling. */
+function rowsInSight(card: Frame): Promise<{ readonly above: string[]; readonly below: string[] }> {
+  return card.evaluate(() => {
+    const { top, bottom } = (document.querySelector('.card-scroll') as Element).getBoundingClientRect();
+    const line = (document.querySelector('.now-line') as Element).getBoundingClientRect().top;
+    const titles = [...document.querySelectorAll('.event-title')]
+      .map((title) => ({ box: title.getBoundingClientRect(), text: title.textContent }))
+      .filter(({ box }) => box.height > 0 && box.top >= top && box.bottom <= bottom);
+    return {
+      above: titles.filter(({ box }) => box.top < line).map(({ text }) => text),
+      below: titles.filter(({ box }) => box.top > line).map(({ text }) => text),
+    };
+  });
+}
