@@ -96,7 +96,7 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     const isSeen = await card?.$$eval('.event-title', (titles) =>
       titles.some((title) => {
         const { top, bottom } = title.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;
+        return top >= 0 && bottom > top && bottom <= innerHeight;
       }),
     );
     expect(isSeen).toBe(true);
