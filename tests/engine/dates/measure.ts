@@ -2,6 +2,7 @@ import type { DateMention } from '../../../src/engine/dates/date-mention.ts';
 import { readDates } from '../../../src/engine/dates/read-dates.ts';
 import { GOLD_SETS, type GoldDocument, goldHalves } from './gold.ts';
 import { score } from './score.ts';
+import { rightOf, SENTENCE_SETS, saidOf, sentenceHalves } from './sentences.ts';
 
 /**
  * `node tests/engine/dates/measure.ts [--errors] [--rules]`: F1 of each half of each set of ../shared/dates. The errors
@@ -35,6 +36,19 @@ for (const set of GOLD_SETS) {
         );
       }
   }
+}
+
+console.log('\nsentences of our own: read exactly, of all');
+for (const set of SENTENCE_SETS) {
+  const { tuning, heldOut } = sentenceHalves(set);
+  const ofAll = (half: typeof tuning): string => `${rightOf(half)} of ${half.length}`.padEnd(12);
+  console.log(`${set.padEnd(9)}tuning ${ofAll(tuning)} held out ${ofAll(heldOut)}`);
+  if (process.argv.includes('--errors'))
+    for (const one of tuning) {
+      const said = saidOf(one);
+      if (said.join('|') !== one.expected.join('|'))
+        console.log(`  ${one.text}\n    ${one.expected.join(' | ')}\n    ${said.join(' | ')}`);
+    }
 }
 
 function printRules(documents: readonly GoldDocument[]): void {
