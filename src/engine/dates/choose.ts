@@ -39,3 +39,9 @@ export function nearest(candidates: readonly Period[], published: CivilDay): Per
   if (!begun || !next) return begun ?? next;
   return (next.first - published) * MUCH_NEARER < published - lastDayOf(begun) ? next : begun;
 }
+
+/** The candidate that the publication lies in or the least from: "this winter" in early March is the one just past. */
+export function closest(candidates: readonly Period[], published: CivilDay): Period | undefined {
+  const gap = (one: Period): number => Math.max(one.first - published, published - lastDayOf(one), 0);
+  return candidates.toSorted((a, b) => gap(a) - gap(b))[0];
+}

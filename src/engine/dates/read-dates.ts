@@ -7,6 +7,7 @@ import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts
 import type { Period } from './period.ts';
 import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
+import { inOrderOf } from './slash-order.ts';
 import { type Span, spansOf } from './spans.ts';
 import { storyAround } from './story.ts';
 import { type Told, withTold } from './told.ts';
@@ -40,6 +41,7 @@ export function readDates(text: string, options: ReadDatesOptions): readonly Dat
       if (!days || reading.kind === 'shift') mentions.push(unanchoredMention(place, reading));
       continue;
     }
+    if (stated && reading.dayFirst) [first, last] = inOrderOf(options.language, first, reading.dayFirst);
     if (before && isWeekdayRange(text, before.span, span)) {
       const [begins, ends] = weekdayRange(before.first, first, before.direction);
       const [begun, ended] = weekdayRange(before.last, last, before.direction);

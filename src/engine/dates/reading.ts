@@ -9,7 +9,12 @@ export type Reading = Meaning & Adornment;
 
 type Meaning =
   /** Undefined for a day that does not exist, such as 30 February 2023: no part of it is a date either. */
-  | { readonly kind: 'period'; readonly period: Period | undefined }
+  | {
+      readonly kind: 'period';
+      readonly period: Period | undefined;
+      /** The day that it is where the day comes first: 3/5/2023 is 5 March in some countries, 3 May in most. */
+      readonly dayFirst?: Period;
+    }
   | MonthReading
   | WeekdayReading
   /** A day of a month that is not named, as Chinese news has it: 20日. */
@@ -28,6 +33,8 @@ export interface WeekdayReading {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly pointing?: Pointing;
+  /** So many weeks after the next one, or before the last one: "a week from Tuesday". */
+  readonly weeks?: number;
   /** True where `pointing` is about the week: 上周三, the Wednesday of last week. */
   readonly ofWeek?: boolean;
 }
@@ -39,6 +46,8 @@ export interface MonthReading {
   readonly day?: number;
   /** With it, `day` counts this weekday in the month: the fourth Thursday. */
   readonly weekday?: number;
+  /** Days from Easter Sunday, in place of a day of a month (which is 0 then). */
+  readonly easter?: number;
   readonly pointing?: Pointing;
   /** True where `pointing` is about the year: "July last year", not "last July". */
   readonly ofYear?: boolean;
@@ -69,11 +78,10 @@ export interface YearsApartReading {
   readonly from: 'published' | 'reference';
 }
 
-/** The quarter that a business report is about: "the quarter", "the year-ago quarter", "the 1988 quarter". */
+/** The quarter that a business report is about: "the quarter", "the year-ago quarter". */
 export interface ReportedReading {
   readonly kind: 'reported';
   readonly years: number;
-  readonly year?: number;
 }
 
 interface Adornment {

@@ -1,6 +1,7 @@
 import { type CivilDay, civilDate, civilDay, isoWeekday } from '../../model/civil-day.ts';
-import { choose, nearest } from './choose.ts';
+import { choose, closest, nearest } from './choose.ts';
 import type { Direction } from './clause.ts';
+import { easterSunday } from './easter.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
   FractionReading,
@@ -77,9 +78,14 @@ function shift({ grain, amount, from }: ShiftReading, { published, told }: Ancho
 
 /** The publication's own weekday is that day, whatever the tense. */
 function weekday(
-  { weekday: wanted, pointing, ofWeek }: WeekdayReading,
-  { published, direction }: Anchors,
+  { weekday: wanted, pointing, ofWeek, weeks }: WeekdayReading,
+  anchors: Anchors,
 ): Period {
+  const { published, direction } = anchors;
+  if (weeks !== undefined) {
+    const nearest = weekday({ kind: 'weekday', weekday: wanted, pointing: weeks > 0 ? 0 : -1 }, anchors);
+    return shifted(nearest, 7 * weeks);
+  }
   if (ofWeek && pointing !== undefined) {
     const monday = periodAt('week', published).first;
     return { grain: 'day', first: monday + 7 * pointing + wanted - 1 };
@@ -131,7 +137,12 @@ function inStory(reading: MonthReading, { story }: Anchors): Period | undefined 
   return within || isCoarser(story.grain, 'month') ? same : monthOf(year + 1, reading);
 }
 
-function monthOf(year: number, { month, day, weekday }: MonthReading): Period | undefined {
+/** Whichever year is meant, see `MonthReading`. */
+export function monthOf(
+  year: number,
+  { month, day, weekday, easter }: Omit<MonthReading, 'kind'>,
+): Period | undefined {
+  if (easter !== undefined) return { grain: 'day', first: easterSunday(year) + easter };
   if (day === undefined) return monthPeriod(year, month);
   if (weekday === undefined) return dayPeriod(year, month, day);
   return nthWeekday(year, month, day, weekday);
@@ -158,17 +169,17 @@ function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors)
   const firstMonth = grain === 'quarter' ? 3 * index + 1 : grain === 'half' ? 6 * index + 1 : 3 * index + 3;
   const of = (one: number): Period => ({ ...monthPeriod(one, firstMonth), grain });
   const candidates = [year - 1, year, year + 1].map(of);
-  if (grain === 'season') return choose(candidates, anchors, pointing);
+  if (grain === 'season')
+    return pointing === 0 ? closest(candidates, published) : choose(candidates, anchors, pointing);
   if (pointing !== undefined) return of(year + pointing);
   if (anchors.direction !== 1) return choose(candidates, { ...anchors, direction: -1 }, undefined);
   // A report to come is about the quarter just ended, so the nearest one is meant.
   return nearest(candidates, published);
 }
 
-function reportedQuarter({ years, year }: ReportedReading, { published, told }: Anchors): Period {
+function reportedQuarter({ years }: ReportedReading, { published, told }: Anchors): Period {
   const base = told.quarter ?? shifted(periodAt('quarter', published), -1);
-  const apart = year === undefined ? years : year - civilDate(base.first).year;
-  return shifted(base, QUARTERS * apart);
+  return shifted(base, QUARTERS * years);
 }
 
 function yearsApart({ amount, from }: YearsApartReading, { published, told }: Anchors): Period {

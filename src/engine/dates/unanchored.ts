@@ -1,4 +1,4 @@
-import { type Grain, SEASONS } from './period.ts';
+import { type Grain, SEASONS, timexOf } from './period.ts';
 import type { Reading } from './reading.ts';
 
 /** What TIMEX3 writes for a period of which nothing is known but its length. */
@@ -14,12 +14,15 @@ const UNKNOWN: Partial<Readonly<Record<Grain, string>>> = {
 /** The TIMEX3 value of a reading whose anchor nobody knows: XXXX-03-22, XXXX-WXX-4. */
 export function unanchored(reading: Reading): string {
   switch (reading.kind) {
+    case 'period':
+      return reading.period ? timexOf(reading.period) : 'XXXX';
     case 'weekday':
       return `XXXX-WXX-${reading.weekday}`;
     case 'dayOfMonth':
       return `XXXX-XX-${twoDigits(reading.day)}`;
     case 'month': {
       const month = `XXXX-${twoDigits(reading.month)}`;
+      if (reading.easter !== undefined) return 'XXXX-XX-XX';
       if (reading.weekday !== undefined || reading.within) return `${month}-XX`;
       return reading.day === undefined ? month : `${month}-${twoDigits(reading.day)}`;
     }
@@ -31,7 +34,7 @@ export function unanchored(reading: Reading): string {
     case 'shift':
       return UNKNOWN[reading.grain] ?? 'XXXX';
     case 'reported':
-      return `${reading.year ?? 'XXXX'}-QX`;
+      return 'XXXX-QX';
     default:
       return 'XXXX';
   }

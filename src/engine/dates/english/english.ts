@@ -1,3 +1,4 @@
+import { numericRules } from '../numeric.ts';
 import type { Rule } from '../reading.ts';
 import { CLOCK } from './clock.ts';
 import { FRACTIONS } from './fractions.ts';
@@ -6,7 +7,6 @@ import { LENGTHS } from './lengths.ts';
 import { MONTHS } from './months.ts';
 import { NAMED_DAYS } from './named-days.ts';
 import { NARRATIVE } from './narrative.ts';
-import { NUMERIC } from './numeric.ts';
 import { REFERENCES } from './references.ts';
 import { RELATIVE } from './relative.ts';
 import { WEEKDAYS } from './weekdays.ts';
@@ -14,12 +14,12 @@ import { YEARS } from './years.ts';
 
 /** The rules of English; of matches of equal length the first one's stands. */
 export const ENGLISH: readonly Rule[] = [
-  ...NUMERIC,
+  ...numericRules(true),
+  ...NAMED_DAYS,
   ...MONTHS,
   ...YEARS,
   ...WEEKDAYS,
   ...CLOCK,
-  ...NAMED_DAYS,
   ...RELATIVE,
   ...NARRATIVE,
   ...FRACTIONS,

@@ -13,10 +13,12 @@ const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as cons
 
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
   const mod = modOf(groups.edge);
-  if (groups.year === undefined)
+  const short = groups.short && `19${groups.short}`;
+  const year = groups.year ?? short;
+  if (year === undefined)
     return { kind: 'fraction', grain, index, ...pointingOf(groups.pointing ?? groups.ofyear), ...mod };
   const [middle, step] = MIDDLE[grain];
-  const day = yearPeriod(Number(groups.year)).first + middle + step * index;
+  const day = yearPeriod(Number(year)).first + middle + step * index;
   return { kind: 'period', period: periodAt(grain, day), ...mod };
 }
 
@@ -37,6 +39,7 @@ const OF_YEAR =
   '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
 const QUARTER_STARTS = ['the', 'first', 'second', 'third', 'fourth', 'fiscal', '#', 'this', 'last', 'next'];
 const YEAR_AGO = '(?:year-ago|year-earlier|year-before|prior-year)';
+const SAME = '(?:(?:comparable|corresponding|same|like) )';
 const SPOILED = '(?! (?:olympic|games|school|camp|palace|collection|time\\b|break|solstice))';
 
 /** The rules of parts of a year. */
@@ -50,7 +53,7 @@ export const FRACTIONS: readonly Rule[] = [
   rule(
     'season-year',
     ['spring', 'summer', 'autumn', 'fall', 'winter', ...EDGE_STARTS],
-    `(?:${EDGE}|the ){season}(?: of| in)? {year}`,
+    `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`,
     season,
   ),
   rule(
@@ -66,7 +69,18 @@ export const FRACTIONS: readonly Rule[] = [
     quarter,
   ),
   rule('quarter-adjective', QUARTER_STARTS, '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
-  rule('quarter-code', ['q'], 'q(?<ordinal>[1-4])(?:,? (?:of )?{year})?\\b', quarter),
+  rule(
+    'quarter-code',
+    ['q', '#'],
+    '(?:q(?<ordinal>[1-4])|(?<ordinal>[1-4])q)(?:,? (?:of )?(?:fy ?)?{year})?\\b',
+    quarter,
+  ),
+  rule(
+    'half-code',
+    ['h', '#'],
+    '(?:h(?<ordinal>[12])|(?<ordinal>[12])h),? (?:of )?(?:fy ?)?{year}\\b',
+    ({ groups }) => fraction('half', Number(groups.ordinal) - 1, groups),
+  ),
   rule(
     'half',
     [...QUARTER_STARTS, 'latter'],
@@ -76,26 +90,14 @@ export const FRACTIONS: readonly Rule[] = [
   rule(
     'reported-quarter',
     ['the'],
-    'the (?:latest |current |same |reported )?quarter\\b(?! of\\b| century|-|s)',
+    'the (?:(?:latest |current |same |reported )?quarter|latest period)\\b(?! of\\b| century|-|s)',
     reported(0),
   ),
-  rule('reported-period', ['the'], 'the latest period\\b', reported(0)),
   rule(
     'quarter-before',
-    ['the', 'year', 'a'],
-    `(?:the )?(?:(?:comparable|corresponding|same) )?(?:${YEAR_AGO} (?:quarter|period)|quarter a year (?:ago|earlier))\\b`,
+    ['the', 'year', 'a', 'last', 'same'],
+    `(?:the )?(?:${SAME}?${YEAR_AGO} (?:quarter|period)|${SAME}(?:quarter|period)(?: of)?,? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)|quarter a year (?:ago|earlier)|last year[’']s ${SAME}?(?:quarter|period))\\b`,
     reported(-1),
   ),
   rule('year-earlier', ['year'], `${YEAR_AGO}\\b(?! (?:quarter|period|nine|six|three))`, reported(-1)),
-  rule(
-    'quarter-last-year',
-    ['the', 'last', 'same'],
-    "(?:(?:the )?(?:comparable|corresponding|same|year-ago) (?:quarter|period)(?: of)?,? last year|(?:the )?(?:comparable|corresponding|same|like) (?:quarter|period),? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|preceding) year)|last year[’']s (?:comparable |corresponding )?(?:quarter|period))\\b",
-    reported(-1),
-  ),
-  rule('quarter-of', ['the'], 'the {year} (?:quarter|period)\\b', ({ groups }) => ({
-    kind: 'reported',
-    years: 0,
-    year: Number(groups.year),
-  })),
 ];

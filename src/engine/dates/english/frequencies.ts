@@ -22,12 +22,15 @@ const each = ({ groups }: Found): Reading => ({
   value: lengthOf(groups.other ? 2 : (numberOf(groups.number ?? 'a') ?? 1), unitOf(groups.unit ?? '')),
 });
 
+/** The Daily Mirror comes out daily, but says no more than its name. */
+function adverb({ groups: { adverb: name = '' }, text, end }: Found): Reading | undefined {
+  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined;
+  return { kind: 'set', value: ADVERBS[name.toLowerCase()] ?? '' };
+}
+
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
   rule('each', ['every', 'each'], '(?:every|each) (?<other>other )?(?:{number} )?{unit}', each),
   rule('times-a', ['once', 'twice'], '(?:once|twice) an? {unit}', each),
-  rule('adverb', Object.keys(ADVERBS), ADVERB_OF_TIME, ({ groups }) => ({
-    kind: 'set',
-    value: ADVERBS[(groups.adverb ?? '').toLowerCase()] ?? '',
-  })),
+  rule('adverb', Object.keys(ADVERBS), ADVERB_OF_TIME, adverb),
 ];

@@ -10,6 +10,8 @@ function length({ groups, text, start, end }: Found): Reading | undefined {
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
   if (words !== undefined && amount === undefined) return undefined;
+  // "the 1988 quarter" is one, of that year.
+  if (unit.letter === 'Q' && amount !== undefined && amount > 1000) return undefined;
   // "the third-quarter" counts no quarters, "three-quarters of its food" no time.
   if (unit.letter === 'Q' && text.startsWith(' of ', end)) return undefined;
   if (unit.letter === 'Q' && /-/.test(text.slice(start, start + 30).split(/quarter/i)[0] ?? ''))

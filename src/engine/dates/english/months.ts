@@ -7,9 +7,12 @@ import { MONTH_STARTS, monthNumber, WEEKDAY_STARTS } from './words.ts';
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
 const POINTING = '(?:(?<pointing>last|next|this(?: past| coming)?|each|every) )?';
-const POINTING_STARTS = ['last', 'next', 'this', 'each', 'every'];
 const OF_YEAR = '(?:,? (?:of )?(?<ofyear>last|this|next) year)';
-const RANGE = '(?:-|–|—| to | and | or |, | through | - | – )';
+const RANGE = '(?:-|–|—|/| to | and | or |, | through | - | – )';
+/** "the night of March 3" */
+const PART_OF = '(?:(?:the )?(?<partof>morning|afternoon|evening|night) of (?:the )?)?';
+/** The other end of a range, which says the year of both. */
+const THEN = '(?<then>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
@@ -42,9 +45,11 @@ function month({ groups, text, start, end }: Found): Reading | undefined {
     if (!LEADS_TO_MONTH.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
     if (NO_MONTH_BEFORE.test(next)) return undefined;
   }
-  const adorned = { ...modOf(edge), ...partOf(groups.part) };
+  const adorned = { ...modOf(edge), ...partOf(groups.part ?? groups.partof) };
   if (year !== undefined) {
-    const period = calendar(Number(year), number, day);
+    // "from December 30 to January 2, 2023" begins in the year before.
+    const turns = groups.then !== undefined && monthNumber(groups.then) < number;
+    const period = calendar(Number(year) - (turns ? 1 : 0), number, day);
     return period && { kind: 'period', period, ...adorned };
   }
   if (day !== undefined && !calendar(LEAP_YEAR, number, day)) return undefined;
@@ -64,12 +69,18 @@ function calendar(year: number, month: number, day: string | undefined): Period 
   return day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, Number(day));
 }
 
+const STARTS = [
+  ...MONTH_STARTS,
+  ...EDGE_STARTS,
+  ...'last next this each every morning afternoon evening night'.split(' '),
+];
+
 /** The rules of months; {year} in a lookahead serves both ends of a range. */
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
-    `${EDGE}${POINTING}{month} {day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}(?:[a-z]{3,9}\\.? )?\\d{1,2},? {year})|)(?: {part})?`,
+    STARTS,
+    `(?:${PART_OF}|${EDGE}${POINTING}){month} (?:the )?{day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}(?:${THEN} )?\\d{1,2},? {year})|)(?: {part})?`,
     month,
   ),
   rule(
@@ -78,7 +89,12 @@ export const MONTHS: readonly Rule[] = [
     `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
     month,
   ),
-  rule('day-month', ['#', 'the'], '(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year})?(?: {part})?', month),
+  rule(
+    'day-month',
+    ['#', ...STARTS],
+    `${PART_OF}(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year}|(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${THEN},? {year})|)(?: {part})?`,
+    month,
+  ),
   rule(
     'days-of-month',
     ['#', 'the'],
@@ -93,14 +109,9 @@ export const MONTHS: readonly Rule[] = [
   ),
   rule(
     'month-year',
-    [...MONTH_STARTS, ...EDGE_STARTS],
-    `(?<!\\d\\.? )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR})`,
+    STARTS,
+    `(?<!\\d\\.? )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN},? {year}))`,
     month,
   ),
-  rule(
-    'month',
-    [...MONTH_STARTS, ...EDGE_STARTS, ...POINTING_STARTS],
-    `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`,
-    month,
-  ),
+  rule('month', STARTS, `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`, month),
 ];

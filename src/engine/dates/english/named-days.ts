@@ -1,45 +1,51 @@
+import type { Found, MonthReading, Reading, Rule } from '../reading.ts';
 import { dayPeriod } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import { monthOf } from '../resolve.ts';
 import { pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
-/** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day, 9/11. */
+/** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day 2020, Good Friday, 9/11. */
 
-/** By name: month and day, or the nth weekday (1 for Monday) of a month. */
-const NAMED: Readonly<
-  Record<
-    string,
-    readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number]
-  >
-> = {
-  'christmas day': [12, 25],
-  'christmas eve': [12, 24],
-  christmas: [12, 25],
-  "new year's day": [1, 1],
-  "new year's eve": [12, 31],
-  'independence day': [7, 4],
-  halloween: [10, 31],
-  thanksgiving: [11, 4, 4],
-  'thanksgiving day': [11, 4, 4],
-};
+/** By name: month and day; or month, which and weekday (1 for Monday); or 0 and the days from Easter Sunday. */
+const NAMED: readonly (readonly [name: string, month: number, day: number, weekday?: number])[] = [
+  ['christmas eve', 12, 24],
+  ['christmas(?: day)?', 12, 25],
+  ['boxing day', 12, 26],
+  ["new year[’']?s eve", 12, 31],
+  ["new year[’']?s(?: day)?", 1, 1],
+  ["valentine[’']s day", 2, 14],
+  ['(?:the )?fourth of july|independence day', 7, 4],
+  ['halloween', 10, 31],
+  ['thanksgiving(?: day)?', 11, 4, 4],
+  ['labor day', 9, 1, 1],
+  ['good friday', 0, -2],
+  ['easter sunday|easter', 0, 0],
+  ['easter monday', 0, 1],
+];
 
-const NAMES = Object.keys(NAMED)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')
-  .replaceAll("'", "[’']");
+const NAMES = NAMED.map(([name], index) => `(?<d${index}>${name})`).join('|');
 
 function namedDay({ groups, text, start, end }: Found): Reading | undefined {
-  const { name = '', pointing } = groups;
-  if (!/^[A-Z]/.test(name)) return undefined;
+  const { pointing, year } = groups;
+  const found = NAMED.find((_, index) => groups[`d${index}`] !== undefined);
+  if (!found || !/^(?:[A-Z]|the F)/.test(text.slice(start, end).replace(/^(?:last|next|this) /i, '')))
+    return undefined;
   // "the Christmas tree", "Thanksgiving dinner": the feast, not the day.
-  const isDay = / (?:day|eve)$/i.test(text.slice(start, end)) || pointing !== undefined;
+  const isDay = / (?:day|eve|sunday|monday|friday|july)$/i.test(text.slice(start, end)) || pointing || year;
   if (!isDay && !LEADS_TO_DAY.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
-  const [month, day, weekday] = NAMED[name.toLowerCase().replace(/\s+/g, ' ').replace('’', "'")] ?? [];
-  if (month === undefined || day === undefined) return undefined;
-  return { kind: 'month', month, day, ...(weekday !== undefined && { weekday }), ...pointingOf(pointing) };
+  // "the Good Friday Agreement", "the Easter Sunday Massacre".
+  if (!year && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined;
+  const [, month, day, weekday] = found;
+  const which: Omit<MonthReading, 'kind'> =
+    month === 0
+      ? { month: 1, day: 0, easter: day }
+      : { month, day, ...(weekday !== undefined && { weekday }) };
+  return year === undefined
+    ? { kind: 'month', ...which, ...pointingOf(pointing) }
+    : { kind: 'period', period: monthOf(Number(year), which) };
 }
 
-const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since) $/i;
+const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
 /** The longest of those words, and a blank. */
 const LEAD = 7;
 
@@ -47,12 +53,16 @@ const LEAD = 7;
 export const NAMED_DAYS: readonly Rule[] = [
   rule(
     'named-feast',
-    ['christmas', 'new', 'independence', 'halloween', 'thanksgiving', 'last', 'next'],
-    `(?:(?<pointing>last|next) )?(?<name>${NAMES})\\b(?!,? \\d{4})`,
+    'christmas new independence halloween thanksgiving boxing valentine labor good easter fourth the last next this'.split(
+      ' ',
+    ),
+    `(?:(?<pointing>last|next|this) )?(?:${NAMES})\\b(?:,? (?:of |in )?{year})?`,
     namedDay,
   ),
-  rule('september-11', ['#'], '(?<!\\d)9/11\\b(?!/)', () => {
-    const period = dayPeriod(2001, 9, 11);
-    return period && { kind: 'period', period };
-  }),
+  rule(
+    'september-11',
+    ['#', 'sept', 'september'],
+    '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack|hijack|strike))',
+    () => ({ kind: 'period', period: dayPeriod(2001, 9, 11) }),
+  ),
 ];

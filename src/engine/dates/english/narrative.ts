@@ -31,10 +31,6 @@ const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afterno
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
 const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:he|she|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
 
-/** What happens on one day, so that a day next to it can be counted from the day that was told. */
-const EVENTS =
-  'killing|murder|shooting|death|attack|bombing|explosion|crash|plunge|election|vote|raid|coup|ruling';
-
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
   rule(
@@ -47,12 +43,6 @@ export const NARRATIVE: readonly Rule[] = [
     'day-before',
     ['the'],
     `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
-    fromReference,
-  ),
-  rule(
-    'day-after-event',
-    ['the'],
-    `the (?<unit>day)(?= (?<way>before|after) (?:the|his|her|its|their|a|an) (?:[a-z]{1,14} ){0,2}(?:${EVENTS}))`,
     fromReference,
   ),
   rule('week-of', ['the'], 'the week of {month} {day}(?:,? {year})?', weekOf),

@@ -10,7 +10,7 @@ import {
   pointingOf,
 } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, NUMBER_STARTS, numberOf, unitOf } from './words.ts';
+import { lengthOf, NUMBER_STARTS, numberOf, unitOf, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 
@@ -120,6 +120,26 @@ export const RELATIVE: readonly Rule[] = [
     AGO_STARTS,
     `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
     ago,
+  ),
+  rule(
+    'before-last',
+    ['the'],
+    'the (?<unit>day|weekend|week|month|year) (?<way>before last|after next)\\b(?! [A-Z])',
+    ({ groups }) => {
+      const { grain } = unitOf(groups.unit ?? '');
+      const amount = /last/i.test(groups.way ?? '') ? -2 : 2;
+      return grain && { kind: 'shift', grain, amount, from: 'published' };
+    },
+  ),
+  rule(
+    'weeks-from-weekday',
+    ['a', ...NUMBER_STARTS],
+    '(?:{number}|a) weeks? (?<way>from|after|ago|before) (?:(?:on|last|this|next) )?{weekday}\\b',
+    ({ groups }) => {
+      const weeks = numberOf(groups.number ?? 'a') ?? 1;
+      const back = /ago|before/i.test(groups.way ?? '');
+      return { kind: 'weekday', weekday: weekdayNumber(groups.weekday ?? ''), weeks: back ? -weeks : weeks };
+    },
   ),
   rule('bare-ago', ['days', 'weeks', 'months', 'years', 'decades'], '{units} ago\\b', ({ groups }) => ({
     kind: 'length',

@@ -17,6 +17,8 @@ function weekday({ groups, text, end }: Found): Reading | undefined {
   };
 }
 
+const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
+
 /** The rules of weekdays. */
 export const WEEKDAYS: readonly Rule[] = [
   rule(
@@ -24,6 +26,18 @@ export const WEEKDAYS: readonly Rule[] = [
     [...WEEKDAY_STARTS, 'last', 'next', 'this', 'noon', 'midnight'],
     `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
     weekday,
+  ),
+  rule(
+    'weekday-day',
+    WEEKDAY_STARTS,
+    '{weekday},? (?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?! [a-z]{3,9} \\d)',
+    dayOfMonth,
+  ),
+  rule(
+    'ordinal-day',
+    ['the'],
+    '(?<=\\b(?:on|by|until|from|to) )the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?= ?[.,;:!?)]|$|\\n| (?:when|at|to|as|he|she|they|we|it|but)\\b)',
+    dayOfMonth,
   ),
   rule(
     'every-weekday',

@@ -121,7 +121,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?<month>${MONTH_NAMES.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
   weekday: `(?<weekday>${WEEKDAY_NAMES.join('|')})`,
   day: '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
-  year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d|-\\d{2}-)',
+  year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
   unit: '(?<unit>(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s?|centur(?:y|ies))\\b',
   units: '(?<unit>(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s|centuries)\\b',
   number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,

@@ -8,7 +8,7 @@ import { numberOf } from './words.ts';
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|students|refugees|others))/i;
+  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|students|refugees|others))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR =
   /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\d)[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
@@ -91,7 +91,7 @@ export const YEARS: readonly Rule[] = [
     "(?<=\\b(?:in|since|of|by|until|and|from) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     shortYear,
   ),
-  rule('fiscal-year', ['fiscal'], 'fiscal (?:year )?{year}', fullYear),
+  rule('fiscal-year', ['fiscal', 'fy'], 'f(?:iscal (?:year )?|y ?){year}', fullYear),
   rule(
     'second-year',
     ['#'],
@@ -113,7 +113,7 @@ export const YEARS: readonly Rule[] = [
   rule(
     'century',
     ['#', ...EDGE_STARTS, ...NTH, 'twenty'],
-    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?: |-)centur(?:y|ies)\\b`,
+    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?:(?: |-)centur(?:y|ies)\\b|(?= (?:and|to|or) (?:the )?(?:\\d{1,2}th|${NTH.join('|')})(?: |-)centur))`,
     century,
   ),
 ];

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { directionOf } from '../clause.ts';
 import { ENGLISH } from '../english/english.ts';
+import { numericRules } from '../numeric.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
 import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
 import { clauseCue } from './clause-cue.ts';
@@ -38,7 +39,7 @@ export function rulesOf(language: string): RuleTable {
   const key = primary === '' || primary === 'und' ? 'en' : BUILDERS.has(primary) ? primary : 'written';
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable(WRITTEN, LETTERS, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable(numericRules(false), /\d+/g, () => 0);
   built.set(key, table);
   return table;
 }

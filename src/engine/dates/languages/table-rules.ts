@@ -1,4 +1,4 @@
-import { ISO_DATE } from '../english/numeric.ts';
+import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
 import { dayPeriod, monthPeriod, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
@@ -23,8 +23,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
   const rule = grammar(words.fragments, 'iuy');
   const read = readersOf(table, words);
   return [
-    ISO_DATE,
-    rule('numeric', ['#'], '(?<d>\\d{1,2})([./])(?<m>\\d{1,2})\\2(?<y>[12]\\d{3})(?![\\d/])', numeric),
+    ...numericRules(false),
     rule(
       'day-month',
       ['#', ...starts.weekdays],
@@ -84,11 +83,6 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
         ),
     rule('length', starts.numbers, `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
   ];
-}
-
-function numeric({ groups }: Found): Reading | undefined {
-  const period = dayPeriod(Number(groups.y), Number(groups.m), Number(groups.d));
-  return period && { kind: 'period', period };
 }
 
 /** What the groups of a match mean in a language. */
