@@ -17,8 +17,8 @@ type Meaning =
     }
   | MonthReading
   | WeekdayReading
-  /** A day of a month that is not named, as Chinese news has it: 20日. */
-  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /** A day of a month that is not named: 20日, "on the 20th", 上月20日. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly pointing?: Pointing }
   | FractionReading
   | ShiftReading
   | YearsApartReading

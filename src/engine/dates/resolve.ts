@@ -1,11 +1,12 @@
-import { type CivilDay, civilDate, civilDay, isoWeekday } from '../../model/civil-day.ts';
+import { type CivilDay, civilDate, isoWeekday } from '../../model/civil-day.ts';
 import { choose, closest, nearest } from './choose.ts';
 import type { Direction } from './clause.ts';
-import { easterSunday } from './easter.ts';
+import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
   FractionReading,
   MonthReading,
+  Pointing,
   Reading,
   ReportedReading,
   ShiftReading,
@@ -38,7 +39,7 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
     case 'weekday':
       return weekday(reading, anchors);
     case 'dayOfMonth':
-      return dayOfMonth(reading.day, anchors);
+      return dayOfMonth(reading.day, reading.pointing, anchors);
     case 'month':
       return month(reading, anchors);
     case 'fraction':
@@ -77,10 +78,7 @@ function shift({ grain, amount, from }: ShiftReading, { published, told }: Ancho
 }
 
 /** The publication's own weekday is that day, whatever the tense. */
-function weekday(
-  { weekday: wanted, pointing, ofWeek, weeks }: WeekdayReading,
-  anchors: Anchors,
-): Period {
+function weekday({ weekday: wanted, pointing, ofWeek, weeks }: WeekdayReading, anchors: Anchors): Period {
   const { published, direction } = anchors;
   if (weeks !== undefined) {
     const nearest = weekday({ kind: 'weekday', weekday: wanted, pointing: weeks > 0 ? 0 : -1 }, anchors);
@@ -98,8 +96,12 @@ function weekday(
   return { grain: 'day', first: published + (forward ? days : -days) };
 }
 
-function dayOfMonth(day: number, anchors: Anchors): Period | undefined {
+function dayOfMonth(day: number, pointing: Pointing | undefined, anchors: Anchors): Period | undefined {
   const { year, month } = civilDate(anchors.published);
+  if (pointing !== undefined) {
+    const of = civilDate(shifted(monthPeriod(year, month), pointing).first);
+    return dayPeriod(of.year, of.month, day);
+  }
   const candidates = [-1, 0, 1].flatMap((months) => {
     const start = civilDate(shifted(monthPeriod(year, month), months).first);
     return dayPeriod(start.year, start.month, day) ?? [];
@@ -135,24 +137,6 @@ function inStory(reading: MonthReading, { story }: Anchors): Period | undefined 
   const same = monthOf(year, reading);
   const within = same && lastDayOf(same) >= story.first;
   return within || isCoarser(story.grain, 'month') ? same : monthOf(year + 1, reading);
-}
-
-/** Whichever year is meant, see `MonthReading`. */
-export function monthOf(
-  year: number,
-  { month, day, weekday, easter }: Omit<MonthReading, 'kind'>,
-): Period | undefined {
-  if (easter !== undefined) return { grain: 'day', first: easterSunday(year) + easter };
-  if (day === undefined) return monthPeriod(year, month);
-  if (weekday === undefined) return dayPeriod(year, month, day);
-  return nthWeekday(year, month, day, weekday);
-}
-
-function nthWeekday(year: number, month: number, nth: number, weekday: number): Period | undefined {
-  const first = civilDay(year, month, 1);
-  return first === undefined
-    ? undefined
-    : { grain: 'day', first: first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1) };
 }
 
 function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors): Period | undefined {

@@ -20,7 +20,8 @@ describe('dates that say everything', () => {
       'Sept. 5, 2020 = 2020-09-05 | 2020-09-05',
     ],
     ['It was signed on 2021-11-30.', '2021-11-30 = 2021-11-30 | 2021-11-30'],
-    ['The form is dated 11/02/2021.', '11/02/2021 = 2021-11-02 | 2021-11-02'],
+    // Without a region nobody knows which of the two days it is.
+    ['The form is dated 11/02/2021.', '11/02/2021 = 2021-11-02 | 2021-02-11/2021-11-02'],
     ['It closed in November 2018.', 'November 2018 = 2018-11 | 2018-11'],
     ['The treaty of 1648 held.', '1648 = 1648 | 1648'],
     ['A rule of the early 1990s.', 'the early 1990s = 199 | 199X'],
@@ -182,6 +183,16 @@ describe('what only looks like a date', () => {
     'Temperatures in the 30s; he is in his late 40s.',
     'Call 1-800-2020 or see version 3.2019.1.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+it.each([
+  ['en-US', '2021-11-02'],
+  ['en-GB', '2021-02-11'],
+  ['en_IN', '2021-02-11'],
+  ['en-CA', '2021-02-11/2021-11-02'],
+])('the day of 11/02/2021 in %s', (language, edtf) => {
+  const [mention] = readDates('The form is dated 11/02/2021.', { published: PUBLISHED, language });
+  expect(mention?.edtf).toBe(edtf);
 });
 
 describe('without a publication date', () => {

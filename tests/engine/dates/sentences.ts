@@ -27,7 +27,9 @@ export const SENTENCE_SETS = readdirSync(FOLDER)
 
 /** Both halves of a set. */
 export function sentenceHalves(set: string) {
-  const lines = readFileSync(new URL(`${set}.txt`, FOLDER), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL(`${set}.txt`, FOLDER), 'utf8')
+    .trim()
+    .split('\n');
   const sentences = lines.map((line): Sentence => {
     const [text = '', ...expected] = line.split('|');
     return { language: set.slice(0, 2), text, expected };

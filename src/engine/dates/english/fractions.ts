@@ -1,4 +1,4 @@
-import { periodAt, yearPeriod } from '../period.ts';
+import { partOfYear } from '../part-of-year.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { EDGE, EDGE_STARTS, modOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -8,18 +8,10 @@ import { ordinalNumber } from './words.ts';
 
 const SEASON_NAMES = ['spring', 'summer', 'fall', 'winter'];
 
-/** Days from New Year to the middle of a fraction of a year. */
-const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as const;
-
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
-  const mod = modOf(groups.edge);
-  const short = groups.short && `19${groups.short}`;
-  const year = groups.year ?? short;
-  if (year === undefined)
-    return { kind: 'fraction', grain, index, ...pointingOf(groups.pointing ?? groups.ofyear), ...mod };
-  const [middle, step] = MIDDLE[grain];
-  const day = yearPeriod(Number(year)).first + middle + step * index;
-  return { kind: 'period', period: periodAt(grain, day), ...mod };
+  const year = groups.year ?? (groups.short && `19${groups.short}`);
+  const rest = { ...pointingOf(groups.pointing ?? groups.ofyear), ...modOf(groups.edge) };
+  return partOfYear(grain, index, year === undefined ? undefined : Number(year), rest);
 }
 
 function season({ groups }: Found): Reading {

@@ -1,6 +1,6 @@
-import type { Found, MonthReading, Reading, Rule } from '../reading.ts';
+import { monthOf } from '../month-of.ts';
 import { dayPeriod } from '../period.ts';
-import { monthOf } from '../resolve.ts';
+import type { Found, MonthReading, Reading, Rule } from '../reading.ts';
 import { pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 

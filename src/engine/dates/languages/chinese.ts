@@ -1,5 +1,7 @@
+import { numericRules } from '../numeric.ts';
+import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { dayPeriod, monthPeriod, yearPeriod } from '../period.ts';
+import { dayPeriod, type Grain, monthPeriod, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 
 /** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
@@ -7,13 +9,12 @@ import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 const DIGITS = '零一二三四五六七八九';
 
 /** 十二, 二十, 两, 3: a number up to 99; 二〇二三: a year digit by digit. */
-function numberOf(text: string): number {
+function numberOf(text = ''): number {
   if (/^\d/.test(text)) return Number(text);
   const plain = text
     .replaceAll('〇', '零')
     .replace(/[两兩]/g, '二')
-    .replace('日', '七')
-    .replace('天', '七');
+    .replace(/[日天]/, '七');
   if (plain.length > 2 && !plain.includes('十'))
     return Number([...plain].map((one) => DIGITS.indexOf(one)).join(''));
   const [tens, ones] = plain.includes('十') ? plain.split('十') : ['零', plain];
@@ -31,99 +32,144 @@ const rule = grammar(
     day: `(?<day>${DAY})[日号號]`,
     first: `(?:${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?(?:个|個)?',
+    edge: '(?<edge>[初底末]|[上中下]旬)',
+    week: '(?:周|週|星期|礼拜|禮拜)',
   },
   'uy',
 );
 /** What a number begins with. */
 const NUMBERS = ['#', ...'一二三四五六七八九十两兩'];
 
-const POINTING: Readonly<Record<string, Pointing>> = {
-  上: -1,
-  去: -1,
-  本: 0,
-  这: 0,
-  這: 0,
-  今: 0,
-  下: 1,
-  明: 1,
-};
-const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 後: 2 };
-const UNITS = {
-  天: ['day', 'D'],
-  日: ['day', 'D'],
-  周: ['week', 'W'],
-  週: ['week', 'W'],
-  星: ['week', 'W'],
-  月: ['month', 'M'],
-  年: ['year', 'Y'],
-} as const;
+const pointingOf = (word = ''): Pointing => (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0);
+const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 明: 1, 后: 2, 後: 2 };
+
+const modOf = ({ edge }: Found['groups']): Pick<Reading, 'mod'> =>
+  edge ? { mod: /[初上]/.test(edge) ? 'START' : /中/.test(edge) ? 'MID' : 'END' } : {};
+
+function unitOf({ unit = '' }: Found['groups']): readonly [Grain, string] {
+  if (/末/.test(unit)) return ['weekend', 'WE'];
+  if (/[天日]/.test(unit)) return ['day', 'D'];
+  return /月/.test(unit) ? ['month', 'M'] : /年/.test(unit) ? ['year', 'Y'] : ['week', 'W'];
+}
 
 function date({ groups }: Found): Reading | undefined {
   const day = groups.day === undefined ? undefined : numberOf(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
-  const month = numberOf(groups.month);
-  const of = groups.of;
+  const [month, of, mod] = [numberOf(groups.month), groups.of, modOf(groups)];
   if (groups.year === undefined)
     return {
       kind: 'month',
       month,
       ...(day !== undefined && { day }),
-      ...(of !== undefined && { pointing: POINTING[of] ?? 0, ofYear: true }),
+      ...(of !== undefined && { pointing: pointingOf(of), ofYear: true }),
+      ...mod,
     };
   const year = numberOf(groups.year);
   const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-  return { kind: 'period', period };
+  return { kind: 'period', period, ...mod };
 }
 
-const unitOf = ({ unit = '' }: Found['groups']) => UNITS[unit.charAt(0) as keyof typeof UNITS];
+const SEASON_NAMES = '春夏秋冬';
+
+function part({ groups }: Found): Reading {
+  const { season, quarter, half, of, which = of } = groups;
+  const year = groups.year === undefined ? undefined : numberOf(groups.year);
+  const rest = which === undefined ? {} : { pointing: pointingOf(which) };
+  if (season) return partOfYear('season', SEASON_NAMES.indexOf(season), year, rest);
+  if (quarter) return partOfYear('quarter', numberOf(quarter) - 1, year, rest);
+  return partOfYear('half', half === '上' ? 0 : 1, year, rest);
+}
+
+/** 20世纪90年代, 上世纪90年代: a decade of a century; 19世纪: a century. */
+function century({ groups: { nth, decade } }: Found): Reading {
+  const first = 100 * ((nth === undefined ? 20 : numberOf(nth)) - 1);
+  return decade === undefined
+    ? { kind: 'period', period: { ...yearPeriod(first), grain: 'century' } }
+    : { kind: 'period', period: { ...yearPeriod(first + numberOf(decade)), grain: 'decade' } };
+}
 
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
+  ...numericRules(false),
   rule(
     'zh-date',
     [...NUMBERS, ...'去今明'],
-    '(?:{year}|(?<of>[去今明])年)?{month}(?:{day})?(?![内內间間])',
+    '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])',
     date,
   ),
   rule('zh-days', NUMBERS, '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
   rule('zh-day', ['#'], '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
+  rule('zh-day-of', [...'上本'], '(?<which>[上本])(?:个|個)?月{day}', ({ groups: { which, day } }) => ({
+    kind: 'dayOfMonth',
+    day: numberOf(day),
+    pointing: pointingOf(which),
+  })),
   rule(
     'zh-year',
     NUMBERS,
-    '{year}(?![来來内內级級])|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
-    ({ groups }) => ({ kind: 'period', period: yearPeriod(numberOf(groups.year ?? '')) }),
+    '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
+    ({ groups }) => ({ kind: 'period', period: yearPeriod(numberOf(groups.year)), ...modOf(groups) }),
   ),
-  rule('zh-named-day', [...'前昨今明后後'], '(?<which>[前昨今明后後])(?:天|日(?!本))', ({ groups }) => ({
-    kind: 'shift',
-    grain: 'day',
-    amount: DAYS[groups.which ?? ''] ?? 0,
-    from: 'published',
-  })),
-  rule('zh-this-year', [...'去今明前'], '(?<which>[去今明前])年(?<edge>年?[初底末])?', ({ groups }) => ({
+  rule(
+    'zh-part',
+    [...NUMBERS, ...'去今明'],
+    '(?:{year}|(?<of>[去今明])年)(?:的)?(?:第?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<season>[春夏秋冬])(?:天|季|(?=[，。])))',
+    part,
+  ),
+  rule(
+    'zh-century',
+    [...NUMBERS, '上'],
+    '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)(?:个|個)?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
+    century,
+  ),
+  rule(
+    'zh-feast',
+    NUMBERS,
+    '{year}(?<feast>圣诞节|聖誕節|元旦|国庆节|國慶節)',
+    ({ groups: { year, feast = '' } }) => {
+      const [month, day] = /^[圣聖]/.test(feast) ? [12, 25] : feast === '元旦' ? [1, 1] : [10, 1];
+      return { kind: 'period', period: dayPeriod(numberOf(year), month, day) };
+    },
+  ),
+  rule(
+    'zh-named-day',
+    [...'前昨今明后後'],
+    '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])(?:晚|晨|夜))',
+    ({ groups }) => ({
+      kind: 'shift',
+      grain: 'day',
+      amount: DAYS[groups.which ?? ''] ?? 0,
+      from: 'published',
+    }),
+  ),
+  rule('zh-this-year', [...'去今明前'], '(?<which>[去今明前])年年?{edge}?', ({ groups }) => ({
     kind: 'shift',
     grain: 'year',
-    amount: groups.which === '前' ? -2 : (POINTING[groups.which ?? ''] ?? 0),
+    amount: groups.which === '前' ? -2 : pointingOf(groups.which),
     from: 'published',
-    ...(groups.edge && { mod: groups.edge.endsWith('初') ? 'START' : 'END' }),
+    ...modOf(groups),
   })),
   rule(
     'zh-weekday',
-    [...'上本这這下周週星礼禮'],
-    '(?<which>[上本这這下])?(?:个|個)?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?![年月])',
-    ({ groups }) => ({
-      kind: 'weekday',
-      weekday: numberOf(groups.weekday ?? ''),
-      ...(groups.which && { pointing: POINTING[groups.which] ?? 0, ofWeek: true }),
-    }),
+    [...'上本这這下周週星礼禮每'],
+    '(?<which>[上本这這下每])?(?:个|個)?{week}(?<weekday>[一二三四五六日天])(?![年月])',
+    ({ groups: { which, weekday } }) =>
+      which === '每'
+        ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
+        : {
+            kind: 'weekday',
+            weekday: numberOf(weekday),
+            ...(which && { pointing: pointingOf(which), ofWeek: true }),
+          },
   ),
   rule(
     'zh-this-unit',
     [...'上本这這下'],
-    '(?<which>[上本这這下])(?:个|個)?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天])',
+    '(?<which>[上本这這下])(?:个|個)?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
     ({ groups }) => ({
       kind: 'shift',
-      grain: /末/.test(groups.unit ?? '') ? 'weekend' : unitOf(groups)[0],
-      amount: POINTING[groups.which ?? ''] ?? 0,
+      grain: unitOf(groups)[0],
+      amount: pointingOf(groups.which),
       from: 'published',
     }),
   ),
@@ -134,7 +180,7 @@ export const CHINESE: readonly Rule[] = [
     ({ groups }) => ({
       kind: 'shift',
       grain: unitOf(groups)[0],
-      amount: numberOf(groups.number ?? '') * (/前/.test(groups.way ?? '') ? -1 : 1),
+      amount: numberOf(groups.number) * (/前/.test(groups.way ?? '') ? -1 : 1),
       // "Two years later" is counted from what was told, "two years ago" from today.
       from: /前/.test(groups.way ?? '') ? 'published' : 'reference',
     }),
@@ -143,10 +189,7 @@ export const CHINESE: readonly Rule[] = [
     'zh-length',
     NUMBERS,
     '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
-    ({ groups }) => ({
-      kind: 'length',
-      value: `P${numberOf(groups.number ?? '')}${unitOf(groups)[1]}`,
-    }),
+    ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),
 ];
 

@@ -1,8 +1,8 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
 import { directionOf } from '../clause.ts';
 import { ENGLISH } from '../english/english.ts';
-import { numericRules } from '../numeric.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
+import { absoluteRules } from './absolute.ts';
 import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
 import { clauseCue } from './clause-cue.ts';
 import { FRENCH } from './french.ts';
@@ -31,15 +31,18 @@ const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
   ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD))],
 ]);
 
+/** What a page calls a language and is none. */
+const NONE = '';
+
 const built = new Map<string, RuleTable>();
 
-/** The rules for a BCP 47 tag: short texts of unknown language are read as English, other languages for dates written out with their year. */
+/** The rules for a BCP 47 tag: short texts of unknown language are read as English, languages without a table for absolute dates. */
 export function rulesOf(language: string): RuleTable {
   const primary = primaryLanguage(language);
-  const key = primary === '' || primary === 'und' ? 'en' : BUILDERS.has(primary) ? primary : 'written';
+  const key = primary === '' || primary === 'und' ? 'en' : /^[a-z]{2,3}$/.test(primary) ? primary : NONE;
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable(numericRules(false), /\d+/g, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable(absoluteRules(key), LETTERS, () => 0);
   built.set(key, table);
   return table;
 }

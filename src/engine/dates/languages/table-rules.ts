@@ -1,9 +1,11 @@
 import { numericRules } from '../numeric.ts';
+import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import { dayPeriod, monthPeriod, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
+import { centuryNumber, ROMAN_CENTURIES } from './roman.ts';
 import type { LanguageTable } from './table.ts';
-import { alternatives, firstWords, tableWords } from './table-words.ts';
+import { alternatives, firstWords, type TableWords, tableWords } from './table-words.ts';
 
 /** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
 
@@ -11,23 +13,22 @@ const UNIT_LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y', hour: 'H' } a
 type UnitName = keyof typeof UNIT_LETTERS;
 const UNIT_NAMES: readonly UnitName[] = ['day', 'week', 'month', 'year', 'hour'];
 
-/** The middle of a season in days from New Year; spring is the first. */
-const MIDDLE_OF_SPRING = 105;
-const DAYS_OF_SEASON = 91;
+const EDGES = ['START', 'MID', 'END'] as const;
 
 /** Builds the rules of a language. */
 export function tableRules(table: LanguageTable): readonly Rule[] {
-  const { ago, phrases } = table;
+  const { ago, phrases, feasts } = table;
   const words = tableWords(table);
   const { starts } = words;
   const rule = grammar(words.fragments, 'iuy');
   const read = readersOf(table, words);
+  const roman = ROMAN_CENTURIES.flatMap((one) => [one, `${one}e`]);
   return [
     ...numericRules(false),
     rule(
       'day-month',
       ['#', ...starts.weekdays],
-      '(?:{weekday},? (?:\\p{L}{2,3} )?)?{day}{of}{month}(?:{of}{year})?',
+      '(?:{weekday},? (?:\\p{L}{2,3} )?)?{day}{of}{month}(?:{of}{year}|{other}|)',
       read.date,
     ),
     rule(
@@ -36,12 +37,17 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       `{day}(?=(?: ?[-–] ?| (?:${table.to}) )\\d{1,2}(?:${table.dayMark})?{of}{month}(?:{of}{year})?)`,
       read.date,
     ),
-    rule('month-year', starts.months, '{month}{of}{year}', read.date),
-    rule('month', starts.months, '{leads}{month}(?! \\d)', read.date),
+    rule(
+      'month-year',
+      [...starts.edges, ...starts.months],
+      '{maybe}{month}(?:{of}{year}|{other})',
+      read.date,
+    ),
+    rule('month', [...starts.edges, ...starts.months], '(?:{leads}|{edge}){month}(?! \\d)', read.date),
     rule(
       'month-pointing',
-      [...starts.sides, ...starts.months],
-      '(?:(?<before>{side}) {month}|{month} (?<after>{side}))(?!\\p{L})',
+      [...starts.edges, ...starts.sides, ...starts.months],
+      '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side}))(?!\\p{L})',
       read.date,
     ),
     rule(
@@ -50,21 +56,48 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side})(?!\\p{L}))?',
       read.weekday,
     ),
-    rule('season', starts.seasons, '{season}(?:{of}{year})|{leads}{season}', read.season),
+    rule('every-weekday', starts.sides, '{each} {weekday}', ({ groups }) => ({
+      kind: 'set',
+      value: `XXXX-WXX-${words.indexIn(table.weekdays, groups.weekday) + 1}`,
+    })),
+    rule(
+      'season',
+      [...starts.sides, ...starts.seasons],
+      '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side})(?!\\p{L})|{leads}{season}',
+      read.season,
+    ),
+    rule(
+      'part-of-year',
+      starts.ordinals,
+      `{ordinal} (?:${table.quarter}|(?<half>${table.half}))(?!\\p{L})(?:{of}{year})?`,
+      read.partOfYear,
+    ),
     rule('decade', ['#'], `(?:${table.decade})(?![\\p{L}\\d])`, ({ groups }) => ({
       kind: 'period',
       period: periodAt('decade', yearPeriod(Number(groups.decade)).first),
     })),
     rule(
+      'century',
+      ['#', ...roman, ...firstWords([table.century])],
+      `(?:${table.century})(?!\\p{L})`,
+      read.century,
+    ),
+    rule(
       'year',
-      ['#'],
-      `(?:{leads}{year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear})(?!\\p{L}))(?![-\\p{L}]\\p{L})`,
-      ({ groups }) => ({ kind: 'period', period: yearPeriod(Number(groups.year)) }),
+      ['#', ...starts.edges],
+      `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear})(?!\\p{L}))(?![-\\p{L}]\\p{L})`,
+      read.year,
+    ),
+    rule(
+      'feast',
+      firstWords(Object.keys(feasts)),
+      `(?<feast>${alternatives(Object.keys(feasts))}){of}{year}`,
+      read.feast,
     ),
     rule(
       'this-unit',
-      [...starts.these, ...starts.sides, ...starts.units],
-      `(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side}))(?!\\p{L})`,
+      [...starts.edges, ...starts.sides, ...starts.units],
+      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side}))(?!\\p{L})`,
       read.thisUnit,
     ),
     rule(
@@ -86,14 +119,18 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
 }
 
 /** What the groups of a match mean in a language. */
-function readersOf({ phrases }: LanguageTable, words: ReturnType<typeof tableWords>) {
-  const pointing = ({ before, after }: Found['groups']): { readonly pointing?: Pointing } => {
+function readersOf(table: LanguageTable, { indexIn }: TableWords) {
+  const around = ({ before, after, ...groups }: Found['groups']) => {
     const side = before ?? after;
-    return side === undefined ? {} : { pointing: words.pointingOf(side) };
+    const pointing = [table.last, table.this, table.next].findIndex((one) => indexIn([one], side) === 0) - 1;
+    const mod = EDGES.find((_, index) => groups[`e${index}`] !== undefined);
+    return { ...(side !== undefined && { pointing: pointing as Pointing }), ...(mod && { mod }) };
   };
+  const yearOf = ({ year }: Found['groups']): number | undefined =>
+    year === undefined ? undefined : Number(year);
   const counted = ({ groups }: Found): readonly [UnitName, number] => [
     UNIT_NAMES.find((one) => groups[one] !== undefined) ?? 'day',
-    words.numberOf(groups.number),
+    Number(groups.number ?? 1) || indexIn(table.numbers, groups.number) + 1,
   ];
   const length = (found: Found): Reading => {
     const [unit, amount] = counted(found);
@@ -101,33 +138,48 @@ function readersOf({ phrases }: LanguageTable, words: ReturnType<typeof tableWor
   };
   return {
     length,
-    date({ groups }: Found): Reading | undefined {
-      const month = words.monthOf(groups.month ?? '');
+    date({ groups }: Found): Reading {
+      const month = indexIn(table.months, groups.month) + 1;
       const day = groups.day === undefined ? undefined : Number(groups.day);
-      if (groups.year === undefined)
-        return { kind: 'month', month, ...(day !== undefined && { day }), ...pointing(groups) };
-      const year = Number(groups.year);
+      const year = yearOf(groups);
+      if (year === undefined)
+        return { kind: 'month', month, ...(day !== undefined && { day }), ...around(groups) };
       const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-      return { kind: 'period', period };
+      return { kind: 'period', period, ...around(groups) };
     },
+    year: ({ groups }: Found): Reading => ({
+      kind: 'period',
+      period: yearPeriod(Number(groups.year)),
+      ...around(groups),
+    }),
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',
-      weekday: words.weekdayOf(groups.weekday ?? ''),
-      ...pointing(groups),
+      weekday: indexIn(table.weekdays, groups.weekday) + 1,
+      ...around(groups),
     }),
-    season({ groups }: Found): Reading {
-      const index = words.seasonOf(groups.season ?? '');
-      if (groups.year === undefined) return { kind: 'fraction', grain: 'season', index };
-      const day = yearPeriod(Number(groups.year)).first + MIDDLE_OF_SPRING + DAYS_OF_SEASON * index;
-      return { kind: 'period', period: periodAt('season', day) };
+    season: ({ groups }: Found): Reading =>
+      partOfYear('season', indexIn(table.seasons, groups.season), yearOf(groups), around(groups)),
+    partOfYear({ groups }: Found): Reading | undefined {
+      const index = indexIn(table.ordinals, groups.ordinal);
+      if (groups.half !== undefined && index > 1) return undefined;
+      return partOfYear(groups.half === undefined ? 'quarter' : 'half', index, yearOf(groups));
+    },
+    century({ groups }: Found): Reading | undefined {
+      const nth = centuryNumber(groups.century ?? '');
+      if (nth < 1) return undefined;
+      return { kind: 'period', period: { ...yearPeriod((nth - 1) * 100), grain: 'century' } };
+    },
+    feast({ groups }: Found): Reading {
+      const [month, day] = table.feasts[(groups.feast ?? '').toLowerCase()] ?? [0, 0];
+      return { kind: 'period', period: dayPeriod(Number(groups.year), month, day) };
     },
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);
-      const { pointing: amount = 0 } = pointing(found.groups);
+      const { pointing: amount = 0, ...mod } = around(found.groups);
       // "This day" is no date but a phrase, and "the last hour" a length.
       if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
       // "The next day" is the day after what was told.
-      return { kind: 'shift', grain: unit, amount, from: unit === 'day' ? 'reference' : 'published' };
+      return { kind: 'shift', grain: unit, amount, from: unit === 'day' ? 'reference' : 'published', ...mod };
     },
     ago(found: Found): Reading {
       const [unit, amount] = counted(found);
@@ -136,8 +188,10 @@ function readersOf({ phrases }: LanguageTable, words: ReturnType<typeof tableWor
         : { kind: 'shift', grain: unit, amount: -amount, from: 'published' };
     },
     phrase({ text, start, end }: Found): Reading | undefined {
-      const [grain, amount = 0] = phrases[text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')] ?? [];
-      return grain && { kind: 'shift', grain, amount, from: 'published' };
+      const phrase = table.phrases[text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')];
+      if (!phrase) return undefined;
+      const [grain, amount, from = 'published'] = phrase;
+      return { kind: 'shift', grain, amount, from };
     },
   };
 }
