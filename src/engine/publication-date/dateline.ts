@@ -1,7 +1,7 @@
 import { MOST_OTHER_TEXT } from './tuning.ts';
 import { findWrittenDates, type WrittenDate } from './written-date.ts';
 
-/** Words that say that the date after them is the one of a change, in the languages of month-names.ts and more. */
+/** Words that say that the date after them is the one of a change, in the languages of calendar/month-names.ts and more. */
 const MODIFIED =
   /updat|modifi|edited|revised|aktuali[sz]|geändert|mis(?:e)? à jour|actuali[zs]|atualiz|aggiorn|bijgewerkt|обновл|оновлен|изменен|更新|修改|수정|업데이트|تحديث/giu;
 

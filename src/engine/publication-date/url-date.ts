@@ -1,4 +1,4 @@
-import { monthOf } from './month-names.ts';
+import { monthOf } from '../calendar/month-names.ts';
 import { edtfOf } from './written-date.ts';
 
 /** A date in the path of an address. */

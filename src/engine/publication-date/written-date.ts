@@ -1,5 +1,5 @@
 import { civilDate, civilDay } from '../../model/civil-day.ts';
-import { monthOf } from './month-names.ts';
+import { monthOf } from '../calendar/month-names.ts';
 
 /** A date as it is written somewhere. */
 export interface WrittenDate {

@@ -35,7 +35,7 @@ const rule = grammar(
     edge: '(?<edge>[初底末]|[上中下]旬)',
     week: '(?:周|週|星期|礼拜|禮拜)',
   },
-  'uy',
+  'y',
 );
 /** What a number begins with. */
 const NUMBERS = ['#', ...'一二三四五六七八九十两兩'];
@@ -194,4 +194,4 @@ export const CHINESE: readonly Rule[] = [
 ];
 
 /** In a clause that speaks of what lies ahead. */
-export const CHINESE_AHEAD = /将|將|拟|擬|预计|預計|计划|計劃|即将|前往|起至/u;
+export const CHINESE_AHEAD = '将|將|拟|擬|预计|預計|计划|計劃|前往|起至';

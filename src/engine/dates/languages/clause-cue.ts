@@ -1,12 +1,14 @@
 import type { Direction } from '../clause.ts';
+import { expanded } from '../pattern.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
 
-const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|\p{Script=Han})|[–—]/gu;
+const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]/g;
 
 /** A judge of direction that knows only what lies ahead: a clause without such a cue says nothing. */
-export function clauseCue(ahead: RegExp): (text: string, start: number, end: number) => Direction {
+export function clauseCue(cues: string): (text: string, start: number, end: number) => Direction {
+  const ahead = new RegExp(expanded(cues), 'is');
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);

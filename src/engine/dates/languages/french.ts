@@ -3,20 +3,6 @@ import type { LanguageTable } from './table.ts';
 /** French. */
 export const FRENCH: LanguageTable = {
   endings: 's',
-  months: [
-    'janvier|janv',
-    'février|févr|fév',
-    'mars',
-    'avril|avr',
-    'mai',
-    'juin',
-    'juillet|juil',
-    'août',
-    'septembre|sept',
-    'octobre|oct',
-    'novembre|nov',
-    'décembre|déc',
-  ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   numbers: ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
@@ -62,5 +48,5 @@ export const FRENCH: LanguageTable = {
   notAfter: '(?!)',
   old: "d['’]âge",
   ahead:
-    /(?<!\p{L})(?:\p{L}{2,12}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|devrait|devraient)(?!\p{L})/iu,
+    '(?<!{letter})(?:{letter}{2,12}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|devrait|devraient)(?!{letter})',
 };

@@ -3,20 +3,6 @@ import type { LanguageTable } from './table.ts';
 /** German. */
 export const GERMAN: LanguageTable = {
   endings: 'e|en|er|es|em',
-  months: [
-    'januar|jänner|jan',
-    'februar|feber|feb',
-    'märz|mär',
-    'april|apr',
-    'mai',
-    'juni|jun',
-    'juli|jul',
-    'august|aug',
-    'september|sept|sep',
-    'oktober|okt',
-    'november|nov',
-    'dezember|dez',
-  ],
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
   seasons: ['frühling|frühjahr', 'sommer', 'herbst', 'winter'],
   numbers: ['ein~', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
@@ -63,5 +49,5 @@ export const GERMAN: LanguageTable = {
   old: 'alt',
   // A finite present looks ahead ("reist am Freitag"), but not where an auxiliary makes a participle of the same word.
   ahead:
-    /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|plant|planen|könnte|beginnt)(?!\p{L})|^(?!.*(?<!\p{L})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!\p{L})).*(?<!\p{L})(?:(?:reis|spiel|besuch|start|end|eröffn|tag|find|wähl|stimm)(?:e?t|en)|trifft|treffen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen|berät|beraten|entscheide(?:t|n))(?!\p{L})/isu,
+    '(?<!{letter})(?:wird|werden|soll|sollen|will|wollen|geplant|bis|plant|planen|könnte|beginnt)(?!{letter})|^(?!.*(?<!{letter})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!{letter})).*(?<!{letter})(?:(?:reis|spiel|besuch|start|end|eröffn|tag|find|wähl|stimm)(?:e?t|en)|trifft|treffen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen|berät|beraten|entscheide(?:t|n))(?!{letter})',
 };

@@ -2,7 +2,6 @@ import { primaryLanguage } from '../../language/primary-language.ts';
 import { directionOf } from '../clause.ts';
 import { ENGLISH } from '../english/english.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
-import { absoluteRules } from './absolute.ts';
 import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
 import { clauseCue } from './clause-cue.ts';
 import { FRENCH } from './french.ts';
@@ -11,38 +10,38 @@ import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import type { LanguageTable } from './table.ts';
 import { tableRules } from './table-rules.ts';
-import { WRITTEN } from './written.ts';
+import { anyLanguage } from './written.ts';
 
 /** The rules of each language, built when a text of it is first read. */
 
 const LETTERS = /\p{L}+|\d+/gu;
-const ONE_BY_ONE = /\p{Script=Han}|\d+/gu;
+const ONE_BY_ONE = /[一-鿿]|\d+/g;
 
-const ofTable = (table: LanguageTable) => (): RuleTable =>
-  ruleTable(tableRules(table), LETTERS, clauseCue(table.ahead));
+const ofTable = (language: string, table: LanguageTable) => (): RuleTable =>
+  ruleTable(tableRules(language, table), LETTERS, clauseCue(table.ahead));
 
 /** A map, and no object: pages may call their language `constructor`. */
 const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
   ['en', () => ruleTable(ENGLISH, /[A-Za-z]+|\d+/g, directionOf)],
-  ['de', ofTable(GERMAN)],
-  ['fr', ofTable(FRENCH)],
-  ['es', ofTable(SPANISH)],
-  ['ru', ofTable(RUSSIAN)],
+  ['de', ofTable('de', GERMAN)],
+  ['fr', ofTable('fr', FRENCH)],
+  ['es', ofTable('es', SPANISH)],
+  ['ru', ofTable('ru', RUSSIAN)],
   ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD))],
 ]);
+
+const built = new Map<string, RuleTable>();
 
 /** What a page calls a language and is none. */
 const NONE = '';
 
-const built = new Map<string, RuleTable>();
-
-/** The rules for a BCP 47 tag: short texts of unknown language are read as English, languages without a table for absolute dates. */
+/** The rules for a BCP 47 tag: short texts of unknown language are read as English, languages without a table for written dates. */
 export function rulesOf(language: string): RuleTable {
   const primary = primaryLanguage(language);
   const key = primary === '' || primary === 'und' ? 'en' : /^[a-z]{2,3}$/.test(primary) ? primary : NONE;
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable(absoluteRules(key), LETTERS, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable(anyLanguage(key), LETTERS, () => 0);
   built.set(key, table);
   return table;
 }

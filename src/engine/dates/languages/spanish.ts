@@ -3,20 +3,6 @@ import type { LanguageTable } from './table.ts';
 /** Spanish. */
 export const SPANISH: LanguageTable = {
   endings: 's',
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre|setiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   numbers: ['un|una|uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
@@ -61,5 +47,5 @@ export const SPANISH: LanguageTable = {
   notAfter: 'la|esta|una|cada',
   old: 'de edad',
   ahead:
-    /(?<!\p{L})(?:\p{L}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|podría|antes del?)(?!\p{L})/iu,
+    '(?<!{letter})(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|podría|antes del?)(?!{letter})',
 };

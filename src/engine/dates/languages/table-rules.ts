@@ -1,11 +1,12 @@
-import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { dayPeriod, monthPeriod, periodAt, yearPeriod } from '../period.ts';
+import { dayPeriod, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { centuryNumber, ROMAN_CENTURIES } from './roman.ts';
 import type { LanguageTable } from './table.ts';
-import { alternatives, firstWords, type TableWords, tableWords } from './table-words.ts';
+import { type TableWords, tableWords } from './table-words.ts';
+import { alternatives, firstWords } from './word-list.ts';
+import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
 
 /** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
 
@@ -15,45 +16,33 @@ const UNIT_NAMES: readonly UnitName[] = ['day', 'week', 'month', 'year', 'hour']
 
 const EDGES = ['START', 'MID', 'END'] as const;
 
-/** Builds the rules of a language. */
-export function tableRules(table: LanguageTable): readonly Rule[] {
+/** Builds the rules of a language by its BCP 47 code and its table. */
+export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
   const { ago, phrases, feasts } = table;
   const words = tableWords(table);
   const { starts } = words;
-  const rule = grammar(words.fragments, 'iuy');
-  const read = readersOf(table, words);
+  const months = monthForms(language);
+  const monthStarts = [...starts.edges, ...months.flat()];
+  const rule = grammar({ ...writtenFragments(months, table), ...words.fragments });
+  const read = readersOf(table, words, dateIn(months));
   const roman = ROMAN_CENTURIES.flatMap((one) => [one, `${one}e`]);
   return [
-    ...numericRules(false),
-    rule(
-      'day-month',
-      ['#', ...starts.weekdays],
-      '(?:{weekday},? (?:\\p{L}{2,3} )?)?{day}{of}{month}(?:{of}{year}|{other}|)',
-      read.date,
-    ),
-    rule(
-      'days-of-month',
-      ['#'],
-      `{day}(?=(?: ?[-–] ?| (?:${table.to}) )\\d{1,2}(?:${table.dayMark})?{of}{month}(?:{of}{year})?)`,
-      read.date,
-    ),
-    rule(
-      'month-year',
-      [...starts.edges, ...starts.months],
-      '{maybe}{month}(?:{of}{year}|{other})',
-      read.date,
-    ),
-    rule('month', [...starts.edges, ...starts.months], '(?:{leads}|{edge}){month}(?! \\d)', read.date),
+    ...writtenRules(rule, months, {
+      starts: starts.weekdays,
+      pattern: '(?:{weekday},? (?:{letter}{2,3} )?)?',
+    }),
+    rule('edge-month-year', starts.edges, '{edge}{month}{of}{year}', read.date),
+    rule('month', monthStarts, '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
     rule(
       'month-pointing',
-      [...starts.edges, ...starts.sides, ...starts.months],
-      '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side}))(?!\\p{L})',
+      [...monthStarts, ...starts.sides],
+      '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}',
       read.date,
     ),
     rule(
       'weekday',
       [...starts.sides, ...starts.weekdays],
-      '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side})(?!\\p{L}))?',
+      '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?',
       read.weekday,
     ),
     rule('every-weekday', starts.sides, '{each} {weekday}', ({ groups }) => ({
@@ -63,29 +52,29 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
     rule(
       'season',
       [...starts.sides, ...starts.seasons],
-      '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side})(?!\\p{L})|{leads}{season}',
+      '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
       read.season,
     ),
     rule(
       'part-of-year',
       starts.ordinals,
-      `{ordinal} (?:${table.quarter}|(?<half>${table.half}))(?!\\p{L})(?:{of}{year})?`,
+      `{ordinal} (?:${table.quarter}|(?<half>${table.half})){end}(?:{of}{year})?`,
       read.partOfYear,
     ),
-    rule('decade', ['#'], `(?:${table.decade})(?![\\p{L}\\d])`, ({ groups }) => ({
+    rule('decade', ['#'], `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) => ({
       kind: 'period',
       period: periodAt('decade', yearPeriod(Number(groups.decade)).first),
     })),
     rule(
       'century',
       ['#', ...roman, ...firstWords([table.century])],
-      `(?:${table.century})(?!\\p{L})`,
+      `(?:${table.century}){end}`,
       read.century,
     ),
     rule(
       'year',
       ['#', ...starts.edges],
-      `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear})(?!\\p{L}))(?![-\\p{L}]\\p{L})`,
+      `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
       read.year,
     ),
     rule(
@@ -97,13 +86,13 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
     rule(
       'this-unit',
       [...starts.edges, ...starts.sides, ...starts.units],
-      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side}))(?!\\p{L})`,
+      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}`,
       read.thisUnit,
     ),
     rule(
       'phrase',
       firstWords(Object.keys(phrases)),
-      `(?<!(?<!\\p{L})(?:${table.notAfter}) )(?:${alternatives(Object.keys(phrases))})(?!\\p{L})`,
+      `(?<!(?<!{letter})(?:${table.notAfter}) )(?:${alternatives(Object.keys(phrases))}){end}`,
       read.phrase,
     ),
     ago.before
@@ -111,7 +100,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
       : rule(
           'ago',
           [...starts.numbers, ...starts.units],
-          `(?:{number} {unit}|{one}) (?:${ago.after ?? ''})(?!\\p{L})`,
+          `(?:{number} {unit}|{one}) (?:${ago.after ?? ''}){end}`,
           read.ago,
         ),
     rule('length', starts.numbers, `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
@@ -119,7 +108,7 @@ export function tableRules(table: LanguageTable): readonly Rule[] {
 }
 
 /** What the groups of a match mean in a language. */
-function readersOf(table: LanguageTable, { indexIn }: TableWords) {
+function readersOf(table: LanguageTable, { indexIn }: TableWords, written: ReturnType<typeof dateIn>) {
   const around = ({ before, after, ...groups }: Found['groups']) => {
     const side = before ?? after;
     const pointing = [table.last, table.this, table.next].findIndex((one) => indexIn([one], side) === 0) - 1;
@@ -138,15 +127,7 @@ function readersOf(table: LanguageTable, { indexIn }: TableWords) {
   };
   return {
     length,
-    date({ groups }: Found): Reading {
-      const month = indexIn(table.months, groups.month) + 1;
-      const day = groups.day === undefined ? undefined : Number(groups.day);
-      const year = yearOf(groups);
-      if (year === undefined)
-        return { kind: 'month', month, ...(day !== undefined && { day }), ...around(groups) };
-      const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-      return { kind: 'period', period, ...around(groups) };
-    },
+    date: (found: Found): Reading => ({ ...written(found), ...around(found.groups) }),
     year: ({ groups }: Found): Reading => ({
       kind: 'period',
       period: yearPeriod(Number(groups.year)),

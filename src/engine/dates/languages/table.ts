@@ -1,14 +1,13 @@
 import type { Grain } from '../period.ts';
+import type { WrittenForms } from './written.ts';
 
 /**
  * What the common rules of table-rules.ts need to know of a language. Forms of a word are parted by bars, and `~` stands for
  * any of the language's `endings`; fragments are patterns, in which a blank stands for white space.
  */
-export interface LanguageTable {
+export interface LanguageTable extends WrittenForms {
   /** What `~` stands for, parted by bars; nothing at all always is among them. */
   readonly endings: string;
-  /** From January on. */
-  readonly months: readonly string[];
   /** From Monday on. */
   readonly weekdays: readonly string[];
   /** From spring on. */
@@ -38,20 +37,12 @@ export interface LanguageTable {
   /** Expressions of their own, from the publication, or from what was told. */
   readonly phrases: Readonly<Record<string, readonly [grain: Grain, amount: number, from?: 'reference']>>;
 
-  /** After the number of a day: "20.", "1er". */
-  readonly dayMark: string;
-  /** Between day and month, and between month and year: "de", "del". */
-  readonly of: string;
-  /** After a year: "года". */
-  readonly afterYear: string;
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
   readonly decade: string;
   /** A century, the group `century` in digits or Roman numerals: "19. Jahrhundert", "siglo XIX". */
   readonly century: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */
   readonly leads: string;
-  /** Between the two days of a range: "bis", "al". */
-  readonly to: string;
   /** Around a number and a unit: "vor", "назад". */
   readonly ago: { readonly before?: string; readonly after?: string };
   /** What may stand before all that and belongs to it: "la semaine dernière". */
@@ -60,6 +51,6 @@ export interface LanguageTable {
   readonly notAfter: string;
   /** After a length that is an age: "alt". */
   readonly old: string;
-  /** In a clause that speaks of what lies ahead; `i` and `u`. */
-  readonly ahead: RegExp;
+  /** In a clause that speaks of what lies ahead. */
+  readonly ahead: string;
 }

@@ -1,38 +1,100 @@
-import { MONTH_NAMES, monthOf } from '../../publication-date/month-names.ts';
-import { ISO_DATE } from '../english/numeric.ts';
+import { MONTHS_OF } from '../../calendar/month-names.ts';
+import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
-import { dayPeriod, monthPeriod } from '../period.ts';
+import { dayPeriod, monthPeriod, yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { alternatives } from './word-list.ts';
 
-/**
- * Dates that are written out with their year, in languages without a table of their own: "27 luglio 2024", "w marcu 2024", "2023年3月21日",
- * "2023년 4월 26일", "8 ديسمبر 2022". Nothing is counted from the day of publication, so nothing can be a day off.
- */
-
-const rule = grammar(
-  { name: '(?<name>\\p{L}+)\\.?', of: ' (?:del? )?', year: '(?<year>[12]\\d{3})(?!\\d)' },
-  'iuy',
-);
-
-function dateIn({ groups }: Found): Reading | undefined {
-  const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
-  if (month === undefined) return undefined;
-  const year = Number(groups.year);
-  const period =
-    groups.day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, Number(groups.day));
-  return { kind: 'period', period };
+/** How a language writes a date out; all are patterns. */
+export interface WrittenForms {
+  /** After the number of a day: "20.", "1er". */
+  readonly dayMark: string;
+  /** Between day and month, and between month and year: "de", "del". */
+  readonly of: string;
+  /** After a year: "года". */
+  readonly afterYear: string;
+  /** Between the two days of a range: "bis", "al". */
+  readonly to: string;
 }
 
-/** The rules of every language that has no table. */
-export const WRITTEN: readonly Rule[] = [
-  ISO_DATE,
-  rule('written-day', ['#'], '(?<![\\d.,])(?<day>\\d{1,2})[º°.]?{of}{name}{of}{year}', dateIn),
-  rule('written-month', MONTH_NAMES, '{name}{of}{year}', dateIn),
-  rule('numeric', ['#'], '(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.{year}(?!\\.)', dateIn),
-  rule(
-    'east-asian',
-    ['#'],
-    '(?<year>[12]\\d{3}) ?[年년] ?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[0-3]?\\d) ?[日일])?',
-    dateIn,
-  ),
-];
+/** Of a language without a table: what is common, and what harms nowhere. */
+const ANY_FORMS: WrittenForms = {
+  dayMark: '\\.|[ºª°]|er|-?го',
+  of: 'd[eo]l?',
+  afterYear: '(?!)',
+  to: '[ai]l?|до|по|do',
+};
+
+/** The months of a language, each as its forms; a short form ends in a full stop. */
+export function monthForms(language: string): readonly (readonly string[])[] {
+  return (MONTHS_OF[language] ?? '').split(' ').map((forms) => forms.split('|').filter(Boolean));
+}
+
+/** The fragments of written dates. */
+export function writtenFragments(
+  months: readonly (readonly string[])[],
+  forms: WrittenForms,
+): Readonly<Record<string, string>> {
+  const names = months.flat();
+  const all = alternatives(names.map((one) => one.replace('.', '')));
+  const day = '(?:3[01]|[12]\\d|0?[1-9])';
+  const year = '(?:1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
+  const of = `(?: (?:${forms.of}) | )`;
+  const mark = `(?:${forms.dayMark})?`;
+  const range = `(?: ?[-–] ?| (?:${forms.to}) )`;
+  return {
+    end: '(?!{letter})',
+    month: `(?<month>${all}){end}(?:\\.(?= ?\\d))?`,
+    // "en sept jours": a short form alone is rather another word.
+    fullmonth: `(?<month>${alternatives(names.filter((one) => !one.endsWith('.')))}){end}`,
+    day: `(?<day>${day})${mark}(?![\\d%,]|[.:/]\\d)`,
+    year: `(?<year>${year})(?:(?: |-)(?:${forms.afterYear}){end})?`,
+    of,
+    // "from March to June 2022": the other end says the year of both.
+    other: `(?=${range}(?:${day}${mark}${of})?(?:${all}){end}${of}(?<year>${year}))`,
+    untilday: `(?=${range}\\d\\d?${mark}${of}(?<month>${all}){end}(?:${of}(?<year>${year}))?)`,
+  };
+}
+
+/** Reads a match with the groups `month` (by name or number), `day` and `year`. */
+export function dateIn(months: readonly (readonly string[])[]) {
+  return ({ groups }: Found): Reading => {
+    const { year, month = '', day } = groups;
+    const name = month.toLowerCase();
+    const named = months.findIndex((forms) => forms.some((form) => form.replace('.', '') === name)) + 1;
+    const [whole, number] = [Number(year), named || Number(month)];
+    if (year === undefined)
+      return { kind: 'month', month: number, ...(day !== undefined && { day: Number(day) }) };
+    if (number === 0) return { kind: 'period', period: yearPeriod(whole) };
+    const period = day === undefined ? monthPeriod(whole, number) : dayPeriod(whole, number, Number(day));
+    return { kind: 'period', period };
+  };
+}
+
+/** The rules of dates that are written out; `lead` is what may stand before a day. */
+export function writtenRules(
+  rule: ReturnType<typeof grammar>,
+  months: readonly (readonly string[])[],
+  lead = { starts: [] as readonly string[], pattern: '' },
+): readonly Rule[] {
+  const read = dateIn(months);
+  const names = months.flat().map((one) => one.replace('.', ''));
+  return [
+    ...numericRules(false),
+    rule('day-month', ['#', ...lead.starts], `${lead.pattern}{day}{of}{month}(?:{of}{year}|{other}|)`, read),
+    rule('days-of-month', ['#'], '{day}{untilday}', read),
+    rule('month-year', names, '{month}{of}{year}', read),
+    rule(
+      'east-asian',
+      ['#'],
+      '(?<year>[12]\\d{3}) ?[年년](?: ?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[0-3]?\\d) ?[日일])?)?|(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>[0-3]?\\d) ?[日일]',
+      read,
+    ),
+  ];
+}
+
+/** The rules of a language that has no table: nothing is counted from anything but the year around it. */
+export function anyLanguage(language: string): readonly Rule[] {
+  const months = monthForms(language);
+  return writtenRules(grammar(writtenFragments(months, ANY_FORMS)), months);
+}
