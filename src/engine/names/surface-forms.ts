@@ -177,11 +177,10 @@ function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly 
   const name = foldText(text);
   switch (scriptOf(name)) {
     case 'latin':
-      // Polish has endings for foreign names in -a ("z Obamą"); those in a consonant it reads with the text's (lexicon-words.ts).
+      // Polish has endings for foreign surnames in -a ("z Obamą"); those in a consonant it reads with the text's
+      // (lexicon-words.ts). Nobody who writes the cases leaves out their letters.
       return [
-        ...casesOfName(name, kind, kind === 'person' && name.endsWith('a') ? 'pl' : language).flatMap(
-          spellingsOf,
-        ),
+        ...casesOfName(name, kind, isForeignInA(name, kind) ? 'pl' : language),
         ...withoutHyphens(name),
       ];
     case 'cyrillic':
@@ -194,6 +193,10 @@ function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly 
     default:
       return [];
   }
+}
+
+function isForeignInA(name: string, kind: EntityKind): boolean {
+  return kind === 'person' && name.endsWith('a') && name.split(' ').length < 3;
 }
 
 function titledForms({ text }: Name, { kind, description }: Entity): string[] {
