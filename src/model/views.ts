@@ -98,6 +98,8 @@ export interface CardView {
   readonly subject: CardSubject;
   /** The page's other people who share events with the subject, those beside it first. */
   readonly companions: readonly Companion[];
+  /** Ids of the companions by whom the list is filtered from the start: those beside the name who share events with it. */
+  readonly sharedWith: readonly string[];
   /** The published date of the page being read; null where it states none that can be believed. */
   readonly pageDate: PageDate | null;
   /** The last day the corpus knows of, EDTF; said on pages that are newer. */

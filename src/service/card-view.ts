@@ -5,7 +5,7 @@ import type { Entity } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CardView, TimelineView } from '../model/views.ts';
-import { companionsOf } from './companions.ts';
+import { companionsOf, sharedWith } from './companions.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView, eventView } from './views.ts';
 
@@ -38,6 +38,7 @@ export function cardView(
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
           companions: [],
+          sharedWith: [],
           after: [],
           before: [],
           strongest: [],
@@ -74,10 +75,12 @@ function entityCard(
 ): CardView {
   const { kb } = knowledge;
   const { after, before } = selectOn(knowledge, judged, entity.id, passage);
+  const companions = companionsOf(knowledge, judged, entity.id, passage);
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity), ...(standsFor && { standsFor }) },
-    companions: companionsOf(knowledge, judged, entity.id, passage),
+    companions,
+    sharedWith: sharedWith(knowledge, entity.id, companions),
     after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
     before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
     strongest: idsByScore([...after, ...before]),

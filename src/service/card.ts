@@ -98,7 +98,13 @@ export function cardHandlers(
 
     'card.choose': ({ nonce, entity }, sender) =>
       withAsk(nonce, sender, async ({ page, surface, passage }, { site }) =>
-        cardView(await knowledge(), page, { candidates: [entity], surface, passage }, site),
+        // Who stands beside the name of the card before says nothing of this one.
+        cardView(
+          await knowledge(),
+          page,
+          { candidates: [entity], surface, passage: passage && { ...passage, beside: [] } },
+          site,
+        ),
       ),
 
     'card.hideSite': ({ nonce }, sender) =>

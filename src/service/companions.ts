@@ -32,5 +32,21 @@ export function companionsOf(
     .map(({ onPage: _, ...companion }) => companion);
 }
 
+/**
+ * Of an entity's companions those with whom it stands together, as long as some event brings all of them together: "Xi
+ * and Putin" asks what both did, and a selection of ten names asks for as many of them as ever met.
+ */
+export function sharedWith({ kb }: Knowledge, entity: string, companions: readonly Companion[]): string[] {
+  const together: string[] = [];
+  let events = kb.eventsOf(entity);
+  for (const { id, beside } of companions) {
+    const shared = events.filter(({ participants }) => participants.includes(id));
+    if (!beside || shared.length === 0) continue;
+    together.push(id);
+    events = shared;
+  }
+  return together;
+}
+
 /** Beyond any count of names on a page that is read by people. */
 const TITLE = 1_000;

@@ -50,13 +50,17 @@ export type Silencing = 'none' | 'asking' | { readonly on: 'page' | 'site' };
 /** Which events are listed. */
 export type EventList =
   | /** The best on either side of the now line. */ { readonly kind: 'best' }
-  | { readonly kind: 'fetching' }
+  | { readonly kind: 'fetching'; readonly by: ListedBy }
   | {
       readonly kind: 'all';
+      readonly by: ListedBy;
       readonly timeline: TimelineView;
       readonly later: number;
       readonly earlier: number;
     };
+
+/** Why the whole timeline is listed: the reader asked for it, or something narrows it, and without that the best come back. */
+type ListedBy = 'reader' | 'filter';
 
 /** Events on each side of the now line that a whole timeline shows at first and adds with each "more": 5,000 rows at once take a second to draw. */
 export const ROWS_AT_ONCE = 60;
@@ -65,7 +69,7 @@ export const ROWS_AT_ONCE = 60;
 export type ScreenEvent =
   | { readonly kind: 'presented'; readonly presentation: CardPresentation }
   /** The reader asked for something that takes an answer: another card, the whole timeline. */
-  | { readonly kind: 'asked'; readonly what: 'card' | 'timeline' }
+  | { readonly kind: 'asked'; readonly what: 'card' | 'timeline' | 'filtered timeline' }
   | { readonly kind: 'chosen'; readonly turn: number; readonly step: number; readonly card: CardView }
   | { readonly kind: 'listed'; readonly turn: number; readonly step: number; readonly timeline: TimelineView }
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
@@ -87,7 +91,18 @@ export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
   if (event.kind === 'presented') {
     const { card, by, turn } = event.presentation;
     const focus = by === 'keyboard';
-    return { ...freshCard(card), turn, step: 0, focus, isTouch: by === 'touch', isPinned: false, trail: [] };
+    // Two names that stand together ask for what both did; one click on the other name has the rest back.
+    const withOnly = card.sharedWith;
+    return {
+      ...freshCard(card),
+      withOnly,
+      turn,
+      step: 0,
+      focus,
+      isTouch: by === 'touch',
+      isPinned: false,
+      trail: [],
+    };
   }
   return screen.kind === 'blank' ? screen : cardReducer(screen, event);
 }
@@ -97,14 +112,16 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
   if ('step' in event && (event.turn !== screen.turn || event.step !== screen.step)) return screen;
   switch (event.kind) {
     case 'asked': {
-      const list: EventList = event.what === 'timeline' ? { kind: 'fetching' } : screen.list;
+      const by = event.what === 'timeline' ? 'reader' : 'filter';
+      const list: EventList = event.what === 'card' ? screen.list : { kind: 'fetching', by };
       return { ...screen, step: screen.step + 1, list, failure: null };
     }
     case 'chosen':
       return { ...screen, ...freshCard(event.card), focus: true, trail: [...screen.trail, screen.card] };
     case 'listed': {
       const shown = { later: ROWS_AT_ONCE, earlier: ROWS_AT_ONCE };
-      return { ...screen, list: { kind: 'all', timeline: event.timeline, ...shown } };
+      const by = screen.list.kind === 'fetching' ? screen.list.by : 'reader';
+      return { ...screen, list: { kind: 'all', by, timeline: event.timeline, ...shown } };
     }
     case 'failed':
       return {
@@ -119,7 +136,7 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
     case 'silenced':
       return { ...screen, silence: event.silence, failure: null };
     case 'ranged':
-      return { ...screen, range: event.range, opened: null, current: null };
+      return unfiltered({ ...screen, range: event.range, opened: null, current: null });
     case 'pinned':
       return { ...screen, isPinned: true };
     case 'back': {
@@ -141,7 +158,7 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       const { companion } = event;
       const others = screen.withOnly.filter((id) => id !== companion);
       const withOnly = others.length < screen.withOnly.length ? others : [...others, companion];
-      return { ...screen, withOnly, opened: null, current: null };
+      return unfiltered({ ...screen, withOnly, opened: null, current: null });
     }
     case 'more':
       return screen.list.kind === 'all'
@@ -157,6 +174,14 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
 }
 
 const BEST: EventList = { kind: 'best' };
+
+/** Back to the best events, where the whole timeline stood there only to be narrowed and nothing narrows it any more. */
+function unfiltered(screen: CardScreen): CardScreen {
+  const { list, withOnly, range } = screen;
+  const isNarrowed = withOnly.length > 0 || range !== null;
+  if (isNarrowed || list.kind === 'best' || list.by === 'reader') return screen;
+  return { ...screen, step: screen.step + 1, list: BEST };
+}
 
 function freshCard(card: CardView) {
   return {

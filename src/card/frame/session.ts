@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { answerBackground } from '../../messaging/answer-background.ts';
 import { sendFromPage as send } from '../../messaging/send-from-page.ts';
+import type { CardPresentation } from '../../messaging/to-card.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
@@ -49,20 +50,19 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
   answerBackground(lifetime, {
     'card.present'(presentation) {
       if (presentation.nonce !== nonce) return fail('This is the frame of another card.');
-      dispatch({ kind: 'presented', presentation });
+      present(presentation);
       return ok(null);
     },
   });
   void send('card.hello', { nonce }).then((hello) => {
     // A card that was pushed meanwhile is the newer one. Where the hello failed nothing is drawn, because this page may
     // be framed by anybody; the host, whose ask fails as well, hands the sentence to the one who asked.
-    if (hello.ok && hello.value !== null && screen.value.kind === 'blank')
-      dispatch({ kind: 'presented', presentation: hello.value });
+    if (hello.ok && hello.value !== null && screen.value.kind === 'blank') present(hello.value);
   });
 
   /** Asks for something, and turns the answer into an event that carries the step it was asked in. */
   async function ask<Value>(
-    what: 'card' | 'timeline',
+    what: (ScreenEvent & { kind: 'asked' })['what'],
     question: () => Promise<Result<Value>>,
     answered: (value: Value, at: { turn: number; step: number }) => ScreenEvent,
   ): Promise<void> {
@@ -77,11 +77,16 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     );
   }
 
-  function listAll(): void {
+  function present(presentation: CardPresentation): void {
+    dispatch({ kind: 'presented', presentation });
+    if (presentation.card.sharedWith.length > 0) list('filtered timeline');
+  }
+
+  function list(what: 'timeline' | 'filtered timeline'): void {
     const entity = subjectOf(screen.value);
     if (entity === null) return;
     void ask(
-      'timeline',
+      what,
       () => send('card.timeline', { nonce, entity }),
       (timeline, at) => ({ kind: 'listed', timeline, ...at }),
     );
@@ -102,14 +107,20 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
         () => send('card.choose', { nonce, entity }),
         (card, at) => ({ kind: 'chosen', card, ...at }),
       ),
-    listAll,
+    listAll: () => list('timeline'),
     filterBy(companion) {
       dispatch({ kind: 'with', companion });
-      if (screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
+      if (
+        screen.value.kind === 'card' &&
+        screen.value.list.kind === 'best' &&
+        screen.value.withOnly.length > 0
+      )
+        list('filtered timeline');
     },
     narrow(range) {
       dispatch({ kind: 'ranged', range });
-      if (range !== null && screen.value.kind === 'card' && screen.value.list.kind === 'best') listAll();
+      if (range !== null && screen.value.kind === 'card' && screen.value.list.kind === 'best')
+        list('filtered timeline');
     },
     async silence(on, isSilent) {
       if (screen.value.kind === 'blank') return;

@@ -146,6 +146,24 @@ describe('a whole timeline', () => {
     });
   });
 
+  test.each([
+    ['filtered timeline', 'best'],
+    ['timeline', 'all'],
+  ] as const)('without its last filter it is again what was asked for: %s', (what, kind) => {
+    const omar: ScreenEvent = { kind: 'with', companion: 'omar-reyes' };
+    const filtered: ScreenEvent[] = [omar, { ...listed[0], what } as ScreenEvent, ...listed.slice(1)];
+    expect(screenAfter(...filtered).list.kind).toBe('all');
+    expect(screenAfter(...filtered, omar).list.kind).toBe(kind);
+  });
+
+  test('is filtered from the start by those with whom the name stands together, until one click', () => {
+    const pair = presented({ ...samples.richCard, sharedWith: ['omar-reyes'] });
+    const shared = screenAfter(pair, { kind: 'asked', what: 'filtered timeline' }, ...listed.slice(1));
+    expect(shared).toMatchObject({ withOnly: ['omar-reyes'], list: { kind: 'all' } });
+    const undone = screenReducer(shared, { kind: 'with', companion: 'omar-reyes' });
+    expect(undone).toMatchObject({ withOnly: [], list: { kind: 'best' } });
+  });
+
   test('gives way to the chosen events again', () => {
     expect(visibleEvents(screenAfter(...listed, { kind: 'best' })).after).toBe(samples.richCard.after);
   });

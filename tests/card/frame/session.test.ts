@@ -114,6 +114,17 @@ test('a filter fetches the whole timeline once', async () => {
   expect(sentNames().filter((name) => name === 'card.timeline')).toHaveLength(1);
 });
 
+test('two names that stand together have what they share listed, without a hand', async () => {
+  background.answers['card.timeline'] = () => ok({ entity: samples.envoy, events: [samples.summit] });
+  const session = await open(
+    ok({ ...presentation, card: { ...presentation.card, sharedWith: ['omar-reyes'] } }),
+  );
+  await settled();
+  expect(session.screen.value).toMatchObject({ list: { kind: 'all' }, withOnly: ['omar-reyes'] });
+  session.filterBy('omar-reyes');
+  expect(session.screen.value).toMatchObject({ list: { kind: 'best' }, withOnly: [] });
+});
+
 test('a name is silent on the card that was asked, not on the next one that is shown meanwhile', async () => {
   const session = await open(ok(presentation));
   session.silence('page', true);
