@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civilDate, civilDay, isoDay, isoWeekday } from '../../src/model/civil-day.ts';
+import { civilDate, civilDay, isoDay, isoWeekday, MS_PER_DAY } from '../../src/model/civil-day.ts';
 
 describe('civil days', () => {
   test.each([
@@ -41,6 +41,7 @@ describe('civil days', () => {
       fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
         const { year, month, day: dayOfMonth } = civilDate(day);
         expect(civilDay(year, month, dayOfMonth)).toBe(day);
+        expect(isoDay(day)).toBe(new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
       }),
     );
   });

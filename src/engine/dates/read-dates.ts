@@ -14,22 +14,50 @@ import { type Told, withTold } from './told.ts';
 import { isWeekdayRange, weekdayRange } from './weekday-range.ts';
 
 /** Reads the time expressions of a text, in text order and without overlaps. Linear in the text's length; never throws. */
-export function readDates(text: string, options: ReadDatesOptions): readonly DateMention[] {
-  const table = rulesOf(options.language);
-  const published = publishedDays(options.published);
+export function readDates(text: string, { published, language }: ReadDatesOptions): readonly DateMention[] {
+  return dateReader(text, language)(published);
+}
+
+/**
+ * The same for many days of publication (EDTF): what stands in the text is found once, and only counted anew from each day. A text that does not
+ * say when it was written is tried on some hundreds.
+ */
+export function dateReader(
+  text: string,
+  language: string,
+): (published: string | null) => readonly DateMention[] {
+  const table = rulesOf(language);
+  const found = [...spansOf(text, table)].map((span): FoundSpan => {
+    const undated = undatedMention(placeOf(text, span), span.reading);
+    return { span, undated, direction: undated ? 0 : table.directionOf(text, span.start, span.end) };
+  });
+  return (published) => mentionsOn(publishedDays(published), text, found);
+}
+
+/** An expression with what does not depend on the day of publication. */
+interface FoundSpan {
+  readonly span: Span;
+  /** A length or a frequency, which no day is counted for. */
+  readonly undated: DateMention | undefined;
+  readonly direction: Direction;
+}
+
+function mentionsOn(
+  published: readonly [CivilDay, CivilDay] | undefined,
+  text: string,
+  found: readonly FoundSpan[],
+): DateMention[] {
   const mentions: DateMention[] = [];
   let told: Told = {};
   let before: Dated | undefined;
-  for (const span of spansOf(text, table)) {
+  for (const { span, undated, direction } of found) {
     const { start, end, reading } = span;
     const place = placeOf(text, span);
-    const undated = undatedMention(place, reading);
     if (undated) {
       mentions.push(undated);
       continue;
     }
     const stated = reading.kind === 'period';
-    const direction = table.directionOf(text, start, end);
     const story = storyAround(text, start, told, direction, published?.[0]);
     const fromText = countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);

@@ -1,7 +1,7 @@
 import type { WeighedReport } from './weighed-report.ts';
 
 /** Which step of a thing that lasts an account tells: its beginning, its end, or that somebody spoke of it. */
-type Step = 'start' | 'end' | 'notice';
+export type Step = 'start' | 'end' | 'notice';
 
 /**
  * The words of a summary that tell of a step, in the order in which they are tried: "left Washington for Beijing" begins
@@ -34,7 +34,12 @@ export function tellsOfStart(report: WeighedReport): boolean {
 }
 
 function stepOf({ report }: WeighedReport): Step | undefined {
-  return STEP_WORDS.find(([, words]) => words.test(report.summary))?.[0];
+  return stepIn(report.summary);
+}
+
+/** The step that English words tell of; undefined where they tell of none, or of the thing as a whole. */
+export function stepIn(words: string): Step | undefined {
+  return STEP_WORDS.find(([, step]) => step.test(words))?.[0];
 }
 
 function shareSomebody({ report: a }: WeighedReport, { report: b }: WeighedReport): boolean {

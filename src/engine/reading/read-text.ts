@@ -1,6 +1,6 @@
 import type { PageDate } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { readDates } from '../dates/read-dates.ts';
+import { dateReader, readDates } from '../dates/read-dates.ts';
 import { likeliestLanguage, UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
 import { blocksOf } from './blocks.ts';
 import type { NamedSpan } from './cast.ts';
@@ -51,9 +51,5 @@ function inferred(
   past: (() => KnownPast) | undefined,
 ): PageDate | null {
   if (past === undefined || names.length === 0) return null;
-  return inferPublished(
-    { text, language, names },
-    (part, published) => readDates(part, { published, language }),
-    past(),
-  );
+  return inferPublished({ text, language, names }, (part) => dateReader(part, language), past());
 }

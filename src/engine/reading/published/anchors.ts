@@ -1,5 +1,7 @@
 import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
+import type { EdtfDate } from '../../../model/edtf.ts';
 import { widthInDays } from '../../events/date-agreement.ts';
+import { type Step, stepIn } from '../../events/told-step.ts';
 import { participantsOf } from '../cast.ts';
 import { type DatedSpan, datesOf } from '../dated-span.ts';
 import type { Telling } from '../telling.ts';
@@ -7,8 +9,8 @@ import { fitOf, type Scene } from './fit.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT, REACH } from './tuning.ts';
 
-/** Reads the time expressions of a text as if it had come out on a day (EDTF). */
-export type DateReader = (text: string, published: string | null) => readonly DatedSpan[];
+/** Reads the time expressions of a text as if it had come out on a day (EDTF); of one text for as many days as are asked for. */
+export type DateReader = (text: string) => (published: string | null) => readonly DatedSpan[];
 
 /** What a text says relative to its own day, and the event that it must mean. */
 export interface Anchor {
@@ -31,11 +33,12 @@ export function anchorsOf(
   const candidates = new Set(who.flatMap((id) => past.of(id)));
   const sentence = text.slice(telling.sentence.start, telling.sentence.end);
   const offset = (telling.date?.start ?? 0) - telling.sentence.start;
-  const readings = new Map<CivilDay, readonly DatedSpan[]>();
-  const read = (day: CivilDay): readonly DatedSpan[] => {
-    const known = readings.get(day) ?? readDates(sentence, isoDay(day));
-    readings.set(day, known);
-    return known;
+  const step = stepIn(telling.words);
+  const readOn = readDates(sentence);
+  const meanings = new Map<CivilDay, EdtfDate | undefined>();
+  const meantOn = (day: CivilDay): EdtfDate | undefined => {
+    if (!meanings.has(day)) meanings.set(day, dateAt(offset, sentence, readOn(isoDay(day))));
+    return meanings.get(day);
   };
   return [...candidates].flatMap((event) => {
     if (widthInDays(event.date) > FIT.widestEvent) return [];
@@ -44,20 +47,29 @@ export function anchorsOf(
     const days = new Map<CivilDay, number>();
     for (const distance of REACH) {
       const day = event.date.earliest + distance;
-      // Asked before the sentence is read: it halves the days, and reading them is all that this costs.
+      // Asked first: it halves the days, and counting from them is most of what this costs.
       if (!isPossible(telling, event, day)) continue;
-      const meant = datesOf(sentence, read(day)).find(
-        ({ start, end }) => start <= offset && offset < end,
-      )?.date;
+      const meant = meantOn(day);
       if (!meant || widthInDays(meant) > FIT.widestReading) continue;
       const isIt =
         (meant.earliest <= event.date.earliest && event.date.latest <= meant.latest) ||
         (event.date.earliest <= meant.earliest && meant.latest <= event.date.latest);
       const whole = meant.earliest === event.date.earliest && meant.latest === event.date.latest;
-      if (isIt) days.set(day, weight + (whole ? FIT.whole : 0));
+      if (isIt && isStepOf(step, meant, event.date)) days.set(day, weight + (whole ? FIT.whole : 0));
     }
     return days.size > 0 ? [{ telling, event, weight, days }] : [];
   });
+}
+
+/** "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then. */
+function isStepOf(step: Step | undefined, meant: EdtfDate, event: EdtfDate): boolean {
+  if (widthInDays(meant) > 1) return true;
+  if (step === 'start') return meant.earliest === event.earliest;
+  return step !== 'end' || meant.latest === event.latest;
+}
+
+function dateAt(offset: number, sentence: string, dates: readonly DatedSpan[]): EdtfDate | undefined {
+  return datesOf(sentence, dates).find(({ start, end }) => start <= offset && offset < end)?.date;
 }
 
 /** What has happened lies behind, what is planned ahead. */

@@ -1,7 +1,7 @@
 import { type CivilDay, civilDate } from '../../../model/civil-day.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import type { Anchor } from './anchors.ts';
-import type { KnownPast } from './known-past.ts';
+import type { KnownPast, YearShare } from './known-past.ts';
 import { CERTAIN, ERA } from './tuning.ts';
 
 /** The score of each day that any anchor allows: of one telling only the best event counts. */
@@ -20,22 +20,32 @@ export function scoreDays(anchors: readonly Anchor[], era: (year: number) => num
   return scores;
 }
 
-/** How well the whole cast of a text suits a year: who is named in it is known from then. */
+/**
+ * How well the whole cast of a text suits a year: who is named in it is known from then more often than others are. Measured against the share
+ * of that year in all that is known, because a knowledge base knows much of some years; without that, every text about two who meet every year was
+ * taken to be of its fullest one.
+ */
 export function eraOf({ names }: Pick<ArticleToRead, 'names'>, past: KnownPast): (year: number) => number {
   const entities = [...new Set(names.map(({ entity }) => entity))];
   const known = new Map<number, number>();
   return (year) => {
     const before = known.get(year);
     if (before !== undefined) return before;
-    let score = 0;
+    const usual = shareOf(past.allInYear(year));
+    let score = Math.log(usual);
     for (const entity of entities) {
       const { near, all } = past.inYear(entity, year);
-      if (all < ERA.fewest) continue;
-      score += Math.log((near + ERA.smoothing) / (all + ERA.smoothing));
+      // Drawn towards the usual share: of one who is known from two events, that neither is of that year says little.
+      const share = (near + ERA.smoothing * usual) / (all + ERA.smoothing);
+      if (all >= ERA.fewest) score += Math.log(share / usual);
     }
     known.set(year, ERA.weight * score);
     return ERA.weight * score;
   };
+}
+
+function shareOf({ near, all }: YearShare): number {
+  return (near + 1) / (all + 1);
 }
 
 /** The best score at another time, further off than a publication can be vague. */

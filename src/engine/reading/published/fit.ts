@@ -54,6 +54,7 @@ export function fitOf(
     placed +
     (isVisit(event) ? placeFit(visited, event.places, FIT.visited, -FIT.visited) : 0) +
     deed +
+    (told.has('call') === event.deeds.has('call') || told.size === 0 ? 0 : FIT.remote) +
     FIT.prominence * Math.log(event.reports) +
     FIT.likeness * scene.likeness(event)
   );

@@ -21,7 +21,7 @@ export function inferPublished(
 ): PageDate | null {
   const { text, language } = article;
   // Any day will do to find the sentences that count from it.
-  const dates = readDates(text, SOME_DAY);
+  const dates = readDates(text)(SOME_DAY);
   const tellings = tellingsOf({ ...article, language, dates, published: SOME_DAY }, undefined).filter(
     ({ date, status }) => date?.known === 'resolved' && status !== 'denied',
   );

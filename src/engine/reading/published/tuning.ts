@@ -5,7 +5,7 @@ export const REACH: readonly number[] = [
   ...Array.from({ length: 46 }, (_, index) => -46 - index * 7),
 ];
 
-/** So many tellings date a text. Each is read anew for every day that it could be of: 15 ms where it names two people of whom much is known. */
+/** So many tellings date a text. Each is counted anew from every day that it could be of: a millisecond where it names two people of whom much is known. */
 export const MOST_TELLINGS = 24;
 
 /** How much speaks for a known event being the one that a sentence tells of. */
@@ -18,6 +18,8 @@ export const FIT = {
   elsewhere: -1,
   deed: 1,
   otherDeed: -1,
+  /** The one is a call, and the other is none. */
+  remote: -1,
   /** Per unit of likeness between the whole text and what is told of the event. */
   likeness: 5,
   /** One of those whom the event is about is not in the text at all. */
@@ -34,7 +36,7 @@ export const FIT = {
 } as const;
 
 /** The years in which those whom a text names are known to have acted. */
-export const ERA = { weight: 0.7, smoothing: 0.5, fewest: 3 } as const;
+export const ERA = { weight: 0.7, smoothing: 1, fewest: 3 } as const;
 
 /** What is certain enough to be said. */
 export const CERTAIN = {

@@ -9,7 +9,7 @@ import { GOLD_SEEDS } from './gold.ts';
 import type { JudgedText } from './texts.ts';
 
 /** Reads a judged text with what the corpus knows. */
-export type GoldReader = (text: JudgedText, published: string | null) => ReadText;
+export type GoldReader = (text: Pick<JudgedText, 'text' | 'language'>, published: string | null) => ReadText;
 
 /** A reader that knows the bundled corpus without the articles of the five source documents. */
 export function goldReader(): GoldReader {

@@ -24,11 +24,28 @@ const OwnText = v.strictObject({
   none: v.optional(v.array(v.string()), []),
 });
 
-const FILE = new URL('texts.yaml', import.meta.url);
+/** A text of our own that does not say when it was written. */
+const UndatedText = v.strictObject({
+  id: v.string(),
+  /** The days on which it can have been written. */
+  truth: EdtfText,
+  /** Too little is told for any day. */
+  unsayable: v.optional(v.boolean(), false),
+  text: v.string(),
+});
+
+/** The texts of our own that do not say when they were written. */
+export function undatedTexts(): v.InferOutput<typeof UndatedText>[] {
+  return v.parse(v.array(UndatedText), parse(read('undated.yaml')));
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
 
 /** The articles that we wrote ourselves, each as the gold of real ones is. Throws where a phrase is not in its text exactly once. */
 export function ownTexts(): JudgedText[] {
-  const texts = v.parse(v.array(OwnText), parse(readFileSync(FILE, 'utf8')));
+  const texts = v.parse(v.array(OwnText), parse(read('texts.yaml')));
   return texts.map(({ id, language, published, text, events, either, none }) => {
     const spanOf = (phrase: string): [number, number] => {
       const start = text.indexOf(phrase);

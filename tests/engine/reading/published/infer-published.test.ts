@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDates } from '../../../../src/engine/dates/read-dates.ts';
+import { dateReader } from '../../../../src/engine/dates/read-dates.ts';
 import { inferPublished } from '../../../../src/engine/reading/published/infer-published.ts';
 import { knownPast } from '../../../../src/engine/reading/published/known-past.ts';
 import type { Entity, Event } from '../../../../src/model/pack.ts';
@@ -94,9 +94,9 @@ it('a long text costs no more readings than its beginning', () => {
     );
     const text = told.join(' ');
     let count = 0;
-    const read: Parameters<typeof inferPublished>[1] = (part, published) => {
+    const read: Parameters<typeof inferPublished>[1] = (part) => {
       count++;
-      return readDates(part, { published, language: 'en' });
+      return dateReader(part, 'en');
     };
     inferPublished({ text, language: 'en', names: namesIn(text) }, read, past);
     return count;
