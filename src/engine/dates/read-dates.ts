@@ -31,7 +31,7 @@ export function dateReader(
     const undated = undatedMention(placeOf(text, span), span.reading);
     return { span, undated, direction: undated ? 0 : table.directionOf(text, span.start, span.end) };
   });
-  return (published) => mentionsOn(publishedDays(published), text, found);
+  return (published) => mentionsOn(publishedDays(published), { text, language, found });
 }
 
 /** An expression with what does not depend on the day of publication. */
@@ -42,10 +42,15 @@ interface FoundSpan {
   readonly direction: Direction;
 }
 
+interface FoundIn {
+  readonly text: string;
+  readonly language: string;
+  readonly found: readonly FoundSpan[];
+}
+
 function mentionsOn(
   published: readonly [CivilDay, CivilDay] | undefined,
-  text: string,
-  found: readonly FoundSpan[],
+  { text, language, found }: FoundIn,
 ): DateMention[] {
   const mentions: DateMention[] = [];
   let told: Told = {};
@@ -69,7 +74,7 @@ function mentionsOn(
       if (!days || reading.kind === 'shift') mentions.push(unanchoredMention(place, reading));
       continue;
     }
-    if (stated && reading.dayFirst) [first, last] = inOrderOf(options.language, first, reading.dayFirst);
+    if (stated && reading.dayFirst) [first, last] = inOrderOf(language, first, reading.dayFirst);
     if (before && isWeekdayRange(text, before.span, span)) {
       const [begins, ends] = weekdayRange(before.first, first, before.direction);
       const [begun, ended] = weekdayRange(before.last, last, before.direction);
