@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { related } from '../../src/cli/related.ts';
 import { runCommand, withFile } from './run-command.ts';
 import { SMALL_PACK } from './small-pack.ts';
@@ -102,19 +102,5 @@ test.each(['0', '-1', 'x', '1.5'])('--limit %s is refused', async (limit) => {
   expect(await run([`--limit=${limit}`], [])).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('--limit'),
-  });
-});
-
-describe('the bundled corpus', () => {
-  test("an envoy's talks are just below the line of a page that expects the visit, and the visit above it", async () => {
-    const text = [
-      'Xi Jinping expected in Moscow within days',
-      'Xi Jinping may travel to Russia as early as next week and meet Vladimir Putin. Wang Yi was in Moscow a month ago.',
-    ].join('\n\n');
-    const ask = { id: 'q', text, published: '2023-03-13', entity: 'Wang Yi' };
-    const rows = rowsOf((await runCommand(related, [], [ask])).answers[0]);
-    const below = rows.filter(({ next }) => !next).slice(0, 3);
-    expect(below.map(({ date }) => date.slice(0, 7))).toContain('2023-02');
-    expect(rows.filter(({ next }) => next)[0]?.date).toBe('2023-03-20/2023-03-22');
   });
 });

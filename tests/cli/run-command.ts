@@ -7,7 +7,7 @@ import type { Streams } from '../../src/cli/json-lines.ts';
 /** What a command did with some lines. */
 export interface Outcome {
   readonly status: number;
-  /** The answers, parsed. */
+  /** The answers of a command that writes JSON Lines, parsed. */
   readonly answers: Record<string, unknown>[];
   readonly stdout: string;
   readonly stderr: string;
@@ -29,13 +29,14 @@ export async function runCommand(
   stdout.end();
   stderr.end();
   const out = await said;
-  const answers = out.startsWith('{')
-    ? out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Record<string, unknown>)
-    : [];
-  return { status, answers, stdout: out, stderr: await complained };
+  return {
+    status,
+    get answers() {
+      return out.startsWith('{') ? out.trimEnd().split('\n').map(parsed) : [];
+    },
+    stdout: out,
+    stderr: await complained,
+  };
 }
 
 /** Writes a file for the length of a task. */
@@ -51,6 +52,10 @@ export async function withFile<Value>(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function parsed(line: string): Record<string, unknown> {
+  return JSON.parse(line);
 }
 
 async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { compactPack, expandPack } from '../../src/kb/compact.ts';
 import { Pack } from '../../src/model/pack.ts';
-import { bundled } from '../cli/bundled.ts';
 
 /** Fields that a later version or another tool may have added, of any shape. */
 const unknownFields = fc.dictionary(
@@ -93,16 +91,4 @@ test('every pack comes back as it was, with what is not known, repeated ids and 
     }),
     { numRuns: 100 },
   );
-});
-
-const corpus = bundled();
-
-test('the bundled corpus comes back as it was, and smaller by a third', () => {
-  const shipped = JSON.stringify(compactPack(corpus));
-  expect(expandPack(JSON.parse(shipped))).toEqual(corpus);
-  expect(shipped.length).toBeLessThan(JSON.stringify(corpus).length * 0.67);
-});
-
-test('the same corpus ships as the same bytes', () => {
-  expect(JSON.stringify(compactPack(bundledPack()))).toBe(JSON.stringify(compactPack(corpus)));
 });

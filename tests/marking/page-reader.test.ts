@@ -129,9 +129,9 @@ describe('a page of a size that no reader makes', () => {
   });
 
   it('is left room within one line of many elements, and no name at a cut is lost', () => {
-    const { mentions, stops } = readHtml(`<p>${'<i>x </i><b>Wang</b> Yi '.repeat(2_500)}`, () => true);
-    expect(mentions).toHaveLength(2_500);
-    expect(stops).toBeGreaterThan(6);
+    const { mentions, stops } = readHtml(`<p>${'<i>x </i><b>Wang</b> Yi '.repeat(1_200)}`, () => true);
+    expect(mentions).toHaveLength(1_200);
+    expect(stops).toBeGreaterThan(2);
   });
 
   it('is left room within a text, whatever it is of', () => {
@@ -141,7 +141,7 @@ describe('a page of a size that no reader makes', () => {
   });
 
   it('has ten thousand names kept', () => {
-    const { index } = readPage('<p>Wang Yi</p>'.repeat(10_500));
+    const { index } = readPage(`<p>${'Wang Yi, '.repeat(20)}</p>`.repeat(525));
     expect(index.inOrder()).toHaveLength(10_000);
   });
 });

@@ -80,7 +80,7 @@ it('whatever a text holds, its events lie within it, in order, with a date and a
         events.map(({ start }) => start).toSorted((a, b) => a - b),
       );
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 

@@ -239,6 +239,7 @@ describe('whatever is typed', () => {
           expect(highlights.every(([start, end]) => start < end && end <= title.length)).toBe(true);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

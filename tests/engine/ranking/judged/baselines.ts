@@ -35,7 +35,7 @@ export const BASELINES: Readonly<Record<string, Baseline>> = {
     return byScore(events, (event) => -daysBetween(knownEdtf(event.date), page));
   },
   'BM25 of the wording': ({ events, corpus, wording }) => {
-    const score = bm25(corpus.map(wordsOfEvent), words(wording));
+    const score = bm25(statisticsOf(corpus), words(wording));
     return byScore(events, (event) => score(wordsOfEvent(event)));
   },
   'shared people': ({ events, corpus, entity, onPage }) => {
@@ -71,8 +71,37 @@ function companyOf(event: Event): string[] {
   return [...new Set([...event.participants, ...event.places])];
 }
 
-function wordsOfEvent(event: Event): string[] {
-  return words([event.title, ...event.reports.map(({ summary }) => summary)].join(' '));
+/** Worked out once for each event and each corpus: all pairs ask of the same ones. */
+const wordsKept = new WeakMap<Event, readonly string[]>();
+const statisticsKept = new WeakMap<readonly Event[], Statistics>();
+
+function wordsOfEvent(event: Event): readonly string[] {
+  const kept =
+    wordsKept.get(event) ?? words([event.title, ...event.reports.map(({ summary }) => summary)].join(' '));
+  wordsKept.set(event, kept);
+  return kept;
+}
+
+/** In how many events of a corpus each word stands, and how many words one has in the mean. */
+interface Statistics {
+  readonly events: number;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly mean: number;
+}
+
+function statisticsOf(corpus: readonly Event[]): Statistics {
+  const kept = statisticsKept.get(corpus);
+  if (kept) return kept;
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const event of corpus) {
+    const document = wordsOfEvent(event);
+    length += document.length;
+    for (const word of new Set(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const statistics = { events: corpus.length, counts, mean: length / corpus.length };
+  statisticsKept.set(corpus, statistics);
+  return statistics;
 }
 
 function words(text: string): string[] {
@@ -80,16 +109,12 @@ function words(text: string): string[] {
 }
 
 function bm25(
-  documents: readonly (readonly string[])[],
+  { events, counts, mean }: Statistics,
   query: readonly string[],
 ): (document: readonly string[]) => number {
-  const counts = new Map<string, number>();
-  for (const document of documents)
-    for (const word of new Set(document)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const mean = documents.reduce((sum, { length }) => sum + length, 0) / documents.length;
   const telling = (word: string): number => {
     const holding = counts.get(word) ?? 0;
-    return Math.log(1 + (documents.length - holding + 0.5) / (holding + 0.5));
+    return Math.log(1 + (events - holding + 0.5) / (holding + 0.5));
   };
   return (document) => {
     const norm = K1 * (1 - B + (B * document.length) / mean);
