@@ -4,9 +4,9 @@ import type { PageContext } from '../model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
-import { elementAt } from '../platform/composed-tree.ts';
 import { pageText } from '../ui/page-text.ts';
 import { swallowEscape } from './escape.ts';
+import { cardGround } from './ground.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { mountPoint } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
@@ -69,7 +69,8 @@ export function createCardController(options: CardControllerOptions): CardContro
   let host: CardHost | null = null;
   let showing: Showing | null = null;
   let stopTimer: () => void = () => {};
-  const viewport = (): Box => visibleBox(document);
+  const ground = cardGround(document);
+  const viewport = (): Box => visibleBox(ground.document);
   const stand = createStand(viewport, (element) => getComputedStyle(element).direction === 'rtl');
   const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
 
@@ -109,7 +110,7 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function openHost(parent: Element): CardHost {
     const opened = createCardHost({
-      document,
+      document: ground.document,
       now: clock.now,
       parent,
       title: pageText('card_frame_title'),
@@ -127,7 +128,11 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   function elementOf({ boxes }: PlacedMention): Element | null {
     const { left, top, right, bottom } = unionOf(boxes);
-    return elementAt(document, (left + right) / 2, (top + bottom) / 2);
+    return ground.elementAt((left + right) / 2, (top + bottom) / 2);
+  }
+
+  function parentFor(placed: PlacedMention): Element {
+    return mountPoint(ground.document, ground.around(elementOf(placed)));
   }
 
   function dropHost(): void {
@@ -143,7 +148,7 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   /** Sends for the card of a name, into the frame that will show it. */
   function ask(placed: PlacedMention, by: OpenedBy, turn: number): void {
-    const parent = mountPoint(document, elementOf(placed));
+    const parent = parentFor(placed);
     // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
     if (host?.parent !== parent) dropHost();
     host ??= openHost(parent);
@@ -163,7 +168,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     const now = createShowing(placed, element, focusBefore);
     showing = now;
     watchPage({
-      document,
+      ground,
       host,
       name: () => shifted(name, now.shift),
       nameElement: element,
@@ -186,7 +191,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     const { placed, shift } = showing;
     showing.placement = stand.place(after, showing, host.hasFocus());
     // Once, and before the card lies there itself.
-    showing.scheme ??= pageScheme(document, showing.placement.box);
+    showing.scheme ??= pageScheme(ground.document, showing.placement.box);
     if (!host.show(showing.placement.box, showing.scheme)) {
       dispatch({ kind: 'removed' });
       return;
@@ -239,15 +244,16 @@ export function createCardController(options: CardControllerOptions): CardContro
     else if (!host?.hasFocus()) dispatch({ kind: 'left' });
   }
 
-  removeStaleHosts(document);
-  document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
-  const escapeKey = swallowEscape(document, signal, () => {
+  removeStaleHosts(ground.document);
+  ground.document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
+  const onEscape = (): boolean => {
     const wasShown = isShown(state);
     if (!isAsked(state)) return pinned.closeLast();
     // One that is still on its way is called off, and the page hears of the key: nothing of it was seen.
     dispatch({ kind: 'close' });
     return wasShown;
-  });
+  };
+  const escapeKeys = ground.documents.map((one) => swallowEscape(one, signal, onEscape));
   signal.addEventListener('abort', () => {
     // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
     const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
@@ -262,25 +268,26 @@ export function createCardController(options: CardControllerOptions): CardContro
   return {
     dwellStarted(placed) {
       // Most numbers are no dates: nothing is made ready for one.
-      if (!isDate(placed)) dispatch({ kind: 'dwell', placed });
+      if (!isDate(placed)) dispatch({ kind: 'dwell', placed: ground.lift(placed) });
     },
     lookThrough: (look) => (host === null ? look() : host.lookThrough(look)),
     isWalked: () => isAsked(state) && state.by === 'keyboard',
-    async show(placed, by, isWanted = () => true) {
+    async show(found, by, isWanted = () => true) {
+      const placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
         const question = questionOf(placed, by, state.turn, pageContext());
         const known = isHeld() ? fail(NOT_OPENED) : await sendFromPage('card.isKnown', { ask: question });
         if (!known.ok) return known;
         if (isHeld() || !isWanted() || signal.aborted) return fail(NOT_OPENED);
-      } else if (state.kind === 'preparing' && host?.parent !== mountPoint(document, elementOf(placed)))
+      } else if (state.kind === 'preparing' && host?.parent !== parentFor(placed))
         // A dialog has opened over the page in the meantime.
         dispatch({ kind: 'refused', turn: state.turn });
       dispatch({ kind: 'show', placed, by });
       return showing?.placed === placed ? showing.outcome.promise : fail(NOT_OPENED);
     },
     hostCommand(nonce, command) {
-      if (command.kind === 'close') escapeKey.closedInside();
+      if (command.kind === 'close') for (const key of escapeKeys) key.closedInside();
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;
       if (host === null || host.nonce !== nonce) return fail(pageText('card_gone'));

@@ -200,7 +200,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 function isFocused(element: Element): boolean {
   const root = element.getRootNode();
-  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === element;
+  return 'activeElement' in root && root.activeElement === element;
 }
 
 function style(element: HTMLElement, rules: Readonly<Record<string, string>>): void {

@@ -1,5 +1,6 @@
 import { native } from '../model/native.ts';
 import type { Box } from '../model/placed-mention.ts';
+import type { CardGround } from './ground.ts';
 import type { CardHost } from './host.ts';
 import type { Shift } from './placement.ts';
 import { isOnSafePath } from './safe-path.ts';
@@ -7,7 +8,7 @@ import { PATH_SLOP, SCROLL_AWAY } from './tuning.ts';
 
 /** What is watched, and whom it is told. */
 export interface PageWatchOptions {
-  readonly document: Document;
+  readonly ground: CardGround;
   readonly host: CardHost;
   /** The box of the name where it stands now, and the element it stands in. */
   readonly name: () => Box;
@@ -29,26 +30,32 @@ export interface PageWatchOptions {
 
 /** Watches what the reader does in the page while a card is asked for. Every listener is passive: nothing is taken from the page. */
 export function watchPage(options: PageWatchOptions): void {
-  const { document, host, signal } = options;
+  for (const document of options.ground.documents) watchDocument(document, options);
+}
+
+function watchDocument(document: Document, options: PageWatchOptions): void {
+  const { ground, host, signal } = options;
   const view = document.defaultView;
   if (view === null) return;
+  const isHome = document === ground.document;
   const listening = { capture: true, passive: true, signal };
 
   view.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
-      const point = { x: event.clientX, y: event.clientY };
+      const by = isHome ? { x: 0, y: 0 } : ground.offset();
+      const point = { x: event.clientX + by.x, y: event.clientY + by.y };
       options.onPointer(isOnSafePath(point, options.name(), options.cardBox(), PATH_SLOP));
     },
     listening,
   );
   // Without capture: only for leaving the window, not for every element on the way.
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => event.isTrusted && options.onPointer(false),
-    { passive: true, signal },
-  );
+  const onLeave = (event: PointerEvent): void => {
+    // Out of the frame with the name it goes into the page around, which hears of the next move.
+    if (event.isTrusted && isHome) options.onPointer(false);
+  };
+  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   const onElsewhere = (event: Event): void => {
     if (event.isTrusted && !host.isTarget(event)) options.onTurnedAway();
   };
@@ -59,24 +66,29 @@ export function watchPage(options: PageWatchOptions): void {
     'focusin',
     (event) => {
       if (host.isTarget(event)) isCardFocused = true;
-      else if (isCardFocused && event.target instanceof Element) onElsewhere(event);
+      else if (isCardFocused) onElsewhere(event);
     },
     listening,
   );
   view.addEventListener('scroll', followName(options), listening);
+  if (!isHome) return;
   view.addEventListener('resize', options.onResized, listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
 }
 
 /** Asks the name itself where it has gone: scrolling another part of the page, or under a fixed bar, moves it nowhere. */
-function followName({ nameElement, onMoved, onTurnedAway }: PageWatchOptions): () => void {
+function followName({ ground, nameElement, onMoved, onTurnedAway }: PageWatchOptions): () => void {
   if (nameElement === null) return onTurnedAway;
   const box = native(nameElement, 'getBoundingClientRect');
-  const start = box();
+  const corner = (): Shift => {
+    const [{ left, top }, { x, y }] = [box(), ground.offset()];
+    return { x: left + x, y: top + y };
+  };
+  const start = corner();
   return () => {
-    const now = box();
-    const by = { x: now.left - start.left, y: now.top - start.top };
+    const now = corner();
+    const by = { x: now.x - start.x, y: now.y - start.y };
     if (Math.hypot(by.x, by.y) > SCROLL_AWAY) onTurnedAway();
     else onMoved(by);
   };

@@ -11,8 +11,9 @@ const MOST_AROUND = 1_000;
 /** The element around one as it is drawn: its slot, its parent, or the host of the root that it stands in. */
 export function parentAsDrawn(element: Element): Element | null {
   const parent: Node | null = native(element, 'assignedSlot') ?? native(element, 'parentNode');
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  // Not by `instanceof`: the element may stand in the document around this one.
+  if (parent !== null && isShadowRoot(parent)) return parent.host;
+  return parent !== null && isElement(parent) ? parent : null;
 }
 
 /** An element and everything that it is drawn in, from the inside out. */
@@ -40,6 +41,18 @@ export function elementAt(
   }
   return element;
 }
+
+function isElement(node: Node): node is Element {
+  return native(node, 'nodeType') === ELEMENT;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return native(node, 'nodeType') === FRAGMENT && 'host' in node;
+}
+
+/** `Node.ELEMENT_NODE` and `Node.DOCUMENT_FRAGMENT_NODE`. */
+const ELEMENT = 1;
+const FRAGMENT = 11;
 
 /** The open root in an element. */
 function rootIn(element: Element | null): ShadowRoot | null {

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { bringIntoView, hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
+import { boxOfHost, PAST_HIDING } from './card-in-page.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
@@ -101,6 +102,55 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     );
     expect(isSeen).toBe(true);
     await page.setViewport(null);
+  });
+
+  it('opens over a frame without scripts, whose page is of one origin with it', async () => {
+    await page.$eval('#frame', (frame) => {
+      const twin = frame.cloneNode() as HTMLIFrameElement;
+      twin.id = 'letter';
+      twin.sandbox.value = 'allow-same-origin';
+      // So that the name stands in one line.
+      twin.width = '720';
+      frame.after(twin);
+      twin.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const nameBox = () =>
+      page.$eval('#letter', (frame) => {
+        const inside = (frame as HTMLIFrameElement).contentDocument;
+        const text = inside?.querySelector('p')?.firstChild;
+        const at = text?.nodeValue?.indexOf('Wang Yi') ?? -1;
+        if (!inside || !text || at < 0) return null;
+        const range = inside.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 'Wang Yi'.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        const outer = frame.getBoundingClientRect();
+        return { x: outer.x + 1 + x, y: outer.y + 1 + y, width, height };
+      });
+    await expect.poll(nameBox).not.toBeNull();
+    // No script says when its names are known, so the pointer comes again until they are.
+    const open = async (): Promise<string | undefined> => {
+      const box = await nameBox();
+      if (!box) return undefined;
+      await page.mouse.move(box.x + 3, box.y + 60);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      const card = await waitForCard(page, 2_000);
+      return card ? (await outlineOf(card)).name : undefined;
+    };
+    await expect.poll(open, { timeout: 20_000 }).toMatch(/^Wang Yi/);
+    const [name, host] = [await nameBox(), await boxOfHost(page)];
+    // In the page around, beside the name, and it lets the pointer come over.
+    expect(name && (host.y >= name.y + name.height || host.y + host.height <= name.y)).toBe(true);
+    expect(name && Math.abs(host.x + 17 - name.x)).toBeLessThanOrEqual(4);
+    await page.mouse.move(host.x + 60, host.y + 30, { steps: 15 });
+    await wait(PAST_HIDING);
+    expect(await waitForCard(page, 0)).not.toBeNull();
+    await page.mouse.move(5, 5, { steps: 4 });
+    expect(await waitForNoCard(page)).toBe(true);
+    expect(await open()).toMatch(/^Wang Yi/);
+    await page.keyboard.press('Escape');
+    expect(await waitForNoCard(page)).toBe(true);
+    await page.$eval('#letter', (frame) => frame.remove());
   });
 
   it('says in the popup where a sandbox lets no card open', async () => {

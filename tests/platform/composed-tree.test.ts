@@ -17,6 +17,9 @@ class FakeElement {
     this.#around = around;
   }
 
+  get nodeType(): number {
+    return 1;
+  }
   get parentNode(): FakeElement | null {
     return this.#around.parent ?? null;
   }
