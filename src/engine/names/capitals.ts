@@ -1,8 +1,9 @@
 import { foldedUnit, SPACE } from '../text/fold.ts';
 import { LOWER, unitClass } from '../text/units.ts';
 import { COURTESY, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
-import { beginsSentence, isInLanguage, type Neighbour } from './neighbours.ts';
+import { beginsSentence, type Neighbour } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
+import { isInLanguage } from './tongues.ts';
 import { isHarmless, isWord } from './words.ts';
 
 /**

@@ -3,8 +3,9 @@ import { isBeforeHead, isSurname } from './capitals.ts';
 import { GERMAN, POLISH, VENUE } from './lexicon.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
-import { isInLanguage, wordAfter } from './neighbours.ts';
+import { wordAfter } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
+import { isInLanguage } from './tongues.ts';
 import { isWord } from './words.ts';
 
 /** Whether the words beside a known name make another name of it; `single` for a name of one word. */

@@ -1,8 +1,9 @@
 import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
 import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
 import { FAMILY, GENERATION, GERMAN, GIVEN, PARTICLE } from './lexicon.ts';
-import { isInLanguage, type Neighbour, wordBefore } from './neighbours.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
+import { isInLanguage } from './tongues.ts';
 import { isWord, PATRONYMIC } from './words.ts';
 
 /** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
@@ -23,8 +24,7 @@ export function blockPerson(
   if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
   if (isBeforeHead(spot, around)) return 'part';
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
-  const isGerman = (before?.capital || after?.capital) && isInLanguage(spot, GERMAN);
-  if (!(isGerman && first !== 'itself') && isCapitalAfter(spot, around)) return 'stranger';
+  if (isCapitalAfter(spot, around) && (first === 'itself' || !isInLanguage(spot, GERMAN))) return 'stranger';
   if (!single) return undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;
@@ -44,8 +44,8 @@ export function blockPerson(
     if (PATRONYMIC.test(before.word)) return undefined;
     if (!isWord(lexicon, before.word, GIVEN)) {
       // An ending says that what stands before is a noun: "Spotkanie Putina".
-      if (isGerman || spot.formEnd < spot.end) return undefined;
-      if (isHarmlessBefore(spot, before) || around.isEmptyCapital(before)) return undefined;
+      if (spot.formEnd < spot.end || isHarmlessBefore(spot, before)) return undefined;
+      if (around.isEmptyCapital(before) || isInLanguage(spot, GERMAN)) return undefined;
     }
     return 'stranger';
   }

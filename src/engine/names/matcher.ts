@@ -169,7 +169,10 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
   const { starts, ends, index, endings, lexicon } = tables;
   let row = firstRow;
   do {
-    const spelled = spelledEnd(text, at, index.forms, starts[row] ?? 0, ends[row] ?? 0);
+    const spelled =
+      index.lengths[row] === 0
+        ? NOT_SPELLED
+        : spelledEnd(text, at, index.forms, starts[row] ?? 0, ends[row] ?? 0);
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
     if (spelled !== NOT_SPELLED) {
       const end = spelled >> 1;
@@ -199,19 +202,27 @@ export function claimsOf(match: Match, text: string): Claim[] {
   const { starts, ends, index } = match.tables;
   const claims: Claim[] = [];
   let row = match.row;
+  let spelled = NOT_SPELLED;
+  let form = '';
+  let exact = 0;
   do {
-    const spelled = spelledEnd(text, match.start, index.forms, starts[row] ?? 0, ends[row] ?? 0);
+    // The rows of one form stand together, and a surname may have hundreds.
+    if (index.lengths[row] !== 0) {
+      spelled = spelledEnd(text, match.start, index.forms, starts[row] ?? 0, ends[row] ?? 0);
+      form = index.forms.slice(starts[row], ends[row]);
+    }
     if (spelled !== NOT_SPELLED) {
+      const capitals = (spelled & 1) === 1;
+      if (!capitals) exact++;
       claims.push({
         owner: index.owners[row] ?? 0,
         flags: index.flags[row] ?? 0,
-        form: index.forms.slice(starts[row], ends[row]),
-        capitals: (spelled & 1) === 1,
+        form,
+        capitals,
         end: spelled >> 1,
       });
     }
     row++;
   } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);
-  const exact = claims.filter((claim) => !claim.capitals);
-  return exact.length > 0 ? exact : claims;
+  return exact === 0 || exact === claims.length ? claims : claims.filter((claim) => !claim.capitals);
 }

@@ -27,7 +27,7 @@ interface Place {
 const LONGEST_WORD = 40;
 
 /** How much text on either side of a name tells whether capitals around it mean anything. */
-const TITLE_REACH = 120;
+export const TITLE_REACH = 120;
 
 /** How many words with capitals must stand around a name before that counts as a title. */
 const CAPITALS_OF_TITLE = 3;
@@ -37,9 +37,6 @@ const FULL_STOP = 0x2e;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
-
-/** How many small words of a language must stand near a name before the text is in it. */
-const WORDS_OF_LANGUAGE = 2;
 
 /** The word before `at`, if only space on the same line lies between. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
@@ -91,14 +88,6 @@ export function isInTitle({ text, start, end, lexicon }: Place): boolean {
   return capitals >= CAPITALS_OF_TITLE;
 }
 
-/** True where small words of a language (a bit of lexicon.ts) stand around a name: German writes every noun with a capital. */
-export function isInLanguage({ text, start, end, lexicon }: Place, language: number): boolean {
-  let count = 0;
-  for (const word of wordsOf(text.slice(Math.max(0, start - TITLE_REACH), end + TITLE_REACH)))
-    if (((lexicon.get(word) ?? 0) & language) !== 0 && ++count >= WORDS_OF_LANGUAGE) return true;
-  return false;
-}
-
 /** The words of a short text. A loop, because a pattern over Unicode's letters takes a page's whole time to compile. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
@@ -108,6 +97,15 @@ function wordsOf(text: string): string[] {
     if (at > start) words.push(text.slice(start, at));
   }
   return words;
+}
+
+/** True for a word that no title has: one such beside a name spares the look at all that is around it. */
+export function isSmallInProse(
+  lexicon: Lexicon,
+  { word, start, end, abbreviated, capital }: Neighbour,
+): boolean {
+  if (capital || abbreviated || word.length < 2 || end - start >= LONGEST_WORD) return false;
+  return unitClass(word.charCodeAt(0)) === LOWER && ((lexicon.get(word) ?? 0) & SMALL) === 0;
 }
 
 function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {
@@ -129,8 +127,8 @@ function hasSmallLetter(text: string): boolean {
   return false;
 }
 
-/** Letters, and an apostrophe or hyphen between letters. */
-function carriesOn(text: string, at: number): boolean {
+/** True for letters, and an apostrophe or hyphen between letters: what a word consists of. */
+export function carriesOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (isWordUnit(unit)) return true;
   const folded = foldedUnit(unit);

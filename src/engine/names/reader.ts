@@ -1,6 +1,6 @@
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
-import { SPEECH } from './lexicon.ts';
+import { type Lexicon, SPEECH } from './lexicon.ts';
 import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import type { FirstName } from './longer-person.ts';
@@ -20,6 +20,7 @@ import {
   UNCHECKED,
 } from './script-index.ts';
 import { type Block, blockedByMarks, type Spot, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { createTongues, type Tongues } from './tongues.ts';
 import { isWord } from './words.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
@@ -94,9 +95,15 @@ export function createReader(
       if (matches.length === 0) return NO_CANDIDATES;
       const candidates: Candidate[] = [];
       const evidence = createEvidence(text, cues);
+      let tongues: Tongues | undefined;
+      let lexicon: Lexicon | undefined;
       for (const [number, match] of matches.entries()) {
         const claims = claimsOf(match, text);
-        const spot = spotOf(text, match, claims, matches[number - 1], matches[number + 1]);
+        if (tongues === undefined || match.tables.lexicon !== lexicon) {
+          lexicon = match.tables.lexicon;
+          tongues = createTongues(text, lexicon);
+        }
+        const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
         const candidate = candidateOf(claims, ids, givenNames, evidence, spot);
         if (candidate) candidates.push(candidate);
       }
@@ -109,6 +116,7 @@ function spotOf(
   text: string,
   { start, end, tables }: Match,
   [claim]: readonly Claim[],
+  tongues: Tongues,
   previous: Match | undefined,
   next: Match | undefined,
 ): Spot {
@@ -121,6 +129,7 @@ function spotOf(
     endBefore: previous?.end ?? -1,
     startAfter: next?.start ?? -1,
     lexicon: tables.lexicon,
+    tongues,
     longer: tables.longer,
   };
 }

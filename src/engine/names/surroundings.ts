@@ -3,12 +3,13 @@ import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.
 import { COURTESY, FRENCH, GIVEN, type Lexicon, PLACE_ADJECTIVE } from './lexicon.ts';
 import {
   beginsSentence,
-  isInLanguage,
   isInTitle,
+  isSmallInProse,
   type Neighbour,
   wordAfter,
   wordBefore,
 } from './neighbours.ts';
+import { isInLanguage, type Tongues } from './tongues.ts';
 import { ELISION, isHarmless, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
@@ -40,6 +41,7 @@ export interface Spot {
   readonly startAfter: number;
   /** The words of its script, and what follows a place or a person in a longer name. */
   readonly lexicon: Lexicon;
+  readonly tongues: Tongues;
   readonly longer: readonly (RegExp | undefined)[];
 }
 
@@ -70,7 +72,10 @@ export function surroundingsOf(spot: Spot): Surroundings {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
       // Judged when first asked, since most names have no capital beside them.
-      inTitle ??= isInTitle(spot);
+      inTitle ??=
+        !(before && isSmallInProse(spot.lexicon, before)) &&
+        !(after && isSmallInProse(spot.lexicon, after)) &&
+        isInTitle(spot);
       return inTitle;
     },
   };
