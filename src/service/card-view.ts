@@ -60,7 +60,7 @@ export function timelineView(
   return ok({
     entity: entityView(entity),
     events: knowledge.kb.eventsOf(entityId).map((event) => {
-      const next = pageDate !== null && isNext(event, pageDate, knowledge.index.entryOf(event));
+      const next = pageDate !== null && isNext(knowledge.index.entryOf(event), pageDate);
       return eventView(knowledge.kb, event, next, entityId);
     }),
   });

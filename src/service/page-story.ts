@@ -19,9 +19,7 @@ export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly 
   return eventsOfPage(kb, page)
     .map((event) => ({ event, date: knownEdtf(event.date) }))
     .toSorted((a, b) => compareEdtf(b.date, a.date))
-    .map(({ event }) =>
-      eventView(kb, event, pageDate !== null && isNext(event, pageDate, index.entryOf(event))),
-    );
+    .map(({ event }) => eventView(kb, event, pageDate !== null && isNext(index.entryOf(event), pageDate)));
 }
 
 function eventsOfPage(kb: KnowledgeBase, { entities }: JudgedPage): readonly Event[] {

@@ -10,6 +10,7 @@ interface Row {
   readonly date: string;
   readonly next: boolean;
   readonly score: number;
+  readonly parts?: Readonly<Record<string, number>>;
 }
 
 const run = (args: string[], lines: unknown[]) =>
@@ -61,6 +62,8 @@ test('--limit, --explain and --without', async () => {
     parts: { together: expect.any(Number), nearness: expect.any(Number) },
     shared: ['tomas-lind', 'norddal'],
   });
+  const parts = Object.values(explained?.parts ?? {});
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(Number(explained?.score), 3);
   const left = rowsOf((await run(['--without', 'gazette-1'], [ask])).answers[0]);
   expect(left.map(({ id }) => id)).toEqual(['bridge']);
 });

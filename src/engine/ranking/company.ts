@@ -20,24 +20,26 @@ export function createCompany(index: RankingIndex, entity: string, page: Ranking
   const tells = new Float64Array(entityNumbers.size);
   const own = entityNumbers.get(entity) ?? -1;
   const onPage = new Set(page.entities.map(({ id }) => id).filter((id) => id !== entity));
-  const worth = (number: number): number =>
-    (rarity[number] ?? 0) * (isPlace[number] === 1 ? COMPANY.place : 1);
+  // What each counts where the page does not name it; the hovered one counts nothing, here or there.
+  const worth = rarity.map((rare, number) => rare * (isPlace[number] === 1 ? COMPANY.place : 1));
   for (const named of page.entities) {
     const number = entityNumbers.get(named.id);
-    if (number !== undefined && number !== own) tells[number] = weightOnPage(named, page) * worth(number);
+    if (number !== undefined && number !== own)
+      tells[number] = weightOnPage(named, page) * (worth[number] ?? 0);
   }
+  worth[own] = 0;
   return {
     valueOf({ companyNumbers, besideNumbers }) {
       let [met, missed] = [0, 0];
       for (const number of companyNumbers) {
         const tell = tells[number] ?? 0;
         if (tell > 0) met += tell;
-        else if (number !== own) missed += worth(number);
+        else missed += worth[number] ?? 0;
       }
       for (const number of besideNumbers) {
         const tell = tells[number] ?? 0;
         if (tell > 0) met += COMPANY.beside * tell;
-        else if (number !== own) missed += COMPANY.beside * worth(number);
+        else missed += COMPANY.beside * (worth[number] ?? 0);
       }
       if (met === 0) return 0;
       return (1 - Math.exp(-met / COMPANY.enough)) * (1 - COMPANY.coverage * (missed / (met + missed)));

@@ -13,13 +13,12 @@ import { SCALE } from './tuning.ts';
  * counts, never the day for which a report had planned it.
  */
 export function isNext(
-  event: Event,
+  { status, date, published }: Pick<RankingEntry, 'status' | 'date' | 'published'>,
   pageDate: EdtfDate,
-  { date, published }: Pick<RankingEntry, 'date' | 'published'>,
 ): boolean {
   if (date.earliest > pageDate.latest) return true;
   if (date.latest <= pageDate.latest) return false;
-  return event.status === 'planned' || (isVague(date) && isToldAfter(published, pageDate));
+  return status === 'planned' || (isVague(date) && isToldAfter(published, pageDate));
 }
 
 /** True for "March" or "2023": on some day in it. A stay of some days, or "since 2015", has begun. */

@@ -1,5 +1,5 @@
 import { knownEdtf } from '../../model/edtf.ts';
-import type { Article, Entity, Event } from '../../model/pack.ts';
+import type { Article, Entity, Event, Status } from '../../model/pack.ts';
 import { sourceTier } from '../events/source-tier.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
 import { FULL_REPORTS, TIER_VALUE } from './tuning.ts';
@@ -18,11 +18,14 @@ export interface RankingIndex {
   /** The words of all events; made when first asked for, some 30 ms in a cold engine. */
   wording(): WordingIndex;
   entryOf(event: Event): RankingEntry;
+  /** Those of a list, in its order; looked up once for as long as the list lives, as the lists of a knowledge base do. */
+  entriesOf(events: readonly Event[]): readonly RankingEntry[];
 }
 
 /** An event as ranking reads it. */
 export interface RankingEntry extends EventFacts {
   readonly number: number;
+  readonly status: Status;
   /** Numbers of those who take part and of the places; those of whom reports name beside. */
   readonly companyNumbers: readonly number[];
   readonly besideNumbers: readonly number[];
@@ -51,6 +54,7 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     const entry = {
       ...facts,
       number,
+      status: event.status,
       companyNumbers: numbered(facts.company),
       besideNumbers: numbered(facts.beside),
       weight: weightOf(sources.map((id) => articlesById.get(id))),
@@ -59,6 +63,9 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     entries.set(event, entry);
     return entry;
   };
+  // An event that came later than the index has no words in it, and is ranked by all else.
+  const entryOf = (event: Event): RankingEntry => entries.get(event) ?? enter(event, events.length);
+  const listed = new WeakMap<readonly Event[], readonly RankingEntry[]>();
   let wording: WordingIndex | undefined;
   events.forEach(enter);
   const isPlace = new Uint8Array(entityNumbers.size);
@@ -71,8 +78,15 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
       wording ??= indexWording(events, entities);
       return wording;
     },
-    // An event that came later than the index has no words in it, and is ranked by all else.
-    entryOf: (event) => entries.get(event) ?? enter(event, events.length),
+    entryOf,
+    entriesOf(list) {
+      let found = listed.get(list);
+      if (!found) {
+        found = list.map(entryOf);
+        listed.set(list, found);
+      }
+      return found;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chooseDiverse } from '../../../src/engine/ranking/diverse.ts';
 import { isNext, isOverdue } from '../../../src/engine/ranking/now-line.ts';
 import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
 import { byScore, type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
@@ -108,16 +110,39 @@ describe('what makes an event rank before another that is equal otherwise', () =
   });
 });
 
-test('a score is the sum of its named parts, and lies in 0 to 1', () => {
-  const events = [
-    event({ id: 'a', date: '2023-02', who: ['x', 'y', 'z'] }),
-    event({ id: 'b', date: '2000/..', who: ['x'] }),
-  ];
-  for (const { score, parts } of rank(events, page('x y', 'z'))) {
-    expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 10);
-    expect(score).toBeGreaterThan(0);
-    expect(score).toBeLessThanOrEqual(1);
-  }
+test('a score is the sum of its named parts and lies in 0 to 1, also after the choice of diverse rows', () => {
+  const sketch = fc.record({
+    date: fc.constantFrom('2000/..', '2022', '2023-02', '2023-03-12', '2023-03-13/2023-03-15', '2024-05-16'),
+    who: fc.subarray(['x', 'y', 'z', 'crowd']),
+    where: fc.subarray(['country', 'town']),
+    status: fc.constantFrom('happened' as const, 'planned' as const, 'denied' as const),
+    articles: fc.integer({ min: 0, max: 12 }),
+    planned: fc.subarray(['2023-04', '2023-05-01']),
+    says: fc.constantFrom('Gas for years.', 'A vote on gas.', 'Ships fired.'),
+  });
+  const pages = fc.constantFrom<[PageEntity[], string | null, Partial<RankingPage>]>(
+    [
+      page('x y', 'z town*9'),
+      '2023-03-13',
+      { passage: 'The vote of 12 March on gas.', dates: ['2023-03-12'] },
+    ],
+    [page('', 'y'), null, {}],
+    [[], '2023', { near: ['z'], title: 'Gas' }],
+  );
+  fc.assert(
+    fc.property(fc.array(sketch, { maxLength: 12 }), pages, (sketches, [entities, date, more]) => {
+      const events = sketches.map((one, at) => event({ ...one, id: `e${at}` }));
+      const scored = rank(events, entities, date, more);
+      for (const { score, parts } of [...scored, ...chooseDiverse(scored, 5, 'x')]) {
+        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 10);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        const { sameness, ...gains } = parts;
+        expect(Math.min(...Object.values(gains), -sameness)).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('an event in which the name takes part goes before one that only names it, though that lies nearer', () => {
@@ -139,8 +164,7 @@ describe("of what is dated by the page's own month", () => {
     ['2015/..', ['2023-03-20'], false],
   ])('%s, told in articles of %j, lies after a page of 13 March: %s', (date, published, after) => {
     const days = published.map(knownEdtf).flatMap(({ earliest, latest }) => [earliest, latest]);
-    const facts = { date: knownEdtf(date), published: days };
-    expect(isNext(event({ id: 'it', date }), page13, facts)).toBe(after);
+    expect(isNext({ status: 'happened', date: knownEdtf(date), published: days }, page13)).toBe(after);
   });
 });
 
