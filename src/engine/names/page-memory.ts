@@ -59,11 +59,13 @@ export function createPageMemory(): PageMemory {
   };
 }
 
-/** The entity that a candidate introduces: it names it and no other without help from the page. */
+/** The entity that a candidate introduces: it names it and no other without help from the page, or the words around tell which. */
 function introducedBy(candidate: Candidate): string | undefined {
   // A town that lends its name to a team or bears somebody's surname is not introduced by that name.
-  if (candidate.alone.length === 1 && (candidate.full || candidate.entities.length === 1))
-    return candidate.alone[0];
+  if (candidate.full || candidate.entities.length === 1) {
+    const entity = best(candidate.alone, (alone) => pointsOf(candidate, alone));
+    if (entity !== undefined) return entity;
+  }
   return candidate.alone.length === 0 && isTitled(candidate) ? candidate.entities[0] : undefined;
 }
 
@@ -118,14 +120,19 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
 }
 
 /** The team that a town or country means here: one that the page introduces, or whose sport it reports. */
-function teamOf({ teams, entities, odds, locative }: Candidate, { introductions }: Seen): string | undefined {
+function teamOf(candidate: Candidate, { introductions }: Seen): string | undefined {
+  const { teams, locative } = candidate;
   if (locative || teams.length === 0) return undefined;
-  const points = (team: string) =>
-    (odds[entities.indexOf(team)] ?? 0) + (introductions.has(team) ? INTRODUCED : 0);
+  const points = (team: string) => pointsOf(candidate, team) + (introductions.has(team) ? INTRODUCED : 0);
   return best(
     teams.filter((team) => points(team) >= TEAM_EVIDENCE),
     points,
   );
+}
+
+/** How far the name itself and the words of the text speak for one of its bearers. */
+function pointsOf({ entities, odds }: Candidate, entity: string): number {
+  return odds[entities.indexOf(entity)] ?? 0;
 }
 
 /** The one with the most points, if no other comes near. */
@@ -172,9 +179,9 @@ function decided(
   confidence: number,
   { introductions }: Seen,
 ): Mention | null {
-  const { start, end, entities, odds } = candidate;
+  const { start, end } = candidate;
   const points = (entity: string) =>
-    (odds[entities.indexOf(entity)] ?? 0) + (introductions.has(entity) ? INTRODUCED : 0);
+    pointsOf(candidate, entity) + (introductions.has(entity) ? INTRODUCED : 0);
   const entity = best(possible, points);
   if (entity === undefined) return unsure(candidate, possible, SEVERAL);
   const sure = possible.length > 1 ? Math.min(confidence, CONFIDENCE.chosen) : confidence;

@@ -165,6 +165,9 @@ function candidateOf(
   let all = 0;
   let hasInitial = false;
   const isContested = claims.some(({ owner }) => owner !== claims[0]?.owner);
+  // A full name that is told apart in every title says enough of itself for a choice between its bearers.
+  const isOfNamesakes =
+    full && isContested && claims.every(({ flags }) => flags & BARE && (flags & KIND_BITS) === 0);
   const blocks: (Block | 'none' | undefined)[] = [];
   for (const { owner, flags } of claims) {
     all |= flags;
@@ -200,7 +203,8 @@ function candidateOf(
       (kind !== 'person' &&
         !(flags & COMMON_WORD_FORM) &&
         end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
-    if ((given || !(flags & NEEDS_SUPPORT)) && isPlain) (flags & UNCHECKED ? likely : alone).push(id);
+    if ((given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) && isPlain)
+      (flags & UNCHECKED ? likely : alone).push(id);
   }
   const isPlace = claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place');
   const stranger = entities.length === 0;

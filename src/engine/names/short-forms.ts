@@ -39,6 +39,9 @@ const NATIONAL_TEAM = /^(.+?) (?:men's |women's )?national .*team$/;
 /** The plural of American clubs, and those whose nickname is none. */
 const NICKNAME = /^(?:[\p{Lu}\d][\p{L}\d]+s|Sox|Heat|Magic|Jazz|Avalanche|Lightning|Wild|Thunder)$/u;
 
+/** Says of an organisation that it plays: "Texas Rangers" are police too. */
+const PLAYS = /team|club|league|franchise|ball|hockey|rugby|cricket|soccer/i;
+
 /** The first word of a nickname of two: "Red Sox", "Maple Leafs". */
 const COLOUR = /^(?:Red|White|Blue|Golden|Maple|Trail)$/;
 
@@ -67,7 +70,7 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   // Of places hardly any but the United ones go by initials, and each costs a walk at every "A" and "I" of a text.
   else forms.push(...initialsOf(name).filter(({ way }) => way === 'sure' || entity.kind === 'organisation'));
   if (entity.kind === 'place') forms.push(...placesOf(name));
-  if (entity.kind === 'organisation') forms.push(...companyOrClub(name));
+  if (entity.kind === 'organisation') forms.push(...companyOrClub(name, entity.description));
   return forms;
 }
 
@@ -132,7 +135,7 @@ function initialsOf(name: string): ShortForm[] {
   ];
 }
 
-function companyOrClub(name: string): ShortForm[] {
+function companyOrClub(name: string, description: string): ShortForm[] {
   const nation = NATIONAL_TEAM.exec(name)?.[1];
   if (nation !== undefined) return [{ text: nation, way: 'nation' }];
   const forms: ShortForm[] = [];
@@ -159,5 +162,6 @@ function companyOrClub(name: string): ShortForm[] {
     const home = words.slice(0, -nickname.length).join(' ');
     forms.push({ text: home, way: 'team' }, { text: nickname.join(' '), way: 'team' });
   }
-  return forms.filter(({ text }) => text.length > 2 && !NO_TOWN.has(text));
+  const plays = description === '' || PLAYS.test(description);
+  return forms.filter(({ text, way }) => text.length > 2 && !NO_TOWN.has(text) && (plays || way !== 'team'));
 }

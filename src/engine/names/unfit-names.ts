@@ -16,6 +16,13 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** What stands before names: as a name of its own it would be found before everybody's. */
+const TITLES = new Set(
+  'mr mrs ms miss dr prof sir madam lord lady president minister king queen prince princess senator governor chancellor pope herr frau monsieur madame señor señora pan pani господин'.split(
+    ' ',
+  ),
+);
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Why a name is not searched for; undefined where it is. */
@@ -25,6 +32,8 @@ export function reasonAgainst(name: Name): string | undefined {
   if (text.length < SHORTEST_NAME) return `${shown} is too short for a name: it would be found everywhere`;
   if (text.length > LONGEST_NAME) return `${shown} has over ${LONGEST_NAME} characters`;
   if (!LETTER.test(text)) return `${shown} holds no letter and no digit`;
+  const word = text.toLowerCase().replace(/\.$/, '');
+  if (TITLES.has(word)) return `${shown} is a title: it stands before many names`;
   if (name.needsSupport !== true && FUNCTION_WORDS.has(text.toLowerCase()) && text !== text.toUpperCase())
     return `${shown} is a word of every text; as a surname it takes "needsSupport": true`;
   return undefined;

@@ -303,6 +303,35 @@ describe('namesakes', () => {
       'Sakartvelo=georgia',
     ]);
   });
+  it('takes a full name for whom the words around speak, and his surname with it', () => {
+    const hills = readerOf(
+      buildNameIndex([
+        { ...entity('driver', 'person', 'Damon Hill'), description: 'English racing driver' },
+        { ...entity('boxer', 'person', 'Damon Hill (boxer)', 'Damon Hill'), description: 'Scottish boxer' },
+      ]),
+    );
+    expect(mentions('The racing driver Damon Hill won. Hill was glad.', hills)).toEqual([
+      'Damon Hill=driver',
+      'Hill=driver',
+    ]);
+  });
+  it('offers both where the title of each tells it apart', () => {
+    const two = readerOf(
+      buildNameIndex([entity('a', 'person', 'Ann Hill (boxer)'), entity('b', 'person', 'Ann Hill (singer)')]),
+    );
+    expect(mentions('Ann Hill won.', two)).toEqual(['Ann Hill?a,b']);
+  });
+  it('takes a town for the team of those alone who play', () => {
+    const rangers = [
+      {
+        ...entity('team', 'organisation', 'Texas Rangers (baseball)'),
+        description: 'American baseball team',
+      },
+      { ...entity('police', 'organisation', 'Texas Rangers'), description: 'police agency' },
+    ];
+    const text = 'BASEBALL: TEXAS BEAT OAKLAND\nThe pitcher and the hitter of Texas had nine innings.';
+    expect(mentions(text, readerOf(buildNameIndex(rangers)))).toEqual(['TEXAS=team', 'Texas=team']);
+  });
   it('never counts an unchecked name alone', () => {
     expect(mentions('Zhang Jun spoke.', two)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { readerOf } from '../../../src/engine/names/shipped-index.ts';
 import { unfitNames } from '../../../src/engine/names/unfit-names.ts';
 import { entity } from './cast.ts';
 
-const TEXT = 'The man and the X met . of [ (a+)+$ \u202e\u202c \ud83d in it.';
+const TEXT = 'The man and the X met Mr President Dr. Y . of [ (a+)+$ \u202e\u202c \ud83d in it.';
 
 describe('names that are left out', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('names that are left out', () => {
     ['only bidi controls', '\u202e\u202c', 'too short'],
     ['a word of every text', 'the', 'every text'],
     ['the same with a capital', 'The', 'every text'],
+    ['a title', 'Mr', 'a title'],
+    ['a title with its full stop', 'Dr.', 'a title'],
+    ['an office', 'President', 'a title'],
     ['signs alone', '[.*]', 'no letter'],
     ['lone surrogates', '\ud83d\ud83d', 'no letter'],
     ['a page', 'A'.repeat(121), 'over 120'],
