@@ -1,25 +1,37 @@
-import { isNext } from '../engine/ranking/now-line.ts';
+import { laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
-import { compareEdtf, knownEdtf } from '../model/edtf.ts';
 import type { Event } from '../model/pack.ts';
+import { NO_PASSAGE } from '../model/page-facts.ts';
 import type { EventView } from '../model/views.ts';
 import type { JudgedPage, Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 
-/** Of two people on a page the timeline holds what brings them together; one alone, or a page of places, gets all of its own. */
+/** Of two people on a page the timeline holds what brings them together; one alone, or a page of places, gets what is its own. */
 const COMPANY = 2;
 
 /**
- * The timeline of a whole page, latest first: the events that at least two of its people share, since all that ever
- * happened to each would be half the corpus for a page that names Xi. A page with fewer people gets every event of its one,
- * or of its places and organisations.
+ * Events on each side of the page's date that its timeline holds: three screens of the panel. Xi and Putin share 150, and the
+ * latest first were plans of some day of a year which had nothing to do with the page; all of somebody is one click away.
+ */
+const MOST_A_SIDE = 12;
+
+/**
+ * The timeline of a whole page, latest first: the best of the events that at least two of its people share, since all
+ * that ever happened to each would be half the corpus for a page that names Xi. A page with fewer people gets the best
+ * events of its one, or of its places and organisations.
  */
 export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly EventView[] {
-  const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
-  return eventsOfPage(kb, page)
-    .map((event) => ({ event, date: knownEdtf(event.date) }))
-    .toSorted((a, b) => compareEdtf(b.date, a.date))
-    .map(({ event }) => eventView(kb, event, pageDate !== null && isNext(index.entryOf(event), pageDate)));
+  const ask = {
+    entity: '',
+    events: eventsOfPage(kb, page),
+    page: rankingPage(page, NO_PASSAGE),
+    index,
+    knowsUntil: kb.knowsUntil,
+  };
+  return scoreEvents(ask, MOST_A_SIDE)
+    .sort(laterFirst)
+    .map(({ event, next }) => eventView(kb, event, next));
 }
 
 function eventsOfPage(kb: KnowledgeBase, { entities }: JudgedPage): readonly Event[] {

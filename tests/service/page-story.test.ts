@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';
-import { openSmallWorld, PAGE } from './small-world.ts';
+import { openSmallWorld, PAGE, SMALL_PACK } from './small-world.ts';
 
 vi.mock('../../src/platform/browser.ts', () => ({ browser: createFakeBrowser() }));
 const { judgePage } = await import('../../src/service/page-view.ts');
@@ -25,12 +27,28 @@ describe('the timeline of a whole page', () => {
     ]);
   });
 
-  it('holds all of the one person whom it names', () => {
+  it('holds what is known of the one person whom it names', () => {
     expect(storyOf(['cy', 'town'])).toEqual([['vow', false]]);
   });
 
-  it('holds all of its places where it names no person', () => {
+  it('holds what is known of its places where it names no person', () => {
     expect(storyOf(['town']).map(([id]) => id)).toEqual(['meeting', 'vow']);
+  });
+
+  it('holds the best on each side of the page, not every plan of some day of a year', () => {
+    const report = { article: 'wire', summary: 'The wire says so.' };
+    const told = (id: string, date: string, status: 'happened' | 'planned') => ({
+      ...{ id, title: id, date, status, participants: ['ada', 'bo'], places: [] },
+      reports: [{ ...report, date, status }],
+    });
+    const plans = Array.from({ length: 30 }, (_, at) => told(`plan-${at}`, `${2040 + at}`, 'planned'));
+    const talks = told('talks', '2023-03-15', 'happened');
+    const kb = openKnowledgeBase({ ...SMALL_PACK, events: [...plans, talks] });
+    const busy = { kb, index: createRankingIndex(kb) };
+    const page = judgePage(busy, PAGE);
+    const ids = pageStory(busy, page).map(({ id }) => id);
+    expect(ids).toContain('talks');
+    expect(ids.length).toBeLessThan(15);
   });
 
   it('holds nothing of a page that names nobody', () => {

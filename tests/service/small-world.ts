@@ -15,7 +15,7 @@ const report = (article: string, date: string, fields: object = {}) => ({
 });
 
 /** Two envoys who meet, a mayor, and a town: enough for every view. */
-const PACK = v.parse(Pack, {
+export const SMALL_PACK = v.parse(Pack, {
   format: 'backstory-pack',
   version: 1,
   id: 'small-world',
@@ -83,7 +83,7 @@ const PACK = v.parse(Pack, {
 
 /** The small world, opened. */
 export function openSmallWorld(): Knowledge {
-  const kb = openKnowledgeBase(PACK);
+  const kb = openKnowledgeBase(SMALL_PACK);
   return { kb, index: createRankingIndex(kb) };
 }
 
