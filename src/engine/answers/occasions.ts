@@ -38,17 +38,44 @@ export function occasionsOf(
       (a, b) => anchorDay(a.date) - anchorDay(b.date) || b.event.reports.length - a.event.reports.length,
     );
   const occasions: Occasion[] = [];
+  const kin = kinOf(events);
+  const places = new Map<string, number>();
+  let open: readonly number[] = [];
   for (const { event, date } of dated) {
-    const at = occasions.findLastIndex((occasion) => isPartOf(event, date, occasion));
+    open = open.filter((one) => (occasions[one]?.latest ?? 0) + SAME_STAY >= anchorDay(date));
+    const related = (kin.get(event.id) ?? []).flatMap((id) => places.get(id) ?? []);
+    const touching = open.filter((one) => isThere(event, date, occasions[one]));
+    const at = Math.max(-1, ...related, ...touching);
     const known = occasions[at];
     if (known) occasions[at] = joined(known, event, date, titled);
     else occasions.push({ events: [event], earliest: anchorDay(date), latest: lastDay(date) });
+    const own = known ? at : occasions.length - 1;
+    places.set(event.id, own);
+    if (!open.includes(own)) open = [...open, own];
   }
   return occasions;
 }
 
-function isPartOf(event: Event, date: EdtfDate, { events, earliest, latest }: Occasion): boolean {
-  if (events.some((other) => other.parts?.includes(event.id) || event.parts?.includes(other.id))) return true;
+/** For each event those that it is a part of, or that are parts of it. */
+function kinOf(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
+  const kin = new Map<string, string[]>();
+  const add = (id: string, other: string): void => {
+    const known = kin.get(id);
+    if (known) known.push(other);
+    else kin.set(id, [other]);
+  };
+  for (const { id, parts = [] } of events)
+    for (const part of parts) {
+      add(id, part);
+      add(part, id);
+    }
+  return kin;
+}
+
+/** True for an event in one place with an occasion, on days that touch its days. */
+function isThere(event: Event, date: EdtfDate, occasion: Occasion | undefined): boolean {
+  if (!occasion) return false;
+  const { events, earliest, latest } = occasion;
   if (latest - earliest > LONGEST_STAY || lastDay(date) - anchorDay(date) > LONGEST_STAY) return false;
   const touches = anchorDay(date) <= latest + SAME_STAY && lastDay(date) >= earliest - SAME_STAY;
   return touches && events.some(({ places }) => places.some((place) => event.places.includes(place)));

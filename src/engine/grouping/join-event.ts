@@ -1,4 +1,5 @@
 import { bestFit } from './best-fit.ts';
+import { indexEvents } from './event-index.ts';
 import { type ContentEvidence, explainContent } from './evidence.ts';
 import { followingEvidence, onlyBonus } from './followers.ts';
 import type { Group } from './group.ts';
@@ -44,7 +45,7 @@ export type EventJoiner = (told: ReportToGroup) => EventJoin;
 /**
  * Joins further reports, one at a time, to the events of a knowledge base, by the evidence by which the corpus was grouped.
  * What kind of thing a summary tells is read from English words; of one in another language only who, where and when count.
- * Making a joiner reads all reports (some 50 ms for 1,500); a call reads one. It remembers nothing: two new reports of one
+ * Making a joiner reads all reports (some 50 ms for 1,500); a call reads one, and weighs only the events of its people at its time. It remembers nothing: two new reports of one
  * new event are brought together by `groupReports`.
  */
 export function createEventJoiner(events: readonly KnownEvent[], world: GroupingWorld): EventJoiner {
@@ -53,14 +54,18 @@ export function createEventJoiner(events: readonly KnownEvent[], world: Grouping
     world,
   );
   let end = 0;
-  const groups = events.map(({ id, reports }) => {
+  const own = events.map(({ reports }) => {
     const start = end;
     end += reports.length;
-    return { id, ...partsOf(traits.slice(start, end), lore) };
+    return traits.slice(start, end);
   });
+  const groups = events.map(({ id }, at) => ({ id, ...partsOf(own[at] ?? [], lore) }));
+  const index = indexEvents(own);
   return (source) => {
     const told = read(source);
-    const fits = groups
+    const fits = index
+      .near(told)
+      .flatMap((at) => groups[at] ?? [])
       .flatMap(({ id, ...parts }) => {
         const evidence = fitEvidence(told, parts, lore);
         return evidence === undefined || isCoincidence(told, evidence)

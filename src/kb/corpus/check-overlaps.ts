@@ -56,8 +56,9 @@ function mainPeople({ participants, reports }: Event, persons: ReadonlySet<strin
 /** The end of those that begin while it lasts; the list is in order of beginnings. */
 function endOf(dated: readonly Dated[], index: number): number {
   const last = dated[index]?.date.latest ?? Number.NEGATIVE_INFINITY;
-  const end = dated.findIndex(({ date }, other) => other > index && date.earliest > last);
-  return end < 0 ? dated.length : end;
+  let end = index + 1;
+  for (let next = dated[end]; next && next.date.earliest <= last; next = dated[end]) end++;
+  return end;
 }
 
 function overlap(a: Dated, b: Dated, gazetteer: Gazetteer): boolean {

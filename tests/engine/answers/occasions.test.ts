@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occasionsOf } from '../../../src/engine/answers/occasions.ts';
+import { isoDay } from '../../../src/model/civil-day.ts';
 import type { Event } from '../../../src/model/pack.ts';
 import { eventOf } from './valley.ts';
 
@@ -51,5 +52,24 @@ describe('occasions', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('of ten times the events are compared ten times as often', () => {
+    const comparisons = (count: number): number => {
+      let asked = 0;
+      const events = Array.from({ length: count }, (_, at) => {
+        const event = eventOf({ id: `${at}`, date: isoDay(19_000 + 3 * at), places: [] });
+        Object.defineProperty(event, 'places', {
+          get() {
+            asked++;
+            return ['quay'];
+          },
+        });
+        return event;
+      });
+      expect(occasionsOf(events, () => PLAIN)).toHaveLength(count);
+      return asked;
+    };
+    expect(comparisons(1_000)).toBeLessThanOrEqual(10 * comparisons(100) + 10);
   });
 });
