@@ -89,7 +89,7 @@ const counts = [
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   tests('unit*'),
-  tests('house'),
+  tests('house*'),
   tests('browser'),
 ];
 const sum = (part: keyof Count): number => counts.reduce((total, count) => total + count[part], 0);
