@@ -15,45 +15,53 @@ const INSTITUTION =
   '电信|電信|移动|移動|联通|聯通|银行|銀行|石油|石化|海油|铁建|鐵建|平安|人寿|人壽|共产党|共產黨|国民党|國民黨|新闻社|新聞社|之声|之聲|之音|湾区|灣區|海峡|' +
   '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新聞社|新闻网|新聞網)';
 
-/** What stands in the middle of the names of airports, halls and museums: "北京国际机场", "武汉网球中心". */
+/** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
-  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社';
+  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|队长|隊長|电力|' +
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|五輪|オリンピック)|・(?:タイムズ|ポスト|ジャーナル|ヤンキース)';
 
 /** In Japanese: tongue, cooking, people; halls, towers and firms, and the given name behind a surname that is a town too. */
 const JAPANESE =
   '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|電力|地方|新聞|城(?!市)|なおみ|国籍';
 
 /**
- * What follows a name and makes another of it, as sources of patterns that are tried where the name ends: for a place, and for
- * a person.
+ * What follows a name and makes another of it, as sources of patterns that are tried where the name ends, by kind in the
+ * order of KINDS.
  */
-export type Continuations = readonly [place: string, person: string];
+export type Continuations = readonly [person: string, place: string, organisation: string];
 
-/** "Beijing-on-Thames", "Pyrénées-Orientales", a "Turkey sandwich". */
+/** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", a "Turkey sandwich", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)| (?:duck|dinner|sandwich|stuffing|breast)(?![a-z])| (?:DUCK|DINNER)';
+  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|' +
+  ' (?:duck|dinner|sandwich|stuffing|breast|sprouts|beans|steak)(?![a-z])| (?:DUCK|DINNER)|' +
+  '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital)(?![a-z])';
 
 /** A syllable of Pinyin, behind a hyphen: "Li Qiang-hua", but "Xi Jinping-led". */
 const PINYIN =
   '-(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)(?![a-z])';
 
-/** "Ben Wallace & Sons", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
+/** "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
+const LATIN_PERSON = ` ?& ?[A-Z]|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
 
 /** What ends a given name of two characters behind a surname and seldom begins a word: "王毅然", "李强强". */
 const THIRD_OF_NAME =
   '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
 
+/** Others of that name, by what stands before: Trump's son, Rasputin. */
+const OTHERS = '(?<=小特朗普|小川普|拉斯普京)';
+
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
 export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
-  ['latin', [LATIN_PLACE, LATIN_PERSON]],
+  ['latin', [LATIN_PERSON, LATIN_PLACE, '']],
   [
     'han',
     [
+      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}|${OTHERS}`,
       `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
-      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}`,
+      // "外交部长" is the minister.
+      '[长長](?!期|久|江|城)',
     ],
   ],
-  ['hangul', ['', ' (?:일가|가족)']],
+  ['hangul', [' (?:일가|가족)', '', '']],
 ]);

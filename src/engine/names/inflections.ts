@@ -49,7 +49,7 @@ const UKRAINIAN: readonly Rule[] = [
   [/ха$/, 'хи сі ху хою сі'],
   [/а$/, 'и|ої і|ій у ою і|ій о'],
   [/о$/, 'а у|ові а|о ом і|ові'],
-  [/ь$/, 'я|і ю|еві|і я|ь ем і'],
+  [/ь$/, 'я|і ю|еві|і я|ь ем і ю'],
   [/(?<=[оеє]в|[иі]н)$/, 'а|у у|ові а|= им|ом і|ові е'],
   [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові е'],
 ];
@@ -74,6 +74,9 @@ const POLISH: readonly Rule[] = [
   [/(?<=[bcdfghjklmnprstwzłńśźż])$/, 'a|u owi =|a em|iem ie|u'],
 ];
 
+/** A first name in -а or -я before a surname in a consonant. */
+const WOMAN = /^[^ ]+[ая] .*[бвгдзклмнпрстфхцчшщь]$/;
+
 const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
 
 /** Genitive to prepositional; a person is called too. */
@@ -90,6 +93,7 @@ const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє
  * the first alone ("Совета Безопасности"). None for other languages, and none for words in capitals alone ("США").
  */
 export function casesOfName(name: string, kind: EntityKind, language: string | undefined): string[] {
+  if (language === 'de') return germanCases(name, kind);
   const rules = RULES[language ?? ''];
   if (!rules) return [];
   const words = name.split(' ');
@@ -107,8 +111,22 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
     for (const form of forms.at(-1) ?? [])
       found.add([...forms.slice(0, -1).map(([first = '']) => first), form].join(' '));
   }
+  // "Ангелы Меркель", "Урсулы фон дер Ляйен": a woman's surname in a consonant stays.
+  if (kind === 'person' && WOMAN.test(name))
+    for (const first of casesOfWord(words[0] ?? '', rules).flat())
+      found.add([first, ...words.slice(1)].join(' '));
   found.delete(name);
   return [...found];
+}
+
+/**
+ * "Russlands", "der Europäischen Union", "am Schwarzen Meer". People, and what is written alike elsewhere, get their "s" from the
+ * lexicon, where small words of German stand around.
+ */
+function germanCases(name: string, kind: EntityKind): string[] {
+  if (kind === 'person') return [];
+  if (/^\p{Lu}\p{Ll}+e[rs]? \p{Lu}/u.test(name)) return [name.replace(/e[rs]? /, 'en ')];
+  return kind === 'organisation' || /[ -]|[sxzß]$/.test(name) ? [] : [`${name}s`];
 }
 
 function isChanged(words: readonly string[], number: number, kind: EntityKind): boolean {

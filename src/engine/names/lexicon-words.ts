@@ -49,7 +49,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     COURTESY,
-    'mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora sr sra sres dott mons signor signora ' +
+    'comrade mr mrs ms miss dr prof professor sir lord lady madame monsieur mme herr herrn frau señor señora sr sra sres dott mons signor signora ' +
       'senhor senhora pan pana panem panu pani господин господина господином г-н г-на пан пана пане панові паном',
   ],
   [
@@ -170,7 +170,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'кирило леся людмила максим марина марія микола михайло назар наталія олег олександр олександра олексій олена ' +
       'олеся остап павло петро роман світлана сергій соломія степан тарас тетяна юлія юрій яна ' +
       'мелания меланія джон майкл роберт томас питер ангела эмили ' +
-      'ميلانيا إيفانكا هانتر جيل بريجيت メラニア イヴァンカ イバンカ ハンター ジル ブリジット ' +
+      '이방카 멜라니아 헌터 에릭 بارون ميلانيا إيفانكا هانتر جيل بريجيت メラニア イヴァンカ イバンカ ハンター ジル ブリジット ' +
       '伊万卡 梅拉尼娅 亨特 吉尔 巴伦 埃里克 布丽吉特 玛丽 安娜 伊凡卡 梅蘭妮亞 杭特 吉兒 巴隆 艾瑞克 碧姬',
   ],
   // German genitive; Polish cases; Korean particles and what they are joined with.
@@ -196,7 +196,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     STATE,
     'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas ' +
       'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio ' +
-      'oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota hampshire jersey',
+      'oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota hampshire jersey ' +
+      'fla ala ariz calif colo conn tenn tex okla wis',
   ],
   [
     SMALL,

@@ -30,7 +30,7 @@ export function isBeforeState({ text, end, lexicon }: Spot): boolean {
   const word = wordAfter(text, end + 1);
   // "South Carolina"
   const state = word && isWord(lexicon, word.word, PLACE_MODIFIER) ? wordAfter(text, word.end) : word;
-  return isWord(lexicon, state?.word ?? '', STATE);
+  return state?.capital === true && isWord(lexicon, state.word, STATE);
 }
 
 /** True where a name stands alone in brackets: an athlete's country, or a player's club. */

@@ -4,6 +4,7 @@ import { GERMAN, POLISH, VENUE } from './lexicon.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
 import { wordAfter } from './neighbours.ts';
+import { KINDS } from './script-index.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord } from './words.ts';
@@ -26,8 +27,8 @@ export function blockedByWords(
 
 /** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
 function isContinued({ text, end, longer, startAfter }: Spot, kind: EntityKind): boolean {
-  const pattern = longer[kind === 'person' ? 1 : 0];
-  if (!pattern || kind === 'organisation') return false;
+  const pattern = longer[KINDS.indexOf(kind)];
+  if (!pattern) return false;
   pattern.lastIndex = end;
   // Between "中国" and "北京大学" another name begins.
   return pattern.test(text) && !(startAfter >= 0 && startAfter < pattern.lastIndex);

@@ -24,7 +24,9 @@ export function blockPerson(
   if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
   if (isBeforeHead(spot, around)) return 'part';
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
-  if (isCapitalAfter(spot, around) && (first === 'itself' || !isInLanguage(spot, GERMAN))) return 'stranger';
+  const isInflected = spot.formEnd < spot.end;
+  if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
+    return 'stranger';
   if (!single) return undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;
@@ -44,7 +46,7 @@ export function blockPerson(
     if (PATRONYMIC.test(before.word)) return undefined;
     if (!isWord(lexicon, before.word, GIVEN)) {
       // An ending says that what stands before is a noun: "Spotkanie Putina".
-      if (spot.formEnd < spot.end || isHarmlessBefore(spot, before)) return undefined;
+      if (isInflected || isHarmlessBefore(spot, before)) return undefined;
       if (around.isEmptyCapital(before) || isInLanguage(spot, GERMAN)) return undefined;
     }
     return 'stranger';

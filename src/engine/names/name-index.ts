@@ -128,7 +128,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     flags,
     owners,
     words: writtenLexiconOf(script),
-    longer: CONTINUATIONS.get(script) ?? ['', ''],
+    longer: CONTINUATIONS.get(script) ?? [],
   };
 }
 

@@ -24,8 +24,8 @@ export interface ScriptIndex {
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
-  /** The sources of patterns for what follows a place or a person and makes another name of it; empty where there is none. See continuations.ts. */
-  readonly longer: readonly [place: string, person: string];
+  /** The sources of patterns for what follows a name and makes another of it, by kind in the order of `KINDS`; empty where there is none. See continuations.ts. */
+  readonly longer: readonly string[];
 }
 
 /** The compiled names of a list of entities. */

@@ -23,7 +23,7 @@ export interface ShippedScript {
   /** Base64 of the columns base (see `relativeBase`; as three of bytes), symbols, lengths, flags, owners. */
   readonly columns: string;
   readonly words: string;
-  readonly longer: readonly [place: string, person: string];
+  readonly longer: readonly string[];
 }
 
 /** Makes an index ready for shipping. Deterministic: the same entities in the same order give the same text. */

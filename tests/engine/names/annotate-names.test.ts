@@ -220,6 +220,12 @@ describe('prose in other languages, where other words have capitals', () => {
   table([
     ['Er kam in die Hauptstadt Moskau und blieb für ein Jahr', 'Moskau=moscow'],
     ['Das Putin-Regime sprach; Vladimir Putin schwieg', 'Putin=putin', 'Vladimir Putin=putin'],
+    [
+      'Xis Besuch ist nicht zu Ende. Die Reise Xis war für Xi Jinping lang.',
+      'Xis=xi',
+      'Xis=xi',
+      'Xi Jinping=xi',
+    ],
     ['Die Rede von Kremlchef Putin', 'Putin=putin'],
     [
       'Vladimir Putin kam. Die Versuche von Putin sind für die Leute ein Rätsel.',

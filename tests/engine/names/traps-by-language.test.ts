@@ -62,6 +62,11 @@ const reader = readerOf(
     speaking('wuhan', 'place', 'Wuhan', { 'zh-Hans': '武汉' }),
     speaking('china', 'place', 'China', { zh: '中国', ko: '중국', ar: 'الصين' }),
     speaking('washington', 'place', 'Washington', { ar: 'واشنطن' }),
+    speaking('eu', 'organisation', 'European Union', { de: 'Europäische Union' }),
+    speaking('black-sea', 'place', 'Black Sea', { de: 'Schwarzes Meer' }),
+    speaking('ministry', 'organisation', 'Foreign Ministry', { zh: '外交部' }),
+    speaking('merkel', 'person', 'Angela Merkel', { ru: 'Ангела Меркель, Меркель' }),
+    speaking('new-york', 'place', 'New York', { ja: 'ニューヨーク' }),
     speaking('pyrenees', 'place', 'Pyrenees', { fr: 'Pyrénées' }),
   ]),
 );
@@ -107,6 +112,13 @@ describe('a street, a restaurant or a school is not the place it is named after'
   ]);
 });
 
+describe('German cases', () => {
+  table([
+    ['Das ist Pekings Antwort auf die Frage', 'Pekings=beijing'],
+    ['in der Europäischen Union und am Schwarzen Meer', 'Europäischen Union=eu', 'Schwarzen Meer=black-sea'],
+  ]);
+});
+
 describe('a word that begins a sentence before a surname', () => {
   table([
     [
@@ -123,6 +135,7 @@ describe('a word that begins a sentence before a surname', () => {
       'Trump=trump',
       'Trump=trump',
     ],
+    ['встреча Ангелы Меркель, с Ангелой Меркель', 'Ангелы Меркель=merkel', 'Ангелой Меркель=merkel'],
     ['Ольга Путина и Мелания Трамп пришли. Марина Трамп ушла.'],
   ]);
 });
@@ -163,11 +176,17 @@ describe('scripts without word edges', () => {
     ['大阪なおみ 東京ドーム 東京タワー 東京大学 大阪城'],
     ['ドイツパン トランプゲーム トランプタワー ロシア語 アントランプ'],
     ['ロシアとドイツ、トランプ氏', 'ロシア=russia', 'ドイツ=germany', 'トランプ=trump'],
+    ['外交部长说，外交部发言人说', '外交部=ministry'],
+    ['小特朗普 北京冬奥会 東京2020五輪 ニューヨーク・タイムズ 东京电力'],
     ['日本料理店“东京”开业'],
     ['習主席と習氏は東京で会った', '習=xi', '習=xi', '東京=tokyo'],
     ['习主席会见王毅外长、王外长', '习=xi', '王毅=wang-yi', '王=wang-yi'],
     ['メラニア・トランプ 梅拉尼娅·特朗普'],
   ]);
+});
+
+describe('a stranger by his first name in a script without capitals', () => {
+  table([['ميلانيا ترامب، 이방카 트럼프'], ['قال ترامب، 트럼프는', 'ترامب=trump', '트럼프=trump']]);
 });
 
 describe('a Korean name that is a word too', () => {

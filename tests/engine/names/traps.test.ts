@@ -78,6 +78,7 @@ describe('no mention', () => {
     'The Trump family, the Biden clan and the Putin household.',
     'They slept in the hotel “Moscow” and ate in the café "Beijing".',
     'Beijing-on-Thames, Paris-sur-Mer and New-Moscow are villages.',
+    'USA Today, US$5, Moscow State University, the Moscow Power Institute, Donald Trump, Jr., and Moscow sprouts',
     'mail putin@example.org, see @Putin, www.Moscow.example and https://example.org/Moscow',
   ])('%s', (text) => {
     expect(marked(text)).toEqual([]);
@@ -105,6 +106,7 @@ describe('a mention beside its trap', () => {
     ['Joe Biden and the Bidens', 'Joe Biden=biden'],
     ['Melania Trump and Donald Trump: Trump Jr. is here', 'Donald Trump=trump'],
     ['LOUIS XI AND XI JINPING', 'XI JINPING=xi'],
+    ['China, ill and tired; Moscow, Fla.', 'China=china', 'Moscow=moscow'],
     ['They flew from Anchorage, Alaska, to Florence, Italy.', 'Anchorage=anchorage', 'Florence=florence'],
     ['TURKEY SAYS NO TO ALL\nTurkey said no.', 'TURKEY=turkey', 'Turkey=turkey'],
     ['Vladimir V. Putin won.', 'Vladimir V. Putin=putin'],
