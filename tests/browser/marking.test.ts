@@ -169,6 +169,26 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect((await marks()).length).toBeLessThan(200);
     });
 
+    it('in a tall block of two columns what is in view of both', async () => {
+      await open(`<div style="columns:2">${'Putin met Wang Yi.<br>'.repeat(600)}`, 'all');
+      const half = await marked.page.evaluate(() => innerWidth / 2);
+      const sides = async () => {
+        const lefts = await marked.page.evaluate(() =>
+          [...(CSS.highlights.get('backstory')?.values() ?? [])].map((mark) => {
+            const range = document.createRange();
+            range.setStart(mark.startContainer, mark.startOffset);
+            const { left, top } = range.getBoundingClientRect();
+            return Math.abs(top) < 2 * innerHeight ? left : Number.NaN;
+          }),
+        );
+        return [lefts.filter((left) => left < half).length, lefts.filter((left) => left >= half).length];
+      };
+      for (const scroll of [() => scrollTo(0, 0), () => scrollTo(0, 5_000)]) {
+        await change(scroll);
+        await expect.poll(async () => Math.min(...(await sides())), { timeout: 10_000 }).toBeGreaterThan(30);
+      }
+    });
+
     it('nothing in a line without end, which still answers to the pointer', async () => {
       await open(`<p>Putin<pre>Wang Yi${' and so on'.repeat(25_000)}</pre>`, 'all');
       await expect.poll(marks, { timeout: 10_000 }).toEqual(['Putin']);
