@@ -8,12 +8,12 @@ import { hoverName } from './browsers/hover-name.ts';
 import { type Launched, launch } from './browsers/launch.ts';
 import { waitForMarks } from './browsers/marks.ts';
 import { openPopup } from './browsers/open-popup.ts';
-import { POPUP_STATES } from './browsers/popup-states.ts';
+import { PANEL_STATES, POPUP_STATES, showPopupState } from './browsers/popup-states.ts';
 import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.ts';
 
 /**
  * `npm run screenshots`: the pictures of the README, taken of the built extension in Chromium. With a folder
- * (`npm run screenshots -- FOLDER`) instead every state of the popup, light and dark, to look at.
+ * (`npm run screenshots -- FOLDER`) instead every state of the popup and of the panel, light and dark, to look at.
  */
 
 const FOLDER = fileURLToPath(new URL('../../assets/readme/', import.meta.url));
@@ -24,11 +24,20 @@ const SAMPLE_QUERY = 'xi moscow march 2023';
 /** The width of the popup (src/popup/popup.css). CSS px. */
 const POPUP_WIDTH = 420;
 
+/** The width at which Chromium opens a side panel. CSS px. */
+const PANEL_WIDTH = 360;
+
 /** The tallest that browsers draw a popup. CSS px. */
 const TALLEST_POPUP = 600;
 
 /** Longer than what is drawn takes to come to rest, ms. */
 const UNTIL_SETTLED = 400;
+
+/** The two views that search, with their files, widths and states. */
+const VIEWS = [
+  ['popup', 'popup.html', POPUP_WIDTH, POPUP_STATES],
+  ['panel', 'sidepanel.html', PANEL_WIDTH, PANEL_STATES],
+] as const;
 
 const extension = ensureBuilt('chrome');
 const samples = await serveSamples();
@@ -54,28 +63,36 @@ await dark.launched.close();
 await samples.close();
 await network.close();
 
-/** Every state of the popup in one scheme, as high as the tallest popup. */
+/** Every state of the popup and of the panel in one scheme, as high as the tallest popup. */
 async function takeStates(folder: string, scheme: 'light' | 'dark'): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { launched, page } = await open({ dark: scheme === 'dark' });
   await waitForMarks(page);
-  const popup = await openPopup(launched, page);
-  await popup.setViewport({ width: POPUP_WIDTH, height: TALLEST_POPUP });
-  await popup.bringToFront();
-  for (const { name, typed, keys = [] } of POPUP_STATES) {
-    await popup.focus('input');
-    await popup.evaluate(() => document.querySelector('input')?.select());
-    await (typed === '' ? popup.keyboard.press('Backspace') : popup.keyboard.sendCharacter(typed));
-    await wait(UNTIL_SETTLED);
-    for (const key of keys) {
-      await popup.keyboard.press(key);
-      await wait(UNTIL_SETTLED);
+  for (const [name, file, width, states] of VIEWS) {
+    const view = await openPopup(launched, page, file);
+    await view.setViewport({ width, height: TALLEST_POPUP });
+    await stayWith(page, view);
+    for (const state of states) {
+      await showPopupState(view, state);
+      const path = `${folder}/${name}-${state.name}-${scheme}.png`;
+      await view.screenshot({ path, captureBeyondViewport: false });
+      console.log(path);
     }
-    const path = `${folder}/popup-${name}-${scheme}.png`;
-    await popup.screenshot({ path, captureBeyondViewport: false });
-    console.log(path);
+    await view.close();
   }
   await launched.close();
+}
+
+/** Has a view keep to the page when it comes to the front itself, as it must for its picture: the panel would follow to its own tab. */
+async function stayWith(page: Page, view: Page): Promise<void> {
+  // As text: what stands here is checked as Node's, which knows no `chrome`.
+  await view.evaluateOnNewDocument(
+    `for (const event of [chrome.tabs.onActivated, chrome.tabs.onUpdated]) event.addListener = () => undefined;`,
+  );
+  await page.bringToFront();
+  await view.evaluate(() => location.reload()).catch(() => undefined);
+  await view.waitForFunction(() => document.querySelector('[role=option]') !== null, { polling: 50 });
+  await view.bringToFront();
 }
 
 interface Opened {

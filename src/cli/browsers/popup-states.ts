@@ -1,4 +1,5 @@
-import type { KeyInput } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { KeyInput, Page } from 'puppeteer-core';
 
 /** A state of the popup, by what a reader does to get there. */
 interface PopupState {
@@ -25,6 +26,13 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'answer-before', typed: 'how often did Xi and Putin meet before this article?' },
   { name: 'answer-what', typed: 'what did they sign in May 2024?' },
   { name: 'answer-who', typed: 'who replaced Qin Gang and when?' },
+  { name: 'answer-yes', typed: 'did Biden meet Xi in November 2023?' },
+  { name: 'answer-next', typed: 'when will Xi visit Moscow?' },
+  { name: 'answer-duration', typed: 'how long did Xi stay in Moscow in March 2023?' },
+  { name: 'answer-none', typed: 'did Xi meet Zelensky?' },
+  { name: 'answer-called-off', typed: 'did Trump and Putin meet in Budapest?' },
+  { name: 'answer-war', typed: 'how often did Xi and Putin meet before the war?' },
+  { name: 'minister', typed: 'who is the foreign minister of China?' },
   { name: 'answer-chinese', typed: '王毅上次访问莫斯科是什么时候' },
   { name: 'answer-russian', typed: 'сколько раз встречались Путин и Си Цзиньпин' },
   { name: 'typo', typed: 'lavrvo mosocw' },
@@ -35,3 +43,30 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'bidi', typed: '\u202exi putin\u202c 🙂 .*+?^{}$' },
   { name: 'recent', typed: '' },
 ];
+
+/** Every state of the panel beside the sample page. */
+export const PANEL_STATES: readonly PopupState[] = [
+  { name: 'page', typed: '' },
+  { name: 'page-end', typed: '', keys: ['End'] },
+  { name: 'event', typed: '', keys: ['End', 'Enter'] },
+  { name: 'results', typed: 'xi moscow march 2023' },
+  { name: 'timeline', typed: 'wang yi', keys: ['Enter'] },
+  { name: 'nothing', typed: 'zzzz qqqq' },
+];
+
+/** Longer than what is drawn takes to come to rest, ms. */
+const UNTIL_SETTLED = 400;
+
+/** Does in the popup, or the panel, what a reader does to get to a state. */
+export async function showPopupState(popup: Page, { typed, keys = [] }: PopupState): Promise<void> {
+  // What is read takes the focus with its title, and has no row to go on from.
+  for (let back = 0; back < 2; back++) await popup.keyboard.press('Escape');
+  await popup.focus('input');
+  await popup.evaluate(() => document.querySelector('input')?.select());
+  await (typed === '' ? popup.keyboard.press('Backspace') : popup.keyboard.sendCharacter(typed));
+  await wait(UNTIL_SETTLED);
+  for (const key of keys) {
+    await popup.keyboard.press(key);
+    await wait(UNTIL_SETTLED);
+  }
+}

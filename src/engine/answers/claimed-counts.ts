@@ -58,6 +58,8 @@ function claimIn(text: string | undefined, event: Event, report: Report): Claime
   const count = WORD_NUMBERS.get(word) ?? Number(word);
   // A year is no count, and once is no news.
   if (count < 2 || count > 999) return undefined;
-  const day = anchorDay(knownEdtf(report.date));
+  const date = knownEdtf(report.date);
+  // A count of "September 2022" may hold a meeting in the middle of it, so it is one up to the month's end.
+  const day = Number.isFinite(date.latest) ? date.latest : anchorDay(date);
   return { event, report, count, day, ofAll: !OF_SOME.test(text) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimedCounts } from '../../../src/engine/answers/claimed-counts.ts';
+import { civilDay } from '../../../src/model/civil-day.ts';
 import { eventOf } from './valley.ts';
 
 /** The number that a sentence counts; with a tilde where it counts only some of the meetings. */
@@ -23,6 +24,17 @@ describe('how often people met by the count of an article', () => {
     ['It was their second telephone call.', undefined],
     ['They signed 42 papers.', undefined],
   ])('%s', (summary, count) => expect(counted(summary)).toBe(count));
+
+  it('is one up to the end of its month', () => {
+    const report = {
+      article: 'post',
+      date: '2022-09',
+      status: 'reported' as const,
+      summary: 'Their tenth meeting.',
+    };
+    const event = eventOf({ reports: [{ ...report, participants: ['ada', 'bo'] }] });
+    expect(claimedCounts([event], ['ada', 'bo'])).toMatchObject([{ day: civilDay(2022, 9, 30) }]);
+  });
 
   it('is of those whom the report names', () => {
     const report = {
