@@ -1,11 +1,7 @@
-import { wordsLeft } from '../engine/answers/read-question.ts';
-import type { ParsedQuery } from '../engine/search/parse-query.ts';
-import { parseQuery, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
-import type { SearchPage } from '../messaging/to-background.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
 import {
   MOST_PAGE_ENTITIES,
@@ -16,11 +12,11 @@ import {
 import { fail, ok } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import { pageOf, siteOf } from '../model/site.ts';
-import type { ArticleDetailView, PageContent, SearchView, SwitchState } from '../model/views.ts';
+import type { ArticleDetailView, PageContent, SwitchState } from '../model/views.ts';
 import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';
-import { answerDetail, answerTo, answerView } from './answer-view.ts';
+import { answerDetail, answerTo } from './answer-view.ts';
 import { timelineView } from './card-view.ts';
 import type { CardlessTabs } from './cardless-tabs.ts';
 import { GONE } from './gone.ts';
@@ -28,12 +24,9 @@ import type { MarkedFrames } from './marked-frames.ts';
 import { pageContent } from './page-content.ts';
 import { pageStory } from './page-story.ts';
 import { judgePage, type Knowledge } from './page-view.ts';
-import { today } from './today.ts';
-import { articleView, entityView, eventView } from './views.ts';
+import { parsedFor, searchView } from './search-view.ts';
+import { articleView, eventView } from './views.ts';
 import { whyUnread } from './why-unread.ts';
-
-/** Results of each kind: what fills the popup twice; each keystroke's answer travels as one message, so it stays small. */
-const MOST_HITS = 20;
 
 /** The popup's use cases: what the page names, timelines, events, articles, search. */
 export function popupHandlers(
@@ -179,48 +172,5 @@ function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undef
   return {
     article: articleView(article),
     events: reported.map((event) => eventView(kb, event, false)),
-  };
-}
-
-/** A query as it is read before the page that the reader has before him. */
-function parsedFor(index: SearchIndex, query: string, page: SearchPage | undefined): ParsedQuery {
-  return parseQuery(index, query, { today: today(), page: page?.date });
-}
-
-/** What a query finds, in groups, for the popup and the address bar; `page`: what the reader has before him. */
-export function searchView(
-  kb: KnowledgeBase,
-  index: SearchIndex,
-  query: string,
-  page?: SearchPage,
-): SearchView {
-  // Once: this is done with each key.
-  const parsed = parsedFor(index, query, page);
-  const answer = answerTo(index, parsed, page);
-  const find = (text: ParsedQuery['text']) =>
-    searchParsed(index, { ...parsed, text }, { limit: MOST_HITS, page: page?.date });
-  // The words of a question say what is asked, and not what a record holds.
-  const asTyped = find(answer?.question.rest ?? parsed.text);
-  const isInVain = !answer && asTyped.events.count === 0 && asTyped.chips.length > 0;
-  const hits = isInVain ? find(wordsLeft(parsed)) : asTyped;
-  return {
-    query,
-    chips: hits.chips,
-    ...(answer ? { answer: answerView(kb, index, answer) } : {}),
-    events: hits.events.hits.flatMap(({ id, highlights }) => {
-      const event = kb.event(id);
-      return event ? [{ event: eventView(kb, event, false), highlights }] : [];
-    }),
-    eventCount: hits.events.count,
-    entities: hits.entities.hits.flatMap(({ id, highlights }) => {
-      const entity = kb.entity(id);
-      return entity ? [{ entity: entityView(entity), eventCount: kb.eventsOf(id).length, highlights }] : [];
-    }),
-    entityCount: hits.entities.count,
-    articles: hits.articles.hits.flatMap(({ id, highlights }) => {
-      const article = kb.article(id);
-      return article ? [{ article: articleView(article), highlights }] : [];
-    }),
-    articleCount: hits.articles.count,
   };
 }

@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { systemClock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
 import { readSettings } from '../platform/settings.ts';
+import { localeOf } from '../platform/ui-locale.ts';
 
 /** What the button shows where nothing is read; in the corner of an icon three letters are legible. */
 const OFF = 'off';
@@ -52,7 +53,7 @@ async function showOnTab(settings: Settings, { id, url }: ButtonTab): Promise<vo
 function sentenceOf({ off, pausedUntil, sitesOff }: Settings, site: string): string | null {
   if (off) return browser.i18n.getMessage('button_off');
   if (pausedUntil > Date.now()) {
-    const until = new Date(pausedUntil).toLocaleTimeString(undefined, { timeStyle: 'short' });
+    const until = new Date(pausedUntil).toLocaleTimeString(localeOf(browser.i18n), { timeStyle: 'short' });
     return browser.i18n.getMessage('button_paused', [until]);
   }
   return sitesOff.includes(site) ? browser.i18n.getMessage('button_off_site', [site]) : null;

@@ -1,5 +1,6 @@
 import type messages from '../../assets/shipped/_locales/en/messages.json';
 import { bareBrowser } from '../platform/bare-browser.ts';
+import { localeOf } from '../platform/ui-locale.ts';
 
 /**
  * The words of the views. Keys are typed by the English file, which every other language is measured against, and the
@@ -49,14 +50,9 @@ export function countText(stem: PluralKey, count: number, ...values: readonly st
   );
 }
 
-/**
- * The locale for dates and numbers: the reader's own where the messages are in their language ("en-US" reads dates the
- * American way), else that of the messages, because a German date inside an English sentence helps nobody.
- */
+/** The locale for dates, times and numbers, see `localeOf`. */
 export function uiLocale(): string {
-  const reader = i18n().getUILanguage();
-  const words = text('ui_locale');
-  return language(reader) === language(words) ? reader : words;
+  return localeOf(i18n());
 }
 
 /** A time of day in words, from ms since 1970: "15:40". */
@@ -67,8 +63,4 @@ export function timeText(time: number): string {
 /** Names as a list in words: "Xi, Putin and Lavrov". */
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(uiLocale(), { style: 'long', type: 'conjunction' }).format(items);
-}
-
-function language(locale: string): string {
-  return locale.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }

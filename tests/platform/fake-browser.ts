@@ -53,7 +53,10 @@ export function createFakeBrowser() {
       // As browsers do: with a slash before the path or without.
       getURL: (path: string) => new URL(path, `${ORIGIN}/`).href,
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: {
+      getUILanguage: () => 'en-GB',
+      getMessage: (key: string) => (key === 'ui_locale' ? 'en' : key),
+    },
     action: {
       setBadgeText: vi.fn<(badge: unknown) => Promise<void>>().mockResolvedValue(),
       setTitle: vi.fn<(title: unknown) => Promise<void>>().mockResolvedValue(),

@@ -1,28 +1,15 @@
-import type { Highlight, QueryChip } from '../../model/views.ts';
-import { bestOf } from './best-of.ts';
-import { type PartFilter, partFilter } from './filters.ts';
+import type { QueryChip } from '../../model/views.ts';
+import { entityHits } from './entity-hits.ts';
+import { partFilter } from './filters.ts';
 import { highlightsOf } from './highlight.ts';
-import { matchText, type TextMatches, type TypoMode } from './match-text.ts';
+import { type HitGroup, NONE, type SearchHit, saysNothing } from './hits.ts';
+import { matchText, type TypoMode } from './match-text.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
-import { documentOf, isInTitle } from './postings.ts';
+import { recordHits, stopWordScores } from './record-hits.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord, tellingWords } from './stop-words.ts';
-import { REPORTS_WEIGHT, STOP_WORD_WEIGHT } from './tuning.ts';
-import type { SearchWord } from './words.ts';
-
-/** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
-interface SearchHit {
-  readonly id: string;
-  readonly highlights: readonly Highlight[];
-}
-
-/** The best hits of one kind, and how many there are in all. */
-interface HitGroup {
-  readonly count: number;
-  readonly hits: readonly SearchHit[];
-}
+import { tellingWords } from './stop-words.ts';
 
 /** The answer to a query. */
 export interface SearchHits {
@@ -92,7 +79,7 @@ function searchOnce(
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
     saysNothing(parsed)
       ? NONE
-      : recordGroup(index, filter, text, { from, to, limit, near, stopWords, titleOf });
+      : recordHits(index, filter, text, { from, to, limit, near, stopWords, titleOf });
   const hit = (id: string, title: string): SearchHit => ({
     id,
     highlights: highlightsOf(index, title, filter.entities, text),
@@ -108,110 +95,12 @@ function searchOnce(
       const event = index.events[document - index.firstEvent];
       return hit(event?.id ?? '', event?.title ?? '');
     }),
-    entities: filter.hasDate ? NONE : entityGroup(index, parsed, filter, typos, limit),
+    entities: filter.hasDate ? NONE : entityHits(index, parsed, filter, typos, limit),
     articles: records(index.firstArticle, index.documentCount, (document) => {
       const article = index.articles[document - index.firstArticle];
       return hit(article?.id ?? '', article?.title ?? '');
     }),
   };
-}
-
-/** Without a part and without a word to look for, every record would fit. */
-function saysNothing({ parts, text }: ParsedQuery): boolean {
-  return parts.length === 0 && text.length === 0;
-}
-
-const NONE: HitGroup = { count: 0, hits: [] };
-
-interface RecordRange {
-  readonly from: number;
-  readonly to: number;
-  readonly limit: number;
-  readonly near: Nearness;
-  readonly stopWords: ReadonlyMap<number, number>;
-  readonly titleOf: (document: number) => SearchHit;
-}
-
-function recordGroup(
-  index: SearchIndex,
-  filter: PartFilter,
-  text: TextMatches | undefined,
-  { from, to, limit, near, stopWords, titleOf }: RecordRange,
-): HitGroup {
-  const found: number[] = [];
-  const { ranks } = index.room;
-  const offer = (document: number): void => {
-    if (!filter.accepts(document)) return;
-    found.push(document);
-    const said = (text?.scores[document] ?? 0) + (stopWords.get(document) ?? 0);
-    const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
-    ranks[document] = said + filter.score(document) + weight + near(document);
-  };
-  if (text) {
-    for (const document of text.documents) if (document >= from && document < to) offer(document);
-  } else for (let document = from; document < to; document++) offer(document);
-  const { count, best } = bestOf(found, limit, ranks, index.anchor);
-  return { count, hits: best.map(titleOf) };
-}
-
-/** By document: what the words of a query that say nothing add where its title holds them. */
-function stopWordScores(index: SearchIndex, words: readonly SearchWord[]): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  for (const { term } of words) {
-    if (!isStopWord(term)) continue;
-    for (const posting of index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? []) {
-      const document = documentOf(posting);
-      if (isInTitle(posting)) scores.set(document, (scores.get(document) ?? 0) + STOP_WORD_WEIGHT);
-    }
-  }
-  return scores;
-}
-
-/**
- * Entities are found by the whole query, recognised names included, so that "xi" still offers Xinhua; those that the
- * query names outright come first, unless it says more than names. Descriptions count where no name does: "putin" is
- * Putin and not his seventeen aides, "spokesman" is Peskov.
- */
-function entityGroup(
-  index: SearchIndex,
-  parsed: ParsedQuery,
-  filter: PartFilter,
-  typos: TypoMode,
-  limit: number,
-): HitGroup {
-  const telling = tellingWords(parsed.query, parsed.words);
-  const words = telling.length > 0 ? telling : parsed.words;
-  if (words.length === 0 || saysNothing(parsed)) return NONE;
-  const named = new Set(parsed.text.length === 0 ? filter.entities : []);
-  let text = matchText(index, parsed.query, words, typos, 'names');
-  let found = entitiesIn(index, text, named);
-  if (found.length === 0) {
-    text = matchText(index, parsed.query, words, typos);
-    found = entitiesIn(index, text, named);
-  }
-  const { ranks } = index.room;
-  for (const entity of found) {
-    const weight = Math.log2(1 + (index.weight[entity] ?? 0)) * REPORTS_WEIGHT;
-    ranks[entity] = named.has(entity) ? Number.MAX_VALUE : (text.scores[entity] ?? 0) + weight;
-  }
-  const { count, best } = bestOf(found, limit, ranks, index.anchor);
-  return {
-    count,
-    hits: best.map((number) => {
-      const entity = index.entities[number];
-      return {
-        id: entity?.id ?? '',
-        highlights: highlightsOf(index, entity?.name ?? '', filter.entities, text),
-      };
-    }),
-  };
-}
-
-function entitiesIn(index: SearchIndex, text: TextMatches, named: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  for (let entity = 0; entity < index.firstEvent; entity++)
-    if ((text.scores[entity] ?? 0) > 0 || named.has(entity)) found.push(entity);
-  return found;
 }
 
 function countOf(hits: SearchHits): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
@@ -83,5 +84,52 @@ describe('an answer', () => {
       places: ['millton', 'quay'],
     };
     expect(lead('when did Ada visit Harbour?', [tour, visit])).toBe(visit.title);
+  });
+});
+
+describe('whatever is asked', () => {
+  it.each([
+    '',
+    '?',
+    'did',
+    'when did who meet whom',
+    '\u202ewhen did Ada meet Bo\u202c',
+    '🤷 did Ada meet Bo 🤷?',
+    'did Ada meet Bo on 30 February 2023?',
+    `did Ada meet Bo ${'again '.repeat(1_700)}?`,
+    'did .*+?^{}$()|[]\\ meet Bo',
+  ])('%j is read without a fault', (query) => expect(() => ask(query, [talks, visit, plan])).not.toThrow());
+
+  it('never answers with what is not there', () => {
+    const words = [
+      'when',
+      'did',
+      'will',
+      'Ada',
+      'Bo',
+      'Quay',
+      'Harbour',
+      'meet',
+      'visit',
+      'last',
+      'how often',
+      '2023',
+      '?',
+    ];
+    const titles = [talks, visit, plan].map(({ title }) => title);
+    const query = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(query, (typed) => {
+        const title = lead(typed, [talks, visit, plan]);
+        if (title) expect(titles).toContain(title);
+        // A plan answers only what comes next.
+        if (!/will/.test(typed)) expect(title).not.toBe(plan.title);
+      }),
+    );
+  });
+
+  it('says none over an empty library', () => {
+    expect(lead('did Ada meet Bo?', [])).toBeNull();
+    expect(lead('how often did Ada meet Bo?', [])).toBeNull();
   });
 });

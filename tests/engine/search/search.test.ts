@@ -255,3 +255,19 @@ describe('whatever is typed', () => {
     }
   });
 });
+
+describe('five thousand results', () => {
+  const [first] = sample.events;
+  const events = Array.from({ length: 5_000 }, (_, at) => ({
+    ...first,
+    id: `e${at}`,
+  })) as typeof sample.events;
+  const index = createSearchIndex({ ...sample, events });
+
+  it('are counted, and the best handed over', () => {
+    for (const query of ['xi moscow', 'visit', 'x', 'visti']) {
+      const found = search(index, query, { limit: 20 }).events;
+      expect([query, found.count, found.hits.length]).toEqual([query, 5_000, 20]);
+    }
+  });
+});

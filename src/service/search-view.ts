@@ -1,0 +1,56 @@
+import { wordsLeft } from '../engine/answers/read-question.ts';
+import type { ParsedQuery } from '../engine/search/parse-query.ts';
+import { parseQuery, searchParsed } from '../engine/search/search.ts';
+import type { SearchIndex } from '../engine/search/search-index.ts';
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { SearchPage } from '../messaging/to-background.ts';
+import type { SearchView } from '../model/views.ts';
+import { answerTo, answerView } from './answer-view.ts';
+import { today } from './today.ts';
+import { articleView, entityView, eventView } from './views.ts';
+
+/** Results of each kind: what fills the popup twice; each keystroke's answer travels as one message, so it stays small. */
+const MOST_HITS = 20;
+
+/** A query as it is read before the page that the reader has before him. */
+export function parsedFor(index: SearchIndex, query: string, page: SearchPage | undefined): ParsedQuery {
+  return parseQuery(index, query, { today: today(), page: page?.date });
+}
+
+/** What a query finds, in groups, for the popup and the address bar; `page`: what the reader has before him. */
+export function searchView(
+  kb: KnowledgeBase,
+  index: SearchIndex,
+  query: string,
+  page?: SearchPage,
+): SearchView {
+  // Once: this is done with each key.
+  const parsed = parsedFor(index, query, page);
+  const answer = answerTo(index, parsed, page);
+  const find = (text: ParsedQuery['text']) =>
+    searchParsed(index, { ...parsed, text }, { limit: MOST_HITS, page: page?.date });
+  // The words of a question say what is asked, and not what a record holds.
+  const asTyped = find(answer?.question.rest ?? parsed.text);
+  const isInVain = !answer && asTyped.events.count === 0 && asTyped.chips.length > 0;
+  const hits = isInVain ? find(wordsLeft(parsed)) : asTyped;
+  return {
+    query,
+    chips: hits.chips,
+    ...(answer ? { answer: answerView(kb, index, answer) } : {}),
+    events: hits.events.hits.flatMap(({ id, highlights }) => {
+      const event = kb.event(id);
+      return event ? [{ event: eventView(kb, event, false), highlights }] : [];
+    }),
+    eventCount: hits.events.count,
+    entities: hits.entities.hits.flatMap(({ id, highlights }) => {
+      const entity = kb.entity(id);
+      return entity ? [{ entity: entityView(entity), eventCount: kb.eventsOf(id).length, highlights }] : [];
+    }),
+    entityCount: hits.entities.count,
+    articles: hits.articles.hits.flatMap(({ id, highlights }) => {
+      const article = kb.article(id);
+      return article ? [{ article: articleView(article), highlights }] : [];
+    }),
+    articleCount: hits.articles.count,
+  };
+}
