@@ -38,19 +38,16 @@ export function numericRules(monthFirst: boolean): readonly Rule[] {
   return [
     rule(
       'year-first',
-      ['#'],
       `(?<![\\d.,/-])(?<y>[12]\\d{3})(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<d>\\d\\d?)(?:(?:T| )(?<clock>[012]\\d:[0-5]\\d)(?::[0-5]\\d)?(?:Z|UTC)?)?(?![\\d-])`,
       yearFirst,
     ),
     rule(
       'eight-digits',
-      ['#'],
       `(?<!{letter}|[\\d.,/#№-]|\\bno\\.? )(?<y>19\\d\\d|20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!{letter}|\\d|[-.,/]\\d)`,
       yearFirst,
     ),
     rule(
       'year-last',
-      ['#'],
       `(?<![\\d.,/-])(?<d>\\d\\d?)(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<y>[12]\\d{3}|(?<=/)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)${END}`,
       yearLast(monthFirst),
     ),

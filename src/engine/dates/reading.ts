@@ -94,8 +94,8 @@ interface Adornment {
 export interface Rule {
   /** Shown by `annotate --explain`. */
   readonly name: string;
-  /** The words an expression may begin with, in lower case; `#` stands for digits. */
-  readonly starts: readonly string[];
+  /** The pattern with a blank for white space; what it may begin with is read from it. */
+  readonly source: string;
   /** Sticky: tried only where one of the words stands. */
   readonly pattern: RegExp;
   /** What the match means; undefined where it is no time after all. */

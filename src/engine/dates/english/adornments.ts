@@ -6,24 +6,9 @@ import type { Pointing } from '../reading.ts';
 /** Before a period: early, mid-, the end of. */
 export const EDGE =
   '(?:(?:the )?(?<edge>early|late|mid|earlier|later|(?:very )?beginning of|start of|middle of|(?:very )?end of)(?: |-)(?:in )?(?:the )?)?';
-/** The words such a phrase may begin with. */
-export const EDGE_STARTS = [
-  'early',
-  'late',
-  'mid',
-  'earlier',
-  'later',
-  'beginning',
-  'middle',
-  'end',
-  'start',
-  'the',
-];
 
 /** Before a number: nearly, more than. */
 export const ABOUT = '(?:(?<about>nearly|almost|more than|less than|at least|at most) )?';
-/** The words such a hedge may begin with. */
-export const ABOUT_STARTS = ['nearly', 'almost', 'more', 'less', 'at'];
 
 /** What a word before a period makes of it. */
 export function modOf(edge: string | undefined): { readonly mod?: TimexMod } {

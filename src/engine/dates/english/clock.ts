@@ -27,7 +27,6 @@ function monthReading(groups: Found['groups'], part: string): Reading | undefine
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    ['#'],
     '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:est|edt|gmt|pst|pdt|utc|et|local time))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
     clock,
   ),

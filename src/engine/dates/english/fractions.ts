@@ -1,6 +1,6 @@
 import { partOfYear } from '../part-of-year.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, EDGE_STARTS, modOf, pointingOf } from './adornments.ts';
+import { EDGE, modOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { ordinalNumber } from './words.ts';
 
@@ -29,7 +29,6 @@ const reported = (years: number) => (): Reading => ({ kind: 'reported', years })
 
 const OF_YEAR =
   '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
-const QUARTER_STARTS = ['the', 'first', 'second', 'third', 'fourth', 'fiscal', '#', 'this', 'last', 'next'];
 const YEAR_AGO = '(?:year-ago|year-earlier|year-before|prior-year)';
 const SAME = '(?:(?:comparable|corresponding|same|like) )';
 const SPOILED = '(?! (?:olympic|games|school|camp|palace|collection|time\\b|break|solstice))';
@@ -38,58 +37,43 @@ const SPOILED = '(?! (?:olympic|games|school|camp|palace|collection|time\\b|brea
 export const FRACTIONS: readonly Rule[] = [
   rule(
     'season',
-    ['this', 'last', 'next', ...EDGE_STARTS],
     `${EDGE}(?:the )?(?<pointing>last|next|this(?: past| coming)?|past|coming) {season}\\b${SPOILED}`,
     season,
   ),
-  rule(
-    'season-year',
-    ['spring', 'summer', 'autumn', 'fall', 'winter', ...EDGE_STARTS],
-    `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`,
-    season,
-  ),
+  rule('season-year', `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`, season),
   rule(
     'bare-season',
-    ['spring', 'summer', 'autumn', 'fall', 'winter', ...EDGE_STARTS],
     `(?<=\\b(?:in|of|by|since|during|until|over|through|for) (?:the )?)(?:${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
     season,
   ),
   rule(
     'quarter',
-    QUARTER_STARTS,
     `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}`,
     quarter,
   ),
-  rule('quarter-adjective', QUARTER_STARTS, '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
+  rule('quarter-adjective', '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
   rule(
     'quarter-code',
-    ['q', '#'],
     '(?:q(?<ordinal>[1-4])|(?<ordinal>[1-4])q)(?:,? (?:of )?(?:fy ?)?{year})?\\b',
     quarter,
   ),
-  rule(
-    'half-code',
-    ['h', '#'],
-    '(?:h(?<ordinal>[12])|(?<ordinal>[12])h),? (?:of )?(?:fy ?)?{year}\\b',
-    ({ groups }) => fraction('half', Number(groups.ordinal) - 1, groups),
+  rule('half-code', '(?:h(?<ordinal>[12])|(?<ordinal>[12])h),? (?:of )?(?:fy ?)?{year}\\b', ({ groups }) =>
+    fraction('half', Number(groups.ordinal) - 1, groups),
   ),
   rule(
     'half',
-    [...QUARTER_STARTS, 'latter'],
     `(?:the )?(?<which>first|second|last|latter) half of (?:{year}|(?<ofyear>last|next|this) year|the year)\\b`,
     half,
   ),
   rule(
     'reported-quarter',
-    ['the'],
     'the (?:(?:latest |current |same |reported )?quarter|latest period)\\b(?! of\\b| century|-|s)',
     reported(0),
   ),
   rule(
     'quarter-before',
-    ['the', 'year', 'a', 'last', 'same'],
     `(?:the )?(?:${SAME}?${YEAR_AGO} (?:quarter|period)|${SAME}(?:quarter|period)(?: of)?,? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)|quarter a year (?:ago|earlier)|last year[’']s ${SAME}?(?:quarter|period))\\b`,
     reported(-1),
   ),
-  rule('year-earlier', ['year'], `${YEAR_AGO}\\b(?! (?:quarter|period|nine|six|three))`, reported(-1)),
+  rule('year-earlier', `${YEAR_AGO}\\b(?! (?:quarter|period|nine|six|three))`, reported(-1)),
 ];

@@ -1,7 +1,7 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { ABOUT, ABOUT_STARTS, approximation } from './adornments.ts';
+import { ABOUT, approximation } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, NUMBER_STARTS, numberOf, unitOf } from './words.ts';
+import { lengthOf, numberOf, unitOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
@@ -35,7 +35,6 @@ function one({ groups, text, start }: Found): Reading | undefined {
 
 const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
 const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|intervening|year-earlier) |the |another )?`;
-const SPAN_STARTS = ['the', 'past', 'last', 'next', 'first', 'coming', 'previous', 'another', 'final'];
 const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
 const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
 
@@ -51,53 +50,42 @@ const HALVES: Readonly<Record<string, string>> = {
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    [...NUMBER_STARTS, ...ABOUT_STARTS, ...SPAN_STARTS, 'a', 'several', 'couple', 'half'],
     `${ABOUT}${SPAN}(?:{couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}(?: or (?:so|more)\\b)?`,
     length,
   ),
-  rule('hyphened', NUMBER_STARTS, `{number}(?<half>-and-a-half)?-{unit}(?:-long)?${NO_AGE}`, length),
+  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(?:-long)?${NO_AGE}`, length),
   rule(
     'few',
-    ['the', 'a', 'several', 'many', 'some', 'recent', 'few', 'coming', 'future', ...SPAN_STARTS],
     `${SPAN}(?:{few}|(?<few>coming|future))(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`,
     length,
   ),
   rule(
     'bare-units',
-    ['days', 'weeks', 'months', 'years', 'decades', 'centuries'],
     '(?<=\\b(?:for|in|over|after|within) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
     length,
   ),
-  rule('ahead', ['the'], 'the {units} (?:ahead|to come)\\b', length),
-  rule(
-    'long',
-    ['day', 'week', 'month', 'year', 'decade', 'hour'],
-    '(?<unit>day|week|month|year|decade|hour)-long\\b',
-    one,
-  ),
+  rule('ahead', 'the {units} (?:ahead|to come)\\b', length),
+  rule('long', '(?<unit>day|week|month|year|decade|hour)-long\\b', one),
   rule(
     'past-unit',
-    ['the'],
     'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour|weekend)\\b',
     ({ groups }) =>
       groups.unit === 'weekend'
         ? { kind: 'shift', grain: 'weekend', amount: -1, from: 'published' }
         : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
   ),
-  rule('half-a', ['half'], 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
+  rule('half-a', 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
     kind: 'length',
     value: HALVES[(groups.unit ?? '').toLowerCase()] ?? '',
   })),
   rule(
     'one',
-    ['a', 'an', ...ABOUT_STARTS],
     `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
     one,
   ),
-  rule('year-ended', ['the'], 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),
+  rule('year-ended', 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),
   rule(
     'range-length',
-    ['the', ...NUMBER_STARTS],
     '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) {units}',
     length,
   ),

@@ -1,8 +1,8 @@
 import { dayPeriod, monthPeriod, type Period } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, EDGE_STARTS, modOf, partOf, pointingOf } from './adornments.ts';
+import { EDGE, modOf, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { MONTH_STARTS, monthNumber, WEEKDAY_STARTS } from './words.ts';
+import { monthNumber } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
@@ -69,49 +69,33 @@ function calendar(year: number, month: number, day: string | undefined): Period 
   return day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, Number(day));
 }
 
-const STARTS = [
-  ...MONTH_STARTS,
-  ...EDGE_STARTS,
-  ...'last next this each every morning afternoon evening night'.split(' '),
-];
-
 /** The rules of months; {year} in a lookahead serves both ends of a range. */
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    STARTS,
     `(?:${PART_OF}|${EDGE}${POINTING}){month} (?:the )?{day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}(?:${THEN} )?\\d{1,2},? {year})|)(?: {part})?`,
     month,
   ),
   rule(
     'weekday-month-day',
-    [...WEEKDAY_STARTS, 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
     `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
     month,
   ),
   rule(
     'day-month',
-    ['#', ...STARTS],
     `${PART_OF}(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year}|(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${THEN},? {year})|)(?: {part})?`,
     month,
   ),
-  rule(
-    'days-of-month',
-    ['#', 'the'],
-    `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`,
-    month,
-  ),
+  rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`, month),
   rule(
     'month-days',
-    ['#'],
     `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|were|others|percent|more|of|years|dead)\\b)(?:,? {year})?`,
     month,
   ),
   rule(
     'month-year',
-    STARTS,
     `(?<!\\d\\.? )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN},? {year}))`,
     month,
   ),
-  rule('month', STARTS, `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`, month),
+  rule('month', `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`, month),
 ];

@@ -51,17 +51,9 @@ const LEAD = 7;
 
 /** The rules of named days. */
 export const NAMED_DAYS: readonly Rule[] = [
-  rule(
-    'named-feast',
-    'christmas new independence halloween thanksgiving boxing valentine labor good easter fourth the last next this'.split(
-      ' ',
-    ),
-    `(?:(?<pointing>last|next|this) )?(?:${NAMES})\\b(?:,? (?:of |in )?{year})?`,
-    namedDay,
-  ),
+  rule('named-feast', `(?:(?<pointing>last|next|this) )?(?:${NAMES})\\b(?:,? (?:of |in )?{year})?`, namedDay),
   rule(
     'september-11',
-    ['#', 'sept', 'september'],
     '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack|hijack|strike))',
     () => ({ kind: 'period', period: dayPeriod(2001, 9, 11) }),
   ),

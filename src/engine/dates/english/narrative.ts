@@ -1,6 +1,6 @@
 import { dayPeriod, periodAt } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, EDGE_STARTS, modOf, partOf } from './adornments.ts';
+import { EDGE, modOf, partOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, unitOf } from './words.ts';
 
@@ -35,15 +35,13 @@ const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:he|she|they|it|we|in|at|that
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    ['that', ...EDGE_STARTS],
     `${EDGE}(?:(?:that|the) (?:very )?(?<which>same|previous|preceding|following|next) (?:very )?${UNIT}|that ${UNIT})`,
     fromReference,
   ),
   rule(
     'day-before',
-    ['the'],
     `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
     fromReference,
   ),
-  rule('week-of', ['the'], 'the week of {month} {day}(?:,? {year})?', weekOf),
+  rule('week-of', 'the week of {month} {day}(?:,? {year})?', weekOf),
 ];

@@ -6,22 +6,17 @@ import { rule } from './rule.ts';
  * annotators mark about as often as not ("current", "recent", "previously", "already" they do not).
  */
 const vague = (name: string, words: string, value: string, unless = ''): Rule =>
-  rule(
-    name,
-    words.split('|').map((word) => word.split(' ')[0] ?? ''),
-    `(?:${words})\\b(?!-)${unless}`,
-    () => ({ kind: 'vague', value }),
-  );
+  rule(name, `(?:${words})\\b(?!-)${unless}`, () => ({ kind: 'vague', value }));
 
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
   vague('present', 'now|currently|right now|nowadays|these days', 'PRESENT_REF'),
-  rule('past', ['recently'], '(?<!\\b(?:most|the|a|have|has|had|was|were) )recently\\b', () => ({
+  rule('past', '(?<!\\b(?:most|the|a|have|has|had|was|were) )recently\\b', () => ({
     kind: 'vague',
     value: 'PAST_REF',
   })),
   vague('future', 'the near future|the future|the near term|a later date', 'FUTURE_REF'),
-  rule('soon', ['soon'], '(?<!\\b(?:as|was|were|had) )soon\\b(?! (?:after|as|became|enough))', () => ({
+  rule('soon', '(?<!\\b(?:as|was|were|had) )soon\\b(?! (?:after|as|became|enough))', () => ({
     kind: 'vague',
     value: 'FUTURE_REF',
   })),

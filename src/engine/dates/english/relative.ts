@@ -1,16 +1,7 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import {
-  ABOUT,
-  ABOUT_STARTS,
-  approximation,
-  EDGE,
-  EDGE_STARTS,
-  modOf,
-  partOf,
-  pointingOf,
-} from './adornments.ts';
+import { ABOUT, approximation, EDGE, modOf, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, NUMBER_STARTS, numberOf, unitOf, weekdayNumber } from './words.ts';
+import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 
@@ -64,32 +55,15 @@ function ago({ groups, text, end }: Found): Reading | undefined {
   return { kind: 'shift', grain: unit.letter === 'Y' ? 'year' : unit.grain, amount: total, from, ...mod };
 }
 
-const AGO_STARTS = [
-  'a',
-  'an',
-  ...NUMBER_STARTS,
-  ...ABOUT_STARTS,
-  'about',
-  'around',
-  'several',
-  'few',
-  'some',
-  'many',
-  'couple',
-  'half',
-];
-
 /** The rules of dates relative to the publication. */
 export const RELATIVE: readonly Rule[] = [
   rule(
     'named-day',
-    ['today', 'tonight', 'yesterday', 'tomorrow', ...EDGE_STARTS],
     `${EDGE}(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b(?: {part})?`,
     namedDay,
   ),
   rule(
     'this-part',
-    ['this', 'last', ...EDGE_STARTS],
     `${EDGE}(?<which>this|last) (?<part>morning|afternoon|evening|night)\\b`,
     ({ groups }) => ({
       kind: 'shift',
@@ -101,29 +75,27 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    ['this', 'last', 'next', ...EDGE_STARTS],
     `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
     thisUnit,
   ),
-  rule('weekend', ['the', 'weekend'], '(?:the )?weekend\\b', ({ text, start }) =>
+  rule('weekend', '(?:the )?weekend\\b', ({ text, start }) =>
     /^the/i.test(text.slice(start, start + 3)) ? { kind: 'fraction', grain: 'weekend', index: 0 } : undefined,
   ),
-  rule(
-    'year-end',
-    ['year', 'the', 'calendar'],
-    "(?:(?:the )?end of the year|(?:the )?(?:calendar )?year(?:[’']s)?(?:-| )end)\\b",
-    () => ({ kind: 'shift', grain: 'year', amount: 0, from: 'published', mod: 'END' }),
-  ),
-  rule('whole-year', ['the'], 'the (?:full|whole|entire) (?<unit>year|month|week)\\b', thisUnit),
+  rule('year-end', "(?:(?:the )?end of the year|(?:the )?(?:calendar )?year(?:[’']s)?(?:-| )end)\\b", () => ({
+    kind: 'shift',
+    grain: 'year',
+    amount: 0,
+    from: 'published',
+    mod: 'END',
+  })),
+  rule('whole-year', 'the (?:full|whole|entire) (?<unit>year|month|week)\\b', thisUnit),
   rule(
     'ago',
-    AGO_STARTS,
     `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
     ago,
   ),
   rule(
     'before-last',
-    ['the'],
     'the (?<unit>day|weekend|week|month|year) (?<way>before last|after next)\\b(?! [A-Z])',
     ({ groups }) => {
       const { grain } = unitOf(groups.unit ?? '');
@@ -133,7 +105,6 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'weeks-from-weekday',
-    ['a', ...NUMBER_STARTS],
     '(?:{number}|a) weeks? (?<way>from|after|ago|before) (?:(?:on|last|this|next) )?{weekday}\\b',
     ({ groups }) => {
       const weeks = numberOf(groups.number ?? 'a') ?? 1;
@@ -141,7 +112,7 @@ export const RELATIVE: readonly Rule[] = [
       return { kind: 'weekday', weekday: weekdayNumber(groups.weekday ?? ''), weeks: back ? -weeks : weeks };
     },
   ),
-  rule('bare-ago', ['days', 'weeks', 'months', 'years', 'decades'], '{units} ago\\b', ({ groups }) => ({
+  rule('bare-ago', '{units} ago\\b', ({ groups }) => ({
     kind: 'length',
     value: lengthOf(undefined, unitOf(groups.unit ?? '')),
   })),

@@ -1,7 +1,7 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { WEEKDAY_STARTS, weekdayNumber } from './words.ts';
+import { weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
@@ -23,25 +23,21 @@ const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: N
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    [...WEEKDAY_STARTS, 'last', 'next', 'this', 'noon', 'midnight'],
     `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
     weekday,
   ),
   rule(
     'weekday-day',
-    WEEKDAY_STARTS,
     '{weekday},? (?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?! [a-z]{3,9} \\d)',
     dayOfMonth,
   ),
   rule(
     'ordinal-day',
-    ['the'],
     '(?<=\\b(?:on|by|until|from|to) )the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?= ?[.,;:!?)]|$|\\n| (?:when|at|to|as|he|she|they|we|it|but)\\b)',
     dayOfMonth,
   ),
   rule(
     'every-weekday',
-    ['every', 'each', ...WEEKDAY_STARTS.map((name) => `${name}s`)],
     '(?:(?:every|each) {weekday}|{weekday}s(?: (?:mornings|afternoons|evenings|nights))?)\\b',
     ({ groups }) => ({ kind: 'set', value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}` }),
   ),

@@ -12,16 +12,6 @@ const SMALL = (
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** The months an expression may begin with. */
-export const MONTH_STARTS = [
-  ...MONTH_NAMES,
-  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
-];
-/** The weekdays an expression may begin with. */
-export const WEEKDAY_STARTS = WEEKDAY_NAMES;
-/** Number words an expression may begin with, digits among them. */
-export const NUMBER_STARTS = ['#', ...SMALL.slice(1), ...TENS];
-
 /** The month (from 1) of a name or its abbreviation. */
 export function monthNumber(name: string): number {
   const head = name.toLowerCase().slice(0, 3);

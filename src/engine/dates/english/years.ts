@@ -1,6 +1,6 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, EDGE_STARTS, modOf } from './adornments.ts';
+import { EDGE, modOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { numberOf } from './words.ts';
 
@@ -75,8 +75,6 @@ function century({ groups }: Found): Reading | undefined {
   };
 }
 
-const SPOKEN_STARTS = ['seventeen', 'eighteen', 'nineteen', 'twenty'];
-
 function spokenYear({ groups }: Found): Reading | undefined {
   const year = (numberOf(groups.hundreds ?? '') ?? 0) * 100 + (numberOf(groups.rest ?? '') ?? 0);
   return { kind: 'period', period: yearPeriod(year) };
@@ -84,35 +82,26 @@ function spokenYear({ groups }: Found): Reading | undefined {
 
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
-  rule('year', ['#', 'post', 'pre', ...EDGE_STARTS], `(?:${EDGE}|post-|pre-){year}`, bareYear),
+  rule('year', `(?:${EDGE}|post-|pre-){year}`, bareYear),
   rule(
     'short-year',
-    ['#'],
     "(?<=\\b(?:in|since|of|by|until|and|from) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     shortYear,
   ),
-  rule('fiscal-year', ['fiscal', 'fy'], 'f(?:iscal (?:year )?|y ?){year}', fullYear),
-  rule(
-    'second-year',
-    ['#'],
-    '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)',
-    secondYear,
-  ),
+  rule('fiscal-year', 'f(?:iscal (?:year )?|y ?){year}', fullYear),
+  rule('second-year', '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
   rule(
     'spoken-year',
-    SPOKEN_STARTS,
     '(?<hundreds>seventeen|eighteen|nineteen|twenty) (?<rest>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?: |-)(?:one|two|three|four|five|six|seven|eight|nine))?)\\b(?! (?:year|month|week|day|hour|minute|people|per))',
     spokenYear,
   ),
   rule(
     'decade',
-    ['#', ...EDGE_STARTS, ...TEN_YEARS],
     `(?:${EDGE}|the )(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<word>(?<=the |mid-)(?:${TEN_YEARS.join('|')}))\\b)`,
     decade,
   ),
   rule(
     'century',
-    ['#', ...EDGE_STARTS, ...NTH, 'twenty'],
     `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?:(?: |-)centur(?:y|ies)\\b|(?= (?:and|to|or) (?:the )?(?:\\d{1,2}th|${NTH.join('|')})(?: |-)centur))`,
     century,
   ),

@@ -37,8 +37,6 @@ const rule = grammar(
   },
   'y',
 );
-/** What a number begins with. */
-const NUMBERS = ['#', ...'一二三四五六七八九十两兩'];
 
 const pointingOf = (word = ''): Pointing => (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0);
 const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 明: 1, 后: 2, 後: 2 };
@@ -91,58 +89,40 @@ function century({ groups: { nth, decade } }: Found): Reading {
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule(
-    'zh-date',
-    [...NUMBERS, ...'去今明'],
-    '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])',
-    date,
-  ),
-  rule('zh-days', NUMBERS, '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
-  rule('zh-day', ['#'], '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
-  rule('zh-day-of', [...'上本'], '(?<which>[上本])(?:个|個)?月{day}', ({ groups: { which, day } }) => ({
+  rule('zh-date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])', date),
+  rule('zh-days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
+  rule('zh-day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
+  rule('zh-day-of', '(?<which>[上本])(?:个|個)?月{day}', ({ groups: { which, day } }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
     pointing: pointingOf(which),
   })),
   rule(
     'zh-year',
-    NUMBERS,
     '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => ({ kind: 'period', period: yearPeriod(numberOf(groups.year)), ...modOf(groups) }),
   ),
   rule(
     'zh-part',
-    [...NUMBERS, ...'去今明'],
     '(?:{year}|(?<of>[去今明])年)(?:的)?(?:第?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<season>[春夏秋冬])(?:天|季|(?=[，。])))',
     part,
   ),
   rule(
     'zh-century',
-    [...NUMBERS, '上'],
     '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)(?:个|個)?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
     century,
   ),
-  rule(
-    'zh-feast',
-    NUMBERS,
-    '{year}(?<feast>圣诞节|聖誕節|元旦|国庆节|國慶節)',
-    ({ groups: { year, feast = '' } }) => {
-      const [month, day] = /^[圣聖]/.test(feast) ? [12, 25] : feast === '元旦' ? [1, 1] : [10, 1];
-      return { kind: 'period', period: dayPeriod(numberOf(year), month, day) };
-    },
-  ),
-  rule(
-    'zh-named-day',
-    [...'前昨今明后後'],
-    '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])(?:晚|晨|夜))',
-    ({ groups }) => ({
-      kind: 'shift',
-      grain: 'day',
-      amount: DAYS[groups.which ?? ''] ?? 0,
-      from: 'published',
-    }),
-  ),
-  rule('zh-this-year', [...'去今明前'], '(?<which>[去今明前])年年?{edge}?', ({ groups }) => ({
+  rule('zh-feast', '{year}(?<feast>圣诞节|聖誕節|元旦|国庆节|國慶節)', ({ groups: { year, feast = '' } }) => {
+    const [month, day] = /^[圣聖]/.test(feast) ? [12, 25] : feast === '元旦' ? [1, 1] : [10, 1];
+    return { kind: 'period', period: dayPeriod(numberOf(year), month, day) };
+  }),
+  rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])(?:晚|晨|夜))', ({ groups }) => ({
+    kind: 'shift',
+    grain: 'day',
+    amount: DAYS[groups.which ?? ''] ?? 0,
+    from: 'published',
+  })),
+  rule('zh-this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) => ({
     kind: 'shift',
     grain: 'year',
     amount: groups.which === '前' ? -2 : pointingOf(groups.which),
@@ -151,7 +131,6 @@ export const CHINESE: readonly Rule[] = [
   })),
   rule(
     'zh-weekday',
-    [...'上本这這下周週星礼禮每'],
     '(?<which>[上本这這下每])?(?:个|個)?{week}(?<weekday>[一二三四五六日天])(?![年月])',
     ({ groups: { which, weekday } }) =>
       which === '每'
@@ -164,7 +143,6 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-this-unit',
-    [...'上本这這下'],
     '(?<which>[上本这這下])(?:个|個)?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
     ({ groups }) => ({
       kind: 'shift',
@@ -175,7 +153,6 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-ago',
-    NUMBERS,
     '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
     ({ groups }) => ({
       kind: 'shift',
@@ -187,7 +164,6 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-length',
-    NUMBERS,
     '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),

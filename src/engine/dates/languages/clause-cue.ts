@@ -1,5 +1,5 @@
 import type { Direction } from '../clause.ts';
-import { expanded } from '../pattern.ts';
+import { compile, expanded } from '../pattern.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
@@ -8,7 +8,7 @@ const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[�
 
 /** A judge of direction that knows only what lies ahead: a clause without such a cue says nothing. */
 export function clauseCue(cues: string): (text: string, start: number, end: number) => Direction {
-  const ahead = new RegExp(expanded(cues), 'is');
+  const ahead = compile(expanded(cues), 'is');
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);

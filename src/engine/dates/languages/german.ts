@@ -18,7 +18,6 @@ export const GERMAN: LanguageTable = {
   quarter: 'quartals?',
   half: 'halbjahre?s?',
   edges: ['anfang', 'mitte', 'ende'],
-  edgeStarts: 'anfang mitte ende',
   this: 'dies~',
   last: 'letzt~|vergangen~|vorig~',
   next: 'nächst~|kommend~',

@@ -27,7 +27,7 @@ const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
   ['fr', ofTable('fr', FRENCH)],
   ['es', ofTable('es', SPANISH)],
   ['ru', ofTable('ru', RUSSIAN)],
-  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD))],
+  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD), 1)],
 ]);
 
 const built = new Map<string, RuleTable>();

@@ -1,8 +1,5 @@
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** The centuries that texts write about in Roman numerals. */
-export const ROMAN_CENTURIES = 'xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
-
 /** A number in digits or in Roman numerals up to 39. */
 export function centuryNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text);

@@ -2,10 +2,10 @@ import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import { dayPeriod, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { centuryNumber, ROMAN_CENTURIES } from './roman.ts';
+import { alternatives } from './alternatives.ts';
+import { centuryNumber } from './roman.ts';
 import type { LanguageTable } from './table.ts';
 import { type TableWords, tableWords } from './table-words.ts';
-import { alternatives, firstWords } from './word-list.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
 
 /** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
@@ -20,90 +20,54 @@ const EDGES = ['START', 'MID', 'END'] as const;
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
   const { ago, phrases, feasts } = table;
   const words = tableWords(table);
-  const { starts } = words;
   const months = monthForms(language);
-  const monthStarts = [...starts.edges, ...months.flat()];
   const rule = grammar({ ...writtenFragments(months, table), ...words.fragments });
   const read = readersOf(table, words, dateIn(months));
-  const roman = ROMAN_CENTURIES.flatMap((one) => [one, `${one}e`]);
   return [
-    ...writtenRules(rule, months, {
-      starts: starts.weekdays,
-      pattern: '(?:{weekday},? (?:{letter}{2,3} )?)?',
-    }),
-    rule('edge-month-year', starts.edges, '{edge}{month}{of}{year}', read.date),
-    rule('month', monthStarts, '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
-    rule(
-      'month-pointing',
-      [...monthStarts, ...starts.sides],
-      '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}',
-      read.date,
-    ),
-    rule(
-      'weekday',
-      [...starts.sides, ...starts.weekdays],
-      '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?',
-      read.weekday,
-    ),
-    rule('every-weekday', starts.sides, '{each} {weekday}', ({ groups }) => ({
+    ...writtenRules(rule, months, '(?:{weekday},? (?:{letter}{2,3} )?)?'),
+    rule('edge-month-year', '{edge}{month}{of}{year}', read.date),
+    rule('month', '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
+    rule('month-pointing', '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}', read.date),
+    rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
+    rule('every-weekday', '{each} {weekday}', ({ groups }) => ({
       kind: 'set',
       value: `XXXX-WXX-${words.indexIn(table.weekdays, groups.weekday) + 1}`,
     })),
     rule(
       'season',
-      [...starts.sides, ...starts.seasons],
       '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
       read.season,
     ),
     rule(
       'part-of-year',
-      starts.ordinals,
       `{ordinal} (?:${table.quarter}|(?<half>${table.half})){end}(?:{of}{year})?`,
       read.partOfYear,
     ),
-    rule('decade', ['#'], `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) => ({
+    rule('decade', `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) => ({
       kind: 'period',
       period: periodAt('decade', yearPeriod(Number(groups.decade)).first),
     })),
-    rule(
-      'century',
-      ['#', ...roman, ...firstWords([table.century])],
-      `(?:${table.century}){end}`,
-      read.century,
-    ),
+    rule('century', `(?:${table.century}){end}`, read.century),
     rule(
       'year',
-      ['#', ...starts.edges],
       `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
       read.year,
     ),
-    rule(
-      'feast',
-      firstWords(Object.keys(feasts)),
-      `(?<feast>${alternatives(Object.keys(feasts))}){of}{year}`,
-      read.feast,
-    ),
+    rule('feast', `(?<feast>${alternatives(Object.keys(feasts))}){of}{year}`, read.feast),
     rule(
       'this-unit',
-      [...starts.edges, ...starts.sides, ...starts.units],
       `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}`,
       read.thisUnit,
     ),
     rule(
       'phrase',
-      firstWords(Object.keys(phrases)),
       `(?<!(?<!{letter})(?:${table.notAfter}) )(?:${alternatives(Object.keys(phrases))}){end}`,
       read.phrase,
     ),
     ago.before
-      ? rule('ago', firstWords([ago.before]), `(?:${ago.before}) {number} {unit}`, read.ago)
-      : rule(
-          'ago',
-          [...starts.numbers, ...starts.units],
-          `(?:{number} {unit}|{one}) (?:${ago.after ?? ''}){end}`,
-          read.ago,
-        ),
-    rule('length', starts.numbers, `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
+      ? rule('ago', `(?:${ago.before}) {number} {unit}`, read.ago)
+      : rule('ago', `(?:{number} {unit}|{one}) (?:${ago.after ?? ''}){end}`, read.ago),
+    rule('length', `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
   ];
 }
 

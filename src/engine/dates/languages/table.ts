@@ -24,8 +24,6 @@ export interface LanguageTable extends WrittenForms {
   readonly half: string;
   /** Before a period: at the beginning, in the middle, at the end of it. */
   readonly edges: readonly [start: string, middle: string, end: string];
-  /** The words that those begin with, parted by blanks. */
-  readonly edgeStarts: string;
   /** Before or after a weekday, a month, a season or a unit. */
   readonly this: string;
   readonly last: string;

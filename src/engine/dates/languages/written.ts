@@ -3,7 +3,7 @@ import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { alternatives } from './word-list.ts';
+import { alternatives } from './alternatives.ts';
 
 /** How a language writes a date out; all are patterns. */
 export interface WrittenForms {
@@ -75,18 +75,16 @@ export function dateIn(months: readonly (readonly string[])[]) {
 export function writtenRules(
   rule: ReturnType<typeof grammar>,
   months: readonly (readonly string[])[],
-  lead = { starts: [] as readonly string[], pattern: '' },
+  lead = '',
 ): readonly Rule[] {
   const read = dateIn(months);
-  const names = months.flat().map((one) => one.replace('.', ''));
   return [
     ...numericRules(false),
-    rule('day-month', ['#', ...lead.starts], `${lead.pattern}{day}{of}{month}(?:{of}{year}|{other}|)`, read),
-    rule('days-of-month', ['#'], '{day}{untilday}', read),
-    rule('month-year', names, '{month}{of}{year}', read),
+    rule('day-month', `${lead}{day}{of}{month}(?:{of}{year}|{other}|)`, read),
+    rule('days-of-month', '{day}{untilday}', read),
+    rule('month-year', '{month}{of}{year}', read),
     rule(
       'east-asian',
-      ['#'],
       '(?<year>[12]\\d{3}) ?[年년](?: ?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[0-3]?\\d) ?[日일])?)?|(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>[0-3]?\\d) ?[日일]',
       read,
     ),

@@ -2,8 +2,3 @@
 export function alternatives(forms: readonly string[]): string {
   return forms.toSorted((a, b) => b.length - a.length).join('|');
 }
-
-/** The words that phrases begin with. */
-export function firstWords(phrases: readonly string[]): string[] {
-  return phrases.map((one) => /^\p{L}*/u.exec(one)?.[0] ?? '');
-}
