@@ -1,5 +1,5 @@
 import { partOfYear } from '../part-of-year.ts';
-import { grammar } from '../pattern.ts';
+import { compile, grammar } from '../pattern.ts';
 import { dayPeriod, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { alternatives } from './alternatives.ts';
@@ -18,8 +18,9 @@ const EDGES = ['START', 'MID', 'END'] as const;
 
 /** Builds the rules of a language by its BCP 47 code and its table. */
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
-  const { ago, phrases, feasts } = table;
-  const words = tableWords(table);
+  const { ago, feasts } = table;
+  const words = tableWords(language, table);
+  const phrases = [table.days, table.around, table.weekends].join('|').replaceAll(';', '|');
   const months = monthForms(language);
   const rule = grammar({ ...writtenFragments(months, table), ...words.fragments });
   const read = readersOf(table, words, dateIn(months));
@@ -31,7 +32,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
     rule('every-weekday', '{each} {weekday}', ({ groups }) => ({
       kind: 'set',
-      value: `XXXX-WXX-${words.indexIn(table.weekdays, groups.weekday) + 1}`,
+      value: `XXXX-WXX-${words.indexIn(words.weekdays, groups.weekday) + 1}`,
     })),
     rule(
       'season',
@@ -61,7 +62,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     ),
     rule(
       'phrase',
-      `(?<!(?<!{letter})(?:${table.notAfter}) )(?:${alternatives(Object.keys(phrases))}){end}`,
+      `(?<!(?<!{letter})(?:${table.notAfter}) )(?:${alternatives(phrases.split('|'))}){end}`,
       read.phrase,
     ),
     ago.before
@@ -72,10 +73,15 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
 }
 
 /** What the groups of a match mean in a language. */
-function readersOf(table: LanguageTable, { indexIn }: TableWords, written: ReturnType<typeof dateIn>) {
+function readersOf(
+  table: LanguageTable,
+  { indexIn, weekdays, seasons }: TableWords,
+  written: ReturnType<typeof dateIn>,
+) {
   const around = ({ before, after, ...groups }: Found['groups']) => {
     const side = before ?? after;
-    const pointing = [table.last, table.this, table.next].findIndex((one) => indexIn([one], side) === 0) - 1;
+    const found = [table.last, table.this].findIndex((one) => indexIn(one, side) === 0);
+    const pointing = found < 0 ? 1 : found - 1;
     const mod = EDGES.find((_, index) => groups[`e${index}`] !== undefined);
     return { ...(side !== undefined && { pointing: pointing as Pointing }), ...(mod && { mod }) };
   };
@@ -99,11 +105,11 @@ function readersOf(table: LanguageTable, { indexIn }: TableWords, written: Retur
     }),
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',
-      weekday: indexIn(table.weekdays, groups.weekday) + 1,
+      weekday: indexIn(weekdays, groups.weekday) + 1,
       ...around(groups),
     }),
     season: ({ groups }: Found): Reading =>
-      partOfYear('season', indexIn(table.seasons, groups.season), yearOf(groups), around(groups)),
+      partOfYear('season', indexIn(seasons, groups.season), yearOf(groups), around(groups)),
     partOfYear({ groups }: Found): Reading | undefined {
       const index = indexIn(table.ordinals, groups.ordinal);
       if (groups.half !== undefined && index > 1) return undefined;
@@ -133,10 +139,19 @@ function readersOf(table: LanguageTable, { indexIn }: TableWords, written: Retur
         : { kind: 'shift', grain: unit, amount: -amount, from: 'published' };
     },
     phrase({ text, start, end }: Found): Reading | undefined {
-      const phrase = table.phrases[text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')];
-      if (!phrase) return undefined;
-      const [grain, amount, from = 'published'] = phrase;
-      return { kind: 'shift', grain, amount, from };
+      const said = text.slice(start, end);
+      for (const [grain, from, list, today] of [
+        ['day', 'published', table.days, 2],
+        ['day', 'reference', table.around, 1],
+        ['weekend', 'published', table.weekends, 1],
+      ] as const) {
+        const at = list.split(';').findIndex((one) => compile(`^(?:${one})$`, 'i').test(said));
+        if (at < 0) continue;
+        // There is no "same day" between the one before and the one after.
+        const amount = from === 'reference' && at > 0 ? 1 : at - today;
+        return { kind: 'shift', grain, amount, from };
+      }
+      return undefined;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { SEASONS_OF } from '../../calendar/season-names.ts';
+import { WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
 import { alternatives } from './alternatives.ts';
 import type { LanguageTable } from './table.ts';
 
@@ -5,35 +7,36 @@ import type { LanguageTable } from './table.ts';
 export interface TableWords {
   /** Fragments of patterns by the names that rules use. */
   readonly fragments: Readonly<Record<string, string>>;
-  /** Which of a list a form belongs to, counted from 0; -1 for none. */
-  readonly indexIn: (list: readonly string[], form: string | undefined) => number;
+  readonly weekdays: string;
+  readonly seasons: string;
+  /** Which of the words parted by blanks a form belongs to, counted from 0; -1 for none. */
+  readonly indexIn: (words: string, form: string | undefined) => number;
 }
 
-/** Takes a table's words apart. */
-export function tableWords(table: LanguageTable): TableWords {
-  const { weekdays, seasons, numbers, ordinals, units, edges, article } = table;
+/** Takes the words of a language apart. */
+export function tableWords(language: string, table: LanguageTable): TableWords {
+  const { edges, article } = table;
+  const [weekdays = '', seasons = ''] = [WEEKDAYS_OF[language], SEASONS_OF[language]];
   const endings = ['', ...table.endings.split('|')];
-  const formsOf = (list: readonly string[]): string[] =>
-    list.flatMap((forms) =>
-      forms
-        .split('|')
-        .flatMap((form) => (form.endsWith('~') ? endings.map((ending) => form.slice(0, -1) + ending) : form)),
-    );
-  const pattern = (...list: readonly string[]): string => `(?:${alternatives(formsOf(list))})`;
-  const group = (name: string, list: readonly string[]): string => `(?<${name}>${pattern(...list)}){end}`;
-  const unit = `(?:${Object.entries(units)
-    .map(([name, forms]) => `(?<${name}>${pattern(forms)})`)
-    .join('|')}){end}`;
+  const formsOf = (words: string): string[] =>
+    words
+      .split(/[ |]/)
+      .flatMap((form) => (form.endsWith('~') ? endings.map((ending) => form.slice(0, -1) + ending) : form));
+  const pattern = (...words: readonly string[]): string => `(?:${alternatives(words.flatMap(formsOf))})`;
+  const group = (name: string, words: string): string => `(?<${name}>${pattern(words)}){end}`;
+  const unit = `(?:${Object.entries(table.units)
+    .map(([name, forms]) => group(name, forms))
+    .join('|')})`;
   const edge = `(?:${edges.map((one, index) => `(?<e${index}>${one})`).join('|')})(?: |-)(?:(?:${article}) ?)?`;
   return {
     fragments: {
       weekday: group('weekday', weekdays),
       season: group('season', seasons),
-      ordinal: group('ordinal', ordinals),
-      number: `(?<number>[1-9]\\d{0,2}|${pattern(...numbers)})`,
+      ordinal: group('ordinal', table.ordinals),
+      number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
       unit,
       one: `(?!(?:${table.many}){end})${unit}`,
-      side: pattern(table.last, table.next),
+      side: `(?:${pattern(table.last, table.next)}|${table.coming})`,
       any: pattern(table.this, table.last, table.next),
       each: pattern(table.each),
       leads: `(?<=(?<!{letter})(?:${table.leads})(?: |(?<=['’])))`,
@@ -42,6 +45,9 @@ export function tableWords(table: LanguageTable): TableWords {
       roman: 'xxi?|xix|xviii?|xvii?|xvi?|xi[iv]|xiii',
       maybe: `(?:${edge})?`,
     },
-    indexIn: (list, form = '') => list.findIndex((one) => formsOf([one]).includes(form.toLowerCase())),
+    weekdays,
+    seasons,
+    indexIn: (words, form = '') =>
+      words.split(' ').findIndex((one) => formsOf(one).includes(form.toLowerCase())),
   };
 }

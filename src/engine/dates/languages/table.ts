@@ -1,4 +1,3 @@
-import type { Grain } from '../period.ts';
 import type { WrittenForms } from './written.ts';
 
 /**
@@ -8,14 +7,10 @@ import type { WrittenForms } from './written.ts';
 export interface LanguageTable extends WrittenForms {
   /** What `~` stands for, parted by bars; nothing at all always is among them. */
   readonly endings: string;
-  /** From Monday on. */
-  readonly weekdays: readonly string[];
-  /** From spring on. */
-  readonly seasons: readonly string[];
-  /** Number words from one on. */
-  readonly numbers: readonly string[];
-  /** First to fourth. */
-  readonly ordinals: readonly string[];
+  /** Number words from one on, parted by blanks. */
+  readonly numbers: string;
+  /** First to fourth, parted by blanks. */
+  readonly ordinals: string;
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */
   readonly many: string;
@@ -28,12 +23,18 @@ export interface LanguageTable extends WrittenForms {
   readonly this: string;
   readonly last: string;
   readonly next: string;
+  /** The same as `next`, only behind it, as a pattern. */
+  readonly coming: string;
   /** Before a weekday: every. */
   readonly each: string;
   /** Holidays on a day of the year; read where the year follows. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number]>>;
-  /** Expressions of their own, from the publication, or from what was told. */
-  readonly phrases: Readonly<Record<string, readonly [grain: Grain, amount: number, from?: 'reference']>>;
+  /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
+  readonly days: string;
+  /** The day before and the day after what was told. */
+  readonly around: string;
+  /** Last weekend and this one. */
+  readonly weekends: string;
 
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
   readonly decade: string;

@@ -1,0 +1,8 @@
+/** The weekdays of each language from Monday on, forms parted by bars. */
+export const WEEKDAYS_OF: Readonly<Record<string, string>> = {
+  en: 'monday tuesday wednesday thursday friday saturday sunday',
+  de: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
+  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'lunes martes miércoles jueves viernes sábado domingo',
+  ru: 'понедельник|понедельника вторник|вторника среда|среду|среды четверг|четверга пятница|пятницу|пятницы суббота|субботу|субботы воскресенье|воскресенья',
+};
