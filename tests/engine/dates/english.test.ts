@@ -40,7 +40,6 @@ describe('dates that say everything', () => {
       'the week of March 6, 2020 = 2020-W10 | 2020-03-02/2020-03-08',
     ],
     ['There was no week of February 29, 2023.'],
-    ['He left in nineteen ninety-one.', 'nineteen ninety-one = 1991 | 1991'],
     ['Profit in the third quarter of 2019 fell.', 'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
     ['Prices rose in the spring of 2021.', 'the spring of 2021 = 2021-SP | 2021-21'],
     ['Sales in the first half of 2020 halved.', 'the first half of 2020 = 2020-H1 | 2020-01/2020-06'],

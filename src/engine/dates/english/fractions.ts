@@ -2,11 +2,9 @@ import { partOfYear } from '../part-of-year.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { EDGE, modOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { ordinalNumber } from './words.ts';
+import { ordinalNumber, seasonNumber } from './words.ts';
 
 /** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
-
-const SEASON_NAMES = ['spring', 'summer', 'fall', 'winter'];
 
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
   const year = groups.year ?? (groups.short && `19${groups.short}`);
@@ -14,10 +12,8 @@ function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: F
   return partOfYear(grain, index, year === undefined ? undefined : Number(year), rest);
 }
 
-function season({ groups }: Found): Reading {
-  const name = (groups.season ?? '').toLowerCase().replace('autumn', 'fall');
-  return fraction('season', SEASON_NAMES.indexOf(name), groups);
-}
+const season = ({ groups }: Found): Reading =>
+  fraction('season', seasonNumber(groups.season ?? '') - 1, groups);
 
 const quarter = ({ groups }: Found): Reading =>
   fraction('quarter', ordinalNumber(groups.ordinal ?? '') - 1, groups);

@@ -2,9 +2,8 @@ import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { EDGE, modOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { numberOf } from './words.ts';
 
-/** Years, decades and centuries: 1999, mid-1996, nineteen ninety-one, the 1960s, the 20th century. */
+/** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
 /** What follows a number that counts something. */
 const COUNTED =
@@ -75,11 +74,6 @@ function century({ groups }: Found): Reading | undefined {
   };
 }
 
-function spokenYear({ groups }: Found): Reading | undefined {
-  const year = (numberOf(groups.hundreds ?? '') ?? 0) * 100 + (numberOf(groups.rest ?? '') ?? 0);
-  return { kind: 'period', period: yearPeriod(year) };
-}
-
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
   rule('year', `(?:${EDGE}|post-|pre-){year}`, bareYear),
@@ -90,11 +84,6 @@ export const YEARS: readonly Rule[] = [
   ),
   rule('fiscal-year', 'f(?:iscal (?:year )?|y ?){year}', fullYear),
   rule('second-year', '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
-  rule(
-    'spoken-year',
-    '(?<hundreds>seventeen|eighteen|nineteen|twenty) (?<rest>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:(?: |-)(?:one|two|three|four|five|six|seven|eight|nine))?)\\b(?! (?:year|month|week|day|hour|minute|people|per))',
-    spokenYear,
-  ),
   rule(
     'decade',
     `(?:${EDGE}|the )(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<word>(?<=the |mid-)(?:${TEN_YEARS.join('|')}))\\b)`,

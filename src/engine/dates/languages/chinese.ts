@@ -6,22 +6,18 @@ import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 
 /** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
 
-const DIGITS = '零一二三四五六七八九';
+const DIGITS = '〇一二三四五六七八九';
 
 /** 十二, 二十, 两, 3: a number up to 99; 二〇二三: a year digit by digit. */
 function numberOf(text = ''): number {
-  if (/^\d/.test(text)) return Number(text);
   const plain = text
-    .replaceAll('〇', '零')
     .replace(/[两兩]/g, '二')
-    .replace(/[日天]/, '七');
-  if (plain.length > 2 && !plain.includes('十'))
-    return Number([...plain].map((one) => DIGITS.indexOf(one)).join(''));
-  const [tens, ones] = plain.includes('十') ? plain.split('十') : ['零', plain];
-  return (
-    (tens === '' ? 1 : Math.max(0, DIGITS.indexOf(tens ?? ''))) * 10 +
-    Math.max(0, DIGITS.indexOf(ones || '零'))
-  );
+    .replaceAll('零', '〇')
+    .replace(/[日天]/, '七')
+    .replace(/^十/, '一十')
+    .replace(/十$/, '〇')
+    .replace('十', '');
+  return Number(plain.replace(/\D/g, (one) => String(DIGITS.indexOf(one))));
 }
 
 const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
@@ -112,10 +108,6 @@ export const CHINESE: readonly Rule[] = [
     '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)(?:个|個)?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
     century,
   ),
-  rule('zh-feast', '{year}(?<feast>圣诞节|聖誕節|元旦|国庆节|國慶節)', ({ groups: { year, feast = '' } }) => {
-    const [month, day] = /^[圣聖]/.test(feast) ? [12, 25] : feast === '元旦' ? [1, 1] : [10, 1];
-    return { kind: 'period', period: dayPeriod(numberOf(year), month, day) };
-  }),
   rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])(?:晚|晨|夜))', ({ groups }) => ({
     kind: 'shift',
     grain: 'day',

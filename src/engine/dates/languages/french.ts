@@ -21,7 +21,6 @@ export const FRENCH: LanguageTable = {
   next: 'prochain|prochaine',
   coming: '(?!)',
   each: 'chaque',
-  feasts: { noël: [12, 25] },
   days: "avant-hier;hier;aujourd['’]hui;demain;après-demain",
   around: 'la veille;le lendemain',
   weekends: 'le week-end dernier;ce week-end',

@@ -21,7 +21,6 @@ export const GERMAN: LanguageTable = {
   next: 'nächst~|kommend~',
   coming: '(?!)',
   each: 'jed~',
-  feasts: { weihnachten: [12, 25], heiligabend: [12, 24], silvester: [12, 31], neujahr: [1, 1] },
   days: 'vorgestern;gestern;heute;morgen;übermorgen',
   around: 'am tag zuvor;am tag darauf',
   weekends: 'vergangenen wochenende;am wochenende',

@@ -21,7 +21,6 @@ export const SPANISH: LanguageTable = {
   next: 'próximo|próxima',
   coming: 'que viene',
   each: 'cada',
-  feasts: { navidad: [12, 25], nochebuena: [12, 24], nochevieja: [12, 31] },
   days: 'anteayer;ayer|anoche;hoy;mañana;pasado mañana',
   around: 'el día anterior;al día siguiente',
   weekends: 'el fin de semana pasado;este fin de semana',

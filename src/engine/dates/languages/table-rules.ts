@@ -1,6 +1,6 @@
 import { partOfYear } from '../part-of-year.ts';
 import { compile, grammar } from '../pattern.ts';
-import { dayPeriod, periodAt, yearPeriod } from '../period.ts';
+import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { alternatives } from './alternatives.ts';
 import { centuryNumber } from './roman.ts';
@@ -18,7 +18,7 @@ const EDGES = ['START', 'MID', 'END'] as const;
 
 /** Builds the rules of a language by its BCP 47 code and its table. */
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
-  const { ago, feasts } = table;
+  const { ago } = table;
   const words = tableWords(language, table);
   const phrases = [table.days, table.around, table.weekends].join('|').replaceAll(';', '|');
   const months = monthForms(language);
@@ -54,7 +54,6 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
       read.year,
     ),
-    rule('feast', `(?<feast>${alternatives(Object.keys(feasts))}){of}{year}`, read.feast),
     rule(
       'this-unit',
       `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}`,
@@ -119,10 +118,6 @@ function readersOf(
       const nth = centuryNumber(groups.century ?? '');
       if (nth < 1) return undefined;
       return { kind: 'period', period: { ...yearPeriod((nth - 1) * 100), grain: 'century' } };
-    },
-    feast({ groups }: Found): Reading {
-      const [month, day] = table.feasts[(groups.feast ?? '').toLowerCase()] ?? [0, 0];
-      return { kind: 'period', period: dayPeriod(Number(groups.year), month, day) };
     },
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);

@@ -27,8 +27,6 @@ export interface LanguageTable extends WrittenForms {
   readonly coming: string;
   /** Before a weekday: every. */
   readonly each: string;
-  /** Holidays on a day of the year; read where the year follows. */
-  readonly feasts: Readonly<Record<string, readonly [month: number, day: number]>>;
   /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
   readonly days: string;
   /** The day before and the day after what was told. */
