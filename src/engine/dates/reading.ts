@@ -84,7 +84,8 @@ export interface ReportedReading {
   readonly years: number;
 }
 
-interface Adornment {
+/** What belongs to any reading. */
+export interface Adornment {
   /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */
   readonly part?: string;
   readonly mod?: TimexMod;

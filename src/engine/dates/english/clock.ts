@@ -1,5 +1,5 @@
-import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { monthDay, numberIn, shift } from '../readings.ts';
 import { rule } from './rule.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 
@@ -11,23 +11,17 @@ function clock({ groups }: Found): Reading | undefined {
   const afternoon = /^p/i.test(groups.half ?? '');
   const part = `${String((hour % 12) + (afternoon ? 12 : 0)).padStart(2, '0')}:${groups.minute ?? '00'}`;
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part };
-  if (groups.month) return monthReading(groups, part);
+  if (groups.month)
+    return monthDay(numberIn(groups.year), monthNumber(groups.month), Number(groups.day), { part });
   const amount = /yesterday/i.test(groups.name ?? '') ? -1 : /tomorrow/i.test(groups.name ?? '') ? 1 : 0;
-  return { kind: 'shift', grain: 'day', amount, from: groups.name ? 'published' : 'reference', part };
-}
-
-function monthReading(groups: Found['groups'], part: string): Reading | undefined {
-  const [month, day, year] = [monthNumber(groups.month ?? ''), Number(groups.day), groups.year];
-  if (year === undefined) return { kind: 'month', month, day, part };
-  const period = dayPeriod(Number(year), month, day);
-  return period && { kind: 'period', period, part };
+  return shift('day', amount, { part }, groups.name ? 'published' : 'reference');
 }
 
 /** The rules of clock times. */
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:est|edt|gmt|pst|pdt|utc|et|local time))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
+    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc|local time))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
     clock,
   ),
 ];

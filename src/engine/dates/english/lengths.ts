@@ -1,4 +1,5 @@
 import type { Found, Reading, Rule } from '../reading.ts';
+import { shift } from '../readings.ts';
 import { ABOUT, approximation } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf } from './words.ts';
@@ -71,7 +72,7 @@ export const LENGTHS: readonly Rule[] = [
     'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour|weekend)\\b',
     ({ groups }) =>
       groups.unit === 'weekend'
-        ? { kind: 'shift', grain: 'weekend', amount: -1, from: 'published' }
+        ? shift('weekend', -1)
         : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
   ),
   rule('half-a', 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({

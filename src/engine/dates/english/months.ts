@@ -1,5 +1,6 @@
-import { dayPeriod, monthPeriod, type Period } from '../period.ts';
+import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { monthDay, numberIn } from '../readings.ts';
 import { EDGE, modOf, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber } from './words.ts';
@@ -46,27 +47,16 @@ function month({ groups, text, start, end }: Found): Reading | undefined {
     if (NO_MONTH_BEFORE.test(next)) return undefined;
   }
   const adorned = { ...modOf(edge), ...partOf(groups.part ?? groups.partof) };
+  const date = numberIn(day);
   if (year !== undefined) {
     // "from December 30 to January 2, 2023" begins in the year before.
     const turns = groups.then !== undefined && monthNumber(groups.then) < number;
-    const period = calendar(Number(year) - (turns ? 1 : 0), number, day);
-    return period && { kind: 'period', period, ...adorned };
+    return monthDay(Number(year) - (turns ? 1 : 0), number, date, adorned);
   }
-  if (day !== undefined && !calendar(LEAP_YEAR, number, day)) return undefined;
-  if (day !== undefined && NO_YEAR.test(text.slice(end, end + LEAD))) return undefined;
-  const way = pointingOf(ofyear ?? pointing);
-  return {
-    kind: 'month',
-    month: number,
-    ...(day !== undefined && { day: Number(day) }),
-    ...way,
-    ...(ofyear !== undefined && { ofYear: true }),
-    ...adorned,
-  };
-}
-
-function calendar(year: number, month: number, day: string | undefined): Period | undefined {
-  return day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, Number(day));
+  if (date !== undefined && !dayPeriod(LEAP_YEAR, number, date)) return undefined;
+  if (date !== undefined && NO_YEAR.test(text.slice(end, end + LEAD))) return undefined;
+  const way = { ...pointingOf(ofyear ?? pointing), ...(ofyear !== undefined && { ofYear: true }) };
+  return monthDay(undefined, number, date, adorned, way);
 }
 
 /** The rules of months; {year} in a lookahead serves both ends of a range. */

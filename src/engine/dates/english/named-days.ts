@@ -1,6 +1,7 @@
 import { monthOf } from '../month-of.ts';
 import { dayPeriod } from '../period.ts';
 import type { Found, MonthReading, Reading, Rule } from '../reading.ts';
+import { stated } from '../readings.ts';
 import { pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
@@ -42,7 +43,7 @@ function namedDay({ groups, text, start, end }: Found): Reading | undefined {
       : { month, day, ...(weekday !== undefined && { weekday }) };
   return year === undefined
     ? { kind: 'month', ...which, ...pointingOf(pointing) }
-    : { kind: 'period', period: monthOf(Number(year), which) };
+    : stated(monthOf(Number(year), which));
 }
 
 const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
@@ -55,6 +56,6 @@ export const NAMED_DAYS: readonly Rule[] = [
   rule(
     'september-11',
     '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack|hijack|strike))',
-    () => ({ kind: 'period', period: dayPeriod(2001, 9, 11) }),
+    () => stated(dayPeriod(2001, 9, 11)),
   ),
 ];

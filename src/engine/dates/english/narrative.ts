@@ -1,5 +1,6 @@
 import { dayPeriod, periodAt } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { monthDay, shift, stated } from '../readings.ts';
 import { EDGE, modOf, partOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, unitOf } from './words.ts';
@@ -15,16 +16,16 @@ function fromReference({ groups }: Found): Reading | undefined {
       ? 1
       : 0;
   const part = partOf(word);
-  if (part.part) return { kind: 'shift', grain: 'day', amount, from: 'reference', ...part };
+  if (part.part) return shift('day', amount, part, 'reference');
   const { grain } = unitOf(word);
-  return grain && { kind: 'shift', grain, amount, from: 'reference', ...modOf(groups.edge) };
+  return grain && shift(grain, amount, modOf(groups.edge), 'reference');
 }
 
 function weekOf({ groups }: Found): Reading | undefined {
   const [month, day] = [monthNumber(groups.month ?? ''), Number(groups.day)];
-  if (groups.year === undefined) return { kind: 'month', month, day, within: 'week' };
-  const stated = dayPeriod(Number(groups.year), month, day);
-  return stated && { kind: 'period', period: periodAt('week', stated.first) };
+  if (groups.year === undefined) return monthDay(undefined, month, day, {}, { within: 'week' });
+  const first = dayPeriod(Number(groups.year), month, day);
+  return first && stated(periodAt('week', first.first));
 }
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';

@@ -1,4 +1,5 @@
 import type { Found, Reading, Rule } from '../reading.ts';
+import { shift } from '../readings.ts';
 import { ABOUT, approximation, EDGE, modOf, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
@@ -16,14 +17,8 @@ const DAYS: Readonly<Record<string, number>> = {
 
 function namedDay({ groups }: Found): Reading {
   const name = (groups.name ?? '').toLowerCase().replace(/\s+/g, ' ');
-  return {
-    kind: 'shift',
-    grain: 'day',
-    amount: DAYS[name] ?? 0,
-    from: 'published',
-    ...modOf(groups.edge),
-    ...(name === 'tonight' ? { part: 'NI' } : partOf(groups.part)),
-  };
+  const part = name === 'tonight' ? { part: 'NI' } : partOf(groups.part);
+  return shift('day', DAYS[name] ?? 0, { ...modOf(groups.edge), ...part });
 }
 
 /** this week, last month, next year, the past weekend, earlier this year. */
@@ -31,7 +26,7 @@ function thisUnit({ groups }: Found): Reading | undefined {
   const { grain } = unitOf(groups.unit ?? '');
   if (!grain) return undefined;
   const amount = pointingOf(groups.pointing).pointing ?? 0;
-  return { kind: 'shift', grain, amount, from: 'published', ...modOf(groups.edge) };
+  return shift(grain, amount, modOf(groups.edge));
 }
 
 function ago({ groups, text, end }: Found): Reading | undefined {
@@ -52,7 +47,7 @@ function ago({ groups, text, end }: Found): Reading | undefined {
   const total = (back ? -1 : 1) * amount * unit.times;
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
     return { kind: 'yearsApart', amount: total, from, ...mod };
-  return { kind: 'shift', grain: unit.letter === 'Y' ? 'year' : unit.grain, amount: total, from, ...mod };
+  return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, mod, from);
 }
 
 /** The rules of dates relative to the publication. */
@@ -62,16 +57,8 @@ export const RELATIVE: readonly Rule[] = [
     `${EDGE}(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b(?: {part})?`,
     namedDay,
   ),
-  rule(
-    'this-part',
-    `${EDGE}(?<which>this|last) (?<part>morning|afternoon|evening|night)\\b`,
-    ({ groups }) => ({
-      kind: 'shift',
-      grain: 'day',
-      amount: /last/i.test(groups.which ?? '') ? -1 : 0,
-      from: 'published',
-      ...partOf(groups.part),
-    }),
+  rule('this-part', `${EDGE}(?<which>this|last) (?<part>morning|afternoon|evening|night)\\b`, ({ groups }) =>
+    shift('day', /last/i.test(groups.which ?? '') ? -1 : 0, partOf(groups.part)),
   ),
   rule(
     'this-unit',
@@ -81,13 +68,9 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', '(?:the )?weekend\\b', ({ text, start }) =>
     /^the/i.test(text.slice(start, start + 3)) ? { kind: 'fraction', grain: 'weekend', index: 0 } : undefined,
   ),
-  rule('year-end', "(?:(?:the )?end of the year|(?:the )?(?:calendar )?year(?:[’']s)?(?:-| )end)\\b", () => ({
-    kind: 'shift',
-    grain: 'year',
-    amount: 0,
-    from: 'published',
-    mod: 'END',
-  })),
+  rule('year-end', "(?:(?:the )?end of the year|(?:the )?(?:calendar )?year(?:[’']s)?(?:-| )end)\\b", () =>
+    shift('year', 0, { mod: 'END' }),
+  ),
   rule('whole-year', 'the (?:full|whole|entire) (?<unit>year|month|week)\\b', thisUnit),
   rule(
     'ago',
@@ -100,7 +83,7 @@ export const RELATIVE: readonly Rule[] = [
     ({ groups }) => {
       const { grain } = unitOf(groups.unit ?? '');
       const amount = /last/i.test(groups.way ?? '') ? -2 : 2;
-      return grain && { kind: 'shift', grain, amount, from: 'published' };
+      return grain && shift(grain, amount);
     },
   ),
   rule(

@@ -1,5 +1,6 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { stated } from '../readings.ts';
 import { EDGE, modOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
@@ -29,24 +30,21 @@ function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
   if (!IN_YEAR.test(before)) if (year < EARLIEST_BARE_YEAR || !LEADS_TO_YEAR.test(before)) return undefined;
-  return { kind: 'period', period: yearPeriod(year), ...modOf(groups.edge) };
+  return stated(yearPeriod(year), modOf(groups.edge));
 }
 
-const fullYear = ({ groups }: Found): Reading => ({
-  kind: 'period',
-  period: yearPeriod(Number(groups.year)),
-});
+const fullYear = ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year)));
 
 /** The '94 of "in '94". */
 function shortYear({ groups }: Found): Reading {
-  return { kind: 'period', period: yearPeriod(1900 + Number(groups.short)) };
+  return stated(yearPeriod(1900 + Number(groups.short)));
 }
 
 /** The 89 of 1988-89. */
 function secondYear({ groups, text, start }: Found): Reading | undefined {
   const first = Number(text.slice(start - 5, start - 1));
   const year = Math.floor(first / 100) * 100 + Number(groups.short);
-  return year > first && year - first < 20 ? { kind: 'period', period: yearPeriod(year) } : undefined;
+  return year > first && year - first < 20 ? stated(yearPeriod(year)) : undefined;
 }
 
 const TEN_YEARS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
@@ -58,7 +56,7 @@ function decade({ groups }: Found): Reading | undefined {
     : 1920 + 10 * TEN_YEARS.indexOf((groups.word ?? '').toLowerCase());
   // The 1800s are a century, the 2000s rather a decade.
   const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
-  return { kind: 'period', period: { ...yearPeriod(year), grain }, ...modOf(groups.edge) };
+  return stated({ ...yearPeriod(year), grain }, modOf(groups.edge));
 }
 
 const NTH = 'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
@@ -67,11 +65,7 @@ function century({ groups }: Found): Reading | undefined {
   const word = (groups.nth ?? '').toLowerCase();
   const nth = /^\d/.test(word) ? Number.parseInt(word, 10) : NTH.indexOf(word) + 15;
   if (nth < 1 || nth > 99) return undefined;
-  return {
-    kind: 'period',
-    period: { ...yearPeriod((nth - 1) * 100), grain: 'century' },
-    ...modOf(groups.edge),
-  };
+  return stated({ ...yearPeriod((nth - 1) * 100), grain: 'century' }, modOf(groups.edge));
 }
 
 /** The rules of years and longer. */

@@ -1,8 +1,9 @@
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { dayPeriod, type Grain, monthPeriod, yearPeriod } from '../period.ts';
+import { type Grain, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
+import { monthDay, shift, stated } from '../readings.ts';
 
 /** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
 
@@ -27,7 +28,7 @@ const rule = grammar(
     month: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?',
     day: `(?<day>${DAY})[日号號]`,
     first: `(?:${DAY})[日号號]?`,
-    number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?(?:个|個)?',
+    number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
     edge: '(?<edge>[初底末]|[上中下]旬)',
     week: '(?:周|週|星期|礼拜|禮拜)',
   },
@@ -50,17 +51,8 @@ function date({ groups }: Found): Reading | undefined {
   const day = groups.day === undefined ? undefined : numberOf(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of, mod] = [numberOf(groups.month), groups.of, modOf(groups)];
-  if (groups.year === undefined)
-    return {
-      kind: 'month',
-      month,
-      ...(day !== undefined && { day }),
-      ...(of !== undefined && { pointing: pointingOf(of), ofYear: true }),
-      ...mod,
-    };
-  const year = numberOf(groups.year);
-  const period = day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day);
-  return { kind: 'period', period, ...mod };
+  const way = of === undefined ? {} : { pointing: pointingOf(of), ofYear: true };
+  return monthDay(groups.year === undefined ? undefined : numberOf(groups.year), month, day, mod, way);
 }
 
 const SEASON_NAMES = '春夏秋冬';
@@ -77,9 +69,11 @@ function part({ groups }: Found): Reading {
 /** 20世纪90年代, 上世纪90年代: a decade of a century; 19世纪: a century. */
 function century({ groups: { nth, decade } }: Found): Reading {
   const first = 100 * ((nth === undefined ? 20 : numberOf(nth)) - 1);
-  return decade === undefined
-    ? { kind: 'period', period: { ...yearPeriod(first), grain: 'century' } }
-    : { kind: 'period', period: { ...yearPeriod(first + numberOf(decade)), grain: 'decade' } };
+  return stated(
+    decade === undefined
+      ? { ...yearPeriod(first), grain: 'century' }
+      : { ...yearPeriod(first + numberOf(decade)), grain: 'decade' },
+  );
 }
 
 /** The rules of Chinese. */
@@ -88,7 +82,7 @@ export const CHINESE: readonly Rule[] = [
   rule('zh-date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])', date),
   rule('zh-days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
   rule('zh-day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
-  rule('zh-day-of', '(?<which>[上本])(?:个|個)?月{day}', ({ groups: { which, day } }) => ({
+  rule('zh-day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
     pointing: pointingOf(which),
@@ -96,7 +90,7 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'zh-year',
     '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
-    ({ groups }) => ({ kind: 'period', period: yearPeriod(numberOf(groups.year)), ...modOf(groups) }),
+    ({ groups }) => stated(yearPeriod(numberOf(groups.year)), modOf(groups)),
   ),
   rule(
     'zh-part',
@@ -105,25 +99,21 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-century',
-    '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)(?:个|個)?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
+    '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)[个個]?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
     century,
   ),
-  rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])(?:晚|晨|夜))', ({ groups }) => ({
-    kind: 'shift',
-    grain: 'day',
-    amount: DAYS[groups.which ?? ''] ?? 0,
-    from: 'published',
-  })),
-  rule('zh-this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) => ({
-    kind: 'shift',
-    grain: 'year',
-    amount: groups.which === '前' ? -2 : pointingOf(groups.which),
-    from: 'published',
-    ...modOf(groups),
-  })),
+  rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
+    shift('day', DAYS[groups.which ?? ''] ?? 0),
+  ),
+  rule('zh-told-day', '(?<next>[次翌])日|[当當][天日]', ({ groups: { next } }) =>
+    shift('day', next ? 1 : 0, {}, 'reference'),
+  ),
+  rule('zh-this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
+    shift('year', groups.which === '前' ? -2 : pointingOf(groups.which), modOf(groups)),
+  ),
   rule(
     'zh-weekday',
-    '(?<which>[上本这這下每])?(?:个|個)?{week}(?<weekday>[一二三四五六日天])(?![年月])',
+    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])(?![年月])',
     ({ groups: { which, weekday } }) =>
       which === '每'
         ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
@@ -135,25 +125,14 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'zh-this-unit',
-    '(?<which>[上本这這下])(?:个|個)?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
-    ({ groups }) => ({
-      kind: 'shift',
-      grain: unitOf(groups)[0],
-      amount: pointingOf(groups.which),
-      from: 'published',
-    }),
+    '(?<which>[上本这這下])[个個]?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
+    ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule(
-    'zh-ago',
-    '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])',
-    ({ groups }) => ({
-      kind: 'shift',
-      grain: unitOf(groups)[0],
-      amount: numberOf(groups.number) * (/前/.test(groups.way ?? '') ? -1 : 1),
-      // "Two years later" is counted from what was told, "two years ago" from today.
-      from: /前/.test(groups.way ?? '') ? 'published' : 'reference',
-    }),
-  ),
+  rule('zh-ago', '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])', ({ groups }) => {
+    const [back, amount] = [/前/.test(groups.way ?? ''), numberOf(groups.number)];
+    // "Two years later" is counted from what was told, "two years ago" from today.
+    return shift(unitOf(groups)[0], back ? -amount : amount, {}, back ? 'published' : 'reference');
+  }),
   rule(
     'zh-length',
     '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',

@@ -2,6 +2,7 @@ import { partOfYear } from '../part-of-year.ts';
 import { compile, grammar } from '../pattern.ts';
 import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
+import { numberIn, shift, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 import { centuryNumber } from './roman.ts';
 import type { LanguageTable } from './table.ts';
@@ -44,10 +45,9 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       `{ordinal} (?:${table.quarter}|(?<half>${table.half})){end}(?:{of}{year})?`,
       read.partOfYear,
     ),
-    rule('decade', `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) => ({
-      kind: 'period',
-      period: periodAt('decade', yearPeriod(Number(groups.decade)).first),
-    })),
+    rule('decade', `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) =>
+      stated(periodAt('decade', yearPeriod(Number(groups.decade)).first)),
+    ),
     rule('century', `(?:${table.century}){end}`, read.century),
     rule(
       'year',
@@ -84,8 +84,6 @@ function readersOf(
     const mod = EDGES.find((_, index) => groups[`e${index}`] !== undefined);
     return { ...(side !== undefined && { pointing: pointing as Pointing }), ...(mod && { mod }) };
   };
-  const yearOf = ({ year }: Found['groups']): number | undefined =>
-    year === undefined ? undefined : Number(year);
   const counted = ({ groups }: Found): readonly [UnitName, number] => [
     UNIT_NAMES.find((one) => groups[one] !== undefined) ?? 'day',
     Number(groups.number ?? 1) || indexIn(table.numbers, groups.number) + 1,
@@ -97,27 +95,23 @@ function readersOf(
   return {
     length,
     date: (found: Found): Reading => ({ ...written(found), ...around(found.groups) }),
-    year: ({ groups }: Found): Reading => ({
-      kind: 'period',
-      period: yearPeriod(Number(groups.year)),
-      ...around(groups),
-    }),
+    year: ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year)), around(groups)),
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',
       weekday: indexIn(weekdays, groups.weekday) + 1,
       ...around(groups),
     }),
     season: ({ groups }: Found): Reading =>
-      partOfYear('season', indexIn(seasons, groups.season), yearOf(groups), around(groups)),
+      partOfYear('season', indexIn(seasons, groups.season), numberIn(groups.year), around(groups)),
     partOfYear({ groups }: Found): Reading | undefined {
       const index = indexIn(table.ordinals, groups.ordinal);
       if (groups.half !== undefined && index > 1) return undefined;
-      return partOfYear(groups.half === undefined ? 'quarter' : 'half', index, yearOf(groups));
+      return partOfYear(groups.half === undefined ? 'quarter' : 'half', index, numberIn(groups.year));
     },
     century({ groups }: Found): Reading | undefined {
       const nth = centuryNumber(groups.century ?? '');
       if (nth < 1) return undefined;
-      return { kind: 'period', period: { ...yearPeriod((nth - 1) * 100), grain: 'century' } };
+      return stated({ ...yearPeriod((nth - 1) * 100), grain: 'century' });
     },
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);
@@ -125,13 +119,11 @@ function readersOf(
       // "This day" is no date but a phrase, and "the last hour" a length.
       if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
       // "The next day" is the day after what was told.
-      return { kind: 'shift', grain: unit, amount, from: unit === 'day' ? 'reference' : 'published', ...mod };
+      return shift(unit, amount, mod, unit === 'day' ? 'reference' : 'published');
     },
     ago(found: Found): Reading {
       const [unit, amount] = counted(found);
-      return unit === 'hour'
-        ? length(found)
-        : { kind: 'shift', grain: unit, amount: -amount, from: 'published' };
+      return unit === 'hour' ? length(found) : shift(unit, -amount);
     },
     phrase({ text, start, end }: Found): Reading | undefined {
       const said = text.slice(start, end);
@@ -144,7 +136,7 @@ function readersOf(
         if (at < 0) continue;
         // There is no "same day" between the one before and the one after.
         const amount = from === 'reference' && at > 0 ? 1 : at - today;
-        return { kind: 'shift', grain, amount, from };
+        return shift(grain, amount, {}, from);
       }
       return undefined;
     },

@@ -1,8 +1,9 @@
 import { MONTHS_OF } from '../../calendar/month-names.ts';
 import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
-import { dayPeriod, monthPeriod, yearPeriod } from '../period.ts';
+import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { monthDay, numberIn, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 
 /** How a language writes a date out; all are patterns. */
@@ -62,12 +63,8 @@ export function dateIn(months: readonly (readonly string[])[]) {
     const { year, month = '', day } = groups;
     const name = month.toLowerCase();
     const named = months.findIndex((forms) => forms.some((form) => form.replace('.', '') === name)) + 1;
-    const [whole, number] = [Number(year), named || Number(month)];
-    if (year === undefined)
-      return { kind: 'month', month: number, ...(day !== undefined && { day: Number(day) }) };
-    if (number === 0) return { kind: 'period', period: yearPeriod(whole) };
-    const period = day === undefined ? monthPeriod(whole, number) : dayPeriod(whole, number, Number(day));
-    return { kind: 'period', period };
+    const number = named || Number(month);
+    return number === 0 ? stated(yearPeriod(Number(year))) : monthDay(numberIn(year), number, numberIn(day));
   };
 }
 

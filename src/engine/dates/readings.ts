@@ -1,0 +1,37 @@
+import { dayPeriod, type Grain, monthPeriod, type Period } from './period.ts';
+import type { Adornment, MonthReading, Reading, ShiftReading } from './reading.ts';
+
+/** The readings that most rules make. */
+
+/** A period that names itself; undefined for a day that does not exist, of which no part is a date either. */
+export function stated(period: Period | undefined, adorned: Adornment = {}): Reading {
+  return { kind: 'period', period, ...adorned };
+}
+
+/** So many periods from the publication, or from what was told. */
+export function shift(
+  grain: Grain,
+  amount: number,
+  adorned: Adornment = {},
+  from: ShiftReading['from'] = 'published',
+): Reading {
+  return { kind: 'shift', grain, amount, from, ...adorned };
+}
+
+/** A month or a day of it, with its year or without; `way` says which one is meant where there is none. */
+export function monthDay(
+  year: number | undefined,
+  month: number,
+  day: number | undefined,
+  adorned: Adornment = {},
+  way: Pick<MonthReading, 'pointing' | 'ofYear' | 'within'> = {},
+): Reading {
+  if (year === undefined)
+    return { kind: 'month', month, ...(day !== undefined && { day }), ...way, ...adorned };
+  return stated(day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day), adorned);
+}
+
+/** A number that a group may hold. */
+export function numberIn(group: string | undefined): number | undefined {
+  return group === undefined ? undefined : Number(group);
+}
