@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import type { Direction } from './clause.ts';
 import type { DateMention, ReadDatesOptions } from './date-mention.ts';
+import type { Direction } from './direction/clause.ts';
 import { rulesOf } from './languages/languages.ts';
 import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts';
 import type { Period } from './period.ts';

@@ -1,6 +1,6 @@
 import { type CivilDay, civilDate, isoWeekday } from '../../model/civil-day.ts';
 import { choose, closest, nearest } from './choose.ts';
-import type { Direction } from './clause.ts';
+import type { Direction } from './direction/clause.ts';
 import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {

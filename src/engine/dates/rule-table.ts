@@ -1,4 +1,4 @@
-import type { Direction } from './clause.ts';
+import type { Direction } from './direction/clause.ts';
 import { firstWords } from './first-words.ts';
 import type { Rule } from './reading.ts';
 

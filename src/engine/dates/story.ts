@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../model/civil-day.ts';
-import type { Direction } from './clause.ts';
+import type { Direction } from './direction/clause.ts';
 import { lastDayOf, type Period } from './period.ts';
 import { isCoarser, type Told } from './told.ts';
 

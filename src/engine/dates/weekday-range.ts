@@ -1,5 +1,5 @@
 import { isoWeekday } from '../../model/civil-day.ts';
-import type { Direction } from './clause.ts';
+import type { Direction } from './direction/clause.ts';
 import type { Period } from './period.ts';
 import type { Span } from './spans.ts';
 

@@ -57,22 +57,13 @@ function date({ groups }: Found): Reading | undefined {
 
 const SEASON_NAMES = '春夏秋冬';
 
-function part({ groups }: Found): Reading {
-  const { season, quarter, half, of, which = of } = groups;
-  const year = groups.year === undefined ? undefined : numberOf(groups.year);
-  const rest = which === undefined ? {} : { pointing: pointingOf(which) };
-  if (season) return partOfYear('season', SEASON_NAMES.indexOf(season), year, rest);
-  if (quarter) return partOfYear('quarter', numberOf(quarter) - 1, year, rest);
-  return partOfYear('half', half === '上' ? 0 : 1, year, rest);
-}
-
-/** 20世纪90年代, 上世纪90年代: a decade of a century; 19世纪: a century. */
-function century({ groups: { nth, decade } }: Found): Reading {
-  const first = 100 * ((nth === undefined ? 20 : numberOf(nth)) - 1);
-  return stated(
-    decade === undefined
-      ? { ...yearPeriod(first), grain: 'century' }
-      : { ...yearPeriod(first + numberOf(decade)), grain: 'decade' },
+function season({ groups: { season = '', year, of } }: Found): Reading {
+  const way = of === undefined ? {} : { pointing: pointingOf(of) };
+  return partOfYear(
+    'season',
+    SEASON_NAMES.indexOf(season),
+    year === undefined ? undefined : numberOf(year),
+    way,
   );
 }
 
@@ -92,16 +83,7 @@ export const CHINESE: readonly Rule[] = [
     '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => stated(yearPeriod(numberOf(groups.year)), modOf(groups)),
   ),
-  rule(
-    'zh-part',
-    '(?:{year}|(?<of>[去今明])年)(?:的)?(?:第?(?<quarter>[一二三四])季度|(?<half>[上下])半年|(?<season>[春夏秋冬])(?:天|季|(?=[，。])))',
-    part,
-  ),
-  rule(
-    'zh-century',
-    '(?:(?<nth>\\d\\d|[一二]?十[一二三四五六七八九]?)|上)[个個]?世[纪紀](?:(?<decade>\\d0|[二三四五六七八九]十)年代)?(?![之])',
-    century,
-  ),
+  rule('zh-season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', season),
   rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
     shift('day', DAYS[groups.which ?? ''] ?? 0),
   ),
@@ -139,6 +121,3 @@ export const CHINESE: readonly Rule[] = [
     ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),
 ];
-
-/** In a clause that speaks of what lies ahead. */
-export const CHINESE_AHEAD = '将|將|拟|擬|预计|預計|计划|計劃|前往|起至';

@@ -4,7 +4,6 @@ import type { LanguageTable } from './table.ts';
 export const FRENCH: LanguageTable = {
   endings: 's',
   numbers: 'un|une deux trois quatre cinq six sept huit neuf dix',
-  ordinals: 'premier deuxième|second troisième quatrième',
   units: {
     day: 'jour~',
     week: 'semaine~',
@@ -13,8 +12,6 @@ export const FRENCH: LanguageTable = {
     hour: 'heure~',
   },
   many: 'jours|semaines|ans|années',
-  quarter: 'trimestre',
-  half: 'semestre',
   edges: ['début(?: de)?', 'mi|milieu de', 'fin(?: de)?'],
   this: 'ce|cet|cette',
   last: 'dernier|dernière|passé|passée',
@@ -28,13 +25,10 @@ export const FRENCH: LanguageTable = {
   of: "de l['’]année",
   afterYear: '(?!)',
   decade: '(?<=années )(?<decade>[12]\\d\\d0)',
-  century: '(?<century>{roman})e siècle',
   leads: "en|l['’]|au|depuis|jusqu['’]en|jusqu['’]à|dès|avant|après|et|l['’]année|entre|de|à",
   to: 'au|et|à',
   ago: { before: 'il y a' },
   article: "la|le|l['’]",
   notAfter: '(?!)',
   old: "d['’]âge",
-  ahead:
-    '(?<!{letter})(?:{letter}{2,12}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|devrait|devraient)(?!{letter})',
 };

@@ -1,9 +1,9 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
-import { directionOf } from '../clause.ts';
+import { directionOf } from '../direction/clause.ts';
+import { clauseCue } from '../direction/clause-cue.ts';
 import { ENGLISH } from '../english/english.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
-import { CHINESE, CHINESE_AHEAD } from './chinese.ts';
-import { clauseCue } from './clause-cue.ts';
+import { CHINESE } from './chinese.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { RUSSIAN } from './russian.ts';
@@ -18,7 +18,7 @@ const LETTERS = /\p{L}+|\d+/gu;
 const ONE_BY_ONE = /[一-鿿]|\d+/g;
 
 const ofTable = (language: string, table: LanguageTable) => (): RuleTable =>
-  ruleTable(tableRules(language, table), LETTERS, clauseCue(table.ahead));
+  ruleTable(tableRules(language, table), LETTERS, clauseCue(language));
 
 /** A map, and no object: pages may call their language `constructor`. */
 const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
@@ -27,7 +27,7 @@ const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
   ['fr', ofTable('fr', FRENCH)],
   ['es', ofTable('es', SPANISH)],
   ['ru', ofTable('ru', RUSSIAN)],
-  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue(CHINESE_AHEAD), 1)],
+  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue('zh'), 1)],
 ]);
 
 const built = new Map<string, RuleTable>();

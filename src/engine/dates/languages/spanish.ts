@@ -4,7 +4,6 @@ import type { LanguageTable } from './table.ts';
 export const SPANISH: LanguageTable = {
   endings: 's',
   numbers: 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez',
-  ordinals: 'primer segundo tercer cuarto',
   units: {
     day: 'día~',
     week: 'semana~',
@@ -13,8 +12,6 @@ export const SPANISH: LanguageTable = {
     hour: 'hora~',
   },
   many: 'días|semanas|meses|años',
-  quarter: 'trimestre',
-  half: 'semestre',
   edges: ['(?:principios|comienzos) del?', 'mediados del?', '(?:fines|finales) del?'],
   this: 'este|esta',
   last: 'pasado|pasada|último|última',
@@ -28,13 +25,10 @@ export const SPANISH: LanguageTable = {
   of: 'de|del|de este|del año',
   afterYear: '(?!)',
   decade: '(?<=años |década de )(?<decade>[12]\\d\\d0)',
-  century: 'siglo (?<century>{roman})',
   leads: 'en|desde|hasta|de|año|entre|y|antes de|a',
   to: 'al|y|a|hasta el',
   ago: { before: 'hace' },
   article: 'la|el',
   notAfter: 'la|esta|una|cada',
   old: 'de edad',
-  ahead:
-    '(?<!{letter})(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|podría|antes del?)(?!{letter})',
 };

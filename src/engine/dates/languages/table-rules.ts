@@ -4,7 +4,6 @@ import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { numberIn, shift, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
-import { centuryNumber } from './roman.ts';
 import type { LanguageTable } from './table.ts';
 import { type TableWords, tableWords } from './table-words.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
@@ -40,15 +39,9 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
       read.season,
     ),
-    rule(
-      'part-of-year',
-      `{ordinal} (?:${table.quarter}|(?<half>${table.half})){end}(?:{of}{year})?`,
-      read.partOfYear,
-    ),
     rule('decade', `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) =>
       stated(periodAt('decade', yearPeriod(Number(groups.decade)).first)),
     ),
-    rule('century', `(?:${table.century}){end}`, read.century),
     rule(
       'year',
       `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
@@ -103,16 +96,6 @@ function readersOf(
     }),
     season: ({ groups }: Found): Reading =>
       partOfYear('season', indexIn(seasons, groups.season), numberIn(groups.year), around(groups)),
-    partOfYear({ groups }: Found): Reading | undefined {
-      const index = indexIn(table.ordinals, groups.ordinal);
-      if (groups.half !== undefined && index > 1) return undefined;
-      return partOfYear(groups.half === undefined ? 'quarter' : 'half', index, numberIn(groups.year));
-    },
-    century({ groups }: Found): Reading | undefined {
-      const nth = centuryNumber(groups.century ?? '');
-      if (nth < 1) return undefined;
-      return stated({ ...yearPeriod((nth - 1) * 100), grain: 'century' });
-    },
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);
       const { pointing: amount = 0, ...mod } = around(found.groups);

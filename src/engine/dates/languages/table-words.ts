@@ -32,7 +32,6 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
     fragments: {
       weekday: group('weekday', weekdays),
       season: group('season', seasons),
-      ordinal: group('ordinal', table.ordinals),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
       unit,
       one: `(?!(?:${table.many}){end})${unit}`,
@@ -41,8 +40,6 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
       each: pattern(table.each),
       leads: `(?<=(?<!{letter})(?:${table.leads})(?: |(?<=['’])))`,
       edge,
-      // Nobody writes of earlier centuries in the news, and V and I are words.
-      roman: 'xxi?|xix|xviii?|xvii?|xvi?|xi[iv]|xiii',
       maybe: `(?:${edge})?`,
     },
     weekdays,

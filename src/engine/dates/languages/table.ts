@@ -9,14 +9,9 @@ export interface LanguageTable extends WrittenForms {
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
   readonly numbers: string;
-  /** First to fourth, parted by blanks. */
-  readonly ordinals: string;
   readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */
   readonly many: string;
-  /** A quarter and a half of a year, after an ordinal. */
-  readonly quarter: string;
-  readonly half: string;
   /** Before a period: at the beginning, in the middle, at the end of it. */
   readonly edges: readonly [start: string, middle: string, end: string];
   /** Before or after a weekday, a month, a season or a unit. */
@@ -36,8 +31,6 @@ export interface LanguageTable extends WrittenForms {
 
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
   readonly decade: string;
-  /** A century, the group `century` in digits or Roman numerals: "19. Jahrhundert", "siglo XIX". */
-  readonly century: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */
   readonly leads: string;
   /** Around a number and a unit: "vor", "назад". */
@@ -48,6 +41,4 @@ export interface LanguageTable extends WrittenForms {
   readonly notAfter: string;
   /** After a length that is an age: "alt". */
   readonly old: string;
-  /** In a clause that speaks of what lies ahead. */
-  readonly ahead: string;
 }

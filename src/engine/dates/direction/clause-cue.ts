@@ -1,14 +1,15 @@
-import type { Direction } from '../clause.ts';
 import { compile, expanded } from '../pattern.ts';
+import { AHEAD_OF } from './ahead.ts';
+import type { Direction } from './clause.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
 
 const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]/g;
 
-/** A judge of direction that knows only what lies ahead: a clause without such a cue says nothing. */
-export function clauseCue(cues: string): (text: string, start: number, end: number) => Direction {
-  const ahead = compile(expanded(cues), 'is');
+/** A judge of direction for a language that knows only what lies ahead: a clause without such a cue says nothing. */
+export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
+  const ahead = compile(expanded(AHEAD_OF[language] ?? '(?!)'), 'is');
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
