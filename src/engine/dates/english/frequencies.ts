@@ -6,11 +6,8 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 
 /** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
 const ADVERBS: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
   daily: 'P1D',
-  nightly: 'P1D',
   weekly: 'P1W',
-  biweekly: 'P2W',
   monthly: 'P1M',
   yearly: 'P1Y',
   annually: 'P1Y',

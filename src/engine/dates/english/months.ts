@@ -1,7 +1,7 @@
 import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
-import { EDGE, modOf, partOf, pointingOf } from './adornments.ts';
+import { EDGE, modOf, PREPOSITION, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber } from './words.ts';
 
@@ -19,8 +19,10 @@ const THEN = '(?<then>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}
 const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
 /** Names that people have; before another name they need the sign. */
 const FIRST_NAMES = /^(?:april|june|august)$/i;
-const LEADS_TO_MONTH =
-  /(?:\b(?:in|of|since|last|next|this|by|until|till|early|late|mid|from|to|through|during|for|before|after|between|each|every|and|or|that|around|about|on)[\s-]|\b(?:april|june|february|january),? )$/i;
+const LEADS_TO_MONTH = new RegExp(
+  `(?:\\b(?:${PREPOSITION}|last|next|this|each|every|on)[\\s-]|\\b(?:april|june|february|january),? )$`,
+  'i',
+);
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
 const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
 

@@ -7,36 +7,37 @@ import { rule } from './rule.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day 2020, Good Friday, 9/11. */
 
-/** By name: month and day; or month, which and weekday (1 for Monday); or 0 and the days from Easter Sunday. */
-const NAMED: readonly (readonly [name: string, month: number, day: number, weekday?: number])[] = [
-  ['christmas eve', 12, 24],
-  ['christmas(?: day)?', 12, 25],
-  ['boxing day', 12, 26],
-  ["new year[’']?s eve", 12, 31],
-  ["new year[’']?s(?: day)?", 1, 1],
-  ["valentine[’']s day", 2, 14],
-  ['(?:the )?fourth of july|independence day', 7, 4],
-  ['halloween', 10, 31],
-  ['thanksgiving(?: day)?', 11, 4, 4],
-  ['labor day', 9, 1, 1],
-  ['good friday', 0, -2],
-  ['easter sunday|easter', 0, 0],
-  ['easter monday', 0, 1],
-];
+/** By name without its apostrophe: month and day; or month, which and weekday (1 for Monday); or 0 and the days from Easter Sunday. */
+const NAMED: Readonly<Record<string, readonly [month: number, day: number, weekday?: number]>> = {
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  'new years eve': [12, 31],
+  'new years day': [1, 1],
+  'valentines day': [2, 14],
+  'fourth of july': [7, 4],
+  'independence day': [7, 4],
+  halloween: [10, 31],
+  thanksgiving: [11, 4, 4],
+  'labor day': [9, 1, 1],
+  'good friday': [0, -2],
+  'easter sunday': [0, 0],
+  'easter monday': [0, 1],
+  easter: [0, 0],
+};
 
-const NAMES = NAMED.map(([name], index) => `(?<d${index}>${name})`).join('|');
+const NAMES = Object.keys(NAMED).join('|').replaceAll('rs ', "r[’']?s ").replaceAll('nes ', "ne[’']s ");
 
 function namedDay({ groups, text, start, end }: Found): Reading | undefined {
-  const { pointing, year } = groups;
-  const found = NAMED.find((_, index) => groups[`d${index}`] !== undefined);
-  if (!found || !/^(?:[A-Z]|the F)/.test(text.slice(start, end).replace(/^(?:last|next|this) /i, '')))
-    return undefined;
+  const { pointing, year, name = '' } = groups;
+  const found = NAMED[name.toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ')];
+  if (!found || !/^[A-Z]/.test(name)) return undefined;
   // "the Christmas tree", "Thanksgiving dinner": the feast, not the day.
-  const isDay = / (?:day|eve|sunday|monday|friday|july)$/i.test(text.slice(start, end)) || pointing || year;
+  const isDay = pointing || year || /day|eve$|july$/i.test(text.slice(start, end));
   if (!isDay && !LEADS_TO_DAY.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
   // "the Good Friday Agreement", "the Easter Sunday Massacre".
   if (!year && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined;
-  const [, month, day, weekday] = found;
+  const [month, day, weekday] = found;
   const which: Omit<MonthReading, 'kind'> =
     month === 0
       ? { month: 1, day: 0, easter: day }
@@ -52,7 +53,11 @@ const LEAD = 7;
 
 /** The rules of named days. */
 export const NAMED_DAYS: readonly Rule[] = [
-  rule('named-feast', `(?:(?<pointing>last|next|this) )?(?:${NAMES})\\b(?:,? (?:of |in )?{year})?`, namedDay),
+  rule(
+    'named-feast',
+    `(?:(?<pointing>last|next|this) |the )?(?<name>${NAMES})\\b(?: day\\b)?(?:,? (?:of |in )?{year})?`,
+    namedDay,
+  ),
   rule(
     'september-11',
     '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack|hijack|strike))',

@@ -15,14 +15,22 @@ const DAYS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
-function namedDay({ groups }: Found): Reading {
+function namedDay({ groups, text, start }: Found): Reading | undefined {
+  // "USA Today", "This is World Tomorrow": a name.
+  if (/^[TY]/.test(text.charAt(start)) && IN_NAME.test(text.slice(Math.max(0, start - 12), start)))
+    return undefined;
   const name = (groups.name ?? '').toLowerCase().replace(/\s+/g, ' ');
   const part = name === 'tonight' ? { part: 'NI' } : partOf(groups.part);
   return shift('day', DAYS[name] ?? 0, { ...modOf(groups.edge), ...part });
 }
 
+/** A capital in the middle of a sentence. */
+const IN_NAME = /\b[A-Z][\w’']* $/;
+
 /** this week, last month, next year, the past weekend, earlier this year. */
-function thisUnit({ groups }: Found): Reading | undefined {
+function thisUnit({ groups, text, start, end }: Found): Reading | undefined {
+  // "This Week", "Last Week Tonight": titles.
+  if (/^[A-Z]\w+ [A-Z]/.test(text.slice(start, end))) return undefined;
   const { grain } = unitOf(groups.unit ?? '');
   if (!grain) return undefined;
   const amount = pointingOf(groups.pointing).pointing ?? 0;

@@ -1,17 +1,19 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { stated } from '../readings.ts';
-import { EDGE, modOf } from './adornments.ts';
+import { EDGE, modOf, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|shares|tons|tonnes|miles|km|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|students|refugees|others))/i;
+  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|tons|miles|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|others))/i;
 /** What a year follows. */
-const LEADS_TO_YEAR =
-  /(?:\b(?:in|into|since|of|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|post|pre|fiscal|year|years|season|seasons|due|and|or|the|a|around|about|from|that|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\d)[(–—-] ?|[“"'‘’] ?|^|\n)$/i;
+const LEADS_TO_YEAR = new RegExp(
+  `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  'i',
+);
 /** What only a year follows, also one long ago. */
 const IN_YEAR =
   /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}(?:[-–]|, (?:and )?| and | or ))$/i;

@@ -25,7 +25,7 @@ export const SPANISH: LanguageTable = {
   of: 'de|del|de este|del año',
   afterYear: '(?!)',
   decade: '(?<=años |década de )(?<decade>[12]\\d\\d0)',
-  leads: 'en|desde|hasta|de|año|entre|y|antes de|a',
+  leads: 'en|para|desde|hasta|de|año|entre|y|antes de|a',
   to: 'al|y|a|hasta el',
   ago: { before: 'hace' },
   article: 'la|el',
