@@ -11,6 +11,8 @@ const WHOLE_CORPUS = [
   'tests/engine/ranking/judged/judged.test.ts',
   'tests/engine/reading/gold/gold.test.ts',
   'tests/engine/reading/gold/real-pages.test.ts',
+  'tests/engine/reading/own-texts/own-texts.test.ts',
+  'tests/engine/reading/own-texts/undated.test.ts',
   'tests/kb/bundled-corpus.test.ts',
   'tests/kb/without-articles.test.ts',
 ];
