@@ -21,7 +21,7 @@ function clock({ groups }: Found): Reading | undefined {
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc|local time))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
+    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
     clock,
   ),
 ];

@@ -35,7 +35,7 @@ function one({ groups, text, start }: Found): Reading | undefined {
 }
 
 const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
-const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|intervening|year-earlier) |the |another )?`;
+const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|year-earlier) |the |another )?`;
 const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
 const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
 

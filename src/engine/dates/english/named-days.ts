@@ -22,7 +22,6 @@ const NAMED: Readonly<Record<string, readonly [month: number, day: number, weekd
   'labor day': [9, 1, 1],
   'good friday': [0, -2],
   'easter sunday': [0, 0],
-  'easter monday': [0, 1],
   easter: [0, 0],
 };
 

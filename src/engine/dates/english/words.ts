@@ -114,7 +114,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
   number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
-  few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|numerous|recent|a number of)',
+  few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent)',
   couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|(?:half )?a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',
   season: `(?<season>${alternatives(SEASONS)})`,

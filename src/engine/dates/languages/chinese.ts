@@ -70,31 +70,31 @@ function season({ groups: { season = '', year, of } }: Found): Reading {
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('zh-date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])', date),
-  rule('zh-days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
-  rule('zh-day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
-  rule('zh-day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
+  rule('date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])', date),
+  rule('days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
+  rule('day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
+  rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
     pointing: pointingOf(which),
   })),
   rule(
-    'zh-year',
+    'year',
     '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => stated(yearPeriod(numberOf(groups.year)), modOf(groups)),
   ),
-  rule('zh-season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', season),
-  rule('zh-named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
+  rule('season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', season),
+  rule('named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
     shift('day', DAYS[groups.which ?? ''] ?? 0),
   ),
-  rule('zh-told-day', '(?<next>[次翌])日|[当當][天日]', ({ groups: { next } }) =>
+  rule('told-day', '(?<next>[次翌])日|[当當][天日]', ({ groups: { next } }) =>
     shift('day', next ? 1 : 0, {}, 'reference'),
   ),
-  rule('zh-this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
+  rule('this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
     shift('year', groups.which === '前' ? -2 : pointingOf(groups.which), modOf(groups)),
   ),
   rule(
-    'zh-weekday',
+    'weekday',
     '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])(?![年月])',
     ({ groups: { which, weekday } }) =>
       which === '每'
@@ -106,17 +106,17 @@ export const CHINESE: readonly Rule[] = [
           },
   ),
   rule(
-    'zh-this-unit',
+    'this-unit',
     '(?<which>[上本这這下])[个個]?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('zh-ago', '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])', ({ groups }) => {
+  rule('ago', '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])', ({ groups }) => {
     const [back, amount] = [/前/.test(groups.way ?? ''), numberOf(groups.number)];
     // "Two years later" is counted from what was told, "two years ago" from today.
     return shift(unitOf(groups)[0], back ? -amount : amount, {}, back ? 'published' : 'reference');
   }),
   rule(
-    'zh-length',
+    'length',
     '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),
