@@ -15,7 +15,8 @@ interface Segment {
 
 /**
  * The inline text of one block between two things that cut, joined from its text nodes, with the way back. The text is
- * the page's own, unfolded: the matcher folds as it goes, so that offsets need no second map. A run is its own first
+ * the page's own, unfolded but for the ends of source lines, unit by unit: the matcher folds as it goes, so that offsets need
+ * no second map. A run is its own first
  * segment: most have no other, and a table of 50,000 cells made seven objects for each of them.
  */
 export interface Run extends Segment {
@@ -29,10 +30,17 @@ export interface Run extends Segment {
 /** Shared by all runs of one text; never added to. */
 const NO_OTHERS: Segment[] = [];
 
+/** A line that the source alone ends: to a reader it is a space. Two in a row stay, as they part paragraphs in plain text. */
+const SOURCE_LINE = /(?<!\n)\n(?!\n)/g;
+
+function asRead(data: string): string {
+  return data.includes('\n') ? data.replace(SOURCE_LINE, ' ') : data;
+}
+
 /** A run that begins with a text, or with as much of it as fits a piece. */
 export function runFrom(block: Element, node: Text, data: string): Run {
   const text = data.length > PIECE ? data.slice(0, PIECE) : data;
-  return { block, text, node, start: 0, offset: 0, others: NO_OTHERS, readUntil: 0 };
+  return { block, text: asRead(text), node, start: 0, offset: 0, others: NO_OTHERS, readUntil: 0 };
 }
 
 /** Appends the part of a text that begins at `offset`, as much as fits the piece; returns the offset of the rest. */
@@ -41,7 +49,7 @@ export function append(run: Run, node: Text, data: string, offset: number): numb
   const segment: Segment = { node, start: run.text.length, offset };
   if (run.others === NO_OTHERS) run.others = [segment];
   else run.others.push(segment);
-  run.text += offset === 0 && until === data.length ? data : data.slice(offset, until);
+  run.text += asRead(offset === 0 && until === data.length ? data : data.slice(offset, until));
   return until;
 }
 

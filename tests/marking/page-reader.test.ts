@@ -40,6 +40,7 @@ describe('what only looks like a name', () => {
     ['in two cells', '<table><tr><td>Xi</td><td>Jinping</td></tr></table>'],
     ['half of it on a button', '<p>Xi <button>Jinping</button></p>'],
     ['within a word', '<p>AXi Jinpings</p>'],
+    ['a stranger’s, over two lines of the source', '<p>Xi Jinping\n      Smith</p>'],
     ['in an unknown element', '<p>Xi <x-card>Jinping</x-card></p>'],
   ])('is none: %s', (_, html) => {
     expect(readHtml(html).mentions).toEqual([]);

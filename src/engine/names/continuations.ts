@@ -7,7 +7,7 @@ import type { Script } from './script.ts';
 
 /** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
 const OF_A_PLACE =
-  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
+  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
 
 /** Companies, papers and schools, with what may stand between. */
 const INSTITUTION =
@@ -35,7 +35,8 @@ export type Continuations = readonly [person: string, place: string, organisatio
 const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|' +
   ' (?:duck|dinner|sandwich|stuffing|breast|sprouts|beans|steak)(?![a-z])| (?:DUCK|DINNER)|' +
-  '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital)(?![a-z])';
+  '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
+  'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club)(?![a-z])';
 
 /** A syllable of Pinyin, behind a hyphen: "Li Qiang-hua", but "Xi Jinping-led". */
 const PINYIN =
@@ -48,6 +49,9 @@ const LATIN_PERSON = ` ?& ?[A-Z]|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|d
 const THIRD_OF_NAME =
   '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
 
+/** What goes on in the sounds of a foreign name: 克里 in 克里斯蒂安. */
+const FOREIGN_SOUNDS = '[斯尔爾姆森蒂]';
+
 /** Others of that name, by what stands before: Trump's son, Rasputin. */
 const OTHERS = '(?<=小特朗普|小川普|拉斯普京)';
 
@@ -57,7 +61,7 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
   [
     'han',
     [
-      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}|${OTHERS}`,
+      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}|${FOREIGN_SOUNDS}|${OTHERS}`,
       `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
       // "外交部长" is the minister.
       '[长長](?!期|久|江|城)',

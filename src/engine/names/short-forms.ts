@@ -119,12 +119,12 @@ function isParticle(word: string): boolean {
   );
 }
 
-/** "U.N." and "UN"; sure for what begins with "United" or "European", whose initials are said more often than they. */
+/** "U.N." and "UN"; sure for what begins with "United" and for the European Union, whose initials are said more often than they; "EC" was the Community too. */
 function initialsOf(name: string): ShortForm[] {
   const words = name.split(/[ -]/).filter((word) => !SMALL.test(word));
   if (words.length < 2 || words.length > 5 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return [];
   const letters = words.map((word) => word.charAt(0));
-  const way = /^(?:United|European) /.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
+  const way = /^(?:United |European Union$)/.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
   const dotted = `${letters.join('.')}.`;
   if (CLUB_NAME.test(name)) return [];
   // Two bare letters are too many things: "SA" is not only Saudi Arabia.
