@@ -34,7 +34,7 @@ export const CONFIDENCE = {
   team: 0.91,
   /** One of several bearers, because the page and the name itself speak for it. */
   chosen: 0.92,
-  /** A surname that one entity bears, not a common one, on a page that names several others of ours: "Xi" beside Putin and Beijing. */
+  /** A surname that one entity bears, not a common one, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
   company: 0.9,
 } as const;
 
@@ -50,6 +50,8 @@ export const COMPANY = 3;
 
 /** The confidence where a name may mean several entities of ours, and the page does not say which. */
 export const SEVERAL = 0.6;
+/** The confidence of a surname in the company of places alone. */
+export const PLACES_ALONE = 0.55;
 /** The confidence where the page names somebody unknown with this surname, and him more than half as often. */
 export const STRANGER_TOO = 0.55;
 /** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". */

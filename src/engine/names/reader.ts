@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/pack.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
 import { type Lexicon, SPEECH } from './lexicon.ts';
@@ -55,6 +56,8 @@ export interface Candidate {
   readonly stranger: boolean;
   /** True where it names places alone. */
   readonly isPlace: boolean;
+  /** True where it names people alone. */
+  readonly isPerson: boolean;
 }
 
 /** Finds known names in a text. */
@@ -206,7 +209,8 @@ function candidateOf(
     if ((given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) && isPlain)
       (flags & UNCHECKED ? likely : alone).push(id);
   }
-  const isPlace = claims.every(({ flags }) => KINDS[flags & KIND_BITS] === 'place');
+  const areAll = (kind: EntityKind) => claims.every(({ flags }) => KINDS[flags & KIND_BITS] === kind);
+  const isPlace = areAll('place');
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
   const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
@@ -229,6 +233,7 @@ function candidateOf(
     title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
     isPlace,
+    isPerson: areAll('person'),
   };
 }
 

@@ -260,11 +260,18 @@ describe('capitals after a name that begin something new', () => {
 describe('company', () => {
   table([
     [
+      'Beijing, Moscow and Joe Biden watch how Trump decides.',
+      'Beijing=beijing',
+      'Moscow=moscow',
+      'Joe Biden=biden',
+      'Trump=trump',
+    ],
+    [
       'Beijing, Moscow and the US watch how Trump decides.',
       'Beijing=beijing',
       'Moscow=moscow',
       'US=us',
-      'Trump=trump',
+      'Trump?trump',
     ],
     ['Beijing and Moscow watch how Trump decides.', 'Beijing=beijing', 'Moscow=moscow'],
     [
