@@ -5,7 +5,7 @@ import { isInOneLine } from './inline-check.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { spansInView } from './spans-in-view.ts';
 import { MARKABLE } from './text-places.ts';
-import { LEAST_TEASER, LONGEST_LINE, MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
+import { LONGEST_LINE, MOST_MARKS, MOST_UNSEEN } from './tuning.ts';
 
 /** Chooses the spans to draw near the viewport. */
 export interface MarkChoice {
@@ -47,7 +47,7 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
         const { candidate, block } = span;
         // Most names mean one entity, and most of those the page has named before.
         if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
-        if (span.place !== place || isLabel(span)) continue;
+        if (span.place !== place) continue;
         const mention = memory.resolve(candidate);
         if (mention === null) continue;
         const key = mention.entity ?? mention.candidates.join(' ');
@@ -121,11 +121,6 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
       return chosen;
     },
   };
-}
-
-/** True for a name that is the label of a link in a menu, or part of one. */
-function isLabel({ place, startNode }: Span): boolean {
-  return place === 'menu' && startNode.length < LEAST_TEASER;
 }
 
 /** The spans from one on that stand in the same block as it. */

@@ -6,7 +6,7 @@ import { append, lastStart, placeAt, type Run, rest, runFrom, textCount, textsBe
 import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
-import { createTextPlaces, type TextPlace } from './text-places.ts';
+import { createTextPlaces, placeOfName, type TextPlace } from './text-places.ts';
 import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';
 import { MOST_PASSED, MOST_RUN_TEXTS, MOST_TEXTS_BACK, PIECE } from './tuning.ts';
 
@@ -181,7 +181,12 @@ function spanOf(run: Run, candidate: Candidate, { placeOf }: Ground): Span {
   return {
     candidate,
     block: run.block,
-    place: placeOf(from.node.parentElement ?? run.block),
+    place: placeOfName(
+      placeOf(from.node.parentElement ?? run.block),
+      candidate.key,
+      from.node.length,
+      run.text.length,
+    ),
     startNode: from.node,
     start: from.offset,
     endNode: to.node,

@@ -1,24 +1,32 @@
 import { matches } from '../platform/native-node.ts';
 import { inherited } from './inherited.ts';
+import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER } from './tuning.ts';
 
 /** Where on a page a mention may be marked, the best first: a reader meets the one mark of an entity in the article. */
-export const MARKABLE = ['article', 'page', 'beside', 'menu'] as const;
+export const MARKABLE = ['article', 'page', 'beside', 'links', 'menu'] as const;
 
 /**
- * `article` the text that the page is about; `page` where it does not say; `beside` what goes with the text or leads to
- * others: boxes, captions and credits, lists of links; `menu` the way around the site, where only a teaser is marked and
- * no label. `around` is what a site says of itself: names there answer to the pointer but are never marked.
+ * `article` the text that the page is about; `page` where it does not say; `beside` what goes with the text: boxes, captions
+ * and credits; `links` what leads to others: lists of links, buttons; `menu` the way around the site. Of these two only
+ * teasers are marked, no labels. `around` is what a site says of itself, and labels: names there answer to the pointer but
+ * are never marked.
  */
 export type TextPlace = (typeof MARKABLE)[number] | 'around';
 
 const ARTICLE = 'main,article,[role="main" i]';
 
-const BESIDE = 'aside,figcaption,[role="complementary" i],li a';
+const BESIDE = 'aside,figcaption,[role="complementary" i]';
+
+/** "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections. */
+const LINKS = 'li a,button,[role="button" i]';
 
 /** A `header` within the article holds its title. */
 const AROUND = 'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]';
 
 const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
+
+/** From here on Unicode has the characters of Chinese, Japanese and Korean. */
+const EAST_ASIAN = 0x2e80;
 
 /** Tells where elements stand, by names and attributes only. */
 export function createTextPlaces(): (element: Element) => TextPlace {
@@ -26,13 +34,25 @@ export function createTextPlaces(): (element: Element) => TextPlace {
 }
 
 /** All of these: most elements of a page are none of them, and are asked once. */
-const TELLING = [MENU, AROUND, BESIDE, ARTICLE].join();
+const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE].join();
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
 function placeWithin(outer: TextPlace, element: Element): TextPlace {
   if (outer === 'menu' || !matches(element, TELLING)) return outer;
   if (matches(element, MENU)) return 'menu';
   if (outer === 'around' || matches(element, AROUND)) return 'around';
+  if (outer === 'links' || matches(element, LINKS)) return 'links';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
   return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
+}
+
+/**
+ * The place of a name whose text is so long, in a line so long (UTF-16 units): a label is never marked. In a menu all labels
+ * may stand in one line; a link in a list may be part of a sentence.
+ */
+export function placeOfName(place: TextPlace, name: string, text: number, line: number): TextPlace {
+  const length = place === 'menu' ? text : place === 'links' ? line : LEAST_TEASER;
+  return length < (name.charCodeAt(0) < EAST_ASIAN ? LEAST_TEASER : LEAST_EAST_ASIAN_TEASER)
+    ? 'around'
+    : place;
 }

@@ -78,8 +78,11 @@ export const MOST_PLACES_ASKED = 128;
  */
 export const LONGEST_LINE = 200_000;
 
-/** A text of a menu so long is a teaser, not the label of a link. */
+/** A text of a menu, or a line with a link or button, so long is a teaser or a sentence and no label. */
 export const LEAST_TEASER = 40;
+
+/** The same in Chinese, Japanese and Korean, whose headlines are as much shorter: "习近平会见德国总理默克尔". */
+export const LEAST_EAST_ASIAN_TEASER = 12;
 
 /** A block smaller than this in both directions is text for screen readers only, or a tracker: it gets no mark. */
 export const LEAST_BLOCK = 4;

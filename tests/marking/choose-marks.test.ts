@@ -62,6 +62,28 @@ describe('the first mention of each entity', () => {
       '<main><figcaption id="a">Wang Yi</figcaption></main>',
       ['a'],
     ],
+    [
+      'is never what a page is shared by',
+      '<main><ul><li><a id="a" href="#">Share with Putin</a></ul></main>',
+      [],
+    ],
+    ['is never the label of a button', '<main><button id="a">Putin</button></main>', []],
+    [
+      'is a link in a list of sentences where it stands nowhere else',
+      '<main><ul><li id="a">On Monday evening <a href="#">Wang Yi</a> flew home from Moscow.</ul></main>',
+      ['a'],
+    ],
+    [
+      'is in a linked headline where it stands nowhere else',
+      '<ul><li id="a"><a href="#">What did Wang Yi bring home from his long journey?</a></ul>',
+      ['a'],
+    ],
+    [
+      'is in a short headline in Chinese',
+      '<ul><li id="a"><a href="#">习近平会见德国总理默克尔</a></ul>',
+      ['a'],
+    ],
+    ['is never a label in Chinese', '<ul><li id="a"><a href="#">习近平专题</a></ul>', []],
     ['is outside rather than in a box', '<aside id="a">Wang Yi</aside><div id="b">Wang Yi</div>', ['b']],
     ['is never the label of a menu', '<nav id="a">Wang Yi</nav>', []],
     [
