@@ -9,7 +9,7 @@ interface ChipListProps {
   readonly onRemove: (same: readonly QueryChip[]) => void;
 }
 
-/** What was recognised in the query; said twice it is one chip; a click takes it out wherever it stands. */
+/** What was recognised in the query; said twice it is one chip; a click, Delete or Backspace takes it out wherever it stands. */
 export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null {
   if (chips.length === 0) return null;
   return (
@@ -24,6 +24,13 @@ export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null
             class="chip"
             aria-label={text('popup_remove_chip', label)}
             onClick={() => onRemove(same)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+              // Elsewhere Backspace goes a screen back.
+              event.stopPropagation();
+              event.preventDefault();
+              onRemove(same);
+            }}
           >
             {label}
             <span aria-hidden="true">✕</span>

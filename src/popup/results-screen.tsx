@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SearchView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { countText, text } from '../ui/i18n.ts';
+import { countText, numberText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 import { Highlighted } from './highlighted.tsx';
@@ -79,7 +79,7 @@ interface GroupProps {
 
 function Group({ name, count, shown, children }: GroupProps): JSX.Element | null {
   if (shown === 0) return null;
-  const heading = text('popup_group', name, String(count));
+  const heading = text('popup_group', name, numberText(count));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
     <div role="group" aria-label={heading}>

@@ -42,7 +42,7 @@ export function text(key: MessageKey, ...values: readonly string[]): string {
  */
 export function countText(stem: PluralKey, count: number, ...values: readonly string[]): string {
   const locale = uiLocale();
-  const substitutions = [new Intl.NumberFormat(locale).format(count), ...values];
+  const substitutions = [numberText(count), ...values];
   const category = new Intl.PluralRules(locale).select(count);
   return (
     i18n().getMessage(`${stem}_${category}`, substitutions) ||
@@ -53,6 +53,11 @@ export function countText(stem: PluralKey, count: number, ...values: readonly st
 /** The locale for dates, times and numbers, see `localeOf`. */
 export function uiLocale(): string {
   return localeOf(i18n());
+}
+
+/** A number as the reader writes it: "5,000". */
+export function numberText(count: number): string {
+  return new Intl.NumberFormat(uiLocale()).format(count);
 }
 
 /** A time of day in words, from ms since 1970: "15:40". */

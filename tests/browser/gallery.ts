@@ -14,7 +14,12 @@ export async function serveGallery(): Promise<FolderServer> {
     root: GALLERY,
     configFile: false,
     logLevel: 'error',
-    build: { outDir, emptyOutDir: true, target: 'esnext' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'esnext',
+      rolldownOptions: { input: ['index.html', 'popup.html'].map((file) => join(GALLERY, file)) },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
   const server = await serveFolder(outDir);

@@ -168,6 +168,24 @@ describe('results', () => {
     expect(asked.at(-1)).toEqual(['search', { query: 'xi march 2023', page }]);
   });
 
+  it.each(['Delete', 'Backspace'])('takes it out by %s on its chip too', async (key) => {
+    const controller = await open();
+    await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
+    const pressed = new window.Event('keydown', { bubbles: true, cancelable: true });
+    Object.defineProperty(pressed, 'key', { value: key });
+    root.querySelector('.chip:nth-child(2)')?.dispatchEvent(pressed);
+    expect(asked.at(-1)?.[1]).toMatchObject({ query: 'xi march 2023' });
+  });
+
+  it('counts five thousand as the reader writes it, and draws the best of them', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, eventCount: 5_000 };
+    await act(controller, { kind: 'typed', query: 'talks' });
+    expect(texts('.group-head').join(' ')).toContain('5,000');
+    expect(texts('.row')).toHaveLength(4);
+    ANSWERS.search = results;
+  });
+
   it('says plainly when there is nothing', async () => {
     const controller = await open();
     ANSWERS.search = {
