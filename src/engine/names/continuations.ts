@@ -18,7 +18,7 @@ const INSTITUTION =
 /** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
-  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|队长|隊長|电力|' +
+  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|电力|' +
   '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|五輪|オリンピック)|・(?:タイムズ|ポスト|ジャーナル|ヤンキース)';
 
 /** In Japanese: tongue, cooking, people; halls, towers and firms, and the given name behind a surname that is a town too. */
@@ -50,7 +50,7 @@ const THIRD_OF_NAME =
   '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
 
 /** What goes on in the sounds of a foreign name: 克里 in 克里斯蒂安. */
-const FOREIGN_SOUNDS = '[斯尔爾姆森蒂]';
+const FOREIGN_SOUNDS = '[斯尔爾姆森蒂莉娅婭萨薩]';
 
 /** Others of that name, by what stands before: Trump's son, Rasputin. */
 const OTHERS = '(?<=小特朗普|小川普|拉斯普京)';
