@@ -38,7 +38,6 @@ export interface MatcherTables {
   /** For each row where its form stands in `index.forms`. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly lexicon: Lexicon;
   /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
   readonly endings: string;
   /** See `ScriptIndex.longer`. */
@@ -90,10 +89,14 @@ export function openTables(index: ScriptIndex): MatcherTables {
     symbolOf,
     starts,
     ends,
-    lexicon: readLexicon(index.words),
     endings: endingsIn(index.words),
     longer: index.longer.map((source) => (source ? new RegExp(source, 'uy') : undefined)),
   };
+}
+
+/** The words that tell what stands beside a name of this script; read when first asked for. */
+export function lexiconIn({ index }: MatcherTables): Lexicon {
+  return readLexicon(index.words);
 }
 
 /**
@@ -166,7 +169,7 @@ function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): 
 
 /** The furthest end at which a form of this key, spelled at `at`, meets an edge; `NOT_SPELLED` where none does. */
 function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: number): number {
-  const { starts, ends, index, endings, lexicon } = tables;
+  const { starts, ends, index, endings } = tables;
   let row = firstRow;
   do {
     const spelled =
@@ -178,7 +181,7 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
       const end = spelled >> 1;
       if (endsAtEdge(text, end)) return end;
       // A look before the ending is cut out of the text, which costs as much as the rest of a walk.
-      return endings.includes(text.charAt(end)) ? endBeforeEnding(lexicon, text, end) : NOT_SPELLED;
+      return endings.includes(text.charAt(end)) ? endBeforeEnding(lexiconIn(tables), text, end) : NOT_SPELLED;
     }
     row++;
   } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
-import { type Lexicon, SPEECH } from './lexicon.ts';
+import { SPEECH } from './lexicon.ts';
 import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import type { FirstName } from './longer-person.ts';
-import { type Claim, claimsOf, findNames, type Match, type Matcher } from './matcher.ts';
+import { type Claim, claimsOf, findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
 import {
   BARE,
@@ -99,13 +99,10 @@ export function createReader(
       const candidates: Candidate[] = [];
       const evidence = createEvidence(text, cues);
       let tongues: Tongues | undefined;
-      let lexicon: Lexicon | undefined;
       for (const [number, match] of matches.entries()) {
         const claims = claimsOf(match, text);
-        if (tongues === undefined || match.tables.lexicon !== lexicon) {
-          lexicon = match.tables.lexicon;
-          tongues = createTongues(text, lexicon);
-        }
+        const lexicon = lexiconIn(match.tables);
+        if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
         const candidate = candidateOf(claims, ids, givenNames, evidence, spot);
         if (candidate) candidates.push(candidate);
@@ -131,7 +128,7 @@ function spotOf(
     capitals: claim?.capitals === true,
     endBefore: previous?.end ?? -1,
     startAfter: next?.start ?? -1,
-    lexicon: tables.lexicon,
+    lexicon: tongues.lexicon,
     tongues,
     longer: tables.longer,
   };

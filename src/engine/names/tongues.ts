@@ -3,6 +3,8 @@ import { carriesOn, TITLE_REACH } from './neighbours.ts';
 
 /** In which languages a text is, place by place: German writes every noun with a capital. */
 export interface Tongues {
+  /** The words of the script whose names are asked about. */
+  readonly lexicon: Lexicon;
   /**
    * True where small words of a language (a bit of lexicon.ts) stand around what lies from `start` to before `end`. Asked from
    * the text's beginning to its end, it reads each unit once, however many names ask.
@@ -50,6 +52,7 @@ export function createTongues(text: string, lexicon: Lexicon): Tongues {
   };
 
   return {
+    lexicon,
     isIn: (language, start, end) => {
       const from = Math.max(0, start - TITLE_REACH);
       const to = Math.min(text.length, end + TITLE_REACH);

@@ -99,11 +99,6 @@ describe('hostile input', () => {
   ])('%s', (_, names, text) => {
     expect(found(names, text)).toEqual(foundNaively(names, text));
   });
-
-  it('reads ten thousand names of one entity', () => {
-    const names = Array.from({ length: 10_000 }, (_, number) => `Wang ${number}`);
-    expect(found(names, 'Wang 9999 and Wang 10000')).toEqual([[0, 9]]);
-  });
 });
 
 describe('linear time', () => {

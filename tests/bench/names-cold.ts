@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { contestants } from './names-contestants.ts';
+import { madeUpText, newswireText } from './names-texts.ts';
+
+/**
+ * What the first page costs that a process reads: nothing is compiled, no table met before. Each row is the median of fresh
+ * processes, in CPU time, so what the compiler does on its own threads meanwhile counts too.
+ */
+
+const PAGE_LENGTH = 20_000;
+const PROCESSES = 5;
+/** The building of the index ends, its garbage and its compiling too, before the page is read. */
+const PAUSE_MS = 300;
+
+/** The first scan of a page in processes of their own, CPU milliseconds, the middle one; `contestant` by its place. */
+export function coldMs(contestant: number, size: number): number {
+  const self = fileURLToPath(import.meta.url);
+  const runs = Array.from({ length: PROCESSES }, () =>
+    Number(execFileSync(process.execPath, [self, String(contestant), String(size)], { encoding: 'utf8' })),
+  );
+  return runs.toSorted((a, b) => a - b)[PROCESSES >> 1] ?? 0;
+}
+
+async function readOnePage(contestant: number, size: number): Promise<number> {
+  const { text, names } = newswireText(size) ?? madeUpText(size);
+  const finder = (await contestants())[contestant]?.build(names.slice(0, size));
+  if (!finder) throw new RangeError(`no contestant ${contestant}`);
+  // A copy: what is cut out of a longer text is read by a slower way.
+  const page = Buffer.from(text.slice(0, PAGE_LENGTH)).toString('utf8');
+  await new Promise((done) => setTimeout(done, PAUSE_MS));
+  const before = process.cpuUsage();
+  finder.count(page);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+if (import.meta.main) console.log(await readOnePage(Number(process.argv[2]), Number(process.argv[3])));

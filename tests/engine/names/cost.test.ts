@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import { makeNames, makeProse } from '../../bench/names-prose.ts';
+import { cast, entity } from './cast.ts';
+import { looksOf } from './count-looks.ts';
+
+const reader = readerOf(buildNameIndex(cast));
+
+describe('the reading of names takes twice as long for twice the text', () => {
+  it.each([
+    ['a short name over and over', 'Xi '],
+    ['a full name over and over', 'Xi Jinping '],
+    ['a name in capitals on one line', 'XI JINPING '],
+    ['a place in capitals on one line', 'MOSCOW '],
+    ['beginnings of names', 'Xi Jinpin Wang Y United State '],
+    ['names joined by hyphens', 'Wang-Putin-'],
+    ['names joined by apostrophes', "Xi'Wang'"],
+    ['apostrophes alone', "Xi''"],
+    ['names behind a slash', 'Xi/'],
+    ['a name and much white space', `Xi${' '.repeat(90)}`],
+    ['a name between lines', 'Moscow\n\n'],
+    ['small words before a name', 'of the of the of China '],
+    ['titles before a name', 'President Mr President Xi '],
+    ['capitals around a name', 'Bank Of The China Open Tower '],
+    ['a name in one long word', `${'a'.repeat(300)} Putin `],
+    ['a German text', 'die Rede und der Putin Besuch in Moskau '],
+    ['Chinese names', '中国北京习近平王毅'],
+    ['Korean names with particles', '푸틴은중국에'],
+    ['names in two scripts by turns', 'Putin Путин 普京 '],
+    ['lone surrogates', '\ud83dXi\udc00'],
+    ['bidi controls', '\u202eXi\u202c Wang\u2066'],
+    ['marks that are not seen', `Xi${'\u00ad'.repeat(70)}`],
+    ['no edge at all', 'XiXiXiXi'],
+  ])('%s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(2_000 / unit.length));
+    const once = looksOf(() => annotateNames(reader, text));
+    const twice = looksOf(() => annotateNames(reader, text + text));
+    expect(twice).toBeLessThanOrEqual(2.2 * once);
+  });
+});
+
+describe('a large pack', () => {
+  const prose = makeProse(12_000, ['Xi Jinping', 'Moscow', 'President Putin', 'NATO', 'the Kremlin']);
+  const strangers = makeNames(8_000)
+    .filter((name) => name.includes(' '))
+    .map((name, number) => entity(`stranger-${number}`, 'person', name));
+
+  it('changes neither what is found nor what it costs on a page that holds none of its names', () => {
+    const large = readerOf(buildNameIndex([...cast, ...strangers]));
+    expect(annotateNames(large, prose)).toEqual(annotateNames(reader, prose));
+    const withPack = looksOf(() => large.read(prose));
+    expect(withPack).toBeLessThanOrEqual(1.3 * looksOf(() => reader.read(prose)));
+  });
+
+  it('finds an entity of ten thousand names as it finds one of two', () => {
+    const names = Array.from({ length: 10_000 }, (_, number) => `Wang Yi ${number}`);
+    const many = readerOf(buildNameIndex([...cast, entity('many', 'person', 'Wang Yi 0', ...names)]));
+    expect(many.read(prose)).toEqual(reader.read(prose));
+    expect(looksOf(() => many.read(prose))).toBeLessThanOrEqual(1.3 * looksOf(() => reader.read(prose)));
+    expect(annotateNames(many, 'Wang Yi 9999 spoke.').map((mention) => mention.entity)).toEqual(['many']);
+  });
+});
