@@ -43,6 +43,11 @@ describe('dates that say everything', () => {
     ['Profit in the third quarter of 2019 fell.', 'the third quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
     ['Prices rose in the spring of 2021.', 'the spring of 2021 = 2021-SP | 2021-21'],
     ['Sales in the first half of 2020 halved.', 'the first half of 2020 = 2020-H1 | 2020-01/2020-06'],
+    [
+      'His unsuccessful 2016 campaign and the deadly 2015 attack.',
+      '2016 = 2016 | 2016',
+      '2015 = 2015 | 2015',
+    ],
     ['After 9/11 the rules changed.', '9/11 = 2001-09-11 | 2001-09-11'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
@@ -158,6 +163,7 @@ describe('lengths, frequencies and references are no dates', () => {
       'two and a half hours = PT2H30M | null',
       'half a year = P6M | null',
     ],
+    ['It stood for almost a hundred years.', 'almost a hundred years = P100Y | null'],
     ['They meet every two weeks.', 'every two weeks = P2W | null'],
     ['They met every Tuesday.', 'every Tuesday = XXXX-WXX-2 | null'],
     ['He now lives abroad.', 'now = PRESENT_REF | null'],
@@ -179,6 +185,8 @@ describe('what only looks like a date', () => {
     'Nearly one quarter of them left.',
     'The Winter Olympics opened.',
     'Wait a second.',
+    'USA Today wrote of it, and This Week showed it.',
+    'The remaining 1500 people left the crowded route 1999.',
     'Temperatures in the 30s; he is in his late 40s.',
     'Call 1-800-2020 or see version 3.2019.1.',
   ])('%s', (text) => expect(read(text)).toEqual([]));

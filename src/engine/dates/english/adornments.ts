@@ -7,9 +7,10 @@ import type { Pointing } from '../reading.ts';
 export const EDGE =
   '(?:(?:the )?(?<edge>early|late|mid|earlier|later|(?:very )?beginning of|start of|middle of|(?:very )?end of)(?: |-)(?:in )?(?:the )?)?';
 
-/** What stands before a month or a year that is meant as one. */
-export const PREPOSITION =
-  'in|of|since|by|until|till|from|to|through|during|for|before|after|between|early|late|mid|and|or|that|around|about';
+/** What stands before a year only. */
+export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid';
+/** What stands before a month or a year that is meant as one, and before much else. */
+export const PREPOSITION = `${IN}|till|to|through|for|between|and|or|that|around|about`;
 
 /** Before a number: nearly, more than. */
 export const ABOUT = '(?:(?<about>nearly|almost|more than|less than|at least|at most) )?';

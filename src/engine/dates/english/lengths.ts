@@ -25,14 +25,11 @@ function length({ groups, text, start, end }: Found): Reading | undefined {
   return { kind: 'length', value: lengthOf(value, unit), ...approximation(groups.about) };
 }
 
-/** "$2 million a year" and "five cents a share a year" are rates: annotators mark no time in them (3 of 4 in the tuning halves). */
-const RATE = /(?:\d|\b(?:million|billion|cents|dollars|percent|times|share|barrels|tons|people)) $/i;
-
-function one({ groups, text, start }: Found): Reading | undefined {
-  if (!groups.about && RATE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
-  const value = lengthOf(groups.half ? 1.5 : 1, unitOf(groups.unit ?? ''));
-  return { kind: 'length', value, ...approximation(groups.about) };
-}
+const one = ({ groups }: Found): Reading => ({
+  kind: 'length',
+  value: lengthOf(groups.half ? 1.5 : 1, unitOf(groups.unit ?? '')),
+  ...approximation(groups.about),
+});
 
 const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
 const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|year-earlier) |the |another )?`;

@@ -113,7 +113,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
   unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
-  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
+  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
   few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent)',
   couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|(?:half )?a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',

@@ -1,7 +1,7 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { stated } from '../readings.ts';
-import { EDGE, modOf, PREPOSITION } from './adornments.ts';
+import { EDGE, IN, modOf, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
@@ -14,15 +14,17 @@ const LEADS_TO_YEAR = new RegExp(
   `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
+/** An adjective in front: "the deadly 2015 attack". */
+const DESCRIBED =
+  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
-const IN_YEAR =
-  /(?:\b(?:in|since|until|by|during|fiscal|before|after|from|mid|early|late|of)[ -]|\b[12]\d{3}(?:[-–]|, (?:and )?| and | or ))$/i;
+const IN_YEAR = new RegExp(`(?:\\b(?:${IN}|fiscal)[ -]|\\b[12]\\d{3}(?:[-–]|, (?:and )?| and | or ))$`, 'i');
 
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;
 
-/** How far to the left and right a sign is looked for: the longest of the words above and a blank. */
-const CONTEXT = 14;
+/** How far to the left and right a sign is looked for: the longest of the words above ("their unsuccessful") and a blank. */
+const CONTEXT = 24;
 
 function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   const year = Number(groups.year);
@@ -31,7 +33,8 @@ function bareYear({ groups, text, start, end }: Found): Reading | undefined {
   if (/[A-Za-z]-?$/.test(before) || /^(?:[A-Za-z]|-[A-Za-z]?\d{1,2}\b-|[.,]\d)/.test(after)) return undefined;
   // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
-  if (!IN_YEAR.test(before)) if (year < EARLIEST_BARE_YEAR || !LEADS_TO_YEAR.test(before)) return undefined;
+  const leads = LEADS_TO_YEAR.test(before) || DESCRIBED.test(before);
+  if (!IN_YEAR.test(before) && (year < EARLIEST_BARE_YEAR || !leads)) return undefined;
   return stated(yearPeriod(year), modOf(groups.edge));
 }
 
