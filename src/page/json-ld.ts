@@ -18,29 +18,57 @@ const MOST_OBJECTS = 2_000;
 /** Longest list of types that is handed over, in UTF-16 units; real ones have three. */
 const LONGEST_TYPE = 200;
 
-/** The dates that a page's JSON-LD scripts state, in their order. Never throws; `most` bounds the list. */
-export function datesInScripts(scripts: Iterable<Node>, most: number): DateFact[] {
-  const facts: DateFact[] = [];
+/** What a page is known by, to tell its own article from those that it lists. */
+interface Page {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * The dates that a page's JSON-LD scripts state: of objects with its headline or address first, then the others, each in their order.
+ * Never throws; `most` bounds the list.
+ */
+export function datesInScripts(scripts: Iterable<Node>, most: number, page: Page): DateFact[] {
+  const facts: Found[] = [];
   let left = LONGEST_IN_ALL;
   for (const { textContent } of scripts) {
     const text = (textContent ?? '').slice(0, left);
     left -= text.length;
-    facts.push(...datesInJsonLd(text, most - facts.length));
+    facts.push(...datesInJsonLd(text, most - facts.length, page));
     if (left <= 0 || facts.length >= most) break;
   }
-  return facts.slice(0, most);
+  return facts
+    .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn))
+    .slice(0, most)
+    .map(({ fact }) => fact);
+}
+
+/** A date, and whether it is of an object that has the page's headline or address. */
+interface Found {
+  readonly fact: DateFact;
+  readonly isOwn: boolean;
+}
+
+function isOwn(object: object, { title, url }: Page): boolean {
+  const { headline, name, url: address, mainEntityOfPage } = object as Record<string, unknown>;
+  const of = mainEntityOfPage as { '@id'?: unknown } | null | undefined;
+  const heads = [headline, name].filter((one) => typeof one === 'string' && one !== '');
+  return (
+    heads.some((head) => title !== '' && (title.includes(`${head}`) || `${head}`.includes(title))) ||
+    [address, of, of?.['@id']].some((one) => one === url)
+  );
 }
 
 /** The dates that one script states, those of outer objects first. */
-function datesInJsonLd(text: string, most: number): DateFact[] {
-  const facts: DateFact[] = [];
+function datesInJsonLd(text: string, most: number, page: Page): Found[] {
+  const facts: Found[] = [];
   let root: unknown;
   try {
     root = JSON.parse(text);
   } catch {
     // A page's broken script is not our fault, and not the reader's to know.
     for (const [, property = '', value = ''] of text.matchAll(DATE_IN_TEXT)) {
-      if (facts.push({ source: 'jsonld', property, value }) >= most) break;
+      if (facts.push({ fact: { source: 'jsonld', property, value }, isOwn: false }) >= most) break;
     }
     return facts;
   }
@@ -53,7 +81,10 @@ function datesInJsonLd(text: string, most: number): DateFact[] {
     for (const [key, inner] of Object.entries(value)) {
       if (typeof inner === 'object' && queue.length < MOST_OBJECTS) queue.push(inner);
       else if (typeof inner === 'string' && DATE_KEY.test(key))
-        facts.push({ source: 'jsonld', property: key, value: inner, ...(type && { type }) });
+        facts.push({
+          fact: { source: 'jsonld', property: key, value: inner, ...(type && { type }) },
+          isOwn: isOwn(value, page),
+        });
     }
   }
   return facts;

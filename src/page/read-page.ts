@@ -35,12 +35,13 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
     );
   const title = text(native(document, 'title'));
   const headline = headlineOf(all('h1', 'h2', 'h3'), title);
+  const address = text(url ?? native(document, 'URL'));
   return {
-    url: text(url ?? native(document, 'URL')),
+    url: address,
     title: title || text(headline?.textContent),
     language: languageOf(native(document, 'documentElement')),
     dates: [
-      ...datesInScripts(all('script[type*="ld+json" i]'), MOST.jsonld),
+      ...datesInScripts(all('script[type*="ld+json" i]'), MOST.jsonld, { title, url: address }),
       ...metaDates(all('meta[content]', 'span[itemprop*="date" i]')),
       ...datesNear(headline, all('time')),
     ]
@@ -72,7 +73,9 @@ function datesNear(headline: Element | undefined, times: readonly Element[]): Da
     ? DIRECTIONS.map((direction) => ({ direction, ...linesNear(headline, direction) }))
     : [];
   const stated = times.map((time): DateFact => {
-    const near = sides.some((side) => side.times.has(time));
+    // A list of other stories can follow so closely that it stands among the lines of the headline.
+    const apart = headline && time.closest('article,aside,nav,footer');
+    const near = sides.some((side) => side.times.has(time)) && (!apart || apart.contains(headline));
     const place = near ? 'headline' : time.closest('article,main') ? 'article' : 'page';
     const hints = ['itemprop', 'pubdate', 'class'].map((name) => time.getAttribute(name) ?? '').join(' ');
     return {

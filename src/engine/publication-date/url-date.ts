@@ -18,12 +18,18 @@ const WITH_SECTION = /\/((?:19|20)\d{2})\/[a-z_-]+\/(\d{1,2})\/(\d{1,2})(?=\/|$)
 /** A folder or file that begins with its date: `/2023-03-13/`, `/20230313/`, `/2023_03_13_516891.shtml`. */
 const ONE_SEGMENT = /\/((?:19|20)\d{2})([-_]?)(\d{2})\2(\d{2})(?=[-_/.]|$)/;
 
+/** Month and day, or year and month, in one folder: `/2023/0313/`, `/2023-03/13/`, `/202303/13/`. */
+const TWO_SEGMENTS = /\/((?:19|20)\d{2})(?:\/(\d{2})|-?(\d{2})\/)(\d{2})(?=\/)/;
+
 /** The date that an address carries in its path; undefined where it carries none that exists. */
 export function urlDate(url: string): UrlDate | undefined {
   const path = URL.parse(url)?.pathname ?? '';
-  const [segment, ...others] = [ONE_SEGMENT, FOLDERS, WITH_SECTION].map((pattern) => pattern.exec(path));
+  const [segment, halves, ...others] = [ONE_SEGMENT, TWO_SEGMENTS, FOLDERS, WITH_SECTION].map((pattern) =>
+    pattern.exec(path),
+  );
   const readings = [
     [segment?.[0], segment?.[1], segment?.[3], segment?.[4]],
+    [halves?.[0], halves?.[1], halves?.[2] ?? halves?.[3], halves?.[4]],
     ...others.map((match) => match?.slice(0, 4) ?? []),
   ];
   for (const [match, year, month = '', day] of readings) {
