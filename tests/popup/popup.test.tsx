@@ -1,77 +1,14 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/views.ts';
-import type { PopupController } from '../../src/popup/controller.ts';
-import { createPopup } from '../../src/popup/controller.ts';
-import { Popup } from '../../src/popup/popup.tsx';
+import { describe, expect, it, vi } from 'vitest';
 import '../ui/browser-double.ts';
-import { claim, event, harbourPost, lastVisit, page, pageWith, results, timeline } from './views.ts';
+import { drawnPopup } from './drawn-popup.tsx';
+import { page, pageWith, results } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 
-/** What the background answers to each message in these tests. */
-const ANSWERS: Record<string, unknown> = {
-  search: results,
-  'popup.timeline': timeline,
-  'popup.event': event('visit'),
-  'popup.article': { article: harbourPost, events: [event('visit')] },
-  'popup.showMention': false,
-  'switch.site': null,
-  'switch.everywhere': null,
-};
-
-let root: Element;
-let asked: [name: string, request: unknown][];
-
-beforeEach(() => {
-  const { window, document } = parseHTML('<!doctype html><html><body><div id="popup"></div></body></html>');
-  // A document without layout: it scrolls nowhere.
-  window.HTMLElement.prototype.scrollIntoView = () => {};
-  document.hasFocus = () => true;
-  vi.stubGlobal('window', window);
-  vi.stubGlobal('document', document);
-  root = document.getElementById('popup') as unknown as Element;
-  asked = [];
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
-
-/** The popup on a page, with every answer in. */
-async function open(pageView = page): Promise<PopupController> {
-  const controller = createPopup(7, async (name, request) => {
-    asked.push([name, request]);
-    return { ok: true, value: (name === 'popup.page' ? pageView : ANSWERS[name]) as never };
-  });
-  render(<Popup controller={controller} />, root);
-  await settled();
-  return controller;
-}
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve));
-}
-
-async function act(
-  controller: PopupController,
-  ...events: Parameters<PopupController['dispatch']>
-): Promise<void> {
-  controller.dispatch(...events);
-  await settled();
-}
-
-async function click(selector: string): Promise<void> {
-  root.querySelector(selector)?.dispatchEvent(new window.Event('click', { bubbles: true }));
-  await settled();
-}
-
-const texts = (selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map((element) => element.textContent ?? '');
-const text = (selector: string): string => texts(selector).join(' | ');
-const field = (name: string): string | null => root.querySelector('input')?.getAttribute(name) ?? null;
+const drawn = drawnPopup();
+const { answers: ANSWERS, open, act, click, settled, texts, text } = drawn;
+const field = (name: string): string | null => drawn.root.querySelector('input')?.getAttribute(name) ?? null;
 
 describe('the page view', () => {
   it('lists whom the page names, how often, and what came next or was before', async () => {
@@ -96,7 +33,7 @@ describe('the page view', () => {
     await open(pageWith(content));
     expect(text('.notice p')).toContain(sentence);
     expect(text('[role=status]')).toContain(sentence);
-    expect(root.querySelector('[role=listbox]')).toBeNull();
+    expect(drawn.root.querySelector('[role=listbox]')).toBeNull();
     expect(field('aria-expanded')).toBe('false');
   });
 
@@ -105,7 +42,7 @@ describe('the page view', () => {
     if (content.kind !== 'names') throw new Error('the page of these tests names somebody');
     await open(pageWith({ ...content, pageDate: { edtf: '2023-03-13', known: 'inferred', evidence: '' } }));
     expect(text('#on-page')).toBe('On this page · 13 Mar 2023 · date inferred');
-    render(null, root);
+    render(null, drawn.root);
     await open(pageWith({ ...content, pageDate: null, nextCount: 0 }));
     expect(text('.group-head span')).toBe('On this page');
   });
@@ -153,10 +90,10 @@ describe('results', () => {
     const controller = await open();
     await act(controller, { kind: 'typed', query: 'xi' });
     await act(controller, { kind: 'moved', to: 2 });
-    const chosen = root.querySelector('[aria-selected=true]');
+    const chosen = drawn.root.querySelector('[aria-selected=true]');
     expect(field('aria-activedescendant')).toBe(chosen?.id);
     expect(chosen?.querySelector('.row-title')?.textContent).toBe('Peskov gives no date');
-    expect(root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
+    expect(drawn.root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
   });
 
   it('takes a part out of the query when its chip is clicked', async () => {
@@ -165,7 +102,7 @@ describe('results', () => {
     await click('.chip:nth-child(2)');
     // The page before the reader goes with the words: what is near its date comes first, and "they" are its people.
     const page = { date: '2023-03-13', people: ['xi', 'putin'] };
-    expect(asked.at(-1)).toEqual(['search', { query: 'xi march 2023', page }]);
+    expect(drawn.asked.at(-1)).toEqual(['search', { query: 'xi march 2023', page }]);
   });
 
   it.each(['Delete', 'Backspace'])('takes it out by %s on its chip too', async (key) => {
@@ -173,8 +110,8 @@ describe('results', () => {
     await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });
     const pressed = new window.Event('keydown', { bubbles: true, cancelable: true });
     Object.defineProperty(pressed, 'key', { value: key });
-    root.querySelector('.chip:nth-child(2)')?.dispatchEvent(pressed);
-    expect(asked.at(-1)?.[1]).toMatchObject({ query: 'xi march 2023' });
+    drawn.root.querySelector('.chip:nth-child(2)')?.dispatchEvent(pressed);
+    expect(drawn.asked.at(-1)?.[1]).toMatchObject({ query: 'xi march 2023' });
   });
 
   it('counts five thousand as the reader writes it, and draws the best of them', async () => {
@@ -222,93 +159,11 @@ describe('the focus', () => {
     const fieldHasIt = () => vi.waitFor(() => expect(document.activeElement?.localName).toBe('input'));
     await open(heard);
     await fieldHasIt();
-    active = root.querySelector('.option-button');
+    active = drawn.root.querySelector('.option-button');
     expect(active).not.toBeNull();
     Object.assign(heard.switches, { silent: [] });
     await click('.option-button');
     await fieldHasIt();
-  });
-});
-
-describe('the answer to a question', () => {
-  afterEach(() => {
-    ANSWERS.search = results;
-  });
-
-  it('stands above what was found, with how it was understood and on whose word', async () => {
-    const controller = await open();
-    ANSWERS.search = { ...results, answer: lastVisit };
-    await act(controller, { kind: 'typed', query: 'when did xi last go to moscow' });
-    const answer = root.querySelector('.answer');
-    expect(answer?.querySelector('.group-head')?.textContent).toBe(
-      'Last visit known here · Xi Jinping · Moscow',
-    );
-    expect(answer?.textContent).toContain('State visit of Xi to Moscow');
-    expect(answer?.textContent).toContain('20–22 Mar 2023');
-    expect(answer?.textContent).toContain('He came on Monday. · Valley News');
-    expect(root.querySelector('[role=status]')?.textContent).toMatch(
-      /^State visit of Xi to Moscow, 20–22 Mar 2023/,
-    );
-    await act(controller, { kind: 'entered' });
-    expect(asked.at(-1)).toEqual(['popup.event', { event: 'visit' }]);
-  });
-
-  it('leads to all that fits, numbered, between what articles counted by then', async () => {
-    const controller = await open();
-    const asksHowOften: FoundAnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
-    ANSWERS.search = { ...results, answer: asksHowOften };
-    ANSWERS['search.answer'] = {
-      answer: asksHowOften,
-      entries: [
-        {
-          kind: 'occasion',
-          occasion: { number: 2, event: event('visit'), others: [{ id: 'x', title: 'Parade' }] },
-        },
-        { kind: 'claim', claim },
-        { kind: 'occasion', occasion: { number: 1, event: event('sochi', { title: 'Games' }), others: [] } },
-      ],
-    } satisfies AnswerDetailView;
-    await act(controller, { kind: 'typed', query: 'xi putin' });
-    expect(root.querySelector('.answer')?.textContent).toContain('2 meetings in person are known here');
-    expect(root.querySelector('.answer')?.textContent).toContain('Valley News counts 42');
-    await act(controller, { kind: 'entered' });
-    const rows = [...root.querySelectorAll('.row')].map((row) => row.textContent);
-    expect(rows[0]).toContain('2. State visit of Xi to Moscow');
-    expect(rows[0]).toContain('also: Parade');
-    expect(rows[1]).toContain('Known here by then: 1, so some are missing.');
-    expect(rows[2]).toContain('1. Games');
-    await act(controller, { kind: 'moved', to: 1 });
-    await act(controller, { kind: 'entered' });
-    expect(asked.at(-1)).toEqual(['popup.article', { article: 'valley' }]);
-  });
-});
-
-describe('a question to which nothing is known', () => {
-  afterEach(() => {
-    ANSWERS.search = results;
-  });
-
-  const { people, places } = lastVisit;
-  const none: AnswerView = { asks: 'whether', kind: 'visit', people, places, dates: [], event: null };
-
-  it('says so above what was found, and to a screen reader', async () => {
-    const controller = await open();
-    ANSWERS.search = { ...results, answer: none };
-    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
-    expect(root.querySelector('.answer')?.textContent).toContain('No visit is known here');
-    expect(text('[role=status]')).toMatch(/^No visit is known here/);
-    // The first row is the first of what was found.
-    expect(root.querySelector('.answer [role=option]')).toBeNull();
-  });
-
-  it('leads to what was called off instead', async () => {
-    const controller = await open();
-    const instead = event('sochi', { title: 'The trip to Moscow is called off', status: 'cancelled' });
-    ANSWERS.search = { ...results, answer: { ...none, instead } };
-    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
-    expect(root.querySelector('.answer')?.textContent).toContain('The trip to Moscow is called off');
-    await act(controller, { kind: 'entered' });
-    expect(asked.at(-1)).toEqual(['popup.event', { event: 'sochi' }]);
   });
 });
 
@@ -332,14 +187,14 @@ describe('what is opened', () => {
     expect(text('.dispute')).toContain('Harbour Post April or May');
     expect(texts('.report')).toEqual(['He came on Monday.', 'Apr–May 2023 · plannedHe may come in spring.']);
     expect(texts('cite')).toEqual(['How the visit went', '“Xi is expected in Moscow”']);
-    expect(root.querySelector('.source a')?.getAttribute('rel')).toContain('noreferrer');
+    expect(drawn.root.querySelector('.source a')?.getAttribute('rel')).toContain('noreferrer');
   });
 
   it('leads from an event to those who took part, and back', async () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'event', id: 'visit' } });
     await click('.entities li:nth-child(2) button');
-    expect(asked.at(-1)).toEqual(['popup.timeline', { entity: 'putin', tabId: 7 }]);
+    expect(drawn.asked.at(-1)).toEqual(['popup.timeline', { entity: 'putin', tabId: 7 }]);
     await click('.back');
     expect(text('h2')).toBe('State visit of Xi to Moscow');
   });
@@ -348,7 +203,7 @@ describe('what is opened', () => {
     const controller = await open();
     await act(controller, { kind: 'opened', question: { kind: 'article', id: 'harbour' } });
     expect(text('.facts')).toBe('Harbour Post · published 13 Mar 2023');
-    expect(root.querySelector('.source a')?.getAttribute('href')).toBe('https://harbour.example/xi');
+    expect(drawn.root.querySelector('.source a')?.getAttribute('href')).toBe('https://harbour.example/xi');
     expect(texts('.reports p')).toEqual(['Apr–May 2023 · planned', 'He may come in spring.']);
   });
 });
@@ -357,7 +212,7 @@ describe('the switches', () => {
   it('turns this site off and asks how things stand', async () => {
     await open();
     await click('.switch');
-    expect(asked.slice(-2)).toEqual([
+    expect(drawn.asked.slice(-2)).toEqual([
       ['switch.site', { host: 'news.example', off: true, tabId: 7 }],
       ['popup.page', { tabId: 7 }],
     ]);
@@ -367,7 +222,7 @@ describe('the switches', () => {
     await open(pageWith({ kind: 'off', why: 'everywhere' }, { everywhereOff: true }));
     expect(texts('.switch')).toEqual(['On for this site', 'On everywhere']);
     await click('.switch:nth-of-type(2)');
-    expect(asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
+    expect(drawn.asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
   });
 
   it('offers no site switch on a page without a host', async () => {
@@ -377,7 +232,7 @@ describe('the switches', () => {
 });
 
 describe('the way to the library', () => {
-  const address = (): string | null => root.querySelector('.foot-link')?.getAttribute('href') ?? null;
+  const address = (): string | null => drawn.root.querySelector('.foot-link')?.getAttribute('href') ?? null;
 
   it('leads to what the popup shows', async () => {
     const controller = await open();
@@ -394,7 +249,7 @@ describe('the way to the library', () => {
 
   it('says where the page cannot show a name, until the reader does something else', async () => {
     const controller = await open();
-    const status = () => root.querySelector('[role=status]')?.textContent;
+    const status = () => drawn.root.querySelector('[role=status]')?.textContent;
     const before = status();
     await controller.showMention('xi');
     await settled();

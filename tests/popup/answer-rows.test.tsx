@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/views.ts';
+import '../ui/browser-double.ts';
+import { drawnPopup } from './drawn-popup.tsx';
+import { claim, event, lastVisit, results } from './views.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
+
+const drawn = drawnPopup();
+const { answers: ANSWERS, open, act, text } = drawn;
+
+describe('the answer to a question', () => {
+  afterEach(() => {
+    ANSWERS.search = results;
+  });
+
+  it('stands above what was found, with how it was understood and on whose word', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, answer: lastVisit };
+    await act(controller, { kind: 'typed', query: 'when did xi last go to moscow' });
+    const answer = drawn.root.querySelector('.answer');
+    expect(answer?.querySelector('.group-head')?.textContent).toBe(
+      'Last visit known here · Xi Jinping · Moscow',
+    );
+    expect(answer?.textContent).toContain('State visit of Xi to Moscow');
+    expect(answer?.textContent).toContain('20–22 Mar 2023');
+    expect(answer?.textContent).toContain('He came on Monday. · Valley News');
+    expect(drawn.root.querySelector('[role=status]')?.textContent).toMatch(
+      /^State visit of Xi to Moscow, 20–22 Mar 2023/,
+    );
+    await act(controller, { kind: 'entered' });
+    expect(drawn.asked.at(-1)).toEqual(['popup.event', { event: 'visit' }]);
+  });
+
+  it('leads to all that fits, numbered, between what articles counted by then', async () => {
+    const controller = await open();
+    const asksHowOften: FoundAnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
+    ANSWERS.search = { ...results, answer: asksHowOften };
+    ANSWERS['search.answer'] = {
+      answer: asksHowOften,
+      entries: [
+        {
+          kind: 'occasion',
+          occasion: { number: 2, event: event('visit'), others: [{ id: 'x', title: 'Parade' }] },
+        },
+        { kind: 'claim', claim },
+        { kind: 'occasion', occasion: { number: 1, event: event('sochi', { title: 'Games' }), others: [] } },
+      ],
+    } satisfies AnswerDetailView;
+    await act(controller, { kind: 'typed', query: 'xi putin' });
+    expect(drawn.root.querySelector('.answer')?.textContent).toContain('2 meetings in person are known here');
+    expect(drawn.root.querySelector('.answer')?.textContent).toContain('Valley News counts 42');
+    await act(controller, { kind: 'entered' });
+    const rows = [...drawn.root.querySelectorAll('.row')].map((row) => row.textContent);
+    expect(rows[0]).toContain('2. State visit of Xi to Moscow');
+    expect(rows[0]).toContain('also: Parade');
+    expect(rows[1]).toContain('Known here by then: 1, so some are missing.');
+    expect(rows[2]).toContain('1. Games');
+    await act(controller, { kind: 'moved', to: 1 });
+    await act(controller, { kind: 'entered' });
+    expect(drawn.asked.at(-1)).toEqual(['popup.article', { article: 'valley' }]);
+  });
+});
+
+describe('a question to which nothing is known', () => {
+  afterEach(() => {
+    ANSWERS.search = results;
+  });
+
+  const { people, places } = lastVisit;
+  const none: AnswerView = { asks: 'whether', kind: 'visit', people, places, dates: [], event: null };
+
+  it('says so above what was found, and to a screen reader', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, answer: none };
+    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
+    expect(drawn.root.querySelector('.answer')?.textContent).toContain('No visit is known here');
+    expect(text('[role=status]')).toMatch(/^No visit is known here/);
+    // The first row is the first of what was found.
+    expect(drawn.root.querySelector('.answer [role=option]')).toBeNull();
+  });
+
+  it('leads to what was called off instead', async () => {
+    const controller = await open();
+    const instead = event('sochi', { title: 'The trip to Moscow is called off', status: 'cancelled' });
+    ANSWERS.search = { ...results, answer: { ...none, instead } };
+    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
+    expect(drawn.root.querySelector('.answer')?.textContent).toContain('The trip to Moscow is called off');
+    await act(controller, { kind: 'entered' });
+    expect(drawn.asked.at(-1)).toEqual(['popup.event', { event: 'sochi' }]);
+  });
+});
