@@ -1,5 +1,6 @@
+import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
-import type { Candidate, NameReader } from '../engine/names/reader.ts';
+import type { NameReader } from '../engine/names/reader.ts';
 import { MOST_PAGE_ENTITIES, type PageEntity } from '../model/page-facts.ts';
 import type { SpanIndex } from './span-index.ts';
 

@@ -1,5 +1,6 @@
+import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
-import type { Candidate, NameReader } from '../engine/names/reader.ts';
+import type { NameReader } from '../engine/names/reader.ts';
 import { isConnected, rootOf } from '../platform/native-node.ts';
 import { createClosedCheck, isClosedToReading } from './element-kinds.ts';
 import { append, lastStart, placeAt, type Run, rest, runFrom, textCount, textsBetween } from './run.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../engine/names/reader.ts';
+import type { Candidate } from '../engine/names/candidate.ts';
 import type { TextPlace } from './text-places.ts';
 import { MOST_SPANS } from './tuning.ts';
 

@@ -1,17 +1,17 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Candidate } from './candidate.ts';
+import { best, pointsOf } from './choose-bearer.ts';
 import {
   COMMON_SURNAME,
   COMPANY,
   CONFIDENCE,
   INTRODUCED,
-  MARGIN,
   PLACES_ALONE,
   SEVERAL,
   STRANGER_TOO,
   TEAM_EVIDENCE,
   UNSURE_FROM,
 } from './confidence.ts';
-import type { Candidate } from './reader.ts';
 
 /**
  * What a page has said so far about who is who. It grows as the page is read; a candidate that resolves to nothing now
@@ -138,18 +138,6 @@ function teamOf(candidate: Candidate, { introductions }: Seen): string | undefin
     teams.filter((team) => points(team) >= TEAM_EVIDENCE),
     points,
   );
-}
-
-/** How far the name itself and the words of the text speak for one of its bearers. */
-function pointsOf({ entities, odds }: Candidate, entity: string): number {
-  return odds[entities.indexOf(entity)] ?? 0;
-}
-
-/** The one with the most points, if no other comes near. */
-function best(entities: readonly string[], points: (entity: string) => number): string | undefined {
-  const [first, second] = entities.toSorted((a, b) => points(b) - points(a));
-  if (first === undefined || second === undefined) return first;
-  return points(first) - points(second) >= MARGIN ? first : undefined;
 }
 
 /** True where the page names somebody or something else of ours too. */

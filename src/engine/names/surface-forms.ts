@@ -1,7 +1,7 @@
 import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
-import { otherCharacters, withOffices } from './han-forms.ts';
-import { casesOfName } from './inflections.ts';
+import { withOffices } from './han-forms.ts';
+import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import { scriptOf } from './script.ts';
 import {
   BARE,
@@ -29,22 +29,6 @@ export interface SurfaceForm {
 
 /** The shortest Polish case that stands alone, in units. */
 const SHORTEST_SURE_CASE = 5;
-
-/** Letters that Unicode does not take apart, as those write them who lack the key. */
-const BARE_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'Ae',
-  œ: 'oe',
-  Œ: 'Oe',
-};
 
 /**
  * Every form to look for: the names of each entity with and without diacritics, in their cases, and in both Chinese
@@ -145,78 +129,15 @@ function isSurname(name: string, kind: EntityKind): boolean {
   return kind === 'person' && !name.includes(' ') && ['latin', 'cyrillic'].includes(scriptOf(name));
 }
 
-const NOTHING: readonly string[] = [];
-
 /** Two words of Latin letters or more: nothing can be said against them, so that a large pack is not asked. */
 const PLAIN_NAME = /^[A-Z][A-Za-z.'-]{1,40} [A-Za-z.' -]{2,60}$/;
-
-/** Nothing to fold or to leave out: nearly all names of a large pack. */
-const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
-
-function spellingsOf(name: string): string[] {
-  if (PLAIN.test(name)) return [name];
-  const text = foldText(name);
-  const bare = withoutDiacritics(text);
-  return bare === text ? [text] : [text, bare];
-}
-
-/** "Amir-Abdollahian" is written in two words too; "Chung-en" is not, since the small letter would stand alone. */
-function withoutHyphens(name: string): string[] {
-  const open = name.includes('-') && name.includes(' ') ? name.replace(/-(?=\p{Lu})/gu, ' ') : name;
-  return open === name ? [] : spellingsOf(open);
-}
 
 /** Polish "Chin" is China in the genitive, and elsewhere a surname. */
 function isShortLatin(text: string): boolean {
   return text.length < SHORTEST_SURE_CASE && scriptOf(text) === 'latin';
 }
 
-/** What follows from a name by the rules of its language. */
-function derivedSpellings({ text, language }: Name, kind: EntityKind): readonly string[] {
-  if (language === undefined && PLAIN.test(text) && !/-|a$/.test(text)) return NOTHING;
-  const name = foldText(text);
-  switch (scriptOf(name)) {
-    case 'latin':
-      // Polish has endings for foreign surnames in -a ("z Obamą"); those in a consonant it reads with the text's
-      // (lexicon-words.ts). Nobody who writes the cases leaves out their letters.
-      return [
-        ...casesOfName(name, kind, isForeignInA(name, kind) ? 'pl' : language),
-        ...withoutHyphens(name),
-      ];
-    case 'cyrillic':
-      return casesOfName(name, kind, language).flatMap(spellingsOf);
-    case 'han':
-      return language === 'ja' ? [] : otherCharacters(name);
-    case 'arabic':
-      // The article loses its first letter behind the preposition "li": الصين, للصين.
-      return name.startsWith('ال') ? [`لل${name.slice(2)}`] : [];
-    default:
-      return [];
-  }
-}
-
-function isForeignInA(name: string, kind: EntityKind): boolean {
-  return kind === 'person' && name.endsWith('a') && name.split(' ').length < 3;
-}
-
 function titledForms({ text }: Name, { kind, description }: Entity): string[] {
   if (scriptOf(text) !== 'han') return [];
   return withOffices(foldText(text), kind, description);
-}
-
-/** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */
-function withoutDiacritics(text: string): string {
-  switch (scriptOf(text)) {
-    case 'latin':
-      return text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[łŁøØđĐıßæÆœŒ]/g, (letter) => BARE_LETTERS[letter] ?? letter);
-    case 'greek':
-      return text.normalize('NFD').replace(/\p{M}/gu, '');
-    case 'cyrillic':
-      return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
-    default:
-      return text;
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../src/engine/names/candidate.ts';
 import { MARK_FROM, UNSURE_FROM } from '../../../src/engine/names/confidence.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
 import { createPageMemory } from '../../../src/engine/names/page-memory.ts';
-import type { Candidate } from '../../../src/engine/names/reader.ts';
 import { readerOf } from '../../../src/engine/names/shipped-index.ts';
 import { cast } from './cast.ts';
 

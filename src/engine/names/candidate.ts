@@ -1,0 +1,196 @@
+import type { EntityKind } from '../../model/pack.ts';
+import type { Evidence } from './evidence.ts';
+import { isSameGivenName } from './given-names.ts';
+import { SPEECH } from './lexicon.ts';
+import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
+import { blockedByWords } from './longer-name.ts';
+import type { FirstName } from './longer-person.ts';
+import type { Claim } from './matcher.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
+import {
+  BARE,
+  COMMON_SURNAME_FORM,
+  COMMON_WORD_FORM,
+  DERIVED,
+  FOREIGN,
+  KIND_BITS,
+  KINDS,
+  NEEDS_SUPPORT,
+  TEAM,
+  TITLED,
+  UNCHECKED,
+} from './script-index.ts';
+import { type Block, blockedByMarks, type Spot, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { isWord } from './words.ts';
+
+/** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The name as the index has it, in lower case: what a stranger's short form is remembered by. */
+  readonly key: string;
+  /** Every entity that the name may mean. */
+  readonly entities: readonly string[];
+  /** Those of them that it names without support from the page; none for "Wang", "Xi", "PUTIN". */
+  readonly alone: readonly string[];
+  /** Those that it would name alone, had somebody cited the spelling: one more entity on the page will do. */
+  readonly likely: readonly string[];
+  /** Those that it can only name as a team, in a report of its sport. */
+  readonly teams: readonly string[];
+  /** For each of `entities`, in order: how far the name itself and the words of the text speak for it, in points. */
+  readonly odds: readonly number[];
+  /** True where it stands as places do: "in Leeds", a dateline. */
+  readonly locative: boolean;
+  /** True for a place that acts as people do: "Beijing said". */
+  readonly speaks: boolean;
+  /** True where it has several words. */
+  readonly full: boolean;
+  /** True where it stands in capitals that are not its own. */
+  readonly capitals: boolean;
+  /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
+  readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
+  /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
+  readonly weak: boolean;
+  /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
+  readonly stranger: boolean;
+  /** True where it names places alone. */
+  readonly isPlace: boolean;
+  /** True where it names people alone. */
+  readonly isPerson: boolean;
+}
+
+/** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
+const LEAST_CAPITALS = 5;
+
+/** A short form that is a word too. */
+const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
+
+/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer. */
+const OWN_NAME = 2;
+/** Words of a text that speak for an entity count up to here. */
+const MOST_EVIDENCE = 4;
+/** What a preposition of place adds to a place. */
+const LOCATIVE = 4;
+
+function priorOf(flags: number): number {
+  return flags & (BARE | DERIVED) ? 0 : OWN_NAME;
+}
+
+/** What a spelled name comes to where it stands; undefined where it is no name. `ids`, `givenNames` by the entities' numbers. */
+export function candidateOf(
+  claims: readonly Claim[],
+  ids: readonly string[],
+  givenNames: readonly string[],
+  evidence: Evidence,
+  spot: Spot,
+): Candidate | undefined {
+  const { end, capitals } = spot;
+  const key = (claims[0]?.form ?? '').toLowerCase();
+  const around = surroundingsOf(spot);
+  const given = key.includes(' ') ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
+  const full = given !== undefined || key.includes(' ');
+  const single = !full;
+  const start = given ? given.start : spot.start;
+  if (!around.title && claims.every(({ flags }) => (flags & SURNAME_AND_WORD) === SURNAME_AND_WORD))
+    return undefined;
+  const entities: string[] = [];
+  const alone: string[] = [];
+  const likely: string[] = [];
+  const teams: string[] = [];
+  const odds: number[] = [];
+  const locative = isLocative(spot, around);
+  const isInAmerica = isBeforeState(spot);
+  let block: Block | undefined;
+  let all = 0;
+  let hasInitial = false;
+  const isContested = claims.some(({ owner }) => owner !== claims[0]?.owner);
+  // A full name that is told apart in every title says enough of itself for a choice between its bearers.
+  const isOfNamesakes =
+    full && isContested && claims.every(({ flags }) => flags & BARE && (flags & KIND_BITS) === 0);
+  const blocks: (Block | 'none' | undefined)[] = [];
+  for (const { owner, flags } of claims) {
+    all |= flags;
+    // "Stich (Germany)" is of the country, not of its football team.
+    if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
+    if (flags & FOREIGN && isInAmerica) {
+      block = 'part';
+      continue;
+    }
+    const kind = KINDS[flags & KIND_BITS] ?? 'person';
+    // Asked once for all bearers whom the words around do not tell apart: a surname may have hundreds.
+    const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
+    hasInitial ||= first === 'initial';
+    const who = 3 * (flags & KIND_BITS) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
+    blocks[who] ??=
+      blockedByMarks(spot, single && kind === 'person') ??
+      blockedByWords(spot, around, kind, single, first) ??
+      'none';
+    const blocked = blocks[who];
+    if (blocked !== 'none') {
+      block = blocked;
+      continue;
+    }
+    const id = ids[owner] ?? '';
+    entities.push(id);
+    // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
+    const told = isContested || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    odds.push(priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
+    if (flags & TEAM) teams.push(id);
+    const isPlain =
+      full ||
+      !capitals ||
+      (kind !== 'person' &&
+        !(flags & COMMON_WORD_FORM) &&
+        end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
+    if ((given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) && isPlain)
+      (flags & UNCHECKED ? likely : alone).push(id);
+  }
+  const areAll = (kind: EntityKind) => claims.every(({ flags }) => KINDS[flags & KIND_BITS] === kind);
+  const isPlace = areAll('place');
+  const stranger = entities.length === 0;
+  if (stranger && block !== 'stranger') return undefined;
+  const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
+  const title = all & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
+  return {
+    start,
+    // A surname of one ideograph: the office behind it is no part of the name.
+    end: all & TITLED ? start + 1 : end,
+    key,
+    entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
+    alone,
+    likely,
+    teams,
+    odds,
+    locative,
+    speaks: isPlace && isWord(spot.lexicon, around.after?.word ?? '', SPEECH),
+    full,
+    capitals,
+    weak: isCommon || (all & UNCHECKED) !== 0,
+    title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
+    stranger,
+    isPlace,
+    isPerson: areAll('person'),
+  };
+}
+
+/** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
+function givenNameBefore(
+  text: string,
+  { before }: Surroundings,
+  claims: readonly Claim[],
+  givenNames: readonly string[],
+): Neighbour | undefined {
+  const [claim] = claims;
+  if (!before?.capital || !claim || claims.length > 1) return undefined;
+  // "Vladimir V. Putin"
+  const name = before.abbreviated ? wordBefore(text, before.start) : before;
+  return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
+}
+
+/** "Y. Ushakov" says whom it means as well as an office does. */
+function firstNameIn(key: string, { before }: Surroundings, given: string): FirstName {
+  const name = given.toLowerCase();
+  if (name === key) return 'itself';
+  if (!before?.abbreviated || !before.capital || before.word.length > 1) return undefined;
+  return name.startsWith(before.word) ? 'initial' : undefined;
+}

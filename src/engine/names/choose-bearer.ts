@@ -1,0 +1,14 @@
+import type { Candidate } from './candidate.ts';
+import { MARGIN } from './confidence.ts';
+
+/** How far the name itself and the words of the text speak for one of its bearers. */
+export function pointsOf({ entities, odds }: Candidate, entity: string): number {
+  return odds[entities.indexOf(entity)] ?? 0;
+}
+
+/** The one with the most points; undefined where another comes near. */
+export function best(entities: readonly string[], points: (entity: string) => number): string | undefined {
+  const [first, second] = entities.toSorted((a, b) => points(b) - points(a));
+  if (first === undefined || second === undefined) return first;
+  return points(first) - points(second) >= MARGIN ? first : undefined;
+}
