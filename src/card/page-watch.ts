@@ -66,7 +66,8 @@ function watchDocument(document: Document, options: PageWatchOptions): void {
     'focusin',
     (event) => {
       if (host.isTarget(event)) isCardFocused = true;
-      else if (isCardFocused) onElsewhere(event);
+      // Not the document or the window, which get it with every change of windows.
+      else if (isCardFocused && event.target !== null && 'localName' in event.target) onElsewhere(event);
     },
     listening,
   );

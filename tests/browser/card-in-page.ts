@@ -42,7 +42,10 @@ export function boxOfHost(page: Page) {
 export async function clickInCard(page: Page, card: Frame, selector: string): Promise<void> {
   const box = await boxOfHost(page);
   const at = await card.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
+    // In a low window the first row may have been left out.
+    const element = [...document.querySelectorAll(wanted)].find(
+      (one) => one.getBoundingClientRect().height > 0,
+    );
     element?.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = (element as Element).getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

@@ -298,7 +298,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         link.href = '#followed';
         link.id = 'link';
         link.textContent = 'Dmitry Peskov';
-        document.querySelector('p')?.prepend(link, ' ');
+        document.querySelector('p')?.prepend(link, ' said: ');
       });
       await waitForMarks(page, 1);
       const link = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
