@@ -1,4 +1,4 @@
-import { DROPPED, FOLDED_PAIRS } from '../text/fold.ts';
+import { DROPPED, eachFolded } from '../text/fold.ts';
 import { casesOf, isGlued, isWordUnit, UNITS } from '../text/units.ts';
 import { hashWith, holdsHash, PREFIX_UNITS, type PrefixFilter } from './prefix-filter.ts';
 import { SHORTEST_NAME } from './spelling.ts';
@@ -43,12 +43,6 @@ export interface Letters {
   readonly alphabet: string;
 }
 
-/** What the names of a script begin with and consist of; see script-index.ts. */
-export interface Letters {
-  readonly firsts: string;
-  readonly alphabet: string;
-}
-
 /** Has the beginnings of these names found from now on; `letters` by the number of their script. */
 export function learnBeginnings(letters: readonly (Letters | undefined)[]): void {
   for (let script = 0; script < letters.length; script++) {
@@ -64,7 +58,7 @@ export function learnBeginnings(letters: readonly (Letters | undefined)[]): void
     for (let at = 0; hasWords && at < alphabet.length; at++)
       for (const unit of casesOf(alphabet.charCodeAt(at))) if (isPlain(unit)) addRole(unit, WORD);
   }
-  for (const [from, to] of FOLDED_PAIRS) addRole(from, to === DROPPED ? FOLDS : FOLDS | (roles[to] ?? 0));
+  eachFolded((from, to) => addRole(from, to === DROPPED ? FOLDS : FOLDS | (roles[to] ?? 0)));
 }
 
 function addRole(unit: number, role: number): void {

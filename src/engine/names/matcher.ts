@@ -1,4 +1,4 @@
-import { DROPPED, FOLDED_PAIRS, foldedUnit, SPACE } from '../text/fold.ts';
+import { DROPPED, eachFolded, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
 import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
@@ -70,7 +70,9 @@ export function openTables(index: ScriptIndex): MatcherTables {
   for (let place = 0; place < alphabet.length; place++) {
     for (const unit of casesOf(alphabet.charCodeAt(place))) symbolOf[unit] = FIRST_SYMBOL + place;
   }
-  for (const [from, to] of FOLDED_PAIRS) symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
+  eachFolded((from, to) => {
+    symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
+  });
   const starts = new Uint32Array(lengths.length);
   const ends = new Uint32Array(lengths.length);
   let start = 0;
