@@ -9,11 +9,11 @@ const FADE = 8;
 const TITLE = 44;
 
 /**
- * Begins where the reader is in time, with what matters most in sight. The chosen events that have no room are left out of
- * the first view, the weakest first, behind a button at the end on their side; a whole timeline begins with the now line
- * in its middle. The host sizes the frame a moment after it was drawn, so this is done again with each new size, until
- * the reader does anything: from then on what was scrolled to or clicked stays where it is. A click counts by itself too,
- * because assistive technology clicks without a pointer and without a key.
+ * Begins where the reader is in time, with what matters most in sight. Where not all chosen events have room, the
+ * weakest give way: those further off are scrolled to, those between better ones wait behind a button at the end of their
+ * side. A whole timeline begins with the now line in its middle. The host sizes the frame a moment after it was drawn, so
+ * this is done again with each new size, until the reader does anything: from then on what was scrolled to or clicked stays
+ * where it is. A click counts by itself too, because assistive technology clicks without a pointer and without a key.
  */
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
@@ -32,8 +32,9 @@ export function useFirstView(
         if (line) scroller.scrollTop = topIn(line, scroller) - scroller.clientHeight / 2;
         return;
       }
-      leaveOut(drawn, scroller, card);
-      scroller.scrollTop = startOf(drawn, line, scroller);
+      const inView = rowsInView(drawn, scroller, card);
+      leaveOut(drawn, inView);
+      scroller.scrollTop = startOf(drawn, inView, line, scroller);
     };
     settle();
     const ending = new AbortController();
@@ -66,8 +67,12 @@ function showAll(list: HTMLElement): void {
   delete list.dataset.leftOut;
 }
 
-/** Hides the rows without room. How high they are is noted, so that the card goes on asking its host for all of it. */
-function leaveOut(list: HTMLElement, scroller: Element, { after, before, strongest }: CardView): void {
+/** The rows that are to be seen at once, in their order. */
+function rowsInView(
+  list: HTMLElement,
+  scroller: Element,
+  { after, before, strongest }: CardView,
+): readonly HTMLElement[] {
   const elements = rowsOf(list);
   const rows = [...after, ...before].map(
     ({ id }, at): WeighedRow => ({
@@ -80,33 +85,47 @@ function leaveOut(list: HTMLElement, scroller: Element, { after, before, stronge
   const others = (list.parentElement ?? list).getBoundingClientRect().height - all;
   const room = scroller.clientHeight - others;
   const kept = rowsWithRoom(rows, strongest, room, ({ height }) => Math.max(0, height - TITLE));
-  if (kept.size === rows.length) return;
-  let leftOut = 0;
-  rows.forEach(({ id, side, height }, at) => {
-    const element = elements[at];
-    if (!element || kept.has(id)) return;
-    element.hidden = true;
-    leftOut += height;
-    const more = list.querySelector<HTMLElement>(`.more-${side}`);
-    if (more?.hidden) {
-      more.hidden = false;
-      leftOut -= more.getBoundingClientRect().height;
-    }
-  });
-  list.dataset.leftOut = String(leftOut);
+  return elements.filter((_, at) => kept.has(rows[at]?.id ?? ''));
+}
+
+/** Hides what stands between the rows in view. How high it is is noted, so that the card goes on asking its host for all of it. */
+function leaveOut(list: HTMLElement, inView: readonly HTMLElement[]): void {
+  const rows = rowsOf(list);
+  const [first, last] = [inView[0], inView.at(-1)];
+  if (!first || !last) return;
+  let height = 0;
+  for (const row of rows.slice(rows.indexOf(first), rows.indexOf(last))) {
+    if (inView.includes(row)) continue;
+    height += row.getBoundingClientRect().height;
+    row.hidden = true;
+    const more = list.querySelector<HTMLElement>(
+      row.compareDocumentPosition(list.querySelector('.now-line') ?? list) & Node.DOCUMENT_POSITION_FOLLOWING
+        ? '.more-after'
+        : '.more-before',
+    );
+    if (!more?.hidden) continue;
+    more.hidden = false;
+    height -= more.getBoundingClientRect().height;
+  }
+  if (height > 0) list.dataset.leftOut = String(height);
 }
 
 /**
- * The scroll with which a card begins: its first row on top, where the last one's title is in sight then. Where not even
+ * The scroll with which a card begins: the first row in view on top, where the last one's title is in sight then. Where not even
  * the best of each side have room, the least that shows the line and the title below it, and does not cut the first row
  * that is shown: what happened next stands above the line, and in a low card more of it is lost than of what came before.
  */
-function startOf(list: HTMLElement, line: Element | null, scroller: Element): number {
-  const rows = rowsOf(list).filter((row) => !row.hidden);
-  const [first, last] = [rows[0], rows.at(-1)];
+function startOf(
+  list: HTMLElement,
+  inView: readonly HTMLElement[],
+  line: Element | null,
+  scroller: Element,
+): number {
+  const [first, last] = [inView[0], inView.at(-1)];
   if (!first || !last) return 0;
   const start = Math.max(0, topIn(first, scroller) - FADE);
   if (!line || topIn(last, scroller) + TITLE - start <= scroller.clientHeight) return start;
+  const rows = rowsOf(list).filter((row) => !row.hidden);
   const below = rows.find((row) => topIn(row, scroller) > topIn(line, scroller)) ?? line;
   const bottom = topIn(below, scroller) + Math.min(TITLE, below.getBoundingClientRect().height);
   const least = bottom + FADE - scroller.clientHeight;
