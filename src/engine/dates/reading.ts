@@ -33,8 +33,8 @@ export interface WeekdayReading {
   readonly kind: 'weekday';
   readonly weekday: number;
   readonly pointing?: Pointing;
-  /** So many weeks after the next one, or before the last one: "a week from Tuesday". */
-  readonly weeks?: number;
+  /** So many days from it: "a week from Tuesday", "the day before last Tuesday". */
+  readonly plus?: number;
   /** True where `pointing` is about the week: 上周三, the Wednesday of last week. */
   readonly ofWeek?: boolean;
 }

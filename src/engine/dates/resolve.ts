@@ -77,23 +77,20 @@ function shift({ grain, amount, from }: ShiftReading, { published, told }: Ancho
   return amount === 0 ? last : undefined;
 }
 
+function weekday(reading: WeekdayReading, anchors: Anchors): Period {
+  return { grain: 'day', first: dayOfWeekday(reading, anchors) + (reading.plus ?? 0) };
+}
+
 /** The publication's own weekday is that day, whatever the tense. */
-function weekday({ weekday: wanted, pointing, ofWeek, weeks }: WeekdayReading, anchors: Anchors): Period {
+function dayOfWeekday({ weekday: wanted, pointing, ofWeek }: WeekdayReading, anchors: Anchors): CivilDay {
   const { published, direction } = anchors;
-  if (weeks !== undefined) {
-    const nearest = weekday({ kind: 'weekday', weekday: wanted, pointing: weeks > 0 ? 0 : -1 }, anchors);
-    return shifted(nearest, 7 * weeks);
-  }
-  if (ofWeek && pointing !== undefined) {
-    const monday = periodAt('week', published).first;
-    return { grain: 'day', first: monday + 7 * pointing + wanted - 1 };
-  }
+  if (ofWeek && pointing !== undefined) return periodAt('week', published).first + 7 * pointing + wanted - 1;
   const since = (isoWeekday(published) - wanted + 7) % 7;
   const forward = pointing === 1 || pointing === 0 || (pointing === undefined && direction === 1);
   const strict = pointing === 1 || pointing === -1;
   const distance = forward ? (7 - since) % 7 : since;
   const days = distance === 0 && strict ? 7 : distance;
-  return { grain: 'day', first: published + (forward ? days : -days) };
+  return published + (forward ? days : -days);
 }
 
 function dayOfMonth(day: number, pointing: Pointing | undefined, anchors: Anchors): Period | undefined {

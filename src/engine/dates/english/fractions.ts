@@ -18,6 +18,14 @@ const season = ({ groups }: Found): Reading =>
 const quarter = ({ groups }: Found): Reading =>
   fraction('quarter', ordinalNumber(groups.ordinal ?? '') - 1, groups);
 
+/** Q3 2022, 3Q, H1 2022; without its year H1 is rather a name. */
+function code({ groups }: Found): Reading | undefined {
+  const { code: name = '', year } = groups;
+  const index = Number(name.replace(/\D/, '')) - 1;
+  if (/q/i.test(name)) return fraction('quarter', index, groups);
+  return year && index < 2 ? fraction('half', index, groups) : undefined;
+}
+
 const half = ({ groups }: Found): Reading =>
   fraction('half', /first/i.test(groups.which ?? '') ? 0 : 1, groups);
 
@@ -27,7 +35,7 @@ const OF_YEAR =
   '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
 const YEAR_AGO = '(?:year-ago|year-earlier|year-before|prior-year)';
 const SAME = '(?:(?:comparable|corresponding|same|like) )';
-const SPOILED = '(?! (?:olympic|games|school|camp|palace|collection|time\\b|break|solstice))';
+const SPOILED = '(?! (?:olympic|games|school|camp|palace|time\\b))';
 
 /** The rules of parts of a year. */
 export const FRACTIONS: readonly Rule[] = [
@@ -47,15 +55,8 @@ export const FRACTIONS: readonly Rule[] = [
     `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}`,
     quarter,
   ),
-  rule('quarter-adjective', '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
-  rule(
-    'quarter-code',
-    '(?:q(?<ordinal>[1-4])|(?<ordinal>[1-4])q)(?:,? (?:of )?(?:fy ?)?{year})?\\b',
-    quarter,
-  ),
-  rule('half-code', '(?:h(?<ordinal>[12])|(?<ordinal>[12])h),? (?:of )?(?:fy ?)?{year}\\b', ({ groups }) =>
-    fraction('half', Number(groups.ordinal) - 1, groups),
-  ),
+  rule('quarterly', '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
+  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(?:,? (?:of )?(?:fy ?)?{year})?\\b', code),
   rule(
     'half',
     `(?:the )?(?<which>first|second|last|latter) half of (?:{year}|(?<ofyear>last|next|this) year|the year)\\b`,
@@ -71,5 +72,5 @@ export const FRACTIONS: readonly Rule[] = [
     `(?:the )?(?:${SAME}?${YEAR_AGO} (?:quarter|period)|${SAME}(?:quarter|period)(?: of)?,? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)|quarter a year (?:ago|earlier)|last year[’']s ${SAME}?(?:quarter|period))\\b`,
     reported(-1),
   ),
-  rule('year-earlier', `${YEAR_AGO}\\b(?! (?:quarter|period|nine|six|three))`, reported(-1)),
+  rule('year-earlier', `${YEAR_AGO}\\b(?! (?:quarter|period))`, reported(-1)),
 ];

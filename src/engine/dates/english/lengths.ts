@@ -36,14 +36,6 @@ const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|prec
 const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
 const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
 
-const HALVES: Readonly<Record<string, string>> = {
-  hour: 'PT30M',
-  day: 'PT12H',
-  year: 'P6M',
-  decade: 'P5Y',
-  century: 'P50Y',
-};
-
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
@@ -62,8 +54,6 @@ export const LENGTHS: readonly Rule[] = [
     '(?<=\\b(?:for|in|over|after|within) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
     length,
   ),
-  rule('ahead', 'the {units} (?:ahead|to come)\\b', length),
-  rule('long', '(?<unit>day|week|month|year|decade|hour)-long\\b', one),
   rule(
     'past-unit',
     'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour|weekend)\\b',
@@ -72,9 +62,10 @@ export const LENGTHS: readonly Rule[] = [
         ? shift('weekend', -1)
         : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
   ),
+  rule('long', '(?<unit>day|week|month|year|decade|hour)-long\\b', one),
   rule('half-a', 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
     kind: 'length',
-    value: HALVES[(groups.unit ?? '').toLowerCase()] ?? '',
+    value: lengthOf(0.5, unitOf(groups.unit ?? '')),
   })),
   rule(
     'one',

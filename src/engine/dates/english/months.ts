@@ -16,7 +16,7 @@ const PART_OF = '(?:(?:the )?(?<partof>morning|afternoon|evening|night) of (?:th
 const THEN = '(?<then>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
-const WORDS_TOO = /^(?:may|march|mar|jun|sep|sept|dec|jan|oct|nov|feb|apr|aug|jul)\.?$/i;
+const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
 /** Names that people have; before another name they need the sign. */
 const FIRST_NAMES = /^(?:april|june|august)$/i;
 const LEADS_TO_MONTH = new RegExp(

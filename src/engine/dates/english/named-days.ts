@@ -58,7 +58,7 @@ export const NAMED_DAYS: readonly Rule[] = [
     namedDay,
   ),
   rule(
-    'september-11',
+    'attacks',
     '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack|hijack|strike))',
     () => stated(dayPeriod(2001, 9, 11)),
   ),

@@ -30,7 +30,11 @@ function weekOf({ groups }: Found): Reading | undefined {
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:he|she|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
+const ENDS_HERE = `(?= ?[.,;:)”’"'\`]|$|\\n| (?:s?he|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
+
+/** "The day after the vote" is counted from the day that was told, since that most likely is the day of the vote. */
+const OF_EVENT =
+  '(?= (?:the|his|her|its|their|an?) (?:[a-z]{1,14} ){0,2}(?:\\w{2,9}(?:ing|[st]ion|ment)|attack|death|murder|crash|vote|raid|coup|visit|summit|talks)\\b)';
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
@@ -41,7 +45,7 @@ export const NARRATIVE: readonly Rule[] = [
   ),
   rule(
     'day-before',
-    `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
+    `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b(?:${ENDS_HERE}|${OF_EVENT})`,
     fromReference,
   ),
   rule('week-of', 'the week of {month} {day}(?:,? {year})?', weekOf),

@@ -58,6 +58,15 @@ function ago({ groups, text, end }: Found): Reading | undefined {
   return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, mod, from);
 }
 
+/** "a week from Tuesday", "the day before last Tuesday" */
+function fromWeekday({ groups }: Found): Reading {
+  const { number = 'a', unit = '', way = '', weekday = '', pointing } = groups;
+  const days = (numberOf(number) ?? 1) * (/week/i.test(unit) ? 7 : 1);
+  const base = /from/i.test(way) ? { pointing: 0 as const } : pointingOf(pointing);
+  const plus = /before/i.test(way) ? -days : days;
+  return { kind: 'weekday', weekday: weekdayNumber(weekday), ...base, plus };
+}
+
 /** The rules of dates relative to the publication. */
 export const RELATIVE: readonly Rule[] = [
   rule(
@@ -79,7 +88,6 @@ export const RELATIVE: readonly Rule[] = [
   rule('year-end', "(?:(?:the )?end of the year|(?:the )?(?:calendar )?year(?:[’']s)?(?:-| )end)\\b", () =>
     shift('year', 0, { mod: 'END' }),
   ),
-  rule('whole-year', 'the (?:full|whole|entire) (?<unit>year|month|week)\\b', thisUnit),
   rule(
     'ago',
     `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
@@ -95,13 +103,9 @@ export const RELATIVE: readonly Rule[] = [
     },
   ),
   rule(
-    'weeks-from-weekday',
-    '(?:{number}|a) weeks? (?<way>from|after|ago|before) (?:(?:on|last|this|next) )?{weekday}\\b',
-    ({ groups }) => {
-      const weeks = numberOf(groups.number ?? 'a') ?? 1;
-      const back = /ago|before/i.test(groups.way ?? '');
-      return { kind: 'weekday', weekday: weekdayNumber(groups.weekday ?? ''), weeks: back ? -weeks : weeks };
-    },
+    'from-weekday',
+    '(?:{number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) (?:(?<pointing>last|this|next) )?{weekday}\\b',
+    fromWeekday,
   ),
   rule('bare-ago', '{units} ago\\b', ({ groups }) => ({
     kind: 'length',

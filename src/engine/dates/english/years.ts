@@ -8,10 +8,10 @@ import { rule } from './rule.ts';
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|tons|miles|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|children|deaths|homes|cars|others))/i;
+  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|tons|miles|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|others))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
-  `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|spring|summer|autumn|fall|winter|christmas|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
 /** An adjective in front: "the deadly 2015 attack". */

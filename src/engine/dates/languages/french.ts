@@ -18,7 +18,7 @@ export const FRENCH: LanguageTable = {
   next: 'prochain|prochaine',
   coming: '(?!)',
   each: 'chaque',
-  days: "avant-hier;hier;aujourd['’]hui;demain;après-demain",
+  days: "avant-hier;hier;aujourd'hui|aujourd’hui;demain;après-demain",
   around: 'la veille;le lendemain',
   weekends: 'le week-end dernier;ce week-end',
   dayMark: 'er',

@@ -1,5 +1,5 @@
 import { partOfYear } from '../part-of-year.ts';
-import { compile, grammar } from '../pattern.ts';
+import { grammar } from '../pattern.ts';
 import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { numberIn, shift, stated } from '../readings.ts';
@@ -109,13 +109,13 @@ function readersOf(
       return unit === 'hour' ? length(found) : shift(unit, -amount);
     },
     phrase({ text, start, end }: Found): Reading | undefined {
-      const said = text.slice(start, end);
+      const said = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
       for (const [grain, from, list, today] of [
         ['day', 'published', table.days, 2],
         ['day', 'reference', table.around, 1],
         ['weekend', 'published', table.weekends, 1],
       ] as const) {
-        const at = list.split(';').findIndex((one) => compile(`^(?:${one})$`, 'i').test(said));
+        const at = list.split(';').findIndex((one) => one.split('|').includes(said));
         if (at < 0) continue;
         // There is no "same day" between the one before and the one after.
         const amount = from === 'reference' && at > 0 ? 1 : at - today;
