@@ -10,6 +10,7 @@ import { type Occasion, occasionsOf } from './occasions.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { sayingReports } from './saying-reports.ts';
+import { tellsOf } from './told-kind.ts';
 
 /** What a question comes to. Everything rests on events: an answer is never more than what they say. */
 export type Answer = FoundAnswer | NoneKnown;
@@ -48,7 +49,7 @@ export function answerQuestion(
   const occasions = occasionsIn(index, question, fittingEvents(index, question, parsed, place), place);
   const lead = leadOf(index, question, occasions);
   if (!lead) {
-    if (!isUnderstood(question)) return undefined;
+    if (!isUnderstood(index, question)) return undefined;
     const instead = unfulfilledEvents(index, question, parsed, place);
     return { question, lead: null, instead: instead.toSorted(byDay).at(-1) };
   }
@@ -61,14 +62,17 @@ export function answerQuestion(
   };
 }
 
-/** Of people, of a kind, and with no word left that might have meant something else. */
-function isUnderstood({ people, kind, rest }: Question): boolean {
-  return people.length > 0 && kind !== undefined && kind !== 'office' && rest.length === 0;
+/** Of persons, of a kind, and with no word left that might have meant something else: "eu" may be the European Union, or French. */
+function isUnderstood(index: SearchIndex, { people, kind, rest }: Question): boolean {
+  const isOfPersons = people.length > 0 && people.every((one) => index.entities[one]?.kind === 'person');
+  return isOfPersons && kind !== undefined && kind !== 'office' && rest.length === 0;
 }
+
+const COMING_TOGETHER: ReadonlySet<Question['kind']> = new Set(['visit', 'meeting', 'contact'] as const);
 
 function occasionsIn(
   index: SearchIndex,
-  { people, places }: Question,
+  { people, places, kind }: Question,
   fitting: readonly Fitting[],
   { liesWholly }: PlaceTest,
 ): readonly Occasion[] {
@@ -81,24 +85,33 @@ function occasionsIn(
     people: titled(people, event),
     places: titled(places, event),
     isThereAlone: liesWholly(event),
+    // A visit is told by its whole; a contract by its signing, and not by the visit on which it was signed.
+    isDeed: kind !== undefined && !COMING_TOGETHER.has(kind) && tellsOf(event.title, kind),
   }));
 }
 
 function leadOf(
   index: SearchIndex,
-  { asks }: Question,
+  { asks, kind, dates }: Question,
   occasions: readonly Occasion[],
 ): Occasion | undefined {
-  if (asks === 'first' || asks === 'next') return occasions[0];
+  if (asks === 'first') return occasions[0];
+  if (asks === 'next') {
+    // A plan for "2026" may still come this year; one for November says more.
+    const since = Math.max(...dates.map((date) => knownEdtf(date).earliest));
+    return occasions.find(({ earliest }) => earliest >= since) ?? occasions[0];
+  }
   const byWeight = occasions.toSorted((a, b) => weightOf(b) - weightOf(a));
-  if (asks === 'who') return byWeight.find(({ events }) => isDoneByPerson(index, events[0])) ?? byWeight[0];
+  if (asks === 'who')
+    return byWeight.find(({ events: [event] }) => saysWho(index, event, kind)) ?? byWeight[0];
   return asks === 'what' || asks === 'successor' ? byWeight[0] : occasions.at(-1);
 }
 
-/** True where a title begins with a person: "Nancy Pelosi visits Taiwan" says who, "Drills after Pelosi's visit" does not. */
-function isDoneByPerson(index: SearchIndex, { title }: Event): boolean {
+/** True where a title begins with whoever did it: "Nancy Pelosi visits Taiwan" says who, "Drills after Pelosi's visit" does not. */
+function saysWho(index: SearchIndex, { title }: Event, kind: Question['kind']): boolean {
   const [first] = givenNameAt(index.names, readWords(title), 0)?.entities ?? [];
-  return first !== undefined && index.entities[first]?.kind === 'person';
+  const doer = first === undefined ? undefined : index.entities[first]?.kind;
+  return doer !== undefined && doer !== 'place' && (kind === undefined || tellsOf(title, kind));
 }
 
 /** How much is told of it: the reports of its events. */

@@ -10,11 +10,12 @@ export interface Occasion {
   readonly latest: number;
 }
 
-/** How many of the people and places asked for the title of an event names, and whether it lies in them alone. */
+/** How many of the people and places asked for the title of an event names, whether it lies in them alone, and whether it tells the deed. */
 interface TitledCounts {
   readonly people: number;
   readonly places: number;
   readonly isThereAlone: boolean;
+  readonly isDeed: boolean;
 }
 
 /** Talks on the 8th and the parade on the 9th are one stay. Days. */
@@ -26,7 +27,7 @@ const LONGEST_STAY = 14;
 /**
  * Events as occasions, in order of time. Events that lie in one place on days that touch are one occasion, and so are the
  * parts of an event: leaders count a visit once, whatever it held. Of its events the one whose title names the places asked
- * for comes first, then one that lies in them alone, then the whole, then the one that names people asked for, then the longest, then that of most reports.
+ * for comes first, then one that lies in them alone, then one that tells the deed, then the whole, then the one that names people asked for, then the longest, then that of most reports.
  */
 export function occasionsOf(
   events: readonly Event[],
@@ -99,11 +100,20 @@ function joined(
 /** What makes an event tell an occasion better, the more telling first. */
 function meritsOf(
   { parts = [], reports, date: text }: Event,
-  { people, places, isThereAlone }: TitledCounts,
+  { people, places, isThereAlone, isDeed }: TitledCounts,
 ): readonly number[] {
   const date = knownEdtf(text);
   const days = lastDay(date) - anchorDay(date);
-  return [places, Number(isThereAlone), parts.length, Math.min(people, 1), days, people, reports.length];
+  return [
+    places,
+    Number(isThereAlone),
+    Number(isDeed),
+    parts.length,
+    Math.min(people, 1),
+    days,
+    people,
+    reports.length,
+  ];
 }
 
 function compareMerits(a: readonly number[], b: readonly number[]): number {

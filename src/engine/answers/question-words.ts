@@ -38,7 +38,7 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
   [
     'last',
     words(
-      'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|letztes mal|derniere? fois|ultima vez|в последний раз|последний',
+      'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|letztes mal|derniere?s?|ultima vez|в последний раз|последний',
       '上次|最近|最后一次|上一次',
     ),
   ],
@@ -130,7 +130,7 @@ export const FILLING = words(
     'happen(?:s|ed)?|take|took|place|hold|held|make|made|pay|paid|about|papers?|documents?|agreements?|person|in person|face|' +
     'hat|haben|hatten?|ist|wird|werden|wurden?|und|mit|der|die|das|den|dem|im|nach|von|vom|zu|zum|zur|am|auf|bei|sich|einander|es|' +
     '(?:wann|wo|wer|wie oft|wie lange) war(?:en)?|' +
-    't|il|elle|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|sur|y|on|eu|lieu|alle|' +
+    't|il|elle|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|entre|sur|y|on|eu|lieu|alle|fois|' +
     'ha|han|por|para|sobre|el|los|las|del|al|con|fue|fueron|estuvo|estuvieron|vez|veces|su|' +
     'в|во|с|со|и|на|ли|был|была|были|было|раз|последний|у|к|друг|другом',
   '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人|面|将|会',

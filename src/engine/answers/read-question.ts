@@ -52,6 +52,8 @@ export function readQuestion(
   const told = KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
   const isPair = isPersons && people.length === PAIR;
   const isThere = isPersons && places.length > 0;
+  // "When did China and Russia sign": two countries do something, and are no place where it was.
+  if (places.filter((entity) => index.entities[entity]?.within === undefined).length > 1) return undefined;
   const asks =
     asksOf(parsed.query, text, told, isThere) ?? (isPair && rest.length === 0 ? 'count' : undefined);
   if (asks === undefined) return undefined;

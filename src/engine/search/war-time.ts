@@ -4,7 +4,7 @@ import { type Bound, boundDate } from './date-span.ts';
 import { foldWord } from './fold-word.ts';
 import { type NameTable, nameAt } from './name-table.ts';
 import type { DateMatch } from './query-dates.ts';
-import { BEFORE, DURING, FILLERS, SINCE } from './time-words.ts';
+import { AFTER, BEFORE, DURING, FILLERS, SINCE } from './time-words.ts';
 import type { SearchWord } from './words.ts';
 
 /** A war as a time: the day on which it began, and where it is fought. */
@@ -29,6 +29,9 @@ const WIDE: readonly (readonly [phrase: string, bound: Bound])[] = ['战争', '�
 
 /** Between the word of a war and its place: "the war in Ukraine", "die Invasion der Ukraine", "la guerre en Ukraine". */
 const JOINS: ReadonlySet<string> = new Set(['in', 'of', 'on', 'against', 'en', 'contra', 'в', 'на', 'gegen']);
+
+/** Behind a war: "since the war began". */
+const BEGAN: ReadonlySet<string> = new Set(['began', 'started', 'begann', 'начала']);
 
 /** A title by which a war begins. */
 const BEGINS = /\binvades?\b|\bwar (?:begins|breaks out)\b/i;
@@ -60,7 +63,12 @@ export function warTimeAt(lore: WarLore, words: readonly SearchWord[], at: numbe
 
 function boundBefore(lore: WarLore, words: readonly SearchWord[], at: number): DateMatch | undefined {
   const first = words[at]?.term ?? '';
-  const bound = BEFORE.has(first) ? 'before' : SINCE.has(first) || DURING.has(first) ? 'since' : undefined;
+  const isAfter = AFTER.has(first);
+  const bound = BEFORE.has(first)
+    ? 'before'
+    : SINCE.has(first) || DURING.has(first) || isAfter
+      ? 'since'
+      : undefined;
   if (bound === undefined) return undefined;
   let next = pastArticles(words, at + 1);
   // "before the Ukraine war"
@@ -70,10 +78,12 @@ function boundBefore(lore: WarLore, words: readonly SearchWord[], at: number): D
   next++;
   const behindAt = pastArticles(words, JOINS.has(words[next]?.term ?? '') ? next + 1 : next);
   const behind = ahead || behindAt === next ? undefined : placeAt(lore, words, behindAt);
+  const end = behind?.next ?? next;
+  const verbEnd = BEGAN.has(words[end]?.term ?? '') ? end + 1 : end;
+  // After a war is after its end, which nobody knows here; after it began is another matter.
+  if (isAfter && verbEnd === end) return undefined;
   const begun = beginningOf(lore.wars, ahead?.ids ?? behind?.ids);
-  return begun === undefined
-    ? undefined
-    : { count: (behind?.next ?? next) - at, edtf: boundDate(begun, bound) };
+  return begun === undefined ? undefined : { count: verbEnd - at, edtf: boundDate(begun, bound) };
 }
 
 function boundBehind(lore: WarLore, words: readonly SearchWord[], at: number): DateMatch | undefined {

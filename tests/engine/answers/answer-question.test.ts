@@ -43,6 +43,9 @@ describe('an answer', () => {
     expect(lead('when will Ada visit Quay?', [talks, visit, plan], '2023-06-01')).toBe(visit.title);
     expect(lead('when will Ada visit Quay?', [talks, visit, plan])).toBe(plan.title);
     expect(lead('when will Ada visit Quay?', [talks, visit])).toBeNull();
+    const vague: Partial<Event> = { ...plan, title: 'Ada means to visit Quay', date: '2026' };
+    expect(lead('when will Ada visit Quay?', [vague, plan])).toBe(plan.title);
+    expect(lead('when will Ada visit Quay?', [vague])).toBe(vague.title);
   });
 
   it('is no meeting that was only spoken of', () => {

@@ -5,7 +5,7 @@ import { isoDay } from '../../../src/model/civil-day.ts';
 import type { Event } from '../../../src/model/pack.ts';
 import { eventOf } from './valley.ts';
 
-const PLAIN = { people: 0, places: 0, isThereAlone: false };
+const PLAIN = { people: 0, places: 0, isThereAlone: false, isDeed: false };
 
 /** The ids of each occasion, the telling event first. */
 function group(...events: readonly Partial<Event>[]): string[] {

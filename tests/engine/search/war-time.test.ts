@@ -36,6 +36,8 @@ describe('a war as a time', () => {
     ['ada before the war', '../2022-02-23'],
     ['ada since the war', '2022-02-24/..'],
     ['ada during the war', '2022-02-24/..'],
+    ['ada after the war began', '2022-02-24/..'],
+    ['ada before the war in Valley started', '../2022-02-23'],
     ['ada before the invasion of Valley', '../2022-02-23'],
     ['ada before the Valley war', '../2022-02-23'],
     ['Ada vor dem Krieg', '../2022-02-23'],
@@ -54,6 +56,8 @@ describe('a war as a time', () => {
   it('stays a word where none is known, or where nothing is counted from it', () => {
     expect(read('ada before the war')).toEqual(['before', 'war']);
     expect(read('ada war', VALLEY)).toEqual(['war']);
+    // After its end, which nobody knows here.
+    expect(read('ada after the war', VALLEY)).toEqual(['after', 'war']);
     expect(read('ada before the warrant', VALLEY)).toEqual(['before', 'warrant']);
   });
 });
