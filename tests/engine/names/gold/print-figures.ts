@@ -22,7 +22,6 @@ const published = measurePages(pages);
 const stories = measureStories();
 if (published.length > 0) printAll('pages', published);
 printAll('stories', stories);
-for (const half of ['tuning', 'heldOut']) printReliability(half, [...published, ...stories]);
 
 function printAll(of: string, measured: readonly MeasuredPage[]): void {
   const languages = [...new Set(measured.map(({ page }) => page.language))].sort();
@@ -36,6 +35,7 @@ function printAll(of: string, measured: readonly MeasuredPage[]): void {
         `${of}, ${half} | ${language}`,
         outcomes.filter((outcome) => outcome.language === language),
       );
+    printReliability(`${of}, ${half}`, there);
     if (half === 'tuning')
       for (const page of there) for (const error of page.outcomes) printError(error, page.text);
   }
@@ -62,8 +62,7 @@ function printError(
   console.log(`  ${page}:${start} ${language} ${what} | ${around}`);
 }
 
-function printReliability(half: string, measured: readonly MeasuredPage[]): void {
-  const there = measured.filter(({ page }) => page.half === half);
+function printReliability(title: string, there: readonly MeasuredPage[]): void {
   for (const { confidence, made, right } of reliabilityOf(there))
-    console.log(`reliability, ${half} | confidence ${confidence} | right ${right} of ${made}`);
+    console.log(`${title} | confidence ${confidence} | right ${right} of ${made}`);
 }

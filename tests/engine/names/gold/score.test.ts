@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../../src/model/mention.ts';
 import type { GoldMention, GoldPage } from './gold.ts';
+import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, judgePage } from './score.ts';
 
 const TEXT =
@@ -81,6 +82,22 @@ describe('a page judged', () => {
     const late = { ...hit('Xi', 'xi'), start: last, end: last + 2 };
     expect(judgePage({ ...PAGE, until: READ }, TEXT, [late], nameOf)).toHaveLength(3);
     expect(judgePage(PAGE, TEXT, [late], nameOf)).toHaveLength(4);
+  });
+});
+
+describe('reliability', () => {
+  it('counts for each confidence how often it was right, and for "not sure" whether the right one is offered', () => {
+    const offered: Mention = { ...hit('Xi', 'xi', 0.6), entity: null, candidates: ['xi', 'putin'] };
+    const found = [
+      hit('Vladimir Putin', 'putin'),
+      hit('Moscow', 'moscow'),
+      hit('Volodymyr', 'putin'),
+      offered,
+    ];
+    expect(reliabilityOf([{ page: PAGE, found }])).toEqual([
+      { confidence: 0.95, made: 2, right: 1 },
+      { confidence: 0.6, made: 1, right: 1 },
+    ]);
   });
 });
 
