@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/cli/annotate.ts';
 import { runCommand, withFile } from './run-command.ts';
@@ -132,6 +133,81 @@ test('an event that is known is named, and --explain says why and by which rules
   const [plain] = (await run([], [document])).answers;
   expect(plain).toMatchObject({ events: [{ event: 'berg-in-norddal' }] });
   expect(JSON.stringify(plain)).not.toMatch(/"rule|"sentences|"evidence":\{/);
+});
+
+describe('an answer has the fields of the contract and no others', () => {
+  const PLACE = { start: v.number(), end: v.number() };
+  const ENTITY = v.strictObject({ id: v.string(), name: v.string(), kind: v.string() });
+  const fieldsOf = (explained: v.ObjectEntries, explainedDate: v.ObjectEntries) =>
+    v.strictObject({
+      id: v.string(),
+      language: v.string(),
+      text: v.optional(v.string()),
+      article: v.strictObject({
+        title: v.nullable(v.string()),
+        byline: v.nullable(v.string()),
+        publisher: v.nullable(v.string()),
+        published: v.nullable(v.strictObject({ edtf: v.string(), known: v.string(), evidence: v.string() })),
+      }),
+      mentions: v.array(
+        v.strictObject({
+          ...PLACE,
+          surface: v.string(),
+          entity: v.nullable(ENTITY),
+          candidates: v.optional(v.array(v.string())),
+          confidence: v.number(),
+          standsFor: v.optional(v.string()),
+        }),
+      ),
+      dates: v.array(
+        v.strictObject({
+          ...PLACE,
+          surface: v.string(),
+          type: v.picklist(['DATE', 'TIME', 'DURATION', 'SET']),
+          timex: v.string(),
+          edtf: v.nullable(v.string()),
+          known: v.picklist(['stated', 'resolved']),
+          anchor: v.nullable(v.string()),
+          mod: v.optional(v.string()),
+          ...explainedDate,
+        }),
+      ),
+      events: v.array(
+        v.strictObject({
+          title: v.string(),
+          date: v.string(),
+          status: v.picklist(['happened', 'planned', 'reported', 'denied', 'cancelled']),
+          participants: v.array(v.string()),
+          places: v.array(v.string()),
+          known: v.picklist(['stated', 'resolved', 'inferred']),
+          ...PLACE,
+          event: v.optional(v.string()),
+          ...explained,
+        }),
+      ),
+    });
+  const FIT = v.optional(
+    v.strictObject({ event: v.string(), score: v.number(), evidence: v.record(v.string(), v.number()) }),
+  );
+  const EXPLAINED = {
+    rules: v.array(v.string()),
+    sentences: v.array(v.strictObject(PLACE)),
+    joined: FIT,
+    nearest: FIT,
+  };
+
+  test.each([
+    ['plain', [], fieldsOf({}, {})],
+    ['explained', ['--explain'], fieldsOf(EXPLAINED, { rule: v.string() })],
+  ])('%s', async (_, flags, fields) => {
+    const { answers } = await run(flags, [
+      { id: 'text', text: STORY, published: '2021-05-12' },
+      { id: 'html', html: HTML, url: 'https://gazette.example/2021/05/02/berg' },
+      { id: 'undated', text: 'Berg met Lind for two days in March 2019, and every year.' },
+    ]);
+    expect(answers.map((answer) => v.safeParse(fields, answer).issues ?? [])).toEqual([[], [], []]);
+    expect(answers.map((answer) => 'text' in answer)).toEqual([false, true, false]);
+  });
 });
 
 describe('lines that are not valid', () => {

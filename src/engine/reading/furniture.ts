@@ -26,6 +26,10 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   ['label', /^(?:advertisement|реклама|anzeige)$/iu],
   [
+    'reference',
+    /^\^|\bretrieved (?:on )?\d|\barchived (?:from the original )?on \d|\[originally published|\bISBN\b|\bdoi:/i,
+  ],
+  [
     'page furniture',
     /\b(?:enable javascript|required fields|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|newsletter|share it now|cookies?|privacy policy|terms of (?:use|service)|your email address)\b|编者|查看更多/iu,
   ],

@@ -98,13 +98,37 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
   return told && !isEmpty(told.cast) ? [told] : [];
 }
 
-/** "The 2014 champion handed over the cup" tells of no 2014, "condemned the 2014 invasion" does. */
-function describes({ start, end }: ReadDate, { masked, offset }: SentenceToRead, cues: Cues): boolean {
-  if (end - start !== 'YYYY'.length) return false;
-  const after = WHICH_AFTER.exec(masked.slice(end - offset, end - offset + NOUN_REACH))?.[0];
-  if (after === undefined || cues.eventNoun.test(after)) return false;
-  return WHICH_BEFORE.test(masked.slice(Math.max(0, start - offset - 'their '.length - 1), start - offset));
+/**
+ * True for a date on which nothing happened: "the 2014 champion handed over the cup" tells of no 2014, though "condemned the 2014 invasion" does;
+ * "is loaded to this day" and "the dead since October 2023" tell of what lasts.
+ */
+function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  const { masked, offset, published } = sentence;
+  const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
+  const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
+  if (BEGINS.test(after) || AS_OF.test(before)) return true;
+  if (published && date.date.latest >= published.earliest && isOnlyEnd(before, sentence, cues)) return true;
+  if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
+  const noun = WHICH_AFTER.exec(after)?.[0];
+  return noun !== undefined && !cues.eventNoun.test(noun);
 }
+
+/** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */
+const LEAD_REACH = 10;
+
+/** "Is loaded to this day", "will stay until Friday": but what is put off until May, or will not open until then, comes in May. */
+function isOnlyEnd(before: string, sentence: SentenceToRead, cues: Cues): boolean {
+  const words = wordsOf(sentence, sentence);
+  return UNTIL.test(before) && !cues.negated.test(words) && !(cues.calledOff ?? cues.cancelled).test(words);
+}
+
+const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
+
+/** Before a day on which something was counted. */
+const AS_OF = /(?:\bas of|截止|截至|по состоянию на)\s?$/iu;
+
+/** After a date from which something lasts, where that is said behind it. */
+const BEGINS = /^(?:の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;
 
 /** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */
 function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {

@@ -5,7 +5,7 @@ import { LONGEST_TITLE } from './tuning.ts';
 const JOINERS =
   /^[\s,;:，；、—–-]*(?:(?:(?:just|only) )?(?:\w+ )?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
 
-const ENDS = /^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
+const ENDS = /^['’]s\s+|^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
 export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): string {

@@ -133,6 +133,8 @@ describe('no event is', () => {
     ['what would follow from something', 'If Berg wins, she will visit Norddal in May.'],
     ['what would follow, without "if"', 'Should Berg win, she would visit Norddal in May.'],
     ['what is asked', 'Whether Lind will visit Norddal in May is not known.'],
+    ['what goes on until today', 'Norddal was friendly to Lind until today, and he will stay until Friday.'],
+    ['a reference', '^ Berg, Anna (9 December 2016). Norddal was once a port, retrieved 7 March 2019.'],
     ['an age', 'Tomas Lind, 45, is the mayor of Norddal.'],
   ])('%s', (_, text) => expect(eventsIn(text)).toEqual([]));
 
@@ -218,6 +220,13 @@ describe('a date that is not told', () => {
 it('pronouns stand for whom the text named last', () => {
   const [, second] = eventsIn('Tomas Lind met Anna Berg on Monday. They will visit Sundvik on March 20.');
   expect(second?.participants).toEqual(['tomas-lind', 'anna-berg']);
+});
+
+it('"his" behind another subject stands for that, whoever was named before', () => {
+  const events = eventsIn(
+    'Tomas Lind spoke in 2021. Sailors saw his boat in 2020. During his stay in 2022, it rained.',
+  );
+  expect(events.map(({ participants }) => participants)).toEqual([['tomas-lind'], [], ['tomas-lind']]);
 });
 
 it('the title is what the clause says, without who says it', () => {

@@ -61,7 +61,7 @@ export const ENGLISH: Cues = {
   calledOff:
     /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b/,
   pronoun:
-    /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
+    /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|His|Her|(?:During|In|On|At|After|Before|With|Since|For|From|Under|Of|By|Throughout|Following) (?:his|her)|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
   pronounOfMany:
     /(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Bb]oth (?:leaders|presidents|men|sides)|the pair)\b/,
   backToEvent:

@@ -28,7 +28,7 @@ function figuresOf(ids: readonly string[]): ReadingFigures {
 // Floors: what the engine did when they were set. The errors of the second half were never looked at.
 describe('articles of our own', () => {
   it.each([
-    ['the half that the rules were made for', building, { found: 65, status: 65, date: 60 }],
+    ['the half that the rules were made for', building, { found: 66, status: 66, date: 64 }],
     ['the other half', heldOut, { found: 62, status: 60, date: 58 }],
   ])('tell of their events: %s', (_, ids, least) => {
     const { gold, found, status, date } = figuresOf(ids);
