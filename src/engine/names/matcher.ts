@@ -35,9 +35,11 @@ export interface MatcherTables {
   readonly index: ScriptIndex;
   /** For every unit its symbol in the trie; 0 where no name holds it. */
   readonly symbolOf: Uint16Array;
-  /** For each row where its form stands in `index.forms`. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /**
+   * Two numbers for each row: where its form begins in `index.forms`, and its length above its flags. They lie together, because a
+   * look far into memory takes as long as reading a name.
+   */
+  readonly rows: Uint32Array;
   /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
   readonly endings: string;
   /** See `ScriptIndex.longer`. */
@@ -57,6 +59,10 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
+/** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before; below are its flags. */
+const LENGTH_SHIFT = 16;
+const FLAGS = (1 << LENGTH_SHIFT) - 1;
+
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
   learnBeginnings(parts);
@@ -65,7 +71,7 @@ export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPa
 
 /** Lays out the tables of a script. */
 export function openTables(index: ScriptIndex): MatcherTables {
-  const { alphabet, lengths } = index;
+  const { alphabet, lengths, flags } = index;
   const symbolOf = new Uint16Array(UNITS);
   for (let place = 0; place < alphabet.length; place++) {
     for (const unit of casesOf(alphabet.charCodeAt(place))) symbolOf[unit] = FIRST_SYMBOL + place;
@@ -73,24 +79,18 @@ export function openTables(index: ScriptIndex): MatcherTables {
   eachFolded((from, to) => {
     symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
   });
-  const starts = new Uint32Array(lengths.length);
-  const ends = new Uint32Array(lengths.length);
+  const rows = new Uint32Array(2 * lengths.length);
   let start = 0;
-  let end = 0;
   for (let row = 0; row < lengths.length; row++) {
     const length = lengths[row] ?? 0;
-    if (length > 0) {
-      start = end;
-      end += length;
-    }
-    starts[row] = start;
-    ends[row] = end;
+    rows[2 * row] = start;
+    rows[2 * row + 1] = (length << LENGTH_SHIFT) | (flags[row] ?? 0);
+    start += length;
   }
   return {
     index,
     symbolOf,
-    starts,
-    ends,
+    rows,
     endings: endingsIn(index.words),
     longer: index.longer.map((source) => (source ? new RegExp(source, 'uy') : undefined)),
   };
@@ -171,13 +171,12 @@ function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): 
 
 /** The furthest end at which a form of this key, spelled at `at`, meets an edge; `NOT_SPELLED` where none does. */
 function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: number): number {
-  const { starts, ends, index, endings } = tables;
-  let row = firstRow;
+  const { rows, index, endings } = tables;
+  let slot = 2 * firstRow;
   do {
-    const spelled =
-      index.lengths[row] === 0
-        ? NOT_SPELLED
-        : spelledEnd(text, at, index.forms, starts[row] ?? 0, ends[row] ?? 0);
+    const start = rows[slot] ?? 0;
+    const length = (rows[slot + 1] ?? 0) >> LENGTH_SHIFT;
+    const spelled = length === 0 ? NOT_SPELLED : spelledEnd(text, at, index.forms, start, start + length);
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
     if (spelled !== NOT_SPELLED) {
       const end = spelled >> 1;
@@ -185,8 +184,8 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
       // A look before the ending is cut out of the text, which costs as much as the rest of a walk.
       return endings.includes(text.charAt(end)) ? endBeforeEnding(lexiconIn(tables), text, end) : NOT_SPELLED;
     }
-    row++;
-  } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);
+    slot += 2;
+  } while (((rows[slot + 1] ?? 0) & SAME_KEY) !== 0);
   return NOT_SPELLED;
 }
 
@@ -204,30 +203,34 @@ export interface Claim {
 
 /** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
 export function claimsOf(match: Match, text: string): Claim[] {
-  const { starts, ends, index } = match.tables;
+  const { rows, index } = match.tables;
   const claims: Claim[] = [];
-  let row = match.row;
+  let { row } = match;
   let spelled = NOT_SPELLED;
   let form = '';
   let exact = 0;
+  let second = rows[2 * row + 1] ?? 0;
   do {
+    const length = second >> LENGTH_SHIFT;
     // The rows of one form stand together, and a surname may have hundreds.
-    if (index.lengths[row] !== 0) {
-      spelled = spelledEnd(text, match.start, index.forms, starts[row] ?? 0, ends[row] ?? 0);
-      form = index.forms.slice(starts[row], ends[row]);
+    if (length !== 0) {
+      const start = rows[2 * row] ?? 0;
+      spelled = spelledEnd(text, match.start, index.forms, start, start + length);
+      form = index.forms.slice(start, start + length);
     }
     if (spelled !== NOT_SPELLED) {
       const capitals = (spelled & 1) === 1;
       if (!capitals) exact++;
       claims.push({
         owner: index.owners[row] ?? 0,
-        flags: index.flags[row] ?? 0,
+        flags: second & FLAGS,
         form,
         capitals,
         end: spelled >> 1,
       });
     }
     row++;
-  } while (((index.flags[row] ?? 0) & SAME_KEY) !== 0);
+    second = rows[2 * row + 1] ?? 0;
+  } while ((second & SAME_KEY) !== 0);
   return exact === 0 || exact === claims.length ? claims : claims.filter((claim) => !claim.capitals);
 }
