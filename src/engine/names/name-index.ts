@@ -44,16 +44,17 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
   };
 }
 
-/** The forms of each key (a form in lower case). */
-type FormsByKey = ReadonlyMap<string, readonly SurfaceForm[]>;
+/** The forms of each key (a form in lower case); nearly all have one, which then needs no list of its own. */
+type FormsByKey = ReadonlyMap<string, SurfaceForm | readonly SurfaceForm[]>;
 
 function groupByKey(forms: readonly SurfaceForm[]): FormsByKey {
-  const groups = new Map<string, SurfaceForm[]>();
+  const groups = new Map<string, SurfaceForm | SurfaceForm[]>();
   for (const form of forms) {
     const key = keyOf(form.text);
     const group = groups.get(key);
-    if (group) group.push(form);
-    else groups.set(key, [form]);
+    if (group === undefined) groups.set(key, form);
+    else if (Array.isArray(group)) group.push(form);
+    else groups.set(key, [group, form]);
   }
   return groups;
 }
@@ -69,9 +70,9 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
   const cues = entities.map(() => '');
   const contested = new Map<number, boolean>();
   for (const groups of scripts) {
-    for (const forms of groups.values()) {
-      const [only] = forms;
-      if (only && forms.length === 1 && !(only.flags & (TEAM | BARE))) continue;
+    for (const group of groups.values()) {
+      if ('flags' in group && !(group.flags & (TEAM | BARE))) continue;
+      const forms = 'flags' in group ? [group] : group;
       const isShared =
         forms.length > 1 && forms.some(({ flags }) => !(flags & NEEDS_SUPPORT) || flags & BARE);
       for (const { owner, flags } of forms) {
@@ -89,27 +90,36 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
 
 function buildScript(script: Script, groups: FormsByKey, firsts: string): ScriptIndex {
   const keys = sorted([...groups.keys()]);
-  const count = groups.values().reduce((sum, forms) => sum + forms.length, 0);
+  let count = 0;
+  for (const group of groups.values()) count += 'flags' in group ? 1 : group.length;
   const lengths = new Uint8Array(count);
   const flags = new Uint16Array(count);
   const owners = new Uint32Array(count);
   const firstRows = new Uint32Array(keys.length);
   const texts: string[] = [];
   let row = 0;
-  for (const [number, key] of keys.entries()) {
-    const forms = groups.get(key) ?? [];
+  const add = ({ text, owner, flags: its }: SurfaceForm, isNew: boolean, more: number): void => {
+    if (isNew) {
+      texts.push(text);
+      lengths[row] = text.length;
+    }
+    flags[row] = its | more;
+    owners[row] = owner;
+    row++;
+  };
+  for (let number = 0; number < keys.length; number++) {
+    const key = keys[number] ?? '';
+    const group = groups.get(key) ?? [];
     firstRows[number] = row;
     const common = commonnessOf(key);
-    let last = '';
-    for (const form of forms.length > 1 ? forms.toSorted(compareForms) : forms) {
-      if (form.text !== last) {
-        last = form.text;
-        texts.push(last);
-        lengths[row] = last.length;
-      }
-      flags[row] = form.flags | common | (row > (firstRows[number] ?? 0) ? SAME_KEY : 0);
-      owners[row] = form.owner;
-      row++;
+    if ('flags' in group) {
+      add(group, true, common);
+      continue;
+    }
+    let last: SurfaceForm | undefined;
+    for (const form of group.toSorted(compareForms)) {
+      add(form, form.text !== last?.text, last ? common | SAME_KEY : common);
+      last = form;
     }
   }
   const alphabet = alphabetOf(keys);

@@ -50,6 +50,9 @@ const NO_TOWN = new Set(
   'United General National American International European Federal World Royal First'.split(' '),
 );
 
+/** What goes by its initials, be it a place. */
+const UNION = /^(?:United|European) /;
+
 const OF_TWO = /^(\p{Lu}[\p{L}-]+) (?:and|&) \p{Lu}/u;
 const REPUBLIC = /^(?:\p{Lu}[\p{L}']+ )*(?:Republic|Kingdom|State) of (?:the )?(\p{Lu}.*)$/u;
 
@@ -68,7 +71,8 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
   if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
   // Of places hardly any but the United ones go by initials, and each costs a walk at every "A" and "I" of a text.
-  else forms.push(...initialsOf(name).filter(({ way }) => way === 'sure' || entity.kind === 'organisation'));
+  else if (entity.kind === 'organisation' || UNION.test(name))
+    forms.push(...initialsOf(name).filter(({ way }) => way === 'sure' || entity.kind === 'organisation'));
   if (entity.kind === 'place') forms.push(...placesOf(name));
   if (entity.kind === 'organisation') forms.push(...companyOrClub(name, entity.description));
   return forms;
@@ -76,9 +80,13 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
 
 /** "New York City", "Bosnia and Herzegovina", "Republic of Macedonia". */
 function placesOf(name: string): ShortForm[] {
-  const short = / City$/.test(name)
+  // Both patterns have a space behind a small word: few names, and the patterns cost ten times this look.
+  const hasSmallWord = /(?:and|&|of) /.test(name);
+  const short = name.endsWith(' City')
     ? name.slice(0, -5)
-    : (OF_TWO.exec(name)?.[1] ?? REPUBLIC.exec(name)?.[1]);
+    : hasSmallWord
+      ? (OF_TWO.exec(name)?.[1] ?? REPUBLIC.exec(name)?.[1])
+      : undefined;
   return short === undefined ? [] : [{ text: short, way: 'bare' }];
 }
 
