@@ -6,14 +6,14 @@ import { bundled } from './bundled.ts';
 import { corpusFolder } from './corpus-folder.ts';
 
 /** What a script that imports the names is built into. */
-async function built(plugin: Plugin): Promise<string> {
+async function built(plugin: Plugin, minify = false): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     plugins: [plugin],
     build: {
       write: false,
-      minify: false,
+      minify,
       rolldownOptions: { input: 'virtual:name-index', preserveEntrySignatures: 'strict' },
     },
   });
@@ -24,6 +24,13 @@ async function built(plugin: Plugin): Promise<string> {
 test('a script that imports the names of the corpus holds every entity', async () => {
   const code = await built(corpusPlugin());
   for (const { id } of bundled().entities) expect(code).toContain(id);
+});
+
+test('a script has the names in quotes however it is minified: as templates they take longer to compile', async () => {
+  const ids = bundled()
+    .entities.map(({ id }) => id)
+    .join('\n');
+  expect(await built(corpusPlugin(), true)).toContain(JSON.stringify(ids));
 });
 
 test('a fault of the corpus stops the build with file, line and mend', async () => {
