@@ -4,7 +4,7 @@ import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt 
 import { END, FIRST_SYMBOL } from './double-array.ts';
 import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
-import { SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { FLAG_BITS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
 import {
   beginsAtEdge,
   endBeforeEnding,
@@ -35,11 +35,6 @@ export interface MatcherTables {
   readonly index: ScriptIndex;
   /** For every unit its symbol in the trie; 0 where no name holds it. */
   readonly symbolOf: Uint16Array;
-  /**
-   * Two numbers for each row: where its form begins in `index.forms`, and its length above its flags. They lie together, because a
-   * look far into memory takes as long as reading a name.
-   */
-  readonly rows: Uint32Array;
   /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
   readonly endings: string;
   /** See `ScriptIndex.longer`. */
@@ -59,10 +54,6 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
-/** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before; below are its flags. */
-const LENGTH_SHIFT = 16;
-const FLAGS = (1 << LENGTH_SHIFT) - 1;
-
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
   learnBeginnings(parts);
@@ -71,7 +62,7 @@ export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPa
 
 /** Lays out the tables of a script. */
 export function openTables(index: ScriptIndex): MatcherTables {
-  const { alphabet, lengths, flags } = index;
+  const { alphabet } = index;
   const symbolOf = new Uint16Array(UNITS);
   for (let place = 0; place < alphabet.length; place++) {
     for (const unit of casesOf(alphabet.charCodeAt(place))) symbolOf[unit] = FIRST_SYMBOL + place;
@@ -79,18 +70,9 @@ export function openTables(index: ScriptIndex): MatcherTables {
   eachFolded((from, to) => {
     symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
   });
-  const rows = new Uint32Array(2 * lengths.length);
-  let start = 0;
-  for (let row = 0; row < lengths.length; row++) {
-    const length = lengths[row] ?? 0;
-    rows[2 * row] = start;
-    rows[2 * row + 1] = (length << LENGTH_SHIFT) | (flags[row] ?? 0);
-    start += length;
-  }
   return {
     index,
     symbolOf,
-    rows,
     endings: endingsIn(index.words),
     longer: index.longer.map((source) => (source ? new RegExp(source, 'uy') : undefined)),
   };
@@ -171,12 +153,13 @@ function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): 
 
 /** The furthest end at which a form of this key, spelled at `at`, meets an edge; `NOT_SPELLED` where none does. */
 function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: number): number {
-  const { rows, index, endings } = tables;
+  const { index, endings } = tables;
+  const { rows, forms } = index;
   let slot = 2 * firstRow;
   do {
     const start = rows[slot] ?? 0;
     const length = (rows[slot + 1] ?? 0) >> LENGTH_SHIFT;
-    const spelled = length === 0 ? NOT_SPELLED : spelledEnd(text, at, index.forms, start, start + length);
+    const spelled = length === 0 ? NOT_SPELLED : spelledEnd(text, at, forms, start, start + length);
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
     if (spelled !== NOT_SPELLED) {
       const end = spelled >> 1;
@@ -203,7 +186,7 @@ export interface Claim {
 
 /** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
 export function claimsOf(match: Match, text: string): Claim[] {
-  const { rows, index } = match.tables;
+  const { rows, forms, owners } = match.tables.index;
   const claims: Claim[] = [];
   let { row } = match;
   let spelled = NOT_SPELLED;
@@ -215,15 +198,15 @@ export function claimsOf(match: Match, text: string): Claim[] {
     // The rows of one form stand together, and a surname may have hundreds.
     if (length !== 0) {
       const start = rows[2 * row] ?? 0;
-      spelled = spelledEnd(text, match.start, index.forms, start, start + length);
-      form = index.forms.slice(start, start + length);
+      spelled = spelledEnd(text, match.start, forms, start, start + length);
+      form = forms.slice(start, start + length);
     }
     if (spelled !== NOT_SPELLED) {
       const capitals = (spelled & 1) === 1;
       if (!capitals) exact++;
       claims.push({
-        owner: index.owners[row] ?? 0,
-        flags: second & FLAGS,
+        owner: owners[row] ?? 0,
+        flags: second & FLAG_BITS,
         form,
         capitals,
         end: spelled >> 1,

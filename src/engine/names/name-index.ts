@@ -11,6 +11,7 @@ import {
   BARE,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
+  LENGTH_SHIFT,
   type NameIndex,
   NEEDS_SUPPORT,
   SAME_KEY,
@@ -92,19 +93,20 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
   const keys = sorted([...groups.keys()]);
   let count = 0;
   for (const group of groups.values()) count += 'flags' in group ? 1 : group.length;
-  const lengths = new Uint8Array(count);
-  const flags = new Uint16Array(count);
+  const rows = new Uint32Array(2 * count);
   const owners = new Uint32Array(count);
   const firstRows = new Uint32Array(keys.length);
   const texts: string[] = [];
   let row = 0;
-  const add = ({ text, owner, flags: its }: SurfaceForm, isNew: boolean, more: number): void => {
+  let end = 0;
+  const add = ({ text, owner, flags }: SurfaceForm, isNew: boolean, more: number): void => {
+    rows[2 * row] = end;
+    rows[2 * row + 1] = (isNew ? text.length << LENGTH_SHIFT : 0) | flags | more;
+    owners[row] = owner;
     if (isNew) {
       texts.push(text);
-      lengths[row] = text.length;
+      end += text.length;
     }
-    flags[row] = its | more;
-    owners[row] = owner;
     row++;
   };
   for (let number = 0; number < keys.length; number++) {
@@ -134,8 +136,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     alphabet,
     trie,
     forms: texts.join(''),
-    lengths,
-    flags,
+    rows,
     owners,
     words: writtenLexiconOf(script),
     longer: CONTINUATIONS.get(script) ?? [],

@@ -16,10 +16,11 @@ export interface ScriptIndex {
   readonly trie: DoubleArray;
   /** The forms one after the other, each once. */
   readonly forms: string;
-  /** For each row the length of its form in UTF-16 units; 0 where it is that of the row before. */
-  readonly lengths: Uint8Array;
-  /** For each row its kind, and the flags below. */
-  readonly flags: Uint16Array;
+  /**
+   * Two numbers for each row: where its form begins in `forms`, and its length above its flags. They lie together, because a
+   * look far into memory takes as long as reading a name.
+   */
+  readonly rows: Uint32Array;
   /** For each row the number of its entity. */
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
@@ -43,6 +44,10 @@ export interface NameIndex {
 
 /** The kinds in the order of their numbers in a row's flags. */
 export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
+export const LENGTH_SHIFT = 16;
+/** The bits of a row's second number that are flags: its kind, and those below. */
+export const FLAG_BITS = (1 << LENGTH_SHIFT) - 1;
 /** The bits of a row's flags that hold its kind. */
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */

@@ -1,6 +1,6 @@
 import { packColumns, planesOf, toBase64, zigzag } from './bytes.ts';
 import type { Script } from './script.ts';
-import type { NameIndex, ScriptIndex } from './script-index.ts';
+import { FLAG_BITS, LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
 
 /** A name index as plain JSON: what the build inlines into the content script. */
 export interface ShippedNameIndex {
@@ -43,7 +43,10 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
 const BASE_BYTES = 3;
 
 function shipScript(index: ScriptIndex): ShippedScript {
-  const { trie, lengths, flags, owners, words, longer } = index;
+  const { trie, rows, owners, words, longer } = index;
+  const seconds = rows.filter((_, slot) => slot % 2 === 1);
+  const lengths = seconds.map((second) => second >> LENGTH_SHIFT);
+  const flags = seconds.map((second) => second & FLAG_BITS);
   return {
     firsts: index.firsts,
     alphabet: index.alphabet,

@@ -3,7 +3,7 @@ import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, open
 import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
 import { SCRIPTS } from './script.ts';
-import type { NameIndex, ScriptIndex } from './script-index.ts';
+import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
 import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 
 /** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
@@ -58,12 +58,23 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
     alphabet: script.alphabet,
     trie: { base: absoluteBase(low, middle, high), symbols: new Uint16Array(symbols) },
     forms: script.forms,
-    lengths: new Uint8Array(lengths),
-    flags: new Uint16Array(flags),
+    rows: rowsOf(lengths, flags),
     owners: new Uint32Array(owners),
     words: script.words,
     longer: script.longer,
   };
+}
+
+function rowsOf(lengths: ArrayLike<number>, flags: ArrayLike<number>): Uint32Array {
+  const rows = new Uint32Array(2 * lengths.length);
+  let start = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    rows[2 * row] = start;
+    rows[2 * row + 1] = (length << LENGTH_SHIFT) | (flags[row] ?? 0);
+    start += length;
+  }
+  return rows;
 }
 
 /** One loop, and no call in it: it runs before it is compiled. */
