@@ -112,7 +112,7 @@ export function candidateOf(
     all |= flags;
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
-    if (flags & FOREIGN && isInAmerica) {
+    if (isInAmerica && (flags & FOREIGN || (single && (flags & KIND_BITS) === 0))) {
       block = 'part';
       continue;
     }

@@ -36,14 +36,14 @@ const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|' +
   ' (?:duck|dinner|sandwich|stuffing|breast|sprouts|beans|steak)(?![a-z])| (?:DUCK|DINNER)|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club)(?![a-z])';
+  'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])';
 
 /** A syllable of Pinyin, behind a hyphen: "Li Qiang-hua", but "Xi Jinping-led". */
 const PINYIN =
   '-(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)(?![a-z])';
 
 /** "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
 
 /** What ends a given name of two characters behind a surname and seldom begins a word: "王毅然", "李强强". */
 const THIRD_OF_NAME =

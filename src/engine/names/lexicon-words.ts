@@ -77,7 +77,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     HEAD,
-    'times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
+    'treaty times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
       'airport station university college institute school academy library museum hospital hotel centre center foundation ' +
       'bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
       'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom corp inc ltd llc ' +

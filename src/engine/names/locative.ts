@@ -1,4 +1,4 @@
-import { LOCATIVE, NEUTRAL, PLACE_MODIFIER, STATE } from './lexicon.ts';
+import { LOCATIVE, NEUTRAL, PLACE_ADJECTIVE, PLACE_MODIFIER, STATE } from './lexicon.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
 import { isWord } from './words.ts';
@@ -24,12 +24,13 @@ export function isLocative({ text, start, end, capitals, lexicon }: Spot, { befo
   );
 }
 
-/** True before a comma and a state of the United States: "Moscow, Idaho". */
+/** True before a comma and a state of the United States: "Moscow, Idaho", "Austin, Texas". */
 export function isBeforeState({ text, end, lexicon }: Spot): boolean {
   if (!text.startsWith(', ', end)) return false;
   const word = wordAfter(text, end + 1);
-  // "South Carolina"
-  const state = word && isWord(lexicon, word.word, PLACE_MODIFIER) ? wordAfter(text, word.end) : word;
+  // "South Carolina", "New Hampshire"
+  const state =
+    word && isWord(lexicon, word.word, PLACE_MODIFIER | PLACE_ADJECTIVE) ? wordAfter(text, word.end) : word;
   return state?.capital === true && isWord(lexicon, state.word, STATE);
 }
 

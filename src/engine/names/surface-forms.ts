@@ -78,13 +78,16 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
     all.push({ text, owner, flags: flags | kind | (scriptOf(text) === 'latin' ? foreign : 0) });
 }
 
-/** What says that a place lies in the United States. */
-const AMERICAN =
-  /\b(?:us|u\.s\.|united states|america|american|alabama|alaska|arizona|arkansas|californian?|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|carolina|dakota|hampshire|jersey)\b/i;
+/** What says that a place lies in the United States, and in which state. */
+const AMERICAN = /\b(?:us|u\.s\.|united states|american?)\b/i;
+const IN_STATE =
+  /\b(?:alabama|alaska|arizona|arkansas|californian?|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|carolina|dakota|hampshire|jersey)\b/i;
 
-/** True for a place that is described, and not as American. */
+/** True for a place that is described as lying in no state of the United States; their capital is none either. */
 function isForeign({ kind, description, within = '' }: Entity): boolean {
-  return kind === 'place' && description !== '' && !AMERICAN.test(`${description} ${within}`);
+  if (kind !== 'place' || description === '') return false;
+  const told = `${description} ${within}`;
+  return !IN_STATE.test(told) && (!AMERICAN.test(told) || /^capital\b/i.test(description));
 }
 
 /** What `addForms` does for one plain name, without a map: nearly all entities of a large pack. */
