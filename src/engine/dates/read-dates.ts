@@ -119,7 +119,7 @@ function placeOf(text: string, { start, end, rule }: Span) {
 }
 
 /** What lasts since a year begins no story of it: "has baked since 1998. On July 3 he opens a second shop". */
-const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde)\s$/iu;
+const SINCE = /(?<![a-z])(?:since|seit|depuis|desde)\s$/i;
 
 /** Any day does for what is not counted from the publication. */
 const NO_DAYS = [0, 0] as const;

@@ -1,3 +1,5 @@
+import { SEASONS_OF } from '../calendar/season-names.ts';
+import { WEEKDAYS_OF } from '../calendar/weekday-names.ts';
 import { foldWord } from './fold-word.ts';
 
 /** Words of a time that is counted from today or from the page, in the languages whose months are read. */
@@ -68,17 +70,7 @@ export const NEIGHBOURS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 ]);
 
 /** Behind a word of `NEIGHBOURS`; 0 is Monday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    'monday montag понедельник',
-    'tuesday dienstag вторник',
-    'wednesday mittwoch среду',
-    'thursday donnerstag четверг',
-    'friday freitag пятницу',
-    'saturday samstag субботу',
-    'sunday sonntag воскресенье',
-  ].flatMap((forms, index) => forms.split(' ').map((form) => [foldWord(form), index] as const)),
-);
+export const WEEKDAYS: ReadonlyMap<string, number> = placesIn(WEEKDAYS_OF, 0);
 
 /** Before a month that lies nowhere else: the last one that has begun. */
 export const IN: ReadonlySet<string> = new Set(['in', 'im', 'en', 'в']);
@@ -99,14 +91,7 @@ export const LENGTHS: ReadonlyMap<string, LengthUnit> = new Map(
 );
 
 /** The seasons as EDTF numbers them (21 to 24), beside a year. */
-export const SEASONS: ReadonlyMap<string, number> = new Map(
-  [
-    'spring fruhling fruhjahr printemps primavera весна весной весны 春',
-    'summer sommer ete verano лето летом лета 夏',
-    'autumn fall herbst automne otono осень осенью осени 秋',
-    'winter hiver invierno зима зимой зимы 冬',
-  ].flatMap((forms, index) => forms.split(' ').map((form) => [foldWord(form), 21 + index] as const)),
-);
+export const SEASONS: ReadonlyMap<string, number> = placesIn(SEASONS_OF, 21);
 
 /** Before a year: its first, middle and last four months, as first and last month. */
 export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -118,4 +103,15 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new
 
 function folded(phrase: string): string {
   return phrase.split(' ').map(foldWord).join(' ');
+}
+
+/** Every folded form of the words that languages have in the same order, with its place from `first` on. */
+function placesIn(wordsOf: Readonly<Record<string, string>>, first: number): ReadonlyMap<string, number> {
+  return new Map(
+    Object.values(wordsOf).flatMap((words) =>
+      words
+        .split(' ')
+        .flatMap((forms, place) => forms.split('|').map((form) => [foldWord(form), first + place] as const)),
+    ),
+  );
 }
