@@ -66,6 +66,9 @@ function isStillAhead({ status }: Event, earliest: CivilDay, since: CivilDay): b
   return earliest >= since || status === 'planned';
 }
 
+/** A title that begins with whose visit it is. */
+const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
+
 /** True where an event is of the sort that is asked for, of these people. */
 function fits(index: SearchIndex, { event, number }: Fitting, question: Question, place: PlaceTest): boolean {
   const { asks, kind, places, people } = question;
@@ -78,6 +81,8 @@ function fits(index: SearchIndex, { event, number }: Fitting, question: Question
   const isOfPlace = kind === 'visit' || kind === 'meeting';
   if (isOfPlace && place.areElsewhere(titledIn(index, number, 'place'), event.title)) return false;
   if (kind !== 'visit') return isOfKind(event, kind, ids, titled);
+  // "Shoigu's visit as Putin's envoy" is one of Shoigu.
+  if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
   // Whoever is at home is visited, unless the title says that it is the other way round.
   const isHost = (person: number): boolean =>
     place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;

@@ -60,6 +60,16 @@ describe('an answer', () => {
     expect(lead('when did Ada visit Quay?', [words])).toBeNull();
   });
 
+  it("is nobody's visit but that of whom its title gives it to", () => {
+    const envoy = {
+      title: "Cy's visit to Quay as Ada's envoy",
+      participants: ['cy', 'ada'],
+      places: ['quay'],
+    };
+    expect(lead('when did Ada visit Quay?', [envoy])).toBeNull();
+    expect(lead('when did Cy visit Quay?', [envoy])).toBe(envoy.title);
+  });
+
   it('names the plan or the calling off that stands where an event would', () => {
     const off: Partial<Event> = {
       ...talks,
