@@ -41,8 +41,9 @@ export function withoutCallingOff(tellings: readonly Telling[], cues: Cues): Tel
   return tellings.filter(({ words }) => !offIn(words, cues));
 }
 
-function offIn(words: string, cues: Cues): boolean {
-  return (cues.calledOff ?? cues.cancelled).test(words);
+/** True where words say that something is called off. */
+export function offIn(words: string, cues: Cues): boolean {
+  return cues.cancelled.test(words) || cues.calledOff?.test(words) === true;
 }
 
 function isPlan({ status, words }: Telling, cues: Cues): boolean {

@@ -2,7 +2,7 @@ import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { statusByDate, statusOf } from './status.ts';
+import { type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';
 import { APART_ONCE_MORE, LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
@@ -31,7 +31,23 @@ export function dated(
       : undefined) ??
     statusOf(words, cues, date.date, published) ??
     (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
-  return read && telling(clause, date, read, context);
+  const possible = read && (isBygonePlan(read, date, words, context) ? bygone(clause, date, context) : read);
+  return possible && telling(clause, date, possible, context);
+}
+
+/** "Will mark the anniversary of the treaty of 1973": what is to come has no year that has gone by. */
+function isBygonePlan(
+  read: StatusRead,
+  date: ReadDate,
+  words: string,
+  { cues, published }: Context,
+): boolean {
+  const isBygone = published !== undefined && date.date.latest < published.earliest;
+  return read.status === 'planned' && date.known === 'stated' && isBygone && !cues.wasPlanned.test(words);
+}
+
+function bygone(clause: Clause, date: ReadDate, context: Context): StatusRead | undefined {
+  return nounBeside(clause, date, context) ? statusByDate(date.date, context.published) : undefined;
 }
 
 /** True where a clause is nothing but its date, and a colon or a dash follows: the head of an entry of a timeline, "4 February 2022: …". */
@@ -75,9 +91,11 @@ export function further(
     const start = before?.end ?? clause.start;
     const end = dates[index + 2] === undefined ? clause.end : date.end;
     const part = { ...clause, start, end, whole: { start, end } };
-    if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
     const between = wordsOf({ start, end: date.start }, context);
-    return first && before && isList(between) && isApart(before, date) ? again(first, date) : [];
+    // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
+    if (before && isList(between) && !isApart(before, date)) return [];
+    if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
+    return first && isList(between) ? again(first, date, context) : [];
   });
 }
 
@@ -94,8 +112,9 @@ function isApart(one: ReadDate, other: ReadDate): boolean {
 }
 
 /** The same thing at another time. */
-function again(told: Telling, date: ReadDate): Telling {
-  return { ...told, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
+function again(told: Telling, date: ReadDate, { published }: Context): Telling {
+  const { status } = told.status === 'happened' ? statusByDate(date.date, published) : told;
+  return { ...told, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
 }
 
 /** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */
@@ -105,7 +124,9 @@ export function onceMore(
   before: Telling | undefined,
   context: Context,
 ): Telling | undefined {
-  return before && context.cues.onceMore?.test(wordsOf(clause, context)) ? again(before, date) : undefined;
+  return before && context.cues.onceMore?.test(wordsOf(clause, context))
+    ? again(before, date, context)
+    : undefined;
 }
 
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */

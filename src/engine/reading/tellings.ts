@@ -1,4 +1,4 @@
-import { calledOff, isCalledOffBy } from './called-off.ts';
+import { calledOff, isCalledOffBy, offIn } from './called-off.ts';
 import { isEmpty } from './cast.ts';
 import {
   anchoredBy,
@@ -43,13 +43,20 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
-  const tellings = clauseTellings(clauses, dates, context);
+  const isHearsay = attribution && cues.reported.test(wordsOf(attribution, context));
+  const tellings = clauseTellings(clauses, dates, context).map((told) => (isHearsay ? hearsay(told) : told));
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** "Sources say that" is said of all that follows. */
+function hearsay(told: Telling): Telling {
+  if (told.status !== 'happened') return told;
+  return { ...told, status: 'reported', rules: [...told.rules, 'hearsay'] };
 }
 
 function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], context: Context): Telling[] {
@@ -62,6 +69,8 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
     const words = wordsOf(clause, context);
     const last = tellings.at(-1);
     if (index > 0 && cues.supposed?.test(words)) continue;
+    // "Rejected on Monday a report that he had met him in January": that is what did not happen.
+    if (last?.status === 'denied' && last.date && cues.goesOn.test(words)) continue;
     if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
       head = date;
       continue;
@@ -106,12 +115,23 @@ function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolea
   const { masked, offset, published } = sentence;
   const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
   const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
-  if (BEGINS.test(after) || AS_OF.test(before)) return true;
+  if (BEGINS.test(after) || AS_OF.test(before) || isOldPlan(date, sentence, cues)) return true;
   if (published && date.date.latest >= published.earliest && isOnlyEnd(before, sentence, cues)) return true;
   if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
   const noun = WHICH_AFTER.exec(after)?.[0];
   return noun !== undefined && !cues.eventNoun.test(noun);
 }
+
+/** "Once planned for May 2022, it took place in June": but where it was called off, that is the day of which is told. */
+function isOldPlan({ start }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  const { masked, offset, dates } = sentence;
+  if (dates.length < 2 || offIn(wordsOf(sentence, sentence), cues)) return false;
+  return OLD_PLAN.test(masked.slice(Math.max(0, start - offset - OLD_PLAN_REACH), start - offset));
+}
+
+const OLD_PLAN =
+  /\b(?:originally|first|once|initially|previously) (?:planned|scheduled|due|expected|set) (?:for|on|in)\s$/;
+const OLD_PLAN_REACH = 36;
 
 /** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */
 const LEAD_REACH = 10;
@@ -119,7 +139,7 @@ const LEAD_REACH = 10;
 /** "Is loaded to this day", "will stay until Friday": but what is put off until May, or will not open until then, comes in May. */
 function isOnlyEnd(before: string, sentence: SentenceToRead, cues: Cues): boolean {
   const words = wordsOf(sentence, sentence);
-  return UNTIL.test(before) && !cues.negated.test(words) && !(cues.calledOff ?? cues.cancelled).test(words);
+  return UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues);
 }
 
 const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;

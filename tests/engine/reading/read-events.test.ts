@@ -108,6 +108,10 @@ describe('what a sentence tells', () => {
   });
 
   it('two things, each with its date', () => {
+    expect(told('Berg and Lind will mark the anniversary of the treaty of 1973 on Friday.')).toEqual([
+      '1973 happened',
+      '2023-03-17 planned',
+    ]);
     expect(told('Lind opened the bridge of Norddal in 1996 and closed it in 2000.')).toEqual([
       '1996 happened',
       '2000 happened',
@@ -135,6 +139,7 @@ describe('no event is', () => {
     ['what is asked', 'Whether Lind will visit Norddal in May is not known.'],
     ['what goes on until today', 'Norddal was friendly to Lind until today, and he will stay until Friday.'],
     ['a reference', '^ Berg, Anna (9 December 2016). Norddal was once a port, retrieved 7 March 2019.'],
+    ['that nothing is known', 'No date has been set for the visit of Berg to Norddal.'],
     ['an age', 'Tomas Lind, 45, is the mayor of Norddal.'],
   ])('%s', (_, text) => expect(eventsIn(text)).toEqual([]));
 

@@ -36,7 +36,7 @@ export interface Cues {
   readonly sameTime?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: RegExp;
-  /** That what was told just before is called off: "but it was postponed"; `cancelled` where it is left out. */
+  /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */
   readonly calledOff?: RegExp;
   /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */
   readonly itBefore?: RegExp;

@@ -15,7 +15,7 @@ const TELLING =
   'met|visited|arrived|landed|travelled|traveled|flew|hosted|received|welcomed|signed|struck|spoke (?:with|to|by)|phoned|telephoned|held (?:talks|a (?:meeting|call|summit|phone))|agreed|invaded|attacked|bombed|shelled|seized|annexed|elected|re-elected|appointed|named|inaugurated|sworn in|resigned|stepped down|dismissed|ousted|died|killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted|ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled|released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off|postponed|confirmed in|took (?:office|over|part)|thanked|congratulated';
 
 const SAYING =
-  'said|says|told [^,.]{1,40}?|reported|reports|announced|noted|added|claimed|confirmed|stated|declared|wrote|warned|argued|insisted|acknowledged|recalled|explained|reiterated|stressed';
+  'said|says|say|told [^,.]{1,40}?|reported|reports|announced|noted|added|claimed|confirmed|stated|declared|wrote|warned|argued|insisted|acknowledged|recalled|explained|reiterated|stressed';
 
 /** Who says something stands before any other clause. */
 const LEAD = '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who)\\b)[^,;]){1,90}?';
@@ -33,13 +33,13 @@ export const ENGLISH: Cues = {
     /\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|supposed)\b|\bplanned (?:to|for)\b/,
   telling: new RegExp(`\\b(?:${TELLING})`),
   denied:
-    /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,
+    /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:on [A-Z][a-z]+ )?(?:an? |the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,
   cancelled:
-    /\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?)\b[^,;]{0,60}\b(?:was|were|been|is|are|being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|would) not (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|travel|go|come|meet)\b/,
+    /\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?)\b[^,;]{0,60}\b(?:was|were|been|is|are|being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|would) (?:not|no longer) (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|travel|go|come|meet)\b/,
   reported:
-    /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged) to|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
+    /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|reported|rumou?red) to|(?:unnamed |anonymous )?[Ss]ources? (?:say|said|claim)|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
   negated:
-    /\b(?:never|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
+    /\b(?:never|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   eventNoun:
