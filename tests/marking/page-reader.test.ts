@@ -147,6 +147,35 @@ describe('a page of a size that no reader makes', () => {
   });
 });
 
+describe('twice the page takes at most 2.2 times the steps', () => {
+  /** Characters that were handed to the matcher, and how often the clock was asked for. */
+  const stepsOf = (html: string): number => {
+    let steps = 0;
+    const countSteps = (): boolean => {
+      steps++;
+      return false;
+    };
+    const read = (text: string): [] => {
+      steps += text.length;
+      return [];
+    };
+    readPage(html, countSteps, () => {}, { read });
+    return steps;
+  };
+
+  it.each([
+    ['in one text', (size: number) => `<pre>${'so it went '.repeat(10 * size)}`],
+    ['in one text without an edge of a word', (size: number) => `<pre>${'x'.repeat(100 * size)}`],
+    ['in one line of many elements', (size: number) => `<p>${'<i>so</i> <b>it</b> went '.repeat(size)}`],
+    ['in many blocks', (size: number) => '<p>So it went.</p>\n\n'.repeat(size)],
+    ['in white space', (size: number) => `<p>so${'<b> </b>'.repeat(size)}it`],
+  ])('%s', (_, page) => {
+    const once = stepsOf(page(1_000));
+    expect(once).toBeGreaterThan(10);
+    expect(stepsOf(page(2_000)) / once).toBeLessThan(2.2);
+  });
+});
+
 it('counts a name that needs support once the page has introduced whom it means', () => {
   const { mentions } = readHtml('<h1>Xi in Moscow</h1><p>The visit of Xi Jinping.');
   expect(new Set(mentions)).toEqual(new Set(['Xi = xi', 'Xi Jinping = xi']));

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { createPageMemory, type PageMemory } from '../../src/engine/names/page-memory.ts';
+import type { NameReader } from '../../src/engine/names/reader.ts';
 import { readerOf } from '../../src/engine/names/shipped-index.ts';
 import { createPageReader } from '../../src/marking/page-reader.ts';
 import type { Slice } from '../../src/marking/slices.ts';
@@ -43,6 +44,7 @@ export function readPage(
   html: string,
   isSpent: () => boolean = () => false,
   atStop: (document: Document) => void = () => {},
+  reader: NameReader = readerOf(buildNameIndex(PEOPLE)),
 ): ReadPage {
   const { document, Element } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   // linkedom leaves these constants out.
@@ -57,7 +59,7 @@ export function readPage(
   const index = createSpanIndex();
   const slice: Slice = { isSpent };
   let stops = 0;
-  const pages = createPageReader({ reader: readerOf(buildNameIndex(PEOPLE)), memory, index });
+  const pages = createPageReader({ reader, memory, index });
   for (const _ of pages.readAll(document, slice)) {
     stops++;
     atStop(document);
