@@ -48,7 +48,8 @@ async function measure(kind: BrowserKind): Promise<readonly number[]> {
     await wait(500);
     const { x, y } = await bringIntoView(page, NAMES[time % NAMES.length] ?? '');
     await page.mouse.move(x + 3, y + 40);
-    await page.mouse.move(x, y, { steps: 4 });
+    // One move, so that the last one is that from which the dwell counts.
+    await page.mouse.move(x, y);
     await wait(900);
   }
   const painted = await page.evaluate(() => Reflect.get(globalThis, 'painted') as number[]);

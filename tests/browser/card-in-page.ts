@@ -28,11 +28,11 @@ export async function hoverAnew(page: Page, name: string): Promise<Frame> {
   return card;
 }
 
-/** The box of the host in the page. */
+/** The box of the open host in the page: another may be kept for the next name. */
 export function boxOfHost(page: Page) {
   return page.evaluate(() => {
     const { x, y, width, height } = (
-      document.querySelector('[popover="manual"]') as Element
+      document.querySelector('[popover="manual"]:popover-open') as Element
     ).getBoundingClientRect();
     return { x, y, width, height };
   });
