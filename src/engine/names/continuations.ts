@@ -33,7 +33,7 @@ export type Continuations = readonly [person: string, place: string, organisatio
 
 /** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", a "Turkey sandwich", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|' +
+  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|(?<=France|Brasil) 24|' +
   ' (?:duck|dinner|sandwich|stuffing|breast|sprouts|beans|steak)(?![a-z])| (?:DUCK|DINNER)|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])';

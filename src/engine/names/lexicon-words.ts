@@ -77,7 +77,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     HEAD,
-    'treaty times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
+    'treaty traité traités convention conventions tratado trattato fratelli ' +
+      'atlético times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
       'airport station university college institute school academy library museum hospital hotel centre center foundation ' +
       'bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
       'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom corp inc ltd llc ' +
@@ -132,7 +133,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     VENUE,
-    'restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
+    'plaza puerta restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
       'rue avenue boulevard quai calle avenida paseo rua travessa ulica ulicy aleja straße viale corso piazza praça universidad ' +
       'université università universidade uniwersytet universität banco banque banca ' +
       'مطعم مقهى فندق شارع جامعة صحيفة بنك بوست تايمز',

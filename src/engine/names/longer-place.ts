@@ -15,6 +15,8 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   const { before, after } = around;
   const { text, start, end, lexicon } = spot;
   if (isQuotedName(spot)) return 'part';
+  // "Mrs Paris"
+  if (around.title === 'courtesy') return 'part';
   // "Polski rząd"
   if (isWord(lexicon, text.slice(start, end).toLowerCase(), DEMONYM) && beginsSentence(text, start))
     return 'part';

@@ -1,6 +1,6 @@
 import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
-import { COURTESY, FRENCH, GIVEN, type Lexicon, PLACE_ADJECTIVE } from './lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, HEAD, type Lexicon, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
 import {
   beginsSentence,
   isInTitle,
@@ -100,13 +100,20 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
-    // "New-Moscow"
+    // "New-Moscow", "Île-de-France", "Banca d'Italia"
     if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE)) return 'part';
+    if (joined === HYPHEN ? /^(?:de|du|sur)$/.test(partner) : partner === 'd' && isOfHead(spot))
+      return 'part';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
     if (joined === HYPHEN && isShortPerson && isCapital(partner, 0))
       return isSecondSurname(spot, partner) ? 'stranger' : undefined;
   }
   return undefined;
+}
+
+/** True behind a noun that heads longer names, and an elided "of": "Fratelli d’Italia". */
+function isOfHead({ text, start, lexicon }: Spot): boolean {
+  return isWord(lexicon, wordBefore(text, start - 2)?.word ?? '', HEAD | VENUE);
 }
 
 /** The letters before the mark at `end` that joins them to a name. */
