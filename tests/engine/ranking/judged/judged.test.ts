@@ -9,9 +9,9 @@ const pairs = openPairs({ real: false });
 
 /**
  * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. Above the simple
- * rankings by little: most pages that we wrote are of the day of their event, and there the nearest is often right.
+ * rankings by little: many pages that we wrote are of the day of their event, and there the nearest is often right.
  */
-const FLOORS = { ndcg: 0.85, first: 0.9, above: 0.02, next: 0.9 };
+const FLOORS = { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 };
 
 describe.each(['tuning', 'held-out'] as const)('the %s half of the pages that we wrote', (part) => {
   const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
