@@ -94,22 +94,32 @@ export interface Companion extends EntityRef {
   readonly beside: boolean;
 }
 
-export interface CardView {
+/** The events with which a card begins. */
+export interface ChosenEvents {
+  /** The best after the page's date, latest first (as they are drawn, above the now line). */
+  readonly after: readonly EventView[];
+  /** The best up to the page's date, latest first (below the now line). Without a page date all are here. */
+  readonly before: readonly EventView[];
+  /** Ids of both, the best first: where not all have room, the last of them give way. */
+  readonly strongest: readonly string[];
+}
+
+/** The best of the events that some companions share with whom a card is about. */
+export interface SharedEvents extends ChosenEvents {
+  /** Ids of the companions. */
+  readonly companions: readonly string[];
+}
+
+export interface CardView extends ChosenEvents {
   readonly subject: CardSubject;
   /** The page's other people who share events with the subject, those beside it first. */
   readonly companions: readonly Companion[];
-  /** Ids of the companions by whom the list is filtered from the start: those beside the name who share events with it. */
-  readonly sharedWith: readonly string[];
+  /** What the card begins with where the name stands together with others: the best of the events that they share. */
+  readonly together: SharedEvents | null;
   /** The published date of the page being read; null where it states none that can be believed. */
   readonly pageDate: PageDate | null;
   /** The last day the corpus knows of, EDTF; said on pages that are newer. */
   readonly knowsUntil: string;
-  /** The best events after the page's date, latest first (as they are drawn, above the now line). */
-  readonly after: readonly EventView[];
-  /** The best events up to the page's date, latest first (below the now line). Without a page date all are here. */
-  readonly before: readonly EventView[];
-  /** Ids of those chosen, on both sides, the best first: where not all have room, the last of them give way. */
-  readonly strongest: readonly string[];
   /** Every event's EDTF date, for the strip. */
   readonly dates: readonly string[];
   /** The site of the page in the tab, for "Hide on this site"; empty where it has none (a file, about:blank). */

@@ -1,11 +1,11 @@
 import { isNext } from '../engine/ranking/now-line.ts';
 import { idsByScore } from '../engine/ranking/rank-events.ts';
 import { knownEdtf } from '../model/edtf.ts';
-import type { Entity } from '../model/pack.ts';
+import type { Entity, Event } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { CardView, TimelineView } from '../model/views.ts';
-import { companionsOf, sharedWith } from './companions.ts';
+import type { CardView, ChosenEvents, TimelineView } from '../model/views.ts';
+import { companionsOf, sharedEvents } from './companions.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView, eventView } from './views.ts';
 
@@ -38,7 +38,7 @@ export function cardView(
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
           companions: [],
-          sharedWith: [],
+          together: null,
           after: [],
           before: [],
           strongest: [],
@@ -74,16 +74,22 @@ function entityCard(
   { standsFor, passage }: Pick<AskedName, 'standsFor' | 'passage'>,
 ): CardView {
   const { kb } = knowledge;
-  const { after, before } = selectOn(knowledge, judged, entity.id, passage);
   const companions = companionsOf(knowledge, judged, entity.id, passage);
+  const shared = sharedEvents(knowledge, entity.id, companions);
+  const chosen = (events?: readonly Event[]): ChosenEvents => {
+    const { after, before } = selectOn(knowledge, judged, entity.id, passage, events);
+    return {
+      after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
+      before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
+      strongest: idsByScore([...after, ...before]),
+    };
+  };
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity), ...(standsFor && { standsFor }) },
     companions,
-    sharedWith: sharedWith(knowledge, entity.id, companions),
-    after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
-    before: before.map(({ event }) => eventView(kb, event, false, entity.id)),
-    strongest: idsByScore([...after, ...before]),
+    together: shared && { companions: shared.companions, ...chosen(shared.events) },
+    ...chosen(),
     dates: kb.eventsOf(entity.id).map(({ date }) => date),
   };
 }

@@ -1,3 +1,5 @@
+import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { Event } from '../model/pack.ts';
 import { NO_PASSAGE, type Passage } from '../model/page-facts.ts';
 import type { Companion } from '../model/views.ts';
 import type { JudgedPage, Knowledge } from './page-view.ts';
@@ -16,7 +18,7 @@ export function companionsOf(
   { beside }: Passage = NO_PASSAGE,
 ): Companion[] {
   const counts = new Map<string, number>();
-  for (const { participants } of kb.eventsOf(entity))
+  for (const { participants } of ownEvents(kb, entity))
     for (const id of new Set(participants)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return page.entities
     .filter(({ id }) => id !== entity && counts.has(id) && kb.entity(id)?.kind === 'person')
@@ -33,19 +35,31 @@ export function companionsOf(
 }
 
 /**
- * Of an entity's companions those with whom it stands together, as long as some event brings all of them together: "Xi
- * and Putin" asks what both did, and a selection of ten names asks for as many of them as ever met.
+ * The events that an entity shares with those of its companions with whom it stands together, as long as some event
+ * brings all of them together: "Xi and Putin" asks what both did, and a selection of ten names for as many of them as ever
+ * met. Null where it stands alone, or they never met.
  */
-export function sharedWith({ kb }: Knowledge, entity: string, companions: readonly Companion[]): string[] {
+export function sharedEvents(
+  { kb }: Knowledge,
+  entity: string,
+  companions: readonly Companion[],
+): { readonly companions: readonly string[]; readonly events: readonly Event[] } | null {
   const together: string[] = [];
-  let events = kb.eventsOf(entity);
+  let events = ownEvents(kb, entity);
   for (const { id, beside } of companions) {
     const shared = events.filter(({ participants }) => participants.includes(id));
     if (!beside || shared.length === 0) continue;
     together.push(id);
     events = shared;
   }
-  return together;
+  return together.length === 0 ? null : { companions: together, events };
+}
+
+/** The events in which an entity has a part: who is merely named in a report shares nothing with those who were there. */
+function ownEvents(kb: KnowledgeBase, entity: string): readonly Event[] {
+  return kb
+    .eventsOf(entity)
+    .filter(({ participants, places }) => participants.includes(entity) || places.includes(entity));
 }
 
 /** Beyond any count of names on a page that is read by people. */

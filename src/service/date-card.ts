@@ -56,7 +56,7 @@ export function dateCard(
     return ok({
       subject: { kind: 'date', surface: read.surface, asked: read.edtf, shown },
       companions: [],
-      sharedWith: [],
+      together: null,
       pageDate: judged.date,
       knowsUntil: kb.knowsUntil,
       after: side(true),

@@ -3,6 +3,7 @@ import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
 import { type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { Event } from '../model/pack.ts';
 import { NO_PASSAGE, type PageContext, type PageDate, type Passage } from '../model/page-facts.ts';
 
 /** The knowledge base with what ranking counts once over all of it. */
@@ -26,14 +27,14 @@ export function judgePage({ kb }: Knowledge, page: PageContext): JudgedPage {
   };
 }
 
-/** The events of an entity that a card on this page shows first, for a mention that stands in a passage of it. */
+/** The events of an entity, or of some of them, that a card on this page shows first, for a mention that stands in a passage of it. */
 export function selectOn(
   { kb, index }: Knowledge,
   page: JudgedPage,
   entity: string,
   passage: Passage = NO_PASSAGE,
+  events: readonly Event[] = kb.eventsOf(entity),
 ): CardSelection {
-  const events = kb.eventsOf(entity);
   return selectForCard({
     entity,
     events,

@@ -203,11 +203,14 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     if (!pair) throw new Error('no card opened for Xi beside Putin');
     expect(await pair.$eval('.companion-beside', (chip) => chip.textContent)).toMatch(/^Vladimir Putin/);
     await pair.waitForSelector('.companion-beside[aria-pressed="true"]');
-    await pair.waitForSelector('.timeline-whole');
+    const rows = () => pair.$$eval('.event-title', (all) => all.map((one) => one.textContent));
+    const shared = await rows();
+    expect(shared.join(' | ')).toMatch(/Xi's visit to Moscow/);
+    expect(shared.join(' | ')).not.toMatch(/third term/);
     // One click has the rest back.
     await clickIn(pair, '.companion-beside');
     await pair.waitForSelector('.companion-beside[aria-pressed="false"]');
-    await pair.waitForSelector('.timeline:not(.timeline-whole)');
+    expect(await rows()).not.toEqual(shared);
     await page.keyboard.press('Escape');
     // A selection makes those who stand in it one, however far apart.
     await page.evaluate(() => {

@@ -97,7 +97,7 @@ export const richCard: CardView = {
     { id: 'omar-reyes', name: 'Omar Reyes', count: 3, beside: true },
     { id: 'lena', name: 'Lena Holm', count: 1, beside: false },
   ],
-  sharedWith: [],
+  together: null,
   pageDate: { edtf: '2023-03-13', known: 'stated', evidence: 'stated in the metadata of the page' },
   knowsUntil: '2026-05-20',
   after: [

@@ -60,12 +60,12 @@ describe('the card of one person', () => {
     const beside = (ids: string[]) => {
       const passage = { ...NO_PASSAGE, beside: ids };
       const asked = cardView(world, PAGE, { candidates: ['ada'], surface: 'Amsel', passage }, '');
-      return asked.ok ? asked.value.sharedWith : asked.error;
+      return asked.ok ? asked.value.together?.companions : asked.error;
     };
     expect(beside(['bo'])).toEqual(['bo']);
     // Who shares nothing with her would leave an empty list.
     expect(beside(['bo', 'cy'])).toEqual(['bo']);
-    expect(beside([])).toEqual([]);
+    expect(beside([])).toBeUndefined();
   });
 
   test('knows its site, and how far the knowledge goes', () => {

@@ -92,7 +92,7 @@ export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
     const { card, by, turn } = event.presentation;
     const focus = by === 'keyboard';
     // Two names that stand together ask for what both did; one click on the other name has the rest back.
-    const withOnly = card.sharedWith;
+    const withOnly = card.together?.companions ?? [];
     return {
       ...freshCard(card),
       withOnly,

@@ -1,12 +1,12 @@
 import { type Signal, signal } from '@preact/signals';
 import { answerBackground } from '../../messaging/answer-background.ts';
 import { sendFromPage as send } from '../../messaging/send-from-page.ts';
-import type { CardPresentation } from '../../messaging/to-card.ts';
 import type { HostCommand } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { StripRange } from '../../ui/strip-range.ts';
 import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
+import { isChosenFor } from './visible-events.ts';
 import type { WriteGuard } from './write-guard.ts';
 
 /** What the views of the card can do; every effect of the frame is behind it. */
@@ -50,14 +50,15 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
   answerBackground(lifetime, {
     'card.present'(presentation) {
       if (presentation.nonce !== nonce) return fail('This is the frame of another card.');
-      present(presentation);
+      dispatch({ kind: 'presented', presentation });
       return ok(null);
     },
   });
   void send('card.hello', { nonce }).then((hello) => {
     // A card that was pushed meanwhile is the newer one. Where the hello failed nothing is drawn, because this page may
     // be framed by anybody; the host, whose ask fails as well, hands the sentence to the one who asked.
-    if (hello.ok && hello.value !== null && screen.value.kind === 'blank') present(hello.value);
+    if (hello.ok && hello.value !== null && screen.value.kind === 'blank')
+      dispatch({ kind: 'presented', presentation: hello.value });
   });
 
   /** Asks for something, and turns the answer into an event that carries the step it was asked in. */
@@ -75,11 +76,6 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
         ? answered(answer.value, { turn, step })
         : { kind: 'failed', turn, step, sentence: answer.error },
     );
-  }
-
-  function present(presentation: CardPresentation): void {
-    dispatch({ kind: 'presented', presentation });
-    if (presentation.card.sharedWith.length > 0) list('filtered timeline');
   }
 
   function list(what: 'timeline' | 'filtered timeline'): void {
@@ -110,11 +106,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     listAll: () => list('timeline'),
     filterBy(companion) {
       dispatch({ kind: 'with', companion });
-      if (
-        screen.value.kind === 'card' &&
-        screen.value.list.kind === 'best' &&
-        screen.value.withOnly.length > 0
-      )
+      if (screen.value.kind === 'card' && screen.value.list.kind === 'best' && !isChosenFor(screen.value))
         list('filtered timeline');
     },
     narrow(range) {

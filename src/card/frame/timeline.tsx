@@ -11,7 +11,7 @@ import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { nameOfSubject } from './subject.ts';
 import { showLeftOut, useFirstView } from './use-first-view.ts';
-import { visibleEvents } from './visible-events.ts';
+import { chosenEvents, visibleEvents } from './visible-events.ts';
 
 interface TimelineProps {
   readonly screen: CardScreen;
@@ -24,7 +24,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const drawn = useRef<HTMLOListElement>(null);
-  useFirstView(drawn, list.kind === 'all', card);
+  useFirstView(drawn, list.kind === 'all', chosenEvents(screen));
   useOpenedInView(drawn, screen.opened);
 
   if (after.length + before.length === 0) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { CardView } from '../../model/views.ts';
+import type { ChosenEvents } from '../../model/views.ts';
 import { rowsWithRoom, type WeighedRow } from './first-view.ts';
 
 /** What the fade at the edges of the list takes (card.css), in CSS px. */
@@ -18,7 +18,7 @@ const TITLE = 44;
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
   isWhole: boolean,
-  card: CardView,
+  chosen: ChosenEvents,
 ): void {
   useLayoutEffect(() => {
     const drawn = list.current;
@@ -32,9 +32,15 @@ export function useFirstView(
         if (line) scroller.scrollTop = topIn(line, scroller) - scroller.clientHeight / 2;
         return;
       }
-      const inView = rowsInView(drawn, scroller, card);
-      leaveOut(drawn, inView);
-      scroller.scrollTop = startOf(drawn, inView, line, scroller);
+      const inView = rowsInView(drawn, scroller, chosen);
+      const [first, last] = [inView[0], inView.at(-1)];
+      if (!first || !last) return;
+      leaveOut(drawn, inView, first, last);
+      if (!scrollTo(scroller, startOf(drawn, inView, line, scroller))) {
+        // Too little stands below to scroll the rows further off out of sight: they would be cut.
+        leaveOut(drawn, inView, null, last);
+        scrollTo(scroller, startOf(drawn, inView, line, scroller));
+      }
     };
     settle();
     const ending = new AbortController();
@@ -49,7 +55,7 @@ export function useFirstView(
       ending.abort();
       showAll(drawn);
     };
-  }, [isWhole]);
+  }, [isWhole, chosen]);
 }
 
 /** Shows what had no room, and gives the focus that its button had to the row that is nearest to where that stood. */
@@ -71,7 +77,7 @@ function showAll(list: HTMLElement): void {
 function rowsInView(
   list: HTMLElement,
   scroller: Element,
-  { after, before, strongest }: CardView,
+  { after, before, strongest }: ChosenEvents,
 ): readonly HTMLElement[] {
   const elements = rowsOf(list);
   const rows = [...after, ...before].map(
@@ -88,14 +94,26 @@ function rowsInView(
   return elements.filter((_, at) => kept.has(rows[at]?.id ?? ''));
 }
 
-/** Hides what stands between the rows in view. How high it is is noted, so that the card goes on asking its host for all of it. */
-function leaveOut(list: HTMLElement, inView: readonly HTMLElement[]): void {
+/** Scrolls; false where there is too little to scroll. */
+function scrollTo(scroller: Element, top: number): boolean {
+  scroller.scrollTop = top;
+  return scroller.scrollTop > top - 1;
+}
+
+/**
+ * Hides what is not in view from one row, or from the beginning, to another. How high it is is noted, so that the card
+ * goes on asking its host for all of it.
+ */
+function leaveOut(
+  list: HTMLElement,
+  inView: readonly HTMLElement[],
+  from: HTMLElement | null,
+  to: HTMLElement,
+): void {
   const rows = rowsOf(list);
-  const [first, last] = [inView[0], inView.at(-1)];
-  if (!first || !last) return;
-  let height = 0;
-  for (const row of rows.slice(rows.indexOf(first), rows.indexOf(last))) {
-    if (inView.includes(row)) continue;
+  let height = Number(list.dataset.leftOut ?? 0);
+  for (const row of rows.slice(from ? rows.indexOf(from) : 0, rows.indexOf(to))) {
+    if (row.hidden || inView.includes(row)) continue;
     height += row.getBoundingClientRect().height;
     row.hidden = true;
     const more = list.querySelector<HTMLElement>(

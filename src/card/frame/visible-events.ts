@@ -1,4 +1,4 @@
-import type { EventView } from '../../model/views.ts';
+import type { ChosenEvents, EventView } from '../../model/views.ts';
 import { isInRange } from '../../ui/strip-range.ts';
 import type { CardScreen } from './screen.ts';
 
@@ -11,8 +11,12 @@ export interface VisibleEvents {
 }
 
 /** Which events are drawn: the best ones, or those of the whole timeline, as it is filtered, nearest to the now line. */
-export function visibleEvents({ card, list, withOnly, range }: CardScreen): VisibleEvents {
-  if (list.kind !== 'all') return { after: card.after, before: card.before, moreLater: 0, moreEarlier: 0 };
+export function visibleEvents(screen: CardScreen): VisibleEvents {
+  const { list, withOnly, range } = screen;
+  if (list.kind !== 'all') {
+    const chosen = chosenEvents(screen);
+    return { after: chosen.after, before: chosen.before, moreLater: 0, moreEarlier: 0 };
+  }
   const events = list.timeline.events.filter(
     (event) => isWith(event, withOnly) && (range === null || isInRange(event.date, range)),
   );
@@ -27,6 +31,22 @@ export function visibleEvents({ card, list, withOnly, range }: CardScreen): Visi
   };
 }
 
-function isWith({ participants }: EventView, companions: readonly string[]): boolean {
+/** The events with which a card begins: of those who stand together what they share, until the reader lets go of them. */
+export function chosenEvents({ card, withOnly }: CardScreen): ChosenEvents {
+  return card.together && isSame(card.together.companions, withOnly) ? card.together : card;
+}
+
+/** True where the chosen events are those that the reader's filter asks for: nothing has to be fetched. */
+export function isChosenFor({ card, withOnly }: CardScreen): boolean {
+  return withOnly.length === 0 || isSame(withOnly, card.together?.companions ?? []);
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
+}
+
+/** Who is merely named in a report of an event shares it with nobody. */
+function isWith({ participants, namedIn }: EventView, companions: readonly string[]): boolean {
+  if (companions.length > 0 && namedIn !== undefined) return false;
   return companions.every((id) => participants.some((participant) => participant.id === id));
 }

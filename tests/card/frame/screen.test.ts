@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageNotes } from '../../../src/card/frame/page-notes.ts';
 import {
+  type CardScreen,
   ROWS_AT_ONCE,
   type Screen,
   type ScreenEvent,
@@ -23,6 +24,12 @@ function screenAfter(...events: ScreenEvent[]) {
   const screen = [presented(samples.richCard), ...events].reduce(screenReducer, BLANK);
   if (screen.kind === 'blank') throw new Error('the card is gone');
   return screen;
+}
+
+function cardAfter(screen: CardScreen, ...events: ScreenEvent[]): CardScreen {
+  const after = events.reduce<Screen>(screenReducer, screen);
+  if (after.kind === 'blank') throw new Error('the card is gone');
+  return after;
 }
 
 const chosen: ScreenEvent[] = [
@@ -157,11 +164,14 @@ describe('a whole timeline', () => {
   });
 
   test('is filtered from the start by those with whom the name stands together, until one click', () => {
-    const pair = presented({ ...samples.richCard, sharedWith: ['omar-reyes'] });
-    const shared = screenAfter(pair, { kind: 'asked', what: 'filtered timeline' }, ...listed.slice(1));
-    expect(shared).toMatchObject({ withOnly: ['omar-reyes'], list: { kind: 'all' } });
-    const undone = screenReducer(shared, { kind: 'with', companion: 'omar-reyes' });
-    expect(undone).toMatchObject({ withOnly: [], list: { kind: 'best' } });
+    const both = samples.event('both');
+    const together = { companions: ['omar-reyes'], after: [], before: [both], strongest: ['both'] };
+    const pair = screenAfter(presented({ ...samples.richCard, together }));
+    expect(pair.withOnly).toEqual(['omar-reyes']);
+    expect(visibleEvents(pair)).toMatchObject({ after: [], before: [both] });
+    const omar: ScreenEvent = { kind: 'with', companion: 'omar-reyes' };
+    expect(visibleEvents(cardAfter(pair, omar)).before).toBe(samples.richCard.before);
+    expect(visibleEvents(cardAfter(pair, omar, omar)).before).toEqual([both]);
   });
 
   test('gives way to the chosen events again', () => {

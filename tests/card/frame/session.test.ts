@@ -114,15 +114,17 @@ test('a filter fetches the whole timeline once', async () => {
   expect(sentNames().filter((name) => name === 'card.timeline')).toHaveLength(1);
 });
 
-test('two names that stand together have what they share listed, without a hand', async () => {
+test('what two names share that stand together is there without being fetched, a third is asked for', async () => {
   background.answers['card.timeline'] = () => ok({ entity: samples.envoy, events: [samples.summit] });
-  const session = await open(
-    ok({ ...presentation, card: { ...presentation.card, sharedWith: ['omar-reyes'] } }),
-  );
-  await settled();
-  expect(session.screen.value).toMatchObject({ list: { kind: 'all' }, withOnly: ['omar-reyes'] });
+  const together = { companions: ['omar-reyes'], after: [samples.summit], before: [], strongest: ['summit'] };
+  const session = await open(ok({ ...presentation, card: { ...presentation.card, together } }));
   session.filterBy('omar-reyes');
-  expect(session.screen.value).toMatchObject({ list: { kind: 'best' }, withOnly: [] });
+  session.filterBy('omar-reyes');
+  await settled();
+  expect(sentNames()).not.toContain('card.timeline');
+  session.filterBy('lena');
+  await settled();
+  expect(session.screen.value).toMatchObject({ list: { kind: 'all' }, withOnly: ['omar-reyes', 'lena'] });
 });
 
 test('a name is silent on the card that was asked, not on the next one that is shown meanwhile', async () => {
