@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import type { AnswerView, NoneKnownView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
-import { answerLine, answerTitle, noneTitle, understood } from './answer-text.ts';
+import { answerLine, answerTitle, insteadLine, noneTitle, understood } from './answer-text.ts';
 import { Row } from './row.tsx';
 
 interface AnswerRowsProps {
@@ -70,7 +69,7 @@ function NoneKnown({ answer, selected, onChoose }: NoneKnownProps): JSX.Element 
         index={0}
         selected={selected === 0}
         title={noneTitle(answer)}
-        line={[statusLabel(instead.status), instead.title]}
+        line={insteadLine(instead)}
         aside={dateLabel(instead.date)}
         onChoose={onChoose}
       />

@@ -4,11 +4,12 @@ import type {
   AskedKind,
   Asks,
   ClaimView,
+  EventView,
   FoundAnswerView,
   NoneKnownView,
 } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { eventDateNote } from '../ui/event-facts.ts';
+import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
 import { countText, listText, type MessageKey, text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
 
@@ -73,15 +74,29 @@ export function answerLine({ asks, event, places, says, claim }: FoundAnswerView
     return claim ? [last, claimLine(claim)] : [last];
   }
   const where = asks === 'where' && places.length === 0 ? event.places.map(({ name }) => name) : [];
-  const [first] = says;
+  const publisher = says[0]?.article.publisher ?? '';
+  const isAlone = event.reports.every(({ article }) => article.id === says[0]?.article.id);
   return [
     ...(asks === 'duration' ? daysOf(event.date) : []),
-    ...(where.length > 0 ? [listText(where)] : []),
-    ...(event.status === 'happened' ? [] : [statusLabel(event.status)]),
+    where.length > 0 ? listText(where) : null,
+    standing(event),
     ...says.map(({ summary }) => summary),
-    ...(first && first.article.publisher !== '' ? [first.article.publisher] : []),
-    ...[eventDateNote(event)].filter((note) => note !== null),
-  ];
+    publisher === '' ? null : publisher,
+    isAlone ? null : sourceSummary(event),
+    eventDateNote(event),
+    disagreementTag(event),
+  ].filter((part) => part !== null);
+}
+
+/** What was planned or called off where nothing is known to have happened. */
+export function insteadLine(instead: EventView): string[] {
+  return [standing(instead), instead.title].filter((part) => part !== null);
+}
+
+/** What became of an event where it did not simply happen; of a plan whose day has passed, that no more is known. */
+function standing({ status, overdue }: EventView): string | null {
+  if (overdue) return text('event_overdue');
+  return status === 'happened' ? null : statusLabel(status);
 }
 
 /** The days that a date takes; none where its days are not known. */

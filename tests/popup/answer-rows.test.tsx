@@ -24,7 +24,9 @@ describe('the answer to a question', () => {
     );
     expect(answer?.textContent).toContain('State visit of Xi to Moscow');
     expect(answer?.textContent).toContain('20–22 Mar 2023');
-    expect(answer?.textContent).toContain('He came on Monday. · Valley News');
+    expect(answer?.textContent).toContain(
+      'He came on Monday. · Valley News · 2 articles · sources disagree on the date',
+    );
     expect(drawn.root.querySelector('[role=status]')?.textContent).toMatch(
       /^State visit of Xi to Moscow, 20–22 Mar 2023/,
     );
@@ -88,5 +90,13 @@ describe('a question to which nothing is known', () => {
     expect(drawn.root.querySelector('.answer')?.textContent).toContain('The trip to Moscow is called off');
     await act(controller, { kind: 'entered' });
     expect(drawn.asked.at(-1)).toEqual(['popup.event', { event: 'sochi' }]);
+  });
+
+  it('never calls a plan whose day has passed one that is to come', async () => {
+    const controller = await open();
+    const instead = event('sochi', { title: 'Xi plans to go to Moscow', status: 'planned', overdue: true });
+    ANSWERS.search = { ...results, answer: { ...none, instead } };
+    await act(controller, { kind: 'typed', query: 'did xi go to moscow?' });
+    expect(drawn.root.querySelector('.answer')?.textContent).toContain('planned; no later report here');
   });
 });
