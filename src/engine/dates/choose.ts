@@ -11,7 +11,7 @@ interface Standpoint {
 }
 
 /** How many times nearer a date ahead must be than the one behind, where no word tells which is meant. */
-const MUCH_NEARER = 2;
+const MUCH_NEARER = 3;
 
 /**
  * The one of some periods, in order of time, that an expression means: the last that has begun, or the first that has not

@@ -134,6 +134,14 @@ it.each(['en-US', 'en_GB', 'EN', 'und', ''])('%j is read as English', (language)
   expect(read(language, 'They met on 4 July 2019.')).toEqual(['4 July 2019 = 2019-07-04']);
 });
 
+// Four months ahead are no reason against eight behind: what no word places is rather told than planned.
+it('a day that no word places lies behind, unless the next one is much nearer', () => {
+  const said = (text: string, published: string): (string | null)[] =>
+    readDates(text, { published, language: 'de' }).map(({ edtf }) => edtf);
+  expect(said('Der Überfall vom 24. Februar war lang her.', '2023-10-26')).toEqual(['2023-02-24']);
+  expect(said('Das Fest am 5. Januar.', '2023-10-26')).toEqual(['2024-01-05']);
+});
+
 // What a page calls its language is looked up in a table: words that every object has name none.
 it.each(['constructor', 'x'])('%j is no language, and does no harm', (language) => {
   expect(read(language, 'They met on Thursday.')).toEqual([]);
