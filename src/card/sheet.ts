@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import type { Placement } from './placement.ts';
-import { GAP, LEAST_SHEET, MOST_SHEET } from './tuning.ts';
+import { GAP, LEAST_SHEET, LOW_SHEET, MOST_SHEET } from './tuning.ts';
 
 /** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that is wanted. */
 interface SheetQuestion {
@@ -16,7 +16,7 @@ interface SheetQuestion {
 export function placeSheet({ name, viewport, height }: SheetQuestion): Placement {
   const { left, right, top, bottom } = viewport;
   const whole = bottom - top;
-  const wanted = Math.min(height, whole * MOST_SHEET);
+  const wanted = Math.min(height, Math.max(whole * MOST_SHEET, LOW_SHEET));
   const below = bottom - name.bottom - GAP;
   if (below >= Math.min(wanted, whole * LEAST_SHEET)) {
     return { side: 'below', box: { left, right, top: bottom - Math.min(wanted, below), bottom } };

@@ -63,6 +63,9 @@ export const DARK_BELOW = 0.18;
 /** The most of the visible height that a sheet takes: what is read about stays in sight above it. */
 export const MOST_SHEET = 0.6;
 
+/** A sheet in a low window (a phone on its side) may take more than that: with less than two rows it tells nothing, px. */
+export const LOW_SHEET = 260;
+
 /** The least share of it that is still worth opening at the bottom; a name lower than this has its sheet at the top. */
 export const LEAST_SHEET = 0.4;
 

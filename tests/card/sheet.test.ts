@@ -16,6 +16,18 @@ describe('the sheet of a name that was tapped', () => {
     expect(placeSheet({ name: nameAt(100), viewport, height: 2_000 }).box.top).toBe(320);
   });
 
+  test('takes more of a low window, as long as the name stays in sight', () => {
+    const low = { left: 0, top: 0, right: 780, bottom: 360 };
+    const heightFor = (top: number): number => {
+      const { box } = placeSheet({ name: nameAt(top), viewport: low, height: 600 });
+      expect(box.top >= top + 20 || box.bottom <= top).toBe(true);
+      return box.bottom - box.top;
+    };
+    expect(heightFor(20)).toBe(260);
+    expect(heightFor(120)).toBeGreaterThan(200);
+    expect(heightFor(320)).toBe(260);
+  });
+
   test.each([300, 420, 440, 520, 600, 780])('never lies on the name (at %i px)', (top) => {
     const name = nameAt(top);
     const { box } = placeSheet({ name, viewport, height: 600 });

@@ -43,6 +43,14 @@ describe('a frame that names somebody', () => {
     );
   });
 
+  test('has the knowledge base opened, so that the first card need not wait for it', async () => {
+    const fetched = vi.fn().mockRejectedValue(new Error('There is none in this test.'));
+    vi.stubGlobal('fetch', fetched);
+    await hear(3);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
+  });
+
   test('that has gone meanwhile is a failure, so that the page asks again, and no fault', async () => {
     const log = vi.spyOn(console, 'error');
     browser.scripting.executeScript.mockRejectedValue(new Error('Frame with ID 3 was removed.'));
