@@ -4,7 +4,7 @@ import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
 import { type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';
-import { APART_ONCE_MORE, LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
+import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
 /** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
 const COUNT =
@@ -74,59 +74,6 @@ export function entryOf(clause: Clause, date: ReadDate, context: Context): Telli
 /** "Has met him five times since 2017": that year is no date of a meeting. */
 function isOnlyCounted(words: string, clause: Span, date: Span): boolean {
   return COUNT.test(words) && SINCE.test(words.slice(0, Math.max(0, date.start - clause.start)));
-}
-
-/**
- * What the further dates of a clause tell. "Signed in 1996 and ratified in 2000" tells of two things: what stands between two dates and has
- * a verb goes with the second. "Came in 2013 and in 2019" tells of one thing twice.
- */
-export function further(
-  clause: Clause,
-  dates: readonly ReadDate[],
-  first: Telling | undefined,
-  context: Context,
-): Telling[] {
-  return dates.slice(1).flatMap((date, index) => {
-    const before = dates[index];
-    const start = before?.end ?? clause.start;
-    const end = dates[index + 2] === undefined ? clause.end : date.end;
-    const part = { ...clause, start, end, whole: { start, end } };
-    const between = wordsOf({ start, end: date.start }, context);
-    // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
-    if (before && isList(between) && !isApart(before, date)) return [];
-    if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
-    return first && isList(between) ? again(first, date, context) : [];
-  });
-}
-
-/** What stands between two dates of one thing. */
-const LIST = /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:in|im|en|в|on|am)?\s*$/u;
-
-function isList(between: string): boolean {
-  return LIST.test(between);
-}
-
-/** "On Monday and Tuesday" is one stretch, "in 2013 and 2019" is none. */
-function isApart(one: ReadDate, other: ReadDate): boolean {
-  return Math.abs(other.date.earliest - one.date.latest) > APART_ONCE_MORE;
-}
-
-/** The same thing at another time. */
-function again(told: Telling, date: ReadDate, { published }: Context): Telling {
-  const { status } = told.status === 'happened' ? statusByDate(date.date, published) : told;
-  return { ...told, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
-}
-
-/** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */
-export function onceMore(
-  clause: Clause,
-  date: ReadDate,
-  before: Telling | undefined,
-  context: Context,
-): Telling | undefined {
-  return before && context.cues.onceMore?.test(wordsOf(clause, context))
-    ? again(before, date, context)
-    : undefined;
 }
 
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */

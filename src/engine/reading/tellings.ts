@@ -1,19 +1,10 @@
 import { calledOff, isCalledOffBy, offIn } from './called-off.ts';
 import { isEmpty } from './cast.ts';
-import {
-  anchoredBy,
-  atTheSameTime,
-  dated,
-  entryOf,
-  further,
-  isAnchor,
-  isHead,
-  onceMore,
-  undated,
-} from './clause-telling.ts';
+import { anchoredBy, atTheSameTime, dated, entryOf, isAnchor, isHead, undated } from './clause-telling.ts';
 import { attributed, type Clause, clausesIn } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
+import { further, onceMore } from './once-more.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
 import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';

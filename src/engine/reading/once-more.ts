@@ -1,0 +1,59 @@
+import { dated } from './clause-telling.ts';
+import type { Clause } from './clauses.ts';
+import type { ReadDate } from './dated-span.ts';
+import { statusByDate } from './status.ts';
+import { type Context, type Telling, wordsOf } from './telling.ts';
+import { APART_ONCE_MORE } from './tuning.ts';
+
+/**
+ * What the further dates of a clause tell. "Signed in 1996 and ratified in 2000" tells of two things: what stands between two dates and has
+ * a verb goes with the second. "Came in 2013 and in 2019" tells of one thing twice.
+ */
+export function further(
+  clause: Clause,
+  dates: readonly ReadDate[],
+  first: Telling | undefined,
+  context: Context,
+): Telling[] {
+  return dates.slice(1).flatMap((date, index) => {
+    const before = dates[index];
+    const start = before?.end ?? clause.start;
+    const end = dates[index + 2] === undefined ? clause.end : date.end;
+    const part = { ...clause, start, end, whole: { start, end } };
+    const between = wordsOf({ start, end: date.start }, context);
+    // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
+    if (before && isList(between) && !isApart(before, date)) return [];
+    if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
+    return first && isList(between) ? again(first, date, context) : [];
+  });
+}
+
+/** What stands between two dates of one thing. */
+const LIST = /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:in|im|en|в|on|am)?\s*$/u;
+
+function isList(between: string): boolean {
+  return LIST.test(between);
+}
+
+/** "On Monday and Tuesday" is one stretch, "in 2013 and 2019" is none. */
+function isApart(one: ReadDate, other: ReadDate): boolean {
+  return Math.abs(other.date.earliest - one.date.latest) > APART_ONCE_MORE;
+}
+
+/** The same thing at another time. */
+function again(told: Telling, date: ReadDate, { published }: Context): Telling {
+  const { status } = told.status === 'happened' ? statusByDate(date.date, published) : told;
+  return { ...told, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
+}
+
+/** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */
+export function onceMore(
+  clause: Clause,
+  date: ReadDate,
+  before: Telling | undefined,
+  context: Context,
+): Telling | undefined {
+  return before && context.cues.onceMore?.test(wordsOf(clause, context))
+    ? again(before, date, context)
+    : undefined;
+}
