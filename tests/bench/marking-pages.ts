@@ -1,4 +1,10 @@
-/** Pages that the benchmark of marking makes up: each is hard in another way. Names come from the list that is given. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The pages of the benchmarks of marking: made up, each hard in another way, and real ones where there are any. */
+
+/** Pages of newspapers: they belong to others, so they lie beside the project and not in it. */
+const REAL_PAGES = path.resolve('../shared/pages');
 
 /** A page to read, by the name it has in the table. */
 export interface BenchPage {
@@ -10,7 +16,7 @@ const WORDS =
   'the talks in a city that few had heard of went on for days while papers wrote of trade and of peace and nobody ' +
   'could say when a date would be set or who would come to hear what was said by whom before it was denied';
 
-/** Every page of the benchmark. */
+/** Every page that is made up, with names from this list. */
 export function benchPages(names: readonly string[]): BenchPage[] {
   const text = proseWith(names);
   return [
@@ -64,4 +70,19 @@ function page(body: string): string {
 
 function repeat(times: number, part: () => string): string {
   return Array.from({ length: times }, part).join('\n');
+}
+
+/** One real page in so many, without their scripts; none where there is no folder of them. */
+export function realPages(step: number): BenchPage[] {
+  if (!existsSync(REAL_PAGES)) return [];
+  return readdirSync(REAL_PAGES)
+    .filter((file) => file.endsWith('.html'))
+    .filter((_, number) => number % step === 0)
+    .map((file) => ({
+      name: `real ${file.slice(0, 8)}`,
+      html: readFileSync(path.join(REAL_PAGES, file), 'utf8').replace(
+        /<script\b/gi,
+        '<script type="text/plain"',
+      ),
+    }));
 }

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
@@ -7,7 +5,7 @@ import { shipNameIndex } from '../../src/engine/names/ship.ts';
 import { namesOf } from '../../src/model/pack.ts';
 import { launchPlain } from '../browser/plain-browser.ts';
 import { serveSources } from '../browser/source-server.ts';
-import { type BenchPage, benchPages } from './marking-pages.ts';
+import { type BenchPage, benchPages, realPages } from './marking-pages.ts';
 import { openForReading } from './marking-session.ts';
 
 /**
@@ -20,8 +18,6 @@ import { openForReading } from './marking-session.ts';
  * found beside the project, without their scripts: one in four, or each with `--all`. `--profile` also prints where the
  * time of each page goes.
  */
-
-const REAL_PAGES = path.resolve('../shared/pages');
 
 /** Without `--all` every fourth of them, so that all is done in two minutes. */
 const REAL_STEP = 4;
@@ -132,20 +128,6 @@ function total(page: string, rows: readonly Row[]): Row {
 
 function per100k(ms: number, characters: number): number {
   return rounded((ms * 100_000) / Math.max(1, characters));
-}
-
-function realPages(step: number): BenchPage[] {
-  if (!existsSync(REAL_PAGES)) return [];
-  return readdirSync(REAL_PAGES)
-    .filter((file) => file.endsWith('.html'))
-    .filter((_, number) => number % step === 0)
-    .map((file) => ({
-      name: `real ${file.slice(0, 8)}`,
-      html: readFileSync(path.join(REAL_PAGES, file), 'utf8').replace(
-        /<script\b/gi,
-        '<script type="text/plain"',
-      ),
-    }));
 }
 
 function rounded(value: number): number {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** `npm run bench`: every benchmark, each in a process of its own so that none warms or burdens the next; or those that are named. */
 
-const ALL = ['names', 'search', 'related', 'marking', 'card', 'corpus', 'dates', 'reading'];
+const ALL = ['names', 'search', 'related', 'marking', 'page-start', 'card', 'corpus', 'dates', 'reading'];
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 for (const name of wanted) {
