@@ -67,5 +67,6 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
       '[长長](?!期|久|江|城)',
     ],
   ],
+  ['cyrillic', ['-(?:младший|старший|молодший)', '-(?:город|Дакар)', '']],
   ['hangul', [' (?:일가|가족)', '', '']],
 ]);

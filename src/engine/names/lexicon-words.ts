@@ -136,6 +136,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     'plaza puerta restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
       'rue avenue boulevard quai calle avenida paseo rua travessa ulica ulicy aleja straße viale corso piazza praça universidad ' +
       'université università universidade uniwersytet universität banco banque banca ' +
+      'банк банка банку почта университет университета институт института академия театр театра музей улица улице улицы площадь площади ' +
+      'проспект гостиница гостинице ресторан ресторане кафе університет університету вулиця вулиці площа ' +
       'مطعم مقهى فندق شارع جامعة صحيفة بنك بوست تايمز',
   ],
   [

@@ -26,7 +26,8 @@ export function blockPerson(
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isInflected = spot.formEnd < spot.end;
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
-    return 'stranger';
+    // "Путин Владимир Владимирович" may be he.
+    return single && isWord(lexicon, after?.word ?? '', GIVEN) ? 'part' : 'stranger';
   if (!single) return undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;

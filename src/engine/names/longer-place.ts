@@ -8,6 +8,8 @@ import { isWord, ofNoun } from './words.ts';
 
 const FULL_STOP = 0x2e;
 
+/** How far from a place the quotes around a title stand, in units. */
+const LONGEST_TITLE = 16;
 const QUOTE = /["“”„«»「」『』]/;
 
 /** Whether the words beside a place's name make another place or thing of it. */
@@ -44,11 +46,17 @@ function isCapitalFull(spot: Spot): boolean {
   return !isAbbreviation(spot) && !isInLanguage(spot, GERMAN);
 }
 
-/** Alone in quotes behind a noun, a place is the name of something else: "кафе «Пекин»", 料理店“东京”. */
+/**
+ * In quotes behind a noun, alone or in guillemets with a word or two, a place is the name of something else: "кафе «Пекин»", 料理店“东京”,
+ * "партия «Единая Россия»". What somebody says stands behind a colon or a comma.
+ */
 function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
-  if (!QUOTE.test(text.charAt(end)) || !QUOTE.test(text.charAt(start - 1))) return false;
-  const noun = wordBefore(text, start - 1);
-  return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(start - 2)) === WIDE;
+  const before = /«[^«».,:!?—]*$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
+  const isTitle = before !== '' && /^[^«».,:!?—]*»/.test(text.slice(end, end + LONGEST_TITLE));
+  const open = start - (isTitle ? before.length : 1);
+  if (!isTitle && !(QUOTE.test(text.charAt(end)) && QUOTE.test(text.charAt(open)))) return false;
+  const noun = wordBefore(text, open);
+  return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
 }
 
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */

@@ -105,6 +105,9 @@ describe('a street, a restaurant or a school is not the place it is named after'
     ['Via Mosca e il bar Pechino, in via di Moscow no'],
     ['le restaurant Pékin, rue de Moscou'],
     ['кафе «Пекин», гостиница «Москва»'],
+    ['партия «Единая Россия», телеканал «Россия 24», газета «Москва пост», Банк России'],
+    ['Он заявил: «Россия готова», и «Москва ждёт»', 'Россия=russia', 'Москва=moscow'],
+    ['Трамп-младший и Дональд Трамп-младший'],
     ['restauracja „Pekin” i hotel „Moskwa”'],
     ['Das Lokal »Peking« und das Café „Peking“ sind zu'],
     ['مطعم موسكو، جامعة بكين، صحيفة واشنطن بوست'],
@@ -141,6 +144,7 @@ describe('a word that begins a sentence before a surname', () => {
       'Trump=trump',
     ],
     ['встреча Ангелы Меркель, с Ангелой Меркель', 'Ангелы Меркель=merkel', 'Ангелой Меркель=merkel'],
+    ['Путин Владимир Владимирович. Потом Путин ушёл.', 'Путин=putin'],
     ['Ольга Путина и Мелания Трамп пришли. Марина Трамп ушла.'],
   ]);
 });
