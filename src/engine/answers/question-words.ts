@@ -45,14 +45,14 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
   [
     'next',
     words(
-      'next|upcoming|when will|will|when is|when are|going to|wann wird|wann werden|wird|nachste[nrs]?|prochaine? fois|' +
-        'quand va|proxima vez|cuando va|в следующий раз|следующий|когда будет|когда приедет|когда поедет|когда встретятся',
+      'next|upcoming|when will|will|when is|when are|going to|wann wird|wann werden|wann trifft|wann treffen|wann reist|wann besucht|wird|nachste[nrs]?|prochaine? fois|' +
+        'quand va|proxima vez|cuando va|в следующий раз|следующий|когда будет|встретятся|встретится|посетит|приедет|поедет',
       '下次|下一次|将',
     ),
   ],
   ['when', words('when|what day|which day|wann|quand|cuando|когда', '什么时候|何时|幾時|哪天')],
   ['where', words('where|wo|ou|donde|где', '哪里|在哪|何地')],
-  ['who', words('who|wer|qui|quien|кто', '谁|誰')],
+  ['who', words('who|whom|wer|wen|qui|quien|кто', '谁|誰')],
   ['what', words('what|which|was|que|quoi|que|что|какие', '什么|哪些')],
 ];
 
@@ -79,9 +79,9 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'meeting',
     words(
-      'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trafen|traf|getroffen|' +
+      'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trifft|trafen|traf|getroffen|' +
         'rencontr\\w*|reuni\\w*|se sont vus|encontr\\w*|se vieron|встре[чт]\\p{L}*|видел\\p{L}*|переговор\\p{L}*',
-      '会晤|会见|见面|会谈|见过|见了|见',
+      '会晤|会面|会见|见面|会谈|见过|见了|见',
     ),
   ],
   [

@@ -20,6 +20,11 @@ const BEHIND_DEED = /\b(?:before|after|ahead of|over|about)\b.*$/i;
 /** Deeds of those who are in one place. */
 const TOGETHER: readonly Deed[] = ['meeting', 'in person', 'visit', 'three-way'];
 
+/** What a title tells of itself, see `BEHIND_DEED`; one that begins with "After" is left whole. */
+function deedIn(title: string): string {
+  return title.replace(BEHIND_DEED, '').trim() || title;
+}
+
 const has = (text: string, deeds: readonly Deed[]): boolean => {
   const told = deedsOf(text);
   return deeds.some((deed) => told.has(deed));
@@ -52,13 +57,14 @@ export function encounterOf(
   const reports = reportsOf(event, people);
   if (reports.length === 0 || has(event.title, ['count']) || ONLY_SPOKEN_OF.test(event.title))
     return undefined;
-  const isTogether = has(event.title, TOGETHER);
+  const title = deedIn(event.title);
+  const isTogether = has(title, TOGETHER);
   // Leaders who only "speak" do so by telephone; those who meet are said to.
-  if (has(event.title, ['call']) || (!isTogether && SPEAKING.test(event.title))) return 'call';
+  if (has(title, ['call']) || (!isTogether && SPEAKING.test(title))) return 'call';
   const plain = reports.filter(({ summary }) => !has(summary, ['call', 'letter']));
   const apart = reports.length - plain.length;
   const isCalled = reports.some(({ summary }) => has(summary, ['call']));
-  if (has(event.title, ['letter']) || (titled.length < people.length && plain.length === 0))
+  if (has(title, ['letter']) || (titled.length < people.length && plain.length === 0))
     return plain.length > 0 && event.places.length > 0 ? 'in person' : isCalled ? 'call' : 'letter';
   if (isTogether && event.places.length > 0) return 'in person';
   if (isCalled && apart * 2 >= reports.length) return 'call';
@@ -94,7 +100,7 @@ export function isVisitTold(
   people: readonly string[],
   isPlaced: boolean,
 ): boolean {
-  if (tellsOf(title.replace(BEHIND_DEED, ''), 'visit') || (isPlaced && GATHERING.test(title))) return true;
+  if (tellsOf(deedIn(title), 'visit') || (isPlaced && GATHERING.test(title))) return true;
   return (
     isPlaced &&
     reportsOf({ reports, participants: all }, people).some(
@@ -112,7 +118,7 @@ export function isOfKind(
 ): boolean {
   if (kind === undefined) return true;
   if (kind === 'meeting' || kind === 'call' || kind === 'contact' || kind === 'visit') {
-    if (people.length === 0) return tellsOf(event.title.replace(BEHIND_DEED, ''), kind);
+    if (people.length === 0) return tellsOf(deedIn(event.title), kind);
     const encounter = encounterOf(event, people, titled);
     if (kind === 'contact') return encounter === 'in person' || encounter === 'call';
     if (kind === 'visit') return encounter === 'in person';

@@ -19,6 +19,9 @@ const WAR: ReadonlySet<string> = new Set(
   'war invasion krieg kriegs guerre guerra войны войну война вторжения вторжение'.split(' ').map(foldWord),
 );
 
+/** Of these words those for the beginning of a war alone: "after the invasion". */
+const BEGINNING: ReadonlySet<string> = new Set(['invasion', 'вторжения'].map(foldWord));
+
 /** The same in Chinese, where the bound stands behind. */
 const WIDE: readonly (readonly [phrase: string, bound: Bound])[] = ['战争', '开战', '入侵'].flatMap((war) => [
   [`${war}之前`, 'before'] as const,
@@ -78,10 +81,11 @@ function boundBefore(lore: WarLore, words: readonly SearchWord[], at: number): D
   next++;
   const behindAt = pastArticles(words, JOINS.has(words[next]?.term ?? '') ? next + 1 : next);
   const behind = ahead || behindAt === next ? undefined : placeAt(lore, words, behindAt);
+  const isBeginning = BEGINNING.has(words[next - 1]?.term ?? '');
   const end = behind?.next ?? next;
   const verbEnd = BEGAN.has(words[end]?.term ?? '') ? end + 1 : end;
   // After a war is after its end, which nobody knows here; after it began is another matter.
-  if (isAfter && verbEnd === end) return undefined;
+  if (isAfter && verbEnd === end && !isBeginning) return undefined;
   const begun = beginningOf(lore.wars, ahead?.ids ?? behind?.ids);
   return begun === undefined ? undefined : { count: verbEnd - at, edtf: boundDate(begun, bound) };
 }

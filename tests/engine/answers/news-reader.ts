@@ -79,4 +79,21 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['习近平和普京在2024年见了几次面?', NO_PAGE, of('2024-10', /Kazan/, [3, 3])],
   ['谁接替了秦刚?', NO_PAGE, of('2023-07', /Qin Gang/)],
   ['普京会见过泽连斯基吗?', NO_PAGE, of('2019-12', /Paris/)],
+
+  // Asked when the rules for those above were made; some of these were answered too boldly then.
+  ['how many times has Putin been to China since the war?', NO_PAGE, of('2026-05', /Beijing/, [4, 6])],
+  ['when did Putin visit China after the invasion?', NO_PAGE, of('2026-05', /Beijing/)],
+  ['how many times did Biden and Xi meet?', NO_PAGE, of('2024-11', /Lima/, [3, 3])],
+  ['first call between Biden and Xi', NO_PAGE, of('2022-07', /speak/)],
+  ['who signed the contract on gas in 2014?', NO_PAGE, of('2014-05', /Gazprom/)],
+  ['when did China and Russia sign the friendship treaty?', NO_PAGE, { finds: 'treaty-25-years-2026-07' }],
+  ['who visited Taiwan in 2022?', NO_PAGE, of('2022-08', /Pelosi/)],
+  ['did Modi visit Kyiv?', NO_PAGE, 'none known'],
+  ['has Zelensky been to Beijing?', NO_PAGE, 'none known'],
+  ['when will Putin visit Shenzhen?', NO_PAGE, of('2026-11', /APEC/)],
+  ['who replaced Peskov?', NO_PAGE, { finds: 'dmitry-peskov' }],
+  ['who succeeded Stoltenberg?', NO_PAGE, of('2024-10', /Stoltenberg/)],
+  ['how often did they meet in 2019?', BEFORE_MOSCOW, of('2019-11', /Brasilia/, [6, 6])],
+  ['когда Путин поедет в Китай?', NO_PAGE, of('2026-11', /APEC/)],
+  ['Wann traf Biden Xi in Lima?', NO_PAGE, of('2024-11', /Lima/)],
 ];

@@ -15,6 +15,8 @@ describe('how two came together', () => {
     ['Ada receives Bo', 'in person'],
     ['Ada and Bo speak by telephone', 'call'],
     ['Ada and Bo speak about the harvest', 'call'],
+    ['Ada and Bo speak before the trip of Cy', 'call'],
+    ['After talks Ada meets Bo in Quay', 'in person'],
     ['Ada sends Bo condolences', 'letter'],
     ['Bo says he could meet Ada', undefined],
     ['Ada calls off her trip to Bo', undefined],

@@ -36,6 +36,7 @@ describe('a war as a time', () => {
     ['ada before the war', '../2022-02-23'],
     ['ada since the war', '2022-02-24/..'],
     ['ada during the war', '2022-02-24/..'],
+    ['ada after the invasion', '2022-02-24/..'],
     ['ada after the war began', '2022-02-24/..'],
     ['ada before the war in Valley started', '../2022-02-23'],
     ['ada before the invasion of Valley', '../2022-02-23'],
