@@ -37,8 +37,10 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
 /** True where two events of an article are one. */
 export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!isOneStanding(event.status, next.status)) return false;
-  if (next.rules.includes(AGAIN))
-    return event.date.text === next.date.text && (shares(event.cast, next.cast) || next.best.back);
+  const exact = event.date.text === next.date.text;
+  // A standfirst that comes again in the text, word for word, whoever takes part.
+  if (exact && event.best.words.trim() === next.best.words.trim()) return true;
+  if (next.rules.includes(AGAIN)) return exact && (shares(event.cast, next.cast) || next.best.back);
   if (next.best.further) return false;
   const met = shares(event.cast, next.cast);
   if (event.weak || next.weak)
@@ -49,7 +51,6 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
       mayBeWeak(event, next)
     );
   const widest = Math.max(widthInDays(event.date), widthInDays(next.date));
-  const exact = event.date.text === next.date.text;
   if (!exact && (widest > WIDEST_SAME || !datesAgree(event.date, next.date))) return false;
   const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
   if (!isNobody(event) && !isNobody(next) && !met) return false;

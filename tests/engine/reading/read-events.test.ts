@@ -182,6 +182,14 @@ describe('one thing told twice', () => {
     expect(event?.sentences).toHaveLength(2);
   });
 
+  it('is one event where the same words tell it, though they name nobody', () => {
+    const text = 'Trade fell to its lowest point in May 2021.';
+    expect(told(`${text}\n\nAnna Berg came on Monday.\n\n${text}`)).toEqual([
+      '2021-05 happened',
+      '2023-03-13 happened',
+    ]);
+  });
+
   it('is two where something further is told', () => {
     expect(
       eventsIn('Berg arrived in Norddal on Monday. She will also visit Sundvik on Friday.').map(
