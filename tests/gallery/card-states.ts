@@ -61,12 +61,24 @@ const capitalCard: CardView = {
   ),
 };
 
+/** "Lindqvist and Reyes": what both did, with his name pressed. */
+const pairCard: CardView = {
+  ...samples.richCard,
+  together: {
+    companions: ['omar-reyes'],
+    after: [samples.summit],
+    before: samples.richCard.before.slice(0, 1),
+    strongest: ['summit', 'talks'],
+  },
+};
+
 /** Every state that a reader can come upon. */
 export const STATES: readonly State[] = [
   { name: 'around the now line', card: samples.richCard },
   { name: 'by keyboard', card: samples.richCard, by: 'keyboard' },
   { name: 'under a finger', card: samples.richCard, by: 'touch' },
   { name: 'a capital that speaks', card: capitalCard },
+  { name: 'two names that stand together', card: pairCard },
   { name: 'pinned', card: samples.richCard, events: [{ kind: 'pinned' }] },
   {
     name: 'sources opened',
