@@ -1,6 +1,7 @@
 import { isoDay } from '../../model/civil-day.ts';
 import { knownEdtf } from '../../model/edtf.ts';
-import { datePointAt, pastFillers } from './date-point.ts';
+import { pastFillers } from './date-forms.ts';
+import { datePointAt } from './date-point.ts';
 import { type Bound, boundDate, joinDates } from './date-span.ts';
 import { monthOf } from './month-names.ts';
 import { relativeTimeAt, type TimeAnchors } from './relative-time.ts';

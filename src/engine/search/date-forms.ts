@@ -1,0 +1,154 @@
+import { monthOf } from './month-names.ts';
+import { FILLERS } from './time-words.ts';
+import { EARLIEST_YEAR, LATEST_YEAR } from './tuning.ts';
+import type { SearchWord } from './words.ts';
+
+/** The parts of a date as they were found; a day or month may turn out not to exist. */
+export interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** For "20-22 March 2023". */
+  readonly lastDay?: number;
+  readonly next: number;
+}
+
+type Reader = (query: string, words: readonly SearchWord[], at: number) => DateParts | undefined;
+
+/** The forms of a date, the longer before the shorter, so that a year does not take what belongs to a day. */
+const READERS: readonly Reader[] = [numericDate, wideDate, dayFirst, monthFirst, yearFirst];
+
+/** The date that begins at word `at`, in the longest form that fits. */
+export function datePartsAt(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  for (const read of READERS) {
+    const parts = read(query, words, at);
+    if (parts) return parts;
+  }
+  const year = yearOf(words[at]);
+  return year === undefined ? undefined : { year, next: at + 1 };
+}
+
+/** 2023-03-20, 2023/03, 20.03.2023, 03/2023: digits with one kind of separator. The day stands before the month. */
+function numericDate(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const numbers = digitRun(query, words, at);
+  const [first, second, third] = numbers;
+  if (first === undefined || second === undefined) return undefined;
+  const next = at + numbers.length;
+  if (isYear(first)) {
+    // 2019-2021 is a range of years, 2019-13-01 a date that does not exist.
+    if (isYear(second) || (numbers.length === 2 && second > 12)) return undefined;
+    return { year: first, month: second, ...(third === undefined ? {} : { day: third }), next };
+  }
+  if (third === undefined) return isYear(second) ? { year: second, month: first, next } : undefined;
+  if (!isYear(third)) return undefined;
+  // 03/20/2023 has no twentieth month: an American wrote it.
+  const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
+  return { year: third, month, day, next };
+}
+
+/** Up to three numbers joined by the same one of `-`, `/` and `.`, without spaces. */
+function digitRun(query: string, words: readonly SearchWord[], at: number): number[] {
+  const numbers: number[] = [];
+  let separator: string | undefined;
+  for (let index = at; index < at + 3; index++) {
+    const word = words[index];
+    if (!word || !/^\d{1,4}$/.test(word.term)) break;
+    const before = words[index - 1];
+    if (index > at && before) {
+      const gap = query.slice(before.fullEnd, word.start);
+      separator ??= gap;
+      if (gap !== separator || !/^[-/.]$/.test(gap)) break;
+    }
+    numbers.push(Number(word.term));
+  }
+  return numbers;
+}
+
+/** 2023年3月20日, 2023年3月, 2023年. */
+function wideDate(_query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const numbers: number[] = [];
+  let next = at;
+  for (const mark of ['年', '月', '日']) {
+    const number = words[next];
+    if (!number || !/^\d{1,4}$/.test(number.term) || words[next + 1]?.term !== mark) break;
+    numbers.push(Number(number.term));
+    next += 2;
+  }
+  const [year, month, day] = numbers;
+  if (year === undefined || !isYear(year)) return undefined;
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), next };
+}
+
+/** 20 March 2023, 20-22 March 2023, 20. März 2023, 20 de marzo de 2023. */
+function dayFirst(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const day = dayOf(words[at]);
+  if (day === undefined) return undefined;
+  const lastDay = secondDay(query, words, at);
+  const monthAt = pastFillers(words, at + (lastDay === undefined ? 1 : 2));
+  const month = monthOf(words[monthAt]?.term ?? '');
+  if (month === undefined) return undefined;
+  const yearAt = pastFillers(words, monthAt + 1);
+  const year = yearOf(words[yearAt]);
+  if (year === undefined) return undefined;
+  return { year, month, day, ...(lastDay === undefined ? {} : { lastDay }), next: yearAt + 1 };
+}
+
+/** March 2023, March 20, 2023, March 20-22, 2023. */
+function monthFirst(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const month = monthOf(words[at]?.term ?? '');
+  if (month === undefined) return undefined;
+  const yearAt = pastFillers(words, at + 1);
+  const year = yearOf(words[yearAt]);
+  if (year !== undefined) return { year, month, next: yearAt + 1 };
+  const day = dayOf(words[at + 1]);
+  if (day === undefined) return undefined;
+  const lastDay = secondDay(query, words, at + 1);
+  const behind = at + (lastDay === undefined ? 2 : 3);
+  const lastYear = yearOf(words[behind]);
+  if (lastYear === undefined) return undefined;
+  return { year: lastYear, month, day, ...(lastDay === undefined ? {} : { lastDay }), next: behind + 1 };
+}
+
+/** 2023 March, 2023 March 20. */
+function yearFirst(_query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const year = yearOf(words[at]);
+  const month = monthOf(words[at + 1]?.term ?? '');
+  if (year === undefined || month === undefined) return undefined;
+  // "2023 may 2024" is a year and then a month, "2019 march - 2020 may" a range of two.
+  if (yearOf(words[at + 2]) !== undefined) return undefined;
+  const day = dayOf(words[at + 2]);
+  return day === undefined ? { year, month, next: at + 2 } : { year, month, day, next: at + 3 };
+}
+
+/** The day behind a dash: the 22 of "20-22". */
+function secondDay(query: string, words: readonly SearchWord[], at: number): number | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !second) return undefined;
+  return /^\s*[-‐-―]\s*$/.test(query.slice(first.fullEnd, second.start)) ? dayOf(second) : undefined;
+}
+
+/** The year that a word is, of those that are searched. */
+export function yearOf(word: SearchWord | undefined): number | undefined {
+  if (!word || !/^\d{4}$/.test(word.term)) return undefined;
+  const year = Number(word.term);
+  return isYear(year) ? year : undefined;
+}
+
+/** True for a year that somebody might search in. */
+export function isYear(number: number): boolean {
+  return number >= EARLIEST_YEAR && number <= LATEST_YEAR;
+}
+
+/** A day of a month, also as "20th" or "1er"; beside a month one that it does not have (the 45th) leaves the month. */
+function dayOf(word: SearchWord | undefined): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word?.term ?? '');
+  const day = Number(match?.[1]);
+  return match && day >= 1 ? day : undefined;
+}
+
+/** The first word from `at` on that says something. */
+export function pastFillers(words: readonly SearchWord[], at: number): number {
+  let next = at;
+  while (FILLERS.has(words[next]?.term ?? '')) next++;
+  return next;
+}
