@@ -54,6 +54,12 @@ describe('dates that say everything', () => {
 
 describe('dates counted from the publication', () => {
   it.each<Row>([
+    [
+      'THEY MET THIS WEEK IN NORDDAL. TODAY THEY LEAVE, ON MARCH 13.',
+      'THIS WEEK = 2023-W11 | 2023-03-13/2023-03-19',
+      'TODAY = 2023-03-13 | 2023-03-13',
+      'MARCH 13 = 2023-03-13 | 2023-03-13',
+    ],
     ['It rained yesterday.', 'yesterday = 2023-03-12 | 2023-03-12'],
     ['She said Friday next week would do.', 'Friday next week = 2023-03-24 | 2023-03-24'],
     ['He left on Tuesday of last week.', 'Tuesday of last week = 2023-03-07 | 2023-03-07'],

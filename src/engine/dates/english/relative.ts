@@ -15,9 +15,9 @@ const DAYS: Readonly<Record<string, number>> = {
   'the day after tomorrow': 2,
 };
 
-function namedDay({ groups, text, start }: Found): Reading | undefined {
+function namedDay({ groups, text, start, end }: Found): Reading | undefined {
   // "USA Today", "This is World Tomorrow": a name.
-  if (/^[TY]/.test(text.charAt(start)) && IN_NAME.test(text.slice(Math.max(0, start - 12), start)))
+  if (/^[TY][a-z]/.test(text.slice(start, end)) && IN_NAME.test(text.slice(Math.max(0, start - 12), start)))
     return undefined;
   const name = (groups.name ?? '').toLowerCase().replace(/\s+/g, ' ');
   const part = name === 'tonight' ? { part: 'NI' } : partOf(groups.part);
@@ -30,7 +30,7 @@ const IN_NAME = /\b[A-Z][\w’']* $/;
 /** this week, last month, next year, the past weekend, earlier this year. */
 function thisUnit({ groups, text, start, end }: Found): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
-  if (/^[A-Z]\w+ [A-Z]/.test(text.slice(start, end))) return undefined;
+  if (/^[A-Z][a-z]+ [A-Z]/.test(text.slice(start, end))) return undefined;
   const { grain } = unitOf(groups.unit ?? '');
   if (!grain) return undefined;
   const amount = pointingOf(groups.pointing).pointing ?? 0;
