@@ -34,14 +34,18 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
-  const isHearsay = attribution && cues.reported.test(wordsOf(attribution, context));
-  const tellings = clauseTellings(clauses, dates, context).map((told) => (isHearsay ? hearsay(told) : told));
+  const read = clauseTellings(clauses, dates, context);
+  const tellings = isHearsay(attribution, context) ? read.map(hearsay) : read;
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+function isHearsay(said: Span | undefined, context: Context): boolean {
+  return said !== undefined && context.cues.reported.test(wordsOf(said, context));
 }
 
 /** "Sources say that" is said of all that follows. */
@@ -84,7 +88,9 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
       : head && index === 1
         ? entryOf(clause, head, context)
         : undated(clause, index, context);
-    if (told) tellings.push(told);
+    const isSaidOnly =
+      index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
+    if (told) tellings.push(isSaidOnly ? hearsay(told) : told);
     if (date) tellings.push(...further(clause, own, told, context));
     before = own.at(-1) ?? before;
   }

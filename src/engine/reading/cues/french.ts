@@ -10,7 +10,7 @@ export const FRENCH: Cues = {
     'u',
   ),
   past: new RegExp(
-    `${E}(?:a|ont|avait|avaient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
+    `${E}(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
     'u',
   ),
   wasPlanned: /(?<!\p{L})(?:devait|devaient|était prévue?|étaient prévue?s|était attendue?)(?!\p{L})/u,

@@ -12,7 +12,7 @@ export const GERMAN: Cues = {
   denied:
     /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies \p{L}+ zurück|zurückgewiesen)(?!\p{L})/u,
   cancelled:
-    /(?<!\p{L})(?:abgesagt|sagte \p{L}+(?: \p{L}+){0,4} ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
+    /(?<!\p{L})(?:abgesagt|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
   reported:
     /(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|soll(?:en)?(?!\p{L}).{0,200}(?:t|en) (?:haben|worden sein|sein))(?!\p{L})/u,
   negated: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|niemand)(?!\p{L})/u,

@@ -10,7 +10,7 @@ export const SPANISH: Cues = {
     'u',
   ),
   past: new RegExp(
-    `${E}(?:(?:ha|han|había|habían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|apoyaba|había)${Z}`,
+    `${E}(?:(?:ha|han|había|habían|habría|habrían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|apoyaba|había)${Z}`,
     'u',
   ),
   wasPlanned: /(?<!\p{L})(?:debía|debían|iba a|iban a|estaba previst[oa]|tenía previsto)(?!\p{L})/u,
