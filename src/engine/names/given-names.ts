@@ -21,9 +21,13 @@ function skeletonOf(name: string): string {
 /** Fewer consonants are alike by chance: "Li" and "Leo". */
 const LEAST_CONSONANTS = 2;
 
+/** What Polish adds to a first name, where it adds more than vowels: "Donaldowi", "Viktorem". */
+const CASE = /(?:owi|i?em|ego|emu)$/;
+
 /** True for two spellings of one first name; both begin with the same sound. */
 export function isSameGivenName(written: string, given: string): boolean {
   if (given === '') return false;
   const skeleton = skeletonOf(given);
-  return skeleton.length >= LEAST_CONSONANTS && skeletonOf(written) === skeleton;
+  if (skeleton.length < LEAST_CONSONANTS) return false;
+  return skeletonOf(written) === skeleton || skeletonOf(written.replace(CASE, '')) === skeleton;
 }

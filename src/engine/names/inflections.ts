@@ -61,6 +61,11 @@ const POLISH: readonly Rule[] = [
   [/ska$/, 'skiej skiej ską ską skiej'],
   [/ski$/, 'skiego skiemu skiego skim skim'],
   [/da$/, 'dy dzie dę dą dzie'],
+  [/ra$/, 'ry rze rę rą rze'],
+  [/ga$/, 'gi dze gę gą dze'],
+  [/ea$/, 'ei ei eę eą ei'],
+  [/ł$/, 'łu|ła łowi ł łem le'],
+  [/ś$/, 'si si ś sią si'],
   [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
   [/(?<=[jil])a$/, 'i i ę ą i'],
   [/ka$/, 'ki ce kę ką ce'],
@@ -74,8 +79,8 @@ const POLISH: readonly Rule[] = [
   [/(?<=[bcdfghjklmnprstwzłńśźż])$/, 'a|u owi =|a em|iem ie|u'],
 ];
 
-/** A first name in -а or -я before a surname in a consonant. */
-const WOMAN = /^[^ ]+[ая] .*[бвгдзклмнпрстфхцчшщь]$/;
+/** A first name in -a or -я before a surname in a consonant. */
+const WOMAN = /^[^ ]+[aая] .*[бвгдзклмнпрстфхцчшщьb-df-hj-np-tv-xz]$/;
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
 
@@ -111,7 +116,7 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
     for (const form of forms.at(-1) ?? [])
       found.add([...forms.slice(0, -1).map(([first = '']) => first), form].join(' '));
   }
-  // "Ангелы Меркель", "Урсулы фон дер Ляйен": a woman's surname in a consonant stays.
+  // "Ангелы Меркель", "Ursulą von der Leyen": a woman's surname in a consonant stays.
   if (kind === 'person' && WOMAN.test(name))
     for (const first of casesOfWord(words[0] ?? '', rules).flat())
       found.add([first, ...words.slice(1)].join(' '));

@@ -158,6 +158,12 @@ describe('Polish and Ukrainian cases', () => {
       'Andrzeja Dudy=duda',
     ],
     ['z Wołodymyrem Zełenskim, Zełenskiego', 'Wołodymyrem Zełenskim=zelensky', 'Zełenskiego=zelensky'],
+    [
+      'Nie jest to spotkanie z Donaldem Trumpem ani z Joe Bidenem, bo Donaldowi Trumpowi się nie śpieszy',
+      'Donaldem Trumpem=trump',
+      'Joe Bidenem=biden',
+      'Donaldowi Trumpowi=trump',
+    ],
     ['o Obamie, z Obamą, Obamy', 'Obamie=obama', 'Obamą=obama', 'Obamy=obama'],
     [
       'w Polsce, prezydent Polski, Polskę, z Polską',
