@@ -37,6 +37,6 @@ export interface DateMention {
 export interface ReadDatesOptions {
   /** When the text was published: an EDTF day or interval; null where nobody knows. */
   readonly published: string | null;
-  /** BCP 47; a language without rules of its own is read for what all share (ISO dates). */
+  /** BCP 47; a language without a table is read for dates that are written out, and the region decides what 3/5/2023 is. */
   readonly language: string;
 }

@@ -72,10 +72,9 @@ function readersOf(
 ) {
   const around = ({ before, after, ...groups }: Found['groups']) => {
     const side = before ?? after;
-    const found = [table.last, table.this].findIndex((one) => indexIn(one, side) === 0);
-    const pointing = found < 0 ? 1 : found - 1;
+    const pointing: Pointing = indexIn(table.last, side) === 0 ? -1 : indexIn(table.this, side) === 0 ? 0 : 1;
     const mod = EDGES.find((_, index) => groups[`e${index}`] !== undefined);
-    return { ...(side !== undefined && { pointing: pointing as Pointing }), ...(mod && { mod }) };
+    return { ...(side !== undefined && { pointing }), ...(mod && { mod }) };
   };
   const counted = ({ groups }: Found): readonly [UnitName, number] => [
     UNIT_NAMES.find((one) => groups[one] !== undefined) ?? 'day',
