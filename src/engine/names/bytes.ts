@@ -1,63 +1,45 @@
 /**
- * Columns of whole numbers as bytes, and bytes as base64: the form in which the name index rides in the content script.
- * A column is read where it lies or copied by the browser's own code: a page waits for it, and loops over the 5,000 slots of a
- * trie took a millisecond of it and three more of the optimising compiler's.
+ * Columns of bytes one after the other, and bytes as base64: the form in which the name index rides in the content script.
+ * A column is read where it lies: a page waits for it, and loops over each column of 5,000 numbers took a millisecond of it and
+ * three more of the optimising compiler's.
  */
 
-/** A column to pack. */
-export type Column = ArrayLike<number>;
+/** How long a column is stands before it, in so many bytes. */
+const HEADER_BYTES = 4;
 
-/** What stands before a column: its length, and how many bytes a number has. */
-const HEADER_BYTES = 5;
-
-/** Packs columns of unsigned 32-bit numbers one after the other, each in as few bytes a number as its largest needs. */
-export function packColumns(columns: readonly Column[]): Uint8Array {
-  const sized = columns.map((column) => {
-    const width = widthOf(column);
-    return { column, width: width === 3 ? 4 : width };
-  });
-  const bytes = new Uint8Array(
-    sized.reduce((sum, { column, width }) => sum + HEADER_BYTES + width * column.length, 0),
-  );
+/** Packs columns of bytes one after the other. */
+export function packColumns(columns: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(columns.reduce((sum, column) => sum + HEADER_BYTES + column.length, 0));
   const view = new DataView(bytes.buffer);
   let at = 0;
-  for (const { column, width } of sized) {
+  for (const column of columns) {
     view.setUint32(at, column.length, true);
-    view.setUint8(at + 4, width);
-    at += HEADER_BYTES;
-    for (let place = 0; place < column.length; place++) {
-      for (let byte = 0; byte < width; byte++) bytes[at++] = ((column[place] ?? 0) >>> (8 * byte)) & 0xff;
-    }
+    bytes.set(column, at + HEADER_BYTES);
+    at += HEADER_BYTES + column.length;
   }
   return bytes;
 }
 
-/**
- * Unpacks what `packColumns` packed. The bytes are our own, so a damaged count is a bug and shows as wrong names; and so is
- * the order of bytes within a number, which is little-endian on all that browsers run on.
- */
-export function unpackColumns(bytes: Uint8Array): (Uint8Array | Uint16Array | Uint32Array)[] {
+/** Unpacks what `packColumns` packed. The bytes are our own, so a damaged count is a bug and shows as wrong names. */
+export function unpackColumns(bytes: Uint8Array): Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const columns: (Uint8Array | Uint16Array | Uint32Array)[] = [];
+  const columns: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; ) {
     const length = view.getUint32(at, true);
-    const width = view.getUint8(at + 4);
     at += HEADER_BYTES;
-    // A copy begins at a place that numbers of several bytes may begin at.
-    const column = bytes.slice(at, at + length * width);
-    at += length * width;
-    columns.push(
-      width === 1 ? column : width === 2 ? new Uint16Array(column.buffer) : new Uint32Array(column.buffer),
-    );
+    columns.push(bytes.subarray(at, at + length));
+    at += length;
   }
   return columns;
 }
 
-/** Numbers of at most `bytes` bytes as columns of bytes, the lowest first: gzip sees like beside like only so. */
-export function planesOf(column: Column, bytes: number): Uint8Array[] {
-  if (widthOf(column) > bytes) throw new RangeError('a number has more bytes than it may');
+/** Whole numbers of at most `bytes` bytes as columns of bytes, the lowest first: gzip sees like beside like only so. */
+export function planesOf(numbers: ArrayLike<number>, bytes: number): Uint8Array[] {
+  for (let place = 0; place < numbers.length; place++)
+    if ((numbers[place] ?? 0) >= 2 ** (8 * bytes))
+      throw new RangeError('a number has more bytes than it may');
   return Array.from({ length: bytes }, (_, plane) =>
-    Uint8Array.from(column, (value) => value >>> (8 * plane)),
+    Uint8Array.from(numbers, (value) => value >>> (8 * plane)),
   );
 }
 
@@ -80,10 +62,4 @@ export function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
   return bytes;
-}
-
-function widthOf(column: Column): number {
-  let largest = 0;
-  for (let place = 0; place < column.length; place++) largest = Math.max(largest, column[place] ?? 0);
-  return largest < 0x100 ? 1 : largest < 0x10000 ? 2 : largest < 0x1000000 ? 3 : 4;
 }

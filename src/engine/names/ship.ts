@@ -20,7 +20,7 @@ export interface ShippedScript {
   readonly firsts: string;
   readonly alphabet: string;
   readonly forms: string;
-  /** Base64 of the columns base (see `relativeBase`; as three of bytes), symbols, lengths, flags, owners. */
+  /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners, each as columns of bytes. */
   readonly columns: string;
   readonly words: string;
   readonly longer: readonly string[];
@@ -42,6 +42,9 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
 /** How many bytes a step from one base to the next has: enough for four million slots, ten times what may ship. */
 const BASE_BYTES = 3;
 
+/** How many bytes the number of an entity has. */
+const OWNER_BYTES = 3;
+
 function shipScript(index: ScriptIndex): ShippedScript {
   const { trie, rows, owners, words, longer } = index;
   const seconds = rows.filter((_, slot) => slot % 2 === 1);
@@ -52,7 +55,13 @@ function shipScript(index: ScriptIndex): ShippedScript {
     alphabet: index.alphabet,
     forms: index.forms,
     columns: toBase64(
-      packColumns([...planesOf(relativeBase(trie.base), BASE_BYTES), trie.symbols, lengths, flags, owners]),
+      packColumns([
+        ...planesOf(relativeBase(trie.base), BASE_BYTES),
+        ...planesOf(trie.symbols, 2),
+        ...planesOf(lengths, 1),
+        ...planesOf(flags, 2),
+        ...planesOf(owners, OWNER_BYTES),
+      ]),
     ),
     words,
     longer,

@@ -1,4 +1,5 @@
 import { fromBase64, unpackColumns } from './bytes.ts';
+import type { DoubleArray } from './double-array.ts';
 import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
 import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
@@ -49,45 +50,41 @@ function partOf(
   };
 }
 
+/** Stands for a column that a damaged index lacks. */
+const NONE = new Uint8Array(0);
+
 /** The inverse of shipping one script. */
 export function unshipScript(script: ShippedScript): ScriptIndex {
-  const [low = [], middle = [], high = [], symbols = [], lengths = [], flags = [], owners = []] =
-    unpackColumns(fromBase64(script.columns));
+  const columns = unpackColumns(fromBase64(script.columns));
   return {
     firsts: script.firsts,
     alphabet: script.alphabet,
-    trie: { base: absoluteBase(low, middle, high), symbols: new Uint16Array(symbols) },
+    trie: trieOf(columns),
     forms: script.forms,
-    rows: rowsOf(lengths, flags),
-    owners: new Uint32Array(owners),
+    ...rowsOf(columns.slice(TRIE_COLUMNS)),
     words: script.words,
     longer: script.longer,
   };
 }
 
-function rowsOf(lengths: ArrayLike<number>, flags: ArrayLike<number>): Uint32Array {
-  const rows = new Uint32Array(2 * lengths.length);
-  let start = 0;
-  for (let row = 0; row < lengths.length; row++) {
-    const length = lengths[row] ?? 0;
-    rows[2 * row] = start;
-    rows[2 * row + 1] = (length << LENGTH_SHIFT) | (flags[row] ?? 0);
-    start += length;
-  }
-  return rows;
-}
+/** How many of the columns are the trie's. */
+const TRIE_COLUMNS = 5;
 
 /** One loop, and no call in it: it runs before it is compiled. */
-function absoluteBase(
-  low: ArrayLike<number>,
-  middle: ArrayLike<number>,
-  high: ArrayLike<number>,
-): Int32Array {
+function trieOf([
+  low = NONE,
+  middle = NONE,
+  high = NONE,
+  symbol = NONE,
+  wide = NONE,
+]: readonly Uint8Array[]): DoubleArray {
   const base = new Int32Array(low.length);
+  const symbols = new Uint16Array(low.length);
   let leaf = 0;
   let inner = 0;
   for (let slot = 0; slot < low.length; slot++) {
     const step = (low[slot] ?? 0) | ((middle[slot] ?? 0) << 8) | ((high[slot] ?? 0) << 16);
+    symbols[slot] = (symbol[slot] ?? 0) | ((wide[slot] ?? 0) << 8);
     if (step === 0) continue;
     const distance = (step >> 2) ^ -((step >> 1) & 1);
     if (step & 1) {
@@ -98,5 +95,26 @@ function absoluteBase(
       base[slot] = inner;
     }
   }
-  return base;
+  return { base, symbols };
+}
+
+function rowsOf([
+  lengths = NONE,
+  flags = NONE,
+  moreFlags = NONE,
+  low = NONE,
+  middle = NONE,
+  high = NONE,
+]: readonly Uint8Array[]): Pick<ScriptIndex, 'rows' | 'owners'> {
+  const rows = new Uint32Array(2 * lengths.length);
+  const owners = new Uint32Array(lengths.length);
+  let start = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    rows[2 * row] = start;
+    rows[2 * row + 1] = (length << LENGTH_SHIFT) | ((moreFlags[row] ?? 0) << 8) | (flags[row] ?? 0);
+    owners[row] = (low[row] ?? 0) | ((middle[row] ?? 0) << 8) | ((high[row] ?? 0) << 16);
+    start += length;
+  }
+  return { rows, owners };
 }
