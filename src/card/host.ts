@@ -76,6 +76,8 @@ const FRAME = {
   height: '100%',
   border: '0',
   'border-radius': '12px',
+  // Seen only where the reader's own colours rule: those take the shadow away and give this line theirs.
+  outline: '1px solid transparent',
   // The ring is what sets a dark card off from a dark page; `light-dark()` follows the scheme that `show` sets.
   'box-shadow':
     '0 0 0 1px light-dark(rgb(16 20 28 / 0.1), rgb(255 255 255 / 0.16)), 0 12px 32px rgb(0 0 0 / 0.28)',
