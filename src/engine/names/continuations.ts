@@ -19,7 +19,7 @@ const INSTITUTION =
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
   '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|电力|' +
-  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|五輪|オリンピック)|・(?:タイムズ|ポスト|ジャーナル|ヤンキース)';
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:タイムズ|ポスト|ジャーナル|ヤンキース)';
 
 /** In Japanese: tongue, cooking, people; halls, towers and firms, and the given name behind a surname that is a town too. */
 const JAPANESE =
@@ -47,7 +47,7 @@ const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family
 
 /** What ends a given name of two characters behind a surname and seldom begins a word: "王毅然", "李强强". */
 const THIRD_OF_NAME =
-  '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
+  '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|夫(?!人|妇|婦)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
 
 /** What goes on in the sounds of a foreign name: 克里 in 克里斯蒂安. */
 const FOREIGN_SOUNDS = '[斯尔爾姆森蒂莉娅婭萨薩]';
@@ -61,10 +61,11 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
   [
     'han',
     [
-      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|${THIRD_OF_NAME}|${FOREIGN_SOUNDS}|${OTHERS}`,
+      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${THIRD_OF_NAME}|${FOREIGN_SOUNDS}|${OTHERS}`,
       `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
       // "外交部长" is the minister.
-      '[长長](?!期|久|江|城)',
+      // Behind a country its own name would go with it: 美国财政部长.
+      '(?<![国國].{3})[长長](?!期|久|江|城)',
     ],
   ],
   ['cyrillic', ['-(?:младший|старший|молодший)', '-(?:город|Дакар)', '']],

@@ -54,6 +54,8 @@ const UNDERSCORE = 0x5f;
 const ADDRESS_REACH = 100;
 /** How far back what is joined to a name is read; no part of a name that says anything is longer. */
 const LONGEST_PARTNER = 40;
+/** The longest first name in the lexicons of scripts without edges, in units: イヴァンカ. */
+const LONGEST_GIVEN = 5;
 
 /** Looks around a name. */
 export function surroundingsOf(spot: Spot): Surroundings {
@@ -96,7 +98,7 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
     return 'part';
   const joined = foldedUnit(previous);
   // "メラニア・トランプ"
-  if (joined === MIDDLE_DOT && isWord(spot.lexicon, partnerBefore(text, start - 1), GIVEN)) return 'stranger';
+  if (joined === MIDDLE_DOT && isGivenBefore(spot)) return 'stranger';
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
@@ -109,6 +111,13 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
       return isSecondSurname(spot, partner) ? 'stranger' : undefined;
   }
   return undefined;
+}
+
+/** True where a first name ends before the dot that joins it to a name: "夫人メラニア・トランプ", of whose beginning no edge tells. */
+function isGivenBefore({ text, start, lexicon }: Spot): boolean {
+  for (let length = 1; length <= LONGEST_GIVEN; length++)
+    if (isWord(lexicon, text.slice(start - 1 - length, start - 1), GIVEN)) return true;
+  return false;
 }
 
 /** True behind a noun that heads longer names, and an elided "of": "Fratelli d’Italia". */
