@@ -16,6 +16,7 @@ describe('German', () => {
     ['Am Donnerstag traf er ein.', 'Donnerstag = 2023-03-09'],
     ['Am Donnerstag wird er eintreffen.', 'Donnerstag = 2023-03-16'],
     ['Das Land spielt am Samstag gegen den Nachbarn.', 'Samstag = 2023-03-18'],
+    ['Der für Freitag geplante Besuch.', 'Freitag = 2023-03-17'],
     ['Am Freitag reist er nach Norddal.', 'Freitag = 2023-03-17'],
     ['Er hat am Freitag den Hafen besucht.', 'Freitag = 2023-03-10'],
     ['Er backt seit 1998 Brot. Am 3. April eröffnet er den Laden.', '1998 = 1998', '3. April = 2023-04-03'],
@@ -39,6 +40,7 @@ describe('French', () => {
     ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
     ['La visite du 20 au 22 mars.', '20 = 2023-03-20', '22 mars = 2023-03-22'],
     ['Il est arrivé jeudi.', 'jeudi = 2023-03-09'],
+    ['Berg est attendue vendredi.', 'vendredi = 2023-03-17'],
     ['Il arrivera jeudi.', 'jeudi = 2023-03-16'],
     ['Hier, la semaine dernière.', 'Hier = 2023-03-12', 'la semaine dernière = 2023-03-06/2023-03-12'],
     [

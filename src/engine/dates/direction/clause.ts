@@ -13,7 +13,7 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:by|until|till|ahead of|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:by|until|till|ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). */
 const AHEAD =
