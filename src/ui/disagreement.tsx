@@ -15,7 +15,7 @@ export function Disagreement({ event }: { event: EventView }): JSX.Element {
       ))}
       {isAboutDates && (
         <dl>
-          {sidesOf(event.reports).map(({ date, status, publishers }) => (
+          {sidesOf(event).map(({ date, status, publishers }) => (
             <div key={`${date} ${status}`}>
               <dt>{dateLabel(date)}</dt>
               <dd>

@@ -101,10 +101,24 @@ export interface Side {
   readonly publishers: readonly string[];
 }
 
-/** The reports of an event by the date and status that they give, in the order in which the reports come. */
-export function sidesOf(reports: readonly ReportView[]): Side[] {
+/**
+ * True for what an article tells as done of an event that began only when the article was out: somebody spoke of what was
+ * to come ("the coming visit"). Its date is that of the words and none of the event's.
+ */
+export function isSaidBeforehand(
+  { status, article }: Pick<ReportView, 'status' | 'article'>,
+  event: Pick<EventView, 'date' | 'status'>,
+): boolean {
+  if (status !== 'happened' || event.status !== 'happened' || article.published === undefined) return false;
+  return knownEdtf(article.published).latest < knownEdtf(event.date).earliest;
+}
+
+/** An event's reports by the date and status that they give it, in the order in which the reports come. */
+export function sidesOf(event: Pick<EventView, 'date' | 'status' | 'reports'>): Side[] {
   const sides = new Map<string, Side>();
-  for (const { date, status, article } of reports) {
+  for (const report of event.reports) {
+    if (isSaidBeforehand(report, event)) continue;
+    const { date, status, article } = report;
     const key = `${date} ${status}`;
     const publishers = sides.get(key)?.publishers ?? [];
     const name = article.publisher || article.title;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { EntityRef, EventView, ReportView } from '../model/views.ts';
 import { dateLabel } from './date-label.ts';
 import { dateNote } from './date-note.ts';
-import { byArticle } from './event-facts.ts';
+import { byArticle, isSaidBeforehand } from './event-facts.ts';
 import { text } from './i18n.ts';
 import { SourceLink } from './source-link.tsx';
 import { statusLabel } from './status-label.ts';
@@ -63,6 +63,7 @@ function ReportDate({ report, event }: { report: ReportView; event: EventView })
   const parts = [
     report.date === event.date ? null : dateLabel(report.date),
     report.date === event.date && report.known !== 'resolved' && report.known !== 'inferred' ? null : note,
+    isSaidBeforehand(report, event) ? text('report_beforehand') : null,
     report.status === event.status ? null : statusLabel(report.status),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : <p class="report-date">{parts.join(' · ')}</p>;

@@ -77,7 +77,10 @@ export const summit = event('summit', {
     },
   ],
   reports: [
-    report(harbourPost, { summary: 'The talks took three days, from Monday to Wednesday.' }),
+    report(
+      { ...harbourPost, published: '2023-03-23' },
+      { summary: 'The talks took three days, from Monday to Wednesday.' },
+    ),
     report(valleyReview, {
       date: '2023-03-22',
       status: 'planned',

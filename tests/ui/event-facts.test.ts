@@ -3,6 +3,7 @@ import {
   byArticle,
   disagreementTag,
   eventDateNote,
+  isSaidBeforehand,
   knownOf,
   plannedThenCame,
   sidesOf,
@@ -54,11 +55,25 @@ describe('what a row says of an event', () => {
 });
 
 test('a disagreement lists each date and status once, with those who have it', () => {
-  const again = report({ ...valleyReview, id: 'again', publisher: 'Lake Times' });
-  expect(sidesOf([...summit.reports, again])).toEqual([
+  const again = report({ ...valleyReview, id: 'again', publisher: 'Lake Times', published: '2023-03-24' });
+  expect(sidesOf({ ...summit, reports: [...summit.reports, again] })).toEqual([
     { date: '2023-03-20/2023-03-22', status: 'happened', publishers: ['Harbour Post', 'Lake Times'] },
     { date: '2023-03-22', status: 'planned', publishers: ['Valley Review'] },
     { date: '2023-04/2023-05', status: 'reported', publishers: ['Lake Times'] },
+  ]);
+});
+
+test('no source is said to date an event by what was said ahead of it', () => {
+  const spokesman = report(
+    { ...harbourPost, published: '2023-03-17' },
+    { date: '2023-03-17', summary: 'A spokesman called the coming visit one of friendship.' },
+  );
+  const looksBack = report({ ...harbourPost, published: '2023-03-24' }, { date: '2023-03-19' });
+  expect(isSaidBeforehand(spokesman, summit)).toBe(true);
+  expect(isSaidBeforehand(looksBack, summit), 'an account that errs').toBe(false);
+  expect(isSaidBeforehand(spokesman, { ...summit, status: 'planned' }), 'nothing came yet').toBe(false);
+  expect(sidesOf({ ...summit, reports: [spokesman, looksBack] })).toEqual([
+    { date: '2023-03-19', status: 'happened', publishers: ['Harbour Post'] },
   ]);
 });
 

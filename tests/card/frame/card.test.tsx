@@ -124,6 +124,7 @@ describe('what a reader sees', () => {
 
   test('one block for an article however often it reports, and what the date of an event rests on', () => {
     const thrice = samples.event('talks', {
+      date: '2023',
       evidence: 'Accounts say only 2023.',
       namedIn: 'Lindqvist was in town that week.',
       reports: [1, 2, 3].map((day) =>
