@@ -1,6 +1,7 @@
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event, Report } from '../../model/pack.ts';
 import { deedsOf } from '../grouping/deeds.ts';
+import { CARDINAL, numberIn, ORDINAL } from './number-words.ts';
 
 /** How often people met, as an article counts it. */
 export interface ClaimedCount {
@@ -14,23 +15,18 @@ export interface ClaimedCount {
   readonly ofAll: boolean;
 }
 
-const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const TENS = 'twenty thirty forty fifty'.split(' ');
-const WORD_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...NUMBERS.map((word, index) => [word, index + 2] as const),
-  ...ORDINALS.map((word, index) => [word, index + 2] as const),
-  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
-  ['twice', 2],
-]);
-
-const NUMBER = `(?:\\d+|${[...WORD_NUMBERS.keys()].join('|')})`;
-
-/** "42 meetings", "their 37th meeting", "the tenth of Putin and Xi", "for the fourth time", "meetings … at above forty". */
-const COUNTED = new RegExp(
-  `\\b(${NUMBER})(?:st|nd|rd|th)?\\b(?= (?:\\w+[ -]){0,3}?(?:meetings?|time)\\b| of \\w+ and )|number of .*\\bmeetings? .*\\b(?:at|to) (?:above |over |about )?(${NUMBER})\\b`,
-  'i',
-);
+/**
+ * "42 meetings", "their thirty-seventh meeting", "the tenth of Putin and Xi", "for the fourth time", "meetings … at above
+ * forty". What counts by a plain number has its noun in the plural: "the 20 leaders' meeting" is one.
+ */
+const COUNTED = [
+  new RegExp(
+    `(?<![-\\w]|\\bgroup of )(${CARDINAL}) (?:(?!hours?\\b|minutes?\\b|days?\\b)[\\w-]+ ){0,3}?(?:meetings|times)\\b`,
+    'i',
+  ),
+  new RegExp(`(?<![-\\w])(${ORDINAL})(?= (?:[\\w-]+ ){0,3}?(?:meeting|time)\\b| of \\w+ and )`, 'i'),
+  new RegExp(`number of .*\\bmeetings? .*\\b(?:at|to) (?:above |over |about )?(${CARDINAL})(?![-\\w])`, 'i'),
+];
 
 /** A count of some: of a year, since a war, of meetings of others (prime ministers have their own numbers). */
 const OF_SOME =
@@ -52,10 +48,9 @@ export function claimedCounts(events: readonly Event[], people: readonly string[
 function claimIn(text: string | undefined, event: Event, report: Report): ClaimedCount | undefined {
   if (text === undefined || !/\b(?:count|meetings?|times?)\b/i.test(text)) return undefined;
   if (deedsOf(text).has('call') && !/\bmeeting/i.test(text)) return undefined;
-  const found = COUNTED.exec(text);
-  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
-  if (word === undefined) return undefined;
-  const count = WORD_NUMBERS.get(word) ?? Number(word);
+  const words = COUNTED.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  if (words === undefined) return undefined;
+  const count = numberIn(words);
   // A year is no count, and once is no news.
   if (count < 2 || count > 999) return undefined;
   const date = knownEdtf(report.date);
