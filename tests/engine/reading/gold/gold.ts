@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EdtfText, Status } from '../../../../src/model/pack.ts';
 import { seeded } from '../../../seeded.ts';
 import pagesFile from './pages.json' with { type: 'json' };
+import secondFile from './pages-second.json' with { type: 'json' };
 import publishedFile from './published.json' with { type: 'json' };
 import seedsFile from './seeds.json' with { type: 'json' };
 
@@ -34,10 +35,14 @@ const JudgedSeed = v.strictObject({ file: v.string(), article: v.string(), ...ju
 
 /** What a reader wrote down of one text. */
 export type Judged = v.InferOutput<typeof JudgedPage> | v.InferOutput<typeof JudgedSeed>;
+export type JudgedPage = v.InferOutput<typeof JudgedPage>;
 export type GoldEvent = v.InferOutput<typeof GoldEvent>;
 
 /** The pages whose events were judged, in order of their ids. */
 export const GOLD_PAGES = v.parse(v.array(JudgedPage), pagesFile);
+
+/** Eight more, judged when the rules had been built on the first: each group has halves of its own, so that those of the first stay. */
+export const GOLD_PAGES_SECOND = v.parse(v.array(JudgedPage), secondFile);
 
 /** The five source documents. */
 export const GOLD_SEEDS = v.parse(v.array(JudgedSeed), seedsFile);

@@ -1,7 +1,7 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
 import { isDateRight, measure, type ReadingFigures, total } from '../measure.ts';
 import { ownTexts } from '../own-texts/own-texts.ts';
-import { GOLD_PAGES, halvesOf } from './gold.ts';
+import { GOLD_PAGES, GOLD_PAGES_SECOND, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
 import { type JudgedText, pageTexts, seedTexts } from './texts.ts';
 
@@ -11,21 +11,24 @@ import { type JudgedText, pageTexts, seedTexts } from './texts.ts';
  */
 
 const read = goldReader();
-const texts = pageTexts();
-if (texts.length === 0) console.log('None of the judged pages is at hand (../shared/pages).');
-const { building, heldOut } = halvesOf(GOLD_PAGES.map(({ id }) => id));
-const half = (ids: readonly string[]): JudgedText[] =>
-  texts.filter(({ judged }) => 'id' in judged && ids.includes(judged.id));
-
-const own = ownTexts();
-const ownHalves = halvesOf(own.map(idOf));
-const ownHalf = (ids: readonly string[]): JudgedText[] => own.filter((text) => ids.includes(idOf(text)));
+const first = inHalves(pageTexts(GOLD_PAGES));
+const second = inHalves(pageTexts(GOLD_PAGES_SECOND));
+const own = inHalves(ownTexts());
+if (first.building.length === 0) console.log('None of the judged pages is at hand (../shared/pages).');
 
 print('source documents, undated', seedTexts(), { undated: true, errors: true });
-print('pages, building', half(building), { undated: false, errors: true });
-print('pages, held out', half(heldOut), { undated: false, errors: false });
-print('our own texts, building', ownHalf(ownHalves.building), { undated: false, errors: true });
-print('our own texts, held out', ownHalf(ownHalves.heldOut), { undated: false, errors: false });
+print('pages, building', first.building, { undated: false, errors: true });
+print('pages, held out', first.heldOut, { undated: false, errors: false });
+print('pages judged later, building', second.building, { undated: false, errors: true });
+print('pages judged later, held out', second.heldOut, { undated: false, errors: false });
+print('our own texts, building', own.building, { undated: false, errors: true });
+print('our own texts, held out', own.heldOut, { undated: false, errors: false });
+
+function inHalves(texts: readonly JudgedText[]): Record<'building' | 'heldOut', JudgedText[]> {
+  const { building, heldOut } = halvesOf(texts.map(idOf));
+  const of = (ids: readonly string[]): JudgedText[] => texts.filter((text) => ids.includes(idOf(text)));
+  return { building: of(building), heldOut: of(heldOut) };
+}
 
 function idOf({ judged }: JudgedText): string {
   return 'id' in judged ? judged.id : judged.article;

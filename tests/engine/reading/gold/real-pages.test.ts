@@ -23,7 +23,7 @@ describe(`the published day of real pages (${pages.length} at hand, ${skipped} s
   });
 });
 
-const texts = pageTexts();
+const texts = pageTexts(GOLD_PAGES);
 
 describe.runIf(texts.length > 0)(`the events of real pages (${texts.length} at hand)`, () => {
   const read = goldReader();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { readDocument } from '../../../../src/cli/document.ts';
-import { GOLD_PAGES, GOLD_SEEDS, type Judged } from './gold.ts';
+import { GOLD_SEEDS, type Judged, type JudgedPage } from './gold.ts';
 
 /** What the gold judges; none of it is part of the project, so a copy of the project alone has none of it. */
 const SHARED = resolve('../shared');
@@ -47,10 +47,10 @@ export function seedTexts(): JudgedText[] {
   });
 }
 
-/** The articles of the judged pages that are at hand, as this version of the main text reads them. */
-export function pageTexts(): JudgedText[] {
+/** The articles of those judged pages that are at hand, as this version of the main text reads them. */
+export function pageTexts(judgedPages: readonly JudgedPage[]): JudgedText[] {
   const pages = new Map(sharedPages().map((page) => [page.id, page]));
-  return GOLD_PAGES.flatMap((judged) => {
+  return judgedPages.flatMap((judged) => {
     const page = pages.get(judged.id);
     if (!page) return [];
     const document = readDocument({
