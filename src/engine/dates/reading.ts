@@ -89,6 +89,8 @@ export interface Adornment {
   /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */
   readonly part?: string;
   readonly mod?: TimexMod;
+  /** True for the very day in that year, month or week ("ten years ago today"), and for what is counted from a day and no month: 当天. */
+  readonly toTheDay?: boolean;
 }
 
 /** One rule of a grammar. */

@@ -4,6 +4,7 @@ import type { Direction } from './direction/clause.ts';
 import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
+  Adornment,
   FractionReading,
   MonthReading,
   Pointing,
@@ -66,15 +67,31 @@ export function countsFromText(reading: Reading, { last, quarter }: Told, story:
   );
 }
 
-function shift({ grain, amount, from }: ShiftReading, { published, told }: Anchors): Period | undefined {
-  if (from === 'published') return shifted(periodAt(grain, published), amount);
+function shift(
+  { grain, amount, from, toTheDay }: ShiftReading & Adornment,
+  { published, told }: Anchors,
+): Period | undefined {
+  if (from === 'published') {
+    const whole = shifted(periodAt(grain, published), amount);
+    return toTheDay ? sameDayIn(whole, published) : whole;
+  }
   const { last, day } = told;
+  if (toTheDay && day) return shifted(day, amount);
   if (!last) return amount === 0 ? periodAt(grain, published) : undefined;
   if (!isCoarser(last.grain, grain)) return shifted(periodAt(grain, last.first), amount);
   // "In October … that day": some day of October, unless a day of it was told.
   if (day && day.first >= last.first && day.first <= lastDayOf(last))
     return shifted(periodAt(grain, day.first), amount);
   return amount === 0 ? last : undefined;
+}
+
+/** The day of a week, a month or a year that has the weekday, the number or the date of another; the 29 February has none in most years. */
+function sameDayIn(whole: Period, of: CivilDay): Period | undefined {
+  if (whole.grain === 'week') return { grain: 'day', first: whole.first + isoWeekday(of) - 1 };
+  if (whole.grain === 'day') return whole;
+  const { year, month } = civilDate(whole.first);
+  const own = civilDate(of);
+  return dayPeriod(year, whole.grain === 'year' ? own.month : month, own.day);
 }
 
 function weekday(reading: WeekdayReading, anchors: Anchors): Period {

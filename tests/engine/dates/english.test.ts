@@ -12,6 +12,20 @@ function read(text: string, published: string | null = PUBLISHED): string[] {
   );
 }
 
+it.each([
+  ['Ten years ago today', '2013-03-13'],
+  ['A year ago today', '2022-03-13'],
+  ['Three months ago today', '2022-12-13'],
+  ['Two weeks ago today', '2023-02-27'],
+  ['Three days ago today', '2023-03-10'],
+])('%s is one day', (surface, day) => {
+  expect(read(`${surface} they met.`)).toEqual([`${surface} = ${day} | ${day}`]);
+});
+
+it('a year with 29 days of February has no such day ten years on', () => {
+  expect(read('Ten years ago today they met.', '2024-02-29')[0]).not.toContain('2014-02');
+});
+
 describe('dates that say everything', () => {
   it.each<Row>([
     [
@@ -22,6 +36,7 @@ describe('dates that say everything', () => {
     ['It was signed on 2021-11-30.', '2021-11-30 = 2021-11-30 | 2021-11-30'],
     // Without a region nobody knows which of the two days it is.
     ['The form is dated 11/02/2021.', '11/02/2021 = 2021-11-02 | 2021-02-11/2021-11-02'],
+    ['Between 1250 and 1300 they came.', '1250 = 1250 | 1250', '1300 = 1300 | 1300'],
     ['It closed in November 2018.', 'November 2018 = 2018-11 | 2018-11'],
     ['The treaty of 1648 held.', '1648 = 1648 | 1648'],
     ['A rule of the early 1990s.', 'the early 1990s = 199 | 199X'],

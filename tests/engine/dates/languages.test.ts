@@ -24,6 +24,11 @@ describe('German', () => {
     ['Gestern und vergangene Woche.', 'Gestern = 2023-03-12', 'vergangene Woche = 2023-03-06/2023-03-12'],
     ['Vor zwei Jahren, im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
     ['In den vergangenen Jahren und kommenden Wochen.'],
+    ['2014 kam er, 2019 ging er; die Agenda 2030.', '2014 = 2014', '2019 = 2019'],
+    ['Die Wahl 2016 und der 2018 gegründete Verein.', '2016 = 2016', '2018 = 2018'],
+    ['Es kamen 2014 Menschen, sie zahlten 1990 Euro; Heft 35/2023, ein 2022er.'],
+    ['Am Dienstag sagte er, dass er kommen wird.', 'Dienstag = 2023-03-07'],
+    ['Der Brief vom 24. Mai wird verlesen.', '24. Mai = 2022-05-24'],
     ['Stand: 20.03.2023', '20.03.2023 = 2023-03-20'],
     ['Es dauerte drei Tage; er ist 16 Jahre alt.', 'drei Tage = null'],
     ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
@@ -35,6 +40,7 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Il a annoncé mardi que Berg viendra vendredi.', 'mardi = 2023-03-07', 'vendredi = 2023-03-17'],
     ['Dans les années 1990 et en 1990.', '1990 = 199X', '1990 = 1990'],
     ['Il est venu le 30 février 2023.'],
     ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
@@ -56,6 +62,7 @@ describe('French', () => {
 
 describe('Spanish', () => {
   it.each<Row>([
+    ['Anunció el martes que Berg vendrá en abril.', 'martes = 2023-03-07', 'abril = 2023-04'],
     ['En los años 1990, o la década de 1980.', '1990 = 199X', '1980 = 198X'],
     ['Llegó el 30 de febrero de 2023.'],
     ['El encuentro del 4 de julio de 2019.', '4 de julio de 2019 = 2019-07-04'],
@@ -70,6 +77,7 @@ describe('Spanish', () => {
 
 describe('Russian', () => {
   it.each<Row>([
+    ['Во вторник он сообщил, что Берг будет в апреле.', 'вторник = 2023-03-07', 'апреле = 2023-04'],
     ['В 1990-х годах и в 1980-е.', '1990-х годах = 199X', '1980-е = 198X'],
     ['Он приехал 30 февраля 2023 года.'],
     ['Встреча прошла 4 июля 2019 года.', '4 июля 2019 года = 2019-07-04'],
@@ -93,6 +101,12 @@ describe('Russian', () => {
 
 describe('Chinese', () => {
   it.each<Row>([
+    [
+      '他3月10日到访。两人2022年11月见过面。当天下午他离开了。',
+      '3月10日 = 2023-03-10',
+      '2022年11月 = 2022-11',
+      '当天 = 2023-03-10',
+    ],
     ['他2023年2月30日到达。'],
     ['会议于2019年7月4日举行。', '2019年7月4日 = 2019-07-04'],
     ['他将于3月20日至22日访问。', '3月20日 = 2023-03-20', '22日 = 2023-03-22'],

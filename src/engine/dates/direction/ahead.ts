@@ -7,3 +7,6 @@ export const AHEAD_OF: Readonly<Record<string, string>> = {
   ru: '(?<!{letter})(?:будет|будут|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|пройд[её]т|прибудет|запланирован{letter}{0,2}|до)(?!{letter})',
   zh: '将|將|拟|擬|预计|預計|计划|計劃|前往|起至',
 };
+
+/** What stands right before the day of something that lies behind, whatever its clause says: "der Überfall vom 24. Februar wird …". */
+export const BACK_OF: Readonly<Record<string, RegExp>> = { de: /[A-ZÄÖÜ][a-zäöüß]+ vom $/ };

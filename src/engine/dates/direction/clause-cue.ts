@@ -1,19 +1,23 @@
 import { compile, expanded } from '../pattern.ts';
-import { AHEAD_OF } from './ahead.ts';
+import { AHEAD_OF, BACK_OF } from './ahead.ts';
 import type { Direction } from './clause.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
 
-const BOUNDARY = /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]/g;
+/** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
+const BOUNDARY =
+  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)/g;
 
 /** A judge of direction for a language that knows only what lies ahead: a clause without such a cue says nothing. */
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
   const ahead = compile(expanded(AHEAD_OF[language] ?? '(?!)'), 'is');
+  const back = BACK_OF[language];
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
     const cut = before.slice(lastBoundary(before)) + after.slice(0, firstBoundary(after));
+    if (back?.test(before)) return -1;
     return ahead.test(cut) ? 1 : 0;
   };
 }

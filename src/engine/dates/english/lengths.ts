@@ -6,7 +6,8 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
-function length({ groups, text, start, end }: Found): Reading | undefined {
+/** What a length of time means. */
+export function length({ groups, text, start, end }: Found): Reading | undefined {
   const unit = unitOf(groups.unit ?? '');
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);

@@ -16,7 +16,6 @@ const NAMED: Readonly<Record<string, readonly [month: number, day: number, weekd
   'new years day': [1, 1],
   'valentines day': [2, 14],
   'fourth of july': [7, 4],
-  'independence day': [7, 4],
   halloween: [10, 31],
   thanksgiving: [11, 4, 4],
   'labor day': [9, 1, 1],

@@ -11,13 +11,7 @@ const vague = (name: string, words: string, value: string, unless = ''): Rule =>
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
   vague('present', 'now|currently|right now|these days', 'PRESENT_REF'),
-  rule('past', '(?<!\\b(?:most|the|a|have|has|had|was|were) )recently\\b', () => ({
-    kind: 'vague',
-    value: 'PAST_REF',
-  })),
+  vague('past', '(?<!\\b(?:most|the|a|have|has|had|was|were) )recently', 'PAST_REF'),
   vague('future', 'the near future|the future', 'FUTURE_REF'),
-  rule('soon', '(?<!\\b(?:as|was|were|had) )soon\\b(?! (?:after|as|became|enough))', () => ({
-    kind: 'vague',
-    value: 'FUTURE_REF',
-  })),
+  vague('soon', '(?<!\\b(?:as|was|were|had) )soon', 'FUTURE_REF', '(?! (?:after|as|became|enough))'),
 ];

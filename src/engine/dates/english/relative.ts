@@ -1,6 +1,7 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
 import { ABOUT, approximation, EDGE, modOf, partOf, pointingOf } from './adornments.ts';
+import { length } from './lengths.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
 
@@ -47,12 +48,13 @@ function ago({ groups, text, end }: Found): Reading | undefined {
   const amount = groups.couple ? 2 : numberOf(groups.number ?? 'a');
   if (amount === undefined) return undefined;
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
-  const counted = unit.grain && Number.isInteger(amount) && !/^ than\b/i.test(text.slice(end, end + 6));
-  if (!unit.grain || !counted) return { kind: 'length', value: lengthOf(amount, unit) };
-  const back = /ago|earlier|before|previously/i.test(way);
+  if (!unit.grain || !Number.isInteger(amount) || text.startsWith(' than ', end))
+    return { kind: 'length', value: lengthOf(amount, unit) };
+  const back = !/later|from|hence/i.test(way);
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
   const mod = approximation(groups.about);
   const total = (back ? -1 : 1) * amount * unit.times;
+  if (/ago ./i.test(way)) return shift(unit.grain, total, { toTheDay: true });
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
     return { kind: 'yearsApart', amount: total, from, ...mod };
   return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, mod, from);
@@ -90,7 +92,7 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'ago',
-    `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
+    `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago(?: today)?|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
     ago,
   ),
   rule(
@@ -107,8 +109,5 @@ export const RELATIVE: readonly Rule[] = [
     '(?:{number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) (?:(?<pointing>last|this|next) )?{weekday}\\b',
     fromWeekday,
   ),
-  rule('bare-ago', '{units} ago\\b', ({ groups }) => ({
-    kind: 'length',
-    value: lengthOf(undefined, unitOf(groups.unit ?? '')),
-  })),
+  rule('bare-ago', '{units} ago\\b', length),
 ];

@@ -8,7 +8,7 @@ import { rule } from './rule.ts';
 
 /** What follows a number that counts something. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|men|women|troops|soldiers|tons|miles|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|others))/i;
+  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|(?:wo)?men|troops|soldiers|tons|miles|met(?:er|re)s|feet|votes|dollars|euros|jobs|workers|members|times|hours|days|years|others))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
   `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
@@ -18,7 +18,10 @@ const LEADS_TO_YEAR = new RegExp(
 const DESCRIBED =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
-const IN_YEAR = new RegExp(`(?:\\b(?:${IN}|fiscal)[ -]|\\b[12]\\d{3}(?:[-–]|, (?:and )?| and | or ))$`, 'i');
+const IN_YEAR = new RegExp(
+  `(?:\\b(?:${IN}|between|fiscal)[ -]|\\b[12]\\d{3}(?:[-–]|, (?:and )?| and | or ))$`,
+  'i',
+);
 
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;

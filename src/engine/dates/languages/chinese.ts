@@ -88,7 +88,7 @@ export const CHINESE: readonly Rule[] = [
     shift('day', DAYS[groups.which ?? ''] ?? 0),
   ),
   rule('told-day', '(?<next>[次翌])日|[当當][天日]', ({ groups: { next } }) =>
-    shift('day', next ? 1 : 0, {}, 'reference'),
+    shift('day', next ? 1 : 0, { toTheDay: true }, 'reference'),
   ),
   rule('this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
     shift('year', groups.which === '前' ? -2 : pointingOf(groups.which), modOf(groups)),

@@ -25,7 +25,7 @@ export const FRENCH: LanguageTable = {
   of: "de l['’]année",
   afterYear: '(?!)',
   decade: '(?<=années )(?<decade>[12]\\d\\d0)',
-  leads: "en|pour|l['’]|au|depuis|jusqu['’]en|jusqu['’]à|dès|avant|après|et|l['’]année|entre|de|à",
+  leads: "en|pour|l['’]|au|depuis|jusqu['’](?:en|à)|dès|avant|après|et|l['’]année|entre|de|à",
   to: 'au|et|à',
   ago: { before: 'il y a' },
   article: "la|le|l['’]",

@@ -11,7 +11,7 @@ export const GERMAN: LanguageTable = {
     year: 'jahr~',
     hour: 'stunde|stunden',
   },
-  many: 'tage|tagen|wochen|monate|monaten|jahre|jahren',
+  many: 'tagen?|wochen|monaten?|jahren?',
   edges: ['anfang', 'mitte', 'ende'],
   this: 'dies~',
   last: 'letzt~|vergangen~|vorig~',
@@ -25,11 +25,11 @@ export const GERMAN: LanguageTable = {
   of: 'des jahres',
   afterYear: '(?!)',
   decade: '(?<decade>[12]\\d\\d0)ern?(?:(?: |-)jahren?)?',
-  leads: 'im|seit|bis|ab|von|jahr|jahre|jahres|und|in|dem|zum',
+  leads: 'im|seit|bis|ab|von|jahre?s?|und|in|dem|zum',
+  bareYear: '(?<![\\d.,:/€$-]|agenda )(?=19|20){year}(?! ?[€$%]| (?:euro|dollar|menschen){end})',
   to: 'bis|und|bis zum',
   ago: { before: 'vor' },
   article: '',
-  notAfter:
-    'am|an diesem|jeden|guten|dem|den|der|einem|heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+  notAfter: 'am|an diesem|jeden|guten|de[mnr]|einem|heute|gestern|{letter}{3,6}tag|mittwoch|sonnabend',
   old: 'alt',
 };

@@ -44,7 +44,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     ),
     rule(
       'year',
-      `(?:(?:{leads}|{edge}){year}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
+      `(?:(?:{leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
       read.year,
     ),
     rule(

@@ -33,6 +33,8 @@ export interface LanguageTable extends WrittenForms {
   readonly decade: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */
   readonly leads: string;
+  /** A year that no word leads to, as a pattern, in a language that needs none: "2014 kam er". */
+  readonly bareYear?: string;
   /** Around a number and a unit: "vor", "назад". */
   readonly ago: { readonly before?: string; readonly after?: string };
   /** What may stand before all that and belongs to it: "la semaine dernière". */
