@@ -43,7 +43,7 @@ function isBygonePlan(
   { cues, published }: Context,
 ): boolean {
   const isBygone = published !== undefined && date.date.latest < published.earliest;
-  return read.status === 'planned' && date.known === 'stated' && isBygone && !cues.wasPlanned.test(words);
+  return read.status === 'planned' && isBygone && !cues.wasPlanned.test(words);
 }
 
 function bygone(clause: Clause, date: ReadDate, context: Context): StatusRead | undefined {
@@ -94,6 +94,9 @@ export function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling):
   };
 }
 
+/** What is said to be so lies behind, and is news only where a verb of news tells it: "they apparently went on the assumption that …". */
+const HAS_BEEN: ReadonlySet<StatusRead['status']> = new Set(['happened', 'reported']);
+
 /** What a clause without a date tells, where it begins its sentence or says how it lies to the clause before. */
 export function undated(clause: Clause, index: number, context: Context): Telling | undefined {
   const words = wordsOf(clause, context);
@@ -101,7 +104,7 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   const related = clause.relation !== undefined;
   if (!related && index > 0) return undefined;
   const read = statusOf(words, cues, undefined, published);
-  if (!read || (!related && read.status === 'happened' && !isNews(words, context))) return undefined;
+  if (!read || (!related && HAS_BEEN.has(read.status) && !isNews(words, context))) return undefined;
   const told = telling(clause, undefined, read, context);
   const someone = told.cast.people.length + told.cast.organisations.length > 0;
   return someone || related ? told : undefined;

@@ -3,6 +3,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“'],
   ['«', '»'],
+  // German and Danish print set them the other way round, Swedish print uses one of them for both.
+  ['»', '«'],
   ['"', '"'],
   ['「', '」'],
   ['『', '』'],
@@ -11,7 +13,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['``', "''"],
 ]);
 
-const OPENING = /``|[“„«"「『]|(?<![\p{L}\p{N}])‘/gu;
+/** A mark behind a letter closes; `»` opens only where a letter follows it at once. */
+const OPENING =
+  /``|[“„"「『]|(?<![\p{L}\p{N}.!?…,])«|(?<![\p{L}\p{N}.!?…,])»(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}])‘/gu;
 
 /** Longest quotation that only sets a word or a name apart ("no limits"): in words, and in signs of a script without spaces. */
 const SHORT = { words: 3, signs: 10 };
@@ -44,7 +48,8 @@ export function withoutQuotations(block: string): string {
 
 function closingIn(rest: string, closing: string): number | undefined {
   // A single closing mark is an apostrophe where a letter follows; German texts close „ in three ways.
-  const pattern = closing === '’' ? /’(?!\p{L})/u : closing === '“' ? /[“”"]/ : undefined;
+  const pattern =
+    closing === '’' ? /’(?!\p{L})/u : closing === '“' ? /[“”"]/ : closing === '«' ? /[«»]/ : undefined;
   const at = pattern === undefined ? rest.indexOf(closing) : rest.search(pattern);
   return at < 0 ? undefined : at;
 }

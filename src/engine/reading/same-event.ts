@@ -54,12 +54,24 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!exact && (widest > WIDEST_SAME || !datesAgree(event.date, next.date))) return false;
   const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
   if (!isNobody(event) && !isNobody(next) && !met) return false;
+  if (!isNobody(event) && !isNobody(next) && haveOtherPartners(event, next)) return false;
   const sameDay = exact && widest <= 7;
   if (isNobody(event) && isNobody(next))
     return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
   return (
     areOneDeed(event.deeds, next.deeds) || (sameDay && (event.deeds.size === 0 || next.deeds.size === 0))
   );
+}
+
+/** "He met the president in the morning; in the afternoon the premier met him": of two each meeting has one whom the other lacks. */
+function haveOtherPartners(event: GatheredEvent, next: GatheredEvent): boolean {
+  const [a, b] = [event.cast.people, next.cast.people];
+  const arePairs = a.length === 2 && b.length === 2 && event.best.sentence.start !== next.best.sentence.start;
+  // In a language whose deeds nobody knows the two alone decide.
+  const areTalks = [event, next].every(
+    ({ deeds }) => deeds.size === 0 || ENCOUNTER.some((deed) => deeds.has(deed)),
+  );
+  return arePairs && areTalks && a.some((one) => !b.includes(one));
 }
 
 /** A date that was only guessed from when it was told gives way to one that the text tells, if that can be meant. */

@@ -64,6 +64,7 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
     const words = wordsOf(clause, context);
     const last = tellings.at(-1);
     if (index > 0 && cues.supposed?.test(words)) continue;
+    if (index > 0 && isForecast(clauses[index - 1], words, context)) continue;
     // "Rejected on Monday a report that he had met him in January": that is what did not happen.
     if (last?.status === 'denied' && last.date && cues.goesOn.test(words)) continue;
     if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
@@ -97,6 +98,14 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
   return tellings;
 }
 
+/** "The office projects that it will shrink by 2 percent": a figure that somebody counted, and no plan. */
+function isForecast(before: Clause | undefined, words: string, context: Context): boolean {
+  return before !== undefined && FIGURE.test(words) && COUNTS.test(wordsOf(before, context));
+}
+
+const COUNTS = /\b(?:projec|forecas|estima|predic|calcula)t(?:s|es|ed)?\s*$/;
+const FIGURE = /\d(?: ?%| per ?cent| [mb]illion)/;
+
 /** Of a language whose verbs are not read: what stands with a full date and with somebody or somewhere known. */
 function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
   const date = dates.find((one) => isInside(one, clause));
@@ -113,7 +122,8 @@ function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolea
   const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
   const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
   if (BEGINS.test(after) || AS_OF.test(before) || isOldPlan(date, sentence, cues)) return true;
-  if (published && date.date.latest >= published.earliest && isOnlyEnd(before, sentence, cues)) return true;
+  if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
+    return true;
   if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
   const noun = WHICH_AFTER.exec(after)?.[0];
   return noun !== undefined && !cues.eventNoun.test(noun);
@@ -131,18 +141,20 @@ const OLD_PLAN =
 const OLD_PLAN_REACH = 36;
 
 /** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */
-const LEAD_REACH = 10;
+const LEAD_REACH = 18;
 
 /** "Is loaded to this day", "will stay until Friday": but what is put off until May, or will not open until then, comes in May. */
-function isOnlyEnd(before: string, sentence: SentenceToRead, cues: Cues): boolean {
-  const words = wordsOf(sentence, sentence);
+function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  // "Is to this day loaded with ideas that in no way fit": what is denied in another clause is something else.
+  const [rest = ''] = wordsOf({ start: end, end: sentence.end }, sentence).split(/[,;]/, 1);
+  const words = wordsOf({ start: sentence.start, end: end + rest.length }, sentence);
   return UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues);
 }
 
 const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
 
-/** Before a day on which something was counted. */
-const AS_OF = /(?:\bas of|截止|截至|по состоянию на)\s?$/iu;
+/** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
+const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
 
 /** After a date from which something lasts, where that is said behind it. */
 const BEGINS = /^(?:の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;

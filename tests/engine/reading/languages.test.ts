@@ -11,12 +11,17 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Berg reist am 17. März 2023 nach Norddal.', '2023-03-17 planned'],
     ['Berg sagte ihre Reise nach Norddal am 17. März 2023 ab.', '2023-03-17 cancelled'],
     ['Lind soll im Januar 2022 den Hafen verkauft haben.', '2022-01 reported'],
+    ['Es war nicht der Streit, sondern der Rückzug von Lind aus Norddal im Sommer 2021.', '2021-22 happened'],
+    ['Der Rücktritt von Lind vom 24. Februar wird begrüßt.', '2023-02-24 happened'],
+    ['Wenn Berg am Montag nach Norddal reist, trifft sie Lind.', '2023-03-20 planned'],
+    ['Lind nannte es »im Grunde ganz einfach« und verkaufte 2019 den Hafen.', '2019 happened'],
   ],
   fr: [
     ['Anna Berg a rencontré Tomas Lind lundi 13 mars 2023 à Norddal.', '2023-03-13 happened'],
     ['Anna Berg aurait rencontré Lind lundi 13 mars 2023.', '2023-03-13 reported'],
     ['Anna Berg se rendra à Norddal le 22 mars 2023.', '2023-03-22 planned'],
     ['La visite de Berg du 17 mars 2023 a été annulée.', '2023-03-17 cancelled'],
+    ['L’attentat du 7 janvier 2015 contre Lind reste un mystère.', '2015-01-07 happened'],
     ['Lind a démenti mardi 14 mars 2023 la vente du port.', '2023-03-14 denied'],
   ],
   es: [
@@ -24,6 +29,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg habría visitado Norddal en enero de 2022.', '2022-01 reported'],
     ['Anna Berg viajará a Norddal el 22 de marzo de 2023.', '2023-03-22 planned'],
     ['La visita de Berg del 17 de marzo de 2023 fue cancelada.', '2023-03-17 cancelled'],
+    ['El asesinato de Lind en 2015 es un misterio.', '2015 happened'],
     ['Lind negó el 14 de marzo de 2023 la venta del puerto.', '2023-03-14 denied'],
   ],
   ru: [
@@ -31,6 +37,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Сообщается, что Берг встретилась с Линдом 13 марта 2023 года.', '2023-03-13 reported'],
     ['Берг посетит Норддал 22 марта 2023 года.', '2023-03-22 planned'],
     ['Визит Берг 17 марта 2023 года отменили.', '2023-03-17 cancelled'],
+    ['Отставка Линда в 2015 году — загадка.', '2015 happened'],
     ['Линд опроверг 14 марта 2023 года слухи о продаже порта.', '2023-03-14 denied'],
   ],
   zh: [
@@ -92,6 +99,9 @@ describe('a language of its own says no event', () => {
     ['ja', '2023年3月13日以降、Anna Bergは北谷にいた。'],
     ['zh', '截至2023年3月13日，贝格有三家公司。'],
     ['de', 'Der Begriff ist bis heute nicht frei von Berg.'],
+    ['de', 'Der Begriff ist bis heute mit Berg verbunden worden, aber keineswegs mit Lind.'],
+    ['de', 'Wenn Berg gewinnt, wird sie Lind treffen.'],
+    ['de', 'Berg ging offenbar davon aus, dass Lind den Hafen nicht verkauft.'],
     ['de', 'Falls Berg gewinnt, wird sie Norddal im Mai 2023 besuchen.'],
     ['ru', 'Если Берг победит, она посетит Норддал в мае 2023 года.'],
     ['zh', '有人问贝格是否将于2023年5月访问北谷。'],

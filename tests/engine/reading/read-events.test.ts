@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from './read.ts';
+import { readText } from '../../../src/engine/reading/read-text.ts';
+import { eventsIn, namesIn, PUBLISHED } from './read.ts';
 
 /** The one event of a text, as date and status. */
 function told(text: string, language = 'en'): string[] {
@@ -125,6 +126,11 @@ describe('what a sentence tells', () => {
 
 describe('no event is', () => {
   it.each([
+    [
+      'a figure that somebody counts ahead',
+      'The bank projects that the plan of Lind will cost 2 percent by 2025.',
+    ],
+    ['a sum up to a day', 'The sales of Lind came to $6 billion through March 1, 2023.'],
     ['a view', 'Anna Berg is a friend of Norddal, and the harbour is its heart.'],
     ['how often', 'Berg has met Lind 39 times since becoming mayor.'],
     ['what did not happen', 'Berg did not visit Norddal on Monday.'],
@@ -187,6 +193,19 @@ describe('one thing told twice', () => {
     expect(told(`${text}\n\nAnna Berg came on Monday.\n\n${text}`)).toEqual([
       '2021-05 happened',
       '2023-03-13 happened',
+    ]);
+  });
+
+  it('is two where each of two met somebody else on the same day', () => {
+    const text = '贝格3月13日会见林德。林德当天同王芳会谈。';
+    const names = namesIn(text);
+    const at = text.indexOf('王芳');
+    const wang = { start: at, end: at + 2, entity: 'wang-fang', kind: 'person' as const };
+    const published = { edtf: PUBLISHED, known: 'stated' as const, evidence: 'the test' };
+    const { events } = readText({ text, language: 'zh', published, names: [...names, wang] });
+    expect(events.map(({ date, participants }) => [date, participants])).toEqual([
+      ['2023-03-13', ['anna-berg', 'tomas-lind']],
+      ['2023-03-13', ['tomas-lind', 'wang-fang']],
     ]);
   });
 

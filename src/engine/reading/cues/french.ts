@@ -27,7 +27,7 @@ export const FRENCH: Cues = {
   negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
   ownVoice: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]os|[Nn]otre)(?!\p{L})(?! abonnés)/u,
   eventNoun: new RegExp(
-    `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d’Etat)${Z}`,
+    `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d[’'][EÉ]tat|putsch|annexion|retrait|offensive|attentats?|bombardements?|démission|nomination|investiture|conférence|congrès|forum|scrutin|vote|présidentielle|procès|verdict|jugement|séisme|explosion|cessez-le-feu|trêve|manifestations?|révolution|soulèvement|massacre|assassinat|meurtre|enlèvement|déplacement|voyage|tournée|pourparlers|négociations|annonce|lancement|essai|exercices?|défilé|lettre|signature|adhésion|indépendance)${Z}`,
     'iu',
   ),
   clauseStart:

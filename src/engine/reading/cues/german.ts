@@ -18,10 +18,12 @@ export const GERMAN: Cues = {
   negated: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|niemand)(?!\p{L})/u,
   ownVoice: /(?<!\p{L})(?:ich|wir|Wir|Ich|[Uu]nser\p{L}*|mich|mir)(?!\p{L})/u,
   eventNoun:
-    /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod)(?!\p{L})/u,
+    /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod|Anschlag|Anschlags|Attentat|Massaker|Explosion|Überfall|Überfalls|Einmarsch|Einmarschs|Annexion|Rückzug|Rückzugs|Abzug|Abzugs|Ausbruch|Sturz|Putsch|Rücktritt|Rücktritts|Ernennung|Amtsantritt|Amtsantritts|Unterzeichnung|Konferenz|\p{L}*konferenz|Kongress|Parteitag|Beitritt|Austritt|Referendum|Abstimmung|Vertrag|Vertrags|Gespräche?n?|Verhandlungen|Begegnung|Manöver|Übung|Parade|Waffenruhe|Waffenstillstand|Proteste?|Revolution|Reise|Ankündigung|Erklärung|Beschluss|Urteil|Prozess|Brief|Interview|Eingriffe?n?|Unabhängigkeit|Ermordung|Einigung|Offensive|Gegenoffensive)(?!\p{L})/u,
   clauseStart:
-    /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|wo|falls|ob|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
-  supposed: /^[\s,]*(?:falls|sollten?|ob)(?!\p{L})|^(?:Falls|Sollten?|Ob)(?!\p{L})/u,
+    /,\s+(?:(?:nachdem|bevor|während|als|weil|da|obwohl|dass|wobei|wie|wo|wenn|sondern|falls|ob|der|die|das|deren|dessen|um|und|doch|aber|jedoch)(?!\p{L}))|[;:]\s|(?<=^|\.\s)(?:Während|Nachdem|Als|Seit)(?!\p{L})/gu,
+  // "Wenn er am Montag kommt" is a plan with its day; without any day it is a supposition.
+  supposed:
+    /^[\s,]*(?:falls|sollten?|ob)(?!\p{L})|^(?:Falls|Sollten?|Ob)(?!\p{L})|^[\s,]*[Ww]enn(?!\p{L})(?![^,]{0,120}(?:\d|tag(?!\p{L})|[Ww]oche|Monat|Jahr|[Mm]orgen|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/u,
   sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:

@@ -30,7 +30,7 @@ export const SPANISH: Cues = {
   negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
   ownVoice: /(?<!\p{L})(?:[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?)(?!\p{L})/u,
   eventNoun: new RegExp(
-    `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|referéndum|entrevista|discurso|muerte|golpe de Estado)${Z}`,
+    `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|referéndum|entrevista|discurso|muerte|golpe de Estado|anexión|retirada|ofensiva|atentados?|bombardeos?|dimisión|renuncia|nombramiento|investidura|conferencia|congreso|foro|comicios|votación|juicio|sentencia|terremoto|explosión|alto el fuego|tregua|protestas?|manifestación|revolución|levantamiento|masacre|asesinato|secuestro|viaje|gira|conversaciones|negociaciones|llamada|anuncio|lanzamiento|ensayo|ejercicios|maniobras|desfile|carta|firma|adhesión|independencia)${Z}`,
     'iu',
   ),
   clauseStart:
