@@ -64,6 +64,28 @@ describe('JSON-LD', () => {
       METADATA,
     ],
     [
+      'the article of the page, and not one whose headline is a word of its title',
+      {
+        head: ld([
+          article('2023-03-13', { headline: 'Norddal hosts two envoys' }),
+          article('2019-06-05', { headline: 'Berg' }),
+        ]),
+      },
+      '2023-03-13',
+      METADATA,
+    ],
+    [
+      'the article of the page, and not one that has its title for a name',
+      {
+        head: ld([
+          article('2023-03-13', { headline: undefined }),
+          article('2019-06-05', { headline: undefined, name: TITLE }),
+        ]),
+      },
+      '2023-03-13',
+      METADATA,
+    ],
+    [
       'the article of the page, by its address',
       {
         head: ld([
