@@ -44,10 +44,10 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     let isNew = false;
     for (const place of MARKABLE) {
       for (const span of index.inOrder()) {
+        if (span.place !== place) continue;
         const { candidate, block } = span;
         // Most names mean one entity, and most of those the page has named before.
         if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
-        if (span.place !== place) continue;
         const mention = memory.resolve(candidate);
         if (mention === null) continue;
         const key = mention.entity ?? mention.candidates.join(' ');

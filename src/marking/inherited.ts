@@ -10,15 +10,26 @@ export function inherited<Value extends string | number>(
   within: (outer: Value, element: Element) => Value,
 ): (element: Element) => Value {
   const known = new WeakMap<Element, Value>();
-  return (element) => {
-    const unknown: Element[] = [];
-    let at: Element | null = element;
-    for (; at !== null && !known.has(at); at = parentElementOf(at)) unknown.push(at);
-    let value = (at && known.get(at)) ?? outermost;
-    for (const inner of unknown.reverse()) {
-      value = within(value, inner);
-      known.set(inner, value);
-    }
+  const add = (outer: Value, element: Element): Value => {
+    const value = within(outer, element);
+    known.set(element, value);
     return value;
+  };
+  return (element) => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const unknown: Element[] = [];
+    let value: Value | undefined;
+    let at = parentElementOf(element);
+    while (at !== null) {
+      value = known.get(at);
+      // Most have neighbours that were asked before.
+      if (value !== undefined) break;
+      unknown.push(at);
+      at = parentElementOf(at);
+    }
+    value ??= outermost;
+    for (let place = unknown.length - 1; place >= 0; place--) value = add(value, unknown[place] ?? element);
+    return add(value, element);
   };
 }

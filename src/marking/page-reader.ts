@@ -192,7 +192,7 @@ function spanOf(run: Run, candidate: Candidate, { placeOf }: Ground): Span {
     start: from.offset,
     endNode: to.node,
     end: to.offset,
-    between: from.node === to.node ? NO_TEXTS : textsBetween(run, from.node, to.node),
+    between: from.node === to.node ? NO_TEXTS : textsBetween(run, candidate.start, candidate.end),
     dropped: false,
   };
 }

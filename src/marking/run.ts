@@ -82,10 +82,13 @@ export function textCount(run: Run): number {
   return 1 + run.others.length;
 }
 
-/** The texts of a run between two of them. */
-export function textsBetween(run: Run, first: Text, last: Text): readonly Text[] {
-  const nodes = [run.node, ...run.others.map(({ node }) => node)];
-  return nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(last));
+/** The texts of a run that lie wholly between the one at `start` and the one of the last character before `end`. */
+export function textsBetween(run: Run, start: number, end: number): readonly Text[] {
+  const last = segmentNumber(run, end - 1);
+  const nodes: Text[] = [];
+  for (let number = segmentNumber(run, start) + 1; number < last; number++)
+    nodes.push((run.others[number - 1] ?? run).node);
+  return nodes;
 }
 
 /** The place in the page of the character at `offset`; with `after`, of the point right after the one before it. */
@@ -97,12 +100,17 @@ export function placeAt(run: Run, offset: number, after: boolean): TextPlace {
 
 /** The last segment that begins at `offset` or before it. */
 function segmentAt(run: Run, offset: number): Segment {
+  return run.others[segmentNumber(run, offset) - 1] ?? run;
+}
+
+/** The number of that segment: 0 for the run itself, then those of `others`. */
+function segmentNumber({ others }: Run, offset: number): number {
   let low = 0;
-  let high = run.others.length;
+  let high = others.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((run.others[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((others[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return run.others[low - 1] ?? run;
+  return low;
 }

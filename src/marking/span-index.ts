@@ -89,7 +89,9 @@ export function createSpanIndex(): SpanIndex {
       if (first === undefined) return;
       version++;
       compact();
-      ordered.splice(placeInOrder(ordered, first), 0, ...spans);
+      const place = placeInOrder(ordered, first);
+      if (place === ordered.length) for (const span of spans) ordered.push(span);
+      else ordered.splice(place, 0, ...spans);
       if (byNode !== null) addAll(byNode, spans);
     },
     forget(node) {

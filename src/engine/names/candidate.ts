@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../model/pack.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
+import { grown } from './grown.ts';
 import { SPEECH } from './lexicon.ts';
 import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
@@ -72,6 +72,16 @@ const MOST_EVIDENCE = 4;
 /** What a preposition of place adds to a place. */
 const LOCATIVE = 4;
 
+/** The kinds of claims, a bit for each by its number, where all are people or all places. */
+const ONLY_PEOPLE = 1 << KINDS.indexOf('person');
+const ONLY_PLACES = 1 << KINDS.indexOf('place');
+/** Before anybody's words around were asked. */
+const NOBODY = -1;
+
+/** Shared by all that have none; never added to. */
+const NO_IDS: string[] = [];
+const NO_ODDS: number[] = [];
+
 function priorOf(flags: number): number {
   return flags & (BARE | DERIVED) ? 0 : OWN_NAME;
 }
@@ -91,25 +101,35 @@ export function candidateOf(
   const full = given !== undefined || key.includes(' ');
   const single = !full;
   const start = given ? given.start : spot.start;
-  if (!around.title && claims.every(({ flags }) => (flags & SURNAME_AND_WORD) === SURNAME_AND_WORD))
-    return undefined;
-  const entities: string[] = [];
-  const alone: string[] = [];
-  const likely: string[] = [];
-  const teams: string[] = [];
-  const odds: number[] = [];
+  // What any of the claims has, what all have, and their kinds: one loop, since a call with a function for each question was a
+  // tenth of what a name costs.
+  let any = 0;
+  let common = ~0;
+  let kinds = 0;
+  let isContested = false;
+  for (const { owner, flags } of claims) {
+    any |= flags;
+    common &= flags;
+    kinds |= 1 << (flags & KIND_BITS);
+    isContested ||= owner !== claims[0]?.owner;
+  }
+  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
+  const isPlace = kinds === ONLY_PLACES;
+  const isPerson = kinds === ONLY_PEOPLE;
+  let entities = NO_IDS;
+  let alone = NO_IDS;
+  let likely = NO_IDS;
+  let teams = NO_IDS;
+  let odds = NO_ODDS;
   const locative = isLocative(spot, around);
   const isInAmerica = isBeforeState(spot);
   let block: Block | undefined;
-  let all = 0;
   let hasInitial = false;
-  const isContested = claims.some(({ owner }) => owner !== claims[0]?.owner);
   // A full name that is told apart in every title says enough of itself for a choice between its bearers.
-  const isOfNamesakes =
-    full && isContested && claims.every(({ flags }) => flags & BARE && (flags & KIND_BITS) === 0);
-  const blocks: (Block | 'none' | undefined)[] = [];
+  const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
+  let asked = NOBODY;
+  let blocked: Block | undefined;
   for (const { owner, flags } of claims) {
-    all |= flags;
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
     if (isInAmerica && (flags & FOREIGN || (single && (flags & KIND_BITS) === 0))) {
@@ -117,44 +137,44 @@ export function candidateOf(
       continue;
     }
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
-    // Asked once for all bearers whom the words around do not tell apart: a surname may have hundreds.
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
     const who = 3 * (flags & KIND_BITS) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
-    blocks[who] ??=
-      blockedByMarks(spot, single && kind === 'person') ??
-      blockedByWords(spot, around, kind, single, first) ??
-      'none';
-    const blocked = blocks[who];
-    if (blocked !== 'none') {
+    // Asked once for bearers whom the words around do not tell apart: a surname may have hundreds.
+    if (who !== asked) {
+      asked = who;
+      blocked =
+        blockedByMarks(spot, single && kind === 'person') ??
+        blockedByWords(spot, around, kind, single, first);
+    }
+    if (blocked !== undefined) {
       block = blocked;
       continue;
     }
     const id = ids[owner] ?? '';
-    entities.push(id);
+    entities = grown(entities, id);
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
     const told = isContested || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
-    odds.push(priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
-    if (flags & TEAM) teams.push(id);
+    odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
+    if (flags & TEAM) teams = grown(teams, id);
     const isPlain =
       full ||
       !capitals ||
       (kind !== 'person' &&
         !(flags & COMMON_WORD_FORM) &&
         end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
-    if ((given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) && isPlain)
-      (flags & UNCHECKED ? likely : alone).push(id);
+    if (!(given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) || !isPlain) continue;
+    if (flags & UNCHECKED) likely = grown(likely, id);
+    else alone = grown(alone, id);
   }
-  const areAll = (kind: EntityKind) => claims.every(({ flags }) => KINDS[flags & KIND_BITS] === kind);
-  const isPlace = areAll('place');
   const stranger = entities.length === 0;
   if (stranger && block !== 'stranger') return undefined;
-  const isCommon = (all & COMMON_SURNAME_FORM) !== 0;
-  const title = all & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
+  const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
+  const title = any & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
   return {
     start,
     // A surname of one ideograph: the office behind it is no part of the name.
-    end: all & TITLED ? start + 1 : end,
+    end: any & TITLED ? start + 1 : end,
     key,
     entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
     alone,
@@ -165,11 +185,11 @@ export function candidateOf(
     speaks: isPlace && isWord(spot.lexicon, around.after?.word ?? '', SPEECH),
     full,
     capitals,
-    weak: isCommon || (all & UNCHECKED) !== 0,
+    weak: isCommon || (any & UNCHECKED) !== 0,
     title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
     stranger,
     isPlace,
-    isPerson: areAll('person'),
+    isPerson,
   };
 }
 

@@ -1,3 +1,4 @@
+import { SPACE } from '../text/fold.ts';
 import { LOCATIVE, NEUTRAL, PLACE_ADJECTIVE, PLACE_MODIFIER, STATE } from './lexicon.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
@@ -9,14 +10,17 @@ const DATELINE = /^ ?(?:,|\d{4}-\d\d|\(|[A-Z][a-z]{2,8} \d)/;
 /** How far behind a name a dateline is recognised. */
 const DATELINE_REACH = 14;
 
+/** An opening bracket; the closing one is the next unit. */
+const BRACKET = 0x28;
+
 /** True where a name stands as places do: after "in", alone in brackets, in a dateline. */
-export function isLocative({ text, start, end, capitals, lexicon }: Spot, { before }: Surroundings): boolean {
+export function isLocative(spot: Spot, { before }: Surroundings): boolean {
+  const { text, start, end, capitals, lexicon } = spot;
   if (before && isWord(lexicon, before.word, LOCATIVE)) return true;
   // "the city of Leeds"
   if (before?.word === 'of' && isWord(lexicon, wordBefore(text, before.start)?.word ?? '', NEUTRAL))
     return true;
-  if (/\( ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\)/.test(text.slice(end, end + 2)))
-    return true;
+  if (isInBrackets(spot)) return true;
   return (
     capitals &&
     (start === 0 || text.charAt(start - 1) === '\n') &&
@@ -36,5 +40,7 @@ export function isBeforeState({ text, end, lexicon }: Spot): boolean {
 
 /** True where a name stands alone in brackets: an athlete's country, or a player's club. */
 export function isInBrackets({ text, start, end }: Spot): boolean {
-  return /\( ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\)/.test(text.slice(end, end + 2));
+  const before = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
+  const behind = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  return text.charCodeAt(before) === BRACKET && text.charCodeAt(behind) === BRACKET + 1;
 }

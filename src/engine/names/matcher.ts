@@ -2,6 +2,7 @@ import { DROPPED, eachFolded, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, UNITS } from '../text/units.ts';
 import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
+import { grown } from './grown.ts';
 import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 import { FLAG_BITS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
@@ -54,6 +55,10 @@ const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
+/** Shared by all texts without a name, which nearly all are; never added to. */
+const NO_MATCHES: Match[] = [];
+const NO_CLAIMS: Claim[] = [];
+
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
   learnBeginnings(parts);
@@ -87,9 +92,9 @@ export function lexiconIn({ index }: MatcherTables): Lexicon {
  * The leftmost-longest matches in a text, none overlapping another. Linear: at one place it looks at most at
  * `LONGEST_NAME` characters and the gaps between them.
  */
-export function findNames(matcher: Matcher, text: string): Match[] {
+export function findNames(matcher: Matcher, text: string): readonly Match[] {
   const { prefixes, parts } = matcher;
-  const matches: Match[] = [];
+  let matches = NO_MATCHES;
   let end = 0;
   for (let from = 0; from < text.length; from += BLOCK) {
     const count = findBeginnings(prefixes, text, from);
@@ -99,7 +104,7 @@ export function findNames(matcher: Matcher, text: string): Match[] {
       const part = parts[scriptAt(text.charCodeAt(at))];
       const match = part && longestAt(part.open(), text, at);
       if (!match) continue;
-      matches.push(match);
+      matches = grown(matches, match);
       end = match.end;
     }
   }
@@ -185,9 +190,9 @@ export interface Claim {
 }
 
 /** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
-export function claimsOf(match: Match, text: string): Claim[] {
+export function claimsOf(match: Match, text: string): readonly Claim[] {
   const { rows, forms, owners } = match.tables.index;
-  const claims: Claim[] = [];
+  let claims = NO_CLAIMS;
   let { row } = match;
   let spelled = NOT_SPELLED;
   let form = '';
@@ -204,7 +209,7 @@ export function claimsOf(match: Match, text: string): Claim[] {
     if (spelled !== NOT_SPELLED) {
       const capitals = (spelled & 1) === 1;
       if (!capitals) exact++;
-      claims.push({
+      claims = grown(claims, {
         owner: owners[row] ?? 0,
         flags: second & FLAG_BITS,
         form,

@@ -100,7 +100,7 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
   if (team !== undefined) return decided(candidate, [team], CONFIDENCE.team, seen);
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
-    const possible = [...new Set([...alone, ...onPage])];
+    const possible = entities.length === 1 ? alone : [...new Set([...alone, ...onPage])];
     if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full, seen);
     return decidedUnlessStranger(
       candidate,
@@ -162,10 +162,13 @@ function decidedUnlessStranger(
   confidence: number,
   seen: Seen,
 ): Mention | null {
-  const known = Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
+  const strangers = seen.strangers.get(candidate.key) ?? 0;
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
-    !candidate.full && !seen.settled.has(candidate) && (seen.strangers.get(candidate.key) ?? 0) * 2 > known;
+    strangers > 0 &&
+    !candidate.full &&
+    !seen.settled.has(candidate) &&
+    strangers * 2 > Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   return isDoubtful
     ? unsure(candidate, possible, STRANGER_TOO)
     : decided(candidate, possible, confidence, seen);

@@ -1,5 +1,6 @@
 import { type Candidate, candidateOf } from './candidate.ts';
 import { createEvidence } from './evidence.ts';
+import { grown } from './grown.ts';
 import { type Claim, claimsOf, findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
 import type { Spot } from './surroundings.ts';
 import { createTongues, type Tongues } from './tongues.ts';
@@ -13,8 +14,8 @@ export interface NameReader {
   readonly read: (text: string) => readonly Candidate[];
 }
 
-/** Shared, because nearly all runs of a page hold no name. */
-const NO_CANDIDATES: readonly Candidate[] = [];
+/** Shared, because nearly all runs of a page hold no name; never added to. */
+const NO_CANDIDATES: Candidate[] = [];
 
 /** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from namesakes. */
 export function createReader(
@@ -27,16 +28,18 @@ export function createReader(
     read: (text) => {
       const matches = findNames(matcher, text);
       if (matches.length === 0) return NO_CANDIDATES;
-      const candidates: Candidate[] = [];
+      let candidates = NO_CANDIDATES;
       const evidence = createEvidence(text, cues);
       let tongues: Tongues | undefined;
-      for (const [number, match] of matches.entries()) {
+      for (let number = 0; number < matches.length; number++) {
+        const match = matches[number];
+        if (match === undefined) break;
         const claims = claimsOf(match, text);
         const lexicon = lexiconIn(match.tables);
         if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
         const candidate = candidateOf(claims, ids, givenNames, evidence, spot);
-        if (candidate) candidates.push(candidate);
+        if (candidate) candidates = grown(candidates, candidate);
       }
       return candidates;
     },
