@@ -23,11 +23,13 @@ export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory):
   const [before, after] = [textBeside(spot, 'before'), textBeside(spot, 'after')];
   const selected = span ? selectedWith(span, spans) : [];
   const company = selected.length > 1 ? selected : span ? joinedWith(span, spans, at) : [];
+  const leading = leadOf(spot, spans);
   const own = span && memory.resolve(span.candidate)?.entity;
   return {
     text: shownText(`${before.text}${saidAt(spot)}${after.text}`).slice(0, LONGEST_PASSAGE),
     near: idsOf(spans.filter(({ startNode }) => before.nodes.has(startNode) || after.nodes.has(startNode))),
-    lead: idsOf(leadOf(spot, spans)),
+    lead: idsOf(leading),
+    opening: openingOf(leading),
     beside: idsOf(company).filter((id) => id !== own),
   };
 }
@@ -81,6 +83,18 @@ function leadOf({ block, startNode }: Spot, spans: readonly Span[]): Span[] {
     lead.push(span);
   }
   return lead;
+}
+
+/** What the blocks of some spans say, each once. */
+function openingOf(spans: readonly Span[]): string {
+  const first = new Map<Element, Span>();
+  for (const span of spans) if (!first.has(span.block)) first.set(span.block, span);
+  const texts = [...first.values()].map(textAround);
+  return shownText(texts.join(' ')).slice(0, LONGEST_PASSAGE);
+}
+
+function textAround(spot: Spot): string {
+  return `${textBeside(spot, 'before').text}${saidAt(spot)}${textBeside(spot, 'after').text}`;
 }
 
 /** The neighbours with which a span makes one: nothing but a word stands between them ("Xi and Putin", "Xi-Putin"). */

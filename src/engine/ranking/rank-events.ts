@@ -7,7 +7,7 @@ import { createNamedDates } from './named-dates.ts';
 import { isNext, lastDay, nearnessToPage, recency, toldNear } from './now-line.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { NAMED_ONLY, REACH, SHARE, STATUS_VALUE } from './tuning.ts';
+import { NAMED_ONLY, REACH, SHARE, STATUS_VALUE, STRANGERS } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -97,10 +97,12 @@ const PARTS = [
 ] as const satisfies (keyof ScoreParts)[];
 
 /** Fills in the parts of an event's score, and tells whether it lies after the page's date. */
-function createScorer({ entity, events, page, index, knowsUntil }: RankingAsk) {
+function createScorer(ask: RankingAsk) {
+  const { entity, events, page, index, knowsUntil } = ask;
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
-  const company = createCompany(index, entity, page);
+  const company = createCompany(ask);
+  const ofStrangers = createStrangersTest(ask);
   const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);
   const likeness = index.wording().likeness({
@@ -119,9 +121,30 @@ function createScorer({ entity, events, page, index, knowsUntil }: RankingAsk) {
     parts[5] = SHARE.weight * entry.weight;
     parts[6] = next && entry.foretold ? SHARE.foretold : 0;
     parts[7] = SHARE.status * STATUS_VALUE[entry.status];
-    if (entry.besideNumbers.includes(own))
-      for (const at of parts.keys()) parts[at] = NAMED_ONLY * (parts[at] ?? 0);
+    const isNamedOnly = entry.besideNumbers.includes(own) && !entry.titledNumbers.includes(own);
+    const kept = (isNamedOnly ? NAMED_ONLY : 1) * (ofStrangers(entry) ? STRANGERS : 1);
+    if (kept < 1) for (const at of parts.keys()) parts[at] = kept * (parts[at] ?? 0);
     return next;
+  };
+}
+
+/**
+ * Tells of an event whether it is about others than this page: its title names people or organisations, and neither the
+ * hovered one nor anybody of the page is among them ("Xi's tour of France, Serbia and Hungary" beside Orbán, where the
+ * page is about Budapest and Trump).
+ */
+function createStrangersTest({ entity, page, index }: RankingAsk): (entry: RankingEntry) => boolean {
+  const known = new Set(
+    [entity, ...page.entities.map(({ id }) => id)].map((id) => index.entityNumbers.get(id)),
+  );
+  return ({ titledNumbers }) => {
+    let strangers = 0;
+    for (const number of titledNumbers) {
+      if (index.isPlace[number] === 1) continue;
+      if (known.has(number)) return false;
+      strangers++;
+    }
+    return strangers > 0;
   };
 }
 

@@ -1,5 +1,7 @@
+import { knownEdtf } from '../../model/edtf.ts';
 import type { PageDate, PageEntity, Passage } from '../../model/page-facts.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { ANOTHER_TIME } from './tuning.ts';
 
 /** A page as ranking reads it, around one mention. */
 export interface RankingPage {
@@ -16,17 +18,19 @@ export interface RankingPage {
   readonly near: readonly string[];
   /** Ids of those who are named in the first paragraphs. */
   readonly lead: readonly string[];
-  /** The days that the passage and the title name, EDTF. */
+  /** The days that the passage and the title name, and those of another time that the first paragraphs do, EDTF. */
   readonly dates: readonly string[];
 }
 
 /** What a page says of itself, and whom it names. */
 export type PageAtLarge = Pick<RankingPage, 'date' | 'entities' | 'language' | 'title'>;
 
-/** A page around one passage; reads the days that this and the title name. */
-export function rankingPage(page: PageAtLarge, { text, near, lead }: Omit<Passage, 'beside'>): RankingPage {
+/** A page around one passage; reads the days that this, the title and the first paragraphs name. */
+export function rankingPage(page: PageAtLarge, passage: Omit<Passage, 'beside'>): RankingPage {
   const { date, entities, language, title } = page;
-  const named = readDates(`${title}\n${text}`, { published: date?.edtf ?? null, language });
+  const { text, near, lead, opening = '' } = passage;
+  const daysIn = (said: string): string[] =>
+    readDates(said, { published: date?.edtf ?? null, language }).flatMap(({ edtf }) => edtf ?? []);
   return {
     date,
     entities,
@@ -35,6 +39,14 @@ export function rankingPage(page: PageAtLarge, { text, near, lead }: Omit<Passag
     passage: text,
     near,
     lead,
-    dates: named.flatMap(({ edtf }) => edtf ?? []),
+    dates: [...daysIn(`${title}\n${text}`), ...(date ? daysIn(opening).filter(isFarFrom(date.edtf)) : [])],
+  };
+}
+
+function isFarFrom(published: string): (date: string) => boolean {
+  const page = knownEdtf(published);
+  return (date) => {
+    const { earliest, latest } = knownEdtf(date);
+    return Math.max(earliest - page.latest, page.earliest - latest) > ANOTHER_TIME;
   };
 }

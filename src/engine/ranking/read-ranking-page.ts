@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { LONGEST_PASSAGE } from '../../model/page-facts.ts';
 import { pageEntitiesOf } from './page-entities.ts';
 import { type RankingPage, rankingPage } from './ranking-page.ts';
 
@@ -46,6 +47,7 @@ export function readRankingPage(
   };
   return rankingPage(page, {
     text: passages.map(({ start, end }) => text.slice(start, end).trim()).join(' '),
+    opening: text.slice(titleEnd, Math.min(leadEnd, titleEnd + LONGEST_PASSAGE)),
     near: idsOf(mentions.filter(inside)),
     lead: idsOf(mentions.filter(({ start }) => start >= titleEnd && start < leadEnd)),
   });

@@ -81,6 +81,20 @@ test('what lies beside a day that the sentence names goes before what is as far 
   expect(order(events, { text: 'The treaty was signed.' })[0]).toBe('a-year-later');
 });
 
+test('so does a day of another time that the first paragraphs name, and no day near that of the page', () => {
+  const opening = 'On 18 March 2014 the treaty was signed, and on 1 February 2023 it was praised.';
+  const text = 'He had spent that week on the telephone.';
+  const page = rankingPage(DATED, { ...NO_PASSAGE, text, opening });
+  expect(page.dates).toContain('2014-03-18');
+  expect(page.dates).not.toContain('2023-02-01');
+  const events = [
+    event({ id: 'that-week', date: '2014-03-14', who: ['x'] }),
+    event({ id: 'a-year-later', date: '2015-03-14', who: ['x'] }),
+  ];
+  expect(order(events, { text, opening })[0]).toBe('that-week');
+  expect(order(events, { text })[0]).toBe('a-year-later');
+});
+
 test('a word that a name and a subject share is no name where it stands alone', () => {
   const court: Entity = {
     id: 'court',
@@ -170,6 +184,12 @@ describe('a whole text', () => {
       near: ['x', 'y', 'z'],
       lead: ['x', 'y', 'z'],
     });
+  });
+
+  test('with the days of another time in its first paragraphs', () => {
+    const looksBack = { ...source, published: { edtf: '2032-05-03' } };
+    const { dates } = readRankingPage(looksBack, 'x', { start: second + 6, end: second + 7 });
+    expect(dates).toEqual(['2022-05-03']);
   });
 
   test('or around the one that is meant', () => {
