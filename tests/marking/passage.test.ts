@@ -86,7 +86,10 @@ test('what the first paragraphs of the article say, each once, without what read
     '<article><p>On 18 March 2014 <b>Vladimir Putin</b> met Wang Yi.</p><p>No name.</p>' +
       '<p>He left.<textarea>a note</textarea> Later Xi Jinping called.</p></article>',
   );
-  expect(opening?.split('Wang Yi.')).toHaveLength(2);
-  expect(opening).toContain('On 18 March 2014 Vladimir Putin met Wang Yi.');
-  expect(opening).toContain('He left. Later Xi Jinping called.');
+  // linkedom does not know which of two paragraphs comes first.
+  expect(opening?.split(/(?<=\.) /).toSorted()).toEqual([
+    'He left.',
+    'Later Xi Jinping called.',
+    'On 18 March 2014 Vladimir Putin met Wang Yi.',
+  ]);
 });
