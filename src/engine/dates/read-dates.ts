@@ -56,7 +56,8 @@ function mentionsOn(
   let told: Told = {};
   let before: Dated | undefined;
   for (const { span, undated, direction } of found) {
-    const { start, end, reading } = span;
+    const { start, end } = span;
+    const reading = ofItsParagraph(span, told, text);
     const place = placeOf(text, span);
     if (undated) {
       mentions.push(undated);
@@ -97,13 +98,16 @@ function mentionsOn(
     mentions.push(mention);
     before = { span, first, last, direction };
     if (isNews(reading))
-      told = withTold(
-        told,
-        first,
-        stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)) ? end : undefined,
-      );
+      told = withTold(told, first, end, stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)));
   }
   return mentions;
+}
+
+/** 当天 is the day that its paragraph told, else the day of the report: a paragraph before it may be about the last meeting. */
+function ofItsParagraph({ reading, start }: Span, { dayEnd }: Told, text: string): Reading {
+  if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0) return reading;
+  const isTold = dayEnd !== undefined && !text.slice(dayEnd, start).includes('\n');
+  return isTold ? reading : { ...reading, from: 'published' };
 }
 
 /** The date before, which a range may take back: "from Monday to Wednesday". */

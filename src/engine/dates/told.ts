@@ -6,6 +6,8 @@ export interface Told {
   readonly last?: Period;
   /** The last certain day. */
   readonly day?: Period;
+  /** Where it ended (UTF-16). */
+  readonly dayEnd?: number;
   /** The last quarter that was told as such; business reports compare everything with it. */
   readonly quarter?: Period;
   /** The last period that was told with its year, and where it ended (UTF-16). */
@@ -25,14 +27,14 @@ const FINENESS: readonly Grain[] = [
   'century',
 ];
 
-/** What is told once a period more has been; `statedEnd` where it was told with its year. */
-export function withTold(told: Told, period: Period, statedEnd: number | undefined): Told {
+/** What is told once a period more has been; `end` is where it ends in the text, `isStated` says that it was told with its year. */
+export function withTold(told: Told, period: Period, end: number, isStated: boolean): Told {
   return {
     ...told,
     last: period,
-    ...(period.grain === 'day' && { day: period }),
+    ...(period.grain === 'day' && { day: period, dayEnd: end }),
     ...(period.grain === 'quarter' && { quarter: period }),
-    ...(statedEnd !== undefined && { dated: { period, end: statedEnd } }),
+    ...(isStated && { dated: { period, end } }),
   };
 }
 
