@@ -25,7 +25,7 @@ function figuresOf(ids: readonly string[]): ReadingFigures {
   return total(measured.filter(({ id }) => ids.includes(id)).map(({ figures }) => figures));
 }
 
-// Floors: what the engine did when they were set. The errors of the second half were never looked at.
+// Floors: what the engine did when they were set. Of the second half only counts are printed, so that nobody reads its errors.
 describe('articles of our own', () => {
   it.each([
     ['the half that the rules were made for', building, { found: 66, status: 66, date: 64 }],
@@ -39,9 +39,12 @@ describe('articles of our own', () => {
   });
 
   it('tell of nothing where a reader finds no event', () => {
-    expect(
-      measured.flatMap(({ wrong, forbidden }) => [...wrong, ...forbidden].map(({ title }) => title)),
-    ).toEqual([]);
+    const wrongIn = (ids: readonly string[]): string[] =>
+      measured
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ wrong, forbidden }) => [...wrong, ...forbidden].map(({ title }) => title));
+    expect(wrongIn(building)).toEqual([]);
+    expect(wrongIn(heldOut).length).toBe(0);
   });
 
   it.each<[Status, number]>([
