@@ -6,6 +6,7 @@ import { readDates } from '../../../src/engine/dates/read-dates.ts';
 import type { Rule } from '../../../src/engine/dates/reading.ts';
 import { spansOf } from '../../../src/engine/dates/spans.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
+import { anyUnits } from '../../any-units.ts';
 
 /** Laws of the reader of dates, on text made of what dates are made of. */
 
@@ -19,7 +20,7 @@ const PUBLISHED = [null, '2023-03-13', '2023-03-10/2023-04-02', '2023', '0001-01
 const ALL_RULES = LANGUAGES.flatMap((language) => [...rulesOf(language).rules.values()].flat());
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyUnits(60),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((words) => words.join(' ')),
 );
 

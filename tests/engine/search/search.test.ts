@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery, type SearchHits, search } from '../../../src/engine/search/search.ts';
 import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
+import { anyUnits } from '../../any-units.ts';
 import { sample, sampleIndex } from './sample.ts';
 
 function find(query: string, limit = 20): SearchHits {
@@ -221,7 +222,7 @@ describe('whatever is typed', () => {
       'mosc',
     );
     const query = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyUnits(),
       fc.array(word).map((words) => words.join(' ')),
     );
     fc.assert(

@@ -11,6 +11,7 @@ import {
   upperUnit,
   WIDE,
 } from '../../../src/engine/text/units.ts';
+import { anyUnits } from '../../any-units.ts';
 
 describe('foldText', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('foldText', () => {
 
   it('folds no further what is folded', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyUnits(), (text) => {
         const once = foldText(text);
         expect(foldText(once)).toBe(once);
       }),
