@@ -24,12 +24,15 @@ const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>
   },
 };
 
-/** The same for the stories of our own, which hold more traps than news does. */
+/**
+ * The same for the stories of our own, which hold more traps than news does. Lowered once, when rules that fitted single stories
+ * and hid names in ordinary news were taken out.
+ */
 const STORY_FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
   tuning: {
-    all: [0.96, 0.99],
+    all: [0.945, 0.99],
     English: [0.97, 0.97],
-    'other languages': [0.96, 0.99],
+    'other languages': [0.945, 0.99],
   },
   heldOut: {
     all: [0.94, 0.95],
@@ -100,7 +103,7 @@ describe('names in stories of our own', () => {
   it('are right nearly always where the engine is sure, among as many traps', () => {
     const marks = reliabilityOf(read).filter(({ confidence }) => confidence >= 0.9);
     const count = (of: 'right' | 'made') => marks.reduce((sum, row) => sum + row[of], 0);
-    expect(count('right') / count('made')).toBeGreaterThanOrEqual(0.955);
+    expect(count('right') / count('made')).toBeGreaterThanOrEqual(0.95);
   });
   expectFloors(
     STORY_FLOORS,

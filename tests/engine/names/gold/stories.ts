@@ -9,6 +9,9 @@ export interface GoldStory {
   readonly text: string;
 }
 
+/** Drawn to be held out, and looked at all the same: rules were once made to fit them. */
+const LOOKED_AT: ReadonlySet<string> = new Set(['fr-09', 'ja-03', 'ja-07', 'ru-11', 'zh-03']);
+
 const FOLDER = new URL('stories/', import.meta.url);
 
 /** The stories of all languages, in order of their ids; a blank line parts two in a file. */
@@ -31,7 +34,7 @@ function readStories(): GoldStory[] {
     page: {
       id,
       language,
-      half: halves.get(id) ?? 'tuning',
+      half: LOOKED_AT.has(id) ? 'tuning' : (halves.get(id) ?? 'tuning'),
       mentions: mentions.map(({ unsure, ...mention }) => (unsure ? { ...mention, unsure: true } : mention)),
     },
     text,
