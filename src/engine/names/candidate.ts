@@ -129,7 +129,7 @@ export function candidateOf(
   const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
   let asked = NOBODY;
   let blocked: Block | undefined;
-  for (const { owner, flags } of claims) {
+  for (const { owner, flags, form } of claims) {
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
     if (isInAmerica && (flags & FOREIGN || (single && (flags & KIND_BITS) === 0))) {
@@ -152,6 +152,8 @@ export function candidateOf(
       continue;
     }
     const id = ids[owner] ?? '';
+    // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
+    if (form !== claims[0]?.form && entities.includes(id)) continue;
     entities = grown(entities, id);
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
     const told = isContested || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;

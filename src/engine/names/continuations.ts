@@ -2,39 +2,44 @@ import type { Script } from './script.ts';
 
 /**
  * What makes a longer name, or no name, of the name before it. In scripts without word edges "中国人" are people, "中国电信" a
- * company, "北京时间" an hour.
+ * company, "北京时间" an hour. A rule here hides a name wherever it fits, so it stands only where ordinary news seldom has the
+ * same characters: "中国电力供应" is China's power supply.
  */
 
 /** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
 const OF_A_PLACE =
-  '人(?!大会堂|权|權)|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
+  '人(?![大权權口工才均事形力类類])|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
 
 /** Companies, papers and schools, with what may stand between. */
 const INSTITUTION =
-  '[^ \n，。、；：！？和与與及在的将將对對向跟或]{0,5}(?:大学|大學|学院|學院|日报|日報|时报|時報|邮报|郵報|晚报|晚報|青年报|电视台|電視台|科学院|科學院|航空|' +
-  '电信|電信|移动|移動|联通|聯通|银行|銀行|石油|石化|海油|铁建|鐵建|平安|人寿|人壽|共产党|共產黨|国民党|國民黨|新闻社|新聞社|之声|之聲|之音|湾区|灣區|海峡|' +
-  '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新聞社|新闻网|新聞網)';
+  '[^ \n，。、；：！？和与與及在的将將对對向跟或]{0,5}(?:大学|大學|学院|學院|日报|日報|时报|時報|邮报|郵報|晚报|晚報|青年报|电视台|電視台|科学院|科學院|' +
+  '银行(?!业)|銀行(?!業)|海油|铁建|鐵建|人寿|人壽|共产党|共產黨|国民党|國民黨|之声|之聲|之音|湾区|灣區|海峡|' +
+  '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新闻社|新聞社|新闻网|新聞網)|' +
+  // Trades too: "中国进口石油" imports oil.
+  '(?:南方|东方|東方|国际|國際|海洋)?(?:航空|电信|電信|移动|移動|联通|聯通|石油|石化|平安)(?![业業进進需价價产產支供市出])';
 
 /** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
-  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|电力|' +
-  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:タイムズ|ポスト|ジャーナル|ヤンキース)';
+  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|[电電]力(?:公司|集团|集團)|' +
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:タイムズ|ポスト|ジャーナル)';
 
-/** In Japanese: tongue, cooking, people; halls, towers and firms, and the given name behind a surname that is a town too. */
+/** In Japanese: tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
 const JAPANESE =
-  '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|電力|地方|新聞|城(?!市)|なおみ|国籍';
+  '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /**
- * What follows a name and makes another of it, as sources of patterns that are tried where the name ends, by kind in the
- * order of KINDS.
+ * What follows a name and makes another of it, as sources of patterns that are tried where the name ends: by kind in the
+ * order of KINDS, and last behind a person's name of two characters.
  */
-export type Continuations = readonly [person: string, place: string, organisation: string];
+export type Continuations =
+  | readonly [person: string, place: string, organisation: string]
+  | readonly [person: string, place: string, organisation: string, afterTwoCharacters: string];
 
-/** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", a "Turkey sandwich", "Moscow State University". */
+/** "Beijing-on-Thames", "US$5", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales|Atlantiques)|[$]|(?<=USA) Today|(?<=France|Brasil) 24|' +
-  ' (?:duck|dinner|sandwich|stuffing|breast|sprouts|beans|steak)(?![a-z])| (?:DUCK|DINNER)|' +
+  '-(?:on|upon|sur|sous|an|am|en)-|[$]|' +
+  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|DINNER)(?![a-z])|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])';
 
@@ -45,15 +50,21 @@ const PINYIN =
 /** "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
 const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
 
-/** What ends a given name of two characters behind a surname and seldom begins a word: "王毅然", "李强强". */
-const THIRD_OF_NAME =
-  '(?<=强)强(?!调|化|烈|制|大|行|势)|然(?!后|後|而)|夫(?!人|妇|婦)|[轩涵怡婷娜娟芳霞燕玲倩颖琳萍鹏斌涛磊浩昊睿铭琪鑫豪]';
+/** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
+const SURNAMES =
+  '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎易武贺賀赖賴龚文习習]';
 
-/** What goes on in the sounds of a foreign name: 克里 in 克里斯蒂安. */
-const FOREIGN_SOUNDS = '[斯尔爾姆森蒂莉娅婭萨薩]';
+/**
+ * What ends a given name of two characters behind such a surname and begins no frequent word: "李强鹏". Behind a name of three the name is
+ * whole: "习近平豪气地说".
+ */
+const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫])`;
 
-/** Others of that name, by what stands before: Trump's son, Rasputin. */
-const OTHERS = '(?<=小特朗普|小川普|拉斯普京)';
+/** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. */
+const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
+
+/** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
+const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-ي])';
 
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
 export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
@@ -61,13 +72,16 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
   [
     'han',
     [
-      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${THIRD_OF_NAME}|${FOREIGN_SOUNDS}|${OTHERS}`,
+      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
       `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
       // "外交部长" is the minister.
       // Behind a country its own name would go with it: 美国财政部长.
       '(?<![国國].{3})[长長](?!期|久|江|城)',
+      THIRD_OF_NAME,
     ],
   ],
-  ['cyrillic', ['-(?:младший|старший|молодший)', '-(?:город|Дакар)', '']],
+  ['cyrillic', ['-(?:младший|старший|молодший)', '', '']],
   ['hangul', [' (?:일가|가족)', '', '']],
+  // "واشنطن بوست"
+  ['arabic', ['', ' (?:بوست|تايمز)', ARABIC_COUNCIL]],
 ]);

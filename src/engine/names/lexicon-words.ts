@@ -3,6 +3,7 @@ import {
   COURTESY,
   DEMONYM,
   ENDING,
+  ENGLISH,
   FAMILY,
   FRENCH,
   GENERATION,
@@ -136,9 +137,9 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     'plaza puerta restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
       'rue avenue boulevard quai calle avenida paseo rua travessa ulica ulicy aleja straße viale corso piazza praça universidad ' +
       'université università universidade uniwersytet universität banco banque banca ' +
-      'банк банка банку почта университет университета институт института академия театр театра музей улица улице улицы площадь площади ' +
+      'банк банка банку почта университет университета институт института академия театр театра музей улица улице площадь ' +
       'проспект гостиница гостинице ресторан ресторане кафе університет університету вулиця вулиці площа ' +
-      'مطعم مقهى فندق شارع جامعة صحيفة بنك بوست تايمز',
+      'مطعم مقهى فندق شارع جامعة صحيفة بنك',
   ],
   [
     FAMILY,
@@ -160,6 +161,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     GERMAN,
     'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben aber wenn mehr über',
   ],
+  [ENGLISH, 'the of and that with were this have has his from they after been their would'],
   [FRENCH, 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon'],
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];

@@ -46,7 +46,7 @@ export const PLACE_MODIFIER = 131072;
 /** What governments do and places do not: "said", "warned". */
 export const SPEECH = 262144;
 
-/** Makes something else of the name behind it, small letters or not: "restaurante Pekín", "rue de Moscou". */
+/** Makes something else of the name behind it, in other languages than English with a small letter too: "restaurante Pekín", "rue de Moscou". */
 export const VENUE = 524288;
 
 /** Makes a family of the person behind it: "los Biden", "Familie Trump". */
@@ -57,6 +57,9 @@ export const STATE = 2097152;
 
 /** A small word that titles in capitals leave small. */
 export const SMALL = 4194304;
+
+/** Like `GERMAN`, for English. */
+export const ENGLISH = 8388608;
 
 /** What the words beside a name are, by word in lower case; 0 bits are not kept. */
 export type Lexicon = ReadonlyMap<string, number>;

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
-import { GERMAN, POLISH, VENUE } from './lexicon.ts';
+import { ENGLISH, GERMAN, POLISH, VENUE } from './lexicon.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
-import { wordAfter } from './neighbours.ts';
-import { KINDS } from './script-index.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
+import { AFTER_TWO_CHARACTERS, KINDS } from './script-index.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord } from './words.ts';
@@ -26,17 +26,28 @@ export function blockedByWords(
 }
 
 /** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
-function isContinued({ text, end, longer, startAfter }: Spot, kind: EntityKind): boolean {
+function isContinued({ text, start, end, longer, startAfter }: Spot, kind: EntityKind): boolean {
   const pattern = longer[KINDS.indexOf(kind)];
-  if (!pattern) return false;
+  if (pattern && isMatched(pattern, text, end, startAfter)) return true;
+  const third = kind === 'person' && end - start === 2 ? longer[AFTER_TWO_CHARACTERS] : undefined;
+  return third !== undefined && isMatched(third, text, end, startAfter);
+}
+
+function isMatched(pattern: RegExp, text: string, end: number, startAfter: number): boolean {
   pattern.lastIndex = end;
   // Between "中国" and "北京大学" another name begins.
   return pattern.test(text) && !(startAfter >= 0 && startAfter < pattern.lastIndex);
 }
 
-/** "el restaurante Pekín", "جامعة بكين". */
-function isVenue({ lexicon }: Spot, { before, after }: Surroundings): boolean {
-  return isWord(lexicon, before?.word ?? '', VENUE) || isWord(lexicon, after?.word ?? '', VENUE);
+/**
+ * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow". English writes such a name with a capital: "the bar China sets" is China.
+ * What follows says nothing without one ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
+ */
+function isVenue(spot: Spot, { before, isEmptyCapital }: Surroundings): boolean {
+  if (!before || !isWord(spot.lexicon, before.word, VENUE)) return false;
+  if (before.capital) return !isEmptyCapital(before);
+  const article = wordBefore(spot.text, before.start);
+  return !isWord(spot.lexicon, article?.word ?? '', ENGLISH) && !isInLanguage(spot, ENGLISH);
 }
 
 /** "Communist Party of Vietnam"; a name of three words or more is whole. */

@@ -1,7 +1,7 @@
 import { unitClass, WIDE } from '../text/units.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { DEMONYM, GERMAN, GIVEN, HEAD, OPENER, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from './lexicon.ts';
-import { beginsSentence, wordBefore } from './neighbours.ts';
+import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord, ofNoun } from './words.ts';
@@ -11,6 +11,8 @@ const FULL_STOP = 0x2e;
 /** How far from a place the quotes around a title stand, in units. */
 const LONGEST_TITLE = 16;
 const GUILLEMET = 0xab;
+/** French, Spanish, Italian and Portuguese: one of several. */
+const INDEFINITE = /^(?:une?|una|uno|uma?)$/;
 const QUOTE = /["“”„«»「」『』]/;
 
 /** Whether the words beside a place's name make another place or thing of it. */
@@ -75,13 +77,19 @@ function blockedByAdjective(spot: Spot, { before, title, isEmptyCapital }: Surro
   if (!before) return undefined;
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (before.word.startsWith('d') && /^d(?:[aeiou]|el)$/.test(before.word))
-    return isWord(lexicon, wordBefore(text, before.start)?.word ?? '', HEAD | VENUE) ? 'part' : undefined;
+    return isOneOfItsKind(spot, wordBefore(text, before.start)) ? 'part' : undefined;
   if (!before.capital || before.acronym) return undefined;
   if (isWord(lexicon, before.word, PLACE_MODIFIER)) return 'part';
   const isNoPart = isWord(lexicon, before.word, PLACE_ADJECTIVE)
     ? beginsSentence(text, before.start)
     : title || isHarmlessBefore(spot, before) || isEmptyCapital(before);
   return !isNoPart && isCapitalFull(spot) ? 'part' : undefined;
+}
+
+/** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */
+function isOneOfItsKind({ text, lexicon }: Spot, noun: Neighbour | undefined): boolean {
+  if (!noun || !isWord(lexicon, noun.word, HEAD | VENUE)) return false;
+  return noun.capital || !INDEFINITE.test(wordBefore(text, noun.start)?.word ?? '');
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */

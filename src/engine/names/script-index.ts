@@ -25,7 +25,7 @@ export interface ScriptIndex {
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
-  /** The sources of patterns for what follows a name and makes another of it, by kind in the order of `KINDS`; empty where there is none. See continuations.ts. */
+  /** The sources of patterns for what follows a name and makes another of it, by kind in the order of `KINDS`, and at `AFTER_TWO_CHARACTERS`; empty where there is none. See continuations.ts. */
   readonly longer: readonly string[];
 }
 
@@ -44,6 +44,8 @@ export interface NameIndex {
 
 /** The kinds in the order of their numbers in a row's flags. */
 export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** In `longer`: the pattern for what follows a person's name of two characters. */
+export const AFTER_TWO_CHARACTERS = 3;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
 /** The bits of a row's second number that are flags: its kind, and those below. */
@@ -52,10 +54,10 @@ export const FLAG_BITS = (1 << LENGTH_SHIFT) - 1;
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */
 export const NEEDS_SUPPORT = 4;
-/** Set in a row's flags where nobody could cite the spelling. */
-export const UNCHECKED = 16;
 /** Set in a row's flags where its key is that of the row before. */
 export const SAME_KEY = 8;
+/** Set in a row's flags where nobody could cite the spelling. */
+export const UNCHECKED = 16;
 /** Set in a row's flags where the form is a surname that millions bear, or else too weak for the company on a page to suffice. */
 export const COMMON_SURNAME_FORM = 32;
 /** Set in a row's flags where the form is a word too: it needs a title, or if it needs no support it counts in capitals only where the page has it in others. */
@@ -66,7 +68,7 @@ export const TITLED = 128;
 export const BARE = 256;
 /** Set in a row's flags where the form follows from another and was not listed. */
 export const DERIVED = 512;
-/** Set in a row's flags for a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
-export const FOREIGN = 2048;
 /** Set in a row's flags where the form means a team in a report of its sport: "Leeds". */
 export const TEAM = 1024;
+/** Set in a row's flags for a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
+export const FOREIGN = 2048;

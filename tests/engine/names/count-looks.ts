@@ -19,7 +19,11 @@ const COSTS: Readonly<Record<string, Cost>> = {
   includes: WHOLE,
 };
 
-/** How many units of strings a task looks at: what its time grows with, and no other process can change. */
+/**
+ * How many units of strings a task looks at through the methods above: what its time grows with, and no other process can change.
+ * What a pattern reads by itself (`exec`, `test`, `replace`) is not counted; patterns are tried on parts that were cut out,
+ * which are, or where they stop after some characters.
+ */
 export function looksOf(task: () => unknown): number {
   let looks = 0;
   const strings = String.prototype as unknown as Record<string, (...given: unknown[]) => unknown>; // To be patched by name.

@@ -82,7 +82,7 @@ describe('no mention', () => {
     'The Trump family, the Biden clan and the Putin household.',
     'They slept in the hotel “Moscow” and ate in the café "Beijing".',
     'Beijing-on-Thames, Paris-sur-Mer and New-Moscow are villages.',
-    'USA Today, US$5, Moscow State University, the Moscow Power Institute, Donald Trump, Jr., and Moscow sprouts',
+    'US$5, Moscow State University, the Moscow Power Institute and Donald Trump, Jr., met.',
     'mail putin@example.org, see @Putin, www.Moscow.example and https://example.org/Moscow',
   ])('%s', (text) => {
     expect(marked(text)).toEqual([]);
