@@ -63,9 +63,9 @@ export function answerQuestion(
 }
 
 /** Of persons, of a kind, and with no word left that might have meant something else: "eu" may be the European Union, or French. */
-function isUnderstood(index: SearchIndex, { people, kind, rest }: Question): boolean {
+function isUnderstood(index: SearchIndex, { asks, people, kind, rest }: Question): boolean {
   const isOfPersons = people.length > 0 && people.every((one) => index.entities[one]?.kind === 'person');
-  return isOfPersons && kind !== undefined && kind !== 'office' && rest.length === 0;
+  return isOfPersons && kind !== undefined && asks !== 'successor' && rest.length === 0;
 }
 
 const COMING_TOGETHER: ReadonlySet<Question['kind']> = new Set(['visit', 'meeting', 'contact'] as const);
@@ -104,7 +104,9 @@ function leadOf(
   const byWeight = occasions.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (asks === 'who')
     return byWeight.find(({ events: [event] }) => saysWho(index, event, kind)) ?? byWeight[0];
-  return asks === 'what' || asks === 'successor' ? byWeight[0] : occasions.at(-1);
+  // Whoever has lost an office leaves lesser ones after it: what is told most is what is meant.
+  const isMostTold = asks === 'what' || asks === 'successor' || (asks !== 'last' && kind === 'office');
+  return isMostTold ? byWeight[0] : occasions.at(-1);
 }
 
 /** True where a title begins with whoever did it: "Nancy Pelosi visits Taiwan" says who, "Drills after Pelosi's visit" does not. */

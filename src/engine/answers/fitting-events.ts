@@ -4,7 +4,8 @@ import type { EntityKind, Event } from '../../model/pack.ts';
 import { matchText } from '../search/match-text.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { tellsOfLoss } from './office-change.ts';
+import { tellsOfDeath } from './death.ts';
+import { successorsIn, tellsOfChange, tellsOfLoss } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { isOfKind, isVisitTold } from './told-kind.ts';
@@ -22,11 +23,13 @@ export function fittingEvents(
   parsed: ParsedQuery,
   place: PlaceTest,
 ): Fitting[] {
-  const isSought = (fitting: Fitting): boolean =>
-    question.asks === 'successor'
-      ? fitting.event.status !== 'cancelled' && tellsOfLoss(index, fitting.event, question.people)
-      : fits(index, fitting, question, place);
-  return eventsThereAndThen(index, question, parsed, place).filter(isSought);
+  const all = eventsThereAndThen(index, question, parsed, place);
+  if (question.asks !== 'successor') return all.filter((one) => fits(index, one, question, place));
+  const { people } = question;
+  const losses = all.filter(({ event }) => event.status !== 'cancelled' && tellsOfLoss(index, event, people));
+  // Whoever left a parliament too was followed where somebody came into the office.
+  const followed = losses.filter(({ event }) => successorsIn(index, event, people).length > 0);
+  return followed.length > 0 ? followed : losses;
 }
 
 /** What was planned or called off, of the same people, there and then: it is no answer, and still worth saying beside "none". */
@@ -37,7 +40,9 @@ export function unfulfilledEvents(
   place: PlaceTest,
 ): Event[] {
   return eventsThereAndThen(index, question, parsed, place).flatMap(({ event }) =>
-    event.status === 'planned' || event.status === 'cancelled' ? [event] : [],
+    (event.status === 'planned' || event.status === 'cancelled') && isChangeAsked(index, event, question)
+      ? [event]
+      : [],
   );
 }
 
@@ -66,6 +71,15 @@ function isStillAhead({ status }: Event, earliest: CivilDay, since: CivilDay): b
   return earliest >= since || status === 'planned';
 }
 
+/**
+ * Of a death or an office: true where it is theirs, and not one that they spoke of (Putin sends Xi condolences on a death
+ * that is neither's). True for every other kind.
+ */
+function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles }: Question): boolean {
+  if (kind === 'death') return tellsOfDeath(index, event, people);
+  return roles === undefined || tellsOfChange(index, event, roles);
+}
+
 /** A title that begins with whose visit it is. */
 const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
 
@@ -78,6 +92,8 @@ function fits(index: SearchIndex, { event, number }: Fitting, question: Question
   if (!isAbout || event.status === 'cancelled') return false;
   // What was planned and never told of again is no answer to what happened, and the best there is to what comes.
   if (event.status === 'planned') return asks === 'next';
+  if (people.length > 0 && (kind === 'death' || kind === 'office'))
+    return isChangeAsked(index, event, question);
   const isOfPlace = kind === 'visit' || kind === 'meeting';
   if (isOfPlace && place.areElsewhere(titledIn(index, number, 'place'), event.title)) return false;
   if (kind !== 'visit') return isOfKind(event, kind, ids, titled);

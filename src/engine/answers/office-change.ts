@@ -1,36 +1,80 @@
 import type { Event } from '../../model/pack.ts';
-import type { Highlight } from '../../model/views.ts';
-import { highlightsOf } from '../search/highlight.ts';
+import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { readWords } from '../search/words.ts';
+import type { OfficeRoles } from './office-roles.ts';
+import { isToldOf, type Telling, TO_NAME, toldBy } from './told-of.ts';
 
-/** Up to four words between the verb and the name ("dismisses Defence Minister"); behind these the name is another's. */
-const TO_NAME = String.raw`(?: (?!with\b|by\b|and\b|while\b)[^\s,;.]+){0,4} ?`;
+/** What is lost or gained: "follows Xi to Moscow" loses nothing. */
+const OFFICE_WORDS = String.raw`(?:office|posts?|minist(?:er|ers|ry|erial)|premier(?:ship)?|president|presidency|chancellor\w*|secretary|chair\w*|chief|head|leader|envoy|ambassador|spokes\w+|governor|successor|cabinet|job|dismiss\w*|sack\w*|resign\w*|replac\w*|succe\w+)\b`;
+const OFFICE = new RegExp(String.raw`\b${OFFICE_WORDS}`, 'i');
 
-/** Stands before the name of somebody who loses an office, and behind it. */
-const LOSER_BEHIND = new RegExp(
-  String.raw`\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|dismiss(?:es|ed)?|remov(?:es|ed)|mov(?:es?|ed)|sack(?:s|ed)|fire[sd]|oust(?:s|ed)|in place of|follow(?:s|ed)?|t(?:akes?|ook) over from)${TO_NAME}$`,
-  'i',
-);
-const LOSER_BEFORE =
-  /^(?:'s|’s)? ?(?:loses|lost|left|resigns|steps down|stands down|gives up|leaves|hands over|(?:is|was) (?:dismissed|removed|replaced|moved))\b/i;
+/** An office within a few words: "lost the foreign minister's post". */
+const SOME_OFFICE = String.raw`(?: [^\s,;.]+){0,4}? ${OFFICE_WORDS}`;
 
-/** What is lost: "follows Xi to Moscow" loses nothing. */
-const OFFICE =
-  /\b(?:office|posts?|minist(?:er|ers|ry|erial)|premier(?:ship)?|president|presidency|secretary|chair\w*|chief|head|envoy|ambassador|spokes\w+|governor|successor|cabinet|job|dismiss\w*|sack\w*|replac\w*|succe\w+)\b/i;
+const LOSS: Telling = {
+  before: new RegExp(
+    String.raw`\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?|dismiss(?:es|ed)?|remov(?:es|ed)|mov(?:es?|ed)|sack(?:s|ed)|fire[sd]|oust(?:s|ed)|in place of|follow(?:s|ed)?|t(?:akes?|ook) over from)${TO_NAME}$`,
+    'i',
+  ),
+  behind: new RegExp(
+    String.raw`^ (?:resign(?:s|ed)\b|(?:steps|stepped|stands|stood) down\b|(?:is|was|has been|had been) (?:dismissed|removed|replaced|succeeded|moved|sacked|fired|ousted)\b|(?:had )?(?:loses|lost|leaves|left|quits?|gives up|gave up|hands over|handed over)${SOME_OFFICE})`,
+    'i',
+  ),
+};
+
+const GAIN: Telling = {
+  // "Made public the warrant for Putin" makes him nothing, so behind "made" the name must follow at once.
+  before: new RegExp(
+    String.raw`\b(?:(?:re-?)?appoint(?:s|ed)?|name[sd]|pick(?:s|ed)|ch(?:ooses?|ose)|elect(?:s|ed)|promot(?:es|ed)|(?:replac|succeed|follow)\w* by|replac(?:es|ed)\b.{0,60} with)${TO_NAME}$|\bma(?:kes|de) $`,
+    'i',
+  ),
+  // "Became the third president to face a warrant" gains no office.
+  behind: new RegExp(
+    String.raw`^ (?:(?:becomes?|became)${SOME_OFFICE}(?! to\b)|(?:is|was) (?:re-?)?(?:made|named|elected|chosen)${SOME_OFFICE}|(?:is|was) (?:re)?appointed\b|(?:is|was) sworn in\b|t(?:akes?|ook) (?:it )?(?:back|over|office)\b|(?:(?:is|was) )?to (?:succeed|replace|follow)\b|(?:replaces|succeeds|replaced|succeeded)\b(?! by\b))`,
+    'i',
+  ),
+};
 
 /** True where an event tells that one of these people (numbers) lost an office: by its title, or by a report of what happened. */
 export function tellsOfLoss(index: SearchIndex, event: Event, people: readonly number[]): boolean {
-  return [
-    event.title,
-    ...event.reports.flatMap((one) => (one.status === 'happened' ? one.summary : [])),
-  ].some((text) => losesOffice(index, text, people));
+  return toldBy(event).some((text) => losesOffice(index, text, people));
 }
 
-/** True where a text has somebody follow one of these people (numbers) in an office. */
-export function losesOffice(index: SearchIndex, text: string, people: readonly number[]): boolean {
-  if (!OFFICE.test(text)) return false;
-  const spans: readonly Highlight[] = highlightsOf(index, text, people, undefined);
-  return spans.some(
-    ([start, end]) => LOSER_BEHIND.test(text.slice(0, start)) || LOSER_BEFORE.test(text.slice(end)),
+/** True where an event tells of a change of office in which everybody has the part that is asked for. */
+export function tellsOfChange(index: SearchIndex, event: Event, { gains, loses }: OfficeRoles): boolean {
+  const told = toldBy(event);
+  return (
+    gains.every((one) => told.some((text) => gainsOffice(index, text, [one]))) &&
+    loses.every((one) => told.some((text) => losesOffice(index, text, [one])))
   );
+}
+
+/** Numbers of those whom an event has follow these people (numbers) in an office: who comes into one as they lose it. */
+export function successorsIn(index: SearchIndex, event: Event, people: readonly number[]): readonly number[] {
+  const told = toldBy(event).filter((text) => losesOffice(index, text, people));
+  const named = new Set(told.flatMap((text) => peopleIn(index, text)));
+  return [...named].filter(
+    (one) => !people.includes(one) && told.some((text) => gainsOffice(index, text, [one])),
+  );
+}
+
+/** Numbers of the people whom a text names by a name that is theirs alone, in its order. */
+function peopleIn(index: SearchIndex, text: string): readonly number[] {
+  const words = readWords(text);
+  return words.flatMap((_, at) => {
+    const [only, another] = givenNameAt(index.names, words, at)?.entities ?? [];
+    const isPerson = only !== undefined && index.entities[only]?.kind === 'person';
+    return isPerson && another === undefined ? [only] : [];
+  });
+}
+
+/** True where a text has somebody follow one of these people (numbers) in an office, or has them lose it. */
+export function losesOffice(index: SearchIndex, text: string, people: readonly number[]): boolean {
+  return OFFICE.test(text) && isToldOf(index, text, people, LOSS);
+}
+
+/** True where a text has one of these people (numbers) come into an office. */
+export function gainsOffice(index: SearchIndex, text: string, people: readonly number[]): boolean {
+  return OFFICE.test(text) && isToldOf(index, text, people, GAIN);
 }

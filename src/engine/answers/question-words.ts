@@ -103,8 +103,10 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'office',
     words(
-      'replaced?|replaces|succeed(?:s|ed)?|took over|take over|appointed|dismissed|removed|resign(?:s|ed)?|become|became|office|successor|сменил|назнач\\p{L}*|уволен',
-      '接替|任命|免职|继任',
+      'replaced?|replaces|succeed(?:s|ed)?|t(?:ook|ake) over(?: from)?|appointed|dismissed|removed|sacked|fired|ousted|resign(?:s|ed)?|step(?:s|ped)? down|become|became|' +
+        '(?:los[et]|leave|left|take|took) (?:(?:his|her|their|the) )?(?:office|post|job)|office|successor|' +
+        'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\p{L}*|назнач\\p{L}*|уволен|отставк\\p{L}*',
+      '接替|任命|免职|继任|辞职|下台',
     ),
   ],
   [

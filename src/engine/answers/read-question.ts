@@ -5,6 +5,7 @@ import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
+import { type OfficeRoles, officeRoles } from './office-roles.ts';
 import { ASKS, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
@@ -14,6 +15,8 @@ export interface Question {
   readonly kind: AskedKind | undefined;
   /** Numbers of the people and organisations who must take part. */
   readonly people: readonly number[];
+  /** Of a change of office: which of them gain it and which lose it. */
+  readonly roles?: OfficeRoles;
   /** Numbers of the places where it must be. */
   readonly places: readonly number[];
   /** EDTF; the event must lie within each. */
@@ -64,7 +67,15 @@ export function readQuestion(
   const needsPeople = asks === 'count' || asks === 'whether' || asks === 'duration';
   if (needsPeople && people.length === 0) return undefined;
   if (people.length + places.length + dates.length === 0) return undefined;
-  return { asks, kind, people, places, dates: asks === 'next' ? [...dates, ...later(anchors)] : dates, rest };
+  return {
+    asks,
+    kind,
+    people,
+    ...(kind === 'office' && asks !== 'successor' ? { roles: officeRoles(parsed, people) } : {}),
+    places,
+    dates: asks === 'next' ? [...dates, ...later(anchors)] : dates,
+    rest,
+  };
 }
 
 /** What is asked; a yes is asked for by how the question begins ("has he been there"), or by its mark alone. */

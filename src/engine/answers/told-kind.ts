@@ -75,7 +75,7 @@ export function encounterOf(
 }
 
 /** What a kind of event is told by, for kinds that need no people. */
-const TOLD_BY: Readonly<Record<Exclude<AskedKind, 'meeting' | 'call' | 'contact' | 'visit'>, RegExp>> = {
+const TOLD_BY: Readonly<Partial<Record<AskedKind, RegExp>>> = {
   signing: /\bsign(?:s|ed|ing)?\b|\bagree(?:s|d|ments?)\b|\bcontract\b|\btreaty\b|\bdeal\b|\baccords?\b/i,
   office:
     /\breplac(?:es?|ed|ing)\b|\bsucce(?:ed|eds|eded|ssor)\b|\btook (?:it back|over|office)\b|\bbecomes?\b|\bbecame\b|\bin place of\b|\bto follow\b|\bloses? .*\boffice\b|\bdismiss\w*|\bremov\w*|\bappoint\w*|\bresign\w*/i,
@@ -85,7 +85,8 @@ const TOLD_BY: Readonly<Record<Exclude<AskedKind, 'meeting' | 'call' | 'contact'
 
 /** True where a text tells of the kind. */
 export function tellsOf(text: string, kind: AskedKind): boolean {
-  if (kind in TOLD_BY) return TOLD_BY[kind as keyof typeof TOLD_BY].test(text);
+  const toldBy = TOLD_BY[kind];
+  if (toldBy) return toldBy.test(text);
   const deeds: readonly Deed[] =
     kind === 'call' ? ['call'] : kind === 'contact' ? ['call', ...TOGETHER] : TOGETHER;
   return has(text, deeds);

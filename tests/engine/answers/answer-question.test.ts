@@ -70,6 +70,34 @@ describe('an answer', () => {
     expect(lead('when did Cy visit Quay?', [envoy])).toBe(envoy.title);
   });
 
+  it('to a death or an office is one of whoever is asked for', () => {
+    const condolences = {
+      title: "Ada sends Bo condolences on the mayor's death",
+      participants: both,
+    };
+    const follows = { title: 'Ada took over from Bo as premier', date: '2023-05-01', participants: both };
+    expect(lead('did Bo die?', [condolences])).toBeNull();
+    expect(lead('did Bo die?', [{ title: 'Former Premier Bo dies in Quay', participants: ['bo'] }])).toMatch(
+      /dies/,
+    );
+    for (const yes of [
+      'did Ada replace Bo?',
+      'was Bo replaced by Ada?',
+      'was Bo replaced?',
+      'did Bo resign?',
+    ])
+      expect(
+        lead(yes, [yes === 'did Bo resign?' ? { ...follows, title: 'Bo resigns as head' } : follows]),
+      ).not.toBeNull();
+    for (const no of [
+      'did Bo replace Ada?',
+      'was Ada replaced by Bo?',
+      'was Ada replaced?',
+      'did Ada resign?',
+    ])
+      expect(lead(no, [follows])).toBeNull();
+  });
+
   it('names the plan or the calling off that stands where an event would', () => {
     const off: Partial<Event> = {
       ...talks,

@@ -96,4 +96,16 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['how often did they meet in 2019?', BEFORE_MOSCOW, of('2019-11', /Brasilia/, [6, 6])],
   ['когда Путин поедет в Китай?', NO_PAGE, of('2026-11', /APEC/)],
   ['Wann traf Biden Xi in Lima?', NO_PAGE, of('2024-11', /Lima/)],
+
+  // Asked by testers of what had been built: whose death and whose office it is.
+  ['did Putin die?', NO_PAGE, 'none known'],
+  ['когда умер Путин', NO_PAGE, 'none known'],
+  ['did Xi resign?', NO_PAGE, 'none known'],
+  ['did Zelensky resign?', NO_PAGE, 'none known'],
+  ['when did Putin resign?', NO_PAGE, 'none known'],
+  ['did Li Keqiang replace Li Qiang?', NO_PAGE, 'none known'],
+  ['did Qin Gang replace Wang Yi?', NO_PAGE, 'none known'],
+  ['did Wang Yi replace Qin Gang?', NO_PAGE, of('2023-07', /Qin Gang/)],
+  ['when was Qin Gang removed?', NO_PAGE, of('2023-07', /Qin Gang/)],
+  ['when was Shoigu appointed?', NO_PAGE, of('2024-05', /Shoigu/)],
 ];
