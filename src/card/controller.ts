@@ -8,6 +8,7 @@ import { pageText } from '../ui/page-text.ts';
 import { swallowEscape } from './escape.ts';
 import { cardGround } from './ground.ts';
 import { type CardHost, createCardHost } from './host.ts';
+import { cardLifetime } from './lifetime.ts';
 import { mountPoint } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
@@ -64,12 +65,13 @@ interface CardControllerOptions {
 
 /** Runs the card: the reducer decides, and this turns each change of state into effects on page, frame and timers. */
 export function createCardController(options: CardControllerOptions): CardController {
-  const { document, clock, signal, pageContext, isAlive } = options;
+  const { document, clock, pageContext, isAlive } = options;
   let state: CardState = CLOSED;
   let host: CardHost | null = null;
   let showing: Showing | null = null;
   let stopTimer: () => void = () => {};
   const ground = cardGround(document);
+  const signal = cardLifetime(document, ground, options.signal, putAway);
   const viewport = (): Box => visibleBox(ground.document);
   const stand = createStand(viewport, (element) => getComputedStyle(element).direction === 'rtl');
   const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
@@ -233,6 +235,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     host?.hide();
   }
 
+  /** Leaves nothing in the page, and goes on with the next name. */
+  function putAway(): void {
+    dispatch({ kind: 'close' });
+    dispatch({ kind: 'expired', turn: state.turn });
+    pinned.closeAll();
+  }
+
   /** A card that the reader holds gives way to a name, and to no number. */
   function isHeld(): boolean {
     return isShown(state) && (state.by === 'keyboard' || host?.hasFocus() === true);
@@ -244,7 +253,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     else if (!host?.hasFocus()) dispatch({ kind: 'left' });
   }
 
-  removeStaleHosts(ground.document);
+  // In the page around a frame others have cards of their own, which are no stale ones.
+  if (ground.document === document) removeStaleHosts(document);
   ground.document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
   const onEscape = (): boolean => {
     const wasShown = isShown(state);

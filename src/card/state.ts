@@ -135,10 +135,9 @@ function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'sho
 
 function drawn(state: CardState, turn: number, height: number): CardState {
   if (state.turn !== turn) return state;
-  if (state.kind === 'preparing') return { ...state, height };
-  if (!isAsked(state)) return state;
   if (state.kind === 'opening') return { ...state, kind: 'open', height };
-  return state.height === height ? state : { ...state, height };
+  const hasHeight = state.kind === 'preparing' || isShown(state);
+  return hasHeight && state.height !== height ? { ...state, height } : state;
 }
 
 function left(state: CardState): CardState {

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
-import { boxOfHost, PAST_HIDING } from './card-in-page.ts';
+import { boxOfHost, clickInCard, PAST_HIDING } from './card-in-page.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
@@ -104,18 +104,23 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     await page.setViewport(null);
   });
 
-  it('opens over a frame without scripts, whose page is of one origin with it', async () => {
-    await page.$eval('#frame', (frame) => {
-      const twin = frame.cloneNode() as HTMLIFrameElement;
-      twin.id = 'letter';
-      twin.sandbox.value = 'allow-same-origin';
-      // So that the name stands in one line.
-      twin.width = '720';
-      frame.after(twin);
-      twin.scrollIntoView({ block: 'center', behavior: 'instant' });
-    });
-    const nameBox = () =>
-      page.$eval('#letter', (frame) => {
+  describe('a frame without scripts, whose page is of one origin with it', () => {
+    const addLetter = (id: string) =>
+      page.$eval(
+        '#frame',
+        (frame, name) => {
+          const twin = frame.cloneNode() as HTMLIFrameElement;
+          twin.id = name;
+          twin.sandbox.value = 'allow-same-origin';
+          // So that the name stands in one line.
+          twin.width = '720';
+          frame.after(twin);
+          twin.scrollIntoView({ block: 'center', behavior: 'instant' });
+        },
+        id,
+      );
+    const nameIn = (id: string) =>
+      page.$eval(`#${id}`, (frame) => {
         const inside = (frame as HTMLIFrameElement).contentDocument;
         const text = inside?.querySelector('p')?.firstChild;
         const at = text?.nodeValue?.indexOf('Wang Yi') ?? -1;
@@ -127,30 +132,71 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
         const outer = frame.getBoundingClientRect();
         return { x: outer.x + 1 + x, y: outer.y + 1 + y, width, height };
       });
-    await expect.poll(nameBox).not.toBeNull();
-    // No script says when its names are known, so the pointer comes again until they are.
-    const open = async (): Promise<string | undefined> => {
-      const box = await nameBox();
-      if (!box) return undefined;
+    const pointIn = async (id: string): Promise<void> => {
+      const box = await nameIn(id);
+      if (!box) return;
       await page.mouse.move(box.x + 3, box.y + 60);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-      const card = await waitForCard(page, 2_000);
-      return card ? (await outlineOf(card)).name : undefined;
     };
-    await expect.poll(open, { timeout: 20_000 }).toMatch(/^Wang Yi/);
-    const [name, host] = [await nameBox(), await boxOfHost(page)];
-    // In the page around, beside the name, and it lets the pointer come over.
-    expect(name && (host.y >= name.y + name.height || host.y + host.height <= name.y)).toBe(true);
-    expect(name && host.x <= name.x && host.x + host.width >= name.x + name.width).toBe(true);
-    await page.mouse.move(host.x + 60, host.y + 30, { steps: 15 });
-    await wait(PAST_HIDING);
-    expect(await waitForCard(page, 0)).not.toBeNull();
-    await page.mouse.move(5, 5, { steps: 4 });
-    expect(await waitForNoCard(page)).toBe(true);
-    expect(await open()).toMatch(/^Wang Yi/);
-    await page.keyboard.press('Escape');
-    expect(await waitForNoCard(page)).toBe(true);
-    await page.$eval('#letter', (frame) => frame.remove());
+    /** No script says when its names are known, so the pointer comes again until they are. */
+    const openOver = async (id: string): Promise<Frame> => {
+      await expect.poll(() => nameIn(id)).not.toBeNull();
+      let card: Frame | null = null;
+      const open = async (): Promise<string | undefined> => {
+        await pointIn(id);
+        card = await waitForCard(page, 2_000);
+        return card ? (await outlineOf(card)).name : undefined;
+      };
+      await expect.poll(open, { timeout: 20_000 }).toMatch(/^Wang Yi/);
+      return card as unknown as Frame;
+    };
+    const cards = (state = ''): Promise<number> =>
+      page.evaluate((selector) => document.querySelectorAll(selector).length, `[popover="manual"]${state}`);
+    afterEach(() =>
+      page.evaluate(() => {
+        for (const frame of document.querySelectorAll('#letter, #answer')) frame.remove();
+      }),
+    );
+
+    it('has its card in the page around', async () => {
+      await addLetter('letter');
+      await openOver('letter');
+      const [name, host] = [await nameIn('letter'), await boxOfHost(page)];
+      // Beside the name, and it lets the pointer come over.
+      expect(name && (host.y >= name.y + name.height || host.y + host.height <= name.y)).toBe(true);
+      expect(name && host.x <= name.x && host.x + host.width >= name.x + name.width).toBe(true);
+      await page.mouse.move(host.x + 60, host.y + 30, { steps: 15 });
+      await wait(PAST_HIDING);
+      expect(await waitForCard(page, 0)).not.toBeNull();
+      await page.mouse.move(5, 5, { steps: 4 });
+      expect(await waitForNoCard(page)).toBe(true);
+      await openOver('letter');
+      await page.keyboard.press('Escape');
+      expect(await waitForNoCard(page)).toBe(true);
+    });
+
+    it('takes its open card with it', async () => {
+      await addLetter('letter');
+      await openOver('letter');
+      await page.$eval('#letter', (frame) => frame.remove());
+      expect(await cards()).toBe(0);
+    });
+
+    it('leaves the cards of another such frame alone, and takes its own pinned one with it', async () => {
+      await addLetter('letter');
+      const card = await openOver('letter');
+      await clickInCard(page, card, '.card-head [aria-pressed]');
+      await card.waitForSelector('[aria-pressed="true"]', { timeout: 8_000 });
+      await addLetter('answer');
+      const afterPointing = async (): Promise<number> => {
+        await pointIn('answer');
+        await wait(PAST_HIDING);
+        return cards(':popover-open');
+      };
+      await expect.poll(afterPointing, { timeout: 20_000 }).toBe(2);
+      await page.$eval('#letter', (frame) => frame.remove());
+      expect(await cards(':popover-open')).toBe(1);
+    });
   });
 
   it('says in the popup where a sandbox lets no card open', async () => {

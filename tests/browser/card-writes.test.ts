@@ -39,6 +39,7 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
     expect(await opens()).toBe(false);
   });
 
+  // Last, because nothing is marked on this site afterwards.
   it('hides a site by a click that was meant, not by one under a cover', async () => {
     page = await openArticle(session);
     const card = await hoverAnew(page, 'Wang Yi');

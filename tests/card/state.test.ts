@@ -95,33 +95,64 @@ describe('the life of a card', () => {
     expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 300 })).toBe(open);
   });
 
-  test('whatever happens, a card is shown only after its own turn was drawn', () => {
+  test('what is drawn again at the height that it has changes nothing, seen or not: no timer starts anew', () => {
+    const drawnAgain: CardEvent = { kind: 'drawn', turn: 1, height: 300 };
+    const prepared = lived(dwell, drawnAgain);
+    expect(cardReducer(prepared, drawnAgain)).toBe(prepared);
+    const leaving = lived(...OPEN, { kind: 'left' });
+    expect(cardReducer(leaving, drawnAgain)).toBe(leaving);
+  });
+
+  describe('whatever happens', () => {
+    const mention = fc.constantFrom(placed, elsewhere);
     const turn = fc.integer({ min: 0, max: 6 });
     const anything: fc.Arbitrary<CardEvent> = fc.oneof(
       fc.constantFrom<CardEvent>(
-        dwell,
-        show,
         { kind: 'left' },
         { kind: 'returned' },
         { kind: 'close' },
+        { kind: 'pinned' },
         { kind: 'removed' },
       ),
-      turn.map((one): CardEvent => ({ kind: 'drawn', turn: one, height: 300 })),
+      mention.map((one): CardEvent => ({ kind: 'dwell', placed: one })),
+      fc
+        .tuple(mention, fc.constantFrom('pointer', 'keyboard', 'touch'))
+        .map(([one, by]): CardEvent => ({ kind: 'show', placed: one, by })),
+      fc
+        .tuple(turn, fc.constantFrom(300, 400))
+        .map(([one, height]): CardEvent => ({ kind: 'drawn', turn: one, height })),
       turn.map((one): CardEvent => ({ kind: 'refused', turn: one })),
       turn.map((one): CardEvent => ({ kind: 'expired', turn: one })),
     );
-    fc.assert(
-      fc.property(fc.array(anything, { maxLength: 30 }), (events) => {
-        let state: CardState = CLOSED;
-        const drawn = new Set<number>();
-        for (const event of events) {
-          if (event.kind === 'drawn') drawn.add(event.turn);
-          const next = cardReducer(state, event);
-          expect(next.turn).toBeGreaterThanOrEqual(state.turn);
-          if (isShown(next)) expect(drawn.has(next.turn) && hasHost(next)).toBe(true);
-          state = next;
-        }
-      }),
-    );
+    const lives = fc.array(anything, { maxLength: 30 });
+
+    test('a card is shown only after its own turn was drawn', () => {
+      fc.assert(
+        fc.property(lives, (events) => {
+          let state: CardState = CLOSED;
+          const drawn = new Set<number>();
+          for (const event of events) {
+            if (event.kind === 'drawn') drawn.add(event.turn);
+            const next = cardReducer(state, event);
+            expect(next.turn).toBeGreaterThanOrEqual(state.turn);
+            if (isShown(next)) expect(drawn.has(next.turn) && hasHost(next)).toBe(true);
+            state = next;
+          }
+        }),
+      );
+    });
+
+    test('an event that changes nothing, as many do that come twice, leaves the same object', () => {
+      fc.assert(
+        fc.property(lives, (events) => {
+          let state: CardState = CLOSED;
+          for (const event of events.flatMap((one) => [one, one])) {
+            const next = cardReducer(state, event);
+            if (next !== state) expect(next).not.toEqual(state);
+            state = next;
+          }
+        }),
+      );
+    });
   });
 });
