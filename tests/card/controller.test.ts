@@ -87,10 +87,29 @@ beforeEach(() => {
   focusGivenBack.mockClear();
   timers = [];
   ending = new AbortController();
+  card = control(emptyDocument());
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.unstubAllGlobals();
+});
+
+/** A document with nothing in it. */
+function emptyDocument() {
   const documentElement = { clientWidth: 900, clientHeight: 700 };
-  const document = { documentElement, querySelectorAll: () => [], elementFromPoint: () => null };
-  card = createCardController({
-    document: document as unknown as Document,
+  return { documentElement, querySelectorAll: (): object[] => [], elementFromPoint: () => null };
+}
+
+class NoObserver {
+  observe() {}
+  disconnect() {}
+}
+
+/** A controller for what it takes for a document. */
+function control(document: object): CardController {
+  return createCardController({
+    document: document as Document,
     clock: {
       now: () => 0,
       after(delay, task) {
@@ -105,12 +124,7 @@ beforeEach(() => {
     isAlive: () => true,
     pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
   });
-});
-
-afterEach(() => {
-  ending.abort();
-  vi.unstubAllGlobals();
-});
+}
 
 function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
   return {
@@ -308,4 +322,19 @@ test('a row that is clicked in a card above its name stays where it is: the card
   outside.hasFocus = false;
   grow();
   expect(outside.box && outside.box.bottom - outside.box.top).toBe(500);
+});
+
+test('over a frame in which no script may run, the cards of other frames in the page are left where they are', () => {
+  const removed = vi.fn();
+  const other = {
+    openOrClosedShadowRoot: { querySelector: () => ({ src: 'card.html#of-another-letter' }) },
+    remove: removed,
+  };
+  const page = { ...emptyDocument(), querySelectorAll: () => [other] };
+  const frame = { ownerDocument: page, getAttribute: () => 'allow-same-origin' };
+  control(page);
+  expect(removed).toHaveBeenCalledTimes(1);
+  vi.stubGlobal('MutationObserver', NoObserver);
+  control({ ...emptyDocument(), defaultView: { frameElement: frame, addEventListener() {} } });
+  expect(removed).toHaveBeenCalledTimes(1);
 });
