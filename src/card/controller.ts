@@ -34,7 +34,7 @@ import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
 export interface CardController {
-  /** The pointer came to rest on a name: its card is made ready, unseen. */
+  /** The pointer slowed down on a name: its card is made ready, unseen. */
   dwellStarted(placed: PlacedMention): void;
   /**
    * Opens the card for a name. Resolves once it is seen, or with a sentence where nothing came of it. A pointer that came

@@ -37,7 +37,7 @@ interface Shown {
 
 /** What happens to the card. */
 export type CardEvent =
-  /** The pointer came to rest on a name. */
+  /** The pointer slowed down on a name. */
   | { readonly kind: 'dwell'; readonly placed: PlacedMention }
   | { readonly kind: 'show'; readonly placed: PlacedMention; readonly by: OpenedBy }
   /** The frame has drawn the card of a turn, or its height has changed. */

@@ -4,7 +4,7 @@ import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
 
 /** What hears of a pointer's intent. */
 export interface IntentListener {
-  /** The pointer has settled on a name or on a word of a date: the card may get ready. */
+  /** The pointer has slowed down on a name or on a word of a date, and may yet go on: the card may get ready. */
   onDwell(placed: PlacedMention): void;
   /** It stayed: the reader wants to know. Once for each stay; `isThere` tells later whether it still stays. */
   onRest(placed: PlacedMention, isThere: () => boolean): void;
@@ -63,7 +63,8 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
     if (aim.kind !== 'nothing' && isSamePlace(aim.on, found)) return;
     // It has been there since that move, which a hand that came fast made a while ago.
     const left = (found.isPlace ? PLACE_DWELL : DWELL) - (lookedAt - move.at);
-    turnTo({ kind: 'dwelling', on: found, stop: clock.after(left, dwelt) });
+    // A page that held everything up may have eaten the whole dwell: a hand that was only passing still shows itself.
+    turnTo({ kind: 'dwelling', on: found, stop: clock.after(Math.max(left, LOOK_PAUSE), dwelt) });
     onDwell(found);
   };
 

@@ -6,7 +6,7 @@ import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 
 /** A clock that stands still until it is told. */
-function standingClock(): Clock & { pass(ms: number): void } {
+function standingClock(): Clock & { pass(ms: number): void; stall(ms: number): void } {
   let now = 1_000;
   let tasks: { at: number; task: () => void }[] = [];
   return {
@@ -24,10 +24,14 @@ function standingClock(): Clock & { pass(ms: number): void } {
         const next = tasks.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
         if (next === undefined) break;
         tasks = tasks.filter((other) => other !== next);
-        now = next.at;
+        now = Math.max(now, next.at);
         next.task();
       }
       now = end;
+    },
+    /** Time in which nothing gets its turn: what was due comes late. */
+    stall(ms) {
+      now += ms;
     },
   };
 }
@@ -134,6 +138,18 @@ describe('a pointer and what its hand means', () => {
     clock.pass(LOOK_PAUSE);
     expect(heard).toEqual(['dwell']);
     clock.pass(DWELL - LOOK_PAUSE);
+    expect(heard).toEqual(['dwell', 'name 2']);
+  });
+
+  it('gives a hand that was passing time to show it, where the page stood still for longer than a dwell', () => {
+    const { clock, heard, intent } = setUp();
+    intent.moved(1_950, 10);
+    clock.pass(10);
+    intent.moved(450, 10);
+    clock.stall(3 * DWELL);
+    clock.pass(LOOK_PAUSE - 1);
+    expect(heard).toEqual(['dwell']);
+    clock.pass(1);
     expect(heard).toEqual(['dwell', 'name 2']);
   });
 
