@@ -1,3 +1,4 @@
+import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { MarkMode } from '../model/page-settings.ts';
 import type { BlockWatch } from './block-watch.ts';
@@ -28,9 +29,22 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
   let firsts: readonly Span[] = [];
   let known = '';
   let followsScroll = false;
+  /** Whom each span means, in reading order, and the state of the index that they were asked in; null where nobody. */
+  let meant: (string | null | undefined)[] = [];
+  let meantAt = -1;
   /** The blocks that are watched for the firsts. */
   let ofFirsts = new WeakSet<Element>();
   let watchesAll = false;
+
+  /** Whom a span means, asked once for each state of the index: a frame later, when its blocks were seen, all is gone through again. */
+  const whom = (number: number, candidate: Candidate): string | null => {
+    const asked = meant[number];
+    if (asked !== undefined) return asked;
+    const mention = memory.resolve(candidate);
+    const key = mention === null ? null : (mention.entity ?? mention.candidates.join(' '));
+    meant[number] = key;
+    return key;
+  };
 
   /** Works the firsts out anew; true where blocks came under watch for it. */
   const findFirsts = (): boolean => {
@@ -42,16 +56,18 @@ export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: B
     const settled = new Set<string>();
     const tries = new Map<string, number>();
     let isNew = false;
+    const spans = index.inOrder();
+    if (index.version !== meantAt) meant = spans.map(() => undefined);
+    meantAt = index.version;
     for (const place of MARKABLE) {
-      for (const span of index.inOrder()) {
-        if (span.place !== place) continue;
+      for (let number = 0; number < spans.length; number++) {
+        const span = spans[number];
+        if (span?.place !== place) continue;
         const { candidate, block } = span;
         // Most names mean one entity, and most of those the page has named before.
         if (candidate.entities.length === 1 && settled.has(candidate.entities[0] ?? '')) continue;
-        const mention = memory.resolve(candidate);
-        if (mention === null) continue;
-        const key = mention.entity ?? mention.candidates.join(' ');
-        if (settled.has(key)) continue;
+        const key = whom(number, candidate);
+        if (key === null || settled.has(key)) continue;
         ofFirsts.add(block);
         if (blocks.add(block)) isNew = true;
         const blockState = blocks.stateOf(block);

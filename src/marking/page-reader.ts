@@ -172,7 +172,9 @@ function readRun({ reader, memory, index }: Reading, run: Run, limit: number, gr
     // A stranger's name is never a mention; the page's memory has learnt from it, that is all it is for.
     if (!candidate.stranger) spans.push(spanOf(run, candidate, ground));
   }
-  index.add(spans);
+  // Strangers alone: whom the names around mean may be another now.
+  if (spans.length > 0) index.add(spans);
+  else if (!index.isEmpty) index.renew();
   return counting.at(-1)?.end ?? 0;
 }
 

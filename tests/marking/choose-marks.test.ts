@@ -126,6 +126,16 @@ describe('the first mention of each entity', () => {
     expect(watched()).toHaveLength(1);
   });
 
+  it('is not worked out again in each of the frames that it takes to see it', () => {
+    const { index, memory } = readPage('<p id="a">Wang Yi<p id="b">Putin');
+    const resolve = vi.fn(memory.resolve);
+    const watch = watchOf();
+    const choice = createMarkChoice(index, { ...memory, resolve }, watch);
+    while (choice.prepare('first')) watch.frame();
+    expect(choice.choose('first')).toHaveLength(2);
+    expect(resolve).toHaveBeenCalledTimes(2);
+  });
+
   it('is found in a few frames behind a thousand hidden ones', () => {
     const { ids, frames } = firstsOf(`${'<p hidden>Wang Yi</p>'.repeat(1_000)}<p id="a">Wang Yi`);
     expect(ids).toEqual(['a']);

@@ -79,6 +79,17 @@ describe('what is never read', () => {
   });
 });
 
+describe('a namesake whom nobody here knows', () => {
+  it('has those who bear the name asked about again, though he is no mention himself', () => {
+    const versionOf = (html: string): number => readPage(html).index.version;
+    expect(versionOf('<p>Putin<p>Anthony Putin')).toBeGreaterThan(versionOf('<p>Putin<p>nobody'));
+  });
+
+  it('leaves a page that names nobody as it was', () => {
+    expect(readPage('<p>Anthony Putin').index.version).toBe(0);
+  });
+});
+
 describe('reading in slices', () => {
   const always = () => true;
 
