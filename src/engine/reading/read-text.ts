@@ -8,6 +8,7 @@ import { inferPublished } from './published/infer-published.ts';
 import type { KnownPast } from './published/known-past.ts';
 import { lowerBound } from './published/lower-bound.ts';
 import { statedInText } from './published/stated-in-text.ts';
+import { termBounds } from './published/term-bounds.ts';
 import { readEvents, type TextEvent } from './read-events.ts';
 
 /** A text with what is known of it. */
@@ -41,7 +42,10 @@ export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
     published ?? statedInText(text, blocksOf(text), language) ?? inferred(text, language, names, past);
   const dates = readDates(text, { published: known?.edtf ?? null, language });
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
-  return { published: known ?? lowerBound(events), dates, events };
+  const least = known ? null : lowerBound(events);
+  const terms =
+    known || !past || names.length === 0 ? null : termBounds({ text, names, dates }, past(), least);
+  return { published: known ?? terms ?? least, dates, events };
 }
 
 function inferred(

@@ -3,6 +3,7 @@ import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import type { Event, Pack, Report } from '../../../model/pack.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
 import { cosine, countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
+import { type Term, termsIn } from './terms-of-office.ts';
 
 /** An event that is known already, as far as it helps to tell when a text was written. */
 export interface PastEvent {
@@ -27,6 +28,8 @@ export interface KnownPast {
   readonly of: (entity: string) => readonly PastEvent[];
   /** How alike a text is to what is told of an event: 0 to 1. */
   readonly likeness: (text: string) => (event: PastEvent) => number;
+  /** The offices that a person holds or held, as far as their terms are known. */
+  readonly terms: (entity: string) => readonly Term[];
   /** How many of an entity's events lie in or next to a year, and how many it has. */
   readonly inYear: (entity: string, year: number) => YearShare;
   /** The same of all events. */
@@ -42,6 +45,7 @@ export interface YearShare {
 /** Reads the events of a knowledge base; some 60 ms for 800 events, so keep it. */
 export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'>): KnownPast {
   const within = new Map(entities.map((entity) => [entity.id, entity.within]));
+  const descriptions = new Map(entities.map(({ id, description }) => [id, description]));
   const stems = events.map((event) =>
     stemsOf([event.title, ...event.reports.map(({ summary }) => summary)].join(' ')),
   );
@@ -66,6 +70,7 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
       const words = wordVector(stemsOf(text), telling);
       return (event) => cosine(words, event.words);
     },
+    terms: (entity) => termsIn(descriptions.get(entity) ?? ''),
     inYear: (entity, year) => {
       const years = yearsOf.get(entity) ?? countYears(of(entity));
       yearsOf.set(entity, years);

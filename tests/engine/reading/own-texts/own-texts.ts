@@ -34,6 +34,22 @@ const UndatedText = v.strictObject({
   text: v.string(),
 });
 
+/** A text of our own that says only by the offices of those whom it names when it was written. */
+const TermText = v.strictObject({
+  id: v.string(),
+  language: v.optional(v.string(), 'en'),
+  /** A day on which it can have been written. */
+  truth: EdtfText,
+  /** The interval that the offices leave; null where they leave all. */
+  within: v.nullable(EdtfText),
+  text: v.string(),
+});
+
+/** The texts of our own that name people by their offices. */
+export function termTexts(): v.InferOutput<typeof TermText>[] {
+  return v.parse(v.array(TermText), parse(read('terms.yaml')));
+}
+
 /** The texts of our own that do not say when they were written. */
 export function undatedTexts(): v.InferOutput<typeof UndatedText>[] {
   return v.parse(v.array(UndatedText), parse(read('undated.yaml')));

@@ -104,3 +104,36 @@ it('a long text costs no more readings than its beginning', () => {
   expect(readings(80)).toBe(readings(40));
   expect(readings(2)).toBeLessThan(readings(4));
 });
+
+describe('an undated text that calls people by their offices', () => {
+  const person = (id: string, description: string): Entity => ({
+    id,
+    kind: 'person',
+    name: id,
+    names: [],
+    description,
+  });
+  const past = knownPast({
+    events: [],
+    entities: [
+      person('anna-berg', 'President of Norddal from May 2015 to 24 October 2021.'),
+      person('tomas-lind', 'Harbour master, then prime minister, again since July 2019.'),
+    ],
+  });
+  it.each([
+    ['in her term', 'President Anna Berg spoke.', '2015-05/2021-10-24'],
+    ['after it', 'The bridge was a plan of then-President Anna Berg.', '2021-10-24/..'],
+    ['after what it tells as past', 'President Anna Berg spoke. In 2018 the bridge fell.', '2018/2021-10-24'],
+  ])('came out %s', (_, text, edtf) =>
+    expect(publishedOf(text, past)).toMatchObject({
+      edtf,
+      known: 'inferred',
+      evidence: expect.stringContaining('Anna Berg'),
+    }),
+  );
+  it.each([
+    ['one of several terms', 'Prime Minister Tomas Lind spoke.'],
+    ['another office', 'Vice President Anna Berg spoke.'],
+    ['no office', 'Anna Berg spoke.'],
+  ])('of %s says nothing', (_, text) => expect(publishedOf(text, past)).toBeNull());
+});
