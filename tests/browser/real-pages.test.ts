@@ -34,7 +34,7 @@ const PAGES = [
     'd382395505c51a9c',
     'Dmitry Peskov',
     /^Dmitry Peskov/,
-    /visit to Moscow/,
+    /leaves the grain deal/,
     /Lavrov's visit to Beijing/,
   ],
   [
@@ -42,7 +42,7 @@ const PAGES = [
     'f052138166de95aa',
     '习近平',
     /^Xi Jinping/,
-    /Belt and Road Forum/,
+    /Li Qiang becomes premier/,
     /Biden and Xi meet/,
   ],
 ] as const;
