@@ -43,7 +43,8 @@ const PAGES = [
     '习近平',
     /^Xi Jinping/,
     /Li Qiang becomes premier/,
-    /Biden and Xi meet/,
+    // He stands beside Li Keqiang, who has died: the card begins with what both did, so nothing is above the line but him.
+    /Li Keqiang/,
   ],
 ] as const;
 
