@@ -7,7 +7,7 @@ import { append, lastStart, placeAt, type Run, rest, runFrom, textCount, textsBe
 import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
-import { createTextPlaces, placeOfName, type TextPlace } from './text-places.ts';
+import { createTextPlaces, type ElementPlace, placeOfName } from './text-places.ts';
 import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';
 import { MOST_PASSED, MOST_RUN_TEXTS, MOST_TEXTS_BACK, PIECE } from './tuning.ts';
 
@@ -29,7 +29,7 @@ export interface Reading {
 /** What is asked of elements where a name was found, remembered for one reading. */
 interface Ground {
   readonly isClosed: (block: Element) => boolean;
-  readonly placeOf: (element: Element) => TextPlace;
+  readonly placeOf: (element: Element) => ElementPlace;
 }
 
 const WHITE_SPACE = /\s/;

@@ -13,12 +13,20 @@ export const MARKABLE = ['article', 'page', 'beside', 'links', 'menu'] as const;
  */
 export type TextPlace = (typeof MARKABLE)[number] | 'around';
 
+/** Where an element stands: in the article a link may be a whole line, which only the line can tell. */
+export type ElementPlace = TextPlace | 'linked';
+
 const ARTICLE = 'main,article,[role="main" i]';
 
 const BESIDE = 'aside,figcaption,[role="complementary" i]';
 
 /** "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections. */
 const LINKS = 'li a,button,[role="button" i]';
+
+/** Not in a heading: a headline that leads to its story is one. */
+const LINKED = 'a:not(h1 a,h2 a,h3 a,h4 a)';
+
+const HEADING = 'h1,h2,h3,h4';
 
 /** A `header` within the article holds its title. */
 const AROUND = 'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]';
@@ -29,30 +37,33 @@ const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
 const EAST_ASIAN = 0x2e80;
 
 /** Tells where elements stand, by names and attributes only. */
-export function createTextPlaces(): (element: Element) => TextPlace {
-  return inherited<TextPlace>('page', placeWithin);
+export function createTextPlaces(): (element: Element) => ElementPlace {
+  return inherited<ElementPlace>('page', placeWithin);
 }
 
 /** All of these: most elements of a page are none of them, and are asked once. */
-const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE].join();
+const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE, LINKED, HEADING].join();
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
-function placeWithin(outer: TextPlace, element: Element): TextPlace {
+function placeWithin(outer: ElementPlace, element: Element): ElementPlace {
   if (outer === 'menu' || !matches(element, TELLING)) return outer;
   if (matches(element, MENU)) return 'menu';
   if (outer === 'around' || matches(element, AROUND)) return 'around';
   if (outer === 'links' || matches(element, LINKS)) return 'links';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
+  if (matches(element, HEADING)) return outer === 'linked' ? 'article' : outer;
+  if (outer === 'linked' || (outer === 'article' && matches(element, LINKED))) return 'linked';
   return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
 }
 
 /**
  * The place of a name whose text is so long, in a line so long (UTF-16 units): a label is never marked. In a menu all labels
- * may stand in one line; a link in a list may be part of a sentence.
+ * may stand in one line; a link in a list may be part of a sentence; a link that is a whole short line of the article
+ * ("Russia" over the headline) is a label, or the headline would go without the one mark.
  */
-export function placeOfName(place: TextPlace, name: string, text: number, line: number): TextPlace {
-  const length = place === 'menu' ? text : place === 'links' ? line : LEAST_TEASER;
-  return length < (name.charCodeAt(0) < EAST_ASIAN ? LEAST_TEASER : LEAST_EAST_ASIAN_TEASER)
-    ? 'around'
-    : place;
+export function placeOfName(place: ElementPlace, name: string, text: number, line: number): TextPlace {
+  const least = name.charCodeAt(0) < EAST_ASIAN ? LEAST_TEASER : LEAST_EAST_ASIAN_TEASER;
+  if (place === 'linked') return line <= text && line < least ? 'around' : 'article';
+  const length = place === 'menu' ? text : place === 'links' ? line : least;
+  return length < least ? 'around' : place;
 }

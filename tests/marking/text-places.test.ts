@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { createTextPlaces } from '../../src/marking/text-places.ts';
+import { createTextPlaces, placeOfName } from '../../src/marking/text-places.ts';
 
 describe('where a name stands on a page', () => {
   it.each([
@@ -17,6 +17,10 @@ describe('where a name stands on a page', () => {
     ['links', 'a list of links', '<article><ul><li><a href="#"><b id="x">'],
     ['links', 'a button', '<main><button id="x">'],
     ['links', 'a button by role', '<aside><div role="button"><p id="x">'],
+    ['linked', 'a link in the article', '<main><p><a href="#"><b id="x">'],
+    ['article', 'a headline that is a link', '<main><h2><a id="x" href="#">'],
+    ['article', 'a headline in a link', '<main><a href="#"><h3 id="x">'],
+    ['page', 'a link on a page that does not say', '<p><a id="x" href="#">'],
     ['menu', 'a menu', '<nav><ul><li><a id="x">'],
     ['menu', 'a menu in the head of the site', '<header><nav><a id="x">'],
     ['around', 'the head of the site', '<header><p id="x">'],
@@ -27,4 +31,14 @@ describe('where a name stands on a page', () => {
     const element = document.querySelector('#x');
     expect(element && createTextPlaces()(element)).toBe(place);
   });
+});
+
+it.each([
+  ['around', 'the section over a headline', 'russia', 6, 6],
+  ['article', 'a link in a short sentence', 'putin', 5, 24],
+  ['article', 'a line that leads to another story', 'putin', 60, 60],
+  ['around', 'a Chinese section', '中国', 2, 2],
+  ['article', 'a Chinese line that leads to another story', '中国', 14, 14],
+])('a name in a link of the article is marked as %s: %s', (place, _, name, text, line) => {
+  expect(placeOfName('linked', name, text, line)).toBe(place);
 });
