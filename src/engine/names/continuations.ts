@@ -10,6 +10,11 @@ import type { Script } from './script.ts';
 const OF_A_PLACE =
   '人(?![大权權口工才均事形力类類])|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
 
+/** Parts of other words that together look like a place: 发展中+国家, 欧美+国家, 山东+京剧院, 湖北+京山, 海上+海鲜. */
+const ACROSS_WORDS =
+  '(?<=[其当當集展]中[国國])[产產际際内內有家民]|(?<=[欧歐拉南北中]美[国國])家|(?<=[司立宪憲]法[国國])[家际際内內]|(?<=[近今]日本)[报報届]|' +
+  '(?<=[山广廣][东東]京)|(?<=[湖河]北京)|(?<=[广廣山江]西安)|(?<=[河云雲越]南京)|(?<=[^青]海上海)[鲜鮮军軍洋域]';
+
 /** Companies, papers and schools, with what may stand between. */
 const INSTITUTION =
   '[^ \n，。、；：！？和与與及在的将將对對向跟或]{0,5}(?:大学|大學|学院|學院|日报|日報|时报|時報|邮报|郵報|晚报|晚報|青年报|电视台|電視台|科学院|科學院|' +
@@ -54,11 +59,16 @@ const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family
 const SURNAMES =
   '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎易武贺賀赖賴龚文习習]';
 
+/** What stands behind a whole name: a mark, or what people do. */
+const EDGE = '(?=[，。、；：？！（）《》“”的说說是表曾被也告先和与與]|$)';
+
 /**
- * What ends a given name of two characters behind such a surname and begins no frequent word: "李强鹏". Behind a name of three the name is
- * whole: "习近平豪气地说".
+ * What ends a given name of two characters behind such a surname: "李强鹏" anywhere, "李强东" only before an edge, since "李强东盟之行" goes
+ * on otherwise; and what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说".
  */
-const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫])`;
+const THIRD_OF_NAME =
+  `(?<=${SURNAMES}.)(?:夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝刚剛]${EDGE})|` +
+  '(?<=[强強])[调調](?![研查任整控度动動])';
 
 /** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. */
 const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
@@ -73,7 +83,7 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
     'han',
     [
       `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-      `${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
+      `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
       // "外交部长" is the minister.
       // Behind a country its own name would go with it: 美国财政部长.
       '(?<![国國].{3})[长長](?!期|久|江|城)',

@@ -50,12 +50,16 @@ export function createPageMemory(): PageMemory {
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
+        const { key, stranger, full } = candidate;
         const entity = introducedBy(candidate);
-        if (isSettled(candidate, seen)) seen.settled.add(candidate);
-        if (!candidate.capitals) seen.plain.add(candidate.key);
-        if (candidate.stranger) count(seen.strangers, candidate.key);
+        const settled = isSettled(candidate, seen);
+        if (settled) seen.settled.add(candidate);
+        if (!candidate.capitals) seen.plain.add(key);
+        if (stranger) count(seen.strangers, key);
         else if (entity !== undefined) {
-          count(seen.introductions, entity);
+          // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
+          if (full || settled || isTitled(candidate) || !seen.strangers.has(key))
+            count(seen.introductions, entity);
           seen.hasPerson ||= candidate.isPerson;
         } else if (candidate.likely.length === 1)
           for (const likely of candidate.likely) count(seen.likely, likely);

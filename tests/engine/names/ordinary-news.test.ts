@@ -9,7 +9,7 @@ import { cast, entity, speaking } from './cast.ts';
 
 const reader = readerOf(
   buildNameIndex([
-    ...cast.filter(({ id }) => !['moscow', 'beijing', 'us'].includes(id)),
+    ...cast.filter(({ id }) => !['moscow', 'beijing', 'us', 'li-qiang'].includes(id)),
     speaking('us', 'place', 'United States', { en: 'US, USA', zh: '美国' }),
     speaking('moscow', 'place', 'Moscow', {
       es: 'Moscú',
@@ -23,6 +23,10 @@ const reader = readerOf(
     speaking('france', 'place', 'France', {}),
     speaking('brazil', 'place', 'Brazil', {}),
     speaking('turkey', 'place', 'Turkey', {}),
+    speaking('tokyo', 'place', 'Tokyo', { zh: '东京' }),
+    speaking('shanghai', 'place', 'Shanghai', { zh: '上海' }),
+    speaking('xian', 'place', 'Xi’an', { zh: '西安' }),
+    entity('li-qiang', 'person', 'Li Qiang', '李强'),
     speaking('osaka', 'place', 'Osaka', { ja: '大阪' }),
     speaking('putin', 'person', 'Vladimir Putin', { zh: '普京' }),
     speaking('biden', 'person', 'Joe Biden', { zh: '拜登' }),
@@ -89,6 +93,10 @@ describe('a Chinese name before a word that might go on with it', () => {
     ['中国进口石油增加', '中国=china'],
     ['美国银行业危机', '美国=us'],
     ['北京城里下雪', '北京=beijing'],
+    ['李强调研时说，李强强调', '李强=li-qiang', '李强=li-qiang'],
+    ['李强东盟之行，王毅波兰之行，王毅力促停火', '李强=li-qiang', '王毅=wang-yi', '王毅=wang-yi'],
+    ['陕西西安下雪，上海鲜花涨价', '西安=xian', '上海=shanghai'],
+    ['中国家庭，特斯拉及其中国工厂', '中国=china', '中国=china'],
   ]);
 });
 
@@ -98,6 +106,16 @@ describe('another of the same surname, or another thing of the same name', () =>
     ['Peking duck, a Turkey sandwich and a TURKEY DINNER'],
     ['大阪城は夜も明るい'],
     ['اجتمع مجلس الأمن الدولي. قال مجلس الأمن القومي الإيراني', 'مجلس الأمن الدولي=council'],
+  ]);
+});
+
+describe('characters of two Chinese words that together look like a name', () => {
+  table([
+    ['发展中国家和欧美国家'],
+    ['其中国产汽车占一半，其中国际航班最多，集中国家力量'],
+    ['李强调，这不行'],
+    ['演员李强国、教师李强东和王毅波，王毅力说'],
+    ['山东京剧院、广东京东仓库、湖北京山市、山西安全生产、海上海鲜市场'],
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import type { Candidate } from '../../../src/engine/names/candidate.ts';
-import { MARK_FROM, UNSURE_FROM } from '../../../src/engine/names/confidence.ts';
+import { isMarked, MARK_FROM, UNSURE_FROM } from '../../../src/engine/names/confidence.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
 import { createPageMemory } from '../../../src/engine/names/page-memory.ts';
 import { readerOf } from '../../../src/engine/names/shipped-index.ts';
-import { cast } from './cast.ts';
+import { cast, entity } from './cast.ts';
 
 const reader = readerOf(buildNameIndex(cast));
 
@@ -86,5 +87,42 @@ describe('page memory', () => {
     });
     expect(memory.resolve(only('It rained in Beijing.'))).not.toHaveProperty('standsFor');
     expect(memory.resolve(only('Vladimir Putin said no.'))).not.toHaveProperty('standsFor');
+  });
+});
+
+describe('a surname that another bears whom the page names', () => {
+  const withObama = readerOf(buildNameIndex([...cast, entity('obama', 'person', 'Barack Obama', 'Obama')]));
+  const marked = (text: string) =>
+    annotateNames(withObama, text)
+      .filter(isMarked)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    [
+      'Barack Obama’s wife, Michelle Obama, gave a speech. Obama said that girls must learn. Obama left, and Obama slept.',
+      'Barack Obama',
+    ],
+    ['Joe Biden waited. Jill Biden spoke. Biden, wearing a blue dress, said that she agreed.', 'Joe Biden'],
+    ['Donald Trump’s daughter Ivanka Trump spoke. Trump said so.', 'Donald Trump'],
+  ])('is nobody’s for sure behind the other: %s', (text, ...expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Barack Obama came. Obama spoke, and Obama ate. Michelle Obama slept. Later Obama left.',
+      'Barack Obama',
+      'Obama',
+      'Obama',
+      'Obama',
+    ],
+    [
+      'Michelle Obama spoke. Barack Obama came, and Barack Obama ate. Obama left.',
+      'Barack Obama',
+      'Barack Obama',
+      'Obama',
+    ],
+  ])('is his where the page is his: %s', (text, ...expected) => {
+    expect(marked(text)).toEqual(expected);
   });
 });
