@@ -69,6 +69,8 @@ export function cardHandlers(
       const host = partyOf(sender);
       const pairing = host && (await pairings.ask(nonce, host, ask, placeOf(sender)));
       if (!pairing) return fail(NOT_YOURS);
+      // The reader has gone on to another name, whose card is shown or on its way.
+      if (pairing.ask?.turn !== ask.turn) return ok(null);
       // Until its frame speaks, which in a sandbox it never does.
       if (pairing.cardFrameId === null) void cardless.add(pairing.tabId, pairing.site);
       const presentation = await present(pairing);

@@ -39,7 +39,10 @@ export interface Place {
 export interface Pairings {
   /** Remembers a nonce of a content script. False for a nonce that is somebody else's. */
   announce(nonce: string, host: Party, place: Place): Promise<boolean>;
-  /** Remembers what the card is asked for; undefined where this content script has not announced the nonce. */
+  /**
+   * Remembers what the card is asked for, unless that has come after an ask of a later turn: then the pairing keeps the later
+   * one. Undefined where this content script has not announced the nonce.
+   */
   ask(nonce: string, host: Party, ask: CardAsk, place: Place): Promise<Pairing | undefined>;
   /** Gives the pairing to the first frame of its tab that asks; waits a little for an announcement that is under way. */
   claim(nonce: string, card: Party): Promise<Pairing | undefined>;
@@ -130,7 +133,10 @@ export function createPairings(): Pairings {
 
     // The page may have taken another address since it announced.
     ask: (nonce, host, ask, place) =>
-      change(nonce, (known) => (known && isHost(known, host) ? { ...known, ask, ...place } : undefined)),
+      change(nonce, (known) => {
+        if (known === undefined || !isHost(known, host)) return undefined;
+        return { ...known, ask: isOlder(ask, known.ask) ? known.ask : ask, ...place };
+      }),
 
     async claim(nonce, card) {
       await arrived(nonce);
@@ -159,6 +165,10 @@ export function createPairings(): Pairings {
       await store(pairings);
     },
   };
+}
+
+function isOlder({ turn }: CardAsk, than: CardAsk | null): boolean {
+  return than !== null && turn < than.turn;
 }
 
 function isCard(pairing: Pairing | undefined, { tabId, frameId }: Party): pairing is Pairing {

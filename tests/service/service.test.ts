@@ -109,6 +109,17 @@ describe('a card and its frame', () => {
     expect(await handlers['card.announce']({ nonce: NONCE }, { ...host, tabId: 8 })).toEqual(REFUSED);
   });
 
+  test('an ask that arrives after a newer one is dropped, and does not take the frame back', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    await handlers['card.show']({ nonce: NONCE, ask: ask({ candidates: ['bo'], turn: 2 }) }, host);
+    expect(await handlers['card.show']({ nonce: NONCE, ask: ask({ turn: 1 }) }, host)).toEqual(ok(null));
+    expect(browser.tabs.sendMessage).toHaveBeenCalledTimes(1);
+    expect(await handlers['card.hello']({ nonce: NONCE }, frame)).toMatchObject({
+      value: { turn: 2, card: { subject: { entity: { id: 'bo' } } } },
+    });
+  });
+
   test('a card page that nobody announced stays blank', async () => {
     vi.useFakeTimers();
     const hello = handlers['card.hello']({ nonce: NONCE }, frame);

@@ -90,6 +90,8 @@ export type ScreenEvent =
 export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
   if (event.kind === 'presented') {
     const { card, by, turn } = event.presentation;
+    // The background may take longer over a name than over the next one.
+    if (screen.kind === 'card' && turn < screen.turn) return screen;
     const focus = by === 'keyboard';
     // Two names that stand together ask for what both did; one click on the other name has the rest back.
     const withOnly = card.together?.companions ?? [];

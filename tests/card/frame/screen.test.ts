@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageNotes } from '../../../src/card/frame/page-notes.ts';
 import {
@@ -70,6 +71,15 @@ describe('the screen of a card', () => {
     );
     expect(screenAfter({ kind: 'asked', what: 'card' }, presented(samples.emptyCard, 2), late).card).toBe(
       samples.emptyCard,
+    );
+  });
+
+  test('is that of the newest turn, in whatever order the cards arrive', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 1 }), (turns) => {
+        const last = turns.map((turn) => presented(samples.richCard, turn)).reduce(screenReducer, BLANK);
+        expect(last).toMatchObject({ kind: 'card', turn: Math.max(...turns) });
+      }),
     );
   });
 
