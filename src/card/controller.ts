@@ -14,9 +14,9 @@ import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
 import { createPinnedCards } from './pinned-cards.ts';
 import { shifted, unionOf } from './placement.ts';
-import { isDate, questionOf } from './question.ts';
+import { askForDate, isDate, questionOf } from './question.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
-import { createShowing, type Showing } from './showing.ts';
+import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
 import { createStand } from './stand.ts';
 import {
@@ -48,10 +48,6 @@ export interface CardController {
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
   hostCommand(nonce: string, command: HostCommand): Result<null>;
 }
-
-/** Not one of the messages: it is needed too where the extension, and with it its messages, has gone. */
-const NOT_OPENED =
-  'The card did not open on this page. The toolbar button of Backstory shows what it would have.';
 
 interface CardControllerOptions {
   readonly document: Document;
@@ -286,8 +282,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       const placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
-        const question = questionOf(placed, by, state.turn, pageContext());
-        const known = isHeld() ? fail(NOT_OPENED) : await sendFromPage('card.isKnown', { ask: question });
+        const known = isHeld() ? fail(NOT_OPENED) : await askForDate(placed, pageContext());
         if (!known.ok) return known;
         if (isHeld() || !isWanted() || signal.aborted) return fail(NOT_OPENED);
       } else if (state.kind === 'preparing' && host?.parent !== parentFor(placed))

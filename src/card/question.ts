@@ -1,7 +1,10 @@
+import { sendFromPage } from '../messaging/send-from-page.ts';
 import type { CardAsk } from '../messaging/to-background.ts';
 import { LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { OpenedBy, PlacedMention } from '../model/placed-mention.ts';
+import { fail, type Result } from '../model/result.ts';
+import { NOT_OPENED } from './showing.ts';
 
 /** What the background is asked about a name on a page, cut to what it takes. */
 export function questionOf(placed: PlacedMention, by: OpenedBy, turn: number, page: PageContext): CardAsk {
@@ -19,4 +22,12 @@ export function questionOf(placed: PlacedMention, by: OpenedBy, turn: number, pa
 /** True for what may be a date: it names nobody. */
 export function isDate({ mention }: PlacedMention): boolean {
   return mention.candidates.length === 0;
+}
+
+/** Asks whether there is a card for what may be a date. Of the numbers in a text few are, so nothing is touched before. */
+export async function askForDate(placed: PlacedMention, page: PageContext): Promise<Result<null>> {
+  const passage = placed.passage();
+  const { dateAt } = passage;
+  if (dateAt === undefined) return fail(NOT_OPENED);
+  return sendFromPage('card.knowsDate', { page, passage: { ...passage, dateAt } });
 }

@@ -3,6 +3,10 @@ import type { Result } from '../model/result.ts';
 import type { Placement, Shift } from './placement.ts';
 import type { ReaderFocus } from './reader-focus.ts';
 
+/** Why nothing came of it. Not one of the messages: it is needed too where the extension, and with it its messages, has gone. */
+export const NOT_OPENED =
+  'The card did not open on this page. The toolbar button of Backstory shows what it would have.';
+
 /** What belongs to the card that is asked for, from the ask until it is hidden. */
 export interface Showing {
   readonly placed: PlacedMention;

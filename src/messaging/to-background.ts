@@ -56,6 +56,9 @@ export const CardAsk = v.object({
 });
 export type CardAsk = v.InferOutput<typeof CardAsk>;
 
+/** What is asked of a number that may be a date. No name is asked of here: whether one is known is no page's business. */
+const DateAsk = v.object({ page: PageContext, passage: v.required(Passage, ['dateAt']) });
+
 export const toBackground = {
   // content script → background
   /** The frame names somebody: give it the style of the marks, with USER origin, and the script that answers the pointer. */
@@ -64,8 +67,8 @@ export const toBackground = {
   'page.off': message<null>()(['content'], Nothing),
   /** A card frame with this nonce is being opened by this content script: the ask follows. */
   'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
-  /** Whether there is a card for what is asked: of the numbers in a text few are dates. A failure where there is none. */
-  'card.isKnown': message<null>()(['content'], v.object({ ask: CardAsk })),
+  /** Whether there is a card for a date: of the numbers in a text few are one. A failure where there is none. */
+  'card.knowsDate': message<null>()(['content'], DateAsk),
   /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
   'card.show': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
   /** The frame is gone for good. */

@@ -60,8 +60,8 @@ export function cardHandlers(
       return host && (await pairings.announce(nonce, host, placeOf(sender))) ? ok(null) : fail(NOT_YOURS);
     },
 
-    async 'card.isKnown'({ ask }, sender) {
-      const card = await cardOf(ask, siteOf(sender.tabUrl));
+    async 'card.knowsDate'({ page, passage }, sender) {
+      const card = dateCard(await knowledge(), page, passage, siteOf(sender.tabUrl));
       return card.ok ? ok(null) : card;
     },
 

@@ -68,7 +68,7 @@ let timers: { readonly delay: number; readonly task: () => void }[];
 beforeEach(() => {
   const sendMessage = async (envelope: Envelope) => {
     outside.sent.push(envelope);
-    if (envelope.backstory === 'card.isKnown') return outside.known;
+    if (envelope.backstory === 'card.knowsDate') return outside.known;
     return envelope.backstory === 'card.show' ? outside.shown : ok(null);
   };
   vi.stubGlobal('chrome', {
@@ -132,7 +132,7 @@ function named(candidates: readonly string[], surface = 'Li'): PlacedMention {
     surface,
     boxes: [{ left: 10, top: 10, right: 80, bottom: 30 }],
     vertical: false,
-    passage: () => NO_PASSAGE,
+    passage: () => (candidates.length > 0 ? NO_PASSAGE : { ...NO_PASSAGE, text: surface, dateAt: 0 }),
     isPlace: false,
   };
 }
@@ -277,7 +277,7 @@ describe('a number under the pointer', () => {
     drawn();
     outside.sent = [];
     expect(await card.show(named([], '2023'), 'pointer')).toMatchObject({ ok: false });
-    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.isKnown']);
+    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.knowsDate']);
     expect(outside.hidden).toBe(0);
   });
 
@@ -292,7 +292,7 @@ describe('a number under the pointer', () => {
   test('opens nothing where the pointer has gone before that was known', async () => {
     known(ok(null));
     expect(await card.show(named([], '2023'), 'pointer', () => false)).toMatchObject({ ok: false });
-    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.isKnown']);
+    expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.knowsDate']);
   });
 });
 

@@ -14,7 +14,7 @@ test('a process that a page has taken over may open cards and say what is in its
   expect(takenFrom('content')).toEqual([
     'card.announce',
     'card.forget',
-    'card.isKnown',
+    'card.knowsDate',
     'card.show',
     'page.named',
     'page.off',
