@@ -1,3 +1,4 @@
+import { AMERICAN_STATES } from './american-states.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import {
   COURTESY,
@@ -148,10 +149,8 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     STATE,
-    'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas ' +
-      'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio ' +
-      'oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota hampshire jersey ' +
-      'fla ala ariz calif colo conn tenn tex okla wis',
+    `${AMERICAN_STATES} rhode ontario alberta manitoba saskatchewan ` +
+      'fla ala ariz calif colo conn tenn tex okla wis pa mass minn mich ga ky md nev neb wyo',
   ],
   [
     SMALL,

@@ -52,7 +52,7 @@ export const VENUE = 524288;
 /** Makes a family of the person behind it: "los Biden", "Familie Trump". */
 export const FAMILY = 1048576;
 
-/** A state of the United States that is no other place too: "Paris, Texas". */
+/** A state of the United States, or a province of Canada, that is no other place too: "Paris, Texas", "London, Ontario". */
 export const STATE = 2097152;
 
 /** A small word that titles in capitals leave small. */

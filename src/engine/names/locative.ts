@@ -28,7 +28,7 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   );
 }
 
-/** True before a comma and a state of the United States: "Moscow, Idaho", "Austin, Texas". */
+/** True before a comma and a state of the United States or a province of Canada: "Moscow, Idaho", "Austin, Texas". */
 export function isBeforeState({ text, end, lexicon }: Spot): boolean {
   if (!text.startsWith(', ', end)) return false;
   const word = wordAfter(text, end + 1);

@@ -1,5 +1,6 @@
 import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
+import { AMERICAN_STATES } from './american-states.ts';
 import { withOffices } from './han-forms.ts';
 import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import { scriptOf } from './script.ts';
@@ -80,8 +81,10 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
 
 /** What says that a place lies in the United States, and in which state. */
 const AMERICAN = /\b(?:us|u\.s\.|united states|american?)\b/i;
-const IN_STATE =
-  /\b(?:alabama|alaska|arizona|arkansas|californian?|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|carolina|dakota|hampshire|jersey)\b/i;
+const IN_STATE = new RegExp(
+  `\\b(?:${AMERICAN_STATES.replaceAll(' ', '|')}|californian|georgia|rhode)\\b`,
+  'i',
+);
 
 /** True for a place that is described as lying in no state of the United States; their capital is none either. */
 function isForeign({ kind, description, within = '' }: Entity): boolean {

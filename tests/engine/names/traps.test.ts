@@ -73,6 +73,7 @@ describe('no mention', () => {
     'The sculptor Li Qiang Wen, the historian Sergei Lavrov Petrenko and the pianist Li Qiang-hua met.',
     'Ben Wallace & Sons build houses in Washington, Connecticut; China Eastern Airlines flies there.',
     'Trump, Texas, and Florence, New Hampshire, are far from the Trump-based firm and the Treaty of Moscow.',
+    'They met in Florence, Ontario, in Florence, Rhode Island, and in Florence, Pa.',
     'They moved from Florence, Alabama, to Florence, South Carolina.',
     'The chef Jordan Smith, the pilot Chad Taylor and the painter Georgia Brown came.',
     'The film stars Harrison Ford as the engineer Nikola Tesla.',
