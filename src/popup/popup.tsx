@@ -82,7 +82,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       {query === '' && screen.kind === 'page' && (
         <RecentList recent={state.recent} onSearch={type} onForget={controller.forgetSearches} />
       )}
-      <main class="screen">
+      <main class="screen" aria-busy={state.asked.question !== null}>
         <h1 class="spoken">{text('extension_name')}</h1>
         <ScreenView
           state={state}

@@ -15,12 +15,15 @@ export async function accessibilityFaults(
   view: Page | Frame,
   { within = 'html', rules = [] }: Look = {},
 ): Promise<string[]> {
-  await view.evaluate(AXE);
+  // Once a page: to read its half a megabyte costs more than some looks.
+  if (!(await view.evaluate(() => 'axe' in globalThis))) await view.evaluate(AXE);
   const found = await view.evaluate(
     async (selector, only) => {
       const axe = Reflect.get(globalThis, 'axe') as typeof import('axe-core');
       const { violations } = await axe.run(selector, {
         resultTypes: ['violations'],
+        // There is no style sheet of another site to wait for.
+        preload: false,
         ...(only.length === 0 ? {} : { runOnly: [...only] }),
       });
       return violations.map(

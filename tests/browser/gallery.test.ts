@@ -1,9 +1,7 @@
 import type { Browser, CDPSession, Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { STATES } from '../gallery/card-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { serveGallery } from './gallery.ts';
 import { launchPlain } from './plain-browser.ts';
 
 /** The looks that a reader may have chosen, as Chromium can pretend them. */
@@ -15,23 +13,18 @@ const LOOKS: readonly (readonly [name: string, features: Readonly<Record<string,
 ];
 
 describe('every state of the card', () => {
-  let gallery: FolderServer;
   let browser: Browser;
   let page: Page;
   let devtools: CDPSession;
 
   beforeAll(async () => {
-    gallery = await serveGallery();
     browser = await launchPlain('chrome');
     page = await browser.newPage();
     devtools = await page.createCDPSession();
     await page.setViewport({ width: 388, height: 640 });
-    await page.goto(`${gallery.url('index.html')}#0`);
+    await page.goto(`${inject('gallery')}index.html#0`);
   });
-  afterAll(async () => {
-    await browser.close();
-    await gallery.close();
-  });
+  afterAll(() => browser.close());
 
   const show = async (state: number, direction = 'ltr'): Promise<void> => {
     await page.evaluate(async (hash) => {

@@ -7,6 +7,13 @@ import { type FolderServer, serveFolder } from '../../src/cli/browsers/serve-fol
 
 const GALLERY = fileURLToPath(new URL('../gallery/', import.meta.url));
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the gallery's folder, which is built and served once for all suites. */
+    readonly gallery: string;
+  }
+}
+
 /** Builds the gallery and serves it until it is closed. */
 export async function serveGallery(): Promise<FolderServer> {
   const outDir = await mkdtemp(join(tmpdir(), 'backstory-gallery-'));

@@ -1,30 +1,23 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { POPUP_STATES } from '../gallery/popup-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { serveGallery } from './gallery.ts';
 import { launchPlain } from './plain-browser.ts';
 
 /** The widths at which the popup, and the panel beside a page, are drawn. CSS px. */
 const WIDTHS = [420, 280];
 
 describe('every state of the popup that the sample page does not have', () => {
-  let gallery: FolderServer;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    gallery = await serveGallery();
     browser = await launchPlain('chrome');
     page = await browser.newPage();
     await page.setViewport({ width: 420, height: 600 });
-    await page.goto(gallery.url('popup.html'));
+    await page.goto(`${inject('gallery')}popup.html`);
   });
-  afterAll(async () => {
-    await browser.close();
-    await gallery.close();
-  });
+  afterAll(() => browser.close());
 
   /** Goes through the states; hands back what is wrong in each where anything is. */
   async function faultsOf(

@@ -1,9 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
-import { PANEL_STATES, POPUP_STATES, showPopupState } from '../../src/cli/browsers/popup-states.ts';
+import {
+  PANEL_STATES,
+  POPUP_STATES,
+  showPopupState,
+  untilDrawn,
+} from '../../src/cli/browsers/popup-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Every state that `npm run screenshots -- FOLDER` takes a picture of. */
 const VIEWS = [
@@ -11,24 +17,37 @@ const VIEWS = [
   ['sidepanel.html', PANEL_STATES],
 ] as const;
 
-describe.each([false, true])('every state, dark scheme: %s', (dark) => {
-  it.each(VIEWS)('of %s has nothing that axe would mend', async (file, states) => {
-    const session = await openSession('chrome', { dark });
-    try {
-      const page = await session.openPage(session.samples.url('article.html'));
-      await waitForMarks(page);
-      const view = await openPopup(session, page, file);
-      const faults: Record<string, readonly string[]> = {};
-      for (const state of states) {
-        await showPopupState(view, state);
-        // Of the dark scheme only the colours differ.
-        const found = await accessibilityFaults(view, { rules: dark ? ['color-contrast'] : [] });
-        if (found.length > 0) faults[state.name] = found;
+/** The schemes, with the rules that are looked at: of the dark one only the colours differ. */
+const SCHEMES = [
+  ['light', []],
+  ['dark', ['color-contrast']],
+] as const;
+
+describe('every state', () => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await openSession('chrome');
+    page = await session.openPage(session.samples.url('article.html'));
+    await waitForMarks(page);
+  });
+  afterAll(() => session.close());
+
+  it.each(VIEWS)('of %s has nothing that axe would mend, light or dark', async (file, states) => {
+    const view = await openPopup(session, page, file);
+    const faults: Record<string, readonly string[]> = {};
+    for (const state of states) {
+      await showPopupState(view, state);
+      for (const [scheme, rules] of SCHEMES) {
+        await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await untilDrawn(view);
+        const found = await accessibilityFaults(view, { rules });
+        if (found.length > 0) faults[`${state.name}, ${scheme}`] = found;
       }
-      expect(faults).toEqual({});
-      expect(session.takeFaults()).toEqual([]);
-    } finally {
-      await session.close();
     }
+    expect(faults).toEqual({});
+    expect(session.takeFaults()).toEqual([]);
+    await view.close();
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
 
 /** A state of the popup, by what a reader does to get there. */
@@ -54,19 +53,30 @@ export const PANEL_STATES: readonly PopupState[] = [
   { name: 'nothing', typed: 'zzzz qqqq' },
 ];
 
-/** Longer than what is drawn takes to come to rest, ms. */
-const UNTIL_SETTLED = 400;
+/** Between two looks, ms. */
+const POLLING = 20;
 
-/** Does in the popup, or the panel, what a reader does to get to a state. */
+/** Does in the popup, or the panel, what a reader does to get to a state; it is drawn and at rest then. */
 export async function showPopupState(popup: Page, { typed, keys = [] }: PopupState): Promise<void> {
   // What is read takes the focus with its title, and has no row to go on from.
-  for (let back = 0; back < 2; back++) await popup.keyboard.press('Escape');
+  for (let back = 0; back < 2; back++) {
+    await popup.keyboard.press('Escape');
+    await untilDrawn(popup);
+  }
   await popup.focus('input');
   await popup.evaluate(() => document.querySelector('input')?.select());
   await (typed === '' ? popup.keyboard.press('Backspace') : popup.keyboard.sendCharacter(typed));
-  await wait(UNTIL_SETTLED);
+  await untilDrawn(popup);
   for (const key of keys) {
     await popup.keyboard.press(key);
-    await wait(UNTIL_SETTLED);
+    await untilDrawn(popup);
   }
+}
+
+/** Waits until the popup has the answer to what it asked last, and nothing in it moves any more. */
+export async function untilDrawn(popup: Page): Promise<void> {
+  await popup.waitForFunction(
+    () => document.querySelector('main[aria-busy=true]') === null && document.getAnimations().length === 0,
+    { polling: POLLING },
+  );
 }

@@ -47,13 +47,11 @@ describe('the questions of the README', () => {
       expect(ask(question)).toMatchObject({ lead: null });
       return;
     }
+    // The browser suite compares all that the popup shows; here the event and the number must be the same.
     const answer = found(question);
-    const event = answer?.lead.events[0];
-    // The corpus grows, so a number is the least that it must know.
-    const [, least] = /^(\d+) times? or more, last /.exec(said) ?? [];
-    if (least !== undefined) expect(answer?.occasions.length).toBeGreaterThanOrEqual(Number(least));
-    // The month: which days of it is for the corpus to say better.
-    expect(`${event?.date.slice(0, 7)}: ${event?.title}`).toBe(said.replace(/^.* or more, last /, ''));
+    expect(said).toContain(answer?.lead.events[0].title ?? 'an event');
+    const [, number] = /^(\d+) /.exec(said) ?? [];
+    if (number !== undefined) expect(answer?.occasions.length).toBe(Number(number));
   });
 });
 
