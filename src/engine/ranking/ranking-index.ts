@@ -43,6 +43,9 @@ export interface RankingEntry extends EventFacts {
   readonly published: readonly number[];
 }
 
+/** All of an entry that is counted before anything is ranked. */
+type CountedEvent = Omit<RankingEntry, 'titledNumbers'>;
+
 /** What an index is made of. */
 export interface RankingCorpus {
   readonly entities: readonly Entity[];
@@ -54,46 +57,49 @@ export interface RankingCorpus {
 export function createRankingIndex({ entities, articles, events }: RankingCorpus): RankingIndex {
   const entityNumbers = numberEntities(entities, events);
   const articlesById = new Map(articles.map((article) => [article.id, article]));
+  const counted = new Map<Event, CountedEvent>();
   const entries = new Map<Event, RankingEntry>();
   const titledOf = createHeadlineReader(entities);
-  const enter = (event: Event, number: number): RankingEntry => {
+  const numbered = (ids: readonly string[]): number[] => ids.flatMap((id) => entityNumbers.get(id) ?? []);
+  const count = (event: Event, number: number): CountedEvent => {
     const facts = factsOf(event);
-    const numbered = (ids: readonly string[]): number[] => ids.flatMap((id) => entityNumbers.get(id) ?? []);
     const sources = [...new Set(event.reports.map((report) => report.article))];
-    let titled: number[] | undefined;
     const entry = {
       ...facts,
       number,
       status: event.status,
       companyNumbers: numbered(facts.company),
       besideNumbers: numbered(facts.beside),
-      // Read when it is first ranked: for all events at once it was 10 ms of a cold start.
-      get titledNumbers() {
-        titled ??= numbered(titledOf(event));
-        return titled;
-      },
       weight: weightOf(sources.map((id) => articlesById.get(id))),
       published: sources.flatMap((id) => publishedDays(articlesById.get(id))),
     };
-    entries.set(event, entry);
+    counted.set(event, entry);
     return entry;
   };
-  // An event that came later than the index has no words in it, and is ranked by all else.
-  const entryOf = (event: Event): RankingEntry => entries.get(event) ?? enter(event, events.length);
+  // Titles are read when an event is first ranked: for all of them at once it was 10 ms of a cold start. An event that came
+  // later than the index has no words in it, and is ranked by all else.
+  const entryOf = (event: Event): RankingEntry => {
+    const found = entries.get(event) ?? {
+      ...(counted.get(event) ?? count(event, events.length)),
+      titledNumbers: numbered(titledOf(event)),
+    };
+    entries.set(event, found);
+    return found;
+  };
   const listed = new WeakMap<readonly Event[], readonly RankingEntry[]>();
   const entriesOf = (list: readonly Event[]): readonly RankingEntry[] => {
     const found = listed.get(list) ?? list.map(entryOf);
     listed.set(list, found);
     return found;
   };
-  const counted = new WeakMap<readonly Event[], Float64Array>();
+  const rarities = new WeakMap<readonly Event[], Float64Array>();
   let wording: WordingIndex | undefined;
-  events.forEach(enter);
+  events.forEach(count);
   const isPlace = new Uint8Array(entityNumbers.size);
   for (const { id, kind } of entities) if (kind === 'place') isPlace[entityNumbers.get(id) ?? 0] = 1;
   return {
     entityNumbers,
-    rarity: countRarity([...entries.values()], entityNumbers.size),
+    rarity: countRarity([...counted.values()], entityNumbers.size),
     isPlace,
     wording() {
       wording ??= indexWording(events, entities);
@@ -102,8 +108,8 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     entryOf,
     entriesOf,
     rarityAmong(list) {
-      const found = counted.get(list) ?? countRarity(entriesOf(list), entityNumbers.size);
-      counted.set(list, found);
+      const found = rarities.get(list) ?? countRarity(entriesOf(list), entityNumbers.size);
+      rarities.set(list, found);
       return found;
     },
   };
@@ -122,7 +128,7 @@ function numberEntities(entities: readonly Entity[], events: readonly Event[]): 
   return numbers;
 }
 
-function countRarity(entries: readonly RankingEntry[], size: number): Float64Array {
+function countRarity(entries: readonly CountedEvent[], size: number): Float64Array {
   const counts = new Float64Array(size);
   for (const { companyNumbers } of entries)
     for (const number of companyNumbers) counts[number] = (counts[number] ?? 0) + 1;
