@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../../model/edtf.ts';
+import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
@@ -21,6 +22,7 @@ export function tellingsOf(
 ): Telling[] {
   const cues = cuesOf(language);
   if (!cues) return [];
+  if (text.length > WORTH_IT) makeReadyOnce(cues);
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
@@ -46,6 +48,17 @@ export function tellingsOf(
     }
   }
   return tellings;
+}
+
+/** Shorter texts use too few of the patterns to have all of them made ready, in UTF-16 units. */
+const WORTH_IT = 2_000;
+
+const ready = new WeakSet<Cues>();
+
+function makeReadyOnce(cues: Cues): void {
+  if (ready.has(cues)) return;
+  ready.add(cues);
+  makeReady(Object.values(cues).filter((cue) => typeof cue === 'object' && 'test' in cue));
 }
 
 /** The cues of verbs are in small letters; in a text that has none, all of its letters are made small, where that keeps its offsets. */

@@ -1,3 +1,5 @@
+import type { Cue } from './any-of.ts';
+
 /**
  * The words by which a language tells whether a thing has happened, is planned, is only told, was denied or was called off. One
  * table a language; what a table leaves out (a language without past tense has no `past`) is decided by the date alone.
@@ -6,7 +8,7 @@ export interface Cues {
   /** True where only what is told with a full date and with somebody known is read: the verbs of the language are not. */
   readonly datedOnly?: boolean;
   /** Tells of what is to come, in a clause. */
-  readonly planned: RegExp;
+  readonly planned: Cue;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */
   readonly wasPlanned: RegExp;
   /** A finite verb of the past; undefined where verbs have no tense. */

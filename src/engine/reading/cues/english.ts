@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { Cues } from './cues.ts';
 
 /** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
@@ -26,8 +27,12 @@ const VOICE =
 
 /** What news in English tells events with. */
 export const ENGLISH: Cues = {
-  planned:
-    /\b(?:will|shall|won't|'ll)\b|\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b|\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b|\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
+  planned: anyOf(
+    /\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b/,
+    /\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|publish|impose|lift)\b/,
+    /\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up) (?:to|for)\b/,
+    /\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
+  ),
   past: new RegExp(PAST),
   wasPlanned:
     /\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|supposed)\b|\bplanned (?:to|for)\b/,
