@@ -54,5 +54,6 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     },
     'page.showMention': ({ entity }) => ok(showMention(entity)),
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
+    'host.vouch': ({ nonce }) => card.vouch(nonce),
   });
 }

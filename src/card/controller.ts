@@ -47,6 +47,8 @@ export interface CardController {
   isWalked(): boolean;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
   hostCommand(nonce: string, command: HostCommand): Result<null>;
+  /** Whether a click in the card of this nonce was surely meant: it is open, and plainly seen where it was put. */
+  vouch(nonce: string): Result<null>;
 }
 
 interface CardControllerOptions {
@@ -116,7 +118,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       onPointer: (isOn) => pinned.has(opened) || pointer(isOn),
       onTampered(isGone) {
         if (pinned.has(opened)) pinned.close(opened);
-        else dispatch({ kind: isGone ? 'removed' : 'close' });
+        else dispatch({ kind: isGone ? 'removed' : 'tampered' });
       },
     });
     // Nothing to tell the reader where this fails: the card that follows fails as well, and then it closes.
@@ -311,9 +313,13 @@ export function createCardController(options: CardControllerOptions): CardContro
           return ok(null);
         case 'pin':
           return pin();
-        case 'vouch':
-          return host.isPlainlyVisible() ? ok(null) : fail(pageText('card_hide_unsafe'));
       }
+    },
+    vouch(nonce) {
+      const isSure =
+        pinned.isPlainlyVisible(nonce) ||
+        (isShown(state) && host?.nonce === nonce && host.isPlainlyVisible());
+      return isSure ? ok(null) : fail(pageText('card_hide_unsafe'));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Box } from '../model/placed-mention.ts';
 import { bareBrowser } from '../platform/bare-browser.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createNameRing } from './name-ring.ts';
-import { VISIBLE_FOR } from './tuning.ts';
+import { MOVED, VISIBLE_FOR } from './tuning.ts';
 import { isIntact, isPlainlyVisible } from './visible-check.ts';
 
 /**
@@ -43,7 +43,7 @@ interface CardHostOptions {
   readonly size: { readonly width: number; readonly height: number };
   /** The pointer came onto the card, or left it. */
   readonly onPointer: (isOn: boolean) => void;
-  /** The page changed the host, or took it away. */
+  /** The page changed the host, or took it away: it is good for nothing any more. */
   readonly onTampered: (isGone: boolean) => void;
 }
 
@@ -101,6 +101,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
   element.popover = 'manual';
   element.inert = true;
   style(element, { ...RESET, ...HIDDEN, width: px(size.width), height: px(size.height) });
+  /** All rules of the host anew: one that the page slipped in while a card was opened or closed does not outlive it. */
+  const restyle = (rules: Readonly<Record<string, string>>): void => {
+    element.style.cssText = '';
+    style(element, { ...RESET, ...rules });
+  };
 
   let put: Box | null = null;
   let shownSince = 0;
@@ -112,7 +117,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
     observer.observe(element, { attributes: true });
     observer.observe(parent, { childList: true });
   };
-  /** Changes the host without taking its own change for one of the page; false where the page undid it meanwhile. */
+  /**
+   * Changes the host without taking its own change for one of the page; false where the page meddled meanwhile, in a
+   * `beforetoggle` listener of its own.
+   */
   const change = (task: () => void): boolean => {
     observer.disconnect();
     try {
@@ -137,10 +145,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     parent,
     show(box, scheme) {
       return change(() => {
-        if (put === null) shownSince = options.now();
+        // A page that scrolls takes the card along: what lies under the pointer now may be another button than before.
+        if (put === null || hasMoved(put, box)) shownSince = options.now();
         put = box;
         style(frame, { 'color-scheme': scheme });
-        style(element, {
+        restyle({
           'color-scheme': scheme,
           left: px(box.left),
           top: px(box.top),
@@ -161,7 +170,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
       // A hidden frame would keep the keys; where the focus was before is the controller's to know.
       if (isFocused(element)) frame.blur();
       change(() => {
-        style(element, HIDDEN);
+        restyle({ ...HIDDEN, width: element.style.width, height: element.style.height });
         element.inert = true;
         if (element.matches(':popover-open')) element.hidePopover();
       });
@@ -208,6 +217,11 @@ function isFocused(element: Element): boolean {
 function style(element: HTMLElement, rules: Readonly<Record<string, string>>): void {
   for (const [property, value] of Object.entries(rules))
     element.style.setProperty(property, value, 'important');
+}
+
+/** By its head: a card that grows or shrinks at its foot has not moved. */
+function hasMoved(before: Box, after: Box): boolean {
+  return Math.hypot(after.left - before.left, after.top - before.top) > MOVED;
 }
 
 function px(length: number): string {

@@ -1,8 +1,7 @@
 import type { HostCommand } from '../messaging/to-content.ts';
 import type { Box } from '../model/placed-mention.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
-import { pageText } from '../ui/page-text.ts';
 import type { CardHost } from './host.ts';
 import { grown, movedInto } from './parking.ts';
 import { shifted } from './placement.ts';
@@ -24,6 +23,8 @@ export interface PinnedCards {
   has(host: CardHost): boolean;
   /** What a pinned card's frame says to its host; undefined where the nonce is none of theirs. */
   command(nonce: string, command: HostCommand): Result<null> | undefined;
+  /** True where the nonce is that of a pinned card in which a click counts. */
+  isPlainlyVisible(nonce: string): boolean;
   /** Moves them into a window that has become smaller. */
   fit(): void;
   close(host: CardHost): void;
@@ -95,10 +96,9 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
           return ok(null);
         case 'pin':
           return ok(null);
-        case 'vouch':
-          return card.host.isPlainlyVisible() ? ok(null) : fail(pageText('card_hide_unsafe'));
       }
     },
+    isPlainlyVisible: (nonce) => cards.some(({ host }) => host.nonce === nonce && host.isPlainlyVisible()),
     fit() {
       for (const card of cards) put(card, movedInto(card.box, viewport()));
     },

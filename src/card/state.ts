@@ -7,7 +7,7 @@ import { MOST_REMOVALS } from './tuning.ts';
  */
 export type CardState = {
   readonly turn: number;
-  /** How often the page took the card away. */
+  /** How often the page took away a card that was wanted, or meddled with one that was not seen. */
   readonly removals: number;
 } & (
   | /** Nothing of us is in the page. */ { readonly kind: 'closed' }
@@ -52,8 +52,10 @@ export type CardEvent =
   | { readonly kind: 'pinned' }
   /** The time of a state has run out. */
   | { readonly kind: 'expired'; readonly turn: number }
-  /** The page took the card away. */
-  | { readonly kind: 'removed' };
+  /** The page took the host away. */
+  | { readonly kind: 'removed' }
+  /** The page changed the host: what it has made of it must not come before the reader. */
+  | { readonly kind: 'tampered' };
 
 /** A page on which nothing has happened yet. */
 export const CLOSED: CardState = { kind: 'closed', turn: 0, removals: 0 };
@@ -84,7 +86,12 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
     case 'expired':
       return expired(state, event.turn);
     case 'removed':
-      return removed(state);
+      // Pages that tidy up their root element take away whatever the pointer got ready in passing, and nobody misses it.
+      return isAsked(state) ? meddled(state) : hasHost(state) ? closed(state) : state;
+    case 'tampered':
+      // No page has a reason to touch what nobody sees, but to show it and have the reader click into it. One that is seen is
+      // met by whatever a page does to all of its elements.
+      return isAsked(state) ? closed(state) : hasHost(state) ? meddled(state) : state;
   }
 }
 
@@ -153,8 +160,7 @@ function expired(state: CardState, turn: number): CardState {
   return state.kind === 'leaving' ? warm(state) : state;
 }
 
-function removed(state: CardState): CardState {
-  if (!hasHost(state)) return state;
+function meddled(state: CardState): CardState {
   const removals = state.removals + 1;
   return { kind: removals >= MOST_REMOVALS ? 'silent' : 'closed', turn: state.turn + 1, removals };
 }

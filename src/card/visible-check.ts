@@ -18,7 +18,8 @@ export function isIntact(host: HTMLElement, parent: Element, put: Box): boolean 
   let opacity = 1;
   for (const element of elementsAround(host)) {
     const style = view.getComputedStyle(element);
-    if (style.visibility === 'hidden' && element === host) return false;
+    // Of the host itself we have set every property: any that is not neutral is the page's.
+    if (element === host && (style.visibility !== 'visible' || isDistorted(style))) return false;
     opacity *= Number(style.opacity);
   }
   return opacity >= LEAST_CARD_OPACITY;
@@ -29,11 +30,7 @@ export function isPlainlyVisible(host: HTMLElement, parent: Element, put: Box): 
   if (!isIntact(host, parent, put)) return false;
   const view = host.ownerDocument.defaultView;
   if (view === null) return false;
-  for (const element of elementsAround(host)) {
-    const style = view.getComputedStyle(element);
-    if (DISTORTING.some(([property, neutral]) => !neutral.includes(style.getPropertyValue(property))))
-      return false;
-  }
+  for (const element of elementsAround(host)) if (isDistorted(view.getComputedStyle(element))) return false;
   return middleAndCorners(put).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
 }
 
@@ -54,7 +51,12 @@ const DISTORTING: readonly (readonly [property: string, neutral: readonly string
   ['mask-image', ['none', '']],
   ['mask-border-source', ['none', '']],
   ['mix-blend-mode', ['normal', '']],
+  ['content-visibility', ['visible', 'auto', '']],
 ];
+
+function isDistorted(style: CSSStyleDeclaration): boolean {
+  return DISTORTING.some(([property, neutral]) => !neutral.includes(style.getPropertyValue(property)));
+}
 
 function isWhereItWasPut(host: HTMLElement, put: Box): boolean {
   const now = host.getBoundingClientRect();

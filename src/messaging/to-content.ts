@@ -26,8 +26,6 @@ export const HostCommand = v.variant('kind', [
   v.object({ kind: v.literal('drag'), x: Offset, y: Offset, isDone: v.boolean() }),
   /** It is to stay while the reader goes on to other names. */
   v.object({ kind: v.literal('pin') }),
-  /** Before a write, where the browser does not tell the frame: is the card plainly visible? A failure where it is not. */
-  v.object({ kind: v.literal('vouch') }),
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
 
@@ -49,4 +47,6 @@ export interface ToContent {
   'page.hideMarks': OwnMessage<object, null>;
   /** What the card's frame tells its host, checked when the frame sent it (`card.tellHost`). */
   'host.command': OwnMessage<{ readonly nonce: string; readonly command: HostCommand }, null>;
+  /** Before a write of the card's: is it open, and plainly visible where it was put? A failure where it is not. */
+  'host.vouch': OwnMessage<{ readonly nonce: string }, null>;
 }

@@ -43,6 +43,7 @@ vi.mock('../../src/card/host.ts', () => ({
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
       isIntact: () => true,
+      isPlainlyVisible: () => true,
       remove: () => Object.assign(outside, { removed: outside.removed + 1 }),
     };
   },
@@ -231,6 +232,19 @@ describe('when the page is no longer read', () => {
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();
   });
+});
+
+test('a click is vouched for only in a card that is open, and only to its own frame', () => {
+  card.dwellStarted(named(['li-qiang']));
+  drawn();
+  expect(card.vouch(NONCE)).toMatchObject({ ok: false });
+  void card.show(named(['li-qiang']), 'pointer');
+  expect(card.vouch(NONCE)).toEqual(ok(null));
+  expect(card.vouch('f'.repeat(32))).toMatchObject({ ok: false });
+  card.hostCommand(NONCE, { kind: 'pin' });
+  expect(card.vouch(NONCE)).toEqual(ok(null));
+  card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
+  expect(card.vouch(NONCE)).toMatchObject({ ok: false });
 });
 
 describe('the Escape key', () => {

@@ -82,6 +82,17 @@ describe('a page that meddles while the card opens is found out, and goes on bei
   });
 });
 
+test('what it changes in the style of the host is undone where it is shown or hidden', () => {
+  const element = root.querySelector('div') as HTMLElement;
+  const meddle = (): void => element.style.setProperty('filter', 'opacity(0)', 'important');
+  meddle();
+  host.show(BOX, 'light');
+  expect(element.style.filter).toBeFalsy();
+  meddle();
+  host.hide();
+  expect(element.style.filter).toBeFalsy();
+});
+
 test('nothing is thrown where it meddles while the card closes', () => {
   host.show(BOX, 'light');
   beforeToggle = (element) => element.remove();
@@ -97,6 +108,9 @@ test('no click counts before the card was there long enough to be read, each tim
   host.show(BOX, 'light');
   expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
   host.show({ ...BOX, bottom: 400 }, 'light');
+  expect(isSureAfter(1)).toBe(true);
+  host.show({ left: 10, top: 60, right: 398, bottom: 440 }, 'light');
+  expect(isSureAfter(VISIBLE_FOR - 1), 'nor after it has moved').toBe(false);
   expect(isSureAfter(1)).toBe(true);
   host.hide();
   expect(isSureAfter(VISIBLE_FOR)).toBe(false);

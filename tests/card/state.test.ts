@@ -75,6 +75,10 @@ describe('the life of a card', () => {
     ['a frame that never draws is given up', [show, { kind: 'expired', turn: 1 }], 'closed'],
     ['a frame that nobody needs goes', [dwell, { kind: 'expired', turn: 1 }], 'closed'],
     ['what the page removes is gone', [...OPEN, { kind: 'removed' }], 'closed'],
+    ['and what it alters, seen', [...OPEN, { kind: 'tampered' }], 'closed'],
+    ['or on its way', [show, { kind: 'tampered' }], 'closed'],
+    ['or made ready', [dwell, { kind: 'tampered' }], 'closed'],
+    ['or kept', [...OPEN, { kind: 'close' }, { kind: 'tampered' }], 'closed'],
   ])('%s', (_, events, kind) => {
     expect(lived(...events).kind).toBe(kind);
   });
@@ -84,6 +88,14 @@ describe('the life of a card', () => {
     const twice = Array.from({ length: MOST_REMOVALS - 1 }, () => removal).flat();
     expect(lived(...twice, show).kind).toBe('opening');
     expect(lived(...twice, ...removal, show, dwell).kind).toBe('silent');
+  });
+
+  test('so is one that alters what nobody sees, and no other: pages tidy up what they do not know', () => {
+    const often = (...events: CardEvent[]): CardState =>
+      lived(...Array.from({ length: MOST_REMOVALS }, () => events).flat());
+    expect(often(dwell, { kind: 'tampered' }).kind).toBe('silent');
+    expect(often(show, { kind: 'tampered' }).kind).toBe('closed');
+    expect(often(dwell, { kind: 'removed' }).kind).toBe('closed');
   });
 
   test('a new height is taken, the same one changes nothing', () => {
@@ -113,6 +125,7 @@ describe('the life of a card', () => {
         { kind: 'close' },
         { kind: 'pinned' },
         { kind: 'removed' },
+        { kind: 'tampered' },
       ),
       mention.map((one): CardEvent => ({ kind: 'dwell', placed: one })),
       fc

@@ -189,12 +189,12 @@ describe('a card and its frame', () => {
     await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
     await handlers['card.hello']({ nonce: NONCE }, frame);
     browser.tabs.sendMessage.mockResolvedValue(fail('covered'));
-    expect(await handlers['card.tellHost']({ nonce: NONCE, command: { kind: 'vouch' } }, frame)).toEqual(
+    expect(await handlers['card.tellHost']({ nonce: NONCE, command: { kind: 'pin' } }, frame)).toEqual(
       fail('covered'),
     );
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
       7,
-      { backstory: 'host.command', request: { nonce: NONCE, command: { kind: 'vouch' } } },
+      { backstory: 'host.command', request: { nonce: NONCE, command: { kind: 'pin' } } },
       { frameId: 0 },
     );
   });
@@ -265,6 +265,26 @@ describe('a card and its frame', () => {
     expect(await handlers['card.hideSite']({ nonce: NONCE }, thief)).toEqual(REFUSED);
     expect(await handlers['card.hideSite']({ nonce: NONCE }, frame)).toEqual(ok(null));
     expect(browser.storage.local.data.get('settings')).toMatchObject({ sitesOff: ['news.example'] });
+  });
+
+  test('it writes nothing that its content script does not vouch for: a page may have shown the card itself', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    const writes = [
+      () => handlers['card.hideSite']({ nonce: NONCE }, frame),
+      () => handlers['card.silence']({ nonce: NONCE, entities: ['ada'], on: 'page', isSilent: true }, frame),
+    ];
+    browser.tabs.sendMessage.mockResolvedValue(fail('not seen'));
+    for (const write of writes) expect(await write()).toEqual(fail('not seen'));
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    for (const write of writes) expect(await write()).toMatchObject({ ok: false });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
+      7,
+      { backstory: 'host.vouch', request: { nonce: NONCE } },
+      { frameId: 0 },
+    );
+    expect(browser.storage.local.data.size).toBe(0);
   });
 
   test('every message may come twice: a lost answer makes it come again', async () => {

@@ -88,9 +88,9 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
     );
   }
 
-  /** Writes only where the click was surely meant: a page may have covered or moved the card. */
+  /** Writes only where the click was surely meant: a page may have covered the card. */
   async function ifSure(write: () => Promise<Result<null>>): Promise<Result<null>> {
-    const sure = await guard.isClickSure(() => tellHost({ kind: 'vouch' }));
+    const sure = guard.isClickSure();
     return sure.ok ? write() : sure;
   }
 

@@ -2,10 +2,13 @@ import { fail, ok, type Result } from '../../model/result.ts';
 import { text } from '../../ui/i18n.ts';
 import { VISIBLE_FOR } from '../tuning.ts';
 
-/** Decides whether a click that writes was meant: a page may fade the card, cover it, or move it under the pointer. */
+/**
+ * The frame's half of the question whether a click that writes was meant: a page may fade the card or cover it. The other
+ * half is the content script's, which the background asks before it writes: whether the card is open at all, and where it
+ * was put. From inside a frame neither is seen.
+ */
 export interface WriteGuard {
-  /** `askHost` has the content script look, for browsers that do not tell the frame. */
-  isClickSure(askHost: () => Promise<Result<null>>): Promise<Result<null>>;
+  isClickSure(): Result<null>;
 }
 
 /** The least time between two looks of IntersectionObserver v2, in ms; the browser takes no less. */
@@ -18,22 +21,18 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 
 /**
  * Watches an element of the card. In Chromium the compositor itself says whether anything covers, fades, filters or
- * transforms it, however the page does it; where it does not say (Firefox), the host vouches at the moment of the click,
- * for as long as it has shown the card.
+ * transforms it, however the page does it. Firefox does not say: there the content script's look has to do.
  */
 export function guardWrites(element: Element, now: () => number): WriteGuard {
-  const isTold = 'isVisible' in IntersectionObserverEntry.prototype;
+  if (!('isVisible' in IntersectionObserverEntry.prototype)) return { isClickSure: () => ok(null) };
   let visibleSince: number | null = null;
-  if (isTold) {
-    const options = { trackVisibility: true, delay: LOOK_INTERVAL, threshold: [0, 1] };
-    new IntersectionObserver((entries) => {
-      const last: VisibilityEntry | undefined = entries.at(-1);
-      visibleSince = last?.isVisible ? (visibleSince ?? now()) : null;
-    }, options).observe(element);
-  }
+  const options = { trackVisibility: true, delay: LOOK_INTERVAL, threshold: [0, 1] };
+  new IntersectionObserver((entries) => {
+    const last: VisibilityEntry | undefined = entries.at(-1);
+    visibleSince = last?.isVisible ? (visibleSince ?? now()) : null;
+  }, options).observe(element);
   return {
-    async isClickSure(askHost) {
-      if (!isTold) return askHost();
+    isClickSure() {
       const isSure = visibleSince !== null && now() - visibleSince >= VISIBLE_FOR;
       return isSure ? ok(null) : fail(text('card_hide_unsafe'));
     },

@@ -38,7 +38,7 @@ async function open(hello: Result<unknown>, isSure = true): Promise<CardSession>
   background.sent = [];
   background.listeners = [];
   background.answers = { 'card.hello': () => hello };
-  const guard = { isClickSure: async () => (isSure ? ok(null) : fail('Covered.')) };
+  const guard = { isClickSure: () => (isSure ? ok(null) : fail('Covered.')) };
   const session = openSession(NONCE, guard, new AbortController().signal);
   await settled();
   return session;
