@@ -132,8 +132,11 @@ function claimsFor(
 ): readonly ClaimedCount[] {
   if (asks !== 'count' || kind !== 'meeting' || people.length < 2 || places.length > 0) return [];
   const asked = dates.map(knownEdtf);
+  // A count of all meetings is none of those "in 2023" or "since the war"; one of all "before" a day is a count up to it.
+  const isOfAll = asked.every(({ earliest }) => earliest === Number.NEGATIVE_INFINITY);
   const ids = people.flatMap((number) => index.entities[number]?.id ?? []);
-  return claimedCounts(eventsNaming(index, people), ids).filter(({ day }) =>
-    asked.every(({ earliest, latest }) => day >= earliest && day <= latest),
+  return claimedCounts(eventsNaming(index, people), ids).filter(
+    ({ day, ofAll }) =>
+      (isOfAll || !ofAll) && asked.every(({ earliest, latest }) => day >= earliest && day <= latest),
   );
 }

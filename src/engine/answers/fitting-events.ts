@@ -8,7 +8,7 @@ import { tellsOfDeath } from './death.ts';
 import { successorsIn, tellsOfChange, tellsOfLoss } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
-import { isOfKind, isVisitTold } from './told-kind.ts';
+import { isOfKind, isPlanTold, isVisitTold } from './told-kind.ts';
 
 /** An event that fits a question, by its document number. */
 export interface Fitting {
@@ -39,11 +39,12 @@ export function unfulfilledEvents(
   parsed: ParsedQuery,
   place: PlaceTest,
 ): Event[] {
-  return eventsThereAndThen(index, question, parsed, place).flatMap(({ event }) =>
-    (event.status === 'planned' || event.status === 'cancelled') && isChangeAsked(index, event, question)
-      ? [event]
-      : [],
-  );
+  return eventsThereAndThen(index, question, parsed, place).flatMap((one) => {
+    const { status } = one.event;
+    return (status === 'planned' || status === 'cancelled') && isPlanAsked(index, one, question)
+      ? [one.event]
+      : [];
+  });
 }
 
 function eventsThereAndThen(
@@ -80,6 +81,15 @@ function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles }
   return roles === undefined || tellsOfChange(index, event, roles);
 }
 
+/** True for a plan of the kind. Words that two will go on meeting, said in the place that is asked for, are no visit to it. */
+function isPlanAsked(index: SearchIndex, { event, number }: Fitting, question: Question): boolean {
+  const { kind, places } = question;
+  if (kind === undefined) return true;
+  if (kind === 'death' || kind === 'office') return isChangeAsked(index, event, question);
+  const isThere = places.length === 0 || titledIn(index, number, 'place').length > 0;
+  return isPlanTold(event.title, kind, isThere);
+}
+
 /** A title that begins with whose visit it is. */
 const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
 
@@ -91,7 +101,7 @@ function fits(index: SearchIndex, { event, number }: Fitting, question: Question
   const isAbout = titled.length === 0 || ids.length === 0 || titled.some((id) => ids.includes(id));
   if (!isAbout || event.status === 'cancelled') return false;
   // What was planned and never told of again is no answer to what happened, and the best there is to what comes.
-  if (event.status === 'planned') return asks === 'next';
+  if (event.status === 'planned') return asks === 'next' && isPlanAsked(index, { event, number }, question);
   if (people.length > 0 && (kind === 'death' || kind === 'office'))
     return isChangeAsked(index, event, question);
   const isOfPlace = kind === 'visit' || kind === 'meeting';
@@ -131,13 +141,13 @@ function titledIn(index: SearchIndex, event: number, kind: EntityKind): readonly
   });
 }
 
-/** True for an event that holds every word that was left over. */
+/** True for an event that holds every word that was left over, as it stands: no pole is the Pope, and no bearing a bear. */
 function restTest(
   index: SearchIndex,
   parsed: ParsedQuery,
   rest: Question['rest'],
 ): (document: number) => boolean {
   if (rest.length === 0) return () => true;
-  const { scores } = matchText(index, parsed.query, rest, 'unknown-words');
+  const { scores } = matchText(index, parsed.query, rest, 'none');
   return (document) => (scores[document] ?? 0) > 0;
 }

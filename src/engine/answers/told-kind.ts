@@ -92,6 +92,12 @@ export function tellsOf(text: string, kind: AskedKind): boolean {
   return has(text, deeds);
 }
 
+/** True where the title of a plan tells of the kind. `isThere`: it names where; without that a visit must be called one. */
+export function isPlanTold(title: string, kind: AskedKind, isThere: boolean): boolean {
+  if (kind === 'visit' && !isThere) return has(title, ['visit']) || GATHERING.test(title);
+  return tellsOf(title, kind) || (!(kind in TOLD_BY) && GATHERING.test(title));
+}
+
 /**
  * True where an event is told as a visit of these people (ids). Where no place is asked for, its title must: every meeting
  * abroad is somebody's visit. Where one is, a report may have them there, and words about them in Beijing do not.

@@ -15,8 +15,8 @@ export interface TextMatches {
   readonly terms: ReadonlySet<number>;
 }
 
-/** Where typos are allowed for: in words that nothing else matches, or in all. */
-export type TypoMode = 'unknown-words' | 'all-words';
+/** Where typos are allowed for: in words that nothing else matches, or in all; `none` takes each word as it stands, typed to its end. */
+export type TypoMode = 'none' | 'unknown-words' | 'all-words';
 
 /** Where a word may stand: anywhere, or only in titles and names. */
 export type Scope = 'anywhere' | 'names';
@@ -29,7 +29,7 @@ export function matchText(
   typos: TypoMode,
   scope: Scope = 'anywhere',
 ): TextMatches {
-  const queries = termQueries(query, words);
+  const queries = termQueries(query, words, typos === 'none');
   const matched = queries.map((termQuery) => matchesOf(index, termQuery, typos));
   const terms = new Set(matched.flatMap((matches) => matches.map(({ term }) => term)));
   const scores = new Float32Array(index.documentCount);
@@ -58,7 +58,7 @@ function postingCount({ postings }: SearchIndex, matches: readonly TermMatch[]):
 }
 
 /** The words as the vocabulary is asked: pairs of neighbours where a script has no word edges, the last word cut short. */
-function termQueries(query: string, words: readonly SearchWord[]): TermQuery[] {
+function termQueries(query: string, words: readonly SearchWord[], isExact: boolean): TermQuery[] {
   const queries = new Map<string, TermQuery>();
   words.forEach((word, at) => {
     const [before, next] = [words[at - 1], words[at + 1]];
@@ -66,14 +66,14 @@ function termQueries(query: string, words: readonly SearchWord[]): TermQuery[] {
     // The last character of a run is already in the pair that it ends.
     if (word.wide && !paired && before && areNeighbours(before, word)) return;
     const term = paired ? word.term + next.term : word.term;
-    queries.set(term, { term, cutShort: isBeingTyped(query, word), exactOnly: word.wide });
+    queries.set(term, { term, cutShort: isBeingTyped(query, word), exactOnly: isExact || word.wide });
   });
   return [...queries.values()];
 }
 
 function matchesOf(index: SearchIndex, query: TermQuery, typos: TypoMode): TermMatch[] {
   const matches = exactMatches(index.vocabulary, query);
-  if (matches.length > 0 && typos === 'unknown-words') return matches;
+  if (typos === 'none' || (matches.length > 0 && typos === 'unknown-words')) return matches;
   const known = new Set(matches.map((match) => match.term));
   return [...matches, ...typoMatches(index.vocabulary, query).filter((match) => !known.has(match.term))];
 }

@@ -48,6 +48,42 @@ describe('an answer', () => {
     expect(lead('when will Ada visit Quay?', [vague])).toBe(vague.title);
   });
 
+  it('to a coming visit is a plan that says so, and no word of going on', () => {
+    const words: Partial<Event> = {
+      ...plan,
+      title: 'Cy says that Ada will go on meeting Bo',
+      participants: ['ada', 'bo', 'cy'],
+    };
+    expect(ask('when will Ada visit Quay?', [words])).toMatchObject({ lead: null, instead: undefined });
+    expect(lead('when will Ada visit Quay?', [words, plan])).toBe(plan.title);
+    const summit: Partial<Event> = { ...plan, title: 'Harbour summit in Quay' };
+    expect(lead('when will Ada visit Quay?', [summit])).toBe(summit.title);
+  });
+
+  it('stands beside counts of articles only where it counts what they do', () => {
+    const counted = {
+      ...talks,
+      reports: [
+        {
+          article: 'post',
+          date: '2023-05-01',
+          status: 'happened' as const,
+          summary: 'Ada and Bo held their 42nd meeting.',
+          participants: both,
+        },
+      ],
+    };
+    const claims = (query: string) => {
+      const answer = ask(query, [counted]);
+      return answer?.lead ? answer.claims.map(({ count }) => count) : undefined;
+    };
+    expect(claims('how often did Ada and Bo meet?')).toEqual([42]);
+    expect(claims('how often did Ada and Bo meet before 2024?')).toEqual([42]);
+    expect(claims('how often did Ada and Bo meet in 2023?')).toEqual([]);
+    expect(claims('how often did Ada and Bo meet since 2022?')).toEqual([]);
+    expect(claims('how often did Ada and Bo meet in Quay?')).toEqual([]);
+  });
+
   it('is no meeting that was only spoken of', () => {
     const could = { ...talks, title: 'Bo says that he could meet Ada in Quay' };
     expect(lead('did Ada meet Bo?', [could])).toBeNull();
@@ -110,6 +146,11 @@ describe('an answer', () => {
 
   it('is none where a word was not understood', () => {
     expect(ask('did Ada meet Bo about harpsichords?', [talks])).toBeUndefined();
+    // Neither a typo of a word that is known nor its beginning will do: the reader means somebody else.
+    const poles = { ...talks, title: 'Ada and Bo hold talks in Quay on poles and bearings' };
+    expect(lead('did Ada meet the pole?', [poles])).toBeUndefined();
+    expect(lead('did Ada meet the bear?', [poles])).toBeUndefined();
+    expect(lead('did Ada meet Bo about bearings?', [poles])).toBe(poles.title);
   });
 
   it('to who did something is told by a title that begins with the person', () => {

@@ -108,4 +108,5 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['did Wang Yi replace Qin Gang?', NO_PAGE, of('2023-07', /Qin Gang/)],
   ['when was Qin Gang removed?', NO_PAGE, of('2023-07', /Qin Gang/)],
   ['when was Shoigu appointed?', NO_PAGE, of('2024-05', /Shoigu/)],
+  ['when will Putin visit Beijing?', NO_PAGE, 'none known'],
 ];
