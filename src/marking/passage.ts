@@ -22,7 +22,7 @@ export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory):
   };
   const [before, after] = [textBeside(spot, 'before'), textBeside(spot, 'after')];
   const selected = span ? selectedWith(span, spans) : [];
-  const company = selected.length > 1 ? selected : span ? joinedWith(span, spans, at) : [];
+  const company = selected.length > 1 ? selected : pairedWith(spans, at);
   const leading = leadOf(spot, spans);
   const own = span && memory.resolve(span.candidate)?.entity;
   return {
@@ -97,21 +97,39 @@ function textAround(spot: Spot): string {
   return `${textBeside(spot, 'before').text}${saidAt(spot)}${textBeside(spot, 'after').text}`;
 }
 
-/** The neighbours with which a span makes one: nothing but a word stands between them ("Xi and Putin", "Xi-Putin"). */
-function joinedWith(span: Span, spans: readonly Span[], at: number): Span[] {
-  const [before, after] = [spans[at - 1], spans[at + 1]];
-  return [
-    ...(before && areJoined(before, span) ? [before] : []),
-    ...(after && areJoined(span, after) ? [after] : []),
-  ];
+/**
+ * The other name of a pair: two names with nothing but a hyphen or an "and" between them ("Xi and Putin", "Xi-Putin"), and
+ * no third in the row. Names that merely follow each other in a headline, and those of a list, say who was there and not
+ * what the two did together.
+ */
+function pairedWith(spans: readonly Span[], at: number): Span[] {
+  let [first, last] = [at, at];
+  while (last - first < 2 && jointOf(spans[first - 1], spans[first]) !== null) first--;
+  while (last - first < 2 && jointOf(spans[last], spans[last + 1]) !== null) last++;
+  const row = spans.slice(first, last + 1);
+  return row.length === 2 && jointOf(row[0], row[1]) === 'pair' ? row : [];
 }
 
-function areJoined(one: Span, other: Span): boolean {
-  if (one.block !== other.block || one.endNode !== other.startNode) return false;
-  const joint = one.endNode.data.slice(one.end, other.start);
-  // A hyphen, a comma, or one short word of whatever language; a full stop ends what belongs together.
-  return joint.length <= LONGEST_JOINT && /^\s*(?:[-–—/,、·]\s*)?(?:[\p{L}&]+\s*)?$/u.test(joint);
+/** What joins two names that follow each other: what makes them a pair, or what goes on with a list. */
+function jointOf(one: Span | undefined, other: Span | undefined): 'pair' | 'list' | null {
+  if (!one || !other || one.block !== other.block || one.endNode !== other.startNode) return null;
+  if (other.start - one.end > LONGEST_JOINT) return null;
+  const joint = one.endNode.data.slice(one.end, other.start).trim().toLowerCase();
+  if (PAIRING.has(joint)) return 'pair';
+  return LISTING.has(joint[0] ?? '') && (joint.length === 1 || PAIRING.has(joint.slice(1).trim()))
+    ? 'list'
+    : null;
 }
+
+/** Hyphens, and "and" in the languages that names are listed in, with the "with" of those that say it so ("Путин с Си"). */
+const PAIRING: ReadonlySet<string> = new Set(
+  '- ‐ ‑ – / & + and und et e y i en och og ja és a oraz ve dan και и с со й та і 和 与 與 跟 同 及 と 와 과 و'.split(
+    ' ',
+  ),
+);
+
+/** What stands between the names of a list; an "and" may follow it. */
+const LISTING: ReadonlySet<string> = new Set(', 、 ， ; ； ،'.split(' '));
 
 /** The spans in what the reader has selected, where this one is among them. */
 function selectedWith(span: Span, spans: readonly Span[]): Span[] {

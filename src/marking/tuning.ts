@@ -159,8 +159,8 @@ export const SIDE_OF_PASSAGE = 350;
 /** First paragraphs of an article that say whom it is about. */
 export const LEAD_BLOCKS = 2;
 
-/** Between two names that stand together, in UTF-16 units: " together with " is the longest that was met. */
-export const LONGEST_JOINT = 15;
+/** Between two names of a pair or a list, in UTF-16 units: ", oraz " with a line break and the indent of the markup. */
+export const LONGEST_JOINT = 40;
 
 /** Texts on each side of a name that are looked at for its passage: a page can have a million empty ones. */
 export const MOST_TEXTS_BESIDE = 60;

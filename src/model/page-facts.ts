@@ -76,7 +76,7 @@ export const Passage = v.object({
   lead: NearIds,
   /** What these paragraphs say: a page that looks back names the day there. Absent where nothing is an article's. */
   opening: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_PASSAGE))),
-  /** Ids of those whose names stand right beside it ("Xi and Putin"), or with it in what the reader has selected. */
+  /** Ids of whom it makes a pair with ("Xi and Putin"), or of those with it in what the reader has selected. */
   beside: NearIds,
   /** Where in the text a word of the date stands that is asked about, UTF-16; absent where it is a name. */
   dateAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_PASSAGE))),

@@ -90,7 +90,7 @@ export type CardSubject =
 export interface Companion extends EntityRef {
   /** How many they share. */
   readonly count: number;
-  /** True where the two names stand together on the page, or in what the reader has selected. */
+  /** True where the two names stand together as a pair on the page, or in what the reader has selected. */
   readonly beside: boolean;
 }
 
@@ -114,7 +114,10 @@ export interface CardView extends ChosenEvents {
   readonly subject: CardSubject;
   /** The page's other people who share events with the subject, those beside it first. */
   readonly companions: readonly Companion[];
-  /** What the card begins with where the name stands together with others: the best of the events that they share. */
+  /**
+   * What the card begins with where the name stands together with others: the best of the events that they share. Null
+   * where those are few, or leave out the strongest on this page.
+   */
   readonly together: SharedEvents | null;
   /** The published date of the page being read; null where it states none that can be believed. */
   readonly pageDate: PageDate | null;

@@ -5,7 +5,7 @@ import type { Entity, Event } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { CardView, ChosenEvents, TimelineView } from '../model/views.ts';
-import { companionsOf, sharedEvents } from './companions.ts';
+import { companionsOf, holdStrongest, sharedEvents } from './companions.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView, eventView } from './views.ts';
 
@@ -84,12 +84,16 @@ function entityCard(
       strongest: idsByScore([...after, ...before]),
     };
   };
+  const best = chosen();
   return {
     ...frameOf(knowledge, judged, site),
     subject: { kind: 'entity', entity: entityView(entity), ...(standsFor && { standsFor }) },
     companions,
-    together: shared && { companions: shared.companions, ...chosen(shared.events) },
-    ...chosen(),
+    together:
+      shared && holdStrongest(shared.events, best)
+        ? { companions: shared.companions, ...chosen(shared.events) }
+        : null,
+    ...best,
     dates: kb.eventsOf(entity.id).map(({ date }) => date),
   };
 }

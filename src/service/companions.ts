@@ -1,11 +1,14 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
 import { NO_PASSAGE, type Passage } from '../model/page-facts.ts';
-import type { Companion } from '../model/views.ts';
+import type { ChosenEvents, Companion } from '../model/views.ts';
 import type { JudgedPage, Knowledge } from './page-view.ts';
 
 /** Chips that a card has room for in two lines. */
 const MOST_COMPANIONS = 5;
+
+/** Shared events with which a card may begin: fewer leave a card that looks as if no more were known (one of 13 was met). */
+const LEAST_SHARED = 3;
 
 /**
  * The page's other people who share events with an entity: the timeline can be filtered by them. Those whose names stand
@@ -37,7 +40,7 @@ export function companionsOf(
 /**
  * The events that an entity shares with those of its companions with whom it stands together, as long as some event
  * brings all of them together: "Xi and Putin" asks what both did, and a selection of ten names for as many of them as ever
- * met. Null where it stands alone, or they never met.
+ * met. Null where it stands alone, or where they share too few to fill a card.
  */
 export function sharedEvents(
   { kb }: Knowledge,
@@ -48,11 +51,24 @@ export function sharedEvents(
   let events = ownEvents(kb, entity);
   for (const { id, beside } of companions) {
     const shared = events.filter(({ participants }) => participants.includes(id));
-    if (!beside || shared.length === 0) continue;
+    if (!beside || shared.length < LEAST_SHARED) continue;
     together.push(id);
     events = shared;
   }
   return together.length === 0 ? null : { companions: together, events };
+}
+
+/**
+ * True where the shared events hold the strongest that a card has on each side of the now line. A filter that the reader
+ * did not choose may take away nothing that the page is about: beside Xi's name, the card of Li Keqiang had none of his
+ * own death on the page of his funeral.
+ */
+export function holdStrongest(events: readonly Event[], { after, before, strongest }: ChosenEvents): boolean {
+  const ids = new Set(events.map(({ id }) => id));
+  return [after, before].every((side) => {
+    const best = strongest.find((id) => side.some((event) => event.id === id));
+    return best === undefined || ids.has(best);
+  });
 }
 
 /** The events in which an entity has a part: who is merely named in a report shares nothing with those who were there. */

@@ -71,13 +71,32 @@ describe('names that stand together', () => {
   test.each([
     ['Xi Jinping and Vladimir Putin met', ['putin']],
     ['Xi Jinping-Vladimir Putin talks', ['putin']],
-    ['Xi Jinping, Vladimir Putin, Wang Yi', ['putin']],
     ['Xi Jinping und Vladimir Putin', ['putin']],
+    ['Xi Jinping с Vladimir Putin', ['putin']],
+    ['Xi Jinping和Vladimir Putin', ['putin']],
+    ['Xi Jinping\n          and Vladimir Putin', ['putin']],
+    // A list says who was there.
+    ['Xi Jinping, Vladimir Putin, Wang Yi', []],
+    ['Xi Jinping, Vladimir Putin and Wang Yi', []],
+    ['Xi Jinping, Vladimir Putin, and Wang Yi', []],
+    ['Xi Jinping、Vladimir Putin和Wang Yi', []],
+    ['Xi Jinping, Vladimir Putin', []],
+    // Neighbours of a headline are two things.
+    ['Xi Jinping Vladimir Putin', []],
+    ['Xi Jinping同志在京火化 Vladimir Putin', []],
+    ['Xi Jinping-Freund Vladimir Putin', []],
+    ['Xi Jinping meets Vladimir Putin', []],
     ['Xi Jinping spoke at great length with Vladimir Putin', []],
     ['Xi Jinping. Vladimir Putin', []],
     ['Xi Jinping is alone', []],
   ])('%s', (sentence, beside) => {
     expect(passageOf(`<p>${sentence}</p>`).beside).toEqual(beside);
+  });
+
+  test('the last of a list are no pair', () => {
+    const list = '<p>Xi Jinping, Vladimir Putin and Wang Yi</p>';
+    expect(passageOf(list, 'wang-yi').beside).toEqual([]);
+    expect(passageOf(list, 'putin').beside).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import { cardView, timelineView } from '../../src/service/card-view.ts';
 import { openSmallWorld, PAGE } from './small-world.ts';
 
@@ -54,18 +53,6 @@ describe('the card of one person', () => {
 
   test('names the others of the page who share its events', () => {
     expect(card.companions).toEqual([{ id: 'bo', name: 'Bo Birk', count: 2, beside: false }]);
-  });
-
-  test('is about what both did where the two names stand together', () => {
-    const beside = (ids: string[]) => {
-      const passage = { ...NO_PASSAGE, beside: ids };
-      const asked = cardView(world, PAGE, { candidates: ['ada'], surface: 'Amsel', passage }, '');
-      return asked.ok ? asked.value.together?.companions : asked.error;
-    };
-    expect(beside(['bo'])).toEqual(['bo']);
-    // Who shares nothing with her would leave an empty list.
-    expect(beside(['bo', 'cy'])).toEqual(['bo']);
-    expect(beside([])).toBeUndefined();
   });
 
   test('knows its site, and how far the knowledge goes', () => {

@@ -4,6 +4,7 @@ import { FootButton } from './foot-button.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { SilenceSwitch } from './silence-switch.tsx';
+import { chosenEvents } from './visible-events.ts';
 
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
@@ -40,6 +41,7 @@ function ListSwitch({ screen, session }: { screen: CardScreen; session: CardSess
     return (
       <FootButton label={text('card_fewer_events')} onClick={() => session.dispatch({ kind: 'best' })} />
     );
-  if (card.dates.length <= card.after.length + card.before.length) return null;
+  const { after, before } = chosenEvents(screen);
+  if (card.dates.length <= after.length + before.length) return null;
   return <FootButton label={countText('card_all_events', card.dates.length)} onClick={session.listAll} />;
 }

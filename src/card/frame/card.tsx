@@ -7,6 +7,7 @@ import { Companions } from './companions.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { moveBetweenStops } from './keyboard.ts';
 import { useMoreHint } from './more-hint.ts';
+import { useNaturalHeight } from './natural-height.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { nameOfSubject } from './subject.ts';
@@ -73,9 +74,6 @@ export function Card({ screen, session }: CardProps): JSX.Element {
 /** One event alone makes no shape over time. */
 const LEAST_FOR_STRIP = 2;
 
-/** What the height of a card is made of. */
-const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
-
 /**
  * Gives the dialog the focus: the dialog and not its first button, so that a screen reader begins with its name. Until
  * the host shows the frame it is inert and takes none, so it is tried again when the frame itself gets the focus.
@@ -91,30 +89,5 @@ function useFocus(dialog: { readonly current: HTMLElement | null }, isWanted: bo
     take();
     view.addEventListener('focus', take);
     return () => view.removeEventListener('focus', take);
-  }, []);
-}
-
-/** Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change. */
-function useNaturalHeight(
-  dialog: { readonly current: HTMLElement | null },
-  tell: (height: number) => void,
-): void {
-  useLayoutEffect(() => {
-    const parts = [...(dialog.current?.querySelectorAll(PARTS) ?? [])];
-    let told = -1;
-    const measure = (): void => {
-      // With the rows that had no room: it asks for that, and a higher window gives it.
-      const leftOut = Number(
-        dialog.current?.querySelector<HTMLElement>('[data-left-out]')?.dataset.leftOut ?? 0,
-      );
-      const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
-      const height = Math.ceil(drawn);
-      if (height !== told) tell(height);
-      told = height;
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const part of parts) observer.observe(part);
-    return () => observer.disconnect();
   }, []);
 }

@@ -93,7 +93,7 @@ export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
     // The background may take longer over a name than over the next one.
     if (screen.kind === 'card' && turn < screen.turn) return screen;
     const focus = by === 'keyboard';
-    // Two names that stand together ask for what both did; one click on the other name has the rest back.
+    // A pair asks for what both did; one click on the other name has the rest back.
     const withOnly = card.together?.companions ?? [];
     return {
       ...freshCard(card),
@@ -116,7 +116,9 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
     case 'asked': {
       const by = event.what === 'timeline' ? 'reader' : 'filter';
       const list: EventList = event.what === 'card' ? screen.list : { kind: 'fetching', by };
-      return { ...screen, step: screen.step + 1, list, failure: null };
+      // "All 21 events" is all of them, whatever the card had begun with.
+      const withOnly = event.what === 'timeline' ? [] : screen.withOnly;
+      return { ...screen, step: screen.step + 1, list, withOnly, failure: null };
     }
     case 'chosen':
       return { ...screen, ...freshCard(event.card), focus: true, trail: [...screen.trail, screen.card] };

@@ -1,15 +1,26 @@
 import { text } from '../../ui/i18n.ts';
 import type { CardScreen } from './screen.ts';
 import { nameOfSubject } from './subject.ts';
+import { visibleEvents } from './visible-events.ts';
 
-/** What a screen reader says when a card has opened: whom it is about and how much there is on either side. */
-export function spokenSummary({ card, failure }: CardScreen): string {
+/** What a screen reader says of a card: whom it is about, with whom, and how much it shows on either side. */
+export function spokenSummary(screen: CardScreen): string {
+  const { card, failure, withOnly } = screen;
   if (failure !== null) return failure;
-  const { subject, after, before, pageDate } = card;
+  const { subject, companions, pageDate } = card;
   if (subject.kind === 'unsure') return `${text('card_unsure', subject.surface)}. ${text('card_unsure_why')}`;
+  const { after, before } = visibleEvents(screen);
   const name = nameOfSubject(subject);
-  if (after.length + before.length === 0) return text('card_no_events', name);
+  if (after.length + before.length === 0) return nothingShown(screen, name);
+  const others = companions.filter(({ id }) => withOnly.includes(id)).map((other) => other.name);
+  const about = others.length === 0 ? name : `${name} ${text('card_with_label')} ${others.join(', ')}`;
   return pageDate === null
-    ? text('card_summary_no_date', name, String(before.length))
-    : text('card_summary', name, String(before.length), String(after.length));
+    ? text('card_summary_no_date', about, String(before.length))
+    : text('card_summary', about, String(before.length), String(after.length));
+}
+
+/** Why no event is listed: nothing is known, or nothing fits what the reader chose. */
+export function nothingShown({ withOnly, range }: CardScreen, name: string): string {
+  if (range !== null) return text('card_none_then');
+  return withOnly.length > 0 ? text('card_with_none') : text('card_no_events', name);
 }

@@ -9,6 +9,7 @@ import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { nothingShown } from './spoken-summary.ts';
 import { nameOfSubject } from './subject.ts';
 import { showLeftOut, useFirstView } from './use-first-view.ts';
 import { chosenEvents, visibleEvents } from './visible-events.ts';
@@ -28,7 +29,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   useOpenedInView(drawn, screen.opened);
 
   if (after.length + before.length === 0) {
-    return <Notice sentence={nothingSentence(screen, nameOfSubject(subject))} />;
+    return <Notice sentence={nothingShown(screen, nameOfSubject(subject))} />;
   }
   const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
   const row = (event: EventView): JSX.Element => (
@@ -79,10 +80,4 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       </ol>
     </>
   );
-}
-
-/** Why no event is listed: nothing is known, or nothing fits what the reader chose. */
-function nothingSentence({ withOnly, range }: CardScreen, name: string): string {
-  if (range !== null) return text('card_none_then');
-  return withOnly.length > 0 ? text('card_with_none') : text('card_no_events', name);
 }

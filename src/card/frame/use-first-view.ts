@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { ChosenEvents } from '../../model/views.ts';
+import { onFirstHand } from './first-hand.ts';
 import { rowsWithRoom, type WeighedRow } from './first-view.ts';
 
 /** What the fade at the edges of the list takes (card.css), in CSS px. */
@@ -12,8 +13,8 @@ const TITLE = 44;
  * Begins where the reader is in time, with what matters most in sight. Where not all chosen events have room, the
  * weakest give way: those further off are scrolled to, those between better ones wait behind a button at the end of their
  * side. A whole timeline begins with the now line in its middle. The host sizes the frame a moment after it was drawn, so
- * this is done again with each new size, until the reader does anything: from then on what was scrolled to or clicked stays
- * where it is. A click counts by itself too, because assistive technology clicks without a pointer and without a key.
+ * this is done again with each new size of the list, until the reader does anything: from then on what was scrolled to or clicked stays
+ * where it is.
  */
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
@@ -35,7 +36,8 @@ export function useFirstView(
       const inView = rowsInView(drawn, scroller, chosen);
       const [first, last] = [inView[0], inView.at(-1)];
       if (!first || !last) return;
-      leaveOut(drawn, inView, first, last);
+      // Where nothing came after the page the line is the top, and nothing may stand between it and the first row.
+      leaveOut(drawn, inView, line && isAbove(line, first) ? null : first, last);
       if (!scrollTo(scroller, startOf(drawn, inView, line, scroller))) {
         // Too little stands below to scroll the rows further off out of sight: they would be cut.
         leaveOut(drawn, inView, null, last);
@@ -43,16 +45,12 @@ export function useFirstView(
       }
     };
     settle();
-    const ending = new AbortController();
-    view.addEventListener('resize', settle, { signal: ending.signal });
-    for (const hand of ['wheel', 'pointerdown', 'keydown', 'touchstart', 'click'])
-      view.addEventListener(hand, () => ending.abort(), {
-        signal: ending.signal,
-        passive: true,
-        capture: true,
-      });
+    const observer = new ResizeObserver(settle);
+    observer.observe(scroller);
+    const untilHand = onFirstHand(view, () => observer.disconnect());
     return () => {
-      ending.abort();
+      untilHand.abort();
+      observer.disconnect();
       showAll(drawn);
     };
   }, [isWhole, chosen]);
@@ -116,11 +114,8 @@ function leaveOut(
     if (row.hidden || inView.includes(row)) continue;
     height += row.getBoundingClientRect().height;
     row.hidden = true;
-    const more = list.querySelector<HTMLElement>(
-      row.compareDocumentPosition(list.querySelector('.now-line') ?? list) & Node.DOCUMENT_POSITION_FOLLOWING
-        ? '.more-after'
-        : '.more-before',
-    );
+    const line = list.querySelector('.now-line');
+    const more = list.querySelector<HTMLElement>(line && isAbove(row, line) ? '.more-after' : '.more-before');
     if (!more?.hidden) continue;
     more.hidden = false;
     height -= more.getBoundingClientRect().height;
@@ -132,6 +127,7 @@ function leaveOut(
  * The scroll with which a card begins: the first row in view on top, where the last one's title is in sight then. Where not even
  * the best of each side have room, the least that shows the line and the title below it, and does not cut the first row
  * that is shown: what happened next stands above the line, and in a low card more of it is lost than of what came before.
+ * The line itself is always in sight: without it the backstory reads as what happened next.
  */
 function startOf(
   list: HTMLElement,
@@ -141,17 +137,25 @@ function startOf(
 ): number {
   const [first, last] = [inView[0], inView.at(-1)];
   if (!first || !last) return 0;
-  const start = Math.max(0, topIn(first, scroller) - FADE);
-  if (!line || topIn(last, scroller) + TITLE - start <= scroller.clientHeight) return start;
+  const start = line && isAbove(line, first) ? 0 : Math.max(0, topIn(first, scroller) - FADE);
+  const height = scroller.clientHeight;
+  const lineBottom = line ? topIn(line, scroller) + line.getBoundingClientRect().height : 0;
+  if (!line || Math.max(topIn(last, scroller) + TITLE, lineBottom) - start <= height) return start;
   const rows = rowsOf(list).filter((row) => !row.hidden);
-  const below = rows.find((row) => topIn(row, scroller) > topIn(line, scroller)) ?? line;
+  const below = rows.find((row) => isAbove(line, row)) ?? line;
   const bottom = topIn(below, scroller) + Math.min(TITLE, below.getBoundingClientRect().height);
-  const least = bottom + FADE - scroller.clientHeight;
+  const least = bottom + FADE - height;
   if (least <= start) return start;
   const tops = [...rows, line].map((row) => topIn(row, scroller) - FADE).filter((top) => top >= least);
   // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
-  const above = rows.findLast((row) => topIn(row, scroller) < topIn(line, scroller));
-  return Math.min(...tops, topIn(isChartSeen(scroller) ? line : (above ?? line), scroller) - FADE);
+  const above = rows.findLast((row) => isAbove(row, line));
+  const lineTop = topIn(line, scroller) - FADE;
+  const wanted = Math.min(...tops, isChartSeen(scroller) || !above ? lineTop : topIn(above, scroller) - FADE);
+  return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop);
+}
+
+function isAbove(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function rowsOf(list: HTMLElement): HTMLElement[] {

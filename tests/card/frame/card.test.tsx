@@ -191,6 +191,16 @@ test('the others of the page are one click away, those beside the name told apar
   expect(all('.companions')).toEqual([]);
 });
 
+test('the way to all events is there while a filter is on, if it hides only one', () => {
+  const before = samples.richCard.before.slice(0, 2);
+  const few = { ...samples.richCard, after: [], before, dates: before.map(({ date }) => date) };
+  show(few);
+  expect(words('.foot-button')).not.toContain('All 2 events');
+  const together = { companions: ['omar-reyes'], after: [], before: before.slice(1), strongest: [] };
+  show({ ...few, together });
+  expect(words('.foot-button')).toContain('All 2 events');
+});
+
 test('Tab reaches one event, the one nearest to the page at first', () => {
   show(samples.richCard);
   const reached = all('.event-title').filter((title) => title.getAttribute('tabIndex') === '0');

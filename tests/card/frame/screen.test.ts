@@ -149,9 +149,9 @@ describe('a whole timeline', () => {
     const ids = (...events: ScreenEvent[]) =>
       visibleEvents(
         screenAfter(
-          { kind: 'with', companion: omar.id },
           { kind: 'asked', what: 'timeline' },
           { kind: 'listed', turn: 1, step: 1, timeline: { ...timeline, events: shared } },
+          { kind: 'with', companion: omar.id },
           ...events,
         ),
       ).before.map(({ id }) => id);
@@ -163,14 +163,24 @@ describe('a whole timeline', () => {
     });
   });
 
-  test.each([
-    ['filtered timeline', 'best'],
-    ['timeline', 'all'],
-  ] as const)('without its last filter it is again what was asked for: %s', (what, kind) => {
+  test('without its last filter it is again what was asked for', () => {
     const omar: ScreenEvent = { kind: 'with', companion: 'omar-reyes' };
-    const filtered: ScreenEvent[] = [omar, { ...listed[0], what } as ScreenEvent, ...listed.slice(1)];
+    const filtered: ScreenEvent[] = [omar, { kind: 'asked', what: 'filtered timeline' }, ...listed.slice(1)];
     expect(screenAfter(...filtered).list.kind).toBe('all');
-    expect(screenAfter(...filtered, omar).list.kind).toBe(kind);
+    expect(screenAfter(...filtered, omar).list.kind).toBe('best');
+    expect(screenAfter(...listed, omar, omar).list.kind).toBe('all');
+  });
+
+  test('is all of it where a reader asks for all, whatever the card had begun with', () => {
+    const together = {
+      companions: ['omar-reyes'],
+      after: [],
+      before: [samples.event('both')],
+      strongest: [],
+    };
+    const pair = screenAfter(presented({ ...samples.richCard, together }));
+    const { after, before } = visibleEvents(cardAfter(pair, ...listed));
+    expect([after.length, before.length]).toEqual([ROWS_AT_ONCE, ROWS_AT_ONCE]);
   });
 
   test('is filtered from the start by those with whom the name stands together, until one click', () => {
@@ -208,6 +218,18 @@ test.each([
 test.each([
   ['Ana Lindqvist. Before this page: 3. After it: 2.', samples.richCard],
   ['Ana Lindqvist. Events: 5.', samples.undatedPageCard],
+  [
+    'Ana Lindqvist with Omar Reyes. Before this page: 1. After it: 1.',
+    {
+      ...samples.richCard,
+      together: {
+        companions: ['omar-reyes'],
+        after: [samples.summit],
+        before: samples.richCard.before.slice(0, 1),
+        strongest: [],
+      },
+    },
+  ],
   ['No event is known yet for Ana Lindqvist.', samples.emptyCard],
   ['“Lindqvist” may be. The page does not say enough to tell. Choose one:', samples.unsureCard],
 ])('a screen reader hears: %s', (words, card) => {

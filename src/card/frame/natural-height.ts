@@ -1,0 +1,56 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { onFirstHand } from './first-hand.ts';
+
+/** What the height of a card is made of. */
+const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
+
+/** Rounding of parts and of a zoomed window, in CSS px. */
+const ROUNDING = 2;
+
+/**
+ * Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change.
+ * A card that got less is marked (`data-low`), and only in such a card parts may give way (card.css). A card that is short
+ * because little is known hides nothing, and what gave way is asked for all the same: hidden parts measure nothing, so a
+ * short card once kept itself short, with 340 px of free window below it. What gave way stays so under the reader's hand.
+ */
+export function useNaturalHeight(
+  dialog: { readonly current: HTMLElement | null },
+  tell: (height: number) => void,
+): void {
+  useLayoutEffect(() => {
+    const card = dialog.current;
+    const view = card?.ownerDocument.defaultView;
+    if (!card || !view) return;
+    const parts = [...card.querySelectorAll(PARTS)];
+    let told = -1;
+    const measure = (): number => {
+      const isLow = card.hasAttribute('data-low');
+      card.removeAttribute('data-low');
+      // With the rows that had no room: it asks for that, and a higher window gives it.
+      const leftOut = Number(card.querySelector<HTMLElement>('[data-left-out]')?.dataset.leftOut ?? 0);
+      const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
+      card.toggleAttribute('data-low', isLow);
+      return Math.ceil(drawn);
+    };
+    const ask = (): void => {
+      const height = measure();
+      if (height !== told) tell(height);
+      told = height;
+    };
+    // Not in the observer: it watches the very parts that come and go by this.
+    const judge = (): void => {
+      card.toggleAttribute('data-low', measure() > view.innerHeight + ROUNDING);
+    };
+    judge();
+    ask();
+    const observer = new ResizeObserver(ask);
+    for (const part of parts) observer.observe(part);
+    view.addEventListener('resize', judge);
+    const untilHand = onFirstHand(view, () => view.removeEventListener('resize', judge));
+    return () => {
+      untilHand.abort();
+      view.removeEventListener('resize', judge);
+      observer.disconnect();
+    };
+  }, []);
+}
