@@ -116,7 +116,7 @@ export interface CardView extends ChosenEvents {
   readonly companions: readonly Companion[];
   /**
    * What the card begins with where the name stands together with others: the best of the events that they share. Null
-   * where those are few, or leave out the strongest on this page.
+   * where those are few, or leave out what matters most on this page.
    */
   readonly together: SharedEvents | null;
   /** The published date of the page being read; null where it states none that can be believed. */

@@ -59,16 +59,11 @@ export function sharedEvents(
 }
 
 /**
- * True where the shared events hold the strongest that a card has on each side of the now line. A filter that the reader
- * did not choose may take away nothing that the page is about: beside Xi's name, the card of Li Keqiang had none of his
- * own death on the page of his funeral.
+ * True where what matters most on the page is one of the shared events. A filter that the reader did not choose may not
+ * take that away: beside Xi's name, the card of Li Keqiang had nothing of his death on the page of his funeral.
  */
-export function holdStrongest(events: readonly Event[], { after, before, strongest }: ChosenEvents): boolean {
-  const ids = new Set(events.map(({ id }) => id));
-  return [after, before].every((side) => {
-    const best = strongest.find((id) => side.some((event) => event.id === id));
-    return best === undefined || ids.has(best);
-  });
+export function holdStrongest(events: readonly Event[], { strongest }: ChosenEvents): boolean {
+  return events.some(({ id }) => id === strongest[0]);
 }
 
 /** The events in which an entity has a part: who is merely named in a report shares nothing with those who were there. */

@@ -49,7 +49,7 @@ export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subjec
     ...pick(event, 'evidence'),
     status: event.status,
     next,
-    participants: refsOf(kb, event.participants),
+    participants: refsOf(kb, peopleFirst(kb, event.participants)),
     places: refsOf(kb, event.places),
     ...(namedIn === undefined ? {} : { namedIn }),
     reports: event.reports.flatMap((report) => reportView(kb, report)),
@@ -80,6 +80,12 @@ export function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
 function namedBeside({ participants, places, reports }: Event, subject: string): string | undefined {
   if (participants.includes(subject) || places.includes(subject)) return undefined;
   return reports.find(({ alsoNames = [] }) => alsoNames.includes(subject))?.summary;
+}
+
+/** People before ministries: where a row has room for two names, those of a visit are not its two press offices. */
+function peopleFirst(kb: KnowledgeBase, ids: readonly string[]): string[] {
+  const isPerson = (id: string): boolean => kb.entity(id)?.kind === 'person';
+  return [...ids.filter(isPerson), ...ids.filter((id) => !isPerson(id))];
 }
 
 function refsOf(kb: KnowledgeBase, ids: readonly string[]): EntityRef[] {

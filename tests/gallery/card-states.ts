@@ -79,6 +79,11 @@ export const STATES: readonly State[] = [
   { name: 'under a finger', card: samples.richCard, by: 'touch' },
   { name: 'a capital that speaks', card: capitalCard },
   { name: 'two names that stand together', card: pairCard },
+  { name: 'nothing after the page', card: { ...samples.richCard, after: [] } },
+  {
+    name: 'little known',
+    card: { ...samples.richCard, after: [], before: samples.richCard.before.slice(0, 1) },
+  },
   { name: 'pinned', card: samples.richCard, events: [{ kind: 'pinned' }] },
   {
     name: 'sources opened',

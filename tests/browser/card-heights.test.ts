@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import { STATES } from '../gallery/card-states.ts';
+import { serveGallery } from './gallery.ts';
+import { launchPlain } from './plain-browser.ts';
+
+/** From a laptop's window at 200 % to more than any card asks for. */
+const HEIGHTS = [200, 240, 300, 340, 400, 470, 620];
+
+/** What a card is made of, and its line, as a reader has them in sight. */
+interface InSight {
+  readonly line: boolean;
+  readonly chips: boolean;
+  readonly chart: boolean;
+  readonly isCut: boolean;
+}
+
+describe('a card of any height', () => {
+  let gallery: FolderServer;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    gallery = await serveGallery();
+    browser = await launchPlain('chrome');
+    page = await browser.newPage();
+    await page.goto(`${gallery.url('index.html')}#0`);
+    // As high as its frame, as the extension draws it.
+    await page.addStyleTag({ content: '.state figcaption { display: none } .state .card { height: 100vh }' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  /** What is seen of a state in a frame of a height; as a function of the state's number. */
+  const see = async (state: number, height: number): Promise<InSight> => {
+    await page.setViewport({ width: 388, height });
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${state}/ltr`);
+    await drawn();
+    return page.evaluate(() => {
+      const boxOf = (what: string) => document.querySelector(what)?.getBoundingClientRect();
+      const scroller = document.querySelector('.card-scroll');
+      const [line, list] = [boxOf('.now-line'), boxOf('.card-scroll')];
+      return {
+        line: !line || !list || (line.top >= list.top - 1 && line.bottom <= list.bottom + 1),
+        chips: (boxOf('.companions')?.height ?? 1) > 0,
+        chart: (boxOf('.card-strip')?.height ?? 1) > 0,
+        isCut: scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1,
+      };
+    });
+  };
+  const numberOf = (name: string) => STATES.findIndex((state) => state.name === name);
+
+  it.each(HEIGHTS)('of %i px has the line of the page in its first view', async (height) => {
+    const without: string[] = [];
+    for (const [number, { name }] of STATES.entries())
+      if (!(await see(number, height)).line) without.push(name);
+    expect(without).toEqual([]);
+  });
+
+  it('hides chart and names only where its window has no room for all of it', async () => {
+    const little = numberOf('little known');
+    await see(little, 620);
+    const natural = await page.evaluate(() =>
+      ['.card-head', '.card-strip', '.companions', '.card-content', '.card-foot']
+        .map((part) => document.querySelector(part)?.getBoundingClientRect().height ?? 0)
+        .reduce((sum, height) => sum + height, 0),
+    );
+    expect(natural).toBeLessThan(340);
+    expect(await see(little, Math.ceil(natural))).toEqual({
+      line: true,
+      chips: true,
+      chart: true,
+      isCut: false,
+    });
+    // No filter without its switch.
+    expect(await see(numberOf('two names that stand together'), 300)).toMatchObject({
+      line: true,
+      chips: true,
+      chart: false,
+    });
+    expect(await see(numberOf('around the now line'), 300)).toMatchObject({ chips: false, chart: false });
+  });
+
+  it('shows again what gave way as soon as there is room', async () => {
+    const rich = numberOf('around the now line');
+    expect(await see(rich, 300)).toMatchObject({ chips: false, chart: false });
+    expect(await see(rich, 620)).toMatchObject({ chips: true, chart: true });
+  });
+});

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import { Pack } from '../../src/model/pack.ts';
+import { eventView } from '../../src/service/views.ts';
+
+test('people come before ministries in what a row says of who took part, each in their order', () => {
+  const kb = openKnowledgeBase(
+    v.parse(Pack, {
+      format: 'backstory-pack',
+      version: 1,
+      id: 'visit',
+      revision: 1,
+      entities: [
+        { id: 'office', kind: 'organisation', name: 'Office' },
+        { id: 'ada', kind: 'person', name: 'Ada' },
+        { id: 'ministry', kind: 'organisation', name: 'Ministry' },
+        { id: 'bo', kind: 'person', name: 'Bo' },
+      ],
+      articles: [{ id: 'wire', title: 'A wire', publisher: 'Wire', published: '2023-03-20' }],
+      events: [
+        {
+          id: 'visit',
+          title: 'A visit',
+          date: '2023-03-20',
+          status: 'happened',
+          participants: ['office', 'ada', 'ministry', 'bo'],
+          reports: [{ article: 'wire', date: '2023-03-20', status: 'happened', summary: 'So it says.' }],
+        },
+      ],
+    }),
+  );
+  const [visit] = kb.eventsOf('ada');
+  const ids = visit && eventView(kb, visit, false).participants.map(({ id }) => id);
+  expect(ids).toEqual(['ada', 'bo', 'office', 'ministry']);
+});
