@@ -1,4 +1,3 @@
-import type { Event } from '../../model/pack.ts';
 import type { PageEntity } from '../../model/page-facts.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
@@ -12,29 +11,17 @@ export interface Company {
   sharedBy(entry: RankingEntry): string[];
 }
 
-/** What company is measured for: the hovered entity, the events that are ranked, and the page. */
-export interface CompanyAsk {
-  readonly index: RankingIndex;
-  readonly entity: string;
-  readonly events: readonly Event[];
-  readonly page: RankingPage;
-}
-
 /**
  * The hovered entity does not count, since it is in all of its events; the others count by how much the page is about
- * them, by whether they stand near the name, and by how rare they are, in the corpus and among the events that are
- * ranked: that China is on both says little, and that Xi is in one of Putin's events tells it from few of the others.
+ * them, by whether they stand near the name, and by how rare they are: that China is on both says little.
  */
-export function createCompany({ index, entity, events, page }: CompanyAsk): Company {
+export function createCompany(index: RankingIndex, entity: string, page: RankingPage): Company {
   const { entityNumbers, rarity, isPlace } = index;
-  const among = index.rarityAmong(events);
   const tells = new Float64Array(entityNumbers.size);
   const own = entityNumbers.get(entity) ?? -1;
   const onPage = new Set(page.entities.map(({ id }) => id).filter((id) => id !== entity));
   // What each counts where the page does not name it; the hovered one counts nothing, here or there.
-  const worth = rarity.map(
-    (rare, number) => rare * (among[number] ?? 0) * (isPlace[number] === 1 ? COMPANY.place : 1),
-  );
+  const worth = rarity.map((rare, number) => rare * (isPlace[number] === 1 ? COMPANY.place : 1));
   for (const named of page.entities) {
     const number = entityNumbers.get(named.id);
     if (number !== undefined && number !== own)

@@ -21,11 +21,6 @@ export interface RankingIndex {
   entryOf(event: Event): RankingEntry;
   /** Those of a list, in its order; looked up once for as long as the list lives, as the lists of a knowledge base do. */
   entriesOf(events: readonly Event[]): readonly RankingEntry[];
-  /**
-   * By number of the entity: how much it tells of one event among these, 0 to 1, as `rarity` does among all. Trump is in
-   * every sixth event and in half of those of his envoy, so that on his envoy's card he says little. Counted once a list.
-   */
-  rarityAmong(events: readonly Event[]): Float64Array;
 }
 
 /** An event as ranking reads it. */
@@ -92,7 +87,6 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     listed.set(list, found);
     return found;
   };
-  const rarities = new WeakMap<readonly Event[], Float64Array>();
   let wording: WordingIndex | undefined;
   events.forEach(count);
   const isPlace = new Uint8Array(entityNumbers.size);
@@ -107,11 +101,6 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     },
     entryOf,
     entriesOf,
-    rarityAmong(list) {
-      const found = rarities.get(list) ?? countRarity(entriesOf(list), entityNumbers.size);
-      rarities.set(list, found);
-      return found;
-    },
   };
 }
 

@@ -152,25 +152,6 @@ test('an event in which the name takes part goes before one that only names it, 
   expect(order([beside, part], page('x y'))).toEqual(['part', 'named']);
 });
 
-test('whoever is in nearly all events of the name tells less of one than somebody as rare elsewhere', () => {
-  const always = Array.from({ length: 12 }, (_, at) =>
-    event({ id: `a${at}`, date: '2012', who: ['x', 'always'] }),
-  );
-  const seldom = event({ id: 'seldom', date: '2012', who: ['x', 'seldom'] });
-  // As many events of others have the second, so that the two are equally rare in the corpus.
-  const elsewhere = Array.from({ length: 11 }, (_, at) =>
-    event({ id: `s${at}`, date: '2012', who: ['seldom'] }),
-  );
-  const ask: RankingAsk = {
-    entity: 'x',
-    events: [...always, seldom],
-    page: pageOf('2023-03-13', page('', 'always seldom')),
-    index: createRankingIndex(corpusOf([...always, seldom, ...elsewhere, ...OTHERS])),
-    knowsUntil: '2024-12-31',
-  };
-  expect(scoreEvents(ask, 13).sort(byScore)[0]?.event.id).toBe('seldom');
-});
-
 describe("of what is dated by the page's own month", () => {
   const page13 = knownEdtf('2023-03-13');
   test.each([
