@@ -41,9 +41,9 @@ export type Continuations =
   | readonly [person: string, place: string, organisation: string]
   | readonly [person: string, place: string, organisation: string, afterTwoCharacters: string];
 
-/** "Beijing-on-Thames", "US$5", a "Turkey sandwich", "Peking duck", "Moscow State University". */
+/** "Beijing-on-Thames", "US$5", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|[$]|' +
+  '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|DINNER)(?![a-z])|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])';

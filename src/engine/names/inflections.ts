@@ -58,6 +58,8 @@ const UKRAINIAN: readonly Rule[] = [
 const POLISH: readonly Rule[] = [
   [/one$/, 'onych onym one onymi onych'],
   [/^Polska$/, 'Polski Polsce Polskę Polską Polsce'],
+  // "Alaska", a noun
+  [/aska$/, 'aski asce askę aską asce'],
   [/ska$/, 'skiej skiej ską ską skiej'],
   [/ski$/, 'skiego skiemu skiego skim skim'],
   [/da$/, 'dy dzie dę dą dzie'],

@@ -124,6 +124,7 @@ describe('trade, numbers and a stop that is missing', () => {
     ['Brazil beans exports rose.', 'Brazil=brazil'],
     ['China steak imports fell.', 'China=china'],
     ['In France 24 people died.', 'France=france'],
+    ['USA Today reported that in the USA today nobody came.', 'USA=us'],
     ['Dmitry Peskov A trip would come right after', 'Dmitry Peskov=peskov'],
     ['Dmitry Peskov The trip would come right after', 'Dmitry Peskov=peskov'],
     ['Dmitry Peskov I was told so', 'Dmitry Peskov=peskov'],

@@ -54,6 +54,7 @@ const reader = readerOf(
       ar: 'بكين',
       fr: 'Pékin',
     }),
+    speaking('alaska', 'place', 'Alaska', { pl: 'Alaska' }),
     speaking('poland', 'place', 'Poland', { pl: 'Polska' }),
     speaking('germany', 'place', 'Germany', { ja: 'ドイツ', zh: '德国' }),
     speaking('russia', 'place', 'Russia', { ja: 'ロシア', ru: 'Россия' }),
@@ -171,6 +172,7 @@ describe('Polish and Ukrainian cases', () => {
       'Polskę=poland',
       'Polską=poland',
     ],
+    ['na Alasce, z Alaską', 'Alasce=alaska', 'Alaską=alaska'],
     ['Polski rząd nie chce'],
     [
       'Володимире Зеленський, чуєте? Пане Байден, Джо Байдене!',
