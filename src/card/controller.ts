@@ -5,7 +5,6 @@ import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { pageText } from '../ui/page-text.ts';
-import { swallowEscape } from './escape.ts';
 import { cardGround } from './ground.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { cardLifetime } from './lifetime.ts';
@@ -19,6 +18,7 @@ import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
 import { createStand } from './stand.ts';
+import { watchStanding } from './standing-watch.ts';
 import {
   type CardEvent,
   type CardState,
@@ -29,7 +29,8 @@ import {
   isComing,
   isShown,
 } from './state.ts';
-import { CARD_WIDTH, FIRST_HEIGHT, HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
+import { createStateTimer } from './state-timer.ts';
+import { CARD_WIDTH, FIRST_HEIGHT } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
@@ -67,11 +68,16 @@ export function createCardController(options: CardControllerOptions): CardContro
   let state: CardState = CLOSED;
   let host: CardHost | null = null;
   let showing: Showing | null = null;
-  let stopTimer: () => void = () => {};
   const ground = cardGround(document);
   const signal = cardLifetime(document, ground, options.signal, putAway);
   const viewport = (): Box => visibleBox(ground.document);
   const stand = createStand(viewport, (element) => getComputedStyle(element).direction === 'rtl');
+  const timer = createStateTimer({
+    clock,
+    onExpired: (turn) => dispatch({ kind: 'expired', turn }),
+    isIntact: () => isAlive() && host?.isIntact() === true,
+    onSpoilt: () => dispatch({ kind: 'close' }),
+  });
   const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
 
   function dispatch(event: CardEvent): void {
@@ -81,8 +87,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function apply(before: CardState, after: CardState): void {
-    stopTimer();
-    stopTimer = startTimer(after);
+    timer.start(after);
     // From card to card the reader's own place stays that from which the first was opened.
     const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
     const isNew = before.turn !== after.turn;
@@ -93,19 +98,6 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (isAsked(after) && (isNew || !isAsked(before)))
       begin(after.placed, after.by, focusBefore ?? rememberFocus(document));
     if (isShown(after)) draw(after, before);
-  }
-
-  function startTimer({ kind, turn }: CardState): () => void {
-    const expire = (): void => dispatch({ kind: 'expired', turn });
-    if (kind === 'warm' || kind === 'preparing') return clock.after(KEEP_WARM, expire);
-    if (kind === 'opening') return clock.after(OPEN_PATIENCE, expire);
-    if (kind === 'leaving') return clock.after(HIDE_DELAY, expire);
-    return kind === 'open' ? clock.after(INTACT_CHECK, checkIntact) : () => {};
-  }
-
-  function checkIntact(): void {
-    if (isAlive() && host?.isIntact()) stopTimer = clock.after(INTACT_CHECK, checkIntact);
-    else dispatch({ kind: 'close' });
   }
 
   function openHost(parent: Element): CardHost {
@@ -126,13 +118,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     return opened;
   }
 
-  function elementOf({ boxes }: PlacedMention): Element | null {
-    const { left, top, right, bottom } = unionOf(boxes);
-    return ground.elementAt((left + right) / 2, (top + bottom) / 2);
-  }
-
   function parentFor(placed: PlacedMention): Element {
-    return mountPoint(ground.document, ground.around(elementOf(placed)));
+    return mountPoint(ground.document, ground.around(ground.elementOf(placed)));
   }
 
   function dropHost(): void {
@@ -163,7 +150,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
   function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
     if (host === null) return;
-    const element = elementOf(placed);
+    const element = ground.elementOf(placed);
     const name = unionOf(placed.boxes);
     const now = createShowing(placed, element, focusBefore);
     showing = now;
@@ -191,7 +178,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     const { placed, shift } = showing;
     showing.placement = stand.place(after, showing, host.hasFocus());
     // Once, and before the card lies there itself.
-    showing.scheme ??= pageScheme(ground.document, showing.placement.box);
+    showing.scheme ??= pageScheme(ground, showing.placement.box);
     if (!host.show(showing.placement.box, showing.scheme)) {
       dispatch({ kind: 'removed' });
       return;
@@ -251,34 +238,35 @@ export function createCardController(options: CardControllerOptions): CardContro
     else if (!host?.hasFocus()) dispatch({ kind: 'left' });
   }
 
-  // In the page around a frame others have cards of their own, which are no stale ones.
-  if (ground.document === document) removeStaleHosts(document);
-  ground.document.defaultView?.addEventListener('resize', pinned.fit, { passive: true, signal });
-  const onEscape = (): boolean => {
+  function onEscape(): boolean {
     const wasShown = isShown(state);
     if (!isAsked(state)) return pinned.closeLast();
     // One that is still on its way is called off, and the page hears of the key: nothing of it was seen.
     dispatch({ kind: 'close' });
     return wasShown;
-  };
-  const escapeKeys = ground.documents.map((one) => swallowEscape(one, signal, onEscape));
-  signal.addEventListener('abort', () => {
+  }
+
+  function end(): void {
     // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
     const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
-    stopTimer();
+    timer.stop();
     hide();
     dropHost();
     pinned.closeAll();
     state = CLOSED;
     focusBefore?.giveBack();
-  });
+  }
+
+  // In the page around a frame others have cards of their own, which are no stale ones.
+  if (ground.document === document) removeStaleHosts(document);
+  const keys = watchStanding({ ground, signal, onEscape, onResized: pinned.fit, onEnd: end });
 
   return {
     dwellStarted(placed) {
       // Most numbers are no dates: nothing is made ready for one.
       if (!isDate(placed)) dispatch({ kind: 'dwell', placed: ground.lift(placed) });
     },
-    lookThrough: (look) => (host === null ? look() : host.lookThrough(look)),
+    lookThrough: (look) => pinned.lookThrough(() => (host === null ? look() : host.lookThrough(look))),
     isWalked: () => isAsked(state) && state.by === 'keyboard',
     async show(found, by, isWanted = () => true) {
       const placed = ground.lift(found);
@@ -294,7 +282,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       return showing?.placed === placed ? showing.outcome.promise : fail(NOT_OPENED);
     },
     hostCommand(nonce, command) {
-      if (command.kind === 'close') for (const key of escapeKeys) key.closedInside();
+      if (command.kind === 'close') keys.closedInside();
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;
       if (host === null || host.nonce !== nonce) return fail(pageText('card_gone'));

@@ -1,7 +1,7 @@
 import { native } from '../model/native.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
-import { elementAt } from '../platform/composed-tree.ts';
-import { type Shift, shifted } from './placement.ts';
+import { elementAt, elementsAround } from '../platform/composed-tree.ts';
+import { type Shift, shifted, unionOf } from './placement.ts';
 
 /**
  * Where the cards of a document hang. A sandbox without scripts hands its limits down to every frame in it, the card's own
@@ -18,8 +18,10 @@ export interface CardGround {
   offset(): Shift;
   /** A mention as seen from the document of the card. */
   lift(placed: PlacedMention): PlacedMention;
-  /** The innermost element at a point of the card's viewport, in the document of the names. */
-  elementAt(x: number, y: number): Element | null;
+  /** The innermost element at the middle of a mention, which is as the card's document sees it. */
+  elementOf(placed: PlacedMention): Element | null;
+  /** The elements at a point of the card's viewport, from the inside out; those in the frame with the names as well. */
+  elementsAt(x: number, y: number): Iterable<Element>;
   /** Whatever the element stands in, as the card's document sees it. */
   around(element: Element | null): Element | null;
 }
@@ -35,13 +37,18 @@ export function cardGround(document: Document): CardGround {
       documents: [document],
       offset: () => NOWHERE,
       lift: (placed) => placed,
-      elementAt: (x, y) => elementAt(document, x, y),
+      elementOf: (placed) => elementAt(document, ...middleOf(placed)),
+      elementsAt: (x, y) => elementsAround(elementAt(document, x, y)),
       around: (element) => element,
     };
   }
   const home = native(outermost, 'ownerDocument');
   const offset = (): Shift =>
     above.map(contentCorner).reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }));
+  const inside = (x: number, y: number): Element | null => {
+    const by = offset();
+    return elementAt(document, x - by.x, y - by.y);
+  };
   return {
     document: home,
     documents: [home, document],
@@ -50,12 +57,19 @@ export function cardGround(document: Document): CardGround {
       const by = offset();
       return { ...placed, boxes: placed.boxes.map((box) => shifted(box, by)) };
     },
-    elementAt(x, y) {
-      const by = offset();
-      return elementAt(document, x - by.x, y - by.y);
+    elementOf: (placed) => inside(...middleOf(placed)),
+    *elementsAt(x, y) {
+      const outside = elementAt(home, x, y);
+      if (outside === outermost) yield* elementsAround(inside(x, y));
+      yield* elementsAround(outside);
     },
     around: () => outermost,
   };
+}
+
+function middleOf({ boxes }: PlacedMention): [x: number, y: number] {
+  const { left, top, right, bottom } = unionOf(boxes);
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 const NOWHERE: Shift = { x: 0, y: 0 };

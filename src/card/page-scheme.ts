@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
-import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { parseColour } from '../platform/computed-colour.ts';
+import type { CardGround } from './ground.ts';
 import { middleAndCorners } from './placement.ts';
 import { DARK_BELOW, LEAST_GROUND } from './tuning.ts';
 
@@ -10,16 +10,16 @@ import { DARK_BELOW, LEAST_GROUND } from './tuning.ts';
  * Chromium 156 and Firefox 153), so the card can be as dark as the page and not as the system: a white card on a black
  * page blinds.
  */
-export function pageScheme(document: Document, box: Box): 'light' | 'dark' {
-  const places = [...middleAndCorners(box)].map(([x, y]) => elementAt(document, x, y));
-  const dark = places.filter((element) => isDarkAt(document, element)).length;
+export function pageScheme(ground: CardGround, box: Box): 'light' | 'dark' {
+  const places = [...middleAndCorners(box)].map(([x, y]) => ground.elementsAt(x, y));
+  const dark = places.filter((elements) => isDarkAt(ground.document, elements)).length;
   return dark > places.length / 2 ? 'dark' : 'light';
 }
 
-function isDarkAt(document: Document, around: Element | null): boolean {
+function isDarkAt(document: Document, elements: Iterable<Element>): boolean {
   const view = document.defaultView;
   if (view === null) return false;
-  for (const element of elementsAround(around)) {
+  for (const element of elements) {
     const luminance = luminanceOf(view.getComputedStyle(element).backgroundColor);
     if (luminance !== undefined) return luminance < DARK_BELOW;
   }

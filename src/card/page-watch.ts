@@ -50,12 +50,6 @@ function watchDocument(document: Document, options: PageWatchOptions): void {
     },
     listening,
   );
-  // Without capture: only for leaving the window, not for every element on the way.
-  const onLeave = (event: PointerEvent): void => {
-    // Out of the frame with the name it goes into the page around, which hears of the next move.
-    if (event.isTrusted && isHome) options.onPointer(false);
-  };
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   const onElsewhere = (event: Event): void => {
     if (event.isTrusted && !host.isTarget(event)) options.onTurnedAway();
   };
@@ -73,6 +67,12 @@ function watchDocument(document: Document, options: PageWatchOptions): void {
   );
   view.addEventListener('scroll', followName(options), listening);
   if (!isHome) return;
+  const onLeave = (event: PointerEvent): void => {
+    if (event.isTrusted) options.onPointer(false);
+  };
+  // Without capture: only for leaving the window, not for every element on the way. Out of a frame with the name the pointer
+  // goes into this document, which hears of its next move.
+  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
   view.addEventListener('resize', options.onResized, listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);

@@ -28,6 +28,8 @@ export interface PinnedCards {
   /** Moves them into a window that has become smaller. */
   fit(): void;
   close(host: CardHost): void;
+  /** Looks at the page as if none of them lay over it. */
+  lookThrough<Value>(look: () => Value): Value;
   /** Closes the one that was pinned last; false where there is none. */
   closeLast(): boolean;
   /** Gives the focus back to where it was, if a reader is in one of them. */
@@ -103,6 +105,13 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       for (const card of cards) put(card, movedInto(card.box, viewport()));
     },
     close,
+    lookThrough: (look) =>
+      cards.reduce(
+        (inner, { host }) =>
+          () =>
+            host.lookThrough(inner),
+        look,
+      )(),
     closeLast() {
       const last = cards.at(-1);
       if (last === undefined) return false;

@@ -23,6 +23,8 @@ const outside = vi.hoisted(() => ({
   known: undefined as unknown,
   hidden: 0,
   removed: 0,
+  /** Cards between the reader's eye and the page. */
+  inTheWay: 0,
   /** The Escape key; true where the page does not hear of it. */
   escape: (): boolean => false,
   hasFocus: false,
@@ -44,6 +46,12 @@ vi.mock('../../src/card/host.ts', () => ({
       hasFocus: () => outside.hasFocus,
       isIntact: () => true,
       isPlainlyVisible: () => true,
+      lookThrough<Value>(look: () => Value): Value {
+        outside.inTheWay--;
+        const seen = look();
+        outside.inTheWay++;
+        return seen;
+      },
       remove: () => Object.assign(outside, { removed: outside.removed + 1 }),
     };
   },
@@ -262,6 +270,15 @@ describe('the Escape key', () => {
     expect([outside.escape(), outside.removed]).toEqual([true, 1]);
     expect([outside.escape(), outside.removed]).toEqual([false, 1]);
   });
+});
+
+test('a look at the page goes through a pinned card too: the next name may stand under it', () => {
+  void card.show(named(['li-qiang']), 'pointer');
+  drawn();
+  card.hostCommand(NONCE, { kind: 'pin' });
+  outside.inTheWay = 1;
+  expect(card.lookThrough(() => outside.inTheWay)).toBe(0);
+  expect(outside.inTheWay).toBe(1);
 });
 
 describe('while the pointer dwells on a name', () => {

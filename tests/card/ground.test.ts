@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardGround } from '../../src/card/ground.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
@@ -32,9 +32,6 @@ const placed: PlacedMention = {
 };
 
 const ground = (document: FakeDocument) => cardGround(document as unknown as Document);
-
-beforeEach(() => vi.stubGlobal('ShadowRoot', class {}));
-afterEach(() => vi.unstubAllGlobals());
 
 describe('the card of a name hangs', () => {
   const page = documentIn('page', null);
@@ -71,5 +68,39 @@ describe('the card of a name hangs', () => {
     expect(ground(quoted).lift(placed).boxes).toEqual([
       { left: 10 + 112 + 42, top: 20 + 52 + 402, right: 80 + 112 + 42, bottom: 40 + 52 + 402 },
     ]);
+  });
+});
+
+describe('what lies under the card of a letter', () => {
+  const inside = (name: string, parentNode: object | null) => ({
+    name,
+    nodeType: 1,
+    parentNode,
+    shadowRoot: null,
+  });
+  const shell = inside('shell', null);
+  const page = {
+    ...documentIn('page', null),
+    elementFromPoint: (x: number): object => (x < 600 ? frame : shell),
+  };
+  const frame = {
+    ...inside('frame', shell),
+    ...frameIn(page, 'allow-same-origin', 100, 50),
+  };
+  const paper = inside('paper', null);
+  const text = inside('text', paper);
+  const letter = {
+    ...documentIn('letter', frame),
+    elementFromPoint: (x: number, y: number) => (x === 8 && y === 8 ? text : null),
+  };
+  const namesAt = (x: number, y: number) =>
+    [...ground(letter).elementsAt(x, y)].map((element) => (element as unknown as typeof shell).name);
+
+  test('is first what the letter itself is written on, then the page around it', () => {
+    expect(namesAt(120, 60)).toEqual(['text', 'paper', 'frame', 'shell']);
+  });
+
+  test('is the page alone beside the letter', () => {
+    expect(namesAt(700, 60)).toEqual(['shell']);
   });
 });
