@@ -66,7 +66,10 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
     if (index > 0 && cues.supposed?.test(words)) continue;
     if (index > 0 && isForecast(clauses[index - 1], words, context)) continue;
     // "Rejected on Monday a report that he had met him in January": that is what did not happen.
-    if (last?.status === 'denied' && last.date && cues.goesOn.test(words)) continue;
+    if (last?.status === 'denied' && cues.goesOn.test(words)) {
+      if (!last.date && date) tellings.splice(-1, 1, { ...last, date });
+      continue;
+    }
     if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
       head = date;
       continue;

@@ -25,6 +25,11 @@ describe('what a sentence tells', () => {
     ],
     ['called off', 'The talks of Berg and Lind on March 17 were called off.', '2023-03-17 cancelled'],
     ['denied', 'Lind denied on Tuesday that he had sold the harbour.', '2023-03-14 denied'],
+    [
+      'denied, with the day of what is denied',
+      'Lind denied that Berg would visit Norddal in April.',
+      '2023-04 denied',
+    ],
     ['hearsay', 'Lind reportedly sold the harbour of Norddal in January.', '2023-01 reported'],
     ['happened, with a short verb', 'Lind sued the Harbour Board on Monday.', '2023-03-13 happened'],
     ['happened, with the shortest', 'Tomas Lind died on Monday.', '2023-03-13 happened'],
@@ -126,6 +131,8 @@ describe('what a sentence tells', () => {
 
 describe('no event is', () => {
   it.each([
+    ['a plan that there is none of', 'There are no plans for Berg to visit Norddal in April.'],
+    ['talks that nobody set', 'No talks between Berg and Lind are scheduled for April.'],
     [
       'a figure that somebody counts ahead',
       'The bank projects that the plan of Lind will cost 2 percent by 2025.',

@@ -44,7 +44,7 @@ export const ENGLISH: Cues = {
   reported:
     /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|reported|rumou?red) to|(?:unnamed |anonymous )?[Ss]ources? (?:say|said|claim)|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
   negated:
-    /\b(?:never|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
+    /\b(?:never|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|summits?|calls?)\b[^,;]{0,60}\b(?:is|are|was|were|has|have)|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   eventNoun:
