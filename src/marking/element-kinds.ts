@@ -1,5 +1,4 @@
-import { localNameOf, matches, ownerDocumentOf } from '../platform/native-node.ts';
-import { inherited } from './inherited.ts';
+import { localNameOf, matches, ownerDocumentOf, parentElementOf } from '../platform/native-node.ts';
 import { MOST_LEVELS } from './tuning.ts';
 
 /**
@@ -39,25 +38,23 @@ export function kindOf(element: Element): ElementKind {
  * Elements in which nothing is a mention, at whatever depth: where a reader writes (editable fields and the code editors
  * that are not even editable for the browser), program text, and what is shown only on failure.
  */
-const CLOSED =
+export const CLOSED =
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i],' +
   'textarea,select,code,samp,kbd,svg,math,canvas,audio,video,object,' +
   '.monaco-editor,.cm-editor,.CodeMirror,.ace_editor,.ql-editor,.ProseMirror';
 
 /**
- * Tells whether elements are closed to reading: inside an editable field, a code editor or program text, or deeper than
- * pages are read. Looks at names and attributes only, never at style.
+ * True for an element that is closed to reading: inside an editable field, a code editor or program text, or deeper than pages
+ * are read. Looks at names and attributes only, never at style.
  */
-export function createClosedCheck(): (element: Element) => boolean {
-  /** How many elements it stands in; infinitely many where it is closed. */
-  const depthOf = inherited<number>(0, (outer, element) =>
-    outer >= MOST_LEVELS || matches(element, CLOSED) ? Number.POSITIVE_INFINITY : outer + 1,
-  );
-  return (element) =>
-    depthOf(element) === Number.POSITIVE_INFINITY || ownerDocumentOf(element)?.designMode === 'on';
+export function isClosedToReading(element: Element): boolean {
+  let levels = 0;
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at))
+    if (++levels > MOST_LEVELS || matches(at, CLOSED)) return true;
+  return isBeingDesigned(element);
 }
 
-/** The same for one element. */
-export function isClosedToReading(element: Element): boolean {
-  return createClosedCheck()(element);
+/** True where all of the document is an editable field. */
+export function isBeingDesigned(element: Element): boolean {
+  return ownerDocumentOf(element)?.designMode === 'on';
 }

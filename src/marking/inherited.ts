@@ -9,7 +9,8 @@ export function inherited<Value extends string | number>(
   outermost: Value,
   within: (outer: Value, element: Element) => Value,
 ): (element: Element) => Value {
-  const known = new WeakMap<Element, Value>();
+  // Not weak, as it lasts no longer than a reading: ten thousand weak keys are looked through at each collection of garbage.
+  const known = new Map<Element, Value>();
   const add = (outer: Value, element: Element): Value => {
     const value = within(outer, element);
     known.set(element, value);

@@ -2,12 +2,12 @@ import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import { isConnected, rootOf } from '../platform/native-node.ts';
-import { createClosedCheck, isClosedToReading } from './element-kinds.ts';
+import { isClosedToReading } from './element-kinds.ts';
 import { append, lastStart, placeAt, type Run, rest, runFrom, textCount, textsBetween } from './run.ts';
 import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import type { Span, SpanIndex } from './span-index.ts';
-import { createTextPlaces, type ElementPlace, placeOfName } from './text-places.ts';
+import { createGround, type Ground, placeOfName } from './text-places.ts';
 import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';
 import { MOST_PASSED, MOST_RUN_TEXTS, MOST_TEXTS_BACK, PIECE } from './tuning.ts';
 
@@ -24,12 +24,6 @@ export interface Reading {
   readonly reader: NameReader;
   readonly memory: PageMemory;
   readonly index: SpanIndex;
-}
-
-/** What is asked of elements where a name was found, remembered for one reading. */
-interface Ground {
-  readonly isClosed: (block: Element) => boolean;
-  readonly placeOf: (element: Element) => ElementPlace;
 }
 
 const WHITE_SPACE = /\s/;
@@ -62,7 +56,7 @@ function* readRuns(
 ): Generator<void> {
   const { index } = reading;
   const walk = walkTexts(root, start);
-  const ground: Ground = { isClosed: createClosedCheck(), placeOf: createTextPlaces() };
+  const ground = createGround();
   let mayKnow = !index.isEmpty;
   let run: Run | null = null;
   let last: Text | null = null;

@@ -1,6 +1,7 @@
 import { matches } from '../platform/native-node.ts';
+import { CLOSED, isBeingDesigned } from './element-kinds.ts';
 import { inherited } from './inherited.ts';
-import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER } from './tuning.ts';
+import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER, MOST_LEVELS } from './tuning.ts';
 
 /** Where on a page a mention may be marked, the best first: a reader meets the one mark of an entity in the article. */
 export const MARKABLE = ['article', 'page', 'beside', 'links', 'menu'] as const;
@@ -36,13 +37,38 @@ const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
 /** From here on Unicode has the characters of Chinese, Japanese and Korean. */
 const EAST_ASIAN = 0x2e80;
 
-/** Tells where elements stand, by names and attributes only. */
-export function createTextPlaces(): (element: Element) => ElementPlace {
-  return inherited<ElementPlace>('page', placeWithin);
-}
-
 /** All of these: most elements of a page are none of them, and are asked once. */
 const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE, LINKED, HEADING].join();
+const TELLING_OR_CLOSED = `${TELLING},${CLOSED}`;
+
+const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked'];
+
+/** What is asked of elements where a name was found. */
+export interface Ground {
+  /** True inside an editable field or program text, or deeper than pages are read: see `isClosedToReading`. */
+  readonly isClosed: (element: Element) => boolean;
+  readonly placeOf: (element: Element) => ElementPlace;
+}
+
+/**
+ * Tells where elements stand, by names and attributes only; what it was told is remembered, so for one reading. Both answers are
+ * one number, because a page of many cells paid for two memories of each: the number of its place and, in steps of all places,
+ * how many elements it stands in; infinite where it is closed.
+ */
+export function createGround(): Ground {
+  const step = PLACES.length;
+  const standingOf = inherited<number>(PLACES.indexOf('page'), (outer, element) => {
+    if (outer >= MOST_LEVELS * step) return Number.POSITIVE_INFINITY;
+    if (!matches(element, TELLING_OR_CLOSED)) return outer + step;
+    if (matches(element, CLOSED)) return Number.POSITIVE_INFINITY;
+    const place = outer % step;
+    return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element));
+  });
+  return {
+    isClosed: (element) => standingOf(element) === Number.POSITIVE_INFINITY || isBeingDesigned(element),
+    placeOf: (element) => PLACES[standingOf(element) % step] ?? 'around',
+  };
+}
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
 function placeWithin(outer: ElementPlace, element: Element): ElementPlace {

@@ -85,6 +85,11 @@ describe('the first mention of each entity', () => {
     ],
     ['is never a label in Chinese', '<ul><li id="a"><a href="#">习近平专题</a></ul>', []],
     ['is outside rather than in a box', '<aside id="a">Wang Yi</aside><div id="b">Wang Yi</div>', ['b']],
+    [
+      'is never in a field within a line, where a reader writes',
+      '<p id="a">To <span contenteditable="true">Wang Yi</span> and others</p>',
+      [],
+    ],
     ['is never the label of a menu', '<nav id="a">Wang Yi</nav>', []],
     [
       'is in the teaser of a menu where it stands nowhere else',

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { createTextPlaces, placeOfName } from '../../src/marking/text-places.ts';
+import { createGround, placeOfName } from '../../src/marking/text-places.ts';
 
 describe('where a name stands on a page', () => {
   it.each([
@@ -29,7 +29,7 @@ describe('where a name stands on a page', () => {
   ])('%s: %s', (place, _, html) => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}Xi Jinping`);
     const element = document.querySelector('#x');
-    expect(element && createTextPlaces()(element)).toBe(place);
+    expect(element && createGround().placeOf(element)).toBe(place);
   });
 });
 
