@@ -14,6 +14,8 @@ interface InSight {
   readonly chips: boolean;
   readonly chart: boolean;
   readonly isCut: boolean;
+  /** True where Tab comes to a row that is shown. */
+  readonly tab: boolean;
 }
 
 describe('a card of any height', () => {
@@ -52,18 +54,27 @@ describe('a card of any height', () => {
         line: !line || !list || (line.top >= list.top - 1 && line.bottom <= list.bottom + 1),
         chips: (boxOf('.companions')?.height ?? 1) > 0,
         chart: (boxOf('.card-strip')?.height ?? 1) > 0,
+        tab: [...document.querySelectorAll('.event-title[tabindex="0"]')].every((row) =>
+          row.checkVisibility(),
+        ),
         isCut: scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1,
       };
     });
   };
   const numberOf = (name: string) => STATES.findIndex((state) => state.name === name);
 
-  it.each(HEIGHTS)('of %i px has the line of the page in its first view', async (height) => {
-    const without: string[] = [];
-    for (const [number, { name }] of STATES.entries())
-      if (!(await see(number, height)).line) without.push(name);
-    expect(without).toEqual([]);
-  });
+  it.each(HEIGHTS)(
+    'of %i px has the line of the page in its first view, and a row for Tab',
+    async (height) => {
+      const faults: string[] = [];
+      for (const [number, { name }] of STATES.entries()) {
+        const { line, tab } = await see(number, height);
+        if (!line) faults.push(`${name}: no line`);
+        if (!tab) faults.push(`${name}: Tab comes to a row that is hidden`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('hides chart and names only where its window has no room for all of it', async () => {
     const little = numberOf('little known');
@@ -74,7 +85,7 @@ describe('a card of any height', () => {
         .reduce((sum, height) => sum + height, 0),
     );
     expect(natural).toBeLessThan(340);
-    expect(await see(little, Math.ceil(natural))).toEqual({
+    expect(await see(little, Math.ceil(natural))).toMatchObject({
       line: true,
       chips: true,
       chart: true,

@@ -11,6 +11,7 @@ const GROWN_AFTER = 120;
  */
 export function useOpenedInView(
   list: { readonly current: HTMLElement | null },
+  isEmpty: boolean,
   opened: CardScreen['opened'],
 ): void {
   /** The row in which a key was pressed last; null after a pointer. */
@@ -31,7 +32,8 @@ export function useOpenedInView(
       rows.removeEventListener('keydown', onKey);
       rows.removeEventListener('pointerdown', onPointer);
     };
-  }, []);
+    // A list that was empty comes back as another element.
+  }, [isEmpty]);
   useEffect(() => {
     const row = keyed.current;
     const scroller = row?.closest<HTMLElement>('.card-scroll');

@@ -2,6 +2,7 @@ import type { CardPresentation } from '../../messaging/to-card.ts';
 import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
 import type { StripRange } from '../../ui/strip-range.ts';
+import { isChosenFor } from './visible-events.ts';
 
 /**
  * What the card's frame shows, as one union and one pure reducer. Answers carry the turn that they were asked in, and
@@ -93,11 +94,8 @@ export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
     // The background may take longer over a name than over the next one.
     if (screen.kind === 'card' && turn < screen.turn) return screen;
     const focus = by === 'keyboard';
-    // A pair asks for what both did; one click on the other name has the rest back.
-    const withOnly = card.together?.companions ?? [];
     return {
       ...freshCard(card),
-      withOnly,
       turn,
       step: 0,
       focus,
@@ -179,11 +177,10 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
 
 const BEST: EventList = { kind: 'best' };
 
-/** Back to the best events, where the whole timeline stood there only to be narrowed and nothing narrows it any more. */
+/** Back to the chosen events, where the whole timeline stood there only to be narrowed further and is so no more. */
 function unfiltered(screen: CardScreen): CardScreen {
-  const { list, withOnly, range } = screen;
-  const isNarrowed = withOnly.length > 0 || range !== null;
-  if (isNarrowed || list.kind === 'best' || list.by === 'reader') return screen;
+  const { list, range } = screen;
+  if (range !== null || !isChosenFor(screen) || list.kind === 'best' || list.by === 'reader') return screen;
   return { ...screen, step: screen.step + 1, list: BEST };
 }
 
@@ -192,7 +189,8 @@ function freshCard(card: CardView) {
     kind: 'card',
     card,
     list: BEST,
-    withOnly: [],
+    // A pair asks for what both did; one click on the other name has the rest back.
+    withOnly: card.together?.companions ?? [],
     opened: null,
     current: null,
     silence: 'none',

@@ -25,13 +25,14 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const drawn = useRef<HTMLOListElement>(null);
-  useFirstView(drawn, list.kind === 'all', chosenEvents(screen));
-  useOpenedInView(drawn, screen.opened);
+  const nearest = useFirstView(drawn, list.kind === 'all', chosenEvents(screen));
+  const isEmpty = after.length + before.length === 0;
+  useOpenedInView(drawn, isEmpty, screen.opened);
 
-  if (after.length + before.length === 0) {
+  if (isEmpty) {
     return <Notice sentence={nothingShown(screen, nameOfSubject(subject))} />;
   }
-  const current = screen.current ?? (after.at(-1) ?? before[0])?.id;
+  const current = screen.current ?? nearest ?? (after.at(-1) ?? before[0])?.id;
   const row = (event: EventView): JSX.Element => (
     <EventRow
       key={event.id}

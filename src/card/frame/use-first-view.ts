@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ChosenEvents } from '../../model/views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { rowsWithRoom, type WeighedRow } from './first-view.ts';
@@ -14,13 +14,14 @@ const TITLE = 44;
  * weakest give way: those further off are scrolled to, those between better ones wait behind a button at the end of their
  * side. A whole timeline begins with the now line in its middle. The host sizes the frame a moment after it was drawn, so
  * this is done again with each new size of the list, until the reader does anything: from then on what was scrolled to or clicked stays
- * where it is.
+ * where it is. Returns the id of the shown row that is nearest to the line, where Tab comes to: one without room takes no focus.
  */
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
   isWhole: boolean,
   chosen: ChosenEvents,
-): void {
+): string | null {
+  const [nearest, setNearest] = useState<string | null>(null);
   useLayoutEffect(() => {
     const drawn = list.current;
     const scroller = drawn?.closest('.card-scroll');
@@ -43,6 +44,7 @@ export function useFirstView(
         leaveOut(drawn, inView, null, last);
         scrollTo(scroller, startOf(drawn, inView, line, scroller));
       }
+      setNearest(nearestShown(drawn, chosen));
     };
     settle();
     const observer = new ResizeObserver(settle);
@@ -54,6 +56,14 @@ export function useFirstView(
       showAll(drawn);
     };
   }, [isWhole, chosen]);
+  return isWhole ? null : nearest;
+}
+
+/** Of what happened next the last row that is shown, else the first of what came before. */
+function nearestShown(list: HTMLElement, { after, before }: ChosenEvents): string | null {
+  const rows = rowsOf(list);
+  const shown = [...after, ...before].filter((_, at) => rows[at]?.hidden === false);
+  return (shown.findLast((event) => after.includes(event)) ?? shown[0])?.id ?? null;
 }
 
 /** Shows what had no room, and gives the focus that its button had to the row that is nearest to where that stood. */

@@ -194,6 +194,25 @@ describe('a whole timeline', () => {
     expect(visibleEvents(cardAfter(pair, omar, omar)).before).toEqual([both]);
   });
 
+  test('of a pair is back at what they share after a third name, and after the card of another', () => {
+    const together = {
+      companions: ['omar-reyes'],
+      after: [],
+      before: [samples.event('both')],
+      strongest: [],
+    };
+    const pair = screenAfter(presented({ ...samples.richCard, together }));
+    const lena: ScreenEvent = { kind: 'with', companion: 'lena' };
+    const asked: ScreenEvent = { kind: 'asked', what: 'filtered timeline' };
+    const narrowed = cardAfter(pair, lena, asked, ...listed.slice(1));
+    expect(narrowed.list.kind).toBe('all');
+    const letGo = cardAfter(narrowed, lena);
+    expect(visibleEvents(letGo)).toMatchObject({ before: together.before });
+    const chosen: ScreenEvent = { kind: 'chosen', turn: 1, step: 1, card: samples.oddCard };
+    const back = cardAfter(pair, { kind: 'asked', what: 'card' }, chosen, { kind: 'back' });
+    expect(back.withOnly).toEqual(['omar-reyes']);
+  });
+
   test('gives way to the chosen events again', () => {
     expect(visibleEvents(screenAfter(...listed, { kind: 'best' })).after).toBe(samples.richCard.after);
   });
