@@ -1,6 +1,6 @@
 import { foldedUnit, SPACE } from '../text/fold.ts';
 import { LOWER, unitClass } from '../text/units.ts';
-import { COURTESY, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
+import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
 import { beginsSentence, type Neighbour, wordAfter } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
@@ -29,22 +29,20 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
 }
 
 /** A capital after a name that begins something else. */
-export function isHarmlessAfter({ text, lexicon }: Spot, after: Neighbour): boolean {
+export function isHarmlessAfter(spot: Spot, after: Neighbour): boolean {
+  const { lexicon } = spot;
   const { word } = after;
   return (
     isHarmless(lexicon, word) ||
     isWord(lexicon, word, OFFICE_PART | COURTESY) ||
     /^i(?:['’]|$)/.test(word) ||
-    beginsAnew(text, after)
+    beginsAnew(spot, after)
   );
 }
 
-/** Words that begin a sentence and that nobody is called, and single letters. */
-const BEGINNING = /^(?:.|the|and|but|when|with|from)$/;
-
 /** A link or a heading often ends without its stop: "Dmitry Peskov A trip would come". An initial has a stop or a capital behind it. */
-function beginsAnew(text: string, { word, end, abbreviated }: Neighbour): boolean {
-  if (abbreviated || !BEGINNING.test(word)) return false;
+function beginsAnew({ text, lexicon }: Spot, { word, end, abbreviated }: Neighbour): boolean {
+  if (abbreviated || (word.length > 1 && !isWord(lexicon, word, ENGLISH))) return false;
   return wordAfter(text, end)?.capital === false;
 }
 

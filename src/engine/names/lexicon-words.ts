@@ -160,7 +160,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     GERMAN,
     'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben aber wenn mehr über',
   ],
-  [ENGLISH, 'the of and that with were this have has his from they after been their would'],
+  [ENGLISH, 'the of and that with were this have has his from they after been their would but when'],
   [FRENCH, 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon'],
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];

@@ -26,14 +26,14 @@ export function blockedByWords(
 }
 
 /** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
-function isContinued({ text, start, end, longer, startAfter }: Spot, kind: EntityKind): boolean {
-  const pattern = longer[KINDS.indexOf(kind)];
-  if (pattern && isMatched(pattern, text, end, startAfter)) return true;
-  const third = kind === 'person' && end - start === 2 ? longer[AFTER_TWO_CHARACTERS] : undefined;
-  return third !== undefined && isMatched(third, text, end, startAfter);
+function isContinued(spot: Spot, kind: EntityKind): boolean {
+  const isShort = kind === 'person' && spot.end - spot.start === 2;
+  return fits(spot, KINDS.indexOf(kind)) || (isShort && fits(spot, AFTER_TWO_CHARACTERS));
 }
 
-function isMatched(pattern: RegExp, text: string, end: number, startAfter: number): boolean {
+function fits({ text, end, longer, startAfter }: Spot, number: number): boolean {
+  const pattern = longer[number];
+  if (!pattern) return false;
   pattern.lastIndex = end;
   // Between "中国" and "北京大学" another name begins.
   return pattern.test(text) && !(startAfter >= 0 && startAfter < pattern.lastIndex);

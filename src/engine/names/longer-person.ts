@@ -7,7 +7,7 @@ import { isInLanguage } from './tongues.ts';
 import { isWord, PATRONYMIC } from './words.ts';
 
 /** What makes a word with the character for "small" behind it: to narrow, to lessen, size, weak. */
-const ENDS_IN_SMALL = /[缩縮减減大中最弱微矮渺窄狭幼从從较較]/;
+const ENDS_IN_SMALL = /[缩縮减減大中最弱从從较較]/;
 
 /** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
 export type FirstName = 'itself' | 'initial' | undefined;

@@ -12,7 +12,7 @@ const FULL_STOP = 0x2e;
 const LONGEST_TITLE = 16;
 const GUILLEMET = 0xab;
 /** French, Spanish, Italian and Portuguese: one of several. */
-const INDEFINITE = /^(?:une?|una|uno|uma?)$/;
+const INDEFINITE = /^u[mn][aeo]?$/;
 const QUOTE = /["“”„«»「」『』]/;
 
 /** Whether the words beside a place's name make another place or thing of it. */

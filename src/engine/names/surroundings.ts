@@ -140,10 +140,17 @@ function isSecondSurname({ text, start, lexicon }: Spot, partner: string): boole
   return isWord(lexicon, first.word, GIVEN) || !beginsSentence(text, first.start);
 }
 
+/** "Secretary of State Blinken", "Minister of Commerce Wang". */
+function isOfOffice({ text, lexicon }: Spot, before: Neighbour): boolean {
+  const of = wordBefore(text, before.start);
+  return of?.word === 'of' && isOffice(lexicon, wordBefore(text, of.start)?.word ?? '');
+}
+
 function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title'] {
   if (!before) return undefined;
   if (isOffice(spot.lexicon, before.word)) return 'office';
   if (isWord(spot.lexicon, before.word, COURTESY)) return 'courtesy';
+  if (before.capital && isOfOffice(spot, before)) return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && before.abbreviated && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }

@@ -133,6 +133,7 @@ describe('trade, numbers and a stop that is missing', () => {
 
 describe('a name that needs the page', () => {
   table([
+    ['Secretary of State Lavrov met Minister of Commerce Wang.', 'Lavrov=lavrov', 'Wang=wang-yi'],
     [
       'The Chinese Communist Party met. Its members left early. The Communist Party said so.',
       'Chinese Communist Party=ccp',
