@@ -250,7 +250,16 @@ export type Asks =
   | 'whether';
 
 /** What kind of thing a question asks for. */
-export type AskedKind = 'visit' | 'meeting' | 'call' | 'contact' | 'letter' | 'signing' | 'office' | 'death';
+export type AskedKind =
+  | 'visit'
+  | 'meeting'
+  | 'call'
+  | 'contact'
+  | 'letter'
+  | 'signing'
+  | 'office'
+  | 'death'
+  | 'war';
 
 /** How a question was understood. */
 interface QuestionView {
@@ -266,6 +275,8 @@ interface QuestionView {
 export interface FoundAnswerView extends QuestionView {
   readonly event: EventView;
   readonly says: readonly ReportView[];
+  /** Whoever answers "who", where the title of the event does not name them. */
+  readonly who?: readonly EntityRef[];
   /** How many occasions fit in all. */
   readonly count: number;
   /** The last count of all the meetings that an article gives; only for a count of meetings. */
@@ -312,6 +323,8 @@ export interface SearchView {
   readonly chips: readonly QueryChip[];
   /** Where the query is a question that was understood. */
   readonly answer?: AnswerView;
+  /** Where it is plainly a question that no rule answers, so that only the search does. */
+  readonly isUnanswered?: true;
   readonly events: readonly EventHit[];
   readonly eventCount: number;
   readonly entities: readonly EntityHit[];

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { AnswerView, NoneKnownView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
@@ -17,11 +17,7 @@ export function AnswerRows(props: AnswerRowsProps): JSX.Element {
   if (answer.event === null) return <NoneKnown {...props} answer={answer} />;
   const isCount = answer.asks === 'count';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
-    <div class="answer" role="group" aria-label={understood(answer)}>
-      <div class="group-head" aria-hidden="true">
-        <span>{understood(answer)}</span>
-      </div>
+    <AnswerGroup answer={answer}>
       <Row
         index={0}
         selected={selected === 0}
@@ -39,7 +35,7 @@ export function AnswerRows(props: AnswerRowsProps): JSX.Element {
           onChoose={onChoose}
         />
       )}
-    </div>
+    </AnswerGroup>
   );
 }
 
@@ -60,11 +56,7 @@ function NoneKnown({ answer, selected, onChoose }: NoneKnownProps): JSX.Element 
       </div>
     );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
-    <div class="answer" role="group" aria-label={understood(answer)}>
-      <div class="group-head" aria-hidden="true">
-        <span>{understood(answer)}</span>
-      </div>
+    <AnswerGroup answer={answer}>
       <Row
         index={0}
         selected={selected === 0}
@@ -73,6 +65,20 @@ function NoneKnown({ answer, selected, onChoose }: NoneKnownProps): JSX.Element 
         aside={dateLabel(instead.date)}
         onChoose={onChoose}
       />
+    </AnswerGroup>
+  );
+}
+
+/** The rows of an answer, under the words of how the question was understood. */
+function AnswerGroup(props: { answer: AnswerView; children: ComponentChildren }): JSX.Element {
+  const heading = understood(props.answer);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of a list box, for which HTML has no element
+    <div class="answer" role="group" aria-label={heading}>
+      <div class="group-head" aria-hidden="true">
+        <span>{heading}</span>
+      </div>
+      {props.children}
     </div>
   );
 }

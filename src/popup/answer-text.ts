@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
   signing: 'answer_kind_signing',
   office: 'answer_kind_office',
   death: 'answer_kind_death',
+  war: 'answer_kind_war',
 };
 
 /** How a question was understood: "Last visit · Wang Yi · Moscow". A reader sees at once where it was not. */
@@ -51,7 +52,8 @@ function kindText(kind: AskedKind | undefined): string {
 }
 
 /** The answer in a few words: the event, or how often. */
-export function answerTitle({ asks, kind, event, count }: FoundAnswerView): string {
+export function answerTitle({ asks, kind, event, who, count }: FoundAnswerView): string {
+  if (who) return text('answer_who', listText(who.map(({ name }) => name)), event.title);
   if (asks === 'whether' && event.status === 'happened') return text('answer_yes', event.title);
   if (asks !== 'count') return event.title;
   return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);

@@ -33,6 +33,12 @@ export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProp
   return (
     <>
       {results.answer && <AnswerRows answer={results.answer} selected={selected} onChoose={onChoose} />}
+      {results.isUnanswered && (
+        // The status line says it to a screen reader: a list box holds options and groups of them.
+        <p class="none-line facts" aria-hidden="true">
+          {text('answer_unanswered')}
+        </p>
+      )}
       <Group name={text('popup_group_entities')} count={results.entityCount} shown={entities.length}>
         {entities.map(({ entity, eventCount, highlights }, index) => (
           <Row

@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 export function spokenStatus(screen: Screen): string {
   switch (screen.kind) {
     case 'results': {
-      const { answer, entityCount, eventCount, articleCount, query } = screen.results;
+      const { answer, isUnanswered, entityCount, eventCount, articleCount, query } = screen.results;
       if (!answer && entityCount + eventCount + articleCount === 0)
         return text('popup_nothing', query.trim());
       const counts = [
@@ -18,7 +18,8 @@ export function spokenStatus(screen: Screen): string {
         eventCount > 0 && countText('popup_count_events', eventCount),
         articleCount > 0 && countText('popup_count_articles', articleCount),
       ];
-      return counts.filter(Boolean).join(', ');
+      const found = counts.filter(Boolean).join(', ');
+      return isUnanswered ? `${text('answer_unanswered')} ${found}` : found;
     }
     case 'page': {
       const { content, switches } = screen.page;

@@ -39,6 +39,7 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
     ...questionView(index, answer),
     event: eventView(kb, lead.events[0], false),
     says: says.flatMap((report) => reportView(kb, report)),
+    ...(answer.who.length > 0 ? { who: refsOf(index, answer.who) } : {}),
     count: occasions.length,
     ...(claim ? claimViews(kb, answer, claim).map((view) => ({ claim: view }))[0] : {}),
   };
@@ -48,12 +49,20 @@ function questionView(
   index: SearchIndex,
   { question: { asks, kind, people, places, dates } }: Answer,
 ): Pick<AnswerView, 'asks' | 'kind' | 'people' | 'places' | 'dates'> {
-  const refs = (numbers: readonly number[]): EntityRef[] =>
-    numbers.flatMap((number) => {
-      const entity = index.entities[number];
-      return entity ? [{ id: entity.id, name: entity.name }] : [];
-    });
-  return { asks, ...(kind ? { kind } : {}), people: refs(people), places: refs(places), dates };
+  return {
+    asks,
+    ...(kind ? { kind } : {}),
+    people: refsOf(index, people),
+    places: refsOf(index, places),
+    dates,
+  };
+}
+
+function refsOf(index: SearchIndex, numbers: readonly number[]): EntityRef[] {
+  return numbers.flatMap((number) => {
+    const entity = index.entities[number];
+    return entity ? [{ id: entity.id, name: entity.name }] : [];
+  });
 }
 
 /** All that fits a question, latest first, with the counts of articles where they stand in time. */

@@ -1,6 +1,7 @@
-import { wordsLeft } from '../engine/answers/read-question.ts';
+import type { Answer } from '../engine/answers/answer-question.ts';
+import { isPlainlyQuestion, wordsLeft } from '../engine/answers/read-question.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
-import { parseQuery, searchParsed } from '../engine/search/search.ts';
+import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
@@ -27,16 +28,13 @@ export function searchView(
   // Once: this is done with each key.
   const parsed = parsedFor(index, query, page);
   const answer = answerTo(index, parsed, page);
-  const find = (text: ParsedQuery['text']) =>
-    searchParsed(index, { ...parsed, text }, { limit: MOST_HITS, page: page?.date });
-  // The words of a question say what is asked, and not what a record holds.
-  const asTyped = find(answer?.question.rest ?? parsed.text);
-  const isInVain = !answer && asTyped.events.count === 0 && asTyped.chips.length > 0;
-  const hits = isInVain ? find(wordsLeft(parsed)) : asTyped;
+  const hits = hitsOf(index, parsed, answer, page);
+  const isUnanswered = !answer && isPlainlyQuestion(parsed);
   return {
     query,
     chips: hits.chips,
     ...(answer ? { answer: answerView(kb, index, answer) } : {}),
+    ...(isUnanswered ? { isUnanswered: true } : {}),
     events: hits.events.hits.flatMap(({ id, highlights }) => {
       const event = kb.event(id);
       return event ? [{ event: eventView(kb, event, false), highlights }] : [];
@@ -53,4 +51,26 @@ export function searchView(
     }),
     articleCount: hits.articles.count,
   };
+}
+
+function hitsOf(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  answer: Answer | undefined,
+  page: SearchPage | undefined,
+): SearchHits {
+  const find = (said: Partial<ParsedQuery>): SearchHits =>
+    searchParsed(index, { ...parsed, ...said }, { limit: MOST_HITS, page: page?.date });
+  // The words of a question say what is asked, and not what a record holds.
+  const asTyped = find({ text: answer?.question.rest ?? parsed.text });
+  if (answer || asTyped.events.count > 0 || asTyped.chips.length === 0) return asTyped;
+  const asLeft = find({ text: wordsLeft(parsed) });
+  if (asLeft.events.count + asLeft.entities.count + asLeft.articles.count > 0) return asLeft;
+  // "Why did Qin Gang disappear": no record says so, and who he is and what became of him is known.
+  const names = parsed.parts.filter(({ kind }) => kind === 'entity');
+  if (names.length === 0 || !isPlainlyQuestion(parsed)) return asLeft;
+  const words = parsed.words.filter(({ start }) =>
+    names.some((name) => name.start <= start && start < name.end),
+  );
+  return find({ words, parts: names, text: [] });
 }

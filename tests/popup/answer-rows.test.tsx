@@ -34,6 +34,14 @@ describe('the answer to a question', () => {
     expect(drawn.asked.at(-1)).toEqual(['popup.event', { event: 'visit' }]);
   });
 
+  it('names who is asked for where the title of the event does not', async () => {
+    const controller = await open();
+    const who = [{ id: 'ana', name: 'Ana Lindqvist' }];
+    ANSWERS.search = { ...results, answer: { ...lastVisit, asks: 'successor', kind: 'office', who } };
+    await act(controller, { kind: 'typed', query: 'who replaced xi' });
+    expect(text('.answer .row-title')).toBe('Ana Lindqvist: State visit of Xi to Moscow');
+  });
+
   it('leads to all that fits, numbered, between what articles counted by then', async () => {
     const controller = await open();
     const asksHowOften: FoundAnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };
@@ -61,6 +69,23 @@ describe('the answer to a question', () => {
     await act(controller, { kind: 'moved', to: 1 });
     await act(controller, { kind: 'entered' });
     expect(drawn.asked.at(-1)).toEqual(['popup.article', { article: 'valley' }]);
+  });
+});
+
+describe('a question that no rule answers', () => {
+  afterEach(() => {
+    ANSWERS.search = results;
+  });
+
+  it('says so above what was found, and to a screen reader', async () => {
+    const controller = await open();
+    ANSWERS.search = { ...results, isUnanswered: true };
+    await act(controller, { kind: 'typed', query: 'why did xi go to moscow' });
+    expect(text('.screen')).toContain('No answer by rule; these fit your words.');
+    expect(text('[role=status]')).toMatch(/^No answer by rule; these fit your words. \d/);
+    ANSWERS.search = results;
+    await act(controller, { kind: 'typed', query: 'xi moscow' });
+    expect(text('.screen')).not.toContain('No answer by rule');
   });
 });
 

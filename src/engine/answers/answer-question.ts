@@ -1,9 +1,7 @@
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event, Report } from '../../model/pack.ts';
-import { givenNameAt } from '../search/name-table.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { readWords } from '../search/words.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
 import { eventsNaming, type Fitting, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
 import { type Occasion, occasionsOf } from './occasions.ts';
@@ -11,6 +9,7 @@ import { type PlaceTest, placeTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { sayingReports } from './saying-reports.ts';
 import { tellsOf } from './told-kind.ts';
+import { saysWho, whoAnswers } from './whose-deed.ts';
 
 /** What a question comes to. Everything rests on events: an answer is never more than what they say. */
 export type Answer = FoundAnswer | NoneKnown;
@@ -24,6 +23,8 @@ export interface FoundAnswer {
   readonly lead: Occasion;
   /** The reports of the leading event that say it, best first. */
   readonly says: readonly Report[];
+  /** Numbers of whoever answers "who" where the title of the leading event does not name them. */
+  readonly who: readonly number[];
   /** How often the people met by the count of articles; only for a count. */
   readonly claims: readonly ClaimedCount[];
 }
@@ -53,11 +54,14 @@ export function answerQuestion(
     const instead = unfulfilledEvents(index, question, parsed, place);
     return { question, lead: null, instead: instead.toSorted(byDay).at(-1) };
   }
+  const [event] = lead.events;
+  const says = sayingReports(index, event, question, place);
   return {
     question,
     occasions,
     lead,
-    says: sayingReports(index, lead.events[0], question, place),
+    says,
+    who: whoAnswers(index, event, says, question),
     claims: claimsFor(index, question),
   };
 }
@@ -103,17 +107,10 @@ function leadOf(
   }
   const byWeight = occasions.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (asks === 'who')
-    return byWeight.find(({ events: [event] }) => saysWho(index, event, kind)) ?? byWeight[0];
+    return byWeight.find(({ events: [event] }) => saysWho(index, event.title, kind)) ?? byWeight[0];
   // Whoever has lost an office leaves lesser ones after it: what is told most is what is meant.
   const isMostTold = asks === 'what' || asks === 'successor' || (asks !== 'last' && kind === 'office');
   return isMostTold ? byWeight[0] : occasions.at(-1);
-}
-
-/** True where a title begins with whoever did it: "Nancy Pelosi visits Taiwan" says who, "Drills after Pelosi's visit" does not. */
-function saysWho(index: SearchIndex, { title }: Event, kind: Question['kind']): boolean {
-  const [first] = givenNameAt(index.names, readWords(title), 0)?.entities ?? [];
-  const doer = first === undefined ? undefined : index.entities[first]?.kind;
-  return doer !== undefined && doer !== 'place' && (kind === undefined || tellsOf(title, kind));
 }
 
 /** How much is told of it: the reports of its events. */

@@ -63,6 +63,15 @@ export const WHETHER =
 /** Of several the first counts: "speak by telephone" is a call. */
 export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
+    'war',
+    words(
+      '(?:war|invasion)(?: (?:in|of|on))? (?:starts?|started|begin|began|break out|broke out)|(?:start|beginning|outbreak) of (?:the )?(?:war|invasion)|' +
+        '(?:begann|begonnen) (?:der )?krieg|krieg(?: in)?(?: der)? (?:begann|begonnen|angefangen)|commence (?:la )?guerre|guerre(?: en)?(?: a)?(?: t)?(?: elle)? commence|' +
+        '(?:empezo|comenzo) (?:la )?guerra|началась война|война началась',
+      '战争.{0,6}(?:开始|爆发)',
+    ),
+  ],
+  [
     'call',
     words(
       '(?:tele)?phon\\w*|calls?|called|rang|video|anruf\\w*|telefon\\w*|appel\\w*|llam\\w*|звон\\p{L}*|созвон\\p{L}*|телефон\\p{L}*',
@@ -117,6 +126,13 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     ),
   ],
 ];
+
+/** By which a query is plainly a question: its first word, or for Chinese any. */
+export const BEGINS_QUESTION = words(
+  'when|where|who|whom|whose|why|what|which|how|did|does|wann|wo|wer|wen|warum|wieso|wie|quand|ou|qui|pourquoi|combien|comment|' +
+    'cuando|donde|quien|cuantas|cuantos|когда|где|кто|почему|зачем|сколько|как',
+  '什么|谁|誰|哪|多少|几次|怎么|吗|嗎',
+);
 
 /** The page's own people: "they" are its first two, "he" is its first. */
 export const THEY = words('they|them|both|the two|the pair|sie|beide|они|оба', '他们|双方|两人');

@@ -6,7 +6,7 @@ import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
 import { type OfficeRoles, officeRoles } from './office-roles.ts';
-import { ASKS, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
+import { ASKS, BEGINS_QUESTION, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
 export interface Question {
@@ -66,7 +66,7 @@ export function readQuestion(
   const dates = parsed.parts.flatMap((part) => (part.kind === 'date' ? [part.edtf] : []));
   const needsPeople = asks === 'count' || asks === 'whether' || asks === 'duration';
   if (needsPeople && people.length === 0) return undefined;
-  if (people.length + places.length + dates.length === 0) return undefined;
+  if (people.length + places.length + dates.length === 0 && kind !== 'war') return undefined;
   return {
     asks,
     kind,
@@ -121,6 +121,23 @@ function later({ page, today }: TimeAnchors): string[] {
 export function wordsLeft(parsed: ParsedQuery): readonly SearchWord[] {
   const said = wordsOutside(parsed);
   return restOf(said, joined(said));
+}
+
+const WIDE = /\p{Script=Han}/u;
+
+/** Fewer words are a question that is still being typed. */
+const LEAST_WORDS = 3;
+
+/** True for a query that is a question whatever it asks: by its mark, or by the word that it begins with. */
+export function isPlainlyQuestion(parsed: ParsedQuery): boolean {
+  const { query, words } = parsed;
+  if (words.length < LEAST_WORDS) return false;
+  const text = joined(wordsOutside(parsed));
+  const isFirst = (at: number): boolean => text.slice(0, at).trim() === '';
+  return (
+    /[?？]\s*$/.test(query) ||
+    [...text.matchAll(BEGINS_QUESTION)].some(({ index, 0: word }) => WIDE.test(word) || isFirst(index))
+  );
 }
 
 /** First, last and next need no kind: the last event of any kind is an answer too. */

@@ -1,6 +1,7 @@
 import type { Event, Report } from '../../model/pack.ts';
 import type { AskedKind } from '../../model/views.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
+import { WAR_BEGINS } from '../search/war-time.ts';
 
 /** How people came together in an event. */
 export type Encounter = 'in person' | 'call' | 'letter';
@@ -79,6 +80,7 @@ const TOLD_BY: Readonly<Partial<Record<AskedKind, RegExp>>> = {
   signing: /\bsign(?:s|ed|ing)?\b|\bagree(?:s|d|ments?)\b|\bcontract\b|\btreaty\b|\bdeal\b|\baccords?\b/i,
   office:
     /\breplac(?:es?|ed|ing)\b|\bsucce(?:ed|eds|eded|ssor)\b|\btook (?:it back|over|office)\b|\bbecomes?\b|\bbecame\b|\bin place of\b|\bto follow\b|\bloses? .*\boffice\b|\bdismiss\w*|\bremov\w*|\bappoint\w*|\bresign\w*/i,
+  war: WAR_BEGINS,
   death: /\bdie[sd]\b|\bdeath\b/i,
   letter: /\bletter\b|\bwrote\b|\bcongratulat\w*|\bcondolences\b|\bmessage\b|\bwishes\b|\btelegram/i,
 };
@@ -131,5 +133,7 @@ export function isOfKind(
     if (kind === 'visit') return encounter === 'in person';
     return encounter === (kind === 'call' ? 'call' : 'in person');
   }
-  return tellsOf(event.title, kind) || event.reports.some(({ summary }) => tellsOf(summary, kind));
+  if (tellsOf(event.title, kind)) return true;
+  // Many a report speaks of how a war began; the event that began it has it in its title.
+  return kind !== 'war' && event.reports.some(({ summary }) => tellsOf(summary, kind));
 }

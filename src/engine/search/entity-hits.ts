@@ -8,6 +8,12 @@ import type { SearchIndex } from './search-index.ts';
 import { tellingWords } from './stop-words.ts';
 import { REPORTS_WEIGHT } from './tuning.ts';
 
+/** A description of what somebody was: who asks for "premier of China" means the one of today first. */
+const PAST = /\b(?:died|former|until|from \d{4} to)\b/i;
+
+/** Puts those behind all who are described as well: no one is told of twice as much for being gone. */
+const PAST_WEIGHT = 0.5;
+
 /**
  * Entities are found by the whole query, recognised names included, so that "xi" still offers Xinhua; those that the
  * query names outright come first, unless it says more than names. Descriptions count where no name does: "putin" is
@@ -26,14 +32,17 @@ export function entityHits(
   const named = new Set(parsed.text.length === 0 ? filter.entities : []);
   let text = matchText(index, parsed.query, words, typos, 'names');
   let found = entitiesIn(index, text, named);
-  if (found.length === 0) {
+  const isDescribed = found.length === 0;
+  if (isDescribed) {
     text = matchText(index, parsed.query, words, typos);
     found = entitiesIn(index, text, named);
   }
   const { ranks } = index.room;
   for (const entity of found) {
     const weight = Math.log2(1 + (index.weight[entity] ?? 0)) * REPORTS_WEIGHT;
-    ranks[entity] = named.has(entity) ? Number.MAX_VALUE : (text.scores[entity] ?? 0) + weight;
+    const score = (text.scores[entity] ?? 0) + weight;
+    const isPast = isDescribed && PAST.test(index.entities[entity]?.description ?? '');
+    ranks[entity] = named.has(entity) ? Number.MAX_VALUE : isPast ? score * PAST_WEIGHT : score;
   }
   const { count, best } = bestOf(found, limit, ranks, index.anchor);
   return {

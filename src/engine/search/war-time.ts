@@ -37,12 +37,12 @@ const JOINS: ReadonlySet<string> = new Set(['in', 'of', 'on', 'against', 'en', '
 const BEGAN: ReadonlySet<string> = new Set(['began', 'started', 'begann', 'начала']);
 
 /** A title by which a war begins. */
-const BEGINS = /\binvades?\b|\bwar (?:begins|breaks out)\b/i;
+export const WAR_BEGINS = /\binvades?\b|\bwar (?:begins|breaks out)\b/i;
 
 /** The wars whose beginning is an event that happened and is dated to the day. */
 export function warsBegun(events: readonly Event[]): readonly WarBegun[] {
   return events.flatMap(({ title, date, status, places }) =>
-    status === 'happened' && BEGINS.test(title) && knownEdtf(date).precision === 'day'
+    status === 'happened' && WAR_BEGINS.test(title) && knownEdtf(date).precision === 'day'
       ? [{ edtf: date, places }]
       : [],
   );

@@ -109,4 +109,7 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['when was Qin Gang removed?', NO_PAGE, of('2023-07', /Qin Gang/)],
   ['when was Shoigu appointed?', NO_PAGE, of('2024-05', /Shoigu/)],
   ['when will Putin visit Beijing?', NO_PAGE, 'none known'],
+  ['when did the war start?', NO_PAGE, of('2022-02', /invades Ukraine/)],
+  ['when did the war in Ukraine begin?', NO_PAGE, of('2022-02', /invades Ukraine/)],
+  ['когда началась война?', NO_PAGE, of('2022-02', /invades Ukraine/)],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion, wordsLeft } from '../../../src/engine/answers/read-question.ts';
+import { isPlainlyQuestion, readQuestion, wordsLeft } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import { numberOf, valleyWith } from './valley.ts';
@@ -63,4 +63,16 @@ describe('the words that are left', () => {
     expect(left('визит Ada в Quay')).toEqual([]);
     expect(left('how long was Bo foreign minister')).toEqual(['foreign', 'minister']);
   });
+});
+
+describe('a query that is plainly a question', () => {
+  it.each([
+    ['who was minister of Harbour', true],
+    ['the harvest of Ada?', true],
+    ['почему Ada в Quay', true],
+    ['Ada为什么不来', true],
+    ['the harvest of Ada', false],
+    ['Ada Bo Quay', false],
+    ['when did', false],
+  ])('%s', (query, is) => expect(isPlainlyQuestion(parseQuery(index, query))).toBe(is));
 });

@@ -103,6 +103,15 @@ describe('what it rests on', () => {
     expect(followed('who replaced Li Keqiang?')).toContain('li-qiang');
   });
 
+  it('names who followed where the title does not', () => {
+    const who = (query: string) => found(query)?.who.map((number) => index.entities[number]?.id);
+    expect(who('who replaced Qin Gang?')).toEqual(['wang-yi']);
+    expect(who('who replaced Shoigu?')).toEqual(['andrey-belousov']);
+    expect(who('who succeeded Medvedev?')).toEqual([]);
+    expect(who('who visited Taiwan in 2022?')).toEqual([]);
+    expect(who('when was Qin Gang removed?')).toEqual([]);
+  });
+
   it('is a report that speaks of the signing', () => {
     for (const { summary } of found('what did they sign in May 2024?')?.says ?? [])
       expect(summary).toMatch(/sign/);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../src/engine/search/search-index.ts';
+import type { SearchView } from '../../src/model/views.ts';
+import { searchView } from '../../src/service/search-view.ts';
+import { openSmallWorld } from './small-world.ts';
+
+const { kb } = openSmallWorld();
+const index = createSearchIndex(kb);
+
+function view(query: string): SearchView {
+  return searchView(kb, index, query);
+}
+
+const entitiesIn = ({ entities }: SearchView) => entities.map(({ entity }) => entity.id);
+
+describe('a question that no rule answers', () => {
+  it('is said to be one, and only where it is one', () => {
+    expect(view('why did Ada Amsel whistle?').isUnanswered).toBe(true);
+    expect(view('Ada Amsel whistle').isUnanswered).toBeUndefined();
+    expect(view('did Ada Amsel meet Bo Birk?').isUnanswered).toBeUndefined();
+  });
+
+  it('finds whom it names and their events where no record holds its words', () => {
+    const found = view('why did Ada Amsel whistle?');
+    expect(entitiesIn(found)).toContain('ada');
+    expect(found.eventCount).toBeGreaterThan(0);
+    // What is no question is searched for as it stands.
+    expect(view('Ada Amsel whistle').eventCount).toBe(0);
+  });
+});
