@@ -31,7 +31,8 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
   watchPointer({
     ...eyes,
     hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },
-    onDwell: (placed) => ifAlive(() => card.dwellStarted(placed)),
+    // A page without marks learns of a name by nothing less than its card.
+    onDwell: (placed) => ifAlive(() => marking.isDrawn && card.dwellStarted(placed)),
     onRest: (placed, isThere) => ifAlive(() => void card.show(placed, 'pointer', isThere)),
   });
   watchTouch({ ...eyes, hits, onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')) });

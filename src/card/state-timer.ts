@@ -1,6 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { CardState } from './state.ts';
-import { HIDE_DELAY, INTACT_CHECK, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
+import { HIDE_DELAY, INTACT_CHECK, KEEP_UNSEEN, KEEP_WARM, OPEN_PATIENCE } from './tuning.ts';
 
 /** The one timer of a card: how long a state may last. */
 export interface StateTimer {
@@ -28,19 +28,14 @@ export function createStateTimer({ clock, onExpired, isIntact, onSpoilt }: State
   };
 
   return {
-    start({ kind, turn }) {
+    start({ kind, turn, isUsed }) {
       stop();
       if (kind === 'open') stop = clock.after(INTACT_CHECK, checkIntact);
       else if (kind === 'closed' || kind === 'silent') stop = () => {};
-      else stop = clock.after(TIME_OF[kind], () => onExpired(turn));
+      else if (kind === 'warm' || kind === 'preparing')
+        stop = clock.after(isUsed ? KEEP_WARM : KEEP_UNSEEN, () => onExpired(turn));
+      else stop = clock.after(kind === 'opening' ? OPEN_PATIENCE : HIDE_DELAY, () => onExpired(turn));
     },
     stop: () => stop(),
   };
 }
-
-const TIME_OF = {
-  warm: KEEP_WARM,
-  preparing: KEEP_WARM,
-  opening: OPEN_PATIENCE,
-  leaving: HIDE_DELAY,
-} as const;

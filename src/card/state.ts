@@ -9,6 +9,8 @@ export type CardState = {
   readonly turn: number;
   /** How often the page took away a card that was wanted, or meddled with one that was not seen. */
   readonly removals: number;
+  /** The page has seen the host of now with a card: that it stays tells it nothing new. */
+  readonly isUsed: boolean;
 } & (
   | /** Nothing of us is in the page. */ { readonly kind: 'closed' }
   | /** The frame is there, hidden, and is kept for the next name. */ { readonly kind: 'warm' }
@@ -58,7 +60,7 @@ export type CardEvent =
   | { readonly kind: 'tampered' };
 
 /** A page on which nothing has happened yet. */
-export const CLOSED: CardState = { kind: 'closed', turn: 0, removals: 0 };
+export const CLOSED: CardState = { kind: 'closed', turn: 0, removals: 0, isUsed: false };
 
 /** The next state; the same object where the event changes nothing. */
 export function cardReducer(state: CardState, event: CardEvent): CardState {
@@ -123,26 +125,26 @@ function warm(state: CardState): CardState {
 
 /** Without the frame too: one that did not answer is not asked again, the next name gets a new one. */
 function closed(state: CardState): CardState {
-  return { kind: 'closed', ...next(state) };
+  return { kind: 'closed', ...next(state), isUsed: false };
 }
 
-function next({ turn, removals }: CardState): { turn: number; removals: number } {
-  return { turn: turn + 1, removals };
+function next({ turn, removals, isUsed }: CardState): { turn: number; removals: number; isUsed: boolean } {
+  return { turn: turn + 1, removals, isUsed };
 }
 
 /** What was prepared for this very name goes on as it is; anything else is asked for anew. */
 function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'show' }>): CardState {
   if (state.kind !== 'preparing' || by !== 'pointer' || !isSamePlace(state.placed, placed))
     return { kind: 'opening', ...next(state), placed, by };
-  const { turn, removals, height } = state;
+  const { turn, removals, isUsed, height } = state;
   return height === null
-    ? { kind: 'opening', turn, removals, placed, by }
-    : { kind: 'open', turn, removals, placed, by, height };
+    ? { kind: 'opening', turn, removals, isUsed, placed, by }
+    : { kind: 'open', turn, removals, isUsed: true, placed, by, height };
 }
 
 function drawn(state: CardState, turn: number, height: number): CardState {
   if (state.turn !== turn) return state;
-  if (state.kind === 'opening') return { ...state, kind: 'open', height };
+  if (state.kind === 'opening') return { ...state, kind: 'open', isUsed: true, height };
   const hasHeight = state.kind === 'preparing' || isShown(state);
   return hasHeight && state.height !== height ? { ...state, height } : state;
 }
@@ -162,5 +164,10 @@ function expired(state: CardState, turn: number): CardState {
 
 function meddled(state: CardState): CardState {
   const removals = state.removals + 1;
-  return { kind: removals >= MOST_REMOVALS ? 'silent' : 'closed', turn: state.turn + 1, removals };
+  return {
+    kind: removals >= MOST_REMOVALS ? 'silent' : 'closed',
+    turn: state.turn + 1,
+    removals,
+    isUsed: false,
+  };
 }

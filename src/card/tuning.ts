@@ -3,8 +3,14 @@
 /** How long a card stays after the pointer has left name and card: the value of Wikipedia's previews, long enough for a slip of the hand. */
 export const HIDE_DELAY = 300;
 
-/** How long a loaded frame is kept without being shown. A reader who hovers one name hovers the next within a minute. */
+/** How long a loaded frame is kept after its card was closed. A reader who hovers one name hovers the next within a minute. */
 export const KEEP_WARM = 60_000;
+
+/**
+ * How long one is kept in which no card was ever shown: it tells the page that the pointer lay on a name that we know. The
+ * longest dwell (half a second, over a place) and a machine that stalls.
+ */
+export const KEEP_UNSEEN = 1_000;
 
 /** How long a card that was asked for may take; after this the reader has moved on, or the frame's script cannot run here. */
 export const OPEN_PATIENCE = 4_000;

@@ -1,10 +1,10 @@
 import { isSamePlace, type PlacedMention } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
-import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL } from './tuning.ts';
+import { DWELL, FAST, LOOK_PAUSE, PLACE_DWELL, SETTLED, TREMBLE } from './tuning.ts';
 
 /** What hears of a pointer's intent. */
 export interface IntentListener {
-  /** The pointer has slowed down on a name or on a word of a date, and may yet go on: the card may get ready. */
+  /** The pointer lies still on a name or on a word of a date, and may yet go on: the card may get ready. Once for each stay. */
   onDwell(placed: PlacedMention): void;
   /** It stayed: the reader wants to know. Once for each stay; `isThere` tells later whether it still stays. */
   onRest(placed: PlacedMention, isThere: () => boolean): void;
@@ -33,7 +33,12 @@ interface Move {
 /** What the pointer is about. */
 type Aim =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'dwelling'; readonly on: PlacedMention; readonly stop: () => void }
+  | {
+      readonly kind: 'dwelling';
+      readonly on: PlacedMention;
+      readonly isSettled: boolean;
+      readonly stop: () => void;
+    }
   | { readonly kind: 'rested'; readonly on: PlacedMention };
 
 const NOTHING: Aim = { kind: 'nothing' };
@@ -44,10 +49,24 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
   let moves: readonly Move[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
   let stopLook: (() => void) | null = null;
+  /** Where the hand came to lie still, if it does. */
+  let rest: Move | null = null;
+  let stopSettling: () => void = () => {};
 
   const turnTo = (next: Aim): void => {
     if (aim.kind === 'dwelling') aim.stop();
+    stopSettling();
     aim = next;
+  };
+
+  const settleSoon = (): void => {
+    if (aim.kind !== 'dwelling' || aim.isSettled || rest === null) return;
+    stopSettling();
+    stopSettling = clock.after(Math.max(0, SETTLED - (clock.now() - rest.at)), () => {
+      if (aim.kind !== 'dwelling') return;
+      aim = { ...aim, isSettled: true };
+      onDwell(aim.on);
+    });
   };
 
   const lookNow = (): void => {
@@ -64,8 +83,9 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
     // It has been there since that move, which a hand that came fast made a while ago.
     const left = (found.isPlace ? PLACE_DWELL : DWELL) - (lookedAt - move.at);
     // A page that held everything up may have eaten the whole dwell: a hand that was only passing still shows itself.
-    turnTo({ kind: 'dwelling', on: found, stop: clock.after(Math.max(left, LOOK_PAUSE), dwelt) });
-    onDwell(found);
+    const stop = clock.after(Math.max(left, LOOK_PAUSE), dwelt);
+    turnTo({ kind: 'dwelling', on: found, isSettled: false, stop });
+    settleSoon();
   };
 
   const dwelt = (): void => {
@@ -89,9 +109,14 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
 
   return {
     moved(x, y) {
-      moves = [...moves.slice(-2), { x, y, at: clock.now() }];
+      const move = { x, y, at: clock.now() };
+      moves = [...moves.slice(-2), move];
       const isFast = meanSpeed(moves) > FAST;
       if (isFast && aim.kind === 'dwelling') turnTo(NOTHING);
+      if (rest === null || Math.hypot(x - rest.x, y - rest.y) > TREMBLE) {
+        rest = move;
+        settleSoon();
+      }
       // A hand that stops sends no further move: so after a fast one, one look where it came to rest.
       lookAfter(isFast ? LOOK_PAUSE : lookedAt + LOOK_PAUSE - clock.now());
     },
@@ -99,6 +124,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
       stopLook?.();
       stopLook = null;
       moves = [];
+      rest = null;
       turnTo(NOTHING);
     },
   };

@@ -23,6 +23,8 @@ export interface Marking {
   readonly ground: HitGround;
   /** Draws the first mention of each entity, all, or none; leaves out whom the reader has silenced here (ids). */
   follow(mode: MarkMode, silent: ReadonlySet<string>): void;
+  /** True while names are drawn, which a page can see. */
+  readonly isDrawn: boolean;
   /** Draws otherwise for now, while a key is held or until it is pressed again; null ends it. */
   drawForNow(mode: MarkMode | null): void;
 }
@@ -118,6 +120,9 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
       memory.silence(silent);
       index.renew();
       safely(update);
+    },
+    get isDrawn() {
+      return drawMode() !== 'none';
     },
     drawForNow(mode) {
       forNow = mode;

@@ -121,6 +121,15 @@ export const DWELL = 200;
  */
 export const PLACE_DWELL = 500;
 
+/**
+ * How long the hand has lain still on a name before its card gets ready. A page sees that something is added to it, so no
+ * hand that merely crosses a line may set that off; half of the dwell is left, in which a frame loads and draws.
+ */
+export const SETTLED = 100;
+
+/** How far a hand that lies still may tremble, in CSS px: the moves of a pass at reading speed are longer. */
+export const TREMBLE = 4;
+
 /** How long the key that shows all names is held alone: longer than on the way to Ctrl+C, ms. */
 export const HELD_FOR = 450;
 

@@ -2,9 +2,42 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { cardText, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import {
+  bringIntoView,
+  cardText,
+  hoverName,
+  waitForCard,
+  waitForNoCard,
+} from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openSession, type Session } from './session.ts';
+
+/** A place that the article names: it has the longest dwell. */
+const PLACE = 'Beijing';
+
+/** Less than the dwell over a place, more than it takes a card to get ready (src/marking/tuning.ts), ms. */
+const ALMOST_RESTED = 300;
+
+/** Sets which names are marked, as the popup does. */
+async function setMarks(session: Session, marks: 'first' | 'none'): Promise<void> {
+  const popup = await session.openExtensionPage('popup.html');
+  await popup.evaluate(
+    (mode) => Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { version: 2, marks: mode } }),
+    marks,
+  );
+  await popup.close();
+}
+
+/** Has the page count what is added to its root element, as `hosts`. */
+function countHosts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    Object.assign(globalThis, { hosts: 0 });
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        Object.assign(globalThis, { hosts: Reflect.get(globalThis, 'hosts') + addedNodes.length });
+    }).observe(document.documentElement, { childList: true });
+  });
+}
 
 /** In the card of this name and nowhere on the page. */
 const ONLY_IN_CARD = 'talks in Moscow';
@@ -120,6 +153,42 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
     }
     await fresh.close();
   });
+
+  it('of a pointer that passes over names: nothing is added for it', async () => {
+    const fresh = await session.openPage(session.samples.url('article.html?passing'));
+    await waitForMarks(fresh);
+    await countHosts(fresh);
+    const { x, y } = await bringIntoView(fresh, PLACE);
+    // Below the speed of a hand on its way, and without a rest.
+    for (let step = -40; step <= 40; step += 5) await fresh.mouse.move(x, y + step);
+    await wait(1_500);
+    expect(await fresh.evaluate(() => Reflect.get(globalThis, 'hosts'))).toBe(0);
+    await fresh.close();
+  });
+
+  it.each(['first', 'none'] as const)(
+    'of a pointer that almost rests on a name, where marks are "%s": what it sees of the marks, and no more',
+    async (marks) => {
+      const fresh = await session.openPage(session.samples.url(`article.html?almost-${marks}`));
+      await waitForMarks(fresh);
+      const { x, y } = await bringIntoView(fresh, PLACE);
+      await setMarks(session, marks);
+      await fresh.bringToFront();
+      await wait(500);
+      await countHosts(fresh);
+      await fresh.mouse.move(x, y + 60);
+      await fresh.mouse.move(x, y, { steps: 4 });
+      await wait(ALMOST_RESTED);
+      await fresh.mouse.move(x, y + 60);
+      const added = await fresh.evaluate(() => Reflect.get(globalThis, 'hosts'));
+      expect(added).toBe(marks === 'none' ? 0 : 1);
+      await expect
+        .poll(() => fresh.evaluate(() => document.querySelector('[popover="manual"]')), { timeout: 4_000 })
+        .toBeNull();
+      await fresh.close();
+      await setMarks(session, 'first');
+    },
+  );
 
   it('by prototypes of its own, messages, or a form whose fields bear the names of members', async () => {
     const fresh = await session.openPage(session.samples.url('article.html'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardController, createCardController } from '../../src/card/controller.ts';
-import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
+import { KEEP_UNSEEN, KEEP_WARM, OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
@@ -291,6 +291,16 @@ describe('while the pointer dwells on a name', () => {
     expect(outside.box).not.toBeNull();
     expect(lastAsk().turn).toBe(turn);
     expect(await shown).toEqual(ok(null));
+  });
+
+  test('it goes again soon where nothing came of it, and stays for the next name once it was seen', () => {
+    const delays = (): number[] => timers.map(({ delay }) => delay);
+    card.dwellStarted(named(['li-qiang']));
+    drawn();
+    expect(delays()).toEqual([KEEP_UNSEEN]);
+    void card.show(named(['li-qiang']), 'pointer');
+    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
+    expect(delays()).toEqual([KEEP_WARM]);
   });
 
   test('nothing is asked for a number, which is seldom a date', () => {

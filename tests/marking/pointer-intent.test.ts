@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPointerIntent } from '../../src/marking/pointer-intent.ts';
-import { DWELL, LOOK_PAUSE, PLACE_DWELL } from '../../src/marking/tuning.ts';
+import { DWELL, LOOK_PAUSE, PLACE_DWELL, SETTLED } from '../../src/marking/tuning.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -106,10 +106,17 @@ describe('a pointer and what its hand means', () => {
   it('opens nothing that the pointer leaves before the dwell is over', () => {
     const { clock, heard, glide } = setUp();
     glide(20, 30, 50);
-    clock.pass(DWELL / 2);
+    clock.pass(SETTLED);
     glide(110, 150, 200);
     clock.pass(5_000);
     expect(heard).toEqual(['dwell']);
+  });
+
+  it('makes nothing ready for a hand that crosses a name at the speed of reading', () => {
+    const { clock, heard, glide } = setUp();
+    glide(PLACES_FROM * 200 - 50, PLACES_FROM * 200 + 150, 600);
+    clock.pass(5_000);
+    expect(heard).toEqual([]);
   });
 
   it('begins anew on another name', () => {
@@ -135,9 +142,9 @@ describe('a pointer and what its hand means', () => {
     intent.moved(1_950, 10);
     clock.pass(10);
     intent.moved(450, 10);
-    clock.pass(LOOK_PAUSE);
+    clock.pass(SETTLED);
     expect(heard).toEqual(['dwell']);
-    clock.pass(DWELL - LOOK_PAUSE);
+    clock.pass(DWELL - SETTLED);
     expect(heard).toEqual(['dwell', 'name 2']);
   });
 
