@@ -11,26 +11,19 @@ export function inherited<Value extends string | number>(
 ): (element: Element) => Value {
   // Not weak, as it lasts no longer than a reading: ten thousand weak keys are looked through at each collection of garbage.
   const known = new Map<Element, Value>();
-  const add = (outer: Value, element: Element): Value => {
-    const value = within(outer, element);
-    known.set(element, value);
-    return value;
-  };
   return (element) => {
-    const found = known.get(element);
-    if (found !== undefined) return found;
     const unknown: Element[] = [];
-    let value: Value | undefined;
-    let at = parentElementOf(element);
-    while (at !== null) {
-      value = known.get(at);
-      // Most have neighbours that were asked before.
-      if (value !== undefined) break;
+    let value = known.get(element);
+    for (let at: Element | null = element; value === undefined && at !== null; ) {
       unknown.push(at);
       at = parentElementOf(at);
+      value = at === null ? outermost : known.get(at);
     }
-    value ??= outermost;
-    for (let place = unknown.length - 1; place >= 0; place--) value = add(value, unknown[place] ?? element);
-    return add(value, element);
+    let inner = value ?? outermost;
+    for (const unasked of unknown.reverse()) {
+      inner = within(inner, unasked);
+      known.set(unasked, inner);
+    }
+    return inner;
   };
 }

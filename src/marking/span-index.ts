@@ -89,9 +89,7 @@ export function createSpanIndex(): SpanIndex {
       if (first === undefined) return;
       version++;
       compact();
-      const place = placeInOrder(ordered, first);
-      if (place === ordered.length) for (const span of spans) ordered.push(span);
-      else ordered.splice(place, 0, ...spans);
+      ordered.splice(placeInOrder(ordered, first), 0, ...spans);
       if (byNode !== null) addAll(byNode, spans);
     },
     forget(node) {

@@ -10,7 +10,6 @@ const FULL_STOP = 0x2e;
 
 /** How far from a place the quotes around a title stand, in units. */
 const LONGEST_TITLE = 16;
-const GUILLEMET = 0xab;
 /** French, Spanish, Italian and Portuguese: one of several. */
 const INDEFINITE = /^u[mn][aeo]?$/;
 const QUOTE = /["“”„«»「」『』]/;
@@ -55,20 +54,15 @@ function isCapitalFull(spot: Spot): boolean {
  */
 function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
   const next = text.charAt(end);
-  // Nearly every place; to cut out the text for the patterns below costs more than the rest of what a place is asked.
-  if (!QUOTE.test(next) && !hasGuillemetBefore(text, start)) return false;
-  const before = /«[^«».,:!?—]*$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
+  const ahead = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  // Nearly every place: spares it the patterns.
+  if (!QUOTE.test(next) && !ahead.includes('«')) return false;
+  const before = /«[^«».,:!?—]*$/.exec(ahead)?.[0] ?? '';
   const isTitle = before !== '' && /^[^«».,:!?—]*»/.test(text.slice(end, end + LONGEST_TITLE));
   const open = start - (isTitle ? before.length : 1);
   if (!isTitle && !(QUOTE.test(next) && QUOTE.test(text.charAt(open)))) return false;
   const noun = wordBefore(text, open);
   return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
-}
-
-function hasGuillemetBefore(text: string, start: number): boolean {
-  for (let at = Math.max(0, start - LONGEST_TITLE); at < start; at++)
-    if (text.charCodeAt(at) === GUILLEMET) return true;
-  return false;
 }
 
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */
