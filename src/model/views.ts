@@ -216,6 +216,8 @@ export interface QueryChip {
   readonly end: number;
   /** "Xi Jinping", or EDTF for a date. */
   readonly value: string;
+  /** Of a date that does not exist ("30 February 2023"): `value` is what of it does. */
+  readonly isUnreal?: true;
 }
 
 /** A span of a title to highlight (UTF-16 offsets). */

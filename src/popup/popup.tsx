@@ -75,6 +75,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       {screen.kind === 'results' && (
         // While the answer to the next letter is awaited, the offsets of the chips are those of the query before it.
         <ChipList
+          query={screen.results.query}
           chips={screen.results.chips}
           onRemove={(same) => type(withoutChips(screen.results.query, same))}
         />

@@ -96,6 +96,18 @@ describe('results', () => {
     expect(drawn.root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
   });
 
+  it('says under the chips where a date does not exist', async () => {
+    const controller = await open();
+    ANSWERS.search = {
+      ...results,
+      query: '30 february 2023',
+      chips: [{ kind: 'date', start: 0, end: 16, value: '2023-02', isUnreal: true }],
+    };
+    await act(controller, { kind: 'typed', query: '30 february 2023' });
+    expect(text('.chips p')).toBe('“30 february 2023” names a date that does not exist; searched: Feb 2023.');
+    ANSWERS.search = results;
+  });
+
   it('takes a part out of the query when its chip is clicked', async () => {
     const controller = await open();
     await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });

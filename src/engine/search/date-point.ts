@@ -7,6 +7,8 @@ import type { SearchWord } from './words.ts';
 export interface DatePoint {
   readonly edtf: string;
   readonly isRange: boolean;
+  /** Where the day or month that was named does not exist ("30 February 2023"): `edtf` is what of it does. */
+  readonly isUnreal?: true;
   /** The word behind it. */
   readonly next: number;
 }
@@ -50,10 +52,12 @@ function pointOf(parts: DateParts): DatePoint {
   const { next } = parts;
   const year = String(parts.year);
   const { month, day, lastDay } = parts;
-  if (month === undefined || month < 1 || month > 12) return { edtf: year, isRange: false, next };
+  if (month === undefined) return { edtf: year, isRange: false, next };
+  if (month < 1 || month > 12) return { edtf: year, isRange: false, isUnreal: true, next };
   const monthText = `${year}-${twoDigits(month)}`;
   const exists = (one: number): boolean => civilDay(parts.year, month, one) !== undefined;
-  if (day === undefined || !exists(day)) return { edtf: monthText, isRange: false, next };
+  if (day === undefined) return { edtf: monthText, isRange: false, next };
+  if (!exists(day)) return { edtf: monthText, isRange: false, isUnreal: true, next };
   const dayText = `${monthText}-${twoDigits(day)}`;
   if (lastDay === undefined || !exists(lastDay) || lastDay <= day)
     return { edtf: dayText, isRange: false, next };

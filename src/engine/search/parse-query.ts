@@ -13,7 +13,7 @@ import { isBeingTyped, readWords, type SearchWord } from './words.ts';
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
 export type QueryPart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'entity'; readonly entity: number }
-  | { readonly kind: 'date'; readonly edtf: string }
+  | { readonly kind: 'date'; readonly edtf: string; readonly isUnreal?: true }
 );
 
 /** What a query asks for. */
@@ -92,9 +92,12 @@ function namePart(words: readonly SearchWord[], at: number, name: NameMatch): Fo
   return { part: { ...span(words, at, name.count), kind: 'entity', entity }, count: name.count };
 }
 
-function datePart(words: readonly SearchWord[], at: number, { count, edtf }: DateMatch): FoundPart {
-  const part = edtf === undefined ? undefined : ({ ...span(words, at, count), kind: 'date', edtf } as const);
-  return { part, count };
+function datePart(words: readonly SearchWord[], at: number, { count, edtf, isUnreal }: DateMatch): FoundPart {
+  if (edtf === undefined) return { part: undefined, count };
+  return {
+    part: { ...span(words, at, count), kind: 'date', edtf, ...(isUnreal ? { isUnreal } : {}) },
+    count,
+  };
 }
 
 /** "who" is a question and "WHO" an organisation: a name that is also such a word counts only in capitals. */

@@ -14,6 +14,8 @@ export interface DateMatch {
   readonly count: number;
   /** Undefined for words of a time that nobody knows, such as "before this article" on a page without a date. */
   readonly edtf: string | undefined;
+  /** Where the day or month that was named does not exist. */
+  readonly isUnreal?: true;
 }
 
 const BOUNDS: readonly (readonly [words: ReadonlySet<string>, bound: Bound])[] = [
@@ -26,7 +28,7 @@ const BOUNDS: readonly (readonly [words: ReadonlySet<string>, bound: Bound])[] =
 /**
  * The time named at word `at` of a query: "march 2023", "20-22 March 2023", "2019 to 2021", "since 2024",
  * "before 2014", 2023年3月. A day or month that does not exist ("30 February 2023") counts as the month or year that
- * does: the chip then shows the reader what was understood.
+ * does; the part says so, and the chip shows the reader what was understood.
  */
 export function dateAt(
   query: string,
@@ -47,11 +49,12 @@ export function dateAt(
   if (between) return undefined;
   const point = datePointAt(query, words, start);
   if (!point) return relativeAt(words, at, start, bound, anchors);
-  if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound) };
+  const unreal = point.isUnreal ? { isUnreal: point.isUnreal } : {};
+  if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound), ...unreal };
   const behind = BEHIND[(words[point.next]?.term ?? '') + (words[point.next + 1]?.term ?? '')];
   return behind
-    ? { count: point.next + 2 - at, edtf: boundDate(point.edtf, behind) }
-    : { count: point.next - at, edtf: point.edtf };
+    ? { count: point.next + 2 - at, edtf: boundDate(point.edtf, behind), ...unreal }
+    : { count: point.next - at, edtf: point.edtf, ...unreal };
 }
 
 /** "last month", "since last year", "before this article". */

@@ -89,6 +89,7 @@ function searchOnce(
       kind: part.kind,
       start: part.start,
       end: part.end,
+      ...(part.kind === 'date' && part.isUnreal ? { isUnreal: part.isUnreal } : {}),
       value: part.kind === 'date' ? part.edtf : (index.entities[part.entity]?.name ?? ''),
     })),
     events: records(index.firstEvent, index.firstArticle, (document) => {

@@ -100,17 +100,23 @@ describe('times', () => {
     ['until 2014', '../2014'],
     ['1990s', '199X'],
     ['before 1990s', '../198X'],
-    // What does not exist is read as the nearest thing that does.
+  ])('%s', (query, edtf) => {
+    const { parts, text } = parseQuery(sampleIndex, query);
+    expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf }]);
+    expect(text).toEqual([]);
+  });
+
+  it.each<[query: string, edtf: string]>([
     ['30 february 2023', '2023-02'],
     ['2023-02-30', '2023-02'],
     ['2023-13-01', '2023'],
     ['2023年13月', '2023'],
     ['45 march 2023', '2023-03'],
     ['march 45, 2023', '2023-03'],
-  ])('%s', (query, edtf) => {
-    const { parts, text } = parseQuery(sampleIndex, query);
-    expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf }]);
-    expect(text).toEqual([]);
+    ['before 30 february 2023', '../2023-01'],
+  ])('%s does not exist, and is read as the nearest thing that does', (query, edtf) => {
+    const { parts } = parseQuery(sampleIndex, query);
+    expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf, isUnreal: true }]);
   });
 
   it.each<[query: string, reading: string]>([
