@@ -1,10 +1,28 @@
 import type { Cues } from './cues.ts';
 
+const E = '(?<!\\p{L})';
+const Z = '(?!\\p{L})';
+
+/** Strong verbs of the past, and what they may stand behind: "nahm", "übernahm", "als er ankam". */
+const STRONG =
+  'kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|rief|riefen|schrieb|schrieben|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren|fing|fingen|brach|brachen|schlug|schlugen|stand|standen|blieb|blieben|ließ|ließen|zog|zogen|griff|griffen|trat|traten|gewann|gewannen|verlor|verloren|warf|warfen|wies|wiesen|bat|baten|schoss|schossen|schien|schienen|fiel|fielen|stieg|stiegen|befahl|befahlen|floh|flohen';
+const PREFIX = 'an|ab|auf|aus|be|ein|emp|ent|er|mit|nach|über|unter|ver|vor|zer|zu|zurück|zusammen';
+
+/** Weak verbs whose ending alone would not do: "reiste" and "erste", "suchte" and "rechte", "grüßte" and "größte" end alike. */
+const WEAK = '(?:reis|such|mach|brach|dach|reich|öffentlich|grüß|kauf|hoff|prüf|kämpf|schaff|stuf|knüpf)ten?';
+
+/** Behind an article such a form is an adjective: "die bewaffnete Gruppe". */
+const NO_ADJECTIVE =
+  '(?<!(?:der|die|das|den|dem|des|[Ee]ine?[mnrs]?|(?:seine|ihre)[mnrs]?) )(?!(?:ge|bewaffn|verheirat))';
+
 /** What news in German tells events with: the simple past of common verbs, weak verbs in -te, and participles with their auxiliary. */
 export const GERMAN: Cues = {
   planned:
-    /(?<!\p{L})(?:wird|werden|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:soll|sollen|sollte)(?!\p{L})(?!.{0,200}(?:t|en) (?:haben|worden sein|sein)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für|am|geplant|angesetzt)|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
-  past: /(?<!\p{L})(?:war|waren|wurde|wurden|hatte|hatten|kam|kamen|ging|gingen|traf|trafen|sprach|sprachen|gab|gaben|begann|begannen|nahm|nahmen|fand|fanden|hielt|hielten|lud|rief|schrieb|schloss|verließ|flog|starb|starben|brach|brachen|schlug|stand|blieb|ließ|zog|griff|trat|traten|weilte|\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)te(?:n)?)(?!\p{L})|(?<!\p{L})(?:ist|sind|hat|haben|habe|worden|sei|seien)(?!\p{L}).{0,160}?(?<!\p{L})(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|unter)\p{Ll}{2,}(?:t|en)|\p{Ll}{3,}iert|worden)(?!\p{L})|\p{Ll}{3,}(?:t|en) (?:haben|habe|hat)(?!\p{L})/u,
+    /(?<!\p{L})(?:wird|werden|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:soll|sollen|sollte)(?!\p{L})(?!.{0,200}(?:t|en) (?:haben|worden sein|sein)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für(?!.{0,160} worden(?!\p{L}))|(?:[\p{L}\d.]+ ){0,6}angesetzt(?!\p{L}))|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
+  past: new RegExp(
+    `${E}(?:war|waren|wurden?|hatten?|starb|starben|lud|luden|weilte|(?:${PREFIX})?(?:${STRONG})|(?!ge)\\p{Ll}*(?:${WEAK})|${NO_ADJECTIVE}\\p{Ll}{2,}[dtnm]eten?|\\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)ten?)${Z}|${E}(?:ist|sind|hat|haben|habe|worden|sei|seien)${Z}.{0,160}?${E}(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|emp|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}{3,}iert|worden)${Z}|\\p{Ll}{3,}(?:t|en) (?:haben|habe|hat)${Z}`,
+    'u',
+  ),
   wasPlanned:
     /(?<!\p{L})(?:sollte|sollten|war|waren) (?:\p{L}+ ){0,6}(?:geplant|vorgesehen|erwartet)(?!\p{L})|(?<!\p{L})(?:sollte|sollten|wollte|wollten)(?!\p{L})/u,
   telling:
