@@ -10,7 +10,7 @@ import {
   waitForNoCard,
 } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { openSession, type Session } from './session.ts';
+import { leaveCard, openSession, type Session } from './session.ts';
 
 /** A place that the article names: it has the longest dwell. */
 const PLACE = 'Beijing';
@@ -42,6 +42,45 @@ function countHosts(page: Page): Promise<void> {
 /** In the card of this name and nowhere on the page. */
 const ONLY_IN_CARD = 'talks in Moscow';
 
+/** What a page finds of words that stand in a card, by every way there is. */
+function findsOf(page: Page, words: string) {
+  return page.evaluate((wanted) => {
+    const find = Reflect.get(globalThis, 'find') as (...words: unknown[]) => boolean;
+    const isFound = (inFrames: boolean): boolean => {
+      try {
+        return find.call(globalThis, wanted, false, false, true, false, inFrames);
+      } catch {
+        // Firefox refuses to search a page with a frame of another origin: that is no find either.
+        return false;
+      }
+    };
+    const searched = [false, true].some(isFound);
+    getSelection()?.selectAllChildren(document.documentElement);
+    const selected = getSelection()?.toString().includes(wanted);
+    getSelection()?.removeAllRanges();
+    const [host] = document.querySelectorAll('[popover="manual"]');
+    return {
+      searched,
+      selected,
+      root: host?.shadowRoot,
+      children: host?.childNodes.length,
+      text: host?.textContent,
+      markup: document.documentElement.getHTML({ serializableShadowRoots: true }).includes('card.html'),
+      frames: globalThis.length,
+    };
+  }, words);
+}
+
+const NOTHING = {
+  searched: false,
+  selected: false,
+  root: null,
+  children: 0,
+  text: '',
+  markup: false,
+  frames: 0,
+};
+
 describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   let session: Session;
   let page: Page;
@@ -56,40 +95,42 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   it('of the text of an open card: nothing, by searching, selecting, copying or asking for markup', async () => {
     const card = await hoverName(page, 'Wang Yi');
     expect(card && (await cardText(card))).toContain(ONLY_IN_CARD);
-    const found = await page.evaluate((words) => {
-      const find = Reflect.get(globalThis, 'find') as (...words: unknown[]) => boolean;
-      const isFound = (inFrames: boolean): boolean => {
-        try {
-          return find.call(globalThis, words, false, false, true, false, inFrames);
-        } catch {
-          // Firefox refuses to search a page with a frame of another origin: that is no find either.
-          return false;
-        }
-      };
-      const searched = [false, true].some(isFound);
-      getSelection()?.selectAllChildren(document.documentElement);
-      const selected = getSelection()?.toString().includes(words);
-      getSelection()?.removeAllRanges();
-      const [host] = document.querySelectorAll('[popover="manual"]');
-      return {
-        searched,
-        selected,
-        root: host?.shadowRoot,
-        children: host?.childNodes.length,
-        text: host?.textContent,
-        markup: document.documentElement.getHTML({ serializableShadowRoots: true }).includes('card.html'),
-        frames: globalThis.length,
-      };
-    }, ONLY_IN_CARD);
-    expect(found).toEqual({
-      searched: false,
-      selected: false,
-      root: null,
-      children: 0,
-      text: '',
-      markup: false,
-      frames: 0,
-    });
+    expect(await findsOf(page, ONLY_IN_CARD)).toEqual(NOTHING);
+  });
+
+  it('of a card that is made ready while the pointer passes a name: nothing, not even that it is', async () => {
+    await leaveCard(page);
+    const host = () =>
+      page.$eval('[popover="manual"]', ({ attributes }) =>
+        [...attributes].map(({ name, value }) => [name, value]),
+      );
+    const kept = await host();
+    const { x, y } = await bringIntoView(page, 'Xi Jinping');
+    const passing = async (): Promise<string[]> => {
+      await page.mouse.move(x + 3, y + 60);
+      await page.mouse.move(x, y, { steps: 4 });
+      // Longer than the pause before a look, shorter than the dwell before a card opens.
+      await wait(100);
+      await page.mouse.move(3, 3);
+      await wait(400);
+      const titles = page
+        .frames()
+        .map(async (frame) =>
+          frame.evaluate(() =>
+            location.pathname === '/card.html' && document.querySelector('h1')?.textContent?.startsWith('Xi')
+              ? [...document.querySelectorAll('.event-title')].map((title) => title.textContent)
+              : [],
+          ),
+        );
+      return (await Promise.all(titles)).flat();
+    };
+    await expect.poll(passing, { timeout: 20_000 }).not.toEqual([]);
+    expect(await waitForCard(page, 0)).toBeNull();
+    const written = await page.evaluate(() => document.body.innerText);
+    const words = (await passing()).find((title) => !written.includes(title));
+    expect(words).toBeDefined();
+    expect(await findsOf(page, words ?? '')).toEqual(NOTHING);
+    expect(await host()).toEqual(kept);
   });
 
   it('by pretending to be a reader: its own events open nothing', async () => {
