@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, waitForCard } from '../../src/cli/browsers/hover-name.ts';
-import { hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
+import { HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Long enough on a name that its card gets ready, too short for it to be shown (src/marking/tuning.ts), ms. */
@@ -25,10 +25,10 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
   it('forces one open that the reader has closed: his click in it switches nothing off', async () => {
     page = await openArticle(session, '?forced');
     const card = await hoverAnew(page, 'Wang Yi');
-    const button = await card.evaluate(() => {
-      const { x, y, width, height } = (
-        document.querySelector('.card-foot > .foot-button') as Element
-      ).getBoundingClientRect();
+    await card.$eval(HIDE_HERE, (button) => (button as HTMLElement).click());
+    await card.waitForSelector('.silence button');
+    const button = await card.$eval('.silence button', (element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.keyboard.press('Escape');

@@ -12,6 +12,9 @@ export const PAST_HIDING = 700;
 /** Longer than the card must have been plainly visible before a click in it counts, ms. */
 export const PAST_GUARD = 900;
 
+/** The button "Hide on this site", after which the first of `.silence button` does it. */
+export const HIDE_HERE = '.card-foot > [data-heirs]:last-of-type button';
+
 /** The article of the samples, with its names marked. */
 export async function openArticle(session: Session, query = ''): Promise<Page> {
   const page = await session.openPage(session.samples.url(`article.html${query}`));

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { clickInCard, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
+import { clickInCard, HIDE_HERE, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
 import { openSession, type Session } from './session.ts';
 
 describe.each(BROWSERS)('what a card writes in %s', (kind) => {
@@ -51,9 +51,9 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
       cover.showPopover();
     });
     await wait(PAST_GUARD);
-    const hide = () =>
-      card.evaluate(() => [...document.querySelectorAll<HTMLElement>('.card-foot button')].at(-1)?.click());
-    await hide();
+    await card.$eval(HIDE_HERE, (button) => (button as HTMLElement).click());
+    await card.waitForSelector('.silence button');
+    await card.$eval('.silence button', (button) => (button as HTMLElement).click());
     await card.waitForFunction(() => document.querySelector('.card-failure') !== null);
     await page.evaluate(() => {
       document.querySelector('#cover')?.remove();
@@ -61,7 +61,9 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
     });
     const again = await hoverAnew(page, 'Wang Yi');
     await wait(PAST_GUARD);
-    await clickInCard(page, again, '.card-foot > .foot-button');
+    await clickInCard(page, again, HIDE_HERE);
+    await again.waitForSelector('.silence button');
+    await clickInCard(page, again, '.silence button');
     await page.waitForFunction(
       () => document.querySelector('[popover="manual"]') === null && CSS.highlights.size === 0,
     );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { clickInCard, hoverAnew, PAST_GUARD } from './card-in-page.ts';
+import { clickInCard, HIDE_HERE, hoverAnew, PAST_GUARD } from './card-in-page.ts';
 import { openSession, type Session } from './session.ts';
 
 /** What the extension's own pages say, none of it typed here. */
@@ -54,7 +54,8 @@ describe.each(BROWSERS)('a private window of %s', (kind) => {
     await press('.silence button');
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await press('.silence button:last-child');
-    await press('.card-foot > .foot-button');
+    await press(HIDE_HERE);
+    await press('.silence button');
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await page.close();
     expect(await kept(own)).toEqual(before);

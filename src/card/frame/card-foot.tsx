@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { countText, text } from '../../ui/i18n.ts';
 import { FootButton } from './foot-button.tsx';
+import { HideSwitch } from './hide-switch.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { SilenceSwitch } from './silence-switch.tsx';
@@ -8,7 +9,7 @@ import { chosenEvents } from './visible-events.ts';
 
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
-  const { card, failure } = screen;
+  const { failure } = screen;
   return (
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
@@ -16,13 +17,7 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
         <ListSwitch screen={screen} session={session} />
       </div>
       <SilenceSwitch screen={screen} session={session} />
-      {card.site !== '' && screen.silence === 'none' && (
-        <FootButton
-          label={text('card_hide_here')}
-          title={text('card_hide_undo', card.site)}
-          onClick={session.hideHere}
-        />
-      )}
+      <HideSwitch screen={screen} session={session} />
       {screen.focus && (
         <span class="keys" aria-hidden="true">
           {text('card_keys')}

@@ -171,14 +171,8 @@ test('those who took part open their own card, whom the card is about does not',
   expect(words('.entity')).toEqual(['Omar Reyes', 'Lakeside']);
   click('.entity');
   click('.foot-button');
-  click('.foot-button', 2);
   click('.card-head .icon-button:last-child');
-  expect(done.filter((what) => what !== 'drawn')).toEqual([
-    'choose omar-reyes',
-    'list all',
-    'hide here',
-    'close',
-  ]);
+  expect(done.filter((what) => what !== 'drawn')).toEqual(['choose omar-reyes', 'list all', 'close']);
 });
 
 test('the others of the page are one click away, those beside the name told apart', () => {
@@ -224,6 +218,22 @@ describe('"not this person"', () => {
     expect(words('.foot-button')[0]).toBe('None of these');
     show({ ...samples.unsureCard, site: '' });
     expect(words('.foot-button')).toEqual([]);
+  });
+});
+
+describe('"Hide on this site"', () => {
+  test('says first what it does and where it is taken back, and does nothing where that is given up', () => {
+    show(samples.richCard);
+    click('.foot-button', 2);
+    expect(words('.silence [role=status]')).toEqual([
+      'No names on news.example from now on? The toolbar button of Backstory brings them back.',
+    ]);
+    expect(words('.silence .foot-button')).toEqual(['Hide', 'Cancel']);
+    click('.silence .foot-button', 1);
+    expect(done.filter((what) => what !== 'drawn')).toEqual([]);
+    click('.foot-button', 2);
+    click('.silence .foot-button');
+    expect(done.filter((what) => what !== 'drawn')).toEqual(['hide here']);
   });
 });
 
