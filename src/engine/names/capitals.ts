@@ -1,7 +1,7 @@
 import { foldedUnit, SPACE } from '../text/fold.ts';
 import { LOWER, unitClass } from '../text/units.ts';
 import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
-import { beginsSentence, type Neighbour, wordAfter } from './neighbours.ts';
+import { beginsSentence, type Neighbour } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isHarmless, isWord } from './words.ts';
@@ -28,22 +28,16 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
   );
 }
 
+/** Links and headings often end without a stop: "Dmitry Peskov A trip would come", "I’m", but not the initial "A.". */
+const ARTICLE = /^[ai](?:['’]|$)/;
+
 /** A capital after a name that begins something else. */
-export function isHarmlessAfter(spot: Spot, after: Neighbour): boolean {
-  const { lexicon } = spot;
-  const { word } = after;
+export function isHarmlessAfter({ lexicon }: Spot, { word, abbreviated }: Neighbour): boolean {
   return (
     isHarmless(lexicon, word) ||
-    isWord(lexicon, word, OFFICE_PART | COURTESY) ||
-    /^i(?:['’]|$)/.test(word) ||
-    beginsAnew(spot, after)
+    isWord(lexicon, word, OFFICE_PART | COURTESY | ENGLISH) ||
+    (!abbreviated && ARTICLE.test(word))
   );
-}
-
-/** A link or a heading often ends without its stop: "Dmitry Peskov A trip would come". An initial has a stop or a capital behind it. */
-function beginsAnew({ text, lexicon }: Spot, { word, end, abbreviated }: Neighbour): boolean {
-  if (abbreviated || (word.length > 1 && !isWord(lexicon, word, ENGLISH))) return false;
-  return wordAfter(text, end)?.capital === false;
 }
 
 /**

@@ -86,12 +86,12 @@ export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script,
       `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
       // "外交部长" is the minister.
       // Behind a country its own name would go with it: 美国财政部长.
-      '(?<![国國].{3})[长長](?!期|久|江|城)',
+      '(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)',
       THIRD_OF_NAME,
     ],
   ],
-  ['cyrillic', ['-(?:младший|старший|молодший)', '', '']],
+  ['cyrillic', ['[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])', '', '']],
   ['hangul', [' (?:일가|가족)', '', '']],
   // "واشنطن بوست"
-  ['arabic', ['', ' (?:بوست|تايمز)', ARABIC_COUNCIL]],
+  ['arabic', ['', ' (?:بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])', ARABIC_COUNCIL]],
 ]);

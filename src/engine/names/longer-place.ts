@@ -82,8 +82,11 @@ function blockedByAdjective(spot: Spot, { before, title, isEmptyCapital }: Surro
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */
 function isOneOfItsKind({ text, lexicon }: Spot, noun: Neighbour | undefined): boolean {
-  if (!noun || !isWord(lexicon, noun.word, HEAD | VENUE)) return false;
-  return noun.capital || !INDEFINITE.test(wordBefore(text, noun.start)?.word ?? '');
+  return (
+    noun !== undefined &&
+    isWord(lexicon, noun.word, HEAD | VENUE) &&
+    !INDEFINITE.test(wordBefore(text, noun.start)?.word ?? '')
+  );
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
