@@ -38,8 +38,7 @@ const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
 const EAST_ASIAN = 0x2e80;
 
 /** All of these: most elements of a page are none of them, and are asked once. */
-const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE, LINKED, HEADING].join();
-const TELLING_OR_CLOSED = `${TELLING},${CLOSED}`;
+const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE, LINKED, HEADING, CLOSED].join();
 
 const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked'];
 
@@ -59,7 +58,7 @@ export function createGround(): Ground {
   const step = PLACES.length;
   const standingOf = inherited<number>(PLACES.indexOf('page'), (outer, element) => {
     if (outer >= MOST_LEVELS * step) return Number.POSITIVE_INFINITY;
-    if (!matches(element, TELLING_OR_CLOSED)) return outer + step;
+    if (!matches(element, TELLING)) return outer + step;
     if (matches(element, CLOSED)) return Number.POSITIVE_INFINITY;
     const place = outer % step;
     return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element));
@@ -72,8 +71,7 @@ export function createGround(): Ground {
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
 function placeWithin(outer: ElementPlace, element: Element): ElementPlace {
-  if (outer === 'menu' || !matches(element, TELLING)) return outer;
-  if (matches(element, MENU)) return 'menu';
+  if (outer === 'menu' || matches(element, MENU)) return 'menu';
   if (outer === 'around' || matches(element, AROUND)) return 'around';
   if (outer === 'links' || matches(element, LINKS)) return 'links';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';

@@ -53,14 +53,10 @@ function isCapitalFull(spot: Spot): boolean {
  * "партия «Единая Россия»". What somebody says stands behind a colon or a comma.
  */
 function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
-  const next = text.charAt(end);
-  const ahead = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  // Nearly every place: spares it the patterns.
-  if (!QUOTE.test(next) && !ahead.includes('«')) return false;
-  const before = /«[^«».,:!?—]*$/.exec(ahead)?.[0] ?? '';
+  const before = /«[^«».,:!?—]*$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
   const isTitle = before !== '' && /^[^«».,:!?—]*»/.test(text.slice(end, end + LONGEST_TITLE));
   const open = start - (isTitle ? before.length : 1);
-  if (!isTitle && !(QUOTE.test(next) && QUOTE.test(text.charAt(open)))) return false;
+  if (!isTitle && !(QUOTE.test(text.charAt(end)) && QUOTE.test(text.charAt(open)))) return false;
   const noun = wordBefore(text, open);
   return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
 }
