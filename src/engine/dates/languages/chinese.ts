@@ -30,7 +30,7 @@ const rule = grammar(
     first: `(?:${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
     edge: '(?<edge>[初底末]|[上中下]旬)',
-    week: '(?:周|週|星期|礼拜|禮拜)',
+    week: '(?:[周週]|星期|[礼禮]拜)',
   },
   'y',
 );
@@ -107,17 +107,17 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[上本这這下])[个個]?(?<unit>周末|週末|周|週|星期|月)(?![一二三四五六日天\\d])',
+    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月)(?![一二三四五六日天\\d])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>天|日|周|週|星期|月|年)(?<way>之?前|以前|[后後])', ({ groups }) => {
+  rule('ago', '(?<!\\d){number}(?<unit>[天日周週月年]|星期)(?<way>之?前|以前|[后後])', ({ groups }) => {
     const [back, amount] = [/前/.test(groups.way ?? ''), numberOf(groups.number)];
     // "Two years later" is counted from what was told, "two years ago" from today.
     return shift(unitOf(groups)[0], back ? -amount : amount, {}, back ? 'published' : 'reference');
   }),
   rule(
     'length',
-    '(?<![第\\d]){number}(?<unit>天|周|週|星期|年|(?<=[个個])月)(?![前后後之以级級代月])',
+    '(?<![第\\d]){number}(?<unit>[天年]|星期|[周週](?![年岁歲])|(?<=[个個])月)(?![前后後之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),
 ];
