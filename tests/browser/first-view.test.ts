@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
@@ -26,6 +26,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
     await waitForMarks(page);
   });
   afterAll(() => session.close());
+  afterEach(() => expect(session.takeFaults()).toEqual([]));
 
   const openIn = async (width: number, height: number, name: string): Promise<Frame> => {
     await page.setViewport({ width, height });
@@ -64,7 +65,6 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
       await card.$$eval('.more-chosen', (buttons) => buttons.filter((one) => one.checkVisibility())),
     ).toEqual([]);
     await leaveCard(page);
-    expect(session.takeFaults()).toEqual([]);
   });
 });
 
