@@ -36,8 +36,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     onRest: (placed, isThere) => ifAlive(() => void card.show(placed, 'pointer', isThere)),
   });
   watchTouch({ ...eyes, hits, onTap: (placed) => ifAlive(() => void card.show(placed, 'touch')) });
-  const { drawForNow } = marking;
-  const marks = watchPassingMarks({ ...eyes, drawForNow });
+  const marks = watchPassingMarks({ ...eyes, drawForNow: marking.drawForNow });
   answerBackground(signal, {
     'page.hideMarks'() {
       marks.toggleHidden();
