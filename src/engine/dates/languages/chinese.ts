@@ -110,14 +110,14 @@ export const CHINESE: readonly Rule[] = [
     '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月)(?![一二三四五六日天\\d])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>[天日周週月年]|星期)(?<way>之?前|以前|[后後])', ({ groups }) => {
+  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)(?<way>之?前|以前|[后後])', ({ groups }) => {
     const [back, amount] = [/前/.test(groups.way ?? ''), numberOf(groups.number)];
     // "Two years later" is counted from what was told, "two years ago" from today.
     return shift(unitOf(groups)[0], back ? -amount : amount, {}, back ? 'published' : 'reference');
   }),
   rule(
     'length',
-    '(?<![第\\d]){number}(?<unit>[天年]|星期|[周週](?![年岁歲])|(?<=[个個])月)(?![前后後之以级級代月])',
+    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|(?<=[个個])月)(?![年岁歲之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
   ),
 ];
