@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { countText, text } from '../../ui/i18n.ts';
+import { chosenEvents } from './chosen-events.ts';
 import { FootButton } from './foot-button.tsx';
 import { HideSwitch } from './hide-switch.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { SilenceSwitch } from './silence-switch.tsx';
-import { chosenEvents } from './visible-events.ts';
 
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {

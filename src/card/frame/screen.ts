@@ -2,7 +2,7 @@ import type { CardPresentation } from '../../messaging/to-card.ts';
 import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
 import type { StripRange } from '../../ui/strip-range.ts';
-import { isChosenFor } from './visible-events.ts';
+import { isChosenFor } from './chosen-events.ts';
 
 /**
  * What the card's frame shows, as one union and one pure reducer. Answers carry the turn that they were asked in, and

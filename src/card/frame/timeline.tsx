@@ -4,6 +4,7 @@ import type { CardSubject, EventView } from '../../model/views.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { chosenEvents } from './chosen-events.ts';
 import { NowLine } from './now-line.tsx';
 import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
@@ -12,7 +13,7 @@ import type { CardSession } from './session.ts';
 import { nothingShown } from './spoken-summary.ts';
 import { nameOfSubject } from './subject.ts';
 import { showLeftOut, useFirstView } from './use-first-view.ts';
-import { chosenEvents, visibleEvents } from './visible-events.ts';
+import { visibleEvents } from './visible-events.ts';
 
 interface TimelineProps {
   readonly screen: CardScreen;

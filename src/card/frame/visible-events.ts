@@ -1,5 +1,6 @@
-import type { ChosenEvents, EventView } from '../../model/views.ts';
+import type { EventView } from '../../model/views.ts';
 import { isInRange } from '../../ui/strip-range.ts';
+import { chosenEvents } from './chosen-events.ts';
 import type { CardScreen } from './screen.ts';
 
 /** The events of a screen on either side of the now line, latest first, and how many more there are on each side. */
@@ -29,20 +30,6 @@ export function visibleEvents(screen: CardScreen): VisibleEvents {
     moreLater: hidden,
     moreEarlier: Math.max(0, before.length - list.earlier),
   };
-}
-
-/** The events with which a card begins: of those who stand together what they share, until the reader lets go of them. */
-export function chosenEvents({ card, withOnly }: CardScreen): ChosenEvents {
-  return card.together && isSame(card.together.companions, withOnly) ? card.together : card;
-}
-
-/** True where the chosen events are those that the reader's filter asks for: nothing has to be fetched. */
-export function isChosenFor({ card, withOnly }: CardScreen): boolean {
-  return withOnly.length === 0 || isSame(withOnly, card.together?.companions ?? []);
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id) => others.includes(id));
 }
 
 /** Who is merely named in a report of an event shares it with nobody. */
