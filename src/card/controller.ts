@@ -75,7 +75,12 @@ export function createCardController(options: CardControllerOptions): CardContro
   const timer = createStateTimer({
     clock,
     onExpired: (turn) => dispatch({ kind: 'expired', turn }),
-    isIntact: () => isAlive() && host?.isIntact() === true,
+    isIntact() {
+      if (!isAlive() || !host?.isIntact() || host.isCovered()) return false;
+      // A card whose name has gone is closed by this, and then there is nothing that could be spoilt.
+      showing?.name?.look();
+      return true;
+    },
     onSpoilt: () => dispatch({ kind: 'close' }),
   });
   const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
@@ -154,7 +159,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     const name = unionOf(placed.boxes);
     const now = createShowing(placed, element, focusBefore);
     showing = now;
-    watchPage({
+    now.name = watchPage({
       ground,
       host,
       name: () => shifted(name, now.shift),

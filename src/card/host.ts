@@ -3,7 +3,7 @@ import { bareBrowser } from '../platform/bare-browser.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createNameRing } from './name-ring.ts';
 import { MOVED, VISIBLE_FOR } from './tuning.ts';
-import { isIntact, isPlainlyVisible } from './visible-check.ts';
+import { isCovered, isIntact, isPlainlyVisible } from './visible-check.ts';
 
 /**
  * The one node that we add to a page: an empty element with a closed shadow root that holds the card's frame and no
@@ -28,6 +28,8 @@ export interface CardHost {
   isTarget(event: Event): boolean;
   /** The card is where it was put and is not faded away. */
   isIntact(): boolean;
+  /** Nothing of the card is seen under what the page has laid over it. */
+  isCovered(): boolean;
   /** The card is intact, uncovered and unfiltered, and was shown long enough to be read: a click in it is meant for it. */
   isPlainlyVisible(): boolean;
   remove(): void;
@@ -189,6 +191,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     hasFocus: () => isFocused(element),
     isTarget: (event) => event.target === element,
     isIntact: () => put !== null && isIntact(element, parent, put),
+    isCovered: () => put !== null && isCovered(element, put),
     isPlainlyVisible: () =>
       put !== null && options.now() - shownSince >= VISIBLE_FOR && isPlainlyVisible(element, parent, put),
     remove() {

@@ -1,10 +1,10 @@
-import { native } from '../model/native.ts';
 import type { Box } from '../model/placed-mention.ts';
 import type { CardGround } from './ground.ts';
 import type { CardHost } from './host.ts';
+import { type NameWatch, watchName } from './name-watch.ts';
 import type { Shift } from './placement.ts';
 import { isOnSafePath } from './safe-path.ts';
-import { PATH_SLOP, SCROLL_AWAY } from './tuning.ts';
+import { PATH_SLOP } from './tuning.ts';
 
 /** What is watched, and whom it is told. */
 export interface PageWatchOptions {
@@ -17,7 +17,7 @@ export interface PageWatchOptions {
   readonly cardBox: () => Box | null;
   /** The pointer is with the card (on the name, on the card, or between them), or no longer. */
   readonly onPointer: (isWithCard: boolean) => void;
-  /** The page was scrolled a little, and the name is this far (CSS px) from where it was when the card was asked for. */
+  /** The name is this far (CSS px) from where it was when the card was asked for: a little scroll, or the page has moved it. */
   readonly onMoved: (by: Shift) => void;
   /** The reader turned to something else in the page: a click, a scroll, the focus. */
   readonly onTurnedAway: () => void;
@@ -28,12 +28,17 @@ export interface PageWatchOptions {
   readonly signal: AbortSignal;
 }
 
-/** Watches what the reader does in the page while a card is asked for. Every listener is passive: nothing is taken from the page. */
-export function watchPage(options: PageWatchOptions): void {
-  for (const document of options.ground.documents) watchDocument(document, options);
+/**
+ * Watches what the reader does in the page while a card is asked for. Every listener is passive: nothing is taken from the
+ * page. The name is watched as well, by whoever asks what comes back to look where it is.
+ */
+export function watchPage(options: PageWatchOptions): Pick<NameWatch, 'look'> {
+  const name = watchName(options);
+  for (const document of options.ground.documents) watchDocument(document, options, name.scrolled);
+  return name;
 }
 
-function watchDocument(document: Document, options: PageWatchOptions): void {
+function watchDocument(document: Document, options: PageWatchOptions, onScroll: () => void): void {
   const { ground, host, signal } = options;
   const view = document.defaultView;
   if (view === null) return;
@@ -65,7 +70,7 @@ function watchDocument(document: Document, options: PageWatchOptions): void {
     },
     listening,
   );
-  view.addEventListener('scroll', followName(options), listening);
+  view.addEventListener('scroll', onScroll, listening);
   if (!isHome) return;
   const onLeave = (event: PointerEvent): void => {
     if (event.isTrusted) options.onPointer(false);
@@ -76,21 +81,4 @@ function watchDocument(document: Document, options: PageWatchOptions): void {
   view.addEventListener('resize', options.onResized, listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
-}
-
-/** Asks the name itself where it has gone: scrolling another part of the page, or under a fixed bar, moves it nowhere. */
-function followName({ ground, nameElement, onMoved, onTurnedAway }: PageWatchOptions): () => void {
-  if (nameElement === null) return onTurnedAway;
-  const box = native(nameElement, 'getBoundingClientRect');
-  const corner = (): Shift => {
-    const [{ left, top }, { x, y }] = [box(), ground.offset()];
-    return { x: left + x, y: top + y };
-  };
-  const start = corner();
-  return () => {
-    const now = corner();
-    const by = { x: now.x - start.x, y: now.y - start.y };
-    if (Math.hypot(by.x, by.y) > SCROLL_AWAY) onTurnedAway();
-    else onMoved(by);
-  };
 }

@@ -1,5 +1,6 @@
 import type { Box, PlacedMention } from '../model/placed-mention.ts';
 import type { Result } from '../model/result.ts';
+import type { NameWatch } from './name-watch.ts';
 import type { Placement, Shift } from './placement.ts';
 import type { ReaderFocus } from './reader-focus.ts';
 
@@ -16,6 +17,8 @@ export interface Showing {
   readonly ending: AbortController;
   /** What comes of it, for the one who asked. */
   readonly outcome: PromiseWithResolvers<Result<null>>;
+  /** Looks whether the name is where it was; null until it is watched. */
+  name: Pick<NameWatch, 'look'> | null;
   placement: Placement | null;
   /** How the page looks where the card lies; null until it has been placed. */
   scheme: 'light' | 'dark' | null;
@@ -23,7 +26,7 @@ export interface Showing {
   draggedFrom: Box | null;
   /** Where the reader has dragged this card; null where it stands as placed. */
   dragged: Box | null;
-  /** How far the name has been scrolled from where it was. */
+  /** How far the name has gone from where it was. */
   shift: Shift;
 }
 
@@ -39,6 +42,7 @@ export function createShowing(
     focusBefore,
     ending: new AbortController(),
     outcome: Promise.withResolvers<Result<null>>(),
+    name: null,
     placement: null,
     scheme: null,
     draggedFrom: null,

@@ -45,7 +45,7 @@ export const PATH_SLOP = 6;
 /** How far a scroll may carry the name, and its card with it, before it closes: about two lines, a slip of the hand. */
 export const SCROLL_AWAY = 48;
 
-/** How often an open card is checked against a page that fades, covers or moves it: the last two show in no event. */
+/** How often an open card is checked against a page that fades, covers or moves it, or its name: the last two show in no event. */
 export const INTACT_CHECK = 250;
 
 /** How long the card must have been seen before a click in it may write: nobody reads a card and clicks in less. */

@@ -25,6 +25,15 @@ export function isIntact(host: HTMLElement, parent: Element, put: Box): boolean 
   return opacity >= LEAST_CARD_OPACITY;
 }
 
+/** True where something else is topmost at all five points: a dialog, or a layer over the whole page. */
+export function isCovered(host: HTMLElement, put: Box): boolean {
+  return middleAndCorners(put).every(([x, y]) => {
+    const top = host.ownerDocument.elementFromPoint(x, y);
+    // Null outside of the viewport, where nothing covers anything.
+    return top !== null && top !== host;
+  });
+}
+
 /** True where a click in the card is sure to be meant for it: intact, in its own colours, and topmost at five points. */
 export function isPlainlyVisible(host: HTMLElement, parent: Element, put: Box): boolean {
   if (!isIntact(host, parent, put)) return false;

@@ -32,6 +32,9 @@ export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   silent: [],
 };
 
+/** The last time that a date can hold, in ms since 1970: what comes after it has no hour that the popup could show. */
+export const LAST_DATE = 8.64e15;
+
 /**
  * Reads what can be read of a stored value, field by field: one bad field must not switch on what is off. By hand, because
  * it rides on every page, where the schema checker would be a twelfth of the script.
@@ -44,7 +47,7 @@ export function pageSettingsOf(stored: unknown): PageSettings {
     off: off === true,
     sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [],
     marks: MARK_MODES.find((mode) => mode === marks) ?? DEFAULT_PAGE_SETTINGS.marks,
-    pausedUntil: typeof pausedUntil === 'number' ? pausedUntil : 0,
+    pausedUntil: Number(pausedUntil) <= LAST_DATE ? Number(pausedUntil) : 0,
     silent: Array.isArray(silent) ? silent.filter(isSilence) : [],
   };
 }

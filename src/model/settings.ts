@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_PAGE_SETTINGS, MARK_MODES, pageSettingsOf } from './page-settings.ts';
+import { DEFAULT_PAGE_SETTINGS, LAST_DATE, MARK_MODES, pageSettingsOf } from './page-settings.ts';
 import { hashedPage } from './site.ts';
 
 /** The version of the stored shape; a change of it comes with a migration and its test. */
@@ -14,7 +14,7 @@ export const Settings = v.looseObject({
   sitesOff: v.optional(v.array(v.string()), []),
   marks: v.optional(v.picklist(MARK_MODES), DEFAULT_PAGE_SETTINGS.marks),
   /** Off everywhere until then, in ms since 1970. */
-  pausedUntil: v.optional(v.number(), 0),
+  pausedUntil: v.optional(v.pipe(v.number(), v.maxValue(LAST_DATE)), 0),
   /** Whom a page or site does not mean by their names. */
   silent: v.optional(v.array(v.object({ entity: v.string(), where: v.string() })), []),
 });

@@ -110,8 +110,8 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
       const kept = await host();
       await page.mouse.move(x + 3, y + 60);
       await page.mouse.move(x, y, { steps: 4 });
-      // Longer than the pause before a look, shorter than the dwell before a card opens.
-      await wait(100);
+      // Longer than a hand lies still before a card gets ready, shorter than the dwell before one opens.
+      await wait(130);
       await page.mouse.move(3, 3);
       await wait(400);
       const titles = page

@@ -45,6 +45,7 @@ vi.mock('../../src/card/host.ts', () => ({
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
       isIntact: () => true,
+      isCovered: () => false,
       isPlainlyVisible: () => true,
       lookThrough<Value>(look: () => Value): Value {
         outside.inTheWay--;
@@ -56,7 +57,7 @@ vi.mock('../../src/card/host.ts', () => ({
     };
   },
 }));
-vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => {} }));
+vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => ({ look() {} }) }));
 vi.mock('../../src/card/escape.ts', () => ({
   swallowEscape: (_document: Document, _signal: AbortSignal, onEscape: () => boolean) => {
     outside.escape = onEscape;

@@ -4,7 +4,11 @@ import { type CardHost, createCardHost } from '../../src/card/host.ts';
 import { VISIBLE_FOR } from '../../src/card/tuning.ts';
 
 /** linkedom lays nothing out. */
-vi.mock('../../src/card/visible-check.ts', () => ({ isIntact: () => true, isPlainlyVisible: () => true }));
+vi.mock('../../src/card/visible-check.ts', () => ({
+  isCovered: () => false,
+  isIntact: () => true,
+  isPlainlyVisible: () => true,
+}));
 
 const BOX = { left: 10, top: 20, right: 398, bottom: 320 };
 

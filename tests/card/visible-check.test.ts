@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isIntact, isPlainlyVisible } from '../../src/card/visible-check.ts';
+import { isCovered, isIntact, isPlainlyVisible } from '../../src/card/visible-check.ts';
 import type { Box } from '../../src/model/placed-mention.ts';
 
 const PUT: Box = { left: 10, top: 20, right: 398, bottom: 420 };
@@ -96,4 +96,16 @@ describe('a click in the card does not count where the page', () => {
     onTop = host.ownerDocument.getElementById('cover') as Element;
     expect(isPlainlyVisible(host, parent, PUT)).toBe(false);
   });
+});
+
+test('it is covered where nothing of it is topmost, and not by what lies over a part of it', () => {
+  const cover = host.ownerDocument.getElementById('cover') as Element;
+  onTop = cover;
+  expect(isCovered(host, PUT)).toBe(true);
+  Object.assign(host.ownerDocument, {
+    elementFromPoint: (_x: number, y: number) => (y > 300 ? cover : host),
+  });
+  expect(isCovered(host, PUT)).toBe(false);
+  Object.assign(host.ownerDocument, { elementFromPoint: () => null });
+  expect(isCovered(host, PUT)).toBe(false);
 });

@@ -24,11 +24,17 @@ const STORED: readonly unknown[] = [
   { version: 2, off: true, sitesOff: ['a.example', 7], marks: 'none' },
   { version: 2, pausedUntil: 7, silent: [{ entity: 'xi', where: 'a.example' }] },
   { version: 2, pausedUntil: 'soon', silent: [{ entity: 'xi' }, null, { entity: 'li', where: 'a.example' }] },
+  { version: 2, pausedUntil: 1e300 },
   { version: 3, off: true, moods: ['calm'] },
 ];
 
 test.each(STORED.map((stored) => [stored]))('a page and the background read the same of %j', (stored) => {
   expect(parseSettings(stored).settings).toMatchObject(pageSettingsOf(stored));
+});
+
+test('no pause lasts beyond what a date can hold', () => {
+  expect(pageSettingsOf({ pausedUntil: 1e300 }).pausedUntil).toBe(0);
+  expect(pageSettingsOf({ pausedUntil: 8_000 }).pausedUntil).toBe(8_000);
 });
 
 test('a pause is over when its time is', () => {

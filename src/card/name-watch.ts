@@ -1,0 +1,75 @@
+import { native } from '../model/native.ts';
+import type { Box } from '../model/placed-mention.ts';
+import type { CardGround } from './ground.ts';
+import type { Shift } from './placement.ts';
+import { MOVED, SCROLL_AWAY } from './tuning.ts';
+import { visibleBox } from './visible-box.ts';
+
+/** Where the name of a card has gone: scrolled by the reader, or moved, or taken away, by a page that lives. */
+export interface NameWatch {
+  /** Something on the page was scrolled, which need not have moved the name. */
+  scrolled(): void;
+  /** Asked now and then: what a page adds above a name moves it without a word. */
+  look(): void;
+}
+
+interface NameWatchOptions {
+  readonly ground: CardGround;
+  /** The box of the name where it stands now, and the element it stands in. */
+  readonly name: () => Box;
+  readonly nameElement: Element | null;
+  /** The name is this far (CSS px) from where it was when the card was asked for. */
+  readonly onMoved: (by: Shift) => void;
+  /** The reader has scrolled away from it, or it is no longer there. */
+  readonly onTurnedAway: () => void;
+}
+
+/**
+ * Asks the name itself: scrolling another part of the page, or under a fixed bar, moves it nowhere. A scroll beyond a slip of
+ * the hand is a reader who goes on; what the page does is none of his doing, so there the card follows as far as the name is seen.
+ */
+export function watchName({ ground, name, nameElement, onMoved, onTurnedAway }: NameWatchOptions): NameWatch {
+  if (nameElement === null) return { scrolled: onTurnedAway, look() {} };
+  const box = native(nameElement, 'getBoundingClientRect');
+  const corner = (): Shift => {
+    const [{ left, top }, { x, y }] = [box(), ground.offset()];
+    return { x: left + x, y: top + y };
+  };
+  const start = corner();
+  let last = start;
+  /** How far the page has moved it, which is no scroll of the reader's. */
+  let byPage: Shift = { x: 0, y: 0 };
+  return {
+    scrolled() {
+      last = corner();
+      const by = between(start, last);
+      if (lengthOf(between(byPage, by)) > SCROLL_AWAY) onTurnedAway();
+      else onMoved(by);
+    },
+    look() {
+      if (!native(nameElement, 'isConnected')) {
+        onTurnedAway();
+        return;
+      }
+      const now = corner();
+      const step = between(last, now);
+      if (lengthOf(step) <= MOVED) return;
+      last = now;
+      byPage = { x: byPage.x + step.x, y: byPage.y + step.y };
+      onMoved(between(start, now));
+      if (!meets(name(), visibleBox(ground.document))) onTurnedAway();
+    },
+  };
+}
+
+function between(from: Shift, to: Shift): Shift {
+  return { x: to.x - from.x, y: to.y - from.y };
+}
+
+function lengthOf({ x, y }: Shift): number {
+  return Math.hypot(x, y);
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
