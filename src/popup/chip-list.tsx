@@ -5,14 +5,12 @@ import { text } from '../ui/i18n.ts';
 import { foldChips } from './chips.ts';
 
 interface ChipListProps {
-  /** The query that the chips are parts of. */
-  readonly query: string;
   readonly chips: readonly QueryChip[];
   readonly onRemove: (same: readonly QueryChip[]) => void;
 }
 
 /** What was recognised in the query; said twice it is one chip; a click, Delete or Backspace takes it out wherever it stands. */
-export function ChipList({ query, chips, onRemove }: ChipListProps): JSX.Element | null {
+export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null {
   if (chips.length === 0) return null;
   return (
     <div class="chips">
@@ -39,13 +37,6 @@ export function ChipList({ query, chips, onRemove }: ChipListProps): JSX.Element
           </button>
         );
       })}
-      {chips
-        .filter(({ isUnreal }) => isUnreal)
-        .map(({ start, end, value }) => (
-          <p key={`${start} unreal`} class="facts">
-            {text('popup_unreal_date', query.slice(start, end), dateLabel(value))}
-          </p>
-        ))}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { spokenStatus } from './spoken-status.ts';
+import { UnrealDates } from './unreal-dates.tsx';
 
 /** The toolbar popup: the search field, what it shows, and the switches. */
 export function Popup({ controller }: { controller: PopupController }): JSX.Element {
@@ -75,7 +76,6 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       {screen.kind === 'results' && (
         // While the answer to the next letter is awaited, the offsets of the chips are those of the query before it.
         <ChipList
-          query={screen.results.query}
           chips={screen.results.chips}
           onRemove={(same) => type(withoutChips(screen.results.query, same))}
         />
@@ -85,6 +85,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       )}
       <main class="screen" aria-busy={state.asked.question !== null}>
         <h1 class="spoken">{text('extension_name')}</h1>
+        {screen.kind === 'results' && <UnrealDates results={screen.results} />}
         <ScreenView
           state={state}
           dispatch={controller.dispatch}

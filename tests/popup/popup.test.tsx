@@ -96,7 +96,7 @@ describe('results', () => {
     expect(drawn.root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
   });
 
-  it('says under the chips where a date does not exist', async () => {
+  it('says above what was found where a date does not exist', async () => {
     const controller = await open();
     ANSWERS.search = {
       ...results,
@@ -104,7 +104,9 @@ describe('results', () => {
       chips: [{ kind: 'date', start: 0, end: 16, value: '2023-02', isUnreal: true }],
     };
     await act(controller, { kind: 'typed', query: '30 february 2023' });
-    expect(text('.chips p')).toBe('“30 february 2023” names a date that does not exist; searched: Feb 2023.');
+    expect(text('.screen .hint')).toBe(
+      '“30 february 2023” names a date that does not exist; searched: Feb 2023.',
+    );
     ANSWERS.search = results;
   });
 

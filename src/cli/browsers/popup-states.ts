@@ -32,6 +32,8 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'answer-called-off', typed: 'did Trump and Putin meet in Budapest?' },
   { name: 'answer-war', typed: 'how often did Xi and Putin meet before the war?' },
   { name: 'minister', typed: 'who is the foreign minister of China?' },
+  { name: 'unanswered', typed: 'why did Qin Gang disappear?' },
+  { name: 'no-such-day', typed: 'xi 30 february 2023' },
   { name: 'answer-chinese', typed: '王毅上次访问莫斯科是什么时候' },
   { name: 'answer-russian', typed: 'сколько раз встречались Путин и Си Цзиньпин' },
   { name: 'typo', typed: 'lavrvo mosocw' },

@@ -98,7 +98,7 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     words(
       'visit\\w*|go|goes|going|went|gone|stay(?:s|ed)?|travel\\w*|trips?|fly|flew|come|coming|came|journeys?|tours?|arrived?|' +
         'besuch\\w*|reis\\w*|gereist|fuhr|voyag\\w*|viaj\\w*|визит\\p{L}*|посе[тщ]\\p{L}*|ездил\\p{L}*|приезжал\\p{L}*|был в',
-      '访问|出访|到访|去',
+      '访问|出访|到访|去(?!世)',
     ),
   ],
   [

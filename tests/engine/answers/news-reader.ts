@@ -112,4 +112,6 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['when did the war start?', NO_PAGE, of('2022-02', /invades Ukraine/)],
   ['when did the war in Ukraine begin?', NO_PAGE, of('2022-02', /invades Ukraine/)],
   ['когда началась война?', NO_PAGE, of('2022-02', /invades Ukraine/)],
+  ['普京去世了吗', NO_PAGE, 'none known'],
+  ['李克强去世了吗', NO_PAGE, of('2023-10', /dies/)],
 ];
