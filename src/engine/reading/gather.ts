@@ -65,8 +65,9 @@ function placed(
   if (told.status === 'planned') {
     const coming = published && recent(events).findLast((other) => isAhead(other, told, published));
     if (coming) return eventOf(told, coming.date, 'inferred', { rule: 'part of what is to come' });
-    // That somebody means to do something is no event; that he means to come, to meet or to be elected is.
-    const isEvent = told.named && told.cast.people.length > 0;
+    // That somebody means to do something is no event; that he means to come, to meet or to be elected is, or what was told on a day of a place.
+    const isComing = told.named || (told.saidOn !== undefined && told.scenes.length > 0);
+    const isEvent = isComing && told.cast.people.length > 0;
     const from = isEvent ? (told.saidOn?.date ?? published) : undefined;
     const after = from && knownEdtf(`${isoDay(from.earliest)}/..`);
     return after && eventOf(told, after, 'inferred', { rule: 'after it was told', weak: true });

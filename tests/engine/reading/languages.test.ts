@@ -91,6 +91,35 @@ describe.each(Object.entries(TOLD))('%s', (language, texts) => {
   });
 });
 
+describe('the day on which a plan was told is no day of the plan', () => {
+  it.each([
+    ['de', 'Berg werde Lind in Norddal treffen, teilte der Harbour Board am Montag mit.'],
+    ['fr', 'Berg rencontrera Lind à Norddal, a annoncé lundi le Harbour Board.'],
+    ['es', 'Berg se reunirá con Lind en Norddal, anunció el lunes el Harbour Board.'],
+    ['ru', 'Берг встретится с Линдом в Норддале, сообщил в понедельник мэр.'],
+    ['zh', '贝格将在北谷会见林德，市长周一宣布。'],
+  ])('%s: %s', (language, text) => {
+    const events = eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
+    expect(events).toEqual(['2023-03-13/.. planned']);
+  });
+
+  it.each([
+    ['de', 'Berg wird Lind am Freitag in Norddal treffen, teilte der Harbour Board am Montag mit.'],
+    ['fr', 'Berg rencontrera Lind vendredi à Norddal, a annoncé lundi le Harbour Board.'],
+    ['es', 'Berg se reunirá con Lind el viernes en Norddal, anunció el lunes el Harbour Board.'],
+    ['ru', 'Берг встретится с Линдом в Норддале в пятницу, сообщил в понедельник мэр.'],
+    ['zh', '贝格将于周五在北谷会见林德，市长周一宣布。'],
+  ])('nor a second one beside its own: %s: %s', (language, text) => {
+    const events = eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
+    expect(events).toEqual(['2023-03-17 planned']);
+  });
+
+  it('a clause before the verb of saying that only says when is not what is said', () => {
+    const [event] = eventsIn('Nachdem Berg gekommen war, sagte Lind am Montag seine Reise ab.', 'de');
+    expect(`${event?.date} ${event?.status}`).toBe('2023-03-13 cancelled');
+  });
+});
+
 it('where nobody knows when a text was written, a language whose verbs are not read tells of no past', () => {
   const [event] = eventsIn('Anna Berg riceve Tomas Lind il 13 marzo 2023.', 'it', null);
   expect(event?.status).toBe('reported');

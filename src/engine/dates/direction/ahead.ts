@@ -4,9 +4,17 @@ export const AHEAD_OF: Readonly<Record<string, string>> = {
   de: '(?<!{letter})(?:wird|werden|soll(?:en)?(?!.{0,80} (?:haben|sein)(?!{letter}))|will|wollen|geplante?[nrs]?|bis|plant|planen|könnte|beginnt)(?!{letter})|^(?!.*(?<!{letter})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!{letter})).*(?<!{letter})(?:(?:reis|spiel|besuch|start|end|eröffn|tag|find|wähl|stimm)(?:e?t|en)|trifft|treffen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen|berät|beraten|entscheide(?:t|n))(?!{letter})',
   fr: '(?<!{letter})(?:{letter}{2,12}(?:era|eront|ira|iront|dra|dront)|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|attendue?s?|devrait|devraient)(?!{letter})',
   es: '(?<!{letter})(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|podría|antes del?)(?!{letter})',
-  ru: '(?<!{letter})(?:будет|будут|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|пройд[её]т|прибудет|запланирован{letter}{0,2}|до)(?!{letter})',
+  ru: '(?<!{letter})(?:будет|будут|встрет(?:ит|ят)ся|посет(?:ит|ят)|приед(?:ет|ут)|прибудут|провед(?:ет|ут)|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|пройд[её]т|прибудет|запланирован{letter}{0,2}|до)(?!{letter})',
   zh: '将|將|拟|擬|预计|預計|计划|計劃|前往|起至',
 };
 
-/** What stands right before the day of something that lies behind, whatever its clause says: "der Überfall vom 24. Februar wird …". */
-export const BACK_OF: Readonly<Record<string, RegExp>> = { de: /[A-ZÄÖÜ][a-zäöüß]+ vom $/ };
+/**
+ * What stands right before the day of something that lies behind, whatever its clause says: "der Überfall vom 24. Februar wird …", and of the
+ * saying of what is to come: "wird er kommen, teilte das Amt am Montag mit".
+ */
+export const BACK_OF: Readonly<Record<string, RegExp>> = {
+  de: /[A-ZÄÖÜ][a-zäöüß]+ vom $|(?:^|[ ,])(?:teil|sag|erklär|berichte|melde|bestätig|beton|kündig|verkünde)ten? [^,;]{0,60}$/,
+  fr: /(?:^|[ ,])(?:a|ont) (?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir) (?![^,;]*\bqu)[^,;]{0,60}$/,
+  es: /(?:^|[ ,])(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron)) (?![^,;]*\bque )[^,;]{0,60}$/,
+  ru: /(?:^|[ ,])(?:сообщил|заявил|объявил|рассказал|сказал|подтвердил|уточнил)[аи]? [^,;]{0,60}$/,
+};

@@ -52,7 +52,10 @@ export interface Cues {
   readonly backToEvent: RegExp;
   /** Who says it, before what is said, to its end: "Putin said last month that ". */
   readonly attributionBefore?: RegExp;
-  /** Who says it, after what is said: ", the Kremlin said Tuesday". */
+  /**
+   * Who says it, after what is said: ", the Kremlin said Tuesday". Where the verb stands first (", teilte das Amt am Montag mit") only behind
+   * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
+   */
   readonly attributionAfter?: RegExp;
   /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */
   readonly placeBefore: RegExp;
