@@ -102,7 +102,7 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   const words = wordsOf(clause, context);
   const { cues, published } = context;
   const related = clause.relation !== undefined;
-  if (!related && index > 0) return undefined;
+  if (!related && index > 0 && !clause.resumes) return undefined;
   const read = statusOf(words, cues, undefined, published);
   if (!read || (!related && HAS_BEEN.has(read.status) && !isNews(words, context))) return undefined;
   const told = telling(clause, undefined, read, context);

@@ -10,6 +10,10 @@ export interface Clause extends Span {
   readonly whole: Span;
   /** How its time relates to that of the clause before it, where its first words say so: "weeks before", "during which". */
   readonly relation?: Relation;
+  /** The words before a relative clause, where the clause is that one or goes on behind it: "Xi, who visited Moscow, will receive Putin". */
+  readonly subject?: Span;
+  /** True for what goes on behind a relative clause. */
+  readonly resumes?: true;
 }
 
 /** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
@@ -30,16 +34,24 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   const text = masked.slice(within.start - offset, within.end - offset);
   const starts = [...text.matchAll(cues.clauseStart)].filter((match) => beginsClause(match, text, cues));
   const clauses: Clause[] = [];
-  let [start, relation]: [number, Relation | undefined] = [0, undefined];
+  let [start, relation, opening]: [number, Relation | undefined, string] = [0, undefined, ''];
   const close = (end: number): void => {
     if (end <= start) return;
-    const span = { start: within.start + start, end: within.start + end };
-    clauses.push({ ...span, whole: span, ...(relation && { relation }) });
+    const at = cues.relative?.words.test(opening) ? resumption(text, start, end, cues) : undefined;
+    const before = clauses.at(-1);
+    const subject = at !== undefined && before && { start: before.start, end: before.end };
+    const add = (from: number, to: number, rest: Partial<Clause>): void => {
+      const span = { start: within.start + from, end: within.start + to };
+      clauses.push({ ...span, whole: span, ...rest });
+    };
+    add(start, subject ? at : end, { ...(relation && { relation }), ...(subject && { subject }) });
+    if (subject) add(at, end, { subject, resumes: true });
   };
   for (const match of starts) {
     close(match.index);
     start = match.index;
-    relation = relationOf(match[0]);
+    opening = match[0];
+    relation = relationOf(opening);
   }
   close(text.length);
   return withWholes(clauses, (clause) =>
@@ -59,6 +71,17 @@ function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: 
 
 /** So far behind such a word its verb stands, in UTF-16 units. */
 const VERB_REACH = 75;
+
+const AFTER_COMMA = /,\s+([a-z]+)/g;
+
+/** Where the clause before a relative one goes on; undefined where it has a verb already, so that all that follows tells of the relative's subject. */
+function resumption(text: string, start: number, end: number, cues: Cues): number | undefined {
+  const before = text.slice(0, start);
+  if (cues.past?.test(before) || cues.planned.test(before)) return undefined;
+  for (const { index, 1: word = '' } of text.slice(start + 1, end).matchAll(AFTER_COMMA))
+    if (cues.relative?.goesOn.test(word) || cues.past?.test(word)) return start + 1 + index;
+  return undefined;
+}
 
 function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
   const whole: Clause[] = [];

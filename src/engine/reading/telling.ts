@@ -21,6 +21,8 @@ import { ONLY_NAMED, type StatusRead } from './status.ts';
 export interface Telling {
   readonly sentence: Span;
   readonly clause: Span;
+  /** The subject of a clause that goes on behind a relative one. */
+  readonly subject: Span | undefined;
   readonly words: string;
   /** What kind of thing the words tell of. */
   readonly deeds: ReadonlySet<Deed>;
@@ -75,10 +77,11 @@ export function telling(
 ): Telling {
   const { cues } = context;
   const words = wordsOf(clause, context);
-  const own = castOf(context.names, clause.whole);
+  const own = joinCasts(subjectOf(clause, context), castOf(context.names, clause.whole));
   return {
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
+    subject: clause.resumes && clause.subject,
     words,
     deeds: deedsOf(words),
     status: read.status,
@@ -94,6 +97,11 @@ export function telling(
     named: cues.eventNoun.test(words),
     rules: [date ? `date: ${date.rule}` : 'no date of its own', read.rule],
   };
+}
+
+/** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
+function subjectOf({ subject }: Clause, { names }: Context): Cast {
+  return subject ? { ...castOf(names, subject), places: [] } : NOBODY;
 }
 
 /** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */

@@ -8,13 +8,14 @@ const JOINERS =
 const ENDS = /^['’]s\s+|^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
-export function titleOf(text: string, { clause, sentence, hasVerb }: Titled): string {
-  const told = text.slice(clause.start, clause.end);
+export function titleOf(text: string, { clause, subject, sentence, hasVerb }: Titled): string {
+  const words = text.slice(clause.start, clause.end);
+  const told = subject ? `${text.slice(subject.start, subject.end)} ${words.replace(ENDS, '')}` : words;
   const own = tidy(RELATIVE.test(told) ? text.slice(sentence.start, clause.end) : told.replace(JOINERS, ''));
-  const words = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
-  const longest = WIDE.test(words) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
-  if (words.length <= longest) return capital(words);
-  const cut = words.slice(0, longest);
+  const title = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
+  const longest = WIDE.test(title) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
+  if (title.length <= longest) return capital(title);
+  const cut = title.slice(0, longest);
   const at = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'));
   return `${capital(cut.slice(0, at > longest / 2 ? at : longest).replace(ENDS, ''))}…`;
 }
@@ -29,6 +30,8 @@ const RELATIVE =
 /** What a title is made of. */
 interface Titled {
   readonly clause: Span;
+  /** The subject of a clause that goes on behind a relative one. */
+  readonly subject?: Span | undefined;
   readonly sentence: Span;
   /** False where the clause only names the thing: "most recently in September during a summit". */
   readonly hasVerb: boolean;

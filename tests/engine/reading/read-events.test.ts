@@ -268,6 +268,39 @@ it('"his" behind another subject stands for that, whoever was named before', () 
   expect(events.map(({ participants }) => participants)).toEqual([['tomas-lind'], [], ['tomas-lind']]);
 });
 
+describe('a relative clause and what goes on behind it are two events of one subject', () => {
+  it.each([
+    [
+      'Anna Berg, who visited Norddal in May 2021, will receive Tomas Lind on Thursday.',
+      '2021-05 happened: Anna Berg, who visited Norddal in May 2021 (anna-berg)',
+      '2023-03-16 planned: Anna Berg will receive Tomas Lind on Thursday (anna-berg, tomas-lind)',
+    ],
+    [
+      'Anna Berg, whose son sold the harbour in May 2021, met Tomas Lind on Monday in Norddal.',
+      '2021-05 happened: Anna Berg, whose son sold the harbour in May 2021 (anna-berg)',
+      '2023-03-13 happened: Anna Berg met Tomas Lind on Monday in Norddal (anna-berg, tomas-lind)',
+    ],
+    [
+      'Anna Berg, who sold the harbour, visited Norddal on Monday.',
+      '2023-03-13 happened: Anna Berg visited Norddal on Monday (anna-berg)',
+    ],
+  ])('%s', (text, ...expected) => {
+    const events = eventsIn(text).map(
+      ({ date, status, title, participants }) => `${date} ${status}: ${title} (${participants.join(', ')})`,
+    );
+    expect(events).toEqual(expected);
+  });
+
+  it('but what follows on the object of a whole sentence tells of the object', () => {
+    const [, event] = eventsIn(
+      'Lind met Berg in May 2021, who sold the harbour, was elected in 2022 and died.',
+    );
+    expect(event?.title).toBe(
+      'Lind met Berg in May 2021, who sold the harbour, was elected in 2022 and died',
+    );
+  });
+});
+
 it('the title is what the clause says, without who says it', () => {
   const [event] = eventsIn('Lind said on Monday that Berg will visit Norddal in May.');
   expect(event).toMatchObject({

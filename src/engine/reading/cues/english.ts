@@ -58,6 +58,10 @@ export const ENGLISH: Cues = {
     subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,
     notPast: /\b(?:is|are|will|be|been)\b/,
   },
+  relative: {
+    words: /^,\s+(?:who|whose|which)$/,
+    goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
+  },
   goesOn: /^[\s,]*that\b/,
   supposed:
     /^[\s,]*(?:if|unless|whether)\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,
