@@ -12,7 +12,7 @@ import { mountPoint } from './mount-point.ts';
 import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
 import { createPinnedCards } from './pinned-cards.ts';
-import { shifted, unionOf } from './placement.ts';
+import { overlaps, shifted, unionOf } from './placement.ts';
 import { askForDate, isDate, questionOf } from './question.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
@@ -182,6 +182,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (host === null || showing === null) return;
     const { placed, shift } = showing;
     showing.placement = stand.place(after, showing, host.hasFocus());
+    if (!isShown(before) && isTooLow(showing)) {
+      dispatch({ kind: 'close' });
+      return;
+    }
     // Once, and before the card lies there itself.
     showing.scheme ??= pageScheme(ground, showing.placement.box);
     if (!host.show(showing.placement.box, showing.scheme)) {
@@ -195,6 +199,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (isShown(before)) return;
     showing.outcome.resolve(ok(null));
     if (after.by === 'keyboard') host.takeFocus();
+  }
+
+  /** In a frame so low that the card would lie over its own name, with little more than its head to be seen. */
+  function isTooLow({ placed, placement, shift }: Showing): boolean {
+    const view = ground.document.defaultView;
+    if (view?.top === view || !placement) return false;
+    return placed.boxes.some((box) => overlaps(placement.box, shifted(box, shift)));
   }
 
   function drag({ x, y, isDone }: Extract<HostCommand, { kind: 'drag' }>): void {

@@ -1,7 +1,7 @@
 import { native } from '../model/native.ts';
 import type { Box } from '../model/placed-mention.ts';
 import type { CardGround } from './ground.ts';
-import type { Shift } from './placement.ts';
+import { overlaps, type Shift } from './placement.ts';
 import { MOVED, SCROLL_AWAY } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
 
@@ -57,7 +57,7 @@ export function watchName({ ground, name, nameElement, onMoved, onTurnedAway }: 
       last = now;
       byPage = { x: byPage.x + step.x, y: byPage.y + step.y };
       onMoved(between(start, now));
-      if (!meets(name(), visibleBox(ground.document))) onTurnedAway();
+      if (!overlaps(name(), visibleBox(ground.document))) onTurnedAway();
     },
   };
 }
@@ -68,8 +68,4 @@ function between(from: Shift, to: Shift): Shift {
 
 function lengthOf({ x, y }: Shift): number {
   return Math.hypot(x, y);
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

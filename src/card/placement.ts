@@ -65,6 +65,11 @@ export function unionOf(boxes: readonly Box[]): Box {
   }));
 }
 
+/** True where two boxes share a part. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
 /** The middle of a card's box, and a point inside each corner: the corners themselves are rounded away. */
 export function middleAndCorners(box: Box): [x: number, y: number][] {
   return [

@@ -217,6 +217,23 @@ describe('a card that was asked for', () => {
   });
 });
 
+test('no card opens in a frame so low that it would lie over its own name; as low a window has one', async () => {
+  const opens = async (top: object | null): Promise<boolean> => {
+    const view = { frameElement: null, addEventListener() {} };
+    const low = { clientWidth: 260, clientHeight: 140 };
+    Object.assign(view, { top: top ?? view });
+    card = control({ ...emptyDocument(), documentElement: low, defaultView: view });
+    const shown = card.show(
+      { ...named(['li-qiang']), boxes: [{ left: 10, top: 60, right: 80, bottom: 80 }] },
+      'keyboard',
+    );
+    drawn();
+    return (await shown).ok;
+  };
+  expect(await opens(null)).toBe(true);
+  expect(await opens({})).toBe(false);
+});
+
 describe('when the page is no longer read', () => {
   test('a reader who was in the card gets the focus back', () => {
     void ask();
