@@ -124,6 +124,7 @@ function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolea
   const { masked, offset, published } = sentence;
   const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
   const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
+  if (date.rule === 'month' && NAMED_AFTER.test(after)) return true;
   if (BEGINS.test(after) || AS_OF.test(before) || isOldPlan(date, sentence, cues)) return true;
   if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
     return true;
@@ -131,6 +132,10 @@ function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolea
   const noun = WHICH_AFTER.exec(after)?.[0];
   return noun !== undefined && !cues.eventNoun.test(noun);
 }
+
+/** What has a month in its name: "the October Revolution". In small letters, "the August coup" may be that of this year. */
+const NAMED_AFTER =
+  /^ (?:Revolution|Crisis|War|Uprising|Rebellion|Revolt|Coup|Putsch|Plot|Massacre|Manifesto|Days)\b/;
 
 /** "Once planned for May 2022, it took place in June": but where it was called off, that is the day of which is told. */
 function isOldPlan({ start }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {

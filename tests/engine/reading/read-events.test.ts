@@ -268,6 +268,18 @@ it('"his" behind another subject stands for that, whoever was named before', () 
   expect(events.map(({ participants }) => participants)).toEqual([['tomas-lind'], [], ['tomas-lind']]);
 });
 
+describe('a month in the name of an event of history is no date', () => {
+  it.each(['The October Revolution brought Lind to Norddal.', 'The July Crisis led Berg to Norddal.'])(
+    '%s',
+    (text) => expect(told(text)).toEqual([]),
+  );
+
+  it.each([
+    ['The October Revolution of 1917 brought Lind to Norddal.', '1917 happened'],
+    ['The February summit brought Lind to Norddal.', '2023-02 happened'],
+  ])('%s', (text, expected) => expect(told(text)).toEqual([expected]));
+});
+
 describe('a relative clause and what goes on behind it are two events of one subject', () => {
   it.each([
     [
