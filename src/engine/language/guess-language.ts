@@ -2,13 +2,13 @@
 export const UNKNOWN_LANGUAGE = 'und';
 
 /** How much of a text is looked at, in UTF-16 units: the first paragraphs tell, and a book costs no more. */
-const SAMPLE = 4_000;
+export const SAMPLE = 4_000;
 
 /** Letters of a script that must be there before it is the text's own: less is a name or a quotation in it. */
 const SHARE_OF_SCRIPT = 0.2;
 
 /** Different function words that must be met before a language in Latin letters is believed: one of them may be a name. */
-const FEWEST_WORDS = 3;
+export const FEWEST_WORDS = 3;
 
 /** Scripts that tell the language, the telling ones first: Japanese has kana among its Han, Ukrainian letters of its own. */
 const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp, share: number])[] = [
@@ -25,8 +25,11 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp, share: n
   ['th', /\p{Script=Thai}/gu, SHARE_OF_SCRIPT],
 ];
 
+/** Words of each language, with a space between them. */
+export type WordsOfLanguages = readonly (readonly [language: string, words: string])[];
+
 /** Common function words of languages in Latin letters; one that several share speaks for each of them. */
-const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
+const FUNCTION_WORDS: WordsOfLanguages = [
   ['en', 'the of and to that is was for with his said has from have by in on at an it he'],
   ['de', 'der die und das ist nicht den mit von dem ein eine auf sich für am zu nach um im wird'],
   ['fr', 'les des est dans une pour qui du sur avec pas aux ses été ont à au le'],
@@ -39,19 +42,15 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
   ['tr', 've bir bu için ile da çok olarak olan gibi daha ama kadar sonra'],
 ];
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  FUNCTION_WORDS.flatMap(([language, words]) => words.split(' ').map((word) => ({ language, word }))),
-  ({ word }) => word,
-)
-  .entries()
-  .reduce(
-    (table, [word, entries]) =>
-      table.set(
-        word,
-        entries.map(({ language }) => language),
-      ),
-    new Map<string, string[]>(),
-  );
+const LANGUAGES_OF = languagesBy(FUNCTION_WORDS);
+
+/** For each word of a table the languages that it speaks for. */
+export function languagesBy(table: WordsOfLanguages): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of table)
+    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
 
 /** The language (BCP 47) that a text is in, by its script and its function words; `und` where neither tells. */
 export function guessLanguage(text: string): string {
@@ -65,16 +64,16 @@ export function guessLanguage(text: string): string {
   return best[0];
 }
 
-/** The language that a text of a sentence or two in Latin letters is likeliest in, for rules that do no harm in another: English, if nothing tells. */
-export function likeliestLanguage(text: string): string {
-  const [best, second] = votesFor(text.slice(0, SAMPLE));
-  return best && best[1] !== second?.[1] ? best[0] : 'en';
-}
-
-/** Languages in Latin letters by how many of their function words a sample has, most first. */
-function votesFor(sample: string): [language: string, words: number][] {
+/** Languages in Latin letters by how many of their function words a sample has, most first; `more` words and languages have a vote, too. */
+export function votesFor(
+  sample: string,
+  more: ReadonlyMap<string, readonly string[]> = new Map(),
+  languages: readonly string[] = [],
+): [language: string, words: number][] {
   const votes = new Map<string, number>();
+  const vote = (language: string): unknown => votes.set(language, (votes.get(language) ?? 0) + 1);
+  languages.forEach(vote);
   for (const word of new Set(sample.toLowerCase().match(/\p{L}+/gu)))
-    for (const language of LANGUAGES_OF.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    for (const language of [...(LANGUAGES_OF.get(word) ?? []), ...(more.get(word) ?? [])]) vote(language);
   return [...votes].toSorted((a, b) => b[1] - a[1]);
 }

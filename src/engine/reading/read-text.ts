@@ -1,7 +1,8 @@
 import type { PageDate } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { dateReader, readDates } from '../dates/read-dates.ts';
-import { likeliestLanguage, UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
+import { UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
+import { likeliestLanguage } from '../language/likeliest-language.ts';
 import { blocksOf } from './blocks.ts';
 import type { NamedSpan } from './cast.ts';
 import { inferPublished } from './published/infer-published.ts';
