@@ -150,5 +150,7 @@ describe('a language of its own says no event', () => {
     ['ru', 'Если Берг победит, она посетит Норддал в мае 2023 года.'],
     ['zh', '有人问贝格是否将于2023年5月访问北谷。'],
     ['en', 'If Berg had met Lind in 2019, the port would be ours.'],
+    ['en', 'It would be a mistake for Berg to visit Norddal in May.'],
+    ['en', 'It would be wrong for Berg to meet Lind in May.'],
   ])('%s: %s', (language, text) => expect(eventsIn(text, language)).toEqual([]));
 });

@@ -64,7 +64,7 @@ export const ENGLISH: Cues = {
   },
   goesOn: /^[\s,]*that\b/,
   supposed:
-    /^[\s,]*(?:if|unless|whether)\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,
+    /^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,
   sameTime: /^[\s,]*(?:when|where)\b/,
   onceMore: /^[\s,]*(?:and |then |once )*again\b/,
   calledOff:
