@@ -55,31 +55,29 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
     expect(await waitForCard(page, PAST_GUARD)).toBeNull();
   });
 
-  it.each([
-    'filter: opacity(0)',
-    'clip-path: inset(100%)',
-    'transform: scaleX(-1)',
-    'rotate: 180deg',
-    'visibility: hidden',
-  ])('alters it while it is added (%s): a card that nobody sees does not stay', async (rule) => {
-    page = await openArticle(session, '?altered');
-    await page.evaluate((text) => {
-      const [property = '', value = ''] = text.split(': ');
-      new MutationObserver(() => {
-        const host = document.querySelector<HTMLElement>('[popover="manual"]');
-        if (
-          host?.style.getPropertyValue(property) === 'initial' ||
-          host?.style.getPropertyValue(property) === ''
-        )
-          host.style.setProperty(property, value, 'important');
-      }).observe(document.documentElement, { childList: true });
-    }, rule);
-    const { x, y } = await bringIntoView(page, 'Wang Yi');
-    await page.mouse.move(x, y + 60);
-    await page.mouse.move(x, y, { steps: 4 });
-    await wait(2 * PAST_GUARD);
-    expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
-  });
+  // The other rules that hide or move it are told apart without a browser (tests/card/visible-check.test.ts).
+  it.each(['filter: opacity(0)', 'clip-path: inset(100%)'])(
+    'alters it while it is added (%s): a card that nobody sees does not stay',
+    async (rule) => {
+      page = await openArticle(session, '?altered');
+      await page.evaluate((text) => {
+        const [property = '', value = ''] = text.split(': ');
+        new MutationObserver(() => {
+          const host = document.querySelector<HTMLElement>('[popover="manual"]');
+          if (
+            host?.style.getPropertyValue(property) === 'initial' ||
+            host?.style.getPropertyValue(property) === ''
+          )
+            host.style.setProperty(property, value, 'important');
+        }).observe(document.documentElement, { childList: true });
+      }, rule);
+      const { x, y } = await bringIntoView(page, 'Wang Yi');
+      await page.mouse.move(x, y + 60);
+      await page.mouse.move(x, y, { steps: 4 });
+      await wait(2 * PAST_GUARD);
+      expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
+    },
+  );
 
   async function sitesOff(): Promise<unknown> {
     const popup = await session.openExtensionPage('popup.html');
