@@ -125,7 +125,7 @@ async function takeDispute(page: Page, name: string): Promise<void> {
   await card.waitForSelector('.dispute');
   // The card asks for the height it needs now, and its host follows.
   await wait(UNTIL_SETTLED);
-  await card.evaluate(() => document.querySelector('.card-scroll')?.scrollTo(0, 0));
+  await card.evaluate(() => document.querySelector('.event:has(.dispute)')?.scrollIntoView());
   await wait(UNTIL_SETTLED);
   // The card hangs from the middle of the page.
   const scrolled = await page.evaluate(() => scrollY);
