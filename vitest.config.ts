@@ -71,7 +71,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // A suite mostly waits (for a dwell, a pause, a page), so two of them fill two cores; with more a dwell is missed.
           maxWorkers: 2,
-          // A pointer that a busy machine moved late misses a dwell: once in some 400 tests, and never the same one twice.
+          // On a busy machine a pointer that moves late misses its dwell: 3 of 400 tests in one run of three, other ones each time.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
