@@ -1,6 +1,6 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
 import { isDateRight, measure, type ReadingFigures, total } from '../measure.ts';
-import { ownTexts } from '../own-texts/own-texts.ts';
+import { ownTexts, wireTexts } from '../own-texts/own-texts.ts';
 import { GOLD_PAGES, GOLD_PAGES_SECOND, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
 import { type JudgedText, pageTexts, seedTexts } from './texts.ts';
@@ -14,6 +14,7 @@ const read = goldReader();
 const first = inHalves(pageTexts(GOLD_PAGES));
 const second = inHalves(pageTexts(GOLD_PAGES_SECOND));
 const own = inHalves(ownTexts());
+const wires = inHalves(wireTexts());
 if (first.building.length === 0) console.log('None of the judged pages is at hand (../shared/pages).');
 
 print('source documents, undated', seedTexts(), { undated: true, errors: true });
@@ -23,6 +24,8 @@ print('pages judged later, building', second.building, { undated: false, errors:
 print('pages judged later, held out', second.heldOut, { undated: false, errors: false });
 print('our own texts, building', own.building, { undated: false, errors: true });
 print('our own texts, held out', own.heldOut, { undated: false, errors: false });
+print('wires of our own, building', wires.building, { undated: false, errors: true });
+print('wires of our own, held out', wires.heldOut, { undated: false, errors: false });
 
 function inHalves(texts: readonly JudgedText[]): Record<'building' | 'heldOut', JudgedText[]> {
   const { building, heldOut } = halvesOf(texts.map(idOf));
