@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Event } from '../../../../src/model/pack.ts';
-import judgementsFile from './judgements.json' with { type: 'json' };
 import pagesFile from './pages.json' with { type: 'json' };
+import pagesOfThird from './pages-3.json' with { type: 'json' };
+import first from './round-1.json' with { type: 'json' };
+import second from './round-2.json' with { type: 'json' };
+import third from './round-3.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
 
@@ -10,6 +13,8 @@ const Judgement = v.strictObject({
   page: v.string(),
   /** Id of the entity whose name is hovered. */
   entity: v.string(),
+  /** Where the hovered mention begins in the text of the page, in UTF-16 units; absent where all mentions count as one. */
+  at: v.optional(v.number()),
   part: v.picklist(['tuning', 'held-out']),
   /**
    * By one report of the event, as `article@date`, or `article@date@participants+places` where an article tells of two
@@ -31,11 +36,14 @@ const Page = v.strictObject({
 /** A page that we wrote: its first line is its title. */
 export type WrittenPage = v.InferOutput<typeof Page>;
 
-/** The judgements as committed, with the seeds by which the pages of each round were parted. */
-export const JUDGED = v.parse(
-  v.strictObject({ seeds: v.array(v.number()), judgements: v.array(Judgement) }),
-  judgementsFile,
-);
+const Round = v.strictObject({
+  /** The seed by which its pages were parted. */
+  seed: v.number(),
+  judgements: v.array(Judgement),
+});
+
+/** The rounds as committed, in the order in which they were judged. */
+export const ROUNDS = v.parse(v.array(Round), [first, second, third]);
 
 /** The keys that a judgement may know an event by. */
 export function keysOf({ reports }: Event): string[] {
@@ -47,5 +55,5 @@ export function keysOf({ reports }: Event): string[] {
 
 /** The pages that we wrote, by id. */
 export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
-  v.parse(v.array(Page), pagesFile).map((page) => [page.id, page]),
+  v.parse(v.array(Page), [...pagesFile, ...pagesOfThird]).map((page) => [page.id, page]),
 );

@@ -13,13 +13,15 @@ import { type KnowledgeBase, openKnowledgeBase } from '../../../../src/kb/knowle
 import type { Event } from '../../../../src/model/pack.ts';
 import { bundled } from '../../../cli/bundled.ts';
 import { BASELINES, type BaselineAsk } from './baselines.ts';
-import { JUDGED, type Judgement, WRITTEN_PAGES } from './judgements.ts';
+import { type Judgement, ROUNDS, WRITTEN_PAGES } from './judgements.ts';
 
 /** Pages of newspapers: they belong to others, so they lie beside the project and not in it. */
 const FOLDER = fileURLToPath(new URL('../../../../../shared/pages', import.meta.url));
 
 /** A judged pair with what our ranking and the simple ones are asked. */
 export interface JudgedPair {
+  /** In which round it was judged, from 1. */
+  readonly round: number;
   readonly judgement: Judgement;
   readonly ask: RankingAsk;
   readonly baseline: BaselineAsk;
@@ -41,10 +43,12 @@ export function openPairs({ real }: { readonly real: boolean }): JudgedPair[] {
     }
     return texts.get(id);
   };
-  return JUDGED.judgements.flatMap((judgement) => {
-    const text = textOf(judgement.page);
-    return text ? [pairOf(judgement, text, kb, index)] : [];
-  });
+  return ROUNDS.flatMap(({ judgements }, at) =>
+    judgements.flatMap((judgement) => {
+      const text = textOf(judgement.page);
+      return text ? [pairOf(at + 1, judgement, text, kb, index)] : [];
+    }),
+  );
 }
 
 /** The order of events that a reader gets for a pair. */
@@ -58,6 +62,7 @@ export function baselineOrder({ baseline }: JudgedPair, name: string): Event[] {
 }
 
 function pairOf(
+  round: number,
   judgement: Judgement,
   text: TextToRead,
   kb: KnowledgeBase,
@@ -65,8 +70,9 @@ function pairOf(
 ): JudgedPair {
   const { entity } = judgement;
   const events = kb.eventsOf(entity);
-  const page = readRankingPage(text, entity, undefined);
+  const page = readRankingPage(text, entity, hoveredIn(text, judgement));
   return {
+    round,
     judgement,
     ask: { entity, events, page, index, knowsUntil: kb.knowsUntil },
     baseline: {
@@ -78,6 +84,13 @@ function pairOf(
       wording: `${page.title} ${page.passage}`,
     },
   };
+}
+
+function hoveredIn({ mentions }: TextToRead, { page, entity, at }: Judgement) {
+  if (at === undefined) return undefined;
+  const hovered = mentions.find((mention) => mention.start === at && mention.entity === entity);
+  if (!hovered) throw new Error(`No mention of ${entity} is found at ${at} of ${page}.`);
+  return hovered;
 }
 
 function writtenText(id: string): Omit<TextToRead, 'mentions'> | undefined {
