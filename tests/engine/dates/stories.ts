@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { GoldDocument, GoldTimex } from './gold.ts';
+import { type Halves, inHalves } from './halves.ts';
+
+/**
+ * News stories of our own with TIMEX3 gold, a stand-in for news that no rule has seen: `stories/README.md` has their notation
+ * and the rules of annotation. Nobody who wrote them had read the rules of the reader.
+ */
+
+const FOLDER = new URL('./stories/', import.meta.url);
+
+/** The files in the order of their names: each is cut in halves by itself, so that a new file moves no story. */
+export const STORY_FILES = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt'))
+  .toSorted();
+
+/** The stories of one file. */
+export function storiesIn(file: string): readonly GoldDocument[] {
+  return parseStories(readFileSync(new URL(file, FOLDER), 'utf8'));
+}
+
+/** Both halves of all stories. */
+export function storyHalves(): Halves<GoldDocument> {
+  const files = STORY_FILES.map((file) => inHalves(storiesIn(file)));
+  return {
+    tuning: files.flatMap(({ tuning }) => tuning),
+    heldOut: files.flatMap(({ heldOut }) => heldOut),
+  };
+}
+
+/** A story begins with `== its-name its-day`; `[three years|P3Y]` is an expression with its value. Throws on anything else. */
+export function parseStories(source: string): readonly GoldDocument[] {
+  return source
+    .split(/^== /m)
+    .filter((part) => part.trim() !== '')
+    .map(parseStory);
+}
+
+const HEADING = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/;
+
+function parseStory(source: string): GoldDocument {
+  const [first = '', ...lines] = source.split('\n');
+  const [, doc, dct] = HEADING.exec(first) ?? [];
+  if (!doc || !dct) throw new Error(`A story begins with "== name YYYY-MM-DD", not with "${first}".`);
+  const gold: GoldTimex[] = [];
+  let text = '';
+  for (const [piece] of lines
+    .join('\n')
+    .trim()
+    .matchAll(/\[[^\]]*\]|[^[]+|\[/g)) {
+    const [, surface, set, value] = /^\[([^|[\]]+)\|(SET )?(\S+)\]$/.exec(piece) ?? [];
+    if (surface && value)
+      gold.push({
+        start: text.length,
+        end: text.length + surface.length,
+        surface,
+        type: set ? 'SET' : typeOf(value),
+        value,
+      });
+    else if (/[[\]|]/.test(piece)) throw new Error(`${doc}: "${piece}" is no expression with a value.`);
+    text += surface ?? piece;
+  }
+  return { doc, dct, text, gold };
+}
+
+/** The type of TIMEX3 that a value has; only SET has to be written, since "P1M" may be a length or a frequency. */
+function typeOf(value: string): string {
+  if (/^P(?!AST_|RESENT_)/.test(value)) return 'DURATION';
+  return /\dT/.test(value) ? 'TIME' : 'DATE';
+}
