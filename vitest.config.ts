@@ -71,8 +71,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // A suite mostly waits (for a dwell, a pause, a page), so two of them fill two cores; with more a dwell is missed.
           maxWorkers: 2,
-          // The drag of a card (card.test.ts) ran out of its time in Chromium in one run of three, and why is not found yet.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

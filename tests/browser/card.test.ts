@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { boxOfHost, clickInCard, hoverAnew, openArticle, PAST_HIDING } from './card-in-page.ts';
+import { boxOfHost, clickInCard, hoverAnew, openArticle, PAST_HIDING, pressEscape } from './card-in-page.ts';
 import { openSession, outlineOf, type Session } from './session.ts';
 
 /** The title of the first row that has room. */
@@ -355,9 +355,9 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     const open = () =>
       page.evaluate(() => document.querySelectorAll('[popover="manual"]:popover-open').length);
     await soon(open, 'a second card beside the pinned one').toBe(2);
-    await page.keyboard.press('Escape');
-    await soon(open, 'Escape closes the card of the name').toBe(1);
-    await page.keyboard.press('Escape');
-    await soon(open, 'and then the pinned one').toBe(0);
+    pressEscape(page);
+    await soon(open, 'Escape closes the pinned card, which the click has given the focus').toBe(1);
+    pressEscape(page);
+    await soon(open, 'and then the card of the name').toBe(0);
   });
 });
