@@ -1,7 +1,9 @@
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { castOf, type NamedSpan, participantsOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
+import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import type { Telling } from './telling.ts';
+import { type Context, type Telling, wordsOf } from './telling.ts';
 
 /** "Was due to visit on Monday, but it was put off": a clause that names nobody calls off what the one before it tells. */
 export function isCalledOffBy(
@@ -44,6 +46,28 @@ export function withoutCallingOff(tellings: readonly Telling[], cues: Cues): Tel
 /** True where words say that something is called off. */
 export function offIn(words: string, cues: Cues): boolean {
   return cues.cancelled.test(words) || cues.calledOff?.test(words) === true;
+}
+
+/**
+ * When it was to come: "previsto para marzo, se aplazó" reads like a plan for next March, but what was called off lay near. Only the year of a
+ * month that was told without one is changed.
+ */
+export function dayOfPlan(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  const { rule, date: month } = date;
+  const isFar = published && month.earliest - published.latest > HALF_A_YEAR;
+  if (rule !== 'month' || month.precision !== 'month' || month.interval || !isFar) return date;
+  const [year = '', rest = ''] = month.text.split(/(?=-)/);
+  return { ...date, date: knownEdtf(`${Number(year) - 1}${rest}`) };
+}
+
+/** In days. */
+const HALF_A_YEAR = 182;
+
+/** "A conference that was planned for May was cancelled": the noun stands before the clause. */
+export function isCalledOffIn(clause: Span, context: Context): boolean {
+  const { cues, content } = context;
+  if (cues.calledOff?.test(wordsOf(clause, context)) !== true) return false;
+  return cues.cancelled.test(wordsOf({ start: content.start, end: clause.end }, context));
 }
 
 function isPlan({ status, words }: Telling, cues: Cues): boolean {

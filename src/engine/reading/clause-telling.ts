@@ -1,8 +1,9 @@
+import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { type StatusRead, statusByDate, statusOf } from './status.ts';
+import { CALLED_OFF, type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';
 import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
@@ -25,6 +26,7 @@ export function dated(
   if (isOnlyCounted(words, clause, date)) return undefined;
   // "In September, when it rained, they met": a frame of time dates the clause that follows it.
   const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
+  if (isCalledOffIn(clause, context)) return telling(clause, dayOfPlan(date, published), CALLED_OFF, context);
   const read =
     (nounBeside(clause, date, context) && !cues.negated.test(words)
       ? (statusOf(words, cues, date.date, published) ?? statusByDate(date.date, published))
@@ -32,7 +34,13 @@ export function dated(
     statusOf(words, cues, date.date, published) ??
     (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
   const possible = read && (isBygonePlan(read, date, words, context) ? bygone(clause, date, context) : read);
-  return possible && telling(clause, date, possible, context);
+  if (!possible) return undefined;
+  return telling(
+    clause,
+    possible.status === 'cancelled' ? dayOfPlan(date, published) : date,
+    possible,
+    context,
+  );
 }
 
 /** "Will mark the anniversary of the treaty of 1973": what is to come has no year that has gone by. */

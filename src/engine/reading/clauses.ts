@@ -14,6 +14,8 @@ export interface Clause extends Span {
   readonly subject?: Span;
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
+  /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */
+  readonly ofObject?: true;
 }
 
 /** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
@@ -37,14 +39,20 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   let [start, relation, opening]: [number, Relation | undefined, string] = [0, undefined, ''];
   const close = (end: number): void => {
     if (end <= start) return;
-    const at = cues.relative?.words.test(opening) ? resumption(text, start, end, cues) : undefined;
+    const isRelative = cues.relative?.words.test(opening) === true;
+    const at = isRelative ? resumption(text, start, end, cues) : undefined;
     const before = clauses.at(-1);
     const subject = at !== undefined && before && { start: before.start, end: before.end };
+    const ofObject = isRelative && before !== undefined && !subject;
     const add = (from: number, to: number, rest: Partial<Clause>): void => {
       const span = { start: within.start + from, end: within.start + to };
       clauses.push({ ...span, whole: span, ...rest });
     };
-    add(start, subject ? at : end, { ...(relation && { relation }), ...(subject && { subject }) });
+    add(start, subject ? at : end, {
+      ...(relation && { relation }),
+      ...(subject && { subject }),
+      ...(ofObject && { ofObject }),
+    });
     if (subject) add(at, end, { subject, resumes: true });
   };
   for (const match of starts) {

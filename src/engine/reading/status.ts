@@ -13,6 +13,9 @@ export interface StatusRead {
 /** What a sentence without a verb of the past or the future says of the event that it names. */
 export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 
+/** What verbs of calling off say. */
+export const CALLED_OFF: StatusRead = { status: 'cancelled', rule: 'called off' };
+
 /** "Did not search it until October" tells of October. */
 const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/;
 
@@ -33,7 +36,8 @@ export function statusOf(
   if (!date || !published) return read;
   // "They meet on Friday", and in German always so: the present tells of what a near day will bring.
   if (!read)
-    return isNegated(clause, cues) || !isNearAhead(date, published)
+    return isNegated(clause, cues) ||
+      !(isNearAhead(date, published) || isToday(clause, cues, date, published))
       ? undefined
       : { status: 'planned', rule: 'present for the future' };
   if (read.status === 'happened' && date.earliest > published.latest)
@@ -50,6 +54,12 @@ function isNearAhead({ earliest, latest }: EdtfDate, published: EdtfDate): boole
 
 const DAYS_OF_A_MONTH = 31;
 
+/** "The summit opens on Wednesday", in a report of that Wednesday. */
+function isToday(clause: string, cues: Cues, date: EdtfDate, published: EdtfDate): boolean {
+  const isSameDay = date.precision === 'day' && date.text === published.text;
+  return isSameDay && cues.sameDay?.test(clause) === true;
+}
+
 /** "Did not come" – but not "filed a brief that they cannot": a negation far behind the verb is of something else. */
 function isNegated(clause: string, cues: Cues): boolean {
   const negation = cues.negated.exec(clause);
@@ -61,7 +71,7 @@ function isNegated(clause: string, cues: Cues): boolean {
 const NEGATION_REACH = 24;
 
 function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
-  if (cues.cancelled.test(clause)) return { status: 'cancelled', rule: 'called off' };
+  if (cues.cancelled.test(clause)) return CALLED_OFF;
   if (cues.denied.test(clause)) return { status: 'denied', rule: 'denied' };
   if (NOT_UNTIL.test(clause)) return { status: 'happened', rule: 'not before' };
   if (isNegated(clause, cues)) return undefined;

@@ -21,7 +21,7 @@ import { ONLY_NAMED, type StatusRead } from './status.ts';
 export interface Telling {
   readonly sentence: Span;
   readonly clause: Span;
-  /** The subject of a clause that goes on behind a relative one. */
+  /** The subject of a relative clause, and of what goes on behind one. */
   readonly subject: Span | undefined;
   readonly words: string;
   /** What kind of thing the words tell of. */
@@ -81,7 +81,7 @@ export function telling(
   return {
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
-    subject: clause.resumes && clause.subject,
+    subject: clause.subject ?? antecedentOf(clause, context.names),
     words,
     deeds: deedsOf(words),
     status: read.status,
@@ -100,8 +100,14 @@ export function telling(
 }
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
-function subjectOf({ subject }: Clause, { names }: Context): Cast {
+function subjectOf(clause: Clause, { names }: Context): Cast {
+  const subject = clause.subject ?? antecedentOf(clause, names);
   return subject ? { ...castOf(names, subject), places: [] } : NOBODY;
+}
+
+/** The name right before a relative clause, where that tells of it alone. */
+function antecedentOf({ ofObject, start }: Clause, names: readonly NamedSpan[]): Span | undefined {
+  return ofObject ? names.find((name) => name.end === start) : undefined;
 }
 
 /** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */

@@ -1,18 +1,14 @@
-import { calledOff, isCalledOffBy, offIn } from './called-off.ts';
+import { calledOff, isCalledOffBy } from './called-off.ts';
 import { isEmpty } from './cast.ts';
 import { anchoredBy, atTheSameTime, dated, entryOf, isAnchor, isHead, undated } from './clause-telling.ts';
 import { attributed, type Clause, clausesIn } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
+import { describes } from './describing-date.ts';
 import { further, onceMore } from './once-more.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
 import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
-import { NOUN_REACH } from './tuning.ts';
-
-/** What stands around a year that tells which one somebody or something is. */
-const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;
-const WHICH_AFTER = /^(?: [a-z][a-z'’-]*){1,3}/;
 
 /** Somebody said something on a day. */
 const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
@@ -30,7 +26,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   );
   const clauses = clausesIn(masked, offset, content, cues);
   const saidOn = attribution && dates.find((date) => isInside(date, attribution));
-  const context = { ...sentence, content, cues, saidOn };
+  const context = { ...sentence, content, cues: attribution ? inSpeech(cues) : cues, saidOn };
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
@@ -42,6 +38,13 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** The cues of what somebody is reported to say: "qu’il viendrait" supposes nothing there. */
+function inSpeech(cues: Cues): Cues {
+  const { planned, aheadInSpeech } = cues;
+  if (!aheadInSpeech) return cues;
+  return { ...cues, planned: { test: (words) => planned.test(words) || aheadInSpeech.test(words) } };
 }
 
 function isHearsay(said: Span | undefined, context: Context): boolean {
@@ -58,8 +61,16 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
   const { cues } = context;
   const tellings: Telling[] = [];
   let [before, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
-  for (const [index, clause] of clauses.entries()) {
-    const own = dates.filter((one) => isInside(one, clause));
+  for (const [index, entire] of clauses.entries()) {
+    const all = dates.filter((one) => isInside(one, entire));
+    const trailing = trailingDate(entire, all.at(-1), context);
+    const main = trailing && clauses[index - 1];
+    if (main && !tellings.at(-1)?.date) {
+      const whole = dated(main, trailing.date, context, index === 1);
+      if (whole)
+        tellings.splice(tellings.at(-1)?.clause.start === main.start ? -1 : tellings.length, 1, whole);
+    }
+    const [clause, own] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
     const [date] = own;
     const words = wordsOf(clause, context);
     const last = tellings.at(-1);
@@ -101,6 +112,22 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
   return tellings;
 }
 
+/** "Met Lind, who visited Norddal in May, on Monday": the last day is that of the clause before, and the relative clause is over at the comma. */
+function trailingDate(
+  clause: Clause,
+  date: ReadDate | undefined,
+  context: Context,
+): { readonly date: ReadDate; readonly clause: Clause } | undefined {
+  if (!clause.ofObject || !date) return undefined;
+  const before = wordsOf({ start: clause.start, end: date.start }, context);
+  if (!TRAILING.test(before) || /[\p{L}\p{N}]/u.test(wordsOf({ start: date.end, end: clause.end }, context)))
+    return undefined;
+  const end = clause.start + before.lastIndexOf(',');
+  return { date, clause: { ...clause, end, whole: { start: clause.start, end } } };
+}
+
+const TRAILING = /\w,\s+(?:(?:on|in|late|early|last|this)\s+){0,2}$/;
+
 /** "The office projects that it will shrink by 2 percent": a figure that somebody counted, and no plan. */
 function isForecast(before: Clause | undefined, words: string, context: Context): boolean {
   return before !== undefined && FIGURE.test(words) && COUNTS.test(wordsOf(before, context));
@@ -115,57 +142,6 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
   const told = date && dated(clause, date, context, true);
   return told && !isEmpty(told.cast) ? [told] : [];
 }
-
-/**
- * True for a date on which nothing happened: "the 2014 champion handed over the cup" tells of no 2014, though "condemned the 2014 invasion" does;
- * "is loaded to this day" and "the dead since October 2023" tell of what lasts.
- */
-function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
-  const { masked, offset, published } = sentence;
-  const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
-  const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
-  if (date.rule === 'month' && NAMED_AFTER.test(after)) return true;
-  if (BEGINS.test(after) || AS_OF.test(before) || isOldPlan(date, sentence, cues)) return true;
-  if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
-    return true;
-  if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
-  const noun = WHICH_AFTER.exec(after)?.[0];
-  return noun !== undefined && !cues.eventNoun.test(noun);
-}
-
-/** What has a month in its name: "the October Revolution". In small letters, "the August coup" may be that of this year. */
-const NAMED_AFTER =
-  /^ (?:Revolution|Crisis|War|Uprising|Rebellion|Revolt|Coup|Putsch|Plot|Massacre|Manifesto|Days)\b/;
-
-/** "Once planned for May 2022, it took place in June": but where it was called off, that is the day of which is told. */
-function isOldPlan({ start }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
-  const { masked, offset, dates } = sentence;
-  if (dates.length < 2 || offIn(wordsOf(sentence, sentence), cues)) return false;
-  return OLD_PLAN.test(masked.slice(Math.max(0, start - offset - OLD_PLAN_REACH), start - offset));
-}
-
-const OLD_PLAN =
-  /\b(?:originally|first|once|initially|previously) (?:planned|scheduled|due|expected|set) (?:for|on|in)\s$/;
-const OLD_PLAN_REACH = 36;
-
-/** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */
-const LEAD_REACH = 18;
-
-/** "Is loaded to this day", "will stay until Friday": but what is put off until May, or will not open until then, comes in May. */
-function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
-  // "Is to this day loaded with ideas that in no way fit": what is denied in another clause is something else.
-  const [rest = ''] = wordsOf({ start: end, end: sentence.end }, sentence).split(/[,;]/, 1);
-  const words = wordsOf({ start: sentence.start, end: end + rest.length }, sentence);
-  return UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues);
-}
-
-const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
-
-/** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
-const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
-
-/** After a date from which something lasts, where that is said behind it. */
-const BEGINS = /^(?:の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;
 
 /** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */
 function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {

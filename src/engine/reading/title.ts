@@ -10,7 +10,7 @@ const ENDS = /^['’]s\s+|^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.
 /** A title for what a clause tells: its own words, without what joins it to the rest, cut at a word. */
 export function titleOf(text: string, { clause, subject, sentence, hasVerb }: Titled): string {
   const words = text.slice(clause.start, clause.end);
-  const told = subject ? `${text.slice(subject.start, subject.end)} ${words.replace(ENDS, '')}` : words;
+  const told = subject ? withSubject(text, subject, clause) : words;
   const own = tidy(RELATIVE.test(told) ? text.slice(sentence.start, clause.end) : told.replace(JOINERS, ''));
   const title = hasVerb && own.length >= SHORTEST ? own : tidy(text.slice(sentence.start, sentence.end));
   const longest = WIDE.test(title) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
@@ -19,6 +19,16 @@ export function titleOf(text: string, { clause, subject, sentence, hasVerb }: Ti
   const at = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('，'));
   return `${capital(cut.slice(0, at > longest / 2 ? at : longest).replace(ENDS, ''))}…`;
 }
+
+/** "Xi, who visited Moscow" is "Xi visited Moscow"; "Xi, whose son came" stays. */
+function withSubject(text: string, subject: Span, clause: Span): string {
+  const words = text.slice(clause.start, clause.end);
+  const rest = words.replace(WHO, '');
+  if (rest === words && RELATIVE.test(words)) return text.slice(subject.start, clause.end);
+  return `${text.slice(subject.start, subject.end)} ${rest.replace(ENDS, '')}`;
+}
+
+const WHO = /^[\s,]*(?:who|which)\s/i;
 
 /** Signs of scripts that say in one what others say in two. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -30,7 +40,7 @@ const RELATIVE =
 /** What a title is made of. */
 interface Titled {
   readonly clause: Span;
-  /** The subject of a clause that goes on behind a relative one. */
+  /** The subject of a relative clause, and of what goes on behind one. */
   readonly subject?: Span | undefined;
   readonly sentence: Span;
   /** False where the clause only names the thing: "most recently in September during a summit". */

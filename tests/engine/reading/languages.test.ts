@@ -98,6 +98,12 @@ describe('the day on which a plan was told is no day of the plan', () => {
     ['es', 'Berg se reunirá con Lind en Norddal, anunció el lunes el Harbour Board.'],
     ['ru', 'Берг встретится с Линдом в Норддале, сообщил в понедельник мэр.'],
     ['zh', '贝格将在北谷会见林德，市长周一宣布。'],
+    ['de', 'Der Harbour Board teilte am Montag mit, Berg werde Lind in Norddal treffen.'],
+    ['de', 'Der Harbour Board kündigte am Montag an, dass Berg Lind in Norddal treffen wird.'],
+    ['fr', 'Le Harbour Board a annoncé lundi que Berg rencontrera Lind à Norddal.'],
+    ['es', 'El Harbour Board anunció el lunes que Berg se reunirá con Lind en Norddal.'],
+    ['ru', 'Мэр сообщил в понедельник, что Берг посетит Линда в Норддале.'],
+    ['zh', '市长周一宣布，贝格将在北谷会见林德。'],
   ])('%s: %s', (language, text) => {
     const events = eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
     expect(events).toEqual(['2023-03-13/.. planned']);
@@ -109,9 +115,29 @@ describe('the day on which a plan was told is no day of the plan', () => {
     ['es', 'Berg se reunirá con Lind el viernes en Norddal, anunció el lunes el Harbour Board.'],
     ['ru', 'Берг встретится с Линдом в Норддале в пятницу, сообщил в понедельник мэр.'],
     ['zh', '贝格将于周五在北谷会见林德，市长周一宣布。'],
+    ['de', 'Der Harbour Board teilte am Montag mit, Berg werde Lind am Freitag in Norddal treffen.'],
+    ['de', 'Das Amt sagte am Montag in Sundvik, dass Berg Lind am Freitag treffen solle.'],
+    ['fr', 'Le Harbour Board a annoncé lundi que Berg rencontrerait Lind vendredi à Norddal.'],
+    ['fr', 'Le maire a indiqué lundi à Sundvik qu’Anna Berg verrait Lind vendredi.'],
+    ['es', 'El Harbour Board anunció el lunes que Berg se reuniría el viernes con Lind en Norddal.'],
+    ['ru', 'Мэр сообщил в понедельник, что Берг посетит Норддал в пятницу.'],
+    ['zh', '市长周一宣布，贝格将于周五在北谷会见林德。'],
   ])('nor a second one beside its own: %s: %s', (language, text) => {
     const events = eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
     expect(events).toEqual(['2023-03-17 planned']);
+  });
+
+  it.each([
+    ['de', 'Lind sagte am Montag in Norddal, die Stadt sei schön.'],
+    ['fr', 'Lind a déclaré lundi à Norddal que la ville est belle.'],
+    ['es', 'Lind dijo el lunes en Norddal que la ciudad es hermosa.'],
+    ['ru', 'Линд заявил в понедельник в Норддале, что город красив.'],
+    ['zh', '林德周一在北谷表示，这座城市很美。'],
+  ])('but it is that of a statement of which nothing else is told: %s: %s', (language, text) => {
+    const events = eventsIn(text, language).map(
+      ({ date, status, participants }) => `${date} ${status} ${participants}`,
+    );
+    expect(events).toEqual(['2023-03-13 happened tomas-lind']);
   });
 
   it('a clause before the verb of saying that only says when is not what is said', () => {

@@ -20,6 +20,7 @@ export const CHINESE: Cues = {
   pronoun: /(?:^|[，。；])(?:他|她|其)/,
   pronounOfMany: /两国元首|双方|他们|两位/,
   backToEvent: /会谈中|会见时|访问期间/,
+  attributionBefore: /^[^，。；]{2,24}(?<![据據])(?:宣布|表示|证实|證實|透露|通报|指出|[称稱说說])，/,
   attributionAfter: /，[^，；]{1,24}(?:宣布|表示|证实|證實|透露|通报|[称稱说說])。?$/,
   placeBefore: /(?:在|于|到|赴|抵达|访问|前往)$/,
   further: /还|此外|另外|随后|接着/,

@@ -11,6 +11,8 @@ export interface Cues {
   readonly planned: Cue;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */
   readonly wasPlanned: RegExp;
+  /** Verbs in the present tense that tell of what the day of the report is still to bring: "opens on Wednesday evening". */
+  readonly sameDay?: RegExp;
   /** A finite verb of the past; undefined where verbs have no tense. */
   readonly past?: RegExp;
   /** A verb of the past that stands on a timeline even where no date is told with it: "met", "invaded". */
@@ -52,8 +54,10 @@ export interface Cues {
   readonly pronounOfMany: RegExp;
   /** Points back to the event told before: "during the meeting", "the visit will". */
   readonly backToEvent: RegExp;
-  /** Who says it, before what is said, to its end: "Putin said last month that ". */
+  /** Who says it, before what is said, to its end: "Putin said last month that ", "teilte am Montag mit, ". */
   readonly attributionBefore?: RegExp;
+  /** What is to come only where somebody is reported to say so: "a annoncé qu’il viendrait"; elsewhere it supposes. */
+  readonly aheadInSpeech?: RegExp;
   /**
    * Who says it, after what is said: ", the Kremlin said Tuesday". Where the verb stands first (", teilte das Amt am Montag mit") only behind
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.

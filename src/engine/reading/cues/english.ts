@@ -38,9 +38,9 @@ export const ENGLISH: Cues = {
     /\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|supposed)\b|\bplanned (?:to|for)\b/,
   telling: new RegExp(`\\b(?:${TELLING})`),
   denied:
-    /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:on [A-Z][a-z]+ )?(?:an? |the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,
+    /\b(?:den(?:y|ies|ied)|dismiss(?:ed|es) (?:(?:on [A-Z][a-z]+|as [a-z-]+) )?(?:an? |the |those |such |all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|s) (?:on [A-Z][a-z]+ )?(?:an? |the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|have|had) no plans? to)\b/,
   cancelled:
-    /\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?)\b[^,;]{0,60}\b(?:was|were|been|is|are|being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|would) (?:not|no longer) (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|travel|go|come|meet)\b/,
+    /\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?|(?:news |press )?conferences?|briefings?|speech|ceremony|sessions?|rally|rallies|parades?|votes?|hearings?|dinner|banquet|tours?|launch|signing)\b[^,;]{0,60}\b(?:was|were|been|is|are|being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|would) (?:not|no longer) (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|travel|go|come|meet)\b/,
   reported:
     /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|reported|rumou?red) to|(?:unnamed |anonymous )?[Ss]ources? (?:say|said|claim)|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
   negated:
@@ -66,6 +66,8 @@ export const ENGLISH: Cues = {
   supposed:
     /^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,
   sameTime: /^[\s,]*(?:when|where)\b/,
+  sameDay:
+    /\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? place|signs?|attends?|addresses|speaks?|kicks? off)\b/,
   onceMore: /^[\s,]*(?:and |then |once )*again\b/,
   calledOff:
     /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b/,

@@ -43,6 +43,9 @@ export const FRENCH: Cues = {
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
+  attributionBefore:
+    /^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir|promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])/u,
+  aheadInSpeech: /(?<!\p{L})(?!aurai|serai)\p{Ll}{2,}(?:rait|raient)(?!\p{L})/u,
   attributionAfter:
     /(?<=^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien|En|À)(?!\p{L}))[^,;]{10,240}),\s+(?:a|ont) (?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir)(?!\p{L})[^,;]{0,100}$/u,
   placeBefore: /(?<!\p{L})(?:à|en|au|aux|dans|vers|depuis|visit\p{L}*)(?: (?:la|le|les))? $|d[’']$/iu,

@@ -18,7 +18,7 @@ const NO_ADJECTIVE =
 /** What news in German tells events with: the simple past of common verbs, weak verbs in -te, and participles with their auxiliary. */
 export const GERMAN: Cues = {
   planned:
-    /(?<!\p{L})(?:wird|werden?|will|wollen|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:soll|sollen|sollte)(?!\p{L})(?!.{0,200}(?:t|en) (?:haben|worden sein|sein)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für(?!.{0,160} worden(?!\p{L}))|(?:[\p{L}\d.]+ ){0,6}angesetzt(?!\p{L}))|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
+    /(?<!\p{L})(?:wird|werden?|würden?(?! \p{Ll}*(?:t|en) haben)|will|wollen|wolle|plant|planen|beabsichtigt|dürfte|dürften|könnte|könnten|möchte|möchten|bevorsteh\p{L}*|anstehend\p{L}*|geplant\p{L}*|vorgesehen\p{L}*|erwartet)(?!\p{L})(?!.{0,60}(?:worden|wurde)(?!\p{L}))|(?<!\p{L})(?:soll|solle|sollen|sollte)(?!\p{L})(?!.{0,200}(?:t|en) (?:haben|worden sein|sein)(?!\p{L}))|(?<!\p{L})(?:ist|sind) (?:für(?!.{0,160} worden(?!\p{L}))|(?:[\p{L}\d.]+ ){0,6}angesetzt(?!\p{L}))|(?<!\p{L})(?:antreten|bewerben)(?!\p{L})/u,
   past: new RegExp(
     `${E}(?:war|waren|wurden?|hatten?|starb|starben|lud|luden|weilte|(?:${PREFIX})?(?:${STRONG})|(?!ge)\\p{Ll}*(?:${WEAK})|${NO_ADJECTIVE}\\p{Ll}{2,}[dtnm]eten?|\\p{Ll}{2,}(?:t|d|tt|ss|z|k|g|n|r|l|b|m)ten?)${Z}|${E}(?:ist|sind|hat|haben|habe|worden|sei|seien)${Z}.{0,160}?${E}(?:\\p{Ll}*ge\\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|emp|zer|unter|über)\\p{Ll}{2,}(?:t|en)|\\p{Ll}{3,}iert|worden)${Z}|\\p{Ll}{3,}(?:t|en) (?:haben|habe|hat)${Z}`,
     'u',
@@ -28,7 +28,7 @@ export const GERMAN: Cues = {
   telling:
     /(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|flog|geflogen|fuhr|angegriffen|griff|überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|schwänzte)(?!\p{L})/u,
   denied:
-    /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies \p{L}+ zurück|zurückgewiesen)(?!\p{L})/u,
+    /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies(?:en)? (?:[\p{L}\d.]+ ){1,8}zurück|zurückgewiesen)(?!\p{L})/u,
   cancelled:
     /(?<!\p{L})(?:abgesagt|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
   reported:
@@ -51,6 +51,8 @@ export const GERMAN: Cues = {
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,
+  attributionBefore:
+    /^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|Falls)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:teilten?(?=[^,;]{1,80} mit,)|kündigten?(?=[^,;]{1,80} an,)|gab(?:en)?(?=[^,;]{1,80} bekannt,)|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|verkündeten?)(?![^,;]* (?:ab|zu),)(?!\p{L})[^,;]{0,100},\s+(?:dass\s+|(?=(?:er|sie|es|man)\s|(?:(?:der|die|das|seine?|ihre?|eine?)\s+)?\p{Lu}[^,;]{0,80} (?:sei|seien|habe|hätten?|werde|würden?|wolle|wollten?|könne|könnten?|solle|sollten?|müsse)(?!\p{L})))/u,
   attributionAfter:
     /(?<=^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|Falls)(?!\p{L}))[^,;]{10,240}),\s+(?:teilten?|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|kündigten?|verkündeten?|hieß es|gab(?:en)?(?=[^,;]{1,80} bekannt))(?!\p{L})(?![^,;]* ab\.?$)[^,;]{0,100}$/u,
   placeBefore:

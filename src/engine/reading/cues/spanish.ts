@@ -45,6 +45,9 @@ export const SPANISH: Cues = {
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,
+  attributionBefore:
+    /^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:dijo|dijeron|(?:ha|han) (?:dicho|anunciado|informado|afirmado|declarado|confirmado|asegurado)|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+/u,
+  aheadInSpeech: /(?<!\p{L})(?!habría|debería|podría)\p{Ll}{2,}(?:[aeid]ría|[aeid]rían)(?!\p{L})/u,
   attributionAfter:
     /(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}),\s+(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,100}$/u,
   placeBefore: /(?<!\p{L})(?:en|a|hacia|visit\p{L}*)(?: (?:el|la|los|las))? $/iu,
