@@ -18,7 +18,7 @@ const SIZES = [500, 20_000];
 const ROUNDS = 40;
 const WARM_UP = 20;
 
-/** Prints both tables. */
+/** Prints the quality of each round and of all, then the costs. */
 export function benchRelated(): void {
   const pairs = openPairs({ real: true });
   const orders: Readonly<Record<string, (pair: JudgedPair) => Event[]>> = {
@@ -27,22 +27,33 @@ export function benchRelated(): void {
       Object.keys(BASELINES).map((name) => [name, (pair: JudgedPair) => baselineOrder(pair, name)]),
     ),
   };
-  const rows = Object.entries(orders).map(([ranking, order]) => {
-    const row: Record<string, string | number> = { ranking };
-    for (const part of ['tuning', 'held-out'] as const) {
-      const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
-      const { ndcg, first } = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
-      row[`${part} nDCG@5`] = ndcg.toFixed(3);
-      row[`${part} P@1`] = first.toFixed(3);
-      row[`${part} pairs`] = ofPart.length;
-    }
-    return row;
-  });
-  console.table(rows);
+  for (const round of [1, 2, 3, undefined]) {
+    const ofRound = pairs.filter((pair) => round === undefined || pair.round === round);
+    console.log(round === undefined ? '\nAll rounds' : `\nRound ${round}`);
+    console.table(
+      Object.entries(orders).map(([ranking, order]) => ({ ranking, ...qualityOfHalves(ofRound, order) })),
+    );
+  }
   const [pair] = pairs;
   if (!pair) return;
   console.table(SIZES.map((size) => costOf(pair, size)));
   console.table([answerCost()]);
+}
+
+/** Both halves of some pairs, as the columns of a table. */
+function qualityOfHalves(
+  pairs: readonly JudgedPair[],
+  order: (pair: JudgedPair) => Event[],
+): Record<string, string | number> {
+  const row: Record<string, string | number> = {};
+  for (const part of ['tuning', 'held-out'] as const) {
+    const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
+    const { ndcg, first } = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
+    row[`${part} nDCG@5`] = ndcg.toFixed(3);
+    row[`${part} P@1`] = first.toFixed(3);
+    row[`${part} pairs`] = ofPart.length;
+  }
+  return row;
 }
 
 /** What the background does for one card once it is awake: judging the page, ranking, joining articles, and the message. */

@@ -8,33 +8,41 @@ import { baselineOrder, type JudgedPair, openPairs, ourOrder } from './pairs.ts'
 const pairs = openPairs({ real: false });
 
 /**
- * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. Above the simple
- * rankings by little: many pages that we wrote are of the day of their event, and there the nearest is often right.
+ * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. In the first two
+ * rounds above the simple rankings by little: many of those pages are of the day of their event, and there the nearest is
+ * often right. The third round is harder, and its floors stand where the ranking stood before a weight was tuned on it; its
+ * held-out half is for the bench alone until that is done.
  */
-const FLOORS = { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 };
+const MEASURED = [
+  { rounds: [1, 2], part: 'tuning', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
+  { rounds: [1, 2], part: 'held-out', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
+  { rounds: [3], part: 'tuning', floors: { ndcg: 0.68, first: 0.7, above: 0.1, next: 0.9 } },
+] as const;
 
-describe.each(['tuning', 'held-out'] as const)('the %s half of the pages that we wrote', (part) => {
-  const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
+describe.each(MEASURED)('the $part half of rounds $rounds', ({ rounds, part, floors }) => {
+  const ofPart = pairs.filter(
+    ({ round, judgement }) => judgement.part === part && rounds.some((one) => one === round),
+  );
   const qualityOf = (order: (pair: JudgedPair) => ReturnType<typeof ourOrder>) =>
     meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
   const ours = qualityOf(ourOrder);
 
   test('the first five are those that a reader wants, and the first is one of them', () => {
-    expect(ours.ndcg).toBeGreaterThan(FLOORS.ndcg);
-    expect(ours.first).toBeGreaterThan(FLOORS.first);
+    expect(ours.ndcg).toBeGreaterThan(floors.ndcg);
+    expect(ours.first).toBeGreaterThan(floors.first);
   });
 
   test('no simple ranking is as good', () => {
     const best = Math.max(
       ...Object.keys(BASELINES).map((name) => qualityOf((pair) => baselineOrder(pair, name)).ndcg),
     );
-    expect(ours.ndcg).toBeGreaterThan(best + FLOORS.above);
+    expect(ours.ndcg).toBeGreaterThan(best + floors.above);
   });
 
   test('the card shows what came next wherever something did that is worth it', () => {
     const shown = ofPart.map(nextIsShown).filter((is) => is !== undefined);
     expect(shown.length).toBeGreaterThan(5);
-    expect(shown.filter((is) => is).length / shown.length).toBeGreaterThanOrEqual(FLOORS.next);
+    expect(shown.filter((is) => is).length / shown.length).toBeGreaterThanOrEqual(floors.next);
   });
 });
 
