@@ -1,4 +1,5 @@
 import { type MeasuredPage, measurePages, measureStories } from './measure.ts';
+import { printError } from './print-error.ts';
 import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
@@ -8,9 +9,6 @@ import { readSharedPages } from './shared-pages.ts';
  * how often each confidence was right: `node tests/engine/names/gold/print-figures.ts`. The held-out halves have figures
  * only; their errors are not to be looked at.
  */
-
-/** Characters of the page around an error. */
-const CONTEXT = 40;
 
 const pages = readSharedPages();
 const changed = pages.filter(({ same }) => !same).map(({ page }) => page.id);
@@ -50,16 +48,6 @@ function printFigures(title: string, outcomes: readonly Outcome[]): void {
       `${right} right, ${wrong} wrong (${trapped} in traps), ${missed} missed (${offered} offered as not sure)`,
     ].join(' | '),
   );
-}
-
-function printError(
-  { verdict, page, language, start, end, expected, got, offered }: Outcome,
-  text: string,
-): void {
-  if (verdict === 'right') return;
-  const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' ');
-  const what = `${verdict} "${text.slice(start, end)}": expected ${expected}, got ${got}${offered ? ' (offered)' : ''}`;
-  console.log(`  ${page}:${start} ${language} ${what} | ${around}`);
 }
 
 function printReliability(title: string, there: readonly MeasuredPage[]): void {

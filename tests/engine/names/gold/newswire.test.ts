@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { NEWSWIRE, NEWSWIRE_NAMESAKES, NEWSWIRE_PACK } from './newswire.ts';
+
+const HALVES = ['tuning', 'heldOut'] as const;
+
+describe('the gold of news over a closed pack', () => {
+  it('has one entity under each id, namesakes included', () => {
+    const ids = [...NEWSWIRE_PACK, ...NEWSWIRE_NAMESAKES].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(NEWSWIRE_PACK.length).toBeGreaterThan(1800);
+    expect(NEWSWIRE_NAMESAKES.length).toBeGreaterThan(1000);
+  });
+
+  it('names entities of the pack, and no namesake', () => {
+    const known = new Set(NEWSWIRE_PACK.map(({ id }) => id));
+    const named = NEWSWIRE.flatMap(({ page }) => page.mentions.flatMap(({ entity }) => entity ?? []));
+    expect(named.filter((entity) => !known.has(entity))).toEqual([]);
+  });
+
+  it('says where each mention stands, in order, with no bracket left in a text', () => {
+    const faults = NEWSWIRE.flatMap(({ page, text }) =>
+      page.mentions
+        .filter(({ start, surface }, index) => {
+          const next = page.mentions[index + 1]?.start ?? text.length;
+          return (
+            surface.trim() !== surface || !text.startsWith(surface, start) || start + surface.length > next
+          );
+        })
+        .map(({ surface }) => `${page.id} ${surface}`),
+    );
+    expect(faults).toEqual([]);
+    expect(NEWSWIRE.filter(({ text }) => /[[\]|]/.test(text)).map(({ page }) => page.id)).toEqual([]);
+  });
+
+  it('has halves of the same size, each with every language', () => {
+    const [tuning = [], heldOut = []] = HALVES.map((half) =>
+      NEWSWIRE.filter(({ page }) => page.half === half),
+    );
+    expect(Math.abs(tuning.length - heldOut.length)).toBeLessThanOrEqual(1);
+    const languagesOf = (texts: typeof NEWSWIRE) =>
+      [...new Set(texts.map(({ page }) => page.language))].sort();
+    expect(languagesOf(tuning)).toEqual(['de', 'en', 'es', 'fr', 'it', 'ru', 'zh']);
+    expect(languagesOf(heldOut)).toEqual(languagesOf(tuning));
+  });
+});
