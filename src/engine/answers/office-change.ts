@@ -1,7 +1,7 @@
 import type { Event } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { readWords } from '../search/words.ts';
+import { termsOf } from '../search/words.ts';
 import type { OfficeRoles } from './office-roles.ts';
 import { isToldOf, type Telling, TO_NAME, toldBy } from './told-of.ts';
 
@@ -61,7 +61,7 @@ export function successorsIn(index: SearchIndex, event: Event, people: readonly 
 
 /** Numbers of the people whom a text names by a name that is theirs alone, in its order. */
 function peopleIn(index: SearchIndex, text: string): readonly number[] {
-  const words = readWords(text);
+  const { words } = termsOf(text);
   return words.flatMap((_, at) => {
     const [only, another] = givenNameAt(index.names, words, at)?.entities ?? [];
     const isPerson = only !== undefined && index.entities[only]?.kind === 'person';

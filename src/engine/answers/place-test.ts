@@ -1,7 +1,7 @@
 import type { Event } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { readWords } from '../search/words.ts';
+import { termsOf } from '../search/words.ts';
 
 type Placed = Pick<Event, 'title' | 'places'>;
 
@@ -48,7 +48,7 @@ export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTe
   };
 
   const homeOf = (person: number): string | undefined => {
-    const words = readWords(index.entities[person]?.description ?? '');
+    const { words } = termsOf(index.entities[person]?.description ?? '');
     for (let at = 0; at < words.length; at++) {
       const [number, another] = givenNameAt(index.names, words, at)?.entities ?? [];
       const place = number === undefined || another !== undefined ? undefined : index.entities[number];

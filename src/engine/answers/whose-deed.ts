@@ -1,7 +1,7 @@
 import type { Event, Report } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { readWords } from '../search/words.ts';
+import { termsOf } from '../search/words.ts';
 import { successorsIn } from './office-change.ts';
 import type { Question } from './read-question.ts';
 import { tellsOf } from './told-kind.ts';
@@ -34,7 +34,7 @@ export function saysWho(index: SearchIndex, text: string, kind: Question['kind']
 
 /** The person or organisation that a text of the kind begins with. */
 function doerIn(index: SearchIndex, text: string, kind: Question['kind']): number | undefined {
-  const [first] = givenNameAt(index.names, readWords(text), 0)?.entities ?? [];
+  const [first] = givenNameAt(index.names, termsOf(text).words, 0)?.entities ?? [];
   const doer = first === undefined ? undefined : index.entities[first];
   const isDoer = doer !== undefined && doer.kind !== 'place' && (kind === undefined || tellsOf(text, kind));
   return isDoer ? first : undefined;

@@ -12,9 +12,10 @@ export function highlightsOf(
   text: TextMatches | undefined,
 ): Highlight[] {
   const words = readWords(title);
+  const terms = words.map(({ term }) => term);
   const spans: Highlight[] = [];
   for (let at = 0; at < words.length; at++) {
-    const span = nameSpan(index, words, at, entities) ?? (text && wordSpan(index, words, at, text));
+    const span = nameSpan(index, words, terms, at, entities) ?? (text && wordSpan(index, words, at, text));
     if (span) spans.push(span);
   }
   return joined(spans);
@@ -23,11 +24,12 @@ export function highlightsOf(
 function nameSpan(
   index: SearchIndex,
   words: readonly SearchWord[],
+  terms: readonly string[],
   at: number,
   entities: readonly number[],
 ): Highlight | undefined {
   if (entities.length === 0) return undefined;
-  const name = givenNameAt(index.names, words, at);
+  const name = givenNameAt(index.names, terms, at);
   if (!name?.entities.some((entity) => entities.includes(entity))) return undefined;
   const [first, last] = [words[at], words[at + name.count - 1]];
   return first && last && [first.start, last.end];

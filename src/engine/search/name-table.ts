@@ -2,7 +2,7 @@ import type { Entity } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
 import { casesOfName } from '../names/inflections.ts';
 import { MOST_NAME_WORDS } from './tuning.ts';
-import { readWords, type SearchWord } from './words.ts';
+import { type SearchWord, type TextTerms, termsOf } from './words.ts';
 
 /** Every name of every entity, by its folded words. */
 export interface NameTable {
@@ -27,7 +27,7 @@ export interface NameMatch {
 /** Builds the table; an entity's number is its index in `entities`. `read`: the names of each, already read as words. */
 export function buildNameTable(
   entities: readonly Entity[],
-  read: readonly (readonly (readonly SearchWord[])[])[],
+  read: readonly (readonly TextTerms[])[],
 ): NameTable {
   let inflected: NameForms | undefined;
   return {
@@ -39,25 +39,23 @@ export function buildNameTable(
   };
 }
 
-function casesOf(entity: Entity): SearchWord[][] {
+function casesOf(entity: Entity): TextTerms[] {
   return namesOf(entity).flatMap(({ text, language }) =>
     // A name that says no language is Russian where it is in its letters: most of those in the corpus are.
-    casesOfName(text, entity.kind, language ?? (CYRILLIC.test(text) ? 'ru' : undefined)).map((form) =>
-      readWords(form, MOST_NAME_WORDS),
-    ),
+    casesOfName(text, entity.kind, language ?? (CYRILLIC.test(text) ? 'ru' : undefined)).map(termsOf),
   );
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function formsOf(namesOfEntities: readonly (readonly (readonly SearchWord[])[])[]): NameForms {
+function formsOf(namesOfEntities: readonly (readonly TextTerms[])[]): NameForms {
   const table = new Map<string, number[]>();
   const beginnings = new Set<string>();
   namesOfEntities.forEach((names, number) => {
-    for (const words of names) {
+    for (const { words } of names) {
       let key = '';
       for (let at = 0; at < words.length && at < MOST_NAME_WORDS; at++) {
-        const term = words[at]?.term ?? '';
+        const term = words[at] ?? '';
         key = key === '' ? term : `${key} ${term}`;
         beginnings.add(key);
       }
@@ -70,27 +68,28 @@ function formsOf(namesOfEntities: readonly (readonly (readonly SearchWord[])[])[
   return { entities: table, beginnings };
 }
 
-/** The longest name that stands at word `at` in a form that is given; what a text is indexed by. */
+/** The longest name that stands at term `at` in a form that is given; what a text is indexed by. */
 export function givenNameAt(
-  table: NameForms,
-  words: readonly SearchWord[],
+  { entities, beginnings }: NameForms,
+  terms: readonly string[],
   at: number,
 ): NameMatch | undefined {
-  let key = words[at]?.term ?? '';
+  let key = terms[at] ?? '';
   let found: NameMatch | undefined;
-  for (let count = 1; table.beginnings.has(key); count++) {
-    const entities = table.entities.get(key);
-    if (entities) found = { count, entities };
-    const next = words[at + count];
-    if (!next) break;
-    key = `${key} ${next.term}`;
+  for (let count = 1; beginnings.has(key); count++) {
+    const bearers = entities.get(key);
+    if (bearers) found = { count, entities: bearers };
+    const next = terms[at + count];
+    if (next === undefined) break;
+    key = `${key} ${next}`;
   }
   return found;
 }
 
-/** The longest name that stands at word `at`; a case of one only where no name stands as it is given. */
+/** The longest name that stands at word `at` of a query; a case of one only where no name stands as it is given. */
 export function nameAt(table: NameTable, words: readonly SearchWord[], at: number): NameMatch | undefined {
-  const found = givenNameAt(table, words, at);
-  if (found || !CYRILLIC.test(words[at]?.term ?? '')) return found;
-  return givenNameAt(table.inflected(), words, at);
+  const terms = words.slice(at, at + MOST_NAME_WORDS).map(({ term }) => term);
+  const found = givenNameAt(table, terms, 0);
+  if (found || !CYRILLIC.test(terms[0] ?? '')) return found;
+  return givenNameAt(table.inflected(), terms, 0);
 }

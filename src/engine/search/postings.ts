@@ -1,5 +1,4 @@
 import { FIELD_WEIGHT } from './tuning.ts';
-import { eachIndexTerm, eachTermOf, type SearchWord } from './words.ts';
 
 /** Where in a document a term stands; bits, because one term may stand in all three. */
 const FIELD_BIT = { title: 4, names: 2, summary: 1 } as const;
@@ -23,29 +22,33 @@ export interface Postings {
 }
 
 /** Collects the terms of documents, one document after the other. */
-export interface PostingsBuilder extends Postings {
-  add(document: number, field: Field, text: string): void;
-  /** The same for a text that has been read. */
-  addWords(document: number, field: Field, words: readonly SearchWord[]): void;
+interface PostingsBuilder extends Postings {
+  add(document: number, field: Field, terms: readonly string[]): void;
 }
 
 /** Starts an empty list of terms. */
 export function createPostings(): PostingsBuilder {
   const numbers = new Map<string, number>();
   const lists: number[][] = [];
-  const addTerm = (document: number, bit: number, term: string): void => {
-    const number = numbers.get(term);
-    if (number === undefined) numbers.set(term, lists.push([(document << FIELD_BITS) | bit]) - 1);
-    else addPosting(lists[number], document, bit);
-  };
   return {
     numbers,
     lists,
-    add(document, field, text) {
-      eachTermOf(text, (term) => addTerm(document, FIELD_BIT[field], term));
-    },
-    addWords(document, field, words) {
-      eachIndexTerm(words, (term) => addTerm(document, FIELD_BIT[field], term));
+    add(document, field, terms) {
+      const bit = FIELD_BIT[field];
+      const posting = (document << FIELD_BITS) | bit;
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] ?? '';
+        const number = numbers.get(term);
+        const list = number === undefined ? undefined : lists[number];
+        if (list === undefined) {
+          numbers.set(term, lists.push([posting]) - 1);
+          continue;
+        }
+        const end = list.length - 1;
+        const last = list[end] ?? 0;
+        if (documentOf(last) === document) list[end] = last | bit;
+        else list.push(posting);
+      }
     },
   };
 }
@@ -68,11 +71,4 @@ export function isNamed(posting: number): boolean {
 /** True where the term is part of a title. */
 export function isInTitle(posting: number): boolean {
   return (posting & FIELD_BIT.title) !== 0;
-}
-
-function addPosting(list: number[] | undefined, document: number, bit: number): void {
-  if (!list) return;
-  const last = list.at(-1);
-  if (last !== undefined && documentOf(last) === document) list[list.length - 1] = last | bit;
-  else list.push((document << FIELD_BITS) | bit);
 }

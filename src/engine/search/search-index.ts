@@ -7,7 +7,7 @@ import { createPostings, type Postings } from './postings.ts';
 import { createTitleNames, type TitleNames } from './title-names.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 import { type WarBegun, warsBegun } from './war-time.ts';
-import { readWords } from './words.ts';
+import { termsOf } from './words.ts';
 
 /** What is searched. Ids are unique within each list. */
 export interface Searchable {
@@ -47,8 +47,7 @@ export interface SearchIndex {
 
 /** Builds the index: some 35 ms of CPU for 1,500 events, twice that in a cold engine. Ids that lead nowhere are passed over, as a pack may hold them. */
 export function createSearchIndex({ entities, articles, events }: Searchable): SearchIndex {
-  // Once for both: the names are a quarter of all that is read, and few of them are plain English.
-  const read = entities.map((entity) => namesOf(entity).map(({ text }) => readWords(text)));
+  const read = entities.map((entity) => namesOf(entity).map(({ text }) => termsOf(text)));
   const names = buildNameTable(entities, read);
   const postings = createPostings();
   const firstEvent = entities.length;
@@ -56,19 +55,19 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
   const documentCount = firstArticle + articles.length;
   const dates = dateTable(documentCount);
   entities.forEach((entity, document) => {
-    postings.add(document, 'title', entity.name);
-    for (const words of read[document] ?? []) postings.addWords(document, 'names', words);
-    postings.add(document, 'summary', entity.description);
+    postings.add(document, 'title', termsOf(entity.name).indexed);
+    for (const { indexed } of read[document] ?? []) postings.add(document, 'names', indexed);
+    postings.add(document, 'summary', termsOf(entity.description).indexed);
   });
   events.forEach((event, index) => {
-    postings.add(firstEvent + index, 'title', event.title);
-    for (const said of saidOf(event)) postings.add(firstEvent + index, 'summary', said);
+    postings.add(firstEvent + index, 'title', termsOf(event.title).indexed);
+    postings.add(firstEvent + index, 'summary', termsOf(saidOf(event)).indexed);
     dates.set(firstEvent + index, event.date);
   });
   articles.forEach((article, index) => {
-    postings.add(firstArticle + index, 'title', article.title);
-    postings.add(firstArticle + index, 'names', article.publisher);
-    postings.add(firstArticle + index, 'summary', article.digest);
+    postings.add(firstArticle + index, 'title', termsOf(article.title).indexed);
+    postings.add(firstArticle + index, 'names', termsOf(article.publisher).indexed);
+    postings.add(firstArticle + index, 'summary', termsOf(article.digest).indexed);
     if (article.published !== undefined) dates.set(firstArticle + index, article.published);
   });
   return {
@@ -96,12 +95,12 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
   };
 }
 
-/** What is said of an event beside its title: by each report, and on what they disagree ("first journey abroad"). */
-function saidOf(event: Event): string[] {
-  return [
-    ...event.reports.flatMap(({ summary, note }) => (note === undefined ? [summary] : [summary, note])),
-    ...(event.disagreements ?? []).map(({ text }) => text),
-  ];
+/** What is said of an event beside its title, a line each: by each report, and on what they disagree ("first journey abroad"). */
+function saidOf({ reports, disagreements = [] }: Event): string {
+  let said = '';
+  for (const { summary, note = '' } of reports) said += `${summary}\n${note}\n`;
+  for (const { text } of disagreements) said += `${text}\n`;
+  return said;
 }
 
 type Links = Pick<SearchIndex, 'documentsOfEntity' | 'weight'>;
@@ -110,23 +109,31 @@ type Links = Pick<SearchIndex, 'documentsOfEntity' | 'weight'>;
 function link({ entities, articles, events }: Searchable, firstEvent: number, firstArticle: number): Links {
   const entityNumbers = new Map(entities.map((entity, number) => [entity.id, number]));
   const articleNumbers = new Map(articles.map((article, number) => [article.id, number]));
-  const ofEntity = entities.map(() => new Set<number>());
+  const ofEntity = entities.map((): number[] => []);
   const weight = new Float64Array(firstArticle + articles.length);
+  const articlesOf = entities.map(() => new Set<number>());
   events.forEach((event, index) => {
-    const sources = new Set(event.reports.map((report) => articleNumbers.get(report.article)));
-    weight[firstEvent + index] = sources.size;
-    // Those a report only names as well: the counts beside them, and their cards, hold these events too.
-    const besides = event.reports.flatMap(({ alsoNames = [] }) => alsoNames);
-    for (const id of new Set([...event.participants, ...event.places, ...besides])) {
+    const document = firstEvent + index;
+    const sources = new Set<number>();
+    const named = new Set<string>(event.participants);
+    for (const place of event.places) named.add(place);
+    for (const { article, alsoNames = [] } of event.reports) {
+      const source = articleNumbers.get(article);
+      if (source !== undefined) sources.add(source);
+      // Those a report only names as well: the counts beside them, and their cards, hold these events too.
+      for (const id of alsoNames) named.add(id);
+    }
+    weight[document] = sources.size;
+    for (const id of named) {
       const number = entityNumbers.get(id);
       if (number === undefined) continue;
       weight[number] = (weight[number] ?? 0) + 1;
-      ofEntity[number]?.add(firstEvent + index);
-      for (const article of sources) if (article !== undefined) ofEntity[number]?.add(firstArticle + article);
+      ofEntity[number]?.push(document);
+      for (const source of sources) articlesOf[number]?.add(firstArticle + source);
     }
   });
   return {
-    documentsOfEntity: ofEntity.map((documents) => [...documents]),
+    documentsOfEntity: ofEntity.map((documents, number) => [...documents, ...(articlesOf[number] ?? [])]),
     weight,
   };
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
 import { givenNameAt, type NameTable } from './name-table.ts';
 import { documentOf, isInTitle, type Postings } from './postings.ts';
-import { readWords } from './words.ts';
+import { termsOf } from './words.ts';
 
 /**
  * Which entities the titles of events and articles name beyond doubt. A title is read when it is first asked of: reading
@@ -35,8 +35,8 @@ export function createTitleNames(
     const documents = new Set<number>();
     const known = entities[entity];
     for (const name of known ? namesOf(known) : []) {
-      const [first] = readWords(name.text, 1);
-      for (const posting of postings.lists[postings.numbers.get(first?.term ?? '') ?? -1] ?? [])
+      const [first = ''] = termsOf(name.text).words;
+      for (const posting of postings.lists[postings.numbers.get(first) ?? -1] ?? [])
         if (isInTitle(posting)) documents.add(documentOf(posting));
     }
     return documents;
@@ -56,7 +56,7 @@ export function createTitleNames(
 
 /** Numbers of the entities that a title names beyond doubt. */
 function namedIn(names: NameTable, text: string): number[] {
-  const title = readWords(text);
+  const { words: title } = termsOf(text);
   const found = new Set<number>();
   for (let at = 0; at < title.length; ) {
     const name = givenNameAt(names, title, at);
