@@ -62,11 +62,22 @@ export function plannedThenCame(
   event: Pick<EventView, 'plannedFor' | 'status' | 'date'>,
   isPlanned = false,
 ): string | null {
-  const [first, ...others] = event.plannedFor.map((date) => dateLabel(date));
-  if (first === undefined || event.status !== 'happened') return null;
-  const planned = others.reduce((either, date) => text('event_planned_or', either, date), first);
+  const planned = otherPlans(event);
   const key = isPlanned ? 'event_planned_then' : 'event_planned_came';
-  return text(key, planned, dateLabel(event.date));
+  return planned && text(key, planned, dateLabel(event.date));
+}
+
+/** "was planned for Apr–May 2023": the same in a row, which begins with the date on which it came. */
+export function wasPlannedFor(event: Pick<EventView, 'plannedFor' | 'status'>): string | null {
+  const planned = otherPlans(event);
+  return planned && text('event_was_planned', planned);
+}
+
+/** The other dates for which something that came had been planned; null where there are none. */
+function otherPlans({ plannedFor, status }: Pick<EventView, 'plannedFor' | 'status'>): string | null {
+  const [first, ...others] = plannedFor.map((date) => dateLabel(date));
+  if (first === undefined || status !== 'happened') return null;
+  return others.reduce((either, date) => text('event_planned_or', either, date), first);
 }
 
 /** Whose word it is: the publisher where there is one article, else how many there are. */

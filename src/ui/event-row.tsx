@@ -2,14 +2,7 @@ import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
 import { Disagreement } from './disagreement.tsx';
 import { EventDate } from './event-date.tsx';
-import {
-  disagreementTag,
-  eventDateNote,
-  isDateOfPlan,
-  knownOf,
-  plannedThenCame,
-  sourceSummary,
-} from './event-facts.ts';
+import { disagreementTag, eventDateNote, knownOf, sourceSummary, wasPlannedFor } from './event-facts.ts';
 import { EventSources } from './event-sources.tsx';
 import { text } from './i18n.ts';
 import { statusLabel } from './status-label.ts';
@@ -24,6 +17,8 @@ interface EventRowProps {
   readonly opened: EventPart | null;
   /** True for the one row that Tab reaches; the arrow keys move on from it. */
   readonly isCurrent: boolean;
+  /** True where it waits until the reader asks for it. */
+  readonly isLeftOut?: boolean;
   /** Opens a part, or closes what is open. */
   readonly onOpen: (part: EventPart | null) => void;
   /** The title got the focus: it is where Tab comes back to. */
@@ -37,7 +32,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const detailsId = `event-${event.id}`;
   const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
   return (
-    <li class="event">
+    <li class="event" hidden={props.isLeftOut}>
       <EventDate date={event.date} />
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
       <div class="event-body">
@@ -83,7 +78,7 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
   const known = knownOf(event);
   // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
   const note = eventDateNote(event, known === 'inferred' ? known : 'stated');
-  const came = plannedThenCame(event, isDateOfPlan(event));
+  const planned = wasPlannedFor(event);
   return (
     <p class="event-meta">
       {event.status !== 'happened' && (
@@ -96,7 +91,7 @@ function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Ele
       )}
       {note !== null && <span class="tag">{note}</span>}
       <span>{sourceSummary(event)}</span>
-      {came !== null && <span class="event-came">{came}</span>}
+      {planned !== null && <span class="event-planned">{planned}</span>}
       {event.namedIn !== undefined && (
         <span class="event-named" dir="auto">
           {text('event_named_in', event.namedIn)}

@@ -26,6 +26,9 @@ export const PinIcon = (): JSX.Element => (
 /** The way back; points the other way where the reader's language runs from right to left. */
 export const BackIcon = (): JSX.Element => <Icon path="M10 3.5L5.5 8l4.5 4.5" turns />;
 
+/** There is more above; turned over, below. */
+export const EdgeIcon = (): JSX.Element => <Icon path="M4.5 9.5L8 6l3.5 3.5" />;
+
 /** Stands before a field that searches. */
 export const SearchIcon = (): JSX.Element => (
   <Icon path="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5L14 14" />

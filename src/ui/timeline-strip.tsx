@@ -17,9 +17,9 @@ interface TimelineStripProps {
 
 /** The drawing's units: as wide as the card's text, so that one unit is one px there. */
 const WIDTH = 356;
-const HEIGHT = 40;
-const BASELINE = 26;
-const TALLEST = 22;
+const HEIGHT = 36;
+const BASELINE = 23;
+const TALLEST = 20;
 
 /** The widest bar: fewer bins than this needs would draw walls. */
 const WIDEST_BAR = 7;

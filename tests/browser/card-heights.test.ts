@@ -55,7 +55,7 @@ describe('a card of any height', () => {
         chips: (boxOf('.companions')?.height ?? 1) > 0,
         chart: (boxOf('.card-strip')?.height ?? 1) > 0,
         tab: [...document.querySelectorAll('.event-title[tabindex="0"]')].every((row) =>
-          row.checkVisibility(),
+          row.checkVisibility({ visibilityProperty: true }),
         ),
         isCut: scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1,
       };

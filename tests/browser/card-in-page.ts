@@ -56,8 +56,8 @@ export async function clickInCard(page: Page, card: Frame, selector: string): Pr
   const box = await boxOfHost(page);
   const at = await card.evaluate((wanted) => {
     // In a low window the first row may have been left out.
-    const element = [...document.querySelectorAll(wanted)].find(
-      (one) => one.getBoundingClientRect().height > 0,
+    const element = [...document.querySelectorAll(wanted)].find((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
     );
     element?.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = (element as Element).getBoundingClientRect();

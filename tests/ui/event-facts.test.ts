@@ -8,6 +8,7 @@ import {
   plannedThenCame,
   sidesOf,
   sourceSummary,
+  wasPlannedFor,
 } from '../../src/ui/event-facts.ts';
 import { webAddress } from '../../src/ui/web-address.ts';
 import { event, harbourPost, report, summit, valleyReview } from '../card/sample-cards.ts';
@@ -40,6 +41,7 @@ describe('what a row says of an event', () => {
       'planned for Apr 2023 or May 2023; came 20–22 Mar 2023',
     );
     expect(plannedThenCame(summit, true)).toBe('planned for Apr–May 2023; then for 20–22 Mar 2023');
+    expect(wasPlannedFor(summit)).toBe('was planned for Apr–May 2023');
     expect(plannedThenCame({ ...summit, plannedFor: [] })).toBeNull();
     expect(plannedThenCame({ ...summit, status: 'planned' })).toBeNull();
   });

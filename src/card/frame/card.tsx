@@ -6,9 +6,9 @@ import { CardHead } from './card-head.tsx';
 import { Companions } from './companions.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { moveBetweenStops } from './keyboard.ts';
-import { useMoreHint } from './more-hint.ts';
 import { useNaturalHeight } from './natural-height.ts';
 import type { CardScreen } from './screen.ts';
+import { Scroller } from './scroller.tsx';
 import type { CardSession } from './session.ts';
 import { nameOfSubject } from './subject.ts';
 import { Timeline } from './timeline.tsx';
@@ -22,12 +22,10 @@ interface CardProps {
 /** One card: a labelled dialog that tells its host how high it wants to be. Another card is another element, so that nothing of the last one stays: scroll, focus, height. */
 export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
-  const middle = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
   useNaturalHeight(dialog, session.drawn);
   useFocus(dialog, focus);
   useKeptFocus(dialog);
-  useMoreHint(middle);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') session.close();
@@ -55,17 +53,13 @@ export function Card({ screen, session }: CardProps): JSX.Element {
         </div>
       )}
       <Companions screen={screen} session={session} />
-      <div class="card-middle" ref={middle}>
-        <main class="card-scroll">
-          <div class="card-content">
-            {card.subject.kind === 'unsure' ? (
-              <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
-            ) : (
-              <Timeline screen={screen} session={session} subject={card.subject} />
-            )}
-          </div>
-        </main>
-      </div>
+      {card.subject.kind === 'unsure' ? (
+        <Scroller>
+          <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
+        </Scroller>
+      ) : (
+        <Timeline screen={screen} session={session} subject={card.subject} />
+      )}
       <CardFoot screen={screen} session={session} />
     </div>
   );

@@ -7,6 +7,71 @@ export interface WeighedRow {
   readonly height: number;
 }
 
+/** What a list of chosen events measures, everything in CSS px, in the order in which it is drawn. */
+export interface MeasuredList {
+  readonly rows: readonly WeighedRow[];
+  /** Ids, best first. */
+  readonly strongest: readonly string[];
+  /** What stands above the first row: padding, notes. */
+  readonly lead: number;
+  /** The line of the page's date; null where the page gives none. */
+  readonly line: number | null;
+  /** What stands between the line and the first row below it. */
+  readonly gap: number;
+  /** What stands below the last row. */
+  readonly tail: number;
+  /** How much of all this is seen at once. */
+  readonly height: number;
+  /** True where the card has its chart in sight, which shows what lies after the line by itself. */
+  readonly isChartSeen: boolean;
+}
+
+/** With what a card begins. */
+export interface FirstView {
+  /** Ids of the rows that wait until the reader asks for them. */
+  readonly leftOut: ReadonlySet<string>;
+  /** How high they are together, CSS px. */
+  readonly leftOutHeight: number;
+  readonly scrollTop: number;
+}
+
+/** What the fade at the edges of the list takes (card.css), in CSS px. */
+const FADE = 5;
+
+/** What of a row must be in sight for it to be read, in CSS px: its title. */
+const TITLE = 40;
+
+/**
+ * Begins where the reader is in time, with what matters most in sight. Where not all chosen events have room, the weakest
+ * give way: those further off are scrolled to, those between better ones are left out.
+ */
+export function firstView(list: MeasuredList): FirstView {
+  const { rows, strongest, height } = list;
+  const others = list.lead + (list.line ?? 0) + list.gap + list.tail;
+  const kept = rowsWithRoom(rows, strongest, height - others, (last) => Math.max(0, last.height - TITLE));
+  const first = rows.findIndex(({ id }) => kept.has(id));
+  const last = rows.findLastIndex(({ id }) => kept.has(id));
+  if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0 };
+  const without = (from: number): { view: FirstView; canScroll: boolean } => {
+    const leftOut = rows.slice(from, last).filter(({ id }) => !kept.has(id));
+    const shown = rows.filter((row) => !leftOut.includes(row));
+    const most = Math.max(0, others + sum(shown) - height);
+    const start = startOf(list, shown, rows[first], rows[last]);
+    return {
+      view: {
+        leftOut: new Set(leftOut.map(({ id }) => id)),
+        leftOutHeight: sum(leftOut),
+        scrollTop: Math.min(start, most),
+      },
+      canScroll: start < most + 1,
+    };
+  };
+  // Where nothing came after the page the line is the top, and nothing may stand between it and the first row.
+  const near = without(isLineAbove(list, rows[first]) ? 0 : first);
+  // Where too little stands below to scroll the rows further off out of sight they would be cut.
+  return near.canScroll ? near.view : without(0).view;
+}
+
 /**
  * The ids of the rows that have room at once, given in the order in which they are drawn. The strongest of each side is
  * always among them; the others come in by strength as long as they fit, so that no row is lost below the edge only
@@ -29,10 +94,51 @@ export function rowsWithRoom(
     kept.add(row);
     const drawn = rows.filter((one) => kept.has(one));
     const last = drawn.at(-1);
-    const height = drawn.reduce((sum, one) => sum + one.height, 0) - (last ? overhang(last) : 0);
+    const height = sum(drawn) - (last ? overhang(last) : 0);
     if (height > room) kept.delete(row);
   }
   return new Set([...kept].map(({ id }) => id));
+}
+
+/**
+ * The scroll with which a card begins: the first row in view on top, where the last one's title is in sight then. Where not even
+ * the best of each side have room, the least that shows the line and the title below it, and does not cut the first row
+ * that is shown: what happened next stands above the line, and in a low card more of it is lost than of what came before.
+ * The line itself is always in sight: without it the backstory reads as what happened next.
+ */
+function startOf(
+  list: MeasuredList,
+  shown: readonly WeighedRow[],
+  first: WeighedRow | undefined,
+  last: WeighedRow | undefined,
+): number {
+  const { line, height } = list;
+  const above = line === null ? [] : shown.filter(({ side }) => side === 'after');
+  const lineTop = list.lead + sum(above);
+  const lineBottom = lineTop + (line ?? 0);
+  const topOf = (row: WeighedRow | undefined): number => {
+    const at = row ? shown.indexOf(row) : 0;
+    return (at < above.length ? list.lead : lineBottom + list.gap - sum(above)) + sum(shown.slice(0, at));
+  };
+  const start = isLineAbove(list, first) ? 0 : Math.max(0, topOf(first) - FADE);
+  if (line === null || Math.max(topOf(last) + TITLE, lineBottom) - start <= height) return start;
+  const below = shown[above.length];
+  const bottom = below ? topOf(below) + Math.min(TITLE, below.height) : lineBottom;
+  const least = bottom + FADE - height;
+  if (least <= start) return start;
+  const tops = [...shown.map(topOf), lineTop].map((top) => top - FADE).filter((top) => top >= least);
+  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
+  const nearest = above.at(-1);
+  const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - FADE);
+  return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop - FADE);
+}
+
+function isLineAbove({ line }: MeasuredList, row: WeighedRow | undefined): boolean {
+  return line !== null && row?.side === 'before';
+}
+
+function sum(rows: readonly WeighedRow[]): number {
+  return rows.reduce((all, { height }) => all + height, 0);
 }
 
 /** One of whom nobody said how strong it is comes last. */

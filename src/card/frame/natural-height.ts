@@ -26,8 +26,8 @@ export function useNaturalHeight(
     const measure = (): number => {
       const isLow = card.hasAttribute('data-low');
       card.removeAttribute('data-low');
-      // With the rows that had no room: it asks for that, and a higher window gives it.
-      const leftOut = Number(card.querySelector<HTMLElement>('[data-left-out]')?.dataset.leftOut ?? 0);
+      // With the rows that were left out: it asks for their room, and a higher window gives it.
+      const leftOut = Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0);
       const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
       card.toggleAttribute('data-low', isLow);
       return Math.ceil(drawn);

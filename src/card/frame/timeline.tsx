@@ -9,10 +9,12 @@ import { NowLine } from './now-line.tsx';
 import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
 import type { CardScreen } from './screen.ts';
+import { Scroller } from './scroller.tsx';
 import type { CardSession } from './session.ts';
 import { nothingShown } from './spoken-summary.ts';
 import { nameOfSubject } from './subject.ts';
-import { showLeftOut, useFirstView } from './use-first-view.ts';
+import { useFirstView } from './use-first-view.ts';
+import { useLineCentred } from './use-line-centred.ts';
 import { visibleEvents } from './visible-events.ts';
 
 interface TimelineProps {
@@ -26,14 +28,24 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const drawn = useRef<HTMLOListElement>(null);
-  const nearest = useFirstView(drawn, list.kind === 'all', chosenEvents(screen));
+  const { view, reveal } = useFirstView(drawn, list.kind === 'all' ? null : chosenEvents(screen));
+  useLineCentred(drawn, list.kind === 'all');
   const isEmpty = after.length + before.length === 0;
   useOpenedInView(drawn, isEmpty, screen.opened);
 
   if (isEmpty) {
-    return <Notice sentence={nothingShown(screen, nameOfSubject(subject))} />;
+    return (
+      <Scroller>
+        <Notice sentence={nothingShown(screen, nameOfSubject(subject))} />
+      </Scroller>
+    );
   }
-  const current = screen.current ?? nearest ?? (after.at(-1) ?? before[0])?.id;
+  const isShown = ({ id }: EventView): boolean => !view?.leftOut.has(id);
+  // Tab comes to the row that is nearest to the line: one that is left out takes no focus.
+  const current = screen.current ?? (after.findLast(isShown) ?? before.find(isShown))?.id;
+  /** Shows what was left out on a side, and gives the focus of its button to the row at that end. */
+  const revealing = (left: EventView | undefined): (() => void) | undefined =>
+    left && (() => reveal(left.id));
   const row = (event: EventView): JSX.Element => (
     <EventRow
       key={event.id}
@@ -41,6 +53,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       subject={subject.kind === 'entity' ? subject.entity.id : ''}
       opened={screen.opened?.event === event.id ? screen.opened.part : null}
       isCurrent={event.id === current}
+      isLeftOut={!isShown(event)}
       onOpen={(part) => session.dispatch({ kind: 'opened', event: event.id, part })}
       onFocus={() => session.dispatch({ kind: 'moved', event: event.id })}
       onEntity={session.choose}
@@ -53,23 +66,21 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       </button>
     </li>
   );
-  /** For the chosen events that had no room; which those are is measured, not drawn. */
-  const moreChosen = (side: 'after' | 'before'): JSX.Element => (
-    <li class={`more more-chosen more-${side}`} key={`more-${side}`} hidden>
-      <button type="button" onClick={() => drawn.current && showLeftOut(drawn.current, side)}>
-        {text(side === 'after' ? 'card_more_later' : 'card_more_earlier')}
-      </button>
-    </li>
-  );
   return (
-    <>
+    <Scroller
+      onLater={revealing(after.find((event) => !isShown(event)))}
+      onEarlier={revealing(before.findLast((event) => !isShown(event)))}
+    >
       {pageNotes(card).map((note) => (
         <p class="card-note" key={note}>
           {note}
         </p>
       ))}
-      <ol class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'} ref={drawn}>
-        {list.kind !== 'all' && moreChosen('after')}
+      <ol
+        class={list.kind === 'all' ? 'timeline timeline-whole' : 'timeline'}
+        data-left-out={view?.leftOutHeight}
+        ref={drawn}
+      >
         {moreLater > 0 && more('later')}
         {after.map(row)}
         {card.pageDate && <NowLine date={card.pageDate} />}
@@ -78,8 +89,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
         )}
         {before.map(row)}
         {moreEarlier > 0 && more('earlier')}
-        {list.kind !== 'all' && moreChosen('before')}
       </ol>
-    </>
+    </Scroller>
   );
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowsWithRoom, type WeighedRow } from '../../../src/card/frame/first-view.ts';
+import {
+  firstView,
+  type MeasuredList,
+  rowsWithRoom,
+  type WeighedRow,
+} from '../../../src/card/frame/first-view.ts';
 
 /** The talks below the line are the best of all, and stand last. */
 const rows: WeighedRow[] = [
@@ -45,5 +50,74 @@ test('the strongest of each side is always shown, and what is shown fits or is o
       const height = kept.reduce((sum, row) => sum + row.height, 0);
       expect(height <= room || kept.length === best.length).toBe(true);
     }),
+  );
+});
+
+describe('the first view', () => {
+  const list: MeasuredList = {
+    rows,
+    strongest,
+    lead: 5,
+    line: 20,
+    gap: 0,
+    tail: 5,
+    height: 420,
+    isChartSeen: true,
+  };
+  const view = (changes: Partial<MeasuredList>) => {
+    const { leftOut, leftOutHeight, scrollTop } = firstView({ ...list, ...changes });
+    return { leftOut: [...leftOut], leftOutHeight, scrollTop };
+  };
+
+  test('of a list that fits is all of it', () =>
+    expect(view({})).toEqual({ leftOut: [], leftOutHeight: 0, scrollTop: 0 }));
+
+  test('scrolls rows that are further off out of sight', () =>
+    expect(view({ height: 240, strongest: ['visit', 'yesterday'] })).toEqual({
+      leftOut: [],
+      leftOutHeight: 0,
+      // The fade at the edge lies above the first row.
+      scrollTop: 75,
+    }));
+
+  test('leaves out what lies between better rows, and what no scroll could put out of sight', () =>
+    expect(view({ height: 290 })).toEqual({
+      leftOut: ['later', 'yesterday'],
+      leftOutHeight: 150,
+      scrollTop: 0,
+    }));
+
+  test('begins with the line where nothing came after it', () => {
+    const before = rows.filter(({ side }) => side === 'before');
+    expect(view({ rows: before, height: 160 })).toEqual({
+      leftOut: ['yesterday'],
+      leftOutHeight: 75,
+      scrollTop: 0,
+    });
+  });
+});
+
+test('the line of the page is in sight in every first view that is as high as it', () => {
+  const aRow = fc.record({
+    side: fc.constantFrom('after' as const, 'before' as const),
+    height: fc.integer({ min: 30, max: 150 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(aRow, { maxLength: 8 }),
+      fc.integer({ min: 60, max: 700 }),
+      fc.boolean(),
+      (sketches, height, isChartSeen) => {
+        const some = sketches
+          .map((row, at) => ({ ...row, id: `e${at}` }))
+          .toSorted((a, b) => a.side.localeCompare(b.side));
+        const list = { lead: 5, line: 20, gap: 0, tail: 5, height, isChartSeen };
+        const seen = firstView({ ...list, rows: some, strongest: some.map(({ id }) => id).toReversed() });
+        const above = some.filter(({ id, side }) => side === 'after' && !seen.leftOut.has(id));
+        const top = list.lead + above.reduce((sum, row) => sum + row.height, 0);
+        expect(top).toBeGreaterThanOrEqual(seen.scrollTop);
+        expect(top + list.line).toBeLessThanOrEqual(seen.scrollTop + height);
+      },
+    ),
   );
 });
