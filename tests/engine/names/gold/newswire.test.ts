@@ -17,6 +17,15 @@ describe('the gold of news over a closed pack', () => {
     expect(named.filter((entity) => !known.has(entity))).toEqual([]);
   });
 
+  it('has no namesake who is spelt out in a text', () => {
+    const known = new Set(NEWSWIRE_PACK.map(({ name }) => name));
+    const others = NEWSWIRE_NAMESAKES.filter(
+      ({ kind, name }) => kind !== 'organisation' && name.includes(' ') && !known.has(name),
+    );
+    const all = NEWSWIRE.map(({ text }) => text).join('\n');
+    expect(others.filter(({ name }) => all.includes(name)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('says where each mention stands, in order, with no bracket left in a text', () => {
     const faults = NEWSWIRE.flatMap(({ page, text }) =>
       page.mentions
