@@ -23,7 +23,13 @@ describe('the gold of news over a closed pack', () => {
       ({ kind, name }) => kind !== 'organisation' && name.includes(' ') && !known.has(name),
     );
     const all = NEWSWIRE.map(({ text }) => text).join('\n');
-    expect(others.filter(({ name }) => all.includes(name)).map(({ id }) => id)).toEqual([]);
+    // "Kenneth Clarke" is not "Kenneth Clark".
+    const isSpeltOut = (name: string) =>
+      all
+        .split(name)
+        .slice(1)
+        .some((rest) => !/^\p{L}/u.test(rest));
+    expect(others.filter(({ name }) => isSpeltOut(name)).map(({ id }) => id)).toEqual([]);
   });
 
   it('says where each mention stands, in order, with no bracket left in a text', () => {
