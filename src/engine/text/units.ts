@@ -69,12 +69,16 @@ export function lowerUnit(unit: number): number {
 /** Filled like `classes`: a change of case makes two strings, and a name is compared at thousands of places. */
 const uppers = new Uint16Array(UNITS);
 
-/** The upper-case form of a unit where that is one unit too, else the unit itself. */
+/**
+ * The upper-case form of a unit where that is one unit too and the form of no other, else the unit itself: with "Yılmaz" in a
+ * pack, the Turkish "ı" once took the "I" of every name. ("YILMAZ" is found by the spelling without diacritics.)
+ */
 export function upperUnit(unit: number): number {
   const known = uppers[unit];
   if (known) return known;
   const text = String.fromCharCode(unit).toUpperCase();
-  const upper = text.length === 1 ? text.charCodeAt(0) : unit;
+  const own = text.length === 1 ? text.charCodeAt(0) : unit;
+  const upper = lowerUnit(own) === lowerUnit(unit) ? own : unit;
   uppers[unit] = upper;
   return upper;
 }

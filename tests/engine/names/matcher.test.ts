@@ -84,6 +84,14 @@ describe('leftmost-longest matching', () => {
   it('takes a shorter name where a longer one is not finished', () => {
     expect(found(['Wang', 'Wang Yi'], 'Wang Yin')).toEqual([[0, 4]]);
   });
+
+  it('finds "India" in a pack with a Turkish name, whose small letter has the same capital', () => {
+    expect(found(['India', 'Mesut Yılmaz'], 'Mesut Yılmaz, MESUT YILMAZ in India')).toEqual([
+      [0, 12],
+      [14, 26],
+      [30, 35],
+    ]);
+  });
 });
 
 describe('hostile input', () => {

@@ -74,6 +74,12 @@ describe('units', () => {
     expect([lowerUnit(0x41), lowerUnit(0x3a3), lowerUnit(0x3c2), lowerUnit(0x130)]).toEqual([
       0x61, 0x3c3, 0x3c3, 0x130,
     ]);
-    expect([upperUnit(0x61), upperUnit(0xdf)]).toEqual([0x41, 0xdf]);
+    expect([upperUnit(0x61), upperUnit(0xdf), upperUnit(0x3c2)]).toEqual([0x41, 0xdf, 0x3a3]);
+  });
+
+  it('gives no letter the capital of another: ı, ſ, the micro sign', () => {
+    expect([0x131, 0x17f].map(upperUnit)).toEqual([0x131, 0x17f]);
+    for (let unit = 0; unit < UNITS; unit++)
+      if (lowerUnit(upperUnit(unit)) !== lowerUnit(unit)) throw new Error(`U+${unit.toString(16)}`);
   });
 });
