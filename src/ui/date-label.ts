@@ -9,9 +9,29 @@ import { text, uiLocale } from './i18n.ts';
 
 /** A validated EDTF date in words. Sources give Gregorian dates, so the label stays Gregorian in every locale. */
 export function dateLabel(edtf: string, locale: string = uiLocale()): string {
-  const date = knownEdtf(edtf);
-  return date.interval ? intervalLabel(date, locale) : hedge(date, singleLabel(date, locale));
+  return labelOf(knownEdtf(edtf), locale, 'with year');
 }
+
+function labelOf(date: EdtfDate, locale: string, year: YearWish): string {
+  return date.interval ? intervalLabel(date, locale, year) : hedge(date, singleLabel(date, locale, year));
+}
+
+/** The labels of dates that stand side by side: without the year where it is the same for all and no label needs it. */
+export function labelsTogether(dates: readonly string[]): string[] {
+  const parsed = dates.map(knownEdtf);
+  const years = new Set(parsed.flatMap(({ earliest, latest }) => [earliest, latest].map(yearOf)));
+  const isPlain =
+    years.size === 1 && parsed.every(({ precision }) => precision === 'day' || precision === 'month');
+  const year = isPlain ? 'without year' : 'with year';
+  return parsed.map((date) => labelOf(date, uiLocale(), year));
+}
+
+/** NaN for an open end. */
+function yearOf(day: CivilDay): number {
+  return Number.isFinite(day) ? civilDate(day).year : Number.NaN;
+}
+
+type YearWish = 'with year' | 'without year';
 
 /** Intl.DateTimeFormat takes about 50 µs to make and a long timeline writes hundreds of dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -24,7 +44,7 @@ const PARTS = {
 
 type IntlPrecision = keyof typeof PARTS;
 
-function intervalLabel(date: EdtfDate, locale: string): string {
+function intervalLabel(date: EdtfDate, locale: string, year: YearWish): string {
   const [startText = '', endText = ''] = date.text.split('/');
   if (endText === '..') return text('date_since', dateLabel(startText, locale));
   if (endText === '') return text('date_from', dateLabel(startText, locale));
@@ -32,14 +52,14 @@ function intervalLabel(date: EdtfDate, locale: string): string {
   const [start, end] = [knownEdtf(startText), knownEdtf(endText)];
   const label =
     start.precision === end.precision && isIntlPrecision(start.precision)
-      ? rangeLabel(start.earliest, end.earliest, format(start.precision, start.earliest, locale))
-      : text('date_span', singleLabel(start, locale), singleLabel(end, locale));
+      ? rangeLabel(start.earliest, end.earliest, format(start.precision, start.earliest, locale, year))
+      : text('date_span', singleLabel(start, locale, year), singleLabel(end, locale, year));
   return hedge(date, label);
 }
 
-function singleLabel(date: EdtfDate, locale: string): string {
+function singleLabel(date: EdtfDate, locale: string, wish: YearWish): string {
   const { earliest, precision } = date;
-  if (isIntlPrecision(precision)) return format(precision, earliest, locale).format(utc(earliest));
+  if (isIntlPrecision(precision)) return format(precision, earliest, locale, wish).format(utc(earliest));
   const { year } = civilDate(earliest);
   if (precision === 'decade') return text('date_decade', String(year));
   if (precision === 'century') return text('date_century', String(year));
@@ -83,15 +103,21 @@ function hedge(date: EdtfDate, label: string): string {
   return date.approximate ? text('date_about', doubted) : doubted;
 }
 
-function format(precision: IntlPrecision, day: CivilDay, locale: string): Intl.DateTimeFormat {
+function format(
+  precision: IntlPrecision,
+  day: CivilDay,
+  locale: string,
+  wish: YearWish,
+): Intl.DateTimeFormat {
   // Without an era the year 44 before our era would read as the year 45.
   const era = civilDate(day).year < 1;
-  const key = `${locale} ${precision} ${era}`;
+  const key = `${locale} ${precision} ${era} ${wish}`;
   let formatter = formats.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, {
       ...PARTS[precision],
       ...(era ? { era: 'short' } : {}),
+      ...(wish === 'without year' ? { year: undefined } : {}),
       calendar: 'gregory',
       timeZone: 'UTC',
     });

@@ -1,30 +1,100 @@
 import type { JSX } from 'preact';
-import type { EventView } from '../model/views.ts';
-import { dateLabel } from './date-label.ts';
-import { sidesOf } from './event-facts.ts';
-import { listText, text } from './i18n.ts';
+import type { ArticleView, EventView } from '../model/views.ts';
+import { dateLabel, labelsTogether } from './date-label.ts';
+import { nameOf, type Side, sidesOf } from './dispute-sides.ts';
+import { countText, text } from './i18n.ts';
 import { statusLabel } from './status-label.ts';
+import { webAddress } from './web-address.ts';
 
-/** On what the sources of an event disagree, in a sentence each, and which date and status each of them gives. */
-export function Disagreement({ event }: { event: EventView }): JSX.Element {
+interface DisagreementProps {
+  readonly event: EventView;
+  /** Shows every article; absent where they stand below anyway. */
+  readonly onSources?: () => void;
+}
+
+/** Sides at once: one more than two is a table that nobody reads on the way. */
+const MOST_SIDES = 3;
+
+/** Publishers named for a side; the others are a number. */
+const MOST_NAMES = 2;
+
+/**
+ * On what the sources of an event disagree: which dates and statuses they give, and who; the longer sentences and the
+ * rest of the sides on demand. Where it is about something else the sentences are all there is.
+ */
+export function Disagreement({ event, onSources }: DisagreementProps): JSX.Element {
   const isAboutDates = event.disagreements.some(({ about }) => about === 'date' || about === 'status');
+  const sides = isAboutDates ? sidesOf(event) : [];
+  const labels = labelsTogether(sides.map(({ date }) => date));
+  const [shown, others] = [sides.slice(0, MOST_SIDES), sides.slice(MOST_SIDES)];
+  // A derived sentence says in words what the sides say.
+  const sentences = event.disagreements.filter(({ about, derived }) => !(derived && about === 'date'));
+  const rest = isAboutDates ? sentences : sentences.slice(1);
   return (
     <section class="dispute" aria-label={text('event_disagreement')}>
-      {event.disagreements.map((disagreement, index) => (
-        <p key={index}>{disagreement.text}</p>
-      ))}
-      {isAboutDates && (
-        <dl>
-          {sidesOf(event).map(({ date, status, publishers }) => (
-            <div key={`${date} ${status}`}>
-              <dt>{dateLabel(date)}</dt>
-              <dd>
-                {statusLabel(status)} · {listText(publishers)}
-              </dd>
-            </div>
+      {isAboutDates ? <Sides sides={shown} labels={labels} /> : <p>{sentences[0]?.text}</p>}
+      {rest.length + others.length > 0 && (
+        <details class="dispute-rest">
+          <summary>{text('event_dispute_rest')}</summary>
+          <Sides sides={others} labels={labels.slice(MOST_SIDES)} />
+          {rest.map((disagreement, index) => (
+            <p key={index}>{disagreement.text}</p>
           ))}
-        </dl>
+        </details>
+      )}
+      {onSources && (
+        <button type="button" class="dispute-sources" onClick={onSources}>
+          {text('event_dispute_sources')}
+        </button>
       )}
     </section>
+  );
+}
+
+function Sides({
+  sides,
+  labels,
+}: {
+  readonly sides: readonly Side[];
+  readonly labels: readonly string[];
+}): JSX.Element | null {
+  if (sides.length === 0) return null;
+  return (
+    <dl>
+      {sides.map(({ date, status, articles }, nth) => (
+        <div key={`${date} ${status}`}>
+          <dt title={dateLabel(date)}>{labels[nth]}</dt>
+          <dd>
+            {statusLabel(status)}
+            {articles.slice(0, MOST_NAMES).map((article, at) => (
+              <>
+                {at === 0 ? ' · ' : ', '}
+                <Publisher article={article} />
+              </>
+            ))}
+            {articles.length > MOST_NAMES && (
+              <> {countText('event_and_more', articles.length - MOST_NAMES)}</>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Who says so, leading to where. */
+function Publisher({ article }: { article: ArticleView }): JSX.Element {
+  const address = webAddress(article.url);
+  if (address === undefined) return <span dir="auto">{nameOf(article)}</span>;
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={article.title || text('source_open')}
+      dir="auto"
+    >
+      {nameOf(article)}
+    </a>
   );
 }

@@ -105,13 +105,6 @@ export function byArticle(reports: readonly ReportView[]): ArticleReports[] {
   return [...groups.values()].flatMap((own) => (own[0] ? [{ article: own[0].article, reports: own }] : []));
 }
 
-/** One row of a disagreement: the same date and status, and the articles that have it. */
-export interface Side {
-  readonly date: string;
-  readonly status: ReportView['status'];
-  readonly publishers: readonly string[];
-}
-
 /**
  * True for what an article tells as done of an event that began only when the article was out: somebody spoke of what was
  * to come ("the coming visit"). Its date is that of the words and none of the event's.
@@ -122,22 +115,4 @@ export function isSaidBeforehand(
 ): boolean {
   if (status !== 'happened' || event.status !== 'happened' || article.published === undefined) return false;
   return knownEdtf(article.published).latest < knownEdtf(event.date).earliest;
-}
-
-/** An event's reports by the date and status that they give it, in the order in which the reports come. */
-export function sidesOf(event: Pick<EventView, 'date' | 'status' | 'reports'>): Side[] {
-  const sides = new Map<string, Side>();
-  for (const report of event.reports) {
-    if (isSaidBeforehand(report, event)) continue;
-    const { date, status, article } = report;
-    const key = `${date} ${status}`;
-    const publishers = sides.get(key)?.publishers ?? [];
-    const name = article.publisher || article.title;
-    sides.set(key, {
-      date,
-      status,
-      publishers: publishers.includes(name) ? publishers : [...publishers, name],
-    });
-  }
-  return [...sides.values()];
 }

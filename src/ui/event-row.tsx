@@ -55,10 +55,16 @@ export function EventRow(props: EventRowProps): JSX.Element {
         />
         {opened !== null && (
           <div class="event-details" id={detailsId}>
-            {event.evidence !== undefined && (
-              <p class="event-evidence">{text('source_evidence', event.evidence)}</p>
+            {opened === 'sources' ? (
+              <>
+                {event.evidence !== undefined && (
+                  <p class="event-evidence">{text('source_evidence', event.evidence)}</p>
+                )}
+                <EventSources {...props} />
+              </>
+            ) : (
+              <Disagreement event={event} onSources={() => onOpen('sources')} />
             )}
-            {opened === 'sources' ? <EventSources {...props} /> : <Disagreement event={event} />}
           </div>
         )}
       </div>

@@ -72,8 +72,8 @@ export const summit = event('summit', {
   disagreements: [
     {
       about: 'date',
-      text: 'Two papers have the whole visit, one only its last day, and one had expected it in spring.',
-      articles: [],
+      text: 'One paper has the whole visit, one only its last day, and one had expected it in spring.',
+      articles: ['valley-review', 'lake-times'],
     },
   ],
   reports: [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dateLabel } from '../../src/ui/date-label.ts';
+import { dateLabel, labelsTogether } from '../../src/ui/date-label.ts';
 import { dateNote } from '../../src/ui/date-note.ts';
 import { reader } from './browser-double.ts';
 
@@ -79,5 +79,32 @@ describe('the note beside a date', () => {
     ['2015-10/..', 'stated', null],
   ] as const)('%s, %s: %s', (edtf, known, note) => {
     expect(dateNote(edtf, known)).toBe(note);
+  });
+});
+
+describe('dates side by side', () => {
+  test('leave out the year that all of them share', () => {
+    expect(labelsTogether(['2023-03-20/2023-03-22', '2023-03-22', '2023-04/2023-05'])).toEqual([
+      '20–22 Mar',
+      '22 Mar',
+      'Apr–May',
+    ]);
+  });
+
+  test.each([
+    [
+      ['2023-03-20', '2024-03-20'],
+      ['20 Mar 2023', '20 Mar 2024'],
+    ],
+    [
+      ['2023-03-20', '2023'],
+      ['20 Mar 2023', '2023'],
+    ],
+    [
+      ['2023-03-20', '2023-02/..'],
+      ['20 Mar 2023', 'since Feb 2023'],
+    ],
+  ])('keep it where they do not, or one needs it: %j', (dates, labels) => {
+    expect(labelsTogether(dates)).toEqual(labels);
   });
 });

@@ -6,7 +6,6 @@ import {
   isSaidBeforehand,
   knownOf,
   plannedThenCame,
-  sidesOf,
   sourceSummary,
   wasPlannedFor,
 } from '../../src/ui/event-facts.ts';
@@ -56,15 +55,6 @@ describe('what a row says of an event', () => {
   });
 });
 
-test('a disagreement lists each date and status once, with those who have it', () => {
-  const again = report({ ...valleyReview, id: 'again', publisher: 'Lake Times', published: '2023-03-24' });
-  expect(sidesOf({ ...summit, reports: [...summit.reports, again] })).toEqual([
-    { date: '2023-03-20/2023-03-22', status: 'happened', publishers: ['Harbour Post', 'Lake Times'] },
-    { date: '2023-03-22', status: 'planned', publishers: ['Valley Review'] },
-    { date: '2023-04/2023-05', status: 'reported', publishers: ['Lake Times'] },
-  ]);
-});
-
 test('no source is said to date an event by what was said ahead of it', () => {
   const spokesman = report(
     { ...harbourPost, published: '2023-03-17' },
@@ -74,9 +64,6 @@ test('no source is said to date an event by what was said ahead of it', () => {
   expect(isSaidBeforehand(spokesman, summit)).toBe(true);
   expect(isSaidBeforehand(looksBack, summit), 'an account that errs').toBe(false);
   expect(isSaidBeforehand(spokesman, { ...summit, status: 'planned' }), 'nothing came yet').toBe(false);
-  expect(sidesOf({ ...summit, reports: [spokesman, looksBack] })).toEqual([
-    { date: '2023-03-19', status: 'happened', publishers: ['Harbour Post'] },
-  ]);
 });
 
 test.each([

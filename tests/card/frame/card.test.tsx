@@ -142,12 +142,16 @@ describe('what a reader sees', () => {
   test('on what the sources disagree, on demand', () => {
     show(samples.richCard);
     click('.dispute-button');
-    expect(words('.dispute dt')).toEqual(['20–22 Mar 2023', '22 Mar 2023', 'Apr–May 2023']);
+    expect(words('.dispute dt')).toEqual(['20–22 Mar', '22 Mar', 'Apr–May']);
     expect(words('.dispute dd')).toEqual([
       'happened · Harbour Post',
       'planned · Valley Review',
       'reported · Lake Times',
     ]);
+    expect(words('.dispute-rest summary')).toEqual(['what else they say']);
+    expect(root.querySelector('.dispute dd a')?.getAttribute('title')).toBe(samples.harbourPost.title);
+    click('.dispute-sources');
+    expect(words('.source')).toHaveLength(3);
   });
 
   test('that nothing is known, and whom a name may mean', () => {
