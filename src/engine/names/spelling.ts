@@ -87,6 +87,7 @@ export function beginsWord(unit: number): boolean {
  */
 export function beginsAtEdge(text: string, at: number): boolean {
   let before = at - 1;
+  if (text.charCodeAt(before) === SPACE) return true; // Nearly always.
   while (before >= 0 && at - before <= LONGEST_GAP && foldedUnit(text.charCodeAt(before)) === DROPPED)
     before--;
   if (before < 0 || !joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
@@ -121,6 +122,8 @@ export function endBeforeEnding(lexicon: Lexicon, text: string, end: number): nu
   let wordEnd = end;
   const last = Math.min(text.length, end + LONGEST_ENDING + 1);
   while (wordEnd < last && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
+  // Before it is cut out of the text, which costs as much as the rest of a walk: "Inter" goes on as "International".
+  if (wordEnd - end > LONGEST_ENDING) return NOT_SPELLED;
   const ending = text.slice(end, wordEnd);
   if (((lexicon.get(ending) ?? 0) & ENDING) === 0) return NOT_SPELLED;
   if (isGlued(text.charCodeAt(end))) return end;
