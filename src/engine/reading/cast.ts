@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/pack.ts';
 import type { Cues } from './cues/cues.ts';
 import { isInside, type Span } from './span.ts';
-import { PLACE_REACH, SUBJECT_REACH } from './tuning.ts';
+import { PLACE_REACH } from './tuning.ts';
 
 /** A name in the text whose entity is sure. */
 export interface NamedSpan extends Span {
@@ -65,11 +65,4 @@ export function joinCasts(a: Cast, b: Cast): Cast {
     organisations: join(a.organisations, b.organisations),
     places: join(a.places, b.places),
   };
-}
-
-/** Whom a clause's pronouns stand for: one of those named last, or both. */
-export function carried(clause: string, last: Cast, cues: Cues): readonly string[] {
-  const subject = clause.slice(0, SUBJECT_REACH);
-  if (cues.pronounOfMany.test(subject)) return last.people.slice(0, 2);
-  return cues.pronoun.test(subject) ? last.people.slice(0, 1) : [];
 }

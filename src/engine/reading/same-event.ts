@@ -58,10 +58,29 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   const sameDay = exact && widest <= 7;
   if (isNobody(event) && isNobody(next))
     return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
-  return (
-    areOneDeed(event.deeds, next.deeds) || (sameDay && (event.deeds.size === 0 || next.deeds.size === 0))
-  );
+  if (areOneDeed(event.deeds, next.deeds)) return true;
+  if (!sameDay || (event.deeds.size > 0 && next.deeds.size > 0)) return false;
+  // Of the deeds of a language other than English nobody knows: then who takes part decides, or the words.
+  return isNobody(event) || isNobody(next)
+    ? event.best.back || next.best.back || shareWord(event.best, next.best)
+    : sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);
 }
+
+/** "The explosion on Monday" tells of the same as "an explosion shook the port": words of some length that begin alike. */
+function shareWord(a: Telling, b: Telling): boolean {
+  const stems = stemsOf(a);
+  return [...stemsOf(b)].some((stem) => stems.has(stem));
+}
+
+function stemsOf({ words, clause, date }: Telling): ReadonlySet<string> {
+  const [from, to] = date ? [date.start - clause.start, date.end - clause.start] : [0, 0];
+  const undated = `${words.slice(0, Math.max(0, from))} ${words.slice(Math.max(0, to))}`;
+  const long = undated.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+  return new Set(long.map((word) => word.slice(0, STEM)));
+}
+
+/** So many letters of a word say what it is about, whatever its ending. */
+const STEM = 6;
 
 /** "He met the president in the morning; in the afternoon the premier met him": of two each meeting has one whom the other lacks. */
 function haveOtherPartners(event: GatheredEvent, next: GatheredEvent): boolean {

@@ -2,7 +2,6 @@ import type { EdtfDate } from '../../model/edtf.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import {
   type Cast,
-  carried,
   castOf,
   isEmpty,
   joinCasts,
@@ -14,7 +13,8 @@ import {
 import type { Clause, Relation } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
-import type { Span } from './span.ts';
+import { actor, carried, type Remembered, remember } from './pronouns.ts';
+import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
 
 /** That a sentence tells of something, before it is compared with what the rest of the article tells. */
@@ -57,8 +57,8 @@ export interface SentenceToRead extends Span {
   readonly dates: readonly ReadDate[];
   readonly names: readonly NamedSpan[];
   readonly published: EdtfDate | undefined;
-  /** Those who were named last before it. */
-  readonly last: Cast;
+  /** Those who were named before it. */
+  readonly last: Remembered;
 }
 
 /** A sentence while it is read: what is said in it, and on which day that was said. */
@@ -81,7 +81,7 @@ export function telling(
   return {
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
-    subject: clause.subject ?? antecedentOf(clause, context.names),
+    subject: clause.subject ?? personBefore(clause, context),
     words,
     deeds: deedsOf(words),
     status: read.status,
@@ -101,32 +101,47 @@ export function telling(
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
 function subjectOf(clause: Clause, { names }: Context): Cast {
-  const subject = clause.subject ?? antecedentOf(clause, names);
-  return subject ? { ...castOf(names, subject), places: [] } : NOBODY;
+  const subject = clause.subject ? { ...castOf(names, clause.subject), places: [] } : NOBODY;
+  const antecedent = antecedentOf(clause, names);
+  return antecedent ? castOf([antecedent], antecedent) : subject;
 }
 
 /** The name right before a relative clause, where that tells of it alone. */
-function antecedentOf({ ofObject, start }: Clause, names: readonly NamedSpan[]): Span | undefined {
+function antecedentOf({ ofObject, start }: Clause, names: readonly NamedSpan[]): NamedSpan | undefined {
   return ofObject ? names.find((name) => name.end === start) : undefined;
 }
 
-/** Those whom a clause names, or its pronouns stand for; where it names nobody at all, those of its sentence. */
+/** Whose name a title can begin with: "a summit of NATO, which opens" is not told of NATO. */
+function personBefore(clause: Clause, { names }: Context): Span | undefined {
+  const antecedent = antecedentOf(clause, names);
+  return antecedent?.kind === 'person' ? antecedent : undefined;
+}
+
+/** Those whom a clause names or its pronouns stand for; where it names nobody at all, those of its sentence. */
 function castFor(clause: Clause, own: Cast, words: string, context: Context): Cast {
   const { cues, names, last, content } = context;
   const scene = (cast: Cast, within: Span): Cast =>
     withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues));
-  if (own.people.length > 0) return scene(own, clause.whole);
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
-  const before = castOf(names, { start: content.start, end: clause.start });
-  const heirs = {
-    ...own,
-    people: carried(words, joinCasts({ ...NOBODY, people: before.people }, last), cues),
-  };
+  const before = remember(castOf(names, { start: context.start, end: clause.start }), last);
+  if (own.people.length > 0) {
+    const people = [...actor(beforeName(clause, context), before, own.people, cues), ...own.people];
+    return scene({ ...own, people }, clause.whole);
+  }
+  // "A summit of NATO, which opens on Monday" is not told of those who come to it.
+  if (antecedentOf(clause, names)) return scene(own, clause.whole);
+  const heirs = { ...own, people: carried(words, before, cues) };
   const said = castOf(names, content);
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
   const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
   return scene(cast, clause.whole);
+}
+
+/** The words of a clause before the first person it names. */
+function beforeName({ start, end }: Clause, context: Context): string {
+  const first = context.names.find((name) => name.kind === 'person' && isInside(name, { start, end }));
+  return wordsOf({ start, end: first?.start ?? end }, context);
 }
 
 /** The words of a stretch, without quotations. */

@@ -3,10 +3,11 @@ import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
-import { type Cast, castOf, NOBODY } from './cast.ts';
+import { castOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
+import { NOBODY_YET, remember } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
@@ -26,7 +27,7 @@ export function tellingsOf(
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
-  let last = NOBODY;
+  let last = NOBODY_YET;
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
@@ -44,7 +45,7 @@ export function tellingsOf(
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
         tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));
       else tellings.push(...told);
-      last = recent(castOf(inSentence.names, sentence), last);
+      last = remember(castOf(inSentence.names, sentence), last);
     }
   }
   return tellings;
@@ -70,15 +71,6 @@ function inSmall(words: string, shouting: boolean): string {
 function pointsBack(words: string, cues: Cues): boolean {
   return cues.backToEvent.test(words) || cues.pronounOfMany.test(words) || cues.pronoun.test(words);
 }
-
-/** Those named last, the latest first: whom pronouns may stand for. */
-function recent(cast: Cast, before: Cast): Cast {
-  if (cast.people.length === 0) return before;
-  return { ...NOBODY, people: [...new Set([...cast.people, ...before.people])].slice(0, MOST_REMEMBERED) };
-}
-
-/** Pronouns reach no further back than this many people. */
-const MOST_REMEMBERED = 4;
 
 /** Hands out the spans inside of one stretch after another, in one pass over both. */
 function walker<One extends Span>(spans: readonly One[]): (within: Span) => One[] {

@@ -35,7 +35,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A clause that begins so has its subject in the clause before. */
 const RELATIVE =
-  /^[\s,]*(?:which|who|whose|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор\p{L}+)(?!\p{L})/iu;
+  /^[\s,]*(?:which|who|whose|whom|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор\p{L}+)(?!\p{L})/iu;
 
 /** What a title is made of. */
 interface Titled {

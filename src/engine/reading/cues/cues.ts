@@ -50,6 +50,8 @@ export interface Cues {
   readonly goesOn: RegExp;
   /** A subject that stands for whoever was named before: "he", "the two leaders". */
   readonly pronoun: RegExp;
+  /** A pronoun of one person as the subject, in the words of a clause before its first name: "he met ". */
+  readonly subjectPronoun?: RegExp;
   /** The same for more than one person. */
   readonly pronounOfMany: RegExp;
   /** Points back to the event told before: "during the meeting", "the visit will". */

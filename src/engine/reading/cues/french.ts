@@ -39,6 +39,7 @@ export const FRENCH: Cues = {
     /^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|sommet|déplacement)|L[’'](?:entretien|appel))(?!\p{L})/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
+  subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
   backToEvent:

@@ -48,6 +48,7 @@ export const GERMAN: Cues = {
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
   goesOn: /^[\s,]*dass(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[Ee]r|[Ss]eine?[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier))(?=\s)/u,
+  subjectPronoun: /(?:^|\s)[Ee]r\s[^,;]*$/,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,

@@ -42,6 +42,7 @@ export const SPANISH: Cues = {
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
+  subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,

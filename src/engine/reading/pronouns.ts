@@ -1,0 +1,44 @@
+import type { Cast } from './cast.ts';
+import type { Cues } from './cues/cues.ts';
+import { SUBJECT_REACH } from './tuning.ts';
+
+/** Those named so far for whom pronouns may stand. */
+export interface Remembered {
+  /** The latest sentence's first. */
+  readonly people: readonly string[];
+  /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
+  readonly together: readonly string[];
+}
+
+/** Before the first name. */
+export const NOBODY_YET: Remembered = { people: [], together: [] };
+
+/** Pronouns reach no further back than this many people. */
+const MOST_REMEMBERED = 4;
+
+/** What is remembered behind a sentence that names these. */
+export function remember({ people }: Pick<Cast, 'people'>, before: Remembered): Remembered {
+  if (people.length === 0) return before;
+  return {
+    people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
+    together: people.length > 1 ? people.slice(0, 2) : before.together,
+  };
+}
+
+/** Whom the pronouns of a clause stand for: one of those named last, or two. */
+export function carried(clause: string, { people, together }: Remembered, cues: Cues): readonly string[] {
+  const subject = clause.slice(0, SUBJECT_REACH);
+  if (cues.pronounOfMany.test(subject)) return together.length > 0 ? together : people.slice(0, 2);
+  return cues.pronoun.test(subject) ? people.slice(0, 1) : [];
+}
+
+/** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */
+export function actor(
+  beforeName: string,
+  { people }: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  if (cues.subjectPronoun?.test(beforeName) !== true) return [];
+  return people.filter((one) => !named.includes(one)).slice(0, 1);
+}
