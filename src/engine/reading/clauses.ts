@@ -12,6 +12,8 @@ export interface Clause extends Span {
   readonly relation?: Relation;
   /** The words before a relative clause, where the clause is that one or goes on behind it: "Xi, who visited Moscow, will receive Putin". */
   readonly subject?: Span;
+  /** What a title is made of, where that is not the whole. */
+  readonly titled?: Span;
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */

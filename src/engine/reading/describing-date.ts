@@ -13,13 +13,24 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
   const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
   if (date.rule === 'month' && NAMED_AFTER.test(after)) return true;
-  if (BEGINS.test(after) || AS_OF.test(before) || isOldPlan(date, sentence, cues)) return true;
+  if (
+    BEGINS.test(after) ||
+    AS_OF.test(before) ||
+    SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset)) ||
+    isOldPlan(date, sentence, cues)
+  )
+    return true;
   if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
     return true;
   if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
   const noun = WHICH_AFTER.exec(after)?.[0];
   return noun !== undefined && !cues.eventNoun.test(noun);
 }
+
+/** Before a date that only says how long there was no other: "on his first visit since 2022". */
+const SINCE =
+  /\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|deadliest)\b[^,;.]{0,60}\bsince $/;
+const SINCE_REACH = 80;
 
 /** What stands around a year that tells which one somebody or something is. */
 const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;

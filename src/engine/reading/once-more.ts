@@ -1,6 +1,7 @@
 import { dated } from './clause-telling.ts';
 import type { Clause } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
+import type { Span } from './span.ts';
 import { statusByDate } from './status.ts';
 import { type Context, type Telling, wordsOf } from './telling.ts';
 import { APART_ONCE_MORE } from './tuning.ts';
@@ -19,7 +20,7 @@ export function further(
     const before = dates[index];
     const start = before?.end ?? clause.start;
     const end = dates[index + 2] === undefined ? clause.end : date.end;
-    const part = { ...clause, start, end, whole: { start, end } };
+    const part = { ...clause, start, end, whole: { start, end }, ...headOf(clause, { start, end }, context) };
     const between = wordsOf({ start, end: date.start }, context);
     // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
     if (before && isList(between) && !isApart(before, date)) return [];
@@ -27,6 +28,29 @@ export function further(
     return first && isList(between) ? again(first, date, context) : [];
   });
 }
+
+/** What a title of a part needs of the clause before it: its subject, or all of it where the part has neither subject nor verb. */
+function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'subject' | 'titled'> {
+  const { past } = context.cues;
+  const words = wordsOf(part, context);
+  const rest = words.replace(AND, '');
+  if (!past) return {};
+  const isVerb = past.exec(rest)?.index === 0 || IS_VERB.test(rest);
+  if (!isVerb && !GOES_ON.test(rest)) return {};
+  const before = wordsOf({ start: clause.start, end: part.start }, context);
+  const verb = past.exec(before)?.index ?? 0;
+  const subject = before.slice(0, verb);
+  if (!isVerb || rest === words || subject.trim() === '' || NO_SUBJECT.test(subject))
+    return { titled: { start: clause.start, end: part.end } };
+  return { subject: { start: clause.start, end: clause.start + verb } };
+}
+
+const AND = /^[\s,]*(?:and|then|und|et|y|и)\s+/;
+const IS_VERB = /^(?:will|would|is|was|has|had|are|were)\b/;
+const GOES_ON = /^[\s,]*(?:for|to|by|with|from|of|followed|including)\b/;
+
+/** A subject has no comma and is no day: "In 1996 Lind". */
+const NO_SUBJECT = /[,;:]|^\s*(?:In|On|At|After|Before|By|During|Since)\b/;
 
 /** What stands between two dates of one thing. */
 const LIST = /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:in|im|en|в|on|am)?\s*$/u;
@@ -43,7 +67,8 @@ function isApart(one: ReadDate, other: ReadDate): boolean {
 /** The same thing at another time. */
 function again(told: Telling, date: ReadDate, { published }: Context): Telling {
   const { status } = told.status === 'happened' ? statusByDate(date.date, published) : told;
-  return { ...told, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
+  const titled = { start: told.titled.start, end: Math.max(told.titled.end, date.end) };
+  return { ...told, titled, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
 }
 
 /** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */

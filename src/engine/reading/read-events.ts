@@ -2,10 +2,11 @@ import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Known, Status } from '../../model/pack.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { participantsOf } from './cast.ts';
+import { cuesOf } from './cues/cues-of.ts';
 import { gather } from './gather.ts';
 import type { Span } from './span.ts';
 import { tellingsOf } from './tellings-of.ts';
-import { titleOf } from './title.ts';
+import { type TitleSource, titleOf } from './title/title.ts';
 
 /** Something that an article says has happened, is planned, or was denied or called off. Offsets are UTF-16. */
 export interface TextEvent extends Span {
@@ -29,10 +30,11 @@ export interface TextEvent extends Span {
  */
 export function readEvents(article: ArticleToRead): TextEvent[] {
   const published = dateOf(article.published);
+  const source = titleSource(article);
   return gather(tellingsOf(article, published), published).map(
     ({ best, date, known, status, cast, sentences, rules }) => ({
       ...(sentences[0] ?? best.sentence),
-      title: titleOf(article.text, best),
+      title: titleOf(source, best),
       date: date.text,
       known,
       status,
@@ -42,6 +44,34 @@ export function readEvents(article: ArticleToRead): TextEvent[] {
       rules,
     }),
   );
+}
+
+function titleSource(article: ArticleToRead): TitleSource {
+  const cues = cuesOf(article.language);
+  return {
+    text: article.text,
+    nameOf: fullNames(article),
+    tells: (words) => !cues?.past || cues.past.test(words) || cues.planned.test(words),
+  };
+}
+
+/** How a text calls each of those whom it names: by the form with most words, of such the first. */
+function fullNames({ text, names }: ArticleToRead): (entity: string) => string | undefined {
+  let forms: Map<string, string> | undefined;
+  return (entity) => {
+    if (!forms) {
+      forms = new Map();
+      for (const { start, end, entity: id } of names) {
+        const form = text.slice(start, end);
+        if (wordsIn(form) > wordsIn(forms.get(id) ?? '')) forms.set(id, form);
+      }
+    }
+    return forms.get(entity);
+  };
+}
+
+function wordsIn(form: string): number {
+  return form.match(/\S+/g)?.length ?? 0;
 }
 
 function dateOf(text: string | null): EdtfDate | undefined {

@@ -21,6 +21,8 @@ import { ONLY_NAMED, type StatusRead } from './status.ts';
 export interface Telling {
   readonly sentence: Span;
   readonly clause: Span;
+  /** What a title is made of. */
+  readonly titled: Span;
   /** The subject of a relative clause, and of what goes on behind one. */
   readonly subject: Span | undefined;
   readonly words: string;
@@ -44,6 +46,8 @@ export interface Telling {
   readonly onlyNamed: boolean;
   /** Names an event with a noun: a visit, talks, an election. */
   readonly named: boolean;
+  /** Those for whom its pronoun stands. */
+  readonly meant: readonly string[];
   /** False where a noun and its date are all that tells of it. */
   readonly hasVerb: boolean;
   readonly rules: readonly string[];
@@ -81,6 +85,7 @@ export function telling(
   return {
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
+    titled: clause.titled ?? clause.whole,
     subject: clause.subject ?? personBefore(clause, context),
     words,
     deeds: deedsOf(words),
@@ -88,7 +93,7 @@ export function telling(
     date,
     saidOn: context.saidOn,
     relation: clause.relation,
-    cast: castFor(clause, own, words, context),
+    ...castFor(clause, own, words, context),
     scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     further: cues.further.test(words),
@@ -118,15 +123,26 @@ function personBefore(clause: Clause, { names }: Context): Span | undefined {
 }
 
 /** Those whom a clause names or its pronouns stand for; where it names nobody at all, those of its sentence. */
-function castFor(clause: Clause, own: Cast, words: string, context: Context): Cast {
+function castFor(
+  clause: Clause,
+  own: Cast,
+  words: string,
+  context: Context,
+): Pick<Telling, 'cast' | 'meant'> {
   const { cues, names, last, content } = context;
-  const scene = (cast: Cast, within: Span): Cast =>
-    withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues));
+  const scene = (
+    cast: Cast,
+    within: Span,
+    meant: readonly string[] = [],
+  ): Pick<Telling, 'cast' | 'meant'> => ({
+    cast: withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues)),
+    meant,
+  });
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
   const before = remember(castOf(names, { start: context.start, end: clause.start }), last);
   if (own.people.length > 0) {
-    const people = [...actor(beforeName(clause, context), before, own.people, cues), ...own.people];
-    return scene({ ...own, people }, clause.whole);
+    const meant = actor(beforeName(clause, context), before, own.people, cues);
+    return scene({ ...own, people: [...meant, ...own.people] }, clause.whole, meant);
   }
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return scene(own, clause.whole);
@@ -135,7 +151,7 @@ function castFor(clause: Clause, own: Cast, words: string, context: Context): Ca
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
   const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
-  return scene(cast, clause.whole);
+  return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
 }
 
 /** The words of a clause before the first person it names. */

@@ -32,6 +32,8 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
   const read = clauseTellings(clauses, dates, context);
   const tellings = isHearsay(attribution, context) ? read.map(hearsay) : read;
+  // "…," a woman said on Friday: that somebody whom nobody knows said something is no event.
+  if (isQuotation(words) && tellings.every(({ cast }) => isEmpty(cast))) return [];
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
@@ -46,6 +48,14 @@ function inSpeech(cues: Cues): Cues {
   if (!aheadInSpeech) return cues;
   return { ...cues, planned: { test: (words) => planned.test(words) || aheadInSpeech.test(words) } };
 }
+
+/** True for a sentence that is little more than a quotation, which is blanks here. */
+function isQuotation(words: string): boolean {
+  return / {12}/.test(words) && words.replace(/ {2,}/g, ' ').length < SHORT_REST;
+}
+
+/** "A woman in the street told the agency on Friday" and the marks of quotation, in UTF-16 units. */
+const SHORT_REST = 60;
 
 function isHearsay(said: Span | undefined, context: Context): boolean {
   return said !== undefined && context.cues.reported.test(wordsOf(said, context));
@@ -62,7 +72,10 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
   const tellings: Telling[] = [];
   let [before, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
   for (const [index, entire] of clauses.entries()) {
-    const all = dates.filter((one) => isInside(one, entire));
+    // "On Monday Berg, who is the mayor, met Lind": the day goes with the verb.
+    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === entire.start)) continue;
+    const subject = entire.resumes && entire.subject;
+    const all = dates.filter((one) => isInside(one, entire) || (subject && isInside(one, subject)));
     const trailing = trailingDate(entire, all.at(-1), context);
     const main = trailing && clauses[index - 1];
     if (main && !tellings.at(-1)?.date) {

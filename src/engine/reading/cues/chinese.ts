@@ -18,6 +18,7 @@ export const CHINESE: Cues = {
   itBefore: /^(?:但|然而)?(?:该|此次|此|这次|这一|访问|会晤|会谈)/,
   goesOn: /^[，；]/,
   pronoun: /(?:^|[，。；])(?:他|她|其)/,
+  pronounIsPerson: true,
   subjectPronoun: /[他她][^，。；]*$/,
   pronounOfMany: /两国元首|双方|他们|两位/,
   backToEvent: /会谈中|会见时|访问期间/,

@@ -73,6 +73,7 @@ export const ENGLISH: Cues = {
     /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b/,
   pronoun:
     /(?:^|[\s(“"])(?:[Hh]e|[Ss]he|His|Her|(?:During|In|On|At|After|Before|With|Since|For|From|Under|Of|By|Throughout|Following) (?:his|her)|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b/,
+  pronounIsPerson: true,
   subjectPronoun: /(?:^|[\s(“"])(?:[Hh]e|[Ss]he)\s[^,;]*$/,
   pronounOfMany:
     /(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Bb]oth (?:leaders|presidents|men|sides)|the pair)\b/,

@@ -1,0 +1,107 @@
+import type { Span } from '../span.ts';
+import { LONGEST_TITLE } from '../tuning.ts';
+import { wireHeadOf } from '../wire-head.ts';
+import { shortened } from './shorten.ts';
+import { tidy, withoutConnective } from './tidy.ts';
+import { withName } from './with-name.ts';
+
+/** What a title is made of. */
+export interface Titled {
+  readonly clause: Span;
+  /** A stretch around the clause that is easier to understand, where it is no longer than a title. */
+  readonly titled: Span;
+  /** The subject of a relative clause, and of what goes on behind one. */
+  readonly subject?: Span | undefined;
+  readonly sentence: Span;
+  /** False where the clause only names the thing: "most recently in September during a summit". */
+  readonly hasVerb: boolean;
+  readonly date?: Span | undefined;
+  /** Those for whom the clause's pronoun stands. */
+  readonly meant: readonly string[];
+}
+
+/** Words that join a clause to the one before it, and say nothing at the head of a title. */
+const JOINERS =
+  /^[\s,;:，；、—–-]*(?:(?:(?:just|only) )?(?:\w+ )?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
+
+/** Only these say as little at the head of a sentence: "before he left he phoned" without "before" is no sentence. */
+const AT_HEAD = /^(?:And|But|So|Yet|Und|Doch|Aber|Et|Mais|Y|Pero|А|Но|И)\s/u;
+
+/** A clause that begins so has its subject in the clause before. */
+const RELATIVE =
+  /^[\s,]*(?:which|who|whose|whom|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор\p{L}+)(?!\p{L})/iu;
+
+/** "Where he met Lind" has a subject of its own. */
+const WHERE_SOMEBODY =
+  /^[\s,]*(?:where|où|donde|где) (?=(?:he|she|they|ils?|elles?|él|ella|он|она)\s|\p{Lu})/u;
+
+const WHO = /^[\s,]*(?:who|which)\s/i;
+
+/** What a relative clause says something of: "at the end of a trial that began in May". */
+const NOUN_BEFORE_THAT = /\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+\s*$/u;
+/** "For a summit of the club, which opens on Monday". */
+const NOUN_BEFORE_WHICH =
+  /(?<!of )\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+(?: of (?:the )?[\p{L}'’ -]+)?$/u;
+
+/** A clause shorter than this, in UTF-16 units, cannot be understood without its sentence; Han text says more in less. */
+const SHORTEST = 12;
+
+/** A title of which so much is its date says nothing else. */
+const MOSTLY_DATE = 0.7;
+
+/** Signs of scripts that say in one what others say in two. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** What a title needs to know of its text. */
+export interface TitleSource {
+  readonly text: string;
+  /** How the text calls an entity. */
+  readonly nameOf: (entity: string) => string | undefined;
+  /** True for words with a verb that tells of something. */
+  readonly tells: (words: string) => boolean;
+}
+
+/** A title for what a clause tells: its own words, without what joins it to the rest, with the name that its pronoun stands for, and short. */
+export function titleOf({ text, nameOf, tells }: TitleSource, told: Titled): string {
+  const { sentence, date, hasVerb, meant } = told;
+  const longest = WIDE.test(text.slice(sentence.start, sentence.end)) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
+  const own = tidy(wordsOf(text, told, longest));
+  const isDate = date !== undefined && (date.end - date.start) / own.length > MOSTLY_DATE;
+  const isWhole = hasVerb && !isDate && own.length >= SHORTEST;
+  const words = isWhole ? own : tidy(atHead(text.slice(sentence.start, sentence.end)));
+  const names = meant.flatMap((entity) => nameOf(entity) ?? []);
+  return capital(shortened(withName(words, names), longest, tells));
+}
+
+function wordsOf(text: string, { clause, titled, subject, sentence }: Titled, longest: number): string {
+  const { start, end } = titled.end - titled.start <= longest ? titled : clause;
+  const words = text.slice(start, end);
+  if (start <= sentence.start) return atHead(words);
+  if (subject) return withSubject(text, subject, words);
+  if (WHERE_SOMEBODY.test(words)) return words.replace(WHERE_SOMEBODY, '');
+  if (!RELATIVE.test(words)) return withoutConnective(words.replace(JOINERS, ''));
+  const before = text.slice(sentence.start, start);
+  const noun = /^\s?that\s/.test(words)
+    ? NOUN_BEFORE_THAT.exec(before)?.[0]
+    : end - sentence.start > longest
+      ? NOUN_BEFORE_WHICH.exec(before)?.[0]
+      : undefined;
+  return noun === undefined ? atHead(before + words) : noun + words;
+}
+
+/** The beginning of a sentence without what stands there for the sake of the text. */
+function atHead(words: string): string {
+  return withoutConnective(words.slice(wireHeadOf(words).length).replace(AT_HEAD, ''));
+}
+
+/** "Xi, who visited Moscow" is "Xi visited Moscow"; "Xi, whose son came" stays. */
+function withSubject(text: string, subject: Span, words: string): string {
+  const named = text.slice(subject.start, subject.end);
+  const rest = words.replace(WHO, '');
+  if (rest === words && RELATIVE.test(words)) return named + words;
+  return `${tidy(named)} ${tidy(rest.replace(JOINERS, ''))}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
