@@ -1,6 +1,8 @@
+import { cpuMs, medianMs, round } from './cpu-time.ts';
 import { coldMs } from './names-cold.ts';
 import { type Contestant, contestants, MATCHER, type Span } from './names-contestants.ts';
 import { differencesOf } from './names-differences.ts';
+import { packRows } from './names-pack.ts';
 import { chineseText, madeUpText, type NamedText, newswireText } from './names-texts.ts';
 
 /**
@@ -16,12 +18,6 @@ const LARGEST = 500_000;
 const BOUND = 3;
 const BOUND_OF_LARGEST = 4;
 const BOUND_OF_CHINESE = 10;
-const FAST_ROUNDS = 61;
-/** The optimising compiler works on its own threads, whose time counts as ours; so it gets time to finish first. */
-const WARM_UP_ROUNDS = 60;
-/** A contestant that takes longer than this for one pass gets few rounds. */
-const SLOW_MS = 15;
-const SLOW_ROUNDS = 5;
 
 type Row = Record<string, string | number>;
 
@@ -33,6 +29,8 @@ export async function benchNames(): Promise<void> {
   );
   if (texts.length === 1) console.log('names: ../shared/texts is absent, so only made-up prose is read');
   for (const named of texts) benchText(named, all);
+  console.log('a large pack beside the corpus, on prose that names nobody of it');
+  console.table(packRows());
   console.log('the first page of 20000 characters that a process reads, each in five processes of their own');
   console.table(
     all.map(({ name }, number) => ({
@@ -94,25 +92,6 @@ function sumOfCodes(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
   return sum;
-}
-
-function medianMs(task: () => number): number {
-  const isSlow = cpuMs(task) + cpuMs(task) > 2 * SLOW_MS;
-  const rounds = isSlow ? SLOW_ROUNDS : FAST_ROUNDS;
-  for (let round = 0; round < WARM_UP_ROUNDS && !isSlow; round++) task();
-  const times = Array.from({ length: rounds }, () => cpuMs(task)).toSorted((a, b) => a - b);
-  return times[Math.floor(rounds / 2)] ?? 0;
-}
-
-function cpuMs(task: () => unknown): number {
-  const before = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 if (import.meta.main) await benchNames();
