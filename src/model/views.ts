@@ -249,7 +249,9 @@ export type Asks =
   | 'where'
   | 'what'
   | 'who'
-  | 'whether';
+  | 'whether'
+  | 'since'
+  | 'still';
 
 /** What kind of thing a question asks for. */
 export type AskedKind =
@@ -262,6 +264,12 @@ export type AskedKind =
   | 'office'
   | 'death'
   | 'war';
+
+/** What a question for a yes comes to. */
+export type Verdict = 'yes' | 'ended' | 'otherwise';
+
+/** Why a question has no answer: no rule reads it, or no page is open that tells who "they" are. */
+export type Unanswered = 'no-rule' | 'nobody-meant';
 
 /** How a question was understood. */
 interface QuestionView {
@@ -279,6 +287,10 @@ export interface FoundAnswerView extends QuestionView {
   readonly says: readonly ReportView[];
   /** Whoever answers "who", where the title of the event does not name them. */
   readonly who?: readonly EntityRef[];
+  /** Of a question for a yes: whether it is one, whether an office is held no longer, or whether it came about otherwise. */
+  readonly verdict?: Verdict;
+  /** What ended a time in office that is asked about. */
+  readonly ended?: EventView;
   /** How many occasions fit in all. */
   readonly count: number;
   /** The last count of all the meetings that an article gives; only for a count of meetings. */
@@ -326,7 +338,7 @@ export interface SearchView {
   /** Where the query is a question that was understood. */
   readonly answer?: AnswerView;
   /** Where it is plainly a question that no rule answers, so that only the search does. */
-  readonly isUnanswered?: true;
+  readonly unanswered?: Unanswered;
   readonly events: readonly EventHit[];
   readonly eventCount: number;
   readonly entities: readonly EntityHit[];

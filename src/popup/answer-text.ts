@@ -7,6 +7,7 @@ import type {
   EventView,
   FoundAnswerView,
   NoneKnownView,
+  Unanswered,
 } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
@@ -25,6 +26,8 @@ const ASKS: Readonly<Record<Asks, MessageKey>> = {
   what: 'answer_asks_what',
   who: 'answer_asks_who',
   whether: 'answer_asks_whether',
+  since: 'answer_asks_since',
+  still: 'answer_asks_still',
 };
 
 const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
@@ -37,6 +40,12 @@ const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
   office: 'answer_kind_office',
   death: 'answer_kind_death',
   war: 'answer_kind_war',
+};
+
+/** Above what a search found for a question without an answer. */
+export const WHY_UNANSWERED: Readonly<Record<Unanswered, MessageKey>> = {
+  'no-rule': 'answer_unanswered',
+  'nobody-meant': 'answer_nobody_meant',
 };
 
 /** How a question was understood: "Last visit · Wang Yi · Moscow". A reader sees at once where it was not. */
@@ -52,9 +61,11 @@ function kindText(kind: AskedKind | undefined): string {
 }
 
 /** The answer in a few words: the event, or how often. */
-export function answerTitle({ asks, kind, event, who, count }: FoundAnswerView): string {
+export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAnswerView): string {
+  if (asks === 'still') return text(verdict === 'ended' ? 'answer_no_longer' : 'answer_still');
   if (who) return text('answer_who', listText(who.map(({ name }) => name)), event.title);
-  if (asks === 'whether' && event.status === 'happened') return text('answer_yes', event.title);
+  if (verdict === 'yes') return text('answer_yes', event.title);
+  if (verdict === 'otherwise') return text('answer_otherwise', event.title);
   if (asks !== 'count') return event.title;
   return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);
 }
@@ -70,7 +81,7 @@ export function allTitle(answer: FoundAnswerView): string {
 }
 
 /** What the answer rests on. */
-export function answerLine({ asks, event, places, says, claim }: FoundAnswerView): string[] {
+export function answerLine({ asks, event, places, says, claim, verdict, ended }: FoundAnswerView): string[] {
   if (asks === 'count') {
     const last = text('answer_last_was', dateLabel(event.date), event.title);
     return claim ? [last, claimLine(claim)] : [last];
@@ -80,6 +91,9 @@ export function answerLine({ asks, event, places, says, claim }: FoundAnswerView
   const isAlone = event.reports.every(({ article }) => article.id === says[0]?.article.id);
   return [
     ...(asks === 'duration' ? daysOf(event.date) : []),
+    asks === 'still' ? event.title : null,
+    ended ? text('answer_until', dateLabel(ended.date), ended.title) : null,
+    asks === 'since' && !ended && verdict !== 'ended' ? text('answer_no_end') : null,
     where.length > 0 ? listText(where) : null,
     standing(event),
     ...says.map(({ summary }) => summary),

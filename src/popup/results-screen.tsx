@@ -4,6 +4,7 @@ import { dateLabel } from '../ui/date-label.ts';
 import { countText, numberText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AnswerRows } from './answer-rows.tsx';
+import { WHY_UNANSWERED } from './answer-text.ts';
 import { Highlighted } from './highlighted.tsx';
 import { Row } from './row.tsx';
 import { articleLine, eventLine, publishedLabel } from './row-text.ts';
@@ -23,7 +24,9 @@ export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProp
     return (
       <>
         <Notice sentence={text('popup_nothing', results.query.trim())} />
-        <p class="hint">{text('popup_nothing_hint')}</p>
+        <p class="hint">
+          {text(results.unanswered === 'nobody-meant' ? 'answer_nobody_meant' : 'popup_nothing_hint')}
+        </p>
       </>
     );
   const firstEntity = answerRowCount(results);
@@ -33,10 +36,10 @@ export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProp
   return (
     <>
       {results.answer && <AnswerRows answer={results.answer} selected={selected} onChoose={onChoose} />}
-      {results.isUnanswered && (
+      {results.unanswered && (
         // The status line says it to a screen reader: a list box holds options and groups of them.
         <p class="none-line facts" aria-hidden="true">
-          {text('answer_unanswered')}
+          {text(WHY_UNANSWERED[results.unanswered])}
         </p>
       )}
       <Group name={text('popup_group_entities')} count={results.entityCount} shown={entities.length}>

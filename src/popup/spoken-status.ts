@@ -1,7 +1,7 @@
 import type { AnswerView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { allTitle, answerTitle, noneTitle, understood } from './answer-text.ts';
+import { allTitle, answerTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -9,7 +9,7 @@ import type { Screen } from './screen.ts';
 export function spokenStatus(screen: Screen): string {
   switch (screen.kind) {
     case 'results': {
-      const { answer, isUnanswered, entityCount, eventCount, articleCount, query } = screen.results;
+      const { answer, unanswered, entityCount, eventCount, articleCount, query } = screen.results;
       if (!answer && entityCount + eventCount + articleCount === 0)
         return text('popup_nothing', query.trim());
       const counts = [
@@ -19,7 +19,7 @@ export function spokenStatus(screen: Screen): string {
         articleCount > 0 && countText('popup_count_articles', articleCount),
       ];
       const found = counts.filter(Boolean).join(', ');
-      return isUnanswered ? `${text('answer_unanswered')} ${found}` : found;
+      return unanswered ? `${text(WHY_UNANSWERED[unanswered])} ${found}` : found;
     }
     case 'page': {
       const { content, switches } = screen.page;

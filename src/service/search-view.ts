@@ -1,11 +1,11 @@
 import type { Answer } from '../engine/answers/answer-question.ts';
-import { isPlainlyQuestion, wordsLeft } from '../engine/answers/read-question.ts';
+import { isAboutUnnamed, isPlainlyQuestion, wordsLeft } from '../engine/answers/read-question.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
-import type { SearchView } from '../model/views.ts';
+import type { SearchView, Unanswered } from '../model/views.ts';
 import { answerTo, answerView } from './answer-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
@@ -29,12 +29,12 @@ export function searchView(
   const parsed = parsedFor(index, query, page);
   const answer = answerTo(index, parsed, page);
   const hits = hitsOf(index, parsed, answer, page);
-  const isUnanswered = !answer && isPlainlyQuestion(parsed);
+  const unanswered = answer ? undefined : whyUnanswered(parsed, page);
   return {
     query,
     chips: hits.chips,
     ...(answer ? { answer: answerView(kb, index, answer) } : {}),
-    ...(isUnanswered ? { isUnanswered: true } : {}),
+    ...(unanswered ? { unanswered } : {}),
     events: hits.events.hits.flatMap(({ id, highlights }) => {
       const event = kb.event(id);
       return event ? [{ event: eventView(kb, event, false), highlights }] : [];
@@ -53,6 +53,11 @@ export function searchView(
   };
 }
 
+function whyUnanswered(parsed: ParsedQuery, page: SearchPage | undefined): Unanswered | undefined {
+  if (!isPlainlyQuestion(parsed)) return undefined;
+  return isAboutUnnamed(parsed) && (page?.people ?? []).length === 0 ? 'nobody-meant' : 'no-rule';
+}
+
 function hitsOf(
   index: SearchIndex,
   parsed: ParsedQuery,
@@ -63,14 +68,14 @@ function hitsOf(
     searchParsed(index, { ...parsed, ...said }, { limit: MOST_HITS, page: page?.date });
   // The words of a question say what is asked, and not what a record holds.
   const asTyped = find({ text: answer?.question.rest ?? parsed.text });
-  if (answer || asTyped.events.count > 0 || asTyped.chips.length === 0) return asTyped;
-  const asLeft = find({ text: wordsLeft(parsed) });
-  if (asLeft.events.count + asLeft.entities.count + asLeft.articles.count > 0) return asLeft;
-  // "Why did Qin Gang disappear": no record says so, and who he is and what became of him is known.
+  if (answer || asTyped.chips.length === 0) return asTyped;
+  const hits = asTyped.events.count > 0 ? asTyped : find({ text: wordsLeft(parsed) });
   const names = parsed.parts.filter(({ kind }) => kind === 'entity');
-  if (names.length === 0 || !isPlainlyQuestion(parsed)) return asLeft;
+  if (hits.entities.count > 0 || names.length === 0 || !isPlainlyQuestion(parsed)) return hits;
+  // "Why did Qin Gang disappear", "since when is Rubio secretary of state": no record says so, and who he is is known.
   const words = parsed.words.filter(({ start }) =>
     names.some((name) => name.start <= start && start < name.end),
   );
-  return find({ words, parts: names, text: [] });
+  const named = find({ words, parts: names, text: [] });
+  return hits.events.count + hits.articles.count > 0 ? { ...hits, entities: named.entities } : named;
 }

@@ -79,7 +79,7 @@ describe('a question that no rule answers', () => {
 
   it('says so above what was found, and to a screen reader', async () => {
     const controller = await open();
-    ANSWERS.search = { ...results, isUnanswered: true };
+    ANSWERS.search = { ...results, unanswered: 'no-rule' };
     await act(controller, { kind: 'typed', query: 'why did xi go to moscow' });
     expect(text('.screen')).toContain('No answer by rule; these fit your words.');
     expect(text('[role=status]')).toMatch(/^No answer by rule; these fit your words. \d/);

@@ -15,9 +15,16 @@ const entitiesIn = ({ entities }: SearchView) => entities.map(({ entity }) => en
 
 describe('a question that no rule answers', () => {
   it('is said to be one, and only where it is one', () => {
-    expect(view('why did Ada Amsel whistle?').isUnanswered).toBe(true);
-    expect(view('Ada Amsel whistle').isUnanswered).toBeUndefined();
-    expect(view('did Ada Amsel meet Bo Birk?').isUnanswered).toBeUndefined();
+    expect(view('why did Ada Amsel whistle?').unanswered).toBe('no-rule');
+    expect(view('Ada Amsel whistle').unanswered).toBeUndefined();
+    expect(view('did Ada Amsel meet Bo Birk?').unanswered).toBeUndefined();
+  });
+
+  it('about nobody whom a page names says so', () => {
+    const page = { date: '2023-03-13', people: ['ada', 'bo'] };
+    expect(view('why did they whistle?').unanswered).toBe('nobody-meant');
+    expect(searchView(kb, index, 'why did they whistle?', page).unanswered).toBe('no-rule');
+    expect(view('why did Ada Amsel whistle at them?').unanswered).toBe('no-rule');
   });
 
   it('finds whom it names and their events where no record holds its words', () => {

@@ -1,13 +1,16 @@
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event, Report } from '../../model/pack.ts';
+import type { Verdict } from '../../model/views.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
 import { eventsNaming, type Fitting, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
-import { type Occasion, occasionsOf } from './occasions.ts';
+import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
+import { tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { sayingReports } from './saying-reports.ts';
+import { tenureAnswer } from './tenure-answer.ts';
 import { tellsOf } from './told-kind.ts';
 import { saysWho, whoAnswers } from './whose-deed.ts';
 
@@ -25,6 +28,9 @@ export interface FoundAnswer {
   readonly says: readonly Report[];
   /** Numbers of whoever answers "who" where the title of the leading event does not name them. */
   readonly who: readonly number[];
+  readonly verdict?: Verdict | undefined;
+  /** What ended the time in office that is asked about. */
+  readonly ended?: Event | undefined;
   /** How often the people met by the count of articles; only for a count. */
   readonly claims: readonly ClaimedCount[];
 }
@@ -46,6 +52,9 @@ export function answerQuestion(
   question: Question,
   parsed: ParsedQuery,
 ): Answer | undefined {
+  if (question.asks === 'since' || question.asks === 'still') return tenureAnswer(index, question);
+  const begun = asksForBeginning(question) ? tenureAnswer(index, question) : undefined;
+  if (begun) return begun;
   const place = placeTest(index, question.places);
   const occasions = occasionsIn(index, question, fittingEvents(index, question, parsed, place), place);
   const lead = leadOf(index, question, occasions);
@@ -62,8 +71,27 @@ export function answerQuestion(
     lead,
     says,
     who: whoAnswers(index, event, says, question),
+    ...(question.asks === 'whether' ? { verdict: verdictOf(index, event, question) } : {}),
     claims: claimsFor(index, question),
   };
+}
+
+/** "When did Xi become president": by his first election, and not by those that followed. */
+function asksForBeginning({ asks, office, roles, people, dates, rest }: Question): boolean {
+  const isGain = roles !== undefined && roles.gains.length === 1 && roles.loses.length === 0;
+  return (
+    asks === 'when' &&
+    office !== undefined &&
+    isGain &&
+    people.length === 1 &&
+    dates.length + rest.length === 0
+  );
+}
+
+/** Whoever was moved or dismissed has not resigned, though the office is lost. */
+function verdictOf(index: SearchIndex, event: Event, { roles }: Question): Verdict | undefined {
+  if (event.status !== 'happened') return undefined;
+  return roles?.ownAct && !tellsOfOwnAct(index, event, roles.loses) ? 'otherwise' : 'yes';
 }
 
 /** Of persons, of a kind, and with no word left that might have meant something else: "eu" may be the European Union, or French. */
@@ -85,13 +113,14 @@ function occasionsIn(
     const named = index.titles.in(numbers.get(event) ?? -1);
     return asked.filter((entity) => named.includes(entity)).length;
   };
-  return occasionsOf([...numbers.keys()], (event) => ({
+  const merits = (event: Event) => ({
     people: titled(people, event),
     places: titled(places, event),
     isThereAlone: liesWholly(event),
     // A visit is told by its whole; a contract by its signing, and not by the visit on which it was signed.
     isDeed: kind !== undefined && !COMING_TOGETHER.has(kind) && tellsOf(event.title, kind),
-  }));
+  });
+  return occasionsOf([...numbers.keys()], merits, kind === 'visit' ? SAME_VISIT : SAME_TIME);
 }
 
 function leadOf(

@@ -9,6 +9,7 @@ import { successorsIn, tellsOfChange, tellsOfLoss } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { isOfKind, isPlanTold, isVisitTold } from './told-kind.ts';
+import { toldBy } from './told-of.ts';
 
 /** An event that fits a question, by its document number. */
 export interface Fitting {
@@ -76,8 +77,9 @@ function isStillAhead({ status }: Event, earliest: CivilDay, since: CivilDay): b
  * Of a death or an office: true where it is theirs, and not one that they spoke of (Putin sends Xi condolences on a death
  * that is neither's). True for every other kind.
  */
-function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles }: Question): boolean {
+function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles, office }: Question): boolean {
   if (kind === 'death') return tellsOfDeath(index, event, people);
+  if (office && !toldBy(event).some((text) => office.told.test(text))) return false;
   return roles === undefined || tellsOfChange(index, event, roles);
 }
 

@@ -18,20 +18,23 @@ interface TitledCounts {
   readonly isDeed: boolean;
 }
 
-/** Talks on the 8th and the parade on the 9th are one stay. Days. */
-const SAME_STAY = 1;
+/** Talks on the 8th and the parade on the 9th are one time that people came together. Days. */
+export const SAME_TIME = 1;
+/** Whoever is received on the 13th and again on the 15th has stayed there, and visited once. Days. */
+export const SAME_VISIT = 2;
 
 /** A vague date ("2022") covers so much that it would swallow every stay in it. Days. */
 const LONGEST_STAY = 14;
 
 /**
- * Events as occasions, in order of time. Events that lie in one place on days that touch are one occasion, and so are the
+ * Events as occasions, in order of time. Events that lie in one place on days at most `apart` are one occasion, and so are the
  * parts of an event: leaders count a visit once, whatever it held. Of its events the one whose title names the places asked
  * for comes first, then one that lies in them alone, then one that tells the deed, then the whole, then the one that names people asked for, then the longest, then that of most reports.
  */
 export function occasionsOf(
   events: readonly Event[],
   titled: (event: Event) => TitledCounts,
+  apart = SAME_TIME,
 ): readonly Occasion[] {
   const dated = events
     .map((event) => ({ event, date: knownEdtf(event.date) }))
@@ -43,9 +46,9 @@ export function occasionsOf(
   const places = new Map<string, number>();
   let open: readonly number[] = [];
   for (const { event, date } of dated) {
-    open = open.filter((one) => (occasions[one]?.latest ?? 0) + SAME_STAY >= anchorDay(date));
+    open = open.filter((one) => (occasions[one]?.latest ?? 0) + apart >= anchorDay(date));
     const related = (kin.get(event.id) ?? []).flatMap((id) => places.get(id) ?? []);
-    const touching = open.filter((one) => isThere(event, date, occasions[one]));
+    const touching = open.filter((one) => isThere(event, date, occasions[one], apart));
     const at = Math.max(-1, ...related, ...touching);
     const known = occasions[at];
     if (known) occasions[at] = joined(known, event, date, titled);
@@ -74,11 +77,11 @@ function kinOf(events: readonly Event[]): ReadonlyMap<string, readonly string[]>
 }
 
 /** True for an event in one place with an occasion, on days that touch its days. */
-function isThere(event: Event, date: EdtfDate, occasion: Occasion | undefined): boolean {
+function isThere(event: Event, date: EdtfDate, occasion: Occasion | undefined, apart: number): boolean {
   if (!occasion) return false;
   const { events, earliest, latest } = occasion;
   if (latest - earliest > LONGEST_STAY || lastDay(date) - anchorDay(date) > LONGEST_STAY) return false;
-  const touches = anchorDay(date) <= latest + SAME_STAY && lastDay(date) >= earliest - SAME_STAY;
+  const touches = anchorDay(date) <= latest + apart && lastDay(date) >= earliest - apart;
   return touches && events.some(({ places }) => places.some((place) => event.places.includes(place)));
 }
 

@@ -31,7 +31,7 @@ const GAIN: Telling = {
   ),
   // "Became the third president to face a warrant" gains no office.
   behind: new RegExp(
-    String.raw`^ (?:(?:becomes?|became)${SOME_OFFICE}(?! to\b)|(?:is|was) (?:re-?)?(?:made|named|elected|chosen)${SOME_OFFICE}|(?:is|was) (?:re)?appointed\b|(?:is|was) sworn in\b|t(?:akes?|ook) (?:it )?(?:back|over|office)\b|(?:(?:is|was) )?to (?:succeed|replace|follow)\b|(?:replaces|succeeds|replaced|succeeded)\b(?! by\b))`,
+    String.raw`^ (?:(?:becomes?|became|ha[sd] become)${SOME_OFFICE}(?! to\b)|(?:is|was|had been)${SOME_OFFICE} (?:from|since)\b|(?:is|was) (?:re-?)?(?:made|named|elected|chosen)${SOME_OFFICE}|(?:is|was) (?:re)?appointed\b|(?:is|was) sworn in\b|t(?:akes?|ook) (?:it )?(?:back|over|office)\b|(?:(?:is|was) )?to (?:succeed|replace|follow)\b|(?:replaces|succeeds|replaced|succeeded)\b(?! by\b))`,
     'i',
   ),
 };
@@ -48,6 +48,18 @@ export function tellsOfChange(index: SearchIndex, event: Event, { gains, loses }
     gains.every((one) => told.some((text) => gainsOffice(index, text, [one]))) &&
     loses.every((one) => told.some((text) => losesOffice(index, text, [one])))
   );
+}
+
+/** Who goes of their own accord is told to do so. */
+const OWN_ACT: Telling = {
+  before: /(?!)/,
+  behind:
+    /^ (?:ha[sd] )?(?:resign(?:s|ed)|(?:steps|stepped|stands|stood) down|quits?|leaves|left|gives up|gave up)\b/i,
+};
+
+/** True where an event tells that one of these people (numbers) went of their own accord. */
+export function tellsOfOwnAct(index: SearchIndex, event: Event, people: readonly number[]): boolean {
+  return toldBy(event).some((text) => isToldOf(index, text, people, OWN_ACT));
 }
 
 /** Numbers of those whom an event has follow these people (numbers) in an office: who comes into one as they lose it. */

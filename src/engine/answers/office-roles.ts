@@ -5,6 +5,8 @@ import type { SearchWord } from '../search/words.ts';
 export interface OfficeRoles {
   readonly gains: readonly number[];
   readonly loses: readonly number[];
+  /** Who loses it is said to do so of their own accord: "did he resign". */
+  readonly ownAct?: boolean;
 }
 
 /** One follows another: whoever stands before the verb gains the office, whoever stands behind it loses it. Folded. */
@@ -20,11 +22,14 @@ const IS_DONE_TO = /^(?:was|were|been|wurde|worden|ete|sido|был|被)$/;
 const LOSES =
   /^(?:dismiss|remov|resign|sack|fired$|oust|lose|lost$|step|quit|leav|left$|entlass|zuruck|demission|limog|destitu|dimit|уволен|отстав|免$|辞$|下$)/u;
 
+/** Of these words those for what one does oneself. */
+const OWN_ACT = /^(?:resign|step|quit|zuruck|demission|dimit|отстав|辞$)/u;
+
 /** The parts that people have in the change of office that a query asks about: by the verb, and by who stands before it. */
 export function officeRoles({ words, parts }: ParsedQuery, people: readonly number[]): OfficeRoles {
   const said = words.filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end));
   const has = (pattern: RegExp): boolean => said.some(({ term }) => pattern.test(term));
-  if (has(LOSES)) return { gains: [], loses: people };
+  if (has(LOSES)) return { gains: [], loses: people, ownAct: has(OWN_ACT) };
   const verb = said.find(({ term }, at) => FOLLOWS.test(term) || isTakingOver(said, at));
   if (!verb) return { gains: people, loses: [] };
   const [only, another] = people;

@@ -65,7 +65,7 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [
     'war',
     words(
-      '(?:war|invasion)(?: (?:in|of|on))? (?:starts?|started|begin|began|break out|broke out)|(?:start|beginning|outbreak) of (?:the )?(?:war|invasion)|' +
+      '(?:war|invasion)(?: (?:in|of|on|between|against|with))?(?: (?:and|with|against))? (?:starts?|started|begin|began|break out|broke out)|(?:start|beginning|outbreak) of (?:the )?(?:war|invasion)|' +
         '(?:begann|begonnen) (?:der )?krieg|krieg(?: in)?(?: der)? (?:begann|begonnen|angefangen)|commence (?:la )?guerre|guerre(?: en)?(?: a)?(?: t)?(?: elle)? commence|' +
         '(?:empezo|comenzo) (?:la )?guerra|началась война|война началась',
       '战争.{0,6}(?:开始|爆发)',
@@ -114,8 +114,8 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     words(
       'replaced?|replaces|succeed(?:s|ed)?|t(?:ook|ake) over(?: from)?|appointed|dismissed|removed|sacked|fired|ousted|resign(?:s|ed)?|step(?:s|ped)? down|become|became|' +
         '(?:los[et]|leave|left|take|took) (?:(?:his|her|their|the) )?(?:office|post|job)|office|successor|' +
-        'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\p{L}*|назнач\\p{L}*|уволен|отставк\\p{L}*',
-      '接替|任命|免职|继任|辞职|下台',
+        'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\p{L}*|назнач\\p{L}*|уволен|отставк\\p{L}*|стал\\p{L}*|вступил\\p{L}*|devenue?|asumio',
+      '接替|任命|免职|继任|辞职|下台|当上|出任|就任|上任|担任|成为',
     ),
   ],
   [
@@ -129,8 +129,8 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
 
 /** By which a query is plainly a question: its first word, or for Chinese any. */
 export const BEGINS_QUESTION = words(
-  'when|where|who|whom|whose|why|what|which|how|did|does|wann|wo|wer|wen|warum|wieso|wie|quand|ou|qui|pourquoi|combien|comment|' +
-    'cuando|donde|quien|cuantas|cuantos|когда|где|кто|почему|зачем|сколько|как',
+  'when|since when|where|who|whom|whose|why|what|which|how|did|does|is|are|was|were|has|have|had|seit wann|wann|wo|wer|wen|warum|wieso|wie|quand|ou|qui|pourquoi|combien|comment|' +
+    'cuando|donde|quien|cuantas|cuantos|desde cuando|depuis quand|с какого|когда|где|кто|почему|зачем|сколько|как',
   '什么|谁|誰|哪|多少|几次|怎么|吗|嗎',
 );
 
@@ -143,8 +143,8 @@ export const HE_OR_SHE = words('he|she|him|his|her|er|он|она', '他|她');
  * English one, which says much.
  */
 export const FILLING = words(
-  'do|does|did|done|have|has|had|will|would|can|could|is|are|was|were|been|be|the|a|an|of|in|on|at|to|for|with|from|by|and|or|' +
-    'between|each|other|another|one|it|there|this|that|those|ever|again|so|far|up|until|now|already|time|year|then|please|tell|me|show|' +
+  'as|do|does|did|done|have|has|had|will|would|can|could|is|are|was|were|been|be|the|a|an|of|in|on|at|to|for|with|from|by|and|or|' +
+    'still|between|each|other|another|one|it|there|this|that|those|ever|again|so|far|up|until|now|already|time|year|then|please|tell|me|show|' +
     'happen(?:s|ed)?|take|took|place|hold|held|make|made|pay|paid|about|papers?|documents?|agreements?|person|in person|face|' +
     'hat|haben|hatten?|ist|wird|werden|wurden?|und|mit|der|die|das|den|dem|im|nach|von|vom|zu|zum|zur|am|auf|bei|sich|einander|es|' +
     '(?:wann|wo|wer|wie oft|wie lange) war(?:en)?|' +

@@ -5,6 +5,7 @@ import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
+import { type AskedOffice, askedOffice, TENURE_WORDS, tenureAsked } from './asked-office.ts';
 import { type OfficeRoles, officeRoles } from './office-roles.ts';
 import { ASKS, BEGINS_QUESTION, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
 
@@ -17,6 +18,8 @@ export interface Question {
   readonly people: readonly number[];
   /** Of a change of office: which of them gain it and which lose it. */
   readonly roles?: OfficeRoles;
+  /** Which office, where one is named. */
+  readonly office?: AskedOffice | undefined;
   /** Numbers of the places where it must be. */
   readonly places: readonly number[];
   /** EDTF; the event must lie within each. */
@@ -51,14 +54,20 @@ export function readQuestion(
   const others = named.filter((entity) => !isPlace(entity));
   const people = others.length > 0 ? others : meantPeople(text, pagePeople);
   const isPersons = people.length > 0 && people.every((entity) => index.entities[entity]?.kind === 'person');
-  const rest = restOf(said, text);
   const told = KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
+  const office = askedOffice(text);
+  const tenure = office && (told === undefined || told === 'office') ? tenureAsked(text) : undefined;
+  const rest = restOf(said, text, told === 'office' || tenure ? office : undefined);
+  if (tenure && isPersons && people.length === 1 && rest.length === 0)
+    return { asks: tenure, kind: 'office', people, office, places, dates: [], rest };
   const isPair = isPersons && people.length === PAIR;
   const isThere = isPersons && places.length > 0;
-  // "When did China and Russia sign": two countries do something, and are no place where it was.
-  if (places.filter((entity) => index.entities[entity]?.within === undefined).length > 1) return undefined;
+  // "When did China and Russia sign": two countries do something, and are no place where it was; between two there may be a war.
+  if (told !== 'war' && places.filter((entity) => index.entities[entity]?.within === undefined).length > 1)
+    return undefined;
   const asks =
-    asksOf(parsed.query, text, told, isThere) ?? (isPair && rest.length === 0 ? 'count' : undefined);
+    asksOf(parsed.query, text, told, { isThere, isPair }) ??
+    (isPair && rest.length === 0 ? 'count' : undefined);
   if (asks === undefined) return undefined;
   const kind =
     asks === 'successor' ? 'office' : (told ?? meantKind(asks, { isPersons, isPair, places, rest }));
@@ -71,7 +80,7 @@ export function readQuestion(
     asks,
     kind,
     people,
-    ...(kind === 'office' && asks !== 'successor' ? { roles: officeRoles(parsed, people) } : {}),
+    ...(kind === 'office' && asks !== 'successor' ? { roles: officeRoles(parsed, people), office } : {}),
     places,
     dates: asks === 'next' ? [...dates, ...later(anchors)] : dates,
     rest,
@@ -83,11 +92,13 @@ function asksOf(
   query: string,
   text: string,
   told: AskedKind | undefined,
-  isThere: boolean,
+  { isThere, isPair }: { isThere: boolean; isPair: boolean },
 ): Asks | undefined {
   const asked = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
   const begins = WHETHER.test(text);
   const isWhether = told === undefined ? isThere && begins : begins || /[?？]\s*$/.test(query);
+  // "Has Wang Yi followed Qin Gang" names who followed.
+  if (asked === 'successor' && begins && isPair) return 'whether';
   // "was" and "qui" are words of other languages' yes-questions; those that ask for an order or a number stay what they are.
   if (asked === undefined || (asked === 'what' && begins)) return isWhether ? 'whether' : asked;
   return asked;
@@ -140,6 +151,15 @@ export function isPlainlyQuestion(parsed: ParsedQuery): boolean {
   );
 }
 
+/** True for a question about "them" or "him" that names no one: only a page could tell who is meant. */
+export function isAboutUnnamed(parsed: ParsedQuery): boolean {
+  const text = joined(wordsOutside(parsed));
+  const namesSomebody = parsed.parts.some(({ kind }) => kind === 'entity');
+  return (
+    isPlainlyQuestion(parsed) && !namesSomebody && (text.search(THEY) >= 0 || text.search(HE_OR_SHE) >= 0)
+  );
+}
+
 /** First, last and next need no kind: the last event of any kind is an answer too. */
 function isOrder(asks: Asks): boolean {
   return asks === 'first' || asks === 'last' || asks === 'next';
@@ -161,9 +181,14 @@ function joined(words: readonly SearchWord[]): string {
 }
 
 /** Of words that no pattern takes, those that an event could be found by. */
-function restOf(words: readonly SearchWord[], text: string): readonly SearchWord[] {
+function restOf(
+  words: readonly SearchWord[],
+  text: string,
+  office?: AskedOffice | undefined,
+): readonly SearchWord[] {
   const patterns = [...ASKS, ...KINDS].map(([, pattern]) => pattern);
-  const taken = [...patterns, THEY, HE_OR_SHE, FILLING].flatMap((pattern) =>
+  const ofOffice = office ? [office.asked, ...TENURE_WORDS] : [];
+  const taken = [...patterns, ...ofOffice, THEY, HE_OR_SHE, FILLING].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
   );
   let at = 0;

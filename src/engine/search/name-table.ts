@@ -48,7 +48,8 @@ function casesOf(entity: Entity): TextTerms[] {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-function formsOf(namesOfEntities: readonly (readonly TextTerms[])[]): NameForms {
+/** The names of each in a list, by its number. */
+export function formsOf(namesOfEntities: readonly (readonly TextTerms[])[]): NameForms {
   const table = new Map<string, number[]>();
   const beginnings = new Set<string>();
   namesOfEntities.forEach((names, number) => {

@@ -6,7 +6,7 @@ import { type DateMatch, dateAt } from './query-dates.ts';
 import type { QueryLore } from './query-lore.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import { isStopWord, tellingWords } from './stop-words.ts';
-import { MOST_QUERY_WORDS } from './tuning.ts';
+import { MOST_NAME_WORDS, MOST_QUERY_WORDS } from './tuning.ts';
 import { warTimeAt } from './war-time.ts';
 import { isBeingTyped, readWords, type SearchWord } from './words.ts';
 
@@ -24,6 +24,8 @@ export interface ParsedQuery {
   readonly parts: readonly QueryPart[];
   /** The words outside the parts that are looked for as text. */
   readonly text: readonly SearchWord[];
+  /** Those of them that are the name of a publisher. */
+  readonly publisher: readonly SearchWord[];
 }
 
 /**
@@ -34,10 +36,15 @@ export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors 
   const words = readWords(query, MOST_QUERY_WORDS);
   const parts: QueryPart[] = [];
   const rest: SearchWord[] = [];
+  const publisher: SearchWord[] = [];
   for (let at = 0; at < words.length; ) {
     const found = wholeMonth(words, anchors.today) ?? partAt(lore, query, words, at, anchors);
     if (found) {
       if (found.part) parts.push(found.part);
+      if (found.isText) {
+        publisher.push(...words.slice(at, at + found.count));
+        rest.push(...words.slice(at, at + found.count));
+      }
       at += found.count;
     } else {
       const word = words[at];
@@ -51,6 +58,7 @@ export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors 
     words,
     parts,
     text: telling.length > 0 || parts.length > 0 || isSilent(query, rest) ? telling : rest,
+    publisher,
   };
 }
 
@@ -65,6 +73,8 @@ interface FoundPart {
   readonly part: QueryPart | undefined;
   /** How many words it takes. */
   readonly count: number;
+  /** They are looked for as text: the name of a publisher. */
+  readonly isText?: true;
 }
 
 function partAt(
@@ -75,6 +85,8 @@ function partAt(
   anchors: TimeAnchors,
 ): FoundPart | undefined {
   const name = nameAt(lore.names, words, at);
+  const publisher = lore.publishers(words.slice(at, at + MOST_NAME_WORDS).map(({ term }) => term));
+  if (publisher > (name?.count ?? 0)) return { part: undefined, count: publisher, isText: true };
   if (name && name.count > 1) return namePart(words, at, name);
   const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
   if (date) return datePart(words, at, date);

@@ -68,6 +68,11 @@ export function isNamed(posting: number): boolean {
   return (posting & (FIELD_BIT.title | FIELD_BIT.names)) !== 0;
 }
 
+/** True where the term is part of a name: for an article that of its publisher. */
+export function isInNames(posting: number): boolean {
+  return (posting & FIELD_BIT.names) !== 0;
+}
+
 /** True where the term is part of a title. */
 export function isInTitle(posting: number): boolean {
   return (posting & FIELD_BIT.title) !== 0;

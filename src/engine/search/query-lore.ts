@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/pack.ts';
 import type { NameTable } from './name-table.ts';
+import type { PublisherNames } from './publisher-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WarBegun } from './war-time.ts';
 
@@ -9,6 +10,7 @@ export interface QueryLore {
   readonly vocabulary: Vocabulary;
   /** By number. */
   readonly entities: readonly Entity[];
+  readonly publishers: PublisherNames;
   /** For "before the war". */
   readonly wars: readonly WarBegun[];
 }

@@ -3,18 +3,18 @@ import type { PartFilter } from './filters.ts';
 import type { HitGroup, SearchHit } from './hits.ts';
 import type { TextMatches } from './match-text.ts';
 import type { Nearness } from './nearness.ts';
-import { documentOf, isInTitle } from './postings.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { documentOf, isInNames, isInTitle } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
-import { REPORTS_WEIGHT, STOP_WORD_WEIGHT } from './tuning.ts';
-import type { SearchWord } from './words.ts';
+import { PUBLISHER_WEIGHT, REPORTS_WEIGHT, STOP_WORD_WEIGHT } from './tuning.ts';
 
 interface RecordRange {
   readonly from: number;
   readonly to: number;
   readonly limit: number;
   readonly near: Nearness;
-  readonly stopWords: ReadonlyMap<number, number>;
+  readonly besides: ReadonlyMap<number, number>;
   readonly titleOf: (document: number) => SearchHit;
 }
 
@@ -23,14 +23,14 @@ export function recordHits(
   index: SearchIndex,
   filter: PartFilter,
   text: TextMatches | undefined,
-  { from, to, limit, near, stopWords, titleOf }: RecordRange,
+  { from, to, limit, near, besides, titleOf }: RecordRange,
 ): HitGroup {
   const found: number[] = [];
   const { ranks } = index.room;
   const offer = (document: number): void => {
     if (!filter.accepts(document)) return;
     found.push(document);
-    const said = (text?.scores[document] ?? 0) + (stopWords.get(document) ?? 0);
+    const said = (text?.scores[document] ?? 0) + (besides.get(document) ?? 0);
     const weight = Math.log2(1 + (index.weight[document] ?? 0)) * REPORTS_WEIGHT;
     ranks[document] = said + filter.score(document) + weight + near(document);
   };
@@ -41,18 +41,40 @@ export function recordHits(
   return { count, hits: best.map(titleOf) };
 }
 
-/** By document: what the words of a query that say nothing add where its title holds them. */
-export function stopWordScores(
+/**
+ * By document: what the words of a query add that need not be there: those that say nothing, where its title holds them,
+ * and a publisher, where it is the article's own and not a few words of its title.
+ */
+export function besideScores(
   index: SearchIndex,
-  words: readonly SearchWord[],
+  { words, publisher }: ParsedQuery,
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const { term } of words) {
-    if (!isStopWord(term)) continue;
-    for (const posting of index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? []) {
-      const document = documentOf(posting);
-      if (isInTitle(posting)) scores.set(document, (scores.get(document) ?? 0) + STOP_WORD_WEIGHT);
-    }
-  }
+  const add = (document: number, score: number): void => {
+    scores.set(document, (scores.get(document) ?? 0) + score);
+  };
+  const postingsOf = (term: string): readonly number[] =>
+    index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? [];
+  for (const { term } of words)
+    if (isStopWord(term))
+      for (const posting of postingsOf(term))
+        if (isInTitle(posting)) add(documentOf(posting), STOP_WORD_WEIGHT);
+  for (const document of articlesOf(
+    index,
+    publisher.map(({ term }) => postingsOf(term)),
+  ))
+    add(document, PUBLISHER_WEIGHT);
   return scores;
+}
+
+/** The articles whose publisher holds every word. */
+function articlesOf({ firstArticle }: SearchIndex, lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists.map((list) =>
+    list.flatMap((posting) => {
+      const document = documentOf(posting);
+      return document >= firstArticle && isInNames(posting) ? [document] : [];
+    }),
+  );
+  const inAll = others.map((documents) => new Set(documents));
+  return first.filter((document) => inAll.every((documents) => documents.has(document)));
 }

@@ -4,6 +4,7 @@ import type { Article, Entity, Event } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
 import { buildNameTable, type NameTable } from './name-table.ts';
 import { createPostings, type Postings } from './postings.ts';
+import { createPublisherNames, type PublisherNames } from './publisher-names.ts';
 import { createTitleNames, type TitleNames } from './title-names.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 import { type WarBegun, warsBegun } from './war-time.ts';
@@ -27,6 +28,7 @@ export interface SearchIndex {
   readonly entities: readonly Entity[];
   readonly events: readonly Event[];
   readonly articles: readonly Article[];
+  readonly publishers: PublisherNames;
   readonly wars: readonly WarBegun[];
   readonly firstEvent: number;
   readonly firstArticle: number;
@@ -77,6 +79,7 @@ export function createSearchIndex({ entities, articles, events }: Searchable): S
     entities,
     events,
     articles,
+    publishers: createPublisherNames(articles),
     wars: warsBegun(events),
     firstEvent,
     firstArticle,

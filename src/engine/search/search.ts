@@ -6,7 +6,7 @@ import { type HitGroup, NONE, type SearchHit, saysNothing } from './hits.ts';
 import { matchText, type TypoMode } from './match-text.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
-import { recordHits, stopWordScores } from './record-hits.ts';
+import { besideScores, recordHits } from './record-hits.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords } from './stop-words.ts';
@@ -62,8 +62,8 @@ export function searchParsed(
 /** As many recognised parts answer without the words around them; beside a single one the words say what is meant. */
 const LEAST_NAMES = 2;
 
-function withoutParts({ query, words }: ParsedQuery): ParsedQuery {
-  return { query, words, parts: [], text: tellingWords(query, words) };
+function withoutParts({ query, words, publisher }: ParsedQuery): ParsedQuery {
+  return { query, words, publisher, parts: [], text: tellingWords(query, words) };
 }
 
 function searchOnce(
@@ -75,11 +75,9 @@ function searchOnce(
 ): SearchHits {
   const filter = partFilter(index, parsed);
   const text = parsed.text.length > 0 ? matchText(index, parsed.query, parsed.text, typos) : undefined;
-  const stopWords = stopWordScores(index, parsed.words);
+  const besides = besideScores(index, parsed);
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
-    saysNothing(parsed)
-      ? NONE
-      : recordHits(index, filter, text, { from, to, limit, near, stopWords, titleOf });
+    saysNothing(parsed) ? NONE : recordHits(index, filter, text, { from, to, limit, near, besides, titleOf });
   const hit = (id: string, title: string): SearchHit => ({
     id,
     highlights: highlightsOf(index, title, filter.entities, text),

@@ -28,6 +28,9 @@ export const MOST_NAME_WORDS = 12;
 /** What a word that says nothing adds where a title holds it: enough to tell titles apart that hold all the others. */
 export const STOP_WORD_WEIGHT = 1.2;
 
+/** What a publisher that is named adds to its own articles: more than all its words in a title would. */
+export const PUBLISHER_WEIGHT = 12;
+
 /** What each doubling of the reports of an event adds: less than any step from summary to title, so match comes first. */
 export const REPORTS_WEIGHT = 0.5;
 

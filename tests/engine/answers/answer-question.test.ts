@@ -48,6 +48,22 @@ describe('an answer', () => {
     expect(lead('when will Ada visit Quay?', [vague])).toBe(vague.title);
   });
 
+  it('counts as one visit what lies two days apart, and as two meetings', () => {
+    const received = {
+      ...talks,
+      title: 'Cy receives Ada in Quay',
+      date: '2023-05-03',
+      participants: ['ada', 'cy'],
+    };
+    const again = { ...talks, date: '2023-05-03' };
+    const count = (query: string, events: readonly Partial<Event>[]): number | undefined => {
+      const answer = ask(query, events);
+      return answer?.lead ? answer.occasions.length : undefined;
+    };
+    expect(count('how often did Ada visit Quay?', [talks, received])).toBe(1);
+    expect(count('how often did Ada and Bo meet?', [talks, again])).toBe(2);
+  });
+
   it('to a coming visit is a plan that says so, and no word of going on', () => {
     const words: Partial<Event> = {
       ...plan,

@@ -50,7 +50,7 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['where did Biden and Xi meet in 2022?', NO_PAGE, of('2022-11', /Bali/)],
   ['where did Trump and Putin last meet?', NO_PAGE, of('2025-08', /Alaska/)],
   ['how long did Xi stay in Moscow in March 2023?', NO_PAGE, of('2023-03', /visit to Moscow/)],
-  ['how long was Qin Gang foreign minister?', NO_PAGE, { finds: 'qin-gang-removed-2023-07' }],
+  ['how long was Qin Gang foreign minister?', NO_PAGE, of('2022-12', /Qin Gang becomes/)],
   ['when did Pelosi visit Taiwan?', NO_PAGE, of('2022-08', /Taiwan/)],
   ['when did Li Keqiang die?', NO_PAGE, of('2023-10', /dies/)],
   ['when did Putin last visit China before this article?', BEFORE_MOSCOW, of('2022-02', /Beijing/)],
@@ -114,4 +114,18 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['когда началась война?', NO_PAGE, of('2022-02', /invades Ukraine/)],
   ['普京去世了吗', NO_PAGE, 'none known'],
   ['李克强去世了吗', NO_PAGE, of('2023-10', /dies/)],
+
+  // Asked in November 2026, before there were rules for a time in office.
+  ['when did Li Qiang become premier', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['when did Li Qiang become prime minister of China?', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['when did Xi become president?', NO_PAGE, of('2013-03', /Xi is elected president/)],
+  ['since when is Rubio secretary of state', NO_PAGE, { finds: 'marco-rubio' }],
+  ['since when is Putin president?', NO_PAGE, { finds: 'vladimir-putin' }],
+  ['is Wang Yi still foreign minister?', NO_PAGE, of('2023-07', /Qin Gang loses/)],
+  ['is Shoigu still defence minister?', NO_PAGE, of('2024-05', /Shoigu/)],
+  ['is Medvedev still prime minister?', NO_PAGE, of('2020-01', /Mishustin replaces/)],
+  ['王毅接替秦刚了吗', NO_PAGE, of('2023-07', /Qin Gang loses/)],
+  ['李强什么时候当上总理', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['когда Ли Цян стал премьером', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['when did the war between Russia and Ukraine start?', NO_PAGE, of('2022-02', /invades Ukraine/)],
 ];

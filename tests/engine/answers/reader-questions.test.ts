@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../../src/cli/corpus-files.ts';
 import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
-import { readQuestion, wordsLeft } from '../../../src/engine/answers/read-question.ts';
-import { parseQuery, searchParsed } from '../../../src/engine/search/search.ts';
+import { readQuestion } from '../../../src/engine/answers/read-question.ts';
+import { parseQuery } from '../../../src/engine/search/search.ts';
 import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
+import { openKnowledgeBase } from '../../../src/kb/knowledge-base.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
+import { searchView } from '../../../src/service/search-view.ts';
 import { NEWS_READER, type ReaderPage } from './news-reader.ts';
 
 /** The questions of the README and those of a reader of news, each with the answer that it must get, asked of the bundled corpus. */
@@ -15,7 +17,8 @@ const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf
 /** The page that the README's questions are asked on: it names Xi and Putin and came out on this day. */
 const PAGE: ReaderPage = { date: '2023-03-13', people: ['xi-jinping', 'vladimir-putin'] };
 
-const index = createSearchIndex(bundledPack());
+const kb = openKnowledgeBase(bundledPack());
+const index = createSearchIndex(kb);
 const today = civilDay(2026, 6, 1) ?? 0;
 
 function ask(query: string, { date: page, people: ids }: ReaderPage = PAGE): Answer | undefined {
@@ -75,15 +78,13 @@ describe('the questions of a reader of news', () => {
     }
   });
 
-  /** What the search offers first where no rule answers: three people and five events. */
+  /** What the popup offers first where no rule answers: three people and five events. */
   function firstFound(query: string): string[] {
-    const parsed = parseQuery(index, query, { today });
-    const asTyped = searchParsed(index, parsed, { limit: 5 });
-    const hits =
-      asTyped.events.count > 0
-        ? asTyped
-        : searchParsed(index, { ...parsed, text: wordsLeft(parsed) }, { limit: 5 });
-    return [...hits.entities.hits.slice(0, 3), ...hits.events.hits].map(({ id }) => id);
+    const { entities, events } = searchView(kb, index, query);
+    return [
+      ...entities.slice(0, 3).map(({ entity }) => entity.id),
+      ...events.slice(0, 5).map(({ event }) => event.id),
+    ];
   }
 });
 

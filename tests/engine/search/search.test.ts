@@ -120,6 +120,22 @@ describe('entities and articles', () => {
     ).toEqual(expected);
   });
 
+  it('finds the articles of a publisher whose name holds another name', () => {
+    const [article] = sample.articles;
+    if (!article) throw new Error('the sample has articles');
+    const paper = { ...article, id: 'paper', title: 'Weather', publisher: 'The Moscow Post (AFP)' };
+    const mention = { ...article, id: 'mention', title: 'Post from Moscow' };
+    const { chips, articles } = search(
+      createSearchIndex({ ...sample, articles: [mention, paper] }),
+      'moscow post',
+      {
+        limit: 5,
+      },
+    );
+    expect(chips).toEqual([]);
+    expect(articles.hits.map(({ id }) => id)).toEqual(['paper', 'mention']);
+  });
+
   it('finds articles by title, publisher and what they report', () => {
     const found = (query: string): string[] => find(query).articles.hits.map((hit) => hit.id);
     expect(found('valley')).toEqual(['a3', 'a2']);

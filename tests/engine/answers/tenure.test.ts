@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
+import { readQuestion } from '../../../src/engine/answers/read-question.ts';
+import { parseQuery } from '../../../src/engine/search/search.ts';
+import type { Event } from '../../../src/model/pack.ts';
+import { valleyWith } from './valley.ts';
+
+const first = { title: 'Ada becomes president', date: '2015-04', participants: ['ada'] };
+const again = {
+  title: 'Ada is elected to a second term as president',
+  date: '2020-04',
+  participants: ['ada'],
+};
+const lost = {
+  title: 'Bo loses his office as foreign minister',
+  date: '2022-06-01',
+  participants: ['bo', 'cy'],
+};
+const followed = (summary: string): Partial<Event> => ({
+  ...lost,
+  reports: [{ article: 'post', date: lost.date, status: 'happened', summary, participants: ['bo', 'cy'] }],
+});
+
+type Found = Extract<Answer, { occasions: unknown }>;
+
+/** The answer to a question: its event, what ended the time in office, and what is said of it. */
+function ask(query: string, ...events: Partial<Event>[]) {
+  const index = valleyWith(...events);
+  const parsed = parseQuery(index, query);
+  const question = readQuestion(index, parsed);
+  const answer = question && answerQuestion(index, question, parsed);
+  if (!answer?.lead) return answer;
+  const { lead, ended, verdict, who } = answer as Found;
+  return {
+    title: lead.events[0].title,
+    ended: ended?.title,
+    verdict,
+    who: who.map((one) => index.entities[one]?.id),
+  };
+}
+
+describe('since when somebody holds an office', () => {
+  it.each([
+    'since when is Ada president?',
+    'how long has Ada been president',
+    'when did Ada become president of Valley?',
+    'seit wann ist Ada Präsident?',
+    'с какого года Ada президент?',
+    'Ada 从什么时候担任总统',
+  ])('%s', (query) => {
+    expect(ask(query, again, first)).toMatchObject({ title: first.title, ended: undefined });
+  });
+
+  it('ends where it was lost, and is told of the last time that it was held', () => {
+    const begun = { title: 'Bo becomes foreign minister', date: '2018', participants: ['bo'] };
+    const back = { title: 'Bo becomes foreign minister again', date: '2024', participants: ['bo'] };
+    const query = 'how long was Bo foreign minister?';
+    expect(ask(query, begun, lost)).toMatchObject({ title: begun.title, ended: lost.title });
+    expect(ask(query, begun, lost, back)).toMatchObject({ title: back.title, ended: undefined });
+  });
+
+  it.each([
+    ['of another office', { ...first, title: 'Ada becomes vice president' }],
+    [
+      'told with the day of another event',
+      { ...first, title: 'Bo and Cy speak as Ada takes office as president' },
+    ],
+    ['that goes on', again],
+  ])('is unknown by a change %s', (_, event) => {
+    expect(ask('since when is Ada president?', event)).toBeUndefined();
+  });
+});
+
+describe('whether somebody still holds an office', () => {
+  it('is told by the last change', () => {
+    expect(ask('is Ada still president?', first)).toMatchObject({ verdict: 'yes' });
+    expect(ask('is Bo still foreign minister?', lost)).toMatchObject({ title: lost.title, verdict: 'ended' });
+    expect(ask('Bo 还是外长吗', lost)).toMatchObject({ verdict: 'ended' });
+  });
+
+  it('names whoever the title does not name', () => {
+    const event = followed('Bo lost the office of foreign minister and Cy took it over.');
+    expect(ask('is Cy foreign minister?', event)).toMatchObject({ verdict: 'yes', who: ['cy'] });
+  });
+
+  it('is not told of an office of another country', () => {
+    expect(ask('is Ada still president of Harbour?', first)).toBeUndefined();
+  });
+});
+
+describe('whether somebody resigned', () => {
+  it('is no yes where he was dismissed', () => {
+    expect(ask('did Bo resign?', { ...lost, title: 'Ada dismisses foreign minister Bo' })).toMatchObject({
+      verdict: 'otherwise',
+    });
+    expect(ask('did Bo resign?', { ...lost, title: 'Bo resigns as foreign minister' })).toMatchObject({
+      verdict: 'yes',
+    });
+    expect(ask('was Bo dismissed?', { ...lost, title: 'Ada dismisses foreign minister Bo' })).toMatchObject({
+      verdict: 'yes',
+    });
+  });
+});
+
+describe('whether one followed another', () => {
+  it.each(['Cy 接替 Bo 了吗', 'сменил ли Cy Bo?', 'has Cy succeeded Bo?'])('%s', (query) => {
+    const event = followed('Bo lost the office of foreign minister, and Cy succeeded Bo.');
+    expect(ask(query, event)).toMatchObject({ verdict: 'yes', title: lost.title });
+  });
+});
