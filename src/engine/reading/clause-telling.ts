@@ -1,3 +1,5 @@
+import { isoDay } from '../../model/civil-day.ts';
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
@@ -23,7 +25,7 @@ export function dated(
 ): Telling | undefined {
   const words = wordsOf(clause, context);
   const { cues, published, content } = context;
-  if (isOnlyCounted(words, clause, date)) return undefined;
+  if (isOnlyCounted(words, clause, date, published)) return undefined;
   // "In September, when it rained, they met": a frame of time dates the clause that follows it.
   const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
   if (isCalledOffIn(clause, context)) return telling(clause, dayOfPlan(date, published), CALLED_OFF, context);
@@ -79,9 +81,30 @@ export function entryOf(clause: Clause, date: ReadDate, context: Context): Telli
   return isEmpty(entry.cast) ? undefined : { ...entry, hasVerb: true };
 }
 
-/** "Has met him five times since 2017": that year is no date of a meeting. */
-function isOnlyCounted(words: string, clause: Span, date: Span): boolean {
-  return COUNT.test(words) && SINCE.test(words.slice(0, Math.max(0, date.start - clause.start)));
+/** What a participle between commas tells with its date: "Raisi, elected in June 2021, …". A weekday that was read as one to come is the last one. */
+export function aside(clause: Clause, date: ReadDate, context: Context): Telling {
+  const { cues, published } = context;
+  const read = statusByDate(date.date, published);
+  if (cues.planned.test(wordsOf(clause, context)) || read.status !== 'planned' || date.rule !== 'weekday')
+    return telling(clause, date, { ...read, rule: 'participle', hasVerb: true }, context);
+  const last = knownEdtf(isoDay(date.date.earliest - DAYS_OF_A_WEEK));
+  return telling(clause, { ...date, date: last }, { status: 'happened', rule: 'participle' }, context);
+}
+
+const DAYS_OF_A_WEEK = 7;
+
+/** "Has met him five times since 2017", "their seventh call this year": that year is no date of a meeting. */
+function isOnlyCounted(
+  words: string,
+  clause: Span,
+  date: ReadDate,
+  published: EdtfDate | undefined,
+): boolean {
+  if (!COUNT.test(words)) return false;
+  const { earliest, latest, precision } = date.date;
+  const isThisYear =
+    published && precision === 'year' && earliest <= published.latest && latest >= published.latest;
+  return isThisYear || SINCE.test(words.slice(0, Math.max(0, date.start - clause.start)));
 }
 
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */

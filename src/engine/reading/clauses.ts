@@ -12,6 +12,8 @@ export interface Clause extends Span {
   readonly relation?: Relation;
   /** The words before a relative clause, where the clause is that one or goes on behind it: "Xi, who visited Moscow, will receive Putin". */
   readonly subject?: Span;
+  /** True for a participle between commas: "Raisi, elected in 2021, will come". */
+  readonly isApposition?: true;
   /** What a title is made of, where that is not the whole. */
   readonly titled?: Span;
   /** True for what goes on behind a relative clause. */
@@ -36,13 +38,26 @@ export interface Attributed {
 /** The clauses of a stretch of text; `masked` is the text without quotations, from `offset` on. */
 export function clausesIn(masked: string, offset: number, within: Span, cues: Cues): Clause[] {
   const text = masked.slice(within.start - offset, within.end - offset);
-  const starts = [...text.matchAll(cues.clauseStart)].filter((match) => beginsClause(match, text, cues));
+  const starts = [...text.matchAll(cues.clauseStart)]
+    .filter((match) => beginsClause(match, text, cues))
+    .map(({ 0: words, index }) => ({ words, index, isApposition: false }));
+  const aside = appositionIn(text, starts[0]?.index ?? text.length, cues);
+  if (aside !== undefined) starts.unshift({ words: ', ', index: aside, isApposition: true });
   const clauses: Clause[] = [];
-  let [start, relation, opening]: [number, Relation | undefined, string] = [0, undefined, ''];
+  let [start, relation, opening, isApposition]: [number, Relation | undefined, string, boolean] = [
+    0,
+    undefined,
+    '',
+    false,
+  ];
   const close = (end: number): void => {
     if (end <= start) return;
     const isRelative = cues.relative?.words.test(opening) === true;
-    const at = isRelative ? resumption(text, start, end, cues) : undefined;
+    const at = isApposition
+      ? text.indexOf(',', start + 1)
+      : isRelative
+        ? resumption(text, start, end, cues)
+        : undefined;
     const before = clauses.at(-1);
     const subject = at !== undefined && before && { start: before.start, end: before.end };
     const ofObject = isRelative && before !== undefined && !subject;
@@ -54,13 +69,13 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
       ...(relation && { relation }),
       ...(subject && { subject }),
       ...(ofObject && { ofObject }),
+      ...(isApposition && { isApposition: true as const }),
     });
     if (subject) add(at, end, { subject, resumes: true });
   };
   for (const match of starts) {
     close(match.index);
-    start = match.index;
-    opening = match[0];
+    ({ index: start, words: opening, isApposition } = match);
     relation = relationOf(opening);
   }
   close(text.length);
@@ -78,6 +93,23 @@ function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: 
   const verb = past?.exec(rest);
   return verb !== null && verb !== undefined && !rule.notPast.test(rest.slice(0, verb.index));
 }
+
+/**
+ * Where a participle between commas begins that says something of the subject before it: "Raisi, elected in 2021, will come". It is looked for
+ * before the first other clause, and only where no verb comes before it.
+ */
+function appositionIn(text: string, end: number, cues: Cues): number | undefined {
+  const comma = text.indexOf(', ');
+  if (comma <= 0 || comma >= end || !cues.apposition) return undefined;
+  const close = text.indexOf(',', comma + 1);
+  if (close < 0 || close >= end || close - comma > LONGEST_ASIDE) return undefined;
+  const before = text.slice(0, comma);
+  if (cues.past?.test(before) || cues.planned.test(before)) return undefined;
+  return cues.apposition.test(text.slice(comma + 2, close)) ? comma : undefined;
+}
+
+/** In UTF-16 units. */
+const LONGEST_ASIDE = 90;
 
 /** So far behind such a word its verb stands, in UTF-16 units. */
 const VERB_REACH = 75;

@@ -34,14 +34,16 @@ function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'sub
   const { past } = context.cues;
   const words = wordsOf(part, context);
   const rest = words.replace(AND, '');
+  const titled = { start: clause.start, end: part.end };
+  // "Der 2021 gewählte Lind starb am Montag": what goes on right behind a date is no beginning.
+  if (!/^\s*[,;]|^\s+(?:and|then|und|et|y|и)\s/.test(words)) return { titled };
   if (!past) return {};
   const isVerb = past.exec(rest)?.index === 0 || IS_VERB.test(rest);
   if (!isVerb && !GOES_ON.test(rest)) return {};
   const before = wordsOf({ start: clause.start, end: part.start }, context);
   const verb = past.exec(before)?.index ?? 0;
   const subject = before.slice(0, verb);
-  if (!isVerb || rest === words || subject.trim() === '' || NO_SUBJECT.test(subject))
-    return { titled: { start: clause.start, end: part.end } };
+  if (!isVerb || rest === words || subject.trim() === '' || NO_SUBJECT.test(subject)) return { titled };
   return { subject: { start: clause.start, end: clause.start + verb } };
 }
 

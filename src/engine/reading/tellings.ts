@@ -1,6 +1,15 @@
 import { calledOff, isCalledOffBy } from './called-off.ts';
 import { isEmpty } from './cast.ts';
-import { anchoredBy, atTheSameTime, dated, entryOf, isAnchor, isHead, undated } from './clause-telling.ts';
+import {
+  anchoredBy,
+  aside,
+  atTheSameTime,
+  dated,
+  entryOf,
+  isAnchor,
+  isHead,
+  undated,
+} from './clause-telling.ts';
 import { attributed, type Clause, clausesIn } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -96,6 +105,10 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
     }
     if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
       head = date;
+      continue;
+    }
+    if (clause.isApposition) {
+      if (date) tellings.push(aside(clause, date, context));
       continue;
     }
     if (date && isAnchor(clause, context)) {

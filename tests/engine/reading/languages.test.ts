@@ -146,6 +146,30 @@ describe('the day on which a plan was told is no day of the plan', () => {
   });
 });
 
+it.each([
+  [
+    'en',
+    'Lind, elected in June 2021, will visit Norddal on Friday.',
+    '2021-06 happened',
+    '2023-03-17 planned',
+  ],
+  ['fr', 'Lind, arrivé mardi à Sundvik, verra Berg vendredi.', '2023-03-14 happened', '2023-03-17 planned'],
+  [
+    'es',
+    'Lind, elegido en junio de 2021, visitará Norddal el viernes.',
+    '2021-06 happened',
+    '2023-03-17 planned',
+  ],
+  [
+    'ru',
+    'Линд, прибывший в понедельник в Сундвик, посетит Норддал в пятницу.',
+    '2023-03-13 happened',
+    '2023-03-17 planned',
+  ],
+])('a participle between commas has its own day: %s: %s', (language, text, ...expected) => {
+  expect(eventsIn(text, language).map(({ date, status }) => `${date} ${status}`)).toEqual(expected);
+});
+
 it('where nobody knows when a text was written, a language whose verbs are not read tells of no past', () => {
   const [event] = eventsIn('Anna Berg riceve Tomas Lind il 13 marzo 2023.', 'it', null);
   expect(event?.status).toBe('reported');

@@ -156,6 +156,7 @@ describe('no event is', () => {
       'Berg smiles. “We met Lind in Norddal on Monday and we will meet him again,” says Lind.',
     ],
     ['what somebody could do some day', 'Berg would like to see the harbour.'],
+    ['how often this year', 'It was the seventh call of Berg and Lind this year.'],
     ['how often since', 'Berg has met Lind five times since 2017.'],
     ['what would follow from something', 'If Berg wins, she will visit Norddal in May.'],
     ['what would follow, without "if"', 'Should Berg win, she would visit Norddal in May.'],

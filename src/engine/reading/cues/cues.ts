@@ -36,6 +36,8 @@ export interface Cues {
   readonly onlyWithVerb?: { readonly words: RegExp; readonly subject: RegExp; readonly notPast: RegExp };
   /** What a relative clause begins with, and the verbs, besides those of the past, with which the one around it goes on: "Xi, who came, will go". */
   readonly relative?: { readonly words: RegExp; readonly goesOn: RegExp };
+  /** What begins with a participle of the past, between two commas: "elected in June 2021". */
+  readonly apposition?: RegExp;
   /** What a clause begins with that only supposes or asks: "if elected", "whether he"; as the first of a sentence it makes all of it a supposition. */
   readonly supposed?: RegExp;
   /** What a clause begins with that tells of the same time as the one before it: "on Friday, when he met", "to Paris, where he met". */

@@ -50,7 +50,7 @@ export const ENGLISH: Cues = {
   eventNoun:
     /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|assassination|murder|killing|capture|kidnapping|bombings?|shooting|crash|disaster|earthquake|hearing|trial|ruling|decision|announcement|independence|revolution|uprising|massacre|blast|explosion|raid|verdict|resignation|appointment|birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics)\b/i,
   clauseStart:
-    /(?:,\s+)?\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|before|because|although|though|since|(?:if|unless|whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|,\s+(?=(?:and|rather|yet) )/g,
+    /(?:,\s+)?\b(?:(?:just |only )?(?:over |more than |less than |about |some |a few |several )?(?:hours|days|weeks|months|years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|before|because|although|though|since(?! (?:\d|[A-Z][a-z]+ \d|last|then|early|late|mid))|(?:if|unless|whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|,\s+(?=(?:and|rather|yet) )/g,
   itBefore:
     /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
   onlyWithVerb: {
@@ -62,6 +62,8 @@ export const ENGLISH: Cues = {
     words: /^,\s+(?:who|whose|whom|which)$/,
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
   },
+  apposition:
+    /^(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:in|on|at|as|by|to|last|this|early|late|only)\b/,
   goesOn: /^[\s,]*that\b/,
   supposed:
     /^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})/u,

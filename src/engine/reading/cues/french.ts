@@ -6,7 +6,7 @@ const Z = '(?!\\p{L})';
 /** What news in French tells events with: the perfect tenses, the literary past of common verbs, the future. */
 export const FRENCH: Cues = {
   planned: new RegExp(
-    `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)|sera|seront|ira|iront|aura|auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
+    `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|sera|seront|ira|iront|aura|auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
     'u',
   ),
   past: new RegExp(
@@ -37,6 +37,8 @@ export const FRENCH: Cues = {
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore:
     /^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|sommet|déplacement)|L[’'](?:entretien|appel))(?!\p{L})/u,
+  apposition:
+    /^(?:\p{Ll}{2,}(?:é|i|u|is)e?s?|morte?s?) (?:en|le|à|au|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\p{L})/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
   subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,

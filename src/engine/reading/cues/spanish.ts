@@ -40,6 +40,7 @@ export const SPANISH: Cues = {
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
+  apposition: /^\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,

@@ -38,7 +38,8 @@ const WHERE_SOMEBODY =
 const WHO = /^[\s,]*(?:who|which)\s/i;
 
 /** What a relative clause says something of: "at the end of a trial that began in May". */
-const NOUN_BEFORE_THAT = /\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+\s*$/u;
+const NOUN_BEFORE_THAT =
+  /(?:\ban?|(?<!of )\b(?:the|his|her|its|their)) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+\s*$/u;
 /** "For a summit of the club, which opens on Monday". */
 const NOUN_BEFORE_WHICH =
   /(?<!of )\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+(?: of (?:the )?[\p{L}'’ -]+)?$/u;
