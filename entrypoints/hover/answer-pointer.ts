@@ -11,6 +11,7 @@ import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
+import { isContextAlive } from '../../src/platform/context.ts';
 
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
 export function answerPointer(document: Document, { marking, signal, isAlive }: PageHandle): void {
@@ -25,7 +26,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     clock: systemClock,
     signal,
     pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
-    isAlive,
+    isAlive: () => isAlive() || isContextAlive(),
   });
   const eyes = { document, clock: systemClock, signal };
   watchPointer({
@@ -53,7 +54,10 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
       return shown.ok ? ok('opened') : shown;
     },
     'page.showMention': ({ entity }) => ok(showMention(entity)),
+  });
+  // A card may stay a while over a page that is off, to take it back.
+  answerBackground(card.signal, {
     'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
-    'host.vouch': ({ nonce }) => card.vouch(nonce),
+    'host.vouch': ({ nonce, write }) => card.vouch(nonce, write),
   });
 }

@@ -1,19 +1,19 @@
-import { sendFromPage } from '../messaging/send-from-page.ts';
-import type { HostCommand } from '../messaging/to-content.ts';
+import type { HostCommand, VouchedWrite } from '../messaging/to-content.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import { pageText } from '../ui/page-text.ts';
+import { drawCard } from './draw-card.ts';
+import { createFarewell } from './farewell.ts';
 import { cardGround } from './ground.ts';
-import { type CardHost, createCardHost } from './host.ts';
+import type { CardHost } from './host.ts';
+import { createHostKeeper } from './host-keeper.ts';
 import { cardLifetime } from './lifetime.ts';
-import { mountPoint } from './mount-point.ts';
-import { pageScheme } from './page-scheme.ts';
 import { watchPage } from './page-watch.ts';
 import { createPinnedCards } from './pinned-cards.ts';
-import { overlaps, shifted, unionOf } from './placement.ts';
-import { askForDate, isDate, questionOf } from './question.ts';
+import { shifted, unionOf } from './placement.ts';
+import { askForDate, isDate } from './question.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
@@ -30,7 +30,6 @@ import {
   isShown,
 } from './state.ts';
 import { createStateTimer } from './state-timer.ts';
-import { CARD_WIDTH, FIRST_HEIGHT } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
@@ -48,8 +47,13 @@ export interface CardController {
   isWalked(): boolean;
   /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
   hostCommand(nonce: string, command: HostCommand): Result<null>;
-  /** Whether a click in the card of this nonce was surely meant: it is open, and plainly seen where it was put. */
-  vouch(nonce: string): Result<null>;
+  /**
+   * Whether a click in the card of this nonce was surely meant: it is open, and plainly seen where it was put. One that
+   * switches the site off stays open over the page that is left alone then.
+   */
+  vouch(nonce: string, write: VouchedWrite): Result<null>;
+  /** Aborts when no card can be open any more, which may be later than the page is left alone. */
+  readonly signal: AbortSignal;
 }
 
 interface CardControllerOptions {
@@ -66,24 +70,38 @@ interface CardControllerOptions {
 export function createCardController(options: CardControllerOptions): CardController {
   const { document, clock, pageContext, isAlive } = options;
   let state: CardState = CLOSED;
-  let host: CardHost | null = null;
   let showing: Showing | null = null;
   const ground = cardGround(document);
-  const signal = cardLifetime(document, ground, options.signal, putAway);
+  const farewell = createFarewell(options.signal, leaveOnly);
+  const signal = cardLifetime(document, ground, farewell.signal, putAway);
+  const keeper = createHostKeeper({
+    ground,
+    now: clock.now,
+    pageContext,
+    onPointer: (host, isOn) => pinned.has(host) || pointer(isOn),
+    onTampered(host, isGone) {
+      if (pinned.has(host)) pinned.close(host);
+      else dispatch({ kind: isGone ? 'removed' : 'tampered' });
+    },
+  });
   const viewport = (): Box => visibleBox(ground.document);
-  const stand = createStand(viewport, (element) => getComputedStyle(element).direction === 'rtl');
   const timer = createStateTimer({
     clock,
     onExpired: (turn) => dispatch({ kind: 'expired', turn }),
     isIntact() {
-      if (!isAlive() || !host?.isIntact() || host.isCovered()) return false;
+      if (!isAlive() || !keeper.host?.isIntact() || keeper.host.isCovered()) return false;
       // A card whose name has gone is closed by this, and then there is nothing that could be spoilt.
       showing?.name?.look();
       return true;
     },
     onSpoilt: () => dispatch({ kind: 'close' }),
   });
-  const pinned = createPinnedCards({ clock, viewport, drop: remove, isAlive });
+  const pinned = createPinnedCards({ clock, viewport, drop, isAlive });
+  const stand = createStand({
+    visible: viewport,
+    isRightToLeft: (element) => getComputedStyle(element).direction === 'rtl',
+    isTaken: pinned.isUnder,
+  });
 
   function dispatch(event: CardEvent): void {
     const before = state;
@@ -94,10 +112,10 @@ export function createCardController(options: CardControllerOptions): CardContro
   function apply(before: CardState, after: CardState): void {
     timer.start(after);
     // From card to card the reader's own place stays that from which the first was opened.
-    const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
+    const focusBefore = keeper.host?.hasFocus() ? showing?.focusBefore : undefined;
     const isNew = before.turn !== after.turn;
     if (isAsked(before) && (isNew || !isAsked(after))) hide();
-    if (!hasHost(after)) dropHost();
+    if (!hasHost(after)) keeper.drop();
     if (isComing(after) && isNew)
       ask(after.placed, after.kind === 'opening' ? after.by : 'pointer', after.turn);
     if (isAsked(after) && (isNew || !isAsked(before)))
@@ -105,47 +123,9 @@ export function createCardController(options: CardControllerOptions): CardContro
     if (isShown(after)) draw(after, before);
   }
 
-  function openHost(parent: Element): CardHost {
-    const opened = createCardHost({
-      document: ground.document,
-      now: clock.now,
-      parent,
-      title: pageText('card_frame_title'),
-      size: { width: CARD_WIDTH, height: FIRST_HEIGHT },
-      onPointer: (isOn) => pinned.has(opened) || pointer(isOn),
-      onTampered(isGone) {
-        if (pinned.has(opened)) pinned.close(opened);
-        else dispatch({ kind: isGone ? 'removed' : 'tampered' });
-      },
-    });
-    // Nothing to tell the reader where this fails: the card that follows fails as well, and then it closes.
-    void sendFromPage('card.announce', { nonce: opened.nonce });
-    return opened;
-  }
-
-  function parentFor(placed: PlacedMention): Element {
-    return mountPoint(ground.document, ground.around(ground.elementOf(placed)));
-  }
-
-  function dropHost(): void {
-    if (host === null) return;
-    remove(host);
-    host = null;
-  }
-
-  function remove(gone: CardHost): void {
-    void sendFromPage('card.forget', { nonce: gone.nonce });
-    gone.remove();
-  }
-
   /** Sends for the card of a name, into the frame that will show it. */
   function ask(placed: PlacedMention, by: OpenedBy, turn: number): void {
-    const parent = parentFor(placed);
-    // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
-    if (host?.parent !== parent) dropHost();
-    host ??= openHost(parent);
-    const question = questionOf(placed, by, turn, pageContext());
-    void sendFromPage('card.show', { nonce: host.nonce, ask: question }).then((shown) => {
+    void keeper.ask(placed, by, turn).then((shown) => {
       if (shown.ok) return;
       if (isAsked(state) && state.turn === turn) showing?.outcome.resolve(shown);
       dispatch({ kind: 'refused', turn });
@@ -154,6 +134,7 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
   function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
+    const { host } = keeper;
     if (host === null) return;
     const element = ground.elementOf(placed);
     const name = unionOf(placed.boxes);
@@ -179,33 +160,16 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
+    const { host } = keeper;
     if (host === null || showing === null) return;
-    const { placed, shift } = showing;
-    showing.placement = stand.place(after, showing, host.hasFocus());
-    if (!isShown(before) && isTooLow(showing)) {
-      dispatch({ kind: 'close' });
+    const drawn = drawCard({ state: after, showing, host, stand, ground, wasShown: isShown(before) });
+    if (drawn !== 'drawn') {
+      dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
       return;
     }
-    // Once, and before the card lies there itself.
-    showing.scheme ??= pageScheme(ground, showing.placement.box);
-    if (!host.show(showing.placement.box, showing.scheme)) {
-      dispatch({ kind: 'removed' });
-      return;
-    }
-    host.ring(
-      placed.boxes.map((box) => shifted(box, shift)),
-      after.by === 'keyboard',
-    );
     if (isShown(before)) return;
     showing.outcome.resolve(ok(null));
     if (after.by === 'keyboard') host.takeFocus();
-  }
-
-  /** In a frame so low that the card would lie over its own name, with little more than its head to be seen. */
-  function isTooLow({ placed, placement, shift }: Showing): boolean {
-    const view = ground.document.defaultView;
-    if (view?.top === view || !placement) return false;
-    return placed.boxes.some((box) => overlaps(placement.box, shifted(box, shift)));
   }
 
   function drag({ x, y, isDone }: Extract<HostCommand, { kind: 'drag' }>): void {
@@ -215,6 +179,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function pin(): Result<null> {
+    const { host } = keeper;
     if (host === null || !showing?.placement || !showing.scheme) return fail(pageText('card_gone'));
     if (pinned.isFull) return fail(pageText('card_pinned_most'));
     const { focusBefore, placement, scheme } = showing;
@@ -222,7 +187,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     showing.ending.abort();
     pinned.add({ host, box: placement.box, scheme, focusBefore });
     // It is no longer the card of the state, which begins anew without one.
-    host = null;
+    keeper.release();
     showing = null;
     dispatch({ kind: 'pinned' });
     return ok(null);
@@ -233,7 +198,26 @@ export function createCardController(options: CardControllerOptions): CardContro
     showing?.outcome.resolve(fail(NOT_OPENED));
     showing?.ending.abort();
     showing = null;
+    const { host } = keeper;
     host?.hide();
+    if (host) farewell.closed(host.nonce);
+  }
+
+  /** Takes a pinned card out of the page. */
+  function drop(host: CardHost): void {
+    keeper.remove(host);
+    farewell.closed(host.nonce);
+  }
+
+  /** The site is off by a click in the card of this nonce, which stays to take it back: nothing else of us does. */
+  function leaveOnly(nonce: string): void {
+    if (keeper.host?.nonce !== nonce) {
+      timer.stop();
+      hide();
+      keeper.drop();
+      state = CLOSED;
+    }
+    pinned.closeAll(nonce);
   }
 
   /** Leaves nothing in the page, and goes on with the next name. */
@@ -245,29 +229,31 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   /** A card that the reader holds gives way to a name, and to no number. */
   function isHeld(): boolean {
-    return isShown(state) && (state.by === 'keyboard' || host?.hasFocus() === true);
+    return isShown(state) && (state.by === 'keyboard' || keeper.host?.hasFocus() === true);
   }
 
   function pointer(isWithCard: boolean): void {
     // A reader who has clicked into the card holds it: it closes by Escape or by a click elsewhere.
     if (isWithCard) dispatch({ kind: 'returned' });
-    else if (!host?.hasFocus()) dispatch({ kind: 'left' });
+    else if (!keeper.host?.hasFocus()) dispatch({ kind: 'left' });
   }
 
   function onEscape(): boolean {
     const wasShown = isShown(state);
     if (!isAsked(state)) return pinned.closeLast();
+    const focusBefore = keeper.host?.hasFocus() ? showing?.focusBefore : undefined;
     // One that is still on its way is called off, and the page hears of the key: nothing of it was seen.
     dispatch({ kind: 'close' });
+    focusBefore?.giveBack();
     return wasShown;
   }
 
   function end(): void {
-    // "Hide on this site" ends the script that would have closed the card: a reader who is in it must not be left nowhere.
-    const focusBefore = host?.hasFocus() ? showing?.focusBefore : undefined;
+    // A reader who is in a card must not be left nowhere where the script ends that would have closed it.
+    const focusBefore = keeper.host?.hasFocus() ? showing?.focusBefore : undefined;
     timer.stop();
     hide();
-    dropHost();
+    keeper.drop();
     pinned.closeAll();
     state = CLOSED;
     focusBefore?.giveBack();
@@ -282,7 +268,8 @@ export function createCardController(options: CardControllerOptions): CardContro
       // Most numbers are no dates: nothing is made ready for one.
       if (!isDate(placed)) dispatch({ kind: 'dwell', placed: ground.lift(placed) });
     },
-    lookThrough: (look) => pinned.lookThrough(() => (host === null ? look() : host.lookThrough(look))),
+    lookThrough: (look) =>
+      pinned.lookThrough(() => (keeper.host === null ? look() : keeper.host.lookThrough(look))),
     isWalked: () => isAsked(state) && state.by === 'keyboard',
     async show(found, by, isWanted = () => true) {
       const placed = ground.lift(found);
@@ -291,7 +278,7 @@ export function createCardController(options: CardControllerOptions): CardContro
         const known = isHeld() ? fail(NOT_OPENED) : await askForDate(placed, pageContext());
         if (!known.ok) return known;
         if (isHeld() || !isWanted() || signal.aborted) return fail(NOT_OPENED);
-      } else if (state.kind === 'preparing' && host?.parent !== parentFor(placed))
+      } else if (state.kind === 'preparing' && keeper.host?.parent !== keeper.parentFor(placed))
         // A dialog has opened over the page in the meantime.
         dispatch({ kind: 'refused', turn: state.turn });
       dispatch({ kind: 'show', placed, by });
@@ -301,7 +288,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (command.kind === 'close') keys.closedInside();
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;
-      if (host === null || host.nonce !== nonce) return fail(pageText('card_gone'));
+      if (keeper.host?.nonce !== nonce) return fail(pageText('card_gone'));
       switch (command.kind) {
         case 'resize':
           dispatch({ kind: 'drawn', turn: command.turn, height: command.height });
@@ -319,11 +306,16 @@ export function createCardController(options: CardControllerOptions): CardContro
           return pin();
       }
     },
-    vouch(nonce) {
+    signal,
+    vouch(nonce, write) {
       const isSure =
         pinned.isPlainlyVisible(nonce) ||
-        (isShown(state) && host?.nonce === nonce && host.isPlainlyVisible());
-      return isSure ? ok(null) : fail(pageText('card_hide_unsafe'));
+        (isShown(state) && keeper.host?.nonce === nonce && keeper.host.isPlainlyVisible());
+      if (!isSure) return fail(pageText('card_hide_unsafe'));
+      if (write === 'hide') farewell.expect(nonce);
+      // The script that then reads the page anew takes this card away, perhaps before it is closed.
+      if (write === 'show') (pinned.focusBefore(nonce) ?? showing?.focusBefore)?.giveBack();
+      return ok(null);
     },
   };
 }

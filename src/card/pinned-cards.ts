@@ -4,7 +4,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CardHost } from './host.ts';
 import { grown, movedInto } from './parking.ts';
-import { shifted } from './placement.ts';
+import { overlaps, shifted } from './placement.ts';
 import type { ReaderFocus } from './reader-focus.ts';
 import { INTACT_CHECK, MOST_PINNED } from './tuning.ts';
 
@@ -25,6 +25,8 @@ export interface PinnedCards {
   command(nonce: string, command: HostCommand): Result<null> | undefined;
   /** True where the nonce is that of a pinned card in which a click counts. */
   isPlainlyVisible(nonce: string): boolean;
+  /** Where the focus was before the card of this nonce. */
+  focusBefore(nonce: string): ReaderFocus | undefined;
   /** Moves them into a window that has become smaller. */
   fit(): void;
   close(host: CardHost): void;
@@ -32,8 +34,10 @@ export interface PinnedCards {
   lookThrough<Value>(look: () => Value): Value;
   /** Closes the one that was pinned last; false where there is none. */
   closeLast(): boolean;
-  /** Gives the focus back to where it was, if a reader is in one of them. */
-  closeAll(): void;
+  /** But for the one of this nonce. Gives the focus back to where it was, if a reader is in one of the closed. */
+  closeAll(but?: string): void;
+  /** True where a box lies on one of them. */
+  isUnder(box: Box): boolean;
 }
 
 interface PinnedCardsOptions {
@@ -101,6 +105,7 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       }
     },
     isPlainlyVisible: (nonce) => cards.some(({ host }) => host.nonce === nonce && host.isPlainlyVisible()),
+    focusBefore: (nonce) => cards.find(({ host }) => host.nonce === nonce)?.focusBefore,
     fit() {
       for (const card of cards) put(card, movedInto(card.box, viewport()));
     },
@@ -120,11 +125,13 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       if (hadFocus) last.focusBefore.giveBack();
       return true;
     },
-    closeAll() {
-      const focusBefore = cards.find(({ host }) => host.hasFocus())?.focusBefore;
-      for (const { host } of cards) close(host);
-      stopTimer();
+    closeAll(but) {
+      const closing = cards.filter(({ host }) => host.nonce !== but);
+      const focusBefore = closing.find(({ host }) => host.hasFocus())?.focusBefore;
+      for (const { host } of closing) close(host);
+      if (cards.length === 0) stopTimer();
       focusBefore?.giveBack();
     },
+    isUnder: (box) => cards.some((card) => overlaps(card.box, box)),
   };
 }

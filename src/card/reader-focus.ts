@@ -18,6 +18,8 @@ export function rememberFocus(document: Document): ReaderFocus {
       // Without preventScroll a page would jump to a field that the reader had scrolled away from.
       if (active instanceof HTMLElement && isConnected(active))
         native(active, 'focus')({ preventScroll: true });
+      // Nothing had the focus: the body takes none, and the page would be without it until the next click (Chromium).
+      if (!document.hasFocus()) document.defaultView?.focus();
       const now = document.getSelection();
       if (now === null || now.rangeCount === ranges.length) return;
       for (const range of ranges) if (range && isConnected(range.startContainer)) now.addRange(range);

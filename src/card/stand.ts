@@ -16,8 +16,15 @@ export interface Stand {
   drag(showing: Showing, by: Shift, isDone: boolean): void;
 }
 
+interface StandOptions {
+  readonly visible: () => Box;
+  readonly isRightToLeft: (element: Element) => boolean;
+  /** True where a card lies already, which the reader has pinned: the next one would lie over it. */
+  readonly isTaken: (box: Box) => boolean;
+}
+
 /** The stand of a page on which no card has been moved. */
-export function createStand(visible: () => Box, isRightToLeft: (element: Element) => boolean): Stand {
+export function createStand({ visible, isRightToLeft, isTaken }: StandOptions): Stand {
   let parking: Parking | null = null;
   return {
     place({ by, height }, { placed, element, placement, dragged, shift }, isHeld) {
@@ -28,7 +35,8 @@ export function createStand(visible: () => Box, isRightToLeft: (element: Element
       if (dragged) return { side, box: grown(dragged, height, viewport) };
       // Where it was parked for another name it may lie on this one.
       const parked = parking && placeParked(parking, viewport, height);
-      if (parked && !name.some((box) => covers(parked, box))) return { side, box: parked };
+      const isFree = parked && !isTaken(parked) && !name.some((box) => covers(parked, box));
+      if (isFree) return { side, box: parked };
       // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
       const mayNotGrow = placement?.side === 'above' && by === 'pointer' && isHeld;
       return placeCard({

@@ -113,8 +113,8 @@ export const toBackground = {
   'library.entity': message<EntityPageView>()(['library'], v.object({ entity: Id })),
 
   // the only writes
-  /** Off on the site of the page that the card is on: the card cannot name another. */
-  'card.hideSite': message<null>()(['card'], v.object({ nonce: Nonce })),
+  /** Off on the site of the page that the card is on, or on again: the card cannot name another. */
+  'card.hideSite': message<null>()(['card'], v.object({ nonce: Nonce, isHidden: v.boolean() })),
   'switch.site': message<null>()(
     ['popup'],
     v.object({

@@ -29,6 +29,9 @@ export const HostCommand = v.variant('kind', [
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
 
+/** What a click in a card writes: the site off, the site on again, or a name silenced or heard. */
+export type VouchedWrite = 'hide' | 'show' | 'silence';
+
 /** What came of a press of the shortcut in one frame: a card; no (further) name in view; or no walk that could go on. */
 export type WalkStep = 'opened' | 'ended' | 'elsewhere';
 
@@ -48,5 +51,5 @@ export interface ToContent {
   /** What the card's frame tells its host, checked when the frame sent it (`card.tellHost`). */
   'host.command': OwnMessage<{ readonly nonce: string; readonly command: HostCommand }, null>;
   /** Before a write of the card's: is it open, and plainly visible where it was put? A failure where it is not. */
-  'host.vouch': OwnMessage<{ readonly nonce: string }, null>;
+  'host.vouch': OwnMessage<{ readonly nonce: string; readonly write: VouchedWrite }, null>;
 }

@@ -3,7 +3,7 @@ import type { Sender } from '../messaging/sender.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import type { CardAsk } from '../messaging/to-background.ts';
 import type { CardPresentation } from '../messaging/to-card.ts';
-import type { HostCommand } from '../messaging/to-content.ts';
+import type { HostCommand, VouchedWrite } from '../messaging/to-content.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { pageOf, siteOf } from '../model/site.ts';
 import type { CardView } from '../model/views.ts';
@@ -109,10 +109,11 @@ export function cardHandlers(
         ),
       ),
 
-    'card.hideSite': ({ nonce }, sender) =>
+    'card.hideSite': ({ nonce, isHidden }, sender) =>
       withAsk(nonce, sender, (_ask, pairing) => {
-        if (sender.isPrivate) return fail(PRIVATE);
-        return pairing.site === '' ? fail(NO_SITE) : ifVouched(pairing, () => switchSite(pairing.site, true));
+        if (sender.isPrivate && isHidden) return fail(PRIVATE);
+        if (pairing.site === '') return fail(NO_SITE);
+        return ifVouched(pairing, isHidden ? 'hide' : 'show', () => switchSite(pairing.site, isHidden));
       }),
 
     'card.silence': ({ nonce, entities, on, isSilent }, sender) =>
@@ -120,7 +121,9 @@ export function cardHandlers(
         if (sender.isPrivate && isSilent) return fail(PRIVATE);
         // A page without an address has no place to be remembered by; its site may have, or neither.
         const where = (on === 'page' ? pairing.page : pairing.site) || pairing.site;
-        return where === '' ? fail(NO_SITE) : ifVouched(pairing, () => silence(entities, where, isSilent));
+        return where === ''
+          ? fail(NO_SITE)
+          : ifVouched(pairing, 'silence', () => silence(entities, where, isSilent));
       }),
 
     'card.tellHost': ({ nonce, command }, sender) =>
@@ -140,9 +143,10 @@ export function cardHandlers(
  */
 async function ifVouched(
   { tabId, hostFrameId, nonce }: Pairing,
+  kind: VouchedWrite,
   write: () => Promise<Result<null>>,
 ): Promise<Result<null>> {
-  const vouched = await sendToTab({ tabId, frameId: hostFrameId }, 'host.vouch', { nonce });
+  const vouched = await sendToTab({ tabId, frameId: hostFrameId }, 'host.vouch', { nonce, write: kind });
   return vouched.ok ? write() : vouched;
 }
 

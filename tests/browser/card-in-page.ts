@@ -12,7 +12,7 @@ export const PAST_HIDING = 700;
 /** Longer than the card must have been plainly visible before a click in it counts, ms. */
 export const PAST_GUARD = 900;
 
-/** The button "Hide on this site", after which the first of `.silence button` does it. */
+/** The button "Hide on this site", after which `.silence button` takes it back. */
 export const HIDE_HERE = '.card-foot > [data-heirs]:last-of-type button';
 
 /** The article of the samples, with its names marked. */

@@ -55,7 +55,6 @@ describe.each(BROWSERS)('a private window of %s', (kind) => {
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await press('.silence button:last-child');
     await press(HIDE_HERE);
-    await press('.silence button');
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await page.close();
     expect(await kept(own)).toEqual(before);

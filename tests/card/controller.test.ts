@@ -263,14 +263,50 @@ describe('when the page is no longer read', () => {
 test('a click is vouched for only in a card that is open, and only to its own frame', () => {
   card.dwellStarted(named(['li-qiang']));
   drawn();
-  expect(card.vouch(NONCE)).toMatchObject({ ok: false });
+  expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
   void card.show(named(['li-qiang']), 'pointer');
-  expect(card.vouch(NONCE)).toEqual(ok(null));
-  expect(card.vouch('f'.repeat(32))).toMatchObject({ ok: false });
+  expect(card.vouch(NONCE, 'silence')).toEqual(ok(null));
+  expect(card.vouch('f'.repeat(32), 'silence')).toMatchObject({ ok: false });
   card.hostCommand(NONCE, { kind: 'pin' });
-  expect(card.vouch(NONCE)).toEqual(ok(null));
+  expect(card.vouch(NONCE, 'silence')).toEqual(ok(null));
   card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
-  expect(card.vouch(NONCE)).toMatchObject({ ok: false });
+  expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
+});
+
+describe('the card in which a site was switched off', () => {
+  const hideHere = (): void => {
+    void card.show(named(['li-qiang']), 'pointer');
+    drawn();
+    card.vouch(NONCE, 'hide');
+    ending.abort();
+  };
+
+  test('stays over the page that is left alone, can take it back, and ends all of it when it closes', () => {
+    hideHere();
+    expect([outside.removed, card.signal.aborted]).toEqual([0, false]);
+    expect(card.vouch(NONCE, 'show')).toEqual(ok(null));
+    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
+    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
+  });
+
+  test('stays where it is pinned', () => {
+    void card.show(named(['li-qiang']), 'pointer');
+    drawn();
+    card.hostCommand(NONCE, { kind: 'pin' });
+    card.vouch(NONCE, 'hide');
+    ending.abort();
+    expect([outside.removed, card.signal.aborted]).toEqual([0, false]);
+    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
+    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
+  });
+
+  test('is no other than that: one that wrote something else goes with the page', () => {
+    void card.show(named(['li-qiang']), 'pointer');
+    drawn();
+    card.vouch(NONCE, 'silence');
+    ending.abort();
+    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
+  });
 });
 
 describe('the Escape key', () => {

@@ -110,6 +110,11 @@ export const STATES: readonly State[] = [
     card: samples.richCard,
     events: [{ kind: 'silenced', turn: 1, step: 0, silence: { on: 'site' } }],
   },
+  {
+    name: 'site hidden',
+    card: samples.richCard,
+    events: [{ kind: 'silenced', turn: 1, step: 0, silence: 'hidden' }],
+  },
   { name: 'a companion chosen', card: capitalCard, events: [{ kind: 'with', companion: 'Lena Holm' }] },
   {
     name: 'a stretch of time chosen',

@@ -177,7 +177,7 @@ describe('a card and its frame', () => {
     for (const refused of [
       await handlers['card.silence']({ ...silence, on: 'page' }, hidden),
       await handlers['card.silence']({ ...silence, on: 'site' }, hidden),
-      await handlers['card.hideSite']({ nonce: NONCE }, hidden),
+      await handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, hidden),
       await handlers['switch.site']({ host: 'news.example', off: true, tabId: 7 }, popup),
     ])
       expect(refused).toMatchObject({ ok: false, error: expect.stringContaining('private window') });
@@ -258,13 +258,15 @@ describe('a card and its frame', () => {
     expect(set.mock.calls.filter(([items]) => 'cards' in items)).toHaveLength(2);
   });
 
-  test('it switches off the site of its own page, whatever the page says it is', async () => {
+  test('it switches off the site of its own page, whatever the page says it is, and on again', async () => {
     await handlers['card.announce']({ nonce: NONCE }, host);
     await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
     await handlers['card.hello']({ nonce: NONCE }, frame);
-    expect(await handlers['card.hideSite']({ nonce: NONCE }, thief)).toEqual(REFUSED);
-    expect(await handlers['card.hideSite']({ nonce: NONCE }, frame)).toEqual(ok(null));
+    expect(await handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, thief)).toEqual(REFUSED);
+    expect(await handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, frame)).toEqual(ok(null));
     expect(browser.storage.local.data.get('settings')).toMatchObject({ sitesOff: ['news.example'] });
+    expect(await handlers['card.hideSite']({ nonce: NONCE, isHidden: false }, frame)).toEqual(ok(null));
+    expect(browser.storage.local.data.get('settings')).toMatchObject({ sitesOff: [] });
   });
 
   test('it writes nothing that its content script does not vouch for: a page may have shown the card itself', async () => {
@@ -272,7 +274,7 @@ describe('a card and its frame', () => {
     await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
     await handlers['card.hello']({ nonce: NONCE }, frame);
     const writes = [
-      () => handlers['card.hideSite']({ nonce: NONCE }, frame),
+      () => handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, frame),
       () => handlers['card.silence']({ nonce: NONCE, entities: ['ada'], on: 'page', isSilent: true }, frame),
     ];
     browser.tabs.sendMessage.mockResolvedValue(fail('not seen'));
@@ -281,7 +283,7 @@ describe('a card and its frame', () => {
     for (const write of writes) expect(await write()).toMatchObject({ ok: false });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(
       7,
-      { backstory: 'host.vouch', request: { nonce: NONCE } },
+      { backstory: 'host.vouch', request: { nonce: NONCE, write: 'hide' } },
       { frameId: 0 },
     );
     expect(browser.storage.local.data.size).toBe(0);
@@ -293,7 +295,7 @@ describe('a card and its frame', () => {
       await twice(() => handlers['card.announce']({ nonce: NONCE }, host)),
       await twice(() => handlers['card.show']({ nonce: NONCE, ask: ask() }, host)),
       await twice(() => handlers['card.hello']({ nonce: NONCE }, frame)),
-      await twice(() => handlers['card.hideSite']({ nonce: NONCE }, frame)),
+      await twice(() => handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, frame)),
       await twice(() => handlers['card.forget']({ nonce: NONCE }, host)),
     ])
       expect(second).toEqual(first);

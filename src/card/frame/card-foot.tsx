@@ -14,11 +14,11 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
       <div class="foot-part" data-heirs>
-        <ListSwitch screen={screen} session={session} />
+        {screen.silence !== 'hidden' && <ListSwitch screen={screen} session={session} />}
       </div>
       <SilenceSwitch screen={screen} session={session} />
       <HideSwitch screen={screen} session={session} />
-      {screen.focus && (
+      {screen.focus && screen.silence !== 'hidden' && (
         <span class="keys" aria-hidden="true">
           {text('card_keys')}
         </span>

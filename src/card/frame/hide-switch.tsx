@@ -3,31 +3,30 @@ import { text } from '../../ui/i18n.ts';
 import { FootButton } from './foot-button.tsx';
 import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
+import { useLeaveTaking } from './use-leave-taking.ts';
 
 /**
- * "Hide on this site": says first what that does and where it is taken back, because with the names the card goes too, and
- * nothing on the page could offer it.
+ * "Hide on this site": done by one click. With the names the card will be gone too, and nothing on the page could offer the
+ * way back; so the card stays a while and says what was done, where it is taken back, and takes it back itself.
  */
 export function HideSwitch({
-  screen: { card, silence },
+  screen: { card, silence, focus, isTouch },
   session,
 }: {
   readonly screen: CardScreen;
   readonly session: CardSession;
 }): JSX.Element | null {
-  if (card.site === '' || (silence !== 'none' && silence !== 'hiding')) return null;
-  const ask = (next: 'none' | 'hiding') => () => session.dispatch({ kind: 'silencing', silence: next });
+  const isHidden = silence === 'hidden';
+  // Who has no pointer closes it by hand: nothing would show that the card is still wanted.
+  useLeaveTaking(isHidden && !focus && !isTouch, session.close);
+  if (card.site === '' || (silence !== 'none' && !isHidden)) return null;
   return (
-    <div class={silence === 'none' ? 'foot-part' : 'silence'} data-heirs>
-      <span role="status">{silence === 'hiding' && text('card_hide_sure', card.site)}</span>
-      {silence === 'none' ? (
-        <FootButton label={text('card_hide_here')} onClick={ask('hiding')} />
-      ) : (
-        <>
-          <FootButton label={text('card_hide')} onClick={session.hideHere} />
-          <FootButton label={text('card_cancel')} onClick={ask('none')} />
-        </>
-      )}
+    <div class={isHidden ? 'silence' : 'foot-part'} data-heirs>
+      <span role="status">{isHidden && text('card_hidden_here', card.site)}</span>
+      <FootButton
+        label={text(isHidden ? 'popup_hear' : 'card_hide_here')}
+        onClick={() => session.hideHere(!isHidden)}
+      />
     </div>
   );
 }

@@ -45,8 +45,8 @@ export interface CardScreen {
   readonly failure: string | null;
 }
 
-/** "Not this person": not asked for, being asked where, or done there; `hiding` while all names of the site are to go. */
-export type Silencing = 'none' | 'asking' | 'hiding' | { readonly on: 'page' | 'site' };
+/** "Not this person": not asked for, being asked where, or done there; `hidden` once all names of the site are gone. */
+export type Silencing = 'none' | 'asking' | 'hidden' | { readonly on: 'page' | 'site' };
 
 /** Which events are listed. */
 export type EventList =
@@ -76,8 +76,8 @@ export type ScreenEvent =
   | { readonly kind: 'failed'; readonly turn: number; readonly step: number; readonly sentence: string }
   | { readonly kind: 'pinned' }
   | { readonly kind: 'ranged'; readonly range: StripRange | null }
-  /** "Not this person" or "Hide on this site" was pressed, or given up. */
-  | { readonly kind: 'silencing'; readonly silence: 'none' | 'asking' | 'hiding' }
+  /** "Not this person" was pressed, or given up. */
+  | { readonly kind: 'silencing'; readonly silence: 'none' | 'asking' }
   | { readonly kind: 'silenced'; readonly turn: number; readonly step: number; readonly silence: Silencing }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }

@@ -21,8 +21,8 @@ export interface CardSession {
   filterBy(companion: string): void;
   /** Narrows the whole timeline to a stretch of time, or widens it again; fetches it where it is not there. */
   narrow(range: StripRange | null): void;
-  /** Switches Backstory off on this site, where the click was surely meant. */
-  hideHere(): void;
+  /** Switches Backstory off on this site, where the click was surely meant, or on again and closes. */
+  hideHere(isHidden: boolean): void;
   /** "Not this person": silences whom the card is about on this page or site, or has them heard again. */
   silence(on: 'page' | 'site', isSilent: boolean): void;
   /** Moves the card this far, in CSS px, from where it stood when the drag began. */
@@ -125,12 +125,14 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
           : { kind: 'failed', turn, step, sentence: done.error },
       );
     },
-    async hideHere() {
+    async hideHere(isHidden) {
       if (screen.value.kind === 'blank') return;
       const { turn, step } = screen.value;
-      const done = await ifSure(() => send('card.hideSite', { nonce }));
-      if (done.ok) void tellHost({ kind: 'close', returnFocus: true });
-      else dispatch({ kind: 'failed', turn, step, sentence: done.error });
+      const done = await ifSure(() => send('card.hideSite', { nonce, isHidden }));
+      if (!done.ok) dispatch({ kind: 'failed', turn, step, sentence: done.error });
+      else if (isHidden) dispatch({ kind: 'silenced', turn, step, silence: 'hidden' });
+      // The page is read anew, and by another script than that of this card.
+      else void tellHost({ kind: 'close', returnFocus: true });
     },
     drag: (x, y, isDone) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone }),
     async pin() {

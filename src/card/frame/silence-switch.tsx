@@ -16,7 +16,7 @@ type NamedSubject = Exclude<CardSubject, { kind: 'date' }>;
 export function SilenceSwitch({ screen, session }: SilenceProps): JSX.Element | null {
   const { card, silence, trail } = screen;
   // Somebody who was gone on to from another card is not whom the page names.
-  if (card.site === '' || card.subject.kind === 'date' || trail.length > 0 || silence === 'hiding')
+  if (card.site === '' || card.subject.kind === 'date' || trail.length > 0 || silence === 'hidden')
     return null;
   return (
     <div class={silence === 'none' ? 'foot-part' : 'silence'} data-heirs>

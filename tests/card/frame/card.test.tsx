@@ -50,7 +50,7 @@ const session = {
   choose: (id: string) => done.push(`choose ${id}`),
   listAll: () => done.push('list all'),
   filterBy: (id: string) => done.push(`with ${id}`),
-  hideHere: () => done.push('hide here'),
+  hideHere: (isHidden: boolean) => done.push(isHidden ? 'hide here' : 'show here'),
   narrow: (range: StripRange | null) =>
     done.push(range === null ? 'all times' : `narrow to ${rangeLabel(range)}`),
   silence: (on: string, isSilent: boolean) => done.push(`${isSilent ? 'silence' : 'hear'} on ${on}`),
@@ -225,20 +225,16 @@ describe('"not this person"', () => {
   });
 });
 
-describe('"Hide on this site"', () => {
-  test('says first what it does and where it is taken back, and does nothing where that is given up', () => {
-    show(samples.richCard);
-    click('.foot-button', 2);
-    expect(words('.silence [role=status]')).toEqual([
-      'No names on news.example from now on? The toolbar button of Backstory brings them back.',
-    ]);
-    expect(words('.silence .foot-button')).toEqual(['Hide', 'Cancel']);
-    click('.silence .foot-button', 1);
-    expect(done.filter((what) => what !== 'drawn')).toEqual([]);
-    click('.foot-button', 2);
-    click('.silence .foot-button');
-    expect(done.filter((what) => what !== 'drawn')).toEqual(['hide here']);
-  });
+test('"Hide on this site" does it by one click, says what was done and where it is taken back, and takes it back', () => {
+  show(samples.richCard);
+  click('.foot-button', 2);
+  session.dispatch({ kind: 'silenced', turn: 1, step: 0, silence: 'hidden' });
+  expect(words('.card-foot [role=status]')).toEqual([
+    'Off on news.example from now on. The toolbar button of Backstory has the switch too.',
+  ]);
+  expect(words('.foot-button')).toEqual(['Undo']);
+  click('.foot-button');
+  expect(done.filter((what) => what !== 'drawn')).toEqual(['hide here', 'show here']);
 });
 
 test('the chart is gone through by keys: each stop has events, and Delete lets go', () => {

@@ -140,19 +140,24 @@ test('a name is silent on the card that was asked, not on the next one that is s
 });
 
 describe('"Hide on this site"', () => {
-  test('switches the site off and closes', async () => {
+  test('switches the site off by one click and says so; takes it back, and closes then', async () => {
     const session = await open(ok(presentation));
-    session.hideHere();
+    const writes = () =>
+      background.sent.filter(({ backstory }) => backstory === 'card.hideSite').map(({ request }) => request);
+    session.hideHere(true);
     await settled();
-    expect(background.sent.find(({ backstory }) => backstory === 'card.hideSite')?.request).toEqual({
-      nonce: NONCE,
-    });
+    expect(writes()).toEqual([{ nonce: NONCE, isHidden: true }]);
+    expect(session.screen.value).toMatchObject({ silence: 'hidden' });
+    expect(sentNames()).not.toContain('card.tellHost');
+    session.hideHere(false);
+    await settled();
+    expect(writes()[1]).toEqual({ nonce: NONCE, isHidden: false });
     expect(background.sent.at(-1)?.request).toMatchObject({ command: { kind: 'close' } });
   });
 
   test('does nothing but say so where the click may have been stolen', async () => {
     const session = await open(ok(presentation), false);
-    session.hideHere();
+    session.hideHere(true);
     await settled();
     expect(sentNames()).not.toContain('card.hideSite');
     expect(session.screen.value).toMatchObject({ failure: 'Covered.' });

@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+
+/** How long the card stays that has switched its site off, once the pointer has left it: to read two lines and come back, ms. */
+export const LEAVE_TAKING = 6_000;
+
+/** Closes the card by itself a while after the pointer has left it; never while the pointer is on it. */
+export function useLeaveTaking(isLeaving: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isLeaving) return;
+    const root = document.documentElement;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stay = (): void => clearTimeout(timer);
+    const leave = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(close, LEAVE_TAKING);
+    };
+    if (!root.matches(':hover')) leave();
+    root.addEventListener('pointerenter', stay);
+    root.addEventListener('pointerleave', leave);
+    return () => {
+      clearTimeout(timer);
+      root.removeEventListener('pointerenter', stay);
+      root.removeEventListener('pointerleave', leave);
+    };
+  }, [isLeaving]);
+}
