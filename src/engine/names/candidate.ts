@@ -16,6 +16,7 @@ import {
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
+  SEAT,
   TEAM,
   TITLED,
   UNCHECKED,
@@ -65,7 +66,7 @@ const LEAST_CAPITALS = 5;
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
 
-/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer. */
+/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
 const OWN_NAME = 2;
 /** Words of a text that speak for an entity count up to here. */
 const MOST_EVIDENCE = 4;
@@ -83,7 +84,7 @@ const NO_IDS: string[] = [];
 const NO_ODDS: number[] = [];
 
 function priorOf(flags: number): number {
-  return flags & (BARE | DERIVED) ? 0 : OWN_NAME;
+  return flags & (BARE | DERIVED) ? 0 : flags & SEAT ? 2 * OWN_NAME : OWN_NAME;
 }
 
 /** What a spelled name comes to where it stands; undefined where it is no name. `ids`, `givenNames` by the entities' numbers. */
@@ -156,7 +157,8 @@ export function candidateOf(
     if (form !== claims[0]?.form && entities.includes(id)) continue;
     entities = grown(entities, id);
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
-    const told = isContested || flags & TEAM ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    const told =
+      flags & TEAM ? evidence.of(owner) : isContested ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
     odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
     if (flags & TEAM) teams = grown(teams, id);
     const isPlain =

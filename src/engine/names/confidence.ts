@@ -42,8 +42,8 @@ export const CONFIDENCE = {
 
 /** Points for a bearer of a name whom the page introduces by another. */
 export const INTRODUCED = 4;
-/** So many words of its sport make a town its team. */
-export const TEAM_EVIDENCE = 2;
+/** The words of its sport that make a town its team; the name of the sport counts so much, "match" one (sport-cues.ts). */
+export const TEAM_EVIDENCE = 4;
 /** By how many points one bearer must lead before he is chosen. */
 export const MARGIN = 2;
 

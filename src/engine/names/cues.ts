@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}-]{3,}/gu;
 
 /**
  * The words that tell an entity from others of its name, by spaces: what its title adds, its description, and for a team the
- * words of its sport.
+ * words of its sport, which are there as often as they count.
  */
 export function cuesOf(entity: Entity, isTeam: boolean): string {
   const { name, description } = entity;
@@ -26,6 +26,7 @@ export function cuesOf(entity: Entity, isTeam: boolean): string {
       .toLowerCase()
       .match(WORD),
   );
-  const told = `${added} ${description} ${isTeam ? sportCuesOf(entity) : ''}`.toLowerCase().match(WORD) ?? [];
-  return [...new Set(told)].filter((word) => !EMPTY.has(word) && !own.has(word)).join(' ');
+  const told = `${added} ${description}`.toLowerCase().match(WORD) ?? [];
+  const cues = [...new Set(told)].filter((word) => !EMPTY.has(word) && !own.has(word)).join(' ');
+  return isTeam ? `${cues} ${sportCuesOf(entity)}`.trim() : cues;
 }

@@ -72,3 +72,5 @@ export const DERIVED = 512;
 export const TEAM = 1024;
 /** Set in a row's flags for a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
 export const FOREIGN = 2048;
+/** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
+export const SEAT = 4096;

@@ -1,7 +1,9 @@
-import type { Entity } from '../../model/pack.ts';
+import type { Entity, Name } from '../../model/pack.ts';
 import { COMMON_SURNAMES } from './common-names.ts';
 import { GIVEN, PARTICLE } from './lexicon.ts';
 import { lexiconOf } from './lexicon-words.ts';
+import { type Script, scriptOf } from './script.ts';
+import { teamFormsOf } from './team-forms.ts';
 
 /**
  * Shorter forms that follow from the name of an entity, for packs that list few names: a surname, a company without its
@@ -12,9 +14,12 @@ export interface ShortForm {
   readonly text: string;
   /**
    * `bare`: the name that others bear too and that a title had to tell apart ("Paris, Texas"); `surname` and `short` need the
-   * page's support; `team` counts in a report of its sport, `nation` is a country's; `sure` stands alone.
+   * page's support; `team` counts in a report of its sport, `nation` is a country's; `sure` stands alone; `seat` is a town's that
+   * goes before the state around it: "New York".
    */
-  readonly way: 'bare' | 'surname' | 'short' | 'team' | 'nation' | 'sure';
+  readonly way: 'bare' | 'surname' | 'short' | 'team' | 'nation' | 'sure' | 'seat';
+  /** Of a surname: the language of the name that it follows from, for its cases. */
+  readonly language?: string | undefined;
 }
 
 /** "Michael Jordan (footballer)", "Paris, Texas". */
@@ -28,28 +33,6 @@ export function disambiguatorOf(name: string): string {
 
 const LEGAL_FORM =
   / (?:Motor Company|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|& Co)\.?,?$/;
-const CLUB_BEFORE =
-  /^(?:1\. )?(?:A\.?F\.?C|F\.?C|A\.?C|A\.?S|S\.?C|S\.?V|S\.?S|C\.?F|R\.?C|V\.?f\.?[BL]|T\.?S\.?V|P\.?S\.?V|N\.?K|H\.?N\.?K|F\.?K|S\.?K|B\.?K|I\.?F\.?K|K\.?F|C\.?D|U\.?D|U\.?S|A\.?J|O\.?G\.?C|Olympique|Deportivo|Sporting|Atl[eé]tico|Racing|Real|D[iy]namo|Spartak|Lokomotiv|Torpedo|Hapoel|Maccabi|Bayer|Borussia|Werder|Eintracht|Hansa|Fortuna|Arminia|Inter)\.? (?:de )?/;
-const CLUB_AFTER =
-  / (?:A\.?F\.?C|F\.?C|A\.?C|S\.?C|C\.?F|B\.?C|S\.?K|F\.?K|B\.?K|I\.?F|R\.?F\.?C|R\.?L\.?F\.?C|C\.?C\.?C|Football Club|Soccer Club|Hockey Club|Rugby (?:Football )?Club|(?:County )?Cricket Club|Calcio|Football)\.?$/;
-/** The second name of a British club: the town alone names it in a report. */
-const CLUB_NAME =
-  / (?:United|City|Town|Rovers|Wanderers|Athletic|County|Albion|Hotspur|Wednesday|Forest|Rangers|Argyle|Orient|Alexandra|North End|Stanley|Academical|Thistle|Villa|Palace|Dons)$/;
-const NATIONAL_TEAM = /^(.+?) (?:men's |women's )?national .*team$/;
-/** The plural of American clubs, and those whose nickname is none. */
-const NICKNAME = /^(?:[\p{Lu}\d][\p{L}\d]+s|Sox|Heat|Magic|Jazz|Avalanche|Lightning|Wild|Thunder)$/u;
-
-/** Says of an organisation that it plays: "Texas Rangers" are police too. */
-const PLAYS = /team|club|league|franchise|ball|hockey|rugby|cricket|soccer/i;
-
-/** The first word of a nickname of two: "Red Sox", "Maple Leafs". */
-const COLOUR = /^(?:Red|White|Blue|Golden|Maple|Trail)$/;
-
-/** Words that begin the names of many: no town. */
-const NO_TOWN = new Set(
-  'United General National American International European Federal World Royal First'.split(' '),
-);
-
 /** What goes by its initials, be it a place. */
 const UNION = /^(?:United|European) /;
 
@@ -68,7 +51,8 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   // Asked first for what is in few names: a pack may hold a hundred thousand.
   const bare = /[(,]/.test(entity.name) ? DISAMBIGUATED.exec(entity.name)?.[1] : undefined;
   const name = bare ?? entity.name;
-  const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: 'bare' }];
+  const isSeat = FEDERAL_DISTRICT.test(entity.name);
+  const forms: ShortForm[] = bare === undefined ? [] : [{ text: bare, way: isSeat ? 'seat' : 'bare' }];
   if (entity.kind === 'person') forms.push(...surnamesOf(name, entity));
   // Of places hardly any but the United ones go by initials, and each costs a walk at every "A" and "I" of a text.
   else if (entity.kind === 'organisation' || UNION.test(name))
@@ -78,37 +62,60 @@ export function shortFormsOf(entity: Entity): ShortForm[] {
   return forms;
 }
 
-/** "New York City", "Bosnia and Herzegovina", "Republic of Macedonia". */
+/** "Bosnia and Herzegovina", "Republic of Macedonia". */
 function placesOf(name: string): ShortForm[] {
+  // "Oklahoma" is the state and "Mexico" the country; of towns called City only this one goes by what is before it.
+  if (name === 'New York City') return [{ text: 'New York', way: 'seat' }];
   // Both patterns have a space behind a small word: few names, and the patterns cost ten times this look.
-  const hasSmallWord = /(?:and|&|of) /.test(name);
-  const short = name.endsWith(' City')
-    ? name.slice(0, -5)
-    : hasSmallWord
-      ? (OF_TWO.exec(name)?.[1] ?? REPUBLIC.exec(name)?.[1])
-      : undefined;
+  if (!/(?:and|&|of) /.test(name)) return [];
+  const short = OF_TWO.exec(name)?.[1] ?? REPUBLIC.exec(name)?.[1];
   return short === undefined ? [] : [{ text: short, way: 'bare' }];
 }
 
-/** The surname, with the particles before it; and without middle names. Only where the pack gives no word of one's own. */
+/** "D.C.", "D.F.": the seat of a federation, which a state of the same name stands back for. */
+const FEDERAL_DISTRICT = /, (?:\p{Lu}\.){2,3}$/u;
+
+/** The surnames of a person's names in scripts that part words; none where the pack has one of its own in such a script. */
 function surnamesOf(name: string, entity: Entity): ShortForm[] {
-  if (!name.includes(' ')) return [];
-  if (entity.names.some((form) => !(typeof form === 'string' ? form : form.text).includes(' '))) return [];
+  const names: readonly Name[] = entity.names.map((form) =>
+    typeof form === 'string' ? { text: form } : form,
+  );
+  const parted = names.filter(({ text }) => PARTED.has(scriptOf(text)));
+  if (parted.some(({ text }) => !text.includes(' '))) return [];
+  return [{ text: name }, ...parted].flatMap(({ text, language }) => [
+    ...surnameIn(text).map((form) => ({ ...form, language })),
+    ...initialsApart(text),
+  ]);
+}
+
+/** Scripts in which a surname is a word by itself. */
+const PARTED: ReadonlySet<Script> = new Set<Script>(['latin', 'cyrillic']);
+
+/** "J. M. Coetzee" is "J.M. Coetzee" and "JM Coetzee" too. */
+function initialsApart(name: string): ShortForm[] {
+  const [, written = '', rest = ''] = /^((?:\p{Lu}\. ?){2,})(\p{Lu}.+)$/u.exec(name) ?? [];
+  if (rest === '') return [];
+  const letters = written.replace(/[. ]/g, '').split('');
+  return [`${letters.join('. ')}.`, `${letters.join('.')}.`, letters.join('')]
+    .map((initials) => `${initials} ${rest}`)
+    .filter((text) => text !== name)
+    .map((text) => ({ text, way: 'sure' }));
+}
+
+/** The surname of a name, with the particles before it; and the name without middle names. */
+function surnameIn(name: string): ShortForm[] {
   const words = name.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length < 2) return [];
-  const forms: ShortForm[] = [];
-  if (COMMON_SURNAMES.has(first.toLowerCase()) && FAMILY_FIRST.test(name) && isChinese(words)) {
-    forms.push({ text: first, way: 'surname' });
-  } else {
-    let from = words.length - 1;
-    forms.push({ text: last, way: 'surname' });
-    while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
-    if (from < words.length - 1) forms.push({ text: words.slice(from).join(' '), way: 'surname' });
-    if (from > 1 && words.length > 2)
-      forms.push({ text: [first, ...words.slice(from)].join(' '), way: 'sure' });
-  }
+  if (COMMON_SURNAMES.has(first.toLowerCase()) && FAMILY_FIRST.test(name) && isChinese(words))
+    return [{ text: first, way: 'surname' }];
+  let from = words.length - 1;
+  const forms: ShortForm[] = [{ text: last, way: 'surname' }];
+  while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
+  if (from < words.length - 1) forms.push({ text: words.slice(from).join(' '), way: 'surname' });
+  if (from > 1 && words.length > 2)
+    forms.push({ text: [first, ...words.slice(from)].join(' '), way: 'sure' });
   return forms;
 }
 
@@ -134,42 +141,20 @@ function initialsOf(name: string): ShortForm[] {
   const letters = words.map((word) => word.charAt(0));
   const way = /^(?:United |European Union$)/.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
   const dotted = `${letters.join('.')}.`;
-  if (CLUB_NAME.test(name)) return [];
-  // Two bare letters are too many things: "SA" is not only Saudi Arabia.
-  if (way === 'short' && letters.length < 3) return [{ text: dotted, way }];
+  // Two letters are too many things: "SA" is not only Saudi Arabia, "D.C." not Derby County, "H.D." begins a name. But a page
+  // that names an agency credits it: "(AP)".
+  if (way === 'short' && letters.length < 3)
+    return name.endsWith(' Press') ? [{ text: letters.join(''), way }] : [];
   return [
     { text: dotted, way },
     { text: letters.join(''), way },
   ];
 }
 
+/** "Apple Inc.", "Leeds United A.F.C.". */
 function companyOrClub(name: string, description: string): ShortForm[] {
-  const nation = NATIONAL_TEAM.exec(name)?.[1];
-  if (nation !== undefined) return [{ text: nation, way: 'nation' }];
-  const forms: ShortForm[] = [];
   const legal = name.replace(LEGAL_FORM, '').replace(/,$/, '');
-  if (legal !== name) forms.push({ text: legal, way: legal.includes(' ') ? 'sure' : 'bare' });
-  const whole = name.replace(CLUB_AFTER, '');
-  const club = whole.replace(CLUB_BEFORE, '');
-  if (whole !== name) forms.push({ text: whole, way: whole.includes(' ') ? 'sure' : 'team' });
-  if (club !== whole) forms.push({ text: club, way: club.includes(' ') ? 'sure' : 'team' });
-  const letters = /^[A-Z]{3,4}(?= )/.exec(name)?.[0];
-  if (letters !== undefined && club !== name) forms.push({ text: letters, way: 'team' });
-  const town = club.replace(CLUB_NAME, '');
-  if (town !== club) forms.push({ text: town, way: 'team' });
-  const words = club.split(' ');
-  const last = words.at(-1) ?? '';
-  if (
-    town === club &&
-    words.length > 1 &&
-    words.length < 4 &&
-    NICKNAME.test(last) &&
-    !NO_TOWN.has(words[0] ?? '')
-  ) {
-    const nickname = words.length > 2 && COLOUR.test(words.at(-2) ?? '') ? words.slice(-2) : [last];
-    const home = words.slice(0, -nickname.length).join(' ');
-    forms.push({ text: home, way: 'team' }, { text: nickname.join(' '), way: 'team' });
-  }
-  const plays = description === '' || PLAYS.test(description);
-  return forms.filter(({ text, way }) => text.length > 2 && !NO_TOWN.has(text) && (plays || way !== 'team'));
+  const forms = teamFormsOf(name, description);
+  if (legal !== name) forms.unshift({ text: legal, way: legal.includes(' ') ? 'sure' : 'bare' });
+  return forms;
 }

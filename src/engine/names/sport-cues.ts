@@ -1,32 +1,137 @@
 import type { Entity } from '../../model/pack.ts';
 
-/** Words by which a report says what sport it is of. A town's name means its team in a report of the team's sport. */
-const SPORTS: readonly (readonly [of: RegExp, cues: string])[] = [
-  [
-    /\bcricket/i,
-    'cricket wicket wickets innings batsman batsmen bowler bowled overs runs test county championship stumps lbw',
-  ],
-  [/\brugby/i, 'rugby try tries scrum fly-half flyhalf lock hooker prop league union wallabies'],
-  [
-    /\bbaseball|major league baseball/i,
-    'baseball inning innings pitcher pitched homer homers homered hits hitter bullpen doubleheader yankees mets american national',
-  ],
-  [/\bbasketball|nba\b/i, 'basketball nba rebounds points guard forward playoffs'],
-  [/\bice hockey|\bhockey|nhl\b/i, 'hockey nhl goaltender puck overtime goals'],
-  [/\bamerican football|nfl\b/i, 'nfl quarterback touchdown touchdowns yards football'],
-  [
-    /\bfootball|\bsoccer|\bF\.?C\b|\bA\.?F\.?C\b|calcio/i,
-    'soccer football goal goals striker midfielder defender goalkeeper penalty halftime half-time cup league referee ' +
-      'qualifier championship division premier bundesliga serie scorers scored relegation',
-  ],
+/** Which sport a team plays, and the words by which a report says what sport it is of. A town's name means its team in such a report. */
+
+interface Sport {
+  /** What the name or the description of a team says. */
+  readonly of: RegExp;
+  /** Nicknames of its American clubs, with their town where another league has the same. */
+  readonly clubs: string;
+  /** Words of its reports, each group with what one of its words counts. */
+  readonly cues: readonly (readonly [weight: number, words: string])[];
+}
+
+/** Words of a match in any sport. One by one they are words of politics too, so they count least. */
+const MATCH = 'match matches coach season scored standings playoffs fixtures';
+
+const SPORTS: readonly Sport[] = [
+  {
+    of: /\bcricket/i,
+    clubs: '',
+    cues: [
+      [4, 'cricket'],
+      [3, 'wicket wickets batsman batsmen bowler lbw stumps'],
+      [2, 'innings bowled overs'],
+      [1, 'runs test county'],
+    ],
+  },
+  {
+    of: /\brugby/i,
+    clubs: '',
+    cues: [
+      [4, 'rugby'],
+      [3, 'scrum fly-half flyhalf lineout wallabies springboks'],
+      [1, 'tries hooker winger'],
+    ],
+  },
+  {
+    of: /\bbaseball/i,
+    clubs:
+      'Diamondbacks|Braves|Orioles|Red Sox|White Sox|Cubs|Reds|Guardians|Indians|Rockies|Tigers|Astros|Royals|Angels|Dodgers|Marlins|Brewers|Twins|Mets|' +
+      'Yankees|Athletics|Phillies|Pirates|Padres|San Francisco Giants|Mariners|St. Louis Cardinals|Rays|Texas Rangers|Blue Jays|Nationals|Expos',
+    cues: [
+      [4, 'baseball'],
+      [3, 'inning pitcher homer homers homered bullpen doubleheader'],
+      [2, 'innings pitched'],
+      [1, 'hits hitter runs yankees mets'],
+    ],
+  },
+  {
+    of: /\bbasketball|\bnba\b/i,
+    clubs:
+      'Hawks|Celtics|Nets|Hornets|Bulls|Cavaliers|Mavericks|Nuggets|Pistons|Warriors|Rockets|Pacers|Clippers|Lakers|Grizzlies|Heat|Bucks|Timberwolves|Pelicans|' +
+      'Knicks|Thunder|Magic|76ers|Suns|Trail Blazers|Sacramento Kings|Spurs|Raptors|Jazz|Wizards|Bullets|SuperSonics',
+    cues: [
+      [4, 'basketball nba'],
+      [3, 'rebounds'],
+      [1, 'points guard forward'],
+    ],
+  },
+  {
+    of: /\bhockey|\bnhl\b/i,
+    clubs:
+      'Ducks|Coyotes|Bruins|Sabres|Flames|Hurricanes|Blackhawks|Avalanche|Blue Jackets|Stars|Red Wings|Edmonton Oilers|Florida Panthers|Los Angeles Kings|Wild|' +
+      'Canadiens|Predators|Devils|Islanders|New York Rangers|Senators|Flyers|Penguins|Sharks|Blues|Kraken|Lightning|Maple Leafs|Canucks|Golden Knights|Capitals|' +
+      'Winnipeg Jets|Whalers|Nordiques',
+    cues: [
+      [4, 'hockey nhl'],
+      [3, 'goaltender puck'],
+      [1, 'overtime goals'],
+    ],
+  },
+  {
+    of: /\bamerican football|\bnfl\b/i,
+    clubs:
+      'Arizona Cardinals|Falcons|Ravens|Bills|Carolina Panthers|Bears|Bengals|Browns|Cowboys|Broncos|Lions|Packers|Texans|Houston Oilers|Colts|Jaguars|Chiefs|' +
+      'Raiders|Chargers|Rams|Dolphins|Vikings|Patriots|Saints|New York Giants|New York Jets|Eagles|Steelers|49ers|Seahawks|Buccaneers|Titans|Commanders|Redskins',
+    cues: [
+      [4, 'nfl'],
+      [3, 'quarterback touchdown touchdowns'],
+      [2, 'football'],
+      [1, 'yards'],
+    ],
+  },
+  {
+    of: /\bgrand prix|\bformula one/i,
+    clubs: '',
+    cues: [
+      [3, 'formula prix'],
+      [2, 'racing'],
+      [1, 'lap laps driver drivers circuit'],
+    ],
+  },
+  {
+    of: /\bfootball|\bsoccer|\bF\.?C\b|\bA\.?F\.?C\b|calcio/i,
+    clubs: '',
+    cues: [
+      [4, 'soccer fußball fútbol futebol calcio футбол bundesliga'],
+      [
+        3,
+        'football midfielder striker goalkeeper stürmer torwart delantero portero attaccante portiere attaquant',
+      ],
+      [2, 'relegation liga serie uefa fifa halftime half-time goles goals'],
+      [
+        1,
+        'goal defender penalty cup league referee qualifier championship beat gol tor tore buts partido partita',
+      ],
+    ],
+  },
 ];
 
-/** Where a team's name does not say its sport: all of them, and what every report of a match has. */
-const ANY_SPORT =
-  'match matches game games beat defeated season coach championship league playoffs standings tournament team won lost scored points goals innings cup';
+/** Where neither a team's name nor its description says its sport: what every report of a match has. */
+const ANY_SPORT: Sport['cues'] = [
+  [4, 'soccer football rugby cricket hockey basketball'],
+  [1, 'game games beat defeated championship league tournament team won lost points goals cup'],
+];
 
-/** The cues of a team, as words. */
+/** The plural of a club's nickname, as far as it is that of no business: "Japan Airlines". */
+const PLURAL = /^[\p{Lu}\d][\p{L}\d]+s$/u;
+const BUSINESS =
+  /(?:lines|ways|ries|tems|ores|imes|ews|ions|dios|ures|ices|gies|ners|nics|oods|ents|ises|rces|ings|ates|airs|ghts|rats|cans|eens|tors|hers)$/;
+
+/** True for the nickname of a team: of an American club that has one, or where the description says that it plays. */
+export function isTeamNickname(nickname: string, description: string): boolean {
+  if (SPORTS.some(({ clubs }) => clubs.split('|').some((club) => club.endsWith(nickname)))) return true;
+  return PLURAL.test(nickname) && (description !== '' || !BUSINESS.test(nickname));
+}
+
+/** The cues of a team by spaces, each as often as it counts. */
 export function sportCuesOf({ name, description }: Entity): string {
-  const found = SPORTS.find(([of]) => of.test(name)) ?? SPORTS.find(([of]) => of.test(description));
-  return found ? found[1] : ANY_SPORT;
+  const sport =
+    SPORTS.find(({ of }) => of.test(name)) ??
+    SPORTS.find(({ of }) => of.test(description)) ??
+    SPORTS.find(({ clubs }) => clubs.split('|').some((club) => club !== '' && name.endsWith(club)));
+  return [...(sport?.cues ?? ANY_SPORT), [1, MATCH] as const]
+    .flatMap(([weight, words]) => Array<string>(weight).fill(words))
+    .join(' ');
 }

@@ -2,6 +2,7 @@ import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pa
 import { foldText } from '../text/fold.ts';
 import { AMERICAN_STATES } from './american-states.ts';
 import { withOffices } from './han-forms.ts';
+import { casesOfName } from './inflections.ts';
 import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import { scriptOf } from './script.ts';
 import {
@@ -11,6 +12,7 @@ import {
   FOREIGN,
   KINDS,
   NEEDS_SUPPORT,
+  SEAT,
   TEAM,
   TITLED,
   UNCHECKED,
@@ -60,11 +62,12 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
   };
   const short = shortFormsOf(entity);
   const bare = short.find(({ way }) => way === 'bare')?.text;
+  const seat = short.find(({ way }) => way === 'seat')?.text;
   const names = namesOf(entity).filter(
     (name) => PLAIN_NAME.test(name.text) || reasonAgainst(name) === undefined,
   );
   for (const name of names) {
-    const flags = flagsOf(name, entity.kind, bare);
+    const flags = flagsOf(name, entity.kind, bare) | (name.text === seat ? SEAT : 0);
     for (const text of spellingsOf(name.text)) add(text, flags);
   }
   for (const name of names) {
@@ -73,7 +76,10 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
       derive(text, flags | (isShortLatin(text) ? NEEDS_SUPPORT : 0));
     for (const text of titledForms(name, entity)) derive(text, NEEDS_SUPPORT | TITLED);
   }
-  for (const { text: form, way } of short) for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
+  for (const { text: form, way, language } of short) {
+    for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
+    for (const text of casesOfName(form, entity.kind, language)) derive(text, FLAGS[way]);
+  }
   const foreign = isForeign(entity) ? FOREIGN : 0;
   for (const [text, flags] of forms)
     all.push({ text, owner, flags: flags | kind | (scriptOf(text) === 'latin' ? foreign : 0) });
@@ -119,6 +125,7 @@ const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
   team: NEEDS_SUPPORT | DERIVED | COMMON_SURNAME_FORM | TEAM,
   nation: NEEDS_SUPPORT | DERIVED | COMMON_SURNAME_FORM | TEAM | BARE,
   sure: DERIVED,
+  seat: SEAT,
 };
 
 function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {

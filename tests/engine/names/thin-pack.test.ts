@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
+import { isMarked } from '../../../src/engine/names/confidence.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import type { Entity } from '../../../src/model/pack.ts';
+import { entity, speaking } from './cast.ts';
+
+/** A pack as readers make it of an encyclopedia: titles, and hardly any other name. What a newspaper calls them follows from the title. */
+
+const pack: readonly Entity[] = [
+  entity('nyc', 'place', 'New York City', 'New York'),
+  entity('ny-state', 'place', 'New York'),
+  entity('dc', 'place', 'Washington, D.C.'),
+  entity('washington-state', 'place', 'Washington'),
+  entity('oklahoma', 'place', 'Oklahoma'),
+  entity('oklahoma-city', 'place', 'Oklahoma City'),
+  entity('paris', 'place', 'Paris'),
+  entity('paris-texas', 'place', 'Paris, Texas'),
+  entity('leeds', 'place', 'Leeds'),
+  entity('qatar', 'place', 'Qatar'),
+  entity('japan', 'place', 'Japan'),
+  entity('wales', 'place', 'Wales'),
+  entity('boston', 'place', 'Boston'),
+  entity('chicago', 'place', 'Chicago'),
+  entity('leeds-united', 'organisation', 'Leeds United F.C.'),
+  entity('japan-airlines', 'organisation', 'Japan Airlines'),
+  entity('japan-team', 'organisation', 'Japan national football team'),
+  entity('wales-football', 'organisation', 'Wales national football team'),
+  entity('wales-rugby', 'organisation', 'Wales national rugby union team'),
+  entity('red-sox', 'organisation', 'Boston Red Sox'),
+  entity('celtics', 'organisation', 'Boston Celtics'),
+  entity('bulls', 'organisation', 'Chicago Bulls'),
+  entity('cubs', 'organisation', 'Chicago Cubs'),
+  entity('heat', 'organisation', 'Miami Heat'),
+  entity('times', 'organisation', 'The Times'),
+  entity('leverkusen', 'organisation', 'Bayer 04 Leverkusen'),
+  entity('bayer', 'organisation', 'Bayer'),
+  entity('schalke', 'organisation', 'FC Schalke 04'),
+  entity('derby', 'organisation', 'Derby County F.C.'),
+  entity('home-depot', 'organisation', 'Home Depot'),
+  entity('ap', 'organisation', 'Associated Press'),
+  entity('coetzee', 'person', 'J. M. Coetzee'),
+  speaking('macron', 'person', 'Emmanuel Macron', { zh: '马克龙' }),
+  speaking('zelensky', 'person', 'Volodymyr Zelensky', {
+    de: 'Wolodymyr Selenskyj',
+    ru: 'Владимир Зеленский',
+  }),
+];
+const reader = readerOf(buildNameIndex(pack));
+
+const marked = (text: string) =>
+  annotateNames(reader, text)
+    .filter(isMarked)
+    .map(({ start, end, entity: id }) => `${text.slice(start, end)}=${id}`);
+
+const table = (rows: readonly (readonly [why: string, text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([why, text, ...expected]) => ({ why, text, expected })))('$why', ({ text, expected }) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+describe('a town and the state around it', () => {
+  table([
+    ['New York is the city', 'A judge in New York agreed.', 'New York=nyc'],
+    ['in a dateline too', 'NEW YORK 1996-08-27\nRain fell.', 'NEW YORK=nyc'],
+    ['a federal district goes before a state', 'A judge in Washington agreed.', 'Washington=dc'],
+    [
+      'other towns are not called by their state',
+      'Oklahoma City mourned, as did Oklahoma.',
+      'Oklahoma City=oklahoma-city',
+      'Oklahoma=oklahoma',
+    ],
+    ['nor by what a title adds', 'A judge in Paris agreed.', 'Paris=paris'],
+  ]);
+});
+
+describe('a team by its town or country', () => {
+  table([
+    [
+      'in a report of its sport',
+      'SOCCER - LEEDS SACK MANAGER .\nThe striker left Leeds .',
+      'LEEDS=leeds-united',
+      'Leeds=leeds-united',
+    ],
+    [
+      'not for a word or two that politics has too',
+      'Talks in the league of nations scored no goal, said Japan.',
+      'Japan=japan',
+    ],
+    ['not where something happens', 'SOCCER - A striker was born in Leeds .', 'Leeds=leeds'],
+    [
+      'the team of the sport that is reported',
+      'RUGBY - Wales beat nobody in the match .',
+      'Wales=wales-rugby',
+    ],
+    ['and in the other sport the other', 'SOCCER - Wales beat nobody in the match .', 'Wales=wales-football'],
+    ['an airline is no team', 'SOCCER - Japan hold the cup .', 'Japan=japan-team'],
+    [
+      'the league tells the club',
+      'BASKETBALL - NBA STANDINGS\nBOSTON 14 4\nCHICAGO 17 1',
+      'BOSTON=celtics',
+      'CHICAGO=bulls',
+    ],
+    ['of two', 'BASEBALL - STANDINGS\nBOSTON 14 4\nCHICAGO 17 1', 'BOSTON=red-sox', 'CHICAGO=cubs'],
+    ['an article is nobody’s home', 'SOCCER - The match began. The striker slept.'],
+    ['a nickname that is a word', 'SOCCER - Heat in Qatar troubled the striker.', 'Qatar=qatar'],
+    [
+      'without the year of its founding',
+      'Bayer Leverkusen played Schalke 04. Bayer makes pills.',
+      'Bayer Leverkusen=leverkusen',
+      'Schalke 04=schalke',
+      'Bayer=bayer',
+    ],
+  ]);
+});
+
+describe('initials', () => {
+  table([
+    [
+      'with a space between or none',
+      'J.M. Coetzee, J. M. Coetzee and JM Coetzee',
+      'J.M. Coetzee=coetzee',
+      'J. M. Coetzee=coetzee',
+      'JM Coetzee=coetzee',
+    ],
+    [
+      'two of them are no club and no firm',
+      'Derby County and Home Depot. A man from D.C. met H.D. Smith.',
+      'Derby County=derby',
+      'Home Depot=home-depot',
+    ],
+    [
+      'but an agency that the page names',
+      'The Associated Press was first. AP was right.',
+      'Associated Press=ap',
+      'AP=ap',
+    ],
+  ]);
+});
+
+describe('a surname in each language that a pack has the name in', () => {
+  table([
+    [
+      'one word in Chinese is no surname',
+      'Emmanuel Macron left. Macron slept. 马克龙',
+      'Emmanuel Macron=macron',
+      'Macron=macron',
+      '马克龙=macron',
+    ],
+    [
+      'as that language spells it',
+      'Wolodymyr Selenskyj kam. Selenskyj ging.',
+      'Wolodymyr Selenskyj=zelensky',
+      'Selenskyj=zelensky',
+    ],
+    [
+      'and in its cases',
+      'Владимир Зеленский приехал. Слова Зеленского услышали.',
+      'Владимир Зеленский=zelensky',
+      'Зеленского=zelensky',
+    ],
+  ]);
+});
