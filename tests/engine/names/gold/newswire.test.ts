@@ -4,7 +4,7 @@ import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
 import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
 import type { Entity } from '../../../../src/model/pack.ts';
 import { NEWSWIRE, NEWSWIRE_NAMESAKES, NEWSWIRE_PACK } from './newswire.ts';
-import { figuresOf, judgePage } from './score.ts';
+import { figuresOf, judgePage, type Outcome } from './score.ts';
 
 const HALVES = ['tuning', 'heldOut'] as const;
 
@@ -73,8 +73,11 @@ const FLOORS: Readonly<Record<(typeof HALVES)[number], readonly [precision: numb
 /** What the namesakes may cost, in precision and in F1. */
 const COST_OF_NAMESAKES: readonly [number, number] = [0.022, 0.035];
 
+const alone = outcomesWith(NEWSWIRE_PACK);
+const crowded = outcomesWith([...NEWSWIRE_PACK, ...NEWSWIRE_NAMESAKES]);
+
 describe.each(HALVES)('names of news over a closed pack, %s', (half) => {
-  const [precision, f1] = measured(NEWSWIRE_PACK, half);
+  const [precision, f1] = figures(alone, half);
 
   it('are read right', () => {
     expect(precision).toBeGreaterThanOrEqual(FLOORS[half][0]);
@@ -82,18 +85,18 @@ describe.each(HALVES)('names of news over a closed pack, %s', (half) => {
   });
 
   it('are read right among namesakes', () => {
-    const [among, f1Among] = measured([...NEWSWIRE_PACK, ...NEWSWIRE_NAMESAKES], half);
+    const [among, f1Among] = figures(crowded, half);
     expect(among).toBeGreaterThanOrEqual(precision - COST_OF_NAMESAKES[0]);
     expect(f1Among).toBeGreaterThanOrEqual(f1 - COST_OF_NAMESAKES[1]);
   });
 });
 
-function measured(pack: readonly Entity[], half: (typeof HALVES)[number]): [precision: number, f1: number] {
-  const reader = readerOf(buildNameIndex(pack));
-  const { precision, right, wrong, missed } = figuresOf(
-    NEWSWIRE.filter(({ page }) => page.half === half).flatMap(({ page, text }) =>
-      judgePage(page, text, annotateNames(reader, text), (id) => id),
-    ),
-  );
+function figures(outcomes: readonly Outcome[], of: Outcome['half']): [precision: number, f1: number] {
+  const { precision, right, wrong, missed } = figuresOf(outcomes.filter(({ half }) => half === of));
   return [precision, (2 * right) / (2 * right + wrong + missed)];
+}
+
+function outcomesWith(pack: readonly Entity[]): Outcome[] {
+  const reader = readerOf(buildNameIndex(pack));
+  return NEWSWIRE.flatMap(({ page, text }) => judgePage(page, text, annotateNames(reader, text), (id) => id));
 }
