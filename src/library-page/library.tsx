@@ -12,6 +12,7 @@ import { TimelineView } from './timeline-view.tsx';
 import { titleOf } from './title-of.ts';
 import { useKeys } from './use-keys.ts';
 import { useReturnToPlace } from './use-return-to-place.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 
 /** The library page: search, the filter, and either the timeline or the page of one thing. */
 export function Library({ controller }: { controller: LibraryController }): JSX.Element {
@@ -24,6 +25,7 @@ export function Library({ controller }: { controller: LibraryController }): JSX.
     [overview, rows],
   );
   useKeys(field);
+  useSearchKeys(field, controller);
   useReturnToPlace(screen, rows);
   useLayoutEffect(() => {
     document.title = titleOf(screen);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { hashOf, type LibraryFilter, NO_FILTER } from '../model/library-route.ts';
+import { hashOf, type LibraryFilter, MOST_CHOSEN, NO_FILTER } from '../model/library-route.ts';
 import type { LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
@@ -32,6 +32,7 @@ export function TimelineView({ overview, filter, filtered, finds }: TimelineView
         )}
       </div>
       <YearStrip filter={filter} years={filtered.years} />
+      {filter.isCut && <Notice sentence={text('library_cut', String(MOST_CHOSEN))} />}
       <ChosenFilters filter={filter} overview={overview} />
       {finds && finds.articleCount > 0 && <FoundArticles finds={finds} />}
       {events.length === 0 ? (

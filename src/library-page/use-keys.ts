@@ -10,8 +10,11 @@ export function useKeys(field: RefObject<HTMLInputElement | null>): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (!(target instanceof HTMLElement)) return;
       const isSlash = key === '/' && !target.matches('input');
-      if (!isSlash && !moveBetweenStops(target, key)) return;
-      if (isSlash) field.current?.focus();
+      // Up from the first event leads back to the words that found it.
+      const isBack =
+        isSlash || (key === 'ArrowUp' && target === document.querySelector('.event-list [data-stop]'));
+      if (!isBack && !moveBetweenStops(target, key)) return;
+      if (isBack) field.current?.focus();
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,4 +1,5 @@
-import { type Answer, answerQuestion, type FoundAnswer } from '../engine/answers/answer-question.ts';
+import type { Answer, FoundAnswer } from '../engine/answers/answer.ts';
+import { answerQuestion } from '../engine/answers/answer-question.ts';
 import type { ClaimedCount } from '../engine/answers/claimed-counts.ts';
 import { readQuestion } from '../engine/answers/read-question.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answers/answer-question.ts';
+import type { Answer } from '../engine/answers/answer.ts';
 import { isAboutUnnamed, isPlainlyQuestion, wordsLeft } from '../engine/answers/read-question.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';

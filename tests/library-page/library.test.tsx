@@ -126,6 +126,32 @@ describe('the timeline', () => {
     expect(addresses('main > p > a')).toEqual(['#/']);
   });
 
+  it('opens the first event that words find by Enter, once they have found it, and Down goes there', async () => {
+    const controller = await open();
+    const opened: (string | null)[] = [];
+    root.addEventListener('click', ({ target }) => opened.push((target as Element).getAttribute('href')));
+    const press = (key: string): void => {
+      const event = new view.Event('keydown', { bubbles: true, cancelable: true });
+      root.querySelector('.library-search input')?.dispatchEvent(Object.assign(event, { key }));
+    };
+    controller.type('moscow');
+    press('Enter');
+    expect(opened).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await settled();
+    expect(opened).toEqual(['#/event/visit']);
+    press('Enter');
+    expect(opened).toEqual(['#/event/visit', '#/event/visit']);
+    press('ArrowDown');
+    expect(document.activeElement?.getAttribute('href')).toBe('#/event/visit');
+  });
+
+  it('says so where its address names more people than can be chosen', async () => {
+    await open(`#/?${Array.from({ length: 3_000 }, (_, at) => `person=p${at}`).join('&')}`);
+    expect(text('main .notice')).toContain('the first 20 of each kind count');
+    expect(texts('.chip span[dir]')).toHaveLength(20);
+  });
+
   it('follows what is typed once typing pauses, with the articles that it finds', async () => {
     const controller = await open();
     controller.type('mos');

@@ -1,8 +1,9 @@
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
-import type { Event, Report } from '../../model/pack.ts';
+import type { Event } from '../../model/pack.ts';
 import type { Verdict } from '../../model/views.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import type { Answer } from './answer.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
 import { eventsNaming, type Fitting, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
@@ -13,35 +14,6 @@ import { sayingReports } from './saying-reports.ts';
 import { tenureAnswer } from './tenure-answer.ts';
 import { tellsOf } from './told-kind.ts';
 import { saysWho, whoAnswers } from './whose-deed.ts';
-
-/** What a question comes to. Everything rests on events: an answer is never more than what they say. */
-export type Answer = FoundAnswer | NoneKnown;
-
-/** The question has an answer, or several. */
-export interface FoundAnswer {
-  readonly question: Question;
-  /** Everything that fits, in order of time. */
-  readonly occasions: readonly Occasion[];
-  /** The one that answers; of a count the last. */
-  readonly lead: Occasion;
-  /** The reports of the leading event that say it, best first. */
-  readonly says: readonly Report[];
-  /** Numbers of whoever answers "who" where the title of the leading event does not name them. */
-  readonly who: readonly number[];
-  readonly verdict?: Verdict | undefined;
-  /** What ended the time in office that is asked about. */
-  readonly ended?: Event | undefined;
-  /** How often the people met by the count of articles; only for a count. */
-  readonly claims: readonly ClaimedCount[];
-}
-
-/** The question was understood, and nothing of the kind is known. */
-interface NoneKnown {
-  readonly question: Question;
-  readonly lead: null;
-  /** What was planned or called off, of the same people, there and then: the latest. */
-  readonly instead: Event | undefined;
-}
 
 /**
  * Finds what a question asks for. Where no event fits, "none is known" answers a question that was understood to its last

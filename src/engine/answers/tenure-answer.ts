@@ -3,7 +3,7 @@ import type { Event, Report } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
-import type { FoundAnswer } from './answer-question.ts';
+import type { FoundAnswer } from './answer.ts';
 import { gainsOffice, losesOffice } from './office-change.ts';
 import type { Question } from './read-question.ts';
 import { tenureOf } from './tenure.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
+import type { Answer } from '../../../src/engine/answers/answer.ts';
+import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../../src/cli/corpus-files.ts';
-import { type Answer, answerQuestion } from '../../../src/engine/answers/answer-question.ts';
+import type { Answer } from '../../../src/engine/answers/answer.ts';
+import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
