@@ -1,7 +1,7 @@
 import type { Event } from '../../model/pack.ts';
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
+import { LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
  * The best `count` of an entity's scored events, given in any order, where each row should tell something of its own:
@@ -36,7 +36,8 @@ function sameness(a: Event, b: Event, entity: string): number {
   if (a.parts?.includes(b.id) || b.parts?.includes(a.id)) return 1;
   const [one, other] = [factsOf(a), factsOf(b)];
   const gap = Math.max(one.date.earliest - other.date.latest, other.date.earliest - one.date.latest);
-  if (gap > ONE_VISIT) return 0;
+  if (gap > ONE_VISIT || [one, other].some(({ date }) => date.latest - date.earliest > LONGEST_VISIT))
+    return 0;
   const [company, others] = [one, other].map((facts) => facts.company.filter((id) => id !== entity));
   // Over the union: that a summit of twenty holds the two of a talk does not make them one.
   const union = new Set([...(company ?? []), ...(others ?? [])]).size;

@@ -11,8 +11,6 @@ export interface EventFacts {
   readonly company: readonly string[];
   /** Whom its reports name beside these. */
   readonly beside: readonly string[];
-  /** True where a report announced it and it is no mere plan any more: it is what came of an expectation. */
-  readonly foretold: boolean;
 }
 
 /** An event is ranked for every name on every page; parsing its date again each time took two thirds of the whole. */
@@ -30,7 +28,6 @@ export function factsOf(event: Event): EventFacts {
       clarity: clarityOf(date),
       company: [...company],
       beside: [...beside].filter((id) => !company.has(id)),
-      foretold: event.status !== 'planned' && event.reports.some((report) => report.status === 'planned'),
     };
     known.set(event, facts);
   }

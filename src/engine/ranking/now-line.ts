@@ -54,23 +54,6 @@ export function recency({ date, clarity }: EventFacts, day: CivilDay): number {
   return decay(distance, SCALE.recency) * clarity;
 }
 
-/**
- * How near the page's date an article came out that tells of an event, 0 to 1. What was written of in those days is what
- * a page of those days goes back to or looks forward to, however far off it lies itself. An article that is known by its
- * year only may have come out on any day of it: it counts as its middle does.
- */
-export function toldNear(published: readonly number[], pageDate: EdtfDate): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < published.length; at += 2) {
-    const [first = 0, last = 0] = [published[at], published[at + 1]];
-    best = Math.min(
-      best,
-      Math.max(0, first - pageDate.latest, pageDate.earliest - last) + (last - first) / 2,
-    );
-  }
-  return Number.isFinite(best) ? Math.exp(-best / SCALE.told) : 0;
-}
-
 /** The day from which recency is counted: the last the corpus knows, else that of the latest event, as EDTF. */
 export function lastDay(events: readonly Event[], knowsUntil: string): string {
   if (knowsUntil !== '') return knowsUntil;

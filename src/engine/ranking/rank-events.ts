@@ -4,10 +4,10 @@ import { bestOf } from '../search/best-of.ts';
 import { createCompany } from './company.ts';
 import { factsOf } from './event-facts.ts';
 import { createNamedDates } from './named-dates.ts';
-import { isNext, lastDay, nearnessToPage, recency, toldNear } from './now-line.ts';
+import { isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { NAMED_ONLY, REACH, SHARE, STATUS_VALUE, STRANGERS } from './tuning.ts';
+import { SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -32,12 +32,12 @@ export interface ScoreParts {
   readonly wording: number;
   /** That the sentence or the title names its day. */
   readonly dated: number;
-  /** That articles of the days of the page tell of it. */
-  readonly told: number;
+  /** That those whom its title names are the hovered one or on the page: it is no news of others. */
+  readonly about: number;
+  /** That the hovered one takes part in it and is not merely named in a report. */
+  readonly part: number;
   /** How many articles report it, and how near to it they stand. */
   readonly weight: number;
-  /** Above the now line: that it had been announced, and so is what pages before it look forward to. */
-  readonly foretold: number;
   readonly status: number;
   /** Zero or less: what it loses because a better row tells of the same visit. Set by the choice, not by the ranking. */
   readonly sameness: number;
@@ -90,9 +90,9 @@ const PARTS = [
   'nearness',
   'wording',
   'dated',
-  'told',
+  'about',
+  'part',
   'weight',
-  'foretold',
   'status',
 ] as const satisfies (keyof ScoreParts)[];
 
@@ -102,7 +102,7 @@ function createScorer(ask: RankingAsk) {
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
   const company = createCompany(index, entity, page);
-  const ofStrangers = createStrangersTest(ask);
+  const strangersIn = createStrangersCount(ask);
   const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);
   const likeness = index.wording().likeness({
@@ -112,39 +112,35 @@ function createScorer(ask: RankingAsk) {
   return (entry: RankingEntry, parts: Float64Array): boolean => {
     const next = pageDate !== null && isNext(entry, pageDate);
     const near = pageDate ? nearnessToPage(entry, pageDate) : recency(entry, today);
-    const reach = pageDate ? REACH.far + (1 - REACH.far) * near : 1;
-    parts[0] = SHARE.together * company.valueOf(entry) * reach;
-    parts[1] = SHARE.nearness * (pageDate ? near : REACH.undated * near);
-    parts[2] = SHARE.wording * (likeness[entry.number] ?? 0) * reach;
-    parts[3] = SHARE.dated * dated(entry);
-    parts[4] = pageDate ? SHARE.told * toldNear(entry.published, pageDate) : 0;
-    parts[5] = SHARE.weight * entry.weight;
-    parts[6] = next && entry.foretold ? SHARE.foretold : 0;
-    parts[7] = SHARE.status * STATUS_VALUE[entry.status];
     const isNamedOnly = entry.besideNumbers.includes(own) && !entry.titledNumbers.includes(own);
-    const kept = (isNamedOnly ? NAMED_ONLY : 1) * (ofStrangers(entry) ? STRANGERS : 1);
-    if (kept < 1) for (const at of parts.keys()) parts[at] = kept * (parts[at] ?? 0);
+    parts[0] = SHARE.together * company.valueOf(entry);
+    parts[1] = SHARE.nearness * (pageDate ? near : UNDATED * near);
+    parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
+    parts[3] = SHARE.dated * dated(entry);
+    parts[4] = SHARE.about * (1 - strangersIn(entry));
+    parts[5] = isNamedOnly ? 0 : SHARE.part;
+    parts[6] = SHARE.weight * entry.weight;
+    parts[7] = SHARE.status * STATUS_VALUE[entry.status];
     return next;
   };
 }
 
 /**
- * Tells of an event whether it is about others than this page: its title names people or organisations, and neither the
- * hovered one nor anybody of the page is among them ("Xi's tour of France, Serbia and Hungary" beside Orbán, where the
- * page is about Budapest and Trump).
+ * Tells of an event how far it is about others than this page, 0 to 1: how many of the people and organisations that its
+ * title names beside the hovered one the page does not name ("Xi and Putin speak" beside Xi, on a page about his quarrel
+ * with Trump). A title that names nobody else is of no strangers.
  */
-function createStrangersTest({ entity, page, index }: RankingAsk): (entry: RankingEntry) => boolean {
-  const known = new Set(
-    [entity, ...page.entities.map(({ id }) => id)].map((id) => index.entityNumbers.get(id)),
-  );
+function createStrangersCount({ entity, page, index }: RankingAsk): (entry: RankingEntry) => number {
+  const known = new Set(page.entities.map(({ id }) => index.entityNumbers.get(id)));
+  const own = index.entityNumbers.get(entity);
   return ({ titledNumbers }) => {
-    let strangers = 0;
+    let [strangers, named] = [0, 0];
     for (const number of titledNumbers) {
-      if (index.isPlace[number] === 1) continue;
-      if (known.has(number)) return false;
-      strangers++;
+      if (number === own || index.isPlace[number] === 1) continue;
+      named++;
+      if (!known.has(number)) strangers++;
     }
-    return strangers > 0;
+    return named === 0 ? 0 : strangers / named;
   };
 }
 
@@ -157,8 +153,8 @@ function ranked(event: Event, next: boolean, values: Float64Array): RankedEvent 
 
 /** The score of its parts. */
 export function sumOf(parts: ScoreParts): number {
-  const { together, nearness, wording, dated, told, weight, foretold, status, sameness } = parts;
-  return together + nearness + wording + dated + told + weight + foretold + status + sameness;
+  const { together, nearness, wording, dated, about, part, weight, status, sameness } = parts;
+  return together + nearness + wording + dated + about + part + weight + status + sameness;
 }
 
 /** Best first. */

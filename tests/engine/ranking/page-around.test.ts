@@ -3,7 +3,7 @@ import { byScore, scoreEvents } from '../../../src/engine/ranking/rank-events.ts
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import { rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import { readRankingPage } from '../../../src/engine/ranking/read-ranking-page.ts';
-import type { Article, Entity, Event } from '../../../src/model/pack.ts';
+import type { Entity, Event } from '../../../src/model/pack.ts';
 import { NO_PASSAGE, type PageEntity, type Passage } from '../../../src/model/page-facts.ts';
 import { event } from './events.ts';
 
@@ -21,13 +21,8 @@ const OTHERS = Array.from({ length: 40 }, (_, at) =>
 const DATED = { date: { edtf: '2023-03-13' }, entities: [] as PageEntity[], language: 'en', title: '' };
 
 /** The ids, best first, of events of "x" on a page that says this around the name. */
-function order(
-  events: Event[],
-  passage: Partial<Passage>,
-  page: Partial<typeof DATED> = {},
-  articles: Article[] = [],
-): string[] {
-  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles });
+function order(events: Event[], passage: Partial<Passage>, page: Partial<typeof DATED> = {}): string[] {
+  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles: [] });
   const around = rankingPage({ ...DATED, ...page }, { ...NO_PASSAGE, ...passage });
   const ask = { entity: 'x', events, page: around, index, knowsUntil: '2024-12-31' };
   return scoreEvents(ask, events.length)
@@ -130,25 +125,6 @@ test('whoever stands in the same sentence counts more than one elsewhere on the 
   expect(order(events, { near: ['z'] }, { entities })[0]).toBe('with-z');
   expect(order(events, { near: ['y'] }, { entities })[0]).toBe('with-y');
   expect(order(events, { lead: ['z'] }, { entities })[0]).toBe('with-z');
-});
-
-test('what articles of those days wrote of comes before what they did not', () => {
-  const old = { date: '2001-07-16', who: ['x'] };
-  const events = [event({ ...old, id: 'written-of' }), event({ ...old, id: 'forgotten' })];
-  const article = (id: string, published: string): Article => ({
-    id,
-    title: id,
-    titleBasis: 'printed',
-    publisher: '',
-    language: 'en',
-    digest: '',
-    published,
-  });
-  const articles = [article('written-of-0', '2023-03-12'), article('forgotten-0', '2002-01-01')];
-  expect(order(events, {}, {}, articles)).toEqual(['written-of', 'forgotten']);
-  // Of an article that came out some day of the year nobody knows that it was in those days.
-  const vague = [article('forgotten-0', '2023'), article('written-of-0', '2023-03-20')];
-  expect(order(events, {}, {}, vague)).toEqual(['written-of', 'forgotten']);
 });
 
 describe('pages that are no help', () => {
