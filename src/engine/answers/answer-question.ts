@@ -76,7 +76,7 @@ const COMING_TOGETHER: ReadonlySet<Question['kind']> = new Set(['visit', 'meetin
 
 function occasionsIn(
   index: SearchIndex,
-  { people, places, kind }: Question,
+  { people, places, kind, asks }: Question,
   fitting: readonly Fitting[],
   { liesWholly }: PlaceTest,
 ): readonly Occasion[] {
@@ -87,8 +87,9 @@ function occasionsIn(
   };
   const merits = (event: Event) => ({
     people: titled(people, event),
-    places: titled(places, event),
-    isThereAlone: liesWholly(event),
+    // How long it took is told by the whole of it, and not by the one day that was spent there alone.
+    places: asks === 'duration' ? 0 : titled(places, event),
+    isThereAlone: asks !== 'duration' && liesWholly(event),
     // A visit is told by its whole; a contract by its signing, and not by the visit on which it was signed.
     isDeed: kind !== undefined && !COMING_TOGETHER.has(kind) && tellsOf(event.title, kind),
   });
@@ -109,6 +110,10 @@ function leadOf(
   const byWeight = occasions.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (asks === 'who')
     return byWeight.find(({ events: [event] }) => saysWho(index, event.title, kind)) ?? byWeight[0];
+  if (kind === 'signing' && asks === 'what') {
+    const titled = byWeight.filter(({ events }) => events.some(({ title }) => tellsOf(title, kind)));
+    return titled[0] ?? byWeight[0];
+  }
   // Whoever has lost an office leaves lesser ones after it: what is told most is what is meant.
   const isMostTold = asks === 'what' || asks === 'successor' || (asks !== 'last' && kind === 'office');
   return isMostTold ? byWeight[0] : occasions.at(-1);

@@ -4,6 +4,7 @@ import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { AFTER, BEFORE, SINCE, UNTIL } from '../search/time-words.ts';
 import type { SearchWord } from '../search/words.ts';
 import { type AskedOffice, askedOffice, TENURE_WORDS, tenureAsked } from './asked-office.ts';
 import { type OfficeRoles, officeRoles } from './office-roles.ts';
@@ -131,7 +132,10 @@ function later({ page, today }: TimeAnchors): string[] {
  */
 export function wordsLeft(parsed: ParsedQuery): readonly SearchWord[] {
   const said = wordsOutside(parsed);
-  return restOf(said, joined(said));
+  // "What came after the summit": no rule counts from there, and no record is about the word.
+  return restOf(said, joined(said)).filter(
+    ({ term }) => ![AFTER, BEFORE, SINCE, UNTIL].some((bound) => bound.has(term)),
+  );
 }
 
 const WIDE = /\p{Script=Han}/u;

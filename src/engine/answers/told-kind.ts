@@ -135,5 +135,8 @@ export function isOfKind(
   }
   if (tellsOf(event.title, kind)) return true;
   // Many a report speaks of how a war began; the event that began it has it in its title.
-  return kind !== 'war' && event.reports.some(({ summary }) => tellsOf(summary, kind));
+  if (kind === 'war') return false;
+  // What one signed while another was there is not theirs: the report must have all of them in it.
+  const reports = people.length > 0 && kind === 'signing' ? reportsOf(event, people) : event.reports;
+  return reports.some(({ summary }) => tellsOf(summary, kind));
 }

@@ -49,6 +49,31 @@ describe('an answer', () => {
     expect(lead('when will Ada visit Quay?', [vague])).toBe(vague.title);
   });
 
+  it('to what two signed is no paper that one of them signed with others, and a title that says so comes first', () => {
+    const summit: Partial<Event> = {
+      title: 'Harbour summit in Quay',
+      date: '2025-01-01',
+      participants: ['ada', 'bo', 'cy'],
+      reports: ['Ada and Cy signed twenty papers.', 'Ada met Bo.', 'Cy was there.'].map((summary, at) => ({
+        article: 'post',
+        date: '2025-01-01',
+        status: 'happened' as const,
+        summary,
+        participants: [['ada', 'cy'], both, ['cy']][at] ?? [],
+      })),
+    };
+    const treaty = { title: 'Ada and Bo sign a treaty', date: '2024-06-01', participants: both };
+    expect(lead('what did Ada and Bo sign?', [summit, treaty])).toBe(treaty.title);
+    expect(lead('what did Ada and Cy sign?', [summit, treaty])).toBe(summit.title);
+    expect(lead('what did Ada and Bo sign?', [summit])).toBeNull();
+  });
+
+  it('to how long it took is the whole stay', () => {
+    const stay = { ...visit, date: '2024-02-01/2024-02-04', places: ['quay', 'millton'], parts: ['event-1'] };
+    const talk = { ...talks, date: '2024-02-03', title: 'Ada and Bo meet in Quay' };
+    expect(lead('how long did Ada stay in Quay in February 2024?', [stay, talk])).toBe(stay.title);
+  });
+
   it('counts as one visit what lies two days apart, and as two meetings', () => {
     const received = {
       ...talks,
