@@ -149,23 +149,17 @@ function isChanged(words: readonly string[], number: number, kind: EntityKind): 
 }
 
 /** For each case the forms of one word; the word itself where it does not change. */
-function casesOfWord(
-  word: string,
-  rules: readonly Rule[],
-  kind: EntityKind,
-): readonly (readonly string[])[] {
+function casesOfWord(word: string, rules: readonly Rule[], kind: EntityKind): readonly (readonly string[])[] {
   const same: readonly string[][] = [];
   if (word.length < 3 || !/\p{Ll}/u.test(word)) return same;
   const rule = rules.find(([end]) => end.test(word));
   if (!rule) return same;
   const [end, cases] = rule;
-  return cases
-    .split(' ')
-    .map((forms) =>
-      forms
-        .split('|')
-        // Whoever lives has the accusative of the genitive: "увидел Путина".
-        .filter((form) => form !== '=' || forms === '=' || kind !== 'person')
-        .map((form) => (form === '=' ? word : word.replace(end, form === '_' ? '' : form))),
-    );
+  return cases.split(' ').map((forms) =>
+    forms
+      .split('|')
+      // Whoever lives has the accusative of the genitive: "увидел Путина".
+      .filter((form) => form !== '=' || forms === '=' || kind !== 'person')
+      .map((form) => (form === '=' ? word : word.replace(end, form === '_' ? '' : form))),
+  );
 }

@@ -2,6 +2,7 @@ import { AMERICAN_STATES } from './american-states.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import {
   COURTESY,
+  DATELINE,
   DEMONYM,
   ENDING,
   ENGLISH,
@@ -18,9 +19,11 @@ import {
   OFFICE_PART,
   OPENER,
   PARTICLE,
+  PATRONYMIC,
   PLACE_ADJECTIVE,
   PLACE_MODIFIER,
   POLISH,
+  readLexicon,
   SMALL,
   SPEECH,
   STATE,
@@ -165,20 +168,49 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];
 
+/**
+ * What is told by form: offices by how they end or go on ("vice-premier", "spokeswoman", "Außenministerin", "президента"), adjectives of
+ * nations, patronymics; and what stands behind the place of a dateline. Without a backslash, as continuations.ts says.
+ */
+const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: string])[]> = new Map<
+  Script,
+  readonly (readonly [number, string])[]
+>([
+  [
+    'latin',
+    [
+      [
+        OFFICE,
+        '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in)?$|^ministr[eoa]$',
+      ],
+      [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[mntkl]ish|[pt]ani|raqi|aeli)$'],
+      [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],
+      [DATELINE, '^ ?(?:,|[12][0-9]{3}-[0-9]{2}|[(]|[A-Z][a-z]{2,8} [0-9]|[-–—] )'],
+    ],
+  ],
+  [
+    'cyrillic',
+    [
+      [OFFICE, '^(?:президент|премьер|м[иі]н[иі]стр|лидер|канцлер|глав).{0,2}$'],
+      [PATRONYMIC, '.{3}[оеі][вй]?(?:ич|іч|вн).{0,3}$'],
+    ],
+  ],
+]);
+
 /** The words of one script. */
 export function lexiconOf(script: Script): Lexicon {
-  return LEXICONS.get(script) ?? new Map();
+  return readLexicon(writtenLexiconOf(script));
 }
 
-const LEXICONS: ReadonlyMap<Script, Lexicon> = lexicons();
+const WORDS: ReadonlyMap<Script, ReadonlyMap<string, number>> = wordsByScript();
 
-function lexicons(): Map<Script, Map<string, number>> {
+function wordsByScript(): Map<Script, Map<string, number>> {
   const all = new Map<Script, Map<string, number>>();
   for (const [bits, words] of LISTS) {
     for (const word of words.split(' ')) {
       const script = scriptOf(word);
-      const lexicon = all.get(script) ?? new Map<string, number>();
-      all.set(script, lexicon.set(word, (lexicon.get(word) ?? 0) | bits));
+      const known = all.get(script) ?? new Map<string, number>();
+      all.set(script, known.set(word, (known.get(word) ?? 0) | bits));
     }
   }
   return all;
@@ -186,7 +218,7 @@ function lexicons(): Map<Script, Map<string, number>> {
 
 /** The same as text, written once. */
 export function writtenLexiconOf(script: Script): string {
-  const done = written.get(script) ?? writeLexicon(lexiconOf(script));
+  const done = written.get(script) ?? writeLexicon(WORDS.get(script) ?? new Map(), FORMS.get(script) ?? []);
   written.set(script, done);
   return done;
 }

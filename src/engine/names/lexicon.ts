@@ -61,21 +61,38 @@ export const SMALL = 4194304;
 /** Like `GERMAN`, for English. */
 export const ENGLISH = 8388608;
 
-/** What the words beside a name are, by word in lower case; 0 bits are not kept. */
-export type Lexicon = ReadonlyMap<string, number>;
+/** The second of three Russian names, in any case: "Vladimirovich", "Владимировича". */
+export const PATRONYMIC = 16777216;
+
+/** What follows the place where a report was written: "LONDON 1996-08-22", "MIAMI - ". */
+export const DATELINE = 33554432;
+
+/** What the words beside a name are. */
+export interface Lexicon {
+  /** The bits of a word in lower case. */
+  readonly get: (word: string) => number | undefined;
+  /** What is told by form: "vice-premier", "Außenministerin". */
+  readonly forms: readonly (readonly [bits: number, form: RegExp])[];
+}
 
 /** Kept, because every index of a script has the same words: the corpus's and each of the reader's packs'. */
 const known = new Map<string, Lexicon>();
 
-/** Reads what `writeLexicon` wrote: a line for all words of the same bits. */
+/** Begins a line that has a pattern in place of words. */
+const FORM = '/';
+
+/** Reads what `writeLexicon` wrote: a line for all words of the same bits, and one for each form. */
 export function readLexicon(written: string): Lexicon {
   const read = known.get(written);
   if (read) return read;
-  const lexicon = new Map<string, number>();
+  const all = new Map<string, number>();
+  const forms: [number, RegExp][] = [];
   for (const line of written.split('\n')) {
     const [bits, ...words] = line.split(' ');
-    for (const word of words) lexicon.set(word, Number(bits));
+    if (bits?.startsWith(FORM)) forms.push([Number(bits.slice(1)), new RegExp(words.join(' '))]);
+    else for (const word of words) all.set(word, Number(bits));
   }
+  const lexicon = { get: (word: string) => all.get(word), forms };
   known.set(written, lexicon);
   return lexicon;
 }
@@ -90,9 +107,12 @@ export function endingsIn(written: string): string {
   return firsts;
 }
 
-/** A lexicon as text. Deterministic: lines by bits, words in order. */
-export function writeLexicon(lexicon: Lexicon): string {
-  return [...Map.groupBy(lexicon, ([, bits]) => bits)]
+/** A lexicon as text. Deterministic: lines by bits, words in order, then the forms. */
+export function writeLexicon(
+  words: ReadonlyMap<string, number>,
+  forms: readonly (readonly [bits: number, source: string])[],
+): string {
+  const lines = [...Map.groupBy(words, ([, bits]) => bits)]
     .sort(([a], [b]) => a - b)
     .map(
       ([bits, entries]) =>
@@ -100,6 +120,6 @@ export function writeLexicon(lexicon: Lexicon): string {
           .map(([word]) => word)
           .sort()
           .join(' ')}`,
-    )
-    .join('\n');
+    );
+  return [...lines, ...forms.map(([bits, source]) => `${FORM}${bits} ${source}`)].join('\n');
 }

@@ -1,11 +1,8 @@
 import { SPACE } from '../text/fold.ts';
-import { LOCATIVE, NEUTRAL, PLACE_ADJECTIVE, PLACE_MODIFIER, STATE } from './lexicon.ts';
+import { DATELINE, LOCATIVE, NEUTRAL, PLACE_ADJECTIVE, PLACE_MODIFIER, STATE } from './lexicon.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
-import { isWord } from './words.ts';
-
-/** "LONDON 1996-08-22", "LEEDS, England": what follows the place where a report was written. */
-const DATELINE = /^ ?(?:,|\d{4}-\d\d|\(|[A-Z][a-z]{2,8} \d)/;
+import { isLike, isWord } from './words.ts';
 
 /** How far behind a name a dateline is recognised. */
 const DATELINE_REACH = 14;
@@ -24,7 +21,7 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   return (
     capitals &&
     (start === 0 || text.charAt(start - 1) === '\n') &&
-    DATELINE.test(text.slice(end, end + DATELINE_REACH))
+    isLike(lexicon, text.slice(end, end + DATELINE_REACH), DATELINE)
   );
 }
 

@@ -1,10 +1,10 @@
 import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
 import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
-import { FAMILY, GENERATION, GERMAN, GIVEN, PARTICLE } from './lexicon.ts';
+import { FAMILY, GENERATION, GERMAN, GIVEN, PARTICLE, PATRONYMIC } from './lexicon.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isWord, PATRONYMIC } from './words.ts';
+import { isLike, isWord } from './words.ts';
 
 /** What makes a word with the character for "small" behind it: to narrow, to lessen, size, weak. */
 const ENDS_IN_SMALL = /[缩縮减減大中最弱从從较較]/;
@@ -48,7 +48,7 @@ export function blockPerson(
     return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {
-    if (PATRONYMIC.test(before.word)) return undefined;
+    if (isLike(lexicon, before.word, PATRONYMIC)) return undefined;
     if (!isWord(lexicon, before.word, GIVEN)) {
       // An ending says that what stands before is a noun: "Spotkanie Putina".
       if (isInflected || isHarmlessBefore(spot, before)) return undefined;

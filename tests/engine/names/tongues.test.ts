@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRENCH, GERMAN, POLISH } from '../../../src/engine/names/lexicon.ts';
-import { lexiconOf } from '../../../src/engine/names/lexicon-words.ts';
+import { lexiconOf, writtenLexiconOf } from '../../../src/engine/names/lexicon-words.ts';
 import { createTongues, LONGEST_SMALL_WORD } from '../../../src/engine/names/tongues.ts';
 
 const latin = lexiconOf('latin');
@@ -27,8 +27,13 @@ describe('the language of a text around a name', () => {
   });
 
   it('is told by words as short as it looks for', () => {
-    const long = [...latin].filter(([word, bits]) => bits & LANGUAGES && word.length > LONGEST_SMALL_WORD);
-    expect(long).toEqual([]);
+    const lines = writtenLexiconOf('latin').split('\n');
+    const words = lines.flatMap((line) => {
+      const [bits, ...others] = line.split(' ');
+      return Number(bits) & LANGUAGES ? others : [];
+    });
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((word) => word.length > LONGEST_SMALL_WORD)).toEqual([]);
   });
 
   it('is the same whoever else has asked before', () => {
@@ -53,10 +58,12 @@ describe('the language of a text around a name', () => {
 
   it('reads each word once, however many names stand beside it', () => {
     let looks = 0;
-    const counting = new Map(latin);
-    counting.get = (word) => {
-      looks++;
-      return latin.get(word);
+    const counting = {
+      ...latin,
+      get: (word: string) => {
+        looks++;
+        return latin.get(word);
+      },
     };
     const text = 'xi '.repeat(2_000);
     const tongues = createTongues(text, counting);
