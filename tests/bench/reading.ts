@@ -32,7 +32,7 @@ const join = joinerOf(pack);
 const text = article();
 const published = { edtf: '2023-03-15', known: 'stated', evidence: '' } as const;
 const names = namesOf();
-const [event] = read(text, names).events;
+let known: ReturnType<typeof read>['events'] | undefined;
 
 console.table([
   row('names', () => namesOf().length),
@@ -46,6 +46,12 @@ console.table([
 ]);
 console.log(`The bound is ${BOUND} ms for names, dates and events.`);
 
+/** Read after the rows above, so that theirs is truly the first time. */
+function events() {
+  known ??= read(text, names).events;
+  return known;
+}
+
 function read(content: string, known: readonly NamedSpan[]) {
   return readText({ text: content, language: 'en', published, names: known });
 }
@@ -58,6 +64,7 @@ function namesOf(): NamedSpan[] {
 }
 
 function joined(): string | undefined {
+  const [event] = events();
   if (event === undefined) return undefined;
   const { title, date, status, participants, places } = event;
   const report = {

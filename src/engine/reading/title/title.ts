@@ -29,7 +29,7 @@ const AT_HEAD = /^(?:And|But|So|Yet|Und|Doch|Aber|Et|Mais|Y|Pero|А|Но|И)\s/u
 
 /** A clause that begins so has its subject in the clause before. */
 const RELATIVE =
-  /^[\s,]*(?:which|who|whose|whom|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор\p{L}+)(?!\p{L})/iu;
+  /^[\s,]*(?:which|who|whose|whom|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор[а-яё]+)(?![a-zà-öø-ÿа-яё])/i;
 
 /** "Where he met Lind" has a subject of its own. */
 const WHERE_SOMEBODY =
