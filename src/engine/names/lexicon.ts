@@ -97,14 +97,14 @@ export function readLexicon(written: string): Lexicon {
   return lexicon;
 }
 
-/** The first units of the endings in a written lexicon. */
-export function endingsIn(written: string): string {
-  let firsts = '';
-  for (const line of written.split('\n')) {
-    const [bits, ...words] = line.split(' ');
-    if (Number(bits) & ENDING) for (const word of words) firsts += word.charAt(0);
-  }
-  return firsts;
+/** The endings in a written lexicon; words that are none are not even parted. */
+export function endingsIn(written: string): ReadonlySet<string> {
+  return new Set(
+    written
+      .split('\n')
+      .filter((line) => Number.parseInt(line, 10) & ENDING)
+      .flatMap((line) => line.split(' ').slice(1)),
+  );
 }
 
 /** A lexicon as text. Deterministic: lines by bits, words in order, then the forms. */

@@ -37,8 +37,8 @@ export interface MatcherTables {
   readonly index: ScriptIndex;
   /** For every unit its symbol in the trie; 0 where no name holds it. */
   readonly symbolOf: Uint16Array;
-  /** What an ending begins with: a word that goes on behind a name mostly goes on otherwise. */
-  readonly endings: string;
+  /** What a name may end in without being another: apart from the lexicon, which only what stands beside a name asks for. */
+  readonly endings: ReadonlySet<string>;
   /** See `ScriptIndex.longer`. */
   readonly longer: readonly (RegExp | undefined)[];
 }
@@ -181,9 +181,7 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
     // Forms of one key differ in case only, so the first that is spelled ends where all do.
     if (spelled !== NOT_SPELLED) {
       const end = spelled >> 1;
-      if (endsAtEdge(text, end)) return end;
-      // A look before the ending is searched for: a word that goes on behind a name mostly goes on otherwise.
-      return endings.includes(text.charAt(end)) ? endBeforeEnding(lexiconIn(tables), text, end) : NOT_SPELLED;
+      return endsAtEdge(text, end) ? end : endBeforeEnding(endings, text, end);
     }
     slot += 2;
   } while (((rows[slot + 1] ?? 0) & SAME_KEY) !== 0);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexiconOf } from '../../../src/engine/names/lexicon-words.ts';
+import { endingsIn } from '../../../src/engine/names/lexicon.ts';
+import { writtenLexiconOf } from '../../../src/engine/names/lexicon-words.ts';
 import { findNames } from '../../../src/engine/names/matcher.ts';
 import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
-import { scriptOf } from '../../../src/engine/names/script.ts';
+import { SCRIPTS, scriptOf } from '../../../src/engine/names/script.ts';
 import { matcherOf } from '../../../src/engine/names/shipped-index.ts';
 import {
   beginsAtEdge,
@@ -26,18 +27,20 @@ function found(names: readonly string[], text: string): [number, number][] {
   return matches.map(({ start, end }) => [start, end]);
 }
 
+const endingsOf = new Map(SCRIPTS.map((script) => [script, endingsIn(writtenLexiconOf(script))]));
+
 /** The same by trying every form at every place. */
 function foundNaively(names: readonly string[], text: string): [number, number][] {
   const forms = surfaceForms(placesNamed(names)).map((form) => form.text);
   const spans: [number, number][] = [];
   for (let at = 0; at < text.length; at++) {
     if (!beginsAtEdge(text, at) || isUnseen(text, at)) continue;
-    const lexicon = lexiconOf(scriptOf(text.charAt(at)));
+    const endings = endingsOf.get(scriptOf(text.charAt(at))) ?? new Set();
     const ends = forms
       .map((form) => spelledEnd(text, at, form, 0, form.length))
       .filter((end) => end !== NOT_SPELLED)
       .map((end) => end >> 1)
-      .map((end) => (endsAtEdge(text, end) ? end : endBeforeEnding(lexicon, text, end)))
+      .map((end) => (endsAtEdge(text, end) ? end : endBeforeEnding(endings, text, end)))
       .filter((end) => end !== NOT_SPELLED);
     if (ends.length === 0) continue;
     const end = Math.max(...ends);
