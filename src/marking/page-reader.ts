@@ -180,9 +180,10 @@ function spanOf(run: Run, candidate: Candidate, { placeOf }: Ground): Span {
     block: run.block,
     place: placeOfName(
       placeOf(from.node.parentElement ?? run.block),
-      candidate.key,
+      candidate,
       from.node.length,
       run.text.length,
+      run.text.slice(candidate.end),
     ),
     startNode: from.node,
     start: from.offset,

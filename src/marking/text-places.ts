@@ -1,3 +1,4 @@
+import type { Candidate } from '../engine/names/candidate.ts';
 import { matches } from '../platform/native-node.ts';
 import { CLOSED, isBeingDesigned } from './element-kinds.ts';
 import { inherited } from './inherited.ts';
@@ -7,19 +8,24 @@ import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER, MOST_LEVELS } from './tuning.ts'
 export const MARKABLE = ['article', 'page', 'beside', 'links', 'menu'] as const;
 
 /**
- * `article` the text that the page is about; `page` where it does not say; `beside` what goes with the text: boxes, captions
- * and credits; `links` what leads to others: lists of links, buttons; `menu` the way around the site. Of these two only
- * teasers are marked, no labels. `around` is what a site says of itself, and labels: names there answer to the pointer but
- * are never marked.
+ * `article` the text that the page is about; `page` where it does not say; `beside` what goes with the text: boxes and
+ * captions; `links` what leads to others: lists of links, buttons; `menu` the way around the site. Of these two only
+ * teasers are marked, no labels. `around` is what a site says of itself, labels, and whose a picture is: names there answer to the
+ * pointer but are never marked.
  */
 export type TextPlace = (typeof MARKABLE)[number] | 'around';
 
-/** Where an element stands: in the article a link may be a whole line, which only the line can tell. */
-export type ElementPlace = TextPlace | 'linked';
+/** Where an element stands: in the article a link may be a whole line, and a caption end in a credit, which only the line can tell. */
+export type ElementPlace = TextPlace | 'linked' | 'caption';
 
 const ARTICLE = 'main,article,[role="main" i]';
 
-const BESIDE = 'aside,figcaption,[role="complementary" i]';
+const BESIDE = 'aside,[role="complementary" i]';
+
+const CAPTION = 'figcaption';
+
+/** What follows the agency that a picture is from: "(Reuters)", "… / REUTERS", "REUTERS/Evgenia Novozhenina". */
+const BEHIND_AGENCY = /^(?:\/|[\s).）]*$)/;
 
 /** "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections. */
 const LINKS = 'li a,button,[role="button" i]';
@@ -38,9 +44,9 @@ const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
 const EAST_ASIAN = 0x2e80;
 
 /** All of these: most elements of a page are none of them, and are asked once. */
-const TELLING = [MENU, AROUND, LINKS, BESIDE, ARTICLE, LINKED, HEADING, CLOSED].join();
+const TELLING = [MENU, AROUND, LINKS, BESIDE, CAPTION, ARTICLE, LINKED, HEADING, CLOSED].join();
 
-const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked'];
+const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked', 'caption'];
 
 /** What is asked of elements where a name was found. */
 export interface Ground {
@@ -75,18 +81,27 @@ function placeWithin(outer: ElementPlace, element: Element): ElementPlace {
   if (outer === 'around' || matches(element, AROUND)) return 'around';
   if (outer === 'links' || matches(element, LINKS)) return 'links';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
+  if (outer === 'caption' || matches(element, CAPTION)) return 'caption';
   if (matches(element, HEADING)) return outer === 'linked' ? 'article' : outer;
   if (outer === 'linked' || (outer === 'article' && matches(element, LINKED))) return 'linked';
   return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
 }
 
 /**
- * The place of a name whose text is so long, in a line so long (UTF-16 units): a label is never marked. In a menu all labels
- * may stand in one line; a link in a list may be part of a sentence; a link that is a whole short line of the article
- * ("Russia" over the headline) is a label, or the headline would go without the one mark.
+ * The place of a name whose text is so long, in a line so long (UTF-16 units), with so much of the line behind it: a label is never
+ * marked. In a menu all labels may stand in one line; a link in a list may be part of a sentence; a link that is a whole short line
+ * of the article ("Russia" over the headline) is a label, or the headline would go without the one mark. An organisation at the end
+ * of a caption mostly says whose the picture is.
  */
-export function placeOfName(place: ElementPlace, name: string, text: number, line: number): TextPlace {
-  const least = name.charCodeAt(0) < EAST_ASIAN ? LEAST_TEASER : LEAST_EAST_ASIAN_TEASER;
+export function placeOfName(
+  place: ElementPlace,
+  { key, isPlace, isPerson }: Pick<Candidate, 'key' | 'isPlace' | 'isPerson'>,
+  text: number,
+  line: number,
+  behind: string,
+): TextPlace {
+  if (place === 'caption') return isPlace || isPerson || !BEHIND_AGENCY.test(behind) ? 'beside' : 'around';
+  const least = key.charCodeAt(0) < EAST_ASIAN ? LEAST_TEASER : LEAST_EAST_ASIAN_TEASER;
   if (place === 'linked') return line <= text && line < least ? 'around' : 'article';
   const length = place === 'menu' ? text : place === 'links' ? line : least;
   return length < least ? 'around' : place;

@@ -13,7 +13,9 @@ describe('where a name stands on a page', () => {
     ['beside', 'a box beside it', '<aside><p id="x">'],
     ['beside', 'a box in the article', '<main><aside><p id="x">'],
     ['beside', 'a teaser in a box', '<aside><article><h3 id="x">'],
-    ['beside', 'a caption or credit', '<article><figure><figcaption id="x">'],
+    ['caption', 'a caption', '<article><figure><figcaption id="x">'],
+    ['caption', 'a credit in it', '<article><figcaption>Talks in Moscow <small id="x">'],
+    ['beside', 'a caption in a box', '<aside><figcaption id="x">'],
     ['links', 'a list of links', '<article><ul><li><a href="#"><b id="x">'],
     ['links', 'a button', '<main><button id="x">'],
     ['links', 'a button by role', '<aside><div role="button"><p id="x">'],
@@ -40,5 +42,24 @@ it.each([
   ['around', 'a Chinese section', '中国', 2, 2],
   ['article', 'a Chinese line that leads to another story', '中国', 14, 14],
 ])('a name in a link of the article is marked as %s: %s', (place, _, name, text, line) => {
-  expect(placeOfName('linked', name, text, line)).toBe(place);
+  const candidate = { key: name, isPlace: true, isPerson: false };
+  expect(placeOfName('linked', candidate, text, line, '')).toBe(place);
+});
+
+describe('a caption ends in whose the picture is, which is never marked', () => {
+  const organisation = { key: 'reuters', isPlace: false, isPerson: false };
+  const place = { key: 'moscow', isPlace: true, isPerson: false };
+  const person = { key: 'xi jinping', isPlace: false, isPerson: true };
+
+  it.each([
+    ['around', 'in brackets', organisation, ')'],
+    ['around', 'with a line break after it', organisation, '\n   '],
+    ['around', 'before a photographer', organisation, '/Evgenia Novozhenina'],
+    ['around', 'in fullwidth brackets', organisation, '）'],
+    ['beside', 'one that the sentence goes on behind', organisation, ' staff at work in Kyiv.'],
+    ['beside', 'a place', place, '.'],
+    ['beside', 'a person', person, '.'],
+  ])('%s: %s', (where, _, name, behind) => {
+    expect(placeOfName('caption', name, 40, 80, behind)).toBe(where);
+  });
 });
