@@ -1,4 +1,4 @@
-import { fromBase64, unpackColumns } from './bytes.ts';
+import { unpackColumns } from './bytes.ts';
 import type { DoubleArray } from './double-array.ts';
 import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
 import { prefixFilterOf } from './prefix-filter.ts';
@@ -7,14 +7,17 @@ import { SCRIPTS } from './script.ts';
 import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
 import type { ShippedNameIndex, ShippedScript } from './ship.ts';
 
-/** A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one. */
+/**
+ * A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one, by the browser's own
+ * decoder (Chrome 140, Firefox 133), which Node 24 has not.
+ */
 export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
   const parts = SCRIPTS.map((name) => {
     const script = shipped.scripts[name];
     return script && partOf(script, () => unshipScript(script));
   });
   return createReader(
-    createMatcher(prefixFilterOf(fromBase64(shipped.prefixes)), parts),
+    createMatcher(prefixFilterOf(Uint8Array.fromBase64(shipped.prefixes)), parts),
     shipped.ids.split('\n'),
     shipped.givenNames.split('\n'),
     shipped.cues.split('\n'),
@@ -55,7 +58,7 @@ const NONE = new Uint8Array(0);
 
 /** The inverse of shipping one script. */
 export function unshipScript(script: ShippedScript): ScriptIndex {
-  const columns = unpackColumns(fromBase64(script.columns));
+  const columns = unpackColumns(Uint8Array.fromBase64(script.columns));
   return {
     firsts: script.firsts,
     alphabet: script.alphabet,
