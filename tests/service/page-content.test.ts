@@ -27,10 +27,12 @@ const PACK: Pack = {
   events: [
     event('preparation', '2023-02-21', ['envoy', 'host']),
     event('visit', '2023-03-20', ['guest', 'host']),
-    event('second-visit', '2023-10-18', ['guest', 'host']),
-    event('envoy-again', '2023-09-20', ['envoy', 'host']),
+    event('second-visit', '2023-04-18', ['guest', 'host']),
+    event('envoy-again', '2023-04-20', ['envoy', 'host']),
+    event('much-later', '2033-04-20', ['envoy', 'host']),
     event('alone', '2023-03-25', ['guest', 'stranger']),
     event('past', '2022-02-04', ['guest']),
+    { ...event('a-plan', '2023-03-29', ['stranger']), status: 'planned' },
   ],
 };
 const kb = openKnowledgeBase(PACK);
@@ -52,24 +54,40 @@ function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
 }
 const named = (id: string, count: number): PageEntity => ({ id, count, inTitle: false });
 
-test('people come first, most named first, and what brings them together is told of each', () => {
+test('people come first, most named first, and each brings what no name above it has told', () => {
   const { next, lines } = linesOf([named('town', 9), named('host', 5), named('guest', 3), named('envoy', 1)]);
-  expect(next).toBe(2);
+  expect(next).toBe(3);
   expect(lines.slice(0, 3)).toEqual([
     ['host', true, 'visit'],
-    ['guest', true, 'visit'],
+    ['guest', true, 'second-visit'],
     ['envoy', true, 'envoy-again'],
   ]);
   expect(lines[3]?.[0]).toBe('town');
+});
+
+test('what came next and is not worth a line leaves it to what lies behind', () => {
+  const { next, lines } = linesOf([named('host', 5), named('envoy', 1)], '2023-06-01');
+  expect(next).toBe(0);
+  expect(lines).toEqual([
+    ['host', false, 'envoy-again'],
+    ['envoy', false, 'preparation'],
+  ]);
+});
+
+test('a plan is no thing that happened next', () => {
+  expect(linesOf([named('stranger', 2)], '2023-03-26')).toMatchObject({
+    next: 0,
+    lines: [['stranger', true, 'a-plan']],
+  });
 });
 
 test('one person alone has what came next for him', () => {
   expect(linesOf([named('guest', 2)])).toMatchObject({ next: 1, lines: [['guest', true, 'visit']] });
 });
 
-test('two who never meet again have only what lies behind', () => {
+test('of two who never meet again one has what lies behind, the other all there is', () => {
   expect(linesOf([named('envoy', 2), named('stranger', 1)])).toMatchObject({
-    next: 0,
+    next: 1,
     lines: [
       ['envoy', false, 'preparation'],
       ['stranger', true, 'alone'],
