@@ -26,25 +26,30 @@ const PAGES: Readonly<Record<string, SenderKind>> = {
   '/library.html': 'library',
 };
 
-/**
- * Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too.
- * The background has no document, so its messages carry either no URL or that of its own script or page. `home` is the
- * root of the extension's own files.
- */
+/** Who sent, and from where; see `kindOf`. */
 export function senderOf(from: Runtime.MessageSender, home: string): Sender {
-  const base = {
+  return {
+    kind: kindOf(from, home),
     ...withDefined('tabId', from.tab?.id),
     ...withDefined('frameId', from.frameId),
     ...withDefined('url', from.url),
     ...withDefined('tabUrl', from.tab?.url),
     ...withDefined('isPrivate', from.tab?.incognito),
   };
-  if (from.url === undefined) return { ...base, kind: from.tab ? 'content' : 'background' };
-  const url = URL.parse(from.url);
+}
+
+/**
+ * Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too.
+ * The background has no document, so its messages carry either no URL or that of its own script or page. `home` is the
+ * root of the extension's own files. Apart from `senderOf`, of which a page's script needs no more.
+ */
+export function kindOf({ url: address, tab }: Runtime.MessageSender, home: string): SenderKind {
+  if (address === undefined) return tab ? 'content' : 'background';
+  const url = URL.parse(address);
   const own = new URL(home);
   // Not by origin: for a scheme that an engine does not know that is "null", as it is for about:blank.
-  if (url?.protocol !== own.protocol || url.host !== own.host) return { ...base, kind: 'content' };
-  return { ...base, kind: PAGES[url.pathname] ?? 'unknown' };
+  if (url?.protocol !== own.protocol || url.host !== own.host) return 'content';
+  return PAGES[url.pathname] ?? 'unknown';
 }
 
 function withDefined<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
