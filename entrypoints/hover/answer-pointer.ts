@@ -1,3 +1,4 @@
+import { answerFrame } from '../../src/card/answer-frame.ts';
 import { createCardController } from '../../src/card/controller.ts';
 import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
@@ -28,6 +29,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
     isAlive: () => isAlive() || isContextAlive(),
   });
+  answerFrame(card);
   const eyes = { document, clock: systemClock, signal };
   watchPointer({
     ...eyes,
@@ -54,10 +56,5 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
       return shown.ok ? ok('opened') : shown;
     },
     'page.showMention': ({ entity }) => ok(showMention(entity)),
-  });
-  // A card may stay a while over a page that is off, to take it back.
-  answerBackground(card.signal, {
-    'host.command': ({ nonce, command }) => card.hostCommand(nonce, command),
-    'host.vouch': ({ nonce, write }) => card.vouch(nonce, write),
   });
 }

@@ -151,6 +151,8 @@ export function createCardController(options: CardControllerOptions): CardContro
         now.shift = by;
         if (isShown(state)) draw(state, state);
       },
+      // The card stays, and the wash would lie where the name was.
+      onRunning: () => host.ring([], false),
       onTurnedAway: () => dispatch({ kind: 'close' }),
       onViewport: () => isShown(state) && draw(state, state),
       // Phones put their address bar away and back; a sheet goes with the edge that it stands at.

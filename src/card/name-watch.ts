@@ -5,6 +5,9 @@ import { overlaps, type Shift } from './placement.ts';
 import { MOVED, SCROLL_AWAY } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
 
+/** Looks in a row after which a name that never rests runs. */
+const RUNNING = 2;
+
 /** Where the name of a card has gone: scrolled by the reader, or moved, or taken away, by a page that lives. */
 export interface NameWatch {
   /** Something on the page was scrolled, which need not have moved the name. */
@@ -18,8 +21,10 @@ interface NameWatchOptions {
   /** The box of the name where it stands now, and the element it stands in. */
   readonly name: () => Box;
   readonly nameElement: Element | null;
-  /** The name is this far (CSS px) from where it was when the card was asked for. */
+  /** The name is this far (CSS px) from where it was when the card was asked for, and rests there. */
   readonly onMoved: (by: Shift) => void;
+  /** The name runs: a ticker. */
+  readonly onRunning: () => void;
   /** The reader has scrolled away from it, or it is no longer there. */
   readonly onTurnedAway: () => void;
 }
@@ -27,8 +32,10 @@ interface NameWatchOptions {
 /**
  * Asks the name itself: scrolling another part of the page, or under a fixed bar, moves it nowhere. A scroll beyond a slip of
  * the hand is a reader who goes on; what the page does is none of his doing, so there the card follows as far as the name is seen.
+ * It follows once the name has come to rest: a card that runs away under the hand is worse than one that stays.
  */
-export function watchName({ ground, name, nameElement, onMoved, onTurnedAway }: NameWatchOptions): NameWatch {
+export function watchName(options: NameWatchOptions): NameWatch {
+  const { ground, name, nameElement, onMoved, onTurnedAway } = options;
   if (nameElement === null) return { scrolled: onTurnedAway, look() {} };
   const box = native(nameElement, 'getBoundingClientRect');
   const corner = (): Shift => {
@@ -39,6 +46,8 @@ export function watchName({ ground, name, nameElement, onMoved, onTurnedAway }: 
   let last = start;
   /** How far the page has moved it, which is no scroll of the reader's. */
   let byPage: Shift = { x: 0, y: 0 };
+  /** How many looks in a row have found it elsewhere. */
+  let moves = 0;
   return {
     scrolled() {
       last = corner();
@@ -53,9 +62,14 @@ export function watchName({ ground, name, nameElement, onMoved, onTurnedAway }: 
       }
       const now = corner();
       const step = between(last, now);
-      if (lengthOf(step) <= MOVED) return;
       last = now;
       byPage = { x: byPage.x + step.x, y: byPage.y + step.y };
+      if (lengthOf(step) > MOVED) {
+        if (++moves === RUNNING) options.onRunning();
+        return;
+      }
+      if (moves === 0) return;
+      moves = 0;
       onMoved(between(start, now));
       if (!overlaps(name(), visibleBox(ground.document))) onTurnedAway();
     },

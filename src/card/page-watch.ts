@@ -19,6 +19,8 @@ export interface PageWatchOptions {
   readonly onPointer: (isWithCard: boolean) => void;
   /** The name is this far (CSS px) from where it was when the card was asked for: a little scroll, or the page has moved it. */
   readonly onMoved: (by: Shift) => void;
+  /** The page does not let the name rest. */
+  readonly onRunning: () => void;
   /** The reader turned to something else in the page: a click, a scroll, the focus. */
   readonly onTurnedAway: () => void;
   /** The part of the page that is visible has changed under a pinch. */

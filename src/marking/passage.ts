@@ -112,13 +112,32 @@ function pairedWith(spans: readonly Span[], at: number): Span[] {
 
 /** What joins two names that follow each other: what makes them a pair, or what goes on with a list. */
 function jointOf(one: Span | undefined, other: Span | undefined): 'pair' | 'list' | null {
-  if (!one || !other || one.block !== other.block || one.endNode !== other.startNode) return null;
-  if (other.start - one.end > LONGEST_JOINT) return null;
-  const joint = one.endNode.data.slice(one.end, other.start).trim().toLowerCase();
+  const between = one && other && textBetween(one, other);
+  if (between === undefined) return null;
+  const joint = between.trim().toLowerCase();
   if (PAIRING.has(joint)) return 'pair';
   return LISTING.has(joint[0] ?? '') && (joint.length === 1 || PAIRING.has(joint.slice(1).trim()))
     ? 'list'
     : null;
+}
+
+/**
+ * The text between two names of a block; undefined where it is too long to join them. Names of a pair often are links of
+ * their own, so that the "and" is a text by itself.
+ */
+function textBetween(one: Span, other: Span): string | undefined {
+  if (one.block !== other.block) return undefined;
+  const walker = one.endNode.ownerDocument.createTreeWalker(one.block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = one.endNode;
+  let text = '';
+  let from = one.end;
+  for (let node: Text | null = one.endNode; node !== other.startNode; from = 0) {
+    text += node.data.slice(from);
+    node = walker.nextNode() as Text | null;
+    if (node === null || text.length > LONGEST_JOINT) return undefined;
+  }
+  text += other.startNode.data.slice(from, other.start);
+  return text.length > LONGEST_JOINT ? undefined : text;
 }
 
 /** Hyphens, and "and" in the languages that names are listed in, with the "with" of those that say it so ("Путин с Си"). */

@@ -116,7 +116,9 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
     summary: names.summary,
     ground: { document, index, memory, shadow: reading },
     follow(mode, silent) {
-      chosen = mode;
+      // In forced colours Chromium draws every highlight as a block of selected text, whatever its style says (neither system
+      // colours nor `forced-color-adjust` change it): there quiet marks are none. The held key shows them.
+      chosen = mode === 'first' && matchMedia('(forced-colors)').matches ? 'none' : mode;
       memory.silence(silent);
       index.renew();
       safely(update);

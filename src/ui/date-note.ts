@@ -23,3 +23,14 @@ export function dateNote(edtf: string, known?: Known): string | null {
   if (date.precision !== 'day' && !date.interval) return text(COARSE[date.precision]);
   return known === 'resolved' ? text('date_note_resolved') : null;
 }
+
+/**
+ * True where nobody can say whether something came before or after a page: its date is coarser than a day and holds the
+ * page's ("Mar 2023" on a page of 13 March). What lasted through the page's day is plainly around it.
+ */
+export function isAroundPage(edtf: string, pageDate: string | null): boolean {
+  if (pageDate === null) return false;
+  const [date, page] = [knownEdtf(edtf), knownEdtf(pageDate)];
+  if (date.interval || date.precision === 'day') return false;
+  return date.earliest <= page.earliest && date.latest >= page.latest;
+}

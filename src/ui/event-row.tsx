@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
+import { isAroundPage } from './date-note.ts';
 import { Disagreement } from './disagreement.tsx';
 import { EventDate } from './event-date.tsx';
 import { disagreementTag, eventDateNote, knownOf, sourceSummary, wasPlannedFor } from './event-facts.ts';
@@ -14,6 +15,8 @@ interface EventRowProps {
   readonly event: EventView;
   /** The entity that the list is about: it need not be named among those who took part. */
   readonly subject: string;
+  /** The date of the page that is read, EDTF; null where none is known. */
+  readonly pageDate: string | null;
   readonly opened: EventPart | null;
   /** True for the one row that Tab reaches; the arrow keys move on from it. */
   readonly isCurrent: boolean;
@@ -50,6 +53,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
         </button>
         <EventMeta
           event={event}
+          pageDate={props.pageDate}
           isDisputeOpen={opened === 'disagreement'}
           onDispute={() => toggle('disagreement')}
         />
@@ -74,16 +78,19 @@ export function EventRow(props: EventRowProps): JSX.Element {
 
 interface EventMetaProps {
   readonly event: EventView;
+  readonly pageDate: string | null;
   readonly isDisputeOpen: boolean;
   readonly onDispute: () => void;
 }
 
 /** What became of it, whether the sources agree, how well the date is known, and whose word it is. */
-function EventMeta({ event, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
+function EventMeta({ event, pageDate, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
   const dispute = disagreementTag(event);
   const known = knownOf(event);
   // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
-  const note = eventDateNote(event, known === 'inferred' ? known : 'stated');
+  const note = isAroundPage(event.date, pageDate)
+    ? text('date_note_around_page')
+    : eventDateNote(event, known === 'inferred' ? known : 'stated');
   const planned = wasPlannedFor(event);
   return (
     <p class="event-meta">

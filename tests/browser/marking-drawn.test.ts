@@ -28,6 +28,22 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect(await at('h1', 'Wang Yi')).toBe('Wang Yi = wang-yi');
     });
 
+    it.runIf(kind === 'chrome')(
+      'in forced colours nothing by itself, where a mark is a solid block',
+      async () => {
+        await open(ARTICLE, 'first');
+        const devtools = await marked.page.createCDPSession();
+        const force = (value: string) =>
+          devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+        await force('active');
+        await change(() => globalThis.probe.setMode('first'));
+        expect(await marks()).toEqual([]);
+        await change(() => globalThis.probe.setMode('all'));
+        expect(await marks()).toContain('Wang Yi');
+        await force('none');
+      },
+    );
+
     it('only what is near the viewport, and never more than 200', async () => {
       await open(`${'<p>Wang Yi'.repeat(300)}<p style="line-height:1">${'Putin '.repeat(300)}`);
       await expect.poll(async () => (await marks()).length, { timeout: 10_000 }).toBeGreaterThan(10);

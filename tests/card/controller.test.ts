@@ -273,42 +273,6 @@ test('a click is vouched for only in a card that is open, and only to its own fr
   expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
 });
 
-describe('the card in which a site was switched off', () => {
-  const hideHere = (): void => {
-    void card.show(named(['li-qiang']), 'pointer');
-    drawn();
-    card.vouch(NONCE, 'hide');
-    ending.abort();
-  };
-
-  test('stays over the page that is left alone, can take it back, and ends all of it when it closes', () => {
-    hideHere();
-    expect([outside.removed, card.signal.aborted]).toEqual([0, false]);
-    expect(card.vouch(NONCE, 'show')).toEqual(ok(null));
-    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
-    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
-  });
-
-  test('stays where it is pinned', () => {
-    void card.show(named(['li-qiang']), 'pointer');
-    drawn();
-    card.hostCommand(NONCE, { kind: 'pin' });
-    card.vouch(NONCE, 'hide');
-    ending.abort();
-    expect([outside.removed, card.signal.aborted]).toEqual([0, false]);
-    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
-    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
-  });
-
-  test('is no other than that: one that wrote something else goes with the page', () => {
-    void card.show(named(['li-qiang']), 'pointer');
-    drawn();
-    card.vouch(NONCE, 'silence');
-    ending.abort();
-    expect([outside.removed, card.signal.aborted]).toEqual([1, true]);
-  });
-});
-
 describe('the Escape key', () => {
   const pinOne = (): void => {
     void card.show(named(['li-qiang']), 'pointer');

@@ -10,7 +10,7 @@ let watch: NameWatch;
 /** Where the element of the name stands now, and whether it is in the page. */
 let element: { top: number; isConnected: boolean };
 /** What was told: how far the name is from where it was, or that it is gone. */
-let told: (Shift | 'turned away')[];
+let told: (Shift | 'turned away' | 'running')[];
 
 beforeEach(() => {
   told = [];
@@ -27,6 +27,7 @@ beforeEach(() => {
       shift = by;
       told.push(by);
     },
+    onRunning: () => told.push('running'),
     onTurnedAway: () => told.push('turned away'),
   });
 });
@@ -42,13 +43,16 @@ test('a little scroll takes the card along, a longer one is a reader who goes on
 test('what the page adds above a name takes the card along as far as the name is seen', () => {
   element.top += 220;
   watch.look();
+  watch.look();
   element.top += 500;
+  watch.look();
   watch.look();
   expect(told).toEqual([{ x: 0, y: 220 }, { x: 0, y: 720 }, 'turned away']);
 });
 
 test('that is no scroll: the next one counts from there', () => {
   element.top += 220;
+  watch.look();
   watch.look();
   element.top -= 10;
   watch.scrolled();
@@ -64,4 +68,14 @@ test('a name that stays where it is changes nothing, one that is taken out ends 
   element.isConnected = false;
   watch.look();
   expect(told).toEqual(['turned away']);
+});
+
+test('a name that runs takes no card along, and is followed once it rests', () => {
+  for (let looks = 0; looks < 5; looks++) {
+    element.top -= 20;
+    watch.look();
+  }
+  expect(told).toEqual(['running']);
+  watch.look();
+  expect(told).toEqual(['running', { x: 0, y: -100 }]);
 });

@@ -3,6 +3,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/ui/strip.css';
 import '../../src/card/frame/card.css';
+import '../../src/card/frame/low.css';
 import '../../src/card/frame/touch.css';
 import './gallery.css';
 import { useSignal } from '@preact/signals';

@@ -89,6 +89,9 @@ describe('names that stand together', () => {
     ['Xi Jinping spoke at great length with Vladimir Putin', []],
     ['Xi Jinping. Vladimir Putin', []],
     ['Xi Jinping is alone', []],
+    // Links of their own.
+    ['<a href="/xi">Xi Jinping</a> and <a href="/putin">Vladimir Putin</a> met.', ['putin']],
+    ['<a href="/xi">Xi Jinping</a> in <a href="/putin">Vladimir Putin</a> sees a friend.', []],
   ])('%s', (sentence, beside) => {
     expect(passageOf(`<p>${sentence}</p>`).beside).toEqual(beside);
   });

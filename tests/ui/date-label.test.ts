@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dateLabel, labelsTogether } from '../../src/ui/date-label.ts';
-import { dateNote } from '../../src/ui/date-note.ts';
+import { dateNote, isAroundPage } from '../../src/ui/date-note.ts';
 import { reader } from './browser-double.ts';
 
 beforeEach(() => {
@@ -107,4 +107,15 @@ describe('dates side by side', () => {
   ])('keep it where they do not, or one needs it: %j', (dates, labels) => {
     expect(labelsTogether(dates)).toEqual(labels);
   });
+});
+
+test.each([
+  ['2023-03', '2023-03-13', true],
+  ['2023', '2023-03-13', true],
+  ['2023-02', '2023-03-13', false],
+  ['2023-03-13', '2023-03-13', false],
+  ['2022-02/2024-05', '2023-03-13', false],
+  ['2023-03', null, false],
+])('%s on a page of %s may lie on either side of it: %s', (date, page, isAround) => {
+  expect(isAroundPage(date, page)).toBe(isAround);
 });

@@ -51,6 +51,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       key={event.id}
       event={event}
       subject={subject.kind === 'entity' ? subject.entity.id : ''}
+      pageDate={card.pageDate?.edtf ?? null}
       opened={screen.opened?.event === event.id ? screen.opened.part : null}
       isCurrent={event.id === current}
       isLeftOut={!isShown(event)}
