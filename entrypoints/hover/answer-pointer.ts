@@ -22,15 +22,13 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
   const dates = createDatePlaces(marking.ground);
   const walk = createNameWalk(marking.ground, hits);
   const showMention = createMentionShow(marking.ground);
+  const eyes = { document, clock: systemClock, signal };
   const card = createCardController({
-    document,
-    clock: systemClock,
-    signal,
+    ...eyes,
     pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
     isAlive: () => isAlive() || isContextAlive(),
   });
   answerFrame(card);
-  const eyes = { document, clock: systemClock, signal };
   watchPointer({
     ...eyes,
     hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },
