@@ -73,9 +73,8 @@ function placed(
     return after && eventOf(told, after, 'inferred', { rule: 'after it was told', weak: true });
   }
   if (told.saidOn) return eventOf(told, told.saidOn.date, told.saidOn.known, { rule: 'when it was told' });
-  return (
-    published && eventOf(told, aboutMonthOf(published), 'inferred', { rule: 'told as news', weak: true })
-  );
+  if (!published || NO_DAY.test(told.words)) return undefined;
+  return eventOf(told, aboutMonthOf(published), 'inferred', { rule: 'told as news', weak: true });
 }
 
 /** "A visit to Moscow could come in April" names no guest: those of the visit that was told of before are meant. */
@@ -97,6 +96,9 @@ function relatedEvent(
   const date = from && relatedDate(relation, from);
   return date && eventOf(told, date, 'resolved', { rule: `${relation.side} ${from.text}` });
 }
+
+/** A day that is none ("on 2023-02-30", "on 31 April 2024"): nobody knows when that was, but it was not news. */
+const NO_DAY = /(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)|(?<!\d)\d{1,2}\.? [^\s\d]{3,12} \d{4}(?!\d)/;
 
 /** The month of publication, hedged: news tells of what has just happened. */
 function aboutMonthOf({ latest }: EdtfDate): EdtfDate {

@@ -164,6 +164,7 @@ describe('no event is', () => {
     ['what goes on until today', 'Norddal was friendly to Lind until today, and he will stay until Friday.'],
     ['a reference', '^ Berg, Anna (9 December 2016). Norddal was once a port, retrieved 7 March 2019.'],
     ['that nothing is known', 'No date has been set for the visit of Berg to Norddal.'],
+    ['what has a day that is none', 'On 2023-02-30 Berg met Lind. On 31 April 2022 Lind visited Norddal.'],
     ['an age', 'Tomas Lind, 45, is the mayor of Norddal.'],
   ])('%s', (_, text) => expect(eventsIn(text)).toEqual([]));
 

@@ -8,9 +8,12 @@ const CONNECTIVE =
 /** Marks that stand in pairs. */
 const PAIRS = ['()', '（）', '“”', '«»', '„“', '「」', '[]'] as const;
 
+/** Signs that nobody sees: controls, soft hyphens, spaces without width. */
+const UNSEEN = /[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
+
 /** A stretch of text as a line: one space between words, no mark of punctuation at its ends, no half of a pair of marks. */
 export function tidy(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim().replace(ENDS, '').trim();
+  const line = words.replace(/\s+/g, ' ').replace(UNSEEN, '').trim().replace(ENDS, '').trim();
   const even = withoutHalves(line);
   return even === line ? line : even.trim().replace(ENDS, '').trim();
 }

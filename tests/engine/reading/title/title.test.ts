@@ -32,6 +32,10 @@ describe('a title names those whom its sentence calls "he" or "they"', () => {
 describe('a title stands without the text around it', () => {
   it.each([
     ['In addition, Lind visited Norddal on Monday.', 'Lind visited Norddal on Monday'],
+    [
+      'Lind visited the har\u00adbour\u200b of Norddal on Monday.',
+      'Lind visited the harbour of Norddal on Monday',
+    ],
     ['But Lind visited Norddal on Monday.', 'Lind visited Norddal on Monday'],
     ['NORDDAL, March 14 (Agency) - Lind visited Sundvik on Monday.', 'Lind visited Sundvik on Monday'],
     ['Before Lind left on Monday he met Berg.', 'Before Lind left on Monday he met Berg'],
