@@ -27,16 +27,20 @@ const POPUP_WIDTH = 420;
 /** The width at which Chromium opens a side panel. CSS px. */
 const PANEL_WIDTH = 360;
 
+/** The width at which Firefox opens a sidebar. CSS px. */
+const SIDEBAR_WIDTH = 240;
+
 /** The tallest that browsers draw a popup. CSS px. */
 const TALLEST_POPUP = 600;
 
 /** Longer than what is drawn takes to come to rest, ms. */
 const UNTIL_SETTLED = 400;
 
-/** The two views that search, with their files, widths and states. */
+/** The views that search, with their files, widths and states. */
 const VIEWS = [
   ['popup', 'popup.html', POPUP_WIDTH, POPUP_STATES],
   ['panel', 'sidepanel.html', PANEL_WIDTH, PANEL_STATES],
+  ['sidebar', 'sidepanel.html', SIDEBAR_WIDTH, PANEL_STATES],
 ] as const;
 
 const extension = ensureBuilt('chrome');

@@ -31,6 +31,8 @@ export const POPUP_STATES: readonly PopupState[] = [
   { name: 'answer-none', typed: 'did Xi meet Zelensky?' },
   { name: 'answer-called-off', typed: 'did Trump and Putin meet in Budapest?' },
   { name: 'answer-war', typed: 'how often did Xi and Putin meet before the war?' },
+  { name: 'answer-since', typed: 'how long was Qin Gang foreign minister?' },
+  { name: 'answer-still', typed: 'is Wang Yi still foreign minister?' },
   { name: 'minister', typed: 'who is the foreign minister of China?' },
   { name: 'unanswered', typed: 'why did Qin Gang disappear?' },
   { name: 'no-such-day', typed: 'xi 30 february 2023' },
