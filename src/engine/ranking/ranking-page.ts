@@ -2,6 +2,7 @@ import { knownEdtf } from '../../model/edtf.ts';
 import type { PageDate, PageEntity, Passage } from '../../model/page-facts.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { ANOTHER_TIME } from './tuning.ts';
+import { yearsAgo } from './years-ago.ts';
 
 /** A page as ranking reads it, around one mention. */
 export interface RankingPage {
@@ -29,8 +30,11 @@ export type PageAtLarge = Pick<RankingPage, 'date' | 'entities' | 'language' | '
 export function rankingPage(page: PageAtLarge, passage: Omit<Passage, 'beside'>): RankingPage {
   const { date, entities, language, title } = page;
   const { text, near, lead, opening = '' } = passage;
+  const own = date && knownEdtf(date.edtf);
   const daysIn = (said: string): string[] =>
-    readDates(said, { published: date?.edtf ?? null, language }).flatMap(({ edtf }) => edtf ?? []);
+    readDates(said, { published: date?.edtf ?? null, language }).flatMap(
+      (mention) => (own && yearsAgo(mention, said, own)) ?? mention.edtf ?? [],
+    );
   return {
     date,
     entities,

@@ -90,6 +90,36 @@ test('so does a day of another time that the first paragraphs name, and no day n
   expect(order(events, { text })[0]).toBe('a-year-later');
 });
 
+describe('years that are counted back from the page mean its day, not any of that year', () => {
+  const page = { date: { edtf: '2024-06-24' } };
+  const events = [
+    event({ id: 'that-day', date: '2023-06-24', who: ['x'] }),
+    event({ id: 'that-year', date: '2023-10-18', who: ['x'] }),
+  ];
+  test.each([
+    ['en', 'A year ago the columns turned back.'],
+    ['en', 'One year after the march he is silent.'],
+    ['en', 'The march, one year on: he is silent.'],
+    ['ru', 'Год назад колонна повернула обратно.'],
+    ['de', 'Vor einem Jahr kehrten sie um.'],
+    ['zh', '一年前，他们掉头返回。'],
+  ])('%s: %s', (language, text) => {
+    expect(order(events, { text }, { ...page, language })[0]).toBe('that-day');
+  });
+  test.each(['He wrote a book in 2023.', 'He was given one year on probation.', 'A year is long.'])(
+    'not: %s',
+    (text) => {
+      expect(order(events, { text }, page)[0]).toBe('that-year');
+    },
+  );
+
+  test('of a page that is dated by its year alone nothing is counted', () => {
+    expect(
+      rankingPage({ ...DATED, date: { edtf: '2024' } }, { ...NO_PASSAGE, text: 'A year ago.' }).dates,
+    ).toEqual(['2023']);
+  });
+});
+
 test('a word that a name and a subject share is no name where it stands alone', () => {
   const court: Entity = {
     id: 'court',

@@ -1,0 +1,51 @@
+import { civilDate, isoDay } from '../../model/civil-day.ts';
+import type { EdtfDate } from '../../model/edtf.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+
+/** Days on each side of the page's own day, years before, that "a year ago" may mean: papers look back some days early or late. */
+const ABOUT_THEN = 15;
+
+/** Days within which a page is dated finely enough to count years back from it. */
+const CLEAR_PAGE = 31;
+
+/** Days of a year, in the mean. */
+const YEAR_LENGTH = 365.2425;
+
+/** A year alone, as "a year ago" is read. */
+const YEAR = /^\d{4}$/;
+
+/** A length of whole years, as TIMEX3 writes it. */
+const YEARS = /^P(\d{1,2})Y$/;
+
+/** What makes a length of years one that has passed since something ("five years after", "год спустя"), behind it and before it. */
+const SINCE =
+  /^\s?(?:after|later|on(?=[,:]| from\b|$)|since|nach|danach|später|seit|après|plus tard|depuis|después|depois|dopo|после|спустя|[后後])/iu;
+const SINCE_BEFORE = /(?:спустя|nach)\s$/iu;
+
+/** Characters beside a length that are looked at. */
+const BESIDE = 12;
+
+/**
+ * The days that a mention in a text means where it counts whole years back from a page, EDTF: "a year ago" on a page of 24 June
+ * 2024 is about that day of 2023 and no day of December. Null for any other mention, which means what it says.
+ */
+export function yearsAgo(mention: DateMention, text: string, page: EdtfDate): string | null {
+  if (page.latest - page.earliest > CLEAR_PAGE) return null;
+  const years = yearsBack(mention, text, page);
+  if (years < 1) return null;
+  const then = page.earliest - Math.round(years * YEAR_LENGTH);
+  return `${isoDay(then - ABOUT_THEN)}/${isoDay(then + ABOUT_THEN)}`;
+}
+
+function yearsBack(
+  { start, end, type, timex, edtf, rule }: DateMention,
+  text: string,
+  page: EdtfDate,
+): number {
+  if (rule === 'ago' && edtf !== null && YEAR.test(edtf)) return civilDate(page.earliest).year - Number(edtf);
+  const [, length] = (type === 'DURATION' && YEARS.exec(timex)) || [];
+  const isSince =
+    SINCE.test(text.slice(end, end + BESIDE)) ||
+    SINCE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
+  return length !== undefined && isSince ? Number(length) : 0;
+}
