@@ -2,9 +2,9 @@ import { Fragment, type JSX } from 'preact';
 import { dateLabel } from './date-label.ts';
 
 /** The date of an event in the column of its row. */
-export function EventDate({ date }: { date: string }): JSX.Element {
+export function EventDate({ date, id }: { date: string; id?: string }): JSX.Element {
   return (
-    <time dateTime={machineDate(date)}>
+    <time id={id} dateTime={machineDate(date)}>
       <UnbrokenWords text={dateLabel(date)} />
     </time>
   );

@@ -32,11 +32,12 @@ interface EventRowProps {
 /** An event on a timeline: date, dot, title; under it on whose word it stands, and on demand its sources or their dispute. */
 export function EventRow(props: EventRowProps): JSX.Element {
   const { event, opened, onOpen } = props;
-  const detailsId = `event-${event.id}`;
+  const id = `event-${event.id}`;
+  const detailsId = `${id}-details`;
   const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
   return (
     <li class="event" hidden={props.isLeftOut}>
-      <EventDate date={event.date} />
+      <EventDate date={event.date} id={`${id}-date`} />
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
       <div class="event-body">
         <button
@@ -44,14 +45,20 @@ export function EventRow(props: EventRowProps): JSX.Element {
           class="event-title"
           data-stop
           tabIndex={props.isCurrent ? 0 : -1}
+          // Who goes from title to title by the arrow keys hears nothing of a row but what its button says.
+          aria-labelledby={`${id}-date ${id}-title`}
+          aria-describedby={`${id}-meta`}
           aria-expanded={opened === 'sources'}
           aria-controls={opened === null ? undefined : detailsId}
           onClick={() => toggle('sources')}
           onFocus={props.onFocus}
         >
-          <span dir="auto">{event.title}</span>
+          <span dir="auto" id={`${id}-title`}>
+            {event.title}
+          </span>
         </button>
         <EventMeta
+          id={`${id}-meta`}
           event={event}
           pageDate={props.pageDate}
           isDisputeOpen={opened === 'disagreement'}
@@ -77,6 +84,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
 }
 
 interface EventMetaProps {
+  readonly id: string;
   readonly event: EventView;
   readonly pageDate: string | null;
   readonly isDisputeOpen: boolean;
@@ -84,7 +92,7 @@ interface EventMetaProps {
 }
 
 /** What became of it, whether the sources agree, how well the date is known, and whose word it is. */
-function EventMeta({ event, pageDate, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
+function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaProps): JSX.Element {
   const dispute = disagreementTag(event);
   const known = knownOf(event);
   // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
@@ -93,7 +101,8 @@ function EventMeta({ event, pageDate, isDisputeOpen, onDispute }: EventMetaProps
     : eventDateNote(event, known === 'inferred' ? known : 'stated');
   const planned = wasPlannedFor(event);
   return (
-    <p class="event-meta">
+    <p class="event-meta" id={id}>
+      {event.next && pageDate !== null && <span class="spoken">{text('event_after_page')}</span>}
       {event.status !== 'happened' && (
         <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
       )}

@@ -111,7 +111,7 @@ describe('every state of the card', () => {
         'button Keep this card open',
         'button Close',
         'slider Choose a time: drag over the chart, or use the arrow keys',
-        'button Joins the return visit to the capital (closed)',
+        'button 16–17 May 2024 Joins the return visit to the capital (closed)',
         'button All 16 events',
         'button Not this person',
         'button Hide on this site',

@@ -20,7 +20,6 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
         <button
           type="button"
           class="icon-button"
-          aria-label={text('card_back', titleOf(before))}
           title={text('card_back', titleOf(before))}
           onClick={() => session.dispatch({ kind: 'back' })}
         >
@@ -32,7 +31,6 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
         <button
           type="button"
           class="icon-button"
-          aria-label={pin}
           aria-pressed={screen.isPinned}
           title={pin}
           onClick={screen.isPinned ? session.close : session.pin}
@@ -40,13 +38,7 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
           <PinIcon />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text('card_close')}
-        title={text('card_close')}
-        onClick={session.close}
-      >
+      <button type="button" class="icon-button" title={text('card_close')} onClick={session.close}>
         <CloseIcon />
       </button>
     </header>

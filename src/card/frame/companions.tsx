@@ -25,14 +25,13 @@ export function Companions({
           type="button"
           class={beside ? 'companion companion-beside' : 'companion'}
           aria-pressed={withOnly.includes(id)}
-          title={countText('card_with_count', count)}
           onClick={() => session.filterBy(id)}
         >
           <span dir="auto">{name}</span>{' '}
-          <span class="companion-count">
+          <span class="companion-count" aria-hidden="true" title={countText('card_with_count', count)}>
             {count}
-            <span class="spoken"> {countText('card_with_count', count)}</span>
           </span>
+          <span class="spoken">{countText('card_with_count', count)}</span>
         </button>
       ))}
     </div>

@@ -51,7 +51,6 @@ function Edge({ side, label, onReveal, onScroll }: EdgeProps): JSX.Element {
       class={`edge edge-${side}`}
       data-left-out={onReveal !== undefined}
       tabIndex={onReveal ? 0 : -1}
-      aria-label={label}
       title={label}
       onClick={onReveal ?? onScroll}
     >

@@ -15,6 +15,8 @@ export function useLineCentred(list: { readonly current: HTMLElement | null }, i
     settle();
     const observer = new ResizeObserver(settle);
     observer.observe(scroller);
+    // Rows out of sight have a guessed height until they come near.
+    if (list.current) observer.observe(list.current);
     const untilHand = onFirstHand(view, () => observer.disconnect());
     return () => {
       untilHand.abort();

@@ -230,7 +230,7 @@ test('"Hide on this site" does it by one click, says what was done and where it 
   click('.foot-button', 2);
   session.dispatch({ kind: 'silenced', turn: 1, step: 0, silence: 'hidden' });
   expect(words('.card-foot [role=status]')).toEqual([
-    'Off on news.example from now on. The toolbar button of Backstory has the switch too.',
+    'Off on news.example. The toolbar button of Backstory brings it back.',
   ]);
   expect(words('.foot-button')).toEqual(['Undo']);
   click('.foot-button');
