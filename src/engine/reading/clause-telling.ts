@@ -171,7 +171,7 @@ function isNews(words: string, { cues }: Context): boolean {
 }
 
 /** True where a noun that names an event stands so near to a date that the date is its own; names between them do not count. */
-function nounBeside(clause: Span, date: Span, context: Context): boolean {
+export function nounBeside(clause: Span, date: Span, context: Context): boolean {
   const { cues, names } = context;
   let before = wordsOf({ start: clause.start, end: Math.max(clause.start, date.start) }, context);
   const between = names.filter((name) => isInside(name, { start: clause.start, end: date.start }));

@@ -51,7 +51,10 @@ function titleSource(article: ArticleToRead): TitleSource {
   return {
     text: article.text,
     nameOf: fullNames(article),
-    tells: (words) => !cues?.past || cues.past.test(words) || cues.planned.test(words),
+    tells: (words) =>
+      cues !== undefined &&
+      !cues.datedOnly &&
+      (!cues.past || cues.past.test(words) || cues.planned.test(words)),
   };
 }
 

@@ -5,6 +5,7 @@ import { UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
 import { likeliestLanguage } from '../language/likeliest-language.ts';
 import { blocksOf } from './blocks.ts';
 import type { NamedSpan } from './cast.ts';
+import { withDayOfHead } from './published/day-of-head.ts';
 import { inferPublished } from './published/infer-published.ts';
 import type { KnownPast } from './published/known-past.ts';
 import { lowerBound } from './published/lower-bound.ts';
@@ -39,14 +40,23 @@ export interface ReadText {
 export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
   const { text, published, names } = given;
   const language = given.language === UNKNOWN_LANGUAGE ? likeliestLanguage(text) : given.language;
-  const known =
-    published ?? statedInText(text, blocksOf(text), language) ?? inferred(text, language, names, past);
+  const known = published ?? saidBy({ text, language, names }, past);
   const dates = readDates(text, { published: known?.edtf ?? null, language });
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
   const least = known ? null : lowerBound(events);
   const terms =
     known || !past || names.length === 0 ? null : termBounds({ text, names, dates }, past(), least);
   return { published: known ?? terms ?? least, dates, events };
+}
+
+/** The day that a text states, else what follows from what it tells and the day at its head. */
+function saidBy(
+  { text, language, names }: Omit<TextToRead, 'published'>,
+  past?: () => KnownPast,
+): PageDate | null {
+  const blocks = blocksOf(text);
+  const stated = statedInText(text, blocks, language);
+  return stated ?? withDayOfHead(inferred(text, language, names, past), text, blocks, language);
 }
 
 function inferred(

@@ -8,6 +8,7 @@ import {
   entryOf,
   isAnchor,
   isHead,
+  nounBeside,
   undated,
 } from './clause-telling.ts';
 import { attributed, type Clause, clausesIn } from './clauses.ts';
@@ -165,7 +166,10 @@ const FIGURE = /\d(?: ?%| per ?cent| [mb]illion)/;
 /** Of a language whose verbs are not read: what stands with a full date and with somebody or somewhere known. */
 function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
   const date = dates.find((one) => isInside(one, clause));
-  const told = date && dated(clause, date, context, true);
+  if (!date) return [];
+  const before = wordsOf({ start: clause.start, end: date.start }, context);
+  if (context.cues.dateOfNoun?.test(before) && !nounBeside(clause, date, context)) return [];
+  const told = dated(clause, date, context, true);
   return told && !isEmpty(told.cast) ? [told] : [];
 }
 

@@ -186,6 +186,7 @@ describe('a language of its own says no event', () => {
     ['it', 'Anna Berg non ha incontrato Lind il 13 marzo 2023.'],
     ['it', 'Il 13 marzo 2023 pioveva.'],
     ['it', 'Anna Berg ha incontrato Lind.'],
+    ['it', 'Dopo l’attacco del 13 marzo 2023 Anna Berg lavora a Norddal.'],
     ['pl', 'Anna Berg nie odwiedziła Norddal 13 marca 2023 r.'],
     ['ja', 'Anna Bergは2023年3月13日にTomas Lindと会談しなかった。'],
     ['ja', '2023年3月13日以降、Anna Bergは北谷にいた。'],

@@ -7,6 +7,8 @@ import type { Cue } from './any-of.ts';
 export interface Cues {
   /** True where only what is told with a full date and with somebody known is read: the verbs of the language are not. */
   readonly datedOnly?: boolean;
+  /** In such a language, what stands between a noun and its date: "l’attacco del 7 ottobre" is not told of what else the sentence tells. */
+  readonly dateOfNoun?: RegExp;
   /** Tells of what is to come, in a clause. */
   readonly planned: Cue;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */

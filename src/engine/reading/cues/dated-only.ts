@@ -10,7 +10,7 @@ const NEVER = /(?!)/;
 /** The cues that tell one such language from another. */
 type Words = Pick<
   Cues,
-  'planned' | 'denied' | 'cancelled' | 'reported' | 'negated' | 'eventNoun' | 'placeBefore'
+  'planned' | 'denied' | 'cancelled' | 'reported' | 'negated' | 'eventNoun' | 'placeBefore' | 'dateOfNoun'
 >;
 
 function datedOnly(words: Words): Cues {
@@ -45,6 +45,7 @@ export const italian = (): Cues =>
     eventNoun: word(
       'visit[ae]|incontr[oi]|vertic[ei]|colloqui|elezioni|accord[oi]|guerra|invasione|sanzioni',
     ),
+    dateOfNoun: /(?<!\p{L})del(?:l[’'])?\s?$/u,
     placeBefore: /(?<!\p{L})(?:a|ad|in|nel|nella|verso)\s$/iu,
   });
 
@@ -57,6 +58,7 @@ export const portuguese = (): Cues =>
     reported: word('teria|teriam|supostamente|segundo fontes'),
     negated: word('não|nunca|jamais|nem'),
     eventNoun: word('visitas?|encontros?|cúpula|cimeira|reunião|eleições|acordos?|guerra|invasão|sanções'),
+    dateOfNoun: /(?<!\p{L})(?:de|do dia)\s$/u,
     placeBefore: /(?<!\p{L})(?:em|no|na|a|à|ao|para)\s$/iu,
   });
 
@@ -71,6 +73,7 @@ export const polish = (): Cues =>
     eventNoun: word(
       'wizyt\\p{Ll}+|spotkani\\p{Ll}+|szczyt\\p{Ll}*|rozm[oó]w\\p{Ll}*|wybor\\p{Ll}+|umow\\p{Ll}+|wojn\\p{Ll}+',
     ),
+    dateOfNoun: /(?<!\p{L})z\s$/u,
     placeBefore: /(?<!\p{L})(?:w|we|do|na)\s$/iu,
   });
 
@@ -87,6 +90,7 @@ export const ukrainian = (): Cues =>
     eventNoun: word(
       'візит\\p{Ll}*|зустріч\\p{Ll}*|саміт\\p{Ll}*|переговор\\p{Ll}+|вибор\\p{Ll}+|угод\\p{Ll}+|війн\\p{Ll}+|вторгненн\\p{Ll}+',
     ),
+    dateOfNoun: /(?<!\p{L})від\s$/u,
     placeBefore: /(?<!\p{L})(?:у|в|до|на)\s$/iu,
   });
 

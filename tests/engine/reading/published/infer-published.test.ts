@@ -59,6 +59,15 @@ describe('an undated text came out', () => {
   ])('%s', (_, text, edtf) => expect(publishedOf(text, PAST)).toMatchObject({ edtf, known: 'inferred' }));
 });
 
+describe('a day without its year at the head of a text is the day within what is inferred', () => {
+  const story = 'Anna Berg will visit Norddal from Monday to Wednesday for talks with Tomas Lind.';
+  it.each([
+    ['of a wire report', `SUNDVIK, March 16 (Agency) -- ${story}`, '2023-03-16'],
+    ['in a line above it', `March 16\n\n${story}`, '2023-03-16'],
+    ['but not where it lies outside', `SUNDVIK, May 16 (Agency) -- ${story}`, '2023-03-14/2023-03-20'],
+  ])('%s', (_, text, edtf) => expect(publishedOf(text, PAST)).toMatchObject({ edtf, known: 'inferred' }));
+});
+
 it('its evidence names the words and the event', () => {
   const evidence = publishedOf(
     'Anna Berg arrived in Sundvik yesterday for talks with Tomas Lind.',
