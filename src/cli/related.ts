@@ -112,9 +112,10 @@ function textToRead({ article, language, text }: ReadDocument): Omit<TextToRead,
   return { text, titleEnd, published, language };
 }
 
-function shown({ event, next, score }: RankedEvent): object {
+/** Of what is dated by the page's own month or year nobody can say that it came next. */
+function shown({ event, next, around, score }: RankedEvent): object {
   const { id, title, date, status } = event;
-  return { id, title, date, status, next, score: round(score) };
+  return { id, title, date, status, next: next && !around, ...(around && { around }), score: round(score) };
 }
 
 function rounded(parts: ScoreParts): object {

@@ -71,6 +71,15 @@ export function datesOverlap(a: EdtfDate, b: EdtfDate): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
+/**
+ * True where nobody can say whether something came before or after a page: its date is coarser than a day and holds the
+ * page's ("Mar 2023" on a page of 13 March). What lasted through the page's day is plainly around it.
+ */
+export function isEitherSideOf(date: EdtfDate, page: EdtfDate): boolean {
+  if (date.interval || date.precision === 'day') return false;
+  return date.earliest <= page.earliest && date.latest >= page.latest;
+}
+
 /** Orders dates on a timeline: by their first day, then the finer before the coarser. */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const [startA, startB] = [anchorDay(a), anchorDay(b)];

@@ -140,7 +140,12 @@ export interface PageEntityView {
   readonly entity: EntityView;
   readonly count: number;
   /** The event to mention in one line: what happened next, for the few who have it; else the best before. */
-  readonly headline?: { readonly next: boolean; readonly date: string; readonly title: string };
+  readonly headline?: {
+    /** On which side of the page's date; around it where its date is too coarse to say. */
+    readonly side: 'next' | 'before' | 'around';
+    readonly date: string;
+    readonly title: string;
+  };
 }
 
 /** What the page in a tab names, or why nothing is read there. */
@@ -152,7 +157,7 @@ export type PageContent =
       readonly entities: readonly PageEntityView[];
       /** True where the page has let no card open (a document in a sandbox). */
       readonly isCardless?: boolean;
-      /** How many things that happened next the lines of people tell. */
+      /** How many things that happened next the lines tell. */
       readonly nextCount: number;
       /** The timeline of the whole page, latest first; only where it was asked for (the panel). */
       readonly story?: readonly EventView[];

@@ -34,7 +34,8 @@ export function articleLine(article: ArticleView): string[] {
 export function pageEntityLine({ entity, headline }: PageEntityView): string[] {
   if (!headline) return present(entity.description === '' ? null : entity.description);
   const date = dateLabel(headline.date);
-  return [text(headline.next ? 'popup_next' : 'popup_before', date, headline.title)];
+  if (headline.side === 'around') return [date, headline.title];
+  return [text(headline.side === 'next' ? 'popup_next' : 'popup_before', date, headline.title)];
 }
 
 /** When an article came out, or that it does not say. */

@@ -64,15 +64,22 @@ function bestNext(
   const ids = new Set(people.map(({ entity }) => entity.id));
   const best = selection.after
     .filter(({ event }) => ids.size < 2 || event.participants.filter((id) => ids.has(id)).length > 1)
+    .filter((one) => sideOf(one) === 'next')
     .filter(({ event, score }) => !told.has(event) && score >= WORTH_TELLING)
     .toSorted(byScore)[0];
   if (best) told.add(best.event);
   return best;
 }
 
+/** Of what is dated by the page's own month no line says that it came next, nor that it came before. */
+function sideOf({ next, around }: RankedEvent): 'next' | 'before' | 'around' {
+  if (around) return 'around';
+  return next ? 'next' : 'before';
+}
+
 /** The event of a line that came after the page; none where it is still a plan. */
 function cameNext({ event }: Line): Event[] {
-  return event?.next && event.event.status !== 'planned' ? [event.event] : [];
+  return event && sideOf(event) === 'next' && event.event.status !== 'planned' ? [event.event] : [];
 }
 
 /** The best event before the page that no other line tells; else one after it; else what another line tells too. */
@@ -85,6 +92,6 @@ function lineOf(listed: Listed, told: Set<Event | undefined>): Line {
 }
 
 function viewOf({ listed: { entity, count }, event }: Line): PageEntityView {
-  const headline = event && { next: event.next, date: event.event.date, title: event.event.title };
+  const headline = event && { side: sideOf(event), date: event.event.date, title: event.event.title };
   return { entity: entityView(entity), count, ...(headline ? { headline } : {}) };
 }

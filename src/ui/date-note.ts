@@ -1,4 +1,4 @@
-import { type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
+import { type EdtfPrecision, isEitherSideOf, knownEdtf } from '../model/edtf.ts';
 import type { Known } from '../model/pack.ts';
 import { type MessageKey, text } from './i18n.ts';
 
@@ -24,13 +24,7 @@ export function dateNote(edtf: string, known?: Known): string | null {
   return known === 'resolved' ? text('date_note_resolved') : null;
 }
 
-/**
- * True where nobody can say whether something came before or after a page: its date is coarser than a day and holds the
- * page's ("Mar 2023" on a page of 13 March). What lasted through the page's day is plainly around it.
- */
+/** True where nobody can say whether something came before or after a page: see `isEitherSideOf`. */
 export function isAroundPage(edtf: string, pageDate: string | null): boolean {
-  if (pageDate === null) return false;
-  const [date, page] = [knownEdtf(edtf), knownEdtf(pageDate)];
-  if (date.interval || date.precision === 'day') return false;
-  return date.earliest <= page.earliest && date.latest >= page.latest;
+  return pageDate !== null && isEitherSideOf(knownEdtf(edtf), knownEdtf(pageDate));
 }

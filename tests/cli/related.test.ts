@@ -54,6 +54,18 @@ test('without a date nothing is next', async () => {
   expect(rowsOf(answers[0]).map(({ next }) => next)).toEqual([false, false]);
 });
 
+test('what is dated by the month of the page is around it, not next', async () => {
+  const events = SMALL_PACK.events.map((event) => ({ ...event, date: '2021-09' }));
+  const line = { id: 'q', text: TEXT, published: '2021-09-05', entity: 'Anna Berg' };
+  const { answers } = await withFile({ ...SMALL_PACK, events }, (file) =>
+    runCommand(related, ['--kb', file], [line]),
+  );
+  expect(rowsOf(answers[0])).toMatchObject([
+    { next: false, around: true },
+    { next: false, around: true },
+  ]);
+});
+
 test('--limit, --explain and --without', async () => {
   const ask = { id: 'q', text: TEXT, published: '2021-05-02', entity: 'Anna Berg' };
   expect(rowsOf((await run(['--limit', '1'], [ask])).answers[0])).toHaveLength(1);

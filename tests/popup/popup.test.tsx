@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import '../ui/browser-double.ts';
+import { pageEntityLine } from '../../src/popup/row-text.ts';
 import { drawnPopup } from './drawn-popup.tsx';
 import { page, pageWith, results } from './views.ts';
 
@@ -46,6 +47,17 @@ describe('the page view', () => {
     await open(pageWith({ ...content, pageDate: null, nextCount: 0 }));
     expect(text('.group-head span')).toBe('On this page');
   });
+});
+
+it.each([
+  ['next', 'next: 20 Mar 2023, Visit'],
+  ['before', 'before: 20 Mar 2023, Visit'],
+  ['around', '20 Mar 2023 · Visit'],
+] as const)('a name whose event lies %s', (side, line) => {
+  const [entity] = page.content.kind === 'names' ? page.content.entities : [];
+  if (!entity) throw new Error('the page of these tests names somebody');
+  const headline = { side, date: '2023-03-20', title: 'Visit' };
+  expect(pageEntityLine({ ...entity, headline }).join(' · ')).toBe(line);
 });
 
 describe('results', () => {

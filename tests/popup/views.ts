@@ -76,12 +76,12 @@ export const page: PageView = {
       {
         entity: { id: 'xi', kind: 'person', name: 'Xi Jinping', description: 'President of China' },
         count: 9,
-        headline: { next: true, date: '2023-03-20/2023-03-22', title: 'State visit to Moscow' },
+        headline: { side: 'next', date: '2023-03-20/2023-03-22', title: 'State visit to Moscow' },
       },
       {
         entity: { id: 'putin', kind: 'person', name: 'Vladimir Putin', description: 'President of Russia' },
         count: 7,
-        headline: { next: false, date: '2022-02-04', title: 'Partnership declared in Beijing' },
+        headline: { side: 'before', date: '2022-02-04', title: 'Partnership declared in Beijing' },
       },
       { entity: { id: 'moscow', kind: 'place', name: 'Moscow', description: 'Capital of Russia' }, count: 1 },
     ],

@@ -22,7 +22,10 @@ const PACK: Pack = {
   id: 'p',
   revision: 1,
   title: '',
-  entities: [...['guest', 'host', 'envoy', 'stranger'].map(person), { ...person('town'), kind: 'place' }],
+  entities: [
+    ...['guest', 'host', 'envoy', 'stranger', 'monthly'].map(person),
+    { ...person('town'), kind: 'place' },
+  ],
   articles: [],
   events: [
     event('preparation', '2023-02-21', ['envoy', 'host']),
@@ -31,6 +34,7 @@ const PACK: Pack = {
     event('envoy-again', '2023-04-20', ['envoy', 'host']),
     event('much-later', '2033-04-20', ['envoy', 'host']),
     event('alone', '2023-03-25', ['guest', 'stranger']),
+    event('that-month', '2023-03', ['monthly']),
     event('past', '2022-02-04', ['guest']),
     { ...event('a-plan', '2023-03-29', ['stranger']), status: 'planned' },
   ],
@@ -49,7 +53,7 @@ function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
   if (content.kind !== 'names') throw new Error('names were expected');
   return {
     next: content.nextCount,
-    lines: content.entities.map(({ entity, headline }) => [entity.id, headline?.next, headline?.title]),
+    lines: content.entities.map(({ entity, headline }) => [entity.id, headline?.side, headline?.title]),
   };
 }
 const named = (id: string, count: number): PageEntity => ({ id, count, inTitle: false });
@@ -58,9 +62,9 @@ test('people come first, most named first, and each brings what no name above it
   const { next, lines } = linesOf([named('town', 9), named('host', 5), named('guest', 3), named('envoy', 1)]);
   expect(next).toBe(3);
   expect(lines.slice(0, 3)).toEqual([
-    ['host', true, 'visit'],
-    ['guest', true, 'second-visit'],
-    ['envoy', true, 'envoy-again'],
+    ['host', 'next', 'visit'],
+    ['guest', 'next', 'second-visit'],
+    ['envoy', 'next', 'envoy-again'],
   ]);
   expect(lines[3]?.[0]).toBe('town');
 });
@@ -69,28 +73,35 @@ test('what came next and is not worth a line leaves it to what lies behind', () 
   const { next, lines } = linesOf([named('host', 5), named('envoy', 1)], '2023-06-01');
   expect(next).toBe(0);
   expect(lines).toEqual([
-    ['host', false, 'envoy-again'],
-    ['envoy', false, 'preparation'],
+    ['host', 'before', 'envoy-again'],
+    ['envoy', 'before', 'preparation'],
   ]);
 });
 
 test('a plan is no thing that happened next', () => {
   expect(linesOf([named('stranger', 2)], '2023-03-26')).toMatchObject({
     next: 0,
-    lines: [['stranger', true, 'a-plan']],
+    lines: [['stranger', 'next', 'a-plan']],
+  });
+});
+
+test('of what is dated by the month of the page no line says that it came next', () => {
+  expect(linesOf([named('monthly', 2)])).toMatchObject({
+    next: 0,
+    lines: [['monthly', 'around', 'that-month']],
   });
 });
 
 test('one person alone has what came next for him', () => {
-  expect(linesOf([named('guest', 2)])).toMatchObject({ next: 1, lines: [['guest', true, 'visit']] });
+  expect(linesOf([named('guest', 2)])).toMatchObject({ next: 1, lines: [['guest', 'next', 'visit']] });
 });
 
 test('of two who never meet again one has what lies behind, the other all there is', () => {
   expect(linesOf([named('envoy', 2), named('stranger', 1)])).toMatchObject({
     next: 1,
     lines: [
-      ['envoy', false, 'preparation'],
-      ['stranger', true, 'alone'],
+      ['envoy', 'before', 'preparation'],
+      ['stranger', 'next', 'alone'],
     ],
   });
 });

@@ -1,4 +1,4 @@
-import { compareEdtf, knownEdtf } from '../../model/edtf.ts';
+import { compareEdtf, isEitherSideOf, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { bestOf } from '../search/best-of.ts';
 import { createCompany } from './company.ts';
@@ -46,8 +46,10 @@ export interface ScoreParts {
 /** An event with its score, 0 to 1. */
 export interface RankedEvent {
   readonly event: Event;
-  /** True where it lies after the page's date; false for all on a page without one. */
+  /** True where it is drawn above the now line; false for all on a page without one. */
   readonly next: boolean;
+  /** True where its date is too coarse to say on which side of the page's it lies: it is drawn at the line. */
+  readonly around: boolean;
   readonly score: number;
   /** They sum to the score. */
   readonly parts: ScoreParts;
@@ -58,7 +60,8 @@ export interface RankedEvent {
  * objects only for those: 20,000 of them cost 9 ms of the 12 that a card took.
  */
 export function scoreEvents(ask: RankingAsk, most: number): RankedEvent[] {
-  const { events, index } = ask;
+  const { events, index, page } = ask;
+  const pageDate = page.date && knownEdtf(page.date.edtf);
   const entries = index.entriesOf(events);
   const fill = createScorer(ask);
   const parts = new Float64Array(PARTS.length);
@@ -79,7 +82,8 @@ export function scoreEvents(ask: RankingAsk, most: number): RankedEvent[] {
       const [event, entry] = [events[at], entries[at]];
       if (!event || !entry) return [];
       fill(entry, parts);
-      return [ranked(event, which === 0, parts)];
+      const around = pageDate !== null && isEitherSideOf(entry.date, pageDate);
+      return [ranked(event, { next: which === 0, around }, parts)];
     }),
   );
 }
@@ -144,11 +148,11 @@ function createStrangersCount({ entity, page, index }: RankingAsk): (entry: Rank
   };
 }
 
-function ranked(event: Event, next: boolean, values: Float64Array): RankedEvent {
+function ranked(event: Event, side: Pick<RankedEvent, 'next' | 'around'>, values: Float64Array): RankedEvent {
   const named = Object.fromEntries(PARTS.map((part, at) => [part, values[at] ?? 0]));
   // Object.fromEntries loses which keys there are.
   const parts = { ...named, sameness: 0 } as unknown as ScoreParts;
-  return { event, next, score: sumOf(parts), parts };
+  return { event, ...side, score: sumOf(parts), parts };
 }
 
 /** The score of its parts. */
@@ -165,6 +169,12 @@ export function byScore(a: RankedEvent, b: RankedEvent): number {
 /** The ids of some, best first. */
 export function idsByScore(ranked: readonly RankedEvent[]): string[] {
   return ranked.toSorted(byScore).map(({ event }) => event.id);
+}
+
+/** As the rows of one side of the line are drawn: latest first, what may lie on either side of the page's day at the line. */
+export function atTheLine(a: RankedEvent, b: RankedEvent): number {
+  const nearer = Number(b.around) - Number(a.around);
+  return (a.next ? -nearer : nearer) || laterFirst(a, b);
 }
 
 /** Latest first, as events are drawn; events of one day in the order of their ids, so that a card never flickers. */

@@ -1,8 +1,8 @@
 import { chooseDiverse, poolFor } from './diverse.ts';
-import { laterFirst, type RankedEvent, type RankingAsk, scoreEvents } from './rank-events.ts';
+import { atTheLine, type RankedEvent, type RankingAsk, scoreEvents } from './rank-events.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
 
-/** The events of a card's first view, each side latest first, as they are drawn. */
+/** The events of a card's first view, each side as it is drawn: latest first, those of the page's own month at the line. */
 export interface CardSelection {
   /** The best after the page's date: above the now line. Empty on a page without a date. */
   readonly after: readonly RankedEvent[];
@@ -22,6 +22,6 @@ export function selectForCard(ask: RankingAsk): CardSelection {
       scored.filter((one) => one.next === next),
       rows,
       ask.entity,
-    ).sort(laterFirst);
+    ).sort(atTheLine);
   return { after: side(true), before: side(false) };
 }

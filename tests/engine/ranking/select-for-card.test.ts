@@ -146,6 +146,19 @@ describe('a footballer, on undated and vaguely dated pages', () => {
   });
 });
 
+test('what is dated by the month of the page stands at the line, since it may lie on either side of it', () => {
+  const events = [
+    event({ id: 'that-month', date: '2023-03', who: ['x'] }),
+    event({ id: 'day-before', date: '2023-03-12', who: ['x'] }),
+    event({ id: 'plan-of-the-month', date: '2023-03', status: 'planned', who: ['x'] }),
+    event({ id: 'day-after', date: '2023-03-14', who: ['x'] }),
+  ];
+  expect(card(events, 'x', '2023-03-13', page('x'))).toEqual({
+    after: ['day-after', 'plan-of-the-month'],
+    before: ['that-month', 'day-before'],
+  });
+});
+
 describe('rows that tell the same', () => {
   const people = ['guest', 'host'];
   const visit = [
