@@ -4,6 +4,7 @@ import { send } from '../../src/messaging/send.ts';
 import { mountView } from '../../src/ui/mount-view.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/details.css';
 import '../../src/library-page/library.css';
 import '../../src/library-page/timeline.css';
 import '../../src/library-page/pages.css';

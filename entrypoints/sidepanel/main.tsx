@@ -1,5 +1,6 @@
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/details.css';
 import '../../src/popup/popup.css';
 import '../../src/popup/screens.css';
 import '../../src/popup/panel.css';

@@ -1,6 +1,7 @@
 import '../ui/browser-double.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/details.css';
 import '../../src/ui/strip.css';
 import '../../src/card/frame/card.css';
 import '../../src/card/frame/low.css';

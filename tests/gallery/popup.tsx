@@ -1,6 +1,7 @@
 import '../ui/browser-double.ts';
 import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
+import '../../src/ui/details.css';
 import '../../src/popup/popup.css';
 import '../../src/popup/screens.css';
 import { signal } from '@preact/signals';
