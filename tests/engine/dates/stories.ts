@@ -38,6 +38,7 @@ export function parseStories(source: string): readonly GoldDocument[] {
 
 const HEADING = /^([a-z-]+) (\d{4}-\d{2}-\d{2})$/;
 
+/** A decade is written 198X and read as TimeBank has it, 198; AQUAINT has 198X, so that no one notation meets both. */
 function parseStory(source: string): GoldDocument {
   const [first = '', ...lines] = source.split('\n');
   const [, doc, dct] = HEADING.exec(first) ?? [];
@@ -55,7 +56,7 @@ function parseStory(source: string): GoldDocument {
         end: text.length + surface.length,
         surface,
         type: set ? 'SET' : typeOf(value),
-        value,
+        value: value.replace(/^(\d{3})X$/, '$1'),
       });
     else if (/[[\]|]/.test(piece)) throw new Error(`${doc}: "${piece}" is no expression with a value.`);
     text += surface ?? piece;
