@@ -1,18 +1,6 @@
 /** The four classes of time expressions of TIMEX3 (ISO-TimeML). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
-/** How TIMEX3 hedges a value: "early March", "about two years", "more than a week". */
-export type TimexMod =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'BEFORE'
-  | 'AFTER'
-  | 'MORE_THAN'
-  | 'LESS_THAN'
-  | 'EQUAL_OR_MORE';
-
 /** A time expression in a text, and what it means. */
 export interface DateMention {
   /** UTF-16 offsets into the text; mentions come in text order and never overlap. */
@@ -30,7 +18,6 @@ export interface DateMention {
   readonly anchor: 'published' | 'reference' | null;
   /** The rule that read it, for `annotate --explain`. */
   readonly rule: string;
-  readonly mod?: TimexMod;
 }
 
 /** What a reader of dates is told about a text. */

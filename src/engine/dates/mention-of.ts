@@ -1,5 +1,5 @@
 import { isoDay } from '../../model/civil-day.ts';
-import type { DateMention, TimexMod } from './date-mention.ts';
+import type { DateMention } from './date-mention.ts';
 import { edtfOf, isWritable, lastDayOf, type Period, timexOf } from './period.ts';
 import type { Reading } from './reading.ts';
 import { unanchored } from './unanchored.ts';
@@ -18,7 +18,6 @@ export function undatedMention(place: Place, reading: Reading): DateMention | un
     edtf: null,
     known: 'stated',
     anchor: null,
-    ...modOf(reading),
   };
 }
 
@@ -31,7 +30,6 @@ export function unanchoredMention(place: Place, reading: Reading): DateMention {
     edtf: null,
     known: 'resolved',
     anchor: null,
-    ...modOf(reading),
   };
 }
 
@@ -51,24 +49,19 @@ export function datedMention(
     ...place,
     type: typeOf(reading),
     timex: (certain ? timexOf(first) : unanchored(reading)) + (reading.part ? `T${reading.part}` : ''),
-    edtf: certain ? hedged(edtfOf(first), reading.mod) : `${isoDay(first.first)}/${isoDay(lastDayOf(last))}`,
+    edtf: certain
+      ? hedged(edtfOf(first), reading.isAbout)
+      : `${isoDay(first.first)}/${isoDay(lastDayOf(last))}`,
     known: anchor === null ? 'stated' : 'resolved',
     anchor,
-    ...modOf(reading),
   };
 }
 
-const HEDGES: ReadonlySet<TimexMod> = new Set(['APPROX', 'MORE_THAN', 'LESS_THAN', 'EQUAL_OR_MORE']);
-
 /** EDTF says "about" with a tilde; on an interval it would have to stand at both ends, and an interval is vague as it is. */
-function hedged(edtf: string, mod: TimexMod | undefined): string {
-  return mod && HEDGES.has(mod) && !edtf.includes('/') ? `${edtf}~` : edtf;
+function hedged(edtf: string, isAbout: true | undefined): string {
+  return isAbout && !edtf.includes('/') ? `${edtf}~` : edtf;
 }
 
 function typeOf({ part }: Reading): 'DATE' | 'TIME' {
   return part === undefined ? 'DATE' : 'TIME';
-}
-
-function modOf({ mod }: Reading): { readonly mod?: TimexMod } {
-  return mod ? { mod } : {};
 }

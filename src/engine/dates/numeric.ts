@@ -1,8 +1,9 @@
 import { grammar } from './pattern.ts';
 import { dayPeriod, type Period } from './period.ts';
 import type { Found, Reading, Rule } from './reading.ts';
+import { stated } from './readings.ts';
 
-/** Dates in digits, in any language: 2023-03-22T10:35, 2023/03/22, 22.03.2023, 22-3-2023, 20230322, 11/02/89. */
+/** Dates in digits, in any language: 2023-03-22, 2023/03/22, 22.03.2023, 22-3-2023, 11/02/89. */
 
 /** Of two digits, those under this are of this century (the span of POSIX strptime is 69; news is rather recent). */
 const THIS_CENTURY = 50;
@@ -12,13 +13,8 @@ const END = '(?![\\d%]|[-./:,]\\d)';
 
 const rule = grammar({});
 
-function yearFirst({ groups: { y, m, d, clock } }: Found): Reading {
-  return {
-    kind: 'period',
-    period: dayPeriod(Number(y), Number(m), Number(d)),
-    ...(clock && { part: clock }),
-  };
-}
+const yearFirst = ({ groups: { y, m, d } }: Found): Reading =>
+  stated(dayPeriod(Number(y), Number(m), Number(d)));
 
 /** With slashes English has two orders: the American one, and the other where that is a day, too. */
 const yearLast =
@@ -28,9 +24,9 @@ const yearLast =
     const of = (month: string, day: string): Period | undefined =>
       dayPeriod(year, Number(month), Number(day));
     const period = of(m, d);
-    if (!monthFirst || sign !== '/') return { kind: 'period', period };
+    if (!monthFirst || sign !== '/') return stated(period);
     const american = of(d, m);
-    return { kind: 'period', period: american ?? period, ...(american && period && { dayFirst: period }) };
+    return { ...stated(american ?? period), ...(american && period && { dayFirst: period }) };
   };
 
 /** The rules of dates in digits; `monthFirst` where 11/02 may be the second of November. */
@@ -38,12 +34,7 @@ export function numericRules(monthFirst: boolean): readonly Rule[] {
   return [
     rule(
       'year-first',
-      `(?<![\\d.,/-])(?<y>[12]\\d{3})(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<d>\\d\\d?)(?:(?:T| )(?<clock>[012]\\d:[0-5]\\d)(?::[0-5]\\d)?(?:Z|UTC)?)?(?![\\d-])`,
-      yearFirst,
-    ),
-    rule(
-      'eight-digits',
-      `(?<!{letter}|[\\d.,/#№-]|\\bno\\.? )(?<y>19\\d\\d|20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!{letter}|\\d|[-.,/]\\d)`,
+      `(?<![\\d.,/-])(?<y>[12]\\d{3})(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<d>\\d\\d?)(?![\\d-])`,
       yearFirst,
     ),
     rule(

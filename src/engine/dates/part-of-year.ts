@@ -9,13 +9,12 @@ export function partOfYear(
   grain: keyof typeof MIDDLE,
   index: number,
   year: number | undefined,
-  rest: Omit<FractionReading, 'kind' | 'grain' | 'index'> & Pick<Reading, 'mod'> = {},
+  rest: Pick<FractionReading, 'pointing'> = {},
 ): Reading {
   if (year === undefined) return { kind: 'fraction', grain, index, ...rest };
   const [middle, step] = MIDDLE[grain];
   return {
     kind: 'period',
     period: periodAt(grain, yearPeriod(year).first + middle + step * index),
-    ...(rest.mod && { mod: rest.mod }),
   };
 }

@@ -105,7 +105,7 @@ function mentionsOn(
 
 /** 当天 is the day that its paragraph told, else the day of the report: a paragraph before it may be about the last meeting. */
 function ofItsParagraph({ reading, start }: Span, { dayEnd }: Told, text: string): Reading {
-  if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0) return reading;
+  if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return reading;
   const isTold = dayEnd !== undefined && !text.slice(dayEnd, start).includes('\n');
   return isTold ? reading : { ...reading, from: 'published' };
 }
@@ -125,8 +125,8 @@ function placeOf(text: string, { start, end, rule }: Span) {
 /** What lasts since a year begins no story of it: "has baked since 1998. On July 3 he opens a second shop". */
 const SINCE = /(?<![a-z])(?:since|seit|depuis|desde)\s$/i;
 
-/** Any day does for what is not counted from the publication. */
-const NO_DAYS = [0, 0] as const;
+/** Stands for a publication that nobody knows: 31 December 9999, since what was told always lies before it. */
+const NO_DAYS = [2932896, 2932896] as const;
 
 /** A comparison with another year is not what a text is about: nothing is counted from it. */
 function isNews(reading: Reading): boolean {

@@ -1,4 +1,3 @@
-import type { TimexMod } from './date-mention.ts';
 import type { Grain, Period } from './period.ts';
 
 /** Where an expression itself points: "last" -1, "this" 0, "next" 1. */
@@ -35,6 +34,8 @@ export interface WeekdayReading {
   readonly pointing?: Pointing;
   /** So many days from it: "a week from Tuesday", "the day before last Tuesday". */
   readonly plus?: number;
+  /** Counted from what was told: "the following Monday". */
+  readonly from?: 'reference';
   /** True where `pointing` is about the week: 上周三, the Wednesday of last week. */
   readonly ofWeek?: boolean;
 }
@@ -49,6 +50,8 @@ export interface MonthReading {
   /** Days from Easter Sunday, in place of a day of a month (which is 0 then). */
   readonly easter?: number;
   readonly pointing?: Pointing;
+  /** Counted from what was told: "the following April". */
+  readonly from?: 'reference';
   /** True where `pointing` is about the year: "July last year", not "last July". */
   readonly ofYear?: boolean;
   /** "the week of March 6". */
@@ -61,6 +64,8 @@ export interface FractionReading {
   readonly grain: 'quarter' | 'season' | 'half' | 'weekend';
   readonly index: number;
   readonly pointing?: Pointing;
+  /** Counted from what was told: "that summer". */
+  readonly from?: 'reference';
 }
 
 /** So many periods before or after an anchor: "yesterday", "two weeks ago", "the day before". */
@@ -88,7 +93,8 @@ export interface ReportedReading {
 export interface Adornment {
   /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */
   readonly part?: string;
-  readonly mod?: TimexMod;
+  /** "more than a year ago": EDTF says it with a tilde. */
+  readonly isAbout?: true;
   /** True for the very day in that year, month or week ("ten years ago today"), and for what is counted from a day and no month: 当天. */
   readonly toTheDay?: boolean;
 }
@@ -108,7 +114,8 @@ export interface Rule {
 /** A match of a rule. */
 export interface Found {
   readonly groups: Readonly<Record<string, string | undefined>>;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  /** The matched text, and some 20 characters to either side of it. */
+  readonly said: string;
+  readonly before: string;
+  readonly after: string;
 }

@@ -34,6 +34,11 @@ const QUARTERS = 4;
 
 /** The period that a reading means, counted from its anchors; undefined for what is no period or does not exist. */
 export function resolve(reading: Reading, anchors: Anchors): Period | undefined {
+  const { last } = anchors.told;
+  if (isNamed(reading) && reading.from && last) {
+    const { from, ...rest } = reading;
+    return resolve(rest, { ...anchors, published: reading.pointing === 1 ? lastDayOf(last) : last.first });
+  }
   switch (reading.kind) {
     case 'period':
       return reading.period;
@@ -56,10 +61,15 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
   }
 }
 
+const isNamed = (reading: Reading): reading is Extract<Reading, { kind: 'weekday' | 'month' | 'fraction' }> =>
+  reading.kind === 'weekday' || reading.kind === 'month' || reading.kind === 'fraction';
+
 /** True where a reading would be counted from what the text told, and that is there. */
 export function countsFromText(reading: Reading, { last, quarter }: Told, story: boolean): boolean {
+  if (isNamed(reading) && reading.from) return last !== undefined;
   if (reading.kind === 'month') return story && tellsInStory(reading);
   if (reading.kind === 'reported') return quarter !== undefined;
+  if (reading.kind === 'shift' && reading.toTheDay && reading.part) return last?.grain === 'day';
   return (
     (reading.kind === 'shift' || reading.kind === 'yearsApart') &&
     reading.from === 'reference' &&
@@ -68,14 +78,18 @@ export function countsFromText(reading: Reading, { last, quarter }: Told, story:
 }
 
 function shift(
-  { grain, amount, from, toTheDay }: ShiftReading & Adornment,
-  { published, told }: Anchors,
+  { grain, amount, from, toTheDay, part }: ShiftReading & Adornment,
+  { published, told, direction }: Anchors,
 ): Period | undefined {
-  if (from === 'published') {
+  // "It could land by Sunday. Visitors left a day earlier": what has happened is not counted from what is to come.
+  const isAhead = amount <= 0 && direction === -1 && told.last && told.last.first > published;
+  if (from === 'published' || isAhead) {
     const whole = shifted(periodAt(grain, published), amount);
     return toTheDay ? sameDayIn(whole, published) : whole;
   }
   const { last, day } = told;
+  // A clock belongs to the day told last, or else to that of the report: a month has no noon.
+  if (toTheDay && part) return last?.grain === 'day' ? last : periodAt('day', published);
   if (toTheDay && day) return shifted(day, amount);
   if (!last) return amount === 0 ? periodAt(grain, published) : undefined;
   if (!isCoarser(last.grain, grain)) return shifted(periodAt(grain, last.first), amount);
@@ -181,7 +195,7 @@ function reportedQuarter({ years }: ReportedReading, { published, told }: Anchor
 }
 
 function yearsApart({ amount, from }: YearsApartReading, { published, told }: Anchors): Period {
-  if (told.last?.grain === 'quarter' || (told.quarter && from === 'reference'))
+  if (told.last?.grain === 'quarter' || (told.quarter && from === 'reference' && amount < 0))
     return shifted(told.quarter ?? told.last ?? periodAt('quarter', published), QUARTERS * amount);
   if (from === 'published' || !told.last) return shifted(periodAt('year', published), amount);
   const steps = told.last.grain === 'month' ? 12 : told.last.grain === 'season' ? QUARTERS : undefined;

@@ -10,6 +10,9 @@ export interface Span {
   readonly rule: Rule;
 }
 
+/** How far around a match a rule may look, in UTF-16 units: the longest of the words it asks for ("their unsuccessful"). */
+const AROUND = 24;
+
 /**
  * Finds the time expressions of a text from left to right: at each word that one may begin with, the longest match
  * stands, and of equal ones the first rule's. Each rule reads a bounded stretch, so the cost is linear.
@@ -34,7 +37,12 @@ function longest(rules: readonly Rule[], text: string, start: number): Span | un
     if (!match) continue;
     const end = start + match[0].length;
     if (best && end <= best.end) continue;
-    const reading = rule.read({ groups: match.groups ?? {}, text, start, end });
+    const reading = rule.read({
+      groups: match.groups ?? {},
+      said: match[0],
+      before: text.slice(Math.max(0, start - AROUND), start),
+      after: text.slice(end, end + AROUND),
+    });
     if (reading) best = { start, end, reading, rule };
   }
   return best;

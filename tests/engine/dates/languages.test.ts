@@ -34,6 +34,30 @@ describe('German', () => {
     ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
     ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
     ['Vor 0 Tagen.'],
+    [
+      'Im ersten Quartal 2022, im 2. Halbjahr 2021.',
+      'ersten Quartal 2022 = 2022-01/2022-03',
+      '2. Halbjahr 2021 = 2021-07/2021-12',
+    ],
+    ['Silvester 2021 und Ostern 2022.', 'Silvester 2021 = 2021-12-31', 'Ostern 2022 = 2022-04-17'],
+    [
+      'Ende des Jahres, Mitte der 1980er-Jahre, die 90er Jahre.',
+      'Ende des Jahres = 2023',
+      'Mitte der 1980er-Jahre = 198X',
+      '90er Jahre = 199X',
+    ],
+    [
+      'Im März 2020 schloss sie, ein Jahr später nicht mehr.',
+      'März 2020 = 2020-03',
+      'ein Jahr später = 2021-03',
+    ],
+    ['Sie tagen jeden Monat.', 'jeden Monat = null'],
+    [
+      'Der Zug fährt ab Dienstag wieder, sagte sie am Sonntag.',
+      'Dienstag = 2023-03-14',
+      'Sonntag = 2023-03-12',
+    ],
+    ['Es begann im Januar und soll im April enden.', 'Januar = 2023-01', 'April = 2023-04'],
     ['Der Mann kostet 2000 Euro, Version 1.2.2019.', '1.2.2019 = 2019-02-01'],
   ])('%s', (text, ...expected) => expect(read('de', text)).toEqual(expected));
 });
@@ -41,7 +65,7 @@ describe('German', () => {
 describe('French', () => {
   it.each<Row>([
     ['Il a annoncé mardi que Berg viendra vendredi.', 'mardi = 2023-03-07', 'vendredi = 2023-03-17'],
-    ['Dans les années 1990 et en 1990.', '1990 = 199X', '1990 = 1990'],
+    ['Dans les années 1990 et en 1990.', 'années 1990 = 199X', '1990 = 1990'],
     ['Il est venu le 30 février 2023.'],
     ['La rencontre du 1er juillet 2019.', '1er juillet 2019 = 2019-07-01'],
     ['La visite du 20 au 22 mars.', '20 = 2023-03-20', '22 mars = 2023-03-22'],
@@ -57,13 +81,29 @@ describe('French', () => {
     ],
     ["À l'automne 2018, il a été élu.", 'automne 2018 = 2018-23'],
     ['La planète Mars est loin.'],
+    [
+      'Au premier trimestre 2022, au second semestre 2021.',
+      'premier trimestre 2022 = 2022-01/2022-03',
+      'second semestre 2021 = 2021-07/2021-12',
+    ],
+    [
+      'À Noël 2019, à la fin du mois, fin mai.',
+      'Noël 2019 = 2019-12-25',
+      'fin du mois = 2023-03',
+      'fin mai = 2023-05',
+    ],
+    [
+      'Les écoles ont fermé en mars 2020 ; un an plus tard, non.',
+      'mars 2020 = 2020-03',
+      'un an plus tard = 2021-03',
+    ],
   ])('%s', (text, ...expected) => expect(read('fr-FR', text)).toEqual(expected));
 });
 
 describe('Spanish', () => {
   it.each<Row>([
     ['Anunció el martes que Berg vendrá en abril.', 'martes = 2023-03-07', 'abril = 2023-04'],
-    ['En los años 1990, o la década de 1980.', '1990 = 199X', '1980 = 198X'],
+    ['En los años 1990, o la década de 1980.', 'años 1990 = 199X', 'década de 1980 = 198X'],
     ['Llegó el 30 de febrero de 2023.'],
     ['El encuentro del 4 de julio de 2019.', '4 de julio de 2019 = 2019-07-04'],
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
@@ -112,11 +152,16 @@ describe('Chinese', () => {
     ['会议于2019年7月4日举行。', '2019年7月4日 = 2019-07-04'],
     ['他将于3月20日至22日访问。', '3月20日 = 2023-03-20', '22日 = 2023-03-22'],
     ['他于12月20日至22日访问。', '12月20日 = 2022-12-20', '22日 = 2022-12-22'],
-    ['地铁4号线，6号种子，第二年，建于979年，两年后。', '两年后 = null'],
+    ['地铁4号线，6号种子，第二年，建于979年，两年后。', '两年 = null'],
     ['上周三他到了。', '上周三 = 2023-03-08'],
     ['周四他将抵达。', '周四 = 2023-03-16'],
-    ['三周前，两个月后，三年后。', '三周前 = 2023-02-20/2023-02-26', '两个月后 = 2023-04', '三年后 = 2026'],
+    ['三周前，两个月后，三年后。', '三周前 = 2023-02-20/2023-02-26', '两个月 = null', '三年 = null'],
     ['访问为期三周。', '三周 = null'],
+    ['2022年第一季度，去年下半年。', '2022年第一季度 = 2022-01/2022-03', '去年下半年 = 2022-07/2022-12'],
+    ['20世纪90年代，80年代，19世纪。', '20世纪90年代 = 199X', '80年代 = 198X', '19世纪 = 18XX'],
+    ['2019年圣诞节，每月，月底。', '2019年圣诞节 = 2019-12-25', '每月 = null', '月底 = 2023-03'],
+    ['3月14日，星期二，理事会开会。', '3月14日 = 2023-03-14', '星期二 = 2023-03-14'],
+    ['条约于1992年2月7日签署，次年批准。', '1992年2月7日 = 1992-02-07', '次年 = 1993'],
     ['中俄建交75周年，协议十周年，她三周岁。'],
     ['公司成立二十週年，她三週歲。'],
     ['昨天，上个月，去年底。', '昨天 = 2023-03-12', '上个月 = 2023-02', '去年底 = 2022'],

@@ -7,7 +7,7 @@ const REACH = 80;
 
 /** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
 const BOUNDARY =
-  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)/g;
+  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
 
 /** A judge of direction for a language that knows only what lies ahead: a clause without such a cue says nothing. */
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
@@ -16,7 +16,8 @@ export function clauseCue(language: string): (text: string, start: number, end: 
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
-    const cut = before.slice(lastBoundary(before)) + after.slice(0, firstBoundary(after));
+    const cut =
+      before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
     if (back?.test(before)) return -1;
     return ahead.test(cut) ? 1 : 0;
   };
@@ -27,6 +28,9 @@ function lastBoundary(text: string): number {
   for (const match of text.matchAll(BOUNDARY)) last = match.index + match[0].length;
   return last;
 }
+
+/** Behind the expression another verb may follow on "and": "begann im Januar und soll …". */
+const AND = /\s(?:und|et|y|и)\s/;
 
 function firstBoundary(text: string): number {
   for (const { index } of text.matchAll(BOUNDARY)) return index;

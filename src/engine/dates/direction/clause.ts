@@ -11,13 +11,16 @@ const BOUNDARY =
 const VERB_BEFORE =
   /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|late|early|also|here))* $/i;
 
-/** Right before the expression what lies ahead: "by Tuesday", "as early as Tuesday". */
+/** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:by|until|till|ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|due|scheduled for|planned for|set for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
-/** What speaks of the future, with the participle that belongs to it ("will be released"). */
+/** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then. */
+const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
+
+/** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:will|would|shall|won['’]t|could|may|might|can|should|must|to|['’]ll)(?: not| also| soon)? be \w+|will|would|shall|won['’]t|(?:when|if|once|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|due|scheduled|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:is|are) (?:due|expected|scheduled|set)|planning|expects?|expecting|due|upcoming|prepar(?:es?|ing) for|scheduled|slated|could|may|might|can|should|must|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|record)\b|['’]ll\b/gi;
+  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming)\b|['’]ll\b/g;
 
 /** The perfect past and a denied past look back in spite of the rest. */
 const LOOKS_BACK = /\bhad (?:not )?(?:been|\w+ed)\b|\b(?:did not|didn['’]t|never)\b.{0,60}\buntil\b/i;
@@ -35,15 +38,16 @@ export function directionOf(text: string, start: number, end: number): Direction
   const before = afterLast(BOUNDARY, left);
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
-  if (LEADS_AHEAD.test(before))
-    return /^,? (?:and |they |she |he |it )?(?:had|all were)\b/i.test(text.slice(end, end + 12)) ? -1 : 1;
+  if (LEADS_AHEAD.test(before)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
+  const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
+  const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
+  if (LEADS_UP_TO.test(before))
+    return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
   if (past >= 0 || VERB_BEFORE.test(left)) return -1;
   if (/\b(?:before|through)(?: the)? $/i.test(before)) return 1;
-  const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
-  const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
   if (next < 0 && happened < 0) return 0;
   return next >= 0 && (happened < 0 || next < happened) ? 1 : -1;
 }

@@ -1,11 +1,10 @@
-import type { TimexMod } from '../date-mention.ts';
 import type { Pointing } from '../reading.ts';
 
 /** The small words around a time: "early", "the end of", "last", "about", "morning", as fragments and what they mean. */
 
 /** Before a period: early, mid-, the end of. */
 export const EDGE =
-  '(?:(?:the )?(?<edge>early|late|mid|earlier|later|(?:very )?beginning of|start of|middle of|(?:very )?end of)(?: |-)(?:in )?(?:the )?)?';
+  '(?:(?:the )?(?:early|late|mid|earlier|later|(?:beginning|start|middle|end) of)(?: |-)(?:in )?(?:the )?)?';
 
 /** What stands before a year only. */
 export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid';
@@ -15,21 +14,9 @@ export const PREPOSITION = `${IN}|till|to|through|for|between|and|or|that|around
 /** Before a number: nearly, more than. */
 export const ABOUT = '(?:(?<about>nearly|almost|more than|less than|at least|at most) )?';
 
-/** What a word before a period makes of it. */
-export function modOf(edge: string | undefined): { readonly mod?: TimexMod } {
-  if (!edge) return {};
-  if (/^(?:early|(?:very )?beginning|start)/i.test(edge)) return { mod: 'START' };
-  if (/^earlier/i.test(edge)) return { mod: 'BEFORE' };
-  if (/^later/i.test(edge)) return { mod: 'AFTER' };
-  return { mod: /^mid/i.test(edge) ? 'MID' : 'END' };
-}
-
 /** What a hedge before a number makes of it. */
-export function approximation(about: string | undefined): { readonly mod?: TimexMod } {
-  if (!about) return {};
-  if (/more/i.test(about)) return { mod: 'MORE_THAN' };
-  if (/least/i.test(about)) return { mod: 'EQUAL_OR_MORE' };
-  return { mod: /less|nearly|almost/i.test(about) ? 'LESS_THAN' : 'APPROX' };
+export function approximation(about: string | undefined): { readonly isAbout?: true } {
+  return about ? { isAbout: true } : {};
 }
 
 /** What "last", "this" and "next" say; nothing where none of them stands there. */

@@ -1,5 +1,6 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
+import { partOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 
@@ -14,14 +15,19 @@ function clock({ groups }: Found): Reading | undefined {
   if (groups.month)
     return monthDay(numberIn(groups.year), monthNumber(groups.month), Number(groups.day), { part });
   const amount = /yesterday/i.test(groups.name ?? '') ? -1 : /tomorrow/i.test(groups.name ?? '') ? 1 : 0;
-  return shift('day', amount, { part }, groups.name ? 'published' : 'reference');
+  return shift('day', amount, { part, toTheDay: !groups.name }, groups.name ? 'published' : 'reference');
 }
+
+/** "at noon", of the day that was told. */
+const named = ({ groups }: Found): Reading =>
+  shift('day', 0, { ...partOf(groups.part), toTheDay: true }, 'reference');
 
 /** The rules of clock times. */
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '(?<hour>\\d{1,2})(?::(?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
+    '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
     clock,
   ),
+  rule('noon', '(?<=\\b(?:at|by|until|before|after|since) )(?<part>noon|midnight)\\b', named),
 ];

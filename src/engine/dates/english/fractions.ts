@@ -1,6 +1,6 @@
 import { partOfYear } from '../part-of-year.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { EDGE, modOf, pointingOf } from './adornments.ts';
+import { EDGE, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { ordinalNumber, seasonNumber } from './words.ts';
 
@@ -8,7 +8,7 @@ import { ordinalNumber, seasonNumber } from './words.ts';
 
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
   const year = groups.year ?? (groups.short && `19${groups.short}`);
-  const rest = { ...pointingOf(groups.pointing ?? groups.ofyear), ...modOf(groups.edge) };
+  const rest = { ...pointingOf(groups.pointing ?? groups.ofyear) };
   return partOfYear(grain, index, year === undefined ? undefined : Number(year), rest);
 }
 
@@ -33,9 +33,9 @@ const reported = (years: number) => (): Reading => ({ kind: 'reported', years })
 
 const OF_YEAR =
   '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
-const YEAR_AGO = '(?:year-ago|year-earlier|year-before|prior-year)';
-const SAME = '(?:(?:comparable|corresponding|same|like) )';
-const SPOILED = '(?! (?:olympic|games|school|camp|palace|time\\b))';
+const YEAR_AGO = '(?:year-ago|year-earlier|prior-year)';
+const SAME = '(?:(?:comparable|corresponding|same) )';
+const SPOILED = '(?! (?:olympic|games|school|time\\b))';
 
 /** The rules of parts of a year. */
 export const FRACTIONS: readonly Rule[] = [
@@ -72,5 +72,4 @@ export const FRACTIONS: readonly Rule[] = [
     `(?:the )?(?:${SAME}?${YEAR_AGO} (?:quarter|period)|${SAME}(?:quarter|period)(?: of)?,? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)|quarter a year (?:ago|earlier)|last year[’']s ${SAME}?(?:quarter|period))\\b`,
     reported(-1),
   ),
-  rule('year-earlier', `${YEAR_AGO}\\b(?! (?:quarter|period))`, reported(-1)),
 ];

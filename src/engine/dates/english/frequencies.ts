@@ -9,7 +9,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  yearly: 'P1Y',
   annually: 'P1Y',
 };
 const ADVERB_OF_TIME = `(?<adverb>${Object.keys(ADVERBS).join('|')})\\b`;
@@ -20,14 +19,17 @@ const each = ({ groups }: Found): Reading => ({
 });
 
 /** The Daily Mirror comes out daily, but says no more than its name. */
-function adverb({ groups: { adverb: name = '' }, text, end }: Found): Reading | undefined {
-  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(text.slice(end, end + 2))) return undefined;
+function adverb({ groups: { adverb: name = '' }, after }: Found): Reading | undefined {
+  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return undefined;
   return { kind: 'set', value: ADVERBS[name.toLowerCase()] ?? '' };
 }
+
+/** "Five times a week": how often in it is not said. */
+const times = (found: Found): Reading => each({ ...found, groups: { unit: found.groups.unit } });
 
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
   rule('each', '(?:every|each) (?<other>other )?(?:{number} )?{unit}', each),
-  rule('times-a', '(?:once|twice) an? {unit}', each),
+  rule('times-a', '(?:once|twice|{number} times) an? {unit}', times),
   rule('adverb', ADVERB_OF_TIME, adverb),
 ];

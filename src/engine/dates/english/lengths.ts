@@ -1,5 +1,4 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { shift } from '../readings.ts';
 import { ABOUT, approximation } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf } from './words.ts';
@@ -7,7 +6,7 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
 /** What a length of time means. */
-export function length({ groups, text, start, end }: Found): Reading | undefined {
+export function length({ groups, said, after }: Found): Reading | undefined {
   const unit = unitOf(groups.unit ?? '');
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
@@ -15,15 +14,18 @@ export function length({ groups, text, start, end }: Found): Reading | undefined
   // "the 1988 quarter" is one, of that year.
   if (unit.letter === 'Q' && amount !== undefined && amount > 1000) return undefined;
   // "the third-quarter" counts no quarters, "three-quarters of its food" no time.
-  if (unit.letter === 'Q' && text.startsWith(' of ', end)) return undefined;
-  if (unit.letter === 'Q' && /-/.test(text.slice(start, start + 30).split(/quarter/i)[0] ?? ''))
-    return undefined;
+  if (unit.letter === 'Q' && after.startsWith(' of ')) return undefined;
+  if (unit.letter === 'Q' && /-quarter/i.test(said)) return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
     return { kind: 'vague', value: 'PAST_REF' };
-  if (/^(?:coming|future)/i.test(groups.few ?? '') && unit.letter === 'Q')
-    return { kind: 'vague', value: 'FUTURE_REF' };
   const value = amount !== undefined && groups.half ? amount + 0.5 : amount;
-  return { kind: 'length', value: lengthOf(value, unit), ...approximation(groups.about) };
+  const whole = lengthOf(value, unit) + (groups.smaller ? restOf(groups) : '');
+  return { kind: 'length', value: whole, ...approximation(groups.about) };
+}
+
+/** The "35M" of "five hours and 35 minutes". */
+function restOf({ rest = '', smaller = '' }: Found['groups']): string {
+  return lengthOf(Number(rest) || numberOf(rest), unitOf(smaller)).replace(/^PT?/, '');
 }
 
 const one = ({ groups }: Found): Reading => ({
@@ -32,37 +34,29 @@ const one = ({ groups }: Found): Reading => ({
   ...approximation(groups.about),
 });
 
-const OWNER = '(?:(?:the|these|those|its|his|her|their|another) )';
-const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|preceding|final|latest|year-earlier) |the |another )?`;
+const OWNER = '(?:(?:the|these|its|his|her|their) )';
+const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
 const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
-const NO_AGE = '(?! olds?\\b|-olds?\\b| of age\\b)';
+/** Two units that are one length. */
+const REST =
+  '(?:,? (?:and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
+const NO_AGE = '(?!(?: |-)olds?\\b| of age\\b)';
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    `${ABOUT}${SPAN}(?:{couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}(?: or (?:so|more)\\b)?`,
+    `${ABOUT}${SPAN}(?:{couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${REST}${NO_AGE}(?: or (?:so|more)\\b)?`,
     length,
   ),
   rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(?:-long)?${NO_AGE}`, length),
-  rule(
-    'few',
-    `${SPAN}(?:{few}|(?<few>coming|future))(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`,
-    length,
-  ),
+  rule('few', `${SPAN}{few}(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`, length),
   rule(
     'bare-units',
-    '(?<=\\b(?:for|in|over|after|within) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
+    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:old|ago|later|earlier|and|before|after)\\b)',
     length,
   ),
-  rule(
-    'past-unit',
-    'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour|weekend)\\b',
-    ({ groups }) =>
-      groups.unit === 'weekend'
-        ? shift('weekend', -1)
-        : { kind: 'length', value: lengthOf(1, unitOf(groups.unit ?? '')) },
-  ),
+  rule('past-unit', 'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour)\\b', one),
   rule('long', '(?<unit>day|week|month|year|decade|hour)-long\\b', one),
   rule('half-a', 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
     kind: 'length',
@@ -70,13 +64,13 @@ export const LENGTHS: readonly Rule[] = [
   })),
   rule(
     'one',
-    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
+    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old)(?: or (?:so|two|more)\\b)?`,
     one,
   ),
   rule('year-ended', 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),
   rule(
     'range-length',
-    '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) {units}',
+    '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|ten) {units}',
     length,
   ),
 ];

@@ -1,7 +1,7 @@
 import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
-import { EDGE, modOf, PREPOSITION, partOf, pointingOf } from './adornments.ts';
+import { EDGE, PREPOSITION, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber } from './words.ts';
 
@@ -19,15 +19,9 @@ const THEN = '(?<then>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
 /** Names that people have; before another name they need the sign. */
 const FIRST_NAMES = /^(?:april|june|august)$/i;
-const LEADS_TO_MONTH = new RegExp(
-  `(?:\\b(?:${PREPOSITION}|last|next|this|each|every|on)[\\s-]|\\b(?:april|june|february|january),? )$`,
-  'i',
-);
+const LEADS_TO_MONTH = new RegExp(`\\b(?:${PREPOSITION}|last|next|this|every|on)[\\s-]$`, 'i');
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
 const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
-
-/** How far to either side a sign is looked for: the longest word of LEADS_TO_MONTH and a blank. */
-const LEAD = 12;
 
 /** A year that is none, behind a month and day that are its own: "January 1, 0000", "March 3, 99999." – but not "March 3, 5000 people". */
 const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
@@ -35,20 +29,19 @@ const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 /** A leap year: a month-day that exists in none of the years exists not here either. */
 const LEAP_YEAR = 2024;
 
-function month({ groups, text, start, end }: Found): Reading | undefined {
-  const { edge, pointing, day, year, ofyear } = groups;
+function month({ groups, said, before, after }: Found): Reading | undefined {
+  const { pointing, day, year, ofyear } = groups;
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return undefined;
   const number = monthNumber(name);
   if (/^(?:each|every)/i.test(pointing ?? ''))
     return { kind: 'set', value: `XXXX-${String(number).padStart(2, '0')}` };
-  const alone = !day && !year && !edge && !pointing && !ofyear;
-  const next = text.slice(end, end + 6);
-  if (alone && (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(next)))) {
-    if (!LEADS_TO_MONTH.test(text.slice(Math.max(0, start - LEAD), start))) return undefined;
-    if (NO_MONTH_BEFORE.test(next)) return undefined;
+  const alone = !day && !year && !pointing && !ofyear && name === said;
+  if (alone && (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(after)))) {
+    if (!LEADS_TO_MONTH.test(before)) return undefined;
+    if (NO_MONTH_BEFORE.test(after)) return undefined;
   }
-  const adorned = { ...modOf(edge), ...partOf(groups.part ?? groups.partof) };
+  const adorned = { ...partOf(groups.part ?? groups.partof) };
   const date = numberIn(day);
   if (year !== undefined) {
     // "from December 30 to January 2, 2023" begins in the year before.
@@ -56,7 +49,7 @@ function month({ groups, text, start, end }: Found): Reading | undefined {
     return monthDay(Number(year) - (turns ? 1 : 0), number, date, adorned);
   }
   if (date !== undefined && !dayPeriod(LEAP_YEAR, number, date)) return undefined;
-  if (date !== undefined && NO_YEAR.test(text.slice(end, end + LEAD))) return undefined;
+  if (date !== undefined && NO_YEAR.test(after)) return undefined;
   const way = { ...pointingOf(ofyear ?? pointing), ...(ofyear !== undefined && { ofYear: true }) };
   return monthDay(undefined, number, date, adorned, way);
 }
@@ -81,7 +74,7 @@ export const MONTHS: readonly Rule[] = [
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`, month),
   rule(
     'month-days',
-    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|were|others|percent|more|of|years|dead)\\b)(?:,? {year})?`,
+    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|more|of|years|dead)\\b)(?:,? {year})?`,
     month,
   ),
   rule(

@@ -5,9 +5,9 @@ import { weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
-function weekday({ groups, text, end }: Found): Reading | undefined {
+function weekday({ groups, after }: Found): Reading | undefined {
   const name = groups.weekday ?? '';
-  if (!/^[A-Z]/.test(name) || /^-[a-z]/i.test(text.slice(end, end + 2))) return undefined;
+  if (!/^[A-Z]/.test(name) || /^-[a-z]/i.test(after)) return undefined;
   return {
     kind: 'weekday',
     weekday: weekdayNumber(name),
@@ -23,17 +23,12 @@ const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: N
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|herald|night live|post|telegraph))`,
+    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|post))`,
     weekday,
   ),
   rule(
     'weekday-day',
     '{weekday},? (?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?! [a-z]{3,9} \\d)',
-    dayOfMonth,
-  ),
-  rule(
-    'ordinal-day',
-    '(?<=\\b(?:on|by|until|from|to) )the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?= ?[.,;:!?)]|$|\\n| (?:when|at|to|as|he|she|they|we|it|but)\\b)',
     dayOfMonth,
   ),
   rule(

@@ -29,15 +29,15 @@ export const weekdayNumber = (name: string): number => placeIn(WEEKDAYS, name);
 /** The season (1 for spring) of a name. */
 export const seasonNumber = (name: string): number => placeIn(SEASONS, name);
 
-/** "first" to "fourth", or "1st", as a number. */
-export const ordinalNumber = (word: string): number => Number.parseInt(word, 10) || placeIn(ORDINALS, word);
+/** "first" to "fourth" as a number. */
+export const ordinalNumber = (word: string): number => placeIn(ORDINALS, word);
 
 /** A number in digits or words; undefined where it is a vague one ("several"). */
 export function numberOf(words: string): number | undefined {
   const text = words.toLowerCase().trim();
-  if (/^\d/.test(text)) return Number.parseFloat(text.replaceAll(',', '')) + (/\s1\/2$/.test(text) ? 0.5 : 0);
+  if (/^\d/.test(text)) return Number.parseFloat(text.replaceAll(',', ''));
   if (/couple/.test(text)) return 2;
-  if (/dozen/.test(text)) return /half/.test(text) ? 6 : 12;
+  if (/dozen/.test(text)) return 12;
   let [total, group] = [0, 0];
   for (const word of text.split(/[\s-]+/)) {
     const [small, ten] = [SMALL.indexOf(word), TENS.indexOf(word)];
@@ -78,7 +78,7 @@ const LETTERS: Readonly<Record<string, readonly [letter: string, times: number, 
 /** The unit of a word, singular or plural. */
 export function unitOf(word: string): Unit {
   const unit = LETTERS[word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')];
-  if (!unit) throw new Error(`"${word}" is no unit of time`);
+  if (!unit) throw new Error(`no unit: ${word}`);
   const [letter, times, grain] = unit;
   return { grain, letter, times };
 }
@@ -113,10 +113,10 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
   unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
-  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
-  few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent)',
-  couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|(?:half )?a dozen)',
+  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
+  few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent|coming)',
+  couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',
   season: `(?<season>${alternatives(SEASONS)})`,
-  ordinal: `(?<ordinal>${alternatives(ORDINALS)}|1st|2nd|3rd|4th)`,
+  ordinal: `(?<ordinal>${alternatives(ORDINALS)})`,
 };

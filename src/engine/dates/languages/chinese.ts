@@ -1,7 +1,8 @@
+import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { type Grain, yearPeriod } from '../period.ts';
+import { type Grain, periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { monthDay, shift, stated } from '../readings.ts';
 
@@ -29,19 +30,17 @@ const rule = grammar(
     day: `(?<day>${DAY})[日号號]`,
     first: `(?:${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
-    edge: '(?<edge>[初底末]|[上中下]旬)',
+    edge: '(?:[初底末]|[上中下]旬)',
+    century: '(?<century>1?\\d|2[01]|二?十[一二三四五六七八九]?)世[纪紀]',
+    tens: '[1-9]0|[二三四五六七八九]十',
     week: '(?:[周週]|星期|[礼禮]拜)',
   },
   'y',
 );
 
 const pointingOf = (word = ''): Pointing => (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0);
-const DAYS: Readonly<Record<string, number>> = { 前: -2, 昨: -1, 明: 1, 后: 2, 後: 2 };
 
-const modOf = ({ edge }: Found['groups']): Pick<Reading, 'mod'> =>
-  edge ? { mod: /[初上]/.test(edge) ? 'START' : /中/.test(edge) ? 'MID' : 'END' } : {};
-
-function unitOf({ unit = '' }: Found['groups']): readonly [Grain, string] {
+function unitOf({ unit = '日' }: Found['groups']): readonly [Grain, string] {
   if (/末/.test(unit)) return ['weekend', 'WE'];
   if (/[天日]/.test(unit)) return ['day', 'D'];
   return /月/.test(unit) ? ['month', 'M'] : /年/.test(unit) ? ['year', 'Y'] : ['week', 'W'];
@@ -50,27 +49,35 @@ function unitOf({ unit = '' }: Found['groups']): readonly [Grain, string] {
 function date({ groups }: Found): Reading | undefined {
   const day = groups.day === undefined ? undefined : numberOf(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
-  const [month, of, mod] = [numberOf(groups.month), groups.of, modOf(groups)];
+  const [month, of] = [numberOf(groups.month), groups.of];
   const way = of === undefined ? {} : { pointing: pointingOf(of), ofYear: true };
-  return monthDay(groups.year === undefined ? undefined : numberOf(groups.year), month, day, mod, way);
+  return monthDay(groups.year === undefined ? undefined : numberOf(groups.year), month, day, {}, way);
 }
 
-const SEASON_NAMES = '春夏秋冬';
-
-function season({ groups: { season = '', year, of } }: Found): Reading {
+function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
+  const [grain, index] = season
+    ? (['season', '春夏秋冬'.indexOf(season)] as const)
+    : quarter
+      ? (['quarter', numberOf(quarter) - 1] as const)
+      : (['half', half === '上' ? 0 : 1] as const);
   const way = of === undefined ? {} : { pointing: pointingOf(of) };
-  return partOfYear(
-    'season',
-    SEASON_NAMES.indexOf(season),
-    year === undefined ? undefined : numberOf(year),
-    way,
+  return partOfYear(grain, index, year === undefined ? undefined : numberOf(year), way);
+}
+
+/** 20世纪90年代, 80年代 of the 20th century. */
+function decade({ groups: { century = '20', decade: tens } }: Found): Reading {
+  const first = 100 * numberOf(century) - 100;
+  return stated(
+    tens === undefined
+      ? periodAt('century', yearPeriod(first).first)
+      : periodAt('decade', yearPeriod(first + numberOf(tens)).first),
   );
 }
 
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間])', date),
+  rule('date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間街])', date),
   rule('days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
   rule('day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
   rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
@@ -81,17 +88,29 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'year',
     '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
-    ({ groups }) => stated(yearPeriod(numberOf(groups.year)), modOf(groups)),
+    ({ groups }) => stated(yearPeriod(numberOf(groups.year))),
   ),
-  rule('season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', season),
+  rule(
+    'part-of-year',
+    '(?:{year}|(?<of>[去今明])年)?(?:第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年)',
+    part,
+  ),
+  rule('season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', part),
+  rule('decade', '(?:{century}(?:(?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
+  rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) =>
+    feastReading(feast, year === undefined ? undefined : numberOf(year)),
+  ),
   rule('named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
-    shift('day', DAYS[groups.which ?? ''] ?? 0),
+    shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),
-  rule('told-day', '(?<next>[次翌])日|[当當][天日]', ({ groups: { next } }) =>
-    shift('day', next ? 1 : 0, { toTheDay: true }, 'reference'),
+  rule(
+    'told',
+    '(?<next>[次翌])(?<unit>[日年])|[当當][天日]|(?<={day}[，（(]?){week}[一二三四五六日天]',
+    ({ groups }) =>
+      shift(unitOf(groups)[0], groups.next ? 1 : 0, { toTheDay: groups.unit !== '年' }, 'reference'),
   ),
   rule('this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
-    shift('year', groups.which === '前' ? -2 : pointingOf(groups.which), modOf(groups)),
+    shift('year', groups.which === '前' ? -2 : pointingOf(groups.which)),
   ),
   rule(
     'weekday',
@@ -107,14 +126,16 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月)(?![一二三四五六日天\\d])',
+    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])(?:[初底末])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)(?<way>之?前|以前|[后後])', ({ groups }) => {
-    const [back, amount] = [/前/.test(groups.way ?? ''), numberOf(groups.number)];
-    // "Two years later" is counted from what was told, "two years ago" from today.
-    return shift(unitOf(groups)[0], back ? -amount : amount, {}, back ? 'published' : 'reference');
-  }),
+  rule('each', '每[个個]?(?<unit>[天日月年]|{week})', ({ groups }) => ({
+    kind: 'set',
+    value: `P1${unitOf(groups)[1]}`,
+  })),
+  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)(?:之?前|以前)', ({ groups }) =>
+    shift(unitOf(groups)[0], -numberOf(groups.number)),
+  ),
   rule(
     'length',
     '(?<![第\\d]){number}(?<unit>[天周週年]|星期|(?<=[个個])月)(?![年岁歲之以级級代月])',

@@ -1,3 +1,4 @@
+import { FEAST, feastReading } from '../feast.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import { periodAt, yearPeriod } from '../period.ts';
@@ -10,41 +11,52 @@ import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts
 
 /** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
 
-const UNIT_LETTERS = { day: 'D', week: 'W', month: 'M', year: 'Y', hour: 'H' } as const;
+/** A half year is no unit of ISO 8601; nobody counts in them. */
+const UNIT_LETTERS = {
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: '',
+  year: 'Y',
+} as const;
 type UnitName = keyof typeof UNIT_LETTERS;
-const UNIT_NAMES: readonly UnitName[] = ['day', 'week', 'month', 'year', 'hour'];
+const UNIT_NAMES = Object.keys(UNIT_LETTERS) as UnitName[];
 
-const EDGES = ['START', 'MID', 'END'] as const;
+/** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow. */
+const NO_PHRASE_AFTER =
+  'am|an diesem|jeden|guten|de[mnr]|einem|heute|gestern|{letter}{3,6}tag|mittwoch|la|esta|una|cada';
 
 /** Builds the rules of a language by its BCP 47 code and its table. */
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
-  const { ago } = table;
+  const numbered = (pattern: string): string => pattern.replaceAll('#', '{number} {unit}');
   const words = tableWords(language, table);
   const phrases = [table.days, table.around, table.weekends].join('|').replaceAll(';', '|');
   const months = monthForms(language);
-  const rule = grammar({ ...writtenFragments(months, table), ...words.fragments });
+  const rule = grammar({ ...writtenFragments(months), ...words.fragments });
   const read = readersOf(table, words, dateIn(months));
   return [
-    ...writtenRules(rule, months, '(?:{weekday},? (?:{letter}{2,3} )?)?'),
+    ...writtenRules(rule, months, '(?:{weekday},? (?:(?:de[nm]|le|el) )?)?'),
     rule('edge-month-year', '{edge}{month}{of}{year}', read.date),
     rule('month', '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
     rule('month-pointing', '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}', read.date),
     rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
-    rule('every-weekday', '{each} {weekday}', ({ groups }) => ({
-      kind: 'set',
-      value: `XXXX-WXX-${words.indexIn(words.weekdays, groups.weekday) + 1}`,
-    })),
+    rule('every', '{each} (?:{weekday}|(?:{number} )?{unit})', read.every),
     rule(
       'season',
       '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
       read.season,
     ),
-    rule('decade', `(?:${table.decade})(?!{letter}|\\d)`, ({ groups }) =>
-      stated(periodAt('decade', yearPeriod(Number(groups.decade)).first)),
+    rule('part-of-year', '{ordinal} (?:{part})(?:{of}{year})?', read.part),
+    rule('decade', `{maybe}(?:${table.decade})(?!{letter}|\\d)`, read.decade),
+    rule('feast', `${FEAST}{end}(?:{of}{year})?`, ({ groups }) =>
+      feastReading(groups.feast ?? '', numberIn(groups.year)),
     ),
+    rule('edge-of-unit', '{edge}{one}', read.thisUnit),
+    rule('later', `(?:${numbered(table.later)}){end}`, read.apart(false)),
     rule(
       'year',
-      `(?:(?:{leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|(?<year>[12]\\d{3})(?: |-)(?:${table.afterYear}){end})(?!(?:{letter}|-){letter})`,
+      `(?:(?:{leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!(?:{letter}|-){letter})`,
       read.year,
     ),
     rule(
@@ -54,13 +66,11 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     ),
     rule(
       'phrase',
-      `(?<!(?<!{letter})(?:${table.notAfter}) )(?:${alternatives(phrases.split('|'))}){end}`,
+      `(?<!(?<!{letter})(?:${NO_PHRASE_AFTER}) )(?:${alternatives(phrases.split('|'))}){end}`,
       read.phrase,
     ),
-    ago.before
-      ? rule('ago', `(?:${ago.before}) {number} {unit}`, read.ago)
-      : rule('ago', `(?:{number} {unit}|{one}) (?:${ago.after ?? ''}){end}`, read.ago),
-    rule('length', `(?<![\\d][.,]){number} {unit}(?! (?:${table.old}))`, read.length),
+    rule('ago', `(?:${numbered(table.ago)}){end}`, read.apart(true)),
+    rule('length', `(?<!\\d[.,:]){number} {unit}(?! (?:alt|d['’]âge|de edad))`, read.length),
   ];
 }
 
@@ -70,11 +80,10 @@ function readersOf(
   { indexIn, weekdays, seasons }: TableWords,
   written: ReturnType<typeof dateIn>,
 ) {
-  const around = ({ before, after, ...groups }: Found['groups']) => {
+  const around = ({ before, after }: Found['groups']) => {
     const side = before ?? after;
     const pointing: Pointing = indexIn(table.last, side) === 0 ? -1 : indexIn(table.this, side) === 0 ? 0 : 1;
-    const mod = EDGES.find((_, index) => groups[`e${index}`] !== undefined);
-    return { ...(side !== undefined && { pointing }), ...(mod && { mod }) };
+    return { ...(side !== undefined && { pointing }) };
   };
   const counted = ({ groups }: Found): readonly [UnitName, number] => [
     UNIT_NAMES.find((one) => groups[one] !== undefined) ?? 'day',
@@ -82,12 +91,36 @@ function readersOf(
   ];
   const length = (found: Found): Reading => {
     const [unit, amount] = counted(found);
-    return { kind: 'length', value: `P${unit === 'hour' ? 'T' : ''}${amount}${UNIT_LETTERS[unit]}` };
+    return { kind: 'length', value: `P${amount}${UNIT_LETTERS[unit]}` };
   };
   return {
     length,
+    every(found: Found): Reading {
+      const { weekday } = found.groups;
+      return weekday
+        ? { kind: 'set', value: `XXXX-WXX-${indexIn(weekdays, weekday) + 1}` }
+        : ({ ...length(found), kind: 'set' } as Reading);
+    },
+    part: ({ groups }: Found): Reading => {
+      const { ordinal = '', half, year } = groups;
+      const index = (Number.parseInt(ordinal, 10) || indexIn(table.ordinals, ordinal) + 1) - 1;
+      return partOfYear(half ? 'half' : 'quarter', index, numberIn(year));
+    },
+    decade({ groups: { decade = '' } }: Found): Reading {
+      const year = Number(decade) + (decade.length === 4 ? 0 : 1900);
+      return stated(periodAt('decade', yearPeriod(year).first));
+    },
+    /** Back from the publication, or on from what was told. */
+    apart:
+      (back: boolean) =>
+      (found: Found): Reading => {
+        const [unit, amount] = counted(found);
+        if (back) return shift(unit, -amount);
+        if (unit === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
+        return shift(unit, amount, {}, 'reference');
+      },
     date: (found: Found): Reading => ({ ...written(found), ...around(found.groups) }),
-    year: ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year)), around(groups)),
+    year: ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year))),
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',
       weekday: indexIn(weekdays, groups.weekday) + 1,
@@ -97,18 +130,14 @@ function readersOf(
       partOfYear('season', indexIn(seasons, groups.season), numberIn(groups.year), around(groups)),
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);
-      const { pointing: amount = 0, ...mod } = around(found.groups);
-      // "This day" is no date but a phrase, and "the last hour" a length.
-      if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
+      const { pointing: amount = 0 } = around(found.groups);
+      // "This day" is no date but a phrase.
+      if (unit === 'day' && amount === 0) return undefined;
       // "The next day" is the day after what was told.
-      return shift(unit, amount, mod, unit === 'day' ? 'reference' : 'published');
+      return shift(unit, amount, {}, unit === 'day' ? 'reference' : 'published');
     },
-    ago(found: Found): Reading {
-      const [unit, amount] = counted(found);
-      return unit === 'hour' ? length(found) : shift(unit, -amount);
-    },
-    phrase({ text, start, end }: Found): Reading | undefined {
-      const said = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+    phrase({ said: phrase }: Found): Reading | undefined {
+      const said = phrase.toLowerCase().replace(/\s+/g, ' ');
       for (const [grain, from, list, today] of [
         ['day', 'published', table.days, 2],
         ['day', 'reference', table.around, 1],

@@ -15,7 +15,6 @@ export interface TableWords {
 
 /** Takes the words of a language apart. */
 export function tableWords(language: string, table: LanguageTable): TableWords {
-  const { edges, article } = table;
   const [weekdays = '', seasons = ''] = [WEEKDAYS_OF[language], SEASONS_OF[language]];
   const endings = ['', ...table.endings.split('|')];
   const formsOf = (words: string): string[] =>
@@ -27,17 +26,19 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
   const unit = `(?:${Object.entries(table.units)
     .map(([name, forms]) => group(name, forms))
     .join('|')})`;
-  const edge = `(?:${edges.map((one, index) => `(?<e${index}>${one})`).join('|')})(?: |-)(?:(?:${article}) ?)?`;
+  const edge = `(?:${table.edges})(?: |-)(?:${table.ofUnit})?`;
   return {
     fragments: {
       weekday: group('weekday', weekdays),
       season: group('season', seasons),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
       unit,
+      part: `${group('quarter', table.units.quarter)}|${group('half', table.units.half)}`,
+      ordinal: `(?<ordinal>${pattern(table.ordinals)}|[1-4][-.a-zа-яº]{1,3})`,
       one: `(?!(?:${table.many}){end})${unit}`,
-      side: `(?:${pattern(table.last, table.next)}|${table.coming})`,
+      side: `(?:${pattern(table.last, table.next)}|que viene)`,
       any: pattern(table.this, table.last, table.next),
-      each: pattern(table.each),
+      each: `(?:${table.each})`,
       leads: `(?<=(?<!{letter})(?:${table.leads})(?: |(?<=['’])))`,
       edge,
       maybe: `(?:${edge})?`,

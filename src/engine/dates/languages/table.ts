@@ -1,26 +1,28 @@
-import type { WrittenForms } from './written.ts';
-
 /**
  * What the common rules of table-rules.ts need to know of a language. Forms of a word are parted by bars, and `~` stands for
  * any of the language's `endings`; fragments are patterns, in which a blank stands for white space.
  */
-export interface LanguageTable extends WrittenForms {
+export interface LanguageTable {
   /** What `~` stands for, parted by bars; nothing at all always is among them. */
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
   readonly numbers: string;
-  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'hour', string>>;
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'half' | 'year', string>>;
+  /** First to fourth, of quarters and halves of a year. */
+  readonly ordinals: string;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */
   readonly many: string;
   /** Before a period: at the beginning, in the middle, at the end of it. */
-  readonly edges: readonly [start: string, middle: string, end: string];
+  readonly edges: string;
   /** Before or after a weekday, a month, a season or a unit. */
   readonly this: string;
   readonly last: string;
   readonly next: string;
-  /** The same as `next`, only behind it, as a pattern. */
-  readonly coming: string;
-  /** Before a weekday: every. */
+  /** Between such a word and a unit: "Ende des Jahres". */
+  readonly ofUnit: string;
+  /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
+  readonly later: string;
+  /** Before a weekday or a unit: every. */
   readonly each: string;
   /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
   readonly days: string;
@@ -35,12 +37,8 @@ export interface LanguageTable extends WrittenForms {
   readonly leads: string;
   /** A year that no word leads to, as a pattern, in a language that needs none: "2014 kam er". */
   readonly bareYear?: string;
-  /** Around a number and a unit: "vor", "назад". */
-  readonly ago: { readonly before?: string; readonly after?: string };
+  /** Counted from the publication, as a pattern in which # is a number and its unit: "vor zwei Tagen". */
+  readonly ago: string;
   /** What may stand before all that and belongs to it: "la semaine dernière". */
   readonly article: string;
-  /** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow. */
-  readonly notAfter: string;
-  /** After a length that is an age: "alt". */
-  readonly old: string;
 }

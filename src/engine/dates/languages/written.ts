@@ -6,25 +6,15 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 
-/** How a language writes a date out; all are patterns. */
-export interface WrittenForms {
-  /** After the number of a day: "20.", "1er". */
-  readonly dayMark: string;
-  /** Between day and month, and between month and year: "de", "del". */
-  readonly of: string;
-  /** After a year: "года". */
-  readonly afterYear: string;
-  /** Between the two days of a range: "bis", "al". */
-  readonly to: string;
-}
-
-/** Of a language without a table: what is common, and what harms nowhere. */
-const ANY_FORMS: WrittenForms = {
-  dayMark: '\\.|[ºª°]|er|-?го',
-  of: 'd[eo]l?',
-  afterYear: '(?!)',
-  to: '[ai]l?|до|по|do',
-};
+/** How dates are written out, in any language: no word of one stands there in another. */
+/** After the number of a day: "20.", "1er". */
+const MARK = '(?:\\.|[ºª°]|er|-(?:го|е))?';
+/** Between day and month, and between month and year: "de", "del". */
+const OF = "(?: d(?:[eo]l?(?: este)?|el año|e l['’]année|es jahres) | )";
+/** Between the two days of a range: "bis", "al". */
+const RANGE = '(?: ?[-–] ?| (?:bis(?: zum)?|und|et|y|i|и|до|по|do|hasta el|[aàe]|a[lu]) )';
+/** After a year: "2023 года". */
+const AFTER_YEAR = '(?: |-)(?:го|м|й|год(?:а|у|ов)?|гг?\\.)(?!{letter})';
 
 /** The months of a language, each as its forms; a short form ends in a full stop. */
 export function monthForms(language: string): readonly (readonly string[])[] {
@@ -32,28 +22,23 @@ export function monthForms(language: string): readonly (readonly string[])[] {
 }
 
 /** The fragments of written dates. */
-export function writtenFragments(
-  months: readonly (readonly string[])[],
-  forms: WrittenForms,
-): Readonly<Record<string, string>> {
+export function writtenFragments(months: readonly (readonly string[])[]): Readonly<Record<string, string>> {
   const names = months.flat();
   const all = alternatives(names.map((one) => one.replace('.', '')));
   const day = '(?:3[01]|[12]\\d|0?[1-9])';
   const year = '(?:1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
-  const of = `(?: (?:${forms.of}) | )`;
-  const mark = `(?:${forms.dayMark})?`;
-  const range = `(?: ?[-–] ?| (?:${forms.to}) )`;
   return {
     end: '(?!{letter})',
     month: `(?<month>${all}){end}(?:\\.(?= ?\\d))?`,
     // "en sept jours": a short form alone is rather another word.
     fullmonth: `(?<month>${alternatives(names.filter((one) => !one.endsWith('.')))}){end}`,
-    day: `(?<day>${day})${mark}(?![\\d%,]|[.:/]\\d)`,
-    year: `(?<year>${year})(?:(?: |-)(?:${forms.afterYear}){end})?`,
-    of,
+    stated: `(?<year>[12]\\d{3})${AFTER_YEAR}`,
+    day: `(?<day>${day})${MARK}(?![\\d%,]|[.:/]\\d)`,
+    year: `(?<year>${year})(?:${AFTER_YEAR})?`,
+    of: OF,
     // "from March to June 2022": the other end says the year of both.
-    other: `(?=${range}(?:${day}${mark}${of})?(?:${all}){end}${of}(?<year>${year}))`,
-    untilday: `(?=${range}\\d\\d?${mark}${of}(?<month>${all}){end}(?:${of}(?<year>${year}))?)`,
+    other: `(?=${RANGE}(?:${day}${MARK}${OF})?(?:${all}){end}${OF}(?<year>${year}))`,
+    untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end}(?:${OF}(?<year>${year}))?)`,
   };
 }
 
@@ -91,5 +76,5 @@ export function writtenRules(
 /** The rules of a language that has no table: nothing is counted from anything but the year around it. */
 export function anyLanguage(language: string): readonly Rule[] {
   const months = monthForms(language);
-  return writtenRules(grammar(writtenFragments(months, ANY_FORMS)), months);
+  return writtenRules(grammar(writtenFragments(months)), months);
 }

@@ -1,0 +1,41 @@
+import { monthOf } from './month-of.ts';
+import { compile } from './pattern.ts';
+import type { MonthReading, Reading } from './reading.ts';
+import { stated } from './readings.ts';
+
+/** Feasts by their names in all languages, as patterns: month and day; month, which and weekday; or 0 and the days from Easter Sunday. */
+const FEASTS: readonly (readonly [month: number, day: number, names: string, weekday?: number])[] = [
+  [12, 24, 'christmas eve|heiligabend|nochebuena'],
+  [12, 25, 'christmas|weihnachten|noël|navidad|[圣聖][诞誕][节節]?'],
+  [12, 26, 'boxing day'],
+  [12, 31, "new year[’']?s eve|silvester|saint-sylvestre|nochevieja"],
+  [1, 1, "new year[’']?s day|neujahr|nouvel an|año nuevo|元旦"],
+  [2, 14, "valentine[’']?s day"],
+  [5, 1, '劳动节'],
+  [7, 4, 'fourth of july'],
+  [9, 1, 'labor day', 1],
+  [10, 1, '[国國][庆慶][节節]?'],
+  [10, 31, 'halloween'],
+  [11, 4, 'thanksgiving', 4],
+  [0, -2, 'good friday|karfreitag|vendredi saint|viernes santo'],
+  [0, 0, 'easter(?: sunday)?|ostern|ostersonntag|pâques'],
+];
+
+/** The name of a feast, as a fragment of a pattern with the group `feast`. */
+export const FEAST = `(?<feast>${FEASTS.map(([, , names]) => names).join('|')})`;
+
+/** What a feast by its name is in a year, or in the one that is meant. */
+export function feastReading(
+  name: string,
+  year: number | undefined,
+  way: Pick<MonthReading, 'pointing'> = {},
+): Reading | undefined {
+  const found = FEASTS.find(([, , names]) => compile(`^(?:${names})$`, 'i').test(name));
+  if (!found) return undefined;
+  const [month, day, , weekday] = found;
+  const which =
+    month === 0
+      ? { month: 1, day: 0, easter: day }
+      : { month, day, ...(weekday !== undefined && { weekday }) };
+  return year === undefined ? { kind: 'month', ...which, ...way } : stated(monthOf(year, which));
+}
