@@ -4,18 +4,21 @@ import { halvesOf } from '../gold/gold.ts';
 import { goldReader } from '../gold/read-gold.ts';
 import type { JudgedText } from '../gold/texts.ts';
 import { isDateRight, type Match, measure, type ReadingFigures, total } from '../measure.ts';
-import { ownTexts } from './own-texts.ts';
+import { ownTexts, wireTexts } from './own-texts.ts';
 
 const read = goldReader();
 const idOf = ({ judged }: JudgedText): string => ('id' in judged ? judged.id : '');
 const texts = ownTexts();
-const measured = texts.map((text) => ({
+const wires = wireTexts();
+const measured = [...texts, ...wires].map((text) => ({
   id: idOf(text),
   ...measure(text.judged, read(text, text.judged.published).events),
 }));
 const { building, heldOut } = halvesOf(texts.map(idOf));
+const ofWires = halvesOf(wires.map(idOf));
 
-const matches = measured.flatMap((one) => one.matches);
+// The shares are of the articles: the wires, a third of them kinds that the articles hardly have, have floors of their own.
+const matches = measured.slice(0, texts.length).flatMap((one) => one.matches);
 
 function share(of: readonly Match[], isRight: (match: Match) => unknown): number {
   return of.filter(isRight).length / of.length;
@@ -28,11 +31,13 @@ function figuresOf(ids: readonly string[]): ReadingFigures {
 // Floors: what the engine did when they were set. Of the second half only counts are printed, so that nobody reads its errors.
 describe('articles of our own', () => {
   it.each([
-    ['the half that the rules were made for', building, { found: 66, status: 66, date: 64 }],
-    ['the other half', heldOut, { found: 62, status: 60, date: 58 }],
+    ['the half that the rules were made for', building, { all: 66, found: 66, status: 66, date: 66 }],
+    ['the other half', heldOut, { all: 66, found: 62, status: 59, date: 58 }],
+    ['wires, the half for building', ofWires.building, { all: 52, found: 51, status: 51, date: 51 }],
+    ['wires, the other half', ofWires.heldOut, { all: 55, found: 51, status: 50, date: 49 }],
   ])('tell of their events: %s', (_, ids, least) => {
     const { gold, found, status, date } = figuresOf(ids);
-    expect(gold).toBe(66);
+    expect(gold).toBe(least.all);
     expect(found).toBeGreaterThanOrEqual(least.found);
     expect(status).toBeGreaterThanOrEqual(least.status);
     expect(date).toBeGreaterThanOrEqual(least.date);
@@ -43,8 +48,9 @@ describe('articles of our own', () => {
       measured
         .filter(({ id }) => ids.includes(id))
         .flatMap(({ wrong, forbidden }) => [...wrong, ...forbidden].map(({ title }) => title));
-    expect(wrongIn(building)).toEqual([]);
+    expect(wrongIn([...building, ...ofWires.building])).toEqual([]);
     expect(wrongIn(heldOut).length).toBe(0);
+    expect(wrongIn(ofWires.heldOut).length).toBeLessThanOrEqual(2);
   });
 
   it.each<[Status, number]>([
