@@ -85,7 +85,7 @@ function partAt(
   anchors: TimeAnchors,
 ): FoundPart | undefined {
   const name = nameAt(lore.names, words, at);
-  const publisher = lore.publishers(words.slice(at, at + MOST_NAME_WORDS).map(({ term }) => term));
+  const publisher = publisherAt(lore, words, at);
   if (publisher > (name?.count ?? 0)) return { part: undefined, count: publisher, isText: true };
   if (name && name.count > 1) return namePart(words, at, name);
   const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
@@ -96,6 +96,12 @@ function partAt(
       : namePart(words, at, name);
   const meant = mistypedName(lore, query, words, at);
   return meant && namePart(words, at, meant);
+}
+
+/** How many words from `at` on name a publisher; a single word is found in its name as any other is. */
+function publisherAt({ publishers }: QueryLore, words: readonly SearchWord[], at: number): number {
+  const ahead = words.slice(at, at + MOST_NAME_WORDS);
+  return ahead.length > 1 ? publishers(ahead.map(({ term }) => term)) : 0;
 }
 
 function namePart(words: readonly SearchWord[], at: number, name: NameMatch): FoundPart | undefined {

@@ -73,8 +73,7 @@ const FIRST_UNIT = ~0xffff;
 const BOTH_UNITS = -1;
 
 function headOf(term: string): number {
-  // The NaN for what a term of one unit does not have counts as 0.
-  return (term.charCodeAt(0) << 16) | term.charCodeAt(1);
+  return (term.charCodeAt(0) << 16) | (term.length > 1 ? term.charCodeAt(1) : 0);
 }
 
 function headsOf(terms: readonly string[]): Int32Array {
