@@ -69,6 +69,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          // The suites of a worker have its browsers after each other (tests/browser/session.ts).
+          isolate: false,
           // A suite mostly waits (for a dwell, a pause, a page), so two of them fill two cores; with more a dwell is missed.
           maxWorkers: 2,
           testTimeout: 60_000,

@@ -6,7 +6,7 @@ import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import { boxOfHost, clickInCard, PAST_HIDING } from './card-in-page.ts';
-import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
+import { leaveCard, outlineOf, type Session, shareSession } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
 const SURELY_NOTHING = 1_500;
@@ -16,7 +16,7 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     page = await session.openPage(session.samples.url('awkward.html'));
     await waitForMarks(page, 2);
   });

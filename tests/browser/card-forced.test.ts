@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, waitForCard } from '../../src/cli/browsers/hover-name.ts';
 import { HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 /** Long enough on a name that its card gets ready, too short for it to be shown (src/marking/tuning.ts), ms. */
 const ALMOST_RESTED = 110;
@@ -14,7 +14,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

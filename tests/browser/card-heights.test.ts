@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { STATES } from '../gallery/card-states.ts';
-import { serveGallery } from './gallery.ts';
-import { launchPlain } from './plain-browser.ts';
+import { openPlainPage } from './plain-browser.ts';
 
 /** From a laptop's window at 200 % to more than any card asks for. */
 const HEIGHTS = [200, 240, 300, 340, 400, 470, 620];
@@ -19,22 +17,15 @@ interface InSight {
 }
 
 describe('a card of any height', () => {
-  let gallery: FolderServer;
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    gallery = await serveGallery();
-    browser = await launchPlain('chrome');
-    page = await browser.newPage();
-    await page.goto(`${gallery.url('index.html')}#0`);
+    page = await openPlainPage('chrome');
+    await page.goto(`${inject('gallery')}index.html#0`);
     // As high as its frame, as the extension draws it.
     await page.addStyleTag({ content: '.state figcaption { display: none } .state .card { height: 100vh }' });
   });
-  afterAll(async () => {
-    await browser.close();
-    await gallery.close();
-  });
+  afterAll(() => page.close());
 
   const drawn = () =>
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { boxOfHost, hoverAnew, openArticle } from './card-in-page.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => {
   let session: Session;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

@@ -5,14 +5,14 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { clickInCard, HIDE_HERE, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('what a card writes in %s', (kind) => {
   let session: Session;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

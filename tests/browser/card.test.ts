@@ -5,7 +5,7 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { boxOfHost, clickInCard, hoverAnew, openArticle, PAST_HIDING, pressEscape } from './card-in-page.ts';
-import { openSession, outlineOf, type Session } from './session.ts';
+import { outlineOf, type Session, shareSession } from './session.ts';
 
 /** The title of the first row that has room. */
 const SHOWN_TITLE = '.event:not([hidden]) .event-title';
@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { leaveCard, openSession, type Session } from './session.ts';
+import { leaveCard, type Session, shareSession } from './session.ts';
 
 /** A card that has just come is still being given its size, ms. */
 const SETTLED = 400;
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     page = await session.openPage(session.samples.url('article.html'));
     await waitForMarks(page);
   });

@@ -1,8 +1,8 @@
-import type { Browser, CDPSession, Page, SerializedAXNode } from 'puppeteer-core';
+import type { CDPSession, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { STATES } from '../gallery/card-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { launchPlain } from './plain-browser.ts';
+import { openPlainPage } from './plain-browser.ts';
 
 /** The looks that a reader may have chosen, as Chromium can pretend them. */
 const LOOKS: readonly (readonly [name: string, features: Readonly<Record<string, string>>])[] = [
@@ -13,18 +13,16 @@ const LOOKS: readonly (readonly [name: string, features: Readonly<Record<string,
 ];
 
 describe('every state of the card', () => {
-  let browser: Browser;
   let page: Page;
   let devtools: CDPSession;
 
   beforeAll(async () => {
-    browser = await launchPlain('chrome');
-    page = await browser.newPage();
+    page = await openPlainPage('chrome');
     devtools = await page.createCDPSession();
     await page.setViewport({ width: 388, height: 640 });
     await page.goto(`${inject('gallery')}index.html#0`);
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   const show = async (state: number, direction = 'ltr'): Promise<void> => {
     await page.evaluate(async (hash) => {

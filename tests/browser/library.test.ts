@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,7 +12,7 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openSession } from './session.ts';
+import { shareSession } from './session.ts';
 
 /** What the browsers themselves find in the manifest, on the pages where they list their extensions. */
 describe('the extension loads without a warning', () => {
   it('in chrome', async () => {
-    const session = await openSession('chrome');
+    const session = await shareSession('chrome');
     try {
       const page = await session.openPage('chrome://extensions');
       const found = await page.evaluate(async () => {
@@ -32,7 +32,7 @@ describe('the extension loads without a warning', () => {
   });
 
   it('in firefox', async () => {
-    const session = await openSession('firefox');
+    const session = await shareSession('firefox');
     try {
       const page = await session.browser.newPage();
       // The driver never hears that a page of the browser's own has arrived.

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers/find-browser.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
 import { PEOPLE } from '../marking/read-html.ts';
-import { launchPlain, openMarked, settle } from './plain-browser.ts';
+import { openMarked, openPlainPage, settle } from './plain-browser.ts';
 import { type SourceServer, serveSources } from './source-server.ts';
 
 const LINES = '<style>body { font: 20px/2 serif; margin: 20px }</style>';
@@ -24,21 +24,18 @@ export interface MarkedPage {
 
 /** One page in a browser for all tests of a suite; none of them may leave an error on it. */
 export function useMarkedPage(kind: BrowserKind): MarkedPage {
-  let browser: Browser;
   let server: SourceServer;
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
     server = await serveSources();
-    browser = await launchPlain(kind);
-    page = await browser.newPage();
+    page = await openPlainPage(kind);
     await page.setViewport({ width: 800, height: 600 });
     page.on('pageerror', (error) => errors.push(String(error)));
   });
   afterAll(async () => {
-    // Firefox takes seconds to say goodbye, and sometimes does not.
-    await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5_000))]);
+    await page.close();
     await server.close();
   });
   afterEach(() => {

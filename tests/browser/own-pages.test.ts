@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, markedWords, waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
+import { leaveCard, outlineOf, type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('our pages in %s', (kind) => {
   let session: Session;
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
   });
   afterAll(() => session.close());
   afterEach(async () => {

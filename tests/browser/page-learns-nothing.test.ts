@@ -10,7 +10,7 @@ import {
   waitForNoCard,
 } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { leaveCard, openSession, type Session } from './session.ts';
+import { leaveCard, type Session, shareSession } from './session.ts';
 
 /** A place that the article names: it has the longest dwell. */
 const PLACE = 'Beijing';
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     page = await session.openPage(session.samples.url('article.html'));
     await waitForMarks(page);
   });

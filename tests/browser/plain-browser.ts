@@ -5,6 +5,7 @@ import { buildNameIndex } from '../../src/engine/names/name-index.ts';
 import { shipNameIndex } from '../../src/engine/names/ship.ts';
 import type { Entity } from '../../src/model/pack.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
+import { keep } from './kept-browsers.ts';
 import type { SourceServer } from './source-server.ts';
 
 /** A browser without the extension. */
@@ -15,6 +16,16 @@ export function launchPlain(kind: BrowserKind): Promise<Browser> {
   return kind === 'firefox'
     ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
     : puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
+}
+
+/** A page of the browser without the extension that suites of one worker have after each other. */
+export async function openPlainPage(kind: BrowserKind): Promise<Page> {
+  const browser = await keep(
+    `plain ${kind}`,
+    () => launchPlain(kind),
+    (launched) => launched,
+  );
+  return browser.newPage();
 }
 
 /** Puts this HTML into a page and starts marking in it. */

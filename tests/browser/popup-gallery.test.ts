@@ -1,23 +1,21 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { POPUP_STATES } from '../gallery/popup-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { launchPlain } from './plain-browser.ts';
+import { openPlainPage } from './plain-browser.ts';
 
 /** The widths at which the popup, and the panel beside a page, are drawn. CSS px. */
 const WIDTHS = [420, 280];
 
 describe('every state of the popup that the sample page does not have', () => {
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchPlain('chrome');
-    page = await browser.newPage();
+    page = await openPlainPage('chrome');
     await page.setViewport({ width: 420, height: 600 });
     await page.goto(`${inject('gallery')}popup.html`);
   });
-  afterAll(() => browser.close());
+  afterAll(() => page.close());
 
   /** Goes through the states; hands back what is wrong in each where anything is. */
   async function faultsOf(

@@ -9,7 +9,7 @@ import {
   untilDrawn,
 } from '../../src/cli/browsers/popup-states.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 /** Every state that `npm run screenshots -- FOLDER` takes a picture of. */
 const VIEWS = [
@@ -28,7 +28,7 @@ describe('every state', () => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession('chrome');
+    session = await shareSession('chrome');
     page = await session.openPage(session.samples.url('article.html'));
     await waitForMarks(page);
   });

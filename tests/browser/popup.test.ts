@@ -5,7 +5,7 @@ import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { leaveCard, openSession, type Session } from './session.ts';
+import { leaveCard, openSession, type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   let session: Session;
@@ -13,7 +13,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   let popup: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     page = await session.openPage(session.samples.url('article.html'));
     await waitForMarks(page, 5);
     popup = await openPopup(session, page);
@@ -138,7 +138,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 
 describe.each(BROWSERS)('the card in %s', (kind) => {
   it.each([false, true])('is accessible, dark scheme: %s', async (dark) => {
-    const session = await openSession(kind, { dark });
+    const session = dark ? await openSession(kind, { dark }) : await shareSession(kind);
     try {
       const page = await session.openPage(session.samples.url('article.html'));
       await waitForMarks(page);

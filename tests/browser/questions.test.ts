@@ -5,7 +5,7 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import { untilDrawn } from '../../src/cli/browsers/popup-states.ts';
-import { openSession, type Session } from './session.ts';
+import { type Session, shareSession } from './session.ts';
 
 /** The questions of the README, asked as a new reader would: what the table says must be what the popup shows. */
 
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('in %s a reader finds the answer', (kind) => {
   let popup: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     const page = await session.openPage(session.samples.url('article.html'));
     await waitForMarks(page, 5);
     popup = await openPopup(session, page);

@@ -6,7 +6,7 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { type FolderServer, serveFolder } from '../../src/cli/browsers/serve-folder.ts';
-import { openSession, outlineOf, type Session } from './session.ts';
+import { outlineOf, type Session, shareSession } from './session.ts';
 
 /** Pages as newspapers published them. They belong to others, so they lie beside the project and not in it. */
 const FOLDER = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
@@ -60,7 +60,7 @@ describe.runIf(isHere).each(BROWSERS)('pages of newspapers in %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    session = await openSession(kind);
+    session = await shareSession(kind);
     server = await serveFolder(FOLDER);
   });
   afterAll(async () => {

@@ -1,11 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
-import { startClosedNetwork } from '../../src/cli/browsers/closed-network.ts';
+import { type ClosedNetwork, startClosedNetwork } from '../../src/cli/browsers/closed-network.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find-browser.ts';
 import { cardText, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { type Launched, type LaunchWish, launch } from '../../src/cli/browsers/launch.ts';
 import { serveSamples } from '../../src/cli/browsers/sample-pages.ts';
 import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
+import { keep } from './kept-browsers.ts';
 
 /** A browser with the extension, our pages, and a network that ends at this machine: one for each suite. */
 export interface Session extends Launched {
@@ -16,25 +17,74 @@ export interface Session extends Launched {
   takeOwnFaults(): string[];
 }
 
-/** Opens a session. */
+/** Opens a session in a browser of its own. */
 export async function openSession(kind: BrowserKind, wish: Partial<LaunchWish> = {}): Promise<Session> {
+  const opened = await openBrowser(kind, wish);
+  return sessionIn(opened, async () => {
+    await opened.launched.close();
+    await opened.network.close();
+  });
+}
+
+/**
+ * A session in the browser that suites of one worker have after each other: to open one and to close it takes Firefox up to
+ * 10 s of a suite's 20. It is handed on as it was new: without a page, a setting, a search or an article of the last suite.
+ */
+export async function shareSession(kind: BrowserKind): Promise<Session> {
+  const opened = await keep(
+    `backstory in ${kind}`,
+    () => openBrowser(kind),
+    ({ launched }) => launched.browser,
+  );
+  return sessionIn(opened, () => leaveNothing(opened.launched));
+}
+
+interface OpenedBrowser {
+  readonly launched: Launched;
+  readonly network: ClosedNetwork;
+}
+
+async function openBrowser(kind: BrowserKind, wish: Partial<LaunchWish> = {}): Promise<OpenedBrowser> {
   const network = await startClosedNetwork();
-  const samples = await serveSamples();
   const launched = await launch(kind, {
     extension: ensureBuilt(kind),
     headless: true,
     proxyPort: network.port,
     ...wish,
   });
+  return { launched, network };
+}
+
+/** Takes away what a suite has opened and what the extension has kept. */
+async function leaveNothing({ browser, openExtensionPage }: Launched): Promise<void> {
+  const own = await openExtensionPage('popup.html');
+  await own.evaluate(async () => {
+    const { local, session } = Reflect.get(globalThis, 'chrome').storage;
+    await Promise.all([local.clear(), session.clear()]);
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
+  });
+  // A browser without any page ends.
+  const [, ...pages] = await browser.pages();
+  for (const page of pages) await page.close();
+}
+
+async function sessionIn({ launched, network }: OpenedBrowser, end: () => Promise<void>): Promise<Session> {
+  const samples = await serveSamples();
   const { heard } = launched;
-  let seen = { faults: 0, requests: 0, asked: 0 };
+  const soFar = () => ({
+    faults: heard.faults.length,
+    requests: heard.requests.length,
+    asked: network.asked.length,
+  });
+  let seen = soFar();
   const fresh = () => {
     const found = {
       faults: heard.faults.slice(seen.faults),
       requests: heard.requests.slice(seen.requests),
       asked: network.asked.slice(seen.asked),
     };
-    seen = { faults: heard.faults.length, requests: heard.requests.length, asked: network.asked.length };
+    seen = soFar();
     return found;
   };
   return {
@@ -62,9 +112,8 @@ export async function openSession(kind: BrowserKind, wish: Partial<LaunchWish> =
       ];
     },
     async close() {
-      await launched.close();
+      await end();
       await samples.close();
-      await network.close();
     },
   };
 }
