@@ -10,6 +10,9 @@ interface Look {
   readonly rules?: readonly string[];
 }
 
+/** All that differs where the same page is drawn in another scheme or by another browser: names and roles are the page's own. */
+export const COLOURS: readonly string[] = ['color-contrast'];
+
 /** What axe finds wrong in a page or frame, one line each. */
 export async function accessibilityFaults(
   view: Page | Frame,

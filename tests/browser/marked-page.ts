@@ -53,14 +53,14 @@ export function useMarkedPage(kind: BrowserKind): MarkedPage {
     at: (selector, part) =>
       page.evaluate((s, p) => globalThis.probe.at(s, p ?? undefined), selector, part ?? null),
     async marks() {
-      await settle();
+      await settle(page);
       return page.evaluate(() => globalThis.probe.marks());
     },
     summary: () => page.evaluate(() => globalThis.probe.summary()),
     heard: () => page.evaluate(() => globalThis.probe.heard),
     async change(script) {
       await page.evaluate(script);
-      await settle();
+      await settle(page);
     },
   };
 }

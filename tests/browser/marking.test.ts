@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { useMarkedPage } from './marked-page.ts';
-import { settle } from './plain-browser.ts';
+import { rest, settle } from './plain-browser.ts';
 
 describe.each(BROWSERS)('marking in %s', (kind) => {
   const marked = useMarkedPage(kind);
@@ -110,7 +110,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       root?.append(Object.assign(document.createElement('p'), { textContent: 'Wang Yi' }));
     });
     expect(await at('#host')).toBeNull();
-    await settle();
+    await settle(marked.page);
     // No order is laid down between a document and its shadow roots.
     expect((await summary()).split(' ').sort()).toEqual(['putin:1', 'wang-yi:1']);
   });
@@ -134,7 +134,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open(
       '<title>Xi meets Putin</title><h1>Putin</h1><p>Xi Jinping and Putin and Wang Yi. Xi left. <s>Xi</s>',
     );
-    await settle();
+    await settle(marked.page);
     expect(await summary()).toBe('xi:3* putin:2* wang-yi:1');
   });
 
@@ -142,7 +142,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open(
       '<p style="opacity:0">Putin</p><p>Wang Yi<p>Putin<div style="height:3000px"></div><p id="low">Xi Jinping',
     );
-    await settle();
+    await settle(marked.page);
     expect(await marked.page.evaluate(() => globalThis.probe.firstInView())).toBe('Wang Yi = wang-yi');
     await change(() => document.querySelector('#low')?.scrollIntoView());
     expect(await marked.page.evaluate(() => globalThis.probe.firstInView())).toBe('Xi Jinping = xi');
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await open('<p><span>Wang Yi</span> today');
       const { x, y } = await middleOf('span');
       await marked.page.mouse.move(x, y);
-      await settle();
+      await rest(marked.page);
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
@@ -172,7 +172,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       });
       const { x, y } = await middleOf('span');
       await marked.page.mouse.move(x, y);
-      await settle();
+      await rest(marked.page);
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
@@ -182,12 +182,12 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       );
       const { x, y } = await middleOf('span');
       await marked.page.mouse.move(x, y - 150);
-      await settle();
+      await rest(marked.page);
       await change(() => scrollBy(0, 150));
-      await settle();
+      await rest(marked.page);
       expect(await heard()).toEqual([]);
       await marked.page.mouse.move(x + 3, y - 150);
-      await settle();
+      await rest(marked.page);
       expect(await heard()).toEqual(['dwell', 'Wang Yi']);
     });
 
@@ -205,6 +205,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
           }),
         );
       });
+      await rest(marked.page);
       expect(await heard()).toEqual([]);
     });
 
@@ -214,7 +215,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await marked.page.mouse.move(30, y);
       await marked.page.mouse.down();
       await marked.page.mouse.move(x, y);
-      await settle();
+      await rest(marked.page);
       await marked.page.mouse.up();
       expect(await heard()).toEqual([]);
     });
@@ -262,7 +263,7 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
     await open('<p>Wang Yi <b>met</b> <i>Pu</i>tin<textarea>Putin</textarea>');
     const before = await marked.page.evaluate(() => document.documentElement.outerHTML);
     await marked.page.mouse.move(40, 40);
-    await settle();
+    await rest(marked.page);
     expect(await marked.page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser } from '../../src/cli/browsers/find-browser.ts';
 import { buildNameIndex } from '../../src/engine/names/name-index.ts';
@@ -43,21 +42,38 @@ export async function openMarked(
   await page.evaluate(
     `import('/tests/browser/marking-probe.ts').then(({ startProbe }) => startProbe(${shipped}, '${mode}'))`,
   );
-  await page.evaluate(waitForNames, SETTLING);
+  await page.evaluate(waitForNames, DRAWN);
 }
 
 /** Until a name is found, or for as long as it takes to be sure that none is. */
 async function waitForNames(longest: number): Promise<void> {
   const end = performance.now() + longest;
-  while (globalThis.probe.summary() === '' && performance.now() < end) {
+  while (globalThis.probe.summary() === '' && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
 }
 
-/** Longer than reading, the pause before a drawing, and a dwell, in ms. */
-const SETTLING = 350;
+/** Longer than it takes to read a small page and the pause before a drawing (src/marking/tuning.ts), ms. */
+const DRAWN = 150;
 
-/** Waits until what has changed is read and drawn. */
-export function settle(): Promise<void> {
-  return wait(SETTLING);
+/** Longer than reading, and the dwell after which a name is opened, ms. */
+const RESTED = 350;
+
+/** Waits until a page has read and drawn what has changed. */
+export function settle(page: Page): Promise<void> {
+  return pause(page, DRAWN);
+}
+
+/** Waits until a page would have opened the name on which the pointer rests. */
+export function rest(page: Page): Promise<void> {
+  return pause(page, RESTED);
+}
+
+/** By the page's own clock, and then until it has nothing to do: on a busy machine that takes as much longer as it should. */
+function pause(page: Page, least: number): Promise<void> {
+  return page.evaluate(async (time) => {
+    await new Promise((resolve) => setTimeout(resolve, time));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }));
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+  }, least);
 }

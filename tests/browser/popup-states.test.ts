@@ -8,7 +8,7 @@ import {
   showPopupState,
   untilDrawn,
 } from '../../src/cli/browsers/popup-states.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, COLOURS } from './accessibility.ts';
 import { type Session, shareSession } from './session.ts';
 
 /** Every state that `npm run screenshots -- FOLDER` takes a picture of. */
@@ -20,7 +20,7 @@ const VIEWS = [
 /** The schemes, with the rules that are looked at: of the dark one only the colours differ. */
 const SCHEMES = [
   ['light', []],
-  ['dark', ['color-contrast']],
+  ['dark', COLOURS],
 ] as const;
 
 describe('every state', () => {

@@ -4,7 +4,7 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { accessibilityFaults, COLOURS } from './accessibility.ts';
 import { leaveCard, openSession, type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
@@ -22,11 +22,18 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   afterEach(() => expect(session.takeFaults()).toEqual([]));
 
   const shown = () => popup.evaluate(() => document.body.innerText);
+  const faults = (view = popup) => accessibilityFaults(view, { rules: kind === 'chrome' ? [] : COLOURS });
   const type = async (words: string): Promise<void> => {
     await popup.focus('input');
     await popup.evaluate(() => document.querySelector('input')?.select());
     await popup.keyboard.type(words);
   };
+  /** As from the clipboard: each key of a question that is typed is a search of its own. */
+  const paste = (words: string) =>
+    popup.evaluate((pasted) => {
+      document.querySelector('input')?.select();
+      document.execCommand('insertText', false, pasted);
+    }, words);
   const waitForText = (words: string) =>
     popup.waitForFunction(
       (wanted) => document.body.textContent.includes(wanted),
@@ -37,7 +44,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   it('shows the names of the page', async () => {
     await waitForText('Wang Yi');
     expect(await shown()).toContain('Xi Jinping');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('finds events as the reader types, by name and month', async () => {
@@ -45,28 +52,28 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     // The visit is what happened next on this page too: the group's heading stands over results alone.
     await expect.poll(shown, { timeout: 10_000 }).toMatch(/events · \d/i);
     expect(await shown()).toContain('visit to Moscow');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('opens the first hit by Enter, with its articles', async () => {
     await popup.keyboard.press('Enter');
     await waitForText('how the date is known');
     await waitForText('Asia Financial');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('answers a question, and opens every meeting of two by the keyboard alone', async () => {
     await popup.keyboard.press('Escape');
-    await type('when did Wang Yi last go to Moscow?');
+    await paste('when did Wang Yi last go to Moscow?');
     await waitForText('Last visit known here · Wang Yi · Moscow');
     expect(await shown()).toContain('security consultations in Moscow');
     await type('xi putin');
     await waitForText('meetings in person are known here');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
     await popup.keyboard.press('Enter');
     await waitForText("1. Xi's first visit to Moscow");
     expect(await shown()).toContain('China Daily');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it('recalls the last searches, and forgets them when asked to', async () => {
@@ -75,7 +82,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     // By polling: the popup's tab is not in front, and a tab behind draws no frames to wait for.
     await popup.waitForFunction(() => document.querySelector('.recent-search') !== null, { polling: 50 });
     expect(await shown()).toContain('xi moscow march 2023');
-    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await faults()).toEqual([]);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.recent-forget')?.click());
     await popup.waitForFunction(() => document.querySelector('.recent') === null, { polling: 50 });
   });
@@ -107,7 +114,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     const panel = await openPopup(session, page, 'sidepanel.html');
     const shownThere = () => panel.evaluate(() => document.body.innerText);
     await expect.poll(shownThere, { timeout: 10_000 }).toContain("Xi's visit to Moscow");
-    expect(await accessibilityFaults(panel)).toEqual([]);
+    expect(await faults(panel)).toEqual([]);
     const other = await session.openPage(session.samples.url('nameless.html'));
     await other.bringToFront();
     await expect.poll(shownThere, { timeout: 10_000 }).not.toContain("Xi's visit to Moscow");
@@ -144,7 +151,8 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       await waitForMarks(page);
       for (const name of ['Xi Jinping', 'Wang Yi']) {
         const card = await hoverName(page, name);
-        expect(card && (await accessibilityFaults(card))).toEqual([]);
+        const rules = dark && kind === 'chrome' ? [] : COLOURS;
+        expect(card && (await accessibilityFaults(card, { rules }))).toEqual([]);
         await leaveCard(page);
       }
     } finally {

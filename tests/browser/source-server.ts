@@ -33,13 +33,22 @@ export async function serveSources(): Promise<SourceServer> {
     }
     const script = await scriptAt(path);
     if (script === null) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+    else
+      response
+        // The sources of one run do not change: a page that is opened anew has them still.
+        .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' })
+        .end(script);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${portOf(server)}`,
     setPage: (path, html) => pages.set(path, html),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // The browser goes on living, and holds its connections for minutes.
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-/* A live blog: a post is put on top every 300 ms, twenty in all; the last ones stand in a list that is replaced as a whole. */
+/* A live blog: a post is put on top every 100 ms, twenty in all; the last ones stand in a list that is replaced as a whole. */
 const POSTS = [
   'Xi Jinping arrives at the great palace. The guard of honour stands in the cold.',
   'The doors are closed; the talks are said to have begun.',
@@ -20,7 +20,7 @@ const timer = setInterval(() => {
     clearInterval(timer);
     document.documentElement.dataset.live = 'done';
   }
-}, 300);
+}, 100);
 
 /** What a framework does when it renders anew: the same words in new nodes. */
 function replaceAll() {
