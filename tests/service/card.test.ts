@@ -6,7 +6,7 @@ import { toBackground } from '../../src/messaging/to-background.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
 import { pageOf } from '../../src/model/site.ts';
-import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { browserWithTab, frame, host, NONCE, popup } from './reading-tab.ts';
 import { ask, openSmallWorld } from './small-world.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -18,14 +18,10 @@ const { createMarkedFrames } = await import('../../src/service/marked-frames.ts'
 const { createPairings } = await import('../../src/service/pairing.ts');
 const { switchHandlers } = await import('../../src/service/switches.ts');
 
-const NONCE = '0123456789abcdef0123456789abcdef';
-const host: Sender = { kind: 'content', tabId: 7, frameId: 0, tabUrl: 'https://news.example:8080/story' };
-const frame: Sender = { kind: 'card', tabId: 7, frameId: 3 };
 const thief: Sender = { kind: 'card', tabId: 7, frameId: 4 };
-const popup: Sender = { kind: 'popup' };
 const REFUSED = fail('This card belongs to another page.');
 
-let browser: ReturnType<typeof createFakeBrowser>;
+let browser: ReturnType<typeof browserWithTab>;
 let handlers: Required<Handlers>;
 
 /** A background that has just started, with whatever the session still holds. */
@@ -38,10 +34,8 @@ function start(): void {
 }
 
 beforeEach(() => {
-  browser = createFakeBrowser();
+  browser = browserWithTab();
   fake.browser = browser;
-  browser.tabs.sendMessage.mockResolvedValue(ok(null));
-  browser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
   start();
 });
 

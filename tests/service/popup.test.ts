@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
-import type { Sender } from '../../src/messaging/sender.ts';
 import type { Handlers } from '../../src/messaging/serve.ts';
 import type { PageEntity } from '../../src/model/page-facts.ts';
 import { fail, ok } from '../../src/model/result.ts';
-import { createFakeBrowser } from '../platform/fake-browser.ts';
+import { browserWithTab, frame, host, NONCE, popup, TAB_URL } from './reading-tab.ts';
 import { ask, openSmallWorld, PAGE } from './small-world.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -16,12 +15,7 @@ const { createMarkedFrames } = await import('../../src/service/marked-frames.ts'
 const { popupHandlers } = await import('../../src/service/popup.ts');
 const { switchHandlers } = await import('../../src/service/switches.ts');
 
-const NONCE = '0123456789abcdef0123456789abcdef';
-const host: Sender = { kind: 'content', tabId: 7, frameId: 0, tabUrl: 'https://news.example:8080/story' };
-const frame: Sender = { kind: 'card', tabId: 7, frameId: 3 };
-const popup: Sender = { kind: 'popup' };
-
-let browser: ReturnType<typeof createFakeBrowser>;
+let browser: ReturnType<typeof browserWithTab>;
 let handlers: Required<Handlers>;
 
 /** A background that has just started, with whatever the session still holds. */
@@ -38,16 +32,14 @@ function start(): void {
 }
 
 beforeEach(() => {
-  browser = createFakeBrowser();
+  browser = browserWithTab();
   fake.browser = browser;
-  browser.tabs.sendMessage.mockResolvedValue(ok(null));
-  browser.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
   start();
 });
 
 describe('the popup', () => {
   beforeEach(() => {
-    browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example:8080/story', incognito: false });
+    browser.tabs.get.mockResolvedValue({ id: 7, url: TAB_URL, incognito: false });
   });
 
   /** The content scripts of these frames answer, each with the names it has found. */
