@@ -5,11 +5,11 @@ import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
-import { boxOfHost, clickInCard, PAST_HIDING } from './card-in-page.ts';
+import { boxOfHost, clickInCard, PAST_HIDING, waitForRest } from './card-in-page.ts';
 import { leaveCard, outlineOf, type Session, shareSession } from './session.ts';
 
 /** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
-const SURELY_NOTHING = 1_500;
+const SURELY_NOTHING = 800;
 
 describe.each(BROWSERS)('awkward markup in %s', (kind) => {
   let session: Session;
@@ -170,8 +170,7 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     it('takes its cards with it, the pinned one and the open one', async () => {
       await addLetter();
       const card = await openOverLetter();
-      // Until it has the height that it wants.
-      await wait(PAST_HIDING);
+      await waitForRest(page);
       await clickInCard(page, card, '.card-head [aria-pressed]');
       await card.waitForSelector('[aria-pressed="true"]', { timeout: 8_000 });
       await removeLetter();

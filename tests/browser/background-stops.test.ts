@@ -7,7 +7,7 @@ import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Firefox stops an idle background by itself; this is soon enough to happen between two names. ms. */
-const IDLE = 500;
+const IDLE = 300;
 
 describe.each(BROWSERS)('a background that was stopped in %s', (kind) => {
   let session: Session;

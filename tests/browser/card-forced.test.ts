@@ -1,29 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, waitForCard } from '../../src/cli/browsers/hover-name.ts';
 import { HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
-import { type Session, shareSession } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /** Long enough on a name that its card gets ready, too short for it to be shown (src/marking/tuning.ts), ms. */
 const ALMOST_RESTED = 110;
 
 describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind) => {
-  let session: Session;
-  let page: Page;
-
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
+  const session = useSession(kind);
 
   it('forces one open that the reader has closed: his click in it switches nothing off', async () => {
-    page = await openArticle(session, '?forced');
+    const page = await openArticle(session(), '?forced');
     const card = await hoverAnew(page, 'Wang Yi');
     const button = await card.$eval(HIDE_HERE, (element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -43,7 +33,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
   });
 
   it('forces one open that gets ready under a passing pointer', async () => {
-    page = await openArticle(session, '?passing');
+    const page = await openArticle(session(), '?passing');
     const { x, y } = await bringIntoView(page, 'Wang Yi');
     await page.mouse.move(x, y + 60);
     await page.mouse.move(x, y, { steps: 4 });
@@ -57,7 +47,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
   it.each(['filter: opacity(0)', 'clip-path: inset(100%)'])(
     'alters it while it is added (%s): a card that nobody sees does not stay',
     async (rule) => {
-      page = await openArticle(session, '?altered');
+      const page = await openArticle(session(), '?altered');
       await page.evaluate((text) => {
         const [property = '', value = ''] = text.split(': ');
         new MutationObserver(() => {
@@ -78,7 +68,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
   );
 
   async function sitesOff(): Promise<unknown> {
-    const popup = await session.openExtensionPage('popup.html');
+    const popup = await session().openExtensionPage('popup.html');
     const off = await popup.evaluate(async () => {
       const { settings } = (await Reflect.get(globalThis, 'chrome').storage.local.get('settings')) as {
         settings?: { sitesOff: string[] };

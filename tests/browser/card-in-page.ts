@@ -25,11 +25,27 @@ export async function openArticle(session: Session, query = ''): Promise<Page> {
 /** The card of a name that the pointer comes to from elsewhere. */
 export async function hoverAnew(page: Page, name: string): Promise<Frame> {
   await page.mouse.move(3, 3);
-  await wait(100);
   const card = await hoverName(page, name);
   if (!card) throw new Error(`no card opened for ${name}`);
   return card;
 }
+
+/** Waits until the open card has the height that it wants: it grows with what it shows. */
+export function waitForRest(page: Page): Promise<void> {
+  return page.evaluate(async (looks) => {
+    const box = () =>
+      JSON.stringify(document.querySelector('[popover="manual"]:popover-open')?.getBoundingClientRect());
+    for (let before = box(), same = 0; same < looks; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const now = box();
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  }, SAME_LOOKS);
+}
+
+/** So often, 50 ms apart, is a card at rest found in its place: its frame asks for a height by a message through the background. */
+const SAME_LOOKS = 6;
 
 /** The box of the open host in the page: another may be kept for the next name. */
 export function boxOfHost(page: Page) {

@@ -1,25 +1,14 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { boxOfHost, hoverAnew, openArticle } from './card-in-page.ts';
-import { type Session, shareSession } from './session.ts';
+import { useSession } from './use-session.ts';
 
 describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => {
-  let session: Session;
-  let page: Page;
-
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
+  const session = useSession(kind);
 
   it('goes with its name where the page adds something above it', async () => {
-    page = await openArticle(session, '?live');
+    const page = await openArticle(session(), '?live');
     await page.setViewport({ width: 1_200, height: 1_000 });
     await hoverAnew(page, 'Xi Jinping');
     const before = await boxOfHost(page);
@@ -47,7 +36,7 @@ describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => 
     ],
     ['opens a dialog', () => document.body.appendChild(document.createElement('dialog')).showModal()],
   ])('closes where the page %s', async (_, live) => {
-    page = await openArticle(session, '?ends');
+    const page = await openArticle(session(), '?ends');
     await hoverAnew(page, 'Wang Yi');
     await page.evaluate(live);
     expect(await waitForNoCard(page)).toBe(true);

@@ -1,27 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Frame } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { clickInCard, HIDE_HERE, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
-import { type Session, shareSession } from './session.ts';
+import { useSession } from './use-session.ts';
 
 describe.each(BROWSERS)('what a card writes in %s', (kind) => {
-  let session: Session;
-  let page: Page;
-
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
+  const session = useSession(kind);
 
   it('leaves out whom the reader has silenced on a page, and no longer where that takes another address', async () => {
-    page = await openArticle(session, '?silenced');
+    const page = await openArticle(session(), '?silenced');
     const card = await hoverAnew(page, 'Wang Yi');
     await wait(PAST_GUARD);
     await clickInCard(page, card, '[role="status"] + button');
@@ -42,7 +32,7 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
 
   // Last, because nothing is marked on this site afterwards.
   it('hides a site by one click that was meant, not by one under a cover, and takes it back by another', async () => {
-    page = await openArticle(session);
+    const page = await openArticle(session());
     const card = await hoverAnew(page, 'Wang Yi');
     await page.evaluate(() => {
       const cover = document.body.appendChild(document.createElement('div'));

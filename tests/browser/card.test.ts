@@ -1,11 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { boxOfHost, clickInCard, hoverAnew, openArticle, PAST_HIDING, pressEscape } from './card-in-page.ts';
-import { outlineOf, type Session, shareSession } from './session.ts';
+import {
+  boxOfHost,
+  clickInCard,
+  hoverAnew,
+  openArticle,
+  PAST_HIDING,
+  pressEscape,
+  waitForRest,
+} from './card-in-page.ts';
+import { outlineOf } from './session.ts';
+import { useSession } from './use-session.ts';
 
 /** The title of the first row that has room. */
 const SHOWN_TITLE = '.event:not([hidden]) .event-title';
@@ -18,21 +27,12 @@ const soon = <Value>(ask: () => Promise<Value>, what: string) =>
   expect.poll(ask, { timeout: SURELY_DONE, message: what });
 
 describe.each(BROWSERS)('the card in %s', (kind) => {
-  let session: Session;
+  const session = useSession(kind);
   let page: Page;
-
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
 
   /** The card of a name on the article. */
   const openCardOf = async (name: string): Promise<Frame> => {
-    page = await openArticle(session);
+    page = await openArticle(session());
     return hoverAgain(name);
   };
   const hoverAgain = (name: string): Promise<Frame> => hoverAnew(page, name);
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     ['light', 'a dark headline on a white page', 'background: #fff', 'background: #8b0000; color: #fff'],
     ['dark', 'a white box on a dark page', 'background: #111; color: #eee', 'background: #fff; color: #000'],
   ])('is %s for a name in %s', async (scheme, _, ofPage, ofBlock) => {
-    page = await openArticle(session);
+    page = await openArticle(session());
     await page.evaluate(
       (all, one) => {
         document.body.style.cssText += `;${all}`;
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await clickIn(card, '.card-head h1');
     for (let row = 0; row < 3; row++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await wait(PAST_HIDING);
+    await waitForRest(page);
     const seen = await card.evaluate(() => {
       const list = document.querySelector('.card-scroll')?.getBoundingClientRect();
       const row = document.querySelector('li:has(> .event-body > [aria-expanded="true"])');
@@ -138,10 +138,10 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
   });
 
   it('begins with whole rows, the line of the page and what came before it, where not all has room', async () => {
-    page = await openArticle(session);
+    page = await openArticle(session());
     await page.setViewport({ width: 900, height: 700 });
     const card = await hoverAgain('Xi Jinping');
-    await wait(PAST_HIDING);
+    await waitForRest(page);
     const seen = await card.evaluate(() => {
       const list = document.querySelector('.card-scroll') as Element;
       const { top, bottom } = list.getBoundingClientRect();
@@ -184,7 +184,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         () => document.querySelector('.event:not([hidden])')?.getBoundingClientRect().top ?? Number.NaN,
       );
     // A card that has just come is still being given its size.
-    await wait(PAST_HIDING);
+    await waitForRest(page);
     const before = await topOfRow();
     await card.evaluate(() =>
       document
@@ -192,12 +192,12 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         ?.click(),
     );
     await card.waitForSelector('.event-details');
-    await wait(PAST_HIDING);
+    await waitForRest(page);
     expect(await topOfRow()).toBe(before);
   });
 
   it('answers to a date, and lists what two names that stand together share', async () => {
-    page = await openArticle(session);
+    page = await openArticle(session());
     const dated = await hoverAgain('February 2022');
     expect(await dated.$eval('h1', (heading) => heading.textContent)).toBe('Feb 2022');
     const titles = await dated.$$eval('.event-title', (all) => all.map((one) => one.textContent));
@@ -263,7 +263,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     await page.evaluate(() => document.querySelector('[popover="manual"]')?.remove());
     await page.mouse.move(3, 3);
     await wait(100);
-    expect(await hoverName(page, 'Wang Yi', { longest: 1_500 })).toBeNull();
+    expect(await hoverName(page, 'Wang Yi', { longest: 1_000 })).toBeNull();
     expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
   });
 
@@ -274,9 +274,9 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       await touch.end();
     };
     const openForFingers = async (): Promise<void> => {
-      page = await session.browser.newPage();
+      page = await session().browser.newPage();
       await page.setViewport({ width: 420, height: 800, hasTouch: true });
-      await page.goto(session.samples.url('article.html'));
+      await page.goto(session().samples.url('article.html'));
       await waitForMarks(page);
     };
 
@@ -314,16 +314,16 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       const link = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
       await wait(500);
       await tap(link.x, link.y);
-      expect(await waitForCard(page, 700)).toBeNull();
+      expect(await waitForCard(page, 500)).toBeNull();
       await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
       const name = await bringIntoView(page, 'Wang Yi');
       await tap(name.x, name.y);
-      expect(await waitForCard(page, 700)).toBeNull();
+      expect(await waitForCard(page, 500)).toBeNull();
       await page.evaluate(() => getSelection()?.removeAllRanges());
       const touch = await page.touchscreen.touchStart(name.x, name.y);
       await touch.move(name.x, name.y - 60);
       await touch.end();
-      expect(await waitForCard(page, 700)).toBeNull();
+      expect(await waitForCard(page, 500)).toBeNull();
       const again = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
       await tap(again.x, again.y, 450);
       const card = await waitForCard(page);
@@ -333,7 +333,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
   it('is dragged by its head, stays where it was put for the next name, and several can be pinned', async () => {
     const card = await openCardOf('Wang Yi');
-    await wait(PAST_HIDING);
+    await waitForRest(page);
     const before = await hostBox();
     await page.mouse.move(before.x + 60, before.y + 24, { steps: 4 });
     await page.mouse.down();

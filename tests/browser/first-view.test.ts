@@ -1,13 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { waitForRest } from './card-in-page.ts';
 import { leaveCard, type Session, shareSession } from './session.ts';
-
-/** A card that has just come is still being given its size, ms. */
-const SETTLED = 400;
 
 /** Windows of a laptop, of a low one and of a desk, and how many rows a card holds there at least. */
 const WINDOWS = [
@@ -32,7 +29,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
     await page.setViewport({ width, height });
     const card = await hoverName(page, name);
     if (!card) throw new Error(`no card opened for ${name}`);
-    await wait(SETTLED);
+    await waitForRest(page);
     return card;
   };
 

@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { type Session, shareSession } from './session.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityFaults, COLOURS } from './accessibility.ts';
+import { useSession } from './use-session.ts';
 
 describe.each(BROWSERS)('the library page in %s', (kind) => {
-  let session: Session;
+  const session = useSession(kind);
   let page: Page;
 
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
-
   const open = async (hash = ''): Promise<void> => {
-    page = await session.openExtensionPage(`library.html${hash}`);
+    page = await session().openExtensionPage(`library.html${hash}`);
     await page.waitForSelector('main');
   };
   const textOf = (selector: string): Promise<string> =>
@@ -34,15 +22,7 @@ describe.each(BROWSERS)('the library page in %s', (kind) => {
     await page.evaluate(() => history.back());
     await page.waitForSelector(arrived, { visible: true });
   };
-  const complaints = async (): Promise<string[]> => {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      const { violations } = await Reflect.get(globalThis, 'axe').run();
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-      );
-    });
-  };
+  const complaints = () => accessibilityFaults(page, { rules: kind === 'chrome' ? [] : COLOURS });
 
   it('shows the whole corpus, narrows it, and leads back', async () => {
     await open();

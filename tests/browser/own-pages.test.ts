@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, markedWords, waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { leaveCard, outlineOf, type Session, shareSession } from './session.ts';
+import { leaveCard, outlineOf } from './session.ts';
+import { useSession } from './use-session.ts';
 
 describe.each(BROWSERS)('our pages in %s', (kind) => {
-  let session: Session;
+  const session = useSession(kind);
   let page: Page;
-
-  beforeAll(async () => {
-    session = await shareSession(kind);
-  });
-  afterAll(() => session.close());
-  afterEach(async () => {
-    await page.close();
-    expect(session.takeFaults()).toEqual([]);
-  });
   const open = async (file: string): Promise<void> => {
-    page = await session.openPage(session.samples.url(file));
+    page = await session().openPage(session().samples.url(file));
   };
 
   describe('an article', () => {
@@ -110,7 +102,7 @@ describe.each(BROWSERS)('our pages in %s', (kind) => {
         document.body.style.transform = `translateX(${640 - box.x - box.width / 2}px)`;
         scrollBy(0, box.y + box.height / 2 - 400);
       });
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await new Promise((resolve) => setTimeout(resolve, 700));
       expect(await waitForNoCard(page)).toBe(true);
     });
   });
@@ -131,7 +123,7 @@ describe.each(BROWSERS)('our pages in %s', (kind) => {
   describe('a page without a known name', () => {
     it('cannot tell that the extension is there', async () => {
       await open('nameless.html');
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
       await page.mouse.move(400, 300, { steps: 5 });
       await new Promise((resolve) => setTimeout(resolve, 800));
       expect(await countMarks(page)).toBe(0);

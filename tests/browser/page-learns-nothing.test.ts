@@ -18,6 +18,9 @@ const PLACE = 'Beijing';
 /** Less than the dwell over a place, more than it takes a card to get ready (src/marking/tuning.ts), ms. */
 const ALMOST_RESTED = 300;
 
+/** Longer than the longest dwell and what a card takes to come after it, ms. */
+const PAST_ANY_DWELL = 900;
+
 /** Sets which names are marked, as the popup does. */
 async function setMarks(session: Session, marks: 'first' | 'none'): Promise<void> {
   const popup = await session.openExtensionPage('popup.html');
@@ -181,7 +184,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
       bait.style.cssText =
         'position: fixed; left: 560px; top: 285px; width: 120px; margin: 0; background: #fff; z-index: 9';
     });
-    expect(await waitForCard(fresh, 900)).toBeNull();
+    expect(await waitForCard(fresh, PAST_ANY_DWELL)).toBeNull();
     for (const style of ['opacity: 0', 'color: transparent', 'clip-path: inset(50%)', 'color: #fff']) {
       await fresh.evaluate((rule) => {
         const bait = document.querySelector<HTMLElement>('#bait');
@@ -189,7 +192,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
       }, style);
       await fresh.mouse.move(630, 296, { steps: 2 });
       await fresh.mouse.move(600, 294, { steps: 4 });
-      expect(await waitForCard(fresh, 700), style).toBeNull();
+      expect(await waitForCard(fresh, 450), style).toBeNull();
       await fresh.evaluate(() => {
         document.querySelector<HTMLElement>('#bait')?.style.removeProperty('opacity');
         document.querySelector<HTMLElement>('#bait')?.style.removeProperty('clip-path');
@@ -205,7 +208,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
     const { x, y } = await bringIntoView(fresh, PLACE);
     // Below the speed of a hand on its way, and without a rest.
     for (let step = -40; step <= 40; step += 5) await fresh.mouse.move(x, y + step);
-    await wait(1_500);
+    await wait(PAST_ANY_DWELL);
     expect(await fresh.evaluate(() => Reflect.get(globalThis, 'hosts'))).toBe(0);
     await fresh.close();
   });
@@ -298,7 +301,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
       frame.src = src;
       document.body.prepend(frame);
     }, address);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await new Promise((resolve) => setTimeout(resolve, PAST_ANY_DWELL));
     expect((await alone.evaluate(() => document.body.innerText)).trim()).toBe('');
     for (const frame of framing.frames().filter((candidate) => candidate.parentFrame() !== null)) {
       // In Chromium the browser has put its own error page there.

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { type ClosedNetwork, startClosedNetwork } from '../../src/cli/browsers/closed-network.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find-browser.ts';
@@ -64,7 +64,11 @@ async function leaveNothing({ browser, openExtensionPage }: Launched): Promise<v
     localStorage.clear();
     for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
   });
-  // A browser without any page ends.
+  await closePages(browser);
+}
+
+/** Closes all but the first page: a browser without any ends. */
+export async function closePages(browser: Browser): Promise<void> {
   const [, ...pages] = await browser.pages();
   for (const page of pages) await page.close();
 }
