@@ -15,7 +15,7 @@ interface DisagreementProps {
 /** Sides at once: one more than two is a table that nobody reads on the way. */
 const MOST_SIDES = 3;
 
-/** Publishers named for a side; the others are a number. */
+/** Publishers named for a side where there are no more; of more the first, and a number: a row of three lines is no row. */
 const MOST_NAMES = 2;
 
 /**
@@ -66,20 +66,22 @@ function Sides({
           <dt title={dateLabel(date)}>{labels[nth]}</dt>
           <dd>
             {statusLabel(status)}
-            {articles.slice(0, MOST_NAMES).map((article, at) => (
+            {named(articles).map((article, at) => (
               <>
                 {at === 0 ? ' · ' : ', '}
                 <Publisher article={article} />
               </>
             ))}
-            {articles.length > MOST_NAMES && (
-              <> {countText('event_and_more', articles.length - MOST_NAMES)}</>
-            )}
+            {articles.length > MOST_NAMES && <> {countText('event_and_more', articles.length - 1)}</>}
           </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function named(articles: readonly ArticleView[]): readonly ArticleView[] {
+  return articles.length > MOST_NAMES ? articles.slice(0, 1) : articles;
 }
 
 /** Who says so, leading to where. */

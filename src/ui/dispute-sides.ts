@@ -28,7 +28,7 @@ export function sidesOf(event: Disputed): Side[] {
     if (isSaidBeforehand(report, event)) continue;
     const { status, article } = report;
     const told = knownEdtf(report.date);
-    const isApart = report.date !== event.date && (isNamed(article, event) || !agrees(told, own));
+    const isApart = !agrees(told, own) || (isNamed(article, event) && !isVaguer(told, own));
     const date = isApart ? report.date : event.date;
     const key = `${date} ${status}`;
     const articles = sides.get(key)?.articles ?? [];
@@ -73,6 +73,11 @@ function isNamed({ id }: ArticleView, { disagreements }: Disputed): boolean {
 
 /** True where a date lies in the event's own, or is only vaguer: "in March" does not speak against the 20th to 22nd. */
 function agrees(told: EdtfDate, own: EdtfDate): boolean {
-  if (told.earliest >= own.earliest && told.latest <= own.latest) return true;
+  return (told.earliest >= own.earliest && told.latest <= own.latest) || isVaguer(told, own);
+}
+
+/** True for the same days, and for a month or more that holds them. */
+function isVaguer(told: EdtfDate, own: EdtfDate): boolean {
+  if (told.earliest === own.earliest && told.latest === own.latest) return true;
   return told.precision !== 'day' && told.earliest <= own.earliest && told.latest >= own.latest;
 }

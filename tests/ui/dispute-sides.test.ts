@@ -37,11 +37,13 @@ describe('the sides of a disagreement', () => {
           told('Review', '2023-03-22', 'planned'),
           told('Echo', '2023-03-20/2023-03-22', 'planned'),
           told('Post', '2023-03-20/2023-03-22'),
+          // Of one that is named: as vague as it is it says nothing else.
+          told('Review', '2023-03'),
         ],
         ['Review'],
       ),
     ).toEqual([
-      '2023-03-20/2023-03-22 happened: Post',
+      '2023-03-20/2023-03-22 happened: Post, Review',
       '2023-03-22 planned: Review',
       '2023-04/2023-05 planned: Times',
       '2023-03-20/2023-03-26 planned: Herald',

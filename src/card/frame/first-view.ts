@@ -74,8 +74,8 @@ export function firstView(list: MeasuredList): FirstView {
 
 /**
  * The ids of the rows that have room at once, given in the order in which they are drawn. The strongest of each side is
- * always among them; the others come in by strength as long as they fit, so that no row is lost below the edge only
- * because nearer ones say less. `strongest` holds ids, best first; `overhang` is what of the last row may be out of sight.
+ * always among them; the others come in as long as they fit, the strongest of the side that has fewer: what came before and
+ * what came next weigh the same, and no row is lost below the edge only because nearer ones say less. `strongest` holds ids, best first; `overhang` is what of the last row may be out of sight.
  */
 export function rowsWithRoom(
   rows: readonly WeighedRow[],
@@ -89,8 +89,15 @@ export function rowsWithRoom(
     const best = byStrength.find((row) => row.side === side);
     if (best) kept.add(best);
   }
-  for (const row of byStrength) {
-    if (kept.has(row)) continue;
+  const waiting = byStrength.filter((row) => !kept.has(row));
+  while (waiting.length > 0) {
+    const lighter = lighterSide(kept);
+    const next = Math.max(
+      0,
+      waiting.findIndex(({ side }) => lighter === null || side === lighter),
+    );
+    const [row] = waiting.splice(next, 1);
+    if (!row) break;
     kept.add(row);
     const drawn = rows.filter((one) => kept.has(one));
     const last = drawn.at(-1);
@@ -98,6 +105,14 @@ export function rowsWithRoom(
     if (height > room) kept.delete(row);
   }
   return new Set([...kept].map(({ id }) => id));
+}
+
+/** The side of which fewer rows are kept; null where they are even. */
+function lighterSide(kept: ReadonlySet<WeighedRow>): WeighedRow['side'] | null {
+  const after = [...kept].filter(({ side }) => side === 'after').length;
+  const before = kept.size - after;
+  if (after === before) return null;
+  return after < before ? 'after' : 'before';
 }
 
 /**

@@ -30,6 +30,13 @@ describe('the rows of a card that have no room for all', () => {
     [60, ['talks', 'visit']],
   ])('%i px: the strongest stay', (room, wanted) => expect(shown(room)).toEqual(wanted));
 
+  test('both sides fill up evenly, however strong the other is', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, side: 'before' as const, height: 50 }));
+    const few = ['x', 'y'].map((id) => ({ id, side: 'after' as const, height: 50 }));
+    const order = [...many, ...few].map(({ id }) => id);
+    expect([...rowsWithRoom([...few, ...many], order, 200, nothing)]).toEqual(['x', 'a', 'b', 'y']);
+  });
+
   test('of the last row the title is enough', () => {
     expect(shown(229, ({ height }) => height - 44)).toEqual(['last-week', 'talks', 'visit']);
   });
