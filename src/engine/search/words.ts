@@ -78,11 +78,9 @@ export interface TextTerms {
   readonly indexed: readonly string[];
 }
 
-/** Texts in letters that lower case alone folds, and й and ё: English, most Russian. */
-const PLAIN_TEXT = /^[\n -~ЁА-яё]*$/;
-const PLAIN_WORDS = /[\wЁА-яё]+(?:['`]+[\wЁА-яё]+)*/g;
-const JOINED = /['`]/;
-const HAN = /^[\u4e00-\u9fff]+$/;
+/** What no small letter alone makes plain: apostrophes, and letters beyond ASCII. */
+const NOT_PLAIN = /[^\n -&(-_a-~]/;
+const PLAIN_WORDS = /\w+/g;
 
 /**
  * The terms of a text. What most texts are, plain English, Russian and names in Han, is cut by the engine's own
@@ -90,9 +88,22 @@ const HAN = /^[\u4e00-\u9fff]+$/;
  * word, cost twice as much.
  */
 export function termsOf(text: string): TextTerms {
-  if (PLAIN_TEXT.test(text)) {
-    const cut = text.toLowerCase().match(PLAIN_WORDS) ?? [];
-    const words = NO_PLAIN_TERM.test(text) ? cut.map(plainTerm) : cut;
+  if (NOT_PLAIN.test(text)) return otherTermsOf(text);
+  const words = text.toLowerCase().match(PLAIN_WORDS) ?? [];
+  return { words, indexed: words };
+}
+
+/** Texts in ASCII and the letters of Russian, of which й and ё alone are not folded by lower case. */
+const LATIN_OR_RUSSIAN = /^[\n -~ЁА-яё]*$/;
+const THEIR_WORDS = /[\wа-я]+/g;
+const POSSESSIVE = /(?<=[\wа-яё])['`]+s(?!['`]*[\wа-яё])/g;
+const JOINING = /(?<=[\wа-яё])['`]+(?=[\wа-яё])/g;
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+function otherTermsOf(text: string): TextTerms {
+  if (LATIN_OR_RUSSIAN.test(text)) {
+    const joined = text.toLowerCase().replace(POSSESSIVE, '').replace(JOINING, '');
+    const words = joined.replaceAll('й', 'и').replaceAll('ё', 'е').match(THEIR_WORDS) ?? [];
     return { words, indexed: words };
   }
   if (!HAN.test(text)) return termsOfWords(readWords(text));
@@ -101,12 +112,6 @@ export function termsOf(text: string): TextTerms {
     words,
     indexed: words.flatMap((word, at) => (at + 1 < words.length ? [word, word + words[at + 1]] : word)),
   };
-}
-
-const NO_PLAIN_TERM = /['`ЙйЁё]/;
-
-function plainTerm(term: string): string {
-  return JOINED.test(term) ? wordAt(term, 0).term : term.replaceAll('й', 'и').replaceAll('ё', 'е');
 }
 
 function termsOfWords(read: readonly SearchWord[]): TextTerms {
