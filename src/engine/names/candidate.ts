@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
 import { grown } from './grown.ts';
 import { SPEECH } from './lexicon.ts';
-import { isBeforeState, isInBrackets, isLocative } from './locative.ts';
+import { isBeforeState, isCredit, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import type { FirstName } from './longer-person.ts';
 import type { Claim } from './matcher.ts';
@@ -70,8 +70,8 @@ const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
 const OWN_NAME = 2;
 /** Words of a text that speak for an entity count up to here. */
 const MOST_EVIDENCE = 4;
-/** What a preposition of place adds to a place. */
-const LOCATIVE = 4;
+/** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
+const LOCATIVE = 6;
 
 /** The kinds of claims, a bit for each by its number, where all are people or all places. */
 const ONLY_PEOPLE = 1 << KINDS.indexOf('person');
@@ -140,13 +140,15 @@ export function candidateOf(
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
-    const who = 3 * (flags & KIND_BITS) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
+    // A country's team is in longer names what the country is: "the New Zealand Barbarians".
+    const stands = flags & TEAM && flags & BARE ? 'place' : kind;
+    const who = 3 * KINDS.indexOf(stands) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
     // Asked once for bearers whom the words around do not tell apart: a surname may have hundreds.
     if (who !== asked) {
       asked = who;
       blocked =
         blockedByMarks(spot, single && kind === 'person') ??
-        blockedByWords(spot, around, kind, single, first);
+        blockedByWords(spot, around, stands, single, first);
     }
     if (blocked !== undefined) {
       block = blocked;
@@ -167,7 +169,9 @@ export function candidateOf(
       (kind !== 'person' &&
         !(flags & COMMON_WORD_FORM) &&
         end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
-    if (!(given || isOfNamesakes || !(flags & NEEDS_SUPPORT)) || !isPlain) continue;
+    const isSure =
+      given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isCredit(spot));
+    if (!isSure || !isPlain) continue;
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);
   }

@@ -40,8 +40,8 @@ export const CONFIDENCE = {
   company: 0.9,
 } as const;
 
-/** Points for a bearer of a name whom the page introduces by another. */
-export const INTRODUCED = 4;
+/** Points for a bearer of a name whom the page introduces by another: more than the seat of a state has by itself ("Washington" behind MaliVai Washington). */
+export const INTRODUCED = 6;
 /** The words of its sport that make a town its team; the name of the sport counts so much, "match" one (sport-cues.ts). */
 export const TEAM_EVIDENCE = 4;
 /** By how many points one bearer must lead before he is chosen. */

@@ -41,19 +41,37 @@ export type Continuations =
   | readonly [person: string, place: string, organisation: string]
   | readonly [person: string, place: string, organisation: string, afterTwoCharacters: string];
 
+/** "US-China Business Council": seen from the first of the two, whose other may be known too. */
+const LATIN_COUNCIL =
+  '(?=-[A-Z][a-z]+(?: [A-Z][a-z]+){1,3} (?:Council|Commission|Chamber|Association|Society|Committee|Foundation|Institute)(?![a-z]))';
+
+/** Broadcasters called by a country and a number: "France 24 said"; but "in France 24 people died". */
+const LATIN_CHANNEL =
+  "(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
+
 /** "Beijing-on-Thames", "US$5", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|DINNER)(?![a-z])|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  'Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])';
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}`;
 
-/** A syllable of Pinyin, behind a hyphen: "Li Qiang-hua", but "Xi Jinping-led". */
-const PINYIN =
-  '-(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)(?![a-z])';
+/** A syllable of Pinyin. */
+export const SYLLABLE =
+  '(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';
 
-/** "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|${PINYIN}`;
+/**
+ * "Wang Yi, a 24-year-old violinist": a bearer of the name who is in the news once. Trades that nobody is known for, since a pack may
+ * know a swimmer or a writer; what the known are too ("a farmer") only behind an age.
+ */
+const ONCE_IN_THE_NEWS =
+  ', (?:[0-9]{1,3}, )?an? (?:(?:local |retired |young |elderly |(?:bus|taxi|truck) )?(?:[0-9]{1,3}-year-old )?(?:violinist|nurse|driver|waiter|waitress|baker|barber|' +
+  'butcher|plumber|carpenter|tailor|electrician|mechanic|welder|shopkeeper|pensioner|tourist|villager|housewife|shopper|cleaner|cashier|bartender|hairdresser|' +
+  'receptionist|postman|passer-by|bystander|courier|gardener)|[0-9]{1,3}-year-old (?:(?:school|university|college|local) )?(?:teacher|student|farmer|resident|mother|' +
+  'father|grandmother|grandfather|graduate|librarian|accountant|cook|retiree|worker|engineer|pupil|girl|boy|woman|man))(?![a-z])';
+
+/** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])|${ONCE_IN_THE_NEWS}`;
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =
@@ -78,7 +96,7 @@ const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-�
 
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
 export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
-  ['latin', [LATIN_PERSON, LATIN_PLACE, '']],
+  ['latin', [LATIN_PERSON, LATIN_PLACE, LATIN_COUNCIL]],
   [
     'han',
     [

@@ -12,6 +12,8 @@ import {
   GERMAN,
   GIVEN,
   HEAD,
+  ITALIAN,
+  LEGAL,
   type Lexicon,
   LOCATIVE,
   NEUTRAL,
@@ -72,7 +74,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
       'however meanwhile later earlier recently although whereas except inside outside near around across along toward ' +
       'towards let see read watch view more less every each any all many few several such these those two three four five six seven eight nine ten hundreds thousands millions former neighbouring ' +
       'neighboring nearby video photo analysis opinion exclusive breaking update live its his her their our ' +
-      'gestern morgen heute dann jetzt später die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
+      'aus gestern morgen heute dann jetzt später die der das und aber im von mit wie wenn auch doch nach vor für bei zu als weil dass ob seit laut gegen über unter ' +
       'hier demain aujourd’hui ainsi alors puis la le les et mais pour selon avec dans sur depuis que quand où comme si ' +
       'ayer mañana hoy entonces también el los las pero en con según para como cuando desde sin sobre y ' +
       'ieri domani oggi poi intanto il ma con per secondo quando se anche così di a da ' +
@@ -82,15 +84,15 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     HEAD,
-    'treaty traité traités convention conventions tratado trattato fratelli ' +
+    'tour treaty traité traités convention conventions tratado trattato fratelli ' +
       'atlético times post daily herald journal tribune gazette observer globe tower towers street road avenue boulevard square bridge ' +
       'airport station university college institute school academy library museum hospital hotel centre center foundation ' +
       'bank prize medal cup stadium arena theatre theater park sea ocean strait straits bay gulf river lake island islands ' +
-      'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom corp inc ltd llc ' +
-      'plc opera symphony orchestra cathedral church chamber republic federation association club league marathon ' +
+      'mountains canal valley peninsula airlines airways railway radio television tv telecom mobile unicom opera symphony orchestra cathedral church chamber republic federation association club league marathon ' +
       'festival magazine broadcasting united fc ' +
       'via banco banque banca golfo estrecho universidad université università universität mar mer mare meer meerenge straße platz 主义 主義 大厦 大廈 大楼 大樓',
   ],
+  [HEAD | LEGAL, 'corp inc ltd llc plc'],
   [
     NEUTRAL,
     'government ministry embassy consulate people parliament army forces capital city town state region province district ' +
@@ -161,9 +163,10 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     GERMAN,
-    'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben aber wenn mehr über',
+    'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben aber wenn mehr über aus sei nur noch habe durch gegen unter um vor',
   ],
   [ENGLISH, 'the of and that with were this have has his from they after been their would but when'],
+  [ITALIAN, 'il lo gli di che per con del della nel alla sono una ha non si dei le più anche'],
   [FRENCH, 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon'],
   [POLISH, 'się nie na że jest przez dla od oraz do po za w z i ze jak był była był to o'],
 ];

@@ -67,6 +67,12 @@ export const PATRONYMIC = 16777216;
 /** What follows the place where a report was written: "LONDON 1996-08-22", "MIAMI - ". */
 export const DATELINE = 33554432;
 
+/** Like `GERMAN`, for Italian. */
+export const ITALIAN = 67108864;
+
+/** Says of a firm what it is in law, behind its name: "McDonnell Douglas Corp". */
+export const LEGAL = 134217728;
+
 /** What the words beside a name are. */
 export interface Lexicon {
   /** The bits of a word in lower case. */

@@ -7,6 +7,10 @@ import { isLike, isWord } from './words.ts';
 /** How far behind a name a dateline is recognised. */
 const DATELINE_REACH = 14;
 
+/** What follows an agency that is credited. */
+const CREDIT = /^ ?\) ?[-–—]/;
+const CREDIT_REACH = 4;
+
 /** An opening bracket; the closing one is the next unit. */
 const BRACKET = 0x28;
 
@@ -40,4 +44,9 @@ export function isInBrackets({ text, start, end }: Spot): boolean {
   const before = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
   const behind = text.charCodeAt(end) === SPACE ? end + 1 : end;
   return text.charCodeAt(before) === BRACKET && text.charCodeAt(behind) === BRACKET + 1;
+}
+
+/** True for the agency behind a dateline: "BRUSSELS (AFP) - ". */
+export function isCredit(spot: Spot): boolean {
+  return isInBrackets(spot) && CREDIT.test(spot.text.slice(spot.end, spot.end + CREDIT_REACH));
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
-import { ENGLISH, GERMAN, POLISH, VENUE } from './lexicon.ts';
+import { ENGLISH, GERMAN, LEGAL, POLISH, VENUE } from './lexicon.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
@@ -20,7 +20,8 @@ export function blockedByWords(
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (isContinued(spot, kind) || isVenue(spot, around)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, first);
-  if (isBeforeHead(spot, around)) return 'part';
+  const isFirm = kind === 'organisation' && isWord(spot.lexicon, around.after?.word ?? '', LEGAL);
+  if (!isFirm && isBeforeHead(spot, around)) return 'part';
   if (kind === 'place') return blockPlace(spot, around);
   return isOfAnother(spot, around) || (single && isSurname(spot, around)) ? 'part' : undefined;
 }

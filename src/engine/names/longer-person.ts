@@ -1,7 +1,8 @@
-import { isWordUnit, LOWER, unitClass } from '../text/units.ts';
+import { foldedUnit, HYPHEN } from '../text/fold.ts';
+import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
 import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
-import { FAMILY, GENERATION, GERMAN, GIVEN, PARTICLE, PATRONYMIC } from './lexicon.ts';
-import { type Neighbour, wordBefore } from './neighbours.ts';
+import { FAMILY, GENERATION, GERMAN, GIVEN, ITALIAN, PARTICLE, PATRONYMIC } from './lexicon.ts';
+import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isLike, isWord } from './words.ts';
@@ -32,7 +33,7 @@ export function blockPerson(
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
     // "Путин Владимир Владимирович" may be he.
     return single && isWord(lexicon, after?.word ?? '', GIVEN) ? 'part' : 'stranger';
-  if (!single) return undefined;
+  if (!single) return isDoubleName(spot) ? 'stranger' : undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;
   // "ميلانيا ترامب", where no letter is a capital.
@@ -42,7 +43,8 @@ export function blockPerson(
     unitClass(before.word.charCodeAt(0)) !== LOWER
   )
     return 'stranger';
-  if (around.title || around.knownBefore) return undefined;
+  // "Paul Scholz" is no pair, where somebody's surname is Paul.
+  if (around.title || (around.knownBefore && !isWord(lexicon, before.word, GIVEN))) return undefined;
   if (before.abbreviated && before.capital && before.end - before.start < 3) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
     return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
@@ -67,6 +69,18 @@ export function blockPerson(
   return undefined;
 }
 
+/** "Philip Green-Wood"; but "Donald Trump-Backed" in a headline, and any noun in German. */
+function isDoubleName(spot: Spot): boolean {
+  const { text, end, startAfter } = spot;
+  return (
+    foldedUnit(text.charCodeAt(end)) === HYPHEN &&
+    unitClass(text.charCodeAt(end + 1)) === UPPER &&
+    startAfter !== end + 1 &&
+    !isInTitle(spot) &&
+    !isInLanguage(spot, GERMAN)
+  );
+}
+
 /** "小特朗普" is the son; "缩小拜登的差距" narrows a lead. */
 function isTheYounger({ text, start }: Spot): boolean {
   return text.charAt(start - 1) === '小' && !ENDS_IN_SMALL.test(text.charAt(start - 2));
@@ -78,9 +92,12 @@ function isNumeral({ text, start, end, capitals }: Spot, { before, after }: Surr
 }
 
 /** "the Bidens'", "die Trumps" and "los Biden" are not Joe Biden or Donald Trump. */
-function isTheFamily({ text, end, formEnd, lexicon }: Spot, before: Neighbour | undefined): boolean {
+function isTheFamily(spot: Spot, before: Neighbour | undefined): boolean {
   if (!before) return false;
+  const { text, end, formEnd, lexicon } = spot;
   const { word } = before;
+  // "i Trump" is Italian for them, and Polish for "and Trump".
+  if (word === 'i') return isInLanguage(spot, ITALIAN);
   return (
     isWord(lexicon, word, FAMILY) ||
     (/^(?:the|die)$/.test(word) && (formEnd < end || isWordUnit(text.charCodeAt(end))))

@@ -90,7 +90,9 @@ function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block 
   const { text, lexicon } = spot;
   const near = wordBefore(text, ofStart);
   const of = near && wordBefore(text, near.start);
-  const head = of?.word === 'of' ? wordBefore(text, of.start) : near;
+  // "out of Tour of Spain": the noun beside it says it already.
+  const head =
+    of?.word === 'of' && ofNoun(lexicon, near?.word ?? '') !== 'head' ? wordBefore(text, of.start) : near;
   // "the occupation by Russia of Crimea"
   if (!head?.capital || spot.endBefore === head.end) return undefined;
   const noun = ofNoun(lexicon, head.word);

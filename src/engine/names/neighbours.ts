@@ -36,7 +36,7 @@ const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
-const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]]/;
+const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]-]/;
 
 /** The word before `at`, if only space on the same line lies between. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {

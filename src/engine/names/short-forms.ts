@@ -1,5 +1,6 @@
 import type { Entity, Name } from '../../model/pack.ts';
-import { COMMON_SURNAMES } from './common-names.ts';
+import { COMMON_SURNAMES, FAMILY_NAMES } from './common-names.ts';
+import { SYLLABLE } from './continuations.ts';
 import { GIVEN, PARTICLE } from './lexicon.ts';
 import { lexiconOf } from './lexicon-words.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -32,7 +33,7 @@ export function disambiguatorOf(name: string): string {
 }
 
 const LEGAL_FORM =
-  / (?:Motor Company|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|& Co)\.?,?$/;
+  / (?:Motor Company|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|AG|SA|S\.A|SpA|S\.p\.A|NV|N\.V|GmbH|LLC|Group|Holdings|Platforms|& Co)\.?,?$/;
 /** What goes by its initials, be it a place. */
 const UNION = /^(?:United|European) /;
 
@@ -43,6 +44,9 @@ const SMALL = /^(?:of|the|and|for|on|in|de|des|du|et|del|y|&)$/;
 
 /** Family names that come first; with a hyphen or a second syllable behind them, the name is Chinese or Korean. */
 const FAMILY_FIRST = /^(?:\p{Lu}\p{Ll}{0,4}) \p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)?(?: \p{Lu}\p{Ll}{1,4})?$/u;
+
+/** Two syllables: of one there are too many words. */
+const GIVEN_IN_PINYIN = new RegExp(`^(?:${SYLLABLE}){2}$`, 'i');
 
 const latin = lexiconOf('latin');
 
@@ -96,10 +100,12 @@ function initialsApart(name: string): ShortForm[] {
   const [, written = '', rest = ''] = /^((?:\p{Lu}\. ?){2,})(\p{Lu}.+)$/u.exec(name) ?? [];
   if (rest === '') return [];
   const letters = written.replace(/[. ]/g, '').split('');
-  return [`${letters.join('. ')}.`, `${letters.join('.')}.`, letters.join('')]
+  const spelled = [`${letters.join('. ')}.`, `${letters.join('.')}.`, letters.join('')]
     .map((initials) => `${initials} ${rest}`)
-    .filter((text) => text !== name)
-    .map((text) => ({ text, way: 'sure' }));
+    .filter((text) => text !== name);
+  // "Deve Gowda" of H. D. Deve Gowda
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(rest)) spelled.push(rest);
+  return spelled.map((text) => ({ text, way: 'sure' }));
 }
 
 /** The surname of a name, with the particles before it; and the name without middle names. */
@@ -108,8 +114,7 @@ function surnameIn(name: string): ShortForm[] {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length < 2) return [];
-  if (COMMON_SURNAMES.has(first.toLowerCase()) && FAMILY_FIRST.test(name) && isChinese(words))
-    return [{ text: first, way: 'surname' }];
+  if (isFamilyFirst(name, words)) return [{ text: first, way: 'surname' }];
   let from = words.length - 1;
   const forms: ShortForm[] = [{ text: last, way: 'surname' }];
   while (from > 1 && isParticle(words[from - 1] ?? '')) from--;
@@ -117,6 +122,13 @@ function surnameIn(name: string): ShortForm[] {
   if (from > 1 && words.length > 2)
     forms.push({ text: [first, ...words.slice(from)].join(' '), way: 'sure' });
   return forms;
+}
+
+/** "Wang Yi", "Kim Jong-un"; with a rarer surname only where the rest is Chinese to the ear: "Ding Liren", but not "Mo Farah". */
+function isFamilyFirst(name: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  if (COMMON_SURNAMES.has(first.toLowerCase())) return FAMILY_FIRST.test(name) && isChinese(words);
+  return FAMILY_NAMES.has(first.toLowerCase()) && rest.length === 1 && GIVEN_IN_PINYIN.test(rest[0] ?? '');
 }
 
 function isChinese(words: readonly string[]): boolean {

@@ -14,6 +14,24 @@ interface Sport {
 /** Words of a match in any sport. One by one they are words of politics too, so they count least. */
 const MATCH = 'match matches coach season scored standings playoffs fixtures';
 
+/** What a team plays whose name has no nickname and nothing else that says so: "AS Roma", "Bayern Munich". */
+const FOOTBALL: Sport = {
+  of: /\bfootball|\bsoccer|\bF\.?C\b|\bA\.?F\.?C\b|calcio/i,
+  clubs: '',
+  cues: [
+    [4, 'soccer fußball fútbol futebol calcio футбол bundesliga'],
+    [
+      3,
+      'football midfielder striker goalkeeper stürmer torwart delantero portero attaccante portiere attaquant',
+    ],
+    [2, 'relegation liga serie uefa fifa halftime half-time goles goals'],
+    [
+      1,
+      'goal defender penalty cup league referee qualifier championship beat gol tor tore buts partido partita',
+    ],
+  ],
+};
+
 const SPORTS: readonly Sport[] = [
   {
     of: /\bcricket/i,
@@ -37,7 +55,7 @@ const SPORTS: readonly Sport[] = [
   {
     of: /\bbaseball/i,
     clubs:
-      'Diamondbacks|Braves|Orioles|Red Sox|White Sox|Cubs|Reds|Guardians|Indians|Rockies|Tigers|Astros|Royals|Angels|Dodgers|Marlins|Brewers|Twins|Mets|' +
+      'Diamondbacks|Braves|Orioles|Red Sox|White Sox|Cubs|Reds|Guardians|Indians|Rockies|Detroit Tigers|Astros|Royals|Angels|Dodgers|Marlins|Brewers|Twins|Mets|' +
       'Yankees|Athletics|Phillies|Pirates|Padres|San Francisco Giants|Mariners|St. Louis Cardinals|Rays|Texas Rangers|Blue Jays|Nationals|Expos',
     cues: [
       [4, 'baseball'],
@@ -90,25 +108,10 @@ const SPORTS: readonly Sport[] = [
       [1, 'lap laps driver drivers circuit'],
     ],
   },
-  {
-    of: /\bfootball|\bsoccer|\bF\.?C\b|\bA\.?F\.?C\b|calcio/i,
-    clubs: '',
-    cues: [
-      [4, 'soccer fußball fútbol futebol calcio футбол bundesliga'],
-      [
-        3,
-        'football midfielder striker goalkeeper stürmer torwart delantero portero attaccante portiere attaquant',
-      ],
-      [2, 'relegation liga serie uefa fifa halftime half-time goles goals'],
-      [
-        1,
-        'goal defender penalty cup league referee qualifier championship beat gol tor tore buts partido partita',
-      ],
-    ],
-  },
+  FOOTBALL,
 ];
 
-/** Where neither a team's name nor its description says its sport: what every report of a match has. */
+/** For a nickname of which nothing says the sport: what every report of a match has. */
 const ANY_SPORT: Sport['cues'] = [
   [4, 'soccer football rugby cricket hockey basketball'],
   [1, 'game games beat defeated championship league tournament team won lost points goals cup'],
@@ -131,7 +134,8 @@ export function sportCuesOf({ name, description }: Entity): string {
     SPORTS.find(({ of }) => of.test(name)) ??
     SPORTS.find(({ of }) => of.test(description)) ??
     SPORTS.find(({ clubs }) => clubs.split('|').some((club) => club !== '' && name.endsWith(club)));
-  return [...(sport?.cues ?? ANY_SPORT), [1, MATCH] as const]
+  const cues = sport?.cues ?? (PLURAL.test(name.split(' ').at(-1) ?? '') ? ANY_SPORT : FOOTBALL.cues);
+  return [...cues, [1, MATCH] as const]
     .flatMap(([weight, words]) => Array<string>(weight).fill(words))
     .join(' ');
 }

@@ -40,14 +40,51 @@ const SHORTEST_SURE_CASE = 5;
  */
 export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   const all: SurfaceForm[] = [];
+  const places = namesakesOfTowns(entities);
   for (const [owner, entity] of entities.entries()) {
-    if (entity.names.length === 0 && isPlainName(entity.name)) addPlain(all, entity, owner);
-    else addForms(all, entity, owner);
+    const short = withPlaces(shortFormsOf(entity), places);
+    if (entity.names.length === 0 && isPlainName(entity.name)) addPlain(all, entity, owner, short);
+    else addForms(all, entity, owner, short);
   }
   return all;
 }
 
-function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
+/** The other names of a place by each of its names; read when the first team asks, since few packs have one. */
+function namesakesOfTowns(entities: readonly Entity[]): (name: string) => readonly string[] | undefined {
+  let known: Map<string, readonly string[]> | undefined;
+  return (name) => {
+    known ??= new Map(
+      entities
+        .filter(({ kind }) => kind === 'place')
+        .map((place) => namesOf(place).map(({ text }) => text))
+        .flatMap((names) => names.map((text) => [text, names])),
+    );
+    return known.get(name);
+  };
+}
+
+/**
+ * A country's team goes by every name of the country: "Brasil". A club does not ("Torino" is never Turin), but for one whose name is
+ * the German adjective of its town: the Hamburger SV is Hamburg.
+ */
+function withPlaces(
+  short: readonly ShortForm[],
+  placesOf: (name: string) => readonly string[] | undefined,
+): readonly ShortForm[] {
+  return short.flatMap((form) => {
+    const { text, way } = form;
+    if (way === 'nation')
+      return [
+        form,
+        ...(placesOf(text) ?? []).filter((name) => name !== text).map((name) => ({ text: name, way })),
+      ];
+    if (way !== 'team' || !text.endsWith('er')) return form;
+    const towns = [text.slice(0, -2), text.slice(0, -1)].filter((town) => placesOf(town) !== undefined);
+    return [form, ...towns.map((town) => ({ text: town, way }))];
+  });
+}
+
+function addForms(all: SurfaceForm[], entity: Entity, owner: number, short: readonly ShortForm[]): void {
   const kind = KINDS.indexOf(entity.kind);
   const forms = new Map<string, number>();
   const add = (text: string, flags: number): void => {
@@ -60,7 +97,6 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number): void {
   const derive = (text: string, flags: number): void => {
     if (!forms.has(text)) add(text, flags);
   };
-  const short = shortFormsOf(entity);
   const bare = short.find(({ way }) => way === 'bare')?.text;
   const seat = short.find(({ way }) => way === 'seat')?.text;
   const names = namesOf(entity).filter(
@@ -100,11 +136,11 @@ function isForeign({ kind, description, within = '' }: Entity): boolean {
 }
 
 /** What `addForms` does for one plain name, without a map: nearly all entities of a large pack. */
-function addPlain(all: SurfaceForm[], entity: Entity, owner: number): void {
+function addPlain(all: SurfaceForm[], entity: Entity, owner: number, short: readonly ShortForm[]): void {
   const kind = KINDS.indexOf(entity.kind);
   const own = [entity.name];
   all.push({ text: entity.name, owner, flags: kind });
-  for (const { text: form, way } of shortFormsOf(entity)) {
+  for (const { text: form, way } of short) {
     for (const text of spellingsOf(form)) {
       if (own.includes(text) || text.length < SHORTEST_NAME) continue;
       own.push(text);

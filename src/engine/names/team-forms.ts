@@ -51,6 +51,8 @@ export function teamFormsOf(name: string, description: string): ShortForm[] {
   const whole = name.replace(CLUB_AFTER, '');
   const dated = whole.replace(YEAR, '');
   const club = dated.replace(CLUB_BEFORE, '');
+  const driven = name.replace(/ (?:Grand Prix(?: Engineering)?|F1 Team|Formula|Racing Team)$/, '');
+  if (driven !== name) return [{ text: driven, way: 'team' }];
   if (whole !== name) add(whole);
   if (dated !== whole) {
     add(dated);

@@ -1,4 +1,4 @@
-import { ENGLISH, FRENCH, GERMAN, type Lexicon, POLISH } from './lexicon.ts';
+import { ENGLISH, FRENCH, GERMAN, ITALIAN, type Lexicon, POLISH } from './lexicon.ts';
 import { carriesOn, TITLE_REACH } from './neighbours.ts';
 
 /** In which languages a text is, place by place: German writes every noun with a capital. */
@@ -40,7 +40,8 @@ export function createTongues(text: string, lexicon: Lexicon): Tongues {
       while (carriesOn(text, at)) at++;
       // What `from` cuts in two is no word.
       if (at > start && at - start <= LONGEST_SMALL_WORD && !(start === from && carriesOn(text, start - 1))) {
-        const found = (lexicon.get(text.slice(start, at)) ?? 0) & (GERMAN | POLISH | FRENCH | ENGLISH);
+        const found =
+          (lexicon.get(text.slice(start, at)) ?? 0) & (GERMAN | POLISH | FRENCH | ENGLISH | ITALIAN);
         if (found !== 0) {
           starts.push(start);
           languages.push(found);

@@ -40,6 +40,35 @@ const pack: readonly Entity[] = [
   entity('derby', 'organisation', 'Derby County F.C.'),
   entity('home-depot', 'organisation', 'Home Depot'),
   entity('ap', 'organisation', 'Associated Press'),
+  entity('afp', 'organisation', 'Agence France-Presse'),
+  entity('reuters', 'organisation', 'Reuters'),
+  entity('douglas', 'organisation', 'McDonnell Douglas'),
+  entity('bundesbank', 'organisation', 'Bundesbank'),
+  entity('meta', 'organisation', 'Meta Platforms'),
+  entity('roma', 'organisation', 'AS Roma'),
+  entity('hamburger-sv', 'organisation', 'Hamburger SV'),
+  entity('jordan-gp', 'organisation', 'Jordan Grand Prix'),
+  entity('brazil-team', 'organisation', 'Brazil national football team'),
+  entity('new-zealand-team', 'organisation', 'New Zealand national rugby union team'),
+  entity('jordan', 'place', 'Jordan'),
+  entity('hamburg', 'place', 'Hamburg'),
+  entity('rome', 'place', 'Rome', 'Roma'),
+  entity('brussels', 'place', 'Brussels'),
+  entity('frankfurt', 'place', 'Frankfurt'),
+  entity('spain', 'place', 'Spain'),
+  speaking('brazil', 'place', 'Brazil', { es: 'Brasil' }),
+  entity('us', 'place', 'United States', 'US'),
+  entity('eu', 'organisation', 'European Union', 'EU'),
+  entity('france', 'place', 'France'),
+  entity('philip-green', 'person', 'Philip Green'),
+  entity('john-paul', 'person', 'Pope John Paul'),
+  entity('scholz', 'person', 'Olaf Scholz'),
+  entity('trump', 'person', 'Donald Trump'),
+  entity('wang-yi', 'person', 'Wang Yi'),
+  entity('ding', 'person', 'Ding Liren'),
+  entity('farah', 'person', 'Mo Farah'),
+  entity('malivai', 'person', 'MaliVai Washington'),
+  entity('gowda', 'person', 'H. D. Deve Gowda'),
   entity('coetzee', 'person', 'J. M. Coetzee'),
   speaking('macron', 'person', 'Emmanuel Macron', { zh: '马克龙' }),
   speaking('zelensky', 'person', 'Volodymyr Zelensky', {
@@ -69,6 +98,13 @@ describe('a town and the state around it', () => {
       'Oklahoma City mourned, as did Oklahoma.',
       'Oklahoma City=oklahoma-city',
       'Oklahoma=oklahoma',
+    ],
+    [
+      'unless the page is about somebody of that name',
+      'MaliVai Washington won. Washington was glad in Washington.',
+      'MaliVai Washington=malivai',
+      'Washington=malivai',
+      'Washington=dc',
     ],
     ['nor by what a title adds', 'A judge in Paris agreed.', 'Paris=paris'],
   ]);
@@ -102,6 +138,20 @@ describe('a team by its town or country', () => {
       'CHICAGO=bulls',
     ],
     ['of two', 'BASEBALL - STANDINGS\nBOSTON 14 4\nCHICAGO 17 1', 'BOSTON=red-sox', 'CHICAGO=cubs'],
+    ['a club by its letters', 'CALCIO - La Roma ha perso.', 'Roma=roma'],
+    [
+      'a club called by the adjective of its town',
+      'SOCCER - Hamburg lost the match.',
+      'Hamburg=hamburger-sv',
+    ],
+    ['in a language that names the country so', 'FÚTBOL - Brasil ganó.', 'Brasil=brazil-team'],
+    ['a racing team', 'The Grand Prix driver may join Jordan .', 'Jordan=jordan-gp'],
+    ['but no driver comes from it', 'The Grand Prix driver was born in Jordan .', 'Jordan=jordan'],
+    ['a side with a longer name is another', 'RUGBY - They beat the New Zealand Barbarians .'],
+    [
+      'a race is not the country it runs through',
+      'He won the Tour de France, and pulled OUT OF TOUR OF SPAIN .',
+    ],
     ['an article is nobody’s home', 'SOCCER - The match began. The striker slept.'],
     ['a nickname that is a word', 'SOCCER - Heat in Qatar troubled the striker.', 'Qatar=qatar'],
     [
@@ -159,5 +209,65 @@ describe('a surname in each language that a pack has the name in', () => {
       'Владимир Зеленский=zelensky',
       'Зеленского=zelensky',
     ],
+  ]);
+});
+
+describe('a firm', () => {
+  table([
+    ['before what it is in law', 'McDonnell Douglas Corp. agreed.', 'McDonnell Douglas=douglas'],
+    [
+      'behind a dateline and an article',
+      'FRANKFURT (Reuters) - The Bundesbank met.',
+      'FRANKFURT=frankfurt',
+      'Reuters=reuters',
+      'Bundesbank=bundesbank',
+    ],
+    [
+      'called by its first word, once it is named',
+      'Meta Platforms rose. Meta fell.',
+      'Meta Platforms=meta',
+      'Meta=meta',
+    ],
+  ]);
+});
+
+describe('somebody or something else', () => {
+  table([
+    ['a double name', 'The dealer Philip Green-Wood left the room.'],
+    ['but not a hyphen in a headline', 'Philip Green-Backed Plan Wins Vote', 'Philip Green=philip-green'],
+    [
+      'a stranger whose first name is somebody’s last',
+      'Olaf Scholz came. A baker, Paul Scholz, left.',
+      'Olaf Scholz=scholz',
+    ],
+    [
+      'somebody who is in the news once',
+      'They met Wang Yi, a 24-year-old violinist, and Wang Yi, 31, a taxi driver.',
+    ],
+    ['but not whoever is more', 'They met Wang Yi, a veteran diplomat.', 'Wang Yi=wang-yi'],
+    [
+      'nor whoever has worked',
+      'Olaf Scholz, a former mayor, came with Donald Trump, a 78-year-old.',
+      'Olaf Scholz=scholz',
+      'Donald Trump=trump',
+    ],
+    [
+      'the Italian plural is a family',
+      'Donald Trump parla. Secondo la stampa i Trump sono ricchi e non hanno amici.',
+      'Donald Trump=trump',
+    ],
+    ['a body of two countries', 'The US-China Business Council and the EU-Japan Business Committee met.'],
+    [
+      'a broadcaster',
+      'France 24 reported rain, France 24’s crew said. In France 24 people died.',
+      'France=france',
+    ],
+  ]);
+});
+
+describe('a Chinese surname comes first', () => {
+  table([
+    ['also a rare one', 'Ding Liren won. Ding slept.', 'Ding Liren=ding', 'Ding=ding'],
+    ['where the rest is Chinese', 'Mo Farah won. Mo slept. Farah too.', 'Mo Farah=farah', 'Farah=farah'],
   ]);
 });
