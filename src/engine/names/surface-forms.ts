@@ -17,7 +17,8 @@ import {
   TITLED,
   UNCHECKED,
 } from './script-index.ts';
-import { type ShortForm, shortFormsOf } from './short-forms.ts';
+import type { ShortForm } from './short-form.ts';
+import { shortFormsOf } from './short-forms.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 import { reasonAgainst } from './unfit-names.ts';
 

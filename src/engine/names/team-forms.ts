@@ -1,4 +1,4 @@
-import type { ShortForm } from './short-forms.ts';
+import type { ShortForm } from './short-form.ts';
 import { isTeamNickname } from './sport-cues.ts';
 
 /**
