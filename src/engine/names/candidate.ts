@@ -138,6 +138,8 @@ export function candidateOf(
       continue;
     }
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
+    // "President Clinton" is not of Clinton, Mississippi.
+    if (around.title && kind === 'place' && kinds & ONLY_PEOPLE) continue;
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".

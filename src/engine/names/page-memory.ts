@@ -63,6 +63,8 @@ export function createPageMemory(): PageMemory {
           seen.hasPerson ||= candidate.isPerson;
         } else if (candidate.likely.length === 1)
           for (const likely of candidate.likely) count(seen.likely, likely);
+        // One of two George Grahams came: "Graham" is one of them, and not the town.
+        else if (full) for (const bearer of candidate.alone) count(seen.introductions, bearer);
       }
     },
     resolve: (candidate) => (candidate.stranger ? null : resolve(candidate, seen)),

@@ -113,8 +113,8 @@ const SPORTS: readonly Sport[] = [
 
 /** For a nickname of which nothing says the sport: what every report of a match has. */
 const ANY_SPORT: Sport['cues'] = [
-  [4, 'soccer football rugby cricket hockey basketball'],
-  [1, 'game games beat defeated championship league tournament team won lost points goals cup'],
+  [2, 'soccer football rugby cricket hockey basketball standings'],
+  [1, 'game games league team championship'],
 ];
 
 /** The plural of a club's nickname, as far as it is that of no business: "Japan Airlines". */

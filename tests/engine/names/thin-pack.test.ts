@@ -69,6 +69,12 @@ const pack: readonly Entity[] = [
   entity('farah', 'person', 'Mo Farah'),
   entity('malivai', 'person', 'MaliVai Washington'),
   entity('gowda', 'person', 'H. D. Deve Gowda'),
+  entity('clinton-bill', 'person', 'Bill Clinton'),
+  entity('clinton-town', 'place', 'Clinton'),
+  entity('graham', 'person', 'George Graham'),
+  entity('graham-clockmaker', 'person', 'George Graham'),
+  entity('graham-town', 'place', 'Graham'),
+  entity('mystics', 'organisation', 'Washington Mystics'),
   entity('coetzee', 'person', 'J. M. Coetzee'),
   speaking('macron', 'person', 'Emmanuel Macron', { zh: '马克龙' }),
   speaking('zelensky', 'person', 'Volodymyr Zelensky', {
@@ -261,6 +267,26 @@ describe('somebody or something else', () => {
       'a broadcaster',
       'France 24 reported rain, France 24’s crew said. In France 24 people died.',
       'France=france',
+    ],
+  ]);
+});
+
+describe('namesakes', () => {
+  table([
+    [
+      'an office is no town’s',
+      'Bill Clinton waved. President Clinton left.',
+      'Bill Clinton=clinton-bill',
+      'Clinton=clinton-bill',
+    ],
+    ['nor one of its bearers where none is told', 'President Clinton left.', 'Clinton=clinton-bill'],
+    ['one of two is nobody for sure, and not a town', 'George Graham came. Graham left.'],
+    ['the town alone is the town', 'Rain fell in Graham.', 'Graham=graham-town'],
+    [
+      'a team whose sport nobody knows',
+      'TENNIS - He won the match, the game, the season and the championship in Washington . Washington was glad.',
+      'Washington=dc',
+      'Washington=dc',
     ],
   ]);
 });
