@@ -134,6 +134,12 @@ describe('what a sentence tells', () => {
     ]);
   });
 
+  it('in capitals, too', () => {
+    expect(told('LIND WILL SAIL TO NORDDAL ON FRIDAY AND BERG WILL LEAVE IT THEN.')).toEqual([
+      '2023-03-17 planned',
+    ]);
+  });
+
   it('a later day makes a plan of it, whatever the tense', () => {
     expect(told('Lind called elections in Norddal for June 2024.')).toEqual(['2024-06 planned']);
   });
@@ -340,6 +346,14 @@ it('the day behind a relative clause is that of the sentence around it', () => {
 it('what was to come and was called off lay near', () => {
   expect(told('A visit of Berg planned for February was postponed.')).toEqual(['2023-02 cancelled']);
   expect(told('El viaje de Berg, previsto para febrero, se aplazó.', 'es')).toEqual(['2023-02 cancelled']);
+});
+
+it('whoever is spoken of in a quotation takes no part in the speaking', () => {
+  const [event, ...others] = eventsIn(
+    '“I spoke with Anna Berg at length on Monday,” Tomas Lind said on Tuesday.',
+  );
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({ date: '2023-03-14', status: 'happened', participants: ['tomas-lind'] });
 });
 
 it('what opens on the day of the report, in the present tense, is still to come', () => {

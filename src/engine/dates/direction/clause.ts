@@ -34,14 +34,14 @@ export type Direction = -1 | 0 | 1;
 
 /** Where the clause around [start, end) points to. */
 export function directionOf(text: string, start: number, end: number): Direction {
-  const left = text.slice(Math.max(0, start - REACH), start);
+  const left = inSmall(text.slice(Math.max(0, start - REACH), start));
   const before = afterLast(BOUNDARY, left);
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
   if (LEADS_AHEAD.test(before)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
-  const after = upToFirst(BOUNDARY, text.slice(end, end + REACH));
+  const after = upToFirst(BOUNDARY, inSmall(text.slice(end, end + REACH)));
   const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
   if (LEADS_UP_TO.test(before))
     return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
@@ -50,6 +50,11 @@ export function directionOf(text: string, start: number, end: number): Direction
   if (/\b(?:before|through)(?: the)? $/i.test(before)) return 1;
   if (next < 0 && happened < 0) return 0;
   return next >= 0 && (happened < 0 || next < happened) ? 1 : -1;
+}
+
+/** Headlines and old wires are set in capitals. */
+function inSmall(words: string): string {
+  return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
 /** Where the last match ends: a participle that belongs to a future is none of the past. */
