@@ -47,7 +47,7 @@ describe('the questions of the README', () => {
   it('are at least ten', () => expect(asked?.length).toBeGreaterThanOrEqual(10));
 
   it.each(asked ?? [])('%s', (question, said) => {
-    if (said.startsWith('No ')) {
+    if (said.includes('is known here') && said.startsWith('No ')) {
       expect(ask(question)).toMatchObject({ lead: null });
       return;
     }
