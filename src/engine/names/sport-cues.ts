@@ -111,10 +111,10 @@ const SPORTS: readonly Sport[] = [
   FOOTBALL,
 ];
 
-/** For a nickname of which nothing says the sport: what every report of a match has. */
+/** For a nickname of which nothing says the sport: what is said of teams, and not of a tennis match. */
 const ANY_SPORT: Sport['cues'] = [
   [2, 'soccer football rugby cricket hockey basketball standings'],
-  [1, 'game games league team championship'],
+  [1, 'league team teams season coach playoffs fixtures'],
 ];
 
 /** The plural of a club's nickname, as far as it is that of no business: "Japan Airlines". */
@@ -134,8 +134,7 @@ export function sportCuesOf({ name, description }: Entity): string {
     SPORTS.find(({ of }) => of.test(name)) ??
     SPORTS.find(({ of }) => of.test(description)) ??
     SPORTS.find(({ clubs }) => clubs.split('|').some((club) => club !== '' && name.endsWith(club)));
-  const cues = sport?.cues ?? (PLURAL.test(name.split(' ').at(-1) ?? '') ? ANY_SPORT : FOOTBALL.cues);
-  return [...cues, [1, MATCH] as const]
-    .flatMap(([weight, words]) => Array<string>(weight).fill(words))
-    .join(' ');
+  const isNickname = sport === undefined && PLURAL.test(name.split(' ').at(-1) ?? '');
+  const cues = isNickname ? ANY_SPORT : [...(sport ?? FOOTBALL).cues, [1, MATCH] as const];
+  return cues.flatMap(([weight, words]) => Array<string>(weight).fill(words)).join(' ');
 }
