@@ -198,7 +198,7 @@ function yearsApart({ amount, from }: YearsApartReading, { published, told }: An
   if (told.last?.grain === 'quarter' || (told.quarter && from === 'reference' && amount < 0))
     return shifted(told.quarter ?? told.last ?? periodAt('quarter', published), QUARTERS * amount);
   if (from === 'published' || !told.last) return shifted(periodAt('year', published), amount);
-  const steps = told.last.grain === 'month' ? 12 : told.last.grain === 'season' ? QUARTERS : undefined;
+  const steps = told.last.grain === 'month' ? 12 : undefined;
   if (steps !== undefined) return shifted(told.last, steps * amount);
   return shifted(periodAt('year', told.last.first), amount);
 }

@@ -74,7 +74,7 @@ export const YEARS: readonly Rule[] = [
   ),
   rule(
     'century',
-    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?: |-)centur(?:y|ies)\\b`,
+    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?: |-)centur(?:y|ies)\\b(?! b\\.?c)`,
     century,
   ),
 ];
