@@ -1,5 +1,6 @@
 import { partOfYear } from '../part-of-year.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { numberIn } from '../readings.ts';
 import { EDGE, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { ordinalNumber, seasonNumber } from './words.ts';
@@ -9,7 +10,7 @@ import { ordinalNumber, seasonNumber } from './words.ts';
 function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
   const year = groups.year ?? (groups.short && `19${groups.short}`);
   const rest = { ...pointingOf(groups.pointing ?? groups.ofyear) };
-  return partOfYear(grain, index, year === undefined ? undefined : Number(year), rest);
+  return partOfYear(grain, index, numberIn(year), rest);
 }
 
 const season = ({ groups }: Found): Reading =>
@@ -64,7 +65,7 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'reported-quarter',
-    'the (?:(?:latest |current |same |reported )?quarter|latest period)\\b(?! of\\b| century|-|s)',
+    'the (?:(?:latest |current |same )?quarter|latest period)\\b(?! of\\b| century|-|s)',
     reported(0),
   ),
   rule(

@@ -35,7 +35,7 @@ export const ordinalNumber = (word: string): number => placeIn(ORDINALS, word);
 /** A number in digits or words; undefined where it is a vague one ("several"). */
 export function numberOf(words: string): number | undefined {
   const text = words.toLowerCase().trim();
-  if (/^\d/.test(text)) return Number.parseFloat(text.replaceAll(',', ''));
+  if (/^\d/.test(text)) return Number.parseFloat(text.replaceAll(',', '')) + (/\//.test(text) ? 0.5 : 0);
   if (/couple/.test(text)) return 2;
   if (/dozen/.test(text)) return 12;
   let [total, group] = [0, 0];
@@ -113,7 +113,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
   unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
-  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2})?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
+  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
   few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent|coming)',
   couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',

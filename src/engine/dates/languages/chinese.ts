@@ -22,6 +22,9 @@ function numberOf(text = ''): number {
   return Number(plain.replace(/\D/g, (one) => String(DIGITS.indexOf(one))));
 }
 
+const maybe = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : numberOf(text);
+
 const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 const rule = grammar(
   {
@@ -47,11 +50,11 @@ function unitOf({ unit = '日' }: Found['groups']): readonly [Grain, string] {
 }
 
 function date({ groups }: Found): Reading | undefined {
-  const day = groups.day === undefined ? undefined : numberOf(groups.day);
+  const day = maybe(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of] = [numberOf(groups.month), groups.of];
   const way = of === undefined ? {} : { pointing: pointingOf(of), ofYear: true };
-  return monthDay(groups.year === undefined ? undefined : numberOf(groups.year), month, day, {}, way);
+  return monthDay(maybe(groups.year), month, day, {}, way);
 }
 
 function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
@@ -61,7 +64,7 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
       ? (['quarter', numberOf(quarter) - 1] as const)
       : (['half', half === '上' ? 0 : 1] as const);
   const way = of === undefined ? {} : { pointing: pointingOf(of) };
-  return partOfYear(grain, index, year === undefined ? undefined : numberOf(year), way);
+  return partOfYear(grain, index, maybe(year), way);
 }
 
 /** 20世纪90年代, 80年代 of the 20th century. */
@@ -97,9 +100,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule('season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', part),
   rule('decade', '(?:{century}(?:(?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
-  rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) =>
-    feastReading(feast, year === undefined ? undefined : numberOf(year)),
-  ),
+  rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
   rule('named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
     shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),

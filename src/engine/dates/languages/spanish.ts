@@ -3,7 +3,7 @@ import type { LanguageTable } from './table.ts';
 /** Spanish. */
 export const SPANISH: LanguageTable = {
   endings: 's',
-  numbers: 'un|una|uno dos tres cuatro cinco seis siete ocho nueve diez',
+  numbers: 'un|una dos tres cuatro cinco seis siete ocho nueve diez',
   units: {
     day: 'día~',
     week: 'semana~',
