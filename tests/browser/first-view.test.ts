@@ -47,7 +47,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
   );
 
   it('shows what had no room by a click, in its place in time', async () => {
-    const card = await openIn(1280, 640, 'Wang Yi');
+    const card = await openIn(1280, 640, 'Xi Jinping');
     const titles = () =>
       card.$$eval('.event', (rows) =>
         rows
