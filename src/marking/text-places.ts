@@ -1,5 +1,5 @@
 import type { Candidate } from '../engine/names/candidate.ts';
-import { matches } from '../platform/native-node.ts';
+import { localNameOf, matches } from '../platform/native-node.ts';
 import { CLOSED, isBeingDesigned } from './element-kinds.ts';
 import { inherited } from './inherited.ts';
 import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER, MOST_LEVELS } from './tuning.ts';
@@ -43,8 +43,24 @@ const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
 /** From here on Unicode has the characters of Chinese, Japanese and Korean. */
 const EAST_ASIAN = 0x2e80;
 
-/** All of these: most elements of a page are none of them, and are asked once. */
-const TELLING = [MENU, AROUND, LINKS, BESIDE, CAPTION, ARTICLE, LINKED, HEADING, CLOSED].join();
+const SELECTORS = [MENU, AROUND, LINKS, BESIDE, CAPTION, ARTICLE, LINKED, HEADING, CLOSED].join().split(',');
+
+/** The names in which these end, of the elements that they are about. */
+const TELLING_NAMES = new Set(SELECTORS.map((selector) => /\w*$/.exec(selector)?.[0]));
+
+/** What else makes an element one that they are about. */
+const TELLING = [
+  '[role],[contenteditable]',
+  ...SELECTORS.filter((selector) => selector.startsWith('.')),
+].join();
+
+/**
+ * False for most elements of a page: none of the selectors fits them. To ask for all of them at once took 0.5 to 1.2 microseconds an
+ * element, a tenth of what a page full of inline markup cost; this takes 0.1.
+ */
+function mayTell(element: Element): boolean {
+  return TELLING_NAMES.has(localNameOf(element)) || matches(element, TELLING);
+}
 
 const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked', 'caption'];
 
@@ -64,7 +80,7 @@ export function createGround(): Ground {
   const step = PLACES.length;
   const standingOf = inherited<number>(PLACES.indexOf('page'), (outer, element) => {
     if (outer >= MOST_LEVELS * step) return Number.POSITIVE_INFINITY;
-    if (!matches(element, TELLING)) return outer + step;
+    if (!mayTell(element)) return outer + step;
     if (matches(element, CLOSED)) return Number.POSITIVE_INFINITY;
     const place = outer % step;
     return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element));
