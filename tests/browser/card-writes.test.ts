@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { clickInCard, HIDE_HERE, hoverAnew, openArticle, PAST_GUARD } from './card-in-page.ts';
+import { clickInCard, HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, pressEscape } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
 describe.each(BROWSERS)('what a card writes in %s', (kind) => {
@@ -61,7 +61,7 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
     await waitForMarks(page);
     expect(await waitForNoCard(page)).toBe(true);
     await hide();
-    await page.keyboard.press('Escape');
+    pressEscape(page);
     await page.waitForFunction(() => document.querySelector('[popover="manual"]') === null);
     // The click took the focus into the card, which is gone: the reader goes on where he was.
     await page.keyboard.type('back');
