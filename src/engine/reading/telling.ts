@@ -105,8 +105,13 @@ export function telling(
 }
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
-function subjectOf(clause: Clause, { names }: Context): Cast {
-  const subject = clause.subject ? { ...castOf(names, clause.subject), places: [] } : NOBODY;
+function subjectOf(clause: Clause, context: Context): Cast {
+  const { names, cues } = context;
+  const { subject: span } = clause;
+  // "The visit to Norddal, which was put off" would have been there.
+  const subject = span
+    ? { ...castOf(names, span), places: scenesIn(names, span, wordsOf(span, context), cues) }
+    : NOBODY;
   const antecedent = antecedentOf(clause, names);
   return antecedent ? castOf([antecedent], antecedent) : subject;
 }

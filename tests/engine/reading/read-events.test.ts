@@ -348,6 +348,16 @@ it('what was to come and was called off lay near', () => {
   expect(told('El viaje de Berg, previsto para febrero, se aplazó.', 'es')).toEqual(['2023-02 cancelled']);
 });
 
+it('the day right behind "said" is not the day of the plan', () => {
+  expect(told('Lind said Monday he will meet Berg in Norddal.')).toEqual(['2023-03-13/.. planned']);
+  expect(told('Lind said late on Tuesday he would meet Berg on Friday.')).toEqual(['2023-03-17 planned']);
+});
+
+it('a visit has its place in the words before a relative clause, too', () => {
+  const [event] = eventsIn('The visit of Berg to Norddal, which was to begin on Friday, has been postponed.');
+  expect(event).toMatchObject({ date: '2023-03-17', status: 'cancelled', places: ['norddal'] });
+});
+
 it('whoever is spoken of in a quotation takes no part in the speaking', () => {
   const [event, ...others] = eventsIn(
     '“I spoke with Anna Berg at length on Monday,” Tomas Lind said on Tuesday.',

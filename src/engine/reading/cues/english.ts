@@ -82,7 +82,7 @@ export const ENGLISH: Cues = {
   backToEvent:
     /\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b/,
   attributionBefore: new RegExp(
-    `^(?:${LEAD}\\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\\b|^(?:${LEAD}\\b)(?:said|reported) (?=[^,;]{0,40}?\\b(?:will|would|had|has|is|are|was|were)\\b)`,
+    `^(?:${LEAD}\\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\\b|^(?:${LEAD}\\b)(?:said|reported) (?:(?:(?:on|late|early) ){0,2}(?:[A-Z][a-z]+day|today|yesterday) (?:(?:morning|afternoon|evening|night) )?)?(?=[^,;]{0,40}?\\b(?:will|would|had|has|is|are|was|were)\\b)`,
   ),
   attributionAfter: new RegExp(
     `,\\s+(?:${VOICE}\\b)?(?:${SAYING}|according to)\\b[^,;]{0,80}\\.?["”]?$|,\\s+(?:as )?(?:described|reported) by [^,]{1,60}$`,
