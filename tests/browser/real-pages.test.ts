@@ -19,14 +19,16 @@ const PAGES = [
     'Xi Jinping',
     /^Xi Jinping/,
     /Zelensky speak by telephone/,
-    /Li Hui's first tour of Europe/,
+    // The page is about Chinese police stations in New York.
+    /Biden and Xi meet/,
   ],
   [
     'a German one of January 2024',
     'd7991107d7c15dfa',
     'Wladimir Putin',
     /^Vladimir Putin/,
-    /visit to Moscow/,
+    // The page is about who may stand against him.
+    /wins re-election/,
     /wins Russia's presidential election/,
   ],
   [

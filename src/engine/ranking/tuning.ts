@@ -48,7 +48,7 @@ export const OPEN_LENGTH = 3_650;
 export const ABOUT = 5;
 
 /** Where on the page an entity stands and what that adds to its weight, which is 1 for one that is named often. Tuned. */
-export const PLACE = { title: 0.5, lead: 0.3, near: 0.6 };
+export const PLACE = { title: 0.5, lead: 0.3, near: 0.3 };
 
 /** How `together` and `wording` saturate, and what lessens them. Tuned. */
 export const COMPANY = {
