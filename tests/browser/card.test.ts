@@ -153,7 +153,9 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         !!row && !isCut(row) && row.getBoundingClientRect().bottom <= bottom;
       const line = document.querySelector('.now-line');
       return {
-        hasMore: document.querySelector('.card-middle')?.hasAttribute('data-more-below'),
+        hasMore: [...document.querySelectorAll('.edge')].some((edge) =>
+          edge.checkVisibility({ visibilityProperty: true }),
+        ),
         after: isWhole(
           rows.findLast(
             (row) =>
