@@ -81,7 +81,16 @@ export function allTitle(answer: FoundAnswerView): string {
 }
 
 /** What the answer rests on. */
-export function answerLine({ asks, event, places, says, claim, verdict, ended }: FoundAnswerView): string[] {
+export function answerLine({
+  asks,
+  kind,
+  event,
+  places,
+  says,
+  claim,
+  verdict,
+  ended,
+}: FoundAnswerView): string[] {
   if (asks === 'count') {
     const last = text('answer_last_was', dateLabel(event.date), event.title);
     return claim ? [last, claimLine(claim)] : [last];
@@ -90,7 +99,8 @@ export function answerLine({ asks, event, places, says, claim, verdict, ended }:
   const publisher = says[0]?.article.publisher ?? '';
   const isAlone = event.reports.every(({ article }) => article.id === says[0]?.article.id);
   return [
-    ...(asks === 'duration' ? daysOf(event.date) : []),
+    // A call of an hour takes no day.
+    ...(asks === 'duration' && kind !== 'call' ? daysOf(event.date) : []),
     asks === 'still' ? event.title : null,
     ended ? text('answer_until', dateLabel(ended.date), ended.title) : null,
     asks === 'since' && !ended && verdict !== 'ended' ? text('answer_no_end') : null,

@@ -60,6 +60,9 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
 export const WHETHER =
   /^ (?:did|has|have|had|was|were|is|are|hat|haben|hatte|ist|war|waren|a t|ont|est ce|ha|han)(?![\p{L}\p{N}])| ли(?![\p{L}\p{N}])|吗|嗎/u;
 
+/** What is asked of now: "is he in Moscow". No record is of today, so that the last visit answers, and no yes does. */
+export const OF_NOW = /^ (?:is|are|ist|sind|est|sont|esta|estan)(?![\p{L}\p{N}])/u;
+
 /** Of several the first counts: "speak by telephone" is a call. */
 export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
   [

@@ -8,7 +8,7 @@ import { AFTER, BEFORE, SINCE, UNTIL } from '../search/time-words.ts';
 import type { SearchWord } from '../search/words.ts';
 import { type AskedOffice, askedOffice, TENURE_WORDS, tenureAsked } from './asked-office.ts';
 import { type OfficeRoles, officeRoles } from './office-roles.ts';
-import { ASKS, BEGINS_QUESTION, FILLING, HE_OR_SHE, KINDS, THEY, WHETHER } from './question-words.ts';
+import { ASKS, BEGINS_QUESTION, FILLING, HE_OR_SHE, KINDS, OF_NOW, THEY, WHETHER } from './question-words.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
 export interface Question {
@@ -98,6 +98,8 @@ function asksOf(
   const asked = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
   const begins = WHETHER.test(text);
   const isWhether = told === undefined ? isThere && begins : begins || /[?？]\s*$/.test(query);
+  const isOfStay = told === undefined || told === 'visit' || told === 'meeting';
+  if (isWhether && isOfStay && OF_NOW.test(text) && (asked === undefined || asked === 'what')) return 'last';
   // "Has Wang Yi followed Qin Gang" names who followed.
   if (asked === 'successor' && begins && isPair) return 'whether';
   // "was" and "qui" are words of other languages' yes-questions; those that ask for an order or a number stay what they are.

@@ -8,6 +8,8 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     'a an and are as at be by did do does for from had has have how i in into is it its of on or that the their they',
     'this to was were what when where which who whom whose why will with',
+    // A pronoun is whoever the page means, and no Mr He.
+    'he she him his her them',
     'ever go goes gone last many much often once went',
     'der die das den dem des und im mit von wer wann wo was',
     'le la les du des et en au aux avec qui quand',

@@ -124,6 +124,12 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['is Wang Yi still foreign minister?', NO_PAGE, of('2023-07', /Qin Gang loses/)],
   ['is Shoigu still defence minister?', NO_PAGE, of('2024-05', /Shoigu/)],
   ['is Medvedev still prime minister?', NO_PAGE, of('2020-01', /Mishustin replaces/)],
+  // A pronoun is the page's own person and nobody who is called He.
+  [
+    'when did he last visit Moscow before this article?',
+    { date: '2023-03-13', people: ['wang-yi'] },
+    of('2023-02', /talks in Moscow/),
+  ],
   ['что подписали Путин и Ким Чен Ын?', NO_PAGE, of('2024-06', /treaty/)],
   ['how long did Putin stay in Beijing in September 2025?', NO_PAGE, of('2025-08', /visit to Beijing/)],
   ['what happened after the Alaska summit?', NO_PAGE, { finds: 'alaska' }],

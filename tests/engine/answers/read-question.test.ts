@@ -22,6 +22,9 @@ describe('what is asked', () => {
   it.each([
     ['when did Ada last visit Quay?', 'last visit ada quay'],
     ['when was Ada last in Quay', 'last visit ada quay'],
+    // No record is of today.
+    ['is Ada in Quay?', 'last visit ada quay'],
+    ['is Ada going to Quay?', 'next visit ada quay 2026-06-02/..'],
     ['did Ada meet Bo?', 'whether meeting ada bo'],
     ['has Ada been to Quay', 'whether visit ada quay'],
     ['how long did Ada stay in Quay', 'duration visit ada quay'],
