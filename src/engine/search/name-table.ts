@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
 import { casesOfName } from '../names/inflections.ts';
+import { isPronoun } from './stop-words.ts';
 import { MOST_NAME_WORDS } from './tuning.ts';
 import { type SearchWord, type TextTerms, termsOf } from './words.ts';
 
@@ -60,7 +61,7 @@ export function formsOf(namesOfEntities: readonly (readonly TextTerms[])[]): Nam
         key = key === '' ? term : `${key} ${term}`;
         beginnings.add(key);
       }
-      if (key === '') continue;
+      if (key === '' || isPronoun(key)) continue;
       const bearers = table.get(key);
       if (!bearers) table.set(key, [number]);
       else if (!bearers.includes(number)) bearers.push(number);

@@ -8,7 +8,6 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     'a an and are as at be by did do does for from had has have how i in into is it its of on or that the their they',
     'this to was were what when where which who whom whose why will with',
-    // A pronoun is whoever the page means, and no Mr He.
     'he she him his her them',
     'ever go goes gone last many much often once went',
     'der die das den dem des und im mit von wer wann wo was',
@@ -18,6 +17,14 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     '和 与 跟 同 的 了 在 是 于 及 吗 呢 也',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Folded, "He" is "he": a title or query that has it alone means whoever was named before, and nobody of that name. */
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'they', 'them', 'it']);
+
+/** True for a pronoun, which alone is nobody's name. */
+export function isPronoun(term: string): boolean {
+  return PRONOUNS.has(term);
+}
 
 /** True for a word that no record is about. */
 export function isStopWord(term: string): boolean {

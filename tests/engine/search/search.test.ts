@@ -136,6 +136,21 @@ describe('entities and articles', () => {
     expect(articles.hits.map(({ id }) => id)).toEqual(['paper', 'mention']);
   });
 
+  it('takes a pronoun in a title for nobody of that name', () => {
+    const [event] = sample.events;
+    const [entity] = sample.entities;
+    if (!event || !entity) throw new Error('the sample has events and entities');
+    const index = createSearchIndex({
+      ...sample,
+      entities: [...sample.entities, { ...entity, id: 'he', name: 'He Lifeng', names: [{ text: 'He' }] }],
+      events: [
+        { ...event, id: 'his', title: 'Talks of He Lifeng', participants: ['he'] },
+        { ...event, id: 'another', title: 'Putin says he could meet Xi' },
+      ],
+    });
+    expect(search(index, 'he lifeng', { limit: 5 }).events.hits.map(({ id }) => id)).toEqual(['his']);
+  });
+
   it('finds articles by title, publisher and what they report', () => {
     const found = (query: string): string[] => find(query).articles.hits.map((hit) => hit.id);
     expect(found('valley')).toEqual(['a3', 'a2']);
