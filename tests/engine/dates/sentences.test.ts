@@ -3,25 +3,30 @@ import { parseEdtf } from '../../../src/model/edtf.ts';
 import { rightOf, SENTENCE_SETS, sentenceHalves } from './sentences.ts';
 
 /**
- * Sentences that are read exactly as they were written down, at least, in either half; see sentences.ts. The `-news` sets have
- * none yet: they were written by somebody who never ran the reader, as the stories were.
+ * Sentences that are read exactly as they were written down, at least, in either half; see sentences.ts. The `-news` sets were
+ * written by somebody who never ran the reader, as the stories were.
  */
 const FLOORS: Readonly<Record<string, readonly [tuning: number, heldOut: number]>> = {
   ar: [2, 3],
-  de: [15, 13],
+  de: [16, 16],
+  'de-news': [26, 25],
   en: [69, 63],
   'en-none': [17, 18],
-  es: [13, 12],
-  fr: [15, 12],
+  es: [15, 13],
+  'es-news': [25, 26],
+  fr: [15, 15],
+  'fr-news': [23, 23],
   it: [3, 4],
   ja: [3, 3],
   ko: [3, 3],
   nl: [1, 2],
   pl: [2, 3],
   pt: [3, 3],
-  ru: [14, 13],
+  ru: [15, 14],
+  'ru-news': [28, 22],
   uk: [2, 3],
-  zh: [12, 14],
+  zh: [17, 16],
+  'zh-news': [26, 27],
 };
 
 const floors = Object.entries(FLOORS).map(([set, [tuning, heldOut]]) => ({ set, tuning, heldOut }));

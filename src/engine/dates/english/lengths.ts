@@ -53,7 +53,7 @@ export const LENGTHS: readonly Rule[] = [
   rule('few', `${SPAN}{few}(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`, length),
   rule(
     'bare-units',
-    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:old|ago|later|earlier|and|before|after)\\b)',
+    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
     length,
   ),
   rule('past-unit', 'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour)\\b', one),
@@ -64,7 +64,7 @@ export const LENGTHS: readonly Rule[] = [
   })),
   rule(
     'one',
-    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old)(?: or (?:so|two|more)\\b)?`,
+    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
     one,
   ),
   rule('year-ended', 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),

@@ -36,7 +36,9 @@ function bareYear({ groups, before, after }: Found): Reading | undefined {
   return stated(yearPeriod(year));
 }
 
-const fullYear = ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year)));
+/** fiscal 2013, and the 94 of "in ’94". */
+const fullYear = ({ groups }: Found): Reading =>
+  stated(yearPeriod(Number(groups.year ?? `19${groups.short}`)));
 
 /** The 89 of 1988-89. */
 function secondYear({ groups, before }: Found): Reading | undefined {
@@ -65,7 +67,11 @@ function century({ groups }: Found): Reading | undefined {
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
   rule('year', `(?:${EDGE}|post-|pre-){year}`, bareYear),
-  rule('fiscal-year', 'f(?:iscal (?:year )?|y ?){year}', fullYear),
+  rule(
+    'fiscal-year',
+    "f(?:iscal (?:year )?|y ?){year}|(?<=\\b(?:in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
+    fullYear,
+  ),
   rule('second-year', '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
   rule(
     'decade',

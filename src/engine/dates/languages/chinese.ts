@@ -130,10 +130,6 @@ export const CHINESE: readonly Rule[] = [
     '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])(?:[初底末])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('each', '每[个個]?(?<unit>[天日月年]|{week})', ({ groups }) => ({
-    kind: 'set',
-    value: `P1${unitOf(groups)[1]}`,
-  })),
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)(?:之?前|以前)', ({ groups }) =>
     shift(unitOf(groups)[0], -numberOf(groups.number)),
   ),

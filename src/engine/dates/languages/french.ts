@@ -20,7 +20,7 @@ export const FRENCH: LanguageTable = {
   last: 'dernier|dernière|passé|passée',
   next: 'prochain|prochaine',
   later: '# plus tard',
-  each: 'chaque|tous les|toutes les',
+  each: 'chaque|tous les',
   days: "avant-hier;hier;aujourd'hui|aujourd’hui;demain;après-demain",
   around: 'la veille;le lendemain',
   weekends: 'le week-end dernier;ce week-end',

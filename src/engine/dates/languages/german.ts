@@ -20,7 +20,7 @@ export const GERMAN: LanguageTable = {
   last: 'letzt~|vergangen~|vorig~',
   next: 'nächst~|kommend~',
   later: '# später',
-  each: 'jede[nrsm]?|alle',
+  each: 'jeden',
   days: 'vorgestern;gestern;heute;morgen;übermorgen',
   around: 'am tag zuvor;am tag darauf',
   weekends: 'vergangenen wochenende;am wochenende',

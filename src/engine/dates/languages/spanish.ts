@@ -20,7 +20,7 @@ export const SPANISH: LanguageTable = {
   last: 'pasado|pasada|último|última',
   next: 'próximo|próxima',
   later: '# (?:después(?! del? )|más tarde)',
-  each: 'cada|todos los|todas las',
+  each: 'cada|todos los',
   days: 'anteayer;ayer|anoche;hoy;mañana;pasado mañana',
   around: 'el día anterior;al día siguiente',
   weekends: 'el fin de semana pasado;este fin de semana',

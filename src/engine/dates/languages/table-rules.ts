@@ -41,7 +41,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     rule('month', '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
     rule('month-pointing', '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}', read.date),
     rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
-    rule('every', '{each} (?:{weekday}|(?:{number} )?{unit})', read.every),
+    rule('every-weekday', '{each} {weekday}', read.every),
     rule(
       'season',
       '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
@@ -95,12 +95,10 @@ function readersOf(
   };
   return {
     length,
-    every(found: Found): Reading {
-      const { weekday } = found.groups;
-      return weekday
-        ? { kind: 'set', value: `XXXX-WXX-${indexIn(weekdays, weekday) + 1}` }
-        : ({ ...length(found), kind: 'set' } as Reading);
-    },
+    every: ({ groups }: Found): Reading => ({
+      kind: 'set',
+      value: `XXXX-WXX-${indexIn(weekdays, groups.weekday) + 1}`,
+    }),
     part: ({ groups }: Found): Reading => {
       const { ordinal = '', half, year } = groups;
       const index = (Number.parseInt(ordinal, 10) || indexIn(table.ordinals, ordinal) + 1) - 1;
