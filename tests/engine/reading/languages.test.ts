@@ -9,6 +9,11 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg wird am 22. März 2023 nach Norddal reisen.', '2023-03-22 planned'],
     ['Das Treffen von Berg und Lind am 17. März 2023 wurde abgesagt.', '2023-03-17 cancelled'],
     ['Berg reist am 17. März 2023 nach Norddal.', '2023-03-17 planned'],
+    ['Das für Freitag geplante Treffen von Berg und Lind fällt aus.', '2023-03-17 cancelled'],
+    [
+      'Wie der Harbour Board am Montag mitteilte, wird Berg am Freitag nach Norddal reisen.',
+      '2023-03-17 planned',
+    ],
     ['Berg sagte ihre Reise nach Norddal am 17. März 2023 ab.', '2023-03-17 cancelled'],
     ['Lind soll im Januar 2022 den Hafen verkauft haben.', '2022-01 reported'],
     ['Es war nicht der Streit, sondern der Rückzug von Lind aus Norddal im Sommer 2021.', '2021-22 happened'],
@@ -34,6 +39,8 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg aurait rencontré Lind lundi 13 mars 2023.', '2023-03-13 reported'],
     ['Anna Berg se rendra à Norddal le 22 mars 2023.', '2023-03-22 planned'],
     ['La visite de Berg du 17 mars 2023 a été annulée.', '2023-03-17 cancelled'],
+    ['La rencontre de Berg et Lind prévue vendredi n’aura pas lieu.', '2023-03-17 cancelled'],
+    ['Comme annoncé lundi, Berg se rendra à Norddal vendredi.', '2023-03-17 planned'],
     ['L’attentat du 7 janvier 2015 contre Lind reste un mystère.', '2015-01-07 happened'],
     ['Lind a démenti mardi 14 mars 2023 la vente du port.', '2023-03-14 denied'],
   ],
@@ -179,6 +186,7 @@ describe('a language of its own says no event', () => {
   it.each([
     ['de', 'Berg hat Lind am Montag nicht getroffen.'],
     ['fr', 'Berg n’a pas rencontré Lind lundi.'],
+    ['de', 'Weder Berg noch Lind kamen am Montag nach Norddal.'],
     ['es', 'Berg no se reunió con Lind el 13 de marzo de 2023.'],
     ['ru', 'Берг не встретилась с Линдом 13 марта 2023 года.'],
     ['zh', '贝格2023年3月13日没有会见林德。'],

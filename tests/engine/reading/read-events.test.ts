@@ -162,6 +162,8 @@ describe('no event is', () => {
       'Berg smiles. “We met Lind in Norddal on Monday and we will meet him again,” says Lind.',
     ],
     ['what somebody could do some day', 'Berg would like to see the harbour.'],
+    ['what neither of two did', 'Neither Berg nor Lind attended the meeting in Norddal in May 2021.'],
+    ['what there was none of', 'No talks of Berg and Lind took place on Monday.'],
     ['how often this year', 'It was the seventh call of Berg and Lind this year.'],
     ['how often since', 'Berg has met Lind five times since 2017.'],
     ['what would follow from something', 'If Berg wins, she will visit Norddal in May.'],

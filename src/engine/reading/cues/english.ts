@@ -44,7 +44,7 @@ export const ENGLISH: Cues = {
   reported:
     /\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|reported|rumou?red) to|(?:unnamed |anonymous )?[Ss]ources? (?:say|said|claim)|(?:according to|citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claims? that)\b/,
   negated:
-    /\b(?:never|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|summits?|calls?)\b[^,;]{0,60}\b(?:is|are|was|were|has|have)|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
+    /\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|summits?|calls?)\b[^,;]{0,60}\b(?:is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|failed to|refus(?:ed|es) to|declin(?:ed|es) to|without \w+ing)\b/,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   eventNoun:
@@ -78,7 +78,7 @@ export const ENGLISH: Cues = {
   pronounIsPerson: true,
   subjectPronoun: /(?:^|[\s(“"])(?:[Hh]e|[Ss]he)\s[^,;]*$/,
   pronounOfMany:
-    /(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Bb]oth (?:leaders|presidents|men|sides)|the pair)\b/,
+    /(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Bb]oth (?:leaders|presidents|men)|the pair)\b/,
   backToEvent:
     /\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b/,
   attributionBefore: new RegExp(

@@ -19,7 +19,10 @@ export const FRENCH: Cues = {
     'u',
   ),
   denied: new RegExp(`${E}(?:démenti\\p{L}*|nié\\p{L}*|nie|dément)${Z}`, 'u'),
-  cancelled: new RegExp(`${E}(?:annulée?s?|reportée?s?|suspendue?s?)${Z}`, 'u'),
+  cancelled: new RegExp(
+    `${E}(?:n[’']aura pas lieu|n[’']a pas eu lieu|annulée?s?|reportée?s?|suspendue?s?)${Z}`,
+    'u',
+  ),
   reported: new RegExp(
     `${E}(?:aurait|auraient|selon (?:des sources|la presse|les médias)|semble(?:nt)? avoir)${Z}`,
     'u',
@@ -47,7 +50,7 @@ export const FRENCH: Cues = {
   backToEvent:
     /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
   attributionBefore:
-    /^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir|promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])/u,
+    /^Comme (?:annoncé|indiqué|confirmé)(?!\p{L})[^,;]{0,60},\s+|^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir|promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])/u,
   aheadInSpeech: /(?<!\p{L})(?!aurai|serai)\p{Ll}{2,}(?:rait|raient)(?!\p{L})/u,
   attributionAfter:
     /(?<=^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien|En|À)(?!\p{L}))[^,;]{10,240}),\s+(?:a|ont) (?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir)(?!\p{L})[^,;]{0,100}$/u,

@@ -30,10 +30,10 @@ export const GERMAN: Cues = {
   denied:
     /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies(?:en)? (?:[\p{L}\d.]+ ){1,8}zurück|zurückgewiesen)(?!\p{L})/u,
   cancelled:
-    /(?<!\p{L})(?:abgesagt|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
+    /(?<!\p{L})(?:abgesagt|findet nicht statt|nicht stattfinden|f(?:ällt|allen|iel|ielen) (?:[\p{L}\d.]+ ){0,6}aus|ausgefallen|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|ausgesetzt|gestrichen|platzte)(?!\p{L})/u,
   reported:
     /(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|soll(?:en)?(?!\p{L}).{0,200}(?:t|en) (?:haben|worden sein|sein))(?!\p{L})/u,
-  negated: /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|niemand)(?!\p{L})/u,
+  negated: /(?<!\p{L})(?:nicht|nie|niemals|[Ww]eder|kein\p{L}*|niemand)(?!\p{L})/u,
   ownVoice: /(?<!\p{L})(?:ich|wir|Wir|Ich|[Uu]nser\p{L}*|mich|mir)(?!\p{L})/u,
   eventNoun:
     /(?<!\p{L})(?:\p{L}*[Ww]ahl(?:en)?|Krieg\p{L}*|\p{L}*[Tt]reffen|\p{L}*[Gg]ipfel\p{L}*|Festnahme\p{L}*|Besuch\p{L}*|Angriff\p{L}*|\p{L}*angriffe?|Aufstand\p{L}*|\p{L}*aufstands?|Invasion|Erdbeben|Abkommen\p{L}*|Entscheidung\p{L}*|Sanktionen|Telefonat\p{L}*|Rede|Tod|Anschlag|Anschlags|Attentat|Massaker|Explosion|Überfall|Überfalls|Einmarsch|Einmarschs|Annexion|Rückzug|Rückzugs|Abzug|Abzugs|Ausbruch|Sturz|Putsch|Rücktritt|Rücktritts|Ernennung|Amtsantritt|Amtsantritts|Unterzeichnung|Konferenz|\p{L}*konferenz|Kongress|Parteitag|Beitritt|Austritt|Referendum|Abstimmung|Vertrag|Vertrags|Gespräche?n?|Verhandlungen|Begegnung|Manöver|Übung|Parade|Waffenruhe|Waffenstillstand|Proteste?|Revolution|Reise|Ankündigung|Erklärung|Beschluss|Urteil|Prozess|Brief|Interview|Eingriffe?n?|Unabhängigkeit|Ermordung|Einigung|Offensive|Gegenoffensive)(?!\p{L})/u,
@@ -53,7 +53,7 @@ export const GERMAN: Cues = {
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,
   attributionBefore:
-    /^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|Falls)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:teilten?(?=[^,;]{1,80} mit,)|kündigten?(?=[^,;]{1,80} an,)|gab(?:en)?(?=[^,;]{1,80} bekannt,)|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|verkündeten?)(?![^,;]* (?:ab|zu),)(?!\p{L})[^,;]{0,100},\s+(?:dass\s+|(?=(?:er|sie|es|man)\s|(?:(?:der|die|das|seine?|ihre?|eine?)\s+)?\p{Lu}[^,;]{0,80} (?:sei|seien|habe|hätten?|werde|würden?|wolle|wollten?|könne|könnten?|solle|sollten?|müsse)(?!\p{L})))/u,
+    /^Wie [^,;]{1,90}(?<!\p{L})(?:mitteilten?|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|ankündigten?|bekanntgab(?:en)?),\s+|^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|Falls)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:teilten?(?=[^,;]{1,80} mit,)|kündigten?(?=[^,;]{1,80} an,)|gab(?:en)?(?=[^,;]{1,80} bekannt,)|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|verkündeten?)(?![^,;]* (?:ab|zu),)(?!\p{L})[^,;]{0,100},\s+(?:dass\s+|(?=(?:er|sie|es|man)\s|(?:(?:der|die|das|seine?|ihre?|eine?)\s+)?\p{Lu}[^,;]{0,80} (?:sei|seien|habe|hätten?|werde|würden?|wolle|wollten?|könne|könnten?|solle|sollten?|müsse)(?!\p{L})))/u,
   attributionAfter:
     /(?<=^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|Falls)(?!\p{L}))[^,;]{10,240}),\s+(?:teilten?|sagten?|erklärten?|berichteten?|meldeten?|bestätigten?|betonten?|kündigten?|verkündeten?|hieß es|gab(?:en)?(?=[^,;]{1,80} bekannt))(?!\p{L})(?![^,;]* ab\.?$)[^,;]{0,100}$/u,
   placeBefore:

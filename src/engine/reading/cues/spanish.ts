@@ -20,7 +20,7 @@ export const SPANISH: Cues = {
   ),
   denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
   cancelled: new RegExp(
-    `${E}(?:canceló|cancelad[oa]s?|aplazó|aplazad[oa]s?|suspendió|suspendid[oa]s?)${Z}`,
+    `${E}(?:no se celebrará|no tendrá lugar|canceló|cancelad[oa]s?|aplazó|aplazad[oa]s?|suspendió|suspendid[oa]s?)${Z}`,
     'u',
   ),
   reported: new RegExp(

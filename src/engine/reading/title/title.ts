@@ -35,6 +35,10 @@ const RELATIVE =
 const WHERE_SOMEBODY =
   /^[\s,]*(?:where|où|donde|где) (?=(?:he|she|they|ils?|elles?|él|ella|он|она)\s|\p{Lu})/u;
 
+/** Behind "wie das Amt mitteilte," German has its verb first, and alone that is a question. */
+const VERB_FIRST =
+  /^(?:wird|werden|will|wollen|soll|sollen|ist|sind|hat|haben|war|waren|wurden?|reist|trifft|kommt|fliegt|besucht|empfängt) /;
+
 const WHO = /^[\s,]*(?:who|which)\s/i;
 
 /** What a relative clause says something of: "at the end of a trial that began in May". */
@@ -79,6 +83,7 @@ function wordsOf(text: string, { clause, titled, subject, sentence }: Titled, lo
   const words = text.slice(start, end);
   if (start <= sentence.start) return atHead(words);
   if (subject) return withSubject(text, subject, words);
+  if (VERB_FIRST.test(words)) return atHead(text.slice(sentence.start, end));
   if (WHERE_SOMEBODY.test(words)) return words.replace(WHERE_SOMEBODY, '');
   if (!RELATIVE.test(words)) return withoutConnective(words.replace(JOINERS, ''));
   const before = text.slice(sentence.start, start);

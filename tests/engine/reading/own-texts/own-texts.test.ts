@@ -32,8 +32,8 @@ function figuresOf(ids: readonly string[]): ReadingFigures {
 describe('articles of our own', () => {
   it.each([
     ['the half that the rules were made for', building, { all: 66, found: 66, status: 66, date: 66 }],
-    ['the other half', heldOut, { all: 66, found: 62, status: 59, date: 58 }],
-    ['wires, the half for building', ofWires.building, { all: 52, found: 51, status: 51, date: 51 }],
+    ['the other half', heldOut, { all: 66, found: 63, status: 60, date: 59 }],
+    ['wires, the half for building', ofWires.building, { all: 52, found: 52, status: 52, date: 52 }],
     ['wires, the other half', ofWires.heldOut, { all: 55, found: 51, status: 50, date: 49 }],
   ])('tell of their events: %s', (_, ids, least) => {
     const { gold, found, status, date } = figuresOf(ids);

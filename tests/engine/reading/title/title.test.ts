@@ -22,6 +22,11 @@ describe('a title names those whom its sentence calls "he" or "they"', () => {
     ['Berg smiled. On Tuesday she met Lind in Norddal.', 'On Tuesday Berg met Lind in Norddal'],
   ])('%s', (text, title) => expect(titles(text)).toContain(title));
 
+  it('and is no question in German', () => {
+    const text = 'Wie der Harbour Board am Montag mitteilte, wird Berg am Freitag nach Norddal reisen.';
+    expect(titles(text, 'de')).toEqual([text.slice(0, -1)]);
+  });
+
   it('but not where "il" may be a treaty', () => {
     expect(titles('Berg est partie. Il sera signé lundi à Norddal.', 'fr')).toEqual([
       'Il sera signé lundi à Norddal',
