@@ -30,7 +30,7 @@ export function libraryHandlers(
 ): Handlers {
   return {
     async 'library.overview'() {
-      // Some 35 ms of work at the full corpus: done while the reader looks at the rows, before the first key.
+      // Some 45 ms of work at the full corpus: done while the reader looks at the rows, before the first key.
       setTimeout(() => void searchIndex().catch(() => undefined));
       return ok(overviewOf((await knowledge()).kb));
     },

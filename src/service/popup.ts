@@ -42,7 +42,7 @@ export function popupHandlers(
         readSettings(),
       ]);
       const switches = await switchesOf(settings, tab?.url);
-      // Some 35 ms of work at the full corpus: done while the reader looks at the page's names, before the first key.
+      // Some 45 ms of work at the full corpus: done while the reader looks at the page's names, before the first key.
       setTimeout(() => void searchIndex().catch(() => undefined));
       return ok({ content: await contentOf(tabId, tab?.url, switches, whole), switches });
     },
