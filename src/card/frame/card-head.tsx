@@ -61,7 +61,12 @@ function Subject({ card: { subject } }: { card: CardView }): JSX.Element {
           </>
         )}
       </h1>
-      {line !== '' && <p dir="auto">{line}</p>}
+      {/* In a low window it is cut. */}
+      {line !== '' && (
+        <p dir="auto" title={line}>
+          {line}
+        </p>
+      )}
       {subject.kind === 'entity' && subject.standsFor && (
         <p class="card-stands">{text('card_stands_for', subject.entity.name)}</p>
       )}
