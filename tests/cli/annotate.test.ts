@@ -168,7 +168,6 @@ describe('an answer has the fields of the contract and no others', () => {
           edtf: v.nullable(v.string()),
           known: v.picklist(['stated', 'resolved']),
           anchor: v.nullable(v.string()),
-          mod: v.optional(v.string()),
           ...explainedDate,
         }),
       ),

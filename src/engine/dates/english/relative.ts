@@ -84,9 +84,7 @@ export const RELATIVE: readonly Rule[] = [
     `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
     thisUnit,
   ),
-  rule('weekend', '(?:the )?weekend\\b', ({ said }) =>
-    /^the/i.test(said) ? { kind: 'fraction', grain: 'weekend', index: 0 } : undefined,
-  ),
+  rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'edge-of-unit',
     "(?:the )?(?:(?:beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(?:calendar )?(?<unit>year)(?:[’']s)?(?:-| )end)\\b",

@@ -99,10 +99,11 @@ function readersOf(
       kind: 'set',
       value: `XXXX-WXX-${indexIn(weekdays, groups.weekday) + 1}`,
     }),
-    part: ({ groups }: Found): Reading => {
+    part({ groups }: Found): Reading | undefined {
       const { ordinal = '', half, year } = groups;
       const index = (Number.parseInt(ordinal, 10) || indexIn(table.ordinals, ordinal) + 1) - 1;
-      return partOfYear(half ? 'half' : 'quarter', index, numberIn(year));
+      // "Im dritten Halbjahr" is said of a course.
+      return half && index > 1 ? undefined : partOfYear(half ? 'half' : 'quarter', index, numberIn(year));
     },
     decade({ groups: { decade = '' } }: Found): Reading {
       const year = Number(decade) + (decade.length === 4 ? 0 : 1900);

@@ -14,15 +14,15 @@ export interface LanguageTable {
   readonly many: string;
   /** Before a period: at the beginning, in the middle, at the end of it. */
   readonly edges: string;
+  /** Between such a word and a unit: "Ende des Jahres". */
+  readonly ofUnit: string;
   /** Before or after a weekday, a month, a season or a unit. */
   readonly this: string;
   readonly last: string;
   readonly next: string;
-  /** Between such a word and a unit: "Ende des Jahres". */
-  readonly ofUnit: string;
   /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
   readonly later: string;
-  /** Before a weekday or a unit: every. */
+  /** Before a weekday: every. */
   readonly each: string;
   /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
   readonly days: string;

@@ -6,7 +6,8 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 
-/** How dates are written out, in any language: no word of one stands there in another. */
+/** How dates are written out, in any language: what stands there in one means nothing else there in another. */
+
 /** After the number of a day: "20.", "1er". */
 const MARK = '(?:\\.|[ºª°]|er|-(?:го|е))?';
 /** Between day and month, and between month and year: "de", "del". */
