@@ -87,6 +87,7 @@ describe('dates counted from the publication', () => {
     ['Rates fell last summer.', 'last summer = 2022-SU | 2022-22'],
     ['Send it by the end of the month.', 'the end of the month = 2023-03 | 2023-03'],
     ['It fell at 8.15am on Friday.', '8.15am on Friday = 2023-03-10T08:15 | 2023-03-10'],
+    ['He fell ill the week before last.', 'the week before last = 2023-W09 | 2023-02-27/2023-03-05'],
     ['It closed in July last year.', 'July last year = 2022-07 | 2022-07'],
     ['More than a year ago he fell ill.', 'More than a year ago = 2022 | 2022~'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));

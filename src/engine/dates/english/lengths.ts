@@ -11,11 +11,9 @@ export function length({ groups, said, after }: Found): Reading | undefined {
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
   if (words !== undefined && amount === undefined) return undefined;
-  // "the 1988 quarter" is one, of that year.
-  if (unit.letter === 'Q' && amount !== undefined && amount > 1000) return undefined;
-  // "the third-quarter" counts no quarters, "three-quarters of its food" no time.
-  if (unit.letter === 'Q' && after.startsWith(' of ')) return undefined;
-  if (unit.letter === 'Q' && /-quarter/i.test(said)) return undefined;
+  // "The 1988 quarter" is one, of that year; "the third-quarter" counts no quarters, "three quarters of its food" no time.
+  if (unit.letter === 'Q' && ((amount ?? 0) > 1000 || after.startsWith(' of ') || /-quarter/i.test(said)))
+    return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
     return { kind: 'vague', value: 'PAST_REF' };
   const value = amount !== undefined && groups.half ? amount + 0.5 : amount;
@@ -25,7 +23,7 @@ export function length({ groups, said, after }: Found): Reading | undefined {
 
 /** The "35M" of "five hours and 35 minutes". */
 function restOf({ rest = '', smaller = '' }: Found['groups']): string {
-  return lengthOf(Number(rest) || numberOf(rest), unitOf(smaller)).replace(/^PT?/, '');
+  return lengthOf(numberOf(rest), unitOf(smaller)).replace(/^PT?/, '');
 }
 
 const one = ({ groups }: Found): Reading => ({

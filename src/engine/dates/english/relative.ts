@@ -95,6 +95,9 @@ export const RELATIVE: readonly Rule[] = [
     `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago(?: today)?|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
     ago,
   ),
+  rule('before-last', 'the (?<unit>week|month|year) before last\\b', ({ groups }) =>
+    shift(unitOf(groups.unit ?? '').grain ?? 'year', -2),
+  ),
   rule(
     'from-weekday',
     '(?:{number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) (?:(?<pointing>last|this|next) )?{weekday}\\b',
