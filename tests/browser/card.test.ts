@@ -339,18 +339,21 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     const before = await hostBox();
     await page.mouse.move(before.x + 60, before.y + 24, { steps: 4 });
     await page.mouse.down();
-    for (let step = 1; step <= 8; step++) {
-      await page.mouse.move(before.x + 60 + (300 * step) / 8, before.y + 24 - (90 * step) / 8);
-      // No hand is so fast that the card falls behind by its own size.
-      await wait(60);
+    // The frame tells its way in whole pixels, from a start that may lie between two.
+    const strayed = async (part: number): Promise<number> => {
+      const { x, y } = await hostBox();
+      return Math.max(Math.abs(x - before.x - 300 * part), Math.abs(y - before.y + 90 * part));
+    };
+    // As a hand that sees what it moves, and trembles: Chromium drops a move that comes in the moment in which the frame moves.
+    for (let part = 1 / 8, looks = 0; part <= 1; part += 1 / 8) {
+      const follow = async (): Promise<number> => {
+        await page.mouse.move(before.x + 60 + 300 * part + (looks++ % 2), before.y + 24 - 90 * part);
+        return strayed(part);
+      };
+      await soon(follow, 'the card goes with the pointer').toBeLessThanOrEqual(2);
     }
     await page.mouse.up();
-    // The frame tells its way in whole pixels, from a start that may lie between two.
-    const strayed = async (): Promise<number> => {
-      const { x, y } = await hostBox();
-      return Math.max(Math.abs(x - before.x - 300), Math.abs(y - before.y + 90));
-    };
-    await soon(strayed, 'the card is where it was put').toBeLessThanOrEqual(1);
+    expect(await strayed(1)).toBeLessThanOrEqual(2);
     await clickIn(card, '.card-head [aria-pressed]');
     await card.waitForSelector('[aria-pressed="true"]', { timeout: SURELY_DONE });
     await hoverAgain('Xi Jinping');

@@ -18,12 +18,20 @@ export function useDrag(
     let start: PointerEvent | null = null;
     /** CSS px to a px of the screen, which a zoomed page has fewer of; null until the pointer has moved far enough. */
     let scale: number | null = null;
+    let last: [x: number, y: number] | null = null;
     let request = 0;
 
-    const stop = (): void => {
+    /**
+     * Ends it where it was seen last. Chromium drops what it sends to a frame at the moment in which that moves, the letting
+     * go too: a drag that was left open there began the next one at its own start.
+     */
+    const letGo = (): void => {
+      const offset = last;
       view.cancelAnimationFrame(request);
       start = null;
       scale = null;
+      last = null;
+      if (offset !== null) drag(...offset, true);
     };
     const offsetTo = (event: PointerEvent, from: PointerEvent): [x: number, y: number] | null => {
       const [x, y] = [event.screenX - from.screenX, event.screenY - from.screenY];
@@ -39,24 +47,23 @@ export function useDrag(
       element.setPointerCapture(event.pointerId);
     };
     const onMove = (event: PointerEvent): void => {
-      // It was let go where no event of it came through.
-      if (event.buttons === 0) stop();
+      if (event.buttons === 0) letGo();
       const offset = start && offsetTo(event, start);
       if (offset === null) return;
+      last = offset;
       view.cancelAnimationFrame(request);
       request = view.requestAnimationFrame(() => drag(...offset, false));
     };
     const onUp = (event: PointerEvent): void => {
-      const offset = start && offsetTo(event, start);
-      stop();
-      if (offset !== null) drag(...offset, true);
+      if (start) last = offsetTo(event, start);
+      letGo();
     };
     const ending = new AbortController();
     const listening = { signal: ending.signal };
     element.addEventListener('pointerdown', onDown, listening);
     element.addEventListener('pointermove', onMove, listening);
     element.addEventListener('pointerup', onUp, listening);
-    element.addEventListener('pointercancel', stop, listening);
+    element.addEventListener('pointercancel', letGo, listening);
     return () => ending.abort();
   }, []);
 }
