@@ -1,8 +1,11 @@
 import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
 import { AMERICAN_STATES } from './american-states.ts';
+import { ENGLISH_SURNAMES } from './common-names.ts';
 import { withOffices } from './han-forms.ts';
 import { casesOfName } from './inflections.ts';
+import { GIVEN } from './lexicon.ts';
+import { lexiconOf } from './lexicon-words.ts';
 import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import { scriptOf } from './script.ts';
 import {
@@ -21,6 +24,7 @@ import type { ShortForm } from './short-form.ts';
 import { shortFormsOf } from './short-forms.ts';
 import { LONGEST_NAME, SHORTEST_NAME } from './spelling.ts';
 import { reasonAgainst } from './unfit-names.ts';
+import { isWord } from './words.ts';
 
 /** One spelling of an entity as the matcher looks for it: folded, case kept. */
 export interface SurfaceForm {
@@ -114,8 +118,9 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number, short: read
     for (const text of titledForms(name, entity)) derive(text, NEEDS_SUPPORT | TITLED);
   }
   for (const { text: form, way, language } of short) {
-    for (const text of spellingsOf(form)) derive(text, FLAGS[way]);
-    for (const text of casesOfName(form, entity.kind, language)) derive(text, FLAGS[way]);
+    const flags = flagsOfShort(form, way);
+    for (const text of spellingsOf(form)) derive(text, flags);
+    for (const text of casesOfName(form, entity.kind, language)) derive(text, flags);
   }
   const foreign = isForeign(entity) ? FOREIGN : 0;
   for (const [text, flags] of forms)
@@ -145,7 +150,7 @@ function addPlain(all: SurfaceForm[], entity: Entity, owner: number, short: read
     for (const text of spellingsOf(form)) {
       if (own.includes(text) || text.length < SHORTEST_NAME) continue;
       own.push(text);
-      all.push({ text, owner, flags: FLAGS[way] | kind });
+      all.push({ text, owner, flags: flagsOfShort(form, way) | kind });
     }
   }
 }
@@ -164,6 +169,17 @@ const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
   sure: DERIVED,
   seat: SEAT,
 };
+
+/** A word that many bear, or that is a first name, is too weak for the company on a page to suffice. */
+function flagsOfShort(form: string, way: ShortForm['way']): number {
+  const isSaid = way === 'surname' || way === 'bare';
+  const isWeak = isSaid && (ENGLISH_SURNAMES.has(form.toLowerCase()) || isFirstName(form));
+  return FLAGS[way] | (isWeak ? COMMON_SURNAME_FORM : 0);
+}
+
+function isFirstName(form: string): boolean {
+  return isWord(lexiconOf(scriptOf(form)), form.toLowerCase(), GIVEN);
+}
 
 function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {
   const unchecked = name.unchecked === true || KOREAN_WORD.test(name.text);
