@@ -98,10 +98,6 @@ export function candidateOf(
   const { end, capitals } = spot;
   const key = (claims[0]?.form ?? '').toLowerCase();
   const around = surroundingsOf(spot);
-  const given = key.includes(' ') ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
-  const full = given !== undefined || key.includes(' ');
-  const single = !full;
-  const start = given ? given.start : spot.start;
   // What any of the claims has, what all have, and their kinds: one loop, since a call with a function for each question was a
   // tenth of what a name costs.
   let any = 0;
@@ -114,9 +110,16 @@ export function candidateOf(
     kinds |= 1 << (flags & KIND_BITS);
     isContested ||= owner !== claims[0]?.owner;
   }
-  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
   const isPlace = kinds === ONLY_PLACES;
   const isPerson = kinds === ONLY_PEOPLE;
+  // "von der Leyen" and "bin Salman" are a surname each, of whoever has a first name before them.
+  const isSurname = isPerson && (common & (NEEDS_SUPPORT | BARE)) === NEEDS_SUPPORT;
+  const hasWords = key.includes(' ');
+  const given = hasWords ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
+  const full = given !== undefined || (hasWords && !isSurname);
+  const single = !full;
+  const start = given ? given.start : spot.start;
+  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
   let entities = NO_IDS;
   let alone = NO_IDS;
   let likely = NO_IDS;

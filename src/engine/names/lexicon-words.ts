@@ -115,7 +115,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [PARTICLE, 'von van der den bin ibn al el'],
   [
     LOCATIVE,
-    'in near from outside through across throughout around northern southern eastern western central downtown',
+    'en em im no na dans in near from outside through across throughout around northern southern eastern western central downtown',
   ],
   [GENERATION, 'jr sr junior senior ii iii iv'],
   [
@@ -149,7 +149,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     FAMILY,
-    'familie famille familia famiglia família rodzina rodziny rodzinie los les os gli clan époux coniugi ' +
+    'namens llamado llamada chamado chamada prénommé familie famille familia famiglia família rodzina rodziny rodzinie los les os gli clan époux coniugi ' +
       'семья семьи семье семью семьёй клан чета супруги родина родини родині родину подружжя عائلة أسرة',
   ],
   [

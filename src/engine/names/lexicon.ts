@@ -37,7 +37,7 @@ export const POLISH = 16384;
 /** The same for French. */
 export const FRENCH = 32768;
 
-/** Says where: "in Leeds". */
+/** Says where: "in Leeds", and behind a comma in which state: "Moscou, no Idaho". */
 export const LOCATIVE = 65536;
 
 /** Makes another place of the place after it: "South China", "Fort China", "Air China". */
@@ -49,7 +49,7 @@ export const SPEECH = 262144;
 /** Makes something else of the name behind it, in other languages than English with a small letter too: "restaurante Pekín", "rue de Moscou". */
 export const VENUE = 524288;
 
-/** Makes a family of the person behind it: "los Biden", "Familie Trump". */
+/** Makes a family of the person behind it, or a namesake: "los Biden", "Familie Trump", "un perro llamado Trump". */
 export const FAMILY = 1048576;
 
 /** A state of the United States, or a province of Canada, that is no other place too: "Paris, Texas", "London, Ontario". */

@@ -33,9 +33,11 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
 export function isBeforeState({ text, end, lexicon }: Spot): boolean {
   if (!text.startsWith(', ', end)) return false;
   const word = wordAfter(text, end + 1);
-  // "South Carolina", "New Hampshire"
+  // "South Carolina", "New Hampshire"; "Moscow, in Idaho"
   const state =
-    word && isWord(lexicon, word.word, PLACE_MODIFIER | PLACE_ADJECTIVE) ? wordAfter(text, word.end) : word;
+    word && isWord(lexicon, word.word, PLACE_MODIFIER | PLACE_ADJECTIVE | LOCATIVE)
+      ? wordAfter(text, word.end)
+      : word;
   return state?.capital === true && isWord(lexicon, state.word, STATE);
 }
 

@@ -51,6 +51,7 @@ describe('no mention', () => {
     'They cooked a turkey and cook often. Cook the rice.',
     'She voted in the state of Georgia O’Keeffe painted.',
     'The drummer Chad Smith plays.',
+    'They live in Florence, in Alabama.',
     'Paris Hilton and London Breed met at London Bridge.',
     'George Washington read the Washington Post.',
     'Li-ion cells hold Li, the element.',

@@ -66,12 +66,12 @@ describe('the gold of news over a closed pack', () => {
 
 /** What each half must reach: precision and F1, a little below what was measured last. They only go up. */
 const FLOORS: Readonly<Record<(typeof HALVES)[number], readonly [precision: number, f1: number]>> = {
-  tuning: [0.965, 0.95],
-  heldOut: [0.97, 0.96],
+  tuning: [0.98, 0.97],
+  heldOut: [0.975, 0.96],
 };
 
 /** What the namesakes may cost, in precision and in F1. */
-const COST_OF_NAMESAKES: readonly [number, number] = [0.022, 0.035];
+const COST_OF_NAMESAKES: readonly [number, number] = [0.01, 0.025];
 
 const alone = outcomesWith(NEWSWIRE_PACK);
 const crowded = outcomesWith([...NEWSWIRE_PACK, ...NEWSWIRE_NAMESAKES]);
