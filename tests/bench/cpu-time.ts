@@ -9,9 +9,8 @@ const SLOW_ROUNDS = 5;
 
 /** The middle CPU time of many runs of a task, ms, after its code was compiled; of few where each is slow. */
 export function medianMs(task: () => number): number {
-  // Not counted: on a busy machine the compiler's threads alone made a task of 5 ms look slow, and then it was never warmed up.
-  task();
-  task();
+  // Before anything is asked: while it is compiled a task of 5 ms takes 20, and taken for a slow one it was never warmed up.
+  for (let round = 0; round < SLOW_ROUNDS; round++) task();
   const isSlow = cpuMs(task) + cpuMs(task) > 2 * SLOW_MS;
   const rounds = isSlow ? SLOW_ROUNDS : FAST_ROUNDS;
   for (let round = 0; round < WARM_UP_ROUNDS && !isSlow; round++) task();
