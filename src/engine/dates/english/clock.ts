@@ -18,7 +18,7 @@ function clock({ groups }: Found): Reading | undefined {
   return shift('day', amount, { part, toTheDay: !groups.name }, groups.name ? 'published' : 'reference');
 }
 
-/** "at noon", of the day that was told. */
+/** "at noon", of the day that was told; midnight may be the one at either end of it. */
 const named = ({ groups }: Found): Reading =>
   shift('day', 0, { ...partOf(groups.part), toTheDay: true }, 'reference');
 
@@ -29,5 +29,5 @@ export const CLOCK: readonly Rule[] = [
     '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
     clock,
   ),
-  rule('noon', '(?<=\\b(?:at|by|until|before|after|since) )(?<part>noon|midnight)\\b', named),
+  rule('noon', '(?<=\\b(?:at|by|until|before|after|since) )(?<part>noon)\\b', named),
 ];
