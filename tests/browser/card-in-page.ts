@@ -25,6 +25,8 @@ export async function openArticle(session: Session, query = ''): Promise<Page> {
 /** The card of a name that the pointer comes to from elsewhere. */
 export async function hoverAnew(page: Page, name: string): Promise<Frame> {
   await page.mouse.move(3, 3);
+  // Without a moment away Firefox opened none, in two runs of six, after the page had taken the last card.
+  await wait(100);
   const card = await hoverName(page, name);
   if (!card) throw new Error(`no card opened for ${name}`);
   return card;
