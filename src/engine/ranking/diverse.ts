@@ -1,7 +1,6 @@
-import type { Event } from '../../model/pack.ts';
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
+import { ACROSS_THE_LINE, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
  * The best `count` of an entity's scored events, given in any order, where each row should tell something of its own:
@@ -17,7 +16,7 @@ export function chooseDiverse(scored: readonly RankedEvent[], count: number, ent
     chosen.push(best);
     pool = pool
       .slice(1)
-      .map((other) => lessSameness(other, sameness(best.event, other.event, entity)))
+      .map((other) => lessSameness(other, sameness(best, other, entity)))
       .sort(byScore);
   }
   return chosen;
@@ -29,16 +28,17 @@ export function poolFor(count: number): number {
 }
 
 /**
- * From 0 to 1: how much two events are one story, by the people and places they share within a few days. The entity
- * whose events they are is in both and does not count.
+ * From 0 to 1: how much an event is the story of one that is taken already, by the people and places they share within a few
+ * days. The entity whose events they are is in both and does not count.
  */
-function sameness(a: Event, b: Event, entity: string): number {
-  if (a.parts?.includes(b.id) || b.parts?.includes(a.id)) return 1;
-  const [one, other] = [factsOf(a), factsOf(b)];
-  const gap = Math.max(one.date.earliest - other.date.latest, other.date.earliest - one.date.latest);
-  if (gap > ONE_VISIT || [one, other].some(({ date }) => date.latest - date.earliest > LONGEST_VISIT))
-    return 0;
-  const [company, others] = [one, other].map((facts) => facts.company.filter((id) => id !== entity));
+function sameness(best: RankedEvent, ranked: RankedEvent, entity: string): number {
+  const [taken, other] = [best.event, ranked.event];
+  if (taken.parts?.includes(other.id) || other.parts?.includes(taken.id))
+    return best.next === ranked.next ? 1 : ACROSS_THE_LINE;
+  const [one, two] = [factsOf(taken), factsOf(other)];
+  const gap = Math.max(one.date.earliest - two.date.latest, two.date.earliest - one.date.latest);
+  if (gap > ONE_VISIT || [one, two].some(({ date }) => date.latest - date.earliest > LONGEST_VISIT)) return 0;
+  const [company, others] = [one, two].map((facts) => facts.company.filter((id) => id !== entity));
   // Over the union: that a summit of twenty holds the two of a talk does not make them one.
   const union = new Set([...(company ?? []), ...(others ?? [])]).size;
   return union === 0 ? 0 : ((company?.length ?? 0) + (others?.length ?? 0) - union) / union;

@@ -105,6 +105,12 @@ export const STATUS_VALUE: Readonly<Record<Status, number>> = {
  */
 export const SAMENESS = { cost: 0.5, power: 2 };
 
+/**
+ * How much an event and its part are one story where the page's day lies between them; on one side of it they are all of
+ * it. On the day on which Trump leaves for Beijing the row of his departure pushed the state visit out of the list.
+ */
+export const ACROSS_THE_LINE = 0.5;
+
 /** Days between two events up to which they can be one visit: talks go on the day before and the day after. */
 export const ONE_VISIT = 2;
 

@@ -1,6 +1,9 @@
 import { seeded } from '../../seeded.ts';
 
-/** A set cut in two: the half whose errors may be looked at, and the half of which only figures are. */
+/**
+ * A set cut in two: the half whose errors may be looked at, and the half of which only figures are. `measure.ts` prints the
+ * figures of both at every run, so those of the held-out half were seen while rules were chosen; its errors never were.
+ */
 export interface Halves<T> {
   readonly tuning: readonly T[];
   readonly heldOut: readonly T[];

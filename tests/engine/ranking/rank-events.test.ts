@@ -147,6 +147,20 @@ test('an event in which the name takes part goes before one that only names it, 
   expect(order([beside, part], page('x y'))).toEqual(['part', 'named']);
 });
 
+test('a visit that lies ahead is not pushed out by the row of the departure for it', () => {
+  const visit = event({ id: 'visit', date: '2023-03-14/2023-03-16', who: ['x', 'y'], parts: ['departure'] });
+  const departure = event({ id: 'departure', date: '2023-03-13', who: ['x', 'y'] });
+  const others = ['2023-01-02', '2022-11-20', '2022-09-01'].map((date) =>
+    event({ id: date, date, who: ['x', 'y'] }),
+  );
+  const scored = rank([...others, visit, departure], page('x y'));
+  expect(
+    chooseDiverse(scored, 3, 'x')
+      .map((one) => one.event.id)
+      .slice(0, 2),
+  ).toEqual(['departure', 'visit']);
+});
+
 describe("of what is dated by the page's own month", () => {
   const page13 = knownEdtf('2023-03-13');
   test.each([
