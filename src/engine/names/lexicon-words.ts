@@ -202,8 +202,12 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
 
 /** The words of one script. */
 export function lexiconOf(script: Script): Lexicon {
-  return readLexicon(writtenLexiconOf(script));
+  const known = lexicons.get(script) ?? readLexicon(writtenLexiconOf(script));
+  lexicons.set(script, known);
+  return known;
 }
+
+const lexicons = new Map<Script, Lexicon>();
 
 const WORDS: ReadonlyMap<Script, ReadonlyMap<string, number>> = wordsByScript();
 

@@ -65,6 +65,9 @@ const FEDERAL_DISTRICT = /, (?:\p{Lu}\.){2,3}$/u;
 
 /** The surnames of a person's names in scripts that part words; none where the pack has one of its own in such a script. */
 function surnamesOf(name: string, entity: Entity): ShortForm[] {
+  // Nearly all people of a large pack.
+  if (entity.names.length === 0)
+    return name.includes('.') ? [...surnameIn(name), ...initialsApart(name)] : surnameIn(name);
   const names: readonly Name[] = entity.names.map((form) =>
     typeof form === 'string' ? { text: form } : form,
   );

@@ -76,6 +76,7 @@ function withPlaces(
   short: readonly ShortForm[],
   placesOf: (name: string) => readonly string[] | undefined,
 ): readonly ShortForm[] {
+  if (!short.some(({ way }) => way === 'team' || way === 'nation')) return short;
   return short.flatMap((form) => {
     const { text, way } = form;
     if (way === 'nation')
@@ -172,13 +173,11 @@ const FLAGS: Readonly<Record<ShortForm['way'], number>> = {
 
 /** A word that many bear, or that is a first name, is too weak for the company on a page to suffice. */
 function flagsOfShort(form: string, way: ShortForm['way']): number {
-  const isSaid = way === 'surname' || way === 'bare';
-  const isWeak = isSaid && (ENGLISH_SURNAMES.has(form.toLowerCase()) || isFirstName(form));
-  return FLAGS[way] | (isWeak ? COMMON_SURNAME_FORM : 0);
-}
-
-function isFirstName(form: string): boolean {
-  return isWord(lexiconOf(scriptOf(form)), form.toLowerCase(), GIVEN);
+  const flags = FLAGS[way];
+  if (way !== 'surname' && way !== 'bare') return flags;
+  const word = form.toLowerCase();
+  const isWeak = ENGLISH_SURNAMES.has(word) || isWord(lexiconOf(scriptOf(form)), word, GIVEN);
+  return isWeak ? flags | COMMON_SURNAME_FORM : flags;
 }
 
 function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {
