@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** The events of a text, as date, status, title and who takes part. */
+function toldOf(text: string): string[] {
+  return eventsIn(text).map(
+    ({ date, status, title, participants }) => `${date} ${status}: ${title} (${participants.join(', ')})`,
+  );
+}
+
+describe('a relative clause and what goes on behind it are two events of one subject', () => {
+  it.each([
+    [
+      'Anna Berg, who visited Norddal in May 2021, will receive Tomas Lind on Thursday.',
+      '2021-05 happened: Anna Berg visited Norddal in May 2021 (anna-berg)',
+      '2023-03-16 planned: Anna Berg will receive Tomas Lind on Thursday (anna-berg, tomas-lind)',
+    ],
+    [
+      'Anna Berg, whose son sold the harbour in May 2021, met Tomas Lind on Monday in Norddal.',
+      '2021-05 happened: Anna Berg, whose son sold the harbour in May 2021 (anna-berg)',
+      '2023-03-13 happened: Anna Berg met Tomas Lind on Monday in Norddal (anna-berg, tomas-lind)',
+    ],
+    [
+      'Anna Berg, who sold the harbour, visited Norddal on Monday.',
+      '2023-03-13 happened: Anna Berg visited Norddal on Monday (anna-berg)',
+    ],
+  ])('%s', (text, ...expected) => {
+    expect(toldOf(text)).toEqual(expected);
+  });
+
+  it('but what follows on the object of a whole sentence tells of the object', () => {
+    const [, event] = eventsIn(
+      'Lind met Berg in May 2021, who sold the harbour, was elected in 2022 and died.',
+    );
+    expect(event?.title).toBe(
+      'Lind met Berg in May 2021, who sold the harbour, was elected in 2022 and died',
+    );
+  });
+});
+
+it('the day behind a relative clause is that of the sentence around it', () => {
+  expect(toldOf('Berg met Lind, who visited Norddal in June 2021, on Monday.')).toEqual([
+    '2023-03-13 happened: Berg met Lind (anna-berg, tomas-lind)',
+    '2021-06 happened: Lind visited Norddal in June 2021 (tomas-lind)',
+  ]);
+});
+
+it('a visit has its place in the words before a relative clause, too', () => {
+  const [event] = eventsIn('The visit of Berg to Norddal, which was to begin on Friday, has been postponed.');
+  expect(event).toMatchObject({ date: '2023-03-17', status: 'cancelled', places: ['norddal'] });
+});
