@@ -2,7 +2,7 @@ import { isSamePlace, type OpenedBy, type PlacedMention } from '../model/placed-
 import { MOST_REMOVALS } from './tuning.ts';
 
 /**
- * The life of the card on its page, as one union and one pure reducer; `controller.ts` holds every effect. `turn`
+ * The life of the card on its page, as one union and one pure reducer; `current-card.ts` has every effect. `turn`
  * counts interactions: what arrives for an older turn (a drawn card, a timer) is dropped.
  */
 export type CardState = {

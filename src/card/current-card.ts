@@ -1,0 +1,214 @@
+import type { HostCommand } from '../messaging/to-content.ts';
+import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
+import { fail, ok } from '../model/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import { drawCard } from './draw-card.ts';
+import type { CardGround } from './ground.ts';
+import type { HostKeeper } from './host-keeper.ts';
+import { watchPage } from './page-watch.ts';
+import type { PinnedCard } from './pinned-cards.ts';
+import { shifted, unionOf } from './placement.ts';
+import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
+import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
+import { createStand } from './stand.ts';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  cardReducer,
+  hasHost,
+  isAsked,
+  isComing,
+  isShown,
+} from './state.ts';
+import { createStateTimer } from './state-timer.ts';
+
+/** The one card that comes and goes with the names of a page; one that is pinned is no longer it. */
+export interface CurrentCard {
+  readonly state: CardState;
+  /** What belongs to the card that is asked for; null where none is. */
+  readonly showing: Showing | null;
+  /** Where to give the focus back to; undefined where the reader is not in this card. */
+  readonly focusBefore: ReaderFocus | undefined;
+  /** A card that the reader holds gives way to a name, and to no number. */
+  readonly isHeld: boolean;
+  dispatch(event: CardEvent): void;
+  /** The pointer has come to name, card or the way between them, or has left them. */
+  pointer(isWithCard: boolean): void;
+  drag(by: Extract<HostCommand, { kind: 'drag' }>): void;
+  /** Lets go of the card, which goes on as a pinned one; null where none is seen. */
+  release(): PinnedCard | null;
+  /** Takes it away, whatever it is at, with its frame. */
+  end(): void;
+}
+
+interface CurrentCardOptions {
+  readonly document: Document;
+  readonly ground: CardGround;
+  readonly clock: Clock;
+  readonly keeper: HostKeeper;
+  readonly viewport: () => Box;
+  readonly isAlive: () => boolean;
+  /** True where a pinned card lies. */
+  readonly isTaken: (box: Box) => boolean;
+  /** The card of this nonce is seen no longer. */
+  readonly onHidden: (nonce: string) => void;
+}
+
+/** No card yet. The reducer decides, and this turns each change of state into effects on page, frame and timer. */
+export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
+  const { document, ground, clock, keeper, isAlive, onHidden } = options;
+  let state: CardState = CLOSED;
+  let showing: Showing | null = null;
+  const timer = createStateTimer({
+    clock,
+    onExpired: (turn) => dispatch({ kind: 'expired', turn }),
+    isIntact() {
+      if (!isAlive() || !keeper.host?.isIntact() || keeper.host.isCovered()) return false;
+      // A card whose name has gone is closed by this, and then there is nothing that could be spoilt.
+      showing?.name?.look();
+      return true;
+    },
+    onSpoilt: () => dispatch({ kind: 'close' }),
+  });
+  const stand = createStand({
+    visible: options.viewport,
+    isRightToLeft: (element) => getComputedStyle(element).direction === 'rtl',
+    isTaken: options.isTaken,
+  });
+
+  function dispatch(event: CardEvent): void {
+    const before = state;
+    state = cardReducer(before, event);
+    if (state !== before) apply(before, state);
+  }
+
+  function apply(before: CardState, after: CardState): void {
+    timer.start(after);
+    // From card to card the reader's own place stays that from which the first was opened.
+    const focusBefore = focusToGive();
+    const isNew = before.turn !== after.turn;
+    if (isAsked(before) && (isNew || !isAsked(after))) hide();
+    if (!hasHost(after)) keeper.drop();
+    if (isComing(after) && isNew)
+      ask(after.placed, after.kind === 'opening' ? after.by : 'pointer', after.turn);
+    if (isAsked(after) && (isNew || !isAsked(before)))
+      begin(after.placed, after.by, focusBefore ?? rememberFocus(document));
+    if (isShown(after)) draw(after, before);
+  }
+
+  /** Sends for the card of a name, into the frame that will show it. */
+  function ask(placed: PlacedMention, by: OpenedBy, turn: number): void {
+    void keeper.ask(placed, by, turn).then((shown) => {
+      if (shown.ok) return;
+      if (isAsked(state) && state.turn === turn) showing?.outcome.resolve(shown);
+      dispatch({ kind: 'refused', turn });
+    });
+  }
+
+  /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
+  function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
+    const { host } = keeper;
+    if (host === null) return;
+    const element = ground.elementOf(placed);
+    const name = unionOf(placed.boxes);
+    const now = createShowing(placed, element, focusBefore);
+    showing = now;
+    now.name = watchPage({
+      ground,
+      host,
+      name: () => shifted(name, now.shift),
+      nameElement: element,
+      cardBox: () => now.placement?.box ?? null,
+      onPointer: pointer,
+      onMoved(by) {
+        now.shift = by;
+        redraw();
+      },
+      // The card stays, and the wash would lie where the name was.
+      onRunning: () => host.ring([], false),
+      onTurnedAway: () => dispatch({ kind: 'close' }),
+      onViewport: redraw,
+      // Phones put their address bar away and back; a sheet goes with the edge that it stands at.
+      onResized: () => (by === 'touch' ? redraw() : dispatch({ kind: 'close' })),
+      signal: now.ending.signal,
+    });
+  }
+
+  function redraw(): void {
+    if (isShown(state)) draw(state, state);
+  }
+
+  function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
+    const { host } = keeper;
+    if (host === null || showing === null) return;
+    const drawn = drawCard({ state: after, showing, host, stand, ground, wasShown: isShown(before) });
+    if (drawn !== 'drawn') {
+      dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
+      return;
+    }
+    if (isShown(before)) return;
+    showing.outcome.resolve(ok(null));
+    if (after.by === 'keyboard') host.takeFocus();
+  }
+
+  function hide(): void {
+    // Without effect on one that was seen or refused.
+    showing?.outcome.resolve(fail(NOT_OPENED));
+    showing?.ending.abort();
+    showing = null;
+    const { host } = keeper;
+    host?.hide();
+    if (host) onHidden(host.nonce);
+  }
+
+  function focusToGive(): ReaderFocus | undefined {
+    return keeper.host?.hasFocus() ? showing?.focusBefore : undefined;
+  }
+
+  function pointer(isWithCard: boolean): void {
+    // A reader who has clicked into the card holds it: it closes by Escape or by a click elsewhere.
+    if (isWithCard) dispatch({ kind: 'returned' });
+    else if (!keeper.host?.hasFocus()) dispatch({ kind: 'left' });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get showing() {
+      return showing;
+    },
+    get focusBefore() {
+      return focusToGive();
+    },
+    get isHeld() {
+      return isShown(state) && (state.by === 'keyboard' || keeper.host?.hasFocus() === true);
+    },
+    dispatch,
+    pointer,
+    drag({ x, y, isDone }) {
+      if (!isShown(state) || state.by === 'touch' || !showing) return;
+      stand.drag(showing, { x, y }, isDone);
+      redraw();
+    },
+    release() {
+      const { host } = keeper;
+      if (host === null || !showing?.placement || !showing.scheme) return null;
+      const { focusBefore, placement, scheme } = showing;
+      host.ring([], false);
+      showing.ending.abort();
+      showing = null;
+      // The state begins anew without it.
+      keeper.release();
+      dispatch({ kind: 'pinned' });
+      return { host, box: placement.box, scheme, focusBefore };
+    },
+    end() {
+      timer.stop();
+      hide();
+      keeper.drop();
+      state = CLOSED;
+    },
+  };
+}
