@@ -77,7 +77,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     keeper,
     viewport,
     isAlive,
-    isTaken: pinned.isUnder,
+    pinned: () => pinned.boxes,
     onHidden: farewell.closed,
   });
 

@@ -49,8 +49,8 @@ interface CurrentCardOptions {
   readonly keeper: HostKeeper;
   readonly viewport: () => Box;
   readonly isAlive: () => boolean;
-  /** True where a pinned card lies. */
-  readonly isTaken: (box: Box) => boolean;
+  /** Where the pinned cards lie. */
+  readonly pinned: () => readonly Box[];
   /** The card of this nonce is seen no longer. */
   readonly onHidden: (nonce: string) => void;
 }
@@ -74,7 +74,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
   const stand = createStand({
     visible: options.viewport,
     isRightToLeft: (element) => getComputedStyle(element).direction === 'rtl',
-    isTaken: options.isTaken,
+    pinned: options.pinned,
   });
 
   function dispatch(event: CardEvent): void {

@@ -4,7 +4,7 @@ import { ok, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { CardHost } from './host.ts';
 import { grown, movedInto } from './parking.ts';
-import { overlaps, shifted } from './placement.ts';
+import { shifted } from './placement.ts';
 import type { ReaderFocus } from './reader-focus.ts';
 import { INTACT_CHECK, MOST_PINNED } from './tuning.ts';
 
@@ -36,8 +36,8 @@ export interface PinnedCards {
   closeLast(): boolean;
   /** But for the one of this nonce. Gives the focus back to where it was, if a reader is in one of the closed. */
   closeAll(but?: string): void;
-  /** True where a box lies on one of them. */
-  isUnder(box: Box): boolean;
+  /** Where they lie. */
+  readonly boxes: readonly Box[];
 }
 
 interface PinnedCardsOptions {
@@ -132,6 +132,8 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       if (cards.length === 0) stopTimer();
       focusBefore?.giveBack();
     },
-    isUnder: (box) => cards.some((card) => overlaps(card.box, box)),
+    get boxes() {
+      return cards.map(({ box }) => box);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../model/placed-mention.ts';
+import { asideOf } from './aside.ts';
 import { covers, grown, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
-import { type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
+import { overlaps, type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
 import { placeSheet } from './sheet.ts';
 import type { Showing } from './showing.ts';
 import type { CardState } from './state.ts';
@@ -19,34 +20,37 @@ export interface Stand {
 interface StandOptions {
   readonly visible: () => Box;
   readonly isRightToLeft: (element: Element) => boolean;
-  /** True where a card lies already, which the reader has pinned: the next one would lie over it. */
-  readonly isTaken: (box: Box) => boolean;
+  /** Where cards lie that the reader has pinned, to read the next one beside them. */
+  readonly pinned: () => readonly Box[];
 }
 
 /** The stand of a page on which no card has been moved. */
-export function createStand({ visible, isRightToLeft, isTaken }: StandOptions): Stand {
+export function createStand({ visible, isRightToLeft, pinned }: StandOptions): Stand {
   let parking: Parking | null = null;
   return {
-    place({ by, height }, { placed, element, placement, dragged, shift }, isHeld) {
-      const name = placed.boxes.map((box) => shifted(box, shift));
+    place({ by, height }, { placed: { boxes, vertical }, element, placement, dragged, shift }, isHeld) {
+      const name = boxes.map((box) => shifted(box, shift));
       const viewport = visible();
       if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
       const side = placement?.side ?? 'below';
       if (dragged) return { side, box: grown(dragged, height, viewport) };
       // Where it was parked for another name it may lie on this one.
       const parked = parking && placeParked(parking, viewport, height);
-      const isFree = parked && !isTaken(parked) && !name.some((box) => covers(parked, box));
+      const taken = pinned();
+      const isFree =
+        parked && !taken.some((box) => overlaps(parked, box)) && !name.some((box) => covers(parked, box));
       if (isFree) return { side, box: parked };
       // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
       const mayNotGrow = placement?.side === 'above' && by === 'pointer' && isHeld;
-      return placeCard({
+      const placed = placeCard({
         name,
-        vertical: placed.vertical,
+        vertical,
         viewport,
         height: mayNotGrow ? Math.min(height, placement.box.bottom - placement.box.top) : height,
         rightToLeft: element !== null && isRightToLeft(element),
         side: placement?.side,
       });
+      return { ...placed, box: asideOf(placed.box, taken, name, viewport) };
     },
     drag(showing, by, isDone) {
       if (!showing.placement) return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardController, createCardController } from '../../src/card/controller.ts';
-import { KEEP_UNSEEN, KEEP_WARM, OPEN_PATIENCE } from '../../src/card/tuning.ts';
+import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
@@ -196,18 +196,6 @@ describe('a card that was asked for', () => {
     expect(outside.sent).toEqual([]);
   });
 
-  test('counts it as taken away where the page takes it while it opens', async () => {
-    outside.isLet = false;
-    for (let times = 0; times < 3; times++) {
-      const shown = ask();
-      drawn();
-      expect(await shown).toMatchObject({ ok: false, error: expect.stringContaining('toolbar') });
-    }
-    outside.sent = [];
-    void ask();
-    expect(outside.sent).toEqual([]);
-  });
-
   test('asks for no more than the background takes', () => {
     const many = Array.from({ length: 300 }, (_, index) => `li-${index}`);
     void card.show(named(many, 'Li'.repeat(4_000)), 'pointer');
@@ -215,23 +203,6 @@ describe('a card that was asked for', () => {
     expect(candidates).toEqual(many.slice(0, MOST_CANDIDATES));
     expect(surface).toMatch(/^LiLi.{496}$/);
   });
-});
-
-test('no card opens in a frame so low that it would lie over its own name; as low a window has one', async () => {
-  const opens = async (top: object | null): Promise<boolean> => {
-    const view = { frameElement: null, addEventListener() {} };
-    const low = { clientWidth: 260, clientHeight: 140 };
-    Object.assign(view, { top: top ?? view });
-    card = control({ ...emptyDocument(), documentElement: low, defaultView: view });
-    const shown = card.show(
-      { ...named(['li-qiang']), boxes: [{ left: 10, top: 60, right: 80, bottom: 80 }] },
-      'keyboard',
-    );
-    drawn();
-    return (await shown).ok;
-  };
-  expect(await opens(null)).toBe(true);
-  expect(await opens({})).toBe(false);
 });
 
 describe('when the page is no longer read', () => {
@@ -311,16 +282,6 @@ describe('while the pointer dwells on a name', () => {
     expect(await shown).toEqual(ok(null));
   });
 
-  test('it goes again soon where nothing came of it, and stays for the next name once it was seen', () => {
-    const delays = (): number[] => timers.map(({ delay }) => delay);
-    card.dwellStarted(named(['li-qiang']));
-    drawn();
-    expect(delays()).toEqual([KEEP_UNSEEN]);
-    void card.show(named(['li-qiang']), 'pointer');
-    card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
-    expect(delays()).toEqual([KEEP_WARM]);
-  });
-
   test('nothing is asked for a number, which is seldom a date', () => {
     card.dwellStarted(named([], '2023'));
     expect(outside.sent).toEqual([]);
@@ -363,24 +324,6 @@ test('a card that was opened by keyboard does not give way to a pointer that res
   expect(lastAsk().turn).toBe(turn);
   void card.show(named(['li-qiang']), 'pointer');
   expect(lastAsk().turn).toBeGreaterThan(turn);
-});
-
-test('a row that is clicked in a card above its name stays where it is: the card does not grow under the hand', () => {
-  const low = { ...named(['li-qiang']), boxes: [{ left: 10, top: 640, right: 80, bottom: 660 }] };
-  void card.show(low, 'pointer');
-  drawn();
-  const before = outside.box;
-  expect(before && before.bottom - before.top).toBe(300);
-  const grow = (): void => {
-    card.hostCommand(NONCE, { kind: 'resize', height: 500, turn: lastAsk().turn });
-  };
-  outside.hasFocus = true;
-  grow();
-  expect(outside.box).toEqual(before);
-  card.hostCommand(NONCE, { kind: 'resize', height: 300, turn: lastAsk().turn });
-  outside.hasFocus = false;
-  grow();
-  expect(outside.box && outside.box.bottom - outside.box.top).toBe(500);
 });
 
 test('over a frame in which no script may run, the cards of other frames in the page are left where they are', () => {

@@ -18,7 +18,8 @@ export function CardFoot({ screen, session }: { screen: CardScreen; session: Car
       </div>
       <SilenceSwitch screen={screen} session={session} />
       <HideSwitch screen={screen} session={session} />
-      {screen.focus && screen.silence !== 'hidden' && (
+      {/* It would take a line of its own beside a question or what was done. */}
+      {screen.focus && screen.silence === 'none' && (
         <span class="keys" aria-hidden="true">
           {text('card_keys')}
         </span>

@@ -20,7 +20,7 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
         <button
           type="button"
           class="icon-button"
-          title={text('card_back', titleOf(before))}
+          title={text('card_back', titleOf(before.card))}
           onClick={() => session.dispatch({ kind: 'back' })}
         >
           <BackIcon />

@@ -6,7 +6,8 @@ import type { CardScreen } from './screen.ts';
 const GROWN_AFTER = 120;
 
 /**
- * Brings what a key has opened into view: below the fold a reader would think that nothing came. Not what a pointer has
+ * Brings what a key has opened into view, and what is open in a card that was gone back to: below the fold a reader would
+ * think that nothing came. Not what a pointer has
  * opened, whose row stays under the hand, nor what assistive technology has, which sends no key and scrolls by itself.
  */
 export function useOpenedInView(
@@ -14,11 +15,13 @@ export function useOpenedInView(
   isEmpty: boolean,
   opened: CardScreen['opened'],
 ): void {
-  /** The row in which a key was pressed last; null after a pointer. */
+  /** The row in which a key was pressed last, or with which the card came back; null after a pointer. */
   const keyed = useRef<Element | null>(null);
   useLayoutEffect(() => {
     const rows = list.current;
     if (!rows) return;
+    // Gone back to: what was opened before it was left.
+    keyed.current = rows.querySelector('[aria-expanded="true"]')?.closest('li') ?? null;
     const onKey = ({ target }: Event): void => {
       // The target of a key is an element.
       keyed.current = (target as Element).closest('li');

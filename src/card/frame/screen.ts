@@ -29,7 +29,7 @@ export interface CardScreen {
   /** True where it stays while the reader goes on to other names. */
   readonly isPinned: boolean;
   /** The cards to go back to, the last one last. */
-  readonly trail: readonly CardView[];
+  readonly trail: readonly LeftCard[];
   readonly list: EventList;
   /** Ids of the companions whom the whole timeline is filtered by: all of them take part in what is listed. */
   readonly withOnly: readonly string[];
@@ -44,6 +44,12 @@ export interface CardScreen {
   /** What went wrong with the last thing that the reader asked for. */
   readonly failure: string | null;
 }
+
+/** A card that the reader has gone on from: what was opened, listed and chosen in it is there again on the way back. */
+export type LeftCard = Pick<
+  CardScreen,
+  'card' | 'list' | 'withOnly' | 'opened' | 'current' | 'silence' | 'range'
+>;
 
 /** "Not this person": not asked for, being asked where, or done there; `hidden` once all names of the site are gone. */
 export type Silencing = 'none' | 'asking' | 'hidden' | { readonly on: 'page' | 'site' };
@@ -119,7 +125,13 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return { ...screen, step: screen.step + 1, list, withOnly, failure: null };
     }
     case 'chosen':
-      return { ...screen, ...freshCard(event.card), focus: true, trail: [...screen.trail, screen.card] };
+      return {
+        ...screen,
+        ...freshCard(event.card),
+        silence: hiddenStill(screen, 'none'),
+        focus: true,
+        trail: [...screen.trail, leftCard(screen)],
+      };
     case 'listed': {
       const shown = { later: ROWS_AT_ONCE, earlier: ROWS_AT_ONCE };
       const by = screen.list.kind === 'fetching' ? screen.list.by : 'reader';
@@ -144,7 +156,14 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
     case 'back': {
       const before = screen.trail.at(-1);
       if (!before) return screen;
-      return { ...screen, ...freshCard(before), step: screen.step + 1, trail: screen.trail.slice(0, -1) };
+      return {
+        ...screen,
+        ...before,
+        silence: hiddenStill(screen, before.silence),
+        failure: null,
+        step: screen.step + 1,
+        trail: screen.trail.slice(0, -1),
+      };
     }
     case 'best':
       return {
@@ -182,6 +201,18 @@ function unfiltered(screen: CardScreen): CardScreen {
   const { list, range } = screen;
   if (range !== null || !isChosenFor(screen) || list.kind === 'best' || list.by === 'reader') return screen;
   return { ...screen, step: screen.step + 1, list: BEST };
+}
+
+function leftCard({ card, list, withOnly, opened, current, silence, range }: CardScreen): LeftCard {
+  // What was being fetched for it is waited for no longer.
+  return list.kind === 'fetching'
+    ? { ...freshCard(card), silence }
+    : { card, list, withOnly, opened, current, silence, range };
+}
+
+/** That the site is off is said, and taken back, in whichever card the reader has gone on to. */
+function hiddenStill({ silence }: CardScreen, otherwise: Silencing): Silencing {
+  return silence === 'hidden' ? silence : otherwise;
 }
 
 function freshCard(card: CardView) {

@@ -28,7 +28,10 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const drawn = useRef<HTMLOListElement>(null);
-  const { view, reveal } = useFirstView(drawn, list.kind === 'all' ? null : chosenEvents(screen));
+  // Who comes back to a card has seen its first view, and it might leave out what was opened in it.
+  const cameOpened = useRef(screen.opened !== null).current;
+  const isWhole = list.kind === 'all' || cameOpened;
+  const { view, reveal } = useFirstView(drawn, isWhole ? null : chosenEvents(screen));
   useLineCentred(drawn, list.kind === 'all');
   const isEmpty = after.length + before.length === 0;
   useOpenedInView(drawn, isEmpty, screen.opened);

@@ -49,9 +49,50 @@ describe('the screen of a card', () => {
   });
 
   test('goes to somebody who is named, and back', () => {
-    expect(screenAfter(...chosen)).toMatchObject({ card: samples.oddCard, trail: [samples.richCard] });
+    expect(screenAfter(...chosen)).toMatchObject({
+      card: samples.oddCard,
+      trail: [{ card: samples.richCard }],
+    });
     expect(screenAfter(...chosen, { kind: 'back' })).toMatchObject({ card: samples.richCard, trail: [] });
     expect(screenAfter({ kind: 'back' }).card).toBe(samples.richCard);
+  });
+
+  test('comes back to what was opened, chosen and silenced before', () => {
+    const done: ScreenEvent[] = [
+      { kind: 'asked', what: 'timeline' },
+      { kind: 'listed', turn: 1, step: 1, timeline: { entity: samples.envoy, events: [] } },
+      { kind: 'with', companion: 'lena' },
+      { kind: 'opened', event: 'summit', part: 'sources' },
+      { kind: 'silenced', turn: 1, step: 1, silence: { on: 'page' } },
+    ];
+    const before = screenAfter(...done);
+    const away = cardAfter(
+      before,
+      { kind: 'asked', what: 'card' },
+      { kind: 'chosen', turn: 1, step: 2, card: samples.oddCard },
+    );
+    expect(away).toMatchObject({ opened: null, withOnly: [], silence: 'none', list: { kind: 'best' } });
+    const { list, withOnly, opened, silence } = before;
+    expect(cardAfter(away, { kind: 'back' })).toMatchObject({ list, withOnly, opened, silence, trail: [] });
+  });
+
+  test('waits, once back, for nothing that was being fetched when the reader left', () => {
+    const back = screenAfter(
+      { kind: 'with', companion: 'lena' },
+      { kind: 'asked', what: 'filtered timeline' },
+      { kind: 'asked', what: 'card' },
+      { kind: 'chosen', turn: 1, step: 2, card: samples.oddCard },
+      { kind: 'back' },
+    );
+    expect(back).toMatchObject({ list: { kind: 'best' }, withOnly: [] });
+  });
+
+  test('offers to take back that the site is off, wherever the reader goes in it', () => {
+    const hidden: ScreenEvent = { kind: 'silenced', turn: 1, step: 0, silence: 'hidden' };
+    expect(screenAfter(hidden, ...chosen).silence).toBe('hidden');
+    expect(screenAfter(...chosen, { ...hidden, step: 1 } as ScreenEvent, { kind: 'back' }).silence).toBe(
+      'hidden',
+    );
   });
 
   test('shows no choice of time or company that the list does not follow', () => {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { asideOf } from '../../src/card/aside.ts';
+import { overlaps, placeCard } from '../../src/card/placement.ts';
+import { CARD_WIDTH } from '../../src/card/tuning.ts';
+import type { Box } from '../../src/model/placed-mention.ts';
+
+const viewport = { left: 0, top: 0, right: 1280, bottom: 800 };
+const NAME = { left: 118, top: 160, right: 326, bottom: 212 };
+const cardAt = (left: number, top: number): Box => ({
+  left,
+  top,
+  right: left + CARD_WIDTH,
+  bottom: top + 500,
+});
+const CARD = cardAt(101, 220);
+
+describe('a card whose place lies on a pinned one', () => {
+  test.each<[string, Box, number]>([
+    ['goes to the left of one that stands at its right', cardAt(401, 190), 8],
+    ['goes to the right of one that stands at its left', cardAt(-190, 190), 206],
+    ['stays where no pinned one lies', cardAt(700, 190), 101],
+    ['stays, and lies over it, where it would have to leave its name', cardAt(60, 190), 101],
+  ])('%s', (_, pinned, left) => {
+    expect(asideOf(CARD, [pinned], [NAME], viewport)).toEqual({ ...CARD, left, right: left + CARD_WIDTH });
+  });
+
+  test('goes to a place that is free of all of them, or stays', () => {
+    expect(asideOf(CARD, [cardAt(401, 190), cardAt(-300, 190)], [NAME], viewport)).toEqual(CARD);
+  });
+
+  test('never covers its name, and is never less free than it was', () => {
+    const at = fc.record({ left: fc.integer({ min: 0, max: 890 }), top: fc.integer({ min: 0, max: 300 }) });
+    fc.assert(
+      fc.property(fc.array(at, { maxLength: 4 }), at, (places, { left, top }) => {
+        const name = { left, top, right: left + 90, bottom: top + 20 };
+        const { box } = placeCard({
+          name: [name],
+          vertical: false,
+          viewport,
+          height: 300,
+          rightToLeft: false,
+        });
+        const pinned = places.map((place) => cardAt(place.left, place.top));
+        const aside = asideOf(box, pinned, [name], viewport);
+        expect(overlaps(aside, name)).toBe(false);
+        expect(aside.left >= 0 && aside.right <= viewport.right).toBe(true);
+        const isFree = (card: Box) => !pinned.some((other) => overlaps(card, other));
+        expect(isFree(aside) || !isFree(box)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../src/card/placement.ts';
+import type { ReaderFocus } from '../../src/card/reader-focus.ts';
+import { createShowing, type Showing } from '../../src/card/showing.ts';
+import { createStand, type Stand } from '../../src/card/stand.ts';
+import { NO_PASSAGE } from '../../src/model/page-facts.ts';
+import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
+
+const VIEWPORT = { left: 0, top: 0, right: 1200, bottom: 900 };
+const NO_FOCUS: ReaderFocus = { giveBack() {} };
+
+const namedAt = (left: number, top: number): PlacedMention => ({
+  mention: { start: 0, end: 2, entity: null, candidates: ['li-qiang'], confidence: 1 },
+  surface: 'Li',
+  boxes: [{ left, top, right: left + 80, bottom: top + 20 }],
+  vertical: false,
+  passage: () => NO_PASSAGE,
+  isPlace: false,
+});
+
+function standBeside(pinned: Box[]): Stand {
+  return createStand({ visible: () => VIEWPORT, isRightToLeft: () => false, pinned: () => pinned });
+}
+
+/** Places the card of a name, as its controller does: what was placed is remembered with what is shown. */
+function open(stand: Stand, left: number, top: number): Showing & { box: Box } {
+  const placed = namedAt(left, top);
+  const showing = createShowing(placed, null, NO_FOCUS);
+  showing.placement = stand.place(stateOf(placed), showing, false);
+  return Object.assign(showing, { box: showing.placement.box });
+}
+
+function stateOf(placed: PlacedMention) {
+  const counts = { turn: 1, removals: 0, isUsed: true };
+  return { kind: 'open', ...counts, placed, by: 'pointer', height: 300 } as const;
+}
+
+describe('a card that the reader has dragged', () => {
+  test('is where the next one stands, until that would cover its own name', () => {
+    const stand = standBeside([]);
+    const first = open(stand, 100, 100);
+    stand.drag(first, { x: 600, y: 300 }, true);
+    expect(first.dragged).not.toBeNull();
+    expect(open(stand, 300, 80).box).toEqual(first.dragged);
+    const under = open(stand, 800, 500).box;
+    expect(under).not.toEqual(first.dragged);
+    expect(overlaps(under, { left: 800, top: 500, right: 880, bottom: 520 })).toBe(false);
+  });
+
+  test('is dragged from where it stood when the hand took it, however many moves that takes', () => {
+    const stand = standBeside([]);
+    const first = open(stand, 100, 100);
+    const drag = (x: number, isDone: boolean): void => {
+      stand.drag(first, { x, y: 0 }, isDone);
+      first.placement = stand.place(stateOf(first.placed), first, true);
+    };
+    for (const x of [100, 200, 300]) drag(x, x === 300);
+    expect(first.dragged?.left).toBe(first.box.left + 300);
+    drag(10, true);
+    expect(first.dragged?.left).toBe(first.box.left + 310);
+  });
+});
+
+test('no card is parked on one that the reader has pinned there', () => {
+  const pinned: Box[] = [];
+  const stand = standBeside(pinned);
+  const first = open(stand, 100, 100);
+  stand.drag(first, { x: 600, y: 300 }, true);
+  const parked = first.dragged as Box;
+  expect(open(stand, 300, 80).box).toEqual(parked);
+  pinned.push(parked);
+  const next = open(stand, 300, 80).box;
+  expect(overlaps(next, parked)).toBe(false);
+  pinned.length = 0;
+  expect(open(stand, 300, 80).box).toEqual(parked);
+});
+
+test('a card stands beside a pinned one rather than on it', () => {
+  const stand = standBeside([{ left: 400, top: 100, right: 788, bottom: 600 }]);
+  expect(open(stand, 100, 100).box.right).toBeLessThanOrEqual(400);
+});
