@@ -1,8 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { boxOfHost, hoverAnew, openArticle } from './card-in-page.ts';
+import { boxOfHost, hoverAnew, openArticle, waitForRest } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
+
+/** Of a ticker that can still be read, CSS px a second. */
+const TICKER_SPEED = 40;
+
+/** An open card looks for its name every 250 ms (src/card/tuning.ts), ms. */
+const LOOKED_AT_THRICE = 900;
 
 describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => {
   const session = useSession(kind);
@@ -20,6 +27,30 @@ describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => 
     await expect
       .poll(async () => (await boxOfHost(page)).y - before.y, { timeout: 5_000 })
       .toBeCloseTo(60, 0);
+  });
+
+  it('stays under the hand where a ticker carries its name off, and goes there once that rests', async () => {
+    const page = await openArticle(session(), '?ticker');
+    await page.setViewport({ width: 1_200, height: 1_000 });
+    await hoverAnew(page, 'Xi Jinping');
+    await waitForRest(page);
+    const lineAt = () => page.$eval('main', (line) => line.getBoundingClientRect().x);
+    const [before, lineBefore] = [await boxOfHost(page), await lineAt()];
+    await page.$eval(
+      'main',
+      (line, speed) => {
+        // As a style sheet animates it: a page that moves it frame by frame was tried too, and is followed alike.
+        const run = line.animate([{ translate: '0' }, { translate: `${-10 * speed}px` }], 10_000);
+        addEventListener('rest', () => run.pause());
+      },
+      TICKER_SPEED,
+    );
+    await wait(LOOKED_AT_THRICE);
+    expect(lineBefore - (await lineAt())).toBeGreaterThan(TICKER_SPEED / 2);
+    expect((await boxOfHost(page)).x).toBe(before.x);
+    await page.evaluate(() => dispatchEvent(new Event('rest')));
+    const strayed = async () => (await boxOfHost(page)).x - before.x - ((await lineAt()) - lineBefore);
+    await expect.poll(strayed, { timeout: 5_000 }).toBeCloseTo(0, 0);
   });
 
   it.each<[string, () => void]>([
