@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { hashOf, NO_FILTER } from '../model/library-route.ts';
 import { text } from '../ui/i18n.ts';
+import { SearchField } from '../ui/search-field.tsx';
 import type { LibraryController } from './controller.ts';
 import { filterEvents } from './filter-events.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { ScreenView } from './screen-view.tsx';
-import { SearchField } from './search-field.tsx';
 import { spokenStatus } from './spoken-status.ts';
 import { TimelineView } from './timeline-view.tsx';
 import { titleOf } from './title-of.ts';
@@ -47,7 +47,13 @@ export function Library({ controller }: { controller: LibraryController }): JSX.
         <h1>
           <a href={hashOf({ kind: 'timeline', filter: NO_FILTER })}>{text('library_title')}</a>
         </h1>
-        <SearchField field={field} typed={state.typed} onInput={controller.type} />
+        <SearchField
+          class="library-search"
+          field={field}
+          typed={state.typed}
+          onInput={controller.type}
+          besides={{ type: 'search', 'aria-keyshortcuts': '/' }}
+        />
       </header>
       {/* Kept while a page is read, so that the way back is short and leads to the same place. */}
       {overview && filtered && (

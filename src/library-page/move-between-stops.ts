@@ -1,3 +1,5 @@
+import { LEFT_AND_RIGHT, positionAfter, UP_AND_DOWN } from '../ui/arrow-keys.ts';
+
 /** Where the arrow keys stop, within a list of stops: the rows of the timeline, the choices of the filter. */
 const LIST = '[data-stops]';
 const STOP = '[data-stop]';
@@ -10,23 +12,8 @@ export function moveBetweenStops(from: HTMLElement, key: string): boolean {
   const list = from.matches(STOP) ? from.closest<HTMLElement>(LIST) : null;
   if (!list) return false;
   const stops = [...list.querySelectorAll<HTMLElement>(STOP)];
-  const to = stops[destination(key, list.dataset.stops === 'row', stops.indexOf(from), stops.length - 1)];
+  const keys = list.dataset.stops === 'row' ? LEFT_AND_RIGHT : UP_AND_DOWN;
+  const to = stops[positionAfter(key, keys, stops.indexOf(from), stops.length - 1) ?? -1];
   to?.focus();
   return to !== undefined;
-}
-
-/** The position to go to; -1 where the key moves nothing. */
-function destination(key: string, isRow: boolean, now: number, last: number): number {
-  switch (key) {
-    case isRow ? 'ArrowRight' : 'ArrowDown':
-      return Math.min(last, now + 1);
-    case isRow ? 'ArrowLeft' : 'ArrowUp':
-      return Math.max(0, now - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return -1;
-  }
 }

@@ -10,9 +10,9 @@ import { type KeyPress, keyAction, mentionAsked } from './key-action.ts';
 import { libraryPlace } from './library-place.ts';
 import { PageOptions } from './page-options.tsx';
 import { RecentList } from './recent-list.tsx';
+import { RowSearch } from './row-search.tsx';
 import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
-import { SearchField } from './search-field.tsx';
 import { spokenStatus } from './spoken-status.ts';
 import { UnrealDates } from './unreal-dates.tsx';
 
@@ -66,7 +66,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of everything inside bubble up to here
     <div class="popup" onKeyDown={onKeyDown}>
-      <SearchField
+      <RowSearch
         field={field}
         query={query}
         selected={selected}

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { listenHere } from '../../src/cli/browsers/listen-here.ts';
 
 /**
- * Serves the sources of src/ (and the probes of this folder) to a browser as they are, types stripped, so that a room can be tried in a real browser
- * without a build of the extension around it; and pages that a test makes up.
+ * Serves the sources of src/ (and the probes of this folder) to a browser as they are, types stripped, so that a room can
+ * be tried in a real browser without a build of the extension around it; and pages that a test makes up.
  */
 export interface SourceServer {
   /** `http://127.0.0.1:PORT`. */
@@ -39,17 +39,8 @@ export async function serveSources(): Promise<SourceServer> {
         .writeHead(200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'max-age=3600' })
         .end(script);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${portOf(server)}`,
-    setPage: (path, html) => pages.set(path, html),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // The browser goes on living, and holds its connections for minutes.
-        server.closeAllConnections();
-      }),
-  };
+  const { origin, close } = await listenHere(server);
+  return { origin, close, setPage: (path, html) => pages.set(path, html) };
 }
 
 async function scriptAt(path: string): Promise<string | null> {
@@ -62,9 +53,4 @@ async function scriptAt(path: string): Promise<string | null> {
     // What is not there is a 404, as on any server.
     return null;
   }
-}
-
-/** A listening TCP server always has one. */
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
 }

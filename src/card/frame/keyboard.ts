@@ -1,3 +1,5 @@
+import { positionAfter, UP_AND_DOWN } from '../../ui/arrow-keys.ts';
+
 /** Where the arrow keys stop: the events of a timeline that are shown, the candidates of a name. */
 const STOP = '[data-stop]:not([hidden] *)';
 
@@ -8,7 +10,7 @@ const STOP = '[data-stop]:not([hidden] *)';
 export function moveBetweenStops(card: HTMLElement, key: string): boolean {
   const stops = [...card.querySelectorAll<HTMLElement>(STOP)];
   const now = stops.findIndex((stop) => stop.matches(':focus'));
-  const next = destination(key, now, stops.length - 1);
+  const next = positionAfter(key, UP_AND_DOWN, now, stops.length - 1);
   const stop = next === undefined ? undefined : stops[next];
   if (!stop) return next !== undefined;
   stop.focus({ preventScroll: true });
@@ -23,19 +25,4 @@ export function scrollWithin(scroller: HTMLElement, element: Element): void {
   if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
   else if (inner.bottom > outer.bottom)
     scroller.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
-}
-
-function destination(key: string, now: number, last: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(last, now + 1);
-    case 'ArrowUp':
-      return Math.max(0, now - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return undefined;
-  }
 }

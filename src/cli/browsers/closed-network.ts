@@ -1,12 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ListeningServer, listenHere } from './listen-here.ts';
 
 /** A proxy that lets nothing out: every browser behind it reaches 127.0.0.1 alone, and whatever it asks for is known. */
-export interface ClosedNetwork {
-  readonly port: number;
+export interface ClosedNetwork extends Pick<ListeningServer, 'port' | 'close'> {
   /** The hosts and addresses that pages and extensions have asked for so far, in order. */
   readonly asked: readonly string[];
-  close(): Promise<void>;
 }
 
 /** The services that browsers call for themselves, whatever page is open. */
@@ -29,14 +27,6 @@ export async function startClosedNetwork(): Promise<ClosedNetwork> {
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, close } = await listenHere(server);
+  return { port, asked, close };
 }

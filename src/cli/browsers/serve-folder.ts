@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { listenHere } from './listen-here.ts';
 
 /** A server of files on 127.0.0.1, at a free port. */
 export interface FolderServer {
@@ -40,17 +40,8 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     });
     response.end(content);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    origin,
-    url: (file, still = false) => `${origin}${still ? STILL : '/'}${file}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { origin, close } = await listenHere(server);
+  return { origin, close, url: (file, still = false) => `${origin}${still ? STILL : '/'}${file}` };
 }
 
 async function contentOf(file: string): Promise<Buffer | null> {

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/card/frame/card.tsx';
@@ -7,6 +6,7 @@ import type { CardSession } from '../../../src/card/frame/session.ts';
 import type { CardView } from '../../../src/model/views.ts';
 import { rangeLabel, type StripRange } from '../../../src/ui/strip-range.ts';
 import * as samples from '../sample-cards.ts';
+import { openWithoutLayout } from './page-without-layout.ts';
 import '../../ui/browser-double.ts';
 
 let root: Element;
@@ -15,21 +15,7 @@ let screen: Screen;
 let done: string[];
 
 beforeEach(() => {
-  const { document, HTMLElement } = parseHTML(
-    '<!doctype html><html><body><div id="card"></div></body></html>',
-  );
-  // A document without layout: everything is nowhere and has no size.
-  const nowhere = { top: 0, bottom: 0, height: 0 };
-  Object.assign(HTMLElement.prototype, { getBoundingClientRect: () => nowhere });
-  vi.stubGlobal('document', document);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  root = document.getElementById('card') as unknown as Element;
+  root = openWithoutLayout();
   done = [];
 });
 

@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/card/frame/card.tsx';
@@ -7,6 +6,7 @@ import type { CardSession } from '../../../src/card/frame/session.ts';
 import type { PageContext } from '../../../src/model/page-facts.ts';
 import { cardView } from '../../../src/service/card-view.ts';
 import { openSmallWorld, PAGE } from '../../service/small-world.ts';
+import { openWithoutLayout } from './page-without-layout.ts';
 import '../../ui/browser-double.ts';
 
 /** Pages that are no help: what their cards say, from the page's own facts to the words on screen. */
@@ -15,17 +15,7 @@ const world = openSmallWorld();
 let root: Element;
 
 beforeEach(() => {
-  const { document, HTMLElement } = parseHTML('<!doctype html><body><div id="card"></div></body>');
-  Object.assign(HTMLElement.prototype, { getBoundingClientRect: () => ({ top: 0, bottom: 0, height: 0 }) });
-  vi.stubGlobal('document', document);
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-  root = document.getElementById('card') as unknown as Element;
+  root = openWithoutLayout();
 });
 afterEach(() => {
   render(null, root);
