@@ -2,14 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { bringIntoView, hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import {
+  bringIntoView,
+  hoverName,
+  pointAway,
+  restAt,
+  waitForCard,
+  waitForNoCard,
+} from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
-import { boxOfHost, clickInCard, PAST_HIDING, waitForRest } from './card-in-page.ts';
+import { boxOfHost, clickInCard, PAST_HIDING, SURELY_NOTHING, waitForRest } from './card-in-page.ts';
 import { leaveCard, outlineOf, type Session, shareSession } from './session.ts';
-
-/** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own. */
-const SURELY_NOTHING = 800;
 
 describe.each(BROWSERS)('awkward markup in %s', (kind) => {
   let session: Session;
@@ -135,8 +139,8 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
       for (const end = Date.now() + 20_000; Date.now() < end; ) {
         const box = await nameInLetter();
         if (!box) continue;
-        await page.mouse.move(box.x + 3, box.y + 60);
-        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+        await pointAway(page);
+        await restAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
         const card = await waitForCard(page, 2_000);
         if (card && /^Wang Yi/.test((await outlineOf(card)).name)) return card;
       }
@@ -199,8 +203,7 @@ describe.each(BROWSERS)('awkward markup in %s', (kind) => {
     const [x, y] = [inPage.x - frameBox.x + box.x, inPage.y - frameBox.y + box.y];
     const popup = await openPopup(session, page);
     const said = async (): Promise<string> => {
-      await page.mouse.move(x + 3, y + 60);
-      await page.mouse.move(x, y, { steps: 4 });
+      await restAt(page, { x, y });
       await wait(1_000);
       await popup.evaluate(() => location.reload()).catch(() => undefined);
       await popup.waitForFunction(() => document.querySelector('.page-names') !== null, { polling: 50 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
-import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { openArticle } from './card-in-page.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
 /** Firefox stops an idle background by itself; this is soon enough to happen between two names. ms. */
@@ -15,8 +15,7 @@ describe.each(BROWSERS)('a background that was stopped in %s', (kind) => {
 
   beforeAll(async () => {
     session = await openSession(kind, { backgroundIdle: IDLE });
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
   });
   afterAll(() => session.close());
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { bringIntoView, waitForCard } from '../../src/cli/browsers/hover-name.ts';
+import { bringIntoView, restAt, waitForCard } from '../../src/cli/browsers/hover-name.ts';
 import { HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
@@ -34,9 +34,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
 
   it('forces one open that gets ready under a passing pointer', async () => {
     const page = await openArticle(session(), '?passing');
-    const { x, y } = await bringIntoView(page, 'Wang Yi');
-    await page.mouse.move(x, y + 60);
-    await page.mouse.move(x, y, { steps: 4 });
+    await restAt(page, await bringIntoView(page, 'Wang Yi'));
     await wait(ALMOST_RESTED);
     await page.mouse.move(3, 3);
     await forceOpen(page, 40, 40);
@@ -59,9 +57,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
             host.style.setProperty(property, value, 'important');
         }).observe(document.documentElement, { childList: true });
       }, rule);
-      const { x, y } = await bringIntoView(page, 'Wang Yi');
-      await page.mouse.move(x, y + 60);
-      await page.mouse.move(x, y, { steps: 4 });
+      await restAt(page, await bringIntoView(page, 'Wang Yi'));
       await wait(2 * PAST_GUARD);
       expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
     },

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { hoverName, pointAway } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +11,9 @@ export const PAST_HIDING = 700;
 
 /** Longer than the card must have been plainly visible before a click in it counts, ms. */
 export const PAST_GUARD = 900;
+
+/** Long enough for a dwell, the frame and a busy machine; what opens later than this is a fault of its own, ms. */
+export const SURELY_NOTHING = 800;
 
 /** The button "Hide on this site", after which `.silence button` takes it back. */
 export const HIDE_HERE = '.card-foot > [data-heirs]:last-of-type button';
@@ -24,9 +27,7 @@ export async function openArticle(session: Session, query = ''): Promise<Page> {
 
 /** The card of a name that the pointer comes to from elsewhere. */
 export async function hoverAnew(page: Page, name: string): Promise<Frame> {
-  await page.mouse.move(3, 3);
-  // Without a moment away Firefox opened none, in two runs of six, after the page had taken the last card.
-  await wait(100);
+  await pointAway(page);
   const card = await hoverName(page, name);
   if (!card) throw new Error(`no card opened for ${name}`);
   return card;

@@ -2,8 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
-import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { waitForRest } from './card-in-page.ts';
+import { openArticle, waitForRest } from './card-in-page.ts';
 import { leaveCard, type Session, shareSession } from './session.ts';
 
 /** Windows of a laptop, of a low one and of a desk, and how many rows a card holds there at least. */
@@ -19,8 +18,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
 
   beforeAll(async () => {
     session = await shareSession(kind);
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
   });
   afterAll(() => session.close());
   afterEach(() => expect(session.takeFaults()).toEqual([]));

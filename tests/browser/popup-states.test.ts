@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import {
   PANEL_STATES,
@@ -9,6 +8,7 @@ import {
   untilDrawn,
 } from '../../src/cli/browsers/popup-states.ts';
 import { accessibilityFaults, COLOURS } from './accessibility.ts';
+import { openArticle } from './card-in-page.ts';
 import { type Session, shareSession } from './session.ts';
 
 /** Every state that `npm run screenshots -- FOLDER` takes a picture of. */
@@ -29,8 +29,7 @@ describe('every state', () => {
 
   beforeAll(async () => {
     session = await shareSession('chrome');
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
   });
   afterAll(() => session.close());
 

@@ -5,7 +5,8 @@ import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openPopup } from '../../src/cli/browsers/open-popup.ts';
 import { accessibilityFaults, COLOURS } from './accessibility.ts';
-import { leaveCard, openSession, type Session, shareSession } from './session.ts';
+import { hoverAnew, openArticle } from './card-in-page.ts';
+import { leaveCard, type Session, shareSession } from './session.ts';
 
 describe.each(BROWSERS)('the popup in %s', (kind) => {
   let session: Session;
@@ -144,19 +145,26 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
 });
 
 describe.each(BROWSERS)('the card in %s', (kind) => {
-  it.each([false, true])('is accessible, dark scheme: %s', async (dark) => {
-    const session = dark ? await openSession(kind, { dark }) : await shareSession(kind);
-    try {
-      const page = await session.openPage(session.samples.url('article.html'));
-      await waitForMarks(page);
-      for (const name of ['Xi Jinping', 'Wang Yi']) {
-        const card = await hoverName(page, name);
-        const rules = dark && kind === 'chrome' ? [] : COLOURS;
-        expect(card && (await accessibilityFaults(card, { rules }))).toEqual([]);
-        await leaveCard(page);
-      }
-    } finally {
-      await session.close();
+  let session: Session;
+  beforeAll(async () => {
+    session = await shareSession(kind);
+  });
+  afterAll(() => session.close());
+
+  it.each(['light', 'dark'])('is accessible on a %s page', async (scheme) => {
+    const page = await openArticle(session);
+    // The card is as the page is, and not as the system: one browser has both.
+    await page.evaluate((wanted) => {
+      document.documentElement.style.colorScheme = wanted;
+    }, scheme);
+    for (const name of ['Xi Jinping', 'Wang Yi']) {
+      const card = await hoverAnew(page, name);
+      expect(await card.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+        scheme === 'dark',
+      );
+      const rules = scheme === 'light' && kind === 'chrome' ? [] : COLOURS;
+      expect(await accessibilityFaults(card, { rules })).toEqual([]);
+      await leaveCard(page);
     }
   });
 });

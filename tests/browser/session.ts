@@ -2,7 +2,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { type ClosedNetwork, startClosedNetwork } from '../../src/cli/browsers/closed-network.ts';
 import type { BrowserKind } from '../../src/cli/browsers/find-browser.ts';
-import { cardText, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { cardText, pointAway, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { type Launched, type LaunchWish, launch } from '../../src/cli/browsers/launch.ts';
 import { serveSamples } from '../../src/cli/browsers/sample-pages.ts';
 import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
@@ -139,6 +139,6 @@ export async function outlineOf(card: Frame): Promise<CardOutline> {
 /** Takes the pointer away and closes what is open, so that the next case starts from nothing. */
 export async function leaveCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.mouse.move(2, 2);
+  await pointAway(page);
   if (!(await waitForNoCard(page))) throw new Error('the card did not close by Escape');
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { openArticle } from './card-in-page.ts';
 import { openSession, outlineOf, type Session } from './session.ts';
 
 describe.each(BROWSERS)('an update with pages open in %s', (kind) => {
@@ -12,8 +12,7 @@ describe.each(BROWSERS)('an update with pages open in %s', (kind) => {
 
   beforeAll(async () => {
     session = await openSession(kind);
-    page = await session.openPage(session.samples.url('article.html'));
-    await waitForMarks(page);
+    page = await openArticle(session);
   });
   afterAll(() => session.close());
 
