@@ -56,7 +56,7 @@ function mentionsOn(
   let told: Told = {};
   let before: Dated | undefined;
   for (const { span, undated, direction } of found) {
-    const { start, end } = span;
+    const { start } = span;
     const reading = ofItsParagraph(span, told, text);
     const place = placeOf(text, span);
     if (undated) {
@@ -98,7 +98,7 @@ function mentionsOn(
     mentions.push(mention);
     before = { span, first, last, direction };
     if (isNews(reading))
-      told = withTold(told, first, end, stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)));
+      told = withTold(told, first, span, stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)));
   }
   return mentions;
 }

@@ -9,6 +9,27 @@ const REACH = 400;
 /** A story is this many days old or more: a nearer date without a year is rather counted from the publication. */
 const AGE = 400;
 
+/** How far an aside reaches to either side of its year, in UTF-16 units. */
+const ASIDE = 60;
+
+/**
+ * What opens an aside and goes on to a year: a bracket; or a comma with a relative pronoun, a participle or an article, and no
+ * mere preposition ("In Prague, in 1968, …" tells a story).
+ */
+const OPENS =
+  /\([^()\n]*$|, (?:who|which|whose|born|an?|d(?:er|ie|as)|qui|que|élue?s?|котор\S+|[^\s,.;:!?()]+(?:ed|ing|lt|é[es]*|[aio]do|[ai]da|né|н?ный|нная|ший|шая)) [^,.;:!?()\n]*$/;
+
+/** What closes it. */
+const CLOSES = /^(?:[^()\n]*\)|[^,.;:!?()\n]*,)/;
+
+/** True where a year was told in an aside that is over: "Xi, elected in 2013, met Putin on March 3". */
+function isAside(text: string, { start, end }: { start: number; end: number }, to: number): boolean {
+  return (
+    OPENS.test(text.slice(Math.max(0, start - ASIDE), start)) &&
+    CLOSES.test(text.slice(end, Math.min(to, end + ASIDE)))
+  );
+}
+
 /** The story in the past around an expression, where its paragraph told a date with a year shortly before. */
 export function storyAround(
   text: string,
@@ -20,5 +41,6 @@ export function storyAround(
   if (!dated || direction === 1 || start - dated.end > REACH) return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
   if (isCoarser(dated.period.grain, 'year')) return undefined;
+  if (isAside(text, dated, start)) return undefined;
   return text.slice(dated.end, start).includes('\n\n') ? undefined : dated.period;
 }

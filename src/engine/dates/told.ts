@@ -10,8 +10,8 @@ export interface Told {
   readonly dayEnd?: number;
   /** The last quarter that was told as such; business reports compare everything with it. */
   readonly quarter?: Period;
-  /** The last period that was told with its year, and where it ended (UTF-16). */
-  readonly dated?: { readonly period: Period; readonly end: number };
+  /** The last period that was told with its year, and where it stood (UTF-16). */
+  readonly dated?: { readonly period: Period; readonly start: number; readonly end: number };
 }
 
 const FINENESS: readonly Grain[] = [
@@ -27,14 +27,19 @@ const FINENESS: readonly Grain[] = [
   'century',
 ];
 
-/** What is told once a period more has been; `end` is where it ends in the text, `isStated` says that it was told with its year. */
-export function withTold(told: Told, period: Period, end: number, isStated: boolean): Told {
+/** What is told once a period more has been, which stands at [start, end) of the text; `isStated` says that it was told with its year. */
+export function withTold(
+  told: Told,
+  period: Period,
+  { start, end }: { readonly start: number; readonly end: number },
+  isStated: boolean,
+): Told {
   return {
     ...told,
     last: period,
     ...(period.grain === 'day' && { day: period, dayEnd: end }),
     ...(period.grain === 'quarter' && { quarter: period }),
-    ...(isStated && { dated: { period, end } }),
+    ...(isStated && { dated: { period, start, end } }),
   };
 }
 

@@ -114,6 +114,9 @@ describe('the direction of a bare weekday or month', () => {
     ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
     ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
+    // What lasts since a day has begun, also where a present verb follows.
+    ['Since Thursday whoever wants to sell pays more.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Since early April it will not open.', 'early April = 2022-04 | 2022-04'],
     // May is a month here, and no modal verb.
     [
       'He came in May 2022, and on Friday he left.',
@@ -173,6 +176,25 @@ describe('dates counted from what the text told before', () => {
     [
       'Troops entered on April 2, 1968. On August 20 more came.',
       'April 2, 1968 = 1968-04-02 | 1968-04-02',
+      'August 20 = 1968-08-20 | 1968-08-20',
+    ],
+    // A year in an aside begins no story: the main clause goes on with the news.
+    ...[
+      'Berg, elected in 2013, met Lind on March 3.',
+      'Berg, who took office in 2013, met Lind on March 3.',
+      'Berg, born in Norddal in 2013, met Lind. On March 3 he left.',
+      'Berg (elected in 2013) met Lind on March 3.',
+      'Berg, a lawyer jailed in 2013, met Lind on March 3.',
+    ].map((text): Row => [text, '2013 = 2013 | 2013', 'March 3 = 2023-03-03 | 2023-03-03']),
+    // Inside it, and behind a year that only stands between commas, the story goes on.
+    [
+      'Berg, who in 2013 took office on August 20, met Lind.',
+      '2013 = 2013 | 2013',
+      'August 20 = 2013-08-20 | 2013-08-20',
+    ],
+    [
+      'In Norddal, in 1968, a revolt began. On August 20 it ended.',
+      '1968 = 1968 | 1968',
       'August 20 = 1968-08-20 | 1968-08-20',
     ],
     [

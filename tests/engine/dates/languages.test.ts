@@ -195,6 +195,32 @@ describe('a language without rules of its own is read for dates that are written
   ])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
 });
 
+// What lasts since a day or a month has begun, also where a present verb follows; with a future one it is to begin.
+it.each([
+  ['de', 'Der Klub, für den er seit September spielt.', 'September = 2022-09'],
+  ['de', 'Seit Donnerstag reist er umher.', 'Donnerstag = 2023-03-09'],
+  ['fr', 'Depuis jeudi, il doit payer.', 'jeudi = 2023-03-09'],
+  ['es', 'Desde abril trabaja en Norddal.', 'abril = 2022-04'],
+  ['es', 'Desde el jueves deberá pagar.', 'jueves = 2023-03-16'],
+  ['ru', 'С апреля он работает в Норддале.', 'апреля = 2022-04'],
+  ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
+])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+// A plan that came to nothing was one for the nearest month.
+it.each([
+  ['es', 'El viaje estaba previsto para febrero, se aplazó.', 'febrero = 2023-02'],
+  ['es', 'El viaje está previsto para febrero.', 'febrero = 2024-02'],
+  ['fr', 'Prévu pour février, le voyage a été reporté.', 'février = 2023-02'],
+])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+// A year in an aside begins no story: the main clause goes on with the news.
+it.each([
+  ['de', 'Berg, der 2013 gewählt wurde, traf Lind am 3. März.', '2013 = 2013', '3. März = 2023-03-03'],
+  ['fr', 'Berg, élu en 2013, a rencontré Lind le 3 mars.', '2013 = 2013', '3 mars = 2023-03-03'],
+  ['es', 'Berg, elegido en 2013, visitó a Lind el 3 de marzo.', '2013 = 2013', '3 de marzo = 2023-03-03'],
+  ['ru', 'Берг, избранный в 2013 году, приехал 3 марта.', '2013 году = 2013', '3 марта = 2023-03-03'],
+])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
+
 it.each(['en-US', 'en_GB', 'EN', 'und', ''])('%j is read as English', (language) => {
   expect(read(language, 'They met on 4 July 2019.')).toEqual(['4 July 2019 = 2019-07-04']);
 });

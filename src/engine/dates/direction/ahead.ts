@@ -18,3 +18,20 @@ export const BACK_OF: Readonly<Record<string, RegExp>> = {
   es: /(?:^|[ ,])(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron)) (?![^,;]*\bque )[^,;]{0,60}$/,
   ru: /(?:^|[ ,])(?:сообщил|заявил|объявил|рассказал|сказал|подтвердил|уточнил)[аи]? [^,;]{0,60}$/,
 };
+
+/** What lasts since a time has begun, whatever follows; before it, in all languages. */
+export const SINCE = /(?:^|[\s(«„"“,])(?:seit(?: de[mr])?|depuis(?: l[ea])?) $/i;
+
+/** "From": with a verb of the future that is to begin, else it has begun. */
+export const FROM = /(?:^|[\s(«„"“,])(?:desde(?: el)?|со?) $/i;
+
+/** The other end of a range, of which "from" says nothing. */
+export const UP_TO = /^ (?:hasta|al?|по|до) /;
+
+/** A plan for a month: "previsto para marzo". */
+export const PLANNED =
+  /(?:previst[oa]s?|programad[oa]s?) para $|prévue?s? (?:pour|en) $|für $|запланирован\S* на $/i;
+
+/** What says right behind it that the time has passed: ", se aplazó". */
+export const PASSED =
+  /^,?(?: [^\s,.]+){0,3} (?:wurden?|se [^\s,.]+ó|fue(?:ron)?|a (?:été|eu)|s['’]est|был[аои]?|состоял\S*)(?=[\s,.])/;

@@ -1,5 +1,5 @@
 import { compile, expanded } from '../pattern.ts';
-import { AHEAD_OF, BACK_OF } from './ahead.ts';
+import { AHEAD_OF, BACK_OF, FROM, PASSED, PLANNED, SINCE, UP_TO } from './ahead.ts';
 import type { Direction } from './clause.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
@@ -8,6 +8,9 @@ const REACH = 80;
 /** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
 const BOUNDARY =
   /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
+
+/** What lasts since a day is told in Chinese behind it. */
+const SO_FAR = /^以[来來]/;
 
 /** A judge of direction for a language that knows only what lies ahead: a clause without such a cue says nothing. */
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
@@ -18,8 +21,10 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     const after = text.slice(end, end + REACH);
     const cut =
       before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
-    if (back?.test(before)) return -1;
-    return ahead.test(cut) ? 1 : 0;
+    if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
+    if (PLANNED.test(before) && PASSED.test(after)) return 0;
+    if (ahead.test(cut)) return 1;
+    return FROM.test(before) && !UP_TO.test(after) ? -1 : 0;
   };
 }
 

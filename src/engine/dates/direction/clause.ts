@@ -15,6 +15,9 @@ const VERB_BEFORE =
 const LEADS_AHEAD =
   /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
+/** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
+const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;
+
 /** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
@@ -35,6 +38,7 @@ export type Direction = -1 | 0 | 1;
 /** Where the clause around [start, end) points to. */
 export function directionOf(text: string, start: number, end: number): Direction {
   const left = inSmall(text.slice(Math.max(0, start - REACH), start));
+  if (SINCE.test(left)) return -1;
   const before = afterLast(BOUNDARY, left);
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
