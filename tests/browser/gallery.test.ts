@@ -69,6 +69,20 @@ describe('every state of the card', () => {
     expect(faults).toEqual({});
   });
 
+  it('keeps a chart in which a time is chosen, however low the card has become by that', async () => {
+    const isChartSeen = async (name: string): Promise<boolean | undefined> => {
+      await show(STATES.findIndex((state) => state.name === name));
+      return page.evaluate(() => {
+        document.querySelector('.card')?.setAttribute('data-low', '');
+        return document.querySelector('.card-strip')?.checkVisibility();
+      });
+    };
+    await page.setViewport({ width: 388, height: 380 });
+    expect(await isChartSeen('around the now line')).toBe(false);
+    expect(await isChartSeen('a stretch of time chosen')).toBe(true);
+    await page.setViewport({ width: 388, height: 640 });
+  });
+
   it('keeps the focus when a pressed button gives way to another', async () => {
     await show(
       STATES.findIndex(({ name }) => name === 'by keyboard'),

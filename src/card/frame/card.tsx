@@ -26,12 +26,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
   useNaturalHeight(dialog, session.drawn);
   useFocus(dialog, focus);
   useKeptFocus(dialog);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') session.close();
-    else if (!dialog.current || !moveBetweenStops(dialog.current, event.key)) return;
-    event.preventDefault();
-  };
+  useKeys(dialog, session.close);
   return (
     <div
       class={screen.isTouch ? 'card card-touch' : 'card'}
@@ -39,7 +34,6 @@ export function Card({ screen, session }: CardProps): JSX.Element {
       aria-label={nameOfSubject(card.subject)}
       tabIndex={-1}
       ref={dialog}
-      onKeyDown={onKeyDown}
     >
       <CardHead screen={screen} session={session} />
       {card.dates.length >= LEAST_FOR_STRIP && (
@@ -67,6 +61,23 @@ export function Card({ screen, session }: CardProps): JSX.Element {
 
 /** One event alone makes no shape over time. */
 const LEAST_FOR_STRIP = 2;
+
+/**
+ * Escape closes the card, and the arrows move in it. Heard on the document: where an element gives way that had the focus
+ * (the chart of a card that has become low), the next key comes from the body, and Escape did nothing (seen).
+ */
+function useKeys(dialog: { readonly current: HTMLElement | null }, close: () => void): void {
+  useLayoutEffect(() => {
+    const document = dialog.current?.ownerDocument;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close();
+      else if (!dialog.current || !moveBetweenStops(dialog.current, event.key)) return;
+      event.preventDefault();
+    };
+    document?.addEventListener('keydown', onKeyDown);
+    return () => document?.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
 
 /**
  * Gives the dialog the focus: the dialog and not its first button, so that a screen reader begins with its name. Until

@@ -223,6 +223,14 @@ test('"Hide on this site" does it by one click, says what was done and where it 
   expect(done.filter((what) => what !== 'drawn')).toEqual(['hide here', 'show here']);
 });
 
+test('Escape closes it where what had the focus has given way, so that the key comes from the body', () => {
+  show(samples.richCard);
+  const { body, defaultView } = root.ownerDocument;
+  const { Event } = defaultView as unknown as typeof globalThis;
+  body.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true }), { key: 'Escape' }));
+  expect(done).toContain('close');
+});
+
 test('the chart is gone through by keys: each stop has events, and Delete lets go', () => {
   show(samples.richCard);
   const press = (key: string, shiftKey = false): void => {
