@@ -41,6 +41,8 @@ export interface LibraryState {
   readonly screen: Screen;
   /** What stands in the search field; the filter follows when typing pauses. */
   readonly typed: string;
+  /** Enter was pressed upon what is typed: the first event that it finds is to open, once it is found. */
+  readonly opensFirst: boolean;
   /** What stands in the field over each list of the filter. */
   readonly sought: Readonly<Record<EntityKind, string>>;
   /** The lists of the filter that are shown to their end. */
@@ -56,6 +58,8 @@ export type LibraryEventHappened =
   | { readonly kind: 'navigated'; readonly route: LibraryRoute }
   | { readonly kind: 'answered'; readonly token: number; readonly answer: Answer }
   | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'entered' }
+  | { readonly kind: 'leftSearch' }
   | { readonly kind: 'sought'; readonly entities: EntityKind; readonly text: string }
   | { readonly kind: 'listed'; readonly entities: EntityKind }
   | { readonly kind: 'folded' }
@@ -71,6 +75,7 @@ export function openAt(route: LibraryRoute): LibraryState {
     rows: null,
     screen: { kind: 'waiting' },
     typed: filter.query,
+    opensFirst: false,
     sought: { person: '', place: '', organisation: '' },
     whole: [],
     unfolded: false,
@@ -82,11 +87,18 @@ export function openAt(route: LibraryRoute): LibraryState {
 export function reduce(state: LibraryState, event: LibraryEventHappened): LibraryState {
   switch (event.kind) {
     case 'navigated':
-      return arriveAt(state, event.route);
+      return arriveAt(
+        { ...state, opensFirst: state.opensFirst && isTypedAt(state, event.route) },
+        event.route,
+      );
     case 'answered':
       return event.token === state.asked.token ? answered(state, event.answer) : state;
     case 'typed':
-      return { ...state, typed: event.text };
+      return { ...state, typed: event.text, opensFirst: false };
+    case 'entered':
+      return { ...state, opensFirst: isToOpen(state) };
+    case 'leftSearch':
+      return { ...state, opensFirst: false };
     case 'sought':
       return { ...state, sought: { ...state.sought, [event.entities]: event.text } };
     case 'listed':
@@ -98,6 +110,26 @@ export function reduce(state: LibraryState, event: LibraryEventHappened): Librar
         ? { ...ask(state, state.screen.question), screen: { kind: 'waiting' } }
         : state;
   }
+}
+
+/** True where the first event of the rows is to open: Enter was pressed, and they are what the typed words find. */
+export function opensFirstRow(state: LibraryState): boolean {
+  return state.opensFirst && state.screen.kind === 'timeline' && isFound(state);
+}
+
+/** Enter opens what words find or will find; an empty field finds nothing, and on the page of one thing they are found already. */
+function isToOpen(state: LibraryState): boolean {
+  return state.typed.trim() !== '' && (state.screen.kind === 'timeline' || !isFound(state));
+}
+
+/** True where the rows are what the words in the field find. */
+function isFound({ rows, typed }: LibraryState): boolean {
+  return rows?.filter.query.trim() === typed.trim();
+}
+
+/** True where a place is the timeline of what is typed: the library goes there by itself when typing pauses. */
+function isTypedAt({ typed }: LibraryState, route: LibraryRoute): boolean {
+  return route.kind === 'timeline' && route.filter.query.trim() === typed.trim();
 }
 
 function arriveAt(before: LibraryState, route: LibraryRoute): LibraryState {

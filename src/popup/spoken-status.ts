@@ -10,8 +10,10 @@ export function spokenStatus(screen: Screen): string {
   switch (screen.kind) {
     case 'results': {
       const { answer, unanswered, entityCount, eventCount, articleCount, query } = screen.results;
-      if (!answer && entityCount + eventCount + articleCount === 0)
-        return text('popup_nothing', query.trim());
+      if (!answer && entityCount + eventCount + articleCount === 0) {
+        const nothing = text('popup_nothing', query.trim());
+        return unanswered === 'nobody-meant' ? `${nothing} ${text('answer_nobody_meant')}` : nothing;
+      }
       const counts = [
         answer && spokenAnswer(answer),
         entityCount > 0 && countText('popup_count_entities', entityCount),

@@ -141,6 +141,7 @@ describe('the timeline', () => {
     await settled();
     expect(opened).toEqual(['#/event/visit']);
     press('Enter');
+    await settled();
     expect(opened).toEqual(['#/event/visit', '#/event/visit']);
     const focus = vi.fn();
     Object.assign(root.querySelector('.event-title') ?? {}, { focus });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, LibraryState } from '../../src/library-page/state.ts';
+import type { Answer, LibraryEventHappened, LibraryState } from '../../src/library-page/state.ts';
 import { type LibraryRoute, NO_FILTER } from '../../src/model/library-route.ts';
 import { overview } from './views.ts';
 import '../ui/browser-double.ts';
 
-const { openAt, reduce } = await import('../../src/library-page/state.ts');
+const { openAt, opensFirstRow, reduce } = await import('../../src/library-page/state.ts');
 
 const timeline = (change = {}): LibraryRoute => ({ kind: 'timeline', filter: { ...NO_FILTER, ...change } });
 const finds = { query: 'gas', events: ['visit'], articles: [], articleCount: 0 };
@@ -17,6 +17,48 @@ function arrivedAt(route: LibraryRoute): LibraryState {
 function answer(state: LibraryState, given: Answer): LibraryState {
   return reduce(state, { kind: 'answered', token: state.asked.token, answer: given });
 }
+
+describe('Enter in the search field', () => {
+  const foundGas = answer(arrivedAt(timeline({ query: 'gas' })), { kind: 'finds', finds });
+  const enter = (state: LibraryState) => reduce(state, { kind: 'entered' });
+
+  it('opens the first event of what is typed, at once or once it is found', () => {
+    expect(opensFirstRow(enter(foundGas))).toBe(true);
+    const typed = enter(reduce(arrivedAt(timeline()), { kind: 'typed', text: 'gas' }));
+    expect(opensFirstRow(typed)).toBe(false);
+    const asked = reduce(typed, { kind: 'navigated', route: timeline({ query: 'gas' }) });
+    expect(opensFirstRow(asked)).toBe(false);
+    expect(opensFirstRow(answer(asked, { kind: 'finds', finds }))).toBe(true);
+  });
+
+  it('means nothing where nothing is typed', () => {
+    expect(opensFirstRow(enter(arrivedAt(timeline())))).toBe(false);
+    const blank = reduce(arrivedAt(timeline()), { kind: 'typed', text: '  ' });
+    expect(opensFirstRow(enter(blank))).toBe(false);
+  });
+
+  it.each<[string, LibraryEventHappened]>([
+    ['more is typed', { kind: 'typed', text: 'gas route' }],
+    ['the field is left', { kind: 'leftSearch' }],
+    ['the reader goes elsewhere', { kind: 'navigated', route: { kind: 'event', id: 'visit' } }],
+  ])('is over once %s', (_, event) => {
+    const moved = reduce(enter(foundGas), event);
+    const back = reduce(moved, { kind: 'navigated', route: timeline({ query: 'gas' }) });
+    expect(opensFirstRow(reduce(back, { kind: 'typed', text: 'gas' }))).toBe(false);
+    expect(opensFirstRow(back)).toBe(false);
+  });
+
+  it('does not throw a reader who comes back from an event into the first one', () => {
+    const onEvent = answer(reduce(foundGas, { kind: 'navigated', route: { kind: 'event', id: 'call' } }), {
+      kind: 'failed',
+      sentence: 'Gone.',
+      question: { kind: 'event', id: 'call' },
+    });
+    const back = reduce(enter(onEvent), { kind: 'navigated', route: timeline({ query: 'gas' }) });
+    expect(back.screen.kind).toBe('timeline');
+    expect(opensFirstRow(back)).toBe(false);
+  });
+});
 
 describe('the state of the library', () => {
   it('begins with the overview, and then asks for what the address names', () => {

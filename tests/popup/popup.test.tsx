@@ -151,7 +151,7 @@ describe('results', () => {
 
   it('says plainly when there is nothing', async () => {
     const controller = await open();
-    ANSWERS.search = {
+    const nothing = {
       ...results,
       chips: [],
       events: [],
@@ -161,10 +161,16 @@ describe('results', () => {
       entityCount: 0,
       articleCount: 0,
     };
+    ANSWERS.search = nothing;
     await act(controller, { kind: 'typed', query: 'zzz' });
-    ANSWERS.search = results;
     expect(text('.notice p')).toContain('Nothing found for “xi moscow march 2023”.');
     expect(field('aria-activedescendant')).toBeNull();
+    ANSWERS.search = { ...nothing, unanswered: 'nobody-meant' };
+    await act(controller, { kind: 'typed', query: 'when did they meet' });
+    ANSWERS.search = results;
+    const why = 'No page with names is open that could tell who is meant.';
+    expect(text('.hint')).toBe(why);
+    expect(text('[role=status]')).toBe(`Nothing found for “xi moscow march 2023”. ${why}`);
   });
 });
 

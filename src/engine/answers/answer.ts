@@ -18,6 +18,7 @@ export interface FoundAnswer {
   readonly says: readonly Report[];
   /** Numbers of whoever answers "who" where the title of the leading event does not name them. */
   readonly who: readonly number[];
+  /** Whether it is so, where the question asks that. */
   readonly verdict?: Verdict | undefined;
   /** What ended the time in office that is asked about. */
   readonly ended?: Event | undefined;

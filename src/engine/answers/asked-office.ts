@@ -24,10 +24,11 @@ const OFFICES: readonly AskedOffice[] = [
   ),
   office('secretary of state', '国务卿|國務卿', /\bsecretary of state\b/i),
   office('vice president|vizeprasident\\w*|вице президент\\p{L}*', '副主席|副总统', /\bvice.president/i),
+  // "Le premier sommet" is the first one, "le premier ministre" the premier.
   office(
-    'prime minister|premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer ministro|премьер\\p{L}*(?: министр\\p{L}*)?',
+    'prime minister|(?<! (?:le|un|du|au|son|leur|notre) )premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer ministro|премьер\\p{L}*(?: министр\\p{L}*)?',
     '总理|總理|首相',
-    /\b(?<!vice[- ])(?:premier(?!'s visit)|prime minister|head of government)/i,
+    /\b(?<!vice[- ])(?:premier|prime minister|head of government)/i,
   ),
   office('chancellor|(?:bundes)?kanzler\\w*|chancelier|canciller|канцлер\\p{L}*', '', /\bchancellor/i),
   office(

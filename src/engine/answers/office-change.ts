@@ -50,6 +50,13 @@ export function tellsOfChange(index: SearchIndex, event: Event, { gains, loses }
   );
 }
 
+/** True where the title itself says that somebody comes into an office or loses one: the event is that change, and no word about it. */
+export function titleTellsOfChange(index: SearchIndex, { title }: Event): boolean {
+  return peopleIn(index, title).some(
+    (one) => gainsOffice(index, title, [one]) || losesOffice(index, title, [one]),
+  );
+}
+
 /** Who goes of their own accord is told to do so. */
 const OWN_ACT: Telling = {
   before: /(?!)/,

@@ -1,12 +1,13 @@
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event, Report } from '../../model/pack.ts';
+import type { Asks } from '../../model/views.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
 import type { FoundAnswer } from './answer.ts';
 import { gainsOffice, losesOffice } from './office-change.ts';
 import type { Question } from './read-question.ts';
-import { tenureOf } from './tenure.ts';
+import { type Tenure, tenureOf } from './tenure.ts';
 
 /**
  * Since when somebody holds an office, or whether still: by the last event that tells of its beginning or end; undefined
@@ -18,12 +19,7 @@ export function tenureAnswer(index: SearchIndex, question: Question): FoundAnswe
   if (person === undefined || !office || !places.every((place) => isDescribedBy(index, person, place)))
     return undefined;
   const tenure = tenureOf(index, person, office);
-  const event =
-    asks === 'when'
-      ? tenure?.begins
-      : asks === 'since'
-        ? (tenure?.begins ?? tenure?.ends)
-        : (tenure?.ends ?? tenure?.begins);
+  const event = tenure && answering(tenure, asks);
   if (!tenure || !event) return undefined;
   const isTitled = index.titles.in(index.firstEvent + index.events.indexOf(event)).includes(person);
   const day = anchorDay(knownEdtf(event.date));
@@ -37,6 +33,18 @@ export function tenureAnswer(index: SearchIndex, question: Question): FoundAnswe
     ended: event === tenure.begins ? tenure.ends : undefined,
     claims: [],
   };
+}
+
+/** "Since when" is told by the end too, where no beginning is known; "is he still" first by the end. */
+function answering({ begins, ends }: Tenure, asks: Asks): Event | undefined {
+  switch (asks) {
+    case 'since':
+      return begins ?? ends;
+    case 'still':
+      return ends ?? begins;
+    default:
+      return begins;
+  }
 }
 
 /** True where a person is described by a place: "Foreign minister of China". */

@@ -2,7 +2,7 @@ import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { AskedOffice } from './asked-office.ts';
-import { gainsOffice, losesOffice } from './office-change.ts';
+import { gainsOffice, losesOffice, titleTellsOfChange } from './office-change.ts';
 import { toldBy } from './told-of.ts';
 
 /** Somebody's time in an office, as far as events tell of it; at least one end is known. */
@@ -11,8 +11,17 @@ export interface Tenure {
   readonly ends: Event | undefined;
 }
 
-/** "The two speak as Trump takes office", "Xi writes after Li Qiang becomes premier": the day is another's. */
-const AT_ANOTHERS = /\b(?:as|after|before|when|while|since|following|on) (?=\p{Lu}).*$/u;
+/**
+ * "The two speak as Trump takes office", "Xi writes on Li Qiang's appointment": the day is another's. A name must have a
+ * verb of its own or own what follows: "named as Foreign Minister" and "on Friday" go on about the same.
+ */
+const AT_ANOTHERS = new RegExp(
+  [
+    String.raw`\b(?:as|after|before|when|while|since) (?!\p{Lu}\p{Ll}+day\b)\p{Lu}\S*(?: \p{Lu}\S*)* (?:[a-z]+(?:s|ed)|became|took|won|lost|left)\b.*$`,
+    String.raw`\b(?:on|following) (?!\p{Lu}\p{Ll}+day\b)\p{Lu}[^,;]*['’]s? .*$`,
+  ].join('|'),
+  'u',
+);
 
 /** Whoever is confirmed held the office before. */
 const GOES_ON =
@@ -34,9 +43,10 @@ interface Change {
   readonly event: Event;
   readonly day: number;
   readonly isLoss: boolean;
+  readonly isTitled: boolean;
 }
 
-/** The events in which a person gains or loses an office, in order of time. */
+/** The events in which a person gains or loses an office, in order of time; of one day those first whose title tells of it. */
 function changesOf(index: SearchIndex, person: number, { told }: AskedOffice): readonly Change[] {
   const id = index.entities[person]?.id ?? '';
   const ofPerson = (index.documentsOfEntity[person] ?? []).flatMap(
@@ -51,7 +61,8 @@ function changesOf(index: SearchIndex, person: number, { told }: AskedOffice): r
       if (!texts.some((text) => told.test(text))) return [];
       const isLoss = texts.some((text) => losesOffice(index, text, [person]));
       if (!isLoss && !texts.some((text) => gainsOffice(index, text, [person]))) return [];
-      return [{ event, day: anchorDay(knownEdtf(event.date)), isLoss }];
+      const isTitled = titleTellsOfChange(index, event);
+      return [{ event, day: anchorDay(knownEdtf(event.date)), isLoss, isTitled }];
     })
-    .toSorted((a, b) => a.day - b.day);
+    .toSorted((a, b) => a.day - b.day || Number(b.isTitled) - Number(a.isTitled));
 }

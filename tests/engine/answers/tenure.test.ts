@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/engine/answers/answer.ts';
 import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
+import { askedOffice } from '../../../src/engine/answers/asked-office.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import type { Event } from '../../../src/model/pack.ts';
@@ -70,6 +71,33 @@ describe('since when somebody holds an office', () => {
   ])('is unknown by a change %s', (_, event) => {
     expect(ask('since when is Ada president?', event)).toBeUndefined();
   });
+});
+
+describe('a change of office', () => {
+  it.each(['Ada names Bo as Foreign Minister', 'Ada on Friday names Bo foreign minister'])(
+    'is told with capitals and days: %s',
+    (title) => {
+      expect(ask('since when is Bo foreign minister?', { title, participants: ['bo'] })).toMatchObject({
+        title,
+      });
+    },
+  );
+
+  it('is told by the event that it is before what else was said of it that day', () => {
+    const said = followed('Ada congratulated Cy, who replaces Bo as foreign minister.');
+    const ended = { ...said, title: 'Ada congratulates Cy' };
+    const change = { ...said, title: 'Cy becomes foreign minister' };
+    expect(ask('is Bo still foreign minister?', ended, change)).toMatchObject({
+      title: change.title,
+      verdict: 'ended',
+    });
+  });
+});
+
+it('the first of something is no premier', () => {
+  expect(askedOffice(' quand est le premier sommet')).toBeUndefined();
+  expect(askedOffice(' qui est le premier ministre')).toBeDefined();
+  expect(askedOffice(' is li qiang still the premier')).toBeDefined();
 });
 
 describe('whether somebody still holds an office', () => {
