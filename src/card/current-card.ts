@@ -9,6 +9,7 @@ import { watchPage } from './page-watch.ts';
 import type { PinnedCard } from './pinned-cards.ts';
 import { shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
+import { isPushedAway } from './sheet.ts';
 import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
 import { createStand } from './stand.ts';
 import {
@@ -35,6 +36,7 @@ export interface CurrentCard {
   dispatch(event: CardEvent): void;
   /** The pointer has come to name, card or the way between them, or has left them. */
   pointer(isWithCard: boolean): void;
+  /** Moves it; a sheet is pushed away by it. */
   drag(by: Extract<HostCommand, { kind: 'drag' }>): void;
   /** Lets go of the card, which goes on as a pinned one; null where none is seen. */
   release(): PinnedCard | null;
@@ -188,7 +190,11 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     dispatch,
     pointer,
     drag({ x, y, isDone }) {
-      if (!isShown(state) || state.by === 'touch' || !showing) return;
+      if (!isShown(state) || !showing?.placement) return;
+      if (state.by === 'touch') {
+        if (isPushedAway(showing.placement, { x, y })) dispatch({ kind: 'close' });
+        return;
+      }
       stand.drag(showing, { x, y }, isDone);
       redraw();
     },

@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
-import type { Placement } from './placement.ts';
-import { GAP, LEAST_SHEET, LOW_SHEET, MOST_SHEET } from './tuning.ts';
+import type { Placement, Shift } from './placement.ts';
+import { GAP, LEAST_SHEET, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.ts';
 
 /** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that is wanted. */
 interface SheetQuestion {
@@ -23,4 +23,9 @@ export function placeSheet({ name, viewport, height }: SheetQuestion): Placement
   }
   const above = Math.max(name.top - GAP - top, whole * LEAST_SHEET);
   return { side: 'above', box: { left, right, top, bottom: top + Math.min(wanted, above) } };
+}
+
+/** True where a finger has pushed a sheet far enough towards the edge that it stands at. */
+export function isPushedAway({ side }: Placement, { y }: Shift): boolean {
+  return (side === 'above' ? -y : y) >= PUSHED_AWAY;
 }

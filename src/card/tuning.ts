@@ -75,5 +75,8 @@ export const LOW_SHEET = 260;
 /** The least share of it that is still worth opening at the bottom; a name lower than this has its sheet at the top. */
 export const LEAST_SHEET = 0.4;
 
+/** How far a finger pushes a sheet towards its edge before it goes: a good part of its head, and more than a tap that slips. */
+export const PUSHED_AWAY = 40;
+
 /** Pinned cards at most: more of them leave nothing of the page. */
 export const MOST_PINNED = 4;

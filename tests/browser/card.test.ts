@@ -283,7 +283,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       await waitForMarks(page);
     };
 
-    it('opens as a sheet at the bottom by a tap on a name, and goes by a tap elsewhere', async () => {
+    it('opens as a sheet at the bottom by a tap on a name, and goes by a tap elsewhere or a push down', async () => {
       await openForFingers();
       const at = await bringIntoView(page, 'Wang Yi');
       await tap(at.x, at.y);
@@ -300,8 +300,18 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
           .filter((target) => target.height > 0 && target.height < 24),
       );
       expect(small).toEqual([]);
+      const scrolled = await page.evaluate(() => scrollY);
       await tap(at.x, 10);
       expect(await waitForNoCard(page)).toBe(true);
+      await tap(at.x, at.y);
+      await waitForCard(page);
+      await waitForRest(page);
+      const sheet = await hostBox();
+      const finger = await page.touchscreen.touchStart(sheet.x + 120, sheet.y + 14);
+      for (let down = 10; down <= 60; down += 10) await finger.move(sheet.x + 120, sheet.y + 14 + down);
+      expect(await waitForNoCard(page)).toBe(true);
+      await finger.end();
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     });
 
     it('leaves taps on links, scrolls and selections alone, and answers to a long press in a link', async () => {

@@ -5,7 +5,7 @@ import type { CardHost } from '../../src/card/host.ts';
 import type { HostKeeper } from '../../src/card/host-keeper.ts';
 import { KEEP_UNSEEN, KEEP_WARM } from '../../src/card/tuning.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
-import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
+import type { Box, OpenedBy, PlacedMention } from '../../src/model/placed-mention.ts';
 import { ok } from '../../src/model/result.ts';
 
 vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => ({ look() {} }) }));
@@ -100,7 +100,7 @@ function namedAt(top: number): PlacedMention {
 }
 
 /** Asks for a card and has it drawn. */
-function open(card: CurrentCard, by: 'pointer' | 'keyboard', placed = namedAt(10)): void {
+function open(card: CurrentCard, by: OpenedBy, placed = namedAt(10)): void {
   card.dispatch({ kind: 'show', placed, by });
   card.dispatch({ kind: 'drawn', turn: card.state.turn, height: 300 });
 }
@@ -168,6 +168,17 @@ describe('a card that is let go of to be pinned', () => {
     card.dispatch({ kind: 'dwell', placed: namedAt(10) });
     expect(card.release()).toBeNull();
   });
+});
+
+test('a sheet goes where a finger pushes it towards its edge, and nowhere else', () => {
+  const card = cardIn(VIEWPORT);
+  open(card, 'touch');
+  const box = host.box;
+  card.drag({ kind: 'drag', x: 90, y: -60, isDone: true });
+  card.drag({ kind: 'drag', x: 0, y: 20, isDone: true });
+  expect([card.state.kind, host.box]).toEqual(['open', box]);
+  card.drag({ kind: 'drag', x: 5, y: 60, isDone: false });
+  expect(card.state.kind).toBe('warm');
 });
 
 test('a pointer that leaves lets go of a card, unless the reader is in it', () => {

@@ -42,7 +42,7 @@ export function useDrag(
     };
     const onDown = (event: PointerEvent): void => {
       const isHandle = event.target instanceof view.Element && event.target.closest('button, a') === null;
-      if (event.button !== 0 || event.pointerType === 'touch' || !isHandle) return;
+      if (event.button !== 0 || !isHandle) return;
       start = event;
       element.setPointerCapture(event.pointerId);
     };
