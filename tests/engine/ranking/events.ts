@@ -74,6 +74,7 @@ export function pageOf(
     language: 'en',
     title: '',
     passage: '',
+    opening: '',
     near: [],
     lead: [],
     dates: [],
