@@ -2,7 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { bringIntoView, restAt, waitForCard } from '../../src/cli/browsers/hover-name.ts';
+import {
+  bringIntoView,
+  pointAway,
+  restAt,
+  waitForCard,
+  waitForNoCard,
+} from '../../src/cli/browsers/hover-name.ts';
 import { HIDE_HERE, hoverAnew, openArticle, PAST_GUARD, PAST_HIDING } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
@@ -20,8 +26,8 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.keyboard.press('Escape');
-    await page.mouse.move(3, 3);
-    await wait(PAST_HIDING);
+    await pointAway(page);
+    expect(await waitForNoCard(page)).toBe(true);
     await page.mouse.move(400, 400, { steps: 3 });
     // The frame is still there and drawn, as is all that a click in it needs.
     await forceOpen(page, 400 - button.x, 400 - button.y);
@@ -48,6 +54,7 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
       const page = await openArticle(session(), '?altered');
       await page.evaluate((text) => {
         const [property = '', value = ''] = text.split(': ');
+        Object.assign(globalThis, { isAdded: false });
         new MutationObserver(() => {
           const host = document.querySelector<HTMLElement>('[popover="manual"]');
           if (
@@ -55,11 +62,12 @@ describe.each(BROWSERS)('what a page does with the host of a card in %s', (kind)
             host?.style.getPropertyValue(property) === ''
           )
             host.style.setProperty(property, value, 'important');
+          if (host) Object.assign(globalThis, { isAdded: true });
         }).observe(document.documentElement, { childList: true });
       }, rule);
       await restAt(page, await bringIntoView(page, 'Wang Yi'));
-      await wait(2 * PAST_GUARD);
-      expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
+      await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'isAdded'))).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
     },
   );
 

@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { countMarks, markedWords, waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { SURELY_NOTHING } from './card-in-page.ts';
 import { leaveCard, outlineOf } from './session.ts';
 import { useSession } from './use-session.ts';
 
@@ -102,7 +104,7 @@ describe.each(BROWSERS)('our pages in %s', (kind) => {
         document.body.style.transform = `translateX(${640 - box.x - box.width / 2}px)`;
         scrollBy(0, box.y + box.height / 2 - 400);
       });
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await wait(SURELY_NOTHING);
       expect(await waitForNoCard(page)).toBe(true);
     });
   });
@@ -123,9 +125,9 @@ describe.each(BROWSERS)('our pages in %s', (kind) => {
   describe('a page without a known name', () => {
     it('cannot tell that the extension is there', async () => {
       await open('nameless.html');
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await wait(SURELY_NOTHING);
       await page.mouse.move(400, 300, { steps: 5 });
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await wait(SURELY_NOTHING);
       expect(await countMarks(page)).toBe(0);
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
       expect(await page.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../src/cli/browsers/build-extension.ts';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
-import { clickInCard, HIDE_HERE, hoverAnew, PAST_GUARD } from './card-in-page.ts';
+import { clickInCard, HIDE_HERE, hoverAnew, PAST_GUARD, waitForRest } from './card-in-page.ts';
 import { openSession, type Session } from './session.ts';
 
 /** What the extension's own pages say, none of it typed here. */
@@ -45,16 +45,21 @@ describe.each(BROWSERS)('a private window of %s', (kind) => {
     const card = await hoverAnew(page, 'Wang Yi');
     /** Presses what is there once the card has come to rest: it grows with what it opens and says. */
     const press = async (selector: string): Promise<void> => {
+      await waitForRest(page);
+      await clickInCard(page, card, selector);
+    };
+    /** Presses what writes: that counts in a card that has been in its place for a while. */
+    const pressToWrite = async (selector: string): Promise<void> => {
       await wait(PAST_GUARD);
       await clickInCard(page, card, selector);
     };
     const failure = () => card.evaluate(() => document.querySelector('.card-failure')?.textContent);
     await press('.event-title');
     await press('[role="status"] + button');
-    await press('.silence button');
+    await pressToWrite('.silence button');
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await press('.silence button:last-child');
-    await press(HIDE_HERE);
+    await pressToWrite(HIDE_HERE);
     await expect.poll(failure).toMatch(/nothing of a private window/);
     await page.close();
     expect(await kept(own)).toEqual(before);

@@ -8,7 +8,7 @@ import { serveSamples } from '../../src/cli/browsers/sample-pages.ts';
 import type { FolderServer } from '../../src/cli/browsers/serve-folder.ts';
 import { keep } from './kept-browsers.ts';
 
-/** A browser with the extension, our pages, and a network that ends at this machine: one for each suite. */
+/** A browser with the extension, our pages, and a network that ends at this machine, as one suite has them. */
 export interface Session extends Launched {
   readonly samples: FolderServer;
   /** Everything that is not as it should be since the last call: console complaints, and requests that left this machine. */
@@ -28,7 +28,7 @@ export async function openSession(kind: BrowserKind, wish: Partial<LaunchWish> =
 
 /**
  * A session in the browser that suites of one worker have after each other: to open one and to close it takes Firefox up to
- * 10 s of a suite's 20. It is handed on as it was new: without a page, a setting, a search or an article of the last suite.
+ * 10 s of a suite's 20. It is handed on as if it were new: without a page, a setting, a search or an article of the last suite.
  */
 export async function shareSession(kind: BrowserKind): Promise<Session> {
   const opened = await keep(
@@ -136,7 +136,7 @@ export async function outlineOf(card: Frame): Promise<CardOutline> {
   return { name: lines[0] ?? '', after: lines.slice(1, now), before: now < 0 ? [] : lines.slice(now + 1) };
 }
 
-/** Takes the pointer away and closes what is open, so that the next case starts from nothing. */
+/** Closes what is open and takes the pointer away, so that the next case starts from nothing. */
 export async function leaveCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await pointAway(page);
