@@ -29,7 +29,8 @@ export async function deliver<Name extends MessageName>(
       if (reply !== undefined) return reply as Result<Reply<Name>>;
     } catch (error) {
       if (isContextGone(error)) return fail(UNREACHABLE);
-      if (!(error instanceof Error && LOST.test(error.message))) {
+      // By what it says: in the card's frame Firefox throws errors of another global, which are no `Error` of ours.
+      if (!LOST.test(String(error))) {
         report(error, `sending ${envelope.backstory}`);
         return fail(UNREACHABLE);
       }

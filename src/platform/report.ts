@@ -18,7 +18,5 @@ export function report(error: unknown, where: string): void {
 
 /** True for the errors browsers throw in a content script whose extension was updated, reloaded or removed. */
 export function isContextGone(error: unknown): boolean {
-  return (
-    error instanceof Error && /extension context invalidated|context (?:was )?unloaded/i.test(error.message)
-  );
+  return /extension context invalidated|context (?:was )?unloaded/i.test(String(error));
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UNREACHABLE } from '../../src/messaging/faults.ts';
 import { senderOf } from '../../src/messaging/sender.ts';
@@ -32,6 +33,13 @@ describe('sending', () => {
   test('a background that died costs one retry', async () => {
     browser.runtime.sendMessage.mockRejectedValueOnce(LOST).mockResolvedValueOnce(ok(null));
     expect(await send('page.named', {})).toEqual(ok(null));
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('so it does where the error is of another global, as in a frame of the extension in Firefox', async () => {
+    const foreign: unknown = runInNewContext('new Error(said)', { said: LOST.message });
+    browser.runtime.sendMessage.mockRejectedValueOnce(foreign).mockResolvedValue(ok(null));
+    expect(await send('switch.everywhere', { off: true })).toEqual(ok(null));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
