@@ -27,6 +27,12 @@ const ALMOST_RESTED = 300;
 /** Longer than the longest dwell and what a card takes to come after it, ms. */
 const PAST_ANY_DWELL = 900;
 
+/** A little less than a hand lies still before a card gets ready for it (src/marking/tuning.ts), ms. */
+const LEAST_REST = 90;
+
+/** Between two moves, 5 px apart, of a hand that passes at the pace of reading, ms. */
+const PASSING_PACE = 12;
+
 /** Sets which names are marked, as the popup does. */
 async function setMarks(session: Session, marks: 'first' | 'none'): Promise<void> {
   const popup = await session.openExtensionPage('popup.html');
@@ -37,18 +43,16 @@ async function setMarks(session: Session, marks: 'first' | 'none'): Promise<void
   await popup.close();
 }
 
-/** A little less than a hand lies still before a card gets ready for it (src/marking/tuning.ts), ms. */
-const LEAST_REST = 90;
-
-/** Between two moves, 5 px apart, of a hand that passes at the pace of reading, ms. */
-const PASSING_PACE = 12;
-
-/** Has a page that counts hosts begin again, and note when it hears of moves. */
-function countFromHere(page: Page): Promise<void> {
+/** Has the page count what is added to its root element, as `hosts`, and note when it hears of moves, as `moves`. */
+function watch(page: Page): Promise<void> {
   return page.evaluate(() => {
     const moves: number[] = [];
     Object.assign(globalThis, { hosts: 0, moves });
     addEventListener('pointermove', () => moves.push(performance.now()));
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        Object.assign(globalThis, { hosts: Reflect.get(globalThis, 'hosts') + addedNodes.length });
+    }).observe(document.documentElement, { childList: true });
   });
 }
 
@@ -61,30 +65,25 @@ function longestStop(page: Page): Promise<number> {
 }
 
 /**
- * Moves the pointer, which is away before, without a stop of `longest` ms: where a busy machine made one that no hand would
- * have made, it goes away and comes again.
+ * A page over which the pointer has gone without a stop of `longest` ms. Where a busy machine made one that no hand would
+ * have made, it comes again, on another page: in the first a card may be kept.
  */
-async function passThrough(page: Page, longest: number, move: () => Promise<void>): Promise<void> {
-  const host = () => page.evaluate(() => document.querySelector('[popover="manual"]'));
+async function passThrough(
+  longest: number,
+  open: () => Promise<Page>,
+  move: (page: Page, at: { x: number; y: number }) => Promise<void>,
+): Promise<Page> {
   for (let times = 0; times < 20; times++) {
+    const page = await open();
+    const at = await bringIntoView(page, PLACE);
+    await watch(page);
+    await move(page, at);
+    // The page has heard of all moves when it has heard of this one.
     await pointAway(page);
-    await expect.poll(host, { timeout: 4_000 }).toBeNull();
-    await countFromHere(page);
-    await move();
-    if ((await longestStop(page)) < longest) return;
+    if ((await longestStop(page)) < longest) return page;
+    await page.close();
   }
   throw new Error(`on this machine no pointer lies still for less than ${longest} ms`);
-}
-
-/** Has the page count what is added to its root element, as `hosts`. */
-function countHosts(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    Object.assign(globalThis, { hosts: 0 });
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        Object.assign(globalThis, { hosts: Reflect.get(globalThis, 'hosts') + addedNodes.length });
-    }).observe(document.documentElement, { childList: true });
-  });
 }
 
 /** In the card of this name and nowhere on the page. */
@@ -245,15 +244,15 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   });
 
   it('of a pointer that passes over names: nothing is added for it', async () => {
-    const fresh = await session.openPage(session.samples.url('article.html?passing'));
-    await waitForMarks(fresh);
-    await countHosts(fresh);
-    const { x, y } = await bringIntoView(fresh, PLACE);
-    await passThrough(fresh, LEAST_REST, async () => {
-      // Below the speed of a hand on its way.
-      for (let step = -30; step <= 30; step += 5)
-        await Promise.all([fresh.mouse.move(x, y + step), wait(PASSING_PACE)]);
-    });
+    const fresh = await passThrough(
+      LEAST_REST,
+      () => openArticle(session, '?passing'),
+      async (page, { x, y }) => {
+        // Below the speed of a hand on its way.
+        for (let step = -30; step <= 30; step += 5)
+          await Promise.all([page.mouse.move(x, y + step), wait(PASSING_PACE)]);
+      },
+    );
     await wait(PAST_ANY_DWELL);
     expect(await fresh.evaluate(() => Reflect.get(globalThis, 'hosts'))).toBe(0);
     await fresh.close();
@@ -262,23 +261,22 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
   it.each(['first', 'none'] as const)(
     'of a pointer that almost rests on a name, where marks are "%s": what it sees of the marks, and no more',
     async (marks) => {
-      const fresh = await session.openPage(session.samples.url(`article.html?almost-${marks}`));
-      await waitForMarks(fresh);
-      const { x, y } = await bringIntoView(fresh, PLACE);
-      await setMarks(session, marks);
-      await fresh.bringToFront();
-      await expect.poll(async () => (await countMarks(fresh)) > 0).toBe(marks === 'first');
-      await countHosts(fresh);
-      await passThrough(fresh, LEAST_DWELL, async () => {
-        await restAt(fresh, { x, y });
+      const open = async (): Promise<Page> => {
+        await setMarks(session, 'first');
+        const page = await openArticle(session, `?almost-${marks}`);
+        await setMarks(session, marks);
+        await page.bringToFront();
+        await expect.poll(async () => (await countMarks(page)) > 0).toBe(marks === 'first');
+        return page;
+      };
+      const fresh = await passThrough(LEAST_DWELL, open, async (page, at) => {
+        await restAt(page, at);
         await wait(ALMOST_RESTED);
-        await pointAway(fresh);
       });
       const added = await fresh.evaluate(() => Reflect.get(globalThis, 'hosts'));
       expect(added).toBe(marks === 'none' ? 0 : 1);
-      await expect
-        .poll(() => fresh.evaluate(() => document.querySelector('[popover="manual"]')), { timeout: 4_000 })
-        .toBeNull();
+      const isThere = () => fresh.evaluate(() => document.querySelector('[popover="manual"]') !== null);
+      await expect.poll(isThere, { timeout: 4_000 }).toBe(false);
       await fresh.close();
       await setMarks(session, 'first');
     },
