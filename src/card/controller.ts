@@ -160,7 +160,7 @@ export function createCardController(options: CardControllerOptions): CardContro
           current.dispatch({ kind: 'drawn', turn: command.turn, height: command.height });
           return ok(null);
         case 'close': {
-          const focusBefore = command.returnFocus ? current.showing?.focusBefore : undefined;
+          const { focusBefore } = current;
           current.dispatch({ kind: 'close' });
           focusBefore?.giveBack();
           return ok(null);

@@ -60,6 +60,13 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
     drop(host);
   };
 
+  /** A card may close by itself, long after its reader has gone back to the page: who writes there is left there. */
+  const closeForReader = ({ host, focusBefore }: PinnedCard): void => {
+    const hadFocus = host.hasFocus();
+    close(host);
+    if (hadFocus) focusBefore.giveBack();
+  };
+
   const checkIntact = (): void => {
     for (const { host } of cards) if (!isAlive() || !host.isIntact()) close(host);
     stopTimer();
@@ -97,8 +104,7 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
           drag(card, command);
           return ok(null);
         case 'close':
-          close(card.host);
-          if (command.returnFocus) card.focusBefore.giveBack();
+          closeForReader(card);
           return ok(null);
         case 'pin':
           return ok(null);
@@ -120,9 +126,7 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
     closeLast() {
       const last = cards.at(-1);
       if (last === undefined) return false;
-      const hadFocus = last.host.hasFocus();
-      close(last.host);
-      if (hadFocus) last.focusBefore.giveBack();
+      closeForReader(last);
       return true;
     },
     closeAll(but) {

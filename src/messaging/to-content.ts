@@ -20,8 +20,8 @@ export const HostCommand = v.variant('kind', [
     height: v.pipe(v.number(), v.minValue(0), v.maxValue(TALLEST_CARD)),
     turn: Turn,
   }),
-  /** `returnFocus` where the reader closed it from inside: the focus goes back to where it was. */
-  v.object({ kind: v.literal('close'), returnFocus: v.boolean() }),
+  /** By the reader's hand in it, or by itself: the focus, where a reader is in it, goes back to where it was. */
+  v.object({ kind: v.literal('close') }),
   /** The reader drags it by its head: this far, in CSS px, from where it stood when that began. */
   v.object({ kind: v.literal('drag'), x: Offset, y: Offset, isDone: v.boolean() }),
   /** It is to stay while the reader goes on to other names. */

@@ -39,7 +39,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
     <li class="event" hidden={props.isLeftOut}>
       <EventDate date={event.date} id={`${id}-date`} />
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
-      <div class="event-body">
+      <div class="event-body" data-heirs>
         <button
           type="button"
           class="event-title"

@@ -240,7 +240,7 @@ test('a click is vouched for only in a card that is open, and only to its own fr
   expect(card.vouch('f'.repeat(32), 'silence')).toMatchObject({ ok: false });
   card.hostCommand(NONCE, { kind: 'pin' });
   expect(card.vouch(NONCE, 'silence')).toEqual(ok(null));
-  card.hostCommand(NONCE, { kind: 'close', returnFocus: false });
+  card.hostCommand(NONCE, { kind: 'close' });
   expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
 });
 

@@ -113,7 +113,7 @@ export const STATES: readonly State[] = [
   {
     name: 'site hidden',
     card: samples.richCard,
-    events: [{ kind: 'silenced', turn: 1, step: 0, silence: 'hidden' }],
+    events: [{ kind: 'switchedOff', turn: 1 }],
   },
   { name: 'a companion chosen', card: capitalCard, events: [{ kind: 'with', companion: 'Lena Holm' }] },
   {

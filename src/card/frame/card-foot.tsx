@@ -9,17 +9,17 @@ import { SilenceSwitch } from './silence-switch.tsx';
 
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
-  const { failure } = screen;
+  const { by, failure, isSiteOff, silence } = screen;
   return (
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
       <div class="foot-part" data-heirs>
-        {screen.silence !== 'hidden' && <ListSwitch screen={screen} session={session} />}
+        {!isSiteOff && <ListSwitch screen={screen} session={session} />}
       </div>
       <SilenceSwitch screen={screen} session={session} />
       <HideSwitch screen={screen} session={session} />
       {/* It would take a line of its own beside a question or what was done. */}
-      {screen.focus && screen.silence === 'none' && (
+      {by === 'keyboard' && silence === 'none' && !isSiteOff && (
         <span class="keys" aria-hidden="true">
           {text('card_keys')}
         </span>

@@ -27,7 +27,7 @@ export function CardHead({ screen, session }: { screen: CardScreen; session: Car
         </button>
       )}
       <Subject card={screen.card} />
-      {!screen.isTouch && (
+      {screen.by !== 'touch' && (
         <button
           type="button"
           class="icon-button"

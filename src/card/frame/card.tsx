@@ -29,7 +29,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
   useKeys(dialog, session.close);
   return (
     <div
-      class={screen.isTouch ? 'card card-touch' : 'card'}
+      class={screen.by === 'touch' ? 'card card-touch' : 'card'}
       role="dialog"
       aria-label={nameOfSubject(card.subject)}
       tabIndex={-1}
@@ -71,6 +71,8 @@ function useKeys(dialog: { readonly current: HTMLElement | null }, close: () => 
     const document = dialog.current?.ownerDocument;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') close();
+      // A key that is held down presses once: its repeats would press what came in the button's place, and take back what was done.
+      else if (event.key === 'Enter' && event.repeat) event.preventDefault();
       else if (!dialog.current || !moveBetweenStops(dialog.current, event.key)) return;
       event.preventDefault();
     };

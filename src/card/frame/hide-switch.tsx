@@ -10,22 +10,21 @@ import { useLeaveTaking } from './use-leave-taking.ts';
  * way back; so the card stays a while and says what was done, where it is taken back, and takes it back itself.
  */
 export function HideSwitch({
-  screen: { card, silence, focus, isTouch },
+  screen: { by, card, silence, isSiteOff },
   session,
 }: {
   readonly screen: CardScreen;
   readonly session: CardSession;
 }): JSX.Element | null {
-  const isHidden = silence === 'hidden';
   // Who has no pointer closes it by hand: nothing would show that the card is still wanted.
-  useLeaveTaking(isHidden && !focus && !isTouch, session.close);
-  if (card.site === '' || (silence !== 'none' && !isHidden)) return null;
+  useLeaveTaking(isSiteOff && by === 'pointer', session.close);
+  if (card.site === '' || (silence !== 'none' && !isSiteOff)) return null;
   return (
-    <div class={isHidden ? 'silence' : 'foot-part'} data-heirs>
-      <span role="status">{isHidden && text('card_hidden_here', card.site)}</span>
+    <div class={isSiteOff ? 'silence' : 'foot-part'} data-heirs>
+      <span role="status">{isSiteOff && text('card_hidden_here', card.site)}</span>
       <FootButton
-        label={text(isHidden ? 'popup_hear' : 'card_hide_here')}
-        onClick={() => session.hideHere(!isHidden)}
+        label={text(isSiteOff ? 'popup_hear' : 'card_hide_here')}
+        onClick={() => session.hideHere(!isSiteOff)}
       />
     </div>
   );

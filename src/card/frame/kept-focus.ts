@@ -27,6 +27,8 @@ export function useKeptFocus(dialog: { readonly current: HTMLElement | null }): 
     const { heirs } = last.current;
     last.current = null;
     if (!card.ownerDocument.hasFocus() || card.matches(':focus-within')) return;
-    (heirs?.querySelector('button') ?? card).focus({ preventScroll: true });
+    // What stood in its place may have gone with it.
+    const heir = heirs !== null && card.contains(heirs) ? heirs.querySelector('button') : null;
+    (heir ?? card).focus({ preventScroll: true });
   });
 }

@@ -1,4 +1,5 @@
 import type { CardPresentation } from '../../messaging/to-card.ts';
+import type { OpenedBy } from '../../model/placed-mention.ts';
 import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
 import type { StripRange } from '../../ui/strip-range.ts';
@@ -22,10 +23,10 @@ export interface CardScreen {
   /** Counts what the reader has asked for inside of the card. */
   readonly step: number;
   readonly card: CardView;
-  /** True where the reader came by keyboard: the card takes the focus. */
+  /** What the first card was opened with, whatever the reader has gone on with since. */
+  readonly by: OpenedBy;
+  /** True where the card takes the focus: the reader came by keyboard, or has gone on to it from another. */
   readonly focus: boolean;
-  /** True where it was opened by a finger: what can be pressed is as large as one. */
-  readonly isTouch: boolean;
   /** True where it stays while the reader goes on to other names. */
   readonly isPinned: boolean;
   /** The cards to go back to, the last one last. */
@@ -39,6 +40,8 @@ export interface CardScreen {
   readonly current: string | null;
   /** How far "not this person" has come. */
   readonly silence: Silencing;
+  /** The reader has switched the site off in it: it says so, and offers the way back, in whichever card he goes on to. */
+  readonly isSiteOff: boolean;
   /** The stretch of time that the list is narrowed to; null for all of it. */
   readonly range: StripRange | null;
   /** What went wrong with the last thing that the reader asked for. */
@@ -51,8 +54,8 @@ export type LeftCard = Pick<
   'card' | 'list' | 'withOnly' | 'opened' | 'current' | 'silence' | 'range'
 >;
 
-/** "Not this person": not asked for, being asked where, or done there; `hidden` once all names of the site are gone. */
-export type Silencing = 'none' | 'asking' | 'hidden' | { readonly on: 'page' | 'site' };
+/** "Not this person": not asked for, being asked where, or done there. */
+export type Silencing = 'none' | 'asking' | { readonly on: 'page' | 'site' };
 
 /** Which events are listed. */
 export type EventList =
@@ -85,6 +88,8 @@ export type ScreenEvent =
   /** "Not this person" was pressed, or given up. */
   | { readonly kind: 'silencing'; readonly silence: 'none' | 'asking' }
   | { readonly kind: 'silenced'; readonly turn: number; readonly step: number; readonly silence: Silencing }
+  /** The site was switched off. Without a step: it is off, wherever in the card the reader has gone since the click. */
+  | { readonly kind: 'switchedOff'; readonly turn: number }
   | { readonly kind: 'back' }
   | { readonly kind: 'best' }
   /** A companion was chosen, or chosen no more. */
@@ -99,21 +104,24 @@ export function screenReducer(screen: Screen, event: ScreenEvent): Screen {
     const { card, by, turn } = event.presentation;
     // The background may take longer over a name than over the next one.
     if (screen.kind === 'card' && turn < screen.turn) return screen;
-    const focus = by === 'keyboard';
     return {
       ...freshCard(card),
       turn,
       step: 0,
-      focus,
-      isTouch: by === 'touch',
+      by,
+      focus: by === 'keyboard',
+      isSiteOff: false,
       isPinned: false,
       trail: [],
     };
   }
-  return screen.kind === 'blank' ? screen : cardReducer(screen, event);
+  return screen.kind === 'blank' ? screen : cardScreenReducer(screen, event);
 }
 
-function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'presented' }>): CardScreen {
+function cardScreenReducer(
+  screen: CardScreen,
+  event: Exclude<ScreenEvent, { kind: 'presented' }>,
+): CardScreen {
   // An answer to what was asked before the reader went on.
   if ('step' in event && (event.turn !== screen.turn || event.step !== screen.step)) return screen;
   switch (event.kind) {
@@ -128,7 +136,6 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return {
         ...screen,
         ...freshCard(event.card),
-        silence: hiddenStill(screen, 'none'),
         focus: true,
         trail: [...screen.trail, leftCard(screen)],
       };
@@ -149,6 +156,8 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
     case 'silencing':
     case 'silenced':
       return { ...screen, silence: event.silence, failure: null };
+    case 'switchedOff':
+      return event.turn === screen.turn ? { ...screen, isSiteOff: true, failure: null } : screen;
     case 'ranged':
       return unfiltered({ ...screen, range: event.range, opened: null, current: null });
     case 'pinned':
@@ -159,7 +168,6 @@ function cardReducer(screen: CardScreen, event: Exclude<ScreenEvent, { kind: 'pr
       return {
         ...screen,
         ...before,
-        silence: hiddenStill(screen, before.silence),
         failure: null,
         step: screen.step + 1,
         trail: screen.trail.slice(0, -1),
@@ -208,11 +216,6 @@ function leftCard({ card, list, withOnly, opened, current, silence, range }: Car
   return list.kind === 'fetching'
     ? { ...freshCard(card), silence }
     : { card, list, withOnly, opened, current, silence, range };
-}
-
-/** That the site is off is said, and taken back, in whichever card the reader has gone on to. */
-function hiddenStill({ silence }: CardScreen, otherwise: Silencing): Silencing {
-  return silence === 'hidden' ? silence : otherwise;
 }
 
 function freshCard(card: CardView) {

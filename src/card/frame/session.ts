@@ -130,9 +130,9 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       const { turn, step } = screen.value;
       const done = await ifSure(() => send('card.hideSite', { nonce, isHidden }));
       if (!done.ok) dispatch({ kind: 'failed', turn, step, sentence: done.error });
-      else if (isHidden) dispatch({ kind: 'silenced', turn, step, silence: 'hidden' });
+      else if (isHidden) dispatch({ kind: 'switchedOff', turn });
       // The page is read anew, and by another script than that of this card.
-      else void tellHost({ kind: 'close', returnFocus: true });
+      else void tellHost({ kind: 'close' });
     },
     drag: (x, y, isDone) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone }),
     async pin() {
@@ -145,7 +145,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       if (screen.value.kind === 'card')
         void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), turn: screen.value.turn });
     },
-    close: () => void tellHost({ kind: 'close', returnFocus: true }),
+    close: () => void tellHost({ kind: 'close' }),
   };
 }
 

@@ -14,10 +14,9 @@ type NamedSubject = Exclude<CardSubject, { kind: 'date' }>;
 
 /** "Not this person": asks whether on this page or on its whole site, says that it is done, and takes it back. */
 export function SilenceSwitch({ screen, session }: SilenceProps): JSX.Element | null {
-  const { card, silence, trail } = screen;
+  const { card, silence, isSiteOff, trail } = screen;
   // Somebody who was gone on to from another card is not whom the page names.
-  if (card.site === '' || card.subject.kind === 'date' || trail.length > 0 || silence === 'hidden')
-    return null;
+  if (card.site === '' || card.subject.kind === 'date' || trail.length > 0 || isSiteOff) return null;
   return (
     <div class={silence === 'none' ? 'foot-part' : 'silence'} data-heirs>
       {/* Always there: a live region that comes with its text is not announced. */}

@@ -214,7 +214,7 @@ describe('"not this person"', () => {
 test('"Hide on this site" does it by one click, says what was done and where it is taken back, and takes it back', () => {
   show(samples.richCard);
   click('.foot-button', 2);
-  session.dispatch({ kind: 'silenced', turn: 1, step: 0, silence: 'hidden' });
+  session.dispatch({ kind: 'switchedOff', turn: 1 });
   expect(words('.card-foot [role=status]')).toEqual([
     'Off on news.example. The toolbar button of Backstory brings it back.',
   ]);
@@ -229,6 +229,36 @@ test('Escape closes it where what had the focus has given way, so that the key c
   const { Event } = defaultView as unknown as typeof globalThis;
   body.dispatchEvent(Object.assign(new Event('keydown', { bubbles: true }), { key: 'Escape' }));
   expect(done).toContain('close');
+});
+
+test('a key that is held down presses once: what was done is not taken back by its repeats', () => {
+  show(samples.richCard);
+  const [card] = all('.card');
+  if (!card) throw new Error('no card');
+  const { Event } = card.ownerDocument.defaultView as unknown as typeof globalThis;
+  for (const stop of all('[data-stop]')) Object.assign(stop, { matches: () => false });
+  const isPressed = (repeat: boolean): boolean => {
+    const key = new Event('keydown', { bubbles: true, cancelable: true });
+    return card.dispatchEvent(Object.assign(key, { key: 'Enter', repeat }));
+  };
+  expect([isPressed(false), isPressed(true)]).toEqual([true, false]);
+});
+
+test('the focus of "sources" in a dispute, which goes with it, comes to the title of its event', () => {
+  show(samples.richCard);
+  const focused: unknown[] = [];
+  const [card] = all('.card');
+  if (!card) throw new Error('no card');
+  // linkedom has no focus.
+  Object.assign(document, { hasFocus: () => true });
+  Object.assign(card, { matches: () => false });
+  for (const element of [card, ...all('button')])
+    Object.assign(element, { focus: () => focused.push(element.textContent) });
+  const { Event } = document.defaultView as unknown as typeof globalThis;
+  click('.dispute-button');
+  root.querySelector('.dispute-sources')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  click('.dispute-sources');
+  expect(focused).toEqual([samples.summit.title]);
 });
 
 test('the chart is gone through by keys: each stop has events, and Delete lets go', () => {

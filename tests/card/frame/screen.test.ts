@@ -88,11 +88,18 @@ describe('the screen of a card', () => {
   });
 
   test('offers to take back that the site is off, wherever the reader goes in it', () => {
-    const hidden: ScreenEvent = { kind: 'silenced', turn: 1, step: 0, silence: 'hidden' };
-    expect(screenAfter(hidden, ...chosen).silence).toBe('hidden');
-    expect(screenAfter(...chosen, { ...hidden, step: 1 } as ScreenEvent, { kind: 'back' }).silence).toBe(
-      'hidden',
-    );
+    const off: ScreenEvent = { kind: 'switchedOff', turn: 1 };
+    const [asked, arrived] = chosen as [ScreenEvent, ScreenEvent];
+    const ways = [
+      [off, asked, arrived],
+      [asked, off, arrived],
+      [asked, arrived, off],
+      [asked, arrived, off, { kind: 'back' }],
+      [off, asked, arrived, { kind: 'back' }],
+    ] as const;
+    expect(ways.map((events) => screenAfter(...events).isSiteOff)).toEqual(ways.map(() => true));
+    expect(screenAfter(presented(samples.richCard, 2), off).isSiteOff).toBe(false);
+    expect(screenAfter(off, presented(samples.richCard, 2)).isSiteOff).toBe(false);
   });
 
   test('shows no choice of time or company that the list does not follow', () => {

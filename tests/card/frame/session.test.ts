@@ -147,7 +147,7 @@ describe('"Hide on this site"', () => {
     session.hideHere(true);
     await settled();
     expect(writes()).toEqual([{ nonce: NONCE, isHidden: true }]);
-    expect(session.screen.value).toMatchObject({ silence: 'hidden' });
+    expect(session.screen.value).toMatchObject({ isSiteOff: true });
     expect(sentNames()).not.toContain('card.tellHost');
     session.hideHere(false);
     await settled();
