@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 import { FRESH_DAYS, WIDEST_SAME } from './tuning.ts';
 
 /** Deeds that name one thing from different sides: who comes on a visit meets his host. */
-const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
+export const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
 
 /** True where a telling without a date of its own speaks of an event told before. */
 export function isAgain(event: GatheredEvent, told: Telling): boolean {

@@ -5,6 +5,7 @@ import { type Step, stepIn } from '../../events/told-step.ts';
 import { participantsOf } from '../cast.ts';
 import { type DatedSpan, datesOf } from '../dated-span.ts';
 import type { Telling } from '../telling.ts';
+import { contradicts } from './contradicts.ts';
 import { fitOf, type Scene } from './fit.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT, REACH } from './tuning.ts';
@@ -16,7 +17,8 @@ export type DateReader = (text: string) => (published: string | null) => readonl
 export interface Anchor {
   readonly telling: Telling;
   readonly event: PastEvent;
-  readonly weight: number;
+  /** How well who, where and what fit. */
+  readonly facts: number;
   /** The days on which the text can have said so, and how well it fits on each. */
   readonly days: ReadonlyMap<CivilDay, number>;
 }
@@ -44,8 +46,9 @@ export function anchorsOf(
   if (!reach) return [];
   return [...candidates].flatMap((event) => {
     if (widthInDays(event.date) > FIT.widestEvent) return [];
-    const weight = fitOf(telling, who, event, scene);
-    if (weight < FIT.least) return [];
+    const found = fitOf(telling, who, event, scene);
+    if (!found || found.fit < FIT.least || contradicts(telling, event, past)) return [];
+    const { facts, fit: weight } = found;
     const days = new Map<CivilDay, number>();
     for (const distance of REACH) {
       const day = event.date.earliest + distance;
@@ -60,7 +63,7 @@ export function anchorsOf(
       const whole = meant.earliest === event.date.earliest && meant.latest === event.date.latest;
       if (isIt && isStepOf(step, meant, event.date)) days.set(day, weight + (whole ? FIT.whole : 0));
     }
-    return days.size > 0 ? [{ telling, event, weight, days }] : [];
+    return days.size > 0 ? [{ telling, event, facts, days }] : [];
   });
 }
 

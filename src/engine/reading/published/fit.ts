@@ -1,5 +1,6 @@
 import type { ArticleToRead } from '../article-to-read.ts';
 import type { NamedSpan } from '../cast.ts';
+import { ENCOUNTER } from '../same-event.ts';
 import { isInside } from '../span.ts';
 import type { Telling } from '../telling.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
@@ -30,34 +31,43 @@ const GOAL =
   /(?:visit(?:s|ing|ed)?|trip|travel(?:s|led)? |talks|meeting|summit|arriv\p{L}+|landed|besuch\p{L}*|treffen|reise|visite|rencontre|visita|reunión|визит\p{L}*|встреч\p{L}*|переговор\p{L}*|访问|抵达)[^.]{0,12}$/iu;
 const GOAL_REACH = 28;
 
-/** How much speaks for a telling being of an event; 0 where those who take part are others. */
+/** How much speaks for a telling being of an event: who, where and what (`facts`), and these with how it is told (`fit`). */
+export interface Fit {
+  readonly facts: number;
+  readonly fit: number;
+}
+
+/** How well a telling fits an event; undefined where those who take part are others. */
 export function fitOf(
   { cast, clause, deeds: told }: Telling,
   who: readonly string[],
   event: PastEvent,
   scene: Scene,
-): number {
+): Fit | undefined {
   const shares = who.map((id) => Math.min(1, 2 * (event.people.get(id) ?? 0))).toSorted((a, b) => b - a);
-  if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return 0;
+  if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return undefined;
   const absent = event.principals.filter((id) => !scene.people.has(id)).length;
   // "Arrived in China, a sign of how near Moscow and Beijing are" is a visit to China.
   const goals = scene.goals.filter((goal) => isInside(goal, clause)).map(({ entity }) => entity);
   const placed =
     goals.length > 0
-      ? placeFit(goals, event.places, FIT.place, -FIT.place)
-      : placeFit(cast.places, event.places, FIT.place, FIT.elsewhere);
+      ? placeFit(goals, event.places.all, FIT.place, -FIT.place)
+      : placeFit(cast.places, event.places.all, FIT.place, FIT.elsewhere);
   const visited = scene.goals.map(({ entity }) => entity);
   const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
-  return (
+  // Who comes on a visit meets his host: which of the two is told says nothing of which visit is meant.
+  const encounter = [told, event.deeds].every((deeds) => ENCOUNTER.some((one) => deeds.has(one)));
+  const common =
     FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
-    FIT.absent * absent +
     placed +
-    (isVisit(event) ? placeFit(visited, event.places, FIT.visited, -FIT.visited) : 0) +
+    (isVisit(event) ? placeFit(visited, event.places.all, FIT.visited, -FIT.visited) : 0) +
+    (told.has('call') === event.deeds.has('call') || told.size === 0 ? 0 : FIT.remote);
+  const manner =
     deed +
-    (told.has('call') === event.deeds.has('call') || told.size === 0 ? 0 : FIT.remote) +
+    FIT.absent * absent +
     FIT.prominence * Math.log(event.reports) +
-    FIT.likeness * scene.likeness(event)
-  );
+    FIT.likeness * scene.likeness(event);
+  return { facts: common + (encounter ? FIT.deed : deed), fit: common + manner };
 }
 
 function isVisit({ deeds }: PastEvent): boolean {

@@ -9,6 +9,7 @@ import { eraOf, rival, runAround, scoreDays } from './days.ts';
 import { sceneOf } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
 import { CERTAIN, MOST_TELLINGS } from './tuning.ts';
+import { hasTwin, marksIn } from './twins.ts';
 
 /**
  * When a text that does not say so was written: the days on which what it calls "next week" or "on Thursday" is what is known to have
@@ -35,6 +36,7 @@ export function inferPublished(
     [0, 0],
   );
   if (best[1] < CERTAIN.least || rival(scores, best) > best[1] - CERTAIN.margin) return null;
+  if (hasTwin(best[0], anchors, marksIn(article, dates, past))) return null;
   const [first, last] = runAround(scores, best);
   return {
     edtf: first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`,

@@ -3,6 +3,7 @@ import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import type { Event, Pack, Report } from '../../../model/pack.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
 import { cosine, countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
+import { type EventPlaces, eventPlaces, type Wholes } from './event-places.ts';
 import { type Term, termsIn } from './terms-of-office.ts';
 
 /** An event that is known already, as far as it helps to tell when a text was written. */
@@ -14,8 +15,9 @@ export interface PastEvent {
   readonly people: ReadonlyMap<string, number>;
   /** Those who take part in most of them. */
   readonly principals: readonly string[];
-  /** With the places that they lie in. */
-  readonly places: ReadonlySet<string>;
+  /** All who take part in it; of those whom a report only names besides none. */
+  readonly participants: ReadonlySet<string>;
+  readonly places: EventPlaces;
   readonly reports: number;
   readonly deeds: ReadonlySet<Deed>;
   readonly words: WordVector;
@@ -34,6 +36,10 @@ export interface KnownPast {
   readonly inYear: (entity: string, year: number) => YearShare;
   /** The same of all events. */
   readonly allInYear: (year: number) => YearShare;
+  /** How much a stem says of which event is meant: more, the fewer events have it. */
+  readonly tells: (stem: string) => number;
+  /** A place and those that it lies in. */
+  readonly wholes: Wholes;
 }
 
 /** How many events lie in or next to a year, of how many that have years. */
@@ -45,17 +51,18 @@ export interface YearShare {
 /** Reads the events of a knowledge base; some 60 ms for 800 events, so keep it. */
 export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'>): KnownPast {
   const within = new Map(entities.map((entity) => [entity.id, entity.within]));
+  const wholes: Wholes = (place) => withWhole(place, within);
   const descriptions = new Map(entities.map(({ id, description }) => [id, description]));
   const stems = events.map((event) =>
     stemsOf([event.title, ...event.reports.map(({ summary }) => summary)].join(' ')),
   );
   const telling = countTelling(stems);
   const past = events.map((event, index) =>
-    pastEvent(event, wordVector(stems[index] ?? [], telling), within),
+    pastEvent(event, wordVector(stems[index] ?? [], telling), wholes),
   );
   const byEntity = new Map<string, PastEvent[]>();
   for (const event of past)
-    for (const id of [...event.people.keys(), ...event.places]) {
+    for (const id of [...event.people.keys(), ...event.places.all]) {
       const own = byEntity.get(id);
       if (own) own.push(event);
       else byEntity.set(id, [event]);
@@ -77,6 +84,8 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
       return shareIn(years, year);
     },
     allInYear: (year) => shareIn(allYears, year),
+    tells: telling,
+    wholes,
   };
 }
 
@@ -108,7 +117,7 @@ const MOST_YEARS = 100;
 function pastEvent(
   { id, title, date, participants, places, reports }: Event,
   words: WordVector,
-  within: ReadonlyMap<string, string | undefined>,
+  wholes: Wholes,
 ): PastEvent {
   const told = [title, ...reports.map(({ summary }) => summary)];
   const people = sharesOf(participants, reports);
@@ -118,7 +127,8 @@ function pastEvent(
     date: knownEdtf(date),
     people,
     principals: participants.filter((one) => (people.get(one) ?? 0) > MOST),
-    places: new Set(places.flatMap((place) => withWhole(place, within))),
+    participants: new Set(participants),
+    places: eventPlaces(places, reports, wholes),
     reports: reports.length,
     deeds: commonDeeds(told),
     words,
@@ -132,7 +142,6 @@ function commonDeeds(told: readonly string[]): ReadonlySet<Deed> {
   return new Set([...counts].filter(([, count]) => count >= told.length / 4).map(([deed]) => deed));
 }
 
-/** A place and those that it lies in: the Kremlin is in Moscow, and Moscow in Russia. */
 function withWhole(place: string, within: ReadonlyMap<string, string | undefined>): string[] {
   const chain: string[] = [];
   for (let at: string | undefined = place; at !== undefined && !chain.includes(at); at = within.get(at))

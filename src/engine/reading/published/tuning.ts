@@ -38,6 +38,17 @@ export const FIT = {
 /** The years in which those whom a text names are known to have acted. */
 export const ERA = { weight: 0.7, smoothing: 1, fewest: 3 } as const;
 
+/** When another time fits as well as the best. */
+export const TWIN = {
+  /** Facts that differ by less fit alike: somebody named in most of its reports, or in all. */
+  slack: 0.5,
+  /**
+   * So much the other words and names of a text must say for the best, in nats: one word of few events ("Victory Day"), or two of more. What one
+   * word of many events says ("trade") is chance.
+   */
+  least: 4,
+} as const;
+
 /** What is certain enough to be said. */
 export const CERTAIN = {
   /** The least score: what one well-known meeting of two in its place gives. */

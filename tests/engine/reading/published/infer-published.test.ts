@@ -93,6 +93,65 @@ describe('nothing is said of a text', () => {
   ])('%s', (_, text) => expect(publishedOf(text, PAST)).toBeNull());
 });
 
+describe('a false day is never said', () => {
+  it('of a thing that happened in another place', () => {
+    const one = visit('2021-05-18', 'norddal');
+    const [report] = one.reports;
+    const leaving = report && {
+      ...report,
+      places: ['norddal', 'sundvik'],
+      summary: 'Berg is back in Sundvik.',
+    };
+    const reports = [...one.reports, ...one.reports, ...(leaving ? [leaving] : [])];
+    const event = { ...one, places: ['norddal', 'sundvik'], reports };
+    const past = knownPast({ events: [event], entities: ENTITIES });
+    expect(publishedOf('Anna Berg visited Sundvik on Tuesday with Tomas Lind.', past)).toBeNull();
+    expect(publishedOf('Anna Berg visited Norddal on Tuesday with Tomas Lind.', past)).not.toBeNull();
+  });
+
+  it('of a thing in which one of those who are told of takes no part', () => {
+    const one = visit('2021-05-18', 'sundvik', 'Lind said at her table, of Berg:');
+    const event: Event = {
+      ...one,
+      participants: ['tomas-lind'],
+      reports: one.reports.map((report) => ({
+        ...report,
+        participants: ['tomas-lind'],
+        alsoNames: ['anna-berg'],
+      })),
+    };
+    const past = knownPast({ events: [event], entities: ENTITIES });
+    expect(publishedOf('Anna Berg came to Sundvik on Tuesday with Tomas Lind.', past)).toBeNull();
+  });
+
+  it('of two things that fit alike, unless the text says more', () => {
+    const other = { title: 'A fair opens', participants: ['harbour-board'], reports: [] };
+    const events = [
+      {
+        ...visit(
+          '2021-05-18',
+          'sundvik',
+          'At the regatta, the fair, the hospital and the school Berg met Lind',
+        ),
+        title: 'Berg visits Sundvik for the regatta',
+      },
+      {
+        ...visit('2016-05-17', 'sundvik', 'Berg met Lind after the avalanche in Sundvik'),
+        title: 'Anna Berg meets Tomas Lind in Sundvik',
+      },
+      // A word says more, the fewer of all events have it.
+      ...Array.from({ length: 150 }, (_, index) => ({
+        ...visit(`${1800 + index}-07-05`, 'norddal'),
+        ...other,
+      })),
+    ];
+    const past = knownPast({ events, entities: ENTITIES });
+    const text = 'Anna Berg met Tomas Lind in Sundvik on Tuesday';
+    expect(publishedOf(`${text}.`, past)).toBeNull();
+    expect(publishedOf(`${text} after the avalanche.`, past)?.edtf).toBe('2016-05-17/2016-05-23');
+  });
+});
+
 it('a long text costs no more readings than its beginning', () => {
   const past = knownPast({ events: [visit('2021-05-18', 'sundvik')], entities: ENTITIES });
   const readings = (sentences: number): number => {
