@@ -16,6 +16,7 @@ import { NOT_OPENED } from './showing.ts';
 import { removeStaleHosts } from './stale-hosts.ts';
 import { watchStanding } from './standing-watch.ts';
 import { isAsked, isShown } from './state.ts';
+import { succeedCards } from './successor.ts';
 import { visibleBox } from './visible-box.ts';
 
 /** The card of one document, as long as that is read. Only what a reader's own hand did may call `dwellStarted` and `show`. */
@@ -125,6 +126,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     focusBefore?.giveBack();
   }
 
+  succeedCards(farewell.end);
   // In the page around a frame others have cards of their own, which are no stale ones.
   if (ground.document === document) removeStaleHosts(document);
   const keys = watchStanding({ ground, signal, onEscape, onResized: pinned.fit, onEnd: end });
@@ -179,8 +181,6 @@ export function createCardController(options: CardControllerOptions): CardContro
         (isShown(current.state) && keeper.host?.nonce === nonce && keeper.host.isPlainlyVisible());
       if (!isSure) return fail(pageText('card_hide_unsafe'));
       if (write === 'hide') farewell.expect(nonce);
-      // The script that then reads the page anew takes this card away, perhaps before it is closed.
-      if (write === 'show') (pinned.focusBefore(nonce) ?? current.showing?.focusBefore)?.giveBack();
       return ok(null);
     },
   };

@@ -9,6 +9,8 @@ export interface Farewell {
   expect(nonce: string): void;
   /** The card of this nonce is closed. */
   closed(nonce: string): void;
+  /** The page is read anew, with cards of its own: the one that has stayed goes. */
+  end(): void;
 }
 
 /** `onLeft` is called with the nonce of the card that stays when `signal` aborts. */
@@ -29,6 +31,9 @@ export function createFarewell(signal: AbortSignal, onLeft: (nonce: string) => v
     closed(nonce) {
       if (nonce !== staying) return;
       staying = null;
+      if (signal.aborted) ending.abort();
+    },
+    end() {
       if (signal.aborted) ending.abort();
     },
   };

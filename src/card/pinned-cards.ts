@@ -25,8 +25,6 @@ export interface PinnedCards {
   command(nonce: string, command: HostCommand): Result<null> | undefined;
   /** True where the nonce is that of a pinned card in which a click counts. */
   isPlainlyVisible(nonce: string): boolean;
-  /** Where the focus was before the card of this nonce. */
-  focusBefore(nonce: string): ReaderFocus | undefined;
   /** Moves them into a window that has become smaller. */
   fit(): void;
   close(host: CardHost): void;
@@ -111,7 +109,6 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       }
     },
     isPlainlyVisible: (nonce) => cards.some(({ host }) => host.nonce === nonce && host.isPlainlyVisible()),
-    focusBefore: (nonce) => cards.find(({ host }) => host.nonce === nonce)?.focusBefore,
     fit() {
       for (const card of cards) put(card, movedInto(card.box, viewport()));
     },

@@ -151,9 +151,12 @@ describe.each([
     expect(focusGivenBack).not.toHaveBeenCalled();
   });
 
-  test('the focus goes back before another script takes it away, where it is taken back', () => {
-    card.vouch(nonce, 'show');
+  test('it goes where the site is on again, whoever switched it on, and its reader gets the focus back', () => {
+    ending = new AbortController();
+    const next = openCards();
+    expect(page.open).toEqual([]);
     expect(focusGivenBack).toHaveBeenCalledTimes(1);
+    expect([card.signal.aborted, next.signal.aborted]).toEqual([true, false]);
   });
 });
 
