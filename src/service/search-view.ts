@@ -1,5 +1,6 @@
 import type { Answer } from '../engine/answers/answer.ts';
-import { isAboutUnnamed, isPlainlyQuestion, wordsLeft } from '../engine/answers/read-question.ts';
+import { isAboutUnnamed, isPlainlyQuestion, wordsLeft } from '../engine/answers/words-said.ts';
+import { asksForList } from '../engine/search/listing-words.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
@@ -54,7 +55,9 @@ export function searchView(
 }
 
 function whyUnanswered(parsed: ParsedQuery, page: SearchPage | undefined): Unanswered | undefined {
-  if (!isPlainlyQuestion(parsed)) return undefined;
+  // "What happened on 24 February 2022": what is found is the answer.
+  const isAnsweredByList = asksForList(parsed) && parsed.parts.length > 0 && parsed.text.length === 0;
+  if (!isPlainlyQuestion(parsed) || isAnsweredByList) return undefined;
   return isAboutUnnamed(parsed) && (page?.people ?? []).length === 0 ? 'nobody-meant' : 'no-rule';
 }
 

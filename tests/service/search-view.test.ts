@@ -17,6 +17,8 @@ describe('a question that no rule answers', () => {
   it('is said to be one, and only where it is one', () => {
     expect(view('why did Ada Amsel whistle?').unanswered).toBe('no-rule');
     expect(view('Ada Amsel whistle').unanswered).toBeUndefined();
+    // It asks for the list, which is its answer.
+    expect(view('what happened to Ada Amsel?').unanswered).toBeUndefined();
     expect(view('did Ada Amsel meet Bo Birk?').unanswered).toBeUndefined();
   });
 

@@ -4,11 +4,11 @@ import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { AFTER, BEFORE, SINCE, UNTIL } from '../search/time-words.ts';
 import type { SearchWord } from '../search/words.ts';
-import { type AskedOffice, askedOffice, TENURE_WORDS, tenureAsked } from './asked-office.ts';
+import { type AskedOffice, askedOffice, tenureAsked } from './asked-office.ts';
 import { type OfficeRoles, officeRoles } from './office-roles.ts';
-import { ASKS, BEGINS_QUESTION, FILLING, HE_OR_SHE, KINDS, OF_NOW, THEY, WHETHER } from './question-words.ts';
+import { ASKS, HE_OR_SHE, KINDS, OF_NOW, THEY, WHETHER } from './question-words.ts';
+import { joined, restOf, wordsOutside } from './words-said.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
 export interface Question {
@@ -128,44 +128,6 @@ function later({ page, today }: TimeAnchors): string[] {
   return day === undefined ? [] : [boundDate(day, 'after')];
 }
 
-/**
- * The words of a query that are left beside names, times and the words of questions: "визит Путина в Пекин" has none, and
- * no record in English holds "визит".
- */
-export function wordsLeft(parsed: ParsedQuery): readonly SearchWord[] {
-  const said = wordsOutside(parsed);
-  // "What came after the summit": no rule counts from there, and no record is about the word.
-  return restOf(said, joined(said)).filter(
-    ({ term }) => ![AFTER, BEFORE, SINCE, UNTIL].some((bound) => bound.has(term)),
-  );
-}
-
-const WIDE = /\p{Script=Han}/u;
-
-/** Fewer words are a question that is still being typed. */
-const LEAST_WORDS = 3;
-
-/** True for a query that is a question whatever it asks: by its mark, or by the word that it begins with. */
-export function isPlainlyQuestion(parsed: ParsedQuery): boolean {
-  const { query, words } = parsed;
-  if (words.length < LEAST_WORDS) return false;
-  const text = joined(wordsOutside(parsed));
-  const isFirst = (at: number): boolean => text.slice(0, at).trim() === '';
-  return (
-    /[?？]\s*$/.test(query) ||
-    [...text.matchAll(BEGINS_QUESTION)].some(({ index, 0: word }) => WIDE.test(word) || isFirst(index))
-  );
-}
-
-/** True for a question about "them" or "him" that names no one: only a page could tell who is meant. */
-export function isAboutUnnamed(parsed: ParsedQuery): boolean {
-  const text = joined(wordsOutside(parsed));
-  const namesSomebody = parsed.parts.some(({ kind }) => kind === 'entity');
-  return (
-    isPlainlyQuestion(parsed) && !namesSomebody && (text.search(THEY) >= 0 || text.search(HE_OR_SHE) >= 0)
-  );
-}
-
 /** First, last and next need no kind: the last event of any kind is an answer too. */
 function isOrder(asks: Asks): boolean {
   return asks === 'first' || asks === 'last' || asks === 'next';
@@ -174,33 +136,4 @@ function isOrder(asks: Asks): boolean {
 function meantPeople(text: string, pagePeople: readonly number[]): readonly number[] {
   if (text.search(THEY) >= 0) return pagePeople.slice(0, PAIR);
   return text.search(HE_OR_SHE) >= 0 ? pagePeople.slice(0, 1) : [];
-}
-
-/** The words that are no part of a name or time. */
-function wordsOutside({ words, parts }: ParsedQuery): readonly SearchWord[] {
-  return words.filter(({ start, end }) => !parts.some((part) => start < part.end && end > part.start));
-}
-
-/** As the patterns are tried on: a space before a word, none before a character of a script without word edges. */
-function joined(words: readonly SearchWord[]): string {
-  return words.map(({ term, wide }) => (wide ? term : ` ${term}`)).join('');
-}
-
-/** Of words that no pattern takes, those that an event could be found by. */
-function restOf(
-  words: readonly SearchWord[],
-  text: string,
-  office?: AskedOffice | undefined,
-): readonly SearchWord[] {
-  const patterns = [...ASKS, ...KINDS].map(([, pattern]) => pattern);
-  const ofOffice = office ? [office.asked, ...TENURE_WORDS] : [];
-  const taken = [...patterns, ...ofOffice, THEY, HE_OR_SHE, FILLING].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
-  );
-  let at = 0;
-  return words.filter(({ term, wide }) => {
-    const start = wide ? at : at + 1;
-    at = start + term.length;
-    return !taken.some(([from, to]) => from <= start && start + term.length <= to);
-  });
 }

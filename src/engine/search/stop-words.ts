@@ -1,3 +1,4 @@
+import { withoutListing } from './listing-words.ts';
 import { isBeingTyped, type SearchWord } from './words.ts';
 
 /**
@@ -32,8 +33,9 @@ export function isStopWord(term: string): boolean {
 }
 
 /** The words of a query that say something; a single letter that is still being typed may become a word that does. */
-export function tellingWords(query: string, words: readonly SearchWord[]): SearchWord[] {
-  return words.filter(
+export function tellingWords(query: string, words: readonly SearchWord[]): readonly SearchWord[] {
+  const telling = words.filter(
     (word) => !STOP_WORDS.has(word.term) || (word.term.length === 1 && isBeingTyped(query, word)),
   );
+  return withoutListing(query, telling);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainlyQuestion, readQuestion, wordsLeft } from '../../../src/engine/answers/read-question.ts';
+import { readQuestion } from '../../../src/engine/answers/read-question.ts';
+import { isPlainlyQuestion, wordsLeft } from '../../../src/engine/answers/words-said.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import { numberOf, valleyWith } from './valley.ts';

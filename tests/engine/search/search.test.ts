@@ -30,6 +30,9 @@ function shown(query: string, id: string): string {
   );
 }
 
+const tellingTerms = (query: string): string[] =>
+  parseQuery(createSearchIndex(sample), query).text.map(({ term }) => term);
+
 describe('events', () => {
   it.each<[query: string, events: string[]]>([
     ['xi moscow march 2023', ['visit', 'peskov']],
@@ -92,6 +95,43 @@ describe('events', () => {
     });
     const hits = search(index, 'march 2023', { limit: 5 }).events.hits;
     expect(hits.map((hit) => hit.id)).toEqual(['day', 'office']);
+  });
+
+  it('puts the event of the very day before what is told of most and only spans it', () => {
+    const index = createSearchIndex({
+      ...sample,
+      events: [
+        { ...sample.events[0], id: 'span', date: '2022-02/2024-05' },
+        { ...sample.events[1], id: 'day', date: '2023-03-13' },
+      ] as typeof sample.events,
+    });
+    const hits = search(index, '13 march 2023', { limit: 5, page: '2022-06-01' }).events.hits;
+    expect(hits.map((hit) => hit.id)).toEqual(['day', 'span']);
+  });
+
+  it.each<[asked: string, meant: string]>([
+    ['events in Moscow', 'moscow'],
+    ['list of events in Moscow', 'moscow'],
+    ['news about Wang Yi', 'wang yi'],
+    ['Xi events 2023', 'xi 2023'],
+    ['events March 2023', 'march 2023'],
+    ['timeline of Xi and Putin', 'xi putin'],
+    ['what happened in Moscow', 'moscow'],
+    ['anything about the pipeline', 'pipeline'],
+    ['events', 'events'],
+    ['события в Москве', 'москва'],
+    ['Nachrichten über Putin', 'putin'],
+    ['événements à Moscou', 'moscou'],
+    ['莫斯科发生了什么', '莫斯科'],
+    ['王毅新闻', '王毅'],
+  ])('%s asks for the list of %s', (asked, meant) => {
+    expect(sorted(asked)).toEqual(sorted(meant));
+  });
+
+  it('looks for a word of lists where it belongs to another word', () => {
+    expect(tellingTerms('news conference moscow')).toEqual(['news', 'conference']);
+    expect(tellingTerms('moscow sanctions list')).toEqual(['sanctions', 'list']);
+    expect(tellingTerms('list of sanctions moscow')).toEqual(['sanctions']);
   });
 
   it('counts all that it finds and hands over the best', () => {
