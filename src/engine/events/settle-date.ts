@@ -69,7 +69,7 @@ function wholeFromPlan(day: EdtfDate, reports: readonly WeighedReport[]): Settle
   const sources = publishersOf(plans.filter(({ date }) => date.text === best.date.text)).join(', ');
   return {
     date: best.date,
-    evidence: `Accounts tell of single days; the whole is that of a plan made shortly before (${sources}).`,
+    evidence: `From first to last day as planned just before (${sources}); later reports name single days.`,
   };
 }
 
