@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { Entity } from '../../../../src/model/pack.ts';
-import { readBracketed } from '../bracketed.ts';
-import { drawHalves } from './draw.ts';
-import type { GoldStory } from './stories.ts';
+import { type GoldStory, readStories } from './read-stories.ts';
 
 /**
  * News over a closed pack, as public linking benchmarks have it: entities with the title of an encyclopedia and hardly any other
@@ -11,7 +9,6 @@ import type { GoldStory } from './stories.ts';
  */
 
 const FOLDER = new URL('newswire/', import.meta.url);
-const TEXTS = new URL('texts/', FOLDER);
 
 /** Topics in files of their own: `sport.txt` is English; any other file has the name of its language. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -29,32 +26,10 @@ export const NEWSWIRE_PACK: readonly Entity[] = entitiesOf('pack.txt');
 /** Others of the same names, whom no text means. */
 export const NEWSWIRE_NAMESAKES: readonly Entity[] = entitiesOf('namesakes.txt');
 
-/** The texts with what a reader saw named in them, in order of their ids; a blank line parts two in a file. */
-export const NEWSWIRE: readonly GoldStory[] = readNewswire();
-
-function readNewswire(): GoldStory[] {
-  const read = readdirSync(TEXTS)
-    .sort()
-    .flatMap((file) => {
-      const topic = file.replace('.txt', '');
-      const written = readFileSync(new URL(file, TEXTS), 'utf8').trim().split('\n\n');
-      return written.map((text, number) => ({
-        id: `${topic}-${String(number + 1).padStart(2, '0')}`,
-        language: ENGLISH.has(topic) ? 'en' : topic,
-        ...readBracketed(text),
-      }));
-    });
-  const halves = drawHalves(read);
-  return read.map(({ id, language, text, mentions }) => ({
-    page: {
-      id,
-      language,
-      half: halves.get(id) ?? 'tuning',
-      mentions: mentions.map(({ unsure, ...mention }) => (unsure ? { ...mention, unsure: true } : mention)),
-    },
-    text,
-  }));
-}
+/** The texts with what a reader saw named in them. */
+export const NEWSWIRE: readonly GoldStory[] = readStories(new URL('texts/', FOLDER), (topic) =>
+  ENGLISH.has(topic) ? 'en' : topic,
+);
 
 /** Reads lines `id|kind|name`, with `|other name; fr:name in French` where there are more. */
 function entitiesOf(file: string): Entity[] {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { publicationDate } from '../../../../src/engine/publication-date/publication-date.ts';
 import { civilDay } from '../../../../src/model/civil-day.ts';
 import { readPageFacts } from '../../../../src/page/read-page.ts';
+import { sharedPages } from '../../shared-pages.ts';
 import { measure, type ReadingFigures, total } from '../measure.ts';
 import { GOLD_PAGES, GOLD_PAGES_SECOND, GOLD_PUBLISHED, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
-import { type JudgedText, pageTexts, sharedPages } from './texts.ts';
+import { type JudgedText, pageTexts } from './texts.ts';
 
 const TODAY = civilDay(2026, 11, 24);
 
