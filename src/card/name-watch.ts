@@ -2,11 +2,8 @@ import { native } from '../model/native.ts';
 import type { Box } from '../model/placed-mention.ts';
 import type { CardGround } from './ground.ts';
 import { overlaps, type Shift } from './placement.ts';
-import { MOVED, SCROLL_AWAY } from './tuning.ts';
+import { MOVED, RUNNING, SCROLL_AWAY } from './tuning.ts';
 import { visibleBox } from './visible-box.ts';
-
-/** Looks in a row after which a name that never rests runs. */
-const RUNNING = 2;
 
 /** Where the name of a card has gone: scrolled by the reader, or moved, or taken away, by a page that lives. */
 export interface NameWatch {

@@ -1,4 +1,4 @@
-/** Every limit and delay of this room, with its reason. Times are ms, lengths CSS px. */
+/** Every limit and delay of the cards on their page, with its reason; those of their frame stand in frame/tuning.ts. Times are ms, lengths CSS px. */
 
 /** How long a card stays after the pointer has left name and card: the value of Wikipedia's previews, long enough for a slip of the hand. */
 export const HIDE_DELAY = 300;
@@ -38,6 +38,9 @@ export const LEAST_ROOM = 140;
 
 /** How far left of the name the card begins, so that its text and not its border stands under the name. */
 export const INDENT = 17;
+
+/** Looks in a row, each at least `INTACT_CHECK` apart, that find a name somewhere else: after so many it runs. */
+export const RUNNING = 2;
 
 /** How far the pointer may stray from the name, the card or the way between them. */
 export const PATH_SLOP = 6;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { hashOf, type LibraryFilter, NO_FILTER } from '../model/library-route.ts';
 import type { EntityPageView, LibraryEvent, NameView } from '../model/library-views.ts';
-import { countText, text } from '../ui/i18n.ts';
+import { countText, factsText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';
 import { EventList } from './event-list.tsx';
 import { countByYear } from './group-by-time.ts';
@@ -71,12 +71,10 @@ function OtherNames({ names }: { names: readonly NameView[] }): JSX.Element {
           {(language !== undefined || unchecked) && (
             <small>
               {' '}
-              {[
-                language === undefined ? null : languageLabel(language),
-                unchecked ? text('library_unchecked') : null,
-              ]
-                .filter(Boolean)
-                .join(', ')}
+              {factsText([
+                ...(language === undefined ? [] : [languageLabel(language)]),
+                ...(unchecked ? [text('library_unchecked')] : []),
+              ])}
             </small>
           )}
         </li>

@@ -27,7 +27,7 @@ export function PageOptions({ switches, controller }: PageOptionsProps): JSX.Ele
             {text('popup_silent', one.entity.name)}
           </span>
           <button type="button" class="option-button" onClick={() => void controller.hear(one)}>
-            {text('popup_hear')}
+            {text('undo')}
           </button>
         </p>
       ))}

@@ -1,6 +1,6 @@
 import type { AnswerView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { countText, text } from '../ui/i18n.ts';
+import { countText, factsText, text } from '../ui/i18n.ts';
 import { allTitle, answerTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
@@ -20,7 +20,7 @@ export function spokenStatus(screen: Screen): string {
         eventCount > 0 && countText('popup_count_events', eventCount),
         articleCount > 0 && countText('popup_count_articles', articleCount),
       ];
-      const found = counts.filter(Boolean).join(', ');
+      const found = factsText(counts.filter((count) => typeof count === 'string'));
       return unanswered ? `${text(WHY_UNANSWERED[unanswered])} ${found}` : found;
     }
     case 'page': {
@@ -30,12 +30,12 @@ export function spokenStatus(screen: Screen): string {
         : sentenceFor(content, switches);
     }
     case 'answer':
-      return [understood(screen.detail.answer), allTitle(screen.detail.answer)].join(', ');
+      return factsText([understood(screen.detail.answer), allTitle(screen.detail.answer)]);
     case 'timeline':
-      return [
+      return factsText([
         screen.timeline.entity.name,
         countText('popup_count_events', screen.timeline.events.length),
-      ].join(', ');
+      ]);
     case 'failed':
       return screen.sentence;
     case 'waiting':
@@ -49,5 +49,5 @@ export function spokenStatus(screen: Screen): string {
 function spokenAnswer(answer: AnswerView): string {
   if (answer.event === null) return noneTitle(answer);
   const title = answerTitle(answer);
-  return answer.asks === 'count' ? title : `${title}, ${dateLabel(answer.event.date)}`;
+  return answer.asks === 'count' ? title : factsText([title, dateLabel(answer.event.date)]);
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleView, EventView } from '../model/views.ts';
 import { dateLabel, labelsTogether } from './date-label.ts';
 import { nameOf, type Side, sidesOf } from './dispute-sides.ts';
-import { countText, text } from './i18n.ts';
+import { besideEachOther, countText, text } from './i18n.ts';
 import { statusLabel } from './status-label.ts';
 import { webAddress } from './web-address.ts';
 
@@ -12,7 +12,7 @@ interface DisagreementProps {
   readonly onSources?: () => void;
 }
 
-/** Sides at once: one more than two is a table that nobody reads on the way. */
+/** Sides at once: the event's own, the one that speaks against it, and a plan that came otherwise; more would push the next event out of a card. */
 const MOST_SIDES = 3;
 
 /** Publishers named for a side where there are no more; of more the first, and a number: a row of three lines is no row. */
@@ -66,10 +66,11 @@ function Sides({
           <dt title={dateLabel(date)}>{labels[nth]}</dt>
           <dd>
             {statusLabel(status)}
-            {named(articles).map((article, at) => (
+            {' · '}
+            {besideEachOther(named(articles)).map(({ before, item }) => (
               <>
-                {at === 0 ? ' · ' : ', '}
-                <Publisher article={article} />
+                {before}
+                <Publisher article={item} />
               </>
             ))}
             {articles.length > MOST_NAMES && <> {countText('event_and_more', articles.length - 1)}</>}

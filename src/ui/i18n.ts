@@ -69,3 +69,25 @@ export function timeText(time: number): string {
 export function listText(items: readonly string[]): string {
   return new Intl.ListFormat(uiLocale(), { style: 'long', type: 'conjunction' }).format(items);
 }
+
+/** Facts side by side, in most languages without a word between them: "2 events, 1 article". */
+export function factsText(facts: readonly string[]): string {
+  return factList().format(facts);
+}
+
+/** The same of what is more than words, such as links: each with the text that stands before it. */
+export function besideEachOther<Item>(
+  items: readonly Item[],
+): { readonly before: string; readonly item: Item }[] {
+  const parts = factList().formatToParts(items.map(String));
+  const places = parts.flatMap(({ type }, at) => (type === 'element' ? [at] : []));
+  return items.map((item, nth) => {
+    const between = parts.slice(nth === 0 ? 0 : (places[nth - 1] ?? 0) + 1, places[nth]);
+    return { before: between.map(({ value }) => value).join(''), item };
+  });
+}
+
+/** Not of type `unit`, which has a mere space between them in English and nothing at all in Chinese. */
+function factList(): Intl.ListFormat {
+  return new Intl.ListFormat(uiLocale(), { style: 'narrow', type: 'conjunction' });
+}

@@ -12,6 +12,7 @@ import { Scroller } from './scroller.tsx';
 import type { CardSession } from './session.ts';
 import { nameOfSubject } from './subject.ts';
 import { Timeline } from './timeline.tsx';
+import { LEAST_FOR_STRIP } from './tuning.ts';
 import { Unsure } from './unsure.tsx';
 
 interface CardProps {
@@ -58,9 +59,6 @@ export function Card({ screen, session }: CardProps): JSX.Element {
     </div>
   );
 }
-
-/** One event alone makes no shape over time. */
-const LEAST_FOR_STRIP = 2;
 
 /**
  * Escape closes the card, and the arrows move in it. Heard on the document: where an element gives way that had the focus

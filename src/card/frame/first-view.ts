@@ -1,3 +1,5 @@
+import { FADE, TITLE } from './tuning.ts';
+
 /** A row of a card, as its first view weighs it. */
 export interface WeighedRow {
   readonly id: string;
@@ -34,12 +36,6 @@ export interface FirstView {
   readonly leftOutHeight: number;
   readonly scrollTop: number;
 }
-
-/** What the fade at the edges of the list takes (card.css), in CSS px. */
-const FADE = 5;
-
-/** What of a row must be in sight for it to be read, in CSS px: its title. */
-const TITLE = 40;
 
 /**
  * Begins where the reader is in time, with what matters most in sight. Where not all chosen events have room, the weakest

@@ -23,7 +23,7 @@ export function HideSwitch({
     <div class={isSiteOff ? 'silence' : 'foot-part'} data-heirs>
       <span role="status">{isSiteOff && text('card_hidden_here', card.site)}</span>
       <FootButton
-        label={text(isSiteOff ? 'popup_hear' : 'card_hide_here')}
+        label={text(isSiteOff ? 'undo' : 'card_hide_here')}
         onClick={() => session.hideHere(!isSiteOff)}
       />
     </div>

@@ -1,7 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-
-/** Less than this is rounding, not something to scroll to. CSS px. */
-const LEAST_HIDDEN = 4;
+import { LEAST_HIDDEN } from './tuning.ts';
 
 /**
  * Marks an element while the scroller in it hides something above or below (`data-more-above`, `data-more-below`): most

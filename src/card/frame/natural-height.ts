@@ -1,11 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { onFirstHand } from './first-hand.ts';
+import { ROUNDING } from './tuning.ts';
 
 /** What the height of a card is made of. */
 const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
-
-/** Rounding of parts and of a zoomed window, in CSS px. */
-const ROUNDING = 2;
 
 /**
  * Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change.

@@ -1,9 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { scrollWithin } from './keyboard.ts';
 import type { CardScreen } from './screen.ts';
-
-/** How long the host may take to give a card its new height, ms; a card that has grown may show it all without scrolling. */
-const GROWN_AFTER = 120;
+import { GROWN_AFTER } from './tuning.ts';
 
 /**
  * Brings what a key has opened into view, and what is open in a card that was gone back to: below the fold a reader would

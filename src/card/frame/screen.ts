@@ -4,6 +4,7 @@ import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
 import type { StripRange } from '../../ui/strip-range.ts';
 import { isChosenFor } from './chosen-events.ts';
+import { ROWS_AT_ONCE } from './tuning.ts';
 
 /**
  * What the card's frame shows, as one union and one pure reducer. Answers carry the turn that they were asked in, and
@@ -71,9 +72,6 @@ export type EventList =
 
 /** Why the whole timeline is listed: the reader asked for it, or something narrows it, and without that the best come back. */
 type ListedBy = 'reader' | 'filter';
-
-/** Events on each side of the now line that a whole timeline shows at first and adds with each "more": 5,000 rows at once take a second to draw. */
-export const ROWS_AT_ONCE = 60;
 
 /** What happens in the card. */
 export type ScreenEvent =

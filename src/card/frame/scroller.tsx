@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { text } from '../../ui/i18n.ts';
 import { EdgeIcon } from '../../ui/icons.tsx';
 import { useMoreHint } from './more-hint.ts';
+import { PAGE } from './tuning.ts';
 
 interface ScrollerProps {
   /** Shows the later events that were left out of the first view; absent where none was. */
@@ -10,9 +11,6 @@ interface ScrollerProps {
   readonly onEarlier?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
-
-/** How much of what is seen a press at an edge scrolls by: the rest is there to read on from. */
-const PAGE = 0.8;
 
 /**
  * The part of a card that scrolls, with a small button on the edge behind which there is more. It lies beside the dates and

@@ -32,7 +32,7 @@ function Buttons({
   subject,
 }: SilenceProps & { readonly subject: NamedSubject }): JSX.Element {
   if (typeof silence === 'object')
-    return <FootButton label={text('popup_hear')} onClick={() => session.silence(silence.on, false)} />;
+    return <FootButton label={text('undo')} onClick={() => session.silence(silence.on, false)} />;
   const ask = (next: 'none' | 'asking'): void => session.dispatch({ kind: 'silencing', silence: next });
   if (silence === 'none') return <FootButton label={text(labelOf(subject))} onClick={() => ask('asking')} />;
   return (

@@ -1,4 +1,4 @@
-import { text } from '../../ui/i18n.ts';
+import { listText, text } from '../../ui/i18n.ts';
 import type { CardScreen } from './screen.ts';
 import { nameOfSubject } from './subject.ts';
 import { visibleEvents } from './visible-events.ts';
@@ -13,7 +13,7 @@ export function spokenSummary(screen: CardScreen): string {
   const name = nameOfSubject(subject);
   if (after.length + before.length === 0) return nothingShown(screen, name);
   const others = companions.filter(({ id }) => withOnly.includes(id)).map((other) => other.name);
-  const about = others.length === 0 ? name : `${name} ${text('card_with_label')} ${others.join(', ')}`;
+  const about = others.length === 0 ? name : `${name} ${text('card_with_label')} ${listText(others)}`;
   return pageDate === null
     ? text('card_summary_no_date', about, String(before.length))
     : text('card_summary', about, String(before.length), String(after.length));

@@ -1,7 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-
-/** How far a pressed pointer moves before it drags: less is the shake of a click. CSS px. */
-const LEAST_DRAG = 4;
+import { LEAST_DRAG } from './tuning.ts';
 
 /**
  * Lets the card be dragged by an element of its frame. Measured on the screen, because the frame itself moves with the
@@ -64,6 +62,10 @@ export function useDrag(
     element.addEventListener('pointermove', onMove, listening);
     element.addEventListener('pointerup', onUp, listening);
     element.addEventListener('pointercancel', letGo, listening);
-    return () => ending.abort();
+    return () => {
+      ending.abort();
+      // Another card comes in its place: for the host, which was told of this drag, it would never end.
+      if (start !== null) letGo();
+    };
   }, []);
 }

@@ -1,7 +1,5 @@
 import { useEffect } from 'preact/hooks';
-
-/** How long the card stays that has switched its site off, once the pointer has left it: to read two lines and come back, ms. */
-export const LEAVE_TAKING = 6_000;
+import { LEAVE_TAKING } from './tuning.ts';
 
 /** Closes the card by itself a while after the pointer has left it; never while the pointer is on it. */
 export function useLeaveTaking(isLeaving: boolean, close: () => void): void {

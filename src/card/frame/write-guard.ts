@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { text } from '../../ui/i18n.ts';
 import { VISIBLE_FOR } from '../tuning.ts';
+import { LOOK_INTERVAL } from './tuning.ts';
 
 /**
  * The frame's half of the question whether a click that writes was meant: a page may fade the card or cover it. The other
@@ -10,9 +11,6 @@ import { VISIBLE_FOR } from '../tuning.ts';
 export interface WriteGuard {
   isClickSure(): Result<null>;
 }
-
-/** The least time between two looks of IntersectionObserver v2, in ms; the browser takes no less. */
-const LOOK_INTERVAL = 100;
 
 /** IntersectionObserver v2 (Chromium): not in TypeScript's library. */
 interface VisibilityEntry extends IntersectionObserverEntry {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HideSwitch } from '../../../src/card/frame/hide-switch.tsx';
 import { type Screen, type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
 import type { CardSession } from '../../../src/card/frame/session.ts';
-import { LEAVE_TAKING } from '../../../src/card/frame/use-leave-taking.ts';
+import { LEAVE_TAKING } from '../../../src/card/frame/tuning.ts';
 import type { OpenedBy } from '../../../src/model/placed-mention.ts';
 import * as samples from '../sample-cards.ts';
 import { openWithoutLayout } from './page-without-layout.ts';

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { pageNotes } from '../../../src/card/frame/page-notes.ts';
 import {
   type CardScreen,
-  ROWS_AT_ONCE,
   type Screen,
   type ScreenEvent,
   screenReducer,
 } from '../../../src/card/frame/screen.ts';
 import { spokenSummary } from '../../../src/card/frame/spoken-summary.ts';
+import { ROWS_AT_ONCE } from '../../../src/card/frame/tuning.ts';
 import { visibleEvents } from '../../../src/card/frame/visible-events.ts';
 import type { CardView } from '../../../src/model/views.ts';
 import * as samples from '../sample-cards.ts';

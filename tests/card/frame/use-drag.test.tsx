@@ -60,6 +60,17 @@ describe('a card that is dragged by its head', () => {
     expect(drag).not.toHaveBeenCalled();
   });
 
+  test('is put where it was seen last if the head goes while the hand is on it', () => {
+    hear('pointerdown', 0, 1);
+    hear('pointermove', 40, 1);
+    render(null, root);
+    hear('pointermove', 90, 1);
+    expect(drag.mock.calls).toEqual([
+      [40, 0, false],
+      [40, 0, true],
+    ]);
+  });
+
   test.each([
     ['the browser dropped the letting go', 'pointermove'],
     ['the browser took the pointer away', 'pointercancel'],

@@ -1,0 +1,34 @@
+/** Every limit and delay of the card's frame, with its reason. Times are ms, lengths CSS px. */
+
+/** One event alone makes no shape over time: from so many on a card has its chart. */
+export const LEAST_FOR_STRIP = 2;
+
+/** Events on each side of the now line that a whole timeline shows at first and adds with each "more": 5,000 rows at once take a second to draw. */
+export const ROWS_AT_ONCE = 60;
+
+/** How much of what is seen a press at an edge of the list scrolls by: the rest is there to read on from. */
+export const PAGE = 0.8;
+
+/** Less than this is rounding, not something to scroll to. */
+export const LEAST_HIDDEN = 4;
+
+/** What the fade at the edges of the list takes (card.css). */
+export const FADE = 5;
+
+/** What of a row must be in sight for it to be read: its title. */
+export const TITLE = 40;
+
+/** Rounding of the parts of a card and of a zoomed window. */
+export const ROUNDING = 2;
+
+/** How long the host may take to give a card its new height; a card that has grown may show it all without scrolling. */
+export const GROWN_AFTER = 120;
+
+/** How far a pressed pointer moves before it drags: less is the shake of a click. */
+export const LEAST_DRAG = 4;
+
+/** How long the card stays that has switched its site off, once the pointer has left it: to read two lines and come back. */
+export const LEAVE_TAKING = 6_000;
+
+/** The least time between two looks of IntersectionObserver v2; the browser takes no less. */
+export const LOOK_INTERVAL = 100;
