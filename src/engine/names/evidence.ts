@@ -1,6 +1,6 @@
-/** Counts the words of a text that speak for an entity. */
+/** Weighs the words of a text that speak for an entity. */
 export interface Evidence {
-  /** How many different cues of the entity with this number the text has. */
+  /** How much the cues of the entity with this number come to that the text has: each counts as often as the entity lists it. */
   readonly of: (owner: number) => number;
 }
 

@@ -21,6 +21,9 @@ const LEGAL_FORM =
 /** What goes by its initials, be it a place. */
 const UNION = /^(?:United|European) /;
 
+/** News agencies that sign with two letters. */
+const AGENCY = /^(?:Associated|Canadian) Press$/;
+
 const OF_TWO = /^(\p{Lu}[\p{L}-]+) (?:and|&) \p{Lu}/u;
 const REPUBLIC = /^(?:\p{Lu}[\p{L}']+ )*(?:Republic|Kingdom|State) of (?:the )?(\p{Lu}.*)$/u;
 
@@ -141,9 +144,9 @@ function initialsOf(name: string): ShortForm[] {
   const way = /^(?:United |European Union$)/.test(name) && !/ A\./.test(name) ? 'sure' : 'short';
   const dotted = `${letters.join('.')}.`;
   // Two letters are too many things: "SA" is not only Saudi Arabia, "D.C." not Derby County, "H.D." begins a name. But a page
-  // that names an agency credits it: "(AP)".
+  // that names an agency credits it: "(AP)". A Free Press is a paper and goes by its name.
   if (way === 'short' && letters.length < 3)
-    return name.endsWith(' Press') ? [{ text: letters.join(''), way }] : [];
+    return AGENCY.test(name) ? [{ text: letters.join(''), way }] : [];
   return [
     { text: dotted, way },
     { text: letters.join(''), way },

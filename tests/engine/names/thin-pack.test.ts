@@ -40,6 +40,7 @@ const pack: readonly Entity[] = [
   entity('derby', 'organisation', 'Derby County F.C.'),
   entity('home-depot', 'organisation', 'Home Depot'),
   entity('ap', 'organisation', 'Associated Press'),
+  entity('free-press', 'organisation', 'Free Press'),
   entity('afp', 'organisation', 'Agence France-Presse'),
   entity('reuters', 'organisation', 'Reuters'),
   entity('douglas', 'organisation', 'McDonnell Douglas'),
@@ -194,6 +195,7 @@ describe('initials', () => {
       'Associated Press=ap',
       'AP=ap',
     ],
+    ['and no paper', 'The Free Press had a prize. FP had none.', 'Free Press=free-press'],
   ]);
 });
 
