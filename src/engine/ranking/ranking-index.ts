@@ -96,7 +96,7 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     rarity: countRarity([...counted.values()], entityNumbers.size),
     isPlace,
     wording() {
-      wording ??= indexWording(events, entities, articles);
+      wording ??= indexWording(events, entities);
       return wording;
     },
     entryOf,

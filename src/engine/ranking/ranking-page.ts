@@ -15,8 +15,6 @@ export interface RankingPage {
   readonly title: string;
   /** The text around the name: its sentence, or those that name the entity. Empty where that is not known. */
   readonly passage: string;
-  /** What the first paragraphs say. Empty where that is not known. */
-  readonly opening: string;
   /** Ids of those who are named in the passage. */
   readonly near: readonly string[];
   /** Ids of those who are named in the first paragraphs. */
@@ -43,7 +41,6 @@ export function rankingPage(page: PageAtLarge, passage: Omit<Passage, 'beside'>)
     language,
     title,
     passage: text,
-    opening,
     near,
     lead,
     dates: [...daysIn(`${title}\n${text}`), ...(date ? daysIn(opening).filter(isFarFrom(date.edtf)) : [])],

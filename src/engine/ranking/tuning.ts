@@ -10,14 +10,14 @@ import type { SourceTier } from '../events/source-tier.ts';
  * of the days of the page tell of an event, and that it had been announced.
  */
 export const SHARE = {
-  together: 0.25,
-  nearness: 0.33,
-  wording: 0.17,
+  together: 0.26,
+  nearness: 0.35,
+  wording: 0.12,
   dated: 0.11,
-  about: 0.09,
+  about: 0.1,
   part: 0.02,
   weight: 0.01,
-  status: 0.02,
+  status: 0.03,
 };
 
 /** What recency counts on a page without a date against nearness on one that has it: the people and the words decide there. */
@@ -67,13 +67,6 @@ export const WORDING = {
   enough: 10,
   /** What a word of the title counts against one of the sentence around the name. */
   title: 0.8,
-  /** What a word of the first paragraphs counts: they say what the page is about, not what the name is here for. */
-  opening: 0.5,
-  /**
-   * What a word counts that only the title or the digest of an event's article has. Less says nothing, more is about the
-   * article's other events: 0.1 loses 0.008 of nDCG with pages left out, 0.4 loses 0.005.
-   */
-  article: 0.25,
   /** What a word gains for each doubling of the sentences that hold it. */
   again: 0.6,
   /** What a word in reports counts against one in an event's title. */

@@ -1,4 +1,4 @@
-import { type Article, type Entity, type Event, namesOf } from '../../model/pack.ts';
+import { type Entity, type Event, namesOf } from '../../model/pack.ts';
 import { wordsOf } from '../grouping/words.ts';
 import { stemsIn, topicStemsOf } from './topics.ts';
 import { WORDING } from './tuning.ts';
@@ -17,8 +17,6 @@ export interface PageWording {
   readonly title: string;
   /** The sentence around the name and what stands next to it. */
   readonly passage: string;
-  /** What the first paragraphs say: a name further down hardly repeats what the page is about. Empty where not known. */
-  readonly opening: string;
   /** BCP 47; empty where nobody knows. */
   readonly language: string;
   /** Whom they name: their names are left out. */
@@ -30,21 +28,11 @@ interface Postings {
   readonly weights: number[];
 }
 
-/** An article's stems are read once for all of its events; a name in them that the page shares is left out of what is asked. */
-const NO_NAMES: ReadonlySet<string> = new Set();
-
 /** Where one sentence ends. */
 const SENTENCE = /[.!?。！？\n]+/u;
 
-/**
- * Indexes what is said of events: in their titles, in the reports, and in what the articles of these are about. Texts are
- * English, as all of the corpus is.
- */
-export function indexWording(
-  events: readonly Event[],
-  entities: readonly Entity[],
-  articles: readonly Article[],
-): WordingIndex {
+/** Indexes what is said of events, in their titles and in the reports. Texts are English, as all of the corpus is. */
+export function indexWording(events: readonly Event[], entities: readonly Entity[]): WordingIndex {
   const postings = new Map<string, Postings>();
   const entitiesById = new Map(entities.map((entity) => [entity.id, entity]));
   const nameWords = new Map<string, readonly string[]>();
@@ -57,21 +45,10 @@ export function indexWording(
     }
     return words;
   };
-  const articlesById = new Map(articles.map((article) => [article.id, article]));
-  const stemsKept = new Map<string, readonly string[]>();
-  const stemsOfArticle = (id: string): readonly string[] => {
-    let stems = stemsKept.get(id);
-    if (!stems) {
-      const article = articlesById.get(id);
-      stems = article ? topicStemsOf(`${article.title} ${article.digest}`, NO_NAMES) : [];
-      stemsKept.set(id, stems);
-    }
-    return stems;
-  };
   const namesIn = (ids: readonly string[]): Set<string> => new Set(ids.flatMap(wordsOfName));
   events.forEach((event, number) => {
     const names = namesIn([...event.participants, ...event.places]);
-    for (const [stem, weight] of weighStems(event, names, stemsOfArticle)) {
+    for (const [stem, weight] of weighStems(event, names)) {
       let list = postings.get(stem);
       if (!list) {
         list = { events: [], weights: [] };
@@ -82,7 +59,7 @@ export function indexWording(
     }
   });
   return {
-    likeness({ title, passage, opening, language, entities: named }) {
+    likeness({ title, passage, language, entities: named }) {
       const scores = new Float64Array(events.length);
       const names = namesIn(named);
       const query = new Map<string, number>();
@@ -91,7 +68,6 @@ export function indexWording(
       };
       ask(title, WORDING.title);
       for (const sentence of passage.split(SENTENCE)) ask(sentence, 1);
-      for (const sentence of opening.split(SENTENCE)) ask(sentence, WORDING.opening);
       for (const [stem, share] of query) {
         const list = postings.get(stem);
         if (!list || list.events.length > WORDING.common * events.length + 1) continue;
@@ -108,21 +84,12 @@ export function indexWording(
   };
 }
 
-/**
- * The stems of an event: those of its title count in full, those of its reports by how many of them use one, and least what
- * else its articles are about, which may be other events.
- */
-function weighStems(
-  { title, reports }: Event,
-  names: ReadonlySet<string>,
-  stemsOfArticle: (id: string) => readonly string[],
-): Map<string, number> {
+/** The stems of an event: those of its title count in full, those of its reports by how many of them use one. */
+function weighStems({ title, reports }: Event, names: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { summary } of reports)
     for (const stem of topicStemsOf(summary, names)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weights = new Map<string, number>();
-  for (const { article } of reports)
-    for (const stem of stemsOfArticle(article)) weights.set(stem, WORDING.article);
   for (const [stem, count] of counts) weights.set(stem, WORDING.summary * Math.sqrt(count / reports.length));
   for (const stem of topicStemsOf(title, names)) weights.set(stem, 1);
   return weights;

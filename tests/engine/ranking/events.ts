@@ -74,7 +74,6 @@ export function pageOf(
     language: 'en',
     title: '',
     passage: '',
-    opening: '',
     near: [],
     lead: [],
     dates: [],

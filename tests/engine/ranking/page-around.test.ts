@@ -3,7 +3,7 @@ import { byScore, scoreEvents } from '../../../src/engine/ranking/rank-events.ts
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
 import { rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import { readRankingPage } from '../../../src/engine/ranking/read-ranking-page.ts';
-import type { Article, Entity, Event } from '../../../src/model/pack.ts';
+import type { Entity, Event } from '../../../src/model/pack.ts';
 import { NO_PASSAGE, type PageEntity, type Passage } from '../../../src/model/page-facts.ts';
 import { event } from './events.ts';
 
@@ -21,13 +21,8 @@ const OTHERS = Array.from({ length: 40 }, (_, at) =>
 const DATED = { date: { edtf: '2023-03-13' }, entities: [] as PageEntity[], language: 'en', title: '' };
 
 /** The ids, best first, of events of "x" on a page that says this around the name. */
-function order(
-  events: Event[],
-  passage: Partial<Passage>,
-  page: Partial<typeof DATED> = {},
-  articles: readonly Article[] = [],
-): string[] {
-  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles });
+function order(events: Event[], passage: Partial<Passage>, page: Partial<typeof DATED> = {}): string[] {
+  const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles: [] });
   const around = rankingPage({ ...DATED, ...page }, { ...NO_PASSAGE, ...passage });
   const ask = { entity: 'x', events, page: around, index, knowsUntil: '2024-12-31' };
   return scoreEvents(ask, events.length)
@@ -60,25 +55,6 @@ describe('the words around the name decide', () => {
 
   test('those of the title too', () => {
     expect(order(events, {}, { title: 'Election day' })[0]).toBe('election');
-  });
-
-  test('those of the first paragraphs too, and less than those around the name', () => {
-    const opening = 'Voters were asked about the drill.';
-    expect(order(events, { text: 'He was there.', opening })[0]).not.toBe('gas');
-    expect(order(events, { text: 'The gas price is still open.', opening: 'An election.' })[0]).toBe('gas');
-  });
-
-  test('what the article of an event is about says something of it where its own report does not', () => {
-    const same = { ...day, title: 'Speaks by telephone', says: 'They spoke for an hour.' };
-    const calls = [event({ ...same, id: 'a-call' }), event({ ...same, id: 'b-call' })];
-    const article = (id: string, digest: string) =>
-      ({ id, title: 'A call', digest, titleBasis: 'printed', publisher: '', language: 'en' }) as const;
-    const articles = [
-      article('a-call-0', 'What was said of a quarrel about fish.'),
-      article('b-call-0', 'What was said of magnets and soybeans.'),
-    ];
-    expect(order(calls, { text: 'Farmers wait for news of soybeans.' }, {}, articles)[0]).toBe('b-call');
-    expect(order(calls, { text: 'Nobody has sold fish for weeks.' }, {}, articles)[0]).toBe('a-call');
   });
 });
 
