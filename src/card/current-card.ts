@@ -192,7 +192,8 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     drag({ x, y, isDone }) {
       if (!isShown(state) || !showing?.placement) return;
       if (state.by === 'touch') {
-        if (isPushedAway(showing.placement, { x, y })) dispatch({ kind: 'close' });
+        // Not before the finger lifts: in Chromium a touch whose frame is hidden under it has no end, and the next is not heard.
+        if (isDone && isPushedAway(showing.placement, { x, y })) dispatch({ kind: 'close' });
         return;
       }
       stand.drag(showing, { x, y }, isDone);

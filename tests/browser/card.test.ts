@@ -309,8 +309,8 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       const sheet = await hostBox();
       const finger = await page.touchscreen.touchStart(sheet.x + 120, sheet.y + 14);
       for (let down = 10; down <= 60; down += 10) await finger.move(sheet.x + 120, sheet.y + 14 + down);
-      expect(await waitForNoCard(page)).toBe(true);
       await finger.end();
+      expect(await waitForNoCard(page)).toBe(true);
       expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     });
 

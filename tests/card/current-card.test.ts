@@ -178,6 +178,8 @@ test('a sheet goes where a finger pushes it towards its edge, and nowhere else',
   card.drag({ kind: 'drag', x: 0, y: 20, isDone: true });
   expect([card.state.kind, host.box]).toEqual(['open', box]);
   card.drag({ kind: 'drag', x: 5, y: 60, isDone: false });
+  expect(card.state.kind).toBe('open');
+  card.drag({ kind: 'drag', x: 5, y: 60, isDone: true });
   expect(card.state.kind).toBe('warm');
 });
 

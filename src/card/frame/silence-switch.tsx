@@ -18,7 +18,12 @@ export function SilenceSwitch({ screen, session }: SilenceProps): JSX.Element | 
   // Somebody who was gone on to from another card is not whom the page names.
   if (card.site === '' || card.subject.kind === 'date' || trail.length > 0 || isSiteOff) return null;
   return (
-    <div class={silence === 'none' ? 'foot-part' : 'silence'} data-heirs>
+    <div
+      class={silence === 'none' ? 'foot-part' : 'silence'}
+      // "on this page" alone says nothing to those who come to it by Tab.
+      {...(silence === 'asking' && { role: 'group', 'aria-label': text('card_not_meant_where') })}
+      data-heirs
+    >
       {/* Always there: a live region that comes with its text is not announced. */}
       <span role="status">{typeof silence === 'object' && sentenceOf(silence.on, card.site)}</span>
       <Buttons screen={screen} session={session} subject={card.subject} />
