@@ -4,6 +4,7 @@ import { datesAgree, widthInDays } from '../events/date-agreement.ts';
 import type { Deed } from '../grouping/deeds.ts';
 import { type Cast, participantsOf } from './cast.ts';
 import { AGAIN, type GatheredEvent } from './gathered-event.ts';
+import { STATED } from './status.ts';
 import type { Telling } from './telling.ts';
 import { FRESH_DAYS, WIDEST_SAME } from './tuning.ts';
 
@@ -38,6 +39,8 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
 export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!isOneStanding(event.status, next.status)) return false;
   const exact = event.date.text === next.date.text;
+  // What somebody said on the day of a thing is not the thing.
+  if (isStatement(event) !== isStatement(next)) return false;
   // A standfirst that comes again in the text, word for word, whoever takes part.
   if (exact && event.best.words.trim() === next.best.words.trim()) return true;
   if (next.rules.includes(AGAIN)) return exact && (shares(event.cast, next.cast) || next.best.back);
@@ -64,6 +67,10 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   return isNobody(event) || isNobody(next)
     ? event.best.back || next.best.back || shareWord(event.best, next.best)
     : sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);
+}
+
+function isStatement({ rules }: GatheredEvent): boolean {
+  return rules.includes(STATED);
 }
 
 /** "The explosion on Monday" tells of the same as "an explosion shook the port": words of some length that begin alike. */

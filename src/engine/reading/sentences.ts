@@ -28,6 +28,10 @@ const STARTERS = wordSet(
   'the a an in on at it he she they we but and this that these those his her their its after before when while as for with if',
 );
 
+/** What goes on behind "10 a.m.": the day, or whose clock it is. Whatever else has a capital there begins a sentence. */
+const OF_THE_CLOCK =
+  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b|(?:\S+ ){1,3}[Tt]ime\b|Eastern|Central|Pacific|Mountain|Greenwich)/;
+
 /** Languages that write "19. Mai": a number of one or two digits with a stop is an ordinal. */
 const ORDINAL_STOP = /^(?:de|da|nb|no|nn|fi|cs|sk|hu|pl|hr|sl|et|lv|tr)\b/i;
 
@@ -61,6 +65,7 @@ function endsSentence(text: string, stop: number, end: number, ordinals: boolean
   const first = next.charAt(0);
   if (first !== first.toUpperCase()) return false;
   const lower = word.toLowerCase();
+  if (lower === 'a.m' || lower === 'p.m') return !OF_THE_CLOCK.test(text.slice(end, end + LOOK_BACK));
   if (TITLES.has(lower)) return false;
   if (SHORTENED.has(lower)) return !/^\d/.test(next) && !TITLES.has(next.toLowerCase());
   if (ordinals && /^\d{1,2}$/.test(word)) return false;

@@ -10,6 +10,9 @@ export interface StatusRead {
   readonly hasVerb?: boolean;
 }
 
+/** The rule of what somebody is reported to have said on a day. */
+export const STATED = 'dated statement';
+
 /** What a sentence without a verb of the past or the future says of the event that it names. */
 export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 

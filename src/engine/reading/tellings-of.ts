@@ -14,6 +14,7 @@ import { isInside, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
+import { withoutUnreal } from './unreal.ts';
 import { withoutWireHead } from './wire-head.ts';
 
 /** All that the sentences of an article tell, in order. A language without a table of cues tells nothing. */
@@ -32,9 +33,15 @@ export function tellingsOf(
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
     const offset = block.start;
-    const masked = inSmall(withoutWireHead(withoutQuotations(text.slice(block.start, block.end))), shouting);
+    const quoted = withoutQuotations(text.slice(block.start, block.end));
+    const real = withoutUnreal(withoutWireHead(quoted), cues);
+    const masked = inSmall(real, shouting);
+    // The agency and the town at the head of a report have no part in what it tells, nor has whom somebody did not meet.
+    const isOfThis = ({ start, end }: Span): boolean =>
+      real.slice(start - offset, end - offset).trim() !== '' ||
+      quoted.slice(start - offset, end - offset).trim() === '';
     for (const sentence of sentencesIn(text, block, language)) {
-      const inSentence = { dates: nextDates(sentence), names: nextNames(sentence) };
+      const inSentence = { dates: nextDates(sentence), names: nextNames(sentence).filter(isOfThis) };
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);

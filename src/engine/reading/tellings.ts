@@ -1,5 +1,5 @@
 import { calledOff, isCalledOffBy } from './called-off.ts';
-import { isEmpty } from './cast.ts';
+import { castOf, isEmpty, joinCasts, NOBODY, participantsOf } from './cast.ts';
 import {
   anchoredBy,
   aside,
@@ -17,11 +17,11 @@ import type { ReadDate } from './dated-span.ts';
 import { describes } from './describing-date.ts';
 import { further, onceMore } from './once-more.ts';
 import { isInside, type Span } from './span.ts';
-import { ONLY_NAMED, type StatusRead } from './status.ts';
+import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
 import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
 
 /** Somebody said something on a day. */
-const STATEMENT: StatusRead = { status: 'happened', rule: 'dated statement' };
+const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
 
 /** All that one sentence tells of. */
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
@@ -43,10 +43,13 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
   const read = clauseTellings(clauses, dates, context);
-  const tellings = isHearsay(attribution, context) ? read.map(hearsay) : read;
+  const tellings =
+    attribution && isUnproved(attribution, context)
+      ? read.map((told) => claimed(told, attribution, context))
+      : read;
   // "…," a woman said on Friday: that somebody whom nobody knows said something is no event.
   if (isQuotation(words) && tellings.every(({ cast }) => isEmpty(cast))) return [];
-  if (tellings.length === 0 && saidOn) tellings.push(...said(content, saidOn, context));
+  if (tellings.length === 0 && saidOn) tellings.push(...said(content, attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
@@ -71,6 +74,20 @@ const SHORT_REST = 60;
 
 function isHearsay(said: Span | undefined, context: Context): boolean {
   return said !== undefined && context.cues.reported.test(wordsOf(said, context));
+}
+
+/** Nobody knows whether it is so: sources have it, somebody claims it, or charges another with it. */
+function isUnproved(said: Span, context: Context): boolean {
+  const { cues, content } = context;
+  return isHearsay(said, context) || cues.accuses?.test(wordsOf(content, context)) === true;
+}
+
+/** What somebody claims is told of him, too. */
+function claimed(told: Telling, by: Span, { names }: Context): Telling {
+  if (told.status !== 'happened') return told;
+  const { people, organisations } = castOf(names, by);
+  const cast = joinCasts({ ...NOBODY, people, organisations }, told.cast);
+  return { ...hearsay(told), cast };
 }
 
 /** "Sources say that" is said of all that follows. */
@@ -176,12 +193,16 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
 }
 
 /** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */
-function said(content: Span, saidOn: ReadDate, context: Context): Telling[] {
-  const told = dated(whole(content), saidOn, context, true) ?? dated(whole(context), saidOn, context, true);
+function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
+  const told = dated(whole(content), saidOn, context, true);
   // The day of the saying is no day of what is still to come.
-  if (told && told.status !== 'planned') return [told];
+  if (told && told.status !== 'planned')
+    return [attribution && isUnproved(attribution, context) ? claimed(told, attribution, context) : told];
   const statement = telling(whole(context), saidOn, STATEMENT, context);
-  return isEmpty(statement.cast) ? [] : [statement];
+  // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
+  const by = attribution ? castOf(context.names, attribution) : NOBODY;
+  const own = participantsOf(by).length > 0 ? { ...statement, cast: by, scenes: [] } : statement;
+  return isEmpty(own.cast) ? [] : [own];
 }
 
 /** A stretch as one clause. */

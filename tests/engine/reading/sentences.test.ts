@@ -12,6 +12,7 @@ describe('sentences end', () => {
     ['at a full stop', 'en', ['The boat left.', 'It came back.']],
     ['behind a closing quotation mark', 'en', ['She said “no.”', 'He left.']],
     ['at marks that need no space', 'zh', ['船开了。', '他说：“好！”', '她走了。']],
+    ['after an hour', 'en', ['Berg spoke at 10 a.m.', 'Lind left Norddal.']],
     ['in Russian', 'ru', ['Они встретились в 2022 г. в Норддале.', 'Потом уехали.']],
     [
       'after a country in capitals, where a sentence begins',
@@ -33,6 +34,12 @@ describe('sentences do not end', () => {
     ['after an ordinal', 'de', 'Sie kam am 19. Mai mit dem Boot.'],
     ['after a shortened word', 'de', 'Berg sprach z.B. über den Hafen.'],
     ['before a small letter', 'en', 'The boat of Lind Inc. came late.'],
+    ['between an hour and its day', 'en', 'Berg spoke at 10 a.m. Monday.'],
+    [
+      'between an hour and its zone',
+      'en',
+      'Berg spoke at 10 p.m. Norddal time on Monday, and at 9 a.m. GMT.',
+    ],
     ['in a number', 'en', 'It cost 2.5 million.'],
   ])('%s', (_, language, text) => expect(split(text, language)).toEqual([text]));
 });

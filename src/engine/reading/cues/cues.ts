@@ -25,6 +25,10 @@ export interface Cues {
   readonly reported: RegExp;
   /** It did not happen. */
   readonly negated: RegExp;
+  /** What somebody says of another as a charge, which the text does not make its own: "had lied to him". */
+  readonly accuses?: RegExp;
+  /** What did not happen because something else did, to the comma or the end of its sentence; with the flag `g`. */
+  readonly instead?: RegExp;
   /** Whoever writes or speaks tells of himself, or of what might have been. */
   readonly ownVoice: RegExp;
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** The events of a text: date, status, who takes part and where. */
+function told(text: string): string[] {
+  return eventsIn(text).map(({ date, status, participants, places }) =>
+    [date, status, participants.join(' '), '@', places.join(' ')].join(' ').trim(),
+  );
+}
+
+describe('what did not happen is not told as happened', () => {
+  it.each([
+    [
+      'what is not true',
+      'It is not true that Berg met Lind in Norddal on Monday, the town said.',
+      ['2023-03-13 denied anna-berg tomas-lind @ norddal'],
+    ],
+    [
+      'a rumour that was false',
+      'Rumours that Anna Berg had died on Monday were false.',
+      ['2023-03-13 denied anna-berg @'],
+    ],
+    [
+      'what was to have been',
+      'Berg was to have met Lind in Norddal on Monday.',
+      ['2023-03-13 cancelled anna-berg tomas-lind @ norddal'],
+    ],
+    ['what nearly was', 'Berg nearly met Lind in Norddal on March 3.', []],
+    [
+      'what a claim says, with who claims it',
+      'Berg claimed on Monday that Lind had resigned.',
+      ['2023-03-13 reported anna-berg tomas-lind @'],
+    ],
+    [
+      'what one charges another with',
+      'Berg said on Monday that Lind had lied to the Harbour Board in Norddal.',
+      ['2023-03-13 reported anna-berg tomas-lind harbour-board @ norddal'],
+    ],
+    [
+      'what must be, only that somebody said so',
+      'Anna Berg must come to Norddal, Lind said on Monday.',
+      ['2023-03-13 happened tomas-lind @'],
+    ],
+    [
+      'what something else came in place of',
+      'Anna Berg arrived in Sundvik on March 3 instead of meeting Lind in Norddal.',
+      ['2023-03-03 happened anna-berg @ sundvik'],
+    ],
+  ])('%s', (_, text, events) => expect(told(text)).toEqual(events));
+});
+
+it('a town and an agency at the head of a report have no part in it', () => {
+  expect(told('NORDDAL, March 15 (Harbour Board) - Anna Berg met Tomas Lind on Tuesday.')).toEqual([
+    '2023-03-14 happened anna-berg tomas-lind @',
+  ]);
+  expect(told('Norddal, March 15 (Reuters) - Anna Berg will visit Sundvik in April.')).toEqual([
+    '2023-04 planned anna-berg @ sundvik',
+  ]);
+});
+
+it('what somebody said on the day of a thing is not the thing', () => {
+  const text =
+    'The men of Berg entered Norddal on Monday. Berg must leave for Sundvik, Lind said late on Monday.';
+  expect(told(text)).toEqual(['2023-03-13 happened anna-berg @ norddal', '2023-03-13 happened tomas-lind @']);
+});
