@@ -8,6 +8,7 @@ const HEIGHTS = [200, 240, 300, 340, 400, 470, 620];
 
 /** What a card is made of, and its line, as a reader has them in sight. */
 interface InSight {
+  /** The line of the page; or what is opened, where a card that was left with it comes back. */
   readonly line: boolean;
   readonly chips: boolean;
   readonly chart: boolean;
@@ -43,8 +44,10 @@ describe('a card of any height', () => {
       const boxOf = (what: string) => document.querySelector(what)?.getBoundingClientRect();
       const scroller = document.querySelector('.card-scroll');
       const [line, list] = [boxOf('.now-line'), boxOf('.card-scroll')];
+      const opened = boxOf('.event:has([aria-expanded="true"])');
+      const isOpenedThere = !!opened && !!list && opened.top >= list.top - 1 && opened.top < list.bottom;
       return {
-        line: !line || !list || (line.top >= list.top - 1 && line.bottom <= list.bottom + 1),
+        line: isOpenedThere || !line || !list || (line.top >= list.top - 1 && line.bottom <= list.bottom + 1),
         chips: (boxOf('.companions')?.height ?? 1) > 0,
         chart: (boxOf('.card-strip')?.height ?? 1) > 0,
         tab: [...document.querySelectorAll('.event-title[tabindex="0"]')].every((row) =>
