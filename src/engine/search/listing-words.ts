@@ -25,7 +25,9 @@ const MAY_ASK_FOR_LIST: ReadonlySet<string> = termSet(
 /** The same in Chinese, whose words have no edges: it is the run of characters that says so, also where 了 was passed over. */
 const WIDE_LISTS = [
   '发生了什么',
+  '发生什么',
   '發生了什麼',
+  '發生什麼',
   '有什么',
   '大事记',
   '时间线',
