@@ -54,8 +54,6 @@ export interface MonthReading {
   readonly from?: 'reference';
   /** True where `pointing` is about the year: "July last year", not "last July". */
   readonly ofYear?: boolean;
-  /** "the week of March 6". */
-  readonly within?: Grain;
 }
 
 /** A quarter, season or half, counted from 0, without its year; or the weekend of a week. */
@@ -95,6 +93,8 @@ export interface Adornment {
   readonly part?: string;
   /** "more than a year ago": EDTF says it with a tilde. */
   readonly isAbout?: true;
+  /** The period around it is meant: "the week of March 6". */
+  readonly within?: Grain;
   /** True for the very day in that year, month or week ("ten years ago today"), and for what is counted from a day and no month: 当天. */
   readonly toTheDay?: boolean;
 }

@@ -24,11 +24,16 @@ export function monthDay(
   month: number,
   day: number | undefined,
   adorned: Adornment = {},
-  way: Pick<MonthReading, 'pointing' | 'ofYear' | 'within'> = {},
+  way: Pick<MonthReading, 'pointing' | 'ofYear'> = {},
 ): Reading {
   if (year === undefined)
     return { kind: 'month', month, ...(day !== undefined && { day }), ...way, ...adorned };
   return stated(day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day), adorned);
+}
+
+/** The first year of a decade by its four digits, or by two of the last century. */
+export function yearOfDecade(digits: string): number {
+  return Number(digits) + (digits.length === 4 ? 0 : 1900);
 }
 
 /** A number that a group may hold. */

@@ -41,13 +41,13 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
   }
   switch (reading.kind) {
     case 'period':
-      return reading.period;
+      return around(reading.period, reading);
     case 'weekday':
       return weekday(reading, anchors);
     case 'dayOfMonth':
       return dayOfMonth(reading.day, reading.pointing, anchors);
     case 'month':
-      return month(reading, anchors);
+      return around(month(reading, anchors), reading);
     case 'fraction':
       return fraction(reading, anchors);
     case 'shift':
@@ -138,7 +138,7 @@ function dayOfMonth(day: number, pointing: Pointing | undefined, anchors: Anchor
 }
 
 function month(reading: MonthReading, anchors: Anchors): Period | undefined {
-  const { pointing, ofYear, within } = reading;
+  const { pointing, ofYear } = reading;
   const { year } = civilDate(anchors.published);
   const of = (one: number): Period | undefined => monthOf(one, reading);
   if (ofYear && pointing !== undefined) return of(year + pointing);
@@ -146,11 +146,14 @@ function month(reading: MonthReading, anchors: Anchors): Period | undefined {
   const story = tellsInStory(reading) ? inStory(reading, anchors) : undefined;
   if (story) return story;
   const near = candidates.find(({ first }) => Math.abs(first - anchors.published) <= NEAR_DAYS);
-  const found =
-    reading.day !== undefined && pointing === undefined && near
-      ? near
-      : choose(candidates, anchors, pointing);
-  return found && within ? periodAt(within, found.first) : found;
+  return reading.day !== undefined && pointing === undefined && near
+    ? near
+    : choose(candidates, anchors, pointing);
+}
+
+/** The week around a day, where that is meant. */
+function around(period: Period | undefined, { within }: Adornment): Period | undefined {
+  return period && within ? periodAt(within, period.first) : period;
 }
 
 /** A day of a month; a bare month is rather counted from the publication (of four in the tuning halves, four). */

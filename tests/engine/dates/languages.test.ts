@@ -34,6 +34,8 @@ describe('German', () => {
     ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
     ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
     ['Vor 0 Tagen.'],
+    ['Vor zwei Stunden, nach drei Stunden.', 'Vor zwei Stunden = null', 'drei Stunden = null'],
+    ['Das Modell 2008 und die Version 2010.'],
     [
       'Im ersten Quartal 2022, im 2. Halbjahr 2021.',
       'ersten Quartal 2022 = 2022-01/2022-03',
@@ -80,6 +82,7 @@ describe('French', () => {
     ],
     ["À l'automne 2018, il a été élu.", 'automne 2018 = 2018-23'],
     ['La planète Mars est loin.'],
+    ['Il y a deux heures, à 8 heures.', 'Il y a deux heures = null'],
     [
       'Au premier trimestre 2022, au second semestre 2021.',
       'premier trimestre 2022 = 2022-01/2022-03',
@@ -108,6 +111,7 @@ describe('Spanish', () => {
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
     ['Llegó el jueves.', 'jueves = 2023-03-09'],
     ['Llegará el jueves.', 'jueves = 2023-03-16'],
+    ['Hace tres horas, a las 9 horas.', 'Hace tres horas = null'],
     ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],
     ['Mañana por la mañana, a las 9 de la mañana.', 'Mañana = 2023-03-14'],
     ['Hace dos años, en octubre, desde 2019.', 'Hace dos años = 2021', 'octubre = 2022-10', '2019 = 2019'],
@@ -124,6 +128,8 @@ describe('Russian', () => {
     ['Он прибыл в четверг.', 'четверг = 2023-03-09'],
     ['Он прибудет в четверг.', 'четверг = 2023-03-16'],
     ['Среди них он был в среду.', 'среду = 2023-03-08'],
+    ['Четырех дней назад, более трех лет.', 'Четырех дней назад = 2023-03-09', 'трех лет = null'],
+    ['Два часа назад, в 8 часов.', 'Два часа назад = null'],
     ['Миллион лет назад, год назад.', 'год назад = 2022'],
     ['На следующий день он уехал.', 'На следующий день = null'],
     ['В 2020-м он ушёл.', '2020-м = 2020'],
@@ -151,10 +157,17 @@ describe('Chinese', () => {
     ['会议于2019年7月4日举行。', '2019年7月4日 = 2019-07-04'],
     ['他将于3月20日至22日访问。', '3月20日 = 2023-03-20', '22日 = 2023-03-22'],
     ['他于12月20日至22日访问。', '12月20日 = 2022-12-20', '22日 = 2022-12-22'],
-    ['地铁4号线，6号种子，第二年，建于979年，两年后。', '两年 = null'],
+    ['地铁4号线，6号种子，第二年，建于979年，两年后。', '两年后 = null'],
     ['上周三他到了。', '上周三 = 2023-03-08'],
     ['周四他将抵达。', '周四 = 2023-03-16'],
-    ['三周前，两个月后，三年后。', '三周前 = 2023-02-20/2023-02-26', '两个月 = null', '三年 = null'],
+    ['三周前，两个月后，三年后。', '三周前 = 2023-02-20/2023-02-26', '两个月后 = 2023-04', '三年后 = 2026'],
+    [
+      '他2020年3月1日到访，两天后离开。2015年他当选，三年之後辞职。',
+      '2020年3月1日 = 2020-03-01',
+      '两天后 = 2020-03-03',
+      '2015年 = 2015',
+      '三年之後 = 2018',
+    ],
     ['访问为期三周。', '三周 = null'],
     ['2022年第一季度，去年下半年。', '2022年第一季度 = 2022-01/2022-03', '去年下半年 = 2022-07/2022-12'],
     ['20世纪90年代，80年代，19世纪。', '20世纪90年代 = 199X', '80年代 = 198X', '19世纪 = 18XX'],
@@ -210,6 +223,8 @@ it.each([
 it.each([
   ['es', 'El viaje estaba previsto para febrero, se aplazó.', 'febrero = 2023-02'],
   ['es', 'El viaje está previsto para febrero.', 'febrero = 2024-02'],
+  ['de', 'Das für Februar geplante Treffen wurde verschoben.', 'Februar = 2023-02'],
+  ['ru', 'Запланированный на февраль визит был отложен.', 'февраль = 2023-02'],
   ['fr', 'Prévu pour février, le voyage a été reporté.', 'février = 2023-02'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 

@@ -19,11 +19,11 @@ export function approximation(about: string | undefined): { readonly isAbout?: t
   return about ? { isAbout: true } : {};
 }
 
-/** What "last", "this" and "next" say; nothing where none of them stands there. */
+/** What "last", "this" and "next", "before" and "after" say; nothing where none of them stands there. */
 export function pointingOf(word: string | undefined): { readonly pointing?: Pointing } {
   if (!word) return {};
-  if (/last|past|previous/i.test(word)) return { pointing: -1 };
-  return { pointing: /next|coming|following/i.test(word) ? 1 : 0 };
+  if (/last|past|previous|before|earlier|yester/i.test(word)) return { pointing: -1 };
+  return { pointing: /next|coming|follow|after|later|tomorrow/i.test(word) ? 1 : 0 };
 }
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
-import { partOf } from './adornments.ts';
+import { partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 
@@ -14,7 +14,7 @@ function clock({ groups }: Found): Reading | undefined {
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part };
   if (groups.month)
     return monthDay(numberIn(groups.year), monthNumber(groups.month), Number(groups.day), { part });
-  const amount = /yesterday/i.test(groups.name ?? '') ? -1 : /tomorrow/i.test(groups.name ?? '') ? 1 : 0;
+  const { pointing: amount = 0 } = pointingOf(groups.name);
   return shift('day', amount, { part, toTheDay: !groups.name }, groups.name ? 'published' : 'reference');
 }
 

@@ -7,28 +7,24 @@ import { ordinalNumber, seasonNumber } from './words.ts';
 
 /** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
 
-function fraction(grain: 'quarter' | 'half' | 'season', index: number, groups: Found['groups']): Reading {
-  const year = groups.year ?? (groups.short && `19${groups.short}`);
-  const rest = { ...pointingOf(groups.pointing ?? groups.ofyear) };
-  return partOfYear(grain, index, numberIn(year), rest);
+/** A season, a quarter, a half; Q3 2022, 3Q, H1 2022: without its year H1 is rather a name. */
+function part({ groups }: Found): Reading | undefined {
+  const { season, ordinal, which, code = '', year, short, pointing, ofyear } = groups;
+  const [grain, nth] = season
+    ? (['season', seasonNumber(season)] as const)
+    : ordinal
+      ? (['quarter', ordinalNumber(ordinal)] as const)
+      : which
+        ? (['half', /first/i.test(which) ? 1 : 2] as const)
+        : ([/q/i.test(code) ? 'quarter' : 'half', Number(code.replace(/\D/, ''))] as const);
+  if (code && grain === 'half' && (!year || nth > 2)) return undefined;
+  return partOfYear(
+    grain,
+    nth - 1,
+    numberIn(year ?? (short && `19${short}`)),
+    pointingOf(pointing ?? ofyear),
+  );
 }
-
-const season = ({ groups }: Found): Reading =>
-  fraction('season', seasonNumber(groups.season ?? '') - 1, groups);
-
-const quarter = ({ groups }: Found): Reading =>
-  fraction('quarter', ordinalNumber(groups.ordinal ?? '') - 1, groups);
-
-/** Q3 2022, 3Q, H1 2022; without its year H1 is rather a name. */
-function code({ groups }: Found): Reading | undefined {
-  const { code: name = '', year } = groups;
-  const index = Number(name.replace(/\D/, '')) - 1;
-  if (/q/i.test(name)) return fraction('quarter', index, groups);
-  return year && index < 2 ? fraction('half', index, groups) : undefined;
-}
-
-const half = ({ groups }: Found): Reading =>
-  fraction('half', /first/i.test(groups.which ?? '') ? 0 : 1, groups);
 
 const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
 
@@ -42,26 +38,23 @@ const SPOILED = '(?! (?:olympic|games|school|time\\b))';
 export const FRACTIONS: readonly Rule[] = [
   rule(
     'season',
-    `${EDGE}(?:the )?(?<pointing>last|next|this(?: past| coming)?|past|coming) {season}\\b${SPOILED}`,
-    season,
-  ),
-  rule('season-year', `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`, season),
-  rule(
-    'bare-season',
-    `(?<=\\b(?:in|of|by|since|during|until|over|through|for) (?:the )?)(?:${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
-    season,
+    [
+      `${EDGE}(?:the )?(?<pointing>last|next|this(?: past| coming)?|past|coming) {season}\\b${SPOILED}`,
+      `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`,
+      `(?<=\\b(?:in|of|by|since|during|until|over|through|for) (?:the )?)(?:${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
+    ].join('|'),
+    part,
   ),
   rule(
     'quarter',
-    `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}`,
-    quarter,
+    `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b`,
+    part,
   ),
-  rule('quarterly', '(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b', quarter),
-  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(?:,? (?:of )?(?:fy ?)?{year})?\\b', code),
+  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(?:,? (?:of )?(?:fy ?)?{year})?\\b', part),
   rule(
     'half',
     `(?:the )?(?<which>first|second|last|latter) half of (?:{year}|(?<ofyear>last|next|this) year|the year)\\b`,
-    half,
+    part,
   ),
   rule(
     'reported-quarter',

@@ -5,13 +5,7 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 
 /** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: 'P1D',
-  weekly: 'P1W',
-  monthly: 'P1M',
-  annually: 'P1Y',
-};
-const ADVERB_OF_TIME = `(?<adverb>${Object.keys(ADVERBS).join('|')})\\b`;
+const ADVERB_OF_TIME = '(?<adverb>daily|weekly|monthly|annually)\\b';
 
 const each = ({ groups }: Found): Reading => ({
   kind: 'set',
@@ -21,7 +15,7 @@ const each = ({ groups }: Found): Reading => ({
 /** The Daily Mirror comes out daily, but says no more than its name. */
 function adverb({ groups: { adverb: name = '' }, after }: Found): Reading | undefined {
   if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return undefined;
-  return { kind: 'set', value: ADVERBS[name.toLowerCase()] ?? '' };
+  return { kind: 'set', value: `P1${/^a/i.test(name) ? 'Y' : name.charAt(0).toUpperCase()}` };
 }
 
 /** "Five times a week": how often in it is not said. */

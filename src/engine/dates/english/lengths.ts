@@ -1,24 +1,22 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { ABOUT, approximation } from './adornments.ts';
+import { ABOUT } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
 /** What a length of time means. */
-export function length({ groups, said, after }: Found): Reading | undefined {
+function length({ groups, said, after }: Found): Reading | undefined {
   const unit = unitOf(groups.unit ?? '');
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
-  if (words !== undefined && amount === undefined) return undefined;
   // "The 1988 quarter" is one, of that year; "the third-quarter" counts no quarters, "three quarters of its food" no time.
   if (unit.letter === 'Q' && ((amount ?? 0) > 1000 || after.startsWith(' of ') || /-quarter/i.test(said)))
     return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
     return { kind: 'vague', value: 'PAST_REF' };
-  const value = amount !== undefined && groups.half ? amount + 0.5 : amount;
-  const whole = lengthOf(value, unit) + (groups.smaller ? restOf(groups) : '');
-  return { kind: 'length', value: whole, ...approximation(groups.about) };
+  const value = lengthOf(amount && groups.half ? amount + 0.5 : amount, unit);
+  return { kind: 'length', value: value + (groups.smaller ? restOf(groups) : '') };
 }
 
 /** The "35M" of "five hours and 35 minutes". */
@@ -28,8 +26,7 @@ function restOf({ rest = '', smaller = '' }: Found['groups']): string {
 
 const one = ({ groups }: Found): Reading => ({
   kind: 'length',
-  value: lengthOf(groups.half ? 1.5 : 1, unitOf(groups.unit ?? '')),
-  ...approximation(groups.about),
+  value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit ?? '')),
 });
 
 const OWNER = '(?:(?:the|these|its|his|her|their) )';
@@ -51,21 +48,20 @@ export const LENGTHS: readonly Rule[] = [
   rule('few', `${SPAN}{few}(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`, length),
   rule(
     'bare-units',
-    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)',
+    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b',
     length,
   ),
-  rule('past-unit', 'the (?:past|last) (?<unit>day|week|month|quarter|year|decade|century|hour)\\b', one),
-  rule('long', '(?<unit>day|week|month|year|decade|hour)-long\\b', one),
-  rule('half-a', 'half (?:an? |a-)?(?<unit>hour|day|year|decade|century)\\b', ({ groups }) => ({
-    kind: 'length',
-    value: lengthOf(0.5, unitOf(groups.unit ?? '')),
-  })),
   rule(
     'one',
-    `${ABOUT}an? (?:full |whole |entire )?(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
+    [
+      `${ABOUT}an? (?:full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
+      'the (?:past|last) (?:{one}|(?<unit>quarter)\\b)',
+      '{one}-long\\b',
+      '(?<less>half )(?:an? |a-)?{one}',
+      'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )',
+    ].join('|'),
     one,
   ),
-  rule('year-ended', 'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )', one),
   rule(
     'range-length',
     '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|ten) {units}',

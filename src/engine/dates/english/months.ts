@@ -3,7 +3,7 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
 import { EDGE, PREPOSITION, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { monthNumber } from './words.ts';
+import { monthNumber, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
@@ -13,15 +13,20 @@ const RANGE = '(?:-|–|—|/| to | and | or |, | through | - | – )';
 /** "the night of March 3" */
 const PART_OF = '(?:(?:the )?(?<partof>morning|afternoon|evening|night) of (?:the )?)?';
 /** The other end of a range, which says the year of both. */
-const THEN = '(?<then>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
 /** Names that people have; before another name they need the sign. */
 const FIRST_NAMES = /^(?:april|june|august)$/i;
-const LEADS_TO_MONTH = new RegExp(`\\b(?:${PREPOSITION}|last|next|this|every|on)[\\s-]$`, 'i');
+const LEADS_TO_MONTH = new RegExp(
+  `\\b(?:(?:${PREPOSITION}|last|next|this|every|on)[\\s-]|(?:${SHORT})[a-z]{0,6},? )$`,
+  'i',
+);
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
-const NO_MONTH_BEFORE = /^ (?:[A-Z]|said|told|on\b|of\b|be\b|have\b)/;
+const NO_MONTH_BEFORE = /^ (?:Madness|Day\b|said|told|on\b|of\b|be\b|have\b)/;
+/** Behind these a name is the subject of the clause, and no part of the month's: "In April Xi left", but "a book by June Smit". */
+const BEFORE_CLAUSE = /\b(?:in|since|until) $/i;
 
 /** A year that is none, behind a month and day that are its own: "January 1, 0000", "March 3, 99999." – but not "March 3, 5000 people". */
 const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
@@ -39,7 +44,8 @@ function month({ groups, said, before, after }: Found): Reading | undefined {
   const alone = !day && !year && !pointing && !ofyear && name === said;
   if (alone && (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(after)))) {
     if (!LEADS_TO_MONTH.test(before)) return undefined;
-    if (NO_MONTH_BEFORE.test(after)) return undefined;
+    if (NO_MONTH_BEFORE.test(after) || (/^ [A-Z]/.test(after) && !BEFORE_CLAUSE.test(before)))
+      return undefined;
   }
   const adorned = { ...partOf(groups.part ?? groups.partof) };
   const date = numberIn(day);
@@ -74,7 +80,7 @@ export const MONTHS: readonly Rule[] = [
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`, month),
   rule(
     'month-days',
-    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:people|more|of|years|dead)\\b)(?:,? {year})?`,
+    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:${SHORT})| (?:people|more|of|years|dead)\\b)(?:,? {year})?`,
     month,
   ),
   rule(

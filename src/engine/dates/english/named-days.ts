@@ -27,7 +27,7 @@ export const NAMED_DAYS: readonly Rule[] = [
     `(?:(?<pointing>last|next|this) |the )?${FEAST}\\b(?: day\\b)?(?:,? (?:of |in )?{year})?`,
     namedDay,
   ),
-  rule('attacks', '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?= (?:terror|attack))', () =>
+  rule('attacks', '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack))', () =>
     stated(dayPeriod(2001, 9, 11)),
   ),
 ];

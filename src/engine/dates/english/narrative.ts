@@ -1,6 +1,6 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { monthDay, shift } from '../readings.ts';
-import { EDGE, partOf } from './adornments.ts';
+import { monthDay, numberIn, shift } from '../readings.ts';
+import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, seasonNumber, unitOf, weekdayNumber } from './words.ts';
 
@@ -8,8 +8,7 @@ import { monthNumber, seasonNumber, unitOf, weekdayNumber } from './words.ts';
 
 function fromReference({ groups }: Found): Reading | undefined {
   const word = (groups.unit ?? '').toLowerCase();
-  const way = groups.which ?? groups.way ?? '';
-  const amount = /previous|before|earlier/i.test(way) ? -1 : /follow|next|after|later/i.test(way) ? 1 : 0;
+  const { pointing: amount = 0 } = pointingOf(groups.which ?? groups.way);
   const named = { pointing: amount, from: 'reference' } as const;
   if (groups.season)
     return { kind: 'fraction', grain: 'season', index: seasonNumber(groups.season) - 1, ...named };
@@ -22,8 +21,8 @@ function fromReference({ groups }: Found): Reading | undefined {
 }
 
 /** "the week of March 6" */
-const weekOf = ({ groups: { month = '', day } }: Found): Reading =>
-  monthDay(undefined, monthNumber(month), Number(day), {}, { within: 'week' });
+const weekOf = ({ groups: { month = '', day, year } }: Found): Reading =>
+  monthDay(numberIn(year), monthNumber(month), Number(day), { within: 'week' });
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '(?:{season}|{month}|{weekday})\\b';
@@ -42,5 +41,5 @@ export const NARRATIVE: readonly Rule[] = [
     `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
     fromReference,
   ),
-  rule('week-of', 'the week of {month} {day}(?!,? {year})', weekOf),
+  rule('week-of', 'the week of {month} {day}(?:,? {year})?', weekOf),
 ];

@@ -1,27 +1,19 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
 import { ABOUT, approximation, EDGE, partOf, pointingOf } from './adornments.ts';
-import { length } from './lengths.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 
-const DAYS: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  'the day before yesterday': -2,
-  'the day after tomorrow': 2,
-};
-
 function namedDay({ groups, said, before }: Found): Reading | undefined {
   // "USA Today", "This is World Tomorrow": a name.
   if (/^[TY][a-z]/.test(said) && IN_NAME.test(before)) return undefined;
-  const name = (groups.name ?? '').toLowerCase().replace(/\s+/g, ' ');
-  const part = name === 'tonight' ? { part: 'NI' } : partOf(groups.part);
-  return shift('day', DAYS[name] ?? 0, { ...part });
+  const { name = '' } = groups;
+  const part = /^tonight/i.test(name) ? { part: 'NI' } : partOf(groups.part);
+  const { pointing = 0 } = pointingOf(name);
+  // "The day before yesterday" is another day away.
+  return shift('day', pointing * (/^the/i.test(name) ? 2 : 1), part);
 }
 
 /** A capital in the middle of a sentence. */
@@ -32,9 +24,8 @@ function thisUnit({ groups, said }: Found): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
   const { grain } = unitOf(groups.unit ?? '');
-  if (!grain) return undefined;
-  const amount = pointingOf(groups.pointing).pointing ?? 0;
-  return shift(grain, amount);
+  const { pointing: amount = 0 } = pointingOf(groups.pointing);
+  return grain && shift(grain, amount);
 }
 
 function ago({ groups, after }: Found): Reading | undefined {
@@ -44,8 +35,7 @@ function ago({ groups, after }: Found): Reading | undefined {
     return /ago$/i.test(way)
       ? { kind: 'vague', value: 'PAST_REF' }
       : { kind: 'length', value: lengthOf(undefined, unit) };
-  const amount = groups.couple ? 2 : numberOf(groups.number ?? 'a');
-  if (amount === undefined) return undefined;
+  const amount = numberOf(groups.couple ?? groups.number ?? 'a') ?? 1;
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
   if (!unit.grain || !Number.isInteger(amount) || after.startsWith(' than '))
     return { kind: 'length', value: lengthOf(amount, unit) };
@@ -73,23 +63,18 @@ const fromWeekday = ({
 export const RELATIVE: readonly Rule[] = [
   rule(
     'named-day',
-    `${EDGE}(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b(?: {part})?`,
+    `${EDGE}(?:(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b(?: {part})?|(?<name>this|last) {part}\\b)`,
     namedDay,
-  ),
-  rule('this-part', `${EDGE}(?<which>this|last) (?<part>morning|afternoon|evening|night)\\b`, ({ groups }) =>
-    shift('day', /last/i.test(groups.which ?? '') ? -1 : 0, partOf(groups.part)),
   ),
   rule(
     'this-unit',
-    `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
+    [
+      `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
+      "(?:the )?(?:(?:beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(?:calendar )?(?<unit>year)(?:[’']s)?(?:-| )end)\\b",
+    ].join('|'),
     thisUnit,
   ),
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
-  rule(
-    'edge-of-unit',
-    "(?:the )?(?:(?:beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(?:calendar )?(?<unit>year)(?:[’']s)?(?:-| )end)\\b",
-    thisUnit,
-  ),
   rule(
     'ago',
     `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago(?: today)?|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
@@ -103,5 +88,4 @@ export const RELATIVE: readonly Rule[] = [
     '(?:{number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) (?:(?<pointing>last|this|next) )?{weekday}\\b',
     fromWeekday,
   ),
-  rule('bare-ago', '{units} ago\\b', length),
 ];

@@ -1,7 +1,7 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { weekdayNumber } from './words.ts';
+import { SHORT, weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
@@ -19,21 +19,22 @@ function weekday({ groups, after }: Found): Reading | undefined {
 
 const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
 
+const NTH = '(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b';
+
 /** The rules of weekdays. */
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|each|every)|times|post))`,
+    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:${SHORT}|each|every)|times|post))`,
     weekday,
   ),
   rule(
-    'weekday-day',
-    '{weekday},? (?:the )?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b(?! [a-z]{3,9} \\d)',
+    'day-of-month',
+    `{weekday},? (?:the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (?:and|s?he|they|in|at)\\b)`,
     dayOfMonth,
   ),
-  rule(
-    'every-weekday',
-    '(?:(?:every|each) {weekday}|{weekday}s(?: (?:mornings|afternoons|evenings|nights))?)\\b',
-    ({ groups }) => ({ kind: 'set', value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}` }),
-  ),
+  rule('every-weekday', '(?:(?:every|each) {weekday}|{weekday}s(?: {part}s)?)\\b', ({ groups }) => ({
+    kind: 'set',
+    value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}`,
+  })),
 ];

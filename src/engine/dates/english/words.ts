@@ -13,7 +13,10 @@ const SMALL =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS = 'first second third fourth';
+const ORDINALS = 'first|1st second|2nd third|3rd fourth|4th';
+
+/** How the names of months begin. */
+export const SHORT = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
 /** The month (from 1) of a name or its abbreviation; 0 for none. */
 export function monthNumber(name: string): number {
@@ -29,7 +32,7 @@ export const weekdayNumber = (name: string): number => placeIn(WEEKDAYS, name);
 /** The season (1 for spring) of a name. */
 export const seasonNumber = (name: string): number => placeIn(SEASONS, name);
 
-/** "first" to "fourth" as a number. */
+/** "first" or "1st" to "fourth" as a number. */
 export const ordinalNumber = (word: string): number => placeIn(ORDINALS, word);
 
 /** A number in digits or words; undefined where it is a vague one ("several"). */
@@ -59,28 +62,32 @@ export interface Unit {
   readonly times: number;
 }
 
-/** The letter of each unit, after T where it is shorter than a day, and how many of the letter are in one. */
-const LETTERS: Readonly<Record<string, readonly [letter: string, times: number, grain?: Grain]>> = {
-  second: ['TS', 1],
-  minute: ['TM', 1],
-  hour: ['TH', 1],
-  day: ['D', 1, 'day'],
-  week: ['W', 1, 'week'],
-  weekend: ['WE', 1, 'weekend'],
-  fortnight: ['W', 2, 'week'],
-  month: ['M', 1, 'month'],
-  quarter: ['Q', 1, 'quarter'],
-  year: ['Y', 1, 'year'],
-  decade: ['Y', 10, 'decade'],
-  century: ['Y', 100, 'century'],
+/** The letter of each unit, the longest word first: after T where it is shorter than a day. */
+const LETTERS: Readonly<Record<string, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
 };
+
+/** How many of the letter are in a unit, where that is not one. */
+const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 };
 
 /** The unit of a word, singular or plural. */
 export function unitOf(word: string): Unit {
-  const unit = LETTERS[word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')];
-  if (!unit) throw new Error(`no unit: ${word}`);
-  const [letter, times, grain] = unit;
-  return { grain, letter, times };
+  const name = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  const letter = LETTERS[name];
+  if (!letter) throw new Error(`no unit: ${word}`);
+  const grain = name === 'fortnight' ? 'week' : letter.startsWith('T') ? undefined : (name as Grain);
+  return { grain, letter, times: TIMES[name] ?? 1 };
 }
 
 /** What a half of a unit is in the next smaller one. */
@@ -99,19 +106,16 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
 const number = [...SMALL.slice(1), ...TENS].toSorted((a, b) => b.length - a.length).join('|');
-const unit = '(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade)s';
+const unit = `(?:${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
-  month: `(?<month>${MONTHS.filter((one) => !one.endsWith('.')).join('|')}|(?:${MONTHS.filter((one) =>
-    one.endsWith('.'),
-  )
-    .join('|')
-    .replaceAll('.', '')})\\b\\.?)`,
+  month: `(?<month>${MONTHS.map((one) => one.replace('.', '\\b\\.?')).join('|')})`,
   weekday: `(?<weekday>${alternatives(WEEKDAYS)})`,
   day: '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
   unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
+  one: `(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
   number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
   few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent|coming)',

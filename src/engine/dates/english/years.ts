@@ -1,14 +1,14 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { stated } from '../readings.ts';
+import { stated, yearOfDecade } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
-/** What follows a number that counts something. */
+/** What follows a number that is no year: it counts something, or is a part of a longer one. */
 const COUNTED =
-  /^(?:[%°$€£]|-[a-z]| b\.?c|[ -](?:people|(?:wo)?men|troops|soldiers|miles|feet|votes|jobs|years))/i;
+  /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|(?:wo)?men|troops|soldiers|miles|feet|votes|jobs|years))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
   `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
@@ -28,7 +28,7 @@ const EARLIEST_BARE_YEAR = 1500;
 
 function bareYear({ groups, before, after }: Found): Reading | undefined {
   const year = Number(groups.year);
-  if (/[A-Za-z]-?$/.test(before) || /^(?:[A-Za-z]|-[A-Za-z]?\d{1,2}\b-|[.,]\d)/.test(after)) return undefined;
+  if (/[a-z]-?$/i.test(before)) return undefined;
   // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
   const leads = LEADS_TO_YEAR.test(before) || DESCRIBED.test(before);
@@ -47,9 +47,9 @@ function secondYear({ groups, before }: Found): Reading | undefined {
   return year > first && year - first < 20 ? stated(yearPeriod(year)) : undefined;
 }
 
-function decade({ groups }: Found): Reading | undefined {
+function decade({ groups }: Found): Reading {
   const { digits = '' } = groups;
-  const year = Number(digits.length === 4 ? digits : `19${digits}`);
+  const year = yearOfDecade(digits);
   // The 1800s are a century, the 2000s rather a decade.
   const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
   return stated({ ...yearPeriod(year), grain });
@@ -57,10 +57,9 @@ function decade({ groups }: Found): Reading | undefined {
 
 const NTH = 'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
 
-function century({ groups }: Found): Reading | undefined {
+function century({ groups }: Found): Reading {
   const word = (groups.nth ?? '').toLowerCase();
-  const nth = /^\d/.test(word) ? Number.parseInt(word, 10) : NTH.indexOf(word) + 16;
-  if (nth < 1 || nth > 99) return undefined;
+  const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 16;
   return stated({ ...yearPeriod((nth - 1) * 100), grain: 'century' });
 }
 
@@ -68,7 +67,7 @@ function century({ groups }: Found): Reading | undefined {
 export const YEARS: readonly Rule[] = [
   rule('year', `(?:${EDGE}|post-|pre-){year}`, bareYear),
   rule(
-    'fiscal-year',
+    'marked-year',
     "f(?:iscal (?:year )?|y ?){year}|(?<=\\b(?:in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     fullYear,
   ),
@@ -80,7 +79,7 @@ export const YEARS: readonly Rule[] = [
   ),
   rule(
     'century',
-    `(?:${EDGE}|the )(?<nth>\\d{1,2}(?:st|nd|rd|th)|${NTH.join('|')})(?: |-)centur(?:y|ies)\\b(?! b\\.?c)`,
+    `(?:${EDGE}|the )(?<nth>[1-9]\\d?(?:st|nd|rd|th)|${NTH.join('|')})(?:(?: |-)centur(?:y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
     century,
   ),
 ];

@@ -53,8 +53,7 @@ function date({ groups }: Found): Reading | undefined {
   const day = maybe(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of] = [numberOf(groups.month), groups.of];
-  const way = of === undefined ? {} : { pointing: pointingOf(of), ofYear: true };
-  return monthDay(maybe(groups.year), month, day, {}, way);
+  return monthDay(maybe(groups.year), month, day, {}, of ? { pointing: pointingOf(of), ofYear: true } : {});
 }
 
 function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
@@ -63,8 +62,7 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
     : quarter
       ? (['quarter', numberOf(quarter) - 1] as const)
       : (['half', half === '上' ? 0 : 1] as const);
-  const way = of === undefined ? {} : { pointing: pointingOf(of) };
-  return partOfYear(grain, index, maybe(year), way);
+  return partOfYear(grain, index, maybe(year), of ? { pointing: pointingOf(of) } : {});
 }
 
 /** 20世纪90年代, 80年代 of the 20th century. */
@@ -77,12 +75,26 @@ function decade({ groups: { century = '20', decade: tens } }: Found): Reading {
   );
 }
 
+const PART = '第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年';
+
+/** "Two years ago" is counted from the publication, "two years later" from what was told; 在两年后 is how long it took. */
+function apart({ groups, before }: Found): Reading | undefined {
+  const [[grain], amount] = [unitOf(groups), numberOf(groups.number)];
+  if (!groups.later) return shift(grain, -amount);
+  if (/在[^，。、；]*$/.test(before)) return undefined;
+  if (grain === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
+  return shift(grain, amount, {}, 'reference');
+}
+
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
   rule('date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間街])', date),
-  rule('days', '(?<={month}(?:{first})(?:[至到—–-])){day}', date),
-  rule('day', '(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])', date),
+  rule(
+    'day',
+    '(?<={month}(?:{first})(?:[至到—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    date,
+  ),
   rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
@@ -95,10 +107,9 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'part-of-year',
-    '(?:{year}|(?<of>[去今明])年)?(?:第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年)',
+    `(?:{year}|(?<of>[去今明])年)(?:${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
     part,
   ),
-  rule('season', '(?:{year}|(?<of>[去今明])年)的?(?<season>[春夏秋冬])[天季]', part),
   rule('decade', '(?:{century}(?:(?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
   rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
   rule('named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
@@ -130,9 +141,7 @@ export const CHINESE: readonly Rule[] = [
     '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])(?:[初底末])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)(?:之?前|以前)', ({ groups }) =>
-    shift(unitOf(groups)[0], -numberOf(groups.number)),
-  ),
+  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(?:前|(?<later>[后後]))', apart),
   rule(
     'length',
     '(?<![第\\d]){number}(?<unit>[天周週年]|星期|(?<=[个個])月)(?![年岁歲之以级級代月])',

@@ -5,6 +5,7 @@ export const FRENCH: LanguageTable = {
   endings: 's',
   numbers: 'un|une deux trois quatre cinq six sept huit neuf dix',
   units: {
+    hour: 'heure~',
     day: 'jour~',
     week: 'semaine~',
     month: 'mois',

@@ -5,6 +5,7 @@ export const GERMAN: LanguageTable = {
   endings: 'e|en|er|es|em',
   numbers: 'ein~ zwei drei vier fünf sechs sieben acht neun zehn',
   units: {
+    hour: 'stunde|stunden',
     day: 'tag~',
     week: 'woche|wochen',
     month: 'monat~',
@@ -25,9 +26,9 @@ export const GERMAN: LanguageTable = {
   around: 'am tag zuvor;am tag darauf',
   weekends: 'vergangenen wochenende;am wochenende',
   decade: '(?<decade>[12]\\d\\d0)ern?(?:(?: |-)jahren?)?|(?<decade>[2-9]0)er(?: |-)jahren?',
-  leads: 'im|seit|bis|ab|von|jahre?s?|und|in|dem|zum',
+  leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum',
   bareYear:
-    '(?<![\\d.,:/€$-]|agenda |nummer |paragraf )(?=19|20){year}(?! ?[€$%]| (?:euro|dollar|menschen){end})',
+    '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (?:euro|dollar|menschen){end})',
   ago: 'vor #',
   article: '',
 };

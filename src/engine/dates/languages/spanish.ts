@@ -5,6 +5,7 @@ export const SPANISH: LanguageTable = {
   endings: 's',
   numbers: 'un|una dos tres cuatro cinco seis siete ocho nueve diez',
   units: {
+    hour: 'hora~',
     day: 'día~',
     week: 'semana~',
     month: 'mes|meses',

@@ -1,9 +1,9 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { periodAt, yearPeriod } from '../period.ts';
+import { yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { numberIn, shift, stated } from '../readings.ts';
+import { numberIn, shift, stated, yearOfDecade } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 import type { LanguageTable } from './table.ts';
 import { type TableWords, tableWords } from './table-words.ts';
@@ -13,6 +13,7 @@ import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts
 
 /** A half year is no unit of ISO 8601; nobody counts in them. */
 const UNIT_LETTERS = {
+  hour: 'H',
   day: 'D',
   week: 'W',
   month: 'M',
@@ -27,6 +28,9 @@ const UNIT_NAMES = Object.keys(UNIT_LETTERS) as UnitName[];
 const NO_PHRASE_AFTER =
   'am|an diesem|jeden|guten|de[mnr]|einem|heute|gestern|{letter}{3,6}tag|mittwoch|la|esta|una|cada';
 
+/** Before hours of the clock. */
+const AT = /(?:à|las|в) $/i;
+
 /** Builds the rules of a language by its BCP 47 code and its table. */
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
   const numbered = (pattern: string): string => pattern.replaceAll('#', '{number} {unit}');
@@ -37,9 +41,11 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
   const read = readersOf(table, words, dateIn(months));
   return [
     ...writtenRules(rule, months, '(?:{weekday},? (?:(?:de[nm]|le|el) )?)?'),
-    rule('edge-month-year', '{edge}{month}{of}{year}', read.date),
-    rule('month', '(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))', read.date),
-    rule('month-pointing', '{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}', read.date),
+    rule(
+      'month',
+      '{edge}{month}{of}{year}|{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}|(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))',
+      read.date,
+    ),
     rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
     rule('every-weekday', '{each} {weekday}', read.every),
     rule(
@@ -52,16 +58,15 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     rule('feast', `${FEAST}{end}(?:{of}{year})?`, ({ groups }) =>
       feastReading(groups.feast ?? '', numberIn(groups.year)),
     ),
-    rule('edge-of-unit', '{edge}{one}', read.thisUnit),
     rule('later', `(?:${numbered(table.later)}){end}`, read.apart(false)),
     rule(
       'year',
       `(?:(?:{leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!(?:{letter}|-){letter})`,
-      read.year,
+      read.date,
     ),
     rule(
       'this-unit',
-      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}`,
+      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}|{edge}{one}`,
       read.thisUnit,
     ),
     rule(
@@ -91,10 +96,12 @@ function readersOf(
   ];
   const length = (found: Found): Reading => {
     const [unit, amount] = counted(found);
-    return { kind: 'length', value: `P${amount}${UNIT_LETTERS[unit]}` };
+    return { kind: 'length', value: `P${unit === 'hour' ? 'T' : ''}${amount}${UNIT_LETTERS[unit]}` };
   };
   return {
-    length,
+    // "à 8 heures", "в 8 часов" say when, not how long.
+    length: (found: Found): Reading | undefined =>
+      found.groups.hour && AT.test(found.before) ? undefined : length(found),
     every: ({ groups }: Found): Reading => ({
       kind: 'set',
       value: `XXXX-WXX-${indexIn(weekdays, groups.weekday) + 1}`,
@@ -105,21 +112,19 @@ function readersOf(
       // "Im dritten Halbjahr" is said of a course.
       return half && index > 1 ? undefined : partOfYear(half ? 'half' : 'quarter', index, numberIn(year));
     },
-    decade({ groups: { decade = '' } }: Found): Reading {
-      const year = Number(decade) + (decade.length === 4 ? 0 : 1900);
-      return stated(periodAt('decade', yearPeriod(year).first));
-    },
+    decade: ({ groups: { decade = '' } }: Found): Reading =>
+      stated({ ...yearPeriod(yearOfDecade(decade)), grain: 'decade' }),
     /** Back from the publication, or on from what was told. */
     apart:
       (back: boolean) =>
       (found: Found): Reading => {
         const [unit, amount] = counted(found);
+        if (unit === 'hour') return length(found);
         if (back) return shift(unit, -amount);
         if (unit === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
         return shift(unit, amount, {}, 'reference');
       },
     date: (found: Found): Reading => ({ ...written(found), ...around(found.groups) }),
-    year: ({ groups }: Found): Reading => stated(yearPeriod(Number(groups.year))),
     weekday: ({ groups }: Found): Reading => ({
       kind: 'weekday',
       weekday: indexIn(weekdays, groups.weekday) + 1,
@@ -130,8 +135,8 @@ function readersOf(
     thisUnit(found: Found): Reading | undefined {
       const [unit] = counted(found);
       const { pointing: amount = 0 } = around(found.groups);
-      // "This day" is no date but a phrase.
-      if (unit === 'day' && amount === 0) return undefined;
+      // "This day" is no date but a phrase, "the last hour" a length.
+      if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
       // "The next day" is the day after what was told.
       return shift(unit, amount, {}, unit === 'day' ? 'reference' : 'published');
     },

@@ -7,7 +7,7 @@ export interface LanguageTable {
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
   readonly numbers: string;
-  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'quarter' | 'half' | 'year', string>>;
+  readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year', string>>;
   /** First to fourth, of quarters and halves of a year. */
   readonly ordinals: string;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */

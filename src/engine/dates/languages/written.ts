@@ -6,7 +6,10 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, stated } from '../readings.ts';
 import { alternatives } from './alternatives.ts';
 
-/** How dates are written out, in any language: what stands there in one means nothing else there in another. */
+/**
+ * How dates are written out, in any language: what stands there in one means nothing else there in another. Only words of one
+ * letter are read in all of them: "Le 3 e 5 mai" is no French.
+ */
 
 /** After the number of a day: "20.", "1er". */
 const MARK = '(?:\\.|[ºª°]|er|-(?:го|е))?';
