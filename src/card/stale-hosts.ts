@@ -1,4 +1,5 @@
-import { bareBrowser } from '../platform/bare-browser.ts';
+/** The attribute by which a card's frame is known, inside of a closed root: an address that it might be known by it does not bear. */
+export const CARD_FRAME = 'data-backstory';
 
 /** What Firefox tells extensions, and no page, of an element. */
 interface WithAnyRoot {
@@ -10,10 +11,8 @@ interface WithAnyRoot {
  * they stand, with no chance to tidy up; in Chromium they live on and do it themselves (see `isAlive`).
  */
 export function removeStaleHosts(document: Document): void {
-  const browser = bareBrowser();
-  const card = browser.runtime.getURL('card.html');
   for (const element of document.querySelectorAll('div[popover="manual"]')) {
-    const frame = (element as WithAnyRoot).openOrClosedShadowRoot?.querySelector('iframe');
-    if (frame?.src.startsWith(card)) element.remove();
+    const root = (element as WithAnyRoot).openOrClosedShadowRoot;
+    if (root?.querySelector(`iframe[${CARD_FRAME}]`)) element.remove();
   }
 }

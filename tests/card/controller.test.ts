@@ -329,7 +329,7 @@ test('a card that was opened by keyboard does not give way to a pointer that res
 test('over a frame in which no script may run, the cards of other frames in the page are left where they are', () => {
   const removed = vi.fn();
   const other = {
-    openOrClosedShadowRoot: { querySelector: () => ({ src: 'card.html#of-another-letter' }) },
+    openOrClosedShadowRoot: { querySelector: () => ({}) },
     remove: removed,
   };
   const page = { ...emptyDocument(), querySelectorAll: () => [other] };

@@ -19,6 +19,9 @@ let root: HTMLElement;
 let watched: Set<Node>;
 /** What a listener of the page does while the card opens or closes. */
 let beforeToggle: (element: HTMLElement) => void;
+/** The card's frame, and where it was sent. */
+let frame: HTMLElement;
+let sentTo: string[];
 
 /** The popover as HTML has it: either method throws where a listener took away what it works on. */
 function popover(element: HTMLElement): HTMLElement {
@@ -41,10 +44,17 @@ beforeEach(() => {
   root = document.documentElement as unknown as HTMLElement;
   const make = document.createElementNS.bind(document);
   Object.assign(document, {
-    createElementNS: (space: string, name: string) => popover(make(space, name) as unknown as HTMLElement),
+    createElementNS(space: string, name: string) {
+      const element = popover(make(space, name) as unknown as HTMLElement);
+      if (name !== 'iframe') return element;
+      frame = element;
+      const send = (address: string): unknown => sentTo.push(address);
+      return Object.assign(element, { contentWindow: { location: { replace: send } } });
+    },
   });
   now = 5_000;
   watched = new Set();
+  sentTo = [];
   vi.stubGlobal(
     'MutationObserver',
     class {
@@ -69,6 +79,11 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.unstubAllGlobals());
+
+test('the frame is sent to the card, and bears no address that a page could be told', () => {
+  expect(sentTo).toEqual(['card.html#0']);
+  expect(frame.outerHTML).not.toContain('card.html');
+});
 
 test('a card that the page lets be is shown', () => {
   expect(host.show(BOX, 'light')).toBe(true);
