@@ -298,6 +298,8 @@ export interface FoundAnswerView extends QuestionView {
   readonly ended?: EventView;
   /** How many occasions fit in all. */
   readonly count: number;
+  /** True where the event is the last of them: asked "when" alone, a reader might take it for the only one. */
+  readonly isLast?: true;
   /** The last count of all the meetings that an article gives; only for a count of meetings. */
   readonly claim?: ClaimView;
 }

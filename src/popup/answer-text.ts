@@ -11,7 +11,7 @@ import type {
 } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
-import { countText, listText, type MessageKey, text } from '../ui/i18n.ts';
+import { countText, listText, type MessageKey, numberText, text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
 
 const ASKS: Readonly<Record<Asks, MessageKey>> = {
@@ -81,16 +81,8 @@ export function allTitle(answer: FoundAnswerView): string {
 }
 
 /** What the answer rests on. */
-export function answerLine({
-  asks,
-  kind,
-  event,
-  places,
-  says,
-  claim,
-  verdict,
-  ended,
-}: FoundAnswerView): string[] {
+export function answerLine(answer: FoundAnswerView): string[] {
+  const { asks, kind, event, places, says, claim, verdict, ended } = answer;
   if (asks === 'count') {
     const last = text('answer_last_was', dateLabel(event.date), event.title);
     return claim ? [last, claimLine(claim)] : [last];
@@ -99,6 +91,7 @@ export function answerLine({
   const publisher = says[0]?.article.publisher ?? '';
   const isAlone = event.reports.every(({ article }) => article.id === says[0]?.article.id);
   return [
+    ofSeveral(answer),
     // A call of an hour takes no day.
     ...(asks === 'duration' && kind !== 'call' ? daysOf(event.date) : []),
     asks === 'still' ? event.title : null,
@@ -112,6 +105,12 @@ export function answerLine({
     eventDateNote(event),
     disagreementTag(event),
   ].filter((part) => part !== null);
+}
+
+/** Said of the last of several where the question asks for no order: "when did Macron visit China" has three answers. */
+function ofSeveral({ asks, count, isLast }: FoundAnswerView): string | null {
+  const asksForOne = asks === 'when' || asks === 'where' || asks === 'whether' || asks === 'duration';
+  return asksForOne && isLast && count > 1 ? text('answer_last_of', numberText(count)) : null;
 }
 
 /** What was planned or called off where nothing is known to have happened. */

@@ -44,6 +44,7 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
     ...(answer.verdict ? { verdict: answer.verdict } : {}),
     ...(answer.ended ? { ended: eventView(kb, answer.ended, false) } : {}),
     count: occasions.length,
+    ...(occasions.at(-1) === lead ? { isLast: true } : {}),
     ...(claim ? claimViews(kb, answer, claim).map((view) => ({ claim: view }))[0] : {}),
   };
 }

@@ -42,6 +42,17 @@ describe('the answer to a question', () => {
     expect(text('.answer .row-title')).toBe('Ana Lindqvist: State visit of Xi to Moscow');
   });
 
+  it('says of the last of several that it is not the only one, unless the last was asked for', async () => {
+    const controller = await open();
+    const last = { ...lastVisit, count: 3, isLast: true } as const;
+    ANSWERS.search = { ...results, answer: { ...last, asks: 'when' } };
+    await act(controller, { kind: 'typed', query: 'when did xi visit moscow' });
+    expect(text('.answer')).toContain('the last of 3 known here');
+    ANSWERS.search = { ...results, answer: last };
+    await act(controller, { kind: 'typed', query: 'when did xi last visit moscow' });
+    expect(text('.answer')).not.toContain('the last of');
+  });
+
   it('leads to all that fits, numbered, between what articles counted by then', async () => {
     const controller = await open();
     const asksHowOften: FoundAnswerView = { ...lastVisit, asks: 'count', kind: 'meeting', count: 2, claim };

@@ -134,6 +134,33 @@ describe('events', () => {
     expect(tellingTerms('list of sanctions moscow')).toEqual(['sanctions']);
   });
 
+  it('offers whoever is described so before an office whose name only begins like it', () => {
+    const entities = [
+      ...sample.entities,
+      {
+        ...sample.entities[5],
+        id: 'office',
+        name: 'Presidential Office of Russia',
+        names: [],
+        description: 'Aides',
+      },
+      {
+        ...sample.entities[5],
+        id: 'seat',
+        name: 'Citadel',
+        names: [],
+        description: 'Seat of the president of Russia',
+      },
+    ] as typeof sample.entities;
+    const index = createSearchIndex({ ...sample, entities });
+    for (const query of ['president of Russia', 'who is the president of Russia?'])
+      expect(search(index, query, { limit: 5 }).entities.hits.map(({ id }) => id)).toEqual([
+        'vladimir-putin',
+        'seat',
+      ]);
+    expect(search(index, 'presidential office', { limit: 5 }).entities.hits[0]?.id).toBe('office');
+  });
+
   it('counts all that it finds and hands over the best', () => {
     const { events } = find('putin', 2);
     expect(events.count).toBe(5);
