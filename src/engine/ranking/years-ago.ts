@@ -22,6 +22,11 @@ const SINCE =
   /^\s?(?:after|later|on(?=[,:]| from\b|$)|since|nach|danach|später|seit|après|plus tard|depuis|después|depois|dopo|после|спустя|[后後])/iu;
 const SINCE_BEFORE = /(?:спустя|nach)\s$/iu;
 
+/** What makes it count back from the page: it opens the sentence or a part of it, as "jailed for five years after the coup" does not. Chinese puts it behind. */
+const OPENS =
+  /(?:^|[.!?…,;:()"“”«»–—]\s*)(?:(?:now|today|just|only|exactly|almost|nearly|about|some|fast|genau|rund|environ|casi|почти|ровно|сейчас)\s+){0,2}$/iu;
+const HAN_BEHIND = /^[后後]/u;
+
 /** Characters beside a length that are looked at. */
 const BESIDE = 12;
 
@@ -38,14 +43,17 @@ export function yearsAgo(mention: DateMention, text: string, page: EdtfDate): st
 }
 
 function yearsBack(
-  { start, end, type, timex, edtf, rule }: DateMention,
+  { start, end, type, timex, edtf, anchor, rule }: DateMention,
   text: string,
   page: EdtfDate,
 ): number {
-  if (rule === 'ago' && edtf !== null && YEAR.test(edtf)) return civilDate(page.earliest).year - Number(edtf);
+  // "He won in 2012; a year later he left" counts from what was told.
+  if (rule === 'ago' && anchor === 'published' && edtf !== null && YEAR.test(edtf))
+    return civilDate(page.earliest).year - Number(edtf);
   const [, length] = (type === 'DURATION' && YEARS.exec(timex)) || [];
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
   const isSince =
-    SINCE.test(text.slice(end, end + BESIDE)) ||
-    SINCE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start));
+    (SINCE.test(behind) && (HAN_BEHIND.test(behind) || OPENS.test(before))) || SINCE_BEFORE.test(before);
   return length !== undefined && isSince ? Number(length) : 0;
 }
