@@ -24,7 +24,7 @@ const SINCE_BEFORE = /(?:спустя|nach)\s$/iu;
 
 /** What makes it count back from the page: it opens the sentence or a part of it, as "jailed for five years after the coup" does not. Chinese puts it behind. */
 const OPENS =
-  /(?:^|[.!?…,;:()"“”«»–—]\s*)(?:(?:now|today|just|only|exactly|almost|nearly|about|some|fast|genau|rund|environ|casi|почти|ровно|сейчас)\s+){0,2}$/iu;
+  /(?:^|[\n.!?…,;:()"“”«»–—]\s*)(?:(?:now|today|just|only|exactly|almost|nearly|about|some|fast|genau|rund|environ|casi|почти|ровно|сейчас)\s+){0,2}$/iu;
 const HAN_BEHIND = /^[后後]/u;
 
 /** Characters beside a length that are looked at. */
