@@ -1,3 +1,4 @@
+import { withPlansApart } from './and-plans.ts';
 import { calledOff, isCalledOffBy } from './called-off.ts';
 import { castOf, isEmpty, joinCasts, NOBODY, participantsOf } from './cast.ts';
 import {
@@ -42,7 +43,14 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
-  const read = clauseTellings(clauses, dates, context);
+  const parts = clauses.flatMap((clause) =>
+    withPlansApart(
+      clause,
+      dates.filter((date) => isInside(date, clause)),
+      context,
+    ),
+  );
+  const read = clauseTellings(parts, dates, context);
   const tellings =
     attribution && isUnproved(attribution, context)
       ? read.map((told) => claimed(told, attribution, context))

@@ -63,3 +63,11 @@ it('what somebody said on the day of a thing is not the thing', () => {
     'The men of Berg entered Norddal on Monday. Berg must leave for Sundvik, Lind said late on Monday.';
   expect(told(text)).toEqual(['2023-03-13 happened anna-berg @ norddal', '2023-03-13 happened tomas-lind @']);
 });
+
+it('a thing and a plan of one clause are two', () => {
+  const text = 'Berg met Lind in Norddal on Monday and will visit Sundvik with the Harbour Board on Friday.';
+  expect(told(text)).toEqual([
+    '2023-03-13 happened anna-berg tomas-lind @ norddal',
+    '2023-03-17 planned anna-berg harbour-board @ sundvik',
+  ]);
+});
