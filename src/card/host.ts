@@ -27,11 +27,11 @@ export interface CardHost {
   hasFocus(): boolean;
   /** True for an event whose target is the host, as seen from outside of its root. */
   isTarget(event: Event): boolean;
-  /** The card is where it was put and is not faded away. */
+  /** The card is where it was put and is not faded away. Asked now and then, it also finds what covers the card meanwhile. */
   isIntact(): boolean;
   /** Nothing of the card is seen under what the page has laid over it. */
   isCovered(): boolean;
-  /** The card is intact, uncovered and unfiltered, and was shown long enough to be read: a click in it is meant for it. */
+  /** The card is intact, uncovered and unfiltered, and was so long enough to be read: a click in it is meant for it. */
   isPlainlyVisible(): boolean;
   remove(): void;
 }
@@ -110,7 +110,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
 
   let put: Box | null = null;
-  let shownSince = 0;
+  let plainSince = 0;
+  /** A cover that goes just before the click is seen by no look after it: the time begins anew with each look that finds one. */
+  const look = (): void => {
+    if (put !== null && !isPlainlyVisible(element, parent, put)) plainSince = options.now();
+  };
   const observer = new MutationObserver((records) => {
     if (element.parentElement !== parent || !element.isConnected) options.onTampered(true);
     else if (records.some((record) => record.target === element)) options.onTampered(false);
@@ -136,7 +140,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     return element.parentElement === parent;
   };
   const onPointer = (event: PointerEvent): void => {
-    if (event.isTrusted) options.onPointer(event.type === 'pointerenter');
+    if (!event.isTrusted) return;
+    look();
+    options.onPointer(event.type === 'pointerenter');
   };
   element.addEventListener('pointerenter', onPointer);
   element.addEventListener('pointerleave', onPointer);
@@ -153,7 +159,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
     show(box, scheme) {
       return change(() => {
         // A page that scrolls takes the card along: what lies under the pointer now may be another button than before.
-        if (put === null || hasMoved(put, box)) shownSince = options.now();
+        if (put === null || hasMoved(put, box)) plainSince = options.now();
         put = box;
         style(frame, { 'color-scheme': scheme });
         restyle({
@@ -195,10 +201,15 @@ export function createCardHost(options: CardHostOptions): CardHost {
     takeFocus: () => frame.focus({ preventScroll: true }),
     hasFocus: () => isFocused(element),
     isTarget: (event) => event.target === element,
-    isIntact: () => put !== null && isIntact(element, parent, put),
+    isIntact() {
+      look();
+      return put !== null && isIntact(element, parent, put);
+    },
     isCovered: () => put !== null && isCovered(element, put),
-    isPlainlyVisible: () =>
-      put !== null && options.now() - shownSince >= VISIBLE_FOR && isPlainlyVisible(element, parent, put),
+    isPlainlyVisible() {
+      look();
+      return put !== null && options.now() - plainSince >= VISIBLE_FOR;
+    },
     remove() {
       observer.disconnect();
       element.remove();

@@ -1,7 +1,7 @@
 import type { Box } from '../model/placed-mention.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
 import { middleAndCorners } from './placement.ts';
-import { LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
+import { CORNER_INSET, LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
 
 /**
  * Whether the reader can see the card as it was put there. Pages steal clicks by fading, covering or moving what an
@@ -34,13 +34,29 @@ export function isCovered(host: HTMLElement, put: Box): boolean {
   });
 }
 
-/** True where a click in the card is sure to be meant for it: intact, in its own colours, and topmost at five points. */
+/** True where a click in the card is sure to be meant for it: intact, in its own colours, and topmost wherever it is looked at. */
 export function isPlainlyVisible(host: HTMLElement, parent: Element, put: Box): boolean {
   if (!isIntact(host, parent, put)) return false;
   const view = host.ownerDocument.defaultView;
   if (view === null) return false;
   for (const element of elementsAround(host)) if (isDistorted(view.getComputedStyle(element))) return false;
-  return middleAndCorners(put).every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
+  const points = [...middleAndCorners(put), ...pointsAcross(put)];
+  return points.every(([x, y]) => host.ownerDocument.elementFromPoint(x, y) === host);
+}
+
+/** About as large as a button in the card, so that nearly every look has a point on each, CSS px. */
+const CELL = { width: 64, height: 24 };
+
+/** A point in each cell of the card, and each time another: a page cuts holes into its cover where it knows that we look. */
+function* pointsAcross(box: Box): Generator<[x: number, y: number]> {
+  const [left, top] = [box.left + CORNER_INSET, box.top + CORNER_INSET];
+  const [right, bottom] = [box.right - CORNER_INSET, box.bottom - CORNER_INSET];
+  for (let y = top; y < bottom; y += CELL.height)
+    for (let x = left; x < right; x += CELL.width)
+      yield [
+        Math.min(right, x + Math.random() * CELL.width),
+        Math.min(bottom, y + Math.random() * CELL.height),
+      ];
 }
 
 /**

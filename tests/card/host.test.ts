@@ -7,10 +7,13 @@ import { VISIBLE_FOR } from '../../src/card/tuning.ts';
 vi.mock('../../src/card/visible-check.ts', () => ({
   isCovered: () => false,
   isIntact: () => true,
-  isPlainlyVisible: () => true,
+  isPlainlyVisible: () => !isMasked,
 }));
 
 const BOX = { left: 10, top: 20, right: 398, bottom: 320 };
+
+/** Something of the page lies over a part of the card. */
+let isMasked = false;
 
 let host: CardHost;
 let now: number;
@@ -135,4 +138,16 @@ test('no click counts before the card was there long enough to be read, each tim
   expect(isSureAfter(VISIBLE_FOR)).toBe(false);
   host.show(BOX, 'light');
   expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
+});
+
+test('nor before it was so long seen without a cover, which went before the click', () => {
+  host.show(BOX, 'light');
+  now += VISIBLE_FOR;
+  isMasked = true;
+  host.isIntact();
+  isMasked = false;
+  now += VISIBLE_FOR - 1;
+  expect(host.isPlainlyVisible()).toBe(false);
+  now += 1;
+  expect(host.isPlainlyVisible()).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { middleAndCorners } from '../../src/card/placement.ts';
 import { isCovered, isIntact, isPlainlyVisible } from '../../src/card/visible-check.ts';
 import type { Box } from '../../src/model/placed-mention.ts';
 
@@ -96,6 +97,16 @@ describe('a click in the card does not count where the page', () => {
     onTop = host.ownerDocument.getElementById('cover') as Element;
     expect(isPlainlyVisible(host, parent, PUT)).toBe(false);
   });
+});
+
+test('a click does not count under a cover with holes where the middle and the corners are looked at', () => {
+  const cover = host.ownerDocument.getElementById('cover') as Element;
+  const holes = middleAndCorners(PUT);
+  Object.assign(host.ownerDocument, {
+    elementFromPoint: (x: number, y: number) =>
+      holes.some((hole) => Math.hypot(hole[0] - x, hole[1] - y) < 5) ? host : cover,
+  });
+  expect(isPlainlyVisible(host, parent, PUT)).toBe(false);
 });
 
 test('it is covered where nothing of it is topmost, and not by what lies over a part of it', () => {
