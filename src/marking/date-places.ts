@@ -51,7 +51,7 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
     range.setEnd(node, word.end);
     const rects = [...range.getClientRects()];
     if (!rects.some((rect) => holds(rect, x, y))) return null;
-    if (!isTopmost([node], top) || isClosedToReading(element) || !isShown(node)) return null;
+    if (!isTopmost([node], top, x, y) || isClosedToReading(element) || !isShown(node)) return null;
     const vertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
     const block = blockOf(element, new Map());
     if (block === null) return null;

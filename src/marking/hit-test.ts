@@ -71,7 +71,7 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
     if (range === null) return null;
     const rects = [...range.getClientRects()];
     if (!rects.some((rect) => holds(rect, x, y))) return null;
-    return isTopmost(textsOf(span), top) ? place(span, range, rects) : null;
+    return isTopmost(textsOf(span), top, x, y) ? place(span, range, rects) : null;
   };
 
   const place = (span: Span, range: Range, rects: readonly DOMRect[]): PlacedMention | null => {
@@ -101,7 +101,7 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
       const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
       if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return null;
       const top = elementAt(document, x, y, shadow.meet);
-      if (top === null || !isTopmost(textsOf(span), top)) return null;
+      if (top === null || !isTopmost(textsOf(span), top, x, y)) return null;
       return place(span, range, [...range.getClientRects()]);
     },
   };

@@ -74,10 +74,39 @@ export function stretchedLinkAt(top: Element): Element | null {
   return backgroundImage === 'none' && (ground === null || ground.alpha < LEAST_OPACITY) ? link : null;
 }
 
-/** True where one of the texts is what the point shows: nothing lies over it but, at most, a link that is seen through. */
-export function isTopmost(texts: readonly Text[], top: Element): boolean {
+/**
+ * True where one of the texts is what the point (CSS px of the layout viewport) shows: nothing lies over it but, at most, a
+ * link that is seen through, and nothing that it stands in cuts it away there.
+ */
+export function isTopmost(texts: readonly Text[], top: Element, x: number, y: number): boolean {
   // An ancestor is on top where the text's own element lets the pointer through.
-  return texts.some((text) => containsComposed(top, text)) || stretchedLinkAt(top) !== null;
+  const isSeenThrough = stretchedLinkAt(top) !== null;
+  return texts.some(
+    (text) => (isSeenThrough || containsComposed(top, text)) && !isCutAway(text.parentElement, top, x, y),
+  );
+}
+
+/**
+ * True for text that runs out of a box that clips: teasers of one line, carousels. There an ancestor is on top too, and the
+ * ground that it shows is blank. What `top` stands in as well needs no look: it would have cut that.
+ */
+function isCutAway(element: Element | null, top: Element, x: number, y: number): boolean {
+  let position = '';
+  for (const at of elementsAround(element)) {
+    // What these two clip is the viewport's to show.
+    if (/^(body|html)$/.test(native(at, 'localName')) || containsComposed(at, top)) return false;
+    const style = getComputedStyle(at);
+    // Text that is positioned is cut by what it is positioned in, not by what lies between.
+    if (position === 'fixed' || (position === 'absolute' && style.position === 'static')) continue;
+    position = style.position;
+    if (style.clipPath !== 'none') return true;
+    if (style.display === 'contents' || style.display === 'inline') continue;
+    const { left, right, top: upper, bottom } = native(at, 'getBoundingClientRect')();
+    const clipsAll = /paint|strict|content/.test(style.contain);
+    if ((clipsAll || style.overflowX !== 'visible') && (x < left || x > right)) return true;
+    if ((clipsAll || style.overflowY !== 'visible') && (y < upper || y > bottom)) return true;
+  }
+  return false;
 }
 
 /** `contains` that also looks into open shadow roots. */

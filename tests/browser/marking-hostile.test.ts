@@ -60,6 +60,14 @@ describe.each(BROWSERS)('marking of hostile pages in %s', (kind) => {
     expect(await at('p')).toBeNull();
   });
 
+  it.each([
+    ['runs out of a line of one teaser', 'width:40px;overflow:hidden;white-space:nowrap', 'a'],
+    ['is cut away', 'clip-path:inset(100%)', 'b'],
+  ])('finds no name that %s', async (_, style, id) => {
+    await open(`<div style="${style}">some words <b id="${id}">Wang Yi</b></div><p>Here is more.`);
+    expect(await at(`#${id}`)).toBeNull();
+  });
+
   it('finds a name in white on a dark page', async () => {
     await open('<style>:root{color-scheme:dark}</style><p style="color:#fff">Wang Yi');
     expect(await at('p', 'Wang Yi')).toBe('Wang Yi = wang-yi');
