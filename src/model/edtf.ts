@@ -80,6 +80,11 @@ export function isEitherSideOf(date: EdtfDate, page: EdtfDate): boolean {
   return date.earliest <= page.earliest && date.latest >= page.latest;
 }
 
+/** True for a stretch of time that has begun before a page and goes on behind it: "Feb 2022 – May 2024" on a page of 2023. */
+export function lastsThrough(date: EdtfDate, page: EdtfDate): boolean {
+  return date.interval && date.earliest < page.earliest && date.latest > page.latest;
+}
+
 /** Orders dates on a timeline: by their first day, then the finer before the coarser. */
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const [startA, startB] = [anchorDay(a), anchorDay(b)];

@@ -1,5 +1,6 @@
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
+import { knownEdtf, lastsThrough } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
 import type { PageContent, PageEntityView } from '../model/views.ts';
 import { type JudgedPage, type Knowledge, selectOn } from './page-view.ts';
@@ -39,7 +40,7 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
   });
   const people = listed.filter(({ entity }) => entity.kind === 'person');
   const told = new Set<Event | undefined>();
-  const next = new Map(people.map((one) => [one, bestNext(one, people, told)]));
+  const next = new Map(people.map((one) => [one, bestNext(one, people, page, told)]));
   const lines = [...people, ...listed.filter((one) => !next.has(one))].map((one): Line => {
     const event = next.get(one);
     return event ? { listed: one, event } : lineOf(one, told);
@@ -47,8 +48,8 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
   return {
     kind: 'names',
     pageDate: page.date,
-    entities: lines.map(viewOf),
-    nextCount: new Set(lines.flatMap(cameNext)).size,
+    entities: lines.map((line) => viewOf(line, page)),
+    nextCount: new Set(lines.flatMap((line) => cameNext(line, page))).size,
   };
 }
 
@@ -59,27 +60,28 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
 function bestNext(
   { selection }: Listed,
   people: readonly Listed[],
+  page: JudgedPage,
   told: Set<Event | undefined>,
 ): RankedEvent | undefined {
   const ids = new Set(people.map(({ entity }) => entity.id));
   const best = selection.after
     .filter(({ event }) => ids.size < 2 || event.participants.filter((id) => ids.has(id)).length > 1)
-    .filter((one) => sideOf(one) === 'next')
+    .filter((one) => sideOf(one, page) === 'next')
     .filter(({ event, score }) => !told.has(event) && score >= WORTH_TELLING)
     .toSorted(byScore)[0];
   if (best) told.add(best.event);
   return best;
 }
 
-/** Of what is dated by the page's own month no line says that it came next, nor that it came before. */
-function sideOf({ next, around }: RankedEvent): 'next' | 'before' | 'around' {
-  if (around) return 'around';
+/** Of what is dated by the page's own month no line says that it came next, nor that it came before; nor of what lasts through its day. */
+function sideOf({ event, next, around }: RankedEvent, { date }: JudgedPage): 'next' | 'before' | 'around' {
+  if (around || (date && lastsThrough(knownEdtf(event.date), knownEdtf(date.edtf)))) return 'around';
   return next ? 'next' : 'before';
 }
 
 /** The event of a line that came after the page; none where it is still a plan. */
-function cameNext({ event }: Line): Event[] {
-  return event && sideOf(event) === 'next' && event.event.status !== 'planned' ? [event.event] : [];
+function cameNext({ event }: Line, page: JudgedPage): Event[] {
+  return event && sideOf(event, page) === 'next' && event.event.status !== 'planned' ? [event.event] : [];
 }
 
 /** The best event before the page that no other line tells; else one after it; else what another line tells too. */
@@ -91,7 +93,7 @@ function lineOf(listed: Listed, told: Set<Event | undefined>): Line {
   return { listed, event };
 }
 
-function viewOf({ listed: { entity, count }, event }: Line): PageEntityView {
-  const headline = event && { side: sideOf(event), date: event.event.date, title: event.event.title };
+function viewOf({ listed: { entity, count }, event }: Line, page: JudgedPage): PageEntityView {
+  const headline = event && { side: sideOf(event, page), date: event.event.date, title: event.event.title };
   return { entity: entityView(entity), count, ...(headline ? { headline } : {}) };
 }

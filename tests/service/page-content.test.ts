@@ -23,7 +23,7 @@ const PACK: Pack = {
   revision: 1,
   title: '',
   entities: [
-    ...['guest', 'host', 'envoy', 'stranger', 'monthly'].map(person),
+    ...['guest', 'host', 'envoy', 'stranger', 'monthly', 'lasting'].map(person),
     { ...person('town'), kind: 'place' },
   ],
   articles: [],
@@ -35,6 +35,7 @@ const PACK: Pack = {
     event('much-later', '2033-04-20', ['envoy', 'host']),
     event('alone', '2023-03-25', ['guest', 'stranger']),
     event('that-month', '2023-03', ['monthly']),
+    event('war', '2022-02/2024-05', ['lasting']),
     event('past', '2022-02-04', ['guest']),
     { ...event('a-plan', '2023-03-29', ['stranger']), status: 'planned' },
   ],
@@ -90,6 +91,10 @@ test('of what is dated by the month of the page no line says that it came next',
     next: 0,
     lines: [['monthly', 'around', 'that-month']],
   });
+});
+
+test('nor that it came before, of what lasts through the day of the page', () => {
+  expect(linesOf([named('lasting', 2)]).lines).toEqual([['lasting', 'around', 'war']]);
 });
 
 test('one person alone has what came next for him', () => {
