@@ -13,7 +13,7 @@ describe("Xi's visit to Moscow in March 2023", () => {
     const articles = new Set(visit?.reports.map(({ article }) => article));
     expect(articles.size).toBeGreaterThan(25);
     expect(visit).toMatchObject({ status: 'happened', date: '2023-03-20/2023-03-22' });
-    expect(visit?.evidence).toContain('a plan made shortly before');
+    expect(visit?.evidence).toContain('as planned just before');
   });
 
   test('keeps every date that was given for it', () => {
