@@ -45,8 +45,6 @@ export interface MarkingOptions {
 export function startMarking({ document, reader, signal, isAlive, onFirstMention }: MarkingOptions): Marking {
   let chosen: MarkMode = 'none';
   let forNow: MarkMode | null = null;
-  let isUpdateDue = false;
-  let isScrolled = false;
   let namesAnyone = false;
   const memory = withSilence(createPageMemory());
   const index = createSpanIndex();
@@ -55,7 +53,10 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
   const blocks = watchBlocks(document, () => safely(draw), signal);
   const choice = createMarkChoice(index, memory, blocks);
 
-  const drawMode = (): MarkMode => forNow ?? chosen;
+  // In forced colours Chromium draws every highlight as a block of selected text, whatever its style says (neither system
+  // colours nor `forced-color-adjust` change it): there quiet marks are none. The held key shows them. Firefox draws the line.
+  const forced = matchMedia(CSS.supports('-moz-appearance:none') ? 'not all' : '(forced-colors)');
+  const drawMode = (): MarkMode => forNow ?? (chosen === 'first' && forced.matches ? 'none' : chosen);
 
   /** Right after a layout: new blocks have been seen, so there may be more to watch. */
   const draw = (): void => {
@@ -68,18 +69,10 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
   };
 
   /** Within a block that is larger than the screen nobody else tells that other names have come near. */
-  const onScroll = (): void => {
-    if (isScrolled) return;
-    isScrolled = true;
-    systemClock.after(REDRAW_PAUSE, () => {
-      isScrolled = false;
-      blocks.nudge();
-    });
-  };
+  const onScroll = atLeisure(() => blocks.nudge());
 
   /** At any time: finds what to draw, and has it drawn after the next layout. */
   const update = (): void => {
-    isUpdateDue = false;
     if (signal.aborted || !isAlive()) return;
     if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
       namesAnyone = true;
@@ -92,12 +85,9 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
     else if (namesAnyone && !choice.prepare(drawMode())) blocks.nudge();
   };
 
-  const updateSoon = (): void => {
-    if (isUpdateDue) return;
-    isUpdateDue = true;
-    systemClock.after(REDRAW_PAUSE, () => safely(update));
-  };
+  const updateSoon = atLeisure(() => safely(update));
 
+  forced.addEventListener('change', updateSoon, { signal });
   let read = index.version;
   const reading = startReading({
     document,
@@ -116,9 +106,7 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
     summary: names.summary,
     ground: { document, index, memory, shadow: reading },
     follow(mode, silent) {
-      // In forced colours Chromium draws every highlight as a block of selected text, whatever its style says (neither system
-      // colours nor `forced-color-adjust` change it): there quiet marks are none. The held key shows them.
-      chosen = mode === 'first' && matchMedia('(forced-colors)').matches ? 'none' : mode;
+      chosen = mode;
       memory.silence(silent);
       index.renew();
       safely(update);
@@ -133,11 +121,24 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
   };
 }
 
+/** The task, run a while after the first of the calls that come close together. */
+function atLeisure(task: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    systemClock.after(REDRAW_PAUSE, () => {
+      isDue = false;
+      task();
+    });
+  };
+}
+
 /** Marks are drawn from the browser's callbacks, and a page must never hear of a bug in it. */
 function safely(task: () => void): void {
   try {
     task();
   } catch (error) {
-    report(error, 'drawing marks');
+    report(error, 'marking');
   }
 }
