@@ -86,6 +86,17 @@ const FRAME = {
     '0 0 0 1px light-dark(rgb(16 20 28 / 0.1), rgb(255 255 255 / 0.16)), 0 12px 32px rgb(0 0 0 / 0.28)',
 } as const;
 
+/**
+ * True where the page can measure its memory: a page that isolates itself (COOP and COEP) in Chromium. It is told the `src` of
+ * each frame, in a closed root too (measured in 156), and the address tells any other page that Backstory is there. There
+ * the empty document of the frame is replaced, which leaves no step in the history either. Everywhere else the address is
+ * given at once: an empty document would be read by our own content script, which fails in Firefox when that is taken away, and
+ * a sandbox does not let its scripts replace the document of a frame outside of it.
+ */
+function isMeasured(): boolean {
+  return 'measureUserAgentSpecificMemory' in performance;
+}
+
 /** Makes the host and starts loading the card's frame in it. */
 export function createCardHost(options: CardHostOptions): CardHost {
   const { document, parent, size } = options;
@@ -96,6 +107,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
   // Chromium would load no other frame into a page that isolates itself (COEP); the card needs none of its own cookies.
   frame.setAttribute('credentialless', '');
   frame.setAttribute(CARD_FRAME, '');
+  const address = `${bareBrowser().runtime.getURL('card.html')}#${nonce}`;
+  if (!isMeasured()) frame.src = address;
   style(frame, FRAME);
   const root = element.attachShadow({ mode: 'closed' });
   root.append(frame);
@@ -147,11 +160,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   element.addEventListener('pointerenter', onPointer);
   element.addEventListener('pointerleave', onPointer);
   change(() => parent.append(element));
-  const browser = bareBrowser();
-  // Not as `src`: a page that isolates itself (COOP and COEP) reads that of any frame from Chromium's
-  // `performance.measureUserAgentSpecificMemory()`, one in a closed root too (measured in 156), and the address tells any
-  // other page that Backstory is there. To replace the empty document leaves no step in the history either.
-  frame.contentWindow?.location.replace(`${browser.runtime.getURL('card.html')}#${nonce}`);
+  if (isMeasured()) frame.contentWindow?.location.replace(address);
 
   return {
     nonce,

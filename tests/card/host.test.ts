@@ -70,8 +70,12 @@ beforeEach(() => {
   vi.stubGlobal('crypto', { getRandomValues: () => ({ toHex: () => '0' }) });
   vi.stubGlobal('chrome', { runtime: { getURL: (path: string) => path } });
   beforeToggle = () => {};
-  host = createCardHost({
-    document: document as unknown as Document,
+  host = open();
+});
+
+function open(): CardHost {
+  return createCardHost({
+    document: root.ownerDocument,
     now: () => now,
     parent: root,
     title: 'Card',
@@ -79,11 +83,15 @@ beforeEach(() => {
     onPointer() {},
     onTampered() {},
   });
-});
+}
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('the frame is sent to the card, and bears no address that a page could be told', () => {
+test('the frame bears the address of the card where no page is told of it, and there is sent to it', () => {
+  expect(frame.outerHTML).toContain('card.html#0');
+  expect(sentTo).toEqual([]);
+  vi.stubGlobal('performance', { measureUserAgentSpecificMemory: () => undefined });
+  host = open();
   expect(sentTo).toEqual(['card.html#0']);
   expect(frame.outerHTML).not.toContain('card.html');
 });
