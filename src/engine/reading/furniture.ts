@@ -17,7 +17,8 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
   [
     'note on the author',
-    /^.{3,60}? is (?:an?|the|our) .{0,40}?\b(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/i,
+    // News says when, or who said so: "Putin on March 3 said Lind is a reporter".
+    /^(?!.*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?!\b(?:said|says|told|tells|that|whether|because)\b)[^\d:;]){3,60}? is (?:an?|the|our) .{0,40}?\b(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/i,
   ],
   ['byline', /^(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
   [

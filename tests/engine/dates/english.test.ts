@@ -54,6 +54,8 @@ describe('dates that say everything', () => {
       'In the week of March 6, 2020 they met.',
       'the week of March 6, 2020 = 2020-W10 | 2020-03-02/2020-03-08',
     ],
+    ['He came on 5 May last year.', '5 May last year = 2022-05-05 | 2022-05-05'],
+    ['It begins on 1 April next year.', '1 April next year = 2024-04-01 | 2024-04-01'],
     ['The Sept 11th attacks.', 'Sept 11th = 2001-09-11 | 2001-09-11'],
     ['Profit in the 3rd quarter of 2019 fell.', 'the 3rd quarter of 2019 = 2019-Q3 | 2019-07/2019-09'],
     ['In 2nd quarter 2019 it rose.', '2nd quarter 2019 = 2019-Q2 | 2019-04/2019-06'],

@@ -35,6 +35,8 @@ describe('German', () => {
     ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
     ['Vor 0 Tagen.'],
     ['Vor zwei Stunden, nach drei Stunden.', 'Vor zwei Stunden = null', 'drei Stunden = null'],
+    ['Er kam am Montagabend.', 'Montagabend = 2023-03-13'],
+    ['Er reist am Donnerstagmorgen ab.', 'Donnerstagmorgen = 2023-03-16'],
     ['Das Modell 2008 und die Version 2010.'],
     [
       'Im ersten Quartal 2022, im 2. Halbjahr 2021.',
@@ -73,6 +75,8 @@ describe('French', () => {
     ['Il est arrivé jeudi.', 'jeudi = 2023-03-09'],
     ['Berg est attendue vendredi.', 'vendredi = 2023-03-17'],
     ['Il arrivera jeudi.', 'jeudi = 2023-03-16'],
+    ['Il ira à Norddal jeudi.', 'jeudi = 2023-03-16'],
+    ['Lind recevra Berg à Norddal jeudi.', 'jeudi = 2023-03-16'],
     ['Hier, la semaine dernière.', 'Hier = 2023-03-12', 'la semaine dernière = 2023-03-06/2023-03-12'],
     [
       'Il y a deux ans, en octobre, depuis 2019.',
@@ -111,6 +115,7 @@ describe('Spanish', () => {
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
     ['Llegó el jueves.', 'jueves = 2023-03-09'],
     ['Llegará el jueves.', 'jueves = 2023-03-16'],
+    ['Hará el jueves una visita, irá el jueves a Norddal.', 'jueves = 2023-03-16', 'jueves = 2023-03-16'],
     ['Hace tres horas, a las 9 horas.', 'Hace tres horas = null'],
     ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],
     ['Mañana por la mañana, a las 9 de la mañana.', 'Mañana = 2023-03-14'],

@@ -21,6 +21,15 @@ describe('beside the article stand', () => {
   ])('%s', (_, line) => expect(kindsOf(PROSE, line)).toEqual(['prose', 'furniture']));
 
   it.each([
+    'Berg on March 3 in Norddal said Lind is a reporter who broke the law.',
+    'Anna Berg told the Board that he is the best writer on the quay.',
+    'Lind met Berg in Norddal: the deal is the biggest of all and the first by an editor.',
+    'Tomas Lind is a reporter whom the court of Norddal sentenced on Monday.',
+  ])('and not news of somebody who writes: %s', (line) =>
+    expect(kindsOf(PROSE, line)).toEqual(['prose', 'prose']),
+  );
+
+  it.each([
     ['headings', 'Berg Meets Lind On The Quay'],
     ['tags', 'Harbour'],
     ['headlines in capitals', 'BERG MET LIND LAST WEEK IN NORDDAL.'],

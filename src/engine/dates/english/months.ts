@@ -9,7 +9,7 @@ import { monthNumber, SHORT } from './words.ts';
 
 const POINTING = '(?:(?<pointing>last|next|this(?: past| coming)?|each|every) )?';
 const OF_YEAR = '(?:,? (?:of )?(?<ofyear>last|this|next) year)';
-const RANGE = '(?:-|–|—|/| to | and | or |, | through | - | – )';
+const RANGE = '(?: ?[-–] ?|—|/|, | (?:to|and|or|through) )';
 /** "the night of March 3" */
 const PART_OF = '(?:(?:the )?(?<partof>morning|afternoon|evening|night) of (?:the )?)?';
 /** The other end of a range, which says the year of both. */
@@ -74,7 +74,7 @@ export const MONTHS: readonly Rule[] = [
   ),
   rule(
     'day-month',
-    `${PART_OF}(?:the )?{day}(?: day)? (?:of )?{month}(?:,? {year}|(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${THEN},? {year})|)(?: {part})?`,
+    `${PART_OF}(?:the )?{day} (?:of )?{month}(?:,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${THEN},? {year})|)(?: {part})?`,
     month,
   ),
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`, month),

@@ -16,7 +16,10 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first|1st second|2nd third|3rd fourth|4th';
 
 /** How the names of months begin. */
-export const SHORT = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+export const SHORT = (MONTHS_OF.en ?? '')
+  .split(' ')
+  .map((name) => name.slice(0, 3))
+  .join('|');
 
 /** The month (from 1) of a name or its abbreviation; 0 for none. */
 export function monthNumber(name: string): number {

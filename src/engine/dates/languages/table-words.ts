@@ -1,5 +1,5 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
-import { WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
+import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
 import { alternatives } from './alternatives.ts';
 import type { LanguageTable } from './table.ts';
 
@@ -29,7 +29,7 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
   const edge = `(?:${table.edges})(?: |-)(?:${table.ofUnit})?`;
   return {
     fragments: {
-      weekday: group('weekday', weekdays),
+      weekday: `(?<weekday>${pattern(weekdays)})(?:${DAY_PARTS_OF[language] ?? ''}){end}`,
       season: group('season', seasons),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
       unit,

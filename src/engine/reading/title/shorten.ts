@@ -7,9 +7,14 @@ const BOUNDARY =
 /** Behind a comma, the rest of a list: "clothes, shoes and toys" is not cut behind the clothes. */
 const LIST = /^, (?:[\p{L}-]+, ){0,3}[\p{L}-]+,? (?:and|or|und|oder|et|ou|y|o|и|или) /u;
 
+/** What goes on behind the comma of a date: "on March 3, 2023, in Moscow". */
+const GOING_ON = String.raw`(?:\d|(?:at|for|from|in|on|to|with|im|am|à|en|le|в|на)\s)`;
+
 /** A subordinate clause before the main one. */
-const SUBORDINATE =
-  /^(?:As|While|When|After|Before|Since|Although|Though|Because|Nachdem|Während|Als|Alors que|Après que|Cuando|Mientras|Когда|После того как)\s[^,]{10,}?,\s+/u;
+const SUBORDINATE = new RegExp(
+  String.raw`^(?:As|While|When|After|Before|Since|Although|Though|Because|Nachdem|Während|Als|Alors que|Après que|Cuando|Mientras|Когда|После того как)\s(?:[^,]|,\s+(?=${GOING_ON})){10,}?,\s+(?!${GOING_ON})`,
+  'u',
+);
 
 /** A quotation before those who said it. */
 const QUOTED_FIRST = /^["“][^"”]*["”],?\s+(?=\p{L})/u;

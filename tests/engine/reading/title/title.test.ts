@@ -34,6 +34,14 @@ describe('a title names those whom its sentence calls "he" or "they"', () => {
   });
 });
 
+it('is not cut inside a date', () => {
+  const head =
+    'After Lind met Berg on March 3, 2023, in Norddal at a meeting that lasted for more than six hours';
+  const text = `${head} and ended with a dinner of many courses, the two leaders signed a joint declaration on trade.`;
+  expect(titles(text).join()).not.toMatch(/^(?:2023|In Norddal)/);
+  expect(titles(text)).toContain('The two leaders signed a joint declaration on trade');
+});
+
 describe('a title stands without the text around it', () => {
   it.each([
     ['In addition, Lind visited Norddal on Monday.', 'Lind visited Norddal on Monday'],
