@@ -115,6 +115,8 @@ describe('Spanish', () => {
     ['La visita del 20 al 22 de marzo.', '20 = 2023-03-20', '22 de marzo = 2023-03-22'],
     ['Llegó el jueves.', 'jueves = 2023-03-09'],
     ['Llegará el jueves.', 'jueves = 2023-03-16'],
+    // Irán is a country.
+    ['Irán recibió el jueves a Berg.', 'jueves = 2023-03-09'],
     ['Hará el jueves una visita, irá el jueves a Norddal.', 'jueves = 2023-03-16', 'jueves = 2023-03-16'],
     ['Hace tres horas, a las 9 horas.', 'Hace tres horas = null'],
     ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],

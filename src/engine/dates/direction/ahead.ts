@@ -3,7 +3,7 @@ export const AHEAD_OF: Readonly<Record<string, string>> = {
   // A finite present looks ahead ("reist am Freitag"), but not where an auxiliary makes a participle of the same word.
   de: '(?<!{letter})(?:wird|werden|soll(?:en)?(?!.{0,80} (?:haben|sein)(?!{letter}))|will|wollen|geplante?[nrs]?|bis|plant|planen|könnte|beginnt)(?!{letter})|^(?!.*(?<!{letter})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!{letter})).*(?<!{letter})(?:(?:reis|spiel|besuch|start|end|eröffn|tag|find|wähl|stimm)(?:e?t|en)|trifft|treffen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen|berät|beraten|entscheide(?:t|n))(?!{letter})',
   fr: '(?<!{letter})(?!(?:au|se)rai)(?:{letter}{2,12}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rait|raient)|ira|iront|fera|feront|finit|commence|débute|expire|s.ouvre|sera|seront|aura|auront|doit|doivent|va|vont|prévue?s?|attendue?s?)(?!{letter})',
-  es: '(?<!{letter})(?!hab)(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán|ría|rían)|(?:ha|da|i|ve)rán?|acaba|empieza|termina|vence|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|antes del?)(?!{letter})',
+  es: '(?<!{letter})(?!hab)(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán|ría|rían)|(?:ha|da|ve)rán?|irá|acaba|empieza|termina|vence|será|serán|va a|van a|prev(?:é|én|isto|ista)|debe|deben|antes del?)(?!{letter})',
   ru: '(?<!{letter})(?:будет|будут|встрет(?:ит|ят)ся|посет(?:ит|ят)|приед(?:ет|ут)|прибудут|провед(?:ет|ут)|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|истекает|начинается|завершается|по(?:ед|йд)(?:ет|ут)|верн[её]тся|перенес(?:ет|ут)|откроется|пройд[её]т|прибудет|запланирован{letter}{0,2}|до)(?!{letter})',
   zh: '将|將|拟|擬|预计|預計|计划|計劃|前往|起至',
 };
