@@ -16,6 +16,8 @@ export async function keep<Opened>(
   if (before !== undefined && browserOf(before).connected) return before;
   const opening = open();
   kept.set(name, opening);
+  // One that did not open is no browser of the next suite.
+  opening.catch(() => kept.delete(name));
   const opened = await opening;
   // Vitest ends a worker by this signal; of several browsers puppeteer then leaves every second one running.
   process.once('SIGTERM', () => browserOf(opened).process()?.kill('SIGKILL'));

@@ -357,5 +357,7 @@ describe.each(BROWSERS)('what a page can find out in %s', (kind) => {
     }
     await alone.close();
     await framing.close();
+    // Chromium says on the page's console whom it has refused.
+    expect(session.takeFaults().filter((fault) => !/Denying load of \S+card\.html/.test(fault))).toEqual([]);
   });
 });

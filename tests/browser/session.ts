@@ -36,7 +36,22 @@ export async function shareSession(kind: BrowserKind): Promise<Session> {
     () => openBrowser(kind),
     ({ launched }) => launched.browser,
   );
-  return sessionIn(opened, () => leaveNothing(opened.launched));
+  const session = await sessionIn(opened, () => leaveNothing(opened.launched));
+  /** Of pages of other people a suite asks only what the extension did. */
+  let takeLast = session.takeFaults;
+  return {
+    ...session,
+    takeOwnFaults() {
+      takeLast = session.takeOwnFaults;
+      return session.takeOwnFaults();
+    },
+    async close() {
+      await session.close();
+      // What nobody has taken would be nobody's once the next suite begins.
+      const left = takeLast();
+      if (left.length > 0) throw new Error(`a suite has left faults: ${left.join('\n')}`);
+    },
+  };
 }
 
 interface OpenedBrowser {
@@ -65,6 +80,8 @@ async function leaveNothing({ browser, openExtensionPage }: Launched): Promise<v
     for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '');
   });
   await closePages(browser);
+  const [first] = await browser.pages();
+  await first?.goto('about:blank');
 }
 
 /** Closes all but the first page: a browser without any ends. */
