@@ -176,3 +176,9 @@ export const MOST_TEXTS_BESIDE = 60;
 
 /** A word that can belong to a date, in UTF-16 units on each side of the pointer: "septiembre", "2023年10月18日". */
 export const LONGEST_DATE_WORD = 14;
+
+/**
+ * How long after a scroll a finger that comes down only stops it, in ms: while a page runs on from a swipe it tells of each
+ * frame (17 ms at 60 Hz), and a busy one leaves some out.
+ */
+export const STILL_SCROLLING = 100;

@@ -5,7 +5,7 @@ import { elementAt, elementsAround } from '../platform/composed-tree.ts';
 import { matches } from '../platform/native-node.ts';
 import { listenForGood } from '../platform/rewritten-document.ts';
 import type { HitTest } from './hit-test.ts';
-import { LONG_PRESS, LONGEST_TAP, TAP_SLOP } from './tuning.ts';
+import { LONG_PRESS, LONGEST_TAP, STILL_SCROLLING, TAP_SLOP } from './tuning.ts';
 
 /** What touches are watched with. */
 export interface WatchTouchOptions {
@@ -30,6 +30,8 @@ interface Press {
   readonly at: number;
   readonly on: PlacedMention;
   readonly isOnTappable: boolean;
+  /** What it would be moved by: a list that turns by itself elsewhere on the page ends no tap. */
+  readonly scrollers: readonly EventTarget[];
   readonly stopTimer: () => void;
 }
 
@@ -42,6 +44,7 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
   const view = document.defaultView;
   if (view === null) return;
   let press: Press | null = null;
+  const scrolledAt = new WeakMap<EventTarget, number>();
 
   const cancel = (): void => {
     press?.stopTimer();
@@ -63,7 +66,11 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     const { pointerId: id, clientX: x, clientY: y } = event;
     const on = hits.at(x, y);
     if (on === null) return;
-    const isOnTappable = isTappable(elementAt(document, x, y));
+    const around = [...elementsAround(elementAt(document, x, y))];
+    const scrollers = [document, ...around];
+    // It stops what was still running on from a swipe: browsers make no click of it either.
+    if (scrollers.some(isScrolling)) return;
+    const isOnTappable = around.some(isTappable);
     const pressed: Press = {
       id,
       x,
@@ -71,6 +78,7 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
       at: clock.now(),
       on,
       isOnTappable,
+      scrollers,
       stopTimer: isOnTappable ? clock.after(LONG_PRESS, () => ask(pressed)) : () => {},
     };
     press = pressed;
@@ -89,13 +97,21 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
     else cancel();
   };
 
+  const isScrolling = (element: EventTarget): boolean =>
+    clock.now() - (scrolledAt.get(element) ?? Number.NEGATIVE_INFINITY) <= STILL_SCROLLING;
+  const onScroll = ({ target }: Event): void => {
+    if (target === null) return;
+    scrolledAt.set(target, clock.now());
+    if (press?.scrollers.includes(target)) cancel();
+  };
+
   const options = { passive: true, capture: true, signal };
   listenForGood(document, signal, () => {
     view.addEventListener('pointerdown', onDown, options);
     view.addEventListener('pointermove', onMove, options);
     view.addEventListener('pointerup', onUp, options);
     view.addEventListener('pointercancel', cancel, options);
-    view.addEventListener('scroll', cancel, options);
+    view.addEventListener('scroll', onScroll, options);
   });
   signal.addEventListener('abort', cancel);
 }
@@ -104,7 +120,6 @@ function isFinger({ isTrusted, pointerType }: PointerEvent): boolean {
   return isTrusted && pointerType === 'touch';
 }
 
-function isTappable(element: Element | null): boolean {
-  for (const around of elementsAround(element)) if (matches(around, TAPPABLE)) return true;
-  return false;
+function isTappable(element: Element): boolean {
+  return matches(element, TAPPABLE);
 }

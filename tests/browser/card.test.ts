@@ -6,10 +6,12 @@ import {
   bringIntoView,
   hoverName,
   pointAway,
+  type Where,
   waitForCard,
   waitForNoCard,
 } from '../../src/cli/browsers/hover-name.ts';
 import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { STILL_SCROLLING } from '../../src/marking/tuning.ts';
 import {
   boxOfHost,
   clickInCard,
@@ -276,6 +278,12 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
   describe('under a finger', () => {
     const tap = (x: number, y: number): Promise<void> => page.touchscreen.tap(x, y);
+    /** Where words stand, once a finger there would no longer only stop the page. */
+    const placeFor = async (words: string, where?: Where): Promise<{ x: number; y: number }> => {
+      const at = await bringIntoView(page, words, where);
+      await wait(2 * STILL_SCROLLING);
+      return at;
+    };
     const openForFingers = async (): Promise<void> => {
       page = await session().browser.newPage();
       await page.setViewport({ width: 420, height: 800, hasTouch: true });
@@ -285,7 +293,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
 
     it('opens as a sheet at the bottom by a tap on a name, and goes by a tap elsewhere or a push down', async () => {
       await openForFingers();
-      const at = await bringIntoView(page, 'Wang Yi');
+      const at = await placeFor('Wang Yi');
       await tap(at.x, at.y);
       const card = await waitForCard(page);
       expect(card && (await outlineOf(card)).name).toMatch(/^Wang Yi/);
@@ -324,11 +332,11 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
         document.querySelector('p')?.prepend(link, ' said: ');
       });
       await page.waitForFunction(isLinkMarked, { polling: 50 });
-      const link = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
+      const link = await placeFor('Dmitry Peskov', { within: '#link' });
       await tap(link.x, link.y);
       expect(await waitForCard(page, 500)).toBeNull();
       await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element));
-      const name = await bringIntoView(page, 'Wang Yi');
+      const name = await placeFor('Wang Yi');
       await tap(name.x, name.y);
       expect(await waitForCard(page, 500)).toBeNull();
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -336,7 +344,7 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
       await touch.move(name.x, name.y - 60);
       await touch.end();
       expect(await waitForCard(page, 500)).toBeNull();
-      const again = await bringIntoView(page, 'Dmitry Peskov', { within: '#link' });
+      const again = await placeFor('Dmitry Peskov', { within: '#link' });
       // It lifts when the reader sees something: by a time of the driver a busy page heard of the end with the beginning.
       const press = await page.touchscreen.touchStart(again.x, again.y);
       const card = await waitForCard(page);

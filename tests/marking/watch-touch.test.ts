@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LONGEST_TAP } from '../../src/marking/tuning.ts';
+import { LONGEST_TAP, STILL_SCROLLING } from '../../src/marking/tuning.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { createRewritableDocument } from '../platform/rewritable-document.ts';
@@ -50,6 +50,7 @@ function setUp(under: Element | null = null) {
   return {
     send,
     tap,
+    scroll: (target: object = page.document) => send('scroll', { target }),
     rewrite: page.rewrite,
     wait: (time: number) => (now += time),
     longPressed: () => pressed(),
@@ -74,7 +75,7 @@ test('a tap asks on a page that was rewritten too, and once', () => {
 });
 
 test('no tap is what lasts too long, moves, scrolls, pinches, or was made up by the page', () => {
-  const { send, wait, taps } = setUp();
+  const { send, scroll, wait, taps } = setUp();
   send('pointerdown', { pointerId: 1 });
   wait(LONGEST_TAP + 1);
   send('pointerup', { pointerId: 1 });
@@ -82,8 +83,9 @@ test('no tap is what lasts too long, moves, scrolls, pinches, or was made up by 
   send('pointermove', { pointerId: 2, clientX: 40 });
   send('pointerup', { pointerId: 2 });
   send('pointerdown', { pointerId: 3 });
-  send('scroll');
+  scroll();
   send('pointerup', { pointerId: 3 });
+  wait(STILL_SCROLLING + 1);
   send('pointerdown', { pointerId: 4 });
   send('pointerdown', { pointerId: 5, isPrimary: false });
   send('pointerup', { pointerId: 5, isPrimary: false });
@@ -98,6 +100,27 @@ test('a finger whose end was never told does not spoil the taps that follow', ()
   send('pointerdown', { pointerId: 1 });
   tap(2);
   expect(taps()).toBe(1);
+});
+
+test('a finger that stops a page which runs on from a swipe asks for nothing, the next tap does', () => {
+  const { scroll, tap, wait, taps } = setUp();
+  scroll();
+  wait(STILL_SCROLLING);
+  tap(1);
+  expect(taps()).toBe(0);
+  wait(1);
+  tap(2);
+  expect(taps()).toBe(1);
+});
+
+test('what scrolls elsewhere on the page, as headlines that turn by themselves do, ends no tap', () => {
+  const { send, scroll, tap, taps } = setUp();
+  scroll({});
+  tap(1);
+  send('pointerdown', { pointerId: 2 });
+  scroll({});
+  send('pointerup', { pointerId: 2 });
+  expect(taps()).toBe(2);
 });
 
 const ELSEWHERE: PlacedMention = { ...NAME, boxes: [{ left: 0, top: 1, right: 60, bottom: 21 }] };

@@ -10,6 +10,9 @@ const MOVE_AGAIN = 2_500;
 /** How often it is looked for, in ms. */
 const LOOK_EVERY = 50;
 
+/** The longest that a page runs on from a swipe, in frames: Chromium takes up to two seconds. */
+const LONGEST_RUN = 300;
+
 /** Which of several places is meant. */
 export interface Where {
   /** A selector; the first place inside of it counts, open shadow roots included. */
@@ -77,7 +80,10 @@ export async function hoverName(
   return null;
 }
 
-/** The middle of the first line of `words` in px of the page's viewport, scrolled into view. */
+/**
+ * The middle of the first line of `words` in px of the page's viewport, scrolled into view, once the page is at rest: one
+ * that a finger has swiped runs on, for two seconds in Chromium, and had left the place of every second try of a long press.
+ */
 export async function bringIntoView(
   page: Page,
   words: string,
@@ -86,8 +92,18 @@ export async function bringIntoView(
   const host = await frame?.frameElement();
   await host?.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const place = await (frame ?? page.mainFrame()).evaluate(
-    async (wanted, selector) => {
+    async (wanted, selector, longest) => {
       const nextFrame = () => new Promise(requestAnimationFrame);
+      const untilAtRest = async (range: Range): Promise<DOMRect | undefined> => {
+        let box = range.getClientRects()[0];
+        for (let frame = 0, still = 0; frame < longest && still < 2; frame++) {
+          await nextFrame();
+          const now = range.getClientRects()[0];
+          still = now?.x === box?.x && now?.y === box?.y ? still + 1 : 0;
+          box = now;
+        }
+        return box;
+      };
       const element = document.querySelector(selector) ?? document.body;
       const walker = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -96,17 +112,17 @@ export async function bringIntoView(
         const range = document.createRange();
         range.setStart(node, start);
         range.setEnd(node, start + wanted.length);
+        await untilAtRest(range);
         (node.parentElement ?? element).scrollIntoView({ block: 'center', behavior: 'instant' });
         // The page hears of the scroll a frame later, and a scroll under the pointer is no wish to read.
-        await nextFrame();
-        await nextFrame();
-        const box = range.getClientRects()[0];
+        const box = await untilAtRest(range);
         if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }
       return null;
     },
     words,
     within,
+    LONGEST_RUN,
   );
   if (!place) throw new Error(`"${words}" is not on the page`);
   const offset = await host?.boundingBox();
