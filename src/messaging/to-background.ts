@@ -1,19 +1,15 @@
 import * as v from 'valibot';
+import type { AnswerDetailView } from '../model/answer-views.ts';
+import type { CardView, TimelineView } from '../model/card-views.ts';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import { EdtfText } from '../model/pack.ts';
 import { LONGEST_FACT, MOST_PAGE_ENTITIES, PageContext, Passage } from '../model/page-facts.ts';
 import { MARK_MODES } from '../model/page-settings.ts';
+import type { PageView } from '../model/page-views.ts';
 import { OPENED_BY } from '../model/placed-mention.ts';
-import type {
-  AnswerDetailView,
-  ArticleDetailView,
-  CardView,
-  EventView,
-  PageView,
-  SearchView,
-  TimelineView,
-} from '../model/views.ts';
+import type { SearchView } from '../model/search-views.ts';
+import type { ArticleDetailView, EventView } from '../model/views.ts';
 import { message, Nothing } from './message.ts';
 import type { CardPresentation } from './to-card.ts';
 import { HostCommand, Nonce, Turn } from './to-content.ts';

@@ -1,5 +1,5 @@
+import type { CardView } from '../model/card-views.ts';
 import type { OpenedBy } from '../model/placed-mention.ts';
-import type { CardView } from '../model/views.ts';
 import type { OwnMessage } from './message.ts';
 
 /** A card for the frame to draw. */

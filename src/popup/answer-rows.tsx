@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { AnswerView, NoneKnownView } from '../model/views.ts';
+import type { AnswerView, NoneKnownView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
 import { answerLine, answerTitle, insteadLine, noneTitle, understood } from './answer-text.ts';

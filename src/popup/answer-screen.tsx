@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AnswerDetailView, OccasionView } from '../model/views.ts';
+import type { AnswerDetailView, OccasionView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
 import { claimLine } from './answer-text.ts';

@@ -1,14 +1,14 @@
-import { knownEdtf } from '../model/edtf.ts';
 import type {
   AnswerView,
   AskedKind,
   Asks,
   ClaimView,
-  EventView,
   FoundAnswerView,
   NoneKnownView,
   Unanswered,
-} from '../model/views.ts';
+} from '../model/answer-views.ts';
+import { knownEdtf } from '../model/edtf.ts';
+import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
 import { countText, listText, type MessageKey, numberText, text } from '../ui/i18n.ts';

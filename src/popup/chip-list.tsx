@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { QueryChip } from '../model/views.ts';
+import type { QueryChip } from '../model/search-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
 import { foldChips } from './chips.ts';

@@ -1,4 +1,4 @@
-import type { QueryChip } from '../model/views.ts';
+import type { QueryChip } from '../model/search-views.ts';
 
 type Span = Pick<QueryChip, 'start' | 'end'>;
 

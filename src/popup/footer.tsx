@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SwitchState } from '../model/views.ts';
+import type { SwitchState } from '../model/page-views.ts';
 import { text } from '../ui/i18n.ts';
 
 interface FooterProps {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Highlight } from '../model/views.ts';
+import type { Highlight } from '../model/search-views.ts';
 
 /** A title with the parts that a query found marked. */
 export function Highlighted(props: { text: string; spans: readonly Highlight[] }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MARK_MODES, type MarkMode } from '../model/page-settings.ts';
+import type { SwitchState } from '../model/page-views.ts';
 import { isPage } from '../model/site.ts';
-import type { SwitchState } from '../model/views.ts';
 import { type MessageKey, text } from '../ui/i18n.ts';
 import type { PopupController } from './controller.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageContent, PageView } from '../model/views.ts';
+import type { PageContent, PageView } from '../model/page-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';

@@ -1,4 +1,4 @@
-import type { PageContent, SwitchState } from '../model/views.ts';
+import type { PageContent, SwitchState } from '../model/page-views.ts';
 import { text, timeText } from '../ui/i18n.ts';
 
 /** Why a page shows no names, in a sentence. */

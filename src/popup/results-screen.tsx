@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { SearchView } from '../model/views.ts';
+import type { SearchView } from '../model/search-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, numberText, text } from '../ui/i18n.ts';
 import { Notice } from '../ui/notice.tsx';

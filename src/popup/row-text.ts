@@ -1,4 +1,6 @@
-import type { ArticleView, EntityRef, EventView, PageEntityView, QueryChip } from '../model/views.ts';
+import type { PageEntityView } from '../model/page-views.ts';
+import type { QueryChip } from '../model/search-views.ts';
+import type { ArticleView, EntityRef, EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';

@@ -1,4 +1,8 @@
-import type { AnswerDetailView, EventView, PageContent, SearchView, TimelineView } from '../model/views.ts';
+import type { AnswerDetailView } from '../model/answer-views.ts';
+import type { TimelineView } from '../model/card-views.ts';
+import type { PageContent } from '../model/page-views.ts';
+import type { SearchView } from '../model/search-views.ts';
+import type { EventView } from '../model/views.ts';
 import type { Question, Screen } from './screen.ts';
 
 /** What each row of a screen opens, in the order in which the arrow keys go through them. */

@@ -1,11 +1,8 @@
-import type {
-  AnswerDetailView,
-  ArticleDetailView,
-  EventView,
-  PageView,
-  SearchView,
-  TimelineView,
-} from '../model/views.ts';
+import type { AnswerDetailView } from '../model/answer-views.ts';
+import type { TimelineView } from '../model/card-views.ts';
+import type { PageView } from '../model/page-views.ts';
+import type { SearchView } from '../model/search-views.ts';
+import type { ArticleDetailView, EventView } from '../model/views.ts';
 
 /** What fills the popup under the search field. */
 export type Screen =

@@ -1,4 +1,4 @@
-import type { AnswerView } from '../model/views.ts';
+import type { AnswerView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, factsText, text } from '../ui/i18n.ts';
 import { allTitle, answerTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';

@@ -1,4 +1,4 @@
-import type { PageView } from '../model/views.ts';
+import type { PageView } from '../model/page-views.ts';
 import { rowsOf, sidesOf } from './rows.ts';
 import type { Question, Screen } from './screen.ts';
 

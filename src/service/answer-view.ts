@@ -6,8 +6,9 @@ import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
+import type { AnswerDetailView, AnswerView, ClaimView, FoundAnswerView } from '../model/answer-views.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
-import type { AnswerDetailView, AnswerView, ClaimView, EntityRef, FoundAnswerView } from '../model/views.ts';
+import type { EntityRef } from '../model/views.ts';
 import { today } from './today.ts';
 import { eventView, reportView } from './views.ts';
 

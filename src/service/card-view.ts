@@ -1,10 +1,10 @@
 import { isNext } from '../engine/ranking/now-line.ts';
 import { idsByScore } from '../engine/ranking/rank-events.ts';
+import type { CardView, ChosenEvents, TimelineView } from '../model/card-views.ts';
 import { knownEdtf } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { CardView, ChosenEvents, TimelineView } from '../model/views.ts';
 import { companionsOf, holdStrongest, sharedEvents } from './companions.ts';
 import { type JudgedPage, judgePage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView, eventView } from './views.ts';

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import type { ChosenEvents, Companion } from '../model/card-views.ts';
 import type { Event } from '../model/pack.ts';
 import { NO_PASSAGE, type Passage } from '../model/page-facts.ts';
-import type { ChosenEvents, Companion } from '../model/views.ts';
 import type { JudgedPage, Knowledge } from './page-view.ts';
 
 /** Chips that a card has room for in two lines. */

@@ -2,12 +2,12 @@ import { readDates } from '../engine/dates/read-dates.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
 import { byScore, idsByScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
+import type { CardView } from '../model/card-views.ts';
 import { isoDay, isoWeekday } from '../model/civil-day.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../model/edtf.ts';
 import type { Event } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import type { CardView } from '../model/views.ts';
 import { type JudgedPage, judgePage, type Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 

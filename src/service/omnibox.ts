@@ -1,6 +1,7 @@
 import { type LibraryRoute, libraryAddress, placeOfSearch } from '../model/library-route.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
-import type { EventView, SearchView } from '../model/views.ts';
+import type { SearchView } from '../model/search-views.ts';
+import type { EventView } from '../model/views.ts';
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 

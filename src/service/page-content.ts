@@ -2,7 +2,7 @@ import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
-import type { PageContent, PageEntityView } from '../model/views.ts';
+import type { PageContent, PageEntityView } from '../model/page-views.ts';
 import { type JudgedPage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView } from './views.ts';
 

@@ -9,10 +9,11 @@ import {
   type PageEntity,
   type PageFacts,
 } from '../model/page-facts.ts';
+import type { PageContent, SwitchState } from '../model/page-views.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
 import { pageOf, siteOf } from '../model/site.ts';
-import type { ArticleDetailView, PageContent, SwitchState } from '../model/views.ts';
+import type { ArticleDetailView } from '../model/views.ts';
 import { hasAccess } from '../platform/access.ts';
 import { browser } from '../platform/browser.ts';
 import { readSettings } from '../platform/settings.ts';

@@ -6,7 +6,8 @@ import { parseQuery, type SearchHits, searchParsed } from '../engine/search/sear
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
-import type { SearchView, Unanswered } from '../model/views.ts';
+import type { Unanswered } from '../model/answer-views.ts';
+import type { SearchView } from '../model/search-views.ts';
 import { answerTo, answerView } from './answer-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';

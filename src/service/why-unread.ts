@@ -1,4 +1,4 @@
-import type { PageContent } from '../model/views.ts';
+import type { PageContent } from '../model/page-views.ts';
 
 /** Why nothing is read on a page that is not switched off. */
 type Why = Extract<PageContent, { kind: 'off' }>['why'];

@@ -1,4 +1,5 @@
-import type { ArticleView, CardView, EntityView, EventView, ReportView } from '../../src/model/views.ts';
+import type { CardView } from '../../src/model/card-views.ts';
+import type { ArticleView, EntityView, EventView, ReportView } from '../../src/model/views.ts';
 
 /** Cards as the background sends them, for the tests of the card and for the gallery. */
 

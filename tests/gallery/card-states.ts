@@ -1,6 +1,7 @@
 import type { ScreenEvent } from '../../src/card/frame/screen.ts';
+import type { CardView } from '../../src/model/card-views.ts';
 import type { OpenedBy } from '../../src/model/placed-mention.ts';
-import type { ArticleView, CardView } from '../../src/model/views.ts';
+import type { ArticleView } from '../../src/model/views.ts';
 import * as samples from '../card/sample-cards.ts';
 
 /** A card in one of its states: what it was given, and what the reader did then. */

@@ -1,4 +1,4 @@
-import type { SearchView } from '../../src/model/views.ts';
+import type { SearchView } from '../../src/model/search-views.ts';
 import type { Screen } from '../../src/popup/screen.ts';
 import { INITIAL_STATE, type PopupState, reduce } from '../../src/popup/state.ts';
 import { claim, event, harbourPost, lastVisit, page, pageWith, results, timeline } from '../popup/views.ts';

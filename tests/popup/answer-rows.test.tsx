@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/views.ts';
+import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/answer-views.ts';
 import '../ui/browser-double.ts';
 import { drawnPopup } from './drawn-popup.tsx';
 import { claim, event, lastVisit, results } from './views.ts';

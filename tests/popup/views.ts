@@ -1,12 +1,8 @@
-import type {
-  ArticleView,
-  ClaimView,
-  EventView,
-  FoundAnswerView,
-  PageView,
-  SearchView,
-  TimelineView,
-} from '../../src/model/views.ts';
+import type { ClaimView, FoundAnswerView } from '../../src/model/answer-views.ts';
+import type { TimelineView } from '../../src/model/card-views.ts';
+import type { PageView } from '../../src/model/page-views.ts';
+import type { SearchView } from '../../src/model/search-views.ts';
+import type { ArticleView, EventView } from '../../src/model/views.ts';
 
 /** Views as the background sends them, for the tests of the popup. */
 

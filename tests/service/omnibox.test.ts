@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LONGEST_QUERY } from '../../src/model/message-limits.ts';
-import type { SearchView } from '../../src/model/views.ts';
+import type { SearchView } from '../../src/model/search-views.ts';
 import { createFakeBrowser, ORIGIN } from '../platform/fake-browser.ts';
 import { event } from '../popup/views.ts';
 

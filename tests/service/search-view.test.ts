@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
-import type { SearchView } from '../../src/model/views.ts';
+import type { SearchView } from '../../src/model/search-views.ts';
 import { searchView } from '../../src/service/search-view.ts';
 import { openSmallWorld } from './small-world.ts';
 

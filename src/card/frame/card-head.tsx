@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { CardView } from '../../model/views.ts';
+import type { CardView } from '../../model/card-views.ts';
 import { text } from '../../ui/i18n.ts';
 import { BackIcon, CloseIcon, PinIcon } from '../../ui/icons.tsx';
 import type { CardScreen } from './screen.ts';

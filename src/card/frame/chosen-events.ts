@@ -1,4 +1,4 @@
-import type { CardView, ChosenEvents } from '../../model/views.ts';
+import type { CardView, ChosenEvents } from '../../model/card-views.ts';
 
 /** A card, and the ids of those whom its list is filtered by. */
 interface Filtered {

@@ -1,5 +1,5 @@
+import type { CardView } from '../../model/card-views.ts';
 import { knownEdtf } from '../../model/edtf.ts';
-import type { CardView } from '../../model/views.ts';
 import { dateLabel } from '../../ui/date-label.ts';
 import { text } from '../../ui/i18n.ts';
 

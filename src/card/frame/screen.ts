@@ -1,6 +1,6 @@
 import type { CardPresentation } from '../../messaging/to-card.ts';
+import type { CardView, TimelineView } from '../../model/card-views.ts';
 import type { OpenedBy } from '../../model/placed-mention.ts';
-import type { CardView, TimelineView } from '../../model/views.ts';
 import type { EventPart } from '../../ui/event-row.tsx';
 import type { StripRange } from '../../ui/strip-range.ts';
 import { isChosenFor } from './chosen-events.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CardSubject } from '../../model/views.ts';
+import type { CardSubject } from '../../model/card-views.ts';
 import { text } from '../../ui/i18n.ts';
 import { FootButton } from './foot-button.tsx';
 import type { CardScreen } from './screen.ts';

@@ -1,4 +1,4 @@
-import type { CardSubject } from '../../model/views.ts';
+import type { CardSubject } from '../../model/card-views.ts';
 import { dateLabel } from '../../ui/date-label.ts';
 import { text } from '../../ui/i18n.ts';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { CardSubject, EventView } from '../../model/views.ts';
+import type { CardSubject } from '../../model/card-views.ts';
+import type { EventView } from '../../model/views.ts';
 import { EventRow } from '../../ui/event-row.tsx';
 import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChosenEvents } from '../../model/views.ts';
+import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { type FirstView, firstView, type MeasuredList } from './first-view.ts';
 import { scrollWithin } from './keyboard.ts';

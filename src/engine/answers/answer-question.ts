@@ -1,6 +1,6 @@
+import type { Verdict } from '../../model/answer-views.ts';
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
-import type { Verdict } from '../../model/views.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';

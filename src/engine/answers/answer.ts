@@ -1,5 +1,5 @@
+import type { Verdict } from '../../model/answer-views.ts';
 import type { Event, Report } from '../../model/pack.ts';
-import type { Verdict } from '../../model/views.ts';
 import type { ClaimedCount } from './claimed-counts.ts';
 import type { Occasion } from './occasions.ts';
 import type { Question } from './read-question.ts';

@@ -1,4 +1,4 @@
-import type { AskedKind, Asks } from '../../model/views.ts';
+import type { AskedKind, Asks } from '../../model/answer-views.ts';
 import { foldWord } from '../search/fold-word.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { AskedKind, Asks } from '../../model/answer-views.ts';
 import { isoDay } from '../../model/civil-day.ts';
-import type { AskedKind, Asks } from '../../model/views.ts';
 import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';

@@ -1,6 +1,6 @@
+import type { Asks } from '../../model/answer-views.ts';
 import { anchorDay, knownEdtf } from '../../model/edtf.ts';
 import type { Event, Report } from '../../model/pack.ts';
-import type { Asks } from '../../model/views.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';

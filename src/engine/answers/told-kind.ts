@@ -1,5 +1,5 @@
+import type { AskedKind } from '../../model/answer-views.ts';
 import type { Event, Report } from '../../model/pack.ts';
-import type { AskedKind } from '../../model/views.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { WAR_BEGINS } from '../search/war-time.ts';
 

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/pack.ts';
-import type { Highlight } from '../../model/views.ts';
+import type { Highlight } from '../../model/search-views.ts';
 import { highlightsOf } from '../search/highlight.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 

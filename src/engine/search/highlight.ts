@@ -1,4 +1,4 @@
-import type { Highlight } from '../../model/views.ts';
+import type { Highlight } from '../../model/search-views.ts';
 import type { TextMatches } from './match-text.ts';
 import { givenNameAt } from './name-table.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../model/views.ts';
+import type { Highlight } from '../../model/search-views.ts';
 import type { ParsedQuery } from './parse-query.ts';
 
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */

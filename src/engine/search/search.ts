@@ -1,4 +1,4 @@
-import type { QueryChip } from '../../model/views.ts';
+import type { QueryChip } from '../../model/search-views.ts';
 import { entityHits } from './entity-hits.ts';
 import { partFilter } from './filters.ts';
 import { highlightsOf } from './highlight.ts';

@@ -10,7 +10,7 @@ import {
 import { spokenSummary } from '../../../src/card/frame/spoken-summary.ts';
 import { ROWS_AT_ONCE } from '../../../src/card/frame/tuning.ts';
 import { visibleEvents } from '../../../src/card/frame/visible-events.ts';
-import type { CardView } from '../../../src/model/views.ts';
+import type { CardView } from '../../../src/model/card-views.ts';
 import * as samples from '../sample-cards.ts';
 import '../../ui/browser-double.ts';
 
