@@ -9,6 +9,7 @@ import { createMentionShow } from '../../src/marking/show-mention.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
 import { answerBackground } from '../../src/messaging/answer-background.ts';
+import { mostNamed } from '../../src/model/page-facts.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -25,7 +26,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
   const eyes = { document, clock: systemClock, signal };
   const card = createCardController({
     ...eyes,
-    pageContext: () => ({ facts: readPageFacts(document), entities: marking.summary() }),
+    pageContext: () => ({ facts: readPageFacts(document), entities: mostNamed(marking.summary()) }),
     isAlive: () => isAlive() || isContextAlive(),
   });
   answerFrame(card);

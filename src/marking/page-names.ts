@@ -1,14 +1,14 @@
 import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { NameReader } from '../engine/names/reader.ts';
-import { MOST_PAGE_ENTITIES, type PageEntity } from '../model/page-facts.ts';
+import type { PageEntity } from '../model/page-facts.ts';
 import type { SpanIndex } from './span-index.ts';
 
 /** Counts whom a page names, and whom its title names. */
 export interface PageNames {
   /** Reads the title, so that whom it introduces supports the names in the text. */
   readTitle(): void;
-  /** The entities named, most named first; what was not sure is left out. */
+  /** The entities named, in no order; what was not sure, and what stands in labels and around the text, is left out. */
   summary(): PageEntity[];
 }
 
@@ -36,24 +36,20 @@ export function createPageNames(
       readTitle();
       index.sweep();
       const heading = document.querySelector('h1');
-      const counts = new Map<string, number>();
-      const titled = new Set<string>();
-      for (const span of index.inOrder()) {
-        const id = memory.resolve(span.candidate)?.entity;
-        if (id == null) continue;
-        counts.set(id, (counts.get(id) ?? 0) + 1);
-        if (heading?.contains(span.startNode)) titled.add(id);
-      }
-      for (const candidate of inTitle) {
+      const entities = new Map<string, PageEntity>();
+      const note = (candidate: Candidate, inTitle: boolean, times: number): void => {
         const id = memory.resolve(candidate)?.entity;
-        if (id == null) continue;
-        titled.add(id);
-        if (!counts.has(id)) counts.set(id, 1);
-      }
-      return [...counts]
-        .map(([id, count]): PageEntity => ({ id, count, inTitle: titled.has(id) }))
-        .sort((a, b) => b.count - a.count)
-        .slice(0, MOST_PAGE_ENTITIES);
+        if (id == null) return;
+        const one = entities.get(id) ?? { id, count: 0, inTitle };
+        entities.set(id, one);
+        one.count = one.count + times || 1;
+        one.inTitle ||= inTitle;
+      };
+      // "Facebook" in a row of buttons and "Brussels" in a footer are nothing that the page is about.
+      for (const { candidate, place, startNode } of index.inOrder())
+        if (place !== 'around') note(candidate, heading?.contains(startNode) === true, 1);
+      for (const candidate of inTitle) note(candidate, true, 0);
+      return [...entities.values()];
     },
   };
 }

@@ -17,7 +17,7 @@ import { REDRAW_PAUSE } from './tuning.ts';
 
 /** The names of a page, as long as it lives. */
 export interface Marking {
-  /** The entities that the page names, most named first. */
+  /** The entities that the page names, in no order. */
   summary(): PageEntity[];
   /** What a hit test looks through. The hit test itself is only wanted where there is something to hit. */
   readonly ground: HitGround;

@@ -52,6 +52,11 @@ export type PageEntity = v.InferOutput<typeof PageEntity>;
 /** The most entities of a page that ranking looks at. */
 export const MOST_PAGE_ENTITIES = 400;
 
+/** The most named of a page's entities, in that order: as many as travel. */
+export function mostNamed(entities: readonly PageEntity[]): PageEntity[] {
+  return entities.toSorted((a, b) => b.count - a.count).slice(0, MOST_PAGE_ENTITIES);
+}
+
 /** The page context: its facts and the entities it names, most named first. */
 export const PageContext = v.object({
   facts: PageFacts,

@@ -41,7 +41,10 @@ export function PageScreen({ page, selected, onChoose, onShow, remedies }: PageS
       <div class="page-names" role="group" aria-labelledby="on-page">
         <div class="group-head" role="presentation">
           <span id="on-page">{pageHeading(content)}</span>
-          {nextCount > 0 && <span class="group-next">{countText('popup_next_count', nextCount)}</span>}
+          {/* What the lines tell; where the whole story stands below, it has more than they, and is counted by nobody. */}
+          {nextCount > 0 && story.length === 0 && (
+            <span class="group-next">{countText('popup_next_count', nextCount)}</span>
+          )}
         </div>
         {entities.map((pageEntity, index) => (
           <Row

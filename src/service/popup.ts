@@ -3,12 +3,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { sendToTab, type TabTarget } from '../messaging/send.ts';
 import type { Handlers } from '../messaging/serve.ts';
 import { compareEdtf, knownEdtf } from '../model/edtf.ts';
-import {
-  MOST_PAGE_ENTITIES,
-  type PageContext,
-  type PageEntity,
-  type PageFacts,
-} from '../model/page-facts.ts';
+import { mostNamed, type PageContext, type PageEntity, type PageFacts } from '../model/page-facts.ts';
 import type { PageContent, SwitchState } from '../model/page-views.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
@@ -161,7 +156,7 @@ function merge(entities: readonly PageEntity[]): PageEntity[] {
     const known = byId.get(one.id);
     byId.set(one.id, known ? { ...known, count: known.count + one.count } : one);
   }
-  return [...byId.values()].sort((a, b) => b.count - a.count).slice(0, MOST_PAGE_ENTITIES);
+  return mostNamed([...byId.values()]);
 }
 
 function articleDetail(kb: KnowledgeBase, id: string): ArticleDetailView | undefined {

@@ -6,6 +6,7 @@ import { createNameWalk } from '../../src/marking/name-walk.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { isWorthReading } from '../../src/marking/worth-reading.ts';
+import { mostNamed } from '../../src/model/page-facts.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -87,8 +88,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     atPoint: (x, y) => said(hits.at(x, y)),
     firstInView: () => said(createNameWalk(marking.ground, hits).next()),
     summary: () =>
-      marking
-        .summary()
+      mostNamed(marking.summary())
         .map(({ id, count, inTitle }) => `${id}:${count}${inTitle ? '*' : ''}`)
         .join(' '),
     marks: () =>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import '../ui/browser-double.ts';
 import { pageEntityLine } from '../../src/popup/row-text.ts';
 import { drawnPopup } from './drawn-popup.tsx';
-import { page, pageWith, results } from './views.ts';
+import { event, page, pageWith, results } from './views.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
 
@@ -23,6 +23,13 @@ describe('the page view', () => {
     ]);
     expect(texts('.row-aside')).toEqual(['9 ×named 9 times', '7 ×named 7 times', '1 ×named once']);
     expect(text('[role=status]')).toBe('3 names on this page');
+  });
+
+  it('counts what its lines tell, and nothing where the whole story stands below', async () => {
+    const { content } = page;
+    if (content.kind !== 'names') throw new Error('the page of these tests names somebody');
+    await open(pageWith({ ...content, story: [event('visit', { next: true })] }));
+    expect(text('.group-head span')).toBe('On this page · 13 Mar 2023');
   });
 
   it.each<[content: Parameters<typeof pageWith>[0], sentence: string]>([

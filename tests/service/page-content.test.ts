@@ -16,6 +16,14 @@ const event = (id: string, date: string, participants: string[]): Event => ({
   reports: [],
 });
 
+const MENTIONING = {
+  article: 'a',
+  date: '2023-03-20',
+  status: 'happened' as const,
+  summary: '',
+  alsoNames: ['mentioned'],
+};
+
 const PACK: Pack = {
   format: 'backstory-pack',
   version: 1,
@@ -23,19 +31,19 @@ const PACK: Pack = {
   revision: 1,
   title: '',
   entities: [
-    ...['guest', 'host', 'envoy', 'stranger', 'monthly', 'lasting'].map(person),
+    ...['guest', 'host', 'envoy', 'stranger', 'monthly', 'lasting', 'mentioned'].map(person),
     { ...person('town'), kind: 'place' },
   ],
   articles: [],
   events: [
     event('preparation', '2023-02-21', ['envoy', 'host']),
-    event('visit', '2023-03-20', ['guest', 'host']),
+    { ...event('visit', '2023-03-20', ['guest', 'host']), reports: [MENTIONING] },
     event('second-visit', '2023-04-18', ['guest', 'host']),
     event('envoy-again', '2023-04-20', ['envoy', 'host']),
     event('much-later', '2033-04-20', ['envoy', 'host']),
     event('alone', '2023-03-25', ['guest', 'stranger']),
     event('that-month', '2023-03', ['monthly']),
-    event('war', '2022-02/2024-05', ['lasting']),
+    event('war', '2022-02/2024-05', ['lasting', 'stranger']),
     event('past', '2022-02-04', ['guest']),
     { ...event('a-plan', '2023-03-29', ['stranger']), status: 'planned' },
   ],
@@ -59,12 +67,12 @@ function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
 }
 const named = (id: string, count: number): PageEntity => ({ id, count, inTitle: false });
 
-test('people come first, most named first, and each brings what no name above it has told', () => {
+test('people come first, most named first, and what came next goes to whom it is foremost about', () => {
   const { next, lines } = linesOf([named('town', 9), named('host', 5), named('guest', 3), named('envoy', 1)]);
   expect(next).toBe(3);
   expect(lines.slice(0, 3)).toEqual([
-    ['host', 'next', 'visit'],
-    ['guest', 'next', 'second-visit'],
+    ['host', 'next', 'second-visit'],
+    ['guest', 'next', 'visit'],
     ['envoy', 'next', 'envoy-again'],
   ]);
   expect(lines[3]?.[0]).toBe('town');
@@ -76,6 +84,21 @@ test('what came next and is not worth a line leaves it to what lies behind', () 
   expect(lines).toEqual([
     ['host', 'before', 'envoy-again'],
     ['envoy', 'before', 'preparation'],
+  ]);
+});
+
+test('a name for which there is only what lies far off has no line', () => {
+  expect(linesOf([named('host', 5), named('town', 1)], '2028-01-01').lines).toEqual([
+    ['host', undefined, undefined],
+    ['town', undefined, undefined],
+  ]);
+});
+
+test('a name that an event only mentions has no line of it', () => {
+  expect(linesOf([named('guest', 2), named('mentioned', 1)]).lines[1]).toEqual([
+    'mentioned',
+    undefined,
+    undefined,
   ]);
 });
 
@@ -94,7 +117,7 @@ test('of what is dated by the month of the page no line says that it came next',
 });
 
 test('nor that it came before, of what lasts through the day of the page', () => {
-  expect(linesOf([named('lasting', 2)]).lines).toEqual([['lasting', 'around', 'war']]);
+  expect(linesOf([named('lasting', 2), named('stranger', 1)]).lines[0]).toEqual(['lasting', 'around', 'war']);
 });
 
 test('one person alone has what came next for him', () => {

@@ -73,8 +73,8 @@ describe('the popup', () => {
           pageDate: { edtf: '2023-03-13' },
           nextCount: 1,
           entities: [
-            { entity: { id: 'bo' }, count: 5, headline: { side: 'next', date: '2023-03-20/2023-03-22' } },
-            { entity: { id: 'ada' }, count: 3 },
+            { entity: { id: 'bo' }, count: 5, headline: { side: 'before' } },
+            { entity: { id: 'ada' }, count: 3, headline: { side: 'next', date: '2023-03-20/2023-03-22' } },
           ],
         },
       },
