@@ -11,6 +11,8 @@ const AND = /^\s*,?\s(?:and|und|et|y|и)\s+/;
 export function withPlansApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
   const { past, planned } = context.cues;
   const [first, second] = dates;
+  const to = prospectIn(clause, dates, context);
+  if (to) return to;
   if (!past || !first || !second) return [clause];
   const left = wordsOf({ start: clause.start, end: first.end }, context);
   const right = wordsOf({ start: first.end, end: clause.end }, context);
@@ -32,3 +34,26 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
 /** What a plan begins with whose subject stands before it. */
 const VERB =
   /^(?:then |also |later )?(?:will|would|is (?:to|due|set|expected|scheduled)|plans to|wird|will|soll)\b/;
+
+/**
+ * A clause of what somebody agreed to, apart from what it was that he agreed to: "agreed on Monday | to a summit in July". Where only the
+ * latter has a day, only that is told of. Undefined where there is no such thing.
+ */
+function prospectIn(
+  clause: Clause,
+  dates: readonly ReadDate[],
+  { cues, ...sentence }: Context,
+): Clause[] | undefined {
+  const words = wordsOf(clause, sentence);
+  const found = dates.length > 0 ? cues.prospect?.exec(words) : undefined;
+  if (!found || cues.negated.test(words)) return undefined;
+  const cut = clause.start + found.index + found[0].length;
+  if (!dates.some(({ start }) => start >= cut)) return undefined;
+  if (!dates.some(({ end }) => end <= cut)) return [{ ...clause, prospect: true }];
+  const titled = { start: clause.start, end: clause.end };
+  return [
+    { ...clause, end: cut, whole: { start: clause.start, end: cut }, titled },
+    // Whoever agreed and whoever was asked takes part in it.
+    { start: cut, end: clause.end, whole: { start: clause.start, end: clause.whole.end }, prospect: true },
+  ];
+}

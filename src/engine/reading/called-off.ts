@@ -1,4 +1,5 @@
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { EdtfDate } from '../../model/edtf.ts';
+import { moved } from './bare-dates.ts';
 import { castOf, type NamedSpan, participantsOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -56,8 +57,7 @@ export function dayOfPlan(date: ReadDate, published: EdtfDate | undefined): Read
   const { rule, date: month } = date;
   const isFar = published && month.earliest - published.latest > HALF_A_YEAR;
   if (rule !== 'month' || month.precision !== 'month' || month.interval || !isFar) return date;
-  const [year = '', rest = ''] = month.text.split(/(?=-)/);
-  return { ...date, date: knownEdtf(`${Number(year) - 1}${rest}`) };
+  return moved(date, -1);
 }
 
 /** In days. */

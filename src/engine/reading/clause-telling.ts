@@ -1,11 +1,11 @@
-import { isoDay } from '../../model/civil-day.ts';
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { EdtfDate } from '../../model/edtf.ts';
+import { lastOne, nextOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { CALLED_OFF, type StatusRead, statusByDate, statusOf } from './status.ts';
+import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';
 import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
@@ -19,11 +19,27 @@ const SINCE = /(?:(?:^|[\s(])(?:[Ss]ince|[Ss]eit|[Dd]epuis|[Dd]esde|[Сс])|自)
 /** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
 export function dated(
   clause: Clause,
-  date: ReadDate,
+  read: ReadDate,
   context: Context,
   isMain: boolean,
 ): Telling | undefined {
   const words = wordsOf(clause, context);
+  const { published } = context;
+  if (clause.prospect) {
+    const date = nextOne(read, published);
+    const { status } = statusByDate(date.date, published);
+    return telling(clause, date, { status, rule: 'agreed to' }, context);
+  }
+  return atDate(clause, isNotUntil(words) ? lastOne(read, published) : read, words, context, isMain);
+}
+
+function atDate(
+  clause: Clause,
+  date: ReadDate,
+  words: string,
+  context: Context,
+  isMain: boolean,
+): Telling | undefined {
   const { cues, published, content } = context;
   if (isOnlyCounted(words, clause, date, published)) return undefined;
   // "In September, when it rained, they met": a frame of time dates the clause that follows it.
@@ -81,17 +97,13 @@ export function entryOf(clause: Clause, date: ReadDate, context: Context): Telli
   return isEmpty(entry.cast) ? undefined : { ...entry, hasVerb: true };
 }
 
-/** What a participle between commas tells with its date: "Raisi, elected in June 2021, …". A weekday that was read as one to come is the last one. */
+/** What a participle between commas tells with its date: "Raisi, elected in June 2021, …". What was read as a day to come is the last such day. */
 export function aside(clause: Clause, date: ReadDate, context: Context): Telling {
   const { cues, published } = context;
-  const read = statusByDate(date.date, published);
-  if (cues.planned.test(wordsOf(clause, context)) || read.status !== 'planned' || date.rule !== 'weekday')
-    return telling(clause, date, { ...read, rule: 'participle', hasVerb: true }, context);
-  const last = knownEdtf(isoDay(date.date.earliest - DAYS_OF_A_WEEK));
-  return telling(clause, { ...date, date: last }, { status: 'happened', rule: 'participle' }, context);
+  const day = cues.planned.test(wordsOf(clause, context)) ? date : lastOne(date, published);
+  const { status } = statusByDate(day.date, published);
+  return telling(clause, day, { status, rule: 'participle' }, context);
 }
-
-const DAYS_OF_A_WEEK = 7;
 
 /** "Has met him five times since 2017", "their seventh call this year": that year is no date of a meeting. */
 function isOnlyCounted(

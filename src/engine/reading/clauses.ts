@@ -16,6 +16,8 @@ export interface Clause extends Span {
   readonly isApposition?: true;
   /** What a title is made of, where that is not the whole. */
   readonly titled?: Span;
+  /** True for what somebody agreed to or was invited to: it is to come, if its date can be. */
+  readonly prospect?: true;
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */

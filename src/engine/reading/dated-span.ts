@@ -26,7 +26,7 @@ const BETWEEN =
 const FROM =
   /(?:\b(?:from|between|von|vom|zwischen|du|de|entre|desde|del)|(?<!\p{L})(?:с|со|от|между))\s*$|(?:从|自)$/iu;
 
-/** The dates of a text that name days, in order; those that are the two ends of one stretch are one. */
+/** The dates of a text that name days, in order; those that are the two ends of one stretch are one, and so are two that name one time. */
 export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
   const read: ReadDate[] = [];
   for (const { start, end, type, edtf, known, rule } of dates) {
@@ -35,7 +35,7 @@ export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
     if (!parsed.ok) continue;
     const next = { start, end, date: parsed.value, known, rule };
     const last = read.at(-1);
-    const joined = last && stretch(text, last, next);
+    const joined = last && (stretch(text, last, next) ?? twice(text, last, next));
     if (joined) read[read.length - 1] = joined;
     else read.push(next);
   }
@@ -55,4 +55,23 @@ function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefin
   if (!date.ok) return undefined;
   const known = from.known === 'stated' && to.known === 'stated' ? 'stated' : 'resolved';
   return { start: from.start, end: to.end, date: date.value, known, rule: `${from.rule} to ${to.rule}` };
+}
+
+/** What stands between two namings of one time: "ten years ago, on May 8, 2015", "last year, in May 2022". */
+const ONCE_AGAIN = /^,?\s+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
+
+/** "Twenty years ago this month": the month is that of the year before it. */
+const THIS = 'this-unit';
+
+/** One time that is named twice, the second more exactly; undefined for two times. */
+function twice(text: string, first: ReadDate, second: ReadDate): ReadDate | undefined {
+  const between = text.slice(first.end, second.start);
+  if (!ONCE_AGAIN.test(between)) return undefined;
+  const isInFirst = second.date.earliest >= first.date.earliest && second.date.latest <= first.date.latest;
+  if (isInFirst) return first.date.text === second.date.text ? undefined : { ...second, start: first.start };
+  if (first.rule !== 'ago' || first.date.precision !== 'year' || second.rule !== THIS) return undefined;
+  // "Two years ago this week" is about that month of then: weeks fall on other days.
+  const within = second.date.interval ? `${second.date.text.slice(4, 7)}~` : second.date.text.slice(4);
+  const then = parseEdtf(`${first.date.text.slice(0, 4)}${within}`);
+  return then.ok ? { ...second, start: first.start, date: then.value } : undefined;
 }

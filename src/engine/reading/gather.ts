@@ -97,8 +97,15 @@ function relatedEvent(
   return date && eventOf(told, date, 'resolved', { rule: `${relation.side} ${from.text}` });
 }
 
+/** How the months begin in the languages that write a day before its month; "3 accords 2023" names none. */
+const MONTH =
+  'jan|ene|gen|f[eé]v|feb|mar|mär|apr|avr|abr|ma[iyj]|mag|ju[nli]|giu|lug|aug|ao[uû]|ago|se[ptm]|o[ckut]t|nov|d[eéi][cz]|янв|фев|мар|апр|ма[яй]|ию[нл]|авг|сен|окт|ноя|дек';
+
 /** A day that is none ("on 2023-02-30", "on 31 April 2024"): nobody knows when that was, but it was not news. */
-const NO_DAY = /(?<!\d)\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)|(?<!\d)\d{1,2}\.? [^\s\d]{3,12} \d{4}(?!\d)/;
+const NO_DAY = new RegExp(
+  `(?<!\\d)\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?!\\d)|(?<!\\d)\\d{1,2}\\.? (?:${MONTH})[^\\s\\d]{0,8} \\d{4}(?!\\d)`,
+  'i',
+);
 
 /** The month of publication, hedged: news tells of what has just happened. */
 function aboutMonthOf({ latest }: EdtfDate): EdtfDate {

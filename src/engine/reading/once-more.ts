@@ -1,7 +1,8 @@
+import { scenesIn } from './cast.ts';
 import { dated } from './clause-telling.ts';
 import type { Clause } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
-import type { Span } from './span.ts';
+import { isInside, type Span } from './span.ts';
 import { statusByDate } from './status.ts';
 import { type Context, type Telling, wordsOf } from './telling.ts';
 import { APART_ONCE_MORE } from './tuning.ts';
@@ -21,11 +22,12 @@ export function further(
     const start = before?.end ?? clause.start;
     const end = dates[index + 2] === undefined ? clause.end : date.end;
     const part = { ...clause, start, end, whole: { start, end }, ...headOf(clause, { start, end }, context) };
-    const between = wordsOf({ start, end: date.start }, context);
+    const gap = { start, end: date.start };
+    const between = withoutPlaces(gap, context);
     // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
-    if (before && isList(between) && !isApart(before, date)) return [];
+    if (before && isList(between) && !isApart(before, date) && between === wordsOf(gap, context)) return [];
     if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
-    return first && isList(between) ? again(first, date, context) : [];
+    return first && isList(between) ? again(first, date, { start, end }, context) : [];
   });
 }
 
@@ -55,7 +57,8 @@ const GOES_ON = /^[\s,]*(?:for|to|by|with|from|of|followed|including)\b/;
 const NO_SUBJECT = /[,;:]|^\s*(?:In|On|At|After|Before|By|During|Since)\b/;
 
 /** What stands between two dates of one thing. */
-const LIST = /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:in|im|en|в|on|am)?\s*$/u;
+const LIST =
+  /^\s*(?:,\s*)?(?:and|und|et|y|и|,|и в)?\s*(?:again\s*)?(?:(?:in|im|en|в|on|am|at|à|a)?\s*){0,2}$/u;
 
 function isList(between: string): boolean {
   return LIST.test(between);
@@ -66,11 +69,44 @@ function isApart(one: ReadDate, other: ReadDate): boolean {
   return Math.abs(other.date.earliest - one.date.latest) > APART_ONCE_MORE;
 }
 
-/** The same thing at another time. */
-function again(told: Telling, date: ReadDate, { published }: Context): Telling {
+/** "In Paris last May and again in Chengdu last December": where it was the second time is no news of its own. */
+function withoutPlaces(between: Span, context: Context): string {
+  let words = wordsOf(between, context);
+  const places = context.names.filter(({ kind, ...span }) => kind === 'place' && isInside(span, between));
+  for (const { start, end } of places.toReversed())
+    words = words.slice(0, start - between.start) + words.slice(end - between.start);
+  return words;
+}
+
+/** What a clause tells first, without the places that only its further times name. */
+export function apartFrom(first: Telling, more: readonly Telling[]): Telling {
+  const elsewhere = new Set(more.flatMap(({ rules, scenes }) => (rules.includes(ONCE_MORE) ? scenes : [])));
+  const places = first.cast.places.filter((place) => !elsewhere.has(place));
+  if (places.length === 0 || places.length === first.cast.places.length) return first;
+  return {
+    ...first,
+    scenes: first.scenes.filter((place) => !elsewhere.has(place)),
+    cast: { ...first.cast, places },
+  };
+}
+
+const ONCE_MORE = 'once more';
+
+/** The same thing at another time, and where what is said of that (`within`) names a place, there: "in Paris in May, and again in Chengdu". */
+function again(told: Telling, date: ReadDate, within: Span, context: Context): Telling {
+  const { published, names, cues } = context;
   const { status } = told.status === 'happened' ? statusByDate(date.date, published) : told;
   const titled = { start: told.titled.start, end: Math.max(told.titled.end, date.end) };
-  return { ...told, titled, status, date, relation: undefined, rules: [`date: ${date.rule}`, 'once more'] };
+  const there = scenesIn(names, within, wordsOf(within, context), cues);
+  return {
+    ...told,
+    titled,
+    status,
+    date,
+    relation: undefined,
+    ...(there.length > 0 && { scenes: there, cast: { ...told.cast, places: there } }),
+    rules: [`date: ${date.rule}`, ONCE_MORE],
+  };
 }
 
 /** "First named in 2013, and again in 2023": a clause without a verb that goes with the one before it. */
@@ -81,6 +117,6 @@ export function onceMore(
   context: Context,
 ): Telling | undefined {
   return before && context.cues.onceMore?.test(wordsOf(clause, context))
-    ? again(before, date, context)
+    ? again(before, date, clause, context)
     : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
+import { meantBy, type Pronoun } from './he-or-she.ts';
 import { SUBJECT_REACH } from './tuning.ts';
 
 /** Those named so far for whom pronouns may stand. */
@@ -8,10 +9,14 @@ export interface Remembered {
   readonly people: readonly string[];
   /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
   readonly together: readonly string[];
+  /** What the text has said of them so far. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
 }
 
 /** Before the first name. */
-export const NOBODY_YET: Remembered = { people: [], together: [] };
+export function nobodyYet(pronouns: ReadonlyMap<string, Pronoun>): Remembered {
+  return { people: [], together: [], pronouns };
+}
 
 /** Pronouns reach no further back than this many people. */
 const MOST_REMEMBERED = 4;
@@ -22,23 +27,29 @@ export function remember({ people }: Pick<Cast, 'people'>, before: Remembered): 
   return {
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
     together: people.length > 1 ? people.slice(0, 2) : before.together,
+    pronouns: before.pronouns,
   };
 }
 
 /** Whom the pronouns of a clause stand for: one of those named last, or two. */
-export function carried(clause: string, { people, together }: Remembered, cues: Cues): readonly string[] {
+export function carried(
+  clause: string,
+  { people, together, pronouns }: Remembered,
+  cues: Cues,
+): readonly string[] {
   const subject = clause.slice(0, SUBJECT_REACH);
   if (cues.pronounOfMany.test(subject)) return together.length > 0 ? together : people.slice(0, 2);
-  return cues.pronoun.test(subject) ? people.slice(0, 1) : [];
+  return cues.pronoun.test(subject) ? meantBy(subject, people, pronouns).slice(0, 1) : [];
 }
 
 /** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */
 export function actor(
   beforeName: string,
-  { people }: Remembered,
+  { people, pronouns }: Remembered,
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
   if (cues.subjectPronoun?.test(beforeName) !== true) return [];
-  return people.filter((one) => !named.includes(one)).slice(0, 1);
+  const others = people.filter((one) => !named.includes(one));
+  return meantBy(beforeName, others, pronouns).slice(0, 1);
 }

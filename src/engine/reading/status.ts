@@ -22,6 +22,13 @@ export const CALLED_OFF: StatusRead = { status: 'cancelled', rule: 'called off' 
 /** "Did not search it until October" tells of October. */
 const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/;
 
+/** What had not come until a day has come: "had not left Norddal until September"; "will not leave until September" is still to come. */
+export function isNotUntil(clause: string): boolean {
+  return NOT_UNTIL.test(clause) && !AHEAD.test(clause);
+}
+
+const AHEAD = /\b(?:will|would|shall|can|could|may|might|is|are|does|do)(?:n't|n’t)?\b/;
+
 /**
  * The status that a clause's verbs give (tense, modality, denial), corrected by its date: what lies after the day of publication is planned.
  * Undefined where it tells of nothing: no verb of the past or the future, or a thing that did not happen.

@@ -154,8 +154,10 @@ function castFor(
   const heirs = { ...own, people: carried(words, before, cues) };
   const said = castOf(names, content);
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
-  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names.
-  const cast = clause.relation === undefined ? joinCasts(heirs, { ...said, places: [] }) : heirs;
+  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
+  const isAlone =
+    clause.relation !== undefined || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
+  const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
 }
 

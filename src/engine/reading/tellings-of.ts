@@ -7,7 +7,9 @@ import { castOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
-import { NOBODY_YET, remember } from './pronouns.ts';
+import { learnPronouns, type Pronoun } from './he-or-she.ts';
+import { ownAccountIn } from './own-account.ts';
+import { nobodyYet, remember } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
@@ -28,12 +30,14 @@ export function tellingsOf(
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
-  let last = NOBODY_YET;
+  const pronouns = new Map<string, Pronoun>();
+  let last = nobodyYet(pronouns);
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
     const offset = block.start;
-    const quoted = withoutQuotations(text.slice(block.start, block.end));
+    const whole = text.slice(block.start, block.end);
+    const quoted = withoutQuotations(whole);
     const real = withoutUnreal(withoutWireHead(quoted), cues);
     const masked = inSmall(real, shouting);
     // The agency and the town at the head of a report have no part in what it tells, nor has whom somebody did not meet.
@@ -45,9 +49,11 @@ export function tellingsOf(
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
-      const told = isTelling
-        ? tellingsIn({ ...sentence, ...inSentence, masked, offset, published, last }, cues)
-        : [];
+      learnPronouns(text, inSentence.names, pronouns);
+      const given = { ...sentence, ...inSentence, masked, offset, published, last };
+      const told = isTelling ? tellingsIn(given, cues) : [];
+      if (inSentence.dates.length > 0 && quoted !== whole)
+        told.push(...ownAccountIn(given, { ...given, masked: whole }, cues));
       const before = tellings.at(-1);
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
         tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));

@@ -16,7 +16,7 @@ import { attributed, type Clause, clausesIn } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { describes } from './describing-date.ts';
-import { further, onceMore } from './once-more.ts';
+import { apartFrom, further, onceMore } from './once-more.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
 import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
@@ -159,8 +159,9 @@ function clauseTellings(clauses: readonly Clause[], dates: readonly ReadDate[], 
         : undated(clause, index, context);
     const isSaidOnly =
       index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
-    if (told) tellings.push(isSaidOnly ? hearsay(told) : told);
-    if (date) tellings.push(...further(clause, own, told, context));
+    const more = date ? further(clause, own, told, context) : [];
+    if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));
+    tellings.push(...more);
     before = own.at(-1) ?? before;
   }
   return tellings;

@@ -313,11 +313,8 @@ it('the day right behind "said" is not the day of the plan', () => {
 });
 
 it('whoever is spoken of in a quotation takes no part in the speaking', () => {
-  const [event, ...others] = eventsIn(
-    '“I spoke with Anna Berg at length on Monday,” Tomas Lind said on Tuesday.',
-  );
-  expect(others).toEqual([]);
-  expect(event).toMatchObject({ date: '2023-03-14', status: 'happened', participants: ['tomas-lind'] });
+  const events = eventsIn('“Anna Berg and I will speak at length in May,” Tomas Lind said on Tuesday.');
+  expect(events).toMatchObject([{ date: '2023-03-14', status: 'happened', participants: ['tomas-lind'] }]);
 });
 
 it('what opens on the day of the report, in the present tense, is still to come', () => {

@@ -31,6 +31,10 @@ export interface Cues {
   readonly instead?: RegExp;
   /** Whoever writes or speaks tells of himself, or of what might have been. */
   readonly ownVoice: RegExp;
+  /** What is said before something that was then still to come, to the word that leads to it: "agreed to", "accepted an invitation to". */
+  readonly prospect?: RegExp;
+  /** Whoever is quoted tells what he did himself, to the verb: "I met". */
+  readonly ofMyself?: RegExp;
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */

@@ -9,7 +9,7 @@ const IRREGULAR =
 const NO_PAST =
   'need|indeed|speed|feed|seed|exceed|proceed|succeed|hundred|based|related|concerned|interested|supposed|unprecedented|limited|advanced|armed|aged|alleged|so-called|sacred|naked|wicked|biased|experienced|sophisticated|increased|continued|seasoned|talented|red|bed|shed|embed|sped';
 
-const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)[a-z]+[a-z](?:[^e\\W]ed|(?:agr|fr|guarant|decr|refer)eed)\\b`;
+const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
 
 /** Verbs of events that are told without a date as often as with one. */
 const TELLING =
@@ -50,6 +50,9 @@ export const ENGLISH: Cues = {
   instead: /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
+  ofMyself: new RegExp(`\\bI (?:first |last |also |once |then |personally )?(?:${TELLING})\\b`),
+  prospect:
+    /\b(?:agreed|consented|committed|pledged)\b[^,;]{0,40}?(?= to (?:(?:an?|the|their|his|her|another|further|new|fresh|more) ){0,2}(?:[a-z-]+ ){0,2}?(?:summit|meeting|talks|visit|trip|call|round|conference|debate|ceasefire|truce|vote|elections?|meet|visit|hold|host|attend|travel|come|go|begin|start|end|open|halt|resume|withdraw|join|send|return|release|hand)\b)|\b(?:accept(?:ed|s)|received|extended|issued|sent) (?:an?|the|his|her|their) (?:[a-z]+ )?invitation\b[^,;]{0,60}?(?= (?:to|for) )|\binvited [^,;]{2,60}?(?= to )/,
   eventNoun:
     /\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|strikes?|partnership|agreement|treaty|deal|speech|inauguration|exercise|drills?|session|congress|vote|referendum|ceasefire|truce|protests?|testimony|interview|letter|report|campaign|ban|shutdown|assassination|murder|killing|capture|kidnapping|bombings?|shooting|crash|disaster|earthquake|hearing|trial|ruling|decision|announcement|independence|revolution|uprising|massacre|blast|explosion|raid|verdict|resignation|appointment|birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|withdrawal|crackdown|term|games|olympics)\b/i,
   clauseStart:

@@ -1,5 +1,5 @@
-/** A pronoun that stands for one person, as the subject; not German "sie", which is as often many. */
-const ONE = /(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Ee]r|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla)(?=\s)|[他她](?!们)/u;
+/** A pronoun that stands for one person, as the subject; not German "sie", which is as often many. "I" is whoever is quoted. */
+const ONE = /^I(?=\s)|(?<![\p{L}’'])(?:[Hh]e|[Ss]he|[Ee]r|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla)(?=\s)|[他她](?!们)/u;
 const ITS = /^(?:His|Her)(?=\s)/;
 
 /** The same for two: "the two" where a verb follows. */

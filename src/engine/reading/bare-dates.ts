@@ -1,0 +1,33 @@
+import { isoDay } from '../../model/civil-day.ts';
+import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { ReadDate } from './dated-span.ts';
+
+/** Dates that name no year, so that their words alone leave open which one is meant: "in September", "on May 8", "on Monday". */
+const WITHOUT_YEAR: ReadonlySet<string> = new Set(['month', 'month-day']);
+const WEEKDAY = 'weekday';
+const DAYS_OF_A_WEEK = 7;
+
+/** The last one where a date without a year was read as one to come: "had not left until September", in May. */
+export function lastOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  return published && date.date.earliest > published.latest ? moved(date, -1) : date;
+}
+
+/** The next one where a date without a year was read as one gone by: "accepted an invitation to Washington in September", in May. */
+export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  return published && date.date.latest < published.earliest ? moved(date, 1) : date;
+}
+
+/** The same day of the year before or after, of a weekday that of the week; unchanged where its words say which one is meant. */
+export function moved(read: ReadDate, by: -1 | 1): ReadDate {
+  const { rule, date } = read;
+  if (rule === WEEKDAY && date.precision === 'day')
+    return withDate(read, isoDay(date.earliest + by * DAYS_OF_A_WEEK));
+  if (!WITHOUT_YEAR.has(rule) || date.interval) return read;
+  return withDate(read, `${Number(date.text.slice(0, 4)) + by}${date.text.slice(4)}`);
+}
+
+/** A leap day has none the year after. */
+function withDate(read: ReadDate, text: string): ReadDate {
+  const parsed = parseEdtf(text);
+  return parsed.ok ? { ...read, date: parsed.value } : read;
+}

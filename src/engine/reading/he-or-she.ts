@@ -1,0 +1,59 @@
+import type { NamedSpan } from './cast.ts';
+
+/** Whether a text calls somebody "he" or "she". */
+export type Pronoun = 'he' | 'she';
+
+/** What stands before a name and tells, at its end. */
+const HE_BEFORE =
+  /\b(?:Mr\.?|Sir|King|Prince|Lord|Herr|Monsieur|M\.|Señor|businessman|chairman|spokesman)\s$/;
+const SHE_BEFORE =
+  /\b(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess|Frau|Madame|Mme\.?|Señora|Kanzlerin|Präsidentin|chancelière|présidente|presidenta|businesswoman|chairwoman|spokeswoman)\s$/;
+
+/** How much before a name is looked at, in UTF-16 units. */
+const BEFORE_REACH = 16;
+
+/** Given names that news is full of and that go with one pronoun nearly everywhere. A name that goes with both is none of them. */
+const HES = givenNames(
+  'Ahmed Ali Alexander Aleksandr Anthony Antony António Antonio Barack Benjamin Bill Boris Charles Christopher David Dmitri Dmitry Donald Emmanuel Fidel Francois François Friedrich George Gerhard Hakan Hassan Henry Igor Ismail Ivan Jacques Jair James Jens Joe Johannes John José Joseph Justin Karl Keir Kevin Lars Lloyd Luiz Mahmoud Marco Mark Mario Michael Mikhail Mohammed Mohamed Muhammad Narendra Nicolas Nicolás Nikolai Olaf Oleg Paul Pedro Peter Philippe Pierre Rafael Recep Richard Rishi Robert Ronald Scott Sebastian Sergei Sergey Shinzo Stefan Steve Thomas Tomas Tony Viktor Vladimir Volodymyr William Yevgeny Yury',
+);
+const SHES = givenNames(
+  'Alice Amina Andreea Angela Anna Anne Annalena Annegret Anita Catherine Christine Cristina Claudia Condoleezza Cornelia Cynthia Dalia Diana Dilma Donna Elena Elisabeth Elizabeth Ellen Emma Erna Eva Federica Fumiko Geraldine Gina Giorgia Gro Hanna Helena Helle Hillary Indira Ingrid Irina Isabel Jacinda Janet Jennifer Julia Kaja Kamala Karin Katarina Kate Kristalina Laura Linda Liz Luise Magdalena Maia Margaret Margrethe Maria María Marie Marine Mary Melania Mette Michelle Nancy Natalia Nicola Olga Patricia Penny Roberta Rosa Sanae Sanna Sara Sarah Sigrid Sofia Sonia Susan Svetlana Sylvie Theresa Ursula Valentina Valérie Victoria Viola Yulia Zuzana',
+);
+
+/** Adds what the names of a stretch tell of whom they name to what is known. */
+export function learnPronouns(text: string, names: readonly NamedSpan[], known: Map<string, Pronoun>): void {
+  for (const { start, end, entity, kind } of names) {
+    if (kind !== 'person' || known.has(entity)) continue;
+    const pronoun = pronounOf(text.slice(start, end), text.slice(Math.max(0, start - BEFORE_REACH), start));
+    if (pronoun) known.set(entity, pronoun);
+  }
+}
+
+function pronounOf(name: string, before: string): Pronoun | undefined {
+  if (SHE_BEFORE.test(before)) return 'she';
+  if (HE_BEFORE.test(before)) return 'he';
+  const space = name.indexOf(' ');
+  if (space < 0) return undefined;
+  const given = name.slice(0, space);
+  return HES.has(given) ? 'he' : SHES.has(given) ? 'she' : undefined;
+}
+
+const SHE = /(?:^|[^A-Za-z])(?:[Ss]he|[Hh]er|[Ee]lle|[Ee]lla|[Оо]на)(?![A-Za-z])|她/;
+const HE = /(?:^|[^A-Za-z])(?:[Hh]e|[Hh]is|[Ii]l|[Éé]l|[Ee]r|[Оо]н)(?![A-Za-zа-я])|他/;
+
+/** Those of whom the pronoun of some words can speak, in their order; all of them where it can be none. */
+export function meantBy(
+  words: string,
+  people: readonly string[],
+  known: ReadonlyMap<string, Pronoun>,
+): readonly string[] {
+  if (people.length < 2 || known.size === 0) return people;
+  const pronoun = HE.test(words) ? 'he' : SHE.test(words) ? 'she' : undefined;
+  if (!pronoun) return people;
+  const possible = people.filter((one) => (known.get(one) ?? pronoun) === pronoun);
+  return possible.length > 0 ? possible : people;
+}
+
+function givenNames(names: string): ReadonlySet<string> {
+  return new Set(names.split(' '));
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** What a text tells, an event a line: when, what became of it, who and where. */
+function read(text: string): string[] {
+  return eventsIn(text).map(({ date, status, participants, places }) =>
+    [date, status, participants.join(' '), ...(places.length > 0 ? ['in', places.join(' ')] : [])].join(' '),
+  );
+}
+
+describe('one time that is named twice', () => {
+  it.each([
+    ['more exactly', 'Ten years ago, on May 8, 2013, Berg met Lind.', '2013-05-08'],
+    ['a year, then its month', 'Last year, in May 2022, Berg met Lind.', '2022-05'],
+    ['the month of then', 'Twenty years ago this month, Berg met Lind.', '2003-03'],
+    ['about the week of then', 'Two years ago this week, Berg met Lind.', '2021-03~'],
+  ])('is one event: %s', (_, text, date) => {
+    expect(read(text)).toEqual([`${date} happened anna-berg tomas-lind`]);
+  });
+
+  it('is two where both are told of', () => {
+    expect(read('Berg met Lind in 2019 and in May 2022.')).toHaveLength(2);
+  });
+});
+
+describe('what was agreed to', () => {
+  it.each([
+    [
+      'is to come, apart from the day on which it was agreed',
+      'Berg and Lind agreed on Monday to a summit in Norddal in July.',
+      ['2023-03-13 happened anna-berg tomas-lind', '2023-07 planned anna-berg tomas-lind in norddal'],
+    ],
+    [
+      'is to come, where it is an invitation',
+      'Lind accepted an invitation to Norddal in September.',
+      ['2023-09 planned tomas-lind in norddal'],
+    ],
+    [
+      'is to come, whoever was invited',
+      'Berg on Monday invited Lind to visit Norddal in October.',
+      ['2023-03-13 happened anna-berg tomas-lind', '2023-10 planned anna-berg tomas-lind in norddal'],
+    ],
+    [
+      'lies behind where its year does',
+      'Berg agreed to a summit in Norddal in July 2019.',
+      ['2019-07 happened anna-berg in norddal'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(read(text)).toEqual(events);
+  });
+
+  it('“agreed” is a verb of the past', () => {
+    expect(read('Berg and Lind agreed on Monday.')).toEqual(['2023-03-13 happened anna-berg tomas-lind']);
+  });
+});
+
+describe('what had not come until a day', () => {
+  it('came on the last such day', () => {
+    expect(read('Lind had not left Norddal until September.')).toEqual([
+      '2022-09 happened tomas-lind in norddal',
+    ]);
+  });
+});
+
+describe('whom a pronoun stands for', () => {
+  it.each([
+    [
+      'the subject before it, and nobody else of its sentence',
+      'Berg met Lind in Norddal on Monday, and she will travel to Sundvik on Friday.',
+      '2023-03-17 planned anna-berg in sundvik',
+    ],
+    [
+      'whom the text calls so, where the subject before it is another',
+      'Anna Berg received Tomas Lind in Norddal on Monday. He flew to Sundvik on Tuesday.',
+      '2023-03-14 happened tomas-lind in sundvik',
+    ],
+    [
+      'the same in the next sentence but one',
+      'Anna Berg received Mr Lind in Norddal on Monday. It rained. She flew to Sundvik on Tuesday.',
+      '2023-03-14 happened anna-berg in sundvik',
+    ],
+  ])('%s', (_, text, last) => {
+    expect(read(text).at(-1)).toBe(last);
+  });
+});
+
+describe('a thing that happened in two places', () => {
+  it.each([
+    'Berg met Lind in Norddal in January, and again in Sundvik last month.',
+    'Berg met Lind in Norddal in January and again in Sundvik in February.',
+  ])('has each at its time: %s', (text) => {
+    expect(read(text)).toEqual([
+      '2023-01 happened anna-berg tomas-lind in norddal',
+      '2023-02 happened anna-berg tomas-lind in sundvik',
+    ]);
+  });
+});
+
+describe('what somebody is quoted as having done', () => {
+  it('is told of him', () => {
+    const [event] = eventsIn('“I met Lind in Norddal in 2018 and told him so,” said Berg.');
+    expect(event).toMatchObject({
+      date: '2018',
+      status: 'happened',
+      participants: ['anna-berg', 'tomas-lind'],
+      places: ['norddal'],
+      title: 'Berg met Lind in Norddal in 2018',
+    });
+  });
+
+  it.each([
+    ['that he did not', '“I never met Lind in 2018,” said Berg.'],
+    ['that he would have', '“I would have met Lind in 2018,” said Berg.'],
+    ['by nobody known', '“I met Lind in 2018,” said a baker.'],
+  ])('is nothing %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a number before a year', () => {
+  it('is no day that nobody knows', () => {
+    expect(read('Berg and Lind signed 3 accords 2023 that bind both.')).toEqual([
+      '2023-03~ happened anna-berg tomas-lind',
+    ]);
+    expect(read('Berg and Lind signed accords on 31 April 2023 that bind both.')).toEqual([]);
+  });
+});
+
+describe('a participle before the verb', () => {
+  it('has its own date, and the verb its own', () => {
+    expect(read('Berg, elected in 2013, met Lind in Norddal on March 3.')).toEqual([
+      '2013 happened anna-berg',
+      '2023-03-03 happened anna-berg tomas-lind in norddal',
+    ]);
+  });
+});
