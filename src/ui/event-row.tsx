@@ -22,6 +22,8 @@ interface EventRowProps {
   readonly isCurrent: boolean;
   /** True where it waits until the reader asks for it. */
   readonly isLeftOut?: boolean;
+  /** True where only a part of it would be seen, until the reader does anything. */
+  readonly isCut?: boolean;
   /** Opens a part, or closes what is open. */
   readonly onOpen: (part: EventPart | null) => void;
   /** The title got the focus: it is where Tab comes back to. */
@@ -36,7 +38,7 @@ export function EventRow(props: EventRowProps): JSX.Element {
   const detailsId = `${id}-details`;
   const toggle = (part: EventPart): void => onOpen(opened === part ? null : part);
   return (
-    <li class="event" hidden={props.isLeftOut}>
+    <li class="event" hidden={props.isLeftOut} data-cut={props.isCut}>
       <EventDate date={event.date} id={`${id}-date`} />
       <span class={`dot dot-${event.status}`} aria-hidden="true" />
       <div class="event-body" data-heirs>
@@ -112,7 +114,7 @@ function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaP
         </button>
       )}
       {note !== null && <span class="tag">{note}</span>}
-      <span>{sourceSummary(event)}</span>
+      <span class="event-count">{sourceSummary(event)}</span>
       {planned !== null && <span class="event-planned">{planned}</span>}
       {event.namedIn !== undefined && (
         <span class="event-named" dir="auto">

@@ -73,7 +73,7 @@ describe('every state of the card', () => {
     const isChartSeen = async (name: string): Promise<boolean | undefined> => {
       await show(STATES.findIndex((state) => state.name === name));
       return page.evaluate(() => {
-        document.querySelector('.card')?.setAttribute('data-low', '');
+        document.querySelector('.card')?.setAttribute('data-low', 'line chart');
         return document.querySelector('.card-strip')?.checkVisibility();
       });
     };

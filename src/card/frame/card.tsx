@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TimelineStrip } from '../../ui/timeline-strip.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
+import { chosenEvents } from './chosen-events.ts';
 import { Companions } from './companions.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { moveBetweenStops } from './keyboard.ts';
@@ -24,7 +25,7 @@ interface CardProps {
 export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
-  useNaturalHeight(dialog, session.drawn);
+  useNaturalHeight(dialog, session.drawn, screen.list.kind === 'all' ? null : chosenEvents(screen));
   useFocus(dialog, focus);
   useKeptFocus(dialog);
   useKeys(dialog, session.close);

@@ -1,4 +1,4 @@
-import { FADE, TITLE } from './tuning.ts';
+import { FADE, ROUNDING, TITLE } from './tuning.ts';
 
 /** A row of a card, as its first view weighs it. */
 export interface WeighedRow {
@@ -35,6 +35,8 @@ export interface FirstView {
   /** How high they are together, CSS px. */
   readonly leftOutHeight: number;
   readonly scrollTop: number;
+  /** The row that the lower edge would cut: it is not drawn until the reader does anything. Null where there is none. */
+  readonly cut: string | null;
 }
 
 /**
@@ -43,21 +45,28 @@ export interface FirstView {
  */
 export function firstView(list: MeasuredList): FirstView {
   const { rows, strongest, height } = list;
-  const others = list.lead + (list.line ?? 0) + list.gap + list.tail;
-  const kept = rowsWithRoom(rows, strongest, height - others, (last) => Math.max(0, last.height - TITLE));
+  const others = besidesRows(list);
+  const kept = rowsWithRoom(rows, strongest, roomOf(list));
   const first = rows.findIndex(({ id }) => kept.has(id));
   const last = rows.findLastIndex(({ id }) => kept.has(id));
-  if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0 };
+  if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0, cut: null };
   const without = (from: number): { view: FirstView; canScroll: boolean } => {
     const leftOut = rows.slice(from, last).filter(({ id }) => !kept.has(id));
     const shown = rows.filter((row) => !leftOut.includes(row));
     const most = Math.max(0, others + sum(shown) - height);
     const start = startOf(list, shown, rows[first], rows[last]);
+    const scrollTop = Math.min(start, most);
+    const edge = scrollTop + height;
+    const cut = shown.find(
+      (row) =>
+        !kept.has(row.id) && topIn(list, shown, row) < edge && bottomIn(list, shown, row) > edge + ROUNDING,
+    );
     return {
       view: {
         leftOut: new Set(leftOut.map(({ id }) => id)),
         leftOutHeight: sum(leftOut),
-        scrollTop: Math.min(start, most),
+        scrollTop,
+        cut: cut?.id ?? null,
       },
       canScroll: start < most + 1,
     };
@@ -68,16 +77,24 @@ export function firstView(list: MeasuredList): FirstView {
   return near.canScroll ? near.view : without(0).view;
 }
 
+/** True where so many rows, or all that there are, and the strongest of each side in any case, are seen whole at once. */
+export function hasRoomFor(least: number, list: MeasuredList): boolean {
+  const { rows, strongest } = list;
+  const room = roomOf(list);
+  const kept = rowsWithRoom(rows, strongest, room);
+  return kept.size >= Math.min(least, rows.length) && sum(rows.filter(({ id }) => kept.has(id))) <= room;
+}
+
 /**
- * The ids of the rows that have room at once, given in the order in which they are drawn. The strongest of each side is
+ * The ids of the rows that have room at once, whole, given in the order in which they are drawn. The strongest of each side is
  * always among them; the others come in as long as they fit, the strongest of the side that has fewer: what came before and
- * what came next weigh the same, and no row is lost below the edge only because nearer ones say less. `strongest` holds ids, best first; `overhang` is what of the last row may be out of sight.
+ * what came next weigh the same, and no row is lost below the edge only because nearer ones say less. `strongest` holds ids,
+ * best first.
  */
 export function rowsWithRoom(
   rows: readonly WeighedRow[],
   strongest: readonly string[],
   room: number,
-  overhang: (last: WeighedRow) => number,
 ): ReadonlySet<string> {
   const byStrength = rows.toSorted((a, b) => placeOf(a, strongest) - placeOf(b, strongest));
   const kept = new Set<WeighedRow>();
@@ -95,10 +112,7 @@ export function rowsWithRoom(
     const [row] = waiting.splice(next, 1);
     if (!row) break;
     kept.add(row);
-    const drawn = rows.filter((one) => kept.has(one));
-    const last = drawn.at(-1);
-    const height = sum(drawn) - (last ? overhang(last) : 0);
-    if (height > room) kept.delete(row);
+    if (sum([...kept]) > room) kept.delete(row);
   }
   return new Set([...kept].map(({ id }) => id));
 }
@@ -124,13 +138,10 @@ function startOf(
   last: WeighedRow | undefined,
 ): number {
   const { line, height } = list;
-  const above = line === null ? [] : shown.filter(({ side }) => side === 'after');
+  const above = aboveLine(list, shown);
   const lineTop = list.lead + sum(above);
   const lineBottom = lineTop + (line ?? 0);
-  const topOf = (row: WeighedRow | undefined): number => {
-    const at = row ? shown.indexOf(row) : 0;
-    return (at < above.length ? list.lead : lineBottom + list.gap - sum(above)) + sum(shown.slice(0, at));
-  };
+  const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
   const start = isLineAbove(list, first) ? 0 : Math.max(0, topOf(first) - FADE);
   if (line === null || Math.max(topOf(last) + TITLE, lineBottom) - start <= height) return start;
   const below = shown[above.length];
@@ -142,6 +153,31 @@ function startOf(
   const nearest = above.at(-1);
   const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - FADE);
   return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop - FADE);
+}
+
+/** Where a row of those that are shown begins, CSS px from the top of what scrolls; where the first one does, without a row. */
+function topIn(list: MeasuredList, shown: readonly WeighedRow[], row: WeighedRow | undefined): number {
+  const at = row ? shown.indexOf(row) : 0;
+  const isAbove = at < aboveLine(list, shown).length;
+  return list.lead + (isAbove ? 0 : (list.line ?? 0) + list.gap) + sum(shown.slice(0, at));
+}
+
+function bottomIn(list: MeasuredList, shown: readonly WeighedRow[], row: WeighedRow): number {
+  return topIn(list, shown, row) + row.height;
+}
+
+function aboveLine({ line }: MeasuredList, shown: readonly WeighedRow[]): readonly WeighedRow[] {
+  return line === null ? [] : shown.filter(({ side }) => side === 'after');
+}
+
+/** What rows have of the list's height. */
+function roomOf(list: MeasuredList): number {
+  return list.height - besidesRows(list) + ROUNDING;
+}
+
+/** What of a list is no row. */
+function besidesRows({ lead, line, gap, tail }: MeasuredList): number {
+  return lead + (line ?? 0) + gap + tail;
 }
 
 function isLineAbove({ line }: MeasuredList, row: WeighedRow | undefined): boolean {

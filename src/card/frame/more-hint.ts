@@ -5,10 +5,13 @@ import { LEAST_HIDDEN } from './tuning.ts';
  * Marks an element while the scroller in it hides something above or below (`data-more-above`, `data-more-below`): most
  * systems show a scroll bar only while one scrolls, and a card that ends with a whole row looks complete.
  */
-export function useMoreHint(frame: { readonly current: HTMLElement | null }): void {
+export function useMoreHint(
+  frame: { readonly current: HTMLElement | null },
+  scrolling: '.card-scroll' | '.companions-line',
+): void {
   useLayoutEffect(() => {
     const around = frame.current;
-    const scroller = around?.querySelector('.card-scroll');
+    const scroller = around?.querySelector(scrolling);
     if (!around || !scroller) return;
     const look = (): void => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;

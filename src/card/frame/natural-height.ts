@@ -1,5 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
+import type { ChosenEvents } from '../../model/views.ts';
 import { onFirstHand } from './first-hand.ts';
+import { makeRoom } from './make-room.ts';
 import { ROUNDING } from './tuning.ts';
 
 /** What the height of a card is made of. */
@@ -7,13 +9,14 @@ const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
 
 /**
  * Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change.
- * A card that got less is marked (`data-low`), and only in such a card parts may give way (card.css). A card that is short
+ * A card that got less is marked (`data-low`), and only in such a card parts give way (make-room.ts). A card that is short
  * because little is known hides nothing, and what gave way is asked for all the same: hidden parts measure nothing, so a
  * short card once kept itself short, with 340 px of free window below it. What gave way stays so under the reader's hand.
  */
 export function useNaturalHeight(
   dialog: { readonly current: HTMLElement | null },
   tell: (height: number) => void,
+  chosen: ChosenEvents | null,
 ): void {
   useLayoutEffect(() => {
     const card = dialog.current;
@@ -22,12 +25,12 @@ export function useNaturalHeight(
     const parts = [...card.querySelectorAll(PARTS)];
     let told = -1;
     const measure = (): number => {
-      const isLow = card.hasAttribute('data-low');
+      const low = card.getAttribute('data-low');
       card.removeAttribute('data-low');
       // With the rows that were left out: it asks for their room, and a higher window gives it.
       const leftOut = Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0);
       const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
-      card.toggleAttribute('data-low', isLow);
+      if (low !== null) card.setAttribute('data-low', low);
       return Math.ceil(drawn);
     };
     const ask = (): void => {
@@ -37,7 +40,8 @@ export function useNaturalHeight(
     };
     // Not in the observer: it watches the very parts that come and go by this.
     const judge = (): void => {
-      card.toggleAttribute('data-low', measure() > view.innerHeight + ROUNDING);
+      card.removeAttribute('data-low');
+      if (measure() > view.innerHeight + ROUNDING) makeRoom(card, chosen);
     };
     judge();
     ask();

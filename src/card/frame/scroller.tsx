@@ -18,7 +18,7 @@ interface ScrollerProps {
  */
 export function Scroller({ onLater, onEarlier, children }: ScrollerProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
-  useMoreHint(frame);
+  useMoreHint(frame, '.card-scroll');
   const scroll = (direction: -1 | 1): void => {
     const scroller = frame.current?.querySelector('.card-scroll');
     scroller?.scrollBy({ top: direction * PAGE * scroller.clientHeight });

@@ -59,6 +59,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       opened={screen.opened?.event === event.id ? screen.opened.part : null}
       isCurrent={event.id === current}
       isLeftOut={!isShown(event)}
+      isCut={event.id === view?.cut}
       onOpen={(part) => session.dispatch({ kind: 'opened', event: event.id, part })}
       onFocus={() => session.dispatch({ kind: 'moved', event: event.id })}
       onEntity={session.choose}

@@ -18,6 +18,12 @@ export const FADE = 5;
 /** What of a row must be in sight for it to be read: its title. */
 export const TITLE = 40;
 
+/** So many whole rows have room beside the chart: one more than the best of each side, without which the two look picked by chance. */
+export const ROWS_BESIDE_CHART = 3;
+
+/** The least of another list, with two rows of it, for which chart and names stay. */
+export const LEAST_LIST = 150;
+
 /** Rounding of the parts of a card and of a zoomed window. */
 export const ROUNDING = 2;
 

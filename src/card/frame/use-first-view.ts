@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
-import { type FirstView, firstView, type MeasuredList } from './first-view.ts';
+import { type FirstView, firstView } from './first-view.ts';
 import { scrollWithin } from './keyboard.ts';
+import { measureList, rowsOf } from './measured-list.ts';
 
 /** What of the chosen events is shown at once. */
 export interface ShownAtOnce {
@@ -28,11 +29,15 @@ export function useFirstView(
     const scroller = drawn?.closest('.card-scroll');
     const window = drawn?.ownerDocument.defaultView;
     if (!drawn || !scroller || !window || !chosen) return;
-    const settle = (): void => setView(firstView(measure(drawn, scroller, chosen)));
+    const settle = (): void => setView(firstView(measureList(drawn, scroller, chosen)));
     settle();
     const observer = new ResizeObserver(settle);
     observer.observe(scroller);
-    const untilHand = onFirstHand(window, () => observer.disconnect());
+    const untilHand = onFirstHand(window, () => {
+      observer.disconnect();
+      // Who scrolls, or goes on by a key, comes to it.
+      setView((now) => now && { ...now, cut: null });
+    });
     return () => {
       untilHand.abort();
       observer.disconnect();
@@ -56,42 +61,4 @@ export function useFirstView(
     setView(null);
   };
   return { view, reveal };
-}
-
-/** Measures a list as if no row of it were left out: those are unseen, and laid out all the same (card.css). */
-function measure(
-  list: HTMLElement,
-  scroller: Element,
-  { after, before, strongest }: ChosenEvents,
-): MeasuredList {
-  const elements = rowsOf(list);
-  const rows = [...after, ...before].map(({ id }, at) => ({
-    id,
-    side: at < after.length ? ('after' as const) : ('before' as const),
-    height: heightOf(elements[at]),
-  }));
-  const line = list.querySelector('.now-line');
-  const nothing = list.querySelector('.nothing');
-  const chart = scroller.closest('.card')?.querySelector('.card-strip');
-  const listTop =
-    list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-  const content = list.parentElement ?? list;
-  return {
-    rows,
-    strongest,
-    lead: listTop,
-    line: line && heightOf(line),
-    gap: heightOf(nothing),
-    tail: heightOf(content) - listTop - heightOf(list),
-    height: scroller.clientHeight,
-    isChartSeen: heightOf(chart) > 0,
-  };
-}
-
-function rowsOf(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>(':scope > .event') ?? [])];
-}
-
-function heightOf(element: Element | null | undefined): number {
-  return element?.getBoundingClientRect().height ?? 0;
 }

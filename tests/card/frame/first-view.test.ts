@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   firstView,
+  hasRoomFor,
   type MeasuredList,
   rowsWithRoom,
   type WeighedRow,
 } from '../../../src/card/frame/first-view.ts';
+import { FADE, ROUNDING } from '../../../src/card/frame/tuning.ts';
 
 /** The talks below the line are the best of all, and stand last. */
 const rows: WeighedRow[] = [
@@ -16,9 +18,7 @@ const rows: WeighedRow[] = [
   { id: 'talks', side: 'before', height: 55 },
 ];
 const strongest = ['talks', 'visit', 'last-week', 'later', 'yesterday'];
-const nothing = () => 0;
-const shown = (room: number, overhang: (last: WeighedRow) => number = nothing): string[] =>
-  [...rowsWithRoom(rows, strongest, room, overhang)].toSorted();
+const shown = (room: number): string[] => [...rowsWithRoom(rows, strongest, room)].toSorted();
 
 describe('the rows of a card that have no room for all', () => {
   test.each([
@@ -34,11 +34,7 @@ describe('the rows of a card that have no room for all', () => {
     const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, side: 'before' as const, height: 50 }));
     const few = ['x', 'y'].map((id) => ({ id, side: 'after' as const, height: 50 }));
     const order = [...many, ...few].map(({ id }) => id);
-    expect([...rowsWithRoom([...few, ...many], order, 200, nothing)]).toEqual(['x', 'a', 'b', 'y']);
-  });
-
-  test('of the last row the title is enough', () => {
-    expect(shown(229, ({ height }) => height - 44)).toEqual(['last-week', 'talks', 'visit']);
+    expect([...rowsWithRoom([...few, ...many], order, 200)]).toEqual(['x', 'a', 'b', 'y']);
   });
 });
 
@@ -51,7 +47,7 @@ test('the strongest of each side is always shown, and what is shown fits or is o
     fc.property(fc.array(aRow, { maxLength: 8 }), fc.integer({ min: 0, max: 700 }), (sketches, room) => {
       const some = sketches.map((row, at) => ({ ...row, id: `e${at}` }));
       const order = some.map(({ id }) => id).toReversed();
-      const kept = some.filter(({ id }) => rowsWithRoom(some, order, room, nothing).has(id));
+      const kept = some.filter(({ id }) => rowsWithRoom(some, order, room).has(id));
       const best = ['after', 'before'].flatMap((side) => some.findLast((row) => row.side === side) ?? []);
       expect(kept).toEqual(expect.arrayContaining(best));
       const height = kept.reduce((sum, row) => sum + row.height, 0);
@@ -72,12 +68,12 @@ describe('the first view', () => {
     isChartSeen: true,
   };
   const view = (changes: Partial<MeasuredList>) => {
-    const { leftOut, leftOutHeight, scrollTop } = firstView({ ...list, ...changes });
-    return { leftOut: [...leftOut], leftOutHeight, scrollTop };
+    const { leftOut, ...seen } = firstView({ ...list, ...changes });
+    return { leftOut: [...leftOut], ...seen };
   };
 
   test('of a list that fits is all of it', () =>
-    expect(view({})).toEqual({ leftOut: [], leftOutHeight: 0, scrollTop: 0 }));
+    expect(view({})).toEqual({ leftOut: [], leftOutHeight: 0, scrollTop: 0, cut: null }));
 
   test('scrolls rows that are further off out of sight', () =>
     expect(view({ height: 240, strongest: ['visit', 'yesterday'] })).toEqual({
@@ -85,6 +81,8 @@ describe('the first view', () => {
       leftOutHeight: 0,
       // The fade at the edge lies above the first row.
       scrollTop: 75,
+      // Half of it would be seen.
+      cut: 'last-week',
     }));
 
   test('leaves out what lies between better rows, and what no scroll could put out of sight', () =>
@@ -92,6 +90,7 @@ describe('the first view', () => {
       leftOut: ['later', 'yesterday'],
       leftOutHeight: 150,
       scrollTop: 0,
+      cut: null,
     }));
 
   test('begins with the line where nothing came after it', () => {
@@ -100,6 +99,7 @@ describe('the first view', () => {
       leftOut: ['yesterday'],
       leftOutHeight: 75,
       scrollTop: 0,
+      cut: null,
     });
   });
 });
@@ -124,6 +124,47 @@ test('the line of the page is in sight in every first view that is as high as it
         const top = list.lead + above.reduce((sum, row) => sum + row.height, 0);
         expect(top).toBeGreaterThanOrEqual(seen.scrollTop);
         expect(top + list.line).toBeLessThanOrEqual(seen.scrollTop + height);
+      },
+    ),
+  );
+});
+
+test('no row of a first view is cut where the best of each side have room', () => {
+  const aRow = fc.record({
+    side: fc.constantFrom('after' as const, 'before' as const),
+    height: fc.integer({ min: 30, max: 150 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(aRow, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 60, max: 700 }),
+      (sketches, height) => {
+        const some = sketches
+          .map((row, at) => ({ ...row, id: `e${at}` }))
+          .toSorted((a, b) => a.side.localeCompare(b.side));
+        const list: MeasuredList = {
+          rows: some,
+          strongest: some.map(({ id }) => id).toReversed(),
+          lead: 5,
+          line: 20,
+          gap: 0,
+          tail: 5,
+          height,
+          isChartSeen: true,
+        };
+        fc.pre(hasRoomFor(0, list));
+        const { leftOut, scrollTop, cut } = firstView(list);
+        let top = list.lead - scrollTop;
+        let isBelow = false;
+        for (const row of some.filter(({ id }) => !leftOut.has(id))) {
+          if (row.side === 'before' && !isBelow) top += 20;
+          isBelow ||= row.side === 'before';
+          const [from, to] = [top, top + row.height];
+          top = to;
+          const isCutAbove = from < 0 && to > FADE;
+          const isCutBelow = from < height && to > height + ROUNDING && row.id !== cut;
+          expect([row.id, isCutAbove || isCutBelow]).toEqual([row.id, false]);
+        }
       },
     ),
   );
