@@ -1,4 +1,4 @@
-import type { ChosenEvents } from '../../model/views.ts';
+import type { ChosenEvents } from '../../model/card-views.ts';
 import { hasRoomFor } from './first-view.ts';
 import { measureList } from './measured-list.ts';
 import { LEAST_LIST, ROWS_BESIDE_CHART } from './tuning.ts';

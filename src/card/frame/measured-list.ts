@@ -1,4 +1,4 @@
-import type { ChosenEvents } from '../../model/views.ts';
+import type { ChosenEvents } from '../../model/card-views.ts';
 import type { MeasuredList } from './first-view.ts';
 
 /** Measures a list as if no row of it were left out: those are unseen, and laid out all the same (card.css). */

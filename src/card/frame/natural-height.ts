@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { ChosenEvents } from '../../model/views.ts';
+import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { makeRoom } from './make-room.ts';
 import { ROUNDING } from './tuning.ts';
