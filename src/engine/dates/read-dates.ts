@@ -4,7 +4,7 @@ import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import type { Direction } from './direction/clause.ts';
 import { rulesOf } from './languages/languages.ts';
 import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts';
-import type { Period } from './period.ts';
+import { type Period, periodAt } from './period.ts';
 import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
 import { inOrderOf } from './slash-order.ts';
@@ -55,7 +55,7 @@ function mentionsOn(
   const mentions: DateMention[] = [];
   let told: Told = {};
   let before: Dated | undefined;
-  for (const { span, undated, direction } of found) {
+  for (const [at, { span, undated, direction }] of found.entries()) {
     const { start } = span;
     const reading = ofItsParagraph(span, told, text);
     const place = placeOf(text, span);
@@ -69,7 +69,15 @@ function mentionsOn(
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     const count = (day: CivilDay): Period | undefined =>
       resolve(reading, { published: day, told, direction, story });
-    let [first, last] = [days && count(days[0]), days && count(days[1])];
+    const next = found[at + 1]?.span;
+    // A company's own number of a quarter holds for the whole report.
+    const isItsOwn = reading.kind !== 'reported' || told.quarter !== undefined;
+    const end = next && !isItsOwn && endsWith(text, span, next) ? next : undefined;
+    const counted = (day: CivilDay): Period | undefined => {
+      const ends = end && resolve(end.reading, { published: day, told, direction: -1, story });
+      return ends?.grain === 'day' ? periodAt('quarter', ends.first) : count(day);
+    };
+    let [first, last] = [days && counted(days[0]), days && counted(days[1])];
     if (!first || !last) {
       // "The next day" before any day was told is a date that nobody knows; "31 April" is none.
       if (!days || reading.kind === 'shift') mentions.push(unanchoredMention(place, reading));
@@ -96,8 +104,9 @@ function mentionsOn(
     );
     if (!mention) continue;
     mentions.push(mention);
+    const isItsEnd = before?.first.grain === 'quarter' && endsWith(text, before.span, span);
     before = { span, first, last, direction };
-    if (isNews(reading))
+    if (isNews(reading) && !isItsEnd)
       told = withTold(told, first, span, stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)));
   }
   return mentions;
@@ -124,6 +133,11 @@ function placeOf(text: string, { start, end, rule }: Span) {
 
 /** What lasts since a year begins no story of it: "has baked since 1998. On July 3 he opens a second shop". */
 const SINCE = /(?<![a-z])(?:since|seit|depuis|desde)\s$/i;
+
+/** True for a day that says where a quarter ends: "the quarter ended Sept. 30" is what the next sentences compare with, and not that day. */
+function endsWith(text: string, quarter: Span, day: Span): boolean {
+  return /^\s(?:that )?ended\s(?:on )?$/.test(text.slice(quarter.end, day.start));
+}
 
 /** Stands for a publication that nobody knows: 31 December 9999, since what was told always lies before it. */
 const NO_DAYS = [2932896, 2932896] as const;

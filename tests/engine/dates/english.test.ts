@@ -140,6 +140,15 @@ describe('the direction of a bare weekday or month', () => {
     ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
     ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
+    ['The club plays Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['He spoke of the games, which open Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['Thousands had left by Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    // What is said in a month may be of what is to come.
+    ['He said in June that a step could come.', 'June = 2022-06 | 2022-06'],
+    // Reports are of a month that is over, goods are traded ahead.
+    ['It will publish the February jobs report.', 'February = 2023-02 | 2023-02'],
+    ['Wheat for December closed lower.', 'December = 2023-12 | 2023-12'],
+    ['Crude for December delivery fell.', 'December = 2023-12 | 2023-12'],
     // What lasts since a day has begun, also where a present verb follows.
     ['Since Thursday whoever wants to sell pays more.', 'Thursday = 2023-03-09 | 2023-03-09'],
     ['Since early April it will not open.', 'early April = 2022-04 | 2022-04'],
@@ -239,6 +248,13 @@ describe('dates counted from what the text told before', () => {
       'It opened on July 2, 2018; he had led since the previous Thursday.',
       'July 2, 2018 = 2018-07-02 | 2018-07-02',
       'the previous Thursday = 2018-06-28 | 2018-06-28',
+    ],
+    // The day on which a quarter ended says which one it is, and nothing is compared with that day.
+    [
+      'It lost money in the quarter that ended Sept. 30, 2019. A year ago it earned more.',
+      'the quarter = 2019-Q3 | 2019-07/2019-09',
+      'Sept. 30, 2019 = 2019-09-30 | 2019-09-30',
+      'A year ago = 2018-Q3 | 2018-07/2018-09',
     ],
     // A month has no noon: the day is that of the report.
     [

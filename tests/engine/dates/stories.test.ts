@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../src/engine/dates/read-dates.ts';
 import { type Scores, score } from './score.ts';
-import { parseStories, STORY_FILES, storiesIn, storyHalves } from './stories.ts';
+import { paragraphs, parseStories, STORY_FILES, storiesIn, storyHalves } from './stories.ts';
 
 const stories = STORY_FILES.flatMap(storiesIn);
 const expressions = stories.flatMap(({ doc, gold }) => gold.map((one) => ({ doc, ...one })));
@@ -109,4 +109,13 @@ it.each(['tuning', 'heldOut'] as const)('news that no rule was made for, %s half
   expect(scores.strict).toBeGreaterThan(FLOORS[half].strict);
   expect(scores.relaxed).toBeGreaterThan(FLOORS[half].relaxed);
   expect(scores.value).toBeGreaterThan(FLOORS[half].value);
+});
+
+it('paragraphs as agencies and papers of 1989 to 2013 have them', () => {
+  const { scores } = score(paragraphs(), ({ text, dct }) =>
+    readDates(text, { published: dct, language: 'en' }),
+  );
+  expect(scores.strict).toBeGreaterThan(92);
+  expect(scores.relaxed).toBeGreaterThan(96.5);
+  expect(scores.value).toBeGreaterThan(93);
 });

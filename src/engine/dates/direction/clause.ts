@@ -9,7 +9,7 @@ const BOUNDARY =
 
 /** Right before the expression a verb of the past: "said Friday that he would", "was arrested Monday". */
 const VERB_BEFORE =
-  /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|late|early|also|here))* $/i;
+  /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|in|at|late|early|earlier|also|here))* $/i;
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
@@ -23,14 +23,23 @@ const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming)\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?!this)[a-z]{3,}s) )(?:open|begin|meet|play|resume|arrive))\b|['’]ll\b/g;
 
 /** The perfect past and a denied past look back in spite of the rest. */
-const LOOKS_BACK = /\bhad (?:not )?(?:been|\w+ed)\b|\b(?:did not|didn['’]t|never)\b.{0,60}\buntil\b/i;
+const LOOKS_BACK =
+  /\bhad (?:not |already )?(?:been|\w+ed|left|gone|come|taken|lost|won|sold|met|made|found)\b|\b(?:did not|didn['’]t|never)\b.{0,60}\buntil\b/i;
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
+
+/** "The September jobs report" is about the September that is nearest, whenever it comes out. */
+const REPORTED = /^ (?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
+
+/** "Brent for April delivery", "the March contract": goods are traded ahead. */
+const TRADED = /^ (?:delivery|contracts?|futures)\b/;
+const TRADED_FOR =
+  /\b(?:brent|crude|oil|wheat|corn|soybeans?|gold|silver|copper|sugar|coffee|futures|contracts?) for $/i;
 
 /** Where a clause points to: back, ahead, or nowhere that its words would tell. */
 export type Direction = -1 | 0 | 1;
@@ -38,14 +47,17 @@ export type Direction = -1 | 0 | 1;
 /** Where the clause around [start, end) points to. */
 export function directionOf(text: string, start: number, end: number): Direction {
   const left = inSmall(text.slice(Math.max(0, start - REACH), start));
+  const right = inSmall(text.slice(end, end + REACH));
   if (SINCE.test(left)) return -1;
+  if (REPORTED.test(right)) return 0;
+  if (TRADED.test(right) || TRADED_FOR.test(left)) return 1;
   const before = afterLast(BOUNDARY, left);
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
   if (LEADS_AHEAD.test(before)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
-  const after = upToFirst(BOUNDARY, inSmall(text.slice(end, end + REACH)));
+  const after = upToFirst(BOUNDARY, right);
   const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
   if (LEADS_UP_TO.test(before))
     return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
