@@ -1,4 +1,4 @@
-import { foldWord } from '../search/fold-word.ts';
+import { spokenPattern } from './spoken-pattern.ts';
 
 /** An office that a query names, and how a record says it. */
 export interface AskedOffice {
@@ -13,37 +13,33 @@ export interface AskedOffice {
  */
 const OFFICES: readonly AskedOffice[] = [
   office(
-    'foreign (?:minister|secretary)|chief diplomat|aussenminister\\w*|ministre des affaires etrangeres|ministro de exteriores|министр\\p{L}* иностранных дел|глав\\p{L}* мид\\p{L}*',
+    'foreign (?:minister|secretary)|chief diplomat|aussenminister\\w*|ministre des affaires etrangeres|ministro de exteriores|министр\\S* иностранных дел|глав\\S* мид\\S*',
     '外长|外交部长|外交部長',
     /\bforeign (?:minist|secretary)/i,
   ),
   office(
-    'defen[cs]e (?:minister|secretary)|secretary of defen[cs]e|verteidigungsminister\\w*|ministre de la defense|ministro de defensa|министр\\p{L}* обороны',
+    'defen[cs]e (?:minister|secretary)|secretary of defen[cs]e|verteidigungsminister\\w*|ministre de la defense|ministro de defensa|министр\\S* обороны',
     '防长|国防部长|國防部長',
     /\bdefen[cs]e (?:minist|secretary)/i,
   ),
   office('secretary of state', '国务卿|國務卿', /\bsecretary of state\b/i),
-  office('vice president|vizeprasident\\w*|вице президент\\p{L}*', '副主席|副总统', /\bvice.president/i),
+  office('vice president|vizeprasident\\w*|вице президент\\S*', '副主席|副总统', /\bvice.president/i),
   // "Le premier sommet" is the first one, "le premier ministre" the premier.
   office(
-    'prime minister|(?<! (?:le|un|du|au|son|leur|notre) )premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer ministro|премьер\\p{L}*(?: министр\\p{L}*)?',
+    'prime minister|(?<! (?:le|un|du|au|son|leur|notre) )premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer ministro|премьер\\S*(?: министр\\S*)?',
     '总理|總理|首相',
     /\b(?<!vice[- ])(?:premier|prime minister|head of government)/i,
   ),
-  office('chancellor|(?:bundes)?kanzler\\w*|chancelier|canciller|канцлер\\p{L}*', '', /\bchancellor/i),
+  office('chancellor|(?:bundes)?kanzler\\w*|chancelier|canciller|канцлер\\S*', '', /\bchancellor/i),
   office(
-    'president|prasident\\w*|presidente|президент\\p{L}*|председател\\p{L}* кнр',
+    'president|prasident\\w*|presidente|президент\\S*|председател\\S* кнр',
     '主席|总统|總統',
     /\b(?<!vice[- ])presiden(?:t|cy)/i,
   ),
 ];
 
 function office(spaced: string, wide: string, told: RegExp): AskedOffice {
-  const folded = spaced.replace(/[\u0400-\u04ff]+/g, foldWord);
-  return {
-    asked: new RegExp(` (?:${folded})(?![\\p{L}\\p{N}])${wide === '' ? '' : `|${wide}`}`, 'gu'),
-    told,
-  };
+  return { asked: spokenPattern(spaced, wide), told };
 }
 
 /** The office that the words of a query name. */
@@ -52,19 +48,19 @@ export function askedOffice(text: string): AskedOffice | undefined {
 }
 
 /** "Since when is he", "how long has she been", "seit wann", "с какого года", 从什么时候. */
-const SINCE_WHEN = new RegExp(
-  ` (?:${'since when|how long|seit wann|wie lange?|depuis quand|depuis combien de temps|desde cuando|cuanto tiempo|с какого (?:года|времени)|с каких пор|как давно|как долго|сколько (?:лет|времени)'.replace(/[\u0400-\u04ff]+/g, foldWord)})(?![\\p{L}\\p{N}])|多久|多长时间|从什么时候|什么时候起|何时起`,
-  'gu',
+const SINCE_WHEN = spokenPattern(
+  'since when|how long|seit wann|wie lange?|depuis quand|depuis combien de temps|desde cuando|cuanto tiempo|с какого (?:года|времени)|с каких пор|как давно|как долго|сколько (?:лет|времени)',
+  '多久|多长时间|从什么时候|什么时候起|何时起',
 );
 
 /** "Is he still", "noch immer", "всё ещё", 还是. */
-const STILL = new RegExp(
-  ` (?:${'still|noch|toujours|encore|todavia|aun|sigue siendo|все еще|по прежнему|до сих пор|еще'.replace(/[\u0400-\u04ff]+/g, foldWord)})(?![\\p{L}\\p{N}])|还是|還是|仍是|仍然|还在|还担任`,
-  'gu',
+const STILL = spokenPattern(
+  'still|noch|toujours|encore|todavia|aun|sigue siendo|все еще|по прежнему|до сих пор|еще',
+  '还是|還是|仍是|仍然|还在|还担任',
 );
 
 /** A question of today: "is he", "ist er", "est il". What was is asked about otherwise. */
-const IS = /^ (?:is|ist|est)(?![\p{L}\p{N}])/u;
+const IS = /^ (?:is|ist|est)(?= |$)/;
 
 /** What is asked about somebody's time in an office: since when, or whether it lasts; undefined for neither. */
 export function tenureAsked(text: string): 'since' | 'still' | undefined {
