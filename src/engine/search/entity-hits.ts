@@ -65,6 +65,7 @@ export function entityHits(
       const entity = index.entities[number];
       return {
         id: entity?.id ?? '',
+        weight: index.weight[number] ?? 0,
         highlights: highlightsOf(index, entity?.name ?? '', filter.entities, text),
       };
     }),

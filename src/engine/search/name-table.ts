@@ -7,15 +7,16 @@ import { type SearchWord, type TextTerms, termsOf } from './words.ts';
 
 /** Every name of every entity, by its folded words. */
 export interface NameTable {
-  /** Folded words joined by spaces → numbers of the entities that bear the name. */
-  readonly entities: ReadonlyMap<string, readonly number[]>;
-  /** The beginnings of the names, word by word: where a text leaves them, no longer name can follow. */
-  readonly beginnings: ReadonlySet<string>;
+  /**
+   * Folded words joined by spaces → numbers of the entities that bear the name; none for what only begins one: where a text
+   * leaves the beginnings, no longer name can follow.
+   */
+  readonly bearers: ReadonlyMap<string, readonly number[]>;
   /** The cases of the Slavic names ("Путина"): made when a word first asks for them, which few queries do. */
   inflected(): NameForms;
 }
 
-type NameForms = Pick<NameTable, 'entities' | 'beginnings'>;
+type NameForms = Pick<NameTable, 'bearers'>;
 
 /** A name that stands at some word of a text. */
 export interface NameMatch {
@@ -51,41 +52,42 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The names of each in a list, by its number. */
 export function formsOf(namesOfEntities: readonly (readonly TextTerms[])[]): NameForms {
-  const table = new Map<string, number[]>();
-  const beginnings = new Set<string>();
+  const table = new Map<string, readonly number[]>();
   namesOfEntities.forEach((names, number) => {
     for (const { words } of names) {
-      let key = '';
-      for (let at = 0; at < words.length && at < MOST_NAME_WORDS; at++) {
-        const term = words[at] ?? '';
-        key = key === '' ? term : `${key} ${term}`;
-        beginnings.add(key);
+      const most = Math.min(words.length, MOST_NAME_WORDS);
+      let key = words[0] ?? '';
+      for (let at = 1; at < most; at++) {
+        if (!table.has(key)) table.set(key, NOBODY);
+        key = `${key} ${words[at]}`;
       }
-      if (key === '' || isPronoun(key)) continue;
-      const bearers = table.get(key);
-      if (!bearers) table.set(key, [number]);
-      else if (!bearers.includes(number)) bearers.push(number);
+      if (key === '') continue;
+      const bearers = table.get(key) ?? NOBODY;
+      if (isPronoun(key) || bearers.includes(number)) continue;
+      table.set(key, bearers.length === 0 ? [number] : [...bearers, number]);
     }
   });
-  return { entities: table, beginnings };
+  return { bearers: table };
 }
+
+const NOBODY: readonly number[] = [];
 
 /** The longest name that stands at term `at` in a form that is given; what a text is indexed by. */
 export function givenNameAt(
-  { entities, beginnings }: NameForms,
+  { bearers }: NameForms,
   terms: readonly string[],
   at: number,
 ): NameMatch | undefined {
   let key = terms[at] ?? '';
   let found: NameMatch | undefined;
-  for (let count = 1; beginnings.has(key); count++) {
-    const bearers = entities.get(key);
-    if (bearers) found = { count, entities: bearers };
+  for (let count = 1; ; count++) {
+    const entities = bearers.get(key);
+    if (!entities) return found;
+    if (entities.length > 0) found = { count, entities };
     const next = terms[at + count];
-    if (next === undefined) break;
+    if (next === undefined) return found;
     key = `${key} ${next}`;
   }
-  return found;
 }
 
 /** The longest name that stands at word `at` of a query; a case of one only where no name stands as it is given. */

@@ -156,9 +156,10 @@ function dateTable(length: number): DateTable {
     latest,
     anchor,
     set(document, edtf) {
-      const day = plainDay(edtf);
-      if (day !== undefined) {
-        earliest[document] = latest[document] = anchor[document] = day;
+      const plain = plainSpan(edtf);
+      if (plain) {
+        earliest[document] = anchor[document] = plain.earliest;
+        latest[document] = plain.latest;
         return;
       }
       const date = parsed.get(edtf) ?? knownEdtf(edtf);
@@ -170,11 +171,27 @@ function dateTable(length: number): DateTable {
   };
 }
 
-/** The day of a plain date ("2023-03-20"), which most dates are: read by its digits, at a tenth of what parsing costs. */
-function plainDay(edtf: string): CivilDay | undefined {
-  if (edtf.length !== 10 || edtf[4] !== '-' || edtf[7] !== '-') return undefined;
-  const [year, month, day] = [Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), Number(edtf.slice(8))];
-  const time = Date.UTC(year, month - 1, day);
+/** The days of a plain date, or of an interval of two ("2023-03-20/2023-03-22"), as most dates are: at a tenth of what parsing costs. */
+function plainSpan(edtf: string): Pick<EdtfDate, 'earliest' | 'latest'> | undefined {
+  const isInterval = edtf.length === 2 * DAY_LENGTH + 1 && edtf[DAY_LENGTH] === '/';
+  if (!isInterval && edtf.length !== DAY_LENGTH) return undefined;
+  const earliest = plainDay(edtf, 0);
+  const latest = isInterval ? plainDay(edtf, DAY_LENGTH + 1) : earliest;
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+}
+
+/** The length of a plain day: 2023-03-20. */
+const DAY_LENGTH = 10;
+
+/** The plain day that stands at an offset, read by its digits. */
+function plainDay(edtf: string, at: number): CivilDay | undefined {
+  if (edtf[at + 4] !== '-' || edtf[at + 7] !== '-') return undefined;
+  const year = Number(edtf.slice(at, at + 4));
+  const time = Date.UTC(
+    year,
+    Number(edtf.slice(at + 5, at + 7)) - 1,
+    Number(edtf.slice(at + 8, at + DAY_LENGTH)),
+  );
   // A date that was checked at the border exists; years before 100 and letters in it ("201X") are left to the parser.
   return year >= 100 && Number.isFinite(time) ? time / MS_PER_DAY : undefined;
 }

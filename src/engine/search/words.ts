@@ -95,23 +95,46 @@ export function termsOf(text: string): TextTerms {
 
 /** Texts in ASCII and the letters of Russian, of which й and ё alone are not folded by lower case. */
 const LATIN_OR_RUSSIAN = /^[\n -~ЁА-яё]*$/;
-const THEIR_WORDS = /[\wа-я]+/g;
-const POSSESSIVE = /(?<=[\wа-яё])['`]+s(?!['`]*[\wа-яё])/g;
-const JOINING = /(?<=[\wа-яё])['`]+(?=[\wа-яё])/g;
-const HAN = /^[\u4e00-\u9fff]+$/;
+const THEIR_WORDS = /[\wа-яё]+(?:['`]+[\wа-яё]+)*/g;
+
+/** Letters of Latin, Cyrillic and Arabic, and the syllables of Hangul: what most other names are in. */
+const LETTERS = String.raw`\wÀ-ÖØ-öø-\u024f\u0400-\u0481\u048a-\u052f\u0620-\u063f\u0641-\u064a\uac00-\ud7a3`;
+const LETTERS_ALONE = new RegExp(`^[${LETTERS}\n -~·«»–—‘’“”…]*$`);
+const WORDS_OF_LETTERS = new RegExp(`[${LETTERS}]+(?:['\`‘’]+[${LETTERS}]+)*`, 'g');
+
+/** Each character of these stands for itself, and folds to itself. */
+const HAN_OR_KANA = /^[\u4e00-\u9fff\u3041-\u3096\u30a1-\u30fa\u30fc]+$/;
 
 function otherTermsOf(text: string): TextTerms {
   if (LATIN_OR_RUSSIAN.test(text)) {
-    const joined = text.toLowerCase().replace(POSSESSIVE, '').replace(JOINING, '');
-    const words = joined.replaceAll('й', 'и').replaceAll('ё', 'е').match(THEIR_WORDS) ?? [];
-    return { words, indexed: words };
+    const words = text.toLowerCase().replaceAll('й', 'и').replaceAll('ё', 'е').match(THEIR_WORDS) ?? [];
+    return termsJoined(words, text);
   }
-  if (!HAN.test(text)) return termsOfWords(readWords(text));
-  const words = text.split('');
-  return {
-    words,
-    indexed: words.flatMap((word, at) => (at + 1 < words.length ? [word, word + words[at + 1]] : word)),
-  };
+  if (HAN_OR_KANA.test(text)) {
+    const words = text.split('');
+    return {
+      words,
+      indexed: words.flatMap((word, at) => (at + 1 < words.length ? [word, word + words[at + 1]] : word)),
+    };
+  }
+  if (!LETTERS_ALONE.test(text)) return termsOfWords(readWords(text));
+  const { words } = termsJoined(text.match(WORDS_OF_LETTERS) ?? [], text);
+  const folded = words.map(foldWord);
+  return { words: folded, indexed: folded };
+}
+
+const APOSTROPHE_IN = /['`‘’]/;
+const APOSTROPHES = /['`‘’]+/g;
+const POSSESSIVE = /['`‘’]+s$/i;
+
+/** Words with what apostrophes join made one, and without possessives. */
+function termsJoined(words: readonly string[], text: string): TextTerms {
+  const joined = !APOSTROPHE_IN.test(text)
+    ? words
+    : words.map((word) =>
+        APOSTROPHE_IN.test(word) ? word.replace(POSSESSIVE, '').replace(APOSTROPHES, '') : word,
+      );
+  return { words: joined, indexed: joined };
 }
 
 function termsOfWords(read: readonly SearchWord[]): TextTerms {
