@@ -140,12 +140,13 @@ export function createCardController(options: CardControllerOptions): CardContro
       pinned.lookThrough(() => (keeper.host === null ? look() : keeper.host.lookThrough(look))),
     isWalked: () => isAsked(current.state) && current.state.by === 'keyboard',
     async show(found, by, isWanted = () => true) {
-      const placed = ground.lift(found);
+      let placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
         const known = current.isHeld ? fail(NOT_OPENED) : await askForDate(placed, pageContext());
         if (!known.ok) return known;
         if (current.isHeld || !isWanted() || signal.aborted) return fail(NOT_OPENED);
+        placed = ground.lift(found.whole?.(known.value) ?? found);
       } else if (current.state.kind === 'preparing' && keeper.host?.parent !== keeper.parentFor(placed))
         // A dialog has opened over the page in the meantime.
         current.dispatch({ kind: 'refused', turn: current.state.turn });

@@ -24,8 +24,11 @@ export function isDate({ mention }: PlacedMention): boolean {
   return mention.candidates.length === 0;
 }
 
-/** Asks whether there is a card for what may be a date. Of the numbers in a text few are, so nothing is touched before. */
-export async function askForDate(placed: PlacedMention, page: PageContext): Promise<Result<null>> {
+/**
+ * Asks whether there is a card for what may be a date, and is told the whole of it. Of the numbers in a text few are, so
+ * nothing is touched before.
+ */
+export async function askForDate(placed: PlacedMention, page: PageContext): Promise<Result<string>> {
   const passage = placed.passage();
   const { dateAt } = passage;
   if (dateAt === undefined) return fail(NOT_OPENED);

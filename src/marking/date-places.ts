@@ -3,12 +3,12 @@ import type { PlacedMention } from '../model/placed-mention.ts';
 import { elementAt } from '../platform/composed-tree.ts';
 import { parentElementOf } from '../platform/native-node.ts';
 import { holds, linesOf } from './boxes.ts';
+import { dateAround, type Word, wordAt } from './date-word.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import type { HitGround } from './hit-test.ts';
 import { passageAround, textBeside } from './passage.ts';
 import { blockOf, isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
-import { LONGEST_DATE_WORD } from './tuning.ts';
 import { isShown, isTopmost } from './visibility.ts';
 
 /** Finds words that may belong to a date, by place. Reads layout and style, so it is for after a gesture only. */
@@ -46,10 +46,7 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
     const element = parentElementOf(node);
     const top = elementAt(document, x, y, shadow.meet);
     if (element === null || top === null) return null;
-    const range = document.createRange();
-    range.setStart(node, word.start);
-    range.setEnd(node, word.end);
-    const rects = [...range.getClientRects()];
+    const rects = rectsOf(node, word);
     if (!rects.some((rect) => holds(rect, x, y))) return null;
     if (!isTopmost([node], top, x, y) || isClosedToReading(element) || !isShown(node)) return null;
     const vertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
@@ -61,30 +58,34 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
       return { ...passageAround(spot, index, memory), dateAt: Math.min(dateAt, LONGEST_PASSAGE) };
     };
     // As with a place: a pointer rests on a number more often than it asks about one.
-    const boxes = linesOf(rects, vertical);
-    return { mention: NOBODY, isPlace: true, surface: said, boxes, vertical, passage };
+    const placed = {
+      mention: NOBODY,
+      isPlace: true,
+      surface: said,
+      boxes: linesOf(rects, vertical),
+      vertical,
+      passage,
+    };
+    const whole = (surface: string): PlacedMention => {
+      const around = dateAround(node.data, word, surface);
+      return around === null
+        ? placed
+        : { ...placed, surface, boxes: linesOf(rectsOf(node, around), vertical) };
+    };
+    return { ...placed, whole };
   }
 }
 
-/** A part of a text, UTF-16. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
+function rectsOf(node: Text, { start, end }: Word): DOMRect[] {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()];
 }
 
 interface CalendarWords {
   readonly language: string;
   readonly words: ReadonlySet<string>;
-}
-
-/** The letters and digits around an offset; null where there are none, or far more than a date would have. */
-function wordAt(text: string, offset: number): Word | null {
-  const isPart = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
-  let start = offset;
-  let end = offset;
-  while (start > 0 && isPart(start - 1)) if (offset - --start > LONGEST_DATE_WORD) return null;
-  while (isPart(end)) if (++end - offset > LONGEST_DATE_WORD) return null;
-  return end > start ? { start, end } : null;
 }
 
 /** The names of months and weekdays, long and short, in a language and in English: both stand on pages that say neither. */

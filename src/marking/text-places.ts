@@ -1,6 +1,6 @@
 import type { Candidate } from '../engine/names/candidate.ts';
 import { localNameOf, matches } from '../platform/native-node.ts';
-import { CLOSED, isBeingDesigned } from './element-kinds.ts';
+import { CLOSED, EDITORS, isBeingDesigned } from './element-kinds.ts';
 import { inherited } from './inherited.ts';
 import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER, MOST_LEVELS } from './tuning.ts';
 
@@ -35,6 +35,9 @@ const LINKED = 'a:not(h1 a,h2 a,h3 a,h4 a)';
 
 const HEADING = 'h1,h2,h3,h4';
 
+/** What the page is about, wherever it stands: on CNN above the `article`, whose first names were those of a teaser. */
+const HEADLINE = 'h1';
+
 /** A `header` within the article holds its title. */
 const AROUND = 'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]';
 
@@ -49,10 +52,7 @@ const SELECTORS = [MENU, AROUND, LINKS, BESIDE, CAPTION, ARTICLE, LINKED, HEADIN
 const TELLING_NAMES = new Set(SELECTORS.map((selector) => /\w*$/.exec(selector)?.[0]));
 
 /** What else makes an element one that they are about. */
-const TELLING = [
-  '[role],[contenteditable]',
-  ...SELECTORS.filter((selector) => selector.startsWith('.')),
-].join();
+const TELLING = `[role],[contenteditable],${EDITORS}`;
 
 /**
  * False for most elements of a page: none of the selectors fits them. To ask for all of them at once took 0.5 to 1.2 microseconds an
@@ -98,7 +98,7 @@ function placeWithin(outer: ElementPlace, element: Element): ElementPlace {
   if (outer === 'links' || matches(element, LINKS)) return 'links';
   if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
   if (outer === 'caption' || matches(element, CAPTION)) return 'caption';
-  if (matches(element, HEADING)) return outer === 'linked' ? 'article' : outer;
+  if (matches(element, HEADING)) return outer === 'linked' || matches(element, HEADLINE) ? 'article' : outer;
   if (outer === 'linked' || (outer === 'article' && matches(element, LINKED))) return 'linked';
   return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
 }

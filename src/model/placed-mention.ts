@@ -22,6 +22,8 @@ export interface PlacedMention {
   readonly vertical: boolean;
   /** Reads the text around it: only for a card that is asked for. */
   passage(): Passage;
+  /** Of a word of a date: the whole of it by its text, where that stands in one piece; else the word. */
+  whole?(surface: string): PlacedMention;
 }
 
 /** What a reader opens a card with: a pointer that rests, the shortcut, or a finger. */

@@ -62,7 +62,7 @@ export function cardHandlers(
 
     async 'card.knowsDate'({ page, passage }, sender) {
       const card = dateCard(await knowledge(), page, passage, siteOf(sender.tabUrl));
-      return card.ok ? ok(null) : card;
+      return card.ok ? ok(card.value.subject.surface) : card;
     },
 
     async 'card.show'({ nonce, ask }, sender) {

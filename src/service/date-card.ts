@@ -2,7 +2,7 @@ import { readDates } from '../engine/dates/read-dates.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
 import { byScore, idsByScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
-import type { CardView } from '../model/card-views.ts';
+import type { CardSubject, CardView } from '../model/card-views.ts';
 import { isoDay, isoWeekday } from '../model/civil-day.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../model/edtf.ts';
 import type { Event } from '../model/pack.ts';
@@ -24,6 +24,11 @@ const LONGEST_ASKED = 366;
 /** An event that lasts longer than this lies in every day of it and is what none of them is about, in days. */
 const LONGEST_EVENT = 62;
 
+/** The card for a date. */
+export interface DateCard extends CardView {
+  readonly subject: Extract<CardSubject, { readonly kind: 'date' }>;
+}
+
 /**
  * The card for a date on a page: what the people of the page did on that day, else in its week, else in its month. Fails
  * where the word that was pointed at belongs to no date, or where nothing is known.
@@ -33,7 +38,7 @@ export function dateCard(
   page: PageContext,
   passage: Passage & { readonly dateAt: number },
   site: string,
-): Result<CardView> {
+): Result<DateCard> {
   const { kb, index } = knowledge;
   const judged = judgePage(knowledge, page);
   const read = dateAt(judged, passage);

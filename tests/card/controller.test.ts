@@ -30,6 +30,8 @@ const outside = vi.hoisted(() => ({
   hasFocus: false,
   isLet: true,
   box: null as Box | null,
+  /** What is washed over on the page. */
+  ringed: [] as readonly Box[],
   onTampered: (_isGone: boolean): void => {},
 }));
 
@@ -40,7 +42,7 @@ vi.mock('../../src/card/host.ts', () => ({
       nonce: NONCE,
       parent,
       show: (box: Box) => Object.assign(outside, { box }).isLet,
-      ring() {},
+      ring: (boxes: readonly Box[]) => Object.assign(outside, { ringed: boxes }),
       hide: () => Object.assign(outside, { hasFocus: false, hidden: outside.hidden + 1 }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),
       hasFocus: () => outside.hasFocus,
@@ -289,7 +291,7 @@ describe('while the pointer dwells on a name', () => {
 });
 
 describe('a number under the pointer', () => {
-  const known = (answer: Result<null>) => Object.assign(outside, { known: answer });
+  const known = (answer: Result<string>) => Object.assign(outside, { known: answer });
 
   test('that is no date touches neither page nor open card', async () => {
     known(fail('No date that is known stands here.'));
@@ -302,15 +304,18 @@ describe('a number under the pointer', () => {
   });
 
   test('opens its card where something is known of it', async () => {
-    known(ok(null));
-    const shown = card.show(named([], '13 March 2023'), 'pointer');
+    known(ok('13 March 2023'));
+    const word = named([], '2023');
+    const boxes = [{ left: 10, top: 10, right: 160, bottom: 30 }];
+    const shown = card.show({ ...word, whole: (surface) => ({ ...word, surface, boxes }) }, 'pointer');
     await vi.waitFor(() => expect(lastAsk().surface).toBe('13 March 2023'));
     drawn();
     expect(await shown).toEqual(ok(null));
+    expect(outside.ringed).toEqual(boxes);
   });
 
   test('opens nothing where the pointer has gone before that was known', async () => {
-    known(ok(null));
+    known(ok('2023'));
     expect(await card.show(named([], '2023'), 'pointer', () => false)).toMatchObject({ ok: false });
     expect(outside.sent.map(({ backstory }) => backstory)).toEqual(['card.knowsDate']);
   });

@@ -113,7 +113,7 @@ describe('a card and its frame', () => {
   test('of a date a page may ask whether anything is known, of a name it may not', async () => {
     const { page } = ask();
     const dated = { ...NO_PASSAGE, text: 'They met in March 2023.', dateAt: 12 };
-    expect(await handlers['card.knowsDate']({ page, passage: dated }, host)).toEqual(ok(null));
+    expect(await handlers['card.knowsDate']({ page, passage: dated }, host)).toEqual(ok('March 2023'));
     const numbered = { ...NO_PASSAGE, text: 'They sold 2023 of them.', dateAt: 15 };
     expect(await handlers['card.knowsDate']({ page, passage: numbered }, host)).toMatchObject({ ok: false });
     const { request } = toBackground['card.knowsDate'];
