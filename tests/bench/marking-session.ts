@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
+import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
 import type { SourceServer } from '../browser/source-server.ts';
 
 /** One reading of a page. */
@@ -24,6 +25,11 @@ export interface ReadingSession {
   read(): Promise<Reading>;
   /** Reads with a clock at the ends of each slice. Wall time: what shares the machine is in it. */
   readClocked(): Promise<Slices>;
+  /**
+   * What the marks of the last reading cost the browser by itself: CPU time as in `painted`, where a script of the page, with
+   * nothing of ours, registers the same ranges in one go.
+   */
+  drawBare(): Promise<number>;
   /** Mean time of a lookup under the pointer, all names known, in ms. */
   lookUp(): Promise<number>;
   /** Self time of each function in a mean reading, in ms, the dearest first; wall time, sampled. */
@@ -49,6 +55,12 @@ declare global {
     clock(): void;
     /** True while a slice is still to come. */
     isReading(): boolean;
+    /** Stops, and keeps what was drawn. */
+    keep(): void;
+    /** Draws what was kept. */
+    drawKept(): void;
+    /** Ends that. */
+    eraseKept(): void;
     slices(): { script: number; longest: number; mentions: number };
     lookUp(): number;
   };
@@ -84,17 +96,21 @@ export async function openForReading(
   }
   const idle = Math.min(...idleRounds);
 
-  /** One reading; CPU time from its start until the marks are painted, without the page's own. */
-  const read = async (): Promise<number> => {
-    // What it costs to clear the marks of the last reading is not counted.
-    await page.evaluate(() => globalThis.bench.stop());
+  /** CPU time from what `begin` sets off until the marks are painted, without the page's own. */
+  const untilPainted = async (begin: () => void): Promise<number> => {
     await wait(ROUND);
     const before = await taskTime(session);
-    await page.evaluate(() => globalThis.bench.start());
+    await page.evaluate(begin);
     let rounds = DRAWING_ROUNDS + 1;
     while (await round(page)) rounds++;
     for (let number = 0; number < DRAWING_ROUNDS; number++) await round(page);
     return Math.max(0, (await taskTime(session)) - before - rounds * idle);
+  };
+
+  const read = async (): Promise<number> => {
+    // What it costs to clear the marks of the last reading is not counted.
+    await page.evaluate(() => globalThis.bench.stop());
+    return untilPainted(() => globalThis.bench.start());
   };
 
   return {
@@ -104,6 +120,12 @@ export async function openForReading(
       await page.evaluate(() => globalThis.bench.clock());
       await read();
       return page.evaluate(() => globalThis.bench.slices());
+    },
+    async drawBare() {
+      await page.evaluate(() => globalThis.bench.keep());
+      const painted = await untilPainted(() => globalThis.bench.drawKept());
+      await page.evaluate(() => globalThis.bench.eraseKept());
+      return painted;
     },
     lookUp: () => page.evaluate(() => globalThis.bench.lookUp()),
     async profile(readings) {
@@ -159,107 +181,125 @@ function countCharacters(): number {
   return characters;
 }
 
-/** Loads the modules and decodes the index, so that neither is counted: an extension's are there before the page is. */
+/**
+ * Loads the modules and decodes the index, so that neither is counted: an extension's are there before the page is. The style
+ * of the marks too, without which Chromium paints nothing where a highlight is.
+ */
 async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
-  await page.evaluate(async (index) => {
-    const at = (path: string) => import(`${location.origin}/src/${path}`);
-    const { openShippedIndex } = await at('engine/names/shipped-index.ts');
-    const { startMarking } = await at('marking/start-marking.ts');
-    const { createHitTest } = await at('marking/hit-test.ts');
-    const reader = openShippedIndex(index);
-    let isClocked = false;
-    let started = 0;
-    let script = 0;
-    let longest = 0;
-    let pauses = 0;
-    let running = new AbortController();
-    let marking: ReturnType<typeof startMarking>;
-    const end = () => {
-      if (started === 0) return;
-      const taken = performance.now() - started;
-      script += taken;
-      longest = Math.max(longest, taken);
-      started = 0;
-    };
-    const begin = () => {
-      if (!isClocked) return;
-      started = performance.now();
-      // A slice that does not pause before is over when the next task runs.
-      void scheduler.postTask(end, { priority: 'user-blocking' });
-    };
-    // Marking begins and pauses its work by these alone.
-    const { requestIdleCallback: idle, IntersectionObserver: Observer } = globalThis;
-    const yielded = scheduler.yield.bind(scheduler);
-    globalThis.requestIdleCallback = (task, options) => {
-      pauses++;
-      return idle((deadline) => {
+  await page.addStyleTag({ content: MARK_STYLE });
+  await page.evaluate(
+    async (index, key) => {
+      const at = (path: string) => import(`${location.origin}/src/${path}`);
+      const { openShippedIndex } = await at('engine/names/shipped-index.ts');
+      const { startMarking } = await at('marking/start-marking.ts');
+      const { createHitTest } = await at('marking/hit-test.ts');
+      const reader = openShippedIndex(index);
+      let isClocked = false;
+      let started = 0;
+      let script = 0;
+      let longest = 0;
+      let pauses = 0;
+      let kept: AbstractRange[] = [];
+      let running = new AbortController();
+      let marking: ReturnType<typeof startMarking>;
+      const end = () => {
+        if (started === 0) return;
+        const taken = performance.now() - started;
+        script += taken;
+        longest = Math.max(longest, taken);
+        started = 0;
+      };
+      const begin = () => {
+        if (!isClocked) return;
+        started = performance.now();
+        // A slice that does not pause before is over when the next task runs.
+        void scheduler.postTask(end, { priority: 'user-blocking' });
+      };
+      // Marking begins and pauses its work by these alone.
+      const { requestIdleCallback: idle, IntersectionObserver: Observer } = globalThis;
+      const yielded = scheduler.yield.bind(scheduler);
+      globalThis.requestIdleCallback = (task, options) => {
+        pauses++;
+        return idle((deadline) => {
+          pauses--;
+          begin();
+          task(deadline);
+        }, options);
+      };
+      scheduler.yield = async () => {
+        end();
+        pauses++;
+        await yielded();
         pauses--;
         begin();
-        task(deadline);
-      }, options);
-    };
-    scheduler.yield = async () => {
-      end();
-      pauses++;
-      await yielded();
-      pauses--;
-      begin();
-    };
-    globalThis.IntersectionObserver = class extends Observer {
-      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-        super((entries, observer) => {
-          begin();
-          callback(entries, observer);
-          end();
-        }, options);
-      }
-    };
-    globalThis.bench = {
-      stop: () => running.abort(),
-      clock() {
-        isClocked = true;
-      },
-      isReading: () => pauses > 0,
-      start() {
-        // In a task of its own, so that it is told from the work of asking for it.
-        pauses++;
-        setTimeout(() => {
-          pauses--;
-          running = new AbortController();
-          const { signal } = running;
-          script = longest = 0;
-          begin();
-          marking = startMarking({
-            document,
-            reader,
-            signal,
-            isAlive: () => true,
-            onFirstMention: async () => true,
+      };
+      globalThis.IntersectionObserver = class extends Observer {
+        constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+          super((entries, observer) => {
+            begin();
+            callback(entries, observer);
+            end();
+          }, options);
+        }
+      };
+      globalThis.bench = {
+        stop: () => running.abort(),
+        clock() {
+          isClocked = true;
+        },
+        isReading: () => pauses > 0,
+        keep() {
+          const drawn = CSS.highlights.get(key);
+          if (drawn !== undefined) kept = [...drawn];
+          running.abort();
+        },
+        drawKept() {
+          if (kept.length > 0) setTimeout(() => CSS.highlights.set(key, new Highlight(...kept)));
+        },
+        eraseKept: () => CSS.highlights.delete(key),
+        start() {
+          // In a task of its own, so that it is told from the work of asking for it.
+          pauses++;
+          setTimeout(() => {
+            pauses--;
+            running = new AbortController();
+            const { signal } = running;
+            script = longest = 0;
+            begin();
+            marking = startMarking({
+              document,
+              reader,
+              signal,
+              isAlive: () => true,
+              onFirstMention: async () => true,
+            });
+            marking.follow('first', new Set());
           });
-          marking.follow('first', new Set());
-        });
-      },
-      slices: () => ({
-        script,
-        longest,
-        mentions: marking.summary().reduce((sum: number, { count }: { count: number }) => sum + count, 0),
-      }),
-      lookUp() {
-        const points = Array.from({ length: 300 }, (_, number) => [
-          (number * 37) % innerWidth,
-          (number * 53) % innerHeight,
-        ]);
-        const hits = createHitTest(marking.ground);
-        const look = () => {
-          for (const [x = 0, y = 0] of points) hits.at(x, y);
-        };
-        look();
-        const before = performance.now();
-        look();
-        return (performance.now() - before) / points.length;
-      },
-    };
-  }, shipped);
+        },
+        slices: () => ({
+          script,
+          longest,
+          mentions: marking.summary().reduce((sum: number, { count }: { count: number }) => sum + count, 0),
+        }),
+        lookUp() {
+          const points = Array.from({ length: 300 }, (_, number) => [
+            (number * 37) % innerWidth,
+            (number * 53) % innerHeight,
+          ]);
+          const hits = createHitTest(marking.ground);
+          const look = () => {
+            for (const [x = 0, y = 0] of points) hits.at(x, y);
+          };
+          look();
+          const before = performance.now();
+          look();
+          return (performance.now() - before) / points.length;
+        },
+      };
+    },
+    shipped,
+    HIGHLIGHT,
+  );
 }
 
 /** Lets a page go on for a while; true where a slice is still to come. */

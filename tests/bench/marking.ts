@@ -11,7 +11,9 @@ import { openForReading } from './marking-session.ts';
 /**
  * What marking costs a page, in Chromium, in ms per 100,000 characters of its text: `script`, the time in our own code,
  * walking, matching and choosing; and `painted`, all CPU time of the page's main thread until the marks are painted,
- * with style, layout, observers and painting. Then the longest slice, and a lookup under the pointer with all names known.
+ * with style, layout, observers and painting. Of that `the browser's own` is what the same page takes where as many highlights
+ * are registered by two lines of its own, with no extension. Then the longest slice, and a lookup under the pointer with all
+ * names known.
  * Not counted: loading the code, decoding the names, the page's own work.
  *
  * `node tests/bench/marking.ts [words of page names] [--all] [--profile]`. Real pages are read where a folder of them is
@@ -40,6 +42,8 @@ interface Row {
   /** Everything until painted. */
   readonly 'painted ms': number;
   readonly 'painted / 100k': number;
+  /** Of `painted ms` what the browser takes for as many highlights without us. */
+  readonly "browser's own": number;
   readonly 'longest slice': number;
   readonly 'lookup ms': number;
 }
@@ -81,6 +85,8 @@ async function measure({ name, html }: BenchPage): Promise<Row> {
     const later = [];
     for (let reading = 1; reading < READINGS; reading++) later.push((await session.read()).painted);
     const painted = Math.min(...later);
+    const bare = [];
+    for (let drawing = 1; drawing < READINGS; drawing++) bare.push(await session.drawBare());
     const clocked = [];
     for (let reading = 1; reading < READINGS; reading++) clocked.push(await session.readClocked());
     const script = Math.min(...clocked.map((slices) => slices.script));
@@ -93,6 +99,7 @@ async function measure({ name, html }: BenchPage): Promise<Row> {
       'script / 100k': per100k(script, session.characters),
       'painted ms': rounded(painted),
       'painted / 100k': per100k(painted, session.characters),
+      "browser's own": rounded(Math.min(...bare)),
       'longest slice': rounded(Math.min(...clocked.map(({ longest }) => longest))),
       'lookup ms': rounded(await session.lookUp()),
     };
@@ -109,8 +116,9 @@ async function measure({ name, html }: BenchPage): Promise<Row> {
 
 /** The sum of the times over the sum of the characters. */
 function total(page: string, rows: readonly Row[]): Row {
-  const sum = (column: 'characters' | 'mentions' | 'first ms' | 'script ms' | 'painted ms') =>
-    rows.reduce((so, row) => so + row[column], 0);
+  const sum = (
+    column: 'characters' | 'mentions' | 'first ms' | 'script ms' | 'painted ms' | "browser's own",
+  ) => rows.reduce((so, row) => so + row[column], 0);
   const most = (column: 'longest slice' | 'lookup ms') => Math.max(0, ...rows.map((row) => row[column]));
   return {
     page,
@@ -121,6 +129,7 @@ function total(page: string, rows: readonly Row[]): Row {
     'script / 100k': per100k(sum('script ms'), sum('characters')),
     'painted ms': rounded(sum('painted ms')),
     'painted / 100k': per100k(sum('painted ms'), sum('characters')),
+    "browser's own": rounded(sum("browser's own")),
     'longest slice': most('longest slice'),
     'lookup ms': most('lookup ms'),
   };
