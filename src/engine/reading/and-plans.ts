@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, NO_SUBJECT } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
 import { type Context, wordsOf } from './telling.ts';
 
@@ -9,24 +9,31 @@ const AND = /^\s*,?\s(?:and|und|et|y|и)\s+/;
  * As one, the plan was lost, and whom it names took part in what had happened.
  */
 export function withPlansApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
-  const { past, planned } = context.cues;
-  const [first, second] = dates;
   const to = prospectIn(clause, dates, context);
   if (to) return to;
-  if (!past || !first || !second) return [clause];
-  const left = wordsOf({ start: clause.start, end: first.end }, context);
-  const right = wordsOf({ start: first.end, end: clause.end }, context);
+  // "On Monday and Tuesday, and will meet again in May": the plan may begin behind any of its days but the last.
+  for (const last of dates.slice(0, -1)) {
+    const apart = apartBehind(last, clause, context);
+    if (apart) return apart;
+  }
+  return [clause];
+}
+
+function apartBehind(last: ReadDate, clause: Clause, context: Context): Clause[] | undefined {
+  const { past, planned } = context.cues;
+  const left = wordsOf({ start: clause.start, end: last.end }, context);
+  const right = wordsOf({ start: last.end, end: clause.end }, context);
   const rest = right.replace(AND, '');
-  const verb = past.exec(left)?.index;
-  if (rest === right || verb === undefined || planned.test(left) || !VERB.test(rest)) return [clause];
+  const verb = past?.exec(left)?.index;
+  if (rest === right || verb === undefined || planned.test(left) || !VERB.test(rest)) return undefined;
   const subject = { start: clause.start, end: clause.start + verb };
   return [
-    { ...clause, end: first.end, whole: { start: clause.start, end: first.end } },
+    { ...clause, end: last.end, whole: { start: clause.start, end: last.end } },
     {
-      start: first.end,
+      start: last.end,
       end: clause.end,
-      whole: { start: first.end, end: clause.end },
-      ...(/[,;:]/.test(left.slice(0, verb)) ? {} : { subject }),
+      whole: { start: last.end, end: clause.end },
+      ...(NO_SUBJECT.test(left.slice(0, verb)) ? {} : { subject }),
     },
   ];
 }

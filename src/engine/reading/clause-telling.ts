@@ -30,7 +30,17 @@ export function dated(
     const { status } = statusByDate(date.date, published);
     return telling(clause, date, { status, rule: 'agreed to' }, context);
   }
-  return atDate(clause, isNotUntil(words) ? lastOne(read, published) : read, words, context, isMain);
+  const date = isNotUntil(words)
+    ? lastOne(read, published)
+    : isPresent(words, context)
+      ? nextOne(read, published)
+      : read;
+  return atDate(clause, date, words, context, isMain);
+}
+
+/** "It takes effect in January" is told of the next one. */
+function isPresent(words: string, { cues }: Context): boolean {
+  return cues.sameDay?.test(words) === true && cues.past?.test(words) === false && !cues.negated.test(words);
 }
 
 function atDate(

@@ -81,10 +81,32 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     relation = relationOf(opening);
   }
   close(text.length);
-  return withWholes(clauses, (clause) =>
-    cues.goesOn.test(masked.slice(clause.start - offset, clause.end - offset)),
-  );
+  const wordsOf = ({ start: from, end: to }: Span): string => masked.slice(from - offset, to - offset);
+  const shared = clauses.map((clause, index) => withSharedSubject(clause, clauses[index - 1], wordsOf, cues));
+  return withWholes(shared, (clause) => cues.goesOn.test(wordsOf(clause)));
 }
+
+/** "Lind and Berg met on Monday, and will meet again in May": what goes on with a verb has the subject of the clause before. */
+function withSharedSubject(
+  clause: Clause,
+  before: Clause | undefined,
+  wordsOf: (span: Span) => string,
+  { past, relative }: Cues,
+): Clause {
+  const [lead, first = ''] = (before && !clause.subject && AND_VERB.exec(wordsOf(clause))) || [];
+  if (!before || lead === undefined || !past) return clause;
+  if (!relative?.goesOn.test(first) && past.exec(first)?.index !== 0) return clause;
+  const words = wordsOf(before);
+  const subject = words.slice(0, past.exec(words)?.index ?? 0);
+  if (subject.trim() === '' || NO_SUBJECT.test(subject)) return clause;
+  return { ...clause, subject: { start: before.start, end: before.start + subject.length } };
+}
+
+const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;
+
+/** What no subject is: "In Paris, Lind", "who"; "Lind, Berg and their guests" is one. */
+export const NO_SUBJECT =
+  /[;:]|,(?!.*\sand\s)|^[\s,]*(?:In|On|At|After|Before|By|During|Since|When|While|who|which|that|and|but|when|where|after|before|as)\b/;
 
 function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: Cues): boolean {
   const { onlyWithVerb: rule, past } = cues;

@@ -16,6 +16,8 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   if (
     BEGINS.test(after) ||
     AS_OF.test(before) ||
+    (after.startsWith(',') &&
+      STATE_SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset))) ||
     SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset)) ||
     isOldPlan(date, sentence, cues)
   )
@@ -31,6 +33,9 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
 const SINCE =
   /\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|deadliest)\b[^,;.]{0,60}\bsince $/;
 const SINCE_REACH = 80;
+
+/** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */
+const STATE_SINCE = /, (?:(?!\b(?:was|were|has|have|had|[a-z]+ed)\b)[^,;.]){0,60} since $/;
 
 /** What stands around a year that tells which one somebody or something is. */
 const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;

@@ -20,7 +20,8 @@ const PATTERNS: readonly (readonly [rule: string, pattern: RegExp])[] = [
     // News says when, or who said so: "Putin on March 3 said Lind is a reporter".
     /^(?!.*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?:(?!\b(?:said|says|told|tells|that|whether|because)\b)[^\d:;]){3,60}? is (?:an?|the|our) .{0,40}?\b(?:editor|writer|reporter|journalist|correspondent|columnist|fellow|contributor|freelancer?)\b|contributed to this (?:report|story|article)|(?:additional )?(?:reporting|editing|writing) by\b|you can follow (?:him|her|them)\b/i,
   ],
-  ['byline', /^(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
+  // A sentence is none: "By the time Lind arrived …", "Von der Leyen reiste …", "Par ailleurs …".
+  ['byline', /^(?!.{24,}[.!?…。]["'”’»)]*$)(?:by|von|par|por|执笔|作者|责任编辑|编辑|автор)[\s/:：]\s?\S/iu],
   [
     'label',
     /^(?:source|quelle|источник|реклама|advertisement|anzeige|publicité|publicidad|tags?|tagged|来源|发布于|share|teilen|compartir)\s?[:：]/iu,

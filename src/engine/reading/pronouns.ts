@@ -1,6 +1,7 @@
-import type { Cast } from './cast.ts';
+import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { meantBy, type Pronoun } from './he-or-she.ts';
+import type { Span } from './span.ts';
 import { SUBJECT_REACH } from './tuning.ts';
 
 /** Those named so far for whom pronouns may stand. */
@@ -11,6 +12,14 @@ export interface Remembered {
   readonly together: readonly string[];
   /** What the text has said of them so far. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+}
+
+/** Whom a stretch of text names, the subject of its sentence first: in "After meeting Lind, Berg left", Berg. `words` are those of the stretch. */
+export function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
+  const all = castOf(names, within);
+  const frame = all.people.length > 1 ? cues.frame?.exec(words) : undefined;
+  if (!frame) return all;
+  return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
 }
 
 /** Before the first name. */

@@ -13,7 +13,7 @@ import {
 import type { Clause, Relation } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
-import { actor, carried, type Remembered, remember } from './pronouns.ts';
+import { actor, bySubject, carried, type Remembered, remember } from './pronouns.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
 
@@ -144,7 +144,8 @@ function castFor(
     meant,
   });
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
-  const before = remember(castOf(names, { start: context.start, end: clause.start }), last);
+  const lead = { start: context.start, end: clause.start };
+  const before = remember(bySubject(names, lead, wordsOf(lead, context), cues), last);
   if (own.people.length > 0) {
     const meant = actor(beforeName(clause, context), before, own.people, cues);
     return scene({ ...own, people: [...meant, ...own.people] }, clause.whole, meant);

@@ -3,13 +3,12 @@ import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
-import { castOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
 import { learnPronouns, type Pronoun } from './he-or-she.ts';
 import { ownAccountIn } from './own-account.ts';
-import { nobodyYet, remember } from './pronouns.ts';
+import { bySubject, nobodyYet, remember } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
@@ -58,7 +57,7 @@ export function tellingsOf(
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
         tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));
       else tellings.push(...told);
-      last = remember(castOf(inSentence.names, sentence), last);
+      last = remember(bySubject(inSentence.names, sentence, words, cues), last);
     }
   }
   return tellings;

@@ -134,3 +134,71 @@ describe('a participle before the verb', () => {
     ]);
   });
 });
+
+describe('sentences of other news', () => {
+  it.each([
+    [
+      'called off, with an aside before that',
+      "Lind's trip to Norddal, first expected in February, has been postponed again.",
+      ['2023-02 cancelled tomas-lind in norddal'],
+    ],
+    [
+      'contrary to reports, it did not happen',
+      'Contrary to reports, Lind did not meet Berg on Sunday, the board said.',
+      ['2023-03-12 denied tomas-lind anna-berg'],
+    ],
+    [
+      'neither confirmed nor denied is not known',
+      'The board neither confirmed nor denied that Lind had spoken with Berg on Monday.',
+      ['2023-03-13 reported tomas-lind anna-berg'],
+    ],
+    [
+      'what emerged later happened before',
+      'Lind met Berg in Norddal in January, it emerged on Monday.',
+      ['2023-01 happened tomas-lind anna-berg in norddal'],
+    ],
+    [
+      'what takes effect in a month takes effect in the next one',
+      'The treaty of Lind takes effect in January.',
+      ['2024-01 planned tomas-lind'],
+    ],
+    [
+      'whoever the sentence tells of first, its subject goes on',
+      'After meeting Berg in Norddal on Monday, Tomas Lind left for Sundvik, where he will stay until May 3.',
+      ['2023-03-13 happened anna-berg tomas-lind in norddal sundvik'],
+    ],
+    [
+      'how long somebody has been somebody is no event',
+      'Lind, mayor of Norddal since 2009, is expected to win an election on Sunday.',
+      ['2023-03-19 planned tomas-lind in norddal'],
+    ],
+    [
+      'a paragraph that begins like a byline',
+      'By the time Lind arrived in Norddal in May 2022, Berg had left.',
+      ['2022-05 happened tomas-lind anna-berg in norddal'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(read(text)).toEqual(events);
+  });
+
+  it('the two are those who were named together', () => {
+    expect(read('Berg wrote to Lind on Monday. The two last spoke in April 2021.').at(-1)).toBe(
+      '2021-04 happened anna-berg tomas-lind',
+    );
+  });
+
+  it.each([
+    [
+      'a plan has the subject before it',
+      'Berg and Lind met in Norddal on March 10 and 11, and will meet again next month.',
+      'Berg and Lind will meet again next month',
+    ],
+    [
+      'what was some weeks after has its own words',
+      'Lind was arrested last Wednesday, six weeks after Berg left Norddal.',
+      'Lind was arrested last Wednesday',
+    ],
+  ])('titles: %s', (_, text, title) => {
+    expect(eventsIn(text).map((event) => event.title)).toContain(title);
+  });
+});

@@ -12,29 +12,29 @@ export interface Cues {
   /** Tells of what is to come, in a clause. */
   readonly planned: Cue;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */
-  readonly wasPlanned: RegExp;
+  readonly wasPlanned: Cue;
   /** Verbs in the present tense that tell of what the day of the report is still to bring: "opens on Wednesday evening". */
   readonly sameDay?: RegExp;
   /** A finite verb of the past; undefined where verbs have no tense. */
   readonly past?: RegExp;
   /** A verb of the past that stands on a timeline even where no date is told with it: "met", "invaded". */
   readonly telling: RegExp;
-  readonly denied: RegExp;
-  readonly cancelled: RegExp;
+  readonly denied: Cue;
+  readonly cancelled: Cue;
   /** Somebody's claim, which the text does not make its own. */
-  readonly reported: RegExp;
+  readonly reported: Cue;
   /** It did not happen. */
   readonly negated: RegExp;
   /** What somebody says of another as a charge, which the text does not make its own: "had lied to him". */
-  readonly accuses?: RegExp;
+  readonly accuses?: Cue;
   /** What did not happen because something else did, to the comma or the end of its sentence; with the flag `g`. */
   readonly instead?: RegExp;
   /** Whoever writes or speaks tells of himself, or of what might have been. */
   readonly ownVoice: RegExp;
   /** What is said before something that was then still to come, to the word that leads to it: "agreed to", "accepted an invitation to". */
-  readonly prospect?: RegExp;
+  readonly prospect?: Pick<RegExp, 'test' | 'exec'>;
   /** Whoever is quoted tells what he did himself, to the verb: "I met". */
-  readonly ofMyself?: RegExp;
+  readonly ofMyself?: Pick<RegExp, 'test' | 'exec'>;
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */
@@ -49,13 +49,13 @@ export interface Cues {
   /** What begins with a participle of the past, between two commas: "elected in June 2021". */
   readonly apposition?: RegExp;
   /** What a clause begins with that only supposes or asks: "if elected", "whether he"; as the first of a sentence it makes all of it a supposition. */
-  readonly supposed?: RegExp;
+  readonly supposed?: Cue;
   /** What a clause begins with that tells of the same time as the one before it: "on Friday, when he met", "to Paris, where he met". */
   readonly sameTime?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
-  readonly onceMore?: RegExp;
+  readonly onceMore?: Cue;
   /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */
-  readonly calledOff?: RegExp;
+  readonly calledOff?: Cue;
   /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */
   readonly itBefore?: RegExp;
   /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */
@@ -66,6 +66,8 @@ export interface Cues {
   readonly pronounIsPerson?: true;
   /** A pronoun of one person as the subject, in the words of a clause before its first name: "he met ". */
   readonly subjectPronoun?: RegExp;
+  /** What a sentence begins with before its subject, with its comma: "After meeting Lind in Norddal, ". */
+  readonly frame?: RegExp;
   /** The same for more than one person. */
   readonly pronounOfMany: RegExp;
   /** Points back to the event told before: "during the meeting", "the visit will". */
