@@ -70,8 +70,9 @@ export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAns
   return countText(kind === 'meeting' ? 'answer_meetings' : 'answer_times', count);
 }
 
-/** What stands in place of an answer: "No visit is known here". */
-export function noneTitle({ kind }: NoneKnownView): string {
+/** What stands in place of an answer: "No visit is known here". Of several travellers, only that nothing says they went together. */
+export function noneTitle({ kind, people }: NoneKnownView): string {
+  if (kind === 'visit' && people.length > 1) return text('answer_none_together');
   return text('answer_none', kindText(kind));
 }
 

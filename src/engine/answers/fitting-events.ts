@@ -10,6 +10,7 @@ import type { PlaceTest } from './place-test.ts';
 import type { Question } from './read-question.ts';
 import { isOfKind, isPlanTold, isVisitTold } from './told-kind.ts';
 import { toldBy } from './told-of.ts';
+import { wentAlong } from './travelling-along.ts';
 
 /** An event that fits a question, by its document number. */
 export interface Fitting {
@@ -42,7 +43,7 @@ export function unfulfilledEvents(
 ): Event[] {
   return eventsThereAndThen(index, question, parsed, place).flatMap((one) => {
     const { status } = one.event;
-    return (status === 'planned' || status === 'cancelled') && isPlanAsked(index, one, question)
+    return (status === 'planned' || status === 'cancelled') && isPlanAsked(index, one, question, place)
       ? [one.event]
       : [];
   });
@@ -83,38 +84,83 @@ function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles, 
   return roles === undefined || tellsOfChange(index, event, roles);
 }
 
-/** True for a plan of the kind. Words that two will go on meeting, said in the place that is asked for, are no visit to it. */
-function isPlanAsked(index: SearchIndex, { event, number }: Fitting, question: Question): boolean {
+/**
+ * True for a plan of the kind, there: Budapest is no Moscow, though it was there that the summit was spoken of. Words that two
+ * will go on meeting, said in the place that is asked for, are no visit to it.
+ */
+function isPlanAsked(
+  index: SearchIndex,
+  { event, number }: Fitting,
+  question: Question,
+  place: PlaceTest,
+): boolean {
   const { kind, places } = question;
   if (kind === undefined) return true;
   if (kind === 'death' || kind === 'office') return isChangeAsked(index, event, question);
-  const isThere = places.length === 0 || titledIn(index, number, 'place').length > 0;
-  return isPlanTold(event.title, kind, isThere);
+  const titled = titledIn(index, number, 'place');
+  if (places.length > 0 && place.areElsewhere(titled, event.title)) return false;
+  return isPlanTold(event.title, kind, places.length === 0 || titled.length > 0);
 }
 
 /** A title that begins with whose visit it is. */
 const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
 
 /** True where an event is of the sort that is asked for, of these people. */
-function fits(index: SearchIndex, { event, number }: Fitting, question: Question, place: PlaceTest): boolean {
-  const { asks, kind, places, people } = question;
-  const ids = people.flatMap((one) => index.entities[one]?.id ?? []);
+function fits(index: SearchIndex, one: Fitting, question: Question, place: PlaceTest): boolean {
+  const { event, number } = one;
+  const { asks, kind, people } = question;
+  if (event.status === 'cancelled') return false;
+  const isOfPlace = kind === 'visit' || kind === 'meeting';
+  const isElsewhere = isOfPlace && place.areElsewhere(titledIn(index, number, 'place'), event.title);
+  if (kind === 'visit' && event.status !== 'planned')
+    return !isElsewhere && isVisitOf(index, one, question, place);
+  const ids = idsOf(index, people);
   const titled = titledIn(index, number, 'person');
   const isAbout = titled.length === 0 || ids.length === 0 || titled.some((id) => ids.includes(id));
-  if (!isAbout || event.status === 'cancelled') return false;
+  if (!isAbout) return false;
   // What was planned and never told of again is no answer to what happened, and the best there is to what comes.
-  if (event.status === 'planned') return asks === 'next' && isPlanAsked(index, { event, number }, question);
+  if (event.status === 'planned') return asks === 'next' && isPlanAsked(index, one, question, place);
   if (people.length > 0 && (kind === 'death' || kind === 'office'))
     return isChangeAsked(index, event, question);
-  const isOfPlace = kind === 'visit' || kind === 'meeting';
-  if (isOfPlace && place.areElsewhere(titledIn(index, number, 'place'), event.title)) return false;
-  if (kind !== 'visit') return isOfKind(event, kind, ids, titled);
+  return !isElsewhere && isOfKind(event, kind, ids, titled);
+}
+
+/**
+ * True for a visit of all of the people. A title that names some tells of those; the others must have gone along: that a
+ * report of Wang Yi's talks names Xi too, whose visit was then hoped for, has not both of them in Moscow.
+ */
+function isVisitOf(index: SearchIndex, one: Fitting, question: Question, place: PlaceTest): boolean {
+  const { event, number } = one;
+  const { people } = question;
+  const titled = titledPeople(index, number);
+  const leading = people.filter((person) => titled.includes(person));
+  if (people.length === 0 || titled.length === 0 || leading.length === people.length)
+    return isVisitLed(index, one, people, question, place);
+  const visitors = leading.length > 0 ? leading : titled.slice(0, 1);
+  const [visitor] = visitors;
+  return (
+    visitor !== undefined &&
+    people.every((person) => visitors.includes(person) || wentAlong(index, event, person, visitor, place)) &&
+    isVisitLed(index, one, visitors, question, place)
+  );
+}
+
+/** True for a visit of these people, all of whom its title names, if it names any. */
+function isVisitLed(
+  index: SearchIndex,
+  { event, number }: Fitting,
+  people: readonly number[],
+  { places }: Question,
+  place: PlaceTest,
+): boolean {
+  const ids = idsOf(index, people);
+  const titled = titledIn(index, number, 'person');
   // "Shoigu's visit as Putin's envoy" is one of Shoigu.
   if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
   // Whoever is at home is visited, unless the title says that it is the other way round.
   const isHost = (person: number): boolean =>
     place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;
-  if (people.some(isHost) || !isOfKind(event, kind, ids, titled)) return false;
+  if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
   return isVisitTold(event, ids, places.length > 0);
 }
 
@@ -133,6 +179,15 @@ function eventNumbers(index: SearchIndex, people: readonly number[]): readonly n
 /** The events in which all of the people (numbers) are named. */
 export function eventsNaming(index: SearchIndex, people: readonly number[]): Event[] {
   return eventNumbers(index, people).flatMap((number) => index.events[number - index.firstEvent] ?? []);
+}
+
+function idsOf(index: SearchIndex, people: readonly number[]): readonly string[] {
+  return people.flatMap((one) => index.entities[one]?.id ?? []);
+}
+
+/** Numbers of the persons whom the title of an event names, in its order. */
+function titledPeople(index: SearchIndex, event: number): readonly number[] {
+  return index.titles.in(event).filter((number) => index.entities[number]?.kind === 'person');
 }
 
 /** Ids of the persons or places that the title of an event names, in its order. */

@@ -2,6 +2,7 @@ import type { Event } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
+import { countryOfDemonym } from './demonyms.ts';
 
 type Placed = Pick<Event, 'title' | 'places'>;
 
@@ -15,6 +16,8 @@ export interface PlaceTest {
   readonly liesWholly: (event: Placed) => boolean;
   /** True for an event that lies in the country of this person (a number) and in no other. */
   readonly isAtHome: (event: Placed, person: number) => boolean;
+  /** The country that the description of a person (a number) names first; undefined where it names none. */
+  readonly homeOf: (person: number) => string | undefined;
 }
 
 /** A real chain (hall, city, region, country, continent) is short; a pack may close a circle. */
@@ -50,7 +53,8 @@ export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTe
   const homeOf = (person: number): string | undefined => {
     const { words } = termsOf(index.entities[person]?.description ?? '');
     for (let at = 0; at < words.length; at++) {
-      const [number, another] = givenNameAt(index.names, words, at)?.entities ?? [];
+      const [named, another] = givenNameAt(index.names, words, at)?.entities ?? [];
+      const number = named ?? countryOfDemonym(index, words[at] ?? '');
       const place = number === undefined || another !== undefined ? undefined : index.entities[number];
       if (place?.kind === 'place' && place.within === undefined) return place.id;
     }
@@ -66,6 +70,7 @@ export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTe
     liesWholly: (event) =>
       wanted.length > 0 &&
       event.places.every((place) => wanted.some((larger) => liesIn(place, larger) || liesIn(larger, place))),
+    homeOf,
     isAtHome(event, person) {
       const home = homeOf(person);
       const places = narrowest(event);

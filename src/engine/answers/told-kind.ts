@@ -12,7 +12,7 @@ const GATHERING = /\b(?:summit|forum|parade|games|leaders|congress|conference|fu
 const SPEAKING = /\bspeaks?\b|\bspoke\b/i;
 
 /** A meeting that is only spoken of: "Putin says he could meet Zelensky", "calls off his trip". */
-const ONLY_SPOKEN_OF =
+export const ONLY_SPOKEN_OF =
   /\b(?:could|would|might|wants?|wish(?:es)?|hopes?|offers?|plans?|intends?|ready|willing|refuses?|declines?|expects?|invites?|proposes?|calls? off|called off|postpon\w+|cancel\w*)\b[^,;]{0,40}\b(?:meet|visit|talk|host|receive|go|come|trip|journey|summit)/i;
 
 /** Before this stands what a title tells of: "Biden and Xi speak before Pelosi's trip" is no trip. */
