@@ -18,7 +18,7 @@ const FEASTS: readonly (readonly [month: number, day: number, names: string, wee
   [10, 31, 'halloween'],
   [11, 4, 'thanksgiving', 4],
   [0, -2, 'good friday|karfreitag|vendredi saint|viernes santo'],
-  [0, 0, 'easter(?: sunday)?|ostern|ostersonntag|pâques'],
+  [0, 0, 'easter( sunday)?|ostern|ostersonntag|pâques'],
 ];
 
 /** The name of a feast, as a fragment of a pattern with the group `feast`. */
@@ -30,7 +30,7 @@ export function feastReading(
   year: number | undefined,
   way: Pick<MonthReading, 'pointing'> = {},
 ): Reading | undefined {
-  const found = FEASTS.find(([, , names]) => compile(`^(?:${names})$`, 'i').test(name));
+  const found = FEASTS.find(([, , names]) => compile(`^(${names})$`, 'i').test(name));
   if (!found) return undefined;
   const [month, day, , weekday] = found;
   const which =

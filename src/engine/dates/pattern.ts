@@ -18,9 +18,13 @@ export function expanded(pattern: string, fragments: Readonly<Record<string, str
   });
 }
 
-/** Compiles an expanded pattern, in which a blank stands for white space. */
+/** What is escaped, a class of letters, or a bracket that only groups. */
+const PLAIN_BRACKET = /\\.|\[(?:\\.|[^\]])*\]|\((?!\?)/g;
+
+/** Compiles an expanded pattern, in which a blank stands for white space, and a plain bracket captures nothing: only names do. */
 export function compile(source: string, flags: string): RegExp {
-  return new RegExp(source.replaceAll(' ', BLANK), flags);
+  const grouping = source.replace(PLAIN_BRACKET, (sign) => (sign === '(' ? '(?:' : sign));
+  return new RegExp(grouping.replaceAll(' ', BLANK), flags);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Pointing } from '../reading.ts';
 
 /** Before a period: early, mid-, the end of. */
 export const EDGE =
-  '(?:(?:the )?(?:early|late|mid|earlier|later|(?:beginning|start|middle|end) of)(?: |-)(?:in )?(?:the )?)?';
+  '((the )?(early|late|mid|earlier|later|(beginning|start|middle|end) of)( |-)(in )?(the )?)?';
 
 /** What stands before a year only. */
 export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid';
@@ -12,7 +12,7 @@ export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid'
 export const PREPOSITION = `${IN}|till|to|through|for|between|and|or|that|around|about`;
 
 /** Before a number: nearly, more than. */
-export const ABOUT = '(?:(?<about>nearly|almost|more than|less than|at least|at most) )?';
+export const ABOUT = '((?<about>nearly|almost|more than|less than|at least|at most) )?';
 
 /** What a hedge before a number makes of it. */
 export function approximation(about: string | undefined): { readonly isAbout?: true } {

@@ -26,8 +26,8 @@ const named = ({ groups }: Found): Reading =>
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)(?: (?:[ecmp][sd]?t|gmt|utc))?(?: (?:on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (?:on )?{month} {day}(?:,? {year})?)?(?!\\w)',
+    '(?<hour>\\d{1,2})([:.](?<minute>[0-5]\\d))? ?(?<half>a\\.m\\b\\.?|p\\.m\\b\\.?|am\\b|pm\\b)( ([ecmp][sd]?t|gmt|utc))?( (on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (on )?{month} {day}(,? {year})?)?(?!\\w)',
     clock,
   ),
-  rule('noon', '(?<=\\b(?:at|by|until|before|after|since) )(?<part>noon)\\b', named),
+  rule('noon', '(?<=\\b(at|by|until|before|after|since) )(?<part>noon)\\b', named),
 ];

@@ -29,41 +29,41 @@ function part({ groups }: Found): Reading | undefined {
 const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
 
 const OF_YEAR =
-  '(?:,? (?:of |in )?(?:the )?(?:fiscal )?(?:year )?{year}|(?:,? (?:of |in )?(?<ofyear>last|next|this) year))?';
-const YEAR_AGO = '(?:year-ago|year-earlier|prior-year)';
-const SAME = '(?:(?:comparable|corresponding|same) )';
-const SPOILED = '(?! (?:olympic|games|school|time\\b))';
+  '(,? (of |in )?(the )?(fiscal )?(year )?{year}|(,? (of |in )?(?<ofyear>last|next|this) year))?';
+const YEAR_AGO = '(year-ago|year-earlier|prior-year)';
+const SAME = '((comparable|corresponding|same) )';
+const SPOILED = '(?! (olympic|games|school|time\\b))';
 
 /** The rules of parts of a year. */
 export const FRACTIONS: readonly Rule[] = [
   rule(
     'season',
     [
-      `${EDGE}(?:the )?(?<pointing>last|next|this(?: past| coming)?|past|coming) {season}\\b${SPOILED}`,
-      `(?:${EDGE}|the ){season}(?: of| in)? (?:{year}|[’‘'](?<short>[4-9]\\d)\\b)`,
-      `(?<=\\b(?:in|of|by|since|during|until|over|through|for) (?:the )?)(?:${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
+      `${EDGE}(the )?(?<pointing>last|next|this( past| coming)?|past|coming) {season}\\b${SPOILED}`,
+      `(${EDGE}|the ){season}( of| in)? ({year}|[’‘'](?<short>[4-9]\\d)\\b)`,
+      `(?<=\\b(in|of|by|since|during|until|over|through|for) (the )?)(${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
     ].join('|'),
     part,
   ),
   rule(
     'quarter',
-    `(?:(?:the )?(?:fiscal )?|(?<pointing>this|last|next) year[’']s (?:fiscal )?){ordinal}(?: fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(?:fiscal )?{ordinal}(?: fiscal)?-quarter\\b`,
+    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b`,
     part,
   ),
-  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(?:,? (?:of )?(?:fy ?)?{year})?\\b', part),
+  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b', part),
   rule(
     'half',
-    `(?:the )?(?<which>first|second|last|latter) half of (?:{year}|(?<ofyear>last|next|this) year|the year)\\b`,
+    `(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
     part,
   ),
   rule(
     'reported-quarter',
-    'the (?:(?:latest |current |same )?quarter|latest period)\\b(?! of\\b| century|-|s)',
+    'the ((latest |current |same )?quarter|latest period)\\b(?! of\\b| century|-|s)',
     reported(0),
   ),
   rule(
     'quarter-before',
-    `(?:the )?(?:${SAME}?${YEAR_AGO} (?:quarter|period)|${SAME}(?:quarter|period)(?: of)?,? (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior) year)|quarter a year (?:ago|earlier)|last year[’']s ${SAME}?(?:quarter|period))\\b`,
+    `(the )?(${SAME}?${YEAR_AGO} (quarter|period)|${SAME}(quarter|period)( of)?,? (of )?(last year|a year (ago|earlier)|the (previous|prior) year)|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
     reported(-1),
   ),
 ];

@@ -23,7 +23,7 @@ const times = (found: Found): Reading => each({ ...found, groups: { unit: found.
 
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
-  rule('each', '(?:every|each) (?<other>other )?(?:{number} )?{unit}', each),
-  rule('times-a', '(?:once|twice|{number} times) an? {unit}', times),
+  rule('each', '(every|each) (?<other>other )?({number} )?{unit}', each),
+  rule('times-a', '(once|twice|{number} times) an? {unit}', times),
   rule('adverb', ADVERB_OF_TIME, adverb),
 ];

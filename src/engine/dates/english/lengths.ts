@@ -29,42 +29,42 @@ const one = ({ groups }: Found): Reading => ({
   value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit ?? '')),
 });
 
-const OWNER = '(?:(?:the|these|its|his|her|their) )';
-const SPAN = `(?:${OWNER}?(?:past|last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
-const COUNTED_DAYS = '(?: (?:more|full|straight|consecutive|trading|business|working))?';
+const OWNER = '((the|these|its|his|her|their) )';
+const SPAN = `(${OWNER}?(past|last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
+const COUNTED_DAYS = '( (more|full|straight|consecutive|trading|business|working))?';
 /** Two units that are one length. */
 const REST =
-  '(?:,? (?:and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
-const NO_AGE = '(?!(?: |-)olds?\\b| of age\\b)';
+  '(,? (and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
+const NO_AGE = '(?!( |-)olds?\\b| of age\\b)';
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    `${ABOUT}${SPAN}(?:{couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${REST}${NO_AGE}(?: or (?:so|more)\\b)?`,
+    `${ABOUT}${SPAN}({couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${REST}${NO_AGE}( or (so|more)\\b)?`,
     length,
   ),
-  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(?:-long)?${NO_AGE}`, length),
-  rule('few', `${SPAN}{few}(?: |-){unit}(?: and (?:weeks|months|years)| ahead)?`, length),
+  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(-long)?${NO_AGE}`, length),
+  rule('few', `${SPAN}{few}( |-){unit}( and (weeks|months|years)| ahead)?`, length),
   rule(
     'bare-units',
-    '(?<=\\b(?:for|in|over|after|within|takes?|took|last(?:s|ed)?|spen[dt]|remains?|to) ){units}(?: or (?:weeks|months|years))?(?! (?:of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b',
+    '(?<=\\b(for|in|over|after|within|takes?|took|last(s|ed)?|spen[dt]|remains?|to) ){units}( or (weeks|months|years))?(?! (of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b',
     length,
   ),
   rule(
     'one',
     [
-      `${ABOUT}an? (?:full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (?:after|before)\\b)(?: or (?:so|two|more)\\b)?`,
-      'the (?:past|last) (?:{one}|(?<unit>quarter)\\b)',
+      `${ABOUT}an? (full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
+      'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
-      '(?<less>half )(?:an? |a-)?{one}',
-      'the (?:fiscal )?(?<unit>year|month|week)(?= (?:ended|ending|to) )',
+      '(?<less>half )(an? |a-)?{one}',
+      'the (fiscal )?(?<unit>year|month|week)(?= (ended|ending|to) )',
     ].join('|'),
     one,
   ),
   rule(
     'range-length',
-    '(?:the (?:next|past|last|first) )?{number}(?: to | or |-)(?:\\d{1,3}|two|three|four|five|six|ten) {units}',
+    '(the (next|past|last|first) )?{number}( to | or |-)(\\d{1,3}|two|three|four|five|six|ten) {units}',
     length,
   ),
 ];

@@ -7,11 +7,11 @@ import { monthNumber, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
-const POINTING = '(?:(?<pointing>last|next|this(?: past| coming)?|each|every) )?';
-const OF_YEAR = '(?:,? (?:of )?(?<ofyear>last|this|next) year)';
-const RANGE = '(?: ?[-–] ?|—|/|, | (?:to|and|or|through) )';
+const POINTING = '((?<pointing>last|next|this( past| coming)?|each|every) )?';
+const OF_YEAR = '(,? (of )?(?<ofyear>last|this|next) year)';
+const RANGE = '( ?[-–] ?|—|/|, | (to|and|or|through) )';
 /** "the night of March 3" */
-const PART_OF = '(?:(?:the )?(?<partof>morning|afternoon|evening|night) of (?:the )?)?';
+const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night) of (the )?)?';
 /** The other end of a range, which says the year of both. */
 const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 
@@ -20,7 +20,7 @@ const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
 /** Names that people have; before another name they need the sign. */
 const FIRST_NAMES = /^(?:april|june|august)$/i;
 const LEADS_TO_MONTH = new RegExp(
-  `\\b(?:(?:${PREPOSITION}|last|next|this|every|on)[\\s-]|(?:${SHORT})[a-z]{0,6},? )$`,
+  `\\b((${PREPOSITION}|last|next|this|every|on)[\\s-]|(${SHORT})[a-z]{0,6},? )$`,
   'i',
 );
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
@@ -64,29 +64,29 @@ function month({ groups, said, before, after }: Found): Reading | undefined {
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(?:${PART_OF}|${EDGE}${POINTING}){month} (?:the )?{day}(?:,? {year}|${OF_YEAR}|(?=${RANGE}(?:${THEN} )?\\d{1,2},? {year})|)(?: {part})?`,
+    `(${PART_OF}|${EDGE}${POINTING}){month} (the )?{day}(,? {year}|${OF_YEAR}|(?=${RANGE}(${THEN} )?\\d{1,2},? {year})|)( {part})?`,
     month,
   ),
   rule(
     'weekday-month-day',
-    `(?:{weekday}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b\\.?)(?: {part})?(?:, ?| )(?:the )?(?:{month} {day}(?:,? {year})?|{day} (?:of )?{month}(?:,? {year})?)`,
+    `({weekday}|(mon|tues?|wed|thu(rs?)?|fri|sat|sun)\\b\\.?)( {part})?(, ?| )(the )?({month} {day}(,? {year})?|{day} (of )?{month}(,? {year})?)`,
     month,
   ),
   rule(
     'day-month',
-    `${PART_OF}(?:the )?{day} (?:of )?{month}(?:,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?${THEN},? {year})|)(?: {part})?`,
+    `${PART_OF}(the )?{day} (of )?{month}(,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?${THEN},? {year})|)( {part})?`,
     month,
   ),
-  rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(?:st|nd|rd|th)? (?:of )?{month}(?:,? {year})?)`, month),
+  rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),
   rule(
     'month-days',
-    `(?<={month} (?:\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (?:of )?(?:${SHORT})| (?:people|more|of|years|dead)\\b)(?:,? {year})?`,
+    `(?<={month} (\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (of )?(${SHORT})| (people|more|of|years|dead)\\b)(,? {year})?`,
     month,
   ),
   rule(
     'month-year',
-    `(?<!\\d\\.? )${EDGE}{month}(?:,? (?:of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN},? {year}))`,
+    `(?<!\\d\\.? )${EDGE}{month}(,? (of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN},? {year}))`,
     month,
   ),
-  rule('month', `(?<!\\d )${EDGE}${POINTING}{month}(?!(?:-|/| )?\\d|\\w)`, month),
+  rule('month', `(?<!\\d )${EDGE}${POINTING}{month}(?!(-|/| )?\\d|\\w)`, month),
 ];

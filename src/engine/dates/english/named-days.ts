@@ -24,10 +24,10 @@ const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
 export const NAMED_DAYS: readonly Rule[] = [
   rule(
     'named-feast',
-    `(?:(?<pointing>last|next|this) |the )?${FEAST}\\b(?: day\\b)?(?:,? (?:of |in )?{year})?`,
+    `((?<pointing>last|next|this) |the )?${FEAST}\\b( day\\b)?(,? (of |in )?{year})?`,
     namedDay,
   ),
-  rule('attacks', '(?<!\\d)9/11\\b(?!/)|sept(?:ember|\\.)? 11(?:th)?(?= (?:terror|attack))', () =>
+  rule('attacks', '(?<!\\d)9/11\\b(?!/)|sept(ember|\\.)? 11(th)?(?= (terror|attack))', () =>
     stated(dayPeriod(2001, 9, 11)),
   ),
 ];

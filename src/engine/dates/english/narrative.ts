@@ -25,15 +25,15 @@ const weekOf = ({ groups: { month = '', day, year } }: Found): Reading =>
   monthDay(numberIn(year), monthNumber(month), Number(day), { within: 'week' });
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
-const NAMED = '(?:{season}|{month}|{weekday})\\b';
+const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= (?:the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (?:s?he|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
+const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    `${EDGE}(?:(?:that|the) (?:very )?(?<which>same|previous|following|next) (?:very )?(?:${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED})`,
+    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (very )?(${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED})`,
     fromReference,
   ),
   rule(
@@ -41,5 +41,5 @@ export const NARRATIVE: readonly Rule[] = [
     `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
     fromReference,
   ),
-  rule('week-of', 'the week of {month} {day}(?:,? {year})?', weekOf),
+  rule('week-of', 'the week of {month} {day}(,? {year})?', weekOf),
 ];

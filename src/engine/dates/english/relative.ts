@@ -63,21 +63,21 @@ const fromWeekday = ({
 export const RELATIVE: readonly Rule[] = [
   rule(
     'named-day',
-    `${EDGE}(?:(?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b(?: {part})?|(?<name>this|last) {part}\\b)`,
+    `${EDGE}((?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b( {part})?|(?<name>this|last) {part}\\b)`,
     namedDay,
   ),
   rule(
     'this-unit',
     [
-      `${EDGE}(?:(?:the )?(?<pointing>current|coming)|(?<pointing>this(?: past| coming)?|last|next)) (?:calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? (?:[a-z]{1,13} )?(?:quarter|period|half)|-)`,
-      "(?:the )?(?:(?:beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(?:calendar )?(?<unit>year)(?:[’']s)?(?:-| )end)\\b",
+      `${EDGE}((the )?(?<pointing>current|coming)|(?<pointing>this( past| coming)?|last|next)) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? ([a-z]{1,13} )?(quarter|period|half)|-)`,
+      "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(calendar )?(?<unit>year)([’']s)?(-| )end)\\b",
     ].join('|'),
     thisUnit,
   ),
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(?:${ABOUT}|(?<about>about|around) )(?:{couple}|{few}|{number}(?: more)?|an?)(?: |-){unit}(?: or (?:so|more))?(?: and a half)? (?<way>ago(?: today)?|earlier|previously|before(?= ?[.,;)])|later|from (?:now|today)|hence)\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( today)?|earlier|previously|before(?= ?[.,;)])|later|from (now|today)|hence)\\b`,
     ago,
   ),
   rule('before-last', 'the (?<unit>week|month|year) before last\\b', ({ groups }) =>
@@ -85,7 +85,7 @@ export const RELATIVE: readonly Rule[] = [
   ),
   rule(
     'from-weekday',
-    '(?:{number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) (?:(?<pointing>last|this|next) )?{weekday}\\b',
+    '({number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) ((?<pointing>last|this|next) )?{weekday}\\b',
     fromWeekday,
   ),
 ];

@@ -19,21 +19,21 @@ function weekday({ groups, after }: Found): Reading | undefined {
 
 const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
 
-const NTH = '(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)\\b';
+const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 
 /** The rules of weekdays. */
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(?:black|good|ash|bloody|super|palm|easter|cyber|holy) )(?:(?<at>noon|midnight) (?:on )?)?(?:(?<pointing>last|next|this(?: past| coming)?) )?{weekday}(?: {part})?(?!\\w)(?:,? (?:of )?(?<ofweek>last|next|this) week\\b)?(?! (?:(?:in|of) (?:${SHORT}|each|every)|times|post))`,
+    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )((?<at>noon|midnight) (on )?)?((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every)|times|post))`,
     weekday,
   ),
   rule(
     'day-of-month',
-    `{weekday},? (?:the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (?:and|s?he|they|in|at)\\b)`,
+    `{weekday},? (the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,
     dayOfMonth,
   ),
-  rule('every-weekday', '(?:(?:every|each) {weekday}|{weekday}s(?: {part}s)?)\\b', ({ groups }) => ({
+  rule('every-weekday', '((every|each) {weekday}|{weekday}s( {part}s)?)\\b', ({ groups }) => ({
     kind: 'set',
     value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}`,
   })),

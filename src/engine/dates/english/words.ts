@@ -109,20 +109,20 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
 const number = [...SMALL.slice(1), ...TENS].toSorted((a, b) => b.length - a.length).join('|');
-const unit = `(?:${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
+const unit = `(${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */
 export const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?<month>${MONTHS.map((one) => one.replace('.', '\\b\\.?')).join('|')})`,
   weekday: `(?<weekday>${alternatives(WEEKDAYS)})`,
-  day: '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
+  day: '(?<day>3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
   year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
-  unit: `(?<unit>${unit}?|centur(?:y|ies))\\b`,
+  unit: `(?<unit>${unit}?|centur(y|ies))\\b`,
   one: `(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
-  number: `(?<number>\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,4}(?:\\.\\d{1,2}| 1/2)?|(?:a (?=hundred|thousand))?(?:${number}|hundred|thousand)(?:(?: |-|(?<=hundred) and )(?:${number}|hundred|thousand)){0,4})`,
-  few: '(?<few>(?:a )?few(?: more)?|several(?: more)?|many|some|recent|coming)',
-  couple: '(?<couple>(?:a )?couple(?: more)?(?: of)?|a dozen)',
+  number: `(?<number>\\d{1,3}(,\\d{3}){1,3}|\\d{1,4}(\\.\\d{1,2}| 1/2)?|(a (?=hundred|thousand))?(${number}|hundred|thousand)(( |-|(?<=hundred) and )(${number}|hundred|thousand)){0,4})`,
+  few: '(?<few>(a )?few( more)?|several( more)?|many|some|recent|coming)',
+  couple: '(?<couple>(a )?couple( more)?( of)?|a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',
   season: `(?<season>${alternatives(SEASONS)})`,
   ordinal: `(?<ordinal>${alternatives(ORDINALS)})`,

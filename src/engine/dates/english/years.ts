@@ -11,7 +11,7 @@ const COUNTED =
   /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|(?:wo)?men|troops|soldiers|miles|feet|votes|jobs|years))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
-  `(?:\\b(?:${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  `(\\b(${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
 /** An adjective in front: "the deadly 2015 attack". */
@@ -19,7 +19,7 @@ const DESCRIBED =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
 const IN_YEAR = new RegExp(
-  `(?:\\b(?:${IN}|between|fiscal)[ -]|\\b[12]\\d{3}(?:[-–]|, (?:and )?| and | or ))$`,
+  `(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|, (and )?| and | or ))$`,
   'i',
 );
 
@@ -65,21 +65,21 @@ function century({ groups }: Found): Reading {
 
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
-  rule('year', `(?:${EDGE}|post-|pre-){year}`, bareYear),
+  rule('year', `(${EDGE}|post-|pre-){year}`, bareYear),
   rule(
     'marked-year',
-    "f(?:iscal (?:year )?|y ?){year}|(?<=\\b(?:in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
+    "f(iscal (year )?|y ?){year}|(?<=\\b(in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     fullYear,
   ),
-  rule('second-year', '(?<=\\b(?:1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
+  rule('second-year', '(?<=\\b(1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
   rule(
     'decade',
-    `(?:${EDGE}|the )(?:(?<digits>(?:1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b)`,
+    `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b)`,
     decade,
   ),
   rule(
     'century',
-    `(?:${EDGE}|the )(?<nth>[1-9]\\d?(?:st|nd|rd|th)|${NTH.join('|')})(?:(?: |-)centur(?:y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
+    `(${EDGE}|the )(?<nth>[1-9]\\d?(st|nd|rd|th)|${NTH.join('|')})(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
     century,
   ),
 ];

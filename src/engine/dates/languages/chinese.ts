@@ -31,12 +31,12 @@ const rule = grammar(
     year: '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年',
     month: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?',
     day: `(?<day>${DAY})[日号號]`,
-    first: `(?:${DAY})[日号號]?`,
+    first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
-    edge: '(?:[初底末]|[上中下]旬)',
+    edge: '([初底末]|[上中下]旬)',
     century: '(?<century>1?\\d|2[01]|二?十[一二三四五六七八九]?)世[纪紀]',
     tens: '[1-9]0|[二三四五六七八九]十',
-    week: '(?:[周週]|星期|[礼禮]拜)',
+    week: '([周週]|星期|[礼禮]拜)',
   },
   'y',
 );
@@ -89,10 +89,10 @@ function apart({ groups, before }: Found): Reading | undefined {
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('date', '(?:{year}|(?<of>[去今明])年)?{month}(?:{day}|{edge})?(?![内內间間街])', date),
+  rule('date', '({year}|(?<of>[去今明])年)?{month}({day}|{edge})?(?![内內间間街])', date),
   rule(
     'day',
-    '(?<={month}(?:{first})(?:[至到—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    '(?<={month}({first})([至到—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
     date,
   ),
   rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
@@ -102,17 +102,17 @@ export const CHINESE: readonly Rule[] = [
   })),
   rule(
     'year',
-    '{year}(?:{edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
+    '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => stated(yearPeriod(numberOf(groups.year))),
   ),
   rule(
     'part-of-year',
-    `(?:{year}|(?<of>[去今明])年)(?:${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
+    `({year}|(?<of>[去今明])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
     part,
   ),
-  rule('decade', '(?:{century}(?:(?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
+  rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
   rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
-  rule('named-day', '(?<which>[前昨今明后後])(?:天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
+  rule('named-day', '(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
     shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),
   rule(
@@ -138,10 +138,10 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])(?:[初底末])',
+    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
     ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(?:前|(?<later>[后後]))', apart),
+  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
     '(?<![第\\d]){number}(?<unit>[天周週年]|星期|(?<=[个個])月)(?![年岁歲之以级級代月])',

@@ -25,10 +25,10 @@ export const GERMAN: LanguageTable = {
   days: 'vorgestern;gestern;heute;morgen;übermorgen',
   around: 'am tag zuvor;am tag darauf',
   weekends: 'vergangenen wochenende;am wochenende',
-  decade: '(?<decade>[12]\\d\\d0)ern?(?:(?: |-)jahren?)?|(?<decade>[2-9]0)er(?: |-)jahren?',
+  decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum',
   bareYear:
-    '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (?:euro|dollar|menschen){end})',
+    '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',
   ago: 'vor #',
   article: '',
 };

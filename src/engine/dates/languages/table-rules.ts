@@ -40,42 +40,42 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
   const rule = grammar({ ...writtenFragments(months), ...words.fragments });
   const read = readersOf(table, words, dateIn(months));
   return [
-    ...writtenRules(rule, months, '(?:{weekday},? (?:(?:de[nm]|le|el) )?)?'),
+    ...writtenRules(rule, months, '({weekday},? ((de[nm]|le|el) )?)?'),
     rule(
       'month',
-      '{edge}{month}{of}{year}|{maybe}(?:(?<before>{side}) {month}|{month} (?<after>{side})){end}|(?:{leads}|{edge}){fullmonth}(?:{other}|(?! \\d))',
+      '{edge}{month}{of}{year}|{maybe}((?<before>{side}) {month}|{month} (?<after>{side})){end}|({leads}|{edge}){fullmonth}({other}|(?! \\d))',
       read.date,
     ),
-    rule('weekday', '(?:(?<before>{side}) )?{weekday}(?: (?<after>{side}){end})?', read.weekday),
+    rule('weekday', '((?<before>{side}) )?{weekday}( (?<after>{side}){end})?', read.weekday),
     rule('every-weekday', '{each} {weekday}', read.every),
     rule(
       'season',
       '{season}{of}{year}|(?<before>{any}) {season}|{season} (?<after>{side}){end}|{leads}{season}',
       read.season,
     ),
-    rule('part-of-year', '{ordinal} (?:{part})(?:{of}{year})?', read.part),
-    rule('decade', `{maybe}(?:${table.decade})(?!{letter}|\\d)`, read.decade),
-    rule('feast', `${FEAST}{end}(?:{of}{year})?`, ({ groups }) =>
+    rule('part-of-year', '{ordinal} ({part})({of}{year})?', read.part),
+    rule('decade', `{maybe}(${table.decade})(?!{letter}|\\d)`, read.decade),
+    rule('feast', `${FEAST}{end}({of}{year})?`, ({ groups }) =>
       feastReading(groups.feast ?? '', numberIn(groups.year)),
     ),
-    rule('later', `(?:${numbered(table.later)}){end}`, read.apart(false)),
+    rule('later', `(${numbered(table.later)}){end}`, read.apart(false)),
     rule(
       'year',
-      `(?:(?:{leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!(?:{letter}|-){letter})`,
+      `(({leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!({letter}|-){letter})`,
       read.date,
     ),
     rule(
       'this-unit',
-      `{maybe}(?:(?:${table.article}) ?)?(?:(?<before>{any}) {one}|{one} (?<after>{side})){end}|{edge}{one}`,
+      `{maybe}((${table.article}) ?)?((?<before>{any}) {one}|{one} (?<after>{side})){end}|{edge}{one}`,
       read.thisUnit,
     ),
     rule(
       'phrase',
-      `(?<!(?<!{letter})(?:${NO_PHRASE_AFTER}) )(?:${alternatives(phrases.split('|'))}){end}`,
+      `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )(${alternatives(phrases.split('|'))}){end}`,
       read.phrase,
     ),
-    rule('ago', `(?:${numbered(table.ago)}){end}`, read.apart(true)),
-    rule('length', `(?<!\\d[.,:]){number} {unit}(?! (?:alt|d['’]âge|de edad))`, read.length),
+    rule('ago', `(${numbered(table.ago)}){end}`, read.apart(true)),
+    rule('length', `(?<!\\d[.,:]){number} {unit}(?! (alt|d['’]âge|de edad))`, read.length),
   ];
 }
 

@@ -21,27 +21,27 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
     words
       .split(/[ |]/)
       .flatMap((form) => (form.endsWith('~') ? endings.map((ending) => form.slice(0, -1) + ending) : form));
-  const pattern = (...words: readonly string[]): string => `(?:${alternatives(words.flatMap(formsOf))})`;
+  const pattern = (...words: readonly string[]): string => `(${alternatives(words.flatMap(formsOf))})`;
   const group = (name: string, words: string): string => `(?<${name}>${pattern(words)}){end}`;
-  const unit = `(?:${Object.entries(table.units)
+  const unit = `(${Object.entries(table.units)
     .map(([name, forms]) => group(name, forms))
     .join('|')})`;
-  const edge = `(?:${table.edges})(?: |-)(?:${table.ofUnit})?`;
+  const edge = `(${table.edges})( |-)(${table.ofUnit})?`;
   return {
     fragments: {
-      weekday: `(?<weekday>${pattern(weekdays)})(?:${DAY_PARTS_OF[language] ?? ''}){end}`,
+      weekday: `(?<weekday>${pattern(weekdays)})(${DAY_PARTS_OF[language] ?? ''}){end}`,
       season: group('season', seasons),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
       unit,
       part: `${group('quarter', table.units.quarter)}|${group('half', table.units.half)}`,
       ordinal: `(?<ordinal>${pattern(table.ordinals)}|[1-4][-.a-zа-яº]{1,3})`,
-      one: `(?!(?:${table.many}){end})${unit}`,
-      side: `(?:${pattern(table.last, table.next)}|que viene)`,
+      one: `(?!(${table.many}){end})${unit}`,
+      side: `(${pattern(table.last, table.next)}|que viene)`,
       any: pattern(table.this, table.last, table.next),
-      each: `(?:${table.each})`,
-      leads: `(?<=(?<!{letter})(?:${table.leads})(?: |(?<=['’])))`,
+      each: `(${table.each})`,
+      leads: `(?<=(?<!{letter})(${table.leads})( |(?<=['’])))`,
       edge,
-      maybe: `(?:${edge})?`,
+      maybe: `(${edge})?`,
     },
     weekdays,
     seasons,

@@ -12,13 +12,13 @@ import { alternatives } from './alternatives.ts';
  */
 
 /** After the number of a day: "20.", "1er". */
-const MARK = '(?:\\.|[ºª°]|er|-(?:го|е))?';
+const MARK = '(\\.|[ºª°]|er|-(го|е))?';
 /** Between day and month, and between month and year: "de", "del". */
-const OF = "(?: d(?:[eo]l?(?: este)?|el año|e l['’]année|es jahres) | )";
+const OF = "( d([eo]l?( este)?|el año|e l['’]année|es jahres) | )";
 /** Between the two days of a range: "bis", "al". */
-const RANGE = '(?: ?[-–] ?| (?:bis(?: zum)?|und|et|y|i|и|до|по|do|hasta el|[aàe]|a[lu]) )';
+const RANGE = '( ?[-–] ?| (bis( zum)?|und|et|y|i|и|до|по|do|hasta el|[aàe]|a[lu]) )';
 /** After a year: "2023 года". */
-const AFTER_YEAR = '(?: |-)(?:го|м|й|год(?:а|у|ов)?|гг?\\.)(?!{letter})';
+const AFTER_YEAR = '( |-)(го|м|й|год(а|у|ов)?|гг?\\.)(?!{letter})';
 
 /** The months of a language, each as its forms; a short form ends in a full stop. */
 export function monthForms(language: string): readonly (readonly string[])[] {
@@ -29,20 +29,20 @@ export function monthForms(language: string): readonly (readonly string[])[] {
 export function writtenFragments(months: readonly (readonly string[])[]): Readonly<Record<string, string>> {
   const names = months.flat();
   const all = alternatives(names.map((one) => one.replace('.', '')));
-  const day = '(?:3[01]|[12]\\d|0?[1-9])';
-  const year = '(?:1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
+  const day = '(3[01]|[12]\\d|0?[1-9])';
+  const year = '(1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
   return {
     end: '(?!{letter})',
-    month: `(?<month>${all}){end}(?:\\.(?= ?\\d))?`,
+    month: `(?<month>${all}){end}(\\.(?= ?\\d))?`,
     // "en sept jours": a short form alone is rather another word.
     fullmonth: `(?<month>${alternatives(names.filter((one) => !one.endsWith('.')))}){end}`,
     stated: `(?<year>[12]\\d{3})${AFTER_YEAR}`,
     day: `(?<day>${day})${MARK}(?![\\d%,]|[.:/]\\d)`,
-    year: `(?<year>${year})(?:${AFTER_YEAR})?`,
+    year: `(?<year>${year})(${AFTER_YEAR})?`,
     of: OF,
     // "from March to June 2022": the other end says the year of both.
-    other: `(?=${RANGE}(?:${day}${MARK}${OF})?(?:${all}){end}${OF}(?<year>${year}))`,
-    untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end}(?:${OF}(?<year>${year}))?)`,
+    other: `(?=${RANGE}(${day}${MARK}${OF})?(${all}){end}${OF}(?<year>${year}))`,
+    untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end}(${OF}(?<year>${year}))?)`,
   };
 }
 
@@ -66,12 +66,12 @@ export function writtenRules(
   const read = dateIn(months);
   return [
     ...numericRules(false),
-    rule('day-month', `${lead}{day}{of}{month}(?:{of}{year}|{other}|)`, read),
+    rule('day-month', `${lead}{day}{of}{month}({of}{year}|{other}|)`, read),
     rule('days-of-month', '{day}{untilday}', read),
     rule('month-year', '{month}{of}{year}', read),
     rule(
       'east-asian',
-      '(?<year>[12]\\d{3}) ?[年년](?: ?(?<month>1[0-2]|0?[1-9]) ?[月월](?: ?(?<day>[0-3]?\\d) ?[日일])?)?|(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>[0-3]?\\d) ?[日일]',
+      '(?<year>[12]\\d{3}) ?[年년]( ?(?<month>1[0-2]|0?[1-9]) ?[月월]( ?(?<day>[0-3]?\\d) ?[日일])?)?|(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>[0-3]?\\d) ?[日일]',
       read,
     ),
   ];
