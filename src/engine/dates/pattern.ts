@@ -21,10 +21,20 @@ export function expanded(pattern: string, fragments: Readonly<Record<string, str
 /** What is escaped, a class of letters, or a bracket that only groups. */
 const PLAIN_BRACKET = /\\.|\[(?:\\.|[^\]])*\]|\((?!\?)/g;
 
-/** Compiles an expanded pattern, in which a blank stands for white space, and a plain bracket captures nothing: only names do. */
+const compiled = new Map<string, RegExp>();
+
+/**
+ * Compiles an expanded pattern, in which a blank stands for white space, and a plain bracket captures nothing: only names do.
+ * The same pattern is compiled once: what a form of a word means is asked at each match.
+ */
 export function compile(source: string, flags: string): RegExp {
+  const key = `${flags} ${source}`;
+  const known = compiled.get(key);
+  if (known) return known;
   const grouping = source.replace(PLAIN_BRACKET, (sign) => (sign === '(' ? '(?:' : sign));
-  return new RegExp(grouping.replaceAll(' ', BLANK), flags);
+  const pattern = new RegExp(grouping.replaceAll(' ', BLANK), flags);
+  compiled.set(key, pattern);
+  return pattern;
 }
 
 /**
@@ -34,13 +44,13 @@ export function compile(source: string, flags: string): RegExp {
 export function grammar(fragments: Readonly<Record<string, string>>, flags = 'iy') {
   return (name: string, pattern: string, read: (found: Found) => Reading | undefined): Rule => {
     const source = expanded(pattern, fragments);
-    let compiled: RegExp | undefined;
+    let own: RegExp | undefined;
     return {
       name,
       source,
       get pattern() {
-        compiled ??= compile(source, flags);
-        return compiled;
+        own ??= compile(source, flags);
+        return own;
       },
       read,
     };

@@ -51,7 +51,7 @@ export function resolve(reading: Reading, anchors: Anchors): Period | undefined 
     case 'fraction':
       return fraction(reading, anchors);
     case 'shift':
-      return shift(reading, anchors);
+      return around(shift(reading, anchors), reading);
     case 'yearsApart':
       return yearsApart(reading, anchors);
     case 'reported':

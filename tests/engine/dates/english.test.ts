@@ -22,6 +22,12 @@ it.each([
   expect(read(`${surface} they met.`)).toEqual([`${surface} = ${day} | ${day}`]);
 });
 
+it('a month or a week so many years ago is one expression', () => {
+  expect(read('Twenty years ago this month they met.')).toEqual([
+    'Twenty years ago this month = 2003-03 | 2003-03',
+  ]);
+});
+
 it('a year with 29 days of February has no such day ten years on', () => {
   expect(read('Ten years ago today they met.', '2024-02-29')[0]).not.toContain('2014-02');
 });
@@ -116,6 +122,20 @@ describe('dates counted from the publication', () => {
     ['He fell ill the week before last.', 'the week before last = 2023-W09 | 2023-02-27/2023-03-05'],
     ['It closed in July last year.', 'July last year = 2022-07 | 2022-07'],
     ['More than a year ago he fell ill.', 'More than a year ago = 2022 | 2022~'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the hours of a day', () => {
+  it.each<Row>([
+    ['It stood at 115 yen at 0500 GMT.', '0500 GMT = 2023-03-13T05:00 | 2023-03-13'],
+    [
+      'It fell at 11.28am local time on Saturday.',
+      '11.28am local time on Saturday = 2023-03-11T11:28 | 2023-03-11',
+    ],
+    ['A tremor came at noon on March 2.', 'noon on March 2 = 2023-03-02T12:00 | 2023-03-02'],
+    ['They had talked until midnight Thursday.', 'midnight Thursday = 2023-03-09T24:00 | 2023-03-09'],
+    ['It began early on Saturday.', 'early on Saturday = 2023-03-11 | 2023-03-11'],
+    ['It was high noon for him; rates fell 0500 points.'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -239,6 +259,11 @@ describe('dates counted from what the text told before', () => {
     ],
     ['The next day it rained.', 'The next day = XXXX-XX-XX | null'],
     [
+      'Profit fell on May 9, 2016; it had risen earlier in the month.',
+      'May 9, 2016 = 2016-05-09 | 2016-05-09',
+      'earlier in the month = 2016-05 | 2016-05',
+    ],
+    [
       'She sang in the summer of 1934. That fall she left, and the following April she fell ill.',
       'the summer of 1934 = 1934-SU | 1934-22',
       'That fall = 1934-FA | 1934-23',
@@ -277,6 +302,12 @@ describe('dates counted from what the text told before', () => {
 
 describe('lengths, frequencies and references are no dates', () => {
   it.each<Row>([
+    [
+      'He works six days a week, and rests for another week.',
+      'six days a week = P1W | null',
+      'another week = P1W | null',
+    ],
+    ['They meet twice daily; a deal is days away.', 'twice daily = P1D | null', 'days = PXD | null'],
     ['It took three days.', 'three days = P3D | null'],
     ['In the past two years nothing moved.', 'the past two years = P2Y | null'],
     ['He stayed several weeks.', 'several weeks = PXW | null'],

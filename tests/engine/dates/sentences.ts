@@ -7,7 +7,8 @@ import { inHalves } from './halves.ts';
  * where a length or a frequency has none, and nothing where the sentence only looks as if it held a date. They were written
  * before the reader was run on them, by language; `en-none` is English without dates, the `-news` sets are sentences as
  * news has them, written by somebody who had not read the rules of the reader. Only the first half is for tuning.
- * One thing was corrected later: "años 1990" and "années 1990" name the decade with its word, as "the 1990s" does (es, fr).
+ * Corrected later: "años 1990" and "années 1990" name the decade with its word, as "the 1990s" does (es, fr); "early on Tuesday" and
+ * "the early hours of Sunday" are one expression, and "10:35 GMT" is one, as the rules of annotation of the stories have it (en, tuning half).
  */
 
 /** When all of them were published. */

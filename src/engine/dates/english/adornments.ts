@@ -4,7 +4,7 @@ import type { Pointing } from '../reading.ts';
 
 /** Before a period: early, mid-, the end of. */
 export const EDGE =
-  '((the )?(early|late|mid|earlier|later|(beginning|start|middle|end) of)( |-)(in )?(the )?)?';
+  '((the )?(early|late|mid|earlier|later|(beginning|start|middle|end|early hours) of)( |-)((in|on) )?(the )?)?';
 
 /** What stands before a year only. */
 export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid';

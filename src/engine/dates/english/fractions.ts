@@ -63,7 +63,7 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter-before',
-    `(the )?(${SAME}?${YEAR_AGO} (quarter|period)|${SAME}(quarter|period)( of)?,? (of )?(last year|a year (ago|earlier)|the (previous|prior) year)|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
+    `(the )?(${SAME}?${YEAR_AGO}( (quarter|period))?|${SAME}(quarter|period)( of)?,? (of )?(last year|a year (ago|earlier)|the (previous|prior) year)|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
     reported(-1),
   ),
 ];

@@ -5,7 +5,7 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 
 /** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
-const ADVERB_OF_TIME = '(?<adverb>daily|weekly|monthly|annually)\\b';
+const ADVERB_OF_TIME = '((once|twice) )?(?<adverb>daily|weekly|monthly|annually)\\b';
 
 const each = ({ groups }: Found): Reading => ({
   kind: 'set',
@@ -24,6 +24,6 @@ const times = (found: Found): Reading => each({ ...found, groups: { unit: found.
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
   rule('each', '(every|each) (?<other>other )?({number} )?{unit}', each),
-  rule('times-a', '(once|twice|{number} times) an? {unit}', times),
+  rule('times-a', '(once|twice|{number} (time|day|night|hour)s) an? {unit}', times),
   rule('adverb', ADVERB_OF_TIME, adverb),
 ];

@@ -48,13 +48,13 @@ export const LENGTHS: readonly Rule[] = [
   rule('few', `${SPAN}{few}( |-){unit}( and (weeks|months|years)| ahead)?`, length),
   rule(
     'bare-units',
-    '(?<=\\b(for|in|over|after|within|takes?|took|last(s|ed)?|spen[dt]|remains?|to) ){units}( or (weeks|months|years))?(?! (of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b',
+    '(?<=\\b(for|in|over|after|within|takes?|took|last(s|ed)?|spen[dt]|remains?|to) ){units}( or (weeks|months|years))?(?! (of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b|{units}(?= away\\b)',
     length,
   ),
   rule(
     'one',
     [
-      `${ABOUT}an? (full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
+      `${ABOUT}(an?|another) (full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

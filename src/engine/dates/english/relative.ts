@@ -1,3 +1,4 @@
+import type { Grain } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
 import { ABOUT, approximation, EDGE, partOf, pointingOf } from './adornments.ts';
@@ -43,7 +44,11 @@ function ago({ groups, after }: Found): Reading | undefined {
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
   const about = approximation(groups.about);
   const total = (back ? -1 : 1) * amount * unit.times;
-  if (/ago ./i.test(way)) return shift(unit.grain, total, { toTheDay: true });
+  if (/ago ./i.test(way))
+    return shift(unit.grain, total, {
+      toTheDay: true,
+      ...(groups.within && { within: groups.within as Grain }),
+    });
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
     return { kind: 'yearsApart', amount: total, from, ...about };
   return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, about, from);
@@ -77,7 +82,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( today)?|earlier|previously|before(?= ?[.,;)])|later|from (now|today)|hence)\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( today| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|from (now|today)|hence)\\b`,
     ago,
   ),
   rule('before-last', 'the (?<unit>week|month|year) before last\\b', ({ groups }) =>

@@ -1,5 +1,5 @@
 import type { Found, Reading, Rule } from '../reading.ts';
-import { partOf, pointingOf } from './adornments.ts';
+import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { SHORT, weekdayNumber } from './words.ts';
 
@@ -13,7 +13,7 @@ function weekday({ groups, after }: Found): Reading | undefined {
     weekday: weekdayNumber(name),
     ...pointingOf(groups.ofweek ?? groups.pointing),
     ...(groups.ofweek !== undefined && { ofWeek: true }),
-    ...partOf(groups.part ?? groups.at),
+    ...partOf(groups.part),
   };
 }
 
@@ -25,7 +25,7 @@ const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )((?<at>noon|midnight) (on )?)?((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every)|times|post))`,
+    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every)|times|post))`,
     weekday,
   ),
   rule(

@@ -108,7 +108,7 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
 }
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
-const number = [...SMALL.slice(1), ...TENS].toSorted((a, b) => b.length - a.length).join('|');
+const number = [...SMALL.slice(1), ...TENS].join('|');
 const unit = `(${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */

@@ -18,10 +18,7 @@ const LEADS_TO_YEAR = new RegExp(
 const DESCRIBED =
   /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
-const IN_YEAR = new RegExp(
-  `(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|, (and )?| and | or ))$`,
-  'i',
-);
+const IN_YEAR = new RegExp(`(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|, (and )?| and | or ))$`, 'i');
 
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;
@@ -72,11 +69,7 @@ export const YEARS: readonly Rule[] = [
     fullYear,
   ),
   rule('second-year', '(?<=\\b(1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
-  rule(
-    'decade',
-    `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b)`,
-    decade,
-  ),
+  rule('decade', `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b)`, decade),
   rule(
     'century',
     `(${EDGE}|the )(?<nth>[1-9]\\d?(st|nd|rd|th)|${NTH.join('|')})(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,

@@ -105,11 +105,7 @@ export const CHINESE: readonly Rule[] = [
     '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => stated(yearPeriod(numberOf(groups.year))),
   ),
-  rule(
-    'part-of-year',
-    `({year}|(?<of>[去今明])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
-    part,
-  ),
+  rule('part-of-year', `({year}|(?<of>[去今明])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`, part),
   rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
   rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
   rule('named-day', '(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>

@@ -4,7 +4,6 @@ import { grammar } from '../pattern.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { numberIn, shift, stated, yearOfDecade } from '../readings.ts';
-import { alternatives } from './alternatives.ts';
 import type { LanguageTable } from './table.ts';
 import { type TableWords, tableWords } from './table-words.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
@@ -69,11 +68,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       `{maybe}((${table.article}) ?)?((?<before>{any}) {one}|{one} (?<after>{side})){end}|{edge}{one}`,
       read.thisUnit,
     ),
-    rule(
-      'phrase',
-      `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )(${alternatives(phrases.split('|'))}){end}`,
-      read.phrase,
-    ),
+    rule('phrase', `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )(${phrases}){end}`, read.phrase),
     rule('ago', `(${numbered(table.ago)}){end}`, read.apart(true)),
     rule('length', `(?<!\\d[.,:]){number} {unit}(?! (alt|d['’]âge|de edad))`, read.length),
   ];

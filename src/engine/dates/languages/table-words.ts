@@ -1,6 +1,6 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
-import { alternatives } from './alternatives.ts';
+import { compile } from '../pattern.ts';
 import type { LanguageTable } from './table.ts';
 
 /** The words of a table as patterns need them: alternatives, and what a form stands for. */
@@ -16,12 +16,8 @@ export interface TableWords {
 /** Takes the words of a language apart. */
 export function tableWords(language: string, table: LanguageTable): TableWords {
   const [weekdays = '', seasons = ''] = [WEEKDAYS_OF[language], SEASONS_OF[language]];
-  const endings = ['', ...table.endings.split('|')];
-  const formsOf = (words: string): string[] =>
-    words
-      .split(/[ |]/)
-      .flatMap((form) => (form.endsWith('~') ? endings.map((ending) => form.slice(0, -1) + ending) : form));
-  const pattern = (...words: readonly string[]): string => `(${alternatives(words.flatMap(formsOf))})`;
+  const pattern = (...words: readonly string[]): string =>
+    `(${words.join('|').replaceAll(' ', '|').replaceAll('~', `(${table.endings})?`)})`;
   const group = (name: string, words: string): string => `(?<${name}>${pattern(words)}){end}`;
   const unit = `(${Object.entries(table.units)
     .map(([name, forms]) => group(name, forms))
@@ -46,6 +42,6 @@ export function tableWords(language: string, table: LanguageTable): TableWords {
     weekdays,
     seasons,
     indexIn: (words, form = '') =>
-      words.split(' ').findIndex((one) => formsOf(one).includes(form.toLowerCase())),
+      words.split(' ').findIndex((one) => compile(`^${pattern(one)}$`, 'i').test(form)),
   };
 }

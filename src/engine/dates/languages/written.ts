@@ -4,7 +4,6 @@ import { grammar } from '../pattern.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, stated } from '../readings.ts';
-import { alternatives } from './alternatives.ts';
 
 /**
  * How dates are written out, in any language: what stands there in one means nothing else there in another. Only words of one
@@ -28,14 +27,14 @@ export function monthForms(language: string): readonly (readonly string[])[] {
 /** The fragments of written dates. */
 export function writtenFragments(months: readonly (readonly string[])[]): Readonly<Record<string, string>> {
   const names = months.flat();
-  const all = alternatives(names.map((one) => one.replace('.', '')));
+  const all = names.map((one) => one.replace('.', '')).join('|');
   const day = '(3[01]|[12]\\d|0?[1-9])';
   const year = '(1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
   return {
     end: '(?!{letter})',
     month: `(?<month>${all}){end}(\\.(?= ?\\d))?`,
     // "en sept jours": a short form alone is rather another word.
-    fullmonth: `(?<month>${alternatives(names.filter((one) => !one.endsWith('.')))}){end}`,
+    fullmonth: `(?<month>${names.filter((one) => !one.endsWith('.')).join('|')}){end}`,
     stated: `(?<year>[12]\\d{3})${AFTER_YEAR}`,
     day: `(?<day>${day})${MARK}(?![\\d%,]|[.:/]\\d)`,
     year: `(?<year>${year})(${AFTER_YEAR})?`,
