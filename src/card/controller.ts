@@ -79,13 +79,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     viewport,
     isAlive,
     pinned: () => pinned.boxes,
-    onHidden: farewell.closed,
+    onHidden: farewell.over,
   });
 
   /** Takes a pinned card out of the page. */
   function drop(host: CardHost): void {
     keeper.remove(host);
-    farewell.closed(host.nonce);
+    farewell.over(host.nonce);
   }
 
   /** The site is off by a click in the card of this nonce, which stays to take it back: nothing else of us does. */
@@ -154,6 +154,10 @@ export function createCardController(options: CardControllerOptions): CardContro
       return current.showing?.placed === placed ? current.showing.outcome.promise : fail(NOT_OPENED);
     },
     hostCommand(nonce, command) {
+      if (command.kind === 'unwritten') {
+        farewell.over(nonce);
+        return ok(null);
+      }
       if (command.kind === 'close') keys.closedInside();
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;

@@ -189,8 +189,8 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     },
     dispatch,
     pointer,
-    drag({ x, y, isDone }) {
-      if (!isShown(state) || !showing?.placement) return;
+    drag({ x, y, isDone, turn }) {
+      if (!isShown(state) || state.turn !== turn || !showing?.placement) return;
       if (state.by === 'touch') {
         // Not before the finger lifts: in Chromium a touch whose frame is hidden under it has no end, and the next is not heard.
         if (isDone && isPushedAway(showing.placement, { x, y })) dispatch({ kind: 'close' });

@@ -7,8 +7,8 @@ export interface Farewell {
   readonly signal: AbortSignal;
   /** The card of this nonce is about to switch the site off. */
   expect(nonce: string): void;
-  /** The card of this nonce is closed. */
-  closed(nonce: string): void;
+  /** The card of this nonce is closed, or its site could not be switched off. */
+  over(nonce: string): void;
   /** The page is read anew, with cards of its own: the one that has stayed goes. */
   end(): void;
 }
@@ -28,7 +28,7 @@ export function createFarewell(signal: AbortSignal, onLeft: (nonce: string) => v
     expect(nonce) {
       staying = nonce;
     },
-    closed(nonce) {
+    over(nonce) {
       if (nonce !== staying) return;
       staying = null;
       if (signal.aborted) ending.abort();

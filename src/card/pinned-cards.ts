@@ -22,7 +22,7 @@ export interface PinnedCards {
   add(card: PinnedCard): void;
   has(host: CardHost): boolean;
   /** What a pinned card's frame says to its host; undefined where the nonce is none of theirs. */
-  command(nonce: string, command: HostCommand): Result<null> | undefined;
+  command(nonce: string, command: Exclude<HostCommand, { kind: 'unwritten' }>): Result<null> | undefined;
   /** True where the nonce is that of a pinned card in which a click counts. */
   isPlainlyVisible(nonce: string): boolean;
   /** Moves them into a window that has become smaller. */

@@ -23,9 +23,11 @@ export const HostCommand = v.variant('kind', [
   /** By the reader's hand in it, or by itself: the focus, where a reader is in it, goes back to where it was. */
   v.object({ kind: v.literal('close') }),
   /** The reader drags it by its head: this far, in CSS px, from where it stood when that began. */
-  v.object({ kind: v.literal('drag'), x: Offset, y: Offset, isDone: v.boolean() }),
+  v.object({ kind: v.literal('drag'), x: Offset, y: Offset, isDone: v.boolean(), turn: Turn }),
   /** It is to stay while the reader goes on to other names. */
   v.object({ kind: v.literal('pin') }),
+  /** What was vouched for could not be written: the site is as it was. */
+  v.object({ kind: v.literal('unwritten') }),
 ]);
 export type HostCommand = v.InferOutput<typeof HostCommand>;
 

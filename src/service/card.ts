@@ -147,7 +147,11 @@ async function ifVouched(
   write: () => Promise<Result<null>>,
 ): Promise<Result<null>> {
   const vouched = await sendToTab({ tabId, frameId: hostFrameId }, 'host.vouch', { nonce, write: kind });
-  return vouched.ok ? write() : vouched;
+  if (!vouched.ok) return vouched;
+  const written = await write();
+  // Else the card would take whatever ends the page's cards next for the switch, and stay over it.
+  if (!written.ok) await tellHost({ tabId, frameId: hostFrameId }, nonce, { kind: 'unwritten' });
+  return written;
 }
 
 function tellHost(host: Party, nonce: string, command: HostCommand): Promise<Result<null>> {

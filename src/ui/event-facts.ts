@@ -17,11 +17,17 @@ export function knownOf(event: EventView): Known | undefined {
 
 const FIRMEST_FIRST: readonly Known[] = ['stated', 'resolved', 'inferred'];
 
+/** True where something took place, but only plans give this date (see `isWithoutAccount`), and not a claim. */
+export function isDateOfPlan(event: EventView): boolean {
+  const isPlanned = event.reports.some(({ status, date }) => status === 'planned' && date === event.date);
+  return isPlanned && isWithoutAccount(event);
+}
+
 /**
- * True where something took place, but only plans give this date: no account of it puts it within these days. An account
- * of a single day of a visit does, one that says "in 2023" does not.
+ * True where something took place, and no account of it puts it within the days of its date. An account of a single day of
+ * a visit does, one that says "in 2023" does not.
  */
-export function isDateOfPlan({ status, date, evidence, reports }: EventView): boolean {
+function isWithoutAccount({ status, date, evidence, reports }: EventView): boolean {
   // Without evidence a single report gives the date, and that is an account wherever there is one.
   if (status !== 'happened' || evidence === undefined) return false;
   const { earliest, latest } = knownEdtf(date);
@@ -33,7 +39,8 @@ export function isDateOfPlan({ status, date, evidence, reports }: EventView): bo
 
 /** What the label of an event's date cannot say by itself, by the firmest way in which the date is known. */
 export function eventDateNote(event: EventView, known: Known | undefined = knownOf(event)): string | null {
-  return isDateOfPlan(event) ? text('date_note_planned') : dateNote(event.date, known);
+  if (isDateOfPlan(event)) return text('date_note_planned');
+  return dateNote(event.date, isWithoutAccount(event) ? 'inferred' : known);
 }
 
 /** "sources disagree on the date"; null where they agree. */

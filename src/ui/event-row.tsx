@@ -98,13 +98,14 @@ function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaP
   const dispute = disagreementTag(event);
   const known = knownOf(event);
   // That a date was worked out from "next week" is said with each report; on every row it would only be noise.
-  const note = isAroundPage(event.date, pageDate)
+  const isAround = isAroundPage(event.date, pageDate);
+  const note = isAround
     ? text('date_note_around_page')
     : eventDateNote(event, known === 'inferred' ? known : 'stated');
   const planned = wasPlannedFor(event);
   return (
     <p class="event-meta" id={id}>
-      {event.next && pageDate !== null && <span class="spoken">{text('event_after_page')}</span>}
+      {event.next && !isAround && pageDate !== null && <span class="spoken">{text('event_after_page')}</span>}
       {event.status !== 'happened' && (
         <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
       )}

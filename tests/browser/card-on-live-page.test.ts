@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
+import { waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { boxOfHost, hoverAnew, openArticle, waitForRest } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
@@ -71,5 +72,16 @@ describe.each(BROWSERS)('a card on a page that goes on living in %s', (kind) => 
     await hoverAnew(page, 'Wang Yi');
     await page.evaluate(live);
     expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('opens again for a name once the reader has come back to the page', async () => {
+    const page = await openArticle(session(), '?back');
+    await hoverAnew(page, 'Wang Yi');
+    await page.goto(session().samples.url('nameless.html'));
+    // A driver's own way back waits for a load, and a page that was kept does not load.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await page.waitForFunction(() => location.pathname === '/article.html', { polling: 50 });
+    await waitForMarks(page);
+    await hoverAnew(page, 'Xi Jinping');
   });
 });

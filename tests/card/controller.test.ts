@@ -66,6 +66,9 @@ vi.mock('../../src/card/escape.ts', () => ({
     return { closedInside() {} };
   },
 }));
+vi.mock('../../src/platform/rewritten-document.ts', () => ({
+  listenForGood: (_document: Document, _signal: AbortSignal, listen: () => void) => listen(),
+}));
 vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
 vi.mock('../../src/card/reader-focus.ts', () => ({
   rememberFocus: () => ({ giveBack: () => focusGivenBack() }),
@@ -111,11 +114,6 @@ afterEach(() => {
 function emptyDocument() {
   const documentElement = { clientWidth: 900, clientHeight: 700 };
   return { documentElement, querySelectorAll: (): object[] => [], elementFromPoint: () => null };
-}
-
-class NoObserver {
-  observe() {}
-  disconnect() {}
 }
 
 /** A controller for what it takes for a document. */
@@ -246,6 +244,15 @@ test('a click is vouched for only in a card that is open, and only to its own fr
   expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
 });
 
+test('a card whose site could not be switched off goes with the page like any other', () => {
+  void card.show(named(['li-qiang']), 'pointer');
+  drawn();
+  expect(card.vouch(NONCE, 'hide')).toEqual(ok(null));
+  expect(card.hostCommand(NONCE, { kind: 'unwritten' })).toEqual(ok(null));
+  ending.abort();
+  expect(card.signal.aborted).toBe(true);
+});
+
 describe('the Escape key', () => {
   const pinOne = (): void => {
     void card.show(named(['li-qiang']), 'pointer');
@@ -341,7 +348,6 @@ test('over a frame in which no script may run, the cards of other frames in the 
   const frame = { ownerDocument: page, getAttribute: () => 'allow-same-origin' };
   control(page);
   expect(removed).toHaveBeenCalledTimes(1);
-  vi.stubGlobal('MutationObserver', NoObserver);
   control({ ...emptyDocument(), defaultView: { frameElement: frame, addEventListener() {} } });
   expect(removed).toHaveBeenCalledTimes(1);
 });

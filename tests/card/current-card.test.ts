@@ -174,13 +174,25 @@ test('a sheet goes where a finger pushes it towards its edge, and nowhere else',
   const card = cardIn(VIEWPORT);
   open(card, 'touch');
   const box = host.box;
-  card.drag({ kind: 'drag', x: 90, y: -60, isDone: true });
-  card.drag({ kind: 'drag', x: 0, y: 20, isDone: true });
+  const { turn } = card.state;
+  card.drag({ kind: 'drag', x: 90, y: -60, isDone: true, turn });
+  card.drag({ kind: 'drag', x: 0, y: 20, isDone: true, turn });
   expect([card.state.kind, host.box]).toEqual(['open', box]);
-  card.drag({ kind: 'drag', x: 5, y: 60, isDone: false });
+  card.drag({ kind: 'drag', x: 5, y: 60, isDone: false, turn });
   expect(card.state.kind).toBe('open');
-  card.drag({ kind: 'drag', x: 5, y: 60, isDone: true });
+  card.drag({ kind: 'drag', x: 5, y: 60, isDone: true, turn });
   expect(card.state.kind).toBe('warm');
+});
+
+test('a drag of the card before moves no other', () => {
+  const card = cardIn(VIEWPORT);
+  open(card, 'pointer');
+  const box = host.box;
+  const { turn } = card.state;
+  card.drag({ kind: 'drag', x: 90, y: 60, isDone: false, turn: turn - 1 });
+  expect(host.box).toEqual(box);
+  card.drag({ kind: 'drag', x: 90, y: 60, isDone: true, turn });
+  expect(host.box).not.toEqual(box);
 });
 
 test('a pointer that leaves lets go of a card, unless the reader is in it', () => {

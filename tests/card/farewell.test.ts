@@ -17,16 +17,16 @@ describe('the card in which a site was switched off', () => {
     farewell.expect(NONCE);
     page.abort();
     expect(onLeft).toHaveBeenCalledExactlyOnceWith(NONCE);
-    farewell.closed(OTHER);
+    farewell.over(OTHER);
     expect(farewell.signal.aborted).toBe(false);
-    farewell.closed(NONCE);
+    farewell.over(NONCE);
     expect(farewell.signal.aborted).toBe(true);
   });
 
   test('goes like any other where it was closed, or nothing was switched off', () => {
     const { page, onLeft, farewell } = open();
     farewell.expect(NONCE);
-    farewell.closed(NONCE);
+    farewell.over(NONCE);
     expect(farewell.signal.aborted).toBe(false);
     page.abort();
     expect(farewell.signal.aborted).toBe(true);

@@ -60,9 +60,12 @@ describe('cards over a frame', () => {
   });
 });
 
-test('cards in their own page end with nothing but its reading: they go and come with it', () => {
-  const { page, signal, hidden } = letter(true);
+test('cards in their own page end with nothing but its reading, and are put away where the browser keeps it', () => {
+  const { page, signal, onKept, hidden } = letter(true);
   hidden({ isTrusted: true, persisted: false });
+  expect(onKept).not.toHaveBeenCalled();
+  hidden({ isTrusted: true, persisted: true });
+  expect(onKept).toHaveBeenCalledTimes(1);
   expect(signal.aborted).toBe(false);
   page.abort();
   expect(signal.aborted).toBe(true);

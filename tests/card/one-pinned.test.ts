@@ -45,6 +45,9 @@ vi.mock('../../src/card/host.ts', () => ({
 }));
 vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => ({ look() {} }) }));
 vi.mock('../../src/card/escape.ts', () => ({ swallowEscape: () => ({ closedInside() {} }) }));
+vi.mock('../../src/platform/rewritten-document.ts', () => ({
+  listenForGood: (_document: Document, _signal: AbortSignal, listen: () => void) => listen(),
+}));
 vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
 vi.mock('../../src/card/reader-focus.ts', () => ({
   rememberFocus: () => ({ giveBack: () => focusGivenBack() }),

@@ -283,6 +283,21 @@ describe('a card and its frame', () => {
     expect(browser.storage.local.data.size).toBe(0);
   });
 
+  test('a switch that could not be written is told to the card, which does not wait for it any longer', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('The disk is full.'));
+    expect(await handlers['card.hideSite']({ nonce: NONCE, isHidden: true }, frame)).toMatchObject({
+      ok: false,
+    });
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      7,
+      { backstory: 'host.command', request: { nonce: NONCE, command: { kind: 'unwritten' } } },
+      { frameId: 0 },
+    );
+  });
+
   test('every message may come twice: a lost answer makes it come again', async () => {
     const twice = async (say: () => unknown) => [await say(), await say()];
     for (const [first, second] of [

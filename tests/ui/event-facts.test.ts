@@ -78,7 +78,7 @@ test.each([
 });
 
 describe('a date that only plans give', () => {
-  const told = (...reports: [status: 'happened' | 'planned', date: string][]) =>
+  const told = (...reports: [status: 'happened' | 'planned' | 'reported', date: string][]) =>
     event('visit', {
       date: '2023-03-20/2023-03-22',
       evidence: 'What the date rests on.',
@@ -96,6 +96,11 @@ describe('a date that only plans give', () => {
       'is not where an account tells of one of its days',
       told(['planned', '2023-03-20/2023-03-22'], ['happened', '2023-03-21']),
       null,
+    ],
+    [
+      'is no plan where somebody claimed it',
+      told(['happened', '2023'], ['reported', '2023-03-20/2023-03-22']),
+      'date inferred',
     ],
     ['is plain in a plan', { ...told(['planned', '2023-03-20/2023-03-22']), status: 'planned' }, null],
   ])('%s', (_, shown, note) => {

@@ -12,7 +12,8 @@ import { useDrag } from './use-drag.ts';
 export function CardHead({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
   const before = screen.trail.at(-1);
   const head = useRef<HTMLElement>(null);
-  useDrag(head, session.drag);
+  // Of the card that the hand took: another may have come in its place when the message arrives.
+  useDrag(head, (x, y, isDone) => session.drag(x, y, isDone, screen.turn));
   const pin = text(screen.isPinned ? 'card_pinned' : 'card_pin');
   return (
     <header class="card-head" ref={head}>

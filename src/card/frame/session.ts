@@ -25,8 +25,8 @@ export interface CardSession {
   hideHere(isHidden: boolean): void;
   /** "Not this person": silences whom the card is about on this page or site, or has them heard again. */
   silence(on: 'page' | 'site', isSilent: boolean): void;
-  /** Moves the card this far, in CSS px, from where it stood when the drag began. */
-  drag(x: number, y: number, isDone: boolean): void;
+  /** Moves the card of this turn this far, in CSS px, from where it stood when the drag began. */
+  drag(x: number, y: number, isDone: boolean, turn: number): void;
   /** Has the card stay while the reader goes on to other names. */
   pin(): void;
   /** The card is drawn and wants this height, in px. */
@@ -134,7 +134,7 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       // The page is read anew, and by another script than that of this card.
       else void tellHost({ kind: 'close' });
     },
-    drag: (x, y, isDone) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone }),
+    drag: (x, y, isDone, turn) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone, turn }),
     async pin() {
       if (screen.value.kind === 'blank') return;
       const { turn, step } = screen.value;
