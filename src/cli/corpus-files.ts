@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { compareText } from '../engine/events/weighed-report.ts';
 import { compileCorpus } from '../kb/corpus/compile-corpus.ts';
 import type { CorpusFault } from '../kb/corpus/fault.ts';
-import type { CorpusFile } from '../kb/corpus/read-corpus.ts';
+import { type CorpusFile, readCorpus } from '../kb/corpus/read-corpus.ts';
 import type { SourceText } from '../kb/corpus/repeated-words.ts';
 import type { Pack } from '../model/pack.ts';
 import { CORPUS_FOLDER } from './corpus-folder.ts';
@@ -28,20 +28,27 @@ export interface LoadedCorpus {
 export function loadCorpus(folder: string, sources: readonly SourceText[] = []): LoadedCorpus {
   const parsed = new Map(listFiles(folder).map((file) => [file, parseFile(join(folder, file))]));
   const unreadable = [...parsed].flatMap(([file, yaml]) => yamlFaults(folder, file, yaml));
-  if (unreadable.length > 0) return { faults: unreadable, pack: undefined };
-
-  const { faults, pack } = compileCorpus(
-    [...parsed].map(([file, { value }]) => ({ file, value })),
-    sources,
-  );
-  const located = faults
-    .map((fault) => ({ fault, line: parsed.get(fault.file)?.lineOf(fault.path) ?? 1 }))
-    .toSorted((a, b) => compareText(a.fault.file, b.fault.file) || a.line - b.line)
-    .map(({ fault, line }) => ({
-      severity: fault.severity,
-      text: faultText(folder, fault.file, line, fault.what, fault.mend),
-    }));
-  return { faults: located, pack };
+  const readable = [...parsed].filter(([file, yaml]) => yamlFaults(folder, file, yaml).length === 0);
+  const files = readable.map(([file, { value }]) => ({ file, value }));
+  const located = (faults: readonly CorpusFault[]): LocatedFault[] =>
+    faults
+      .map((fault) => ({ fault, line: parsed.get(fault.file)?.lineOf(fault.path) ?? 1 }))
+      .toSorted((a, b) => compareText(a.fault.file, b.fault.file) || a.line - b.line)
+      .map(({ fault, line }) => ({
+        severity: fault.severity,
+        text: faultText(folder, fault.file, line, fault.what, fault.mend),
+      }));
+  if (unreadable.length > 0) {
+    // The other files are told what is wrong within them; what they refer to may stand in those that cannot be read.
+    const own = new Set(files.map(({ file }) => file));
+    const { faults } = readCorpus(files);
+    return {
+      faults: [...unreadable, ...located(faults.filter(({ file }) => own.has(file)))],
+      pack: undefined,
+    };
+  }
+  const { faults, pack } = compileCorpus(files, sources);
+  return { faults: located(faults), pack };
 }
 
 /** The plain texts of a folder, which the corpus must not repeat. */

@@ -46,12 +46,15 @@ export function checkInput<Schema extends v.GenericSchema>(
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue);
   // The library's own words for these are of keys and objects.
-  if (issue.type === 'loose_object')
+  if (issue.type === 'loose_object') {
+    const { received } = issue;
+    if (path === null) return fail('This document is not valid: a line is one object in braces.');
     return fail(
-      path === null
-        ? 'This document is not valid: a line is one object in braces.'
-        : `This document is not valid: "${path}" is missing.`,
+      received === 'undefined'
+        ? `This document is not valid: "${path}" is missing.`
+        : `This document is not valid: "${path}" must be an object in braces, and is ${received}.`,
     );
+  }
   return fail(`This document is not valid: ${path === null ? '' : `${path}: `}${issue.message}.`);
 }
 

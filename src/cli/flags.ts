@@ -11,7 +11,11 @@ export function readFlags<const Config extends ParseArgsConfig>(
   } catch (error) {
     // parseArgs throws for a flag that it does not know; after its first sentence it tells programmers what else they could do.
     const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
-    return fail(`${sentence}.`);
+    const [, flag = ''] = /^Option '(?:-\w, )?(--[\w-]+)' argument is ambiguous/.exec(sentence) ?? [];
+    const value = config.args?.[config.args.indexOf(flag) + 1];
+    return fail(
+      flag === '' ? `${sentence}.` : `${flag} takes no value that begins with a dash, as "${value}" does.`,
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import { type KnowledgeBase, openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { withoutArticles } from '../kb/without-articles.ts';
 import { type Entity, Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { brokenReferences } from './broken-references.ts';
 import { bundledPack } from './corpus-files.ts';
 import type { Warn } from './line-command.ts';
 
@@ -39,11 +40,20 @@ export function openKnowledge(
   const known = new Set(pack.value.articles.map(({ id }) => id));
   for (const id of gone) if (!known.has(id)) warn(`--without: there is no article "${id}" to leave out.`);
   const kb = openKnowledgeBase(gone.length > 0 ? withoutArticles(pack.value, gone) : pack.value);
-  if (flags.kb !== undefined) warnOfNames(kb.entities, warn);
+  if (flags.kb !== undefined) {
+    warnOfReferences(pack.value, warn);
+    warnOfNames(kb.entities, warn);
+  }
   return ok({ kb, reader: readerOf(buildNameIndex(kb.entities)) });
 }
 
-/** How many unfit names are told one by one: a pack made by a slip has thousands. */
+function warnOfReferences(pack: Pack, warn: Warn): void {
+  const broken = brokenReferences(pack);
+  for (const sentence of broken.slice(0, MOST_TOLD)) warn(`--kb: ${sentence}.`);
+  if (broken.length > MOST_TOLD) warn(`--kb: ${broken.length - MOST_TOLD} more references lead to nothing.`);
+}
+
+/** How many unfit names, or references to nothing, are told one by one: a pack made by a slip has thousands. */
 const MOST_TOLD = 5;
 
 function warnOfNames(entities: readonly Entity[], warn: Warn): void {
@@ -60,10 +70,13 @@ function bundled(): Result<Pack> {
   }
 }
 
+/** Editors of Windows put it before a text in UTF-8. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 function readPack(file: string): Result<Pack> {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     return fail(
       `${file} could not be read as a pack: ${error instanceof Error ? error.message : String(error)}`,

@@ -34,7 +34,8 @@ const LONGEST_TITLE = 200;
 /** Digits that a score is given with. */
 const SCORE_DIGITS = 4;
 
-const Offset = v.pipe(v.number('an offset is a number'), v.integer(), v.minValue(0));
+const OFFSET = 'an offset is a whole number from 0';
+const Offset = v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET));
 
 const RelatedInput = v.intersect([
   DocumentInput,

@@ -37,7 +37,8 @@ const FIRST_MONTH_OF_SEASON: Readonly<Record<number, number>> = { 21: 3, 22: 6, 
 /** Parses EDTF; the error names the text and what is wrong with it. */
 export function parseEdtf(text: string): Result<EdtfDate> {
   const slash = text.indexOf('/');
-  if (slash < 0) return parseSingle(text);
+  // "13/3/2023" is no interval: the fault is of all of it.
+  if (slash < 0 || text.includes('/', slash + 1)) return parseSingle(text);
   const [startText, endText] = [text.slice(0, slash), text.slice(slash + 1)];
   if (isOpen(startText) && isOpen(endText)) return fail(`"${text}" is an interval without any date`);
   const start = isOpen(startText) ? undefined : parseSingle(startText);

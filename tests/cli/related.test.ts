@@ -119,3 +119,19 @@ test.each(['0', '-1', 'x', '1.5'])('--limit %s is refused', async (limit) => {
     stderr: expect.stringContaining('--limit'),
   });
 });
+
+test('a value that begins with a dash is told from a flag', async () => {
+  const { status, stderr } = await run(['--limit', '-1'], []);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^--limit takes no value that begins with a dash, as "-1" does\./);
+});
+
+test.each([
+  ['x', '"mention" must be an object in braces, and is "x".'],
+  [{ start: -1, end: 2 }, 'mention.start: an offset is a whole number from 0.'],
+  [{ start: 1.5, end: 2 }, 'mention.start: an offset is a whole number from 0.'],
+  [{ start: 1 }, '"mention.end" is missing.'],
+])('a mention %j is refused in words that say what is wrong with it', async (mention, words) => {
+  const { answers } = await run([], [{ id: 'm', text: TEXT, entity: 'Anna Berg', mention }]);
+  expect(answers[0]?.error).toBe(`This document is not valid: ${words}`);
+});
