@@ -58,6 +58,14 @@ describe('what a page says of its date', () => {
     ]);
   });
 
+  test('a line in the digits of Arabic print', () => {
+    expect(datesOf('', '<h1>A headline of words</h1><p>١٣ مارس ٢٠٢٣</p>')).toContainEqual({
+      source: 'visible',
+      property: 'after the headline',
+      value: '١٣ مارس ٢٠٢٣',
+    });
+  });
+
   test('the headline is the heading of the title, not the name of the section', () => {
     const body = `<h1>World news</h1><p>1 January 2020</p>${'<p>a</p>'.repeat(60)}
       <h2>Talks in the capital</h2><p>13 March 2023</p>`;

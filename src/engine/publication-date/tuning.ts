@@ -1,6 +1,8 @@
 /** A day that no page was published on: what software writes where it has no date. */
 export const DEFAULT_DAYS: ReadonlySet<string> = new Set([
   '1970-01-01',
+  // The same moment in the Americas.
+  '1969-12-31',
   '1900-01-01',
   '1899-12-30',
   '1980-01-01',

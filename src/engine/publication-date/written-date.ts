@@ -18,6 +18,10 @@ export interface WrittenDate {
 const ISO_LIKE = /(?<![\d./-])(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d])/g;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)|^(\d{4})(\d{2})(\d{2})(?=\d{4}(?:\d\d)?$)/g;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?/g;
+/** Years of an emperor's reign, as offices and newspapers in Japan count: "令和5年3月13日", the first year "元年". */
+const JAPANESE_ERA = /(令和|平成|昭和)\s?(\d{1,2}|元)年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/g;
+/** The year before the first of each. */
+const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const DAY_FIRST = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\d])/g;
 const DAY_MONTH_YEAR =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de\s+)?(\p{L}+)\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/gu;
@@ -38,7 +42,8 @@ const MS_PER_DAY = 86_400_000;
  * The dates written in a text that give a year, in the order of their place. `language` (BCP 47) decides what "3/4/2023" is;
  * where it does not ("en": American or British), such a date is left out rather than guessed.
  */
-export function findWrittenDates(text: string, language: string): WrittenDate[] {
+export function findWrittenDates(written: string, language: string): WrittenDate[] {
+  const text = withWesternDigits(written);
   const found: WrittenDate[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -56,6 +61,10 @@ export function findWrittenDates(text: string, language: string): WrittenDate[] 
   for (const match of text.matchAll(COMPACT))
     add(match, match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]);
   for (const match of text.matchAll(EAST_ASIAN)) add(match, match[1], match[2], match[3]);
+  for (const match of text.matchAll(JAPANESE_ERA)) {
+    const [, era = '', year = '', month, day] = match;
+    add(match, String((ERA_BEFORE[era] ?? 0) + (year === '元' ? 1 : Number(year))), month, day);
+  }
   for (const match of text.matchAll(DAY_FIRST)) {
     const [, first = '', separator = '', second = '', year] = match;
     const order = separator === '.' ? 'day' : orderOf(Number(first), Number(second), language);
@@ -97,4 +106,9 @@ function orderOf(first: number, second: number, language: string): 'day' | 'mont
   if (first === second) return 'day';
   if (/^en-us/i.test(language)) return 'month';
   return /^en$/i.test(language) || language === '' ? undefined : 'day';
+}
+
+/** Digits of Arabic and Persian print as those of our patterns, unit for unit: "١٣ مارس ٢٠٢٣". */
+function withWesternDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x30) % 0x10));
 }
