@@ -16,7 +16,8 @@ export type Asks =
   | 'who'
   | 'whether'
   | 'since'
-  | 'still';
+  | 'still'
+  | 'holder';
 
 /** What kind of thing a question asks for. */
 export type AskedKind =
@@ -49,6 +50,7 @@ interface QuestionView {
 /** The event that answers a question, and the reports that say so. */
 export interface FoundAnswerView extends QuestionView {
   readonly event: EventView;
+  readonly holders?: undefined;
   readonly says: readonly ReportView[];
   /** Whoever answers "who", where the title of the event does not name them. */
   readonly who?: readonly EntityRef[];
@@ -67,11 +69,25 @@ export interface FoundAnswerView extends QuestionView {
 /** A question that was understood, and to which nothing is known. */
 export interface NoneKnownView extends QuestionView {
   readonly event: null;
+  readonly holders?: undefined;
   /** What was planned or called off in its stead. */
   readonly instead?: EventView;
 }
 
-export type AnswerView = FoundAnswerView | NoneKnownView;
+/** Who held an office then, or when somebody did, by how they are described: told so, told without a time, or perhaps. */
+export interface HoldersView extends QuestionView {
+  readonly event: null;
+  readonly holders: readonly HolderView[];
+}
+
+/** One of them. */
+export interface HolderView {
+  readonly entity: EntityRef;
+  readonly description: string;
+  readonly held: 'told' | 'untimed' | 'perhaps';
+}
+
+export type AnswerView = FoundAnswerView | NoneKnownView | HoldersView;
 
 /** How often people met, as an article counts it. */
 export interface ClaimView {

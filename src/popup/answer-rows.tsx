@@ -1,8 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { AnswerView, NoneKnownView } from '../model/answer-views.ts';
+import type { AnswerView, HoldersView, NoneKnownView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { answerLine, answerTitle, insteadLine, noneTitle, understood } from './answer-text.ts';
+import {
+  answerLine,
+  answerTitle,
+  holderLine,
+  holderTitle,
+  insteadLine,
+  noneTitle,
+  understood,
+} from './answer-text.ts';
 import { Row } from './row.tsx';
 
 interface AnswerRowsProps {
@@ -14,6 +22,7 @@ interface AnswerRowsProps {
 /** The answer to a question, above what the search found: how it was understood, the event, on whose word. */
 export function AnswerRows(props: AnswerRowsProps): JSX.Element {
   const { answer, selected, onChoose } = props;
+  if (answer.holders) return <Holders {...props} answer={answer} />;
   if (answer.event === null) return <NoneKnown {...props} answer={answer} />;
   const isCount = answer.asks === 'count';
   return (
@@ -35,6 +44,28 @@ export function AnswerRows(props: AnswerRowsProps): JSX.Element {
           onChoose={onChoose}
         />
       )}
+    </AnswerGroup>
+  );
+}
+
+/** Who held an office: a row each, which leads to what is known of them. */
+function Holders({
+  answer,
+  selected,
+  onChoose,
+}: AnswerRowsProps & { readonly answer: HoldersView }): JSX.Element {
+  return (
+    <AnswerGroup answer={answer}>
+      {answer.holders.map((holder, index) => (
+        <Row
+          key={holder.entity.id}
+          index={index}
+          selected={selected === index}
+          title={holderTitle(holder)}
+          line={holderLine(holder)}
+          onChoose={onChoose}
+        />
+      ))}
     </AnswerGroup>
   );
 }

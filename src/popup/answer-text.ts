@@ -4,6 +4,7 @@ import type {
   Asks,
   ClaimView,
   FoundAnswerView,
+  HolderView,
   NoneKnownView,
   Unanswered,
 } from '../model/answer-views.ts';
@@ -28,6 +29,7 @@ const ASKS: Readonly<Record<Asks, MessageKey>> = {
   whether: 'answer_asks_whether',
   since: 'answer_asks_since',
   still: 'answer_asks_still',
+  holder: 'answer_asks_holder',
 };
 
 const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
@@ -71,9 +73,23 @@ export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAns
 }
 
 /** What stands in place of an answer: "No visit is known here". Of several travellers, only that nothing says they went together. */
-export function noneTitle({ kind, people }: NoneKnownView): string {
+export function noneTitle({ asks, kind, people }: NoneKnownView): string {
+  if (asks === 'holder') return text('answer_none_holder');
   if (kind === 'visit' && people.length > 1) return text('answer_none_together');
   return text('answer_none', kindText(kind));
+}
+
+/** Who held an office: by name where it is told, else as somebody who may have. */
+export function holderTitle({ entity, held }: HolderView): string {
+  return held === 'perhaps' ? text('answer_perhaps', entity.name) : entity.name;
+}
+
+/** What is known of it, and how: by how the person is described. */
+export function holderLine({ description, held }: HolderView): string[] {
+  return [
+    description,
+    text(held === 'told' ? 'answer_described' : held === 'untimed' ? 'answer_untimed' : 'answer_time_untold'),
+  ];
 }
 
 /** The head of all that fits a question. */

@@ -51,6 +51,8 @@ export function entitiesShown({ entities }: SearchView): SearchView['entities'] 
 /** A count leads to all that it counts, any other answer to its event first. */
 function rowsOfAnswer({ answer, query }: SearchView): Question[] {
   if (!answer) return [];
+  if (answer.holders)
+    return answer.holders.map(({ entity }): Question => ({ kind: 'timeline', id: entity.id }));
   if (answer.event === null) return answer.instead ? [{ kind: 'event', id: answer.instead.id }] : [];
   const all: Question = { kind: 'answer', query };
   if (answer.asks === 'count') return [all];

@@ -1,7 +1,7 @@
 import type { AnswerView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, factsText, text } from '../ui/i18n.ts';
-import { allTitle, answerTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
+import { allTitle, answerTitle, holderTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -47,6 +47,7 @@ export function spokenStatus(screen: Screen): string {
 }
 
 function spokenAnswer(answer: AnswerView): string {
+  if (answer.holders) return factsText(answer.holders.map(holderTitle));
   if (answer.event === null) return noneTitle(answer);
   const title = answerTitle(answer);
   return answer.asks === 'count' ? title : factsText([title, dateLabel(answer.event.date)]);

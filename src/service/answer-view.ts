@@ -26,6 +26,15 @@ export function answerTo(
 /** An answer as the first row of the results shows it. */
 export function answerView(kb: KnowledgeBase, index: SearchIndex, answer: Answer): AnswerView {
   if (answer.lead) return foundView(kb, index, answer);
+  if (answer.holders) {
+    const holders = answer.holders.flatMap(({ person, held }) => {
+      const entity = index.entities[person];
+      return entity
+        ? [{ entity: { id: entity.id, name: entity.name }, description: entity.description, held }]
+        : [];
+    });
+    return { ...questionView(index, answer), event: null, holders };
+  }
   const { instead } = answer;
   return {
     ...questionView(index, answer),

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerDetailView, AnswerView, FoundAnswerView } from '../../src/model/answer-views.ts';
+import type {
+  AnswerDetailView,
+  AnswerView,
+  FoundAnswerView,
+  HolderView,
+} from '../../src/model/answer-views.ts';
 import '../ui/browser-double.ts';
 import { drawnPopup } from './drawn-popup.tsx';
 import { claim, event, lastVisit, results } from './views.ts';
@@ -40,6 +45,32 @@ describe('the answer to a question', () => {
     ANSWERS.search = { ...results, answer: { ...lastVisit, asks: 'successor', kind: 'office', who } };
     await act(controller, { kind: 'typed', query: 'who replaced xi' });
     expect(text('.answer .row-title')).toBe('Ana Lindqvist: State visit of Xi to Moscow');
+  });
+
+  it('names who held an office, and as a perhaps whose time is not told', async () => {
+    const controller = await open();
+    const holder = (id: string, name: string, held: HolderView['held']): HolderView => ({
+      entity: { id, name },
+      description: `Chancellor, ${held}`,
+      held,
+    });
+    const asked = {
+      asks: 'holder',
+      kind: 'office',
+      people: [],
+      places: [],
+      dates: ['2025-02'],
+      event: null,
+    } as const;
+    const holders = [holder('ana', 'Ana Lindqvist', 'told'), holder('ben', 'Ben Ode', 'perhaps')];
+    ANSWERS.search = { ...results, answer: { ...asked, holders } };
+    await act(controller, { kind: 'typed', query: 'chancellor in february 2025' });
+    const titles = [...drawn.root.querySelectorAll('.answer .row-title')].map((row) => row.textContent);
+    expect(titles).toEqual(['Ana Lindqvist', 'Perhaps Ben Ode']);
+    expect(text('.answer .group-head')).toBe('In office · Feb 2025');
+    expect(text('.answer .row-line')).toContain('Chancellor, told · so described here');
+    await act(controller, { kind: 'entered' });
+    expect(drawn.asked.at(-1)).toEqual(['popup.timeline', expect.objectContaining({ entity: 'ana' })]);
   });
 
   it('says of the last of several that it is not the only one, unless the last was asked for', async () => {

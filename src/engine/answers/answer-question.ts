@@ -5,11 +5,13 @@ import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
-import { eventsNaming, type Fitting, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
+import type { Fitting } from './fitting.ts';
+import { eventsNaming, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
+import { describedAnswer, holderAnswer } from './holder-answer.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
 import { tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
-import type { Question } from './read-question.ts';
+import type { Question } from './question.ts';
 import { sayingReports } from './saying-reports.ts';
 import { tenureAnswer } from './tenure-answer.ts';
 import { tellsOf } from './told-kind.ts';
@@ -24,7 +26,9 @@ export function answerQuestion(
   question: Question,
   parsed: ParsedQuery,
 ): Answer | undefined {
-  if (question.asks === 'since' || question.asks === 'still') return tenureAnswer(index, question);
+  if (question.asks === 'holder') return holderAnswer(index, question);
+  if (question.asks === 'since' || question.asks === 'still')
+    return tenureAnswer(index, question) ?? describedAnswer(index, question);
   const begun = asksForBeginning(question) ? tenureAnswer(index, question) : undefined;
   if (begun) return begun;
   const place = placeTest(index, question.places);

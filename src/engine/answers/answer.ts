@@ -2,10 +2,11 @@ import type { Verdict } from '../../model/answer-views.ts';
 import type { Event, Report } from '../../model/pack.ts';
 import type { ClaimedCount } from './claimed-counts.ts';
 import type { Occasion } from './occasions.ts';
-import type { Question } from './read-question.ts';
+import type { Holder } from './office-holders.ts';
+import type { Question } from './question.ts';
 
 /** What a question comes to. Everything rests on events: an answer is never more than what they say. */
-export type Answer = FoundAnswer | NoneKnown;
+export type Answer = FoundAnswer | NoneKnown | HoldersKnown;
 
 /** The question has an answer, or several. */
 export interface FoundAnswer {
@@ -30,6 +31,14 @@ export interface FoundAnswer {
 interface NoneKnown {
   readonly question: Question;
   readonly lead: null;
+  readonly holders?: undefined;
   /** What was planned or called off, of the same people, there and then: the latest. */
   readonly instead: Event | undefined;
+}
+
+/** Who held an office, by how people are described. */
+interface HoldersKnown {
+  readonly question: Question;
+  readonly lead: null;
+  readonly holders: readonly [Holder, ...Holder[]];
 }

@@ -5,6 +5,8 @@ export interface AskedOffice {
   /** On folded text, a space before each word: see `joined` in read-question. */
   readonly asked: RegExp;
   readonly told: RegExp;
+  /** One country has it alone, so that nobody names the country. */
+  readonly isOfOneCountry?: true;
 }
 
 /**
@@ -22,7 +24,7 @@ const OFFICES: readonly AskedOffice[] = [
     '防长|国防部长|國防部長',
     /\bdefen[cs]e (?:minist|secretary)/i,
   ),
-  office('secretary of state', '国务卿|國務卿', /\bsecretary of state\b/i),
+  { ...office('secretary of state', '国务卿|國務卿', /\bsecretary of state\b/i), isOfOneCountry: true },
   office('vice president|vizeprasident\\w*|вице президент\\S*', '副主席|副总统', /\bvice.president/i),
   // "Le premier sommet" is the first one, "le premier ministre" the premier.
   office(
@@ -46,6 +48,12 @@ function office(spaced: string, wide: string, told: RegExp): AskedOffice {
 export function askedOffice(text: string): AskedOffice | undefined {
   return OFFICES.find(({ asked }) => text.search(asked) >= 0);
 }
+
+/** Asked of whoever holds it: "who is", "wer ist", 谁是; what no record holds. */
+export const OF_TODAY = spokenPattern(
+  'current|currently|incumbent|acting|present|aktuell\\w*|derzeit\\w*|jetzt\\w*|actuel\\w*|actual|сейчас|нынешн\\S*|является|кем',
+  '现任|现在|目前|当时|当前',
+);
 
 /** "Since when is he", "how long has she been", "seit wann", "с какого года", 从什么时候. */
 const SINCE_WHEN = spokenPattern(

@@ -1,22 +1,18 @@
 import type { CivilDay } from '../../model/civil-day.ts';
 import { knownEdtf } from '../../model/edtf.ts';
-import type { EntityKind, Event } from '../../model/pack.ts';
+import type { Event } from '../../model/pack.ts';
 import { matchText } from '../search/match-text.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { tellsOfDeath } from './death.ts';
+import type { Fitting } from './fitting.ts';
+import { idsOf, titledIn } from './named-in.ts';
 import { successorsIn, tellsOfChange, tellsOfLoss } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
-import type { Question } from './read-question.ts';
-import { isOfKind, isPlanTold, isVisitTold } from './told-kind.ts';
+import type { Question } from './question.ts';
+import { isOfKind, isPlanTold } from './told-kind.ts';
 import { toldBy } from './told-of.ts';
-import { wentAlong } from './travelling-along.ts';
-
-/** An event that fits a question, by its document number. */
-export interface Fitting {
-  readonly event: Event;
-  readonly number: number;
-}
+import { isVisitOf } from './visit-of.ts';
 
 /** The events that are asked for: of these people, there, then, of the kind. */
 export function fittingEvents(
@@ -55,7 +51,7 @@ function eventsThereAndThen(
   parsed: ParsedQuery,
   { lies }: PlaceTest,
 ): Fitting[] {
-  const ids = people.flatMap((number) => index.entities[number]?.id ?? []);
+  const ids = idsOf(index, people);
   const asked = dates.map(knownEdtf);
   const since = asks === 'next' ? Math.max(...asked.map(({ earliest }) => earliest)) : undefined;
   const holds = restTest(index, parsed, rest);
@@ -102,9 +98,6 @@ function isPlanAsked(
   return isPlanTold(event.title, kind, places.length === 0 || titled.length > 0);
 }
 
-/** A title that begins with whose visit it is. */
-const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
-
 /** True where an event is of the sort that is asked for, of these people. */
 function fits(index: SearchIndex, one: Fitting, question: Question, place: PlaceTest): boolean {
   const { event, number } = one;
@@ -125,45 +118,6 @@ function fits(index: SearchIndex, one: Fitting, question: Question, place: Place
   return !isElsewhere && isOfKind(event, kind, ids, titled);
 }
 
-/**
- * True for a visit of all of the people. A title that names some tells of those; the others must have gone along: that a
- * report of Wang Yi's talks names Xi too, whose visit was then hoped for, has not both of them in Moscow.
- */
-function isVisitOf(index: SearchIndex, one: Fitting, question: Question, place: PlaceTest): boolean {
-  const { event, number } = one;
-  const { people } = question;
-  const titled = titledPeople(index, number);
-  const leading = people.filter((person) => titled.includes(person));
-  if (people.length === 0 || titled.length === 0 || leading.length === people.length)
-    return isVisitLed(index, one, people, question, place);
-  const visitors = leading.length > 0 ? leading : titled.slice(0, 1);
-  const [visitor] = visitors;
-  return (
-    visitor !== undefined &&
-    people.every((person) => visitors.includes(person) || wentAlong(index, event, person, visitor, place)) &&
-    isVisitLed(index, one, visitors, question, place)
-  );
-}
-
-/** True for a visit of these people, all of whom its title names, if it names any. */
-function isVisitLed(
-  index: SearchIndex,
-  { event, number }: Fitting,
-  people: readonly number[],
-  { places }: Question,
-  place: PlaceTest,
-): boolean {
-  const ids = idsOf(index, people);
-  const titled = titledIn(index, number, 'person');
-  // "Shoigu's visit as Putin's envoy" is one of Shoigu.
-  if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
-  // Whoever is at home is visited, unless the title says that it is the other way round.
-  const isHost = (person: number): boolean =>
-    place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;
-  if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
-  return isVisitTold(event, ids, places.length > 0);
-}
-
 /** Document numbers of the events in which all of the people take part; without people, of all. */
 function eventNumbers(index: SearchIndex, people: readonly number[]): readonly number[] {
   const [first, ...others] = people;
@@ -179,23 +133,6 @@ function eventNumbers(index: SearchIndex, people: readonly number[]): readonly n
 /** The events in which all of the people (numbers) are named. */
 export function eventsNaming(index: SearchIndex, people: readonly number[]): Event[] {
   return eventNumbers(index, people).flatMap((number) => index.events[number - index.firstEvent] ?? []);
-}
-
-function idsOf(index: SearchIndex, people: readonly number[]): readonly string[] {
-  return people.flatMap((one) => index.entities[one]?.id ?? []);
-}
-
-/** Numbers of the persons whom the title of an event names, in its order. */
-function titledPeople(index: SearchIndex, event: number): readonly number[] {
-  return index.titles.in(event).filter((number) => index.entities[number]?.kind === 'person');
-}
-
-/** Ids of the persons or places that the title of an event names, in its order. */
-function titledIn(index: SearchIndex, event: number, kind: EntityKind): readonly string[] {
-  return index.titles.in(event).flatMap((number) => {
-    const entity = index.entities[number];
-    return entity?.kind === kind ? [entity.id] : [];
-  });
 }
 
 /** True for an event that holds every word that was left over, as it stands: no pole is the Pope, and no bearing a bear. */

@@ -153,6 +153,6 @@ export const FILLING = words(
     '(?:wann|wo|wer|wie oft|wie lange) war(?:en)?|' +
     't|il|elle|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|entre|sur|y|on|eu|lieu|alle|fois|' +
     'ha|han|por|para|sobre|el|los|las|del|al|con|fue|fueron|estuvo|estuvieron|vez|veces|su|' +
-    'в|во|с|со|и|на|ли|был|была|были|было|раз|последний|у|к|друг|другом',
+    'в|во|с|со|и|на|ли|году|года|год|г|был|была|были|было|раз|последний|у|к|друг|другом',
   '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人|面|将|会',
 );

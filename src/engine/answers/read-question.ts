@@ -5,29 +5,12 @@ import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
-import { type AskedOffice, askedOffice, tenureAsked } from './asked-office.ts';
-import { type OfficeRoles, officeRoles } from './office-roles.ts';
+import { askedOffice, tenureAsked } from './asked-office.ts';
+import { holderAsked } from './holder-asked.ts';
+import { officeRoles } from './office-roles.ts';
+import type { Question } from './question.ts';
 import { ASKS, HE_OR_SHE, KINDS, OF_NOW, THEY, WHETHER } from './question-words.ts';
 import { joined, restOf, wordsOutside } from './words-said.ts';
-
-/** A query as a question: what it wants to know, and of which events. */
-export interface Question {
-  readonly asks: Asks;
-  /** Undefined where any kind of event may answer. */
-  readonly kind: AskedKind | undefined;
-  /** Numbers of the people and organisations who must take part. */
-  readonly people: readonly number[];
-  /** Of a change of office: which of them gain it and which lose it. */
-  readonly roles?: OfficeRoles;
-  /** Which office, where one is named. */
-  readonly office?: AskedOffice | undefined;
-  /** Numbers of the places where it must be. */
-  readonly places: readonly number[];
-  /** EDTF; the event must lie within each. */
-  readonly dates: readonly string[];
-  /** Words left over, which the event must hold. */
-  readonly rest: readonly SearchWord[];
-}
 
 /** What a question is read before: the times that it counts from, and whom the page is about. */
 interface AskedOn extends TimeAnchors {
@@ -53,6 +36,8 @@ export function readQuestion(
   const text = joined(said);
   const places = named.filter(isPlace);
   const others = named.filter((entity) => !isPlace(entity));
+  const holder = holderAsked(index, parsed, { named, said, text, anchors });
+  if (holder) return holder;
   const people = others.length > 0 ? others : meantPeople(text, pagePeople);
   const isPersons = people.length > 0 && people.every((entity) => index.entities[entity]?.kind === 'person');
   const told = KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];

@@ -2,7 +2,7 @@ import type { Event, Report } from '../../model/pack.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { losesOffice } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
-import type { Question } from './read-question.ts';
+import type { Question } from './question.ts';
 import { tellsOf } from './told-kind.ts';
 
 /** Of "what did they sign" three reports say more than one; of all else the best is enough. */

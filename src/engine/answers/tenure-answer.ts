@@ -6,7 +6,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
 import type { FoundAnswer } from './answer.ts';
 import { gainsOffice, losesOffice } from './office-change.ts';
-import type { Question } from './read-question.ts';
+import type { Question } from './question.ts';
 import { type Tenure, tenureOf } from './tenure.ts';
 
 /**
@@ -48,7 +48,7 @@ function answering({ begins, ends }: Tenure, asks: Asks): Event | undefined {
 }
 
 /** True where a person is described by a place: "Foreign minister of China". */
-function isDescribedBy(index: SearchIndex, person: number, place: number): boolean {
+export function isDescribedBy(index: SearchIndex, person: number, place: number): boolean {
   const { words } = termsOf(index.entities[person]?.description ?? '');
   return words.some((_, at) => givenNameAt(index.names, words, at)?.entities.includes(place));
 }

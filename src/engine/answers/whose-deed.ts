@@ -3,7 +3,7 @@ import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
 import { successorsIn } from './office-change.ts';
-import type { Question } from './read-question.ts';
+import type { Question } from './question.ts';
 import { tellsOf } from './told-kind.ts';
 
 /**

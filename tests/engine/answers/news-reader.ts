@@ -19,7 +19,9 @@ export type Expected =
   /** Understood, and nothing of the kind is known here. */
   | 'none known'
   /** Not a question for these rules; the search must offer this person or event among its first. */
-  | { readonly finds: string };
+  | { readonly finds: string }
+  /** Who held the office, by how they are described. */
+  | { readonly holders: readonly string[] };
 
 /** An article of the day on which China's parliament closed in March 2023. */
 const BEFORE_MOSCOW: ReaderPage = { date: '2023-03-13', people: ['xi-jinping', 'vladimir-putin'] };
@@ -38,8 +40,20 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['who replaced Shoigu and when?', BEFORE_MOSCOW, of('2024-05', /Shoigu/)],
   ['who replaced Li Keqiang?', BEFORE_MOSCOW, of('2023-03', /Li Qiang becomes premier/)],
   ['who took over from Li Shangfu?', NO_PAGE, of('2023-10', /Li Shangfu/)],
-  ['who is the foreign minister of China?', NO_PAGE, { finds: 'wang-yi' }],
-  ['who is the defence minister of Russia?', NO_PAGE, { finds: 'andrey-belousov' }],
+  ['who is the foreign minister of China?', NO_PAGE, { holders: ['wang-yi'] }],
+  ['who is the defence minister of Russia?', NO_PAGE, { holders: ['andrey-belousov'] }],
+  ['who is the foreign minister of China?', BEFORE_MOSCOW, { holders: ['qin-gang'] }],
+  ['who was foreign minister of China in 2023?', NO_PAGE, { holders: ['qin-gang', 'wang-yi'] }],
+  ['president of Ukraine', NO_PAGE, { holders: ['volodymyr-zelensky'] }],
+  ['who was president of Ukraine in 2015?', NO_PAGE, { holders: ['petro-poroshenko'] }],
+  ['us president in 2022', NO_PAGE, { holders: ['joe-biden'] }],
+  ['who is prime minister of Israel?', NO_PAGE, 'none known'],
+  ['кто президент России', NO_PAGE, { holders: ['vladimir-putin'] }],
+  ['俄罗斯总统是谁', NO_PAGE, { holders: ['vladimir-putin'] }],
+  ['did Xi visit Moscow with Wang Yi?', NO_PAGE, of('2023-03', /Xi's visit to Moscow/)],
+  ['did Xi visit Russia with Cai Qi in March 2023?', NO_PAGE, of('2023-03', /Xi's visit to Moscow/)],
+  ['did Putin visit Washington?', NO_PAGE, 'none known'],
+  ['how often did Lavrov visit China in 2025?', NO_PAGE, of('2025-08', /visit to Beijing/, [2, 2])],
   ['did Xi meet Zelensky?', NO_PAGE, 'none known'],
   ['did Biden meet Xi in November 2023?', NO_PAGE, of('2023-11', /Woodside/)],
   ['did Macron meet Xi in May 2024?', NO_PAGE, of('2024-05', /Xi/)],
@@ -119,8 +133,8 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['when did Li Qiang become premier', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['when did Li Qiang become prime minister of China?', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['when did Xi become president?', NO_PAGE, of('2013-03', /Xi is elected president/)],
-  ['since when is Rubio secretary of state', NO_PAGE, { finds: 'marco-rubio' }],
-  ['since when is Putin president?', NO_PAGE, { finds: 'vladimir-putin' }],
+  ['since when is Rubio secretary of state', NO_PAGE, { holders: ['marco-rubio'] }],
+  ['since when is Putin president?', NO_PAGE, { holders: ['vladimir-putin'] }],
   ['is Wang Yi still foreign minister?', NO_PAGE, of('2023-07', /Qin Gang loses/)],
   ['is Shoigu still defence minister?', NO_PAGE, of('2024-05', /Shoigu/)],
   ['is Medvedev still prime minister?', NO_PAGE, of('2020-01', /Mishustin replaces/)],

@@ -35,6 +35,14 @@ function found(query: string, page?: ReaderPage): Extract<Answer, { occasions: u
   return answer?.lead ? answer : undefined;
 }
 
+/** Ids of those who are named as the holders of an office. */
+function holders(query: string, page?: ReaderPage): string[] | undefined {
+  const answer = ask(query, page);
+  return answer?.lead === null
+    ? answer.holders?.map(({ person }) => index.entities[person]?.id ?? '')
+    : undefined;
+}
+
 /** The rows of the README's table: question, answer. */
 const asked = README.slice(README.indexOf('| A reader asks |'))
   .split('\n\n', 1)[0]
@@ -47,8 +55,13 @@ describe('the questions of the README', () => {
   it('are at least ten', () => expect(asked?.length).toBeGreaterThanOrEqual(10));
 
   it.each(asked ?? [])('%s', (question, said) => {
-    if (said.includes('is known here') && said.startsWith('No ')) {
+    if (/^(?:No .* known here|Who held)/.test(said)) {
       expect(ask(question)).toMatchObject({ lead: null });
+      return;
+    }
+    const [holder] = holders(question) ?? [];
+    if (holder !== undefined) {
+      expect(said.split(' · ')[0]).toBe(kb.entity(holder)?.name);
       return;
     }
     // The browser suite compares all that the popup shows; here the event and the number must be the same.
@@ -63,6 +76,9 @@ describe('the questions of a reader of news', () => {
   it.each(NEWS_READER)('%s', (question, page, right) => {
     if (right === 'none known') {
       expect(ask(question, page)).toMatchObject({ lead: null });
+      expect(holders(question, page)).toBeUndefined();
+    } else if ('holders' in right) {
+      expect(holders(question, page)).toEqual(right.holders);
     } else if ('finds' in right) {
       expect(ask(question, page)).toBeUndefined();
       expect(firstFound(question)).toContain(right.finds);

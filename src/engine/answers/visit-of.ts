@@ -1,0 +1,49 @@
+import type { SearchIndex } from '../search/search-index.ts';
+import type { Fitting } from './fitting.ts';
+import { idsOf, titledIn, titledPeople } from './named-in.ts';
+import type { PlaceTest } from './place-test.ts';
+import type { Question } from './question.ts';
+import { isOfKind, isVisitTold } from './told-kind.ts';
+import { wentAlong } from './travelling-along.ts';
+
+/** A title that begins with whose visit it is. */
+const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
+
+/**
+ * True for a visit of all of the people. A title that names some tells of those; the others must have gone along: that a
+ * report of Wang Yi's talks names Xi too, whose visit was then hoped for, has not both of them in Moscow.
+ */
+export function isVisitOf(index: SearchIndex, one: Fitting, question: Question, place: PlaceTest): boolean {
+  const { event, number } = one;
+  const { people } = question;
+  const titled = titledPeople(index, number);
+  const leading = people.filter((person) => titled.includes(person));
+  if (people.length === 0 || titled.length === 0 || leading.length === people.length)
+    return isVisitLed(index, one, people, question, place);
+  const visitors = leading.length > 0 ? leading : titled.slice(0, 1);
+  const [visitor] = visitors;
+  return (
+    visitor !== undefined &&
+    people.every((person) => visitors.includes(person) || wentAlong(index, event, person, visitor, place)) &&
+    isVisitLed(index, one, visitors, question, place)
+  );
+}
+
+/** True for a visit of these people, all of whom its title names, if it names any. */
+function isVisitLed(
+  index: SearchIndex,
+  { event, number }: Fitting,
+  people: readonly number[],
+  { places }: Question,
+  place: PlaceTest,
+): boolean {
+  const ids = idsOf(index, people);
+  const titled = titledIn(index, number, 'person');
+  // "Shoigu's visit as Putin's envoy" is one of Shoigu.
+  if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
+  // Whoever is at home is visited, unless the title says that it is the other way round.
+  const isHost = (person: number): boolean =>
+    place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;
+  if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
+  return isVisitTold(event, ids, places.length > 0);
+}
