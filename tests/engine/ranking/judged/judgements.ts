@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { Event } from '../../../../src/model/pack.ts';
 import pagesFile from './pages.json' with { type: 'json' };
 import pagesOfThird from './pages-3.json' with { type: 'json' };
+import pagesOfFourth from './pages-4.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
+import fourth from './round-4.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
 
@@ -43,7 +45,7 @@ const Round = v.strictObject({
 });
 
 /** The rounds as committed, in the order in which they were judged. */
-export const ROUNDS = v.parse(v.array(Round), [first, second, third]);
+export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth]);
 
 /** The keys that a judgement may know an event by. */
 export function keysOf({ reports }: Event): string[] {
@@ -55,5 +57,5 @@ export function keysOf({ reports }: Event): string[] {
 
 /** The pages that we wrote, by id. */
 export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
-  v.parse(v.array(Page), [...pagesFile, ...pagesOfThird]).map((page) => [page.id, page]),
+  v.parse(v.array(Page), [...pagesFile, ...pagesOfThird, ...pagesOfFourth]).map((page) => [page.id, page]),
 );
