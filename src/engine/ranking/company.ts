@@ -1,7 +1,17 @@
+import type { Event } from '../../model/pack.ts';
 import type { PageEntity } from '../../model/page-facts.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
 import { COMPANY, FULL_MENTIONS, PLACE } from './tuning.ts';
+
+/** Whose events are measured, and beside which page. */
+interface CompanyAsk {
+  readonly index: RankingIndex;
+  readonly events: readonly Event[];
+  /** Id of the entity whose events they are. */
+  readonly entity: string;
+  readonly page: RankingPage;
+}
 
 /** Measures the company that events share with a page. */
 export interface Company {
@@ -13,10 +23,11 @@ export interface Company {
 
 /**
  * The hovered entity does not count, since it is in all of its events; the others count by how much the page is about
- * them, by whether they stand near the name, and by how rare they are: that China is on both says little.
+ * them, by whether they stand near the name, and by how rare they are among these events: that China is on both says little.
  */
-export function createCompany(index: RankingIndex, entity: string, page: RankingPage): Company {
-  const { entityNumbers, rarity, isPlace } = index;
+export function createCompany({ index, events, entity, page }: CompanyAsk): Company {
+  const { entityNumbers, isPlace } = index;
+  const rarity = index.rarityAmong(events);
   const tells = new Float64Array(entityNumbers.size);
   const own = entityNumbers.get(entity) ?? -1;
   const onPage = new Set(page.entities.map(({ id }) => id).filter((id) => id !== entity));

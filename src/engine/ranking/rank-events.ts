@@ -105,7 +105,7 @@ function createScorer(ask: RankingAsk) {
   const { entity, events, page, index, knowsUntil } = ask;
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
   const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
-  const company = createCompany(index, entity, page);
+  const company = createCompany(ask);
   const strangersIn = createStrangersCount(ask);
   const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);

@@ -3,17 +3,15 @@ import type { Article, Entity, Event, Status } from '../../model/pack.ts';
 import { sourceTier } from '../events/source-tier.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
 import { createHeadlineReader } from './headline.ts';
+import { countRarity, type Rarity } from './rarity.ts';
 import { FULL_REPORTS, TIER_VALUE } from './tuning.ts';
 import { indexWording, type WordingIndex } from './wording.ts';
 
 /** What is counted once over a whole corpus. Entities and events are numbered, so that a ranking reads arrays. */
 export interface RankingIndex {
   readonly entityNumbers: ReadonlyMap<string, number>;
-  /**
-   * By number of the entity: how much it tells that an event and a page share it. The inverse document frequency over
-   * events, scaled to 0…1 (Spärck Jones 1972): near 0 for one that is in every event, towards 1 for one that is in few.
-   */
-  readonly rarity: Float64Array;
+  /** How much it tells among some events that one of them and a page share somebody; see `countRarity`. Kept for as long as the list lives. */
+  rarityAmong(events: readonly Event[]): Rarity;
   /** By number of the entity: 1 for a place. */
   readonly isPlace: Uint8Array;
   /** The words of all events; made when first asked for, some 30 ms in a cold engine. */
@@ -89,11 +87,17 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
   };
   let wording: WordingIndex | undefined;
   events.forEach(count);
+  const rarityOf = countRarity([...counted.values()], entityNumbers.size);
+  const rarities = new WeakMap<readonly Event[], Rarity>();
   const isPlace = new Uint8Array(entityNumbers.size);
   for (const { id, kind } of entities) if (kind === 'place') isPlace[entityNumbers.get(id) ?? 0] = 1;
   return {
     entityNumbers,
-    rarity: countRarity([...counted.values()], entityNumbers.size),
+    rarityAmong(list) {
+      const found = rarities.get(list) ?? rarityOf(entriesOf(list));
+      rarities.set(list, found);
+      return found;
+    },
     isPlace,
     wording() {
       wording ??= indexWording(events, entities);
@@ -115,14 +119,6 @@ function numberEntities(entities: readonly Entity[], events: readonly Event[]): 
     beside.forEach(add);
   }
   return numbers;
-}
-
-function countRarity(entries: readonly CountedEvent[], size: number): Float64Array {
-  const counts = new Float64Array(size);
-  for (const { companyNumbers } of entries)
-    for (const number of companyNumbers) counts[number] = (counts[number] ?? 0) + 1;
-  const most = Math.log(entries.length + 1) || 1;
-  return counts.map((count) => Math.log((entries.length + 1) / (count + 1)) / most);
 }
 
 function weightOf(articles: readonly (Article | undefined)[]): number {

@@ -220,24 +220,30 @@ describe('a plan whose date has passed without a report', () => {
   });
 });
 
-test('rarity: in every event near nothing, in few much; who is only described most', () => {
-  const rare = event({ id: 'one', date: '2020', who: ['rare', 'crowd'], where: ['country', 'country'] });
-  const nobody = {
-    id: 'nobody',
-    kind: 'person' as const,
-    name: 'Nobody',
-    names: [],
-    description: '',
-  } satisfies Entity;
-  const { entityNumbers, rarity } = createRankingIndex({
-    events: OTHERS.concat(rare),
-    entities: [nobody],
-    articles: [],
+describe('rarity', () => {
+  const index = (events: Event[], entities: Entity[] = []) =>
+    createRankingIndex({ events, entities, articles: [] });
+
+  test('in every event near nothing, in few much; who is only described most', () => {
+    const rare = event({ id: 'one', date: '2020', who: ['rare', 'crowd'], where: ['country', 'country'] });
+    const nobody = { id: 'nobody', kind: 'person' as const, name: 'Nobody', names: [], description: '' };
+    const all = [...OTHERS, rare];
+    const { entityNumbers, rarityAmong } = index(all, [nobody]);
+    const rarityOf = (id: string) => rarityAmong(all)[entityNumbers.get(id) ?? -1];
+    expect(rarityOf('country')).toBeCloseTo(0, 5);
+    expect(rarityOf('rare')).toBeGreaterThan(0.5);
+    expect(rarityOf('nobody')).toBe(1);
   });
-  const rarityOf = (id: string) => rarity[entityNumbers.get(id) ?? -1];
-  expect(rarityOf('country')).toBeCloseTo(0, 5);
-  expect(rarityOf('rare')).toBeGreaterThan(0.5);
-  expect(rarityOf('nobody')).toBe(1);
+
+  test('who is everywhere and seldom with somebody tells much among the events of this one, and the other way round', () => {
+    const own = Array.from({ length: 60 }, (_, at) =>
+      event({ id: `own-${at}`, date: '2020', who: ['x', 'friend', ...(at === 0 ? ['crowd'] : [])] }),
+    );
+    const { entityNumbers, rarityAmong } = index([...OTHERS, ...OTHERS, ...own]);
+    const rarityOf = (id: string, events: Event[]) => rarityAmong(events)[entityNumbers.get(id) ?? -1] ?? 0;
+    expect(rarityOf('crowd', own)).toBeGreaterThan(2 * rarityOf('crowd', OTHERS));
+    expect(rarityOf('friend', own)).toBeLessThan(rarityOf('crowd', own));
+  });
 });
 
 test('the entities of a text: counted, unsure ones left out, those of the title marked', () => {

@@ -10,13 +10,13 @@ const pairs = openPairs({ real: false });
 /**
  * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. In the first two
  * rounds above the simple rankings by little: many of those pages are of the day of their event, and there the nearest is
- * often right. The third round is harder, and the simple rankings are far below.
+ * often right. The third round and the fourth are harder, and the simple rankings are far below.
  */
 const MEASURED = [
   { rounds: [1, 2], part: 'tuning', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
   { rounds: [1, 2], part: 'held-out', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
-  { rounds: [3], part: 'tuning', floors: { ndcg: 0.76, first: 0.8, above: 0.18, next: 0.9 } },
-  { rounds: [3], part: 'held-out', floors: { ndcg: 0.73, first: 0.72, above: 0.12, next: 0.9 } },
+  { rounds: [3, 4], part: 'tuning', floors: { ndcg: 0.77, first: 0.8, above: 0.18, next: 0.9 } },
+  { rounds: [3, 4], part: 'held-out', floors: { ndcg: 0.75, first: 0.75, above: 0.15, next: 0.9 } },
 ] as const;
 
 describe.each(MEASURED)('the $part half of rounds $rounds', ({ rounds, part, floors }) => {
