@@ -3,18 +3,12 @@ import { lastOne, nextOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
+import { counts, isOnlyCounted } from './counted.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';
 import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
-
-/** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
-const COUNT =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|\d+次|\d+-й раз|\d+\. Mal/i;
-
-/** Before a date from which something is counted, or lasts. */
-const SINCE = /(?:(?:^|[\s(])(?:[Ss]ince|[Ss]eit|[Dd]epuis|[Dd]esde|[Сс])|自)\s*$/;
 
 /** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
 export function dated(
@@ -115,20 +109,6 @@ export function aside(clause: Clause, date: ReadDate, context: Context): Telling
   return telling(clause, day, { status, rule: 'participle' }, context);
 }
 
-/** "Has met him five times since 2017", "their seventh call this year": that year is no date of a meeting. */
-function isOnlyCounted(
-  words: string,
-  clause: Span,
-  date: ReadDate,
-  published: EdtfDate | undefined,
-): boolean {
-  if (!COUNT.test(words)) return false;
-  const { earliest, latest, precision } = date.date;
-  const isThisYear =
-    published && precision === 'year' && earliest <= published.latest && latest >= published.latest;
-  return isThisYear || SINCE.test(words.slice(0, Math.max(0, date.start - clause.start)));
-}
-
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
 export function isAnchor(clause: Clause, context: Context): boolean {
   const words = wordsOf(clause, context);
@@ -189,7 +169,7 @@ export function atTheSameTime(
 }
 
 function isNews(words: string, { cues }: Context): boolean {
-  return cues.telling.test(words) && !COUNT.test(words);
+  return cues.telling.test(words) && !counts(words);
 }
 
 /** True where a noun that names an event stands so near to a date that the date is its own; names between them do not count. */

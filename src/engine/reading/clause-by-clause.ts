@@ -1,0 +1,109 @@
+import { calledOff, isCalledOffBy } from './called-off.ts';
+import {
+  anchoredBy,
+  aside,
+  atTheSameTime,
+  dated,
+  entryOf,
+  isAnchor,
+  isHead,
+  undated,
+} from './clause-telling.ts';
+import type { Clause } from './clauses.ts';
+import type { ReadDate } from './dated-span.ts';
+import { hearsay, isHearsay } from './hearsay.ts';
+import { apartFrom, further, onceMore } from './once-more.ts';
+import { isInside } from './span.ts';
+import { type Context, type Telling, wordsOf } from './telling.ts';
+
+/** What the clauses of a sentence tell, one after another: each is read in the light of what those before it told. */
+export function clauseTellings(
+  clauses: readonly Clause[],
+  dates: readonly ReadDate[],
+  context: Context,
+): Telling[] {
+  const { cues } = context;
+  const tellings: Telling[] = [];
+  let [before, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
+  for (const [index, entire] of clauses.entries()) {
+    // "On Monday Berg, who is the mayor, met Lind": the day goes with the verb.
+    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === entire.start)) continue;
+    const subject = entire.resumes && entire.subject;
+    const all = dates.filter((one) => isInside(one, entire) || (subject && isInside(one, subject)));
+    const trailing = trailingDate(entire, all.at(-1), context);
+    const main = trailing && clauses[index - 1];
+    if (main && !tellings.at(-1)?.date) {
+      const whole = dated(main, trailing.date, context, index === 1);
+      if (whole)
+        tellings.splice(tellings.at(-1)?.clause.start === main.start ? -1 : tellings.length, 1, whole);
+    }
+    const [clause, own] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
+    const [date] = own;
+    const words = wordsOf(clause, context);
+    const last = tellings.at(-1);
+    if (index > 0 && cues.supposed?.test(words)) continue;
+    if (index > 0 && isForecast(clauses[index - 1], words, context)) continue;
+    // "Rejected on Monday a report that he had met him in January": that is what did not happen.
+    if (last?.status === 'denied' && cues.goesOn.test(words)) {
+      if (!last.date && date) tellings.splice(-1, 1, { ...last, date });
+      continue;
+    }
+    if (index === 0 && date && isHead(clause, clauses[1], date, context)) {
+      head = date;
+      continue;
+    }
+    if (clause.isApposition) {
+      if (date) tellings.push(aside(clause, date, context));
+      continue;
+    }
+    if (date && isAnchor(clause, context)) {
+      if (last) tellings.splice(-1, 1, anchoredBy(clause, date, last));
+      continue;
+    }
+    const joined = date ? undefined : atTheSameTime(clause, before, last, context);
+    if (joined) {
+      tellings.splice(last?.status === joined.status ? -1 : tellings.length, 1, joined);
+      continue;
+    }
+    if (last && index > 0 && isCalledOffBy(words, clause, last, cues, context.names)) {
+      tellings.splice(-1, 1, calledOff(last));
+      continue;
+    }
+    const told = date
+      ? (dated(clause, date, context, index === 0) ?? onceMore(clause, date, last, context))
+      : head && index === 1
+        ? entryOf(clause, head, context)
+        : undated(clause, index, context);
+    const isSaidOnly =
+      index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
+    const more = date ? further(clause, own, told, context) : [];
+    if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));
+    tellings.push(...more);
+    before = own.at(-1) ?? before;
+  }
+  return tellings;
+}
+
+/** "Met Lind, who visited Norddal in May, on Monday": the last day is that of the clause before, and the relative clause is over at the comma. */
+function trailingDate(
+  clause: Clause,
+  date: ReadDate | undefined,
+  context: Context,
+): { readonly date: ReadDate; readonly clause: Clause } | undefined {
+  if (!clause.ofObject || !date) return undefined;
+  const before = wordsOf({ start: clause.start, end: date.start }, context);
+  if (!TRAILING.test(before) || /[\p{L}\p{N}]/u.test(wordsOf({ start: date.end, end: clause.end }, context)))
+    return undefined;
+  const end = clause.start + before.lastIndexOf(',');
+  return { date, clause: { ...clause, end, whole: { start: clause.start, end } } };
+}
+
+const TRAILING = /\w,\s+(?:(?:on|in|late|early|last|this)\s+){0,2}$/;
+
+/** "The office projects that it will shrink by 2 percent": a figure that somebody counted, and no plan. */
+function isForecast(before: Clause | undefined, words: string, context: Context): boolean {
+  return before !== undefined && FIGURE.test(words) && COUNTS.test(wordsOf(before, context));
+}
+
+const COUNTS = /\b(?:projec|forecas|estima|predic|calcula)t(?:s|es|ed)?\s*$/;
+const FIGURE = /\d(?: ?%| per ?cent| [mb]illion)/;

@@ -1,0 +1,44 @@
+/** The words of which the patterns of english.ts are made. */
+
+/** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
+const IRREGULAR = [
+  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw',
+  'flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
+  'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
+  'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
+  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|was|were|had|did',
+].join('|');
+
+/** Words that look like a regular past and are none, or that describe. */
+const NO_PAST = [
+  'need|indeed|speed|feed|seed|exceed|proceed|succeed|hundred|based|related|concerned|interested|supposed',
+  'unprecedented|limited|advanced|armed|aged|alleged|so-called|sacred|naked|wicked|biased|experienced',
+  'sophisticated|increased|continued|seasoned|talented|red|bed|shed|embed|sped',
+].join('|');
+
+/** A finite verb of the past. */
+export const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
+
+/** Verbs of events that are told without a date as often as with one. */
+export const TELLING = [
+  'met|visited|arrived|landed|travelled|traveled|flew|hosted|received|welcomed|signed|struck|spoke (?:with|to|by)',
+  'phoned|telephoned|held (?:talks|a (?:meeting|call|summit|phone))|agreed|invaded|attacked|bombed|shelled|seized',
+  'annexed|elected|re-elected|appointed|named|inaugurated|sworn in|resigned|stepped down|dismissed|ousted|died',
+  'killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted',
+  'ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled',
+  'released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off',
+  'postponed|confirmed in|took (?:office|over|part)|thanked|congratulated',
+].join('|');
+
+/** Verbs with which somebody is reported to say something. */
+export const SAYING = [
+  'said|says|say|told [^,.]{1,40}?|reported|reports|announced|noted|added|claimed|confirmed|stated|declared|wrote',
+  'warned|argued|insisted|acknowledged|recalled|explained|reiterated|stressed',
+].join('|');
+
+/** Who says something stands before any other clause. */
+export const LEAD = '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who)\\b)[^,;]){1,90}?';
+
+/** Who is named after what he said; "which was confirmed" names nobody. */
+export const VOICE =
+  '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who|was|were|is|are|been|be|had|has|have)\\b)[^,;]){0,80}';
