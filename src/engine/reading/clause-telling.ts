@@ -1,4 +1,3 @@
-import type { EdtfDate } from '../../model/edtf.ts';
 import { lastOne, nextOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
