@@ -56,13 +56,15 @@ function atDate(
     (isFrame ? statusOf(wordsOf(content, context), cues, date.date, published) : undefined);
   const possible = read && (isBygonePlan(read, date, words, context) ? bygone(clause, date, context) : read);
   if (!possible) return undefined;
-  return telling(
-    clause,
-    possible.status === 'cancelled' ? dayOfPlan(date, published) : date,
-    possible,
-    context,
-  );
+  if (possible.status !== 'cancelled') return telling(clause, date, possible, context);
+  // "Sagte seine für Donnerstag geplante Reise ab": what is called off lay ahead.
+  const isOfPlan = date.rule === 'weekday' && PLANNED_FOR.test(words.slice(0, date.start - clause.start));
+  const day = isOfPlan ? nextOne(date, published) : dayOfPlan(date, published);
+  return telling(clause, day, possible, context);
 }
+
+/** What stands before the day of a plan. */
+const PLANNED_FOR = /(?:\bfor|\bfür|\bpour(?: le)?|\bpara(?: el)?|(?:^|\s)на)\s$/;
 
 /** "Will mark the anniversary of the treaty of 1973": what is to come has no year that has gone by. */
 function isBygonePlan(

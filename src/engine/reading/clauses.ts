@@ -28,6 +28,8 @@ export interface Clause extends Span {
 export interface Relation {
   readonly side: 'after' | 'before' | 'within';
   readonly mostDays: number;
+  /** So many days apart at the least: "a day after" is not the same day. */
+  readonly leastDays?: number;
 }
 
 /** Who says something and what he says, told apart. */
@@ -178,16 +180,26 @@ function relationOf(words: string): Relation | undefined {
   const measured = /\b((?:hour|day|week|month|year)s?) (after|before)$/.exec(words);
   if (!measured) return undefined;
   const [, measure = '', side] = measured;
-  return { side: side === 'after' ? 'after' : 'before', mostDays: APART_DAYS[measure] ?? 0 };
+  const isOne = /\ba day (?:after|before)$/.test(words);
+  return {
+    side: side === 'after' ? 'after' : 'before',
+    mostDays: APART_DAYS[measure] ?? 0,
+    ...(isOne && { leastDays: 1 }),
+  };
 }
 
 /** "Hours after": at most so long before the other; the precision is that of the measure. */
-export function relatedDate({ side, mostDays }: Relation, other: EdtfDate): EdtfDate | undefined {
+export function relatedDate(
+  { side, mostDays, leastDays = 0 }: Relation,
+  other: EdtfDate,
+): EdtfDate | undefined {
   // What came to its end on a day had its parts before it.
   if (side === 'within')
     return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
   const [from, to] =
-    side === 'after' ? [other.earliest - mostDays, other.latest] : [other.earliest, other.latest + mostDays];
+    side === 'after'
+      ? [other.earliest - mostDays, other.latest - leastDays]
+      : [other.earliest + leastDays, other.latest + mostDays];
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
   const grain = mostDays <= 10 ? 10 : mostDays <= 60 ? 7 : 4;
   const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];

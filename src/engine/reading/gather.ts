@@ -30,15 +30,20 @@ export function gather(tellings: readonly Telling[], published: EdtfDate | undef
   }
   for (const { told, to } of related) {
     const other = to === undefined ? undefined : events[to];
-    if (told.relation) take(relatedEvent(told, told.relation, other, published), events);
+    if (told.relation) take(relatedEvent(told, told.relation, other, published), events, other);
   }
   return events.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-/** Adds an event, or joins it to the one that it is; says at which place it stands. */
-function take(next: GatheredEvent | undefined, events: GatheredEvent[]): number | undefined {
+/** Adds an event, or joins it to the one that it is, which is none of which it is told to lie apart; says at which place it stands. */
+function take(
+  next: GatheredEvent | undefined,
+  events: GatheredEvent[],
+  apartFrom?: GatheredEvent,
+): number | undefined {
   if (!next) return undefined;
-  const known = recent(events).find((event) => isSame(event, next));
+  const isApart = next.best.relation?.leastDays !== undefined;
+  const known = recent(events).find((event) => isSame(event, next) && !(isApart && event === apartFrom));
   const at = known ? events.lastIndexOf(known) : events.length;
   events[at] = known ? joined(known, next) : next;
   return at;

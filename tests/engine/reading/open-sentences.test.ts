@@ -181,6 +181,44 @@ describe('sentences of other news', () => {
     expect(read(text)).toEqual(events);
   });
 
+  it.each([
+    [
+      'de',
+      'Lind sagte seine für Freitag geplante Reise nach Norddal ab.',
+      '2023-03-17 cancelled tomas-lind in norddal',
+    ],
+    [
+      'es',
+      'La visita de Lind a Norddal, prevista para abril, fue aplazada, anunció la oficina el martes.',
+      '2023-04 cancelled tomas-lind in norddal',
+    ],
+    [
+      'ru',
+      'Визит Линда в Норддал, запланированный на апрель, отложен.',
+      '2023-04 cancelled tomas-lind in norddal',
+    ],
+  ])('called off, with the day of the plan: %s', (language, text, event) => {
+    const read = eventsIn(text, language).map(
+      ({ date, status, participants, places }) => `${date} ${status} ${participants} in ${places}`,
+    );
+    expect(read).toEqual([event]);
+  });
+
+  it('a day after is another day', () => {
+    expect(read('Lind was received in Norddal on Friday, a day after he had met Berg.')).toEqual([
+      '2023-03-10 happened tomas-lind in norddal',
+      '2023-03-09 happened tomas-lind anna-berg',
+    ]);
+  });
+
+  it('since when something was put off is no event', () => {
+    const events = eventsIn(
+      'The vote of the Harbour Board, postponed twice since March, is now to be held on May 3.',
+    );
+    expect(events.map(({ date, status }) => `${date} ${status}`)).toEqual(['2023-05-03 planned']);
+    expect(events[0]?.title).toMatch(/^The vote of the Harbour Board, postponed twice/);
+  });
+
   it('the two are those who were named together', () => {
     expect(read('Berg wrote to Lind on Monday. The two last spoke in April 2021.').at(-1)).toBe(
       '2021-04 happened anna-berg tomas-lind',

@@ -113,7 +113,7 @@ export const ENGLISH: Cues = {
     String.raw`a dozen )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hours|days|weeks|months|`,
     'years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|',
     'year) (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|',
-    String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+ \d|last|then|early|late|mid))|(?:if|unless|`,
+    String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
     String.raw`whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )`,
@@ -130,7 +130,7 @@ export const ENGLISH: Cues = {
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
   },
   apposition:
-    /^(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:in|on|at|as|by|to|last|this|early|late|only)\b/,
+    /^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:in|on|at|as|by|to|last|this|early|late|only)\b/,
   goesOn: /^[\s,]*that\b/,
   supposed: where(
     'if|If|nless|hether|t would be|Should|Were|Had',

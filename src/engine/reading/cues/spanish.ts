@@ -40,7 +40,7 @@ export const SPANISH: Cues = {
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
-  apposition: /^\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
+  apposition: /^(?!previst|programad)\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
@@ -51,7 +51,7 @@ export const SPANISH: Cues = {
     /^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:dijo|dijeron|(?:ha|han) (?:dicho|anunciado|informado|afirmado|declarado|confirmado|asegurado)|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+/u,
   aheadInSpeech: /(?<!\p{L})(?!habría|debería|podría)\p{Ll}{2,}(?:[aeid]ría|[aeid]rían)(?!\p{L})/u,
   attributionAfter:
-    /(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}),\s+(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,100}$/u,
+    /(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}(?:, (?:previst|programad)[oa]s? [^,;]{3,60},[^,;]{3,100})?),\s+(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,100}$/u,
   placeBefore: /(?<!\p{L})(?:en|a|hacia|visit\p{L}*)(?: (?:el|la|los|las))? $/iu,
   further: /(?<!\p{L})(?:también|además|después|luego)(?!\p{L})/iu,
 };
