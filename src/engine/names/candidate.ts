@@ -1,8 +1,9 @@
+import { isAnother } from './another-bearer.ts';
 import type { Evidence } from './evidence.ts';
 import { isSameGivenName } from './given-names.ts';
 import { grown } from './grown.ts';
-import { SPEECH } from './lexicon.ts';
-import { isBeforeState, isCredit, isInBrackets, isLocative } from './locative.ts';
+import { FORCE, SPEECH } from './lexicon.ts';
+import { isCredit, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import type { FirstName } from './longer-person.ts';
 import type { Claim } from './matcher.ts';
@@ -12,7 +13,6 @@ import {
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
   DERIVED,
-  FOREIGN,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
@@ -52,7 +52,7 @@ export interface Candidate {
   readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
-  /** True where it belongs to somebody unknown ("Anthony Wallace"): no mention, but the page's "Wallace" may be he. */
+  /** True where it belongs to somebody unknown ("Anthony Wallace", "Li Qiang, a chef"): no mention, but the page's "Wallace" may be he. */
   readonly stranger: boolean;
   /** True where it names places alone. */
   readonly isPlace: boolean;
@@ -73,9 +73,10 @@ const MOST_EVIDENCE = 4;
 /** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
 const LOCATIVE = 6;
 
-/** The kinds of claims, a bit for each by its number, where all are people or all places. */
+/** The kinds of claims, a bit for each by its number, where all are of one. */
 const ONLY_PEOPLE = 1 << KINDS.indexOf('person');
 const ONLY_PLACES = 1 << KINDS.indexOf('place');
+const ONLY_ORGANISATIONS = 1 << KINDS.indexOf('organisation');
 /** Before anybody's words around were asked. */
 const NOBODY = -1;
 
@@ -87,11 +88,12 @@ function priorOf(flags: number): number {
   return flags & (BARE | DERIVED) ? 0 : flags & SEAT ? 2 * OWN_NAME : OWN_NAME;
 }
 
-/** What a spelled name comes to where it stands; undefined where it is no name. `ids`, `givenNames` by the entities' numbers. */
+/** What a spelled name comes to where it stands; undefined where it is no name. `ids`, `givenNames`, `traits` by the entities' numbers. */
 export function candidateOf(
   claims: readonly Claim[],
   ids: readonly string[],
   givenNames: readonly string[],
+  traits: string,
   evidence: Evidence,
   spot: Spot,
 ): Candidate | undefined {
@@ -126,7 +128,6 @@ export function candidateOf(
   let teams = NO_IDS;
   let odds = NO_ODDS;
   const locative = isLocative(spot, around);
-  const isInAmerica = isBeforeState(spot);
   let block: Block | undefined;
   let hasInitial = false;
   // A full name that is told apart in every title says enough of itself for a choice between its bearers.
@@ -136,11 +137,11 @@ export function candidateOf(
   for (const { owner, flags, form } of claims) {
     // "Stich (Germany)" is of the country, not of its football team.
     if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
-    if (isInAmerica && (flags & FOREIGN || (single && (flags & KIND_BITS) === 0))) {
-      block = 'part';
+    const kind = KINDS[flags & KIND_BITS] ?? 'person';
+    if (isAnother(spot, around, kind, traits.charCodeAt(owner), single)) {
+      block = 'namesake';
       continue;
     }
-    const kind = KINDS[flags & KIND_BITS] ?? 'person';
     // "President Clinton" is not of Clinton, Mississippi.
     if (around.title && kind === 'place' && kinds & ONLY_PEOPLE) continue;
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
@@ -181,14 +182,20 @@ export function candidateOf(
     else alone = grown(alone, id);
   }
   const stranger = entities.length === 0;
-  if (stranger && block !== 'stranger') return undefined;
+  if (stranger && block !== 'namesake' && (full || block === 'part')) return undefined;
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
-  const title = any & TITLED || (hasInitial && claims.length === 1) ? 'office' : around.title;
+  const isTold =
+    any & TITLED ||
+    (hasInitial && claims.length === 1) ||
+    // "Wagner fighters"
+    (kinds === ONLY_ORGANISATIONS && !hasWords && isWord(spot.lexicon, around.after?.word ?? '', FORCE));
+  const title = isTold ? 'office' : around.title;
   return {
     start,
     // A surname of one ideograph: the office behind it is no part of the name.
     end: any & TITLED ? start + 1 : end,
-    key,
+    // "Igor Lavrov" is a stranger of the surname, "Sergej Lavrov" has more than that.
+    key: given ? given.word + key : key,
     entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
     alone,
     likely,

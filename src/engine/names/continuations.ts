@@ -1,4 +1,16 @@
+import { AMERICAN_STATES } from './american-states.ts';
 import type { Script } from './script.ts';
+import {
+  AFTER_TWO_CHARACTERS,
+  BEFORE_OFFICIAL,
+  BEFORE_PERSON,
+  BETWEEN_PATTERNS,
+  IN_AMERICA,
+  KINDS,
+  NAMESAKE,
+  NO_OFFICIAL,
+} from './script-index.ts';
+import { ENGLISH_TRADES } from './trades.ts';
 
 /**
  * What makes a longer name, or no name, of the name before it. In scripts without word edges "中国人" are people, "中国电信" a
@@ -29,17 +41,33 @@ const BUILDING =
   '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|[电電]力(?:公司|集团|集團)|' +
   '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:タイムズ|ポスト|ジャーナル)';
 
+/** "上海路12号", "北京西路", "東京通り"; but "北京路透社", "中国路线", "北京大街小巷". */
+const STREET =
+  '[东東西南北中][路街]|[路街](?=[0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
+
 /** In Japanese: tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
 const JAPANESE =
   '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /**
- * What follows a name and makes another of it, as sources of patterns that are tried where the name ends: by kind in the
- * order of KINDS, and last behind a person's name of two characters.
+ * What stands beside a name and makes another of it, as sources of patterns that are tried where the name ends, but for those called
+ * `before`, which are tried where it begins. Each has its place in `ScriptIndex.longer`.
  */
-export type Continuations =
-  | readonly [person: string, place: string, organisation: string]
-  | readonly [person: string, place: string, organisation: string, afterTwoCharacters: string];
+interface Continuations {
+  readonly person?: string;
+  readonly place?: string;
+  readonly organisation?: string;
+  /** Behind a person's name of two characters. */
+  readonly afterTwo?: string;
+  /** Behind a place abroad, or a surname: a state of the United States or a province of Canada. */
+  readonly inAmerica?: string;
+  /** Behind a person: another bears the name. */
+  readonly namesake?: string;
+  /** The same of whoever holds an office. */
+  readonly noOfficial?: string;
+  readonly beforePerson?: string;
+  readonly beforeOfficial?: string;
+}
 
 /** "US-China Business Council": seen from the first of the two, whose other may be known too. */
 const LATIN_COUNCIL =
@@ -49,12 +77,20 @@ const LATIN_COUNCIL =
 const LATIN_CHANNEL =
   "(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
 
+/** Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow". */
+const ITALIAN_STREET = '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo))';
+
+/** A picture's credit: "Photo by Xinhua News Agency", "Ann Lee/REUTERS", "REUTERS/Ann Lee", "Sputnik via REUTERS", "AP Photo/Ann Lee". */
+const LATIN_CREDIT =
+  '(?<=(?:[Pp]hotos?|[Ff]otos?|[Cc]redits?|[Ii]mages?|[Pp]ictures?|Crédit|Bild|Imagen|Zdjęcie)(?::| by) (?:[A-Z][^ ,;:/]*[ /]){0,6}[A-Z][^ .,;:/]*)|' +
+  '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:REUTERS|Reuters|AP|AFP|Xinhua))|(?= Photo[/ )])';
+
 /** "Beijing-on-Thames", "US$5", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
-  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|DINNER)(?![a-z])|(?<=Peking) [Dd]uck(?![a-z])|' +
+  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}`;
 
 /** A syllable of Pinyin. */
 export const SYLLABLE =
@@ -70,8 +106,31 @@ const ONCE_IN_THE_NEWS =
   'receptionist|postman|passer-by|bystander|courier|gardener)|[0-9]{1,3}-year-old (?:(?:school|university|college|local) )?(?:teacher|student|farmer|resident|mother|' +
   'father|grandmother|grandfather|graduate|librarian|accountant|cook|retiree|worker|engineer|pupil|girl|boy|woman|man))(?![a-z])';
 
+/** Younger than anybody in office. */
+const AGE = '(?:[1-9]|1[0-9]|2[0-4])';
+
+/** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds". */
+const LATIN_NO_OFFICIAL =
+  `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
+  `, (?:[0-9]{1,3}, )?an? (?:[a-z-]+ )?(?:${ENGLISH_TRADES})(?![a-z])`;
+
+/** "in Rome" before ", Georgia"; the towns of the country are in the country. */
+const AT_A_TOWN =
+  '(?:^|[^A-Za-z])(?:in|near|of|from|to) (?!Tbilisi|Batumi|Kutaisi|Gori|Sukhumi|Poti|Rustavi)[A-Z][a-z]+';
+const NO_LIST = '(?:[.)]|,(?! (?:and|or) | [A-Z]))';
+
+/** Behind the name of a place that is better known elsewhere: "Paris, Texas", "Moscou, dans l’Idaho"; the town of a state that has a namesake abroad. */
+const LATIN_IN_AMERICA =
+  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode) )?(?=[A-Z])(?i:${AMERICAN_STATES.replaceAll(' ', '|')}|mexico|` +
+  'island|ontario|alberta|manitoba|saskatchewan|fla|ala|ariz|calif|colo|conn|tenn|tex|okla|wis|pa|mass|minn|mich|ga|ky|md|nev|neb|wyo|n[.]?[yjcdhm])(?![a-z])|' +
+  ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
+  // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
+  `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
+  `(?<=${AT_A_TOWN}, Georgia)(?=${NO_LIST})|(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|` +
+  '(?<=Georgia)(?= (?:Gov|Governor|Sen|Senator|Rep|Secretary of State|Republicans?|Democrats?|Bulldogs)(?![a-z]))';
+
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])|${ONCE_IN_THE_NEWS}`;
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =
@@ -94,22 +153,72 @@ const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后�
 /** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
 const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-ي])';
 
+/** "厨师李强": a trade before a Chinese name. */
+const HAN_BEFORE_OFFICIAL = `(?<=厨师|廚師|教师|教師|老师|老師|学生|學生|门将|門將|守门员|守門員|球员|球員|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES})`;
+
+/** "李强（14岁）", "李强，男，14岁", "大坂選手". */
+const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
+
+/** "图：新华社/路透社" */
+const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:来源|來源|提供)?[：:][^，。：；\n]{2,12})';
+
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
-export const CONTINUATIONS: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
-  ['latin', [LATIN_PERSON, LATIN_PLACE, LATIN_COUNCIL]],
+const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
+  [
+    'latin',
+    {
+      person: LATIN_PERSON,
+      place: LATIN_PLACE,
+      organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
+      inAmerica: LATIN_IN_AMERICA,
+      namesake: ONCE_IN_THE_NEWS,
+      noOfficial: LATIN_NO_OFFICIAL,
+    },
+  ],
   [
     'han',
-    [
-      `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-      `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${JAPANESE}`,
+    {
+      person: `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
+      place: `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${JAPANESE}`,
       // "外交部长" is the minister.
       // Behind a country its own name would go with it: 美国财政部长.
-      '(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)',
-      THIRD_OF_NAME,
-    ],
+      organisation: `(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
+      afterTwo: THIRD_OF_NAME,
+      noOfficial: HAN_NO_OFFICIAL,
+      // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.
+      beforePerson: '(?<=(?<![缩縮减減大中最弱从從较較])小)',
+      beforeOfficial: HAN_BEFORE_OFFICIAL,
+    },
   ],
-  ['cyrillic', ['[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])', '', '']],
-  ['hangul', [' (?:일가|가족)', '', '']],
+  [
+    'cyrillic',
+    {
+      person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
+      inAmerica: '(?=(?:, | [(]| [ву] )штат)',
+      noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
+    },
+  ],
+  ['hangul', { person: ' (?:일가|가족)', noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}[)]` }],
   // "واشنطن بوست"
-  ['arabic', ['', ' (?:بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])', ARABIC_COUNCIL]],
+  [
+    'arabic',
+    {
+      place: ' (?:بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])',
+      organisation: ARABIC_COUNCIL,
+      inAmerica: '(?= بولاية )',
+    },
+  ],
 ]);
+
+/** The patterns of a script as an index has them, one after the other. */
+export function continuationsOf(script: Script): string {
+  const of = BY_SCRIPT.get(script) ?? {};
+  const longer = KINDS.map((kind) => of[kind] ?? '');
+  longer[AFTER_TWO_CHARACTERS] = of.afterTwo ?? '';
+  longer[IN_AMERICA] = of.inAmerica ?? '';
+  longer[NAMESAKE] = of.namesake ?? '';
+  longer[NO_OFFICIAL] = of.noOfficial ?? '';
+  longer[BEFORE_PERSON] = of.beforePerson ?? '';
+  longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
+  return longer.join(BETWEEN_PATTERNS);
+}

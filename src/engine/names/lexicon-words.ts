@@ -1,4 +1,3 @@
-import { AMERICAN_STATES } from './american-states.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import {
   COURTESY,
@@ -7,6 +6,7 @@ import {
   ENDING,
   ENGLISH,
   FAMILY,
+  FORCE,
   FRENCH,
   GENERATION,
   GERMAN,
@@ -16,6 +16,7 @@ import {
   LEGAL,
   type Lexicon,
   LOCATIVE,
+  MRS,
   NEUTRAL,
   OFFICE,
   OFFICE_PART,
@@ -28,12 +29,13 @@ import {
   readLexicon,
   SMALL,
   SPEECH,
-  STATE,
   TIME,
+  TRADE,
   VENUE,
   writeLexicon,
 } from './lexicon.ts';
 import { type Script, scriptOf } from './script.ts';
+import { TRADES } from './trades.ts';
 
 /**
  * The words of every language together, in lower case and without the full stop of an abbreviation. A word is here because
@@ -140,7 +142,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     VENUE,
-    'plaza puerta restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
+    'uss hms kreuzer fregatte крейсер фрегат plaza puerta restaurant restaurante ristorante restauracja bar bistro café cafe hotel hôtel hostal pub kneipe gasthaus lokal pizzeria trattoria ' +
       'rue avenue boulevard quai calle avenida paseo rua travessa ulica ulicy aleja straße viale corso piazza praça universidad ' +
       'université università universidade uniwersytet universität banco banque banca ' +
       'банк банка банку почта университет университета институт института академия театр театра музей улица улице площадь ' +
@@ -152,11 +154,12 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     'namens llamado llamada chamado chamada prénommé familie famille familia famiglia família rodzina rodziny rodzinie los les os gli clan époux coniugi ' +
       'семья семьи семье семью семьёй клан чета супруги родина родини родині родину подружжя عائلة أسرة',
   ],
+  [TRADE, TRADES],
   [
-    STATE,
-    `${AMERICAN_STATES} rhode ontario alberta manitoba saskatchewan ` +
-      'fla ala ariz calif colo conn tenn tex okla wis pa mass minn mich ga ky md nev neb wyo',
+    FORCE,
+    'mercenaries mercenary fighters troops forces militia militiamen paramilitaries paramilitary chief boss founder gunmen soldiers',
   ],
+  [MRS, 'mrs ms miss mme madame lady frau señora sra signora senhora pani пані госпожа'],
   [
     SMALL,
     'a an the and but or for of in on at by to from with as into over after amid via vs is up de la der und von',

@@ -52,8 +52,8 @@ export const VENUE = 524288;
 /** Makes a family of the person behind it, or a namesake: "los Biden", "Familie Trump", "un perro llamado Trump". */
 export const FAMILY = 1048576;
 
-/** A state of the United States, or a province of Canada, that is no other place too: "Paris, Texas", "London, Ontario". */
-export const STATE = 2097152;
+/** What no holder of an office is called: "the goalkeeper Li Qiang". */
+export const TRADE = 2097152;
 
 /** A small word that titles in capitals leave small. */
 export const SMALL = 4194304;
@@ -72,6 +72,12 @@ export const ITALIAN = 67108864;
 
 /** Says of a firm what it is in law, behind its name: "McDonnell Douglas Corp". */
 export const LEGAL = 134217728;
+
+/** Said to a woman alone: "Frau Putin" is not he. */
+export const MRS = 268435456;
+
+/** Says of a short name which group it is, behind it: "Wagner mercenaries". */
+export const FORCE = 536870912;
 
 /** What the words beside a name are. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
 import { SPACE } from '../text/fold.ts';
-import { DATELINE, LOCATIVE, NEUTRAL, PLACE_ADJECTIVE, PLACE_MODIFIER, STATE } from './lexicon.ts';
-import { wordAfter, wordBefore } from './neighbours.ts';
+import { DATELINE, LOCATIVE, NEUTRAL } from './lexicon.ts';
+import { wordBefore } from './neighbours.ts';
 import type { Spot, Surroundings } from './surroundings.ts';
 import { isLike, isWord } from './words.ts';
 
@@ -27,18 +27,6 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
     (start === 0 || text.charAt(start - 1) === '\n') &&
     isLike(lexicon, text.slice(end, end + DATELINE_REACH), DATELINE)
   );
-}
-
-/** True before a comma and a state of the United States or a province of Canada: "Moscow, Idaho", "Austin, Texas". */
-export function isBeforeState({ text, end, lexicon }: Spot): boolean {
-  if (!text.startsWith(', ', end)) return false;
-  const word = wordAfter(text, end + 1);
-  // "South Carolina", "New Hampshire"; "Moscow, in Idaho"
-  const state =
-    word && isWord(lexicon, word.word, PLACE_MODIFIER | PLACE_ADJECTIVE | LOCATIVE)
-      ? wordAfter(text, word.end)
-      : word;
-  return state?.capital === true && isWord(lexicon, state.word, STATE);
 }
 
 /** True where a name stands alone in brackets: an athlete's country, or a player's club. */

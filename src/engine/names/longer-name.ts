@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
+import { fits } from './fits.ts';
 import { ENGLISH, GERMAN, LEGAL, POLISH, VENUE } from './lexicon.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
-import { AFTER_TWO_CHARACTERS, KINDS } from './script-index.ts';
+import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from './script-index.ts';
 import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord } from './words.ts';
@@ -28,16 +29,11 @@ export function blockedByWords(
 
 /** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
 function isContinued(spot: Spot, kind: EntityKind): boolean {
-  const isShort = kind === 'person' && spot.end - spot.start === 2;
-  return fits(spot, KINDS.indexOf(kind)) || (isShort && fits(spot, AFTER_TWO_CHARACTERS));
-}
-
-function fits({ text, end, longer, startAfter }: Spot, number: number): boolean {
-  const pattern = longer[number];
-  if (!pattern) return false;
-  pattern.lastIndex = end;
-  // Between "中国" and "北京大学" another name begins.
-  return pattern.test(text) && !(startAfter >= 0 && startAfter < pattern.lastIndex);
+  if (fits(spot, KINDS.indexOf(kind))) return true;
+  if (kind !== 'person') return false;
+  return (
+    (spot.end - spot.start === 2 && fits(spot, AFTER_TWO_CHARACTERS)) || fits(spot, BEFORE_PERSON, spot.start)
+  );
 }
 
 /**

@@ -7,9 +7,6 @@ import type { Block, Spot, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isLike, isWord } from './words.ts';
 
-/** What makes a word with the character for "small" behind it: to narrow, to lessen, size, weak. */
-const ENDS_IN_SMALL = /[缩縮减減大中最弱从從较較]/;
-
 /** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
 export type FirstName = 'itself' | 'initial' | undefined;
 
@@ -26,7 +23,6 @@ export function blockPerson(
   // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
   if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
   if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
-  if (isTheYounger(spot)) return 'part';
   if (isBeforeHead(spot, around)) return 'part';
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isInflected = spot.formEnd < spot.end;
@@ -79,11 +75,6 @@ function isDoubleName(spot: Spot): boolean {
     !isInTitle(spot) &&
     !isInLanguage(spot, GERMAN)
   );
-}
-
-/** "小特朗普" is the son; "缩小拜登的差距" narrows a lead. */
-function isTheYounger({ text, start }: Spot): boolean {
-  return text.charAt(start - 1) === '小' && !ENDS_IN_SMALL.test(text.charAt(start - 2));
 }
 
 /** "Chapter XI" is not about Xi; "XI MEETS" is. */

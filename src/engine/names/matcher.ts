@@ -5,7 +5,7 @@ import { END, FIRST_SYMBOL } from './double-array.ts';
 import { grown } from './grown.ts';
 import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
-import { FLAG_BITS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { BETWEEN_PATTERNS, FLAG_BITS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
 import {
   beginsAtEdge,
   endBeforeEnding,
@@ -83,7 +83,9 @@ export function openTables(index: ScriptIndex): MatcherTables {
     index,
     symbolOf,
     endings: endingsIn(index.words),
-    longer: index.longer.map((source) => (source ? new RegExp(source, 'uy') : undefined)),
+    longer: index.longer
+      .split(BETWEEN_PATTERNS)
+      .map((source) => (source ? new RegExp(source, 'uy') : undefined)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/pack.ts';
 import { lowerUnit, UNITS } from '../text/units.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from './common-names.ts';
-import { CONTINUATIONS } from './continuations.ts';
+import { continuationsOf } from './continuations.ts';
 import { cuesOf } from './cues.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { writtenLexiconOf } from './lexicon-words.ts';
@@ -19,6 +19,7 @@ import {
   TEAM,
 } from './script-index.ts';
 import { type SurfaceForm, surfaceForms } from './surface-forms.ts';
+import { traitOf } from './traits.ts';
 import { writingsOf } from './writings.ts';
 
 /** Compiles the names of entities. Names that can name nobody (one letter, over 120 units) are left out in silence: the pack's door reports them. */
@@ -35,6 +36,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
       groups.map(({ keys }) => keys),
     ),
     prefixes: buildPrefixFilter(writings),
+    traits: entities.map(traitOf).join(''),
     givenNames: entities.map(({ kind, name }) => (kind === 'person' ? givenNameOf(name) : '')),
     scripts: new Map(
       groups.map(({ script, keys }) => [
@@ -139,7 +141,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     rows,
     owners,
     words: writtenLexiconOf(script),
-    longer: CONTINUATIONS.get(script) ?? [],
+    longer: continuationsOf(script),
   };
 }
 

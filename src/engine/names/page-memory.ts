@@ -58,8 +58,7 @@ export function createPageMemory(): PageMemory {
         if (stranger) count(seen.strangers, key);
         else if (entity !== undefined) {
           // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
-          if (full || settled || isTitled(candidate) || !seen.strangers.has(key))
-            count(seen.introductions, entity);
+          if (settled || isTitled(candidate) || !seen.strangers.has(key)) count(seen.introductions, entity);
           seen.hasPerson ||= candidate.isPerson;
         } else if (candidate.likely.length === 1)
           for (const likely of candidate.likely) count(seen.likely, likely);
@@ -83,10 +82,11 @@ function introducedBy(candidate: Candidate): string | undefined {
 
 /** "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. */
 function isSettled(
-  { stranger, full, key, entities }: Candidate,
+  { stranger, key, alone, entities }: Candidate,
   { strangers, introductions }: Seen,
 ): boolean {
-  return !stranger && !full && !strangers.has(key) && entities.some((entity) => introductions.has(entity));
+  if (stranger || strangers.has(key)) return false;
+  return alone.length > 0 || entities.some((entity) => introductions.has(entity));
 }
 
 /** A title makes a short form stand alone where one entity bears it. */
@@ -107,13 +107,14 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
     const possible = entities.length === 1 ? alone : [...new Set([...alone, ...onPage])];
-    if (full) return decided(candidate, possible, capitals ? CONFIDENCE.fullCapitals : CONFIDENCE.full, seen);
-    return decidedUnlessStranger(
-      candidate,
-      possible,
-      capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.word,
-      seen,
-    );
+    const confidence = full
+      ? capitals
+        ? CONFIDENCE.fullCapitals
+        : CONFIDENCE.full
+      : capitals
+        ? CONFIDENCE.supportedCapitals
+        : CONFIDENCE.word;
+    return decidedUnlessStranger(candidate, possible, confidence, seen);
   }
   if (likely.some((entity) => hasOthers(seen, entity)))
     return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, CONFIDENCE.unchecked, seen);
@@ -172,7 +173,6 @@ function decidedUnlessStranger(
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
     strangers > 0 &&
-    !candidate.full &&
     !seen.settled.has(candidate) &&
     strangers * 2 > Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   return isDoubtful

@@ -17,12 +17,13 @@ export interface NameReader {
 /** Shared, because nearly all runs of a page hold no name; never added to. */
 const NO_CANDIDATES: Candidate[] = [];
 
-/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from namesakes. */
+/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from namesakes, `traits` what else is known (script-index.ts). */
 export function createReader(
   matcher: Matcher,
   ids: readonly string[],
   givenNames: readonly string[],
   cues: readonly string[],
+  traits: string,
 ): NameReader {
   return {
     read: (text) => {
@@ -38,7 +39,7 @@ export function createReader(
         const lexicon = lexiconIn(match.tables);
         if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
-        const candidate = candidateOf(claims, ids, givenNames, evidence, spot);
+        const candidate = candidateOf(claims, ids, givenNames, traits, evidence, spot);
         if (candidate) candidates = grown(candidates, candidate);
       }
       return candidates;

@@ -25,8 +25,8 @@ export interface ScriptIndex {
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
-  /** The sources of patterns for what follows a name and makes another of it, by kind in the order of `KINDS`, and at `AFTER_TWO_CHARACTERS`; empty where there is none. See continuations.ts. */
-  readonly longer: readonly string[];
+  /** The sources of patterns for what stands beside a name and makes another of it, with `BETWEEN_PATTERNS` between two: by kind in the order of `KINDS`, then at the places named below; empty where there is none. See continuations.ts. */
+  readonly longer: string;
 }
 
 /** The compiled names of a list of entities. */
@@ -35,6 +35,8 @@ export interface NameIndex {
   readonly ids: readonly string[];
   /** The first name of each person, empty for others: "V. Putin" and "Wladimir Putin" are he, "A. Putin" is not. */
   readonly givenNames: readonly string[];
+  /** What is known of each entity beside its names: a digit, whose bits are those below (`FOREIGN`). By its number. */
+  readonly traits: string;
   /** Over the beginnings of all names, in each case in which they may be written. */
   readonly prefixes: PrefixFilter;
   /** Words by which an entity is told from others of its name, in lower case; empty for most. By its number. */
@@ -44,8 +46,20 @@ export interface NameIndex {
 
 /** The kinds in the order of their numbers in a row's flags. */
 export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** In `longer`: what no pattern holds; patterns hold line feeds. */
+export const BETWEEN_PATTERNS = '§';
 /** In `longer`: the pattern for what follows a person's name of two characters. */
 export const AFTER_TWO_CHARACTERS = 3;
+/** In `longer`: the pattern for what follows a place of the same name in North America: ", Texas". */
+export const IN_AMERICA = 4;
+/** In `longer`: the pattern for what follows a person and tells of somebody else. */
+export const NAMESAKE = 5;
+/** In `longer`: the same for whoever holds an office: an age or a trade that speaks against it. */
+export const NO_OFFICIAL = 6;
+/** In `longer`: the pattern for where a person's name begins, in scripts that part no words: whom what stands before it makes another. */
+export const BEFORE_PERSON = 7;
+/** In `longer`: the same for whoever holds an office. */
+export const BEFORE_OFFICIAL = 8;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
 /** The bits of a row's second number that are flags: its kind, and those below. */
@@ -70,7 +84,12 @@ export const BARE = 256;
 export const DERIVED = 512;
 /** Set in a row's flags where the form means a team in a report of its sport: "Leeds". */
 export const TEAM = 1024;
-/** Set in a row's flags for a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
-export const FOREIGN = 2048;
 /** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
-export const SEAT = 4096;
+export const SEAT = 2048;
+
+/** Set in the traits of a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
+export const FOREIGN = 1;
+/** Set in the traits of a person whose description tells an office and no trade: "Li Qiang, a chef" is another. */
+export const OFFICIAL = 2;
+/** Set in the traits of a person with a man's first name: "Mrs Putin" is not he. */
+export const MAN = 4;

@@ -12,6 +12,8 @@ export interface ShippedNameIndex {
   readonly prefixes: string;
   /** Their cues, one line each. */
   readonly cues: string;
+  /** A digit for each entity; see `NameIndex.traits`. */
+  readonly traits: string;
   readonly scripts: Partial<Record<Script, ShippedScript>>;
 }
 
@@ -23,7 +25,7 @@ export interface ShippedScript {
   /** Base64 of the columns base (see `relativeBase`), symbols, lengths, flags, owners, each as columns of bytes. */
   readonly columns: string;
   readonly words: string;
-  readonly longer: readonly string[];
+  readonly longer: string;
 }
 
 /** Makes an index ready for shipping. Deterministic: the same entities in the same order give the same text. */
@@ -34,6 +36,7 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
     ids: index.ids.join('\n'),
     givenNames: index.givenNames.join('\n'),
     cues: index.cues.join('\n'),
+    traits: index.traits,
     prefixes: toBase64(index.prefixes.bits),
     scripts,
   };

@@ -21,12 +21,13 @@ export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
     shipped.ids.split('\n'),
     shipped.givenNames.split('\n'),
     shipped.cues.split('\n'),
+    shipped.traits,
   );
 }
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  return createReader(matcherOf(index), index.ids, index.givenNames, index.cues);
+  return createReader(matcherOf(index), index.ids, index.givenNames, index.cues, index.traits);
 }
 
 /** The matcher alone, for measuring. */

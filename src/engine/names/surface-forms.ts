@@ -1,6 +1,5 @@
 import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
-import { AMERICAN_STATES } from './american-states.ts';
 import { ENGLISH_SURNAMES } from './common-names.ts';
 import { withOffices } from './han-forms.ts';
 import { casesOfName } from './inflections.ts';
@@ -12,7 +11,6 @@ import {
   BARE,
   COMMON_SURNAME_FORM,
   DERIVED,
-  FOREIGN,
   KINDS,
   NEEDS_SUPPORT,
   SEAT,
@@ -123,23 +121,7 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number, short: read
     for (const text of spellingsOf(form)) derive(text, flags);
     for (const text of casesOfName(form, entity.kind, language)) derive(text, flags);
   }
-  const foreign = isForeign(entity) ? FOREIGN : 0;
-  for (const [text, flags] of forms)
-    all.push({ text, owner, flags: flags | kind | (scriptOf(text) === 'latin' ? foreign : 0) });
-}
-
-/** What says that a place lies in the United States, and in which state. */
-const AMERICAN = /\b(?:us|u\.s\.|united states|american?)\b/i;
-const IN_STATE = new RegExp(
-  `\\b(?:${AMERICAN_STATES.replaceAll(' ', '|')}|californian|georgia|rhode)\\b`,
-  'i',
-);
-
-/** True for a place that is described as lying in no state of the United States; their capital is none either. */
-function isForeign({ kind, description, within = '' }: Entity): boolean {
-  if (kind !== 'place' || description === '') return false;
-  const told = `${description} ${within}`;
-  return !IN_STATE.test(told) && (!AMERICAN.test(told) || /^capital\b/i.test(description));
+  for (const [text, flags] of forms) all.push({ text, owner, flags: flags | kind });
 }
 
 /** What `addForms` does for one plain name, without a map: nearly all entities of a large pack. */

@@ -24,8 +24,11 @@ export interface Surroundings {
   readonly isEmptyCapital: (neighbour: Neighbour) => boolean;
 }
 
-/** `stranger`: the name belongs to somebody unknown here, so the page's "Wallace" may be he. `part`: it is part of a longer name or no name. */
-export type Block = 'stranger' | 'part';
+/**
+ * `stranger`: the name belongs to somebody unknown here, so the page's "Wallace" may be he. `namesake`: so does the whole name, and may
+ * again. `part`: it is part of a longer name or no name.
+ */
+export type Block = 'stranger' | 'namesake' | 'part';
 
 /** A known name in its text. */
 export interface Spot {

@@ -1,0 +1,22 @@
+/**
+ * Trades that no holder of an office is introduced by, in the languages of news and in lower case: "the goalkeeper Li Qiang" is another.
+ * Left out is what presidents have been before: actors and comedians, physicists and engineers, lawyers, singers, businessmen.
+ */
+const ENGLISH =
+  'chef baker barber butcher plumber carpenter electrician mechanic welder waiter waitress bartender hairdresser nurse dentist pharmacist ' +
+  'librarian student pupil schoolboy schoolgirl teenager goalkeeper striker midfielder defender winger footballer cricketer batsman bowler ' +
+  'sprinter swimmer cyclist jockey gymnast violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener';
+
+/** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
+const BEFORE =
+  'judge actress singer rapper dancer filmmaker novelist skier wrestler teacher headteacher schoolteacher bäcker bäckermeister friseur koch schüler student torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
+  'étudiante lycéen gardien cuisinier pharmacien infirmière futbolista panadero estudiante cocinero portero delantero fornaio studente ' +
+  'portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
+  'повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +
+  'الطالب الطباخ الخباز اللاعب الحارس 셰프 요리사 학생 골키퍼 교사';
+
+/** All of them, by spaces. */
+export const TRADES = `${ENGLISH} ${BEFORE}`;
+
+/** The English ones as the alternatives of a pattern. */
+export const ENGLISH_TRADES = ENGLISH.replaceAll(' ', '|');

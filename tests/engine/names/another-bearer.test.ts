@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
+import { isMarked } from '../../../src/engine/names/confidence.ts';
+import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { shipNameIndex } from '../../../src/engine/names/ship.ts';
+import { openShippedIndex, readerOf } from '../../../src/engine/names/shipped-index.ts';
+import type { Entity, EntityKind } from '../../../src/model/pack.ts';
+import { speaking } from './cast.ts';
+
+// The browsers have it, and Node from 25 on.
+Uint8Array.fromBase64 ??= (text) => Uint8Array.from(Buffer.from(text, 'base64'));
+
+/** Others who bear a known name, told by what stands beside it; and the known, of whom much the same is said. */
+
+const told = (
+  id: string,
+  kind: EntityKind,
+  name: string,
+  description: string,
+  names: Readonly<Record<string, string>> = {},
+): Entity => ({ ...speaking(id, kind, name, names), description });
+
+const reader = readerOf(
+  buildNameIndex([
+    told('xi', 'person', 'Xi Jinping', 'President of China.', { zh: '习近平', de: 'Xi Jinping' }),
+    told('wang-yi', 'person', 'Wang Yi', 'Foreign minister of China.', { zh: '王毅' }),
+    told('li-qiang', 'person', 'Li Qiang', 'Premier of China.', { zh: '李强', ru: 'Ли Цян' }),
+    told('lee', 'person', 'Lee Jae-myung', 'President of South Korea.', { ko: '이재명', ja: '李在明' }),
+    told('cameron', 'person', 'David Cameron', 'Prime minister of Britain.'),
+    told('keeper', 'person', 'Iker Casillas', 'Goalkeeper, later secretary of a foundation.'),
+    told('singer', 'person', 'Peng Liyuan', 'Wife of Xi Jinping and a singer.'),
+    told('medvedev', 'person', 'Dmitry Medvedev', 'President of Russia.', { ru: 'Дмитрий Медведев' }),
+    told('putin', 'person', 'Vladimir Putin', 'President of Russia.', { es: 'Putin', de: 'Putin' }),
+    told('merkel', 'person', 'Angela Merkel', 'Chancellor of Germany.', { de: 'Merkel' }),
+    told('paris', 'place', 'Paris', 'Capital of France.', { ru: 'Париж' }),
+    told('rome', 'place', 'Rome', 'Capital of Italy.', { it: 'Roma' }),
+    told('london', 'place', 'London', 'Capital of Britain.'),
+    told('moscow', 'place', 'Moscow', 'Capital of Russia.', {
+      de: 'Moskau',
+      it: 'Mosca',
+      fr: 'Moscou',
+      zh: '莫斯科',
+      ja: 'モスクワ',
+      ru: 'Москва',
+    }),
+    told('beijing', 'place', 'Beijing', 'Capital of China.', { zh: '北京', it: 'Pechino' }),
+    told('shanghai', 'place', 'Shanghai', 'City in China.', { zh: '上海' }),
+    told('tokyo', 'place', 'Tokyo', 'Capital of Japan.', { ja: '東京' }),
+    told('georgia', 'place', 'Georgia', 'Country in the Caucasus.'),
+    told('turkey', 'place', 'Turkey', 'Country on the Black Sea.'),
+    told('atlanta', 'place', 'Atlanta', 'City in Georgia, United States.'),
+    told('reuters', 'organisation', 'Reuters', 'News agency.', { zh: '路透社' }),
+    told('xinhua', 'organisation', 'Xinhua', 'News agency.', { zh: '新华社' }),
+    {
+      ...told('wagner', 'organisation', 'Wagner Group', 'Russian mercenary force.'),
+      names: [{ text: 'Wagner', needsSupport: true }],
+    },
+  ]),
+);
+
+const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    const marked = annotateNames(reader, text)
+      .filter(isMarked)
+      .map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+    expect(marked).toEqual(expected);
+  });
+
+describe('a town of the same name, and then its bare name', () => {
+  table([
+    ['A storm tore through Paris, Texas, on Monday. Schools in Paris stayed shut, the mayor of Paris said.'],
+    ['The council of Rome, Georgia, met. Residents of Rome want a bridge.'],
+    ['Police in Moscow, Idaho, have no suspect. Moscow is quiet.'],
+    ['Firefighters in London, New York, came. London has two engines.'],
+    ['Un incendie à Moscou, dans l’Idaho, a fait deux morts. Moscou est petite.'],
+    ['In Moskau (Idaho) brannte es. Moskau hat 25.000 Einwohner.'],
+    ['Feuer in Moskau im US-Bundesstaat Idaho. Moskau hat eine Universität.'],
+    ['В городе Париж, штат Техас, сгорел дом. Париж невелик.'],
+    ['Voters in the state of Georgia chose. Georgia Republicans cheered; Georgia counted twice.'],
+    ['He lives in Atlanta, Georgia. Georgia is warm.', 'Atlanta=atlanta'],
+    ['Paris is full. In Paris they wait. The film Paris, Texas opens in Paris.', ...times(3, 'Paris=paris')],
+    ['They met in Tbilisi, Georgia, on Monday.', 'Georgia=georgia'],
+    ['The minister flew to Paris, France. Paris was glad.', ...times(2, 'Paris=paris')],
+    [
+      'They have offices in Paris, Rome, London and Moscow. Georgia and Rome agreed.',
+      'Paris=paris',
+      'Rome=rome',
+      'London=london',
+      'Moscow=moscow',
+      'Georgia=georgia',
+      'Rome=rome',
+    ],
+    ['War in Georgia. Georgia’s government said so.', ...times(2, 'Georgia=georgia')],
+  ]);
+});
+
+describe('somebody of the same name, by age or trade', () => {
+  table([
+    ['Xi Jinping, 14, of Leeds, won the prize. Xi Jinping plays every day.'],
+    ['Judge David Cameron sent him to jail. David Cameron has sat for ten years.'],
+    ['Lee Jae-myung, a chef in the old town, cooks eel. Lee Jae-myung learned it at home.'],
+    ['Wang Yi, a student at Leeds, pays 900 pounds. Wang Yi works at night.'],
+    ['Wang Yi, 31, an amateur goalkeeper, won. The goalkeeper Li Qiang lost.'],
+    ['Der Bäcker Wang Yi aus Köln backt Brot. Der Schüler Xi Jinping (12) aus Köln mag Mathe.'],
+    ['Le boulanger Wang Yi a ouvert. El futbolista David Cameron, de 19 años, marcó.'],
+    ['Повар Ли Цян открыл кафе. Учитель Дмитрий Медведев живёт в Твери. Дмитрий Медведев, 14 лет, поёт.'],
+    ['厨师李强在家。王毅（14岁）获奖。'],
+    ['요리사 이재명. 이재명(14)은 학생이다.'],
+  ]);
+});
+
+describe('the known, of whom much the same is said', () => {
+  table([
+    ['Wang Yi, 69, spoke. Xi Jinping, 72, leads.', 'Wang Yi=wang-yi', 'Xi Jinping=xi'],
+    [
+      'Angela Merkel, a physicist, left. Li Qiang, a former engineer, is premier.',
+      'Angela Merkel=merkel',
+      'Li Qiang=li-qiang',
+    ],
+    ['Vladimir Putin, a judo black belt, swims.', 'Vladimir Putin=putin'],
+    [
+      'The goalkeeper Iker Casillas came. The singer Peng Liyuan sang.',
+      'Iker Casillas=keeper',
+      'Peng Liyuan=singer',
+    ],
+    [
+      'On Friday, Xi Jinping, who is 72, met a student. Wang Yi, a diplomat, too.',
+      'Xi Jinping=xi',
+      'Wang Yi=wang-yi',
+    ],
+    ['Xi Jinping met a student. The student, Wang Yi said, was kind.', 'Xi Jinping=xi', 'Wang Yi=wang-yi'],
+    ['习近平会见学生。王毅在莫斯科。', '习近平=xi', '王毅=wang-yi', '莫斯科=moscow'],
+    [
+      'Wang Yi met Xi Jinping. Wang Yi, a student of history, smiled; later Wang Yi left.',
+      'Wang Yi=wang-yi',
+      'Xi Jinping=xi',
+    ],
+  ]);
+});
+
+describe('the wife of a man', () => {
+  table([
+    ['La señora Putin, panadera de Vigo, ríe.'],
+    ['Frau Putin backt Kuchen. Mrs Putin bakes.'],
+    ['Frau Merkel sprach. Herr Putin schwieg.', 'Merkel=merkel', 'Putin=putin'],
+  ]);
+});
+
+describe('streets and ships', () => {
+  table([
+    ['Il negozio di via Mosca è chiuso, e in via Pechino c’è una fila.'],
+    ['They flew via Moscow to Tokyo.', 'Moscow=moscow', 'Tokyo=tokyo'],
+    ['这家店在上海路12号，离北京路不远。北京西路堵车。上海街的店铺关门了。'],
+    ['東京通りの店とモスクワ通りの店'],
+    ['北京路透社记者说，北京大街小巷都知道。', '北京=beijing', '路透社=reuters', '北京=beijing'],
+    ['上海路线图公布，莫斯科街头安静', '上海=shanghai', '莫斯科=moscow'],
+    ['Der Kreuzer Moskau sank.'],
+  ]);
+});
+
+describe('the credit of a picture', () => {
+  table([
+    ['(Photo by Alexey Nikolsky/REUTERS)'],
+    ['Photo: REUTERS/Thomas Peter'],
+    ['REUTERS/Maxim Shemetov'],
+    ['Sputnik via REUTERS'],
+    ['Photo by Xinhua. Image: Reuters'],
+    ['图：新华社/路透社'],
+    ['A source told Reuters so. According to Xinhua, it rained.', 'Reuters=reuters', 'Xinhua=xinhua'],
+    ['MOSCOW, March 20 (Reuters) - Russia waits.', 'MOSCOW=moscow', 'Reuters=reuters'],
+    ['据新华社/路透社报道', '新华社=xinhua', '路透社=reuters'],
+  ]);
+});
+
+describe('a bird', () => {
+  table([
+    ['Turkey prices rose. Frozen Turkey sells well.'],
+    ['Turkey exports steel. Prices in Turkey rose.', ...times(2, 'Turkey=turkey')],
+  ]);
+});
+
+describe('a short name by what stands behind it', () => {
+  table([
+    ['Wagner mercenaries came. The Wagner chief spoke.', ...times(2, 'Wagner=wagner')],
+    ['They played Wagner. A Wagner opera is long.'],
+  ]);
+});
+
+it('is told by a shipped index too', () => {
+  const index = buildNameIndex([told('paris', 'place', 'Paris', 'Capital of France.')]);
+  const text = 'The film Paris, Texas opens in Paris.';
+  expect(openShippedIndex(shipNameIndex(index)).read(text)).toEqual(readerOf(index).read(text));
+});
+
+function times(count: number, mention: string): string[] {
+  return Array<string>(count).fill(mention);
+}
