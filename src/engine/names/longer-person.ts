@@ -27,8 +27,8 @@ export function blockPerson(
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isInflected = spot.formEnd < spot.end;
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
-    // "Путин Владимир Владимирович" may be he.
-    return single && isWord(lexicon, after?.word ?? '', GIVEN) ? 'part' : 'stranger';
+    // Whoever is called Wang Long is Wang later, but "Cameron Diaz" is Diaz; "Путин Владимир Владимирович" may be he.
+    return first === 'itself' ? 'stranger' : 'part';
   if (!single) return isDoubleName(spot) ? 'stranger' : undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;

@@ -173,6 +173,8 @@ function decidedUnlessStranger(
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
     strangers > 0 &&
+    // "Prime Minister David Cameron" is not the judge.
+    !(candidate.full && candidate.title) &&
     !seen.settled.has(candidate) &&
     strangers * 2 > Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   return isDoubtful
