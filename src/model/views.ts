@@ -20,6 +20,11 @@ export interface EntityRef {
   readonly name: string;
 }
 
+/** Somebody or something that takes part in an event. */
+export interface Participant extends EntityRef {
+  readonly kind: EntityKind;
+}
+
 export interface ArticleView {
   readonly id: string;
   readonly title: string;
@@ -52,7 +57,7 @@ export interface EventView {
   readonly status: Status;
   /** True where it lies after the page's date. */
   readonly next: boolean;
-  readonly participants: readonly EntityRef[];
+  readonly participants: readonly Participant[];
   readonly places: readonly EntityRef[];
   /** For a list that is about an entity which no part of the event is: what a report says of it. */
   readonly namedIn?: string;

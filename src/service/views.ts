@@ -2,7 +2,14 @@ import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { type Article, type Entity, type Event, namesOf, type Report } from '../model/pack.ts';
-import type { ArticleView, EntityRef, EntityView, EventView, ReportView } from '../model/views.ts';
+import type {
+  ArticleView,
+  EntityRef,
+  EntityView,
+  EventView,
+  Participant,
+  ReportView,
+} from '../model/views.ts';
 import { today } from './today.ts';
 
 /** An entity as views show it. */
@@ -49,7 +56,7 @@ export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subjec
     ...pick(event, 'evidence'),
     status: event.status,
     next,
-    participants: refsOf(kb, peopleFirst(kb, event.participants)),
+    participants: participantsOf(kb, event),
     places: refsOf(kb, event.places),
     ...(namedIn === undefined ? {} : { namedIn }),
     reports: event.reports.flatMap((report) => reportView(kb, report)),
@@ -83,9 +90,13 @@ function namedBeside({ participants, places, reports }: Event, subject: string):
 }
 
 /** People before ministries: where a row has room for two names, those of a visit are not its two press offices. */
-function peopleFirst(kb: KnowledgeBase, ids: readonly string[]): string[] {
-  const isPerson = (id: string): boolean => kb.entity(id)?.kind === 'person';
-  return [...ids.filter(isPerson), ...ids.filter((id) => !isPerson(id))];
+function participantsOf(kb: KnowledgeBase, { participants }: Event): Participant[] {
+  const all = participants.flatMap((id) => {
+    const entity = kb.entity(id);
+    return entity ? [{ id, name: entity.name, kind: entity.kind }] : [];
+  });
+  const isPerson = ({ kind }: Participant): boolean => kind === 'person';
+  return [...all.filter(isPerson), ...all.filter((one) => !isPerson(one))];
 }
 
 function refsOf(kb: KnowledgeBase, ids: readonly string[]): EntityRef[] {

@@ -55,8 +55,8 @@ export function event(id: string, change: Partial<EventView> = {}): EventView {
     status: 'happened',
     next: false,
     participants: [
-      { id: envoy.id, name: envoy.name },
-      { id: 'omar-reyes', name: 'Omar Reyes' },
+      { id: envoy.id, name: envoy.name, kind: 'person' },
+      { id: 'omar-reyes', name: 'Omar Reyes', kind: 'person' },
     ],
     places: [{ id: 'lakeside', name: 'Lakeside' }],
     reports: [report(harbourPost)],

@@ -38,8 +38,8 @@ export function event(id: string, change: Partial<EventView> = {}): EventView {
     status: 'happened',
     next: false,
     participants: [
-      { id: 'xi', name: 'Xi Jinping' },
-      { id: 'putin', name: 'Vladimir Putin' },
+      { id: 'xi', name: 'Xi Jinping', kind: 'person' },
+      { id: 'putin', name: 'Vladimir Putin', kind: 'person' },
     ],
     places: [{ id: 'moscow', name: 'Moscow' }],
     reports: [

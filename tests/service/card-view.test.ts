@@ -37,8 +37,8 @@ describe('the card of one person', () => {
     const [meeting] = card.after;
     expect(meeting?.plannedFor).toEqual(['2023-04']);
     expect(meeting?.participants).toEqual([
-      { id: 'ada', name: 'Ada Amsel' },
-      { id: 'bo', name: 'Bo Birk' },
+      { id: 'ada', name: 'Ada Amsel', kind: 'person' },
+      { id: 'bo', name: 'Bo Birk', kind: 'person' },
     ]);
     expect(meeting?.reports[0]).toMatchObject({
       date: '2023-03-20/2023-03-22',
@@ -104,7 +104,9 @@ test('a plan whose date has passed without a report is overdue', () => {
     ok: true,
     value: { events: [{ id: 'vow', overdue: true, next: false }] },
   });
-  expect(timeline.ok && timeline.value.events[0]?.participants).toEqual([{ id: 'cy', name: 'Cy Cole' }]);
+  expect(timeline.ok && timeline.value.events[0]?.participants).toEqual([
+    { id: 'cy', name: 'Cy Cole', kind: 'person' },
+  ]);
 });
 
 test('a timeline holds every event, latest first, seen from the page', () => {

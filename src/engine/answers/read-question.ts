@@ -4,6 +4,7 @@ import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { AFTER, BEFORE } from '../search/time-words.ts';
 import type { SearchWord } from '../search/words.ts';
 import { askedOffice, tenureAsked } from './asked-office.ts';
 import { holderAsked } from './holder-asked.ts';
@@ -16,6 +17,11 @@ import { joined, restOf, wordsOutside } from './words-said.ts';
 interface AskedOn extends TimeAnchors {
   /** Numbers of the people of the page, most named first, for "they" and "he". */
   readonly people?: readonly number[];
+}
+
+/** True for "after the summit": no rule counts from an event, and the summit itself is no answer. "Nach Moskau" is to Moscow. */
+function countsFromEvent(said: readonly SearchWord[]): boolean {
+  return said.some(({ term }) => term !== 'nach' && (AFTER.has(term) || BEFORE.has(term)));
 }
 
 /** Two make a pair. */
@@ -54,7 +60,7 @@ export function readQuestion(
   const asks =
     asksOf(parsed.query, text, told, { isThere, isPair }) ??
     (isPair && rest.length === 0 ? 'count' : undefined);
-  if (asks === undefined) return undefined;
+  if (asks === undefined || (asks !== 'successor' && countsFromEvent(said))) return undefined;
   const kind =
     asks === 'successor' ? 'office' : (told ?? meantKind(asks, { isPersons, isPair, places, rest }));
   if (kind === undefined && !isOrder(asks)) return undefined;

@@ -9,6 +9,9 @@ import { wentAlong } from './travelling-along.ts';
 /** A title that begins with whose visit it is. */
 const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay)\b/i;
 
+/** A title that begins with the host: "Putin receives Wang Yi in Saint Petersburg". */
+const RECEIVES = /^[^,;:]*? (?:receives?|hosts?|welcomes?|greets?)\b/i;
+
 /**
  * True for a visit of all of the people. A title that names some tells of those; the others must have gone along: that a
  * report of Wang Yi's talks names Xi too, whose visit was then hoped for, has not both of them in Moscow.
@@ -41,9 +44,10 @@ function isVisitLed(
   const titled = titledIn(index, number, 'person');
   // "Shoigu's visit as Putin's envoy" is one of Shoigu.
   if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
-  // Whoever is at home is visited, unless the title says that it is the other way round.
+  // Whoever is at home is visited, unless the title has it the other way round; to be there makes a visit only of a place that is asked for.
+  const isTraveller = OWN_VISIT.test(event.title) || (places.length > 0 && !RECEIVES.test(event.title));
   const isHost = (person: number): boolean =>
-    place.isAtHome(event, person) && titled[0] !== index.entities[person]?.id;
+    place.isAtHome(event, person) && !(isTraveller && titled[0] === index.entities[person]?.id);
   if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
   return isVisitTold(event, ids, places.length > 0);
 }

@@ -187,8 +187,8 @@ describe('a whole timeline', () => {
   });
 
   test('is filtered by those who took part, all that are chosen, until they are chosen no more', () => {
-    const omar = { id: 'omar-reyes', name: 'Omar Reyes' };
-    const lena = { id: 'lena', name: 'Lena Holm' };
+    const omar = { id: 'omar-reyes', name: 'Omar Reyes', kind: 'person' } as const;
+    const lena = { id: 'lena', name: 'Lena Holm', kind: 'person' } as const;
     const shared = [
       samples.event('both', { participants: [omar, lena] }),
       samples.event('one', { participants: [omar] }),

@@ -224,6 +224,27 @@ describe('what was called off', () => {
   });
 });
 
+describe('where nobody travelled', () => {
+  it('is no visit of whoever received somebody at home', () => {
+    const received: Partial<Event> = {
+      title: 'Ada receives Bo in Millton',
+      participants: ['ada', 'bo'],
+      places: ['millton'],
+      date: '2024-05-01',
+    };
+    expect(lead('where did Ada go in 2024?', [received])).toBeNull();
+    expect(lead('where did Bo go in 2024?', [received])).toBe(received.title);
+  });
+});
+
+describe('what counts from an event', () => {
+  it('is not answered with that event', () => {
+    const summit = { title: 'Summit of Ada and Bo in Quay', participants: ['ada', 'bo'], places: ['quay'] };
+    expect(lead('what happened after the Quay summit?', [summit])).toBeUndefined();
+    expect(lead('when did Ada and Bo meet before the summit?', [summit])).toBeUndefined();
+  });
+});
+
 describe('a visit of several', () => {
   const told = (summary: string): Partial<Event> => {
     const participants = ['ada', 'bo', 'cy'];

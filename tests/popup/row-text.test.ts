@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+import type { Participant } from '../../src/model/views.ts';
+import { eventLine } from '../../src/popup/row-text.ts';
+import '../ui/browser-double.ts';
+import { event } from './views.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../ui/browser-double.ts'));
+
+const ana: Participant = { id: 'ana', name: 'Ana Lindqvist', kind: 'person' };
+const league: Participant = { id: 'league', name: 'Valley League', kind: 'organisation' };
+
+it('says with whom, and with which organisation only where nobody else took part', () => {
+  expect(eventLine(event('talks', { participants: [ana, league] }))).toContain('with Ana Lindqvist');
+  expect(eventLine(event('talks', { participants: [league] }))).toContain('with Valley League');
+});
