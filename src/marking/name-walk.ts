@@ -14,7 +14,9 @@ export interface NameWalk {
 
 /**
  * A walk over what has been read of a page. Each entity is met once: a reader who steps on wants somebody else, and an
- * article names its subject in every other line.
+ * article names its subject in every other line. What a site says of itself ("Share on Facebook", a publisher's seat at the
+ * foot, whose a picture is) comes after all that may be marked: one who reads by ear is not led through it, and yet the
+ * pointer reaches no name that the keyboard does not.
  */
 export function createNameWalk(
   { document, index }: Pick<HitGround, 'document' | 'index'>,
@@ -30,7 +32,8 @@ export function createNameWalk(
 
   /** The spans after the last one; all of them where that was read anew or is out of sight. */
   const rest = (): readonly Span[] => {
-    const spans = index.inOrder();
+    const all = index.inOrder();
+    const spans = [...all.filter(isMarkable), ...all.filter((span) => !isMarkable(span))];
     if (last === null) return spans;
     const at = hits.inView(last) === null ? -1 : spans.indexOf(last);
     if (at < 0) restart();
@@ -63,4 +66,8 @@ export function createNameWalk(
       return null;
     },
   };
+}
+
+function isMarkable({ place }: Span): boolean {
+  return place !== 'around';
 }
