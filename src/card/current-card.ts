@@ -114,6 +114,8 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     if (host === null) return;
     const element = ground.elementOf(placed);
     const name = unionOf(placed.boxes);
+    const width = (): number => ground.document.documentElement.clientWidth;
+    const widthBefore = width();
     const now = createShowing(placed, element, focusBefore);
     showing = now;
     now.name = watchPage({
@@ -131,8 +133,13 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
       onRunning: () => host.ring([], false),
       onTurnedAway: () => dispatch({ kind: 'close' }),
       onViewport: redraw,
-      // Phones put their address bar away and back; a sheet goes with the edge that it stands at.
-      onResized: () => (by === 'touch' ? redraw() : dispatch({ kind: 'close' })),
+      // Phones put their address bar away and back, and are turned by who wants longer lines: a sheet goes with the edge
+      // that it stands at.
+      onResized() {
+        if (by !== 'touch') return dispatch({ kind: 'close' });
+        now.isReflowed ||= width() !== widthBefore;
+        redraw();
+      },
       signal: now.ending.signal,
     });
   }

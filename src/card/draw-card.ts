@@ -28,7 +28,7 @@ export function drawCard(options: DrawOptions): 'drawn' | 'no room' | 'removed' 
   // Once, and before the card lies there itself.
   showing.scheme ??= pageScheme(ground, placement.box);
   if (!host.show(placement.box, showing.scheme)) return 'removed';
-  host.ring(name, state.by === 'keyboard');
+  host.ring(showing.isReflowed ? [] : name, state.by === 'keyboard');
   return 'drawn';
 }
 

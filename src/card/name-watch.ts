@@ -11,6 +11,8 @@ export interface NameWatch {
   scrolled(): void;
   /** Asked now and then: what a page adds above a name moves it without a word. */
   look(): void;
+  /** The window has another size: where the name stands now is no scroll of the reader's either. */
+  resized(): void;
 }
 
 interface NameWatchOptions {
@@ -33,7 +35,7 @@ interface NameWatchOptions {
  */
 export function watchName(options: NameWatchOptions): NameWatch {
   const { ground, name, nameElement, onMoved, onTurnedAway } = options;
-  if (nameElement === null) return { scrolled: onTurnedAway, look() {} };
+  if (nameElement === null) return { scrolled: onTurnedAway, look() {}, resized() {} };
   const box = native(nameElement, 'getBoundingClientRect');
   const corner = (): Shift => {
     const [{ left, top }, { x, y }] = [box(), ground.offset()];
@@ -69,6 +71,10 @@ export function watchName(options: NameWatchOptions): NameWatch {
       moves = 0;
       onMoved(between(start, now));
       if (!overlaps(name(), visibleBox(ground.document))) onTurnedAway();
+    },
+    resized() {
+      last = corner();
+      byPage = between(start, last);
     },
   };
 }

@@ -36,11 +36,11 @@ export interface PageWatchOptions {
  */
 export function watchPage(options: PageWatchOptions): Pick<NameWatch, 'look'> {
   const name = watchName(options);
-  for (const document of options.ground.documents) watchDocument(document, options, name.scrolled);
+  for (const document of options.ground.documents) watchDocument(document, options, name);
   return name;
 }
 
-function watchDocument(document: Document, options: PageWatchOptions, onScroll: () => void): void {
+function watchDocument(document: Document, options: PageWatchOptions, name: NameWatch): void {
   const { ground, host, signal } = options;
   const view = document.defaultView;
   if (view === null) return;
@@ -72,7 +72,7 @@ function watchDocument(document: Document, options: PageWatchOptions, onScroll: 
     },
     listening,
   );
-  view.addEventListener('scroll', onScroll, listening);
+  view.addEventListener('scroll', name.scrolled, listening);
   if (!isHome) return;
   const onLeave = (event: PointerEvent): void => {
     if (event.isTrusted) options.onPointer(false);
@@ -80,7 +80,11 @@ function watchDocument(document: Document, options: PageWatchOptions, onScroll: 
   // Without capture: only for leaving the window, not for every element on the way. Out of a frame with the name the pointer
   // goes into this document, which hears of its next move.
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  view.addEventListener('resize', options.onResized, listening);
+  const onResize = (): void => {
+    name.resized();
+    options.onResized();
+  };
+  view.addEventListener('resize', onResize, listening);
   view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
   view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
 }

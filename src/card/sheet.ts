@@ -4,7 +4,8 @@ import { GAP, LEAST_SHEET, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.t
 
 /** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that is wanted. */
 interface SheetQuestion {
-  readonly name: Box;
+  /** Null where nobody knows where it stands. */
+  readonly name: Box | null;
   readonly viewport: Box;
   readonly height: number;
 }
@@ -17,8 +18,8 @@ export function placeSheet({ name, viewport, height }: SheetQuestion): Placement
   const { left, right, top, bottom } = viewport;
   const whole = bottom - top;
   const wanted = Math.min(height, Math.max(whole * MOST_SHEET, LOW_SHEET));
-  const below = bottom - name.bottom - GAP;
-  if (below >= Math.min(wanted, whole * LEAST_SHEET)) {
+  const below = name === null ? wanted : bottom - name.bottom - GAP;
+  if (name === null || below >= Math.min(wanted, whole * LEAST_SHEET)) {
     return { side: 'below', box: { left, right, top: bottom - Math.min(wanted, below), bottom } };
   }
   const above = Math.max(name.top - GAP - top, whole * LEAST_SHEET);

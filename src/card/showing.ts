@@ -28,6 +28,8 @@ export interface Showing {
   dragged: Box | null;
   /** How far the name has gone from where it was. */
   shift: Shift;
+  /** True once the lines have been broken anew: nobody knows then where in its element the name stands. */
+  isReflowed: boolean;
 }
 
 /** A card that was asked for just now. */
@@ -48,5 +50,6 @@ export function createShowing(
     draggedFrom: null,
     dragged: null,
     shift: { x: 0, y: 0 },
+    isReflowed: false,
   };
 }

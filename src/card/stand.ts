@@ -28,10 +28,12 @@ interface StandOptions {
 export function createStand({ visible, isRightToLeft, pinned }: StandOptions): Stand {
   let parking: Parking | null = null;
   return {
-    place({ by, height }, { placed: { boxes, vertical }, element, placement, dragged, shift }, isHeld) {
+    place({ by, height }, showing, isHeld) {
+      const { element, placement, dragged, shift, isReflowed } = showing;
+      const { boxes, vertical } = showing.placed;
       const name = boxes.map((box) => shifted(box, shift));
       const viewport = visible();
-      if (by === 'touch') return placeSheet({ name: unionOf(name), viewport, height });
+      if (by === 'touch') return placeSheet({ name: isReflowed ? null : unionOf(name), viewport, height });
       const side = placement?.side ?? 'below';
       if (dragged) return { side, box: grown(dragged, height, viewport) };
       // Where it was parked for another name it may lie on this one.

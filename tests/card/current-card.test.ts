@@ -3,12 +3,20 @@ import { type CurrentCard, createCurrentCard } from '../../src/card/current-card
 import type { CardGround } from '../../src/card/ground.ts';
 import type { CardHost } from '../../src/card/host.ts';
 import type { HostKeeper } from '../../src/card/host-keeper.ts';
+import type { PageWatchOptions } from '../../src/card/page-watch.ts';
 import { KEEP_UNSEEN, KEEP_WARM } from '../../src/card/tuning.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../../src/model/placed-mention.ts';
 import { ok } from '../../src/model/result.ts';
 
-vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => ({ look() {} }) }));
+/** What the watch over the page was last told to do, and how wide that is, px. */
+const page = vi.hoisted(() => ({ width: 390, watched: null as PageWatchOptions | null }));
+vi.mock('../../src/card/page-watch.ts', () => ({
+  watchPage(options: PageWatchOptions) {
+    page.watched = options;
+    return { look() {} };
+  },
+}));
 vi.mock('../../src/card/page-scheme.ts', () => ({ pageScheme: () => 'light' }));
 vi.mock('../../src/card/reader-focus.ts', () => ({ rememberFocus: () => ({ giveBack() {} }) }));
 
@@ -68,7 +76,12 @@ function keeper(): HostKeeper {
 function cardIn(viewport: Box, top: object | null = null): CurrentCard {
   const view = {};
   Object.assign(view, { top: top ?? view });
-  const document = { defaultView: view } as Document;
+  const documentElement = {
+    get clientWidth() {
+      return page.width;
+    },
+  };
+  const document = { defaultView: view, documentElement } as Document;
   return createCurrentCard({
     document,
     // As much of it as a card asks for.
@@ -181,6 +194,22 @@ test('a sheet goes where a finger pushes it towards its edge, and nowhere else',
   card.drag({ kind: 'drag', x: 5, y: 60, isDone: false, turn });
   expect(card.state.kind).toBe('open');
   card.drag({ kind: 'drag', x: 5, y: 60, isDone: true, turn });
+  expect(card.state.kind).toBe('warm');
+});
+
+test('a sheet stays where the screen is turned, at the bottom; any other card goes with its window', () => {
+  const viewport = { left: 0, top: 0, right: 390, bottom: 800 };
+  const card = cardIn(viewport);
+  open(card, 'touch', namedAt(700));
+  expect(host.box?.top).toBe(0);
+  page.watched?.onResized();
+  expect(host.box?.top).toBe(0);
+  page.width = 800;
+  page.watched?.onResized();
+  expect([card.state.kind, host.box?.bottom]).toEqual(['open', 800]);
+  page.width = 390;
+  open(card, 'pointer');
+  page.watched?.onResized();
   expect(card.state.kind).toBe('warm');
 });
 

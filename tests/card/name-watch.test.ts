@@ -50,6 +50,18 @@ test('what the page adds above a name takes the card along as far as the name is
   expect(told).toEqual([{ x: 0, y: 220 }, { x: 0, y: 720 }, 'turned away']);
 });
 
+test('nor is a window of another size, in which the lines are broken anew', () => {
+  element.top += 400;
+  watch.resized();
+  watch.scrolled();
+  element.top -= 10;
+  watch.scrolled();
+  expect(told).toEqual([
+    { x: 0, y: 400 },
+    { x: 0, y: 390 },
+  ]);
+});
+
 test('that is no scroll: the next one counts from there', () => {
   element.top += 220;
   watch.look();

@@ -12,6 +12,15 @@ describe('the sheet of a name that was tapped', () => {
     });
   });
 
+  test('lies there too once nobody knows where the name is: the screen was turned', () => {
+    expect(placeSheet({ name: null, viewport, height: 300 }).box).toEqual({
+      left: 0,
+      right: 390,
+      top: 500,
+      bottom: 800,
+    });
+  });
+
   test('leaves something of the page however much there is to tell', () => {
     expect(placeSheet({ name: nameAt(100), viewport, height: 2_000 }).box.top).toBe(320);
   });
