@@ -18,16 +18,14 @@ export function shift(
   return { kind: 'shift', grain, amount, from, ...adorned };
 }
 
-/** A month or a day of it, with its year or without; `way` says which one is meant where there is none. */
+/** A month or a day of it, with its year or without; `pointing` says which one is meant where there is none. */
 export function monthDay(
   year: number | undefined,
   month: number,
   day: number | undefined,
-  adorned: Adornment = {},
-  way: Pick<MonthReading, 'pointing' | 'ofYear'> = {},
+  adorned: Adornment & Pick<MonthReading, 'pointing' | 'ofYear'> = {},
 ): Reading {
-  if (year === undefined)
-    return { kind: 'month', month, ...(day !== undefined && { day }), ...way, ...adorned };
+  if (year === undefined) return { kind: 'month', month, ...(day !== undefined && { day }), ...adorned };
   return stated(day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day), adorned);
 }
 

@@ -56,8 +56,11 @@ function month({ groups, said, before, after }: Found): Reading | undefined {
   }
   if (date !== undefined && !dayPeriod(LEAP_YEAR, number, date)) return undefined;
   if (date !== undefined && NO_YEAR.test(after)) return undefined;
-  const way = { ...pointingOf(ofyear ?? pointing), ...(ofyear !== undefined && { ofYear: true }) };
-  return monthDay(undefined, number, date, adorned, way);
+  return monthDay(undefined, number, date, {
+    ...adorned,
+    ...pointingOf(ofyear ?? pointing),
+    ofYear: ofyear !== undefined,
+  });
 }
 
 /** The rules of months; {year} in a lookahead serves both ends of a range. */

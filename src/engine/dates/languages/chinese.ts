@@ -53,7 +53,7 @@ function date({ groups }: Found): Reading | undefined {
   const day = maybe(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of] = [numberOf(groups.month), groups.of];
-  return monthDay(maybe(groups.year), month, day, {}, of ? { pointing: pointingOf(of), ofYear: true } : {});
+  return monthDay(maybe(groups.year), month, day, of ? { pointing: pointingOf(of), ofYear: true } : {});
 }
 
 function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
