@@ -60,18 +60,10 @@ function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefin
 /** What stands between two namings of one time: "ten years ago, on May 8, 2015", "last year, in May 2022". */
 const ONCE_AGAIN = /^,?\s+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
 
-/** "Twenty years ago this month": the month is that of the year before it. */
-const THIS = 'this-unit';
-
 /** One time that is named twice, the second more exactly; undefined for two times. */
 function twice(text: string, first: ReadDate, second: ReadDate): ReadDate | undefined {
   const between = text.slice(first.end, second.start);
   if (!ONCE_AGAIN.test(between)) return undefined;
   const isInFirst = second.date.earliest >= first.date.earliest && second.date.latest <= first.date.latest;
-  if (isInFirst) return first.date.text === second.date.text ? undefined : { ...second, start: first.start };
-  if (first.rule !== 'ago' || first.date.precision !== 'year' || second.rule !== THIS) return undefined;
-  // "Two years ago this week" is about that month of then: weeks fall on other days.
-  const within = second.date.interval ? `${second.date.text.slice(4, 7)}~` : second.date.text.slice(4);
-  const then = parseEdtf(`${first.date.text.slice(0, 4)}${within}`);
-  return then.ok ? { ...second, start: first.start, date: then.value } : undefined;
+  return isInFirst && first.date.text !== second.date.text ? { ...second, start: first.start } : undefined;
 }

@@ -258,6 +258,12 @@ describe('dates counted from what the text told before', () => {
       'a year earlier = 2018-Q3 | 2018-07/2018-09',
     ],
     ['The next day it rained.', 'The next day = XXXX-XX-XX | null'],
+    ['It grew in the October-December quarter.', 'the October-December quarter = 2022-Q4 | 2022-10/2022-12'],
+    [
+      'For the week, the index fell; for the year it lost more.',
+      'the week = 2023-W11 | 2023-03-13/2023-03-19',
+      'the year = 2023 | 2023',
+    ],
     [
       'Profit fell on May 9, 2016; it had risen earlier in the month.',
       'May 9, 2016 = 2016-05-09 | 2016-05-09',

@@ -259,3 +259,12 @@ it('a day that no word places lies behind, unless the next one is much nearer', 
 it.each(['constructor', 'x'])('%j is no language, and does no harm', (language) => {
   expect(read(language, 'They met on Thursday.')).toEqual([]);
 });
+
+it.each([
+  ['de', 'Er kam am 4. Juli 2019. Am selben Tag regnete es.', 'Am selben Tag'],
+  ['fr', 'Il arriva le 4 juillet 2019. Le même jour, il plut.', 'Le même jour'],
+  ['es', 'Llegó el 4 de julio de 2019. Ese mismo día llovió.', 'Ese mismo día'],
+  ['ru', 'Он прибыл 4 июля 2019 года. В тот же день шёл дождь.', 'В тот же день'],
+])('%s: the same day is the one that was told', (language, text, surface) => {
+  expect(read(language, text).at(-1)).toBe(`${surface} = 2019-07-04`);
+});

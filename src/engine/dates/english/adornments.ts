@@ -11,6 +11,9 @@ export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid'
 /** What stands before a month or a year that is meant as one, and before much else. */
 export const PREPOSITION = `${IN}|till|to|through|for|between|and|or|that|around|about`;
 
+/** What stands before a feast or noon that is meant as a time: not "the Christmas tree", not "high noon". */
+export const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
+
 /** Before a number: nearly, more than. */
 export const ABOUT = '((?<about>nearly|almost|more than|less than|at least|at most) )?';
 

@@ -1,6 +1,6 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
-import { partOf, pointingOf } from './adornments.ts';
+import { LEADS_TO_DAY, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, weekdayNumber } from './words.ts';
 
@@ -9,7 +9,7 @@ import { monthNumber, weekdayNumber } from './words.ts';
 function clock({ groups, before }: Found): Reading | undefined {
   const { hour, half, minute = '00' } = groups;
   // "Until noon", but not "high noon".
-  if (!hour && !groups.weekday && !groups.month && !LEADS_TO_NOON.test(before)) return undefined;
+  if (!hour && !groups.weekday && !groups.month && !LEADS_TO_DAY.test(before)) return undefined;
   if (half && (Number(hour) > 12 || Number(hour) < 1)) return undefined;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
   const { part = `${String(hours).padStart(2, '0')}:${minute}` } = partOf(groups.part);
@@ -19,8 +19,6 @@ function clock({ groups, before }: Found): Reading | undefined {
   const { pointing: amount = 0 } = pointingOf(groups.name);
   return shift('day', amount, { part, toTheDay: !groups.name }, groups.name ? 'published' : 'reference');
 }
-
-const LEADS_TO_NOON = /\b(?:at|by|until|before|after|since) $/i;
 
 /** The rules of clock times. */
 export const CLOCK: readonly Rule[] = [

@@ -3,20 +3,22 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { numberIn } from '../readings.ts';
 import { EDGE, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { ordinalNumber, seasonNumber } from './words.ts';
+import { monthNumber, ordinalNumber, SHORT, seasonNumber } from './words.ts';
 
 /** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
 
 /** A season, a quarter, a half; Q3 2022, 3Q, H1 2022: without its year H1 is rather a name. */
 function part({ groups }: Found): Reading | undefined {
-  const { season, ordinal, which, code = '', year, short, pointing, ofyear } = groups;
+  const { season, ordinal, month, which, code = '', year, short, pointing, ofyear } = groups;
   const [grain, nth] = season
     ? (['season', seasonNumber(season)] as const)
     : ordinal
       ? (['quarter', ordinalNumber(ordinal)] as const)
-      : which
-        ? (['half', /first/i.test(which) ? 1 : 2] as const)
-        : ([/q/i.test(code) ? 'quarter' : 'half', Number(code.replace(/\D/, ''))] as const);
+      : month
+        ? (['quarter', Math.ceil(monthNumber(month) / 3)] as const)
+        : which
+          ? (['half', /first/i.test(which) ? 1 : 2] as const)
+          : ([/q/i.test(code) ? 'quarter' : 'half', Number(code.replace(/\D/, ''))] as const);
   if (code && grain === 'half' && (!year || nth > 2)) return undefined;
   return partOfYear(
     grain,
@@ -47,7 +49,7 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b`,
+    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b`,
     part,
   ),
   rule('code', '(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b', part),

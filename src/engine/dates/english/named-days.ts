@@ -2,7 +2,7 @@ import { FEAST, feastReading } from '../feast.ts';
 import { dayPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { numberIn, stated } from '../readings.ts';
-import { pointingOf } from './adornments.ts';
+import { LEADS_TO_DAY, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day 2020, Good Friday, 9/11. */
@@ -17,8 +17,6 @@ function namedDay({ groups, said, before, after }: Found): Reading | undefined {
   if (!year && /^ [A-Z]/.test(after)) return undefined;
   return feastReading(feast, numberIn(year), pointingOf(pointing));
 }
-
-const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
 
 /** The rules of named days. */
 export const NAMED_DAYS: readonly Rule[] = [

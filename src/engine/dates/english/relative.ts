@@ -75,6 +75,7 @@ export const RELATIVE: readonly Rule[] = [
     'this-unit',
     [
       `${EDGE}((the )?(?<pointing>current|coming)|(?<pointing>this( past| coming)?|last|next)) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? ([a-z]{1,13} )?(quarter|period|half)|-)`,
+      '(?<=\\bfor )the ((full|fiscal) )?(?<unit>week|year)\\b(?! (end|to|of|that))',
       "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(calendar )?(?<unit>year)([’']s)?(-| )end)\\b",
     ].join('|'),
     thisUnit,

@@ -108,7 +108,7 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
 }
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
-const number = [...SMALL.slice(1), ...TENS].join('|');
+const number = [...SMALL.slice(1), ...TENS, 'hundred', 'thousand'].join('|');
 const unit = `(${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */
@@ -120,7 +120,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   unit: `(?<unit>${unit}?|centur(y|ies))\\b`,
   one: `(?<unit>minute|hour|day|week|month|year|decade|century|fortnight)\\b`,
   units: `(?<unit>${unit}|centuries)\\b`,
-  number: `(?<number>\\d{1,3}(,\\d{3}){1,3}|\\d{1,4}(\\.\\d{1,2}| 1/2)?|(a (?=hundred|thousand))?(${number}|hundred|thousand)(( |-|(?<=hundred) and )(${number}|hundred|thousand)){0,4})`,
+  number: `(?<number>\\d{1,3}(,\\d{3}){1,3}|\\d{1,4}(\\.\\d{1,2}| 1/2)?|(a (?=hundred|thousand))?(${number})(( |-|(?<=hundred) and )(${number})){0,4})`,
   few: '(?<few>(a )?few( more)?|several( more)?|many|some|recent|coming)',
   couple: '(?<couple>(a )?couple( more)?( of)?|a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',

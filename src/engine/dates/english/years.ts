@@ -16,7 +16,7 @@ const LEADS_TO_YEAR = new RegExp(
 );
 /** An adjective in front: "the deadly 2015 attack". */
 const DESCRIBED =
-  /\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
+  /\b(?:[Tt]he(?:ir)?|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
 const IN_YEAR = new RegExp(`(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|, (and )?| and | or ))$`, 'i');
 

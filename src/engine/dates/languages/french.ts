@@ -23,7 +23,7 @@ export const FRENCH: LanguageTable = {
   later: '# plus tard',
   each: 'chaque|tous les',
   days: "avant-hier;hier;aujourd'hui|aujourd’hui;demain;après-demain",
-  around: 'la veille;le lendemain',
+  around: 'la veille;le même jour;le lendemain',
   weekends: 'le week-end dernier;ce week-end',
   decade: 'années (?<decade>([12]\\d)?\\d0)',
   leads: "en|pour|l['’]|au|depuis|jusqu['’](en|à)|dès|avant|après|et|l['’]année|entre|de|à",

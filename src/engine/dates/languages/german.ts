@@ -2,15 +2,15 @@ import type { LanguageTable } from './table.ts';
 
 /** German. */
 export const GERMAN: LanguageTable = {
-  endings: 'e|en|er|es|em',
+  endings: 's|e[nrsm]?',
   numbers: 'ein~ zwei drei vier fünf sechs sieben acht neun zehn',
   units: {
-    hour: 'stunde|stunden',
+    hour: 'stund~',
     day: 'tag~',
-    week: 'woche|wochen',
+    week: 'woch~',
     month: 'monat~',
-    quarter: 'quartal~|quartals',
-    half: 'halbjahr~|halbjahrs',
+    quarter: 'quartal~',
+    half: 'halbjahr~',
     year: 'jahr~',
   },
   ordinals: 'erst~ zweit~ dritt~ viert~',
@@ -23,7 +23,7 @@ export const GERMAN: LanguageTable = {
   later: '# später',
   each: 'jeden',
   days: 'vorgestern;gestern;heute;morgen;übermorgen',
-  around: 'am tag zuvor;am tag darauf',
+  around: 'am tag zuvor;am selben tag;am tag darauf',
   weekends: 'vergangenen wochenende;am wochenende',
   decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum',

@@ -23,7 +23,7 @@ export const SPANISH: LanguageTable = {
   later: '# (después(?! del? )|más tarde)',
   each: 'cada|todos los',
   days: 'anteayer;ayer|anoche;hoy;mañana;pasado mañana',
-  around: 'el día anterior;al día siguiente',
+  around: 'el día anterior;ese mismo día;al día siguiente',
   weekends: 'el fin de semana pasado;este fin de semana',
   decade: '(años|década de) (?<decade>([12]\\d)?\\d0)',
   leads: 'en|para|desde|hasta|de|año|entre|y|antes de|a',

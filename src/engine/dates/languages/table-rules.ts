@@ -143,10 +143,7 @@ function readersOf(
         ['weekend', 'published', table.weekends, 1],
       ] as const) {
         const at = list.split(';').findIndex((one) => one.split('|').includes(said));
-        if (at < 0) continue;
-        // There is no "same day" between the one before and the one after.
-        const amount = from === 'reference' && at > 0 ? 1 : at - today;
-        return shift(grain, amount, {}, from);
+        if (at >= 0) return shift(grain, at - today, {}, from);
       }
       return undefined;
     },

@@ -3,7 +3,7 @@
  * any of the language's `endings`; fragments are patterns, in which a blank stands for white space.
  */
 export interface LanguageTable {
-  /** What `~` stands for, parted by bars; nothing at all always is among them. */
+  /** What `~` stands for, as a pattern; nothing at all always is among it. */
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
   readonly numbers: string;
@@ -26,7 +26,7 @@ export interface LanguageTable {
   readonly each: string;
   /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
   readonly days: string;
-  /** The day before and the day after what was told. */
+  /** The day before what was told, that day, and the day after. */
   readonly around: string;
   /** Last weekend and this one. */
   readonly weekends: string;
