@@ -9,6 +9,7 @@ import {
   KINDS,
   NAMESAKE,
   NO_OFFICIAL,
+  SUFFIX,
 } from './script-index.ts';
 import { ENGLISH_TRADES } from './trades.ts';
 
@@ -67,6 +68,8 @@ interface Continuations {
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
+  /** Behind any name, from an apostrophe on: leaves it the name that it is. */
+  readonly suffix?: string;
 }
 
 /** "US-China Business Council": seen from the first of the two, whose other may be known too. */
@@ -123,15 +126,16 @@ const NO_LIST = '(?:[.)]|,(?! (?:and|or) | [A-Z]))';
  * As prose writes them, and in the capitals of headlines. Both are spelled out: with the modifier `(?i:…)` V8 14 gave now and then another
  * answer for the same text (a page in three runs of one test).
  */
-const STATES =
-  `${AMERICAN_STATES} mexico island ontario alberta manitoba saskatchewan fla ala ariz calif colo conn tenn tex okla wis pa mass minn mich ga ky md nev neb wyo`
-    .split(' ')
-    .flatMap((state) => [state.charAt(0).toUpperCase() + state.slice(1), state.toUpperCase()])
-    .join('|');
+const STATES = `${AMERICAN_STATES} mexico island ontario alberta manitoba saskatchewan`
+  .split(' ')
+  .flatMap((state) => [state.charAt(0).toUpperCase() + state.slice(1), state.toUpperCase()])
+  .join('|');
+const SHORT_STATES =
+  'Fla|Ala|Ariz|Calif|Colo|Conn|Tenn|Tex|Okla|Wis|Pa|Mass|Minn|Mich|Ga|Ky|Md|Nev|Neb|Wyo|N[.]?[YJCDHM]';
 
 /** Behind the name of a place that is better known elsewhere: "Paris, Texas", "Moscou, dans l’Idaho"; the town of a state that has a namesake abroad. */
 const LATIN_IN_AMERICA =
-  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode|NORTH|SOUTH|WEST|NEW|RHODE) )?(?:${STATES}|N[.]?[YJCDHM])(?![A-Za-z])|` +
+  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode|NORTH|SOUTH|WEST|NEW|RHODE) )?(?:${STATES}|${SHORT_STATES})(?![A-Za-z])|` +
   ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
   // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
   `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
@@ -171,6 +175,10 @@ const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳�
 /** "图：新华社/路透社" */
 const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:来源|來源|提供)?[：:][^，。：；\n]{2,12})';
 
+/** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
+const TURKISH_CASE =
+  '.(?:y?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[dt][ae]ki|n[aeıiuü]|n[dt][ae]n?|l[ae]r|[dt][ıiuü]r)(?![a-zçğıöşü])';
+
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
 const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
   [
@@ -182,6 +190,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
       inAmerica: LATIN_IN_AMERICA,
       namesake: ONCE_IN_THE_NEWS,
       noOfficial: LATIN_NO_OFFICIAL,
+      suffix: TURKISH_CASE,
     },
   ],
   [
@@ -229,5 +238,6 @@ export function continuationsOf(script: Script): string {
   longer[NO_OFFICIAL] = of.noOfficial ?? '';
   longer[BEFORE_PERSON] = of.beforePerson ?? '';
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
+  longer[SUFFIX] = of.suffix ?? '';
   return longer.join(BETWEEN_PATTERNS);
 }

@@ -1,5 +1,6 @@
 import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
+import { fits } from './fits.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, type Lexicon, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
 import {
   beginsSentence,
@@ -9,6 +10,7 @@ import {
   wordAfter,
   wordBefore,
 } from './neighbours.ts';
+import { SUFFIX } from './script-index.ts';
 import { isInLanguage, type Tongues } from './tongues.ts';
 import { ELISION, isHarmless, isOffice, isWord } from './words.ts';
 
@@ -97,7 +99,12 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   // One run of katakana is one word: "ドイツパン".
   if (isKatakana(text, end - 1) && isKatakana(text, end) && spot.startAfter !== end) return 'part';
   if (isKatakana(text, start) && isKatakana(text, start - 1) && spot.endBefore !== start) return 'part';
-  if (foldedUnit(next) === APOSTROPHE && possessiveEnd(text, end) === end && isLetter(text, end + 1))
+  if (
+    foldedUnit(next) === APOSTROPHE &&
+    possessiveEnd(text, end) === end &&
+    isLetter(text, end + 1) &&
+    !fits(spot, SUFFIX)
+  )
     return 'part';
   const joined = foldedUnit(previous);
   // "メラニア・トランプ"

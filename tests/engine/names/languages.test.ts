@@ -166,6 +166,21 @@ describe('German, French and Polish', () => {
   ]);
 });
 
+describe('Turkish, which parts its cases by an apostrophe', () => {
+  table([
+    [
+      "Putin'in uçağı indi, Putin’e plaket verildi. Moscow'dan ve China’ya, Russia'nın, Trump’ın",
+      'Putin=putin',
+      'Putin=putin',
+      'Moscow=moscow',
+      'China=china',
+      'Russia=russia',
+      'Trump=trump',
+    ],
+    ["Xi'an, Moscow'an, Putin'off, China'xyz"],
+  ]);
+});
+
 describe('the cases of a name', () => {
   it('are made for Russian and Ukrainian alone, and for no word in capitals', () => {
     expect(casesOfName('Путин', 'person', 'bg')).toEqual([]);
