@@ -51,6 +51,9 @@ const LEXICON: Readonly<Record<Deed, RegExp>> = {
 
 const DEEDS = Object.keys(LEXICON) as readonly Deed[]; // keys of a literal record
 
+/** The patterns of all deeds, for whoever has them made ready (engine/text/make-ready.ts). */
+export const DEED_PATTERNS: readonly RegExp[] = Object.values(LEXICON);
+
 /** The kinds of thing that a summary tells of. */
 export function deedsOf(summary: string): ReadonlySet<Deed> {
   return new Set(DEEDS.filter((deed) => LEXICON[deed].test(summary)));

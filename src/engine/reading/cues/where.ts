@@ -1,3 +1,5 @@
+import { makeReady } from '../../text/make-ready.ts';
+
 /** A pattern that is asked only where a text holds one of these words. */
 export interface Gated extends Pick<RegExp, 'test' | 'exec'> {
   /** What the words stand before. */
@@ -11,7 +13,13 @@ export interface Gated extends Pick<RegExp, 'test' | 'exec'> {
  */
 export function where(words: string, pattern: RegExp): Gated {
   const needed = words.split('|');
-  const may = (text: string): boolean => needed.some((word) => text.includes(word));
+  let isReady = false;
+  const may = (text: string): boolean => {
+    if (!needed.some((word) => text.includes(word))) return false;
+    if (!isReady) makeReady([pattern]);
+    isReady = true;
+    return true;
+  };
   return {
     pattern,
     test: (text) => may(text) && pattern.test(text),
