@@ -32,7 +32,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
   // Who comes back to a card has seen its first view, and it might leave out what was opened in it.
   const cameOpened = useRef(screen.opened !== null).current;
   const isWhole = list.kind === 'all' || cameOpened;
-  const { view, reveal } = useFirstView(drawn, isWhole ? null : chosenEvents(screen));
+  const { view, cut, reveal } = useFirstView(drawn, isWhole ? null : chosenEvents(screen));
   useLineCentred(drawn, list.kind === 'all');
   const isEmpty = after.length + before.length === 0;
   useOpenedInView(drawn, isEmpty, screen.opened);
@@ -59,7 +59,7 @@ export function Timeline({ screen, session, subject }: TimelineProps): JSX.Eleme
       opened={screen.opened?.event === event.id ? screen.opened.part : null}
       isCurrent={event.id === current}
       isLeftOut={!isShown(event)}
-      isCut={event.id === view?.cut}
+      isCut={event.id === cut}
       onOpen={(part) => session.dispatch({ kind: 'opened', event: event.id, part })}
       onFocus={() => session.dispatch({ kind: 'moved', event: event.id })}
       onEntity={session.choose}

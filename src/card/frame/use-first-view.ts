@@ -9,6 +9,8 @@ import { measureList, rowsOf } from './measured-list.ts';
 export interface ShownAtOnce {
   /** Null where all of them are. */
   readonly view: FirstView | null;
+  /** The row that is not drawn, since only a part of it would be seen; null once the reader has done anything. */
+  readonly cut: string | null;
   /** Shows those that were left out, and goes to the one with this id. */
   reveal(id: string): void;
 }
@@ -23,6 +25,7 @@ export function useFirstView(
   chosen: ChosenEvents | null,
 ): ShownAtOnce {
   const [view, setView] = useState<FirstView | null>(null);
+  const [isTouched, setTouched] = useState(false);
   const revealed = useRef<number | null>(null);
   useLayoutEffect(() => {
     const drawn = list.current;
@@ -35,13 +38,14 @@ export function useFirstView(
     observer.observe(scroller);
     const untilHand = onFirstHand(window, () => {
       observer.disconnect();
-      // Who scrolls, or goes on by a key, comes to it.
-      setView((now) => now && { ...now, cut: null });
+      // Beside the view: that would be scrolled to again, from under the hand.
+      setTouched(true);
     });
     return () => {
       untilHand.abort();
       observer.disconnect();
       setView(null);
+      setTouched(false);
     };
   }, [chosen]);
   useLayoutEffect(() => {
@@ -60,5 +64,5 @@ export function useFirstView(
       : null;
     setView(null);
   };
-  return { view, reveal };
+  return { view, cut: isTouched ? null : (view?.cut ?? null), reveal };
 }
