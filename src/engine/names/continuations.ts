@@ -12,6 +12,7 @@ import {
   SUFFIX,
 } from './script-index.ts';
 import { ENGLISH_TRADES } from './trades.ts';
+import { asWords } from './word-names.ts';
 
 /**
  * What makes a longer name, or no name, of the name before it. In scripts without word edges "中国人" are people, "中国电信" a
@@ -228,10 +229,14 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   ],
 ]);
 
-/** The patterns of a script as an index has them, one after the other. */
-export function continuationsOf(script: Script): string {
+/** The patterns of a script as an index has them, one after the other; `hasName` tells of a name in lower case whether the index has it. */
+export function continuationsOf(script: Script, hasName: (name: string) => boolean): string {
   const of = BY_SCRIPT.get(script) ?? {};
-  const longer = KINDS.map((kind) => of[kind] ?? '');
+  const words = script === 'latin' ? asWords(hasName) : '';
+  const longer = KINDS.map((kind) => {
+    const pattern = of[kind] ?? '';
+    return words === '' || kind === 'person' ? pattern : `${pattern}|${words}`;
+  });
   longer[AFTER_TWO_CHARACTERS] = of.afterTwo ?? '';
   longer[IN_AMERICA] = of.inAmerica ?? '';
   longer[NAMESAKE] = of.namesake ?? '';

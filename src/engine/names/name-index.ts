@@ -141,7 +141,7 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
     rows,
     owners,
     words: writtenLexiconOf(script),
-    longer: continuationsOf(script),
+    longer: continuationsOf(script, (name) => groups.has(name)),
   };
 }
 
