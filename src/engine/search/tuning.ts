@@ -8,6 +8,8 @@ export const FIELD_WEIGHT = { title: 3, names: 2, summary: 1 } as const;
 
 /** How much a match says, by how it was found. Any exact match in a field outranks any typo in the same one. */
 export const EXACT_QUALITY = 1;
+/** The same word in its other number: who types "tariffs" means each tariff, and first what says it so. */
+export const NUMBER_QUALITY = 0.9;
 /** The beginning of a longer word; scaled further by how much of that word was typed. */
 export const PREFIX_QUALITY = 0.8;
 /** One edit away; two edits count half of it. */

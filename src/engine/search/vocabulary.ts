@@ -1,6 +1,8 @@
 import { editDistance } from './edit-distance.ts';
+import { otherNumberOf } from './plurals.ts';
 import {
   EXACT_QUALITY,
+  NUMBER_QUALITY,
   ONE_LOST_LENGTH,
   ONE_TYPO_LENGTH,
   PREFIX_QUALITY,
@@ -66,6 +68,15 @@ export function exactMatches(vocabulary: Vocabulary, query: TermQuery): TermMatc
     matches.push({ term: number, quality: PREFIX_QUALITY * (0.5 + query.term.length / term.length / 2) });
   }
   return matches;
+}
+
+/** Terms that are the word in its other number. */
+export function numberMatches({ numbers }: Vocabulary, { term, exactOnly }: TermQuery): TermMatch[] {
+  if (exactOnly) return [];
+  return otherNumberOf(term).flatMap((form) => {
+    const number = numbers.get(form);
+    return number === undefined ? [] : [{ term: number, quality: NUMBER_QUALITY }];
+  });
 }
 
 /** The bits of `headOf` that hold the first unit, and all. */

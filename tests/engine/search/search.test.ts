@@ -52,6 +52,7 @@ describe('events', () => {
     ['pipeline', ['return']],
     ['signed papers', ['visit']],
     ['sign paper', ['visit']],
+    ['pipelines', ['return']],
     ['maiden voyage', ['visit']],
     ['munoz', ['munoz']],
     ['obrien', ['munoz']],
