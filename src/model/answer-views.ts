@@ -34,8 +34,8 @@ export type AskedKind =
 /** What a question for a yes comes to. */
 export type Verdict = 'yes' | 'ended' | 'otherwise';
 
-/** Why a question has no answer: no rule reads it, or no page is open that tells who "they" are. */
-export type Unanswered = 'no-rule' | 'nobody-meant';
+/** Why a question has no answer: no rule reads it, no page is open that tells who "they" are, or nothing is known of the very day. */
+export type Unanswered = 'no-rule' | 'nobody-meant' | 'day-unknown';
 
 /** How a question was understood. */
 interface QuestionView {

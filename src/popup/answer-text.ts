@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
 export const WHY_UNANSWERED: Readonly<Record<Unanswered, MessageKey>> = {
   'no-rule': 'answer_unanswered',
   'nobody-meant': 'answer_nobody_meant',
+  'day-unknown': 'answer_day_unknown',
 };
 
 /** How a question was understood: "Last visit · Wang Yi · Moscow". A reader sees at once where it was not. */

@@ -1,5 +1,10 @@
 import type { Answer } from '../engine/answers/answer.ts';
-import { isAboutUnnamed, isPlainlyQuestion, wordsLeft } from '../engine/answers/words-said.ts';
+import {
+  asksWhoSomebodyIs,
+  isAboutUnnamed,
+  isPlainlyQuestion,
+  wordsLeft,
+} from '../engine/answers/words-said.ts';
 import { asksForList } from '../engine/search/listing-words.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
@@ -7,6 +12,7 @@ import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
 import type { Unanswered } from '../model/answer-views.ts';
+import { knownEdtf } from '../model/edtf.ts';
 import type { SearchView } from '../model/search-views.ts';
 import { answerTo, answerView } from './answer-view.ts';
 import { today } from './today.ts';
@@ -31,7 +37,7 @@ export function searchView(
   const parsed = parsedFor(index, query, page);
   const answer = answerTo(index, parsed, page);
   const hits = hitsOf(index, parsed, answer, page);
-  const unanswered = answer ? undefined : whyUnanswered(parsed, page);
+  const unanswered = answer ? undefined : whyUnanswered(kb, parsed, hits, page);
   return {
     query,
     chips: hits.chips,
@@ -55,12 +61,33 @@ export function searchView(
   };
 }
 
-function whyUnanswered(parsed: ParsedQuery, page: SearchPage | undefined): Unanswered | undefined {
-  // "What happened on 24 February 2022": what is found is the answer.
+function whyUnanswered(
+  kb: KnowledgeBase,
+  parsed: ParsedQuery,
+  hits: SearchHits,
+  page: SearchPage | undefined,
+): Unanswered | undefined {
+  if (isOfUnknownDay(kb, parsed, hits)) return 'day-unknown';
+  // "What happened on 24 February 2022", "who is Qin Gang": what is found is the answer.
   const isAnsweredByList = asksForList(parsed) && parsed.parts.length > 0 && parsed.text.length === 0;
-  if (!isPlainlyQuestion(parsed) || isAnsweredByList) return undefined;
+  if (!isPlainlyQuestion(parsed) || isAnsweredByList || asksWhoSomebodyIs(parsed)) return undefined;
   return isAboutUnnamed(parsed) && (page?.people ?? []).length === 0 ? 'nobody-meant' : 'no-rule';
 }
+
+/** True for a query for one day alone ("what happened yesterday") where each event that fits is only known to last through it, or about. */
+function isOfUnknownDay(kb: KnowledgeBase, { parts, text }: ParsedQuery, { events }: SearchHits): boolean {
+  const [only, another] = parts;
+  if (only?.kind !== 'date' || another || text.length > 0 || events.count === 0) return false;
+  const { earliest, latest } = knownEdtf(only.edtf);
+  if (earliest !== latest) return false;
+  return events.hits.every(({ id }) => {
+    const date = knownEdtf(kb.event(id)?.date ?? only.edtf);
+    return date.precision !== 'day' || date.latest - date.earliest > LONGEST_STAY;
+  });
+}
+
+/** Whoever stays longer than this did not do so on one day of it. Days. */
+const LONGEST_STAY = 14;
 
 function hitsOf(
   index: SearchIndex,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
+import type { Event } from '../../src/model/pack.ts';
 import type { SearchView } from '../../src/model/search-views.ts';
 import { searchView } from '../../src/service/search-view.ts';
 import { openSmallWorld } from './small-world.ts';
@@ -20,6 +21,22 @@ describe('a question that no rule answers', () => {
     // It asks for the list, which is its answer.
     expect(view('what happened to Ada Amsel?').unanswered).toBeUndefined();
     expect(view('did Ada Amsel meet Bo Birk?').unanswered).toBeUndefined();
+  });
+
+  it('is none where it asks who somebody is, since the description answers', () => {
+    for (const query of ['who is Ada Amsel?', 'wer ist Ada Amsel', 'кто такой Ada Amsel', 'Ada Amsel 是谁'])
+      expect(view(query)).toMatchObject({ entities: [{ entity: { id: 'ada' } }] });
+    expect(view('who is Ada Amsel?').unanswered).toBeUndefined();
+    expect(view('who is Ada Amsel whistling at?').unanswered).toBe('no-rule');
+  });
+
+  it('of a day of which only longer times are known says so', () => {
+    const event = { ...kb.events[0], id: 'year', title: 'A year of talks', date: '2031', parts: [] };
+    const long = createSearchIndex({ ...kb, events: [event as Event] });
+    const asked = (query: string) =>
+      searchView({ ...kb, event: () => event as Event }, long, query).unanswered;
+    expect(asked('what happened on 5 May 2031?')).toBe('day-unknown');
+    expect(asked('what happened in May 2031?')).toBeUndefined();
   });
 
   it('about nobody whom a page names says so', () => {

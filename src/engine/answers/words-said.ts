@@ -33,6 +33,18 @@ export function isPlainlyQuestion(parsed: ParsedQuery): boolean {
   );
 }
 
+/** "Who is Qin Gang", "wer war das", "что такое": the name and nothing else, so that the description answers. */
+export function asksWhoSomebodyIs(parsed: ParsedQuery): boolean {
+  const { parts } = parsed;
+  const said = wordsOutside(parsed);
+  return (
+    parts.length === 1 && parts[0]?.kind === 'entity' && WHO_IS.test(joined(said).trim()) && said.length > 0
+  );
+}
+
+const WHO_IS =
+  /^(?:(?:who|what|where)(?: (?:is|are|was|were|s))?(?: the)?|(?:wer|was|wo) (?:ist|war|sind)(?: (?:der|die|das))?|(?:qui|que|ou) (?:est|etait)(?: (?:le|la|l))?|qu est ce que(?: (?:le|la|l))?|(?:quien|que) es(?: (?:el|la))?|кто (?:такои|такая|это)|что такое|кто|(?:谁)?是谁|是什么|谁是)$/;
+
 /** True for a question about "them" or "him" that names no one: only a page could tell who is meant. */
 export function isAboutUnnamed(parsed: ParsedQuery): boolean {
   const text = joined(wordsOutside(parsed));
