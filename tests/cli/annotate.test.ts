@@ -334,31 +334,6 @@ describe('flags', () => {
     expect(stderr).toMatch(sentence);
   });
 
-  test('a pack that refers to nothing is used, and each reference told with its place', async () => {
-    const [event] = SMALL_PACK.events;
-    const lost = {
-      ...event,
-      participants: ['nobody'],
-      reports: [{ ...event?.reports[0], article: 'nowhere' }],
-    };
-    const { status, stderr } = await withFile({ ...SMALL_PACK, events: [lost] }, (file) =>
-      runCommand(annotate, ['--kb', file], [{ id: 'd', text: TEXT }]),
-    );
-    expect(status).toBe(0);
-    expect(stderr.split('\n')).toEqual([
-      '--kb: events.0.participants.0: there is no entity "nobody" in the pack.',
-      '--kb: events.0.reports.0.article: there is no article "nowhere" in the pack.',
-      '',
-    ]);
-  });
-
-  test('a pack with the byte order mark of an editor is read', async () => {
-    const { status } = await withFile(`\ufeff${JSON.stringify(SMALL_PACK)}`, (file) =>
-      runCommand(annotate, ['--kb', file], [{ id: 'd', text: TEXT }]),
-    );
-    expect(status).toBe(0);
-  });
-
   test('a day in another writing is quoted whole', async () => {
     const { answers } = await run([], [{ id: 'd', text: TEXT, published: '13/3/2023' }]);
     expect(answers[0]?.error).toMatch(

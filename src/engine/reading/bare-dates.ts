@@ -12,10 +12,24 @@ export function lastOne(date: ReadDate, published: EdtfDate | undefined): ReadDa
   return published && date.date.earliest > published.latest ? moved(date, -1) : date;
 }
 
-/** The next one where a date without a year was read as one gone by: "accepted an invitation to Washington in September", in May. */
+/** The next one where a date without a year was read as one gone by: "it takes effect in January", in March. */
 export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
   return published && date.date.latest < published.earliest ? moved(date, 1) : date;
 }
+
+/**
+ * The next one of what was agreed to: "accepted an invitation to Washington in September", in May. Where that lies twice as far ahead as the
+ * last one behind, the last is meant: "agreed to a summit in July", in November.
+ */
+export function prospectiveOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  if (!published) return date;
+  const [last, next] = [lastOne(date, published), nextOne(date, published)];
+  if (last === next) return date;
+  const [ahead, behind] = [next.date.earliest - published.latest, published.earliest - last.date.latest];
+  return ahead < AS_FAR * behind ? next : last;
+}
+
+const AS_FAR = 2;
 
 /** The same day of the year before or after, of a weekday that of the week; unchanged where its words say which one is meant. */
 export function moved(read: ReadDate, by: -1 | 1): ReadDate {

@@ -1,4 +1,4 @@
-import { lastOne, nextOne } from './bare-dates.ts';
+import { lastOne, nextOne, prospectiveOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
 import { type Clause, relatedDate } from './clauses.ts';
@@ -19,7 +19,7 @@ export function dated(
   const words = wordsOf(clause, context);
   const { published } = context;
   if (clause.prospect) {
-    const date = nextOne(read, published);
+    const date = prospectiveOne(read, published);
     const { status } = statusByDate(date.date, published);
     return telling(clause, date, { status, rule: 'agreed to' }, context);
   }

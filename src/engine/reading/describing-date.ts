@@ -31,7 +31,7 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
 
 /** Before a date that only says how long there was no other: "on his first visit since 2022". */
 const SINCE =
-  /\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|deadliest)\b[^,;.]{0,60}\bsince $|\b(?:once|twice|times|repeatedly|again)\b[^,;.]{0,20} since $/;
+  /\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|repeatedly|again)\b[^,;.]{0,20} since $/;
 const SINCE_REACH = 80;
 
 /** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */

@@ -148,6 +148,31 @@ describe('sentences of other news', () => {
       ['2023-03-12 denied tomas-lind anna-berg'],
     ],
     [
+      'rumours that were dismissed are denied',
+      'Rumours of a meeting between Lind and Berg were dismissed by the Harbour Board on Tuesday.',
+      ['2023-03-14 denied tomas-lind anna-berg harbour-board'],
+    ],
+    [
+      'what will not be held is only said',
+      'No summit of Lind will be held for now, Berg said last month.',
+      ['2023-02 happened anna-berg'],
+    ],
+    [
+      'since when there was none is no event',
+      'Lind was received in Norddal on Monday, the first such visit since independence in 1946.',
+      ['2023-03-13 happened tomas-lind in norddal'],
+    ],
+    [
+      'elected to something, with its own date',
+      'Berg, elected mayor of Norddal on January 21, met Lind on Friday.',
+      ['2023-01-21 happened anna-berg in norddal', '2023-03-10 happened anna-berg tomas-lind'],
+    ],
+    [
+      'agreed to long ago is not to come, where its month lies nearer behind',
+      'Berg and Lind agreed to a summit in Norddal in January.',
+      ['2023-01 happened anna-berg tomas-lind in norddal'],
+    ],
+    [
       'neither confirmed nor denied is not known',
       'The board neither confirmed nor denied that Lind had spoken with Berg on Monday.',
       ['2023-03-13 reported tomas-lind anna-berg'],

@@ -41,7 +41,7 @@ export const ENGLISH: Cues = {
       'lies)|den(?:y|ies|ied)|dismiss(?:ed|es) (?:(?:on [A-Z][a-z]+|as [a-z-]+) )?(?:an? |the |those |such |',
       'all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|',
       's) (?:on [A-Z][a-z]+ )?(?:an? |the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|',
-      String.raw`have|had) no plans? to|[Cc]ontrary to (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?)\b[^;]*\b(?:not|never))\b`,
+      String.raw`have|had) no plans? to|(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Aa]llegations?|[Ss]uggestions?)\b[^,;]{0,80}\b(?:was|were|been) (?:denied|dismissed|rejected|refuted)|[Cc]ontrary to (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?)\b[^;]*\b(?:not|never))\b`,
     ),
   ),
   cancelled: where(
@@ -69,7 +69,7 @@ export const ENGLISH: Cues = {
   ),
   negated: patternOf(
     String.raw`\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
-    String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
+    String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:will|would|is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
     "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
     'talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|(?:nearly|almost|all but) (?:met|visited|',
     'went|came|left|signed|resigned|died|won|lost|struck|hit|joined|agreed|killed|attacked|cancel+ed|postponed|',
@@ -91,9 +91,8 @@ export const ENGLISH: Cues = {
     'agreed|consented|committed|pledged|invit',
     patternOf(
       String.raw`\b(?:agreed|consented|committed|pledged)\b[^,;]{0,40}?(?= to (?:(?:an?|the|their|his|her|another|further|new|`,
-      'fresh|more) ){0,2}(?:[a-z-]+ ){0,2}?(?:summit|meeting|talks|visit|trip|call|round|conference|debate|ceasefire|',
-      'truce|vote|elections?|meet|visit|hold|host|attend|travel|come|go|begin|start|end|open|halt|resume|withdraw|join|',
-      String.raw`send|return|release|hand)\b)|\b(?:accept(?:ed|s)|received|extended|issued|sent) (?:an?|the|his|her|`,
+      'fresh|more) ){0,2}(?:[a-z-]+ ){0,2}?(?:summit|meeting|talks|visit|trip|call|round|conference|debate|vote|',
+      String.raw`elections?|meet|visit|hold|host|attend|travel|come|go)\b)|\b(?:accept(?:ed|s)|received|extended|issued|sent) (?:an?|the|his|her|`,
       String.raw`their) (?:[a-z]+ )?invitation\b[^,;]{0,60}?(?= (?:to|for) )|\binvited [^,;]{2,60}?(?= to )`,
     ),
   ),
@@ -130,7 +129,7 @@ export const ENGLISH: Cues = {
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
   },
   apposition:
-    /^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:in|on|at|as|by|to|last|this|early|late|only)\b/,
+    /^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b/,
   goesOn: /^[\s,]*that\b/,
   supposed: where(
     'if|If|nless|hether|t would be|Should|Were|Had',
