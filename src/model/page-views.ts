@@ -10,8 +10,8 @@ export interface PageEntityView {
   readonly count: number;
   /** The event to mention in one line: what happened next, for the few who have it; else the best before. */
   readonly headline?: {
-    /** On which side of the page's date; around it where its date is too coarse to say. */
-    readonly side: 'next' | 'before' | 'around';
+    /** On which side of the page's date; around it where its date is too coarse to say, or it goes on that day. */
+    readonly side: 'next' | 'before' | 'around' | 'same-day';
     readonly date: string;
     readonly title: string;
   };

@@ -37,6 +37,7 @@ export function pageEntityLine({ entity, headline }: PageEntityView): string[] {
   if (!headline) return present(entity.description === '' ? null : entity.description);
   const date = dateLabel(headline.date);
   if (headline.side === 'around') return [date, headline.title];
+  if (headline.side === 'same-day') return [text('popup_same_day', headline.title)];
   return [text(headline.side === 'next' ? 'popup_next' : 'popup_before', date, headline.title)];
 }
 

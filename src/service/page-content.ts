@@ -1,3 +1,4 @@
+import { wordsOf } from '../engine/grouping/words.ts';
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
@@ -24,6 +25,8 @@ interface Listed {
   readonly selection: CardSelection;
 }
 
+type Side = NonNullable<PageEntityView['headline']>['side'];
+
 /** A name with the event that its line tells. */
 interface Line {
   readonly listed: Listed;
@@ -46,9 +49,11 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
   const people = listed.filter(({ entity }) => entity.kind === 'person');
   const next = shareNext(people, page);
   const told = new Set<Event | undefined>([...next.values()].map(({ event }) => event));
-  const lines = [...people, ...listed.filter((one) => !people.includes(one))].map(
-    (listed): Line => ({ listed, event: next.get(listed) ?? bestUntold(listed, page, told) }),
-  );
+  const inOrder = [...people, ...listed.filter((one) => !people.includes(one))];
+  const lines = inOrder.map((one, at): Line => {
+    const without = people.slice(at).filter((other) => !next.has(other));
+    return { listed: one, event: next.get(one) ?? bestUntold(one, without, page, told) };
+  });
   return {
     kind: 'names',
     pageDate: page.date,
@@ -81,19 +86,25 @@ function shareNext(people: readonly Listed[], page: JudgedPage): Map<Listed, Ran
       const { event } = candidate;
       if (told.has(event)) continue;
       told.add(event);
-      const foremost = people
-        .filter((other) => !given.has(other) && left.get(other)?.some((theirs) => theirs.event === event))
-        .toSorted((a, b) => placeIn(event, a) - placeIn(event, b))[0];
-      given.set(foremost ?? one, candidate);
+      const without = people.filter((other) => !given.has(other));
+      given.set(foremostOf(event, without) ?? one, candidate);
     }
   }
   return given;
 }
 
-/** How far behind the first of an event's participants somebody stands. */
-function placeIn({ participants }: Event, { entity }: Listed): number {
-  const place = participants.indexOf(entity.id);
-  return place < 0 ? participants.length : place;
+/** Whose of these an event is before all: of those who take part, whom its title names first. */
+function foremostOf(event: Event, people: readonly Listed[]): Listed | undefined {
+  return people
+    .filter(({ entity }) => event.participants.includes(entity.id))
+    .toSorted((a, b) => placeIn(event, a) - placeIn(event, b))[0];
+}
+
+/** Where an event's title names somebody, in words; behind all others whom it does not name. */
+function placeIn({ title }: Event, { entity }: Listed): number {
+  const name = new Set(wordsOf(entity.name));
+  const place = wordsOf(title).findIndex((word) => name.has(word));
+  return place < 0 ? title.length : place;
 }
 
 /**
@@ -112,9 +123,15 @@ function isWorthTelling({ next, score }: RankedEvent, { date }: JudgedPage): boo
   return date === null || score >= (next ? WORTH_TELLING.after : WORTH_TELLING.before);
 }
 
-/** Of what is dated by the page's own month no line says that it came next, nor that it came before; nor of what lasts through its day. */
-function sideOf({ event, next, around }: RankedEvent, { date }: JudgedPage): 'next' | 'before' | 'around' {
-  if (around || (date && lastsThrough(knownEdtf(event.date), knownEdtf(date.edtf)))) return 'around';
+/**
+ * Of what is dated by the page's own month no line says that it came next, nor that it came before; nor of what lasts through
+ * its day, or goes on that day. What is of that day alone is of the same day.
+ */
+function sideOf({ event, next, around }: RankedEvent, { date }: JudgedPage): Side {
+  if (around || date === null) return around ? 'around' : 'before';
+  const [own, day] = [knownEdtf(event.date), knownEdtf(date.edtf)];
+  if (own.earliest === day.earliest && own.latest === day.latest) return 'same-day';
+  if (lastsThrough(own, day) || (own.earliest <= day.latest && own.latest >= day.earliest)) return 'around';
   return next ? 'next' : 'before';
 }
 
@@ -123,15 +140,22 @@ function cameNext({ event }: Line, page: JudgedPage): Event[] {
   return event && sideOf(event, page) === 'next' && event.event.status !== 'planned' ? [event.event] : [];
 }
 
-/** The best event before the page that is worth a line and that no other line tells; else such a one after it; else none. */
+/**
+ * The best event before the page that is worth a line and that no other line tells; else such a one after it; else none. What is
+ * foremost of somebody who is still without a line is left to him, where there is another.
+ */
 function bestUntold(
-  { selection }: Listed,
+  listed: Listed,
+  without: readonly Listed[],
   page: JudgedPage,
   told: Set<Event | undefined>,
 ): RankedEvent | undefined {
-  const best = [selection.before, selection.after]
+  const { before, after } = listed.selection;
+  const untold = [before, after]
     .flatMap((side) => side.toSorted(byScore))
-    .find((one) => !told.has(one.event) && isWorthTelling(one, page));
+    .filter((one) => !told.has(one.event) && isWorthTelling(one, page));
+  const own = untold.find(({ event }) => (foremostOf(event, without) ?? listed) === listed);
+  const best = own ?? untold[0];
   told.add(best?.event);
   return best;
 }

@@ -1,4 +1,4 @@
-import { laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { byScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
@@ -11,10 +11,11 @@ import { eventView } from './views.ts';
 const COMPANY = 2;
 
 /**
- * Events on each side of the page's date that its timeline holds: three screens of the panel. Xi and Putin share 150, and the
- * latest first were plans of some day of a year which had nothing to do with the page; all of somebody is one click away.
+ * Events on each side of the page's date that its timeline holds. Xi and Putin share 150, and the latest first were plans of some
+ * day of a year which had nothing to do with the page; all of somebody is one click away. After it only as many as leave the
+ * line of the page in sight: under nine of them it was a screen away.
  */
-const MOST_A_SIDE = 12;
+const MOST = { after: 5, before: 12 };
 
 /**
  * The timeline of a whole page, latest first: the best of the events that at least two of its people share, since all
@@ -29,7 +30,12 @@ export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly 
     index,
     knowsUntil: kb.knowsUntil,
   };
-  return scoreEvents(ask, MOST_A_SIDE)
+  const scored = scoreEvents(ask, MOST.before);
+  const after = scored
+    .filter(({ next }) => next)
+    .sort(byScore)
+    .slice(0, MOST.after);
+  return [...after, ...scored.filter(({ next }) => !next)]
     .sort(laterFirst)
     .map(({ event, next }) => eventView(kb, event, next));
 }

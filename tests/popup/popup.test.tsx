@@ -60,6 +60,7 @@ it.each([
   ['next', 'next: 20 Mar 2023, Visit'],
   ['before', 'before: 20 Mar 2023, Visit'],
   ['around', '20 Mar 2023 · Visit'],
+  ['same-day', 'the same day: Visit'],
 ] as const)('a name whose event lies %s', (side, line) => {
   const [entity] = page.content.kind === 'names' ? page.content.entities : [];
   if (!entity) throw new Error('the page of these tests names somebody');

@@ -37,7 +37,7 @@ const PACK: Pack = {
   articles: [],
   events: [
     event('preparation', '2023-02-21', ['envoy', 'host']),
-    { ...event('visit', '2023-03-20', ['guest', 'host']), reports: [MENTIONING] },
+    { ...event('visit', '2023-03-20', ['host', 'guest']), title: 'guest arrives', reports: [MENTIONING] },
     event('second-visit', '2023-04-18', ['guest', 'host']),
     event('envoy-again', '2023-04-20', ['envoy', 'host']),
     event('much-later', '2033-04-20', ['envoy', 'host']),
@@ -72,7 +72,7 @@ test('people come first, most named first, and what came next goes to whom it is
   expect(next).toBe(3);
   expect(lines.slice(0, 3)).toEqual([
     ['host', 'next', 'second-visit'],
-    ['guest', 'next', 'visit'],
+    ['guest', 'next', 'guest arrives'],
     ['envoy', 'next', 'envoy-again'],
   ]);
   expect(lines[3]?.[0]).toBe('town');
@@ -120,8 +120,27 @@ test('nor that it came before, of what lasts through the day of the page', () =>
   expect(linesOf([named('lasting', 2), named('stranger', 1)]).lines[0]).toEqual(['lasting', 'around', 'war']);
 });
 
+test('what is of the day of the page is neither before nor next', () => {
+  expect(linesOf([named('guest', 2), named('host', 1)], '2023-03-20').lines).toContainEqual([
+    'host',
+    'same-day',
+    'guest arrives',
+  ]);
+});
+
 test('one person alone has what came next for him', () => {
-  expect(linesOf([named('guest', 2)])).toMatchObject({ next: 1, lines: [['guest', 'next', 'visit']] });
+  expect(linesOf([named('guest', 2)])).toMatchObject({
+    next: 1,
+    lines: [['guest', 'next', 'guest arrives']],
+  });
+});
+
+test('what was before goes to whom it is foremost about too, where there is another', () => {
+  const { lines } = linesOf([named('host', 5), named('guest', 2)], '2023-04-19');
+  expect(lines).toEqual([
+    ['host', 'before', 'second-visit'],
+    ['guest', 'before', 'guest arrives'],
+  ]);
 });
 
 test('of two who never meet again one has what lies behind, the other all there is', () => {

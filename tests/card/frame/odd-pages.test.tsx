@@ -54,7 +54,7 @@ describe('a card on a page', () => {
   ])('%s has no line, and says so', (_, page) => {
     expect(read(page)).toEqual([
       'Bo Birk',
-      'No date of this page is known, so the latest events come first.',
+      'No date of this page is known, so these are the best of all years, the latest first.',
       MEETING,
       CALL,
     ]);

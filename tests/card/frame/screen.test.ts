@@ -271,7 +271,7 @@ test.each([
   [
     'that the page gives no date',
     samples.undatedPageCard,
-    ['No date of this page is known, so the latest events come first.'],
+    ['No date of this page is known, so these are the best of all years, the latest first.'],
   ],
   [
     'that the page is newer than what is known',
