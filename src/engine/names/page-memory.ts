@@ -24,7 +24,7 @@ export interface PageMemory {
   readonly resolve: (candidate: Candidate) => Mention | null;
 }
 
-/** How often each entity was introduced, by names that are sure or by unchecked ones, and each name borne by a stranger. */
+/** How often each entity was introduced, by names that are sure or by unchecked ones, and strangers: by the name they bear, or by the entity whose whole name it is. */
 interface Seen {
   readonly introductions: Map<string, number>;
   readonly likely: Map<string, number>;
@@ -50,15 +50,15 @@ export function createPageMemory(): PageMemory {
   return {
     add: (candidates) => {
       for (const candidate of candidates) {
-        const { key, stranger, full } = candidate;
+        const { key, stranger, full, entities } = candidate;
         const entity = introducedBy(candidate);
-        const settled = isSettled(candidate, seen);
-        if (settled) seen.settled.add(candidate);
+        if (isSettled(candidate, seen)) seen.settled.add(candidate);
         if (!candidate.capitals) seen.plain.add(key);
-        if (stranger) count(seen.strangers, key);
+        // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
+        if (stranger) count(seen.strangers, full ? bearersOf(entities) : key);
         else if (entity !== undefined) {
           // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
-          if (settled || isTitled(candidate) || !seen.strangers.has(key)) count(seen.introductions, entity);
+          if (isTitled(candidate) || strangersOf(candidate, seen) === 0) count(seen.introductions, entity);
           seen.hasPerson ||= candidate.isPerson;
         } else if (candidate.likely.length === 1)
           for (const likely of candidate.likely) count(seen.likely, likely);
@@ -81,12 +81,20 @@ function introducedBy(candidate: Candidate): string | undefined {
 }
 
 /** "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. */
-function isSettled(
-  { stranger, key, alone, entities }: Candidate,
-  { strangers, introductions }: Seen,
-): boolean {
-  if (stranger || strangers.has(key)) return false;
-  return alone.length > 0 || entities.some((entity) => introductions.has(entity));
+function isSettled(candidate: Candidate, seen: Seen): boolean {
+  const { stranger, alone, entities } = candidate;
+  if (stranger || strangersOf(candidate, seen) > 0) return false;
+  return alone.length > 0 || entities.some((entity) => seen.introductions.has(entity));
+}
+
+/** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */
+function bearersOf(entities: readonly string[]): string {
+  return ` ${entities.join()}`;
+}
+
+/** How often the page named strangers who may be meant: of this name, or of the whole name of those who bear it. */
+function strangersOf({ key, entities }: Candidate, { strangers }: Seen): number {
+  return (strangers.get(key) ?? 0) + (strangers.get(bearersOf(entities)) ?? 0);
 }
 
 /** A title makes a short form stand alone where one entity bears it. */
@@ -169,7 +177,7 @@ function decidedUnlessStranger(
   confidence: number,
   seen: Seen,
 ): Mention | null {
-  const strangers = seen.strangers.get(candidate.key) ?? 0;
+  const strangers = strangersOf(candidate, seen);
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
     strangers > 0 &&

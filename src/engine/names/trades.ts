@@ -9,10 +9,10 @@ const ENGLISH =
 
 /** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
 const BEFORE =
-  'judge actress singer rapper dancer filmmaker novelist skier wrestler teacher headteacher schoolteacher bäcker bäckermeister friseur koch schüler student torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
+  'judge coach actress singer rapper dancer filmmaker novelist skier wrestler teacher headteacher schoolteacher bäcker bäckermeister friseur koch schüler student torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
   'étudiante lycéen gardien cuisinier pharmacien infirmière futbolista panadero estudiante cocinero portero delantero fornaio studente ' +
-  'portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
-  'повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +
+  'allenatore portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
+  'тренер повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +
   'الطالب الطباخ الخباز اللاعب الحارس 셰프 요리사 학생 골키퍼 교사';
 
 /** All of them, by spaces. */

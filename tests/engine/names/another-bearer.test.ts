@@ -104,6 +104,7 @@ describe('somebody of the same name, by age or trade', () => {
     ['Der Bäcker Wang Yi aus Köln backt Brot. Der Schüler Xi Jinping (12) aus Köln mag Mathe.'],
     ['Le boulanger Wang Yi a ouvert. El futbolista David Cameron, de 19 años, marcó.'],
     ['Повар Ли Цян открыл кафе. Учитель Дмитрий Медведев живёт в Твери. Дмитрий Медведев, 14 лет, поёт.'],
+    ['The nurse Angela Merkel won. Merkel raised 900 pounds. Coach Wang Yi praised her.'],
     ['厨师李强在家。王毅（14岁）获奖。'],
     ['요리사 이재명. 이재명(14)은 학생이다.'],
   ]);
