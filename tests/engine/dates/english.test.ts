@@ -163,6 +163,7 @@ describe('the direction of a bare weekday or month', () => {
     ['The club plays Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['He spoke of the games, which open Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['Thousands had left by Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He accepted an invitation to Norddal in September.', 'September = 2023-09 | 2023-09'],
     // What is said in a month may be of what is to come.
     ['He said in June that a step could come.', 'June = 2022-06 | 2022-06'],
     // Reports are of a month that is over, goods are traded ahead.
@@ -351,6 +352,9 @@ describe('what only looks like a date', () => {
     'The Winter Olympics opened.',
     'It stood from the 13th century BC.',
     'Wait a second.',
+    // Of these nobody counts the day rightly, so that none is better than a false one.
+    'They met the Friday before last, and vote on Wednesday week.',
+    'It is held on the last Sunday of the month.',
     'USA Today wrote of it, and This Week showed it.',
     'The remaining 1500 people left the crowded route 1999.',
     'Temperatures in the 30s; he is in his late 40s.',

@@ -268,3 +268,16 @@ it.each([
 ])('%s: the same day is the one that was told', (language, text, surface) => {
   expect(read(language, text).at(-1)).toBe(`${surface} = 2019-07-04`);
 });
+
+it.each<readonly [language: string, text: string, ...expected: string[]]>([
+  [
+    'de',
+    'Am Samstagabend demonstrierten Tausende, am Montag berät der Rat.',
+    'Samstagabend = 2023-03-11',
+    'Montag = 2023-03-13',
+  ],
+  ['ru', 'В четвёртом квартале 2022 года прибыль упала.', 'четвёртом квартале 2022 года = 2022-10/2022-12'],
+  ['zh', '他于2022年年底辞职。', '2022年年底 = 2022'],
+  // Three days ago has no rule: none is better than a false day.
+  ['zh', '他大前天抵达。'],
+])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));

@@ -13,7 +13,7 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
 const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;

@@ -49,13 +49,7 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b`,
-    part,
-  ),
-  rule('code', '(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b', part),
-  rule(
-    'half',
-    `(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
+    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
     part,
   ),
   rule(

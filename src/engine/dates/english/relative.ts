@@ -26,7 +26,7 @@ function thisUnit({ groups, said }: Found): Reading | undefined {
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
   const { grain } = unitOf(groups.unit ?? '');
   const { pointing: amount = 0 } = pointingOf(groups.pointing);
-  return grain && shift(grain, amount);
+  return grain && shift(grain, /before/i.test(groups.pointing ?? '') ? -2 : amount);
 }
 
 function ago({ groups, after }: Found): Reading | undefined {
@@ -76,6 +76,7 @@ export const RELATIVE: readonly Rule[] = [
     [
       `${EDGE}((the )?(?<pointing>current|coming)|(?<pointing>this( past| coming)?|last|next)) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? ([a-z]{1,13} )?(quarter|period|half)|-)`,
       '(?<=\\bfor )the ((full|fiscal) )?(?<unit>week|year)\\b(?! (end|to|of|that))',
+      'the (?<unit>week|month|year) (?<pointing>before last)\\b',
       "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(calendar )?(?<unit>year)([’']s)?(-| )end)\\b",
     ].join('|'),
     thisUnit,
@@ -85,9 +86,6 @@ export const RELATIVE: readonly Rule[] = [
     'ago',
     `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( today| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|from (now|today)|hence)\\b`,
     ago,
-  ),
-  rule('before-last', 'the (?<unit>week|month|year) before last\\b', ({ groups }) =>
-    shift(unitOf(groups.unit ?? '').grain ?? 'year', -2),
   ),
   rule(
     'from-weekday',

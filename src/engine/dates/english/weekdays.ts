@@ -25,7 +25,7 @@ const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every)|times|post))`,
+    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
     weekday,
   ),
   rule(

@@ -33,7 +33,7 @@ const rule = grammar(
     day: `(?<day>${DAY})[日号號]`,
     first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
-    edge: '([初底末]|[上中下]旬)',
+    edge: '(年?[初底末]|[上中下]旬)',
     century: '(?<century>1?\\d|2[01]|二?十[一二三四五六七八九]?)世[纪紀]',
     tens: '[1-9]0|[二三四五六七八九]十',
     week: '([周週]|星期|[礼禮]拜)',
@@ -108,7 +108,7 @@ export const CHINESE: readonly Rule[] = [
   rule('part-of-year', `({year}|(?<of>[去今明])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`, part),
   rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
   rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
-  rule('named-day', '(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
+  rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
     shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),
   rule(
