@@ -10,7 +10,8 @@ import {
   NO_OFFICIAL,
   OFFICIAL,
 } from './script-index.ts';
-import type { Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isWord } from './words.ts';
 
 /**

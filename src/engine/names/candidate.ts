@@ -21,7 +21,8 @@ import {
   TITLED,
   UNCHECKED,
 } from './script-index.ts';
-import { type Block, blockedByMarks, type Spot, type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import { type Block, blockedByMarks, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { isWord } from './words.ts';
 
 /** A place where a known name stands, before the rest of the page has had its say. Offsets are UTF-16. */

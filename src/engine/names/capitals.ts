@@ -2,7 +2,8 @@ import { foldedUnit, SPACE } from '../text/fold.ts';
 import { LOWER, unitClass } from '../text/units.ts';
 import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
 import { beginsSentence, type Neighbour } from './neighbours.ts';
-import type { Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isHarmless, isWord } from './words.ts';
 

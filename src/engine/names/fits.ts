@@ -1,4 +1,4 @@
-import type { Spot } from './surroundings.ts';
+import type { Spot } from './spot.ts';
 
 /** True where the pattern of this number (see `ScriptIndex.longer`) fits at a place of the text, by default where the name ends. */
 export function fits({ text, end, longer, startAfter }: Spot, number: number, at = end): boolean {

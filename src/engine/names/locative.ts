@@ -1,7 +1,8 @@
 import { SPACE } from '../text/fold.ts';
 import { DATELINE, LOCATIVE, NEUTRAL } from './lexicon.ts';
 import { wordBefore } from './neighbours.ts';
-import type { Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Surroundings } from './surroundings.ts';
 import { isLike, isWord } from './words.ts';
 
 /** How far behind a name a dateline is recognised. */

@@ -6,7 +6,8 @@ import { blockPerson, type FirstName } from './longer-person.ts';
 import { blockPlace } from './longer-place.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from './script-index.ts';
-import type { Block, Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord } from './words.ts';
 

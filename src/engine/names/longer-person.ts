@@ -3,7 +3,8 @@ import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
 import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
 import { FAMILY, GENERATION, GERMAN, GIVEN, ITALIAN, PARTICLE, PATRONYMIC } from './lexicon.ts';
 import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
-import type { Block, Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isLike, isWord } from './words.ts';
 

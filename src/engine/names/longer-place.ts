@@ -2,7 +2,8 @@ import { unitClass, WIDE } from '../text/units.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { DEMONYM, GERMAN, GIVEN, HEAD, OPENER, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from './lexicon.ts';
 import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
-import type { Block, Spot, Surroundings } from './surroundings.ts';
+import type { Spot } from './spot.ts';
+import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isWord, ofNoun } from './words.ts';
 

@@ -2,7 +2,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import { createEvidence } from './evidence.ts';
 import { grown } from './grown.ts';
 import { type Claim, claimsOf, findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
-import type { Spot } from './surroundings.ts';
+import type { Spot } from './spot.ts';
 import { createTongues, type Tongues } from './tongues.ts';
 
 /** Finds known names in a text. */

@@ -1,7 +1,7 @@
 import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
 import { fits } from './fits.ts';
-import { COURTESY, FRENCH, GIVEN, HEAD, type Lexicon, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
 import {
   beginsSentence,
   isInTitle,
@@ -11,7 +11,8 @@ import {
   wordBefore,
 } from './neighbours.ts';
 import { SUFFIX } from './script-index.ts';
-import { isInLanguage, type Tongues } from './tongues.ts';
+import type { Spot } from './spot.ts';
+import { isInLanguage } from './tongues.ts';
 import { ELISION, isHarmless, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
@@ -31,24 +32,6 @@ export interface Surroundings {
  * again. `part`: it is part of a longer name or no name.
  */
 export type Block = 'stranger' | 'namesake' | 'part';
-
-/** A known name in its text. */
-export interface Spot {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where its form ends; before `end` where an ending follows, as in "Putins". */
-  readonly formEnd: number;
-  /** True where it stands in capitals that are not its own. */
-  readonly capitals: boolean;
-  /** Ends of the known name before and start of the one after; -1 where there is none. */
-  readonly endBefore: number;
-  readonly startAfter: number;
-  /** The words of its script, and what follows a place or a person in a longer name. */
-  readonly lexicon: Lexicon;
-  readonly tongues: Tongues;
-  readonly longer: readonly (RegExp | undefined)[];
-}
 
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;
