@@ -47,6 +47,9 @@ function atDate(
   if (isOnlyCounted(words, clause, date, published)) return undefined;
   // "In September, when it rained, they met": a frame of time dates the clause that follows it.
   const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
+  const isAhead = published !== undefined && date.date.latest >= published.earliest;
+  if (isAhead && PUT_OFF_UNTIL.test(words.slice(0, date.start - clause.start)))
+    return telling(clause, date, { status: 'planned', rule: 'put off until' }, context);
   if (isCalledOffIn(clause, context)) return telling(clause, dayOfPlan(date, published), CALLED_OFF, context);
   const read =
     (nounBeside(clause, date, context) && !cues.negated.test(words)
@@ -62,6 +65,10 @@ function atDate(
   const day = isOfPlan ? nextOne(date, published) : dayOfPlan(date, published);
   return telling(clause, day, possible, context);
 }
+
+/** What stands before the new day of what was put off. */
+const PUT_OFF_UNTIL =
+  /\b(?:postponed|put off|delayed|pushed back|rescheduled|moved) (?:until|till|to|for)(?: the| early| late| mid)* $/;
 
 /** What stands before the day of a plan. */
 const PLANNED_FOR = /(?:\bfor|\bfür|\bpour(?: le)?|\bpara(?: el)?|(?:^|\s)на)\s$/;

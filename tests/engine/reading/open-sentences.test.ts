@@ -173,6 +173,11 @@ describe('sentences of other news', () => {
       ['2023-01 happened anna-berg tomas-lind in norddal'],
     ],
     [
+      'what was put off is planned for its new day',
+      'The visit of Lind to Norddal was postponed until May.',
+      ['2023-05 planned tomas-lind in norddal'],
+    ],
+    [
       'neither confirmed nor denied is not known',
       'The board neither confirmed nor denied that Lind had spoken with Berg on Monday.',
       ['2023-03-13 reported tomas-lind anna-berg'],
