@@ -74,10 +74,10 @@ const MOST_EVIDENCE = 4;
 /** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
 const LOCATIVE = 6;
 
-/** The kinds of claims, a bit for each by its number, where all are of one. */
-const ONLY_PEOPLE = 1 << KINDS.indexOf('person');
-const ONLY_PLACES = 1 << KINDS.indexOf('place');
-const ONLY_ORGANISATIONS = 1 << KINDS.indexOf('organisation');
+/** The bits of kinds, as `kinds` has them: equal where all claims are of one, set where one is. */
+const PEOPLE = 1 << KINDS.indexOf('person');
+const PLACES = 1 << KINDS.indexOf('place');
+const ORGANISATIONS = 1 << KINDS.indexOf('organisation');
 /** Before anybody's words around were asked. */
 const NOBODY = -1;
 
@@ -113,8 +113,8 @@ export function candidateOf(
     kinds |= 1 << (flags & KIND_BITS);
     isContested ||= owner !== claims[0]?.owner;
   }
-  const isPlace = kinds === ONLY_PLACES;
-  const isPerson = kinds === ONLY_PEOPLE;
+  const isPlace = kinds === PLACES;
+  const isPerson = kinds === PEOPLE;
   // "von der Leyen" and "bin Salman" are a surname each, of whoever has a first name before them.
   const isSurname = isPerson && (common & (NEEDS_SUPPORT | BARE)) === NEEDS_SUPPORT;
   const hasWords = key.includes(' ');
@@ -144,7 +144,7 @@ export function candidateOf(
       continue;
     }
     // "President Clinton" is not of Clinton, Mississippi.
-    if (around.title && kind === 'place' && kinds & ONLY_PEOPLE) continue;
+    if (around.title && kind === 'place' && kinds & PEOPLE) continue;
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
@@ -189,7 +189,7 @@ export function candidateOf(
     any & TITLED ||
     (hasInitial && claims.length === 1) ||
     // "Wagner fighters"
-    (kinds === ONLY_ORGANISATIONS && !hasWords && isWord(spot.lexicon, around.after?.word ?? '', FORCE));
+    (kinds === ORGANISATIONS && !hasWords && isWord(spot.lexicon, around.after?.word ?? '', FORCE));
   const title = isTold ? 'office' : around.title;
   return {
     start,

@@ -1,6 +1,6 @@
 import type { Entity, Name } from '../../model/pack.ts';
 import { COMMON_SURNAMES, FAMILY_NAMES } from './common-names.ts';
-import { SYLLABLE } from './continuations.ts';
+import { SYLLABLE } from './continuations-latin.ts';
 import { GIVEN, PARTICLE } from './lexicon.ts';
 import { lexiconOf } from './lexicon-words.ts';
 import { type Script, scriptOf } from './script.ts';

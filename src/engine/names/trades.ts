@@ -20,3 +20,6 @@ export const TRADES = `${ENGLISH} ${BEFORE}`;
 
 /** The English ones as the alternatives of a pattern. */
 export const ENGLISH_TRADES = ENGLISH.replaceAll(' ', '|');
+
+/** An age, as a pattern, of somebody younger than anybody in office. */
+export const AGE = '(?:[1-9]|1[0-9]|2[0-4])';

@@ -28,7 +28,7 @@ function figures(pack: readonly Entity[], half: Story['half']): [precision: numb
   return [right / made, (2 * right) / (made + wanted)];
 }
 
-describe.each(['tuning', 'heldOut'] as const)('newswire, %s', (half) => {
+describe.each(['tuning', 'heldOut'] as const)('stories over a thin pack, %s', (half) => {
   const [precision, f1] = figures(PACK, half);
 
   it('is read right', () => {

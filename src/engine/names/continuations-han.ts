@@ -1,0 +1,79 @@
+import { AGE } from './trades.ts';
+
+/**
+ * What makes a longer name, or no name, of the name before it. In scripts without word edges "中国人" are people, "中国电信" a
+ * company, "北京时间" an hour. A rule here hides a name wherever it fits, so it stands only where ordinary news seldom has the
+ * same characters: "中国电力供应" is China's power supply.
+ */
+
+/** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
+const OF_A_PLACE =
+  '人(?![大权權口工才均事形力类類])|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
+
+/** Parts of other words that together look like a place: 发展中+国家, 欧美+国家, 山东+京剧院, 湖北+京山, 海上+海鲜. */
+const ACROSS_WORDS =
+  '(?<=[其当當集展]中[国國])[产產际際内內有家民]|(?<=[欧歐拉南北中]美[国國])家|(?<=[司立宪憲]法[国國])[家际際内內]|(?<=[近今]日本)[报報届]|' +
+  '(?<=[山广廣][东東]京)|(?<=[湖河]北京)|(?<=[广廣山江]西安)|(?<=[河云雲越]南京)|(?<=[^青]海上海)[鲜鮮军軍洋域]';
+
+/** Companies, papers and schools, with what may stand between. */
+const INSTITUTION =
+  '[^ \n，。、；：！？和与與及在的将將对對向跟或]{0,5}(?:大学|大學|学院|學院|日报|日報|时报|時報|邮报|郵報|晚报|晚報|青年报|电视台|電視台|科学院|科學院|' +
+  '银行(?!业)|銀行(?!業)|海油|铁建|鐵建|人寿|人壽|共产党|共產黨|国民党|國民黨|之声|之聲|之音|湾区|灣區|海峡|' +
+  '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新闻社|新聞社|新闻网|新聞網)|' +
+  // Trades too: "中国进口石油" imports oil.
+  '(?:南方|东方|東方|国际|國際|海洋)?(?:航空|电信|電信|移动|移動|联通|聯通|石油|石化|平安)(?![业業进進需价價产產支供市出])';
+
+/** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
+const BUILDING =
+  '[^ \n，。、；：！？和与與及在的对對向跟或]{2,6}(?:机场|機場|空港|博物馆|博物館|图书馆|圖書館|体育场|體育場|体育馆|體育館|俱乐部|俱樂部)|' +
+  '(?:网球|網球|体育|體育|会展|會展|购物|購物|艺术|藝術|文化)中心|中央通讯社|中央通訊社|条约|條約|公约|公約|队长|隊長|[电電]力(?:公司|集团|集團)|' +
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:タイムズ|ポスト|ジャーナル)';
+
+/** "上海路12号", "北京西路", "東京通り"; but "北京路透社", "中国路线", "北京大街小巷". */
+const STREET =
+  '[东東西南北中][路街]|[路街](?=[0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
+
+/** In Japanese: tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
+const JAPANESE =
+  '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
+
+/** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
+const SURNAMES =
+  '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎易武贺賀赖賴龚文习習]';
+
+/** What stands behind a whole name: a mark, or what people do. */
+const EDGE = '(?=[，。、；：？！（）《》“”的说說是表曾被也告先和与與]|$)';
+
+/**
+ * What ends a given name of two characters behind such a surname: "李强鹏" anywhere, "李强东" only before an edge, since "李强东盟之行" goes
+ * on otherwise; and what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说".
+ */
+const THIRD_OF_NAME =
+  `(?<=${SURNAMES}.)(?:夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝刚剛]${EDGE})|` +
+  '(?<=[强強])[调調](?![研查任整控度动動])';
+
+/** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. */
+const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
+
+/** "厨师李强": a trade before a Chinese name. */
+const HAN_BEFORE_OFFICIAL = `(?<=厨师|廚師|教师|教師|老师|老師|学生|學生|门将|門將|守门员|守門員|球员|球員|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES})`;
+
+/** "李强（14岁）", "李强，男，14岁", "大坂選手". */
+const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
+
+/** "图：新华社/路透社" */
+const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:来源|來源|提供)?[：:][^，。：；\n]{2,12})';
+
+/** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
+export const HAN = {
+  person: `主义|主義|大厦|大廈|大楼|大樓|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
+  place: `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${JAPANESE}`,
+  // "外交部长" is the minister.
+  // Behind a country its own name would go with it: 美国财政部长.
+  organisation: `(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
+  afterTwo: THIRD_OF_NAME,
+  noOfficial: HAN_NO_OFFICIAL,
+  // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.
+  beforePerson: '(?<=(?<![缩縮减減大中最弱从從较較])小)',
+  beforeOfficial: HAN_BEFORE_OFFICIAL,
+};

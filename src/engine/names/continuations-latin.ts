@@ -1,0 +1,87 @@
+import { AMERICAN_STATES } from './american-states.ts';
+import { AGE, ENGLISH_TRADES } from './trades.ts';
+
+/** "US-China Business Council": seen from the first of the two, whose other may be known too. */
+const LATIN_COUNCIL =
+  '(?=-[A-Z][a-z]+(?: [A-Z][a-z]+){1,3} (?:Council|Commission|Chamber|Association|Society|Committee|Foundation|Institute)(?![a-z]))';
+
+/** Broadcasters called by a country and a number: "France 24 said"; but "in France 24 people died". */
+const LATIN_CHANNEL =
+  "(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
+
+/** Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow". */
+const ITALIAN_STREET = '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo))';
+
+/** A picture's credit: "Photo by Xinhua News Agency", "Ann Lee/REUTERS", "REUTERS/Ann Lee", "Sputnik via REUTERS", "AP Photo/Ann Lee". */
+const LATIN_CREDIT =
+  '(?<=(?:[Pp]hotos?|[Ff]otos?|[Cc]redits?|[Ii]mages?|[Pp]ictures?|Crédit|Bild|Imagen|Zdjęcie)(?::| by) (?:[A-Z][^ ,;:/]*[ /]){0,6}[A-Z][^ .,;:/]*)|' +
+  '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:REUTERS|Reuters|AP|AFP|Xinhua))|(?= Photo[/ )])';
+
+/** "Beijing-on-Thames", "US$5", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
+const LATIN_PLACE =
+  '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=Peking) [Dd]uck(?![a-z])|' +
+  '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}`;
+
+/** A syllable of Pinyin. */
+export const SYLLABLE =
+  '(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';
+
+/**
+ * "Wang Yi, a 24-year-old violinist": a bearer of the name who is in the news once. Trades that nobody is known for, since a pack may
+ * know a swimmer or a writer; what the known are too ("a farmer") only behind an age.
+ */
+const ONCE_IN_THE_NEWS =
+  ', (?:[0-9]{1,3}, )?an? (?:(?:local |retired |young |elderly |(?:bus|taxi|truck) )?(?:[0-9]{1,3}-year-old )?(?:violinist|nurse|driver|waiter|waitress|baker|barber|' +
+  'butcher|plumber|carpenter|tailor|electrician|mechanic|welder|shopkeeper|pensioner|tourist|villager|housewife|shopper|cleaner|cashier|bartender|hairdresser|' +
+  'receptionist|postman|passer-by|bystander|courier|gardener)|[0-9]{1,3}-year-old (?:(?:school|university|college|local) )?(?:teacher|student|farmer|resident|mother|' +
+  'father|grandmother|grandfather|graduate|librarian|accountant|cook|retiree|worker|engineer|pupil|girl|boy|woman|man))(?![a-z])';
+
+/** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds". */
+const LATIN_NO_OFFICIAL =
+  `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
+  `, (?:[0-9]{1,3}, )?an? (?:[a-z-]+ )?(?:${ENGLISH_TRADES})(?![a-z])`;
+
+/** "in Rome" before ", Georgia"; the towns of the country are in the country. */
+const AT_A_TOWN =
+  '(?:^|[^A-Za-z])(?:in|near|of|from|to) (?!Tbilisi|Batumi|Kutaisi|Gori|Sukhumi|Poti|Rustavi)[A-Z][a-z]+';
+const NO_LIST = '(?:[.)]|,(?! (?:and|or) | [A-Z]))';
+
+/**
+ * As prose writes them, and in the capitals of headlines. Both are spelled out: with the modifier `(?i:…)` V8 14 gave now and then another
+ * answer for the same text (a page in three runs of one test).
+ */
+const STATES = `${AMERICAN_STATES} mexico island ontario alberta manitoba saskatchewan`
+  .split(' ')
+  .flatMap((state) => [state.charAt(0).toUpperCase() + state.slice(1), state.toUpperCase()])
+  .join('|');
+const SHORT_STATES =
+  'Fla|Ala|Ariz|Calif|Colo|Conn|Tenn|Tex|Okla|Wis|Pa|Mass|Minn|Mich|Ga|Ky|Md|Nev|Neb|Wyo|N[.]?[YJCDHM]';
+
+/** Behind the name of a place that is better known elsewhere: "Paris, Texas", "Moscou, dans l’Idaho"; the town of a state that has a namesake abroad. */
+const LATIN_IN_AMERICA =
+  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode|NORTH|SOUTH|WEST|NEW|RHODE) )?(?:${STATES}|${SHORT_STATES})(?![A-Za-z])|` +
+  ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
+  // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
+  `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
+  `(?<=${AT_A_TOWN}, Georgia)(?=${NO_LIST})|(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|` +
+  '(?<=Georgia)(?= (?:Gov|Governor|Sen|Senator|Rep|Secretary of State|Republicans?|Democrats?|Bulldogs)(?![a-z]))';
+
+/** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
+
+/** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
+const TURKISH_CASE =
+  '.(?:y?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[dt][ae]ki|n[aeıiuü]|n[dt][ae]n?|l[ae]r|[dt][ıiuü]r)(?![a-zçğıöşü])';
+
+/** The patterns of languages in Latin letters. Without a backslash, as continuations.ts says. */
+export const LATIN = {
+  person: LATIN_PERSON,
+  place: LATIN_PLACE,
+  organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
+  inAmerica: LATIN_IN_AMERICA,
+  namesake: ONCE_IN_THE_NEWS,
+  noOfficial: LATIN_NO_OFFICIAL,
+  suffix: TURKISH_CASE,
+};
