@@ -125,20 +125,6 @@ describe('dates counted from the publication', () => {
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
-describe('the hours of a day', () => {
-  it.each<Row>([
-    ['It stood at 115 yen at 0500 GMT.', '0500 GMT = 2023-03-13T05:00 | 2023-03-13'],
-    [
-      'It fell at 11.28am local time on Saturday.',
-      '11.28am local time on Saturday = 2023-03-11T11:28 | 2023-03-11',
-    ],
-    ['A tremor came at noon on March 2.', 'noon on March 2 = 2023-03-02T12:00 | 2023-03-02'],
-    ['They had talked until midnight Thursday.', 'midnight Thursday = 2023-03-09T24:00 | 2023-03-09'],
-    ['It began early on Saturday.', 'early on Saturday = 2023-03-11 | 2023-03-11'],
-    ['It was high noon for him; rates fell 0500 points.'],
-  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
-});
-
 describe('the direction of a bare weekday or month', () => {
   it.each<Row>([
     ['He arrived Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],

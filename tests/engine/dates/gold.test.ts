@@ -6,12 +6,12 @@ import { type Scores, score } from './score.ts';
 /** Floors of F1 by set and half, a point under what was measured last. The held-out errors were never looked at. */
 const FLOORS: Readonly<Record<(typeof GOLD_SETS)[number], Readonly<Record<'tuning' | 'heldOut', Scores>>>> = {
   aquaint: {
-    tuning: { strict: 86, relaxed: 95, value: 83 },
-    heldOut: { strict: 84, relaxed: 92, value: 71 },
+    tuning: { strict: 85, relaxed: 95, value: 84 },
+    heldOut: { strict: 83, relaxed: 92, value: 71 },
   },
   timebank: {
     tuning: { strict: 89, relaxed: 93, value: 82 },
-    heldOut: { strict: 87, relaxed: 92, value: 78 },
+    heldOut: { strict: 86.5, relaxed: 92, value: 79 },
   },
 };
 

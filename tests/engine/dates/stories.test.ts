@@ -98,8 +98,8 @@ describe('the notation of the stories', () => {
 
 /** Floors of F1, a point under what was measured last. Whoever mended the rules never read the second half, nor its errors. */
 const FLOORS: Readonly<Record<'tuning' | 'heldOut', Scores>> = {
-  tuning: { strict: 95.5, relaxed: 96.5, value: 92 },
-  heldOut: { strict: 93, relaxed: 96, value: 85.5 },
+  tuning: { strict: 95.9, relaxed: 97, value: 92.4 },
+  heldOut: { strict: 94.7, relaxed: 96.5, value: 86.3 },
 };
 
 it.each(['tuning', 'heldOut'] as const)('news that no rule was made for, %s half', (half) => {
@@ -115,7 +115,7 @@ it('paragraphs as agencies and papers of 1989 to 2013 have them', () => {
   const { scores } = score(paragraphs(), ({ text, dct }) =>
     readDates(text, { published: dct, language: 'en' }),
   );
-  expect(scores.strict).toBeGreaterThan(92);
-  expect(scores.relaxed).toBeGreaterThan(96.5);
-  expect(scores.value).toBeGreaterThan(93);
+  expect(scores.strict).toBeGreaterThan(96.5);
+  expect(scores.relaxed).toBeGreaterThan(97.4);
+  expect(scores.value).toBeGreaterThan(94.7);
 });

@@ -6,10 +6,10 @@ import { monthNumber, weekdayNumber } from './words.ts';
 
 /** Times of a day: 10:35 a.m., 9 a.m. EST Tuesday, noon Saturday. */
 
-function clock({ groups, before }: Found): Reading | undefined {
+function clock({ groups, said, before }: Found): Reading | undefined {
   const { hour, half, minute = '00' } = groups;
-  // "Until noon", but not "high noon".
-  if (!hour && !groups.weekday && !groups.month && !LEADS_TO_DAY.test(before)) return undefined;
+  // "Until noon", but not "high noon"; midnight alone may be the one at either end of a day.
+  if (said === groups.part && (said.length > 4 || !LEADS_TO_DAY.test(before))) return undefined;
   if (half && (Number(hour) > 12 || Number(hour) < 1)) return undefined;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
   const { part = `${String(hours).padStart(2, '0')}:${minute}` } = partOf(groups.part);
