@@ -11,8 +11,8 @@ const AND = /^\s*,?\s(?:and|und|et|y|и)\s+/;
 export function withPlansApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
   const to = prospectIn(clause, dates, context);
   if (to) return to;
-  // "On Monday and Tuesday, and will meet again in May": the plan may begin behind any of its days but the last.
-  for (const last of dates.slice(0, -1)) {
+  // "On Monday and Tuesday, and will meet again in May": the plan may begin behind any of its days, and need have none of its own.
+  for (const last of dates) {
     const apart = apartBehind(last, clause, context);
     if (apart) return apart;
   }

@@ -51,7 +51,9 @@ export function meantBy(
   const pronoun = HE.test(words) ? 'he' : SHE.test(words) ? 'she' : undefined;
   if (!pronoun) return people;
   const possible = people.filter((one) => (known.get(one) ?? pronoun) === pronoun);
-  return possible.length > 0 ? possible : people;
+  // Fewer are called "she" than "he": who is known to be comes before one of whom nothing is known.
+  const sure = pronoun === 'she' ? possible.filter((one) => known.has(one)) : [];
+  return sure.length > 0 ? sure : possible.length > 0 ? possible : people;
 }
 
 function givenNames(names: string): ReadonlySet<string> {

@@ -178,6 +178,16 @@ describe('sentences of other news', () => {
       ['2023-05 planned tomas-lind in norddal'],
     ],
     [
+      'a plan beside a deed leaves it its status and its people',
+      'Lind left Norddal on Sunday and will travel to Sundvik, where he is due on Friday.',
+      ['2023-03-12 happened tomas-lind in norddal', '2023-03-17 planned tomas-lind'],
+    ],
+    [
+      'what somebody called off in the next clause',
+      'Lind was to open a summit in Norddal in June, but the leaders called it off on Monday.',
+      ['2023-06 cancelled tomas-lind in norddal'],
+    ],
+    [
       'neither confirmed nor denied is not known',
       'The board neither confirmed nor denied that Lind had spoken with Berg on Monday.',
       ['2023-03-13 reported tomas-lind anna-berg'],

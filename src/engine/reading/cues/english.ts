@@ -147,8 +147,8 @@ export const ENGLISH: Cues = {
   ),
   onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
   calledOff: where(
-    'cancel|called off|scrapped|postponed|put off|shelved|suspended',
-    /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b/,
+    'cancel| off|called off|scrapped|postponed|put off|shelved|suspended',
+    /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b/,
   ),
   pronoun: patternOf(
     String.raw`(?:^|[\s(“"])(?:[Hh]e|[Ss]he|His|Her|(?:During|In|On|At|After|Before|With|Since|For|From|Under|Of|By|Throughout|`,
