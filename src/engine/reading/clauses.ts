@@ -28,7 +28,7 @@ export interface Clause extends Span {
 export interface Relation {
   readonly side: 'after' | 'before' | 'within';
   readonly mostDays: number;
-  /** So many days apart at the least: "a day after" is not the same day. */
+  /** So many days apart at the least: "a day after" is not the same day, "two days before" is a day that is counted. */
   readonly leastDays?: number;
 }
 
@@ -180,13 +180,20 @@ function relationOf(words: string): Relation | undefined {
   const measured = /\b((?:hour|day|week|month|year)s?) (after|before)$/.exec(words);
   if (!measured) return undefined;
   const [, measure = '', side] = measured;
-  const isOne = /\ba day (?:after|before)$/.test(words);
+  // "Two days before" is counted, "days before" and "over two days before" are not.
+  const [, loose, number = ''] = COUNTED_DAYS.exec(words) ?? [];
+  const days = DAYS.indexOf(number) + 1 || Number(number);
+  const isCounted = loose === undefined && days > 0;
   return {
     side: side === 'after' ? 'after' : 'before',
-    mostDays: APART_DAYS[measure] ?? 0,
-    ...(isOne && { leastDays: 1 }),
+    mostDays: isCounted ? days : (APART_DAYS[measure] ?? 0),
+    ...(isCounted && { leastDays: days }),
   };
 }
+
+const COUNTED_DAYS =
+  /((?:over|more than|less than|about|some) )?\b(a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:after|before)$/;
+const DAYS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Hours after": at most so long before the other; the precision is that of the measure. */
 export function relatedDate(

@@ -251,6 +251,12 @@ describe('sentences of other news', () => {
     ]);
   });
 
+  it('so many days before is counted', () => {
+    expect(read('Lind flew to Sundvik on Wednesday, two days before Berg will meet him in Norddal.')).toEqual(
+      ['2023-03-15 happened tomas-lind in sundvik', '2023-03-17 planned anna-berg in norddal'],
+    );
+  });
+
   it('since when something was put off is no event', () => {
     const events = eventsIn(
       'The vote of the Harbour Board, postponed twice since March, is now to be held on May 3.',
