@@ -1,9 +1,10 @@
 import { lastOne, nextOne, prospectiveOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
 import { isEmpty, joinCasts } from './cast.ts';
-import { type Clause, relatedDate } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { counts, isOnlyCounted } from './counted.ts';
 import type { ReadDate } from './dated-span.ts';
+import { relatedDate } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Context, type Telling, telling, wordsOf } from './telling.ts';

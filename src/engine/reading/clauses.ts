@@ -1,8 +1,6 @@
-import { isoDay } from '../../model/civil-day.ts';
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Cues } from './cues/cues.ts';
+import { type Relation, relationOf } from './relation.ts';
 import type { Span } from './span.ts';
-import { APART_DAYS } from './tuning.ts';
 
 /** A part of a sentence with a verb of its own. */
 export interface Clause extends Span {
@@ -22,14 +20,6 @@ export interface Clause extends Span {
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */
   readonly ofObject?: true;
-}
-
-/** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
-export interface Relation {
-  readonly side: 'after' | 'before' | 'within';
-  readonly mostDays: number;
-  /** So many days apart at the least: "a day after" is not the same day, "two days before" is a day that is counted. */
-  readonly leastDays?: number;
 }
 
 /** Who says something and what he says, told apart. */
@@ -173,42 +163,4 @@ export function attributed(masked: string, offset: number, sentence: Span, cues:
   if (!after) return { content: sentence };
   const cut = sentence.start + after.index;
   return { content: { start: sentence.start, end: cut }, attribution: { start: cut, end: sentence.end } };
-}
-
-function relationOf(words: string): Relation | undefined {
-  if (/during which/.test(words)) return { side: 'within', mostDays: 0 };
-  const measured = /\b((?:hour|day|week|month|year)s?) (after|before)$/.exec(words);
-  if (!measured) return undefined;
-  const [, measure = '', side] = measured;
-  // "Two days before" is counted, "days before" and "over two days before" are not.
-  const [, loose, number = ''] = COUNTED_DAYS.exec(words) ?? [];
-  const days = DAYS.indexOf(number) + 1 || Number(number);
-  const isCounted = loose === undefined && days > 0;
-  return {
-    side: side === 'after' ? 'after' : 'before',
-    mostDays: isCounted ? days : (APART_DAYS[measure] ?? 0),
-    ...(isCounted && { leastDays: days }),
-  };
-}
-
-const COUNTED_DAYS =
-  /((?:over|more than|less than|about|some) )?\b(a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:after|before)$/;
-const DAYS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** "Hours after": at most so long before the other; the precision is that of the measure. */
-export function relatedDate(
-  { side, mostDays, leastDays = 0 }: Relation,
-  other: EdtfDate,
-): EdtfDate | undefined {
-  // What came to its end on a day had its parts before it.
-  if (side === 'within')
-    return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
-  const [from, to] =
-    side === 'after'
-      ? [other.earliest - mostDays, other.latest - leastDays]
-      : [other.earliest + leastDays, other.latest + mostDays];
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  const grain = mostDays <= 10 ? 10 : mostDays <= 60 ? 7 : 4;
-  const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];
-  return knownEdtf(first === last ? first : `${first}/${last}`);
 }

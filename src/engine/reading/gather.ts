@@ -1,8 +1,8 @@
 import { civilDate, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { joinCasts, NOBODY, participantsOf } from './cast.ts';
-import { type Relation, relatedDate } from './clauses.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
+import { type Relation, relatedDate } from './relation.ts';
 import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import type { Telling } from './telling.ts';
 import { MOST_COMPARED } from './tuning.ts';

@@ -10,10 +10,11 @@ import {
   scenesIn,
   withScenes,
 } from './cast.ts';
-import type { Clause, Relation } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { actor, bySubject, carried, type Remembered, remember } from './pronouns.ts';
+import type { Relation } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
 
