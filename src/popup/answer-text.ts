@@ -88,7 +88,7 @@ export function holderTitle({ entity, held }: HolderView): string {
 /** What is known of it, and how: by how the person is described. */
 export function holderLine({ description, held }: HolderView): string[] {
   return [
-    description,
+    description.replace(/\.$/, ''),
     text(held === 'told' ? 'answer_described' : held === 'untimed' ? 'answer_untimed' : 'answer_time_untold'),
   ];
 }

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { AnswerRows } from './answer-rows.tsx';
 import { WHY_UNANSWERED } from './answer-text.ts';
 import { Highlighted } from './highlighted.tsx';
+import { nothingFound } from './nothing-found.ts';
 import { Row } from './row.tsx';
 import { articleLine, eventLine, publishedLabel } from './row-text.ts';
 import { answerRowCount, entitiesShown } from './rows.ts';
@@ -23,7 +24,7 @@ export function ResultsScreen({ results, selected, onChoose }: ResultsScreenProp
   if (!results.answer && entities.length + events.length + articles.length === 0)
     return (
       <>
-        <Notice sentence={text('popup_nothing', results.query.trim())} />
+        <Notice sentence={nothingFound(results.query)} />
         <p class="hint">
           {text(results.unanswered === 'nobody-meant' ? 'answer_nobody_meant' : 'popup_nothing_hint')}
         </p>

@@ -2,6 +2,7 @@ import type { AnswerView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, factsText, text } from '../ui/i18n.ts';
 import { allTitle, answerTitle, holderTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
+import { nothingFound } from './nothing-found.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
 
@@ -11,7 +12,7 @@ export function spokenStatus(screen: Screen): string {
     case 'results': {
       const { answer, unanswered, entityCount, eventCount, articleCount, query } = screen.results;
       if (!answer && entityCount + eventCount + articleCount === 0) {
-        const nothing = text('popup_nothing', query.trim());
+        const nothing = nothingFound(query);
         return unanswered === 'nobody-meant' ? `${nothing} ${text('answer_nobody_meant')}` : nothing;
       }
       const counts = [
