@@ -48,10 +48,11 @@ test("Wang Yi's talks in Moscow are dated by the reports that give their days", 
   });
 });
 
-test('a doubt about who spoke stays with the report', () => {
+test('a doubt about who spoke stays with the report, and who only spoke of a visit takes no part in it', () => {
   const visit = kb.event('xi-moscow-2023-03');
-  const spoken = visit?.reports.find(({ participants }) => participants?.includes('zhao-lijian'));
+  const spoken = visit?.reports.find(({ alsoNames }) => alsoNames?.includes('zhao-lijian'));
   expect(spoken?.note).toMatch(/doubtful/i);
+  expect(visit?.participants).not.toContain('zhao-lijian');
 });
 
 test('every article says how its date is known and on what evidence, or that none was seen', () => {
