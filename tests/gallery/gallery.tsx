@@ -10,12 +10,8 @@ import './gallery.css';
 import { useSignal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { Card } from '../../src/card/frame/card.tsx';
-import {
-  type CardScreen,
-  type Screen,
-  type ScreenEvent,
-  screenReducer,
-} from '../../src/card/frame/screen.ts';
+import type { CardScreen, Screen } from '../../src/card/frame/card-screen.ts';
+import { type ScreenEvent, screenReducer } from '../../src/card/frame/screen.ts';
 import type { CardSession } from '../../src/card/frame/session.ts';
 import { STATES, type State } from './card-states.ts';
 

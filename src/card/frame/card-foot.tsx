@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { countText, text } from '../../ui/i18n.ts';
+import type { CardScreen } from './card-screen.ts';
 import { chosenEvents } from './chosen-events.ts';
 import { FootButton } from './foot-button.tsx';
 import { HideSwitch } from './hide-switch.tsx';
-import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { SilenceSwitch } from './silence-switch.tsx';
 

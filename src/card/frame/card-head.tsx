@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CardView } from '../../model/card-views.ts';
 import { text } from '../../ui/i18n.ts';
 import { BackIcon, CloseIcon, PinIcon } from '../../ui/icons.tsx';
-import type { CardScreen } from './screen.ts';
+import type { CardScreen } from './card-screen.ts';
 import type { CardSession } from './session.ts';
 import { lineOfSubject, nameOfSubject } from './subject.ts';
 import { useDrag } from './use-drag.ts';

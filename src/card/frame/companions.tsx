@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { countText, text } from '../../ui/i18n.ts';
 import { EdgeIcon } from '../../ui/icons.tsx';
+import type { CardScreen } from './card-screen.ts';
 import { useMoreHint } from './more-hint.ts';
-import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 
 interface CompanionsProps {

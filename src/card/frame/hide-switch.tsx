@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../ui/i18n.ts';
+import type { CardScreen } from './card-screen.ts';
 import { FootButton } from './foot-button.tsx';
-import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 import { useLeaveTaking } from './use-leave-taking.ts';
 

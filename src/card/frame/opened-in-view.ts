@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardScreen } from './card-screen.ts';
 import { scrollWithin } from './keyboard.ts';
-import type { CardScreen } from './screen.ts';
 import { GROWN_AFTER } from './tuning.ts';
 
 /**

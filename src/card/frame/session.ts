@@ -5,8 +5,9 @@ import type { HostCommand } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { StripRange } from '../../ui/strip-range.ts';
+import type { CardScreen, Screen } from './card-screen.ts';
 import { isChosenFor } from './chosen-events.ts';
-import { type CardScreen, type Screen, type ScreenEvent, screenReducer } from './screen.ts';
+import { type ScreenEvent, screenReducer } from './screen.ts';
 import type { WriteGuard } from './write-guard.ts';
 
 /** What the views of the card can do; every effect of the frame is behind it. */

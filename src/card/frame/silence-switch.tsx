@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { CardSubject } from '../../model/card-views.ts';
 import { text } from '../../ui/i18n.ts';
+import type { CardScreen } from './card-screen.ts';
 import { FootButton } from './foot-button.tsx';
-import type { CardScreen } from './screen.ts';
 import type { CardSession } from './session.ts';
 
 interface SilenceProps {

@@ -1,5 +1,5 @@
 import { listText, text } from '../../ui/i18n.ts';
-import type { CardScreen } from './screen.ts';
+import type { CardScreen } from './card-screen.ts';
 import { nameOfSubject } from './subject.ts';
 import { visibleEvents } from './visible-events.ts';
 

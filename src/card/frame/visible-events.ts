@@ -1,7 +1,7 @@
 import type { EventView } from '../../model/views.ts';
 import { isInRange } from '../../ui/strip-range.ts';
+import type { CardScreen } from './card-screen.ts';
 import { chosenEvents } from './chosen-events.ts';
-import type { CardScreen } from './screen.ts';
 
 /** The events of a screen on either side of the now line, latest first, and how many more there are on each side. */
 export interface VisibleEvents {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../src/card/frame/card.tsx';
-import { type Screen, type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
+import type { Screen } from '../../../src/card/frame/card-screen.ts';
+import { type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
 import type { CardSession } from '../../../src/card/frame/session.ts';
 import type { CardView } from '../../../src/model/card-views.ts';
 import { rangeLabel, type StripRange } from '../../../src/ui/strip-range.ts';

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Screen } from '../../../src/card/frame/card-screen.ts';
 import { HideSwitch } from '../../../src/card/frame/hide-switch.tsx';
-import { type Screen, type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
+import { type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
 import type { CardSession } from '../../../src/card/frame/session.ts';
 import { LEAVE_TAKING } from '../../../src/card/frame/tuning.ts';
 import type { OpenedBy } from '../../../src/model/placed-mention.ts';

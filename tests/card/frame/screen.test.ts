@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CardScreen, Screen } from '../../../src/card/frame/card-screen.ts';
 import { pageNotes } from '../../../src/card/frame/page-notes.ts';
-import {
-  type CardScreen,
-  type Screen,
-  type ScreenEvent,
-  screenReducer,
-} from '../../../src/card/frame/screen.ts';
+import { type ScreenEvent, screenReducer } from '../../../src/card/frame/screen.ts';
 import { spokenSummary } from '../../../src/card/frame/spoken-summary.ts';
 import { ROWS_AT_ONCE } from '../../../src/card/frame/tuning.ts';
 import { visibleEvents } from '../../../src/card/frame/visible-events.ts';
