@@ -133,4 +133,33 @@ describe('a card of any height', () => {
     expect(await see(rich, 240)).toMatchObject({ chips: false, chart: false });
     expect(await see(rich, 620)).toMatchObject({ chips: true, chart: true });
   });
+
+  it('shows as many names whole as have room in a line, and the others by a click', async () => {
+    await see(numberOf('a capital that speaks'), 400);
+    const names = () =>
+      page.evaluate(() => {
+        const line = document.querySelector('.companions-line')?.getBoundingClientRect();
+        const boxes = [...document.querySelectorAll('.companion')].map((chip) => ({
+          name: chip.firstElementChild?.textContent ?? '',
+          box: chip.getBoundingClientRect(),
+        }));
+        const seen = boxes.filter(
+          ({ box }) => line && box.bottom > line.top + 1 && box.top < line.bottom - 1,
+        );
+        const isWhole = ({ box }: (typeof boxes)[number]) =>
+          !!line && box.top >= line.top && box.bottom <= line.bottom + 1 && box.right <= line.right;
+        return { all: boxes.length, seen: seen.map(({ name }) => name), whole: seen.filter(isWhole).length };
+      });
+    const met = new Set<string>();
+    const { all, seen } = await names();
+    expect(seen.length).toBeLessThan(all);
+    for (let line = 0; line < all && met.size < all; line++) {
+      const now = await names();
+      expect(now.whole).toBe(now.seen.length);
+      for (const name of now.seen) met.add(name);
+      await page.click('.companions > .edge');
+      await drawn();
+    }
+    expect(met.size).toBe(all);
+  });
 });
