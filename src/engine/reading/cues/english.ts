@@ -41,7 +41,9 @@ export const ENGLISH: Cues = {
       'lies)|den(?:y|ies|ied)|dismiss(?:ed|es) (?:(?:on [A-Z][a-z]+|as [a-z-]+) )?(?:an? |the |those |such |',
       'all )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)|refut(?:ed|es)|reject(?:ed|',
       's) (?:on [A-Z][a-z]+ )?(?:an? |the |those |such |all )?(?:reports?|claims?|allegations?|accusations?)|(?:has|',
-      String.raw`have|had) no plans? to|(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Aa]llegations?|[Ss]uggestions?)\b[^,;]{0,80}\b(?:was|were|been) (?:denied|dismissed|rejected|refuted)|[Cc]ontrary to (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?)\b[^;]*\b(?:not|never))\b`,
+      'have|had) no plans? to|(?:[Rr]eports?|[Cc]laims?|[Rr]umou?rs?|[Aa]llegations?|',
+      String.raw`[Ss]uggestions?)\b[^,;]{0,80}\b(?:was|were|been) (?:denied|dismissed|rejected|refuted)|`,
+      String.raw`[Cc]ontrary to (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?)\b[^;]*\b(?:not|never))\b`,
     ),
   ),
   cancelled: where(
@@ -128,8 +130,10 @@ export const ENGLISH: Cues = {
     words: /^,\s+(?:who|whose|whom|which)$/,
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
   },
-  apposition:
-    /^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b/,
+  apposition: patternOf(
+    '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
+    String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
+  ),
   goesOn: /^[\s,]*that\b/,
   supposed: where(
     'if|If|nless|hether|t would be|Should|Were|Had',
@@ -148,7 +152,10 @@ export const ENGLISH: Cues = {
   onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
   calledOff: where(
     'cancel| off|called off|scrapped|postponed|put off|shelved|suspended',
-    /\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b/,
+    patternOf(
+      String.raw`\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|`,
+      String.raw`suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b`,
+    ),
   ),
   pronoun: patternOf(
     String.raw`(?:^|[\s(“"])(?:[Hh]e|[Ss]he|His|Her|(?:During|In|On|At|After|Before|With|Since|For|From|Under|Of|By|Throughout|`,
