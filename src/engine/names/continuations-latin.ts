@@ -56,12 +56,14 @@ const STATES = `${AMERICAN_STATES} mexico island ontario alberta manitoba saskat
   .split(' ')
   .flatMap((state) => [state.charAt(0).toUpperCase() + state.slice(1), state.toUpperCase()])
   .join('|');
+/** "From Beijing, Virginia Harrison reports": states that are first names. */
+const SOMEBODY = '(?!(?:Virginia|Carolina|Montana|Dakota|Alberta|Indiana) [A-Z][a-z])';
 const SHORT_STATES =
   'Fla|Ala|Ariz|Calif|Colo|Conn|Tenn|Tex|Okla|Wis|Pa|Mass|Minn|Mich|Ga|Ky|Md|Nev|Neb|Wyo|N[.]?[YJCDHM]';
 
 /** Behind the name of a place that is better known elsewhere: "Paris, Texas", "Moscou, dans l’Idaho"; the town of a state that has a namesake abroad. */
 const LATIN_IN_AMERICA =
-  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode|NORTH|SOUTH|WEST|NEW|RHODE) )?(?:${STATES}|${SHORT_STATES})(?![A-Za-z])|` +
+  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode|NORTH|SOUTH|WEST|NEW|RHODE) )?${SOMEBODY}(?:${STATES}|${SHORT_STATES})(?![A-Za-z])|` +
   ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
   // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
   `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +

@@ -80,6 +80,7 @@ describe('a town of the same name, and then its bare name', () => {
     ['He lives in Atlanta, Georgia. Georgia is warm.', 'Atlanta=atlanta'],
     ['Paris is full. In Paris they wait. The film Paris, Texas opens in Paris.', ...times(3, 'Paris=paris')],
     ['They met in Tbilisi, Georgia, on Monday.', 'Georgia=georgia'],
+    ['From Paris, Virginia Harrison reports. Paris is calm.', ...times(2, 'Paris=paris')],
     ['The minister flew to Paris, France. Paris was glad.', ...times(2, 'Paris=paris')],
     [
       'They have offices in Paris, Rome, London and Moscow. Georgia and Rome agreed.',
