@@ -171,6 +171,32 @@ describe('the direction of a bare weekday or month', () => {
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('a weekday behind an infinitive that hangs on a past verb', () => {
+  it.each([
+    'The two states agreed to extend a tariff truce on Friday by 90 days, until Nov. 10.',
+    'The two presidents agreed to end the tariff dispute on Friday, the palace said.',
+    'Ministers decided to close the embassy on Friday.',
+    'The court ordered the company to stop drilling Friday.',
+    'The senate voted to dismiss the minister on Friday.',
+    'Rescuers managed to reach the village on Friday.',
+    'Talks failed to end the strike on Friday.',
+    'Leaders pledged to send more aid to the islands late Friday.',
+  ])('%s is of the day of the deed', (text) => {
+    expect(read(text)[0]).toMatch(/Friday = 2023-03-10 /);
+  });
+
+  it.each([
+    'The two ministers agreed to meet on Friday.',
+    'The two ministers agreed to hold another round of talks on Friday.',
+    'They decided to resume the talks in the capital on Friday.',
+    'The two ministers agreed to hold talks to end the war on Friday.',
+    'The judge ordered him to appear in court on Friday.',
+    'The committee promised to publish its report on Friday.',
+  ])('%s is of a day that was set', (text) => {
+    expect(read(text)).toEqual(['Friday = 2023-03-17 | 2023-03-17']);
+  });
+});
+
 describe('ranges are two expressions', () => {
   it.each<Row>([
     [
