@@ -19,10 +19,11 @@ export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDa
 
 /**
  * The next one of what was agreed to: "accepted an invitation to Washington in September", in May. Where that lies twice as far ahead as the
- * last one behind, the last is meant: "agreed to a summit in July", in November.
+ * last one behind, the last is meant: "agreed to a summit in July", in November. Of a
+ * weekday the words of its clause have told which one: the two are always a week apart.
  */
 export function prospectiveOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
-  if (!published) return date;
+  if (!published || date.rule === WEEKDAY) return date;
   const [last, next] = [lastOne(date, published), nextOne(date, published)];
   if (last === next) return date;
   const [ahead, behind] = [next.date.earliest - published.latest, published.earliest - last.date.latest];

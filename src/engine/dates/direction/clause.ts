@@ -26,12 +26,12 @@ const AHEAD =
   /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?!this)[a-z]{3,}s) )(?:open|begin|meet|play|resume|arrive))\b|['’]ll\b/g;
 
 /**
- * "Agreed to extend a truce on Monday": the weekday is that of the agreement, unless what is agreed on is a thing that one sets a
- * day for ("agreed to meet on Monday").
+ * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
+ * thing that one sets a day for ("agreed to meet on Monday").
  */
 const DECIDED =
-  /\b(?:agreed|decided|asked|ordered|urged|vowed|pledged|promised)(?: (?!to )[\w'’]{1,15}){0,5} to (?!(?:meet|gather|convene|reconvene|assemble|hold|host|visit|sign|resume|begin|start|reopen|vote|debate|discuss|travel|fly|go|come|leave|arrive|return|attend|appear|testify|speak|address|receive|talk|play|march|strike|release|publish|announce|unveil|present|submit|deliver|respond|reply|report)\b)/gi;
-const WEEKDAY = /day\b/i;
+  /\b(?:agreed|decided|asked|ordered|urged|vowed|pledged|promised)(?: (?!to )[\w'’]{1,15}){0,5} to (?!(?:(?:an?|the|new|more|another) ){0,2}(?:summit|meeting|talks|elections?|meet|gather|convene|reconvene|assemble|hold|host|visit|sign|resume|begin|start|reopen|vote|debate|discuss|travel|fly|go|come|leave|arrive|return|attend|appear|testify|speak|address|receive|talk|play|march|strike|release|publish|announce|unveil|present|submit|deliver|respond|reply|report)\b)/gi;
+const NAMES_DAY = /day\b|\d/i;
 
 /** The perfect past and a denied past look back in spite of the rest. */
 const LOOKS_BACK =
@@ -60,7 +60,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   if (REPORTED.test(right)) return 0;
   if (TRADED.test(right) || TRADED_FOR.test(left)) return 1;
   const clause = afterLast(BOUNDARY, left);
-  const before = WEEKDAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
+  const before = NAMES_DAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
   if (LEADS_AHEAD.test(before)) return 1;

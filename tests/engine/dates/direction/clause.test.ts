@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../../src/engine/dates/read-dates.ts';
+
+/** Sentences of our own, published on Monday 13 March 2023; what is expected is "surface = TIMEX3 value | EDTF". */
+const PUBLISHED = '2023-03-13';
+
+type Row = readonly [text: string, ...expected: string[]];
+
+function read(text: string, published: string | null = PUBLISHED): string[] {
+  return readDates(text, { published, language: 'en' }).map(
+    ({ surface, timex, edtf }) => `${surface} = ${timex} | ${edtf}`,
+  );
+}
+
+describe('the direction of a bare weekday or month', () => {
+  it.each<Row>([
+    ['He arrived Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He will arrive on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['He will resign, the ministry said Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He said Thursday that he would resign.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Ahead of the summit in Norddal on Friday, Berg spoke.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['Ahead of the summit they met on Friday.', 'Friday = 2023-03-10 | 2023-03-10'],
+    ['A decision is expected by Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['On Friday, the court is to rule.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['The talks began Monday.', 'Monday = 2023-03-13 | 2023-03-13'],
+    ['Last Monday they met.', 'Last Monday = 2023-03-06 | 2023-03-06'],
+    ['He arrives next Tuesday.', 'next Tuesday = 2023-03-14 | 2023-03-14'],
+    ['The visit ended in October.', 'October = 2022-10 | 2022-10'],
+    ['The visit is planned for October.', 'October = 2023-10 | 2023-10'],
+    ['They did not search it until October.', 'October = 2022-10 | 2022-10'],
+    ['He was preparing for a visit in October.', 'October = 2023-10 | 2023-10'],
+    ['They joined in April last year.', 'April last year = 2022-04 | 2022-04'],
+    ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
+    ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
+    ['The club plays Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['He spoke of the games, which open Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['Thousands had left by Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He accepted an invitation to Norddal in September.', 'September = 2023-09 | 2023-09'],
+    // What is said in a month may be of what is to come.
+    ['He said in June that a step could come.', 'June = 2022-06 | 2022-06'],
+    // Reports are of a month that is over, goods are traded ahead.
+    ['It will publish the February jobs report.', 'February = 2023-02 | 2023-02'],
+    ['Wheat for December closed lower.', 'December = 2023-12 | 2023-12'],
+    ['Crude for December delivery fell.', 'December = 2023-12 | 2023-12'],
+    // What lasts since a day has begun, also where a present verb follows.
+    ['Since Thursday whoever wants to sell pays more.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Since early April it will not open.', 'early April = 2022-04 | 2022-04'],
+    // May is a month here, and no modal verb.
+    [
+      'He came in May 2022, and on Friday he left.',
+      'May 2022 = 2022-05 | 2022-05',
+      'Friday = 2023-03-10 | 2023-03-10',
+    ],
+    // Near the publication the year is its own, whatever the tense.
+    ['The envoy visited on April 2.', 'April 2 = 2023-04-02 | 2023-04-02'],
+    ['The envoy visited on December 2.', 'December 2 = 2022-12-02 | 2022-12-02'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a weekday behind an infinitive that hangs on a past verb', () => {
+  it.each([
+    'The two states agreed to extend a tariff truce on Friday by 90 days, until Nov. 10.',
+    'The two presidents agreed to end the tariff dispute on Friday, the palace said.',
+    'Ministers decided to close the embassy on Friday.',
+    'The court ordered the company to stop drilling Friday.',
+    'The senate voted to dismiss the minister on Friday.',
+    'Rescuers managed to reach the village on Friday.',
+    'Talks failed to end the strike on Friday.',
+    'Leaders pledged to send more aid to the islands late Friday.',
+    'India and Pakistan agreed to a ceasefire on Friday after four days of fighting.',
+  ])('%s is of the day of the deed', (text) => {
+    expect(read(text)[0]).toMatch(/Friday = 2023-03-10 /);
+  });
+
+  it.each([
+    'The two ministers agreed to meet on Friday.',
+    'The two ministers agreed to hold another round of talks on Friday.',
+    'They decided to resume the talks in the capital on Friday.',
+    'The two ministers agreed to a new meeting on Friday.',
+    'The two ministers agreed to hold talks to end the war on Friday.',
+    'The judge ordered him to appear in court on Friday.',
+    'The committee promised to publish its report on Friday.',
+  ])('%s is of a day that was set', (text) => {
+    expect(read(text)).toEqual(['Friday = 2023-03-17 | 2023-03-17']);
+  });
+});
+
+it.each([
+  ['India and Pakistan agreed to a ceasefire on May 10 after four days of fighting.', 'May 10 = 2025-05-10'],
+  ['The two sides agreed to stop the fighting on May 10.', 'May 10 = 2025-05-10'],
+  ['The two sides agreed to meet on May 10.', 'May 10 = 2026-05-10'],
+  ['Lind told von der Berg on Monday that she would come in July.', 'Monday = 2025-11-10'],
+])('published in November: %s', (text, expected) => expect(read(text, '2025-11-12')[0]).toContain(expected));
