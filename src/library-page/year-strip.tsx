@@ -18,9 +18,14 @@ export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null
   const row = yearsInARow(years);
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    // Where the years do not fit, the latest are in sight, as in the timeline below.
-    const { current: element } = scroller;
-    if (element) element.scrollLeft = element.scrollWidth;
+    // Where the years do not fit, the latest are in sight, as in the timeline below; also in a window that was made narrow since.
+    const showLatest = (): void => {
+      const { current: element } = scroller;
+      if (element) element.scrollLeft = element.scrollWidth;
+    };
+    showLatest();
+    window.addEventListener('resize', showLatest);
+    return () => window.removeEventListener('resize', showLatest);
   }, []);
   if (row.length < 2 && filter.year === '') return null;
   const most = Math.max(...row.map(({ count }) => count), 1);

@@ -119,6 +119,14 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('keeps the latest years in sight when the window is made narrow', async () => {
+    await open('#/');
+    const years = root.querySelector('nav.years');
+    Object.defineProperty(years, 'scrollWidth', { value: 900 });
+    window.dispatchEvent(new window.Event('resize'));
+    expect(years?.scrollLeft).toBe(900);
+  });
+
   it('says where nothing fits, and leads out of there', async () => {
     await open('#/?person=nobody');
     expect(text('main .notice')).toBe('No event fits all of that.');
