@@ -83,12 +83,21 @@ function offersOf(found: SearchView, dateLabel: (edtf: string) => string): Offer
     place: { kind: 'event', id },
   });
   const answer = found.answer?.event ? [eventOffer(found.answer.event)] : [];
-  const names = found.entities.slice(0, MOST_NAMES).map(
-    ({ entity }): Offer => ({
-      words: [entity.name, ...(entity.description === '' ? [] : [entity.description])].join(BREAK),
-      place: { kind: 'entity', id: entity.id },
-    }),
-  );
+  // Who holds an office comes before whoever is only described by it; a perhaps says so in the popup alone.
+  const holders = (found.answer?.holders ?? []).filter(({ held }) => held !== 'perhaps');
+  const named = [
+    ...holders.map(({ entity: { id, name }, description }) => ({ id, name, description })),
+    ...found.entities.map(({ entity }) => entity),
+  ];
+  const names = named
+    .filter(({ id }, at) => named.findIndex((one) => one.id === id) === at)
+    .slice(0, MOST_NAMES)
+    .map(
+      ({ id, name, description }): Offer => ({
+        words: [name, ...(description === '' ? [] : [description])].join(BREAK),
+        place: { kind: 'entity', id },
+      }),
+    );
   const events = found.events
     .filter(({ event }) => event.id !== found.answer?.event?.id)
     .map(({ event }) => eventOffer(event));

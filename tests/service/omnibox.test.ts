@@ -80,6 +80,30 @@ describe('the keyword in the address bar', () => {
     );
   });
 
+  test('offers who holds an office before whoever is only described by it, and once', async () => {
+    const ana = { id: 'ana', kind: 'person' as const, name: 'Ana', description: 'President.' };
+    const holder = (id: string, name: string, held: 'told' | 'perhaps') => ({
+      entity: { id, name },
+      description: 'President.',
+      held,
+    });
+    find.mockResolvedValueOnce({
+      ...nothing,
+      query: 'president',
+      answer: {
+        asks: 'holder',
+        people: [],
+        places: [],
+        dates: ['2023-03-13'],
+        event: null,
+        holders: [holder('ana', 'Ana', 'told'), holder('ben', 'Ben', 'perhaps')],
+      },
+      entities: [xi, ana].map((entity) => ({ entity, eventCount: 3, highlights: [] })),
+    });
+    const names = (await typed('president')).map(({ content }) => content.split(' ')[0]);
+    expect(names).toEqual(['Ana', 'Xi']);
+  });
+
   test('writes what Chromium reads as XML, and plain words for Firefox', async () => {
     expect((await typed('xi'))[0]?.description).toContain('President &#38; general');
     browser.runtime.getURL = (path) => `moz-extension://backstory/${path}`;
