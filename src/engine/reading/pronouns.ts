@@ -2,6 +2,7 @@ import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { meantBy, type Pronoun } from './he-or-she.ts';
 import type { Span } from './span.ts';
+import { isStrangers } from './strangers.ts';
 import { SUBJECT_REACH } from './tuning.ts';
 
 /** Those named so far for whom pronouns may stand. */
@@ -48,7 +49,9 @@ export function carried(
 ): readonly string[] {
   const subject = clause.slice(0, SUBJECT_REACH);
   if (cues.pronounOfMany.test(subject)) return together.length > 0 ? together : people.slice(0, 2);
-  return cues.pronoun.test(subject) ? meantBy(subject, people, pronouns).slice(0, 1) : [];
+  const found = people.length > 0 && cues.pronoun.exec(subject);
+  if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return [];
+  return meantBy(subject, people, pronouns).slice(0, 1);
 }
 
 /** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */

@@ -62,6 +62,8 @@ export interface Cues {
   readonly goesOn: RegExp;
   /** A subject that stands for whoever was named before: "he", "the two leaders". */
   readonly pronoun: RegExp;
+  /** True where every noun has a capital, so that two words that have one are no name. */
+  readonly capitalNouns?: true;
   /** True where "he" is always somebody: French "il" is as often a treaty. */
   readonly pronounIsPerson?: true;
   /** A pronoun of one person as the subject, in the words of a clause before its first name: "he met ". */

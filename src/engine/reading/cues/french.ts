@@ -43,7 +43,9 @@ export const FRENCH: Cues = {
   apposition:
     /^(?:\p{Ll}{2,}(?:é|i|u|is)e?s?|morte?s?) (?:en|le|à|au|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\p{L})/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
-  pronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle|[Ss]on|[Ss]a|[Ll]e (?:président|chancelier|ministre))(?=\s)/u,
+  // As a noun only with its verb right behind it: "le ministre de l’Économie" is another than the one named before.
+  pronoun:
+    /(?:^|\s)(?:[Ii]l|[Ee]lle|Son|Sa|(?:Lors de|Pendant|Après|Avant|Avec|Dans|À|En) (?:son|sa)|[Ll]e (?:président|chancelier|ministre)(?=\s(?:a|est|avait|était|va|doit|devait|se|s[’']\p{L}+|n[’']\p{L}+|ne|y|\p{Ll}+ra|\p{Ll}+ait)(?!\p{L})))(?=\s)/u,
   subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,

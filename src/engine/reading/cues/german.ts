@@ -47,7 +47,10 @@ export const GERMAN: Cues = {
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
   goesOn: /^[\s,]*dass(?!\p{L})/u,
-  pronoun: /(?:^|\s)(?:[Ee]r|[Ss]eine?[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier))(?=\s)/u,
+  capitalNouns: true,
+  // As a noun only with no other behind it: "der Präsident der Schweiz" is another than the one named before.
+  pronoun:
+    /(?:^|\s)(?:[Ee]r|Seine?[nmrs]?|(?:Bei|In|Auf|Mit|Nach|Vor|Während|Zu) seine[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier)(?=\s(?!(?:der|des|von|und)\s)\p{Ll}))(?=\s)/u,
   subjectPronoun: /(?:^|\s)[Ee]r\s[^,;]*$/,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:

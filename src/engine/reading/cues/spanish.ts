@@ -42,7 +42,9 @@ export const SPANISH: Cues = {
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
   apposition: /^(?!previst|programad)\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
-  pronoun: /(?:^|\s)(?:[ÉéEe]l|[Ee]lla|[Ss]u|[Ll]a presidenta|[Ee]l presidente|[Ee]l ministro)(?=\s)/u,
+  // "El" is an article and "por su parte" nobody’s subject; as a noun only with its verb right behind it.
+  pronoun:
+    /(?:^|\s)(?:[Éé]l|[Ee]lla|Su|(?:Durante|Tras|En|Con|Antes de|Después de) su|(?:[Ll]a presidenta|[Ee]l (?:presidente|ministro))(?=\s(?:ha|había|se|fue|va|no|\p{Ll}+(?:ó|á|aba|ía))(?!\p{L})))(?=\s)/u,
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
