@@ -33,9 +33,9 @@ const BUILDING =
 const STREET =
   '[东東西南北中][路街]|[路街](?=[0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
 
-/** In Japanese: tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
+/** In Japanese: a university, tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
 const JAPANESE =
-  '弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
+  '大(?=[のはがをでにとも、。]|教授|准教授)|弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =
@@ -44,19 +44,35 @@ const SURNAMES =
 /** What stands behind a whole name: a mark, or what people do. */
 const EDGE = '(?=[，。、；：？！（）《》“”的说說是表曾被也告先和与與]|$)';
 
+/** What a scholar or a witness does, and what he is called behind his name: "李强国认为", "王毅然教授". */
+const SAYS = '(?=认为|認為|指出|称|稱|教授|先生|女士|博士|院士|医生|律师|氏)';
+
+/**
+ * What ends given names, and what of it a sentence goes on with: "王毅然后", "李强平和地", and the president 文在寅. Left out is what begins
+ * many words, and countries by one sign: "秦刚明天", "李强建的路", "王毅英、法之行".
+ */
+const GIVEN_END = '(?:[然林涛濤杰傑宇浩敏丽麗慧梅芳燕兰蘭春良仁祥民海山文龙龍]|平(?!和))';
+
 /**
  * What ends a given name of two characters behind such a surname: "李强鹏" anywhere, "李强东" only before an edge, since "李强东盟之行" goes
- * on otherwise; and what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说".
+ * on otherwise.
  */
-const THIRD_OF_NAME =
-  `(?<=${SURNAMES}.)(?:夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝刚剛]${EDGE})|` +
-  '(?<=[强強])[调調](?![研查任整控度动動])';
+const THIRD =
+  `夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝](?:${EDGE}|${SAYS})|` +
+  `[刚剛]${EDGE}|${GIVEN_END}(?:${EDGE}|${SAYS})`;
+
+/** With what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说". */
+const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:${THIRD})|(?<=[强強])[调調](?![研查任整控度动動])`;
 
 /** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. */
 const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
 
-/** "厨师李强": a trade before a Chinese name. */
-const HAN_BEFORE_OFFICIAL = `(?<=厨师|廚師|教师|教師|老师|老師|学生|學生|门将|門將|守门员|守門員|球员|球員|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES})`;
+/** Who wrote, edited or took a picture: "（记者 王毅 张军）", "本报记者王毅", "责任编辑：李强", "【北京＝王毅】"; but "记者：王毅外长何时来" asks. */
+const HAN_BYLINE =
+  '(?<=(?:[（(][^（）()。，：；\n]{0,9}|[本社报報])(?:记者|記者|通讯员)[ 　]?(?:[^ 　、，。（）()\n]{2,4}[ 　、]){0,3}|(?:责编|编辑|校对|摄影)[：/])|(?<=[＝=])(?=..[】）])';
+
+/** "厨师李强": a trade before a Chinese name; "教授李强国" has one of his own. */
+const HAN_BEFORE_OFFICIAL = `(?<=厨师|教授|研究员|研究員|廚師|教师|教師|老师|老師|学生|學生|门将|門將|守门员|守門員|球员|球員|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES}.(?!${THIRD}))`;
 
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
 const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
@@ -74,6 +90,6 @@ export const HAN = {
   afterTwo: THIRD_OF_NAME,
   noOfficial: HAN_NO_OFFICIAL,
   // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.
-  beforePerson: '(?<=(?<![缩縮减減大中最弱从從较較])小)',
+  beforePerson: `(?<=(?<![缩縮减減大中最弱从從较較])小)|${HAN_BYLINE}`,
   beforeOfficial: HAN_BEFORE_OFFICIAL,
 };
