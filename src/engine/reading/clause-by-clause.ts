@@ -76,6 +76,9 @@ export function clauseTellings(
         : undated(clause, index, context);
     const isSaidOnly =
       index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
+    // "Visited Norddal, a week before they met on May 8": the day of the one tells that of the other.
+    if (told?.date && last && last.status !== 'planned')
+      tellings.splice(-1, 1, anchoredBy(clause, told.date, last));
     const more = date ? further(clause, own, told, context) : [];
     if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));
     tellings.push(...more);

@@ -124,9 +124,9 @@ export function isAnchor(clause: Clause, context: Context): boolean {
   return clause.relation !== undefined && !statusOf(words, context.cues, undefined, undefined);
 }
 
-/** What the clause before such an anchor tells, with the date that follows from it. */
+/** What the clause before an anchor tells, or before another thing that is told with its date, with the date that follows from that. */
 export function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling): Telling {
-  if (!relation || main.date) return main;
+  if (!relation || relation.side === 'within' || main.date) return main;
   const side = relation.side === 'before' ? 'after' : 'before';
   const related = relatedDate({ ...relation, side }, date.date);
   if (!related) return main;
@@ -139,13 +139,18 @@ export function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling):
 /** What is said to be so lies behind, and is news only where a verb of news tells it: "they apparently went on the assumption that …". */
 const HAS_BEEN: ReadonlySet<StatusRead['status']> = new Set(['happened', 'reported']);
 
+/** "Two days before they meet". */
+const PRESENT: StatusRead = { status: 'planned', rule: 'present for the future' };
+
 /** What a clause without a date tells, where it begins its sentence or says how it lies to the clause before. */
 export function undated(clause: Clause, index: number, context: Context): Telling | undefined {
   const words = wordsOf(clause, context);
   const { cues, published } = context;
   const related = clause.relation !== undefined;
   if (!related && index > 0 && !clause.resumes) return undefined;
-  const read = statusOf(words, cues, undefined, published);
+  const read =
+    statusOf(words, cues, undefined, published) ??
+    (clause.relation?.side === 'before' && isPresent(words, context) ? PRESENT : undefined);
   if (!read || (!related && HAS_BEEN.has(read.status) && !isNews(words, context))) return undefined;
   const told = telling(clause, undefined, read, context);
   const someone = told.cast.people.length + told.cast.organisations.length > 0;

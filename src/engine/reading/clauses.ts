@@ -1,4 +1,5 @@
 import type { Cues } from './cues/cues.ts';
+import { leadClauseOf } from './lead-clause.ts';
 import { type Relation, relationOf } from './relation.ts';
 import type { Span } from './span.ts';
 
@@ -29,19 +30,24 @@ export interface Attributed {
   readonly attribution?: Span;
 }
 
-/** The clauses of a stretch of text; `masked` is the text without quotations, from `offset` on. */
+/** The clauses of a stretch of text, a clause of time at its head behind the main one; `masked` is the text without quotations, from `offset` on. */
 export function clausesIn(masked: string, offset: number, within: Span, cues: Cues): Clause[] {
   const text = masked.slice(within.start - offset, within.end - offset);
+  const lead = leadClauseOf(text, cues);
   const starts = [...text.matchAll(cues.clauseStart)]
-    .filter((match) => beginsClause(match, text, cues))
+    .filter((match) => beginsClause(match, text, cues) && !(lead && match.index < lead.opening.length))
     .map(({ 0: words, index }) => ({ words, index, isApposition: false }));
+  if (lead) {
+    starts.push({ words: '', index: lead.mainStart, isApposition: false });
+    starts.sort((a, b) => a.index - b.index);
+  }
   const aside = appositionIn(text, starts[0]?.index ?? text.length, cues);
   if (aside !== undefined) starts.unshift({ words: ', ', index: aside, isApposition: true });
   const clauses: Clause[] = [];
   let [start, relation, opening, isApposition]: [number, Relation | undefined, string, boolean] = [
     0,
-    undefined,
-    '',
+    lead && relationOf(lead.opening.toLowerCase()),
+    lead?.opening ?? '',
     false,
   ];
   const close = (end: number): void => {
@@ -65,7 +71,8 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
       ...(ofObject && { ofObject }),
       ...(isApposition && { isApposition: true as const }),
     });
-    if (subject) add(at, end, { subject, resumes: true });
+    const { relation: counted } = before ?? {};
+    if (subject) add(at, end, { subject, resumes: true, ...(counted && { relation: counted }) });
   };
   for (const match of starts) {
     close(match.index);
@@ -75,7 +82,13 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   close(text.length);
   const wordsOf = ({ start: from, end: to }: Span): string => masked.slice(from - offset, to - offset);
   const shared = clauses.map((clause, index) => withSharedSubject(clause, clauses[index - 1], wordsOf, cues));
-  return withWholes(shared, (clause) => cues.goesOn.test(wordsOf(clause)));
+  const wholes = withWholes(shared, (clause) => cues.goesOn.test(wordsOf(clause)));
+  const main = lead ? wholes.findIndex((clause) => clause.start - within.start >= lead.mainStart) : 0;
+  const ahead = wholes.slice(0, main).map((clause, index) => {
+    if (index > 0 || !lead) return clause;
+    return { ...clause, titled: { start: clause.start + lead.opening.length, end: clause.whole.end } };
+  });
+  return [...wholes.slice(main), ...ahead];
 }
 
 /** "Lind and Berg met on Monday, and will meet again in May": what goes on with a verb has the subject of the clause before. */

@@ -96,7 +96,10 @@ function relatedEvent(
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
   // "Is set to visit, days after he was elected" and "it comes a week after" count from the telling.
-  const isNews = other === undefined || (other.status === 'planned' && told.status !== 'planned');
+  const isNews =
+    other === undefined ||
+    (other.weak && other.status !== 'planned') ||
+    (other.status === 'planned' && told.status !== 'planned');
   const from = isNews ? published : other.date;
   const date = from && relatedDate(relation, from);
   return date && eventOf(told, date, 'resolved', { rule: `${relation.side} ${from.text}` });

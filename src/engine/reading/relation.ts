@@ -6,7 +6,7 @@ import { APART_DAYS } from './tuning.ts';
 export interface Relation {
   readonly side: 'after' | 'before' | 'within';
   readonly mostDays: number;
-  /** So many days apart at the least: "a day after" is not the same day, "two days before" is a day that is counted. */
+  /** So many days apart at the least: "a day after" is not the same day, "two days before" is a day that is counted, and so is "a week before". */
   readonly leastDays?: number;
 }
 
@@ -17,8 +17,9 @@ export function relationOf(words: string): Relation | undefined {
   if (!measured) return undefined;
   const [, measure = '', side] = measured;
   // "Two days before" is counted, "days before" and "over two days before" are not.
-  const [, loose, number = ''] = COUNTED_DAYS.exec(words) ?? [];
-  const days = DAYS.indexOf(number) + 1 || Number(number);
+  const [, loose, number = '', unit] = COUNTED.exec(words) ?? [];
+  const days =
+    (NUMBERS.indexOf(number === 'the' ? 'a' : number) + 1 || Number(number)) * (unit === 'week' ? 7 : 1);
   const isCounted = loose === undefined && days > 0;
   return {
     side: side === 'after' ? 'after' : 'before',
@@ -27,9 +28,9 @@ export function relationOf(words: string): Relation | undefined {
   };
 }
 
-const COUNTED_DAYS =
-  /((?:over|more than|less than|about|some) )?\b(a|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days? (?:after|before)$/;
-const DAYS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED =
+  /((?:over|more than|less than|about|some) )?\b(a|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (?:after|before)$/;
+const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "Hours after": at most so long before the other; the precision is that of the measure. */
 export function relatedDate(

@@ -39,6 +39,8 @@ export interface Cues {
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */
   readonly clauseStart: RegExp;
+  /** What a clause of time begins with that stands before the main one, at the head of a sentence: "Two days before". */
+  readonly lead?: Pick<RegExp, 'exec'>;
   /**
    * Words that begin a clause only where a verb of the past follows, or a subject: "after the two met", not "after the summit". Apart from
    * `clauseStart`, because the verbs inside of that pattern made it the dearest of all before its first use.

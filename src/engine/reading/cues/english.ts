@@ -113,16 +113,21 @@ export const ENGLISH: Cues = {
     String.raw`(?:,\s+)?\b(?:(?:just |only |barely )?(?:over |more than |less than |about |some |a few |several |`,
     String.raw`a dozen )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hours|days|weeks|months|`,
     'years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|',
-    'year) (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|',
+    'year) (?:after|before)|the day (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|',
     String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
     String.raw`whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )`,
   ),
+  lead: patternOf(
+    String.raw`^\s*(?:(?:Just |Only |Barely )?(?:(?:Over |More than |Less than |About |Some |A few |Several )?(?:(?:\d+|[Tt]wo|`,
+    '[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) )?(?:hours|[Hh]ours|days|Days|weeks|Weeks|',
+    String.raw`months|Months|years|Years)|[Aa]n? (?:day|week|month|year)|[Tt]he day) (?:after|before)\b)`,
+  ),
   itBefore:
     /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
   onlyWithVerb: {
-    words: /^(?:,\s+)?(?:after|before)$/,
+    words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
     subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,
     notPast: /\b(?:is|are|will|be|been)\b/,
   },

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** When what happened, as a text that came out on a Wednesday, 15 March 2023, tells it: date, status, title. */
+function read(text: string): string[] {
+  return eventsIn(text).map(({ date, status, title }) => `${date} ${status}: ${title}`);
+}
+
+describe('a clause of time before the main one', () => {
+  it.each([
+    [
+      'a week before',
+      'A week before Lind met Berg in Norddal on March 13, Roth visited Sundvik.',
+      [
+        '2023-03-06 happened: Roth visited Sundvik',
+        '2023-03-13 happened: Lind met Berg in Norddal on March 13',
+      ],
+    ],
+    [
+      'some days after, the main one with an aside',
+      'Three days after Lind met Berg in Norddal on March 10, Roth, the envoy, flew to Sundvik.',
+      [
+        '2023-03-13 happened: Roth, the envoy, flew to Sundvik',
+        '2023-03-10 happened: Lind met Berg in Norddal on March 10',
+      ],
+    ],
+    [
+      'the day after, counted from the day of the main one',
+      'The day after Lind left Norddal, Berg phoned the mayor on March 14.',
+      ['2023-03-14 happened: Berg phoned the mayor on March 14', '2023-03-13 happened: Lind left Norddal'],
+    ],
+    [
+      'some weeks before, which nobody counted',
+      'Weeks before the storm hit Norddal in May 2022, Berg flew to Sundvik and met Lind.',
+      [
+        '2022-03/2022-05 happened: Berg flew to Sundvik and met Lind',
+        '2022-05 happened: The storm hit Norddal in May 2022',
+      ],
+    ],
+    [
+      'a meeting to come, counted from the day of the report',
+      'Two days before Lind meets Berg in Norddal, Roth flew to Sundvik.',
+      ['2023-03~ happened: Roth flew to Sundvik', '2023-03-17 planned: Lind meets Berg in Norddal'],
+    ],
+    [
+      'a relative clause in it',
+      'Two days before Lind, who was ill, met Berg in Norddal on March 13, Roth visited Sundvik.',
+      [
+        '2023-03-11 happened: Roth visited Sundvik',
+        '2023-03-13 happened: Two days before Lind met Berg in Norddal on March 13',
+      ],
+    ],
+  ])('tells of a thing of its own: %s', (_, text, events) => {
+    expect(read(text).toSorted()).toEqual(events.toSorted());
+  });
+
+  it('that has no verb does not say where the main one happened', () => {
+    expect(eventsIn('Two days before the summit in Norddal, Ostland, Berg flew to Sundvik.')).toEqual([
+      expect.objectContaining({ participants: ['anna-berg'], places: ['sundvik'] }),
+    ]);
+  });
+
+  it('has its people for itself', () => {
+    const text = 'A week before Lind met the mayor in Norddal on March 13, Berg visited Sundvik.';
+    expect(eventsIn(text).map(({ participants, places }) => [...participants, ...places].join(' '))).toEqual(
+      expect.arrayContaining(['anna-berg sundvik', 'tomas-lind norddal']),
+    );
+  });
+});
+
+describe('a clause of time behind the main one', () => {
+  it.each([
+    ['a week before', 'Roth visited Sundvik a week before Lind met Berg on March 13.', '2023-03-06'],
+    ['weeks before', 'Roth visited Sundvik, weeks before Lind met Berg in May 2022.', '2022-03/2022-05'],
+  ])('gives it the day that follows from its own: %s', (_, text, date) => {
+    expect(read(text)).toContain(`${date} happened: Roth visited Sundvik`);
+  });
+});
