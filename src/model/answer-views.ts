@@ -54,6 +54,8 @@ export interface FoundAnswerView extends QuestionView {
   readonly says: readonly ReportView[];
   /** Whoever answers "who", where the title of the event does not name them. */
   readonly who?: readonly EntityRef[];
+  /** True where it tells that an office was lost, and nothing tells who followed. */
+  readonly isUntold?: true;
   /** Of a question for a yes: whether it is one, whether an office is held no longer, or whether it came about otherwise. */
   readonly verdict?: Verdict;
   /** What ended a time in office that is asked about. */

@@ -62,7 +62,7 @@ function Holders({
           index={index}
           selected={selected === index}
           title={holderTitle(holder)}
-          line={holderLine(holder)}
+          line={holderLine(holder, answer.asks)}
           onChoose={onChoose}
         />
       ))}

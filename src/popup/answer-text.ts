@@ -76,6 +76,7 @@ export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAns
 /** What stands in place of an answer: "No visit is known here". Of several travellers, only that nothing says they went together. */
 export function noneTitle({ asks, kind, people }: NoneKnownView): string {
   if (asks === 'holder') return text('answer_none_holder');
+  if (asks === 'successor') return text('answer_none_successor');
   if (kind === 'visit' && people.length > 1) return text('answer_none_together');
   return text('answer_none', kindText(kind));
 }
@@ -86,11 +87,14 @@ export function holderTitle({ entity, held }: HolderView): string {
 }
 
 /** What is known of it, and how: by how the person is described. */
-export function holderLine({ description, held }: HolderView): string[] {
-  return [
-    description.replace(/\.$/, ''),
-    text(held === 'told' ? 'answer_described' : held === 'untimed' ? 'answer_untimed' : 'answer_time_untold'),
-  ];
+export function holderLine({ description, held }: HolderView, asks: Asks): string[] {
+  return [description.replace(/\.$/, ''), text(howKnown(held, asks))];
+}
+
+function howKnown(held: HolderView['held'], asks: Asks): MessageKey {
+  if (held === 'told') return 'answer_described';
+  if (held === 'untimed') return 'answer_untimed';
+  return asks === 'successor' ? 'answer_next_untold' : 'answer_time_untold';
 }
 
 /** The head of all that fits a question. */
@@ -100,7 +104,7 @@ export function allTitle(answer: FoundAnswerView): string {
 
 /** What the answer rests on. */
 export function answerLine(answer: FoundAnswerView): string[] {
-  const { asks, kind, event, places, says, claim, verdict, ended } = answer;
+  const { asks, kind, event, places, says, claim, verdict, ended, isUntold } = answer;
   if (asks === 'count') {
     const last = text('answer_last_was', dateLabel(event.date), event.title);
     return claim ? [last, claimLine(claim)] : [last];
@@ -116,6 +120,7 @@ export function answerLine(answer: FoundAnswerView): string[] {
     ended ? text('answer_until', dateLabel(ended.date), ended.title) : null,
     asks === 'since' && !ended && verdict !== 'ended' ? text('answer_no_end') : null,
     where.length > 0 ? listText(where) : null,
+    isUntold ? text('answer_successor_untold') : null,
     standing(event),
     ...says.map(({ summary }) => summary),
     publisher === '' ? null : publisher,

@@ -51,6 +51,7 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
     event: eventView(kb, lead.events[0], false),
     says: says.flatMap((report) => reportView(kb, report)),
     ...(answer.who.length > 0 ? { who: refsOf(index, answer.who) } : {}),
+    ...(answer.isUntold ? { isUntold: true } : {}),
     ...(answer.verdict ? { verdict: answer.verdict } : {}),
     ...(answer.ended ? { ended: eventView(kb, answer.ended, false) } : {}),
     count: occasions.length,

@@ -5,11 +5,12 @@ import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
+import { describedSuccessor } from './described-successor.ts';
 import type { Fitting } from './fitting.ts';
 import { eventsNaming, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
 import { describedAnswer, holderAnswer } from './holder-answer.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
-import { tellsOfOwnAct } from './office-change.ts';
+import { successorsIn, tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
 import type { Question } from './question.ts';
 import { sayingReports } from './saying-reports.ts';
@@ -34,6 +35,10 @@ export function answerQuestion(
   const place = placeTest(index, question.places);
   const occasions = occasionsIn(index, question, fittingEvents(index, question, parsed, place), place);
   const lead = leadOf(index, question, occasions);
+  const isUntold = question.asks === 'successor' && !isFollowed(index, question, lead);
+  const described = isUntold ? describedSuccessor(index, question) : undefined;
+  // That it is not known who followed is said of the event in which the office was lost, where there is one.
+  if (described?.lead === null && (described.holders || !lead)) return described;
   if (!lead) {
     if (!isUnderstood(index, question)) return undefined;
     const instead = unfulfilledEvents(index, question, parsed, place);
@@ -47,6 +52,7 @@ export function answerQuestion(
     lead,
     says,
     who: whoAnswers(index, event, says, question),
+    ...(isUntold ? { isUntold: true } : {}),
     ...(question.asks === 'whether' ? { verdict: verdictOf(index, event, question) } : {}),
     claims: claimsFor(index, question),
   };
@@ -62,6 +68,11 @@ function asksForBeginning({ asks, office, roles, people, dates, rest }: Question
     people.length === 1 &&
     dates.length + rest.length === 0
   );
+}
+
+/** True where an event has somebody follow the people who are asked about. */
+function isFollowed(index: SearchIndex, { people }: Question, lead: Occasion | undefined): boolean {
+  return lead !== undefined && successorsIn(index, lead.events[0], people).length > 0;
 }
 
 /** Whoever was moved or dismissed has not resigned, though the office is lost. */

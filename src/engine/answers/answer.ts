@@ -19,6 +19,8 @@ export interface FoundAnswer {
   readonly says: readonly Report[];
   /** Numbers of whoever answers "who" where the title of the leading event does not name them. */
   readonly who: readonly number[];
+  /** True of a question for a successor where the event tells that the office was lost, and not to whom. */
+  readonly isUntold?: true;
   /** Whether it is so, where the question asks that. */
   readonly verdict?: Verdict | undefined;
   /** What ended the time in office that is asked about. */

@@ -13,7 +13,7 @@ export interface AskedOffice {
  * The offices that readers ask about, in the languages of the questions. Records are in English, so that a Russian or
  * Chinese word for one would be found in none of them. The longer before the shorter: a vice president is no president.
  */
-const OFFICES: readonly AskedOffice[] = [
+export const OFFICES: readonly AskedOffice[] = [
   office(
     'foreign (?:minister|secretary)|chief diplomat|aussenminister\\w*|ministre des affaires etrangeres|ministro de exteriores|министр\\S* иностранных дел|глав\\S* мид\\S*',
     '外长|外交部长|外交部長',

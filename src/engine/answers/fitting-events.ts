@@ -23,8 +23,11 @@ export function fittingEvents(
 ): Fitting[] {
   const all = eventsThereAndThen(index, question, parsed, place);
   if (question.asks !== 'successor') return all.filter((one) => fits(index, one, question, place));
-  const { people } = question;
-  const losses = all.filter(({ event }) => event.status !== 'cancelled' && tellsOfLoss(index, event, people));
+  const { people, office } = question;
+  const losses = all.filter(
+    ({ event }) =>
+      event.status !== 'cancelled' && isOfOffice(event, office) && tellsOfLoss(index, event, people),
+  );
   // Whoever left a parliament too was followed where somebody came into the office.
   const followed = losses.filter(({ event }) => successorsIn(index, event, people).length > 0);
   return followed.length > 0 ? followed : losses;
@@ -70,13 +73,18 @@ function isStillAhead({ status }: Event, earliest: CivilDay, since: CivilDay): b
   return earliest >= since || status === 'planned';
 }
 
+/** True where an event speaks of the office that is named, or none is. */
+function isOfOffice(event: Event, office: Question['office']): boolean {
+  return !office || toldBy(event).some((text) => office.told.test(text));
+}
+
 /**
  * Of a death or an office: true where it is theirs, and not one that they spoke of (Putin sends Xi condolences on a death
  * that is neither's). True for every other kind.
  */
 function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles, office }: Question): boolean {
   if (kind === 'death') return tellsOfDeath(index, event, people);
-  if (office && !toldBy(event).some((text) => office.told.test(text))) return false;
+  if (!isOfOffice(event, office)) return false;
   return roles === undefined || tellsOfChange(index, event, roles);
 }
 

@@ -62,8 +62,8 @@ interface Candidate {
   readonly spells: readonly OfficeSpell[];
 }
 
-/** The times in the office that are told of a person (a number). */
-function spellsOf(
+/** The times in the office that are told of a person (a number); of any body where none is given. */
+export function spellsOf(
   index: SearchIndex,
   person: number,
   office: AskedOffice,
@@ -100,6 +100,16 @@ function isOf(index: SearchIndex, text: string, { entity, term }: OfficeBody): b
         (countryOfDemonym(index, word) === entity ||
           givenNameAt(index.names, words, at)?.entities.includes(entity))),
   );
+}
+
+/** Whose office a text is about, by the first that it names: "US secretary of state", "Russian defence minister". */
+export function bodyNamed(index: SearchIndex, text: string): OfficeBody | undefined {
+  const { words } = termsOf(text);
+  for (const [at, word] of words.entries()) {
+    const entity = countryOfDemonym(index, word) ?? givenNameAt(index.names, words, at)?.entities[0];
+    if (entity !== undefined && index.entities[entity]?.kind !== 'person') return { entity };
+  }
+  return undefined;
 }
 
 /** True where a text says whose office it is at all: "then prime minister" does not. */
