@@ -68,9 +68,9 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
     };
     const whole = (surface: string): PlacedMention => {
       const around = dateAround(node.data, word, surface);
-      return around === null
-        ? placed
-        : { ...placed, surface, boxes: linesOf(rectsOf(node, around), vertical) };
+      const boxes = around === null ? [] : linesOf(rectsOf(node, around), vertical);
+      // The page may have drawn its line anew while the background was asked.
+      return boxes.length === 0 ? placed : { ...placed, surface, boxes };
     };
     return { ...placed, whole };
   }

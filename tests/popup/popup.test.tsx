@@ -33,7 +33,7 @@ describe('the page view', () => {
   });
 
   it.each<[content: Parameters<typeof pageWith>[0], sentence: string]>([
-    [{ kind: 'no-names' }, 'This page names nobody whom Backstory knows.'],
+    [{ kind: 'no-names' }, 'The text of this page names nobody whom Backstory knows.'],
     [{ kind: 'off', why: 'site' }, 'Backstory is off on news.example.'],
     [{ kind: 'off', why: 'everywhere' }, 'Backstory is off everywhere.'],
     [{ kind: 'off', why: 'unreachable' }, 'Backstory cannot read this page.'],
