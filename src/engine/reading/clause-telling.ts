@@ -20,9 +20,13 @@ export function dated(
   const words = wordsOf(clause, context);
   const { published } = context;
   if (clause.prospect) {
-    const date = prospectiveOne(read, published);
-    const { status } = statusByDate(date.date, published);
-    return telling(clause, date, { status, rule: 'agreed to' }, context);
+    // That its day lies behind does not say that it came: only a report of the thing itself does.
+    return telling(
+      clause,
+      prospectiveOne(read, published),
+      { status: 'planned', rule: 'agreed to' },
+      context,
+    );
   }
   const date = isNotUntil(words)
     ? lastOne(read, published)

@@ -38,8 +38,18 @@ function pronounOf(name: string, before: string): Pronoun | undefined {
   return HES.has(given) ? 'he' : SHES.has(given) ? 'she' : undefined;
 }
 
-const SHE = /(?:^|[^A-Za-z])(?:[Ss]he|[Hh]er|[Ee]lle|[Ee]lla|[Оо]на)(?![A-Za-z])|她/;
-const HE = /(?:^|[^A-Za-z])(?:[Hh]e|[Hh]is|[Ii]l|[Éé]l|[Ee]r|[Оо]н)(?![A-Za-zа-я])|他/;
+/** Of a subject: the first group is he, the second she. "Закон" holds neither. */
+const SUBJECT =
+  /(?<![A-Za-zА-яё])(?:([Hh]e|[Ii]l|[Éé]l|[Ee]r|[Оо]н)|([Ss]he|[Ee]lle|[Ee]lla|[Оо]на))(?![A-Za-zа-яё])|(他)|(她)/;
+
+/** The same of whose something is: asked only where no subject tells, as in "she flew to his home". */
+const POSSESSIVE = /(?<![A-Za-z])(?:([Hh]is)|([Hh]er))(?![A-Za-z])/;
+
+function pronounIn(words: string): Pronoun | undefined {
+  const found = SUBJECT.exec(words) ?? POSSESSIVE.exec(words);
+  if (!found) return undefined;
+  return found[1] || found[3] ? 'he' : 'she';
+}
 
 /** Those of whom the pronoun of some words can speak, in their order; all of them where it can be none. */
 export function meantBy(
@@ -48,7 +58,7 @@ export function meantBy(
   known: ReadonlyMap<string, Pronoun>,
 ): readonly string[] {
   if (people.length < 2 || known.size === 0) return people;
-  const pronoun = HE.test(words) ? 'he' : SHE.test(words) ? 'she' : undefined;
+  const pronoun = pronounIn(words);
   if (!pronoun) return people;
   const possible = people.filter((one) => (known.get(one) ?? pronoun) === pronoun);
   // Fewer are called "she" than "he": who is known to be comes before one of whom nothing is known.

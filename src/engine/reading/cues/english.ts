@@ -89,6 +89,15 @@ export const ENGLISH: Cues = {
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   ofMyself: where('I ', new RegExp(`\\bI (?:first |last |also |once |then |personally )?(?:${TELLING})\\b`)),
+  // "Told Macron", "an aide to Xi said": neither the hearer nor whose aide he is has spoken.
+  spokenBy: {
+    before: new RegExp(
+      String.raw`\b(?:${SAYING})\s(?:(?!(?:to|of|for|by|at|in|with|that)\b)[\w.’'-]+\s){0,5}$`,
+    ),
+    behind: new RegExp(
+      String.raw`^(?:,[^,]{1,60},)?\s(?:[a-z]+ly\s|has\s|had\s|also\s|later\s)?(?:${SAYING})\b`,
+    ),
+  },
   prospect: where(
     'agreed|consented|committed|pledged|invit',
     patternOf(
