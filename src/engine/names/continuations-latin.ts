@@ -9,8 +9,16 @@ const LATIN_COUNCIL =
 const LATIN_CHANNEL =
   "(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
 
-/** Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow". */
-const ITALIAN_STREET = '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo))';
+/**
+ * Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow"; and a town with an article is its
+ * club: "la Roma ha pareggiato", but "nella Roma antica".
+ */
+const ITALIAN_STREET =
+  '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)';
+
+/** "Center for China and Globalization", but "the Security Council on Ukraine". */
+const LATIN_INSTITUTE =
+  '(?<=(?:(?:Cent(?:er|re)|Institute) (?:for|on)|National Committee on) (?:[A-Z][A-Za-z]+ ?){1,2})';
 
 /** A picture's credit: "Photo by Xinhua News Agency", "Ann Lee/REUTERS", "REUTERS/Ann Lee", "Sputnik via REUTERS", "AP Photo/Ann Lee". */
 const LATIN_CREDIT =
@@ -22,7 +30,7 @@ const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}`;
 
 /** A syllable of Pinyin. */
 export const SYLLABLE =

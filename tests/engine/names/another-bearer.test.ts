@@ -151,12 +151,32 @@ describe('the wife of a man', () => {
 describe('streets and ships', () => {
   table([
     ['Il negozio di via Mosca è chiuso, e in via Pechino c’è una fila.'],
+    ['Il corteo va da via Mosca a largo Mosca. La Roma ha pareggiato, i tifosi della Roma cantano.'],
+    [
+      'Il presidente torna a Roma, nella Roma antica; Mosca è a largo raggio.',
+      ...times(2, 'Roma=rome'),
+      'Mosca=moscow',
+    ],
     ['They flew via Moscow to Tokyo.', 'Moscow=moscow', 'Tokyo=tokyo'],
     ['这家店在上海路12号，离北京路不远。北京西路堵车。上海街的店铺关门了。'],
     ['東京通りの店とモスクワ通りの店'],
     ['北京路透社记者说，北京大街小巷都知道。', '北京=beijing', '路透社=reuters', '北京=beijing'],
     ['上海路线图公布，莫斯科街头安静', '上海=shanghai', '莫斯科=moscow'],
     ['Der Kreuzer Moskau sank.'],
+  ]);
+});
+
+describe('an institute for a country', () => {
+  table([
+    [
+      'The Center for Georgia and Globalization, the Centre for Turkey Studies and the Institute for Georgia met.',
+    ],
+    ['The National Committee on Turkey Relations met.'],
+    [
+      'The envoy for Georgia told the Security Council on Georgia that aid for Georgia is short.',
+      ...times(3, 'Georgia=georgia'),
+    ],
+    ['At the centre for refugees in Turkey, a center of Tokyo', 'Turkey=turkey', 'Tokyo=tokyo'],
   ]);
 });
 
