@@ -50,11 +50,14 @@ export interface Candidate {
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
   /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
-  readonly title: 'office' | 'courtesy' | 'common-courtesy' | undefined;
+  readonly title: 'office' | 'courtesy' | 'common' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
-  /** True where it belongs to somebody unknown ("Anthony Wallace", "Li Qiang, a chef"): no mention, but the page's "Wallace" may be he. */
-  readonly stranger: boolean;
+  /**
+   * Above 0 where it belongs to somebody unknown ("Anthony Wallace", "Li Qiang, a chef"): no mention, but the page's "Wallace" may be he,
+   * to be weighed so much.
+   */
+  readonly stranger: number;
   /** True where it names places alone. */
   readonly isPlace: boolean;
   /** True where it names people alone. */
@@ -73,6 +76,9 @@ const OWN_NAME = 2;
 const MOST_EVIDENCE = 4;
 /** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
 const LOCATIVE = 6;
+
+/** "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
+const FIRST_NAME = 0.25;
 
 /** The bits of kinds, as `kinds` has them: equal where all claims are of one, set where one is. */
 const PEOPLE = 1 << KINDS.indexOf('person');
@@ -207,8 +213,8 @@ export function candidateOf(
     full,
     capitals,
     weak: isCommon || (any & UNCHECKED) !== 0,
-    title: isCommon && title === 'courtesy' ? 'common-courtesy' : title,
-    stranger,
+    title: isCommon && title === 'courtesy' ? 'common' : title,
+    stranger: !stranger ? 0 : block === 'itself' && !isCommon ? FIRST_NAME : 1,
     isPlace,
     isPerson,
   };

@@ -22,14 +22,12 @@ export const CONFIDENCE = {
   word: 0.97,
   /** Several words in capitals that are not their own: "XI JINPING". */
   fullCapitals: 0.97,
-  /** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi". */
+  /** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi", "PUTIN" beside "Vladimir Putin". */
   supported: 0.91,
   /** A spelling that nobody could cite, on a page that names somebody else of ours: "李克强" beside Beijing. */
   unchecked: 0.9,
   /** An office and a short form that one entity bears: "Foreign Minister Wang". */
   office: 0.93,
-  /** One word in capitals, supported: "PUTIN" on a page that says "Vladimir Putin". */
-  supportedCapitals: 0.91,
   /** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
   courtesy: 0.91,
   /** A town or country for its team, in a report of the sport. */

@@ -29,7 +29,7 @@ export function blockPerson(
   const isInflected = spot.formEnd < spot.end;
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
     // Whoever is called Wang Long is Wang later, but "Cameron Diaz" is Diaz; "Путин Владимир Владимирович" may be he.
-    return first === 'itself' ? 'stranger' : 'part';
+    return first === 'itself' ? first : 'part';
   if (!single) return isDoubleName(spot) ? 'stranger' : undefined;
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;

@@ -10,7 +10,6 @@ import {
   SEVERAL,
   STRANGER_TOO,
   TEAM_EVIDENCE,
-  UNSURE_FROM,
 } from './confidence.ts';
 
 /**
@@ -55,7 +54,7 @@ export function createPageMemory(): PageMemory {
         if (isSettled(candidate, seen)) seen.settled.add(candidate);
         if (!candidate.capitals) seen.plain.add(key);
         // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
-        if (stranger) count(seen.strangers, full ? bearersOf(entities) : key);
+        if (stranger) count(seen.strangers, full ? bearersOf(entities) : key, stranger);
         else if (entity !== undefined) {
           // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
           if (isTitled(candidate) || strangersOf(candidate, seen) === 0) count(seen.introductions, entity);
@@ -103,8 +102,7 @@ function isTitled({ entities, title }: Candidate): boolean {
 }
 
 function resolve(candidate: Candidate, seen: Seen): Mention | null {
-  const { alone, likely, entities, full, capitals } = candidate;
-  const { teams, locative } = candidate;
+  const { alone, likely, entities, teams, full, capitals, locative } = candidate;
   const onPage = entities.filter(
     (entity) =>
       !(locative && teams.includes(entity)) &&
@@ -120,16 +118,13 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
         ? CONFIDENCE.fullCapitals
         : CONFIDENCE.full
       : capitals
-        ? CONFIDENCE.supportedCapitals
+        ? CONFIDENCE.supported
         : CONFIDENCE.word;
     return decidedUnlessStranger(candidate, possible, confidence, seen);
   }
   if (likely.some((entity) => hasOthers(seen, entity)))
     return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, CONFIDENCE.unchecked, seen);
-  if (onPage.length > 0) {
-    const confidence = capitals ? CONFIDENCE.supportedCapitals : CONFIDENCE.supported;
-    return decidedUnlessStranger(candidate, onPage, confidence, seen);
-  }
+  if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, CONFIDENCE.supported, seen);
   if (isTitled(candidate)) {
     const confidence = candidate.title === 'office' ? CONFIDENCE.office : CONFIDENCE.courtesy;
     return decidedUnlessStranger(candidate, entities, confidence, seen);
@@ -145,14 +140,19 @@ function resolve(candidate: Candidate, seen: Seen): Mention | null {
 }
 
 /** The team that a town or country means here: one that the page introduces, or whose sport it reports. */
-function teamOf(candidate: Candidate, { introductions }: Seen): string | undefined {
+function teamOf(candidate: Candidate, seen: Seen): string | undefined {
   const { teams, locative } = candidate;
   if (locative || teams.length === 0) return undefined;
-  const points = (team: string) => pointsOf(candidate, team) + (introductions.has(team) ? INTRODUCED : 0);
+  const points = pointsOnPage(candidate, seen);
   return best(
     teams.filter((team) => points(team) >= TEAM_EVIDENCE),
     points,
   );
+}
+
+/** How far the name, the words around and the page speak for each bearer. */
+function pointsOnPage(candidate: Candidate, { introductions }: Seen): (entity: string) => number {
+  return (entity) => pointsOf(candidate, entity) + (introductions.has(entity) ? INTRODUCED : 0);
 }
 
 /** True where the page names somebody or something else of ours too. */
@@ -194,12 +194,10 @@ function decided(
   candidate: Candidate,
   possible: readonly string[],
   confidence: number,
-  { introductions }: Seen,
+  seen: Seen,
 ): Mention | null {
   const { start, end } = candidate;
-  const points = (entity: string) =>
-    pointsOf(candidate, entity) + (introductions.has(entity) ? INTRODUCED : 0);
-  const entity = best(possible, points);
+  const entity = best(possible, pointsOnPage(candidate, seen));
   if (entity === undefined) return unsure(candidate, possible, SEVERAL);
   const sure = possible.length > 1 ? Math.min(confidence, CONFIDENCE.chosen) : confidence;
   const mention = { start, end, entity, candidates: [entity], confidence: sure };
@@ -207,10 +205,10 @@ function decided(
 }
 
 function unsure(candidate: Candidate, candidates: readonly string[], confidence: number): Mention | null {
-  if (candidates.length === 0 || confidence < UNSURE_FROM) return null;
+  if (candidates.length === 0) return null;
   return { start: candidate.start, end: candidate.end, entity: null, candidates, confidence };
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }

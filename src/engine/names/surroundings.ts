@@ -29,9 +29,9 @@ export interface Surroundings {
 
 /**
  * `stranger`: the name belongs to somebody unknown here, so the page's "Wallace" may be he. `namesake`: so does the whole name, and may
- * again. `part`: it is part of a longer name or no name.
+ * again. `itself`: it is a stranger's first name (see `FirstName`). `part`: it is part of a longer name or no name.
  */
-export type Block = 'stranger' | 'namesake' | 'part';
+export type Block = 'stranger' | 'namesake' | 'itself' | 'part';
 
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;

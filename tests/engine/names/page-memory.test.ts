@@ -126,3 +126,25 @@ describe('a surname that another bears whom the page names', () => {
     expect(marked(text)).toEqual(expected);
   });
 });
+
+describe('a stranger whose first name is a surname of ours', () => {
+  const states = (text: string) =>
+    annotateNames(reader, text)
+      .filter(({ candidates }) => candidates.includes('xi') || candidates.includes('wang-yi'))
+      .map(({ start, end, entity }) => `${text.slice(start, end)}${entity ? '' : '?'}`);
+
+  it('leaves it to whom the page introduces in full', () => {
+    expect(
+      states('What Xi wants. Joe Biden and Xi meet. Xi Jinping waits. So says Xi Chen of the institute.'),
+    ).toEqual(['Xi', 'Xi', 'Xi Jinping']);
+  });
+
+  it('leaves open whom a surname means on a page that introduces nobody of ours who bears it', () => {
+    expect(states('Joe Biden met Donald Trump in Beijing. Xi Chen came. Then Xi left.')).toEqual([]);
+  });
+
+  it('leaves doubt about a surname that many bear, and about one behind a first name', () => {
+    expect(states('Wang waits. Wang Yi came. Wang Long left.')).toEqual(['Wang?', 'Wang Yi']);
+    expect(states('What Xi wants. Xi Jinping waits. So says Max Xi.')).toEqual(['Xi?', 'Xi Jinping']);
+  });
+});
