@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { send } from '../messaging/send.ts';
 import { hashOf, type LibraryRoute, routeOf } from '../model/library-route.ts';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { Result } from '../model/result.ts';
 import {
   type Answer,
@@ -94,7 +95,8 @@ export function createLibrary(
       if (text.trim() === filter.query.trim() && route.kind === 'timeline') return;
       // Letter after letter is one step of the history, and it leads back to what was there before the first.
       const how = route.kind === 'timeline' && filter.query !== '' ? 'replace' : 'push';
-      goTo({ kind: 'timeline', filter: { ...filter, query: text.trim() } }, how);
+      const query = text.trim().slice(0, LONGEST_QUERY);
+      goTo({ kind: 'timeline', filter: { ...filter, query } }, how);
     }, TYPING_PAUSE);
   }
 

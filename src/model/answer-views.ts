@@ -45,6 +45,8 @@ interface QuestionView {
   readonly places: readonly EntityRef[];
   /** EDTF. */
   readonly dates: readonly string[];
+  /** Of a question without a time: the day (EDTF) up to which anything is known, whatever page is open. */
+  readonly knownUntil?: string;
 }
 
 /** The event that answers a question, and the reports that say so. */

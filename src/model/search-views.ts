@@ -42,6 +42,10 @@ export interface SearchView {
   readonly answer?: AnswerView;
   /** Where it is plainly a question that no rule answers, so that only the search does. */
   readonly unanswered?: Unanswered;
+  /** What was left out of a query that nothing holds whole, as typed (UTF-16 offsets into it). */
+  readonly leftOut?: readonly Highlight[];
+  /** The query is too long to be read to its end. */
+  readonly isCut?: true;
   readonly events: readonly EventHit[];
   readonly eventCount: number;
   readonly entities: readonly EntityHit[];

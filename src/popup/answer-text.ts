@@ -51,12 +51,19 @@ export const WHY_UNANSWERED: Readonly<Record<Unanswered, MessageKey>> = {
   'day-unknown': 'answer_day_unknown',
 };
 
-/** How a question was understood: "Last visit · Wang Yi · Moscow". A reader sees at once where it was not. */
-export function understood({ asks, kind, people, places, dates }: AnswerView): string {
+/** How a question was understood: "Last visit · Wang Yi · Moscow · known until May 2026". A reader sees at once where it was not. */
+export function understood({ asks, kind, people, places, dates, knownUntil }: AnswerView): string {
   const names = [people, places]
     .filter((refs) => refs.length > 0)
     .map((refs) => listText(refs.map(({ name }) => name)));
-  return [text(ASKS[asks], kindText(kind)), ...names, ...dates.map((date) => dateLabel(date))].join(' · ');
+  const times = dates.map((date) => dateLabel(date));
+  const until = knownUntil === undefined ? [] : [text('answer_known_until', monthLabel(knownUntil))];
+  return [text(ASKS[asks], kindText(kind)), ...names, ...times, ...until].join(' · ');
+}
+
+/** The month of a day: to which day anything is known helps nobody, and makes a heading long. */
+function monthLabel(day: string): string {
+  return dateLabel(day.slice(0, 'YYYY-MM'.length));
 }
 
 function kindText(kind: AskedKind | undefined): string {

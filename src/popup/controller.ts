@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Request } from '../messaging/contract.ts';
 import type { send } from '../messaging/send.ts';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { MarkMode } from '../model/page-settings.ts';
 import type { PageEntityView, SilentView } from '../model/page-views.ts';
 import { ok, type Result } from '../model/result.ts';
@@ -81,7 +82,9 @@ export function createPopup(
   }
 
   /** A search knows the page that the reader has before him, as soon as that is known itself. */
-  function asked(query: string): Request<'search'> {
+  function asked(typed: string): Request<'search'> {
+    // What is longer would be refused. The field takes no more from a hand, but a script or a drop may put it there.
+    const query = typed.slice(0, LONGEST_QUERY);
     const content = state.value.page?.content;
     if (content?.kind !== 'names') return { query };
     const date = content.pageDate?.edtf;

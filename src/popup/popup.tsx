@@ -8,13 +8,13 @@ import type { PopupController } from './controller.ts';
 import { Footer } from './footer.tsx';
 import { type KeyPress, keyAction, mentionAsked } from './key-action.ts';
 import { libraryPlace } from './library-place.ts';
+import { NotSearched } from './not-searched.tsx';
 import { PageOptions } from './page-options.tsx';
 import { RecentList } from './recent-list.tsx';
 import { RowSearch } from './row-search.tsx';
 import { rowsOf } from './rows.ts';
 import { ScreenView } from './screen-view.tsx';
 import { spokenStatus } from './spoken-status.ts';
-import { UnrealDates } from './unreal-dates.tsx';
 
 /** The toolbar popup: the search field, what it shows, and the switches. */
 export function Popup({ controller }: { controller: PopupController }): JSX.Element {
@@ -85,7 +85,7 @@ export function Popup({ controller }: { controller: PopupController }): JSX.Elem
       )}
       <main class="screen" aria-busy={state.asked.question !== null}>
         <h1 class="spoken">{text('extension_name')}</h1>
-        {screen.kind === 'results' && <UnrealDates results={screen.results} />}
+        {screen.kind === 'results' && <NotSearched results={screen.results} />}
         <ScreenView
           state={state}
           dispatch={controller.dispatch}

@@ -2,6 +2,7 @@ import type { AnswerView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, factsText, text } from '../ui/i18n.ts';
 import { allTitle, answerTitle, holderTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
+import { notSearched } from './not-searched.tsx';
 import { nothingFound } from './nothing-found.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';
@@ -22,7 +23,8 @@ export function spokenStatus(screen: Screen): string {
         articleCount > 0 && countText('popup_count_articles', articleCount),
       ];
       const found = factsText(counts.filter((count) => typeof count === 'string'));
-      return unanswered ? `${text(WHY_UNANSWERED[unanswered])} ${found}` : found;
+      const why = unanswered ? [text(WHY_UNANSWERED[unanswered])] : [];
+      return [...why, ...notSearched(screen.results), found].join(' ');
     }
     case 'page': {
       const { content, switches } = screen.page;

@@ -33,11 +33,11 @@ export function answerView(kb: KnowledgeBase, index: SearchIndex, answer: Answer
         ? [{ entity: { id: entity.id, name: entity.name }, description: entity.description, held }]
         : [];
     });
-    return { ...questionView(index, answer), event: null, holders };
+    return { ...questionView(kb, index, answer), event: null, holders };
   }
   const { instead } = answer;
   return {
-    ...questionView(index, answer),
+    ...questionView(kb, index, answer),
     event: null,
     ...(instead ? { instead: eventView(kb, instead, false) } : {}),
   };
@@ -47,7 +47,7 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
   const { lead, occasions, says } = answer;
   const claim = answer.claims.findLast(({ ofAll }) => ofAll);
   return {
-    ...questionView(index, answer),
+    ...questionView(kb, index, answer),
     event: eventView(kb, lead.events[0], false),
     says: says.flatMap((report) => reportView(kb, report)),
     ...(answer.who.length > 0 ? { who: refsOf(index, answer.who) } : {}),
@@ -61,15 +61,19 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
 }
 
 function questionView(
+  { knowsUntil }: KnowledgeBase,
   index: SearchIndex,
   { question: { asks, kind, people, places, dates } }: Answer,
-): Pick<AnswerView, 'asks' | 'kind' | 'people' | 'places' | 'dates'> {
+): Pick<AnswerView, 'asks' | 'kind' | 'people' | 'places' | 'dates' | 'knownUntil'> {
+  // A reader of an old page could take "last" for the last before it. What came first stays so, whatever comes.
+  const isOfAllTime = dates.length === 0 && asks !== 'first' && knowsUntil !== '';
   return {
     asks,
     ...(kind ? { kind } : {}),
     people: refsOf(index, people),
     places: refsOf(index, places),
     dates,
+    ...(isOfAllTime ? { knownUntil: knowsUntil } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   wordsLeft,
 } from '../engine/answers/words-said.ts';
 import { asksForList } from '../engine/search/listing-words.ts';
+import { mostOfQuery } from '../engine/search/most-words.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
@@ -13,6 +14,7 @@ import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
 import type { Unanswered } from '../model/answer-views.ts';
 import { knownEdtf } from '../model/edtf.ts';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { SearchView } from '../model/search-views.ts';
 import { answerTo, answerView } from './answer-view.ts';
 import { today } from './today.ts';
@@ -36,13 +38,18 @@ export function searchView(
   // Once: this is done with each key.
   const parsed = parsedFor(index, query, page);
   const answer = answerTo(index, parsed, page);
-  const hits = hitsOf(index, parsed, answer, page);
+  const whole = hitsOf(index, parsed, answer, page);
+  const isWithoutEvents = !answer && whole.events.count + whole.entities.count === 0;
+  const most = isWithoutEvents ? mostOfQuery(index, parsed) : undefined;
+  const hits = most ? withMost(index, most.parsed, whole, page) : whole;
   const unanswered = answer ? undefined : whyUnanswered(kb, parsed, hits, page);
   return {
     query,
     chips: hits.chips,
     ...(answer ? { answer: answerView(kb, index, answer) } : {}),
     ...(unanswered ? { unanswered } : {}),
+    ...(most ? { leftOut: most.leftOut } : {}),
+    ...(parsed.isCut || query.length >= LONGEST_QUERY ? { isCut: true } : {}),
     events: hits.events.hits.flatMap(({ id, highlights }) => {
       const event = kb.event(id);
       return event ? [{ event: eventView(kb, event, false), highlights }] : [];
@@ -59,6 +66,17 @@ export function searchView(
     }),
     articleCount: hits.articles.count,
   };
+}
+
+/** The events of what is left of a query, beside the articles that hold the whole of it. */
+function withMost(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  whole: SearchHits,
+  page: SearchPage | undefined,
+): SearchHits {
+  const hits = searchParsed(index, parsed, { limit: MOST_HITS, page: page?.date });
+  return whole.articles.count > 0 ? { ...hits, articles: whole.articles } : hits;
 }
 
 function whyUnanswered(

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   it('answers a question, and opens every meeting of two by the keyboard alone', async () => {
     await popup.keyboard.press('Escape');
     await paste('when did Wang Yi last go to Moscow?');
-    await waitForText('Last visit known here · Wang Yi · Moscow');
+    await waitForText('Last visit · Wang Yi · Moscow · known until');
     expect(await shown()).toContain('security consultations in Moscow');
     await type('xi putin');
     await waitForText('meetings in person are known here');

@@ -25,7 +25,7 @@ describe('the answer to a question', () => {
     await act(controller, { kind: 'typed', query: 'when did xi last go to moscow' });
     const answer = drawn.root.querySelector('.answer');
     expect(answer?.querySelector('.group-head')?.textContent).toBe(
-      'Last visit known here · Xi Jinping · Moscow',
+      'Last visit · Xi Jinping · Moscow · known until May 2026',
     );
     expect(answer?.textContent).toContain('State visit of Xi to Moscow');
     expect(answer?.textContent).toContain('20–22 Mar 2023');
@@ -45,6 +45,14 @@ describe('the answer to a question', () => {
     ANSWERS.search = { ...results, answer: { ...lastVisit, asks: 'successor', kind: 'office', who } };
     await act(controller, { kind: 'typed', query: 'who replaced xi' });
     expect(text('.answer .row-title')).toBe('Ana Lindqvist: State visit of Xi to Moscow');
+  });
+
+  it('says of an office that was lost that it is not told who followed', async () => {
+    const controller = await open();
+    const asked = { asks: 'successor', kind: 'office', isUntold: true } as const;
+    ANSWERS.search = { ...results, answer: { ...lastVisit, ...asked } };
+    await act(controller, { kind: 'typed', query: 'who replaced xi' });
+    expect(text('.answer .row-line')).toContain('who followed is not told here');
   });
 
   it('names who held an office, and as a perhaps whose time is not told', async () => {

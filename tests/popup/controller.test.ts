@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { send } from '../../src/messaging/send.ts';
+import { LONGEST_QUERY } from '../../src/model/message-limits.ts';
 import { createPopup } from '../../src/popup/controller.ts';
 import { page, pageWith, results, timeline } from './views.ts';
 
@@ -43,6 +44,12 @@ describe('popup controller', () => {
     await reply(1, { ...results, query: 'x' });
     await reply(0, page);
     expect(popup.state.value.screen).toEqual({ kind: 'results', results });
+  });
+
+  it('asks for no more than a message may carry: what a script puts into the field was refused', () => {
+    const { asked, sendMessage } = background();
+    createPopup(7, sendMessage).dispatch({ kind: 'typed', query: 'x'.repeat(LONGEST_QUERY + 5) });
+    expect(asked.at(-1)).toEqual(['search', { query: 'x'.repeat(LONGEST_QUERY) }]);
   });
 
   it('asks for a timeline with the tab, whose page it is ordered around', () => {

@@ -130,6 +130,20 @@ describe('results', () => {
     ANSWERS.search = results;
   });
 
+  it('says above what was found, and aloud, what was left out of a query, and that a long one was cut', async () => {
+    const controller = await open();
+    const query = 'tariff truce us china';
+    ANSWERS.search = { ...results, query, leftOut: [[7, 12]], isCut: true };
+    await act(controller, { kind: 'typed', query });
+    const said = [
+      'No event here has all of it; these are without “truce”.',
+      'So long a text is searched by its beginning only.',
+    ];
+    expect(texts('.screen .hint')).toEqual(said);
+    expect(text('[role=status]')).toContain(said.join(' '));
+    ANSWERS.search = results;
+  });
+
   it('takes a part out of the query when its chip is clicked', async () => {
     const controller = await open();
     await act(controller, { kind: 'typed', query: 'xi moscow march 2023' });

@@ -156,6 +156,7 @@ export const lastVisit: FoundAnswerView = {
   people: [{ id: 'xi', name: 'Xi Jinping' }],
   places: [{ id: 'moscow', name: 'Moscow' }],
   dates: [],
+  knownUntil: '2026-05-20',
   event: event('visit'),
   says: event('visit').reports.slice(0, 1),
   count: 1,

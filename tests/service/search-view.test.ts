@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
+import { LONGEST_QUERY } from '../../src/model/message-limits.ts';
 import type { Event } from '../../src/model/pack.ts';
 import type { SearchView } from '../../src/model/search-views.ts';
 import { searchView } from '../../src/service/search-view.ts';
@@ -52,5 +53,20 @@ describe('a question that no rule answers', () => {
     expect(found.eventCount).toBeGreaterThan(0);
     // What is no question is searched for as it stands.
     expect(view('Ada Amsel whistle').eventCount).toBe(0);
+  });
+});
+
+describe('a query that is not searched to its end', () => {
+  it('says what no event holds beside the rest', () => {
+    const { query, leftOut = [], eventCount } = view('ada town meets whistle');
+    expect(leftOut.map(([start, end]) => query.slice(start, end))).toEqual(['whistle']);
+    expect(eventCount).toBeGreaterThan(0);
+    expect(view('ada town meets').leftOut).toBeUndefined();
+  });
+
+  it('says that it was cut', () => {
+    expect(view('ada '.repeat(32)).isCut).toBeUndefined();
+    expect(view('ada '.repeat(33)).isCut).toBe(true);
+    expect(view('a'.repeat(LONGEST_QUERY)).isCut).toBe(true);
   });
 });

@@ -21,6 +21,8 @@ export interface ParsedQuery {
   readonly query: string;
   /** Every word of it that is read. */
   readonly words: readonly SearchWord[];
+  /** True where it has more words than are read. */
+  readonly isCut: boolean;
   readonly parts: readonly QueryPart[];
   /** The words outside the parts that are looked for as text. */
   readonly text: readonly SearchWord[];
@@ -33,7 +35,8 @@ export interface ParsedQuery {
  * over a name of one word ("May 2016"); a name that several entities bear ("Li") stays a word and finds them all.
  */
 export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors = {}): ParsedQuery {
-  const words = readWords(query, MOST_QUERY_WORDS);
+  const read = readWords(query, MOST_QUERY_WORDS + 1);
+  const words = read.slice(0, MOST_QUERY_WORDS);
   const parts: QueryPart[] = [];
   const rest: SearchWord[] = [];
   const publisher: SearchWord[] = [];
@@ -56,6 +59,7 @@ export function parseQuery(lore: QueryLore, query: string, anchors: TimeAnchors 
   return {
     query,
     words,
+    isCut: read.length > words.length,
     parts,
     text: telling.length > 0 || parts.length > 0 || isSilent(query, rest) ? telling : rest,
     publisher,

@@ -62,8 +62,8 @@ export function searchParsed(
 /** As many recognised parts answer without the words around them; beside a single one the words say what is meant. */
 const LEAST_NAMES = 2;
 
-function withoutParts({ query, words, publisher }: ParsedQuery): ParsedQuery {
-  return { query, words, publisher, parts: [], text: tellingWords(query, words) };
+function withoutParts({ query, words, isCut, publisher }: ParsedQuery): ParsedQuery {
+  return { query, words, isCut, publisher, parts: [], text: tellingWords(query, words) };
 }
 
 function searchOnce(
