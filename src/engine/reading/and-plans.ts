@@ -2,41 +2,46 @@ import { type Clause, NO_SUBJECT } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
 import { type Context, wordsOf } from './telling.ts';
 
-const AND = /^\s*,?\s(?:and|und|et|y|и)\s+/;
+const AND = /,?\s(?:and|und|et|y|и)\s+/g;
 
 /**
- * A clause that tells of a thing and of a plan, each with its day, as two: "met Merz in Paris on Monday | and will see Starmer in London on Friday".
- * As one, the plan was lost, and whom it names took part in what had happened.
+ * A clause that tells of a thing and of a plan as two: "met Merz in Paris on Monday | and will see Starmer in London on Friday". As one, the
+ * plan was lost or made a plan of what had happened, and whom it names took part in that. Either may have no day of its own.
  */
 export function withPlansApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
   const to = prospectIn(clause, dates, context);
   if (to) return to;
-  // "On Monday and Tuesday, and will meet again in May": the plan may begin behind any of its days, and need have none of its own.
-  for (const last of dates) {
-    const apart = apartBehind(last, clause, context);
-    if (apart) return apart;
+  const { past, planned } = context.cues;
+  const words = wordsOf(clause, context);
+  const verb = past?.exec(words)?.index;
+  if (verb === undefined) return [clause];
+  for (const { index, 0: and } of words.matchAll(AND)) {
+    if (index < verb) continue;
+    const rest = words.slice(index + and.length);
+    const [opening = ''] = OPENING.exec(rest) ?? [];
+    if (planned.test(words.slice(0, index))) return [clause];
+    if (VERB.test(rest) || planned.test(opening)) return apartAt(index, verb, clause, words);
   }
   return [clause];
 }
 
-function apartBehind(last: ReadDate, clause: Clause, context: Context): Clause[] | undefined {
-  const { past, planned } = context.cues;
-  const left = wordsOf({ start: clause.start, end: last.end }, context);
-  const right = wordsOf({ start: last.end, end: clause.end }, context);
-  const rest = right.replace(AND, '');
-  const verb = past?.exec(left)?.index;
-  if (rest === right || verb === undefined || planned.test(left) || !VERB.test(rest)) return undefined;
+function apartAt(index: number, verb: number, clause: Clause, words: string): Clause[] {
+  const cut = clause.start + index;
   const subject = { start: clause.start, end: clause.start + verb };
   return [
-    { ...clause, end: last.end, whole: { start: clause.start, end: last.end } },
+    { ...clause, end: cut, whole: { start: clause.start, end: cut }, apart: 'deed' },
     {
-      start: last.end,
+      start: cut,
       end: clause.end,
-      whole: { start: last.end, end: clause.end },
-      ...(NO_SUBJECT.test(left.slice(0, verb)) ? {} : { subject }),
+      whole: { start: cut, end: clause.end },
+      apart: 'plan',
+      ...(NO_SUBJECT.test(words.slice(0, verb)) ? {} : { subject }),
     },
   ];
 }
+
+/** The first words of what goes on with a verb, which is no name. */
+const OPENING = /^[a-zà-öø-ÿа-яё’']+(?: [\p{L}’']+){0,2}/u;
 
 /** What a plan begins with whose subject stands before it. */
 const VERB =

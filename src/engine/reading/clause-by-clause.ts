@@ -1,4 +1,5 @@
 import { calledOff, isCalledOffBy } from './called-off.ts';
+import { joinCasts } from './cast.ts';
 import {
   anchoredBy,
   aside,
@@ -74,6 +75,18 @@ export function clauseTellings(
       : head && index === 1
         ? entryOf(clause, head, context)
         : undated(clause, index, context);
+    // "And will travel to Norddal, where he is due on Friday": the day is that of the journey.
+    if (
+      told?.date &&
+      last?.isPlan &&
+      !last.date &&
+      told.status === last.status &&
+      cues.sameTime?.test(words)
+    ) {
+      const cast = joinCasts(last.cast, { ...told.cast, places: [] });
+      tellings.splice(-1, 1, { ...last, date: told.date, cast });
+      continue;
+    }
     const isSaidOnly =
       index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
     // "Visited Norddal, a week before they met on May 8": the day of the one tells that of the other.

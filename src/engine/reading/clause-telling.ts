@@ -151,7 +151,7 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   const words = wordsOf(clause, context);
   const { cues, published } = context;
   const related = clause.relation !== undefined;
-  if (!related && index > 0 && !clause.resumes) return undefined;
+  if (!related && index > 0 && !clause.resumes && clause.apart !== 'plan') return undefined;
   const read =
     statusOf(words, cues, undefined, published) ??
     (clause.relation?.side === 'before' && isPresent(words, context) ? PRESENT : undefined);

@@ -17,6 +17,8 @@ export interface Clause extends Span {
   readonly titled?: Span;
   /** True for what somebody agreed to or was invited to: it is to come, if its date can be. */
   readonly prospect?: true;
+  /** A thing that happened, or a plan that shares its subject, told as one clause and taken apart: "left on Sunday | and will travel". */
+  readonly apart?: 'deed' | 'plan';
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */
@@ -96,7 +98,7 @@ function withSharedSubject(
   clause: Clause,
   before: Clause | undefined,
   wordsOf: (span: Span) => string,
-  { past, relative }: Cues,
+  { past, planned, relative }: Cues,
 ): Clause {
   const [lead, first = ''] = (before && !clause.subject && AND_VERB.exec(wordsOf(clause))) || [];
   if (!before || lead === undefined || !past) return clause;
@@ -104,7 +106,9 @@ function withSharedSubject(
   const words = wordsOf(before);
   const subject = words.slice(0, past.exec(words)?.index ?? 0);
   if (subject.trim() === '' || NO_SUBJECT.test(subject)) return clause;
-  return { ...clause, subject: { start: before.start, end: before.start + subject.length } };
+  const shared = { start: before.start, end: before.start + subject.length };
+  const isPlan = past.test(words) && planned.test(wordsOf(clause));
+  return { ...clause, subject: shared, ...(isPlan && { apart: 'plan' as const }) };
 }
 
 const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;

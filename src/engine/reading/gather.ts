@@ -71,7 +71,11 @@ function placed(
     const coming = published && recent(events).findLast((other) => isAhead(other, told, published));
     if (coming) return eventOf(told, coming.date, 'inferred', { rule: 'part of what is to come' });
     // That somebody means to do something is no event; that he means to come, to meet or to be elected is, or what was told on a day of a place.
-    const isComing = told.named || (told.saidOn !== undefined && told.scenes.length > 0);
+    const isSomewhere = told.scenes.length > 0;
+    const isComing =
+      told.named ||
+      (told.saidOn !== undefined && isSomewhere) ||
+      (told.isPlan && (isSomewhere || told.cast.people.length > 1));
     const isEvent = isComing && told.cast.people.length > 0;
     const from = isEvent ? (told.saidOn?.date ?? published) : undefined;
     const after = from && knownEdtf(`${isoDay(from.earliest)}/..`);

@@ -31,6 +31,8 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
   return (
     Number.isFinite(event.date.latest) &&
     event.date.latest >= published.earliest &&
+    // "Left on Sunday and will travel", on that Sunday: the one is no part of the other.
+    !(told.isPlan && event.status !== 'planned') &&
     shares(event.cast, told.cast)
   );
 }

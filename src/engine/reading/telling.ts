@@ -39,6 +39,8 @@ export interface Telling {
   readonly cast: Cast;
   /** The places among them of which the words say that it happens there. */
   readonly scenes: readonly string[];
+  /** A plan that the words tell beside a thing that happened: "and will travel to Norddal". */
+  readonly isPlan: boolean;
   /** Points back to what was told before: "during the meeting". */
   readonly back: boolean;
   /** Adds to what was told before: "also". */
@@ -96,6 +98,7 @@ export function telling(
     relation: clause.relation,
     ...castFor(clause, own, words, context),
     scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
+    isPlan: clause.apart === 'plan',
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     further: cues.further.test(words),
     hasVerb: read.hasVerb !== false || !isEmpty(own),
@@ -158,7 +161,9 @@ function castFor(
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
   const isAlone =
-    clause.relation !== undefined || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
+    clause.relation !== undefined ||
+    clause.apart !== undefined ||
+    (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
 }

@@ -213,3 +213,22 @@ describe('a language of its own says no event', () => {
     ['en', 'It would be wrong for Berg to meet Lind in May.'],
   ])('%s: %s', (language, text) => expect(eventsIn(text, language)).toEqual([]));
 });
+
+describe('a plan beside a deed, in other languages', () => {
+  it.each([
+    ['fr', 'Lind est arrivé lundi à Norddal et rencontrera Berg.'],
+    ['de', 'Lind ist am Montag in Norddal gelandet und wird Berg treffen.'],
+    ['es', 'Lind llegó el lunes a Norddal y se reunirá con Berg.'],
+    ['ru', 'Линд прибыл в понедельник в Норддал и встретится с Бергом.'],
+  ])('%s: each has its own status: %s', (language, text) => {
+    const read = eventsIn(text, language).map(({ date, status, participants }) => ({
+      date,
+      status,
+      participants,
+    }));
+    expect(read).toEqual([
+      { date: '2023-03-13', status: 'happened', participants: ['tomas-lind'] },
+      { date: '2023-03-15/..', status: 'planned', participants: ['tomas-lind', 'anna-berg'] },
+    ]);
+  });
+});

@@ -202,7 +202,27 @@ describe('sentences of other news', () => {
     [
       'a plan beside a deed leaves it its status and its people',
       'Lind left Norddal on Sunday and will travel to Sundvik, where he is due on Friday.',
-      ['2023-03-12 happened tomas-lind in norddal', '2023-03-17 planned tomas-lind'],
+      ['2023-03-12 happened tomas-lind in norddal', '2023-03-17 planned tomas-lind in sundvik'],
+    ],
+    [
+      'a plan without a day beside a deed comes after the day of the report',
+      'Lind arrived in Norddal on Wednesday and will meet Berg.',
+      ['2023-03-15 happened tomas-lind in norddal', '2023-03-15/.. planned tomas-lind anna-berg'],
+    ],
+    [
+      'a deed without a day beside a plan is no plan',
+      'Lind arrived in Norddal and will meet Berg on Friday.',
+      ['2023-03~ happened tomas-lind in norddal', '2023-03-17 planned tomas-lind anna-berg'],
+    ],
+    [
+      'whom somebody unknown will meet does not arrive with him',
+      'Paul Roth arrived in Norddal on Monday and will meet Berg.',
+      ['2023-03-13 happened  in norddal'],
+    ],
+    [
+      'the same behind a comma',
+      'Lind arrived in Norddal on Monday, and will travel to Sundvik.',
+      ['2023-03-13 happened tomas-lind in norddal', '2023-03-15/.. planned tomas-lind in sundvik'],
     ],
     [
       'what somebody called off in the next clause',

@@ -22,7 +22,7 @@ export interface Titled {
 
 /** Words that join a clause to the one before it, and say nothing at the head of a title. */
 const JOINERS =
-  /^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
+  /^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|et|y|и|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
 
 /** Only these say as little at the head of a sentence: "before he left he phoned" without "before" is no sentence. */
 const AT_HEAD = /^(?:And|But|So|Yet|Und|Doch|Aber|Et|Mais|Y|Pero|А|Но|И)\s/u;
