@@ -35,7 +35,7 @@ const STREET =
 
 /** In Japanese: a university, tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
 const JAPANESE =
-  '大(?=[のはがをでにとも、。]|教授|准教授)|弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
+  '大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =

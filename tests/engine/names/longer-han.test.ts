@@ -79,5 +79,9 @@ describe('a name before what often follows names', () => {
 });
 
 describe('a university that goes by two signs', () => {
-  table([['東京大の教授、東京大は、東京大教授'], ['東京大会と東京大空襲', '東京', '東京']]);
+  table([
+    ['東京大の教授、東京大は、東京大教授'],
+    ['東京大会と東京大空襲', '東京', '東京'],
+    ['面积比北京大。北京大、中、小学生', '北京', '北京'],
+  ]);
 });
