@@ -18,6 +18,7 @@ export function FilterPanel({ state, filtered, dispatch }: FilterPanelProps): JS
   const { filter, unfolded } = state;
   const leadTo = (change: Partial<LibraryFilter>): string =>
     hashOf({ kind: 'timeline', filter: { ...filter, ...change } });
+  const statuses = [...filtered.statuses].filter(([status, count]) => count > 0 || status === filter.status);
   return (
     <nav class="filter" aria-label={text('library_filter')}>
       <button
@@ -41,12 +42,11 @@ export function FilterPanel({ state, filtered, dispatch }: FilterPanelProps): JS
             dispatch={dispatch}
           />
         ))}
-        <section aria-labelledby="filter-status">
-          <h2 id="filter-status">{text('library_status')}</h2>
-          <ul data-stops="list">
-            {[...filtered.statuses]
-              .filter(([status, count]) => count > 0 || status === filter.status)
-              .map(([status, count]) => (
+        {statuses.length > 0 && (
+          <section aria-labelledby="filter-status">
+            <h2 id="filter-status">{text('library_status')}</h2>
+            <ul data-stops="list">
+              {statuses.map(([status, count]) => (
                 <FilterChoice
                   key={status}
                   address={leadTo({ status: status === filter.status ? null : status })}
@@ -55,8 +55,9 @@ export function FilterPanel({ state, filtered, dispatch }: FilterPanelProps): JS
                   isChosen={status === filter.status}
                 />
               ))}
-          </ul>
-        </section>
+            </ul>
+          </section>
+        )}
         {(filtered.disputed > 0 || filter.disputed) && (
           <section aria-labelledby="filter-sources">
             <h2 id="filter-sources">{text('library_sources')}</h2>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { hashOf, type LibraryFilter, MOST_CHOSEN, NO_FILTER } from '../model/library-route.ts';
+import { type LibraryFilter, MOST_CHOSEN } from '../model/library-route.ts';
 import type { LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
@@ -35,16 +35,7 @@ export function TimelineView({ overview, filter, filtered, finds }: TimelineView
       {filter.isCut && <Notice sentence={text('library_cut', String(MOST_CHOSEN))} />}
       <ChosenFilters filter={filter} overview={overview} />
       {finds && finds.articleCount > 0 && <FoundArticles finds={finds} />}
-      {events.length === 0 ? (
-        <>
-          <Notice sentence={text('library_no_events')} />
-          <p>
-            <a href={hashOf({ kind: 'timeline', filter: NO_FILTER })}>{text('library_clear')}</a>
-          </p>
-        </>
-      ) : (
-        list
-      )}
+      {events.length === 0 ? <Notice sentence={text('library_no_events')} /> : list}
     </>
   );
 }

@@ -16,6 +16,9 @@ const LOWEST_BAR = 4;
 /** How the events lie over the years, as bars; each is a link to its year, and the year that is chosen leads back to all. One stop for Tab, and the arrow keys go on from it. */
 export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null {
   const row = yearsInARow(years);
+  const filled = row.filter(({ count }) => count > 0);
+  // A row of bare years says nothing; a year that is chosen leads back to all.
+  const isDrawn = (row.length > 1 && filled.length > 0) || filter.year !== '';
   const scroller = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     // Where the years do not fit, the latest are in sight, as in the timeline below; also in a window that was made narrow since.
@@ -26,10 +29,10 @@ export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null
     showLatest();
     window.addEventListener('resize', showLatest);
     return () => window.removeEventListener('resize', showLatest);
-  }, []);
-  if (row.length < 2 && filter.year === '') return null;
+    // Drawn anew after a search that found nothing, it begins at its first year.
+  }, [isDrawn]);
+  if (!isDrawn) return null;
   const most = Math.max(...row.map(({ count }) => count), 1);
-  const filled = row.filter(({ count }) => count > 0);
   const current = filled.find(({ year }) => year === filter.year) ?? filled.at(-1);
   return (
     <nav class="years" ref={scroller} aria-label={text('library_years')}>

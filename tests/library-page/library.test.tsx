@@ -130,8 +130,14 @@ describe('the timeline', () => {
   it('says where nothing fits, and leads out of there', async () => {
     await open('#/?person=nobody');
     expect(text('main .notice')).toBe('No event fits all of that.');
+    // Neither bare years nor a heading over nothing, and one way back to all.
+    expect(root.querySelector('.years')).toBeNull();
+    expect(root.querySelector('#filter-status')).toBeNull();
+    expect(
+      [...root.querySelectorAll('main a')].filter((link) => link.textContent === 'Clear all'),
+    ).toHaveLength(1);
     expect(texts('.chip span[dir]')).toEqual(['nobody']);
-    expect(addresses('main > p > a')).toEqual(['#/']);
+    expect(addresses('.chosen li:last-child a')).toEqual(['#/']);
   });
 
   it('opens the first event that words find by Enter, once they have found it, and Down goes there', async () => {
