@@ -54,14 +54,17 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   ];
   const close = (end: number): void => {
     if (end <= start) return;
-    const isRelative = cues.relative?.words.test(opening) === true;
+    const before = clauses.at(-1);
+    const aside = /^\s?who$/.test(opening) ? NOUN_ASIDE.exec(text.slice(0, start)) : null;
+    const isRelative = aside !== null || cues.relative?.words.test(opening) === true;
     const at = isApposition
       ? text.indexOf(',', start + 1)
       : isRelative
-        ? resumption(text, start, end, cues)
+        ? resumption(text, { from: (before?.start ?? within.start) - within.start, start, end }, cues)
         : undefined;
-    const before = clauses.at(-1);
-    const subject = at !== undefined && before && { start: before.start, end: before.end };
+    // "Roth, a builder who serves as envoy, met": he is called Roth.
+    const named = aside ? within.start + aside.index : before?.end;
+    const subject = at !== undefined && before && { start: before.start, end: named ?? before.end };
     const ofObject = isRelative && before !== undefined && !subject;
     const add = (from: number, to: number, rest: Partial<Clause>): void => {
       const span = { start: within.start + from, end: within.start + to };
@@ -84,7 +87,11 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   close(text.length);
   const wordsOf = ({ start: from, end: to }: Span): string => masked.slice(from - offset, to - offset);
   const shared = clauses.map((clause, index) => withSharedSubject(clause, clauses[index - 1], wordsOf, cues));
-  const wholes = withWholes(shared, (clause) => cues.goesOn.test(wordsOf(clause)));
+  const wholes = withWholes(shared, (clause) => {
+    const before = text.slice(0, clause.start - within.start);
+    const words = wordsOf(clause);
+    return cues.goesOn.test(words) && !(cues.wasPlanned.test(words) && cues.relativeNoun?.test(before));
+  });
   const main = lead ? wholes.findIndex((clause) => clause.start - within.start >= lead.mainStart) : 0;
   const ahead = wholes.slice(0, main).map((clause, index) => {
     if (index > 0 || !lead) return clause;
@@ -113,6 +120,9 @@ function withSharedSubject(
 
 const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;
 
+/** What says who somebody is, up to the word that tells more of him: ", a builder" – "who serves as envoy". */
+const NOUN_ASIDE = /, (?:an?|the|his|her|its|their) [^,;]*$/;
+
 /** What no subject is: "In Paris, Lind", "who"; "Lind, Berg and their guests" is one. */
 export const NO_SUBJECT =
   /[;:]|,(?!.*\sand\s)|^[\s,]*(?:In|On|At|After|Before|By|During|Since|When|While|who|which|that|and|but|when|where|after|before|as)\b/;
@@ -121,9 +131,11 @@ function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: 
   const { onlyWithVerb: rule, past } = cues;
   if (!rule?.words.test(words)) return true;
   const from = index + words.length;
-  const [rest = ''] = text.slice(from, from + VERB_REACH).split(/[,;]/, 1);
+  const [rest = '', aside = '', third = ''] = text.slice(from, from + ASIDE_REACH).split(/[,;]/, 3);
+  // "After Roth, a builder who serves as envoy, met Lind": the verb stands behind what says who he is.
+  if (NOUN_ASIDE.test(`,${aside}`) && past?.exec(third.trimStart())?.index === 0) return true;
   if (rule.subject.test(rest)) return true;
-  const verb = past?.exec(rest);
+  const verb = past?.exec(rest.slice(0, VERB_REACH));
   return verb !== null && verb !== undefined && !rule.notPast.test(rest.slice(0, verb.index));
 }
 
@@ -144,14 +156,19 @@ function appositionIn(text: string, end: number, cues: Cues): number | undefined
 /** In UTF-16 units. */
 const LONGEST_ASIDE = 90;
 
-/** So far behind such a word its verb stands, in UTF-16 units. */
+/** So far behind such a word its verb stands, in UTF-16 units, and behind what says who its subject is. */
 const VERB_REACH = 75;
+const ASIDE_REACH = 160;
 
 const AFTER_COMMA = /,\s+([a-z]+)/g;
 
 /** Where the clause before a relative one goes on; undefined where it has a verb already, so that all that follows tells of the relative's subject. */
-function resumption(text: string, start: number, end: number, cues: Cues): number | undefined {
-  const before = text.slice(0, start);
+function resumption(
+  text: string,
+  { from, start, end }: { readonly from: number; readonly start: number; readonly end: number },
+  cues: Cues,
+): number | undefined {
+  const before = text.slice(from, start);
   if (cues.past?.test(before) || cues.planned.test(before)) return undefined;
   for (const { index, 1: word = '' } of text.slice(start + 1, end).matchAll(AFTER_COMMA))
     if (cues.relative?.goesOn.test(word) || cues.past?.test(word)) return start + 1 + index;

@@ -163,6 +163,7 @@ function castFor(
   const isAlone =
     clause.relation !== undefined ||
     clause.apart !== undefined ||
+    (clause.whole.end === clause.end && clause.end < content.end && cues.relativeNoun?.test(words)) ||
     (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);

@@ -49,3 +49,38 @@ it('a visit has its place in the words before a relative clause, too', () => {
   const [event] = eventsIn('The visit of Berg to Norddal, which was to begin on Friday, has been postponed.');
   expect(event).toMatchObject({ date: '2023-03-17', status: 'cancelled', places: ['norddal'] });
 });
+
+describe('who somebody is, before his verb', () => {
+  it.each([
+    ['at the head', 'Anna Berg, a builder who serves as envoy, met Lind in Norddal on Monday.'],
+    [
+      'behind “after”',
+      'The summit was arranged after Anna Berg, a builder who serves as envoy, met Lind in Norddal on Monday.',
+    ],
+  ])('keeps him its subject: %s', (_, text) => {
+    expect(eventsIn(text)).toEqual([
+      expect.objectContaining({
+        title: 'Anna Berg met Lind in Norddal on Monday',
+        date: '2023-03-13',
+        participants: ['anna-berg', 'tomas-lind'],
+      }),
+    ]);
+  });
+});
+
+describe('a thing that was to come, told of what is done about it', () => {
+  it('has its people and its place for itself', () => {
+    const text =
+      'In a speech given late on Monday, Lind said his party would shun a conference that Berg was to open in Norddal in June.';
+    const told = eventsIn(text).map(({ date, status, participants, places }) => [
+      date,
+      status,
+      ...participants,
+      ...places,
+    ]);
+    expect(told).toEqual([
+      ['2023-03-13', 'happened', 'tomas-lind'],
+      ['2023-06', 'planned', 'anna-berg', 'norddal'],
+    ]);
+  });
+});

@@ -149,6 +149,8 @@ export const ENGLISH: Cues = {
     String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
   ),
   goesOn: /^[\s,]*that\b/,
+  relativeNoun:
+    /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
   supposed: where(
     'if|If|nless|hether|t would be|Should|Were|Had',
     patternWith(

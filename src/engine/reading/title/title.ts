@@ -105,7 +105,7 @@ function withSubject(text: string, subject: Span, words: string): string {
   const named = text.slice(subject.start, subject.end);
   const rest = words.replace(WHO, '');
   if (rest === words && RELATIVE.test(words)) return named + words;
-  return `${tidy(named)} ${tidy(rest.replace(JOINERS, ''))}`;
+  return `${tidy(named.replace(JOINERS, ''))} ${tidy(rest.replace(JOINERS, ''))}`;
 }
 
 function capital(words: string): string {
