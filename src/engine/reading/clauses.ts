@@ -194,7 +194,8 @@ export function attributed(masked: string, offset: number, sentence: Span, cues:
     return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };
   }
   const after = cues.attributionAfter?.exec(text);
-  if (!after) return { content: sentence };
+  // "In a speech on Monday, Lind said his party would": what stands before him only says when and where he spoke.
+  if (!after || cues.occasion?.test(text.slice(0, after.index))) return { content: sentence };
   const cut = sentence.start + after.index;
   return { content: { start: sentence.start, end: cut }, attribution: { start: cut, end: sentence.end } };
 }

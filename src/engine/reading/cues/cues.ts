@@ -89,6 +89,8 @@ export interface Cues {
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
    */
   readonly attributionAfter?: RegExp;
+  /** When and where somebody spoke, as all that stands before him: "In a speech on Monday". */
+  readonly occasion?: RegExp;
   /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */
   readonly placeBefore: RegExp;
   /** What adds a further event to one told before: "also", "besides". */

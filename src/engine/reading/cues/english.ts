@@ -201,6 +201,8 @@ export const ENGLISH: Cues = {
     String.raw`reported) by [^,]{1,60}$|,\s+it (?:has )?(?:emerged|transpired|turned out|was (?:reported|revealed|announced|`,
     String.raw`disclosed|confirmed))\b[^,;]{0,60}$`,
   ),
+  occasion:
+    /^(?:In|At) (?:an?|the|his|her) (?:[a-z]+ )?(?:speech|statement|interview|letter|address|news conference|briefing)\b[^,]*$/,
   placeBefore: patternOf(
     '(?<!(?:war|crisis|conflict|peace|situation|actions?|operations?|fighting|troops|interests?|',
     String.raw`invasion) )\b(?:[Ii]n|to|[Aa]t|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|`,
