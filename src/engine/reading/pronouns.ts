@@ -54,6 +54,17 @@ export function carried(
   return meantBy(subject, people, pronouns).slice(0, 1);
 }
 
+/** Whom "him" stands for where a stretch names one person: another, who was named before it, "Lind received him". */
+export function acted(
+  words: string,
+  { people, pronouns }: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  if (named.length !== 1 || cues.objectPronoun?.test(words) !== true) return [];
+  return people.filter((one) => !named.includes(one) && pronouns.get(one) !== 'she').slice(0, 1);
+}
+
 /** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */
 export function actor(
   beforeName: string,

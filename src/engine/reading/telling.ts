@@ -13,7 +13,7 @@ import {
 import type { Clause } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
-import { actor, bySubject, carried, type Remembered, remember } from './pronouns.ts';
+import { acted, actor, bySubject, carried, type Remembered, remember } from './pronouns.ts';
 import type { Relation } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
@@ -152,7 +152,8 @@ function castFor(
   const before = remember(bySubject(names, lead, wordsOf(lead, context), cues), last);
   if (own.people.length > 0) {
     const meant = actor(beforeName(clause, context), before, own.people, cues);
-    return scene({ ...own, people: [...meant, ...own.people] }, clause.whole, meant);
+    const whom = meant.length > 0 ? [] : acted(words, before, own.people, cues);
+    return scene({ ...own, people: [...meant, ...own.people, ...whom] }, clause.whole, meant);
   }
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return scene(own, clause.whole);

@@ -10,7 +10,7 @@ import { datesOf } from './dated-span.ts';
 import { FURNITURE_PATTERNS } from './furniture.ts';
 import { learnPronouns, type Pronoun } from './he-or-she.ts';
 import { ownAccountIn } from './own-account.ts';
-import { bySubject, nobodyYet, remember } from './pronouns.ts';
+import { acted, bySubject, nobodyYet, remember } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
@@ -59,7 +59,10 @@ export function tellingsOf(
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
         tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));
       else tellings.push(...told);
-      last = remember(bySubject(inSentence.names, sentence, words, cues), last);
+      const cast = bySubject(inSentence.names, sentence, words, cues);
+      // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
+      const whom = acted(words, last, cast.people, cues);
+      last = remember({ people: [...whom, ...cast.people] }, last);
     }
   }
   return tellings;

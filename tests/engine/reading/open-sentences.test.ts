@@ -295,7 +295,7 @@ describe('sentences of other news', () => {
 
   it('so many days before is counted', () => {
     expect(read('Lind flew to Sundvik on Wednesday, two days before Berg will meet him in Norddal.')).toEqual(
-      ['2023-03-15 happened tomas-lind in sundvik', '2023-03-17 planned anna-berg in norddal'],
+      ['2023-03-15 happened tomas-lind in sundvik', '2023-03-17 planned anna-berg tomas-lind in norddal'],
     );
   });
 
@@ -326,5 +326,48 @@ describe('sentences of other news', () => {
     ],
   ])('titles: %s', (_, text, title) => {
     expect(eventsIn(text).map((event) => event.title)).toContain(title);
+  });
+});
+
+describe('who is spoken of as “him”', () => {
+  it.each([
+    ['en', 'Lind landed in Norddal on Monday. Berg received him in the town hall on Tuesday.'],
+    ['de', 'Lind ist am Montag in Norddal gelandet. Am Dienstag empfing ihn Berg im Rathaus.'],
+  ])('takes part: %s', (language, text) => {
+    expect(eventsIn(text, language).at(-1)?.participants).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Lind landed in Norddal on Monday. Berg received him in the town hall. On Tuesday he flew to Sundvik.',
+    ],
+    [
+      'de',
+      'Lind ist am Montag in Norddal gelandet. Im Rathaus empfing ihn Berg. Am Dienstag flog er nach Sundvik.',
+    ],
+  ])('is still the one spoken of in the next sentence: %s', (language, text) => {
+    expect(eventsIn(text, language).at(-1)?.participants).toEqual(['tomas-lind']);
+  });
+
+  it('is no woman', () => {
+    const text = 'Mrs Berg landed in Norddal on Monday. Lind met him in the town hall on Tuesday.';
+    expect(eventsIn(text).at(-1)?.participants).toEqual(['tomas-lind']);
+  });
+});
+
+describe('verbs of meeting that are told without a day', () => {
+  it.each([
+    ['en', 'Berg sat down with Lind in Norddal.'],
+    ['es', 'Berg se entrevistó por la tarde con Lind.'],
+    ['ru', 'Берг и Линд завершили переговоры в Норддале.'],
+  ])('%s: %s', (language, text) => {
+    expect(eventsIn(text, language)).toEqual([
+      expect.objectContaining({
+        date: '2023-03~',
+        status: 'happened',
+        participants: ['anna-berg', 'tomas-lind'],
+      }),
+    ]);
   });
 });

@@ -74,6 +74,8 @@ export interface Cues {
   readonly pronounIsPerson?: true;
   /** A pronoun of one person as the subject, in the words of a clause before its first name: "he met ". */
   readonly subjectPronoun?: RegExp;
+  /** A pronoun of one man as the object: "received him". */
+  readonly objectPronoun?: RegExp;
   /** What a sentence begins with before its subject, with its comma: "After meeting Lind in Norddal, ". */
   readonly frame?: RegExp;
   /** The same for more than one person. */

@@ -3,7 +3,7 @@
 /** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
 const IRREGULAR = [
   'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw',
-  'flew|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
+  'flew|sat|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
   'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
   'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
   'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|was|were|had|did',
@@ -27,7 +27,7 @@ export const TELLING = [
   'killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted',
   'ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled',
   'released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off',
-  'postponed|confirmed in|took (?:office|over|part)|thanked|congratulated',
+  'postponed|confirmed in|sat down with|dined with|had (?:dinner|lunch|tea|breakfast) with|took (?:office|over|part)|thanked|congratulated',
 ].join('|');
 
 /** Verbs with which somebody is reported to say something. */

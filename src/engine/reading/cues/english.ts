@@ -179,6 +179,7 @@ export const ENGLISH: Cues = {
   ),
   pronounIsPerson: true,
   subjectPronoun: /(?:^|[\s(“"])(?:[Hh]e|[Ss]he)\s[^,;]*$/,
+  objectPronoun: /[a-z] him\b(?! (?:that|to|of))/,
   frame:
     /^[\s“"]*(?:After|Before|While|When|Since|Following|During|Despite|As|With|In|At|On|Alongside)\b[^,]{3,160}, /,
   pronounOfMany: patternOf(

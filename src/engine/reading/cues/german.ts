@@ -52,6 +52,7 @@ export const GERMAN: Cues = {
   pronoun:
     /(?:^|\s)(?:[Ee]r|Seine?[nmrs]?|(?:Bei|In|Auf|Mit|Nach|Vor|Während|Zu) seine[nmrs]?|[Ss]ie|[Dd]er (?:Präsident|Kanzler|Minister|Premier)(?=\s(?!(?:der|des|von|und)\s)\p{Ll}))(?=\s)/u,
   subjectPronoun: /(?:^|\s)[Ee]r\s[^,;]*$/,
+  objectPronoun: /\p{Ll} ih[nm](?!\p{L})/u,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,

@@ -15,7 +15,7 @@ export const SPANISH: Cues = {
   ),
   wasPlanned: /(?<!\p{L})(?:debía|debían|iba a|iban a|estaba previst[oa]|tenía previsto)(?!\p{L})/u,
   telling: new RegExp(
-    `${E}(?:se reunió|reunió|visitó|llegó|aterrizó|firmó|firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
+    `${E}(?:se reunió|reunió|se entrevistó|conversó con|almorzó con|cenó con|visitó|llegó|aterrizó|firmó|firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
     'u',
   ),
   denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
