@@ -49,7 +49,7 @@ const ONCE_IN_THE_NEWS =
 /** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds". */
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
-  `, (?:[0-9]{1,3}, )?an? (?:[a-z-]+ )?(?:${ENGLISH_TRADES})(?![a-z])`;
+  `, (?:[0-9]{1,3}, )?an? (?:[a-z-]+ )?(?:(?:${ENGLISH_TRADES})(?! (?:of|since|by)|[a-z])|student at )`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
 const AT_A_TOWN =

@@ -1,15 +1,16 @@
 /**
  * Trades that no holder of an office is introduced by, in the languages of news and in lower case: "the goalkeeper Li Qiang" is another.
- * Left out is what presidents have been before: actors and comedians, physicists and engineers, lawyers, singers, businessmen.
+ * Left out is what presidents have been before: actors and comedians, physicists and engineers, lawyers and judges, teachers and coaches,
+ * students ("Every student Xi Jinping met", "Former judge Ebrahim Raisi"), businessmen.
  */
 const ENGLISH =
   'chef baker barber butcher plumber carpenter electrician mechanic welder waiter waitress bartender hairdresser nurse dentist pharmacist ' +
-  'librarian student pupil schoolboy schoolgirl teenager goalkeeper striker midfielder defender winger footballer cricketer batsman bowler ' +
+  'librarian pupil schoolboy schoolgirl teenager goalkeeper striker midfielder defender winger footballer cricketer batsman bowler ' +
   'sprinter swimmer cyclist jockey gymnast violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener';
 
 /** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
 const BEFORE =
-  'judge coach actress singer rapper dancer filmmaker novelist skier wrestler teacher headteacher schoolteacher bäcker bäckermeister friseur koch schüler student torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
+  'actress singer rapper dancer filmmaker novelist skier wrestler bäcker bäckermeister friseur koch schüler torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
   'étudiante lycéen gardien cuisinier pharmacien infirmière futbolista panadero estudiante cocinero portero delantero fornaio studente ' +
   'allenatore portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
   'тренер повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +

@@ -98,14 +98,13 @@ describe('a town of the same name, and then its bare name', () => {
 describe('somebody of the same name, by age or trade', () => {
   table([
     ['Xi Jinping, 14, of Leeds, won the prize. Xi Jinping plays every day.'],
-    ['Judge David Cameron sent him to jail. David Cameron has sat for ten years.'],
     ['Lee Jae-myung, a chef in the old town, cooks eel. Lee Jae-myung learned it at home.'],
     ['Wang Yi, a student at Leeds, pays 900 pounds. Wang Yi works at night.'],
     ['Wang Yi, 31, an amateur goalkeeper, won. The goalkeeper Li Qiang lost.'],
     ['Der Bäcker Wang Yi aus Köln backt Brot. Der Schüler Xi Jinping (12) aus Köln mag Mathe.'],
     ['Le boulanger Wang Yi a ouvert. El futbolista David Cameron, de 19 años, marcó.'],
     ['Повар Ли Цян открыл кафе. Учитель Дмитрий Медведев живёт в Твери. Дмитрий Медведев, 14 лет, поёт.'],
-    ['The nurse Angela Merkel won. Merkel raised 900 pounds. Coach Wang Yi praised her.'],
+    ['The nurse Angela Merkel won. Merkel raised 900 pounds. The goalkeeper Wang Yi praised her.'],
     ['厨师李强在家。王毅（14岁）获奖。'],
     ['요리사 이재명. 이재명(14)은 학생이다.'],
   ]);
@@ -120,6 +119,15 @@ describe('the known, of whom much the same is said', () => {
       'Li Qiang=li-qiang',
     ],
     ['Vladimir Putin, a judo black belt, swims.', 'Vladimir Putin=putin'],
+    ['Every student Xi Jinping met was happy. Xi Jinping left.', ...times(2, 'Xi Jinping=xi')],
+    ['David Cameron, a pianist since his youth, met Xi Jinping.', 'David Cameron=cameron', 'Xi Jinping=xi'],
+    ['Wang Yi, a student of the classics, spoke.', 'Wang Yi=wang-yi'],
+    ['Former judge Dmitry Medvedev spoke.', 'Dmitry Medvedev=medvedev'],
+    [
+      'The judge Vladimir Putin appointed left. As a teacher Xi Jinping was strict.',
+      'Vladimir Putin=putin',
+      'Xi Jinping=xi',
+    ],
     [
       'The goalkeeper Iker Casillas came. The singer Peng Liyuan sang.',
       'Iker Casillas=keeper',
@@ -136,6 +144,7 @@ describe('the known, of whom much the same is said', () => {
       'Wang Yi met Xi Jinping. Wang Yi, a student of history, smiled; later Wang Yi left.',
       'Wang Yi=wang-yi',
       'Xi Jinping=xi',
+      ...times(2, 'Wang Yi=wang-yi'),
     ],
   ]);
 });
