@@ -4,6 +4,7 @@ import { joinCasts, NOBODY, participantsOf } from './cast.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
 import { type Relation, relatedDate } from './relation.ts';
 import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
+import { sceneOf } from './same-scene.ts';
 import type { Telling } from './telling.ts';
 import { MOST_COMPARED } from './tuning.ts';
 
@@ -83,6 +84,8 @@ function placed(
   }
   if (told.saidOn) return eventOf(told, told.saidOn.date, told.saidOn.known, { rule: 'when it was told' });
   if (!published || NO_DAY.test(told.words)) return undefined;
+  const scene = sceneOf(events, told);
+  if (scene) return eventOf(told, scene.date, 'inferred', { rule: 'right behind what was told of that day' });
   return eventOf(told, aboutMonthOf(published), 'inferred', { rule: 'told as news', weak: true });
 }
 
