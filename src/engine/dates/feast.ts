@@ -18,7 +18,7 @@ const FEASTS: readonly (readonly [month: number, day: number, names: string, wee
   [10, 31, 'halloween'],
   [11, 4, 'thanksgiving', 4],
   [0, -2, 'good friday|karfreitag|vendredi saint|viernes santo'],
-  [0, 0, 'easter( sunday)?|ostern|ostersonntag|pâques'],
+  [0, 0, 'easter( sunday)?|oster(n|sonntag)|pâques'],
 ];
 
 /** The name of a feast, as a fragment of a pattern with the group `feast`. */

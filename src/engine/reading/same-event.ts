@@ -60,6 +60,8 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
   if (!isNobody(event) && !isNobody(next) && !met) return false;
   if (!isNobody(event) && !isNobody(next) && haveOtherPartners(event, next)) return false;
+  // "Will be in Norddal on April 15 and 16. On April 16 she meets him": the days of a stay, and what comes on one of them.
+  if (!exact && widest <= FEW_DAYS && ![...event.deeds].some((deed) => next.deeds.has(deed))) return false;
   const sameDay = exact && widest <= 7;
   if (isNobody(event) && isNobody(next))
     return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
@@ -70,6 +72,9 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
     ? event.best.back || next.best.back || shareWord(event.best, next.best)
     : sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);
 }
+
+/** A stretch so short was told by its days; a week is rather when something was, more or less. */
+const FEW_DAYS = 4;
 
 function isStatement({ rules }: GatheredEvent): boolean {
   return rules.includes(STATED);

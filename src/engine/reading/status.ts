@@ -64,10 +64,10 @@ function isNearAhead({ earliest, latest }: EdtfDate, published: EdtfDate): boole
 
 const DAYS_OF_A_MONTH = 31;
 
-/** "The summit opens on Wednesday", in a report of that Wednesday. */
+/** "The summit opens on Wednesday", "they meet on March 14 and 15", in a report of that Wednesday the 15th. */
 function isToday(clause: string, cues: Cues, date: EdtfDate, published: EdtfDate): boolean {
-  const isSameDay = date.precision === 'day' && date.text === published.text;
-  return isSameDay && cues.sameDay?.test(clause) === true;
+  const isOn = date.earliest <= published.earliest && date.latest >= published.latest;
+  return date.precision === 'day' && isOn && cues.sameDay?.test(clause) === true;
 }
 
 /** "Did not come" – but not "filed a brief that they cannot": a negation far behind the verb is of something else. */

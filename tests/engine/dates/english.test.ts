@@ -277,6 +277,8 @@ describe('lengths, frequencies and references are no dates', () => {
 
 describe('what only looks like a date', () => {
   it.each([
+    'The China Daily and the Moscow Daily News agreed.',
+    'They met two Thursdays ago.',
     'They won 2-1 and ate 1/2 of it.',
     'A 22-year-old man, 45 years old, aged 30.',
     'Theresa May said they may march on.',

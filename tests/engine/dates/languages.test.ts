@@ -67,6 +67,7 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Il viendra lundi en huit ou mardi en quinze.'],
     ['Il a annoncé mardi que Berg viendra vendredi.', 'mardi = 2023-03-07', 'vendredi = 2023-03-17'],
     ['Dans les années 1990 et en 1990.', 'années 1990 = 199X', '1990 = 1990'],
     ['Il est venu le 30 février 2023.'],
@@ -192,6 +193,12 @@ describe('Chinese', () => {
 
 describe('a language without rules of its own is read for dates that are written out with their year', () => {
   it.each([
+    [
+      'ar',
+      'زار المدينة في يناير/كانون الثاني 2016 وفي 7 ديسمبر/كانون الأول 2022.',
+      'يناير/كانون الثاني 2016 = 2016-01',
+      '7 ديسمبر/كانون الأول 2022 = 2022-12-07',
+    ],
     ['pl', 'Spotkanie 2019-07-04 w maju.', '2019-07-04 = 2019-07-04'],
     [
       'pl',

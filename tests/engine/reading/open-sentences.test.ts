@@ -23,6 +23,26 @@ describe('one time that is named twice', () => {
   });
 });
 
+describe('two days told as one stretch', () => {
+  it.each([
+    ['15 to 16', '2023-03-15/2023-03-16'],
+    ['14 to 15', '2023-03-14/2023-03-15'],
+  ])('are to come until they are over: %s March', (days, date) => {
+    expect(read(`Berg meets Lind in Norddal from ${days} March.`)).toEqual([
+      `${date} planned anna-berg tomas-lind in norddal`,
+    ]);
+  });
+
+  it('lie apart from what else comes on one of them', () => {
+    expect(
+      read('Berg will visit Norddal from April 15 to 16. On April 16 Berg will meet Lind in Norddal.'),
+    ).toEqual([
+      '2023-04-15/2023-04-16 planned anna-berg in norddal',
+      '2023-04-16 planned anna-berg tomas-lind in norddal',
+    ]);
+  });
+});
+
 describe('what was agreed to', () => {
   it.each([
     [

@@ -12,9 +12,9 @@ const each = ({ groups }: Found): Reading => ({
   value: lengthOf(groups.other ? 2 : (numberOf(groups.number ?? 'a') ?? 1), unitOf(groups.unit ?? '')),
 });
 
-/** The Daily Mirror comes out daily, but says no more than its name. */
-function adverb({ groups: { adverb: name = '' }, after }: Found): Reading | undefined {
-  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return undefined;
+/** The Daily Mirror and the China Daily come out daily, but say no more than their name. */
+function adverb({ groups: { adverb: name = '' }, before, after }: Found): Reading | undefined {
+  if (/^[A-Z]/.test(name) && (/^ [A-Z]/.test(after) || /\w $/.test(before))) return undefined;
   return { kind: 'set', value: `P1${/^a/i.test(name) ? 'Y' : name.charAt(0).toUpperCase()}` };
 }
 

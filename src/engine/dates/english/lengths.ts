@@ -31,7 +31,7 @@ const one = ({ groups }: Found): Reading => ({
 
 const OWNER = '((the|these|its|his|her|their) )';
 const SPAN = `(${OWNER}?(past|last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
-const COUNTED_DAYS = '( (more|full|straight|consecutive|trading|business|working))?';
+const COUNTED_DAYS = '( (more|full|straight|[a-z]{3,8}(ing|ive|ess)))?';
 /** Two units that are one length. */
 const REST =
   '(,? (and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
@@ -54,7 +54,7 @@ export const LENGTHS: readonly Rule[] = [
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) (full |whole |entire )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
+      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

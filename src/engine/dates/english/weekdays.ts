@@ -33,7 +33,7 @@ export const WEEKDAYS: readonly Rule[] = [
     `{weekday},? (the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,
     dayOfMonth,
   ),
-  rule('every-weekday', '((every|each) {weekday}|{weekday}s( {part}s)?)\\b', ({ groups }) => ({
+  rule('every-weekday', '((every|each) {weekday}|{weekday}s( {part}s)?)\\b(?! ago)', ({ groups }) => ({
     kind: 'set',
     value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}`,
   })),

@@ -87,8 +87,8 @@ const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, cent
 /** The unit of a word, singular or plural. */
 export function unitOf(word: string): Unit {
   const name = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-  const letter = LETTERS[name];
-  if (!letter) throw new Error(`no unit: ${word}`);
+  // The patterns let no other word through.
+  const letter = LETTERS[name] ?? '';
   const grain = name === 'fortnight' ? 'week' : letter.startsWith('T') ? undefined : (name as Grain);
   return { grain, letter, times: TIMES[name] ?? 1 };
 }

@@ -7,8 +7,7 @@ import { rule } from './rule.ts';
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
 /** What follows a number that is no year: it counts something, or is a part of a longer one. */
-const COUNTED =
-  /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|(?:wo)?men|troops|soldiers|miles|feet|votes|jobs|years))/i;
+const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|troops|miles|years))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
   `(\\b(${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,

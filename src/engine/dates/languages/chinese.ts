@@ -92,7 +92,7 @@ export const CHINESE: readonly Rule[] = [
   rule('date', '({year}|(?<of>[去今明])年)?{month}({day}|{edge})?(?![内內间間街])', date),
   rule(
     'day',
-    '(?<={month}({first})([至到—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    '(?<={month}({first})([至到和、—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
     date,
   ),
   rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({

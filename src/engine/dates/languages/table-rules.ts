@@ -10,18 +10,7 @@ import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts
 
 /** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
 
-/** A half year is no unit of ISO 8601; nobody counts in them. */
-const UNIT_LETTERS = {
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  half: '',
-  year: 'Y',
-} as const;
-type UnitName = keyof typeof UNIT_LETTERS;
-const UNIT_NAMES = Object.keys(UNIT_LETTERS) as UnitName[];
+type UnitName = keyof LanguageTable['units'];
 
 /** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow. */
 const NO_PHRASE_AFTER =
@@ -45,7 +34,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       '{edge}{month}{of}{year}|{maybe}((?<before>{side}) {month}|{month} (?<after>{side})){end}|({leads}|{edge}){fullmonth}({other}|(?! \\d))',
       read.date,
     ),
-    rule('weekday', '((?<before>{side}) )?{weekday}( (?<after>{side}){end})?', read.weekday),
+    rule('weekday', '((?<before>{side}) )?{weekday}(?! en [hq]ui)( (?<after>{side}){end})?', read.weekday),
     rule('every-weekday', '{each} {weekday}', read.every),
     rule(
       'season',
@@ -86,17 +75,20 @@ function readersOf(
     return { ...(side !== undefined && { pointing }) };
   };
   const counted = ({ groups }: Found): readonly [UnitName, number] => [
-    UNIT_NAMES.find((one) => groups[one] !== undefined) ?? 'day',
+    (Object.keys(table.units) as UnitName[]).find((one) => groups[one]) ?? 'day',
     Number(groups.number ?? 1) || indexIn(table.numbers, groups.number) + 1,
   ];
   const length = (found: Found): Reading => {
     const [unit, amount] = counted(found);
-    return { kind: 'length', value: `P${unit === 'hour' ? 'T' : ''}${amount}${UNIT_LETTERS[unit]}` };
+    return {
+      kind: 'length',
+      value: `P${unit === 'hour' ? 'T' : ''}${amount}${unit.charAt(0).toUpperCase()}`,
+    };
   };
   return {
-    // "à 8 heures", "в 8 часов" say when, not how long.
+    // "à 8 heures", "в 8 часов" say when, not how long; a half year is no unit of ISO 8601.
     length: (found: Found): Reading | undefined =>
-      found.groups.hour && AT.test(found.before) ? undefined : length(found),
+      found.groups.half || (found.groups.hour && AT.test(found.before)) ? undefined : length(found),
     every: ({ groups }: Found): Reading => ({
       kind: 'set',
       value: `XXXX-WXX-${indexIn(weekdays, groups.weekday) + 1}`,

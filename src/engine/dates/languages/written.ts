@@ -10,12 +10,13 @@ import { monthDay, numberIn, stated } from '../readings.ts';
  * letter are read in all of them: "Le 3 e 5 mai" is no French.
  */
 
+const DAY = '(3[01]|[12]\\d|0?[1-9])';
 /** After the number of a day: "20.", "1er". */
 const MARK = '(\\.|[ºª°]|er|-(го|е))?';
 /** Between day and month, and between month and year: "de", "del". */
 const OF = "( d([eo]l?( este)?|el año|e l['’]année|es jahres) | )";
 /** Between the two days of a range: "bis", "al". */
-const RANGE = '( ?[-–] ?| (bis( zum)?|und|et|y|i|и|до|по|do|hasta el|[aàe]|a[lu]) )';
+const RANGE = '( ?[-–/] ?| (bis( zum)?|und|et|y|i|и|до|по|do|hasta el|[aàe]|a[lu]) )';
 /** After a year: "2023 года". */
 const AFTER_YEAR = '( |-)(го|м|й|год(а|у|ов)?|гг?\\.)(?!{letter})';
 
@@ -28,19 +29,19 @@ export function monthForms(language: string): readonly (readonly string[])[] {
 export function writtenFragments(months: readonly (readonly string[])[]): Readonly<Record<string, string>> {
   const names = months.flat();
   const all = names.map((one) => one.replace('.', '')).join('|');
-  const day = '(3[01]|[12]\\d|0?[1-9])';
   const year = '(1\\d{3}|20\\d\\d)(?![\\d%]|[.,:/]\\d)';
   return {
     end: '(?!{letter})',
-    month: `(?<month>${all}){end}(\\.(?= ?\\d))?`,
+    // Arabic papers write both names of a month.
+    month: `(?<month>${all}){end}(\\.(?= ?\\d)|/[ء-ي]{3,9}( ال[ء-ي]{3,5})?)?`,
     // "en sept jours": a short form alone is rather another word.
     fullmonth: `(?<month>${names.filter((one) => !one.endsWith('.')).join('|')}){end}`,
     stated: `(?<year>[12]\\d{3})${AFTER_YEAR}`,
-    day: `(?<day>${day})${MARK}(?![\\d%,]|[.:/]\\d)`,
+    day: `(?<day>${DAY})${MARK}(?![\\d%,]|[.:/]\\d)`,
     year: `(?<year>${year})(${AFTER_YEAR})?`,
     of: OF,
     // "from March to June 2022": the other end says the year of both.
-    other: `(?=${RANGE}(${day}${MARK}${OF})?(${all}){end}${OF}(?<year>${year}))`,
+    other: `(?=${RANGE}(${DAY}${MARK}${OF})?(${all}){end}${OF}(?<year>${year}))`,
     untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end}(${OF}(?<year>${year}))?)`,
   };
 }
@@ -66,7 +67,7 @@ export function writtenRules(
   return [
     ...numericRules(false),
     rule('day-month', `${lead}{day}{of}{month}({of}{year}|{other}|)`, read),
-    rule('days-of-month', '{day}{untilday}', read),
+    rule('days-of-month', `(?<day>${DAY})${MARK}{untilday}`, read),
     rule('month-year', '{month}{of}{year}', read),
     rule(
       'east-asian',
