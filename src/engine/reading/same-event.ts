@@ -15,7 +15,18 @@ export const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
 export function isAgain(event: GatheredEvent, told: Telling): boolean {
   if (told.further || !isOneStanding(event.status, told.status)) return false;
   if (told.back) return sharesAll(told.cast, event.cast);
-  return event.status === told.status && shares(event.cast, told.cast) && areOneDeed(event.deeds, told.deeds);
+  const isOne =
+    event.status === told.status && shares(event.cast, told.cast) && areOneDeed(event.deeds, told.deeds);
+  return isOne && !hasOtherPartner(event, told);
+}
+
+/** "He met Berg on Monday. In the afternoon he met the premier": with somebody else it is another meeting. */
+function hasOtherPartner({ cast, deeds }: GatheredEvent, told: Telling): boolean {
+  const [known, others] = [cast.people, told.cast.people];
+  const areMeetings = deeds.has('in person') && told.deeds.has('in person');
+  return (
+    areMeetings && known.length === 2 && others.length === 2 && others.some((one) => !known.includes(one))
+  );
 }
 
 /** What those who met said, thanked for or pledged belongs to their meeting, where nothing else is told of it. */

@@ -7,6 +7,7 @@ import { readText } from '../../../src/engine/reading/read-text.ts';
 const CAST: readonly (readonly [name: RegExp, entity: string, kind: NamedSpan['kind']])[] = [
   [/Anna Berg|Berg\b|Берг\p{L}*|贝格/gu, 'anna-berg', 'person'],
   [/Tomas Lind|Lind\b|Линд\p{L}*|林德/gu, 'tomas-lind', 'person'],
+  [/Ida Varga|Varga\b/gu, 'ida-varga', 'person'],
   [/Norddal\b|Норддал\p{L}*|北谷/gu, 'norddal', 'place'],
   [/Sundvik\b|Сундвик\p{L}*|南湾/gu, 'sundvik', 'place'],
   [/the Harbour Board|Harbour Board/gu, 'harbour-board', 'organisation'],

@@ -33,3 +33,18 @@ describe('a meeting that is told right behind what happened on a day', () => {
     expect(meetingIn(text, language)).not.toBe('2023-03-13');
   });
 });
+
+describe('a meeting with somebody else', () => {
+  it.each([
+    ['Berg met Lind in Norddal on Monday. In the afternoon she met Varga.', ['anna-berg', 'ida-varga']],
+    [
+      'Lind landed in Norddal on Monday. Berg received him in the town hall. In the afternoon he met Varga.',
+      ['tomas-lind', 'ida-varga'],
+    ],
+  ])('is another one, of the same day: %s', (text, people) => {
+    expect(eventsIn(text)).toContainEqual(
+      expect.objectContaining({ date: '2023-03-13', participants: people }),
+    );
+    expect(eventsIn(text)).toHaveLength(2);
+  });
+});
