@@ -1,8 +1,17 @@
 import type { Cues } from './cues/cues.ts';
+import { patternWith } from './cues/pattern-of.ts';
 
 /** Who is somebody's own, and another than he: "his wife", "son collègue", "su ministro", "его заместитель". */
-const HIS_PEOPLE =
-  /^\s(?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|father|mother|colleague|counterpart|predecessor|successor|deputy|adviser|aide|envoy|minister|spokes\p{Ll}+|rival|ally|femme|épouse|mari|fils|fille|frère|sœur|collègue|homologue|prédécesseur|successeur|adjoint|conseill\p{Ll}+|ministre|porte-parole|rival|émissaire|espos[oa]|mujer|marido|hij[oa]|herman[oa]|homólog[oa]|predecesora?|sucesora?|asesora?|ministr[oa]|portavoz|enviad[oa]|Frau|Mann|Sohn|Tochter|Bruder|Schwester|\p{L}*[Mm]inister(?:in)?|Kolleg\p{Ll}+|Amtskolleg\p{Ll}+|Vorgänger(?:in)?|Nachfolger(?:in)?|Stellvertreter(?:in)?|Berater(?:in)?|Sprecher(?:in)?|жена|супруга|муж|сын|дочь|брат|сестра|коллега|предшественник|преемник|заместитель|советник|министр|представитель|помощник)(?!\p{L})/u;
+const HIS_PEOPLE = patternWith(
+  'u',
+  String.raw`^\s(?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|father|mother|colleague|counterpart|predecessor|`,
+  String.raw`successor|deputy|adviser|aide|envoy|minister|spokes\p{Ll}+|rival|ally|femme|épouse|mari|fils|fille|frère|sœur|`,
+  String.raw`collègue|homologue|prédécesseur|successeur|adjoint|conseill\p{Ll}+|ministre|porte-parole|rival|émissaire|`,
+  'espos[oa]|mujer|marido|hij[oa]|herman[oa]|homólog[oa]|predecesora?|sucesora?|asesora?|ministr[oa]|portavoz|',
+  String.raw`enviad[oa]|Frau|Mann|Sohn|Tochter|Bruder|Schwester|\p{L}*[Mm]inister(?:in)?|Kolleg\p{Ll}+|Amtskolleg\p{Ll}+|`,
+  'Vorgänger(?:in)?|Nachfolger(?:in)?|Stellvertreter(?:in)?|Berater(?:in)?|Sprecher(?:in)?|жена|супруга|муж|сын|',
+  String.raw`дочь|брат|сестра|коллега|предшественник|преемник|заместитель|советник|министр|представитель|помощник)(?!\p{L})`,
+);
 
 /** Words with a capital that are no first part of a name. */
 const NO_FIRST =
