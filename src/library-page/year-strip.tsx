@@ -27,8 +27,15 @@ export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null
       if (element) element.scrollLeft = element.scrollWidth;
     };
     showLatest();
-    window.addEventListener('resize', showLatest);
-    return () => window.removeEventListener('resize', showLatest);
+    let width = window.innerWidth;
+    const onResize = (): void => {
+      // A phone's address bar changes the height alone, and a reader who has gone back to 1996 stays there.
+      if (window.innerWidth === width) return;
+      width = window.innerWidth;
+      showLatest();
+    };
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
     // Drawn anew after a search that found nothing, it begins at its first year.
   }, [isDrawn]);
   if (!isDrawn) return null;

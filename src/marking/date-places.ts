@@ -32,11 +32,11 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
       const node = caret?.offsetNode;
       if (!caret || !node || !isText(node)) return null;
-      const word = wordAt(node.data, caret.offset);
-      if (word === null) return null;
-      const said = node.data.slice(word.start, word.end);
       const language = document.documentElement?.lang ?? '';
       if (calendar?.language !== language) calendar = calendarWords(language);
+      const word = wordAt(node.data, caret.offset, calendar.words);
+      if (word === null) return null;
+      const said = node.data.slice(word.start, word.end);
       if (!/\p{N}/u.test(said) && !calendar.words.has(said.toLowerCase())) return null;
       return place(node, word, said, x, y);
     },

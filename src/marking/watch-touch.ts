@@ -99,8 +99,9 @@ export function watchTouch({ document, hits, clock, signal, onTap }: WatchTouchO
 
   const isScrolling = (element: EventTarget): boolean =>
     clock.now() - (scrolledAt.get(element) ?? Number.NEGATIVE_INFINITY) <= STILL_SCROLLING;
-  const onScroll = ({ target }: Event): void => {
-    if (target === null) return;
+  const onScroll = ({ isTrusted, target }: Event): void => {
+    // Pages make scrolls up, many times a second, so that what loads late looks again.
+    if (!isTrusted || target === null) return;
     scrolledAt.set(target, clock.now());
     if (press?.scrollers.includes(target)) cancel();
   };

@@ -123,8 +123,16 @@ describe('the timeline', () => {
     await open('#/');
     const years = root.querySelector('nav.years');
     Object.defineProperty(years, 'scrollWidth', { value: 900 });
-    window.dispatchEvent(new window.Event('resize'));
+    const size = (width: number): void => {
+      Object.defineProperty(window, 'innerWidth', { value: width, configurable: true });
+      window.dispatchEvent(new window.Event('resize'));
+    };
+    size(640);
     expect(years?.scrollLeft).toBe(900);
+    // Of height alone, as by a phone's address bar: the reader has gone back to the first years.
+    Object.assign(years ?? {}, { scrollLeft: 0 });
+    size(640);
+    expect(years?.scrollLeft).toBe(0);
   });
 
   it('says where nothing fits, and leads out of there', async () => {

@@ -48,6 +48,7 @@ function setUp(under: Element | null = null) {
     send('pointerup', { pointerId });
   };
   return {
+    document: page.document,
     send,
     tap,
     scroll: (target: object = page.document) => send('scroll', { target }),
@@ -110,6 +111,13 @@ test('a finger that stops a page which runs on from a swipe asks for nothing, th
   expect(taps()).toBe(0);
   wait(1);
   tap(2);
+  expect(taps()).toBe(1);
+});
+
+test('a scroll that the page has made up is none', () => {
+  const { send, document, tap, taps } = setUp();
+  send('scroll', { target: document, isTrusted: false });
+  tap(1);
   expect(taps()).toBe(1);
 });
 
