@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import type { Placement, Shift } from './placement.ts';
-import { GAP, LEAST_SHEET, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.ts';
+import { GAP, LEAST_SHEET, LEFT_OF_PAGE, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.ts';
 
 /** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that is wanted. */
 interface SheetQuestion {
@@ -17,7 +17,8 @@ interface SheetQuestion {
 export function placeSheet({ name, viewport, height }: SheetQuestion): Placement {
   const { left, right, top, bottom } = viewport;
   const whole = bottom - top;
-  const wanted = Math.min(height, Math.max(whole * MOST_SHEET, LOW_SHEET));
+  // A phone that was turned once had a sheet whose name and close button lay above its screen.
+  const wanted = Math.min(height, Math.max(whole * MOST_SHEET, LOW_SHEET), whole - LEFT_OF_PAGE);
   const below = name === null ? wanted : bottom - name.bottom - GAP;
   if (name === null || below >= Math.min(wanted, whole * LEAST_SHEET)) {
     return { side: 'below', box: { left, right, top: bottom - Math.min(wanted, below), bottom } };

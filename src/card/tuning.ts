@@ -75,6 +75,9 @@ export const MOST_SHEET = 0.6;
 /** A sheet in a low window (a phone on its side) may take more than that: with less than two rows it tells nothing, px. */
 export const LOW_SHEET = 260;
 
+/** Of the lowest window this much is left beside a sheet: a finger's least target, since a tap there closes it, px. */
+export const LEFT_OF_PAGE = 24;
+
 /** The least share of it that is still worth opening at the bottom; a name lower than this has its sheet at the top. */
 export const LEAST_SHEET = 0.4;
 

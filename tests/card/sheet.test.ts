@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeSheet } from '../../src/card/sheet.ts';
+import { LEFT_OF_PAGE } from '../../src/card/tuning.ts';
 
 const viewport = { left: 0, top: 0, right: 390, bottom: 800 };
 const nameAt = (top: number) => ({ left: 40, top, right: 120, bottom: top + 20 });
@@ -42,5 +44,23 @@ describe('the sheet of a name that was tapped', () => {
     const { box } = placeSheet({ name, viewport, height: 600 });
     expect(box.top >= name.bottom || box.bottom <= name.top).toBe(true);
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(280);
+  });
+
+  test('is all on the screen, with a strip of the page to tap, however low it is and wherever the name is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 60, max: 900 }),
+        fc.option(fc.integer({ min: -60, max: 900 })),
+        fc.integer({ min: 60, max: 2_000 }),
+        (bottom, at, height) => {
+          const name = at === null ? null : nameAt(at);
+          const { box } = placeSheet({ name, viewport: { ...viewport, bottom }, height });
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(bottom);
+          expect(box.bottom - box.top).toBeLessThanOrEqual(bottom - LEFT_OF_PAGE);
+          expect(box.bottom).toBeGreaterThan(box.top);
+        },
+      ),
+    );
   });
 });
