@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Card } from '../../../src/card/frame/card.tsx';
+import { screenReducer } from '../../../src/card/frame/screen.ts';
+import type { CardSession } from '../../../src/card/frame/session.ts';
+import * as samples from '../sample-cards.ts';
+import { openWithoutLayout } from './page-without-layout.ts';
+import '../../ui/browser-double.ts';
+
+/** Rows of a list that has room for three of its five and a half of the next, px. */
+const ROW = 60;
+const LIST = 3.5 * ROW;
+
+const session = { dispatch() {}, drawn() {} } as unknown as CardSession;
+
+let root: Element;
+
+beforeEach(async () => {
+  root = openWithoutLayout();
+  const { HTMLElement } = root.ownerDocument.defaultView as unknown as typeof globalThis;
+  Object.assign(HTMLElement.prototype, {
+    clientHeight: LIST,
+    scrollTop: 0,
+    getBoundingClientRect(this: Element) {
+      return { top: 0, bottom: 0, height: this.classList.contains('event') ? ROW : 0 };
+    },
+  });
+  const screen = screenReducer(
+    { kind: 'blank' },
+    { kind: 'presented', presentation: { card: samples.richCard, by: 'pointer', turn: 1 } },
+  );
+  if (screen.kind === 'card') render(<Card screen={screen} session={session} />, root);
+  await vi.waitFor(() => expect(cut()).not.toBeNull(), { interval: 1 });
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+const cut = (): Element | null => root.querySelector('.event[data-cut="true"]');
+
+/** What is cut after an event. */
+async function after(kind: string, at: EventTarget | null | undefined): Promise<Element | null> {
+  const { Event } = root.ownerDocument.defaultView as unknown as typeof globalThis;
+  at?.dispatchEvent(new Event(kind, { bubbles: true }));
+  await new Promise((drawn) => setTimeout(drawn));
+  return cut();
+}
+
+test.each(['wheel', 'pointerdown', 'keydown', 'touchstart', 'click'])(
+  'a row that was not drawn since it would be cut comes with the first hand: %s',
+  async (hand) => expect(await after(hand, root.ownerDocument.defaultView)).toBeNull(),
+);
+
+test('a row that was not drawn comes with a focus that is set without a key, as screen readers do', async () => {
+  expect(await after('focusin', cut()?.querySelector('[data-stop]'))).toBeNull();
+});
+
+test('the focus that a card takes when it opens shows no half row', async () => {
+  expect(await after('focusin', root.querySelector('.card'))).not.toBeNull();
+});
