@@ -25,6 +25,9 @@ export function describedAnswer(index: SearchIndex, question: Question): Answer 
     return undefined;
   const spells = officeSpells(index.entities[person]?.description ?? '', office.told);
   if (spells.length === 0) return undefined;
+  // Whether somebody holds it still, a time that is over does not tell in so many words: he may have come back.
+  const isOver = spells.every(({ goesOn, to }) => !goesOn && to !== undefined);
+  if (question.asks === 'still' && isOver) return undefined;
   const isTimed = spells.some(({ from, to }) => from !== undefined || to !== undefined);
   return { question, lead: null, holders: [{ person, held: isTimed ? 'told' : 'untimed' }] };
 }

@@ -39,12 +39,13 @@ export function officeHolders(
   const perhaps = all.filter(
     (one) =>
       !told.includes(one) &&
-      one.spells.some((spell) => mayBe(spell, asked) && !isCutOff(spell, one, all, asked)),
+      one.spells.some((spell) => mayBe(spell, asked) && !isCutOff(spell, one, all, asked)) &&
+      (isNow || one.spells.some(isPlaced) || isOfThatTime(index, one.person, asked)),
   );
   // An office has one holder on a day; within a year a second may have followed, whose time is told nearby.
   const isDay = asked.earliest === asked.latest;
   const beside =
-    told.length === 0 ? perhaps : isDay ? [] : perhaps.filter(({ spells }) => spells.every(isTimed));
+    told.length === 0 ? perhaps : isDay ? [] : perhaps.filter(({ spells }) => spells.every(isPlaced));
   const others = beside.filter((one) => !isFollowed(index, one, [...told, ...beside], asked));
   const isUntimed = ({ spells }: Candidate) => isNow && !spells.some(isTimed);
   const untimed = told.length === 0 ? others.filter(isUntimed) : [];
@@ -124,6 +125,11 @@ function isTimed({ from, to }: OfficeSpell): boolean {
   return from !== undefined || to !== undefined;
 }
 
+/** True where something tells when it was: a time, or who came next. */
+function isPlaced(spell: OfficeSpell): boolean {
+  return isTimed(spell) || spell.before !== undefined;
+}
+
 /** True where the office is told to have been held at some time of what is asked, whatever the vague ends of the spell mean. */
 function isTold({ from, to, goesOn }: OfficeSpell, { earliest, latest }: Days): boolean {
   const first = from?.latest ?? to?.earliest;
@@ -135,11 +141,33 @@ function isTold({ from, to, goesOn }: OfficeSpell, { earliest, latest }: Days): 
   return isInside || isWithin(from) || isWithin(to);
 }
 
-/** True where nothing that is told of the spell itself speaks against it. */
+/**
+ * How far beyond what is told of him somebody may have held an office, in days: ten years, which is longer than most do. Without it Obama
+ * was perhaps president in 1950.
+ */
+const LONGEST_UNTOLD = 10 * 366;
+
+/** True where nothing that is told of the spell itself speaks against it, and it is not long before or after all that is told. */
 function mayBe({ from, to, begins, ends }: OfficeSpell, { earliest, latest }: Days): boolean {
+  const [first, last] = [from ?? to, to ?? from];
+  if (first && latest < first.earliest - LONGEST_UNTOLD) return false;
+  if (last && earliest > last.latest + LONGEST_UNTOLD) return false;
   const isTooEarly = begins && from !== undefined && latest < from.earliest;
   const isTooLate = ends && to !== undefined && earliest > to.latest;
   return !isTooEarly && !isTooLate;
+}
+
+/** True where something is told of somebody at most so long before or after. */
+function isOfThatTime(index: SearchIndex, person: number, { earliest, latest }: Days): boolean {
+  const id = index.entities[person]?.id ?? '';
+  return index.events.some((event, at) => {
+    const document = index.firstEvent + at;
+    return (
+      event.participants.includes(id) &&
+      (index.earliest[document] ?? 0) <= latest + LONGEST_UNTOLD &&
+      (index.latest[document] ?? 0) >= earliest - LONGEST_UNTOLD
+    );
+  });
 }
 
 /** True where between a spell and the time asked somebody else is told to have held the office. */
@@ -166,9 +194,12 @@ function isFollowed(
   all: readonly Candidate[],
   { earliest }: Days,
 ): boolean {
+  const isThereBy = ({ from }: OfficeSpell): boolean => from === undefined || from.earliest <= earliest;
   return spells.some(({ before, to }) => {
     if (before === undefined || (to !== undefined && earliest <= to.latest)) return false;
     const followers = givenNameAt(index.names, termsOf(before).words, 0)?.entities ?? [];
-    return all.some((other) => other.person !== person && followers.includes(other.person));
+    return all.some(
+      (other) => other.person !== person && followers.includes(other.person) && other.spells.some(isThereBy),
+    );
   });
 }

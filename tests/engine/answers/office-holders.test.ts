@@ -59,8 +59,10 @@ describe('who holds an office', () => {
 
   it('is told without a time only of today', () => {
     expect(holders('president of Harbour', TWO)).toEqual(['cy untimed']);
-    expect(holders('president of Harbour in 2015', TWO)).toEqual(['cy perhaps']);
-    expect(holders('president of Harbour', TWO, '2015-03-13')).toEqual(['cy perhaps']);
+    const met = { title: 'Cy meets Ada', date: '2016-04-01', participants: ['cy', 'ada'] };
+    const world = { ...TWO, events: [met] };
+    expect(holders('president of Harbour in 2015', world)).toEqual(['cy perhaps']);
+    expect(holders('president of Harbour', world, '2015-03-13')).toEqual(['cy perhaps']);
   });
 
   it('is never who is told to have come later, or gone, or whom another stands between', () => {
@@ -74,6 +76,26 @@ describe('who holds an office', () => {
     expect(holders('chancellor of Valley in 2016', world)).toEqual(['ada perhaps', 'bo perhaps']);
     expect(holders('chancellor of Valley in 2020', world)).toEqual(['bo perhaps']);
     expect(holders('chancellor of Valley in 2025', world)).toEqual([]);
+  });
+
+  it('is not known of a time long before or after all that is told', () => {
+    const world: World = {
+      described: { ada: 'Chancellor of Valley, at least from 2012 to 2014.', cy: 'President of Harbour.' },
+    };
+    expect(holders('chancellor of Valley in 2008', world)).toEqual(['ada perhaps']);
+    expect(holders('chancellor of Valley in 1990', world)).toEqual([]);
+    expect(holders('president of Harbour in 1950', world)).toEqual([]);
+  });
+
+  it('is whoever came before another who is told only of the end of the time', () => {
+    const world: World = {
+      described: {
+        ada: 'Chancellor of Valley before Bo Birk.',
+        bo: 'Chancellor of Valley since 30 December 2022.',
+      },
+    };
+    expect(holders('chancellor of Valley in 2022', world)).toEqual(['bo told', 'ada perhaps']);
+    expect(holders('chancellor of Valley in 2023', world)).toEqual(['bo told']);
   });
 
   it('is told by events where the description has no time', () => {
