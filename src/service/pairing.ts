@@ -57,7 +57,7 @@ export interface Pairings {
 /** Where the pairings are kept: in memory, by the browser, and gone with it. */
 const SESSION_KEY = 'cards';
 
-/** One for each page with a warm card; the least used go first. More tabs with warm cards are beyond any reader. */
+/** One for each page with a warm card; the least used go first, and those that are pinned last. More tabs with warm cards are beyond any reader. */
 const MOST_PAIRINGS = 64;
 
 /** Of one tab, so that no page of a hundred frames turns the cards of other tabs out. */
@@ -84,11 +84,15 @@ export function createPairings(): Pairings {
     // Deleted first, so that the map's order is that of last use.
     pairings.delete(nonce);
     pairings.set(nonce, changed);
-    const ofTab = [...pairings.values()].filter(({ tabId }) => tabId === changed.tabId);
-    for (const oldest of ofTab.slice(0, -MOST_OF_A_TAB)) pairings.delete(oldest.nonce);
-    for (const oldest of pairings.keys()) {
+    // One that is pinned goes last: it stays open, and without its pairing no button in it does anything.
+    const firstToGo = [...pairings.values()]
+      .filter((other) => other !== changed)
+      .toSorted((a, b) => Number(a.isPinned) - Number(b.isPinned));
+    const ofTab = firstToGo.filter(({ tabId }) => tabId === changed.tabId);
+    for (const other of ofTab.slice(0, -(MOST_OF_A_TAB - 1))) pairings.delete(other.nonce);
+    for (const other of firstToGo) {
       if (pairings.size <= MOST_PAIRINGS) break;
-      pairings.delete(oldest);
+      pairings.delete(other.nonce);
     }
     await store(pairings);
     return changed;

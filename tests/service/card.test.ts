@@ -223,6 +223,28 @@ describe('a card and its frame', () => {
     expect(browser.storage.session.data.get('cards')).toHaveLength(9);
   });
 
+  test('a pinned card is still its own after cards of nine other frames of its page, and so is the last of them', async () => {
+    await handlers['card.announce']({ nonce: NONCE }, host);
+    await handlers['card.show']({ nonce: NONCE, ask: ask() }, host);
+    await handlers['card.hello']({ nonce: NONCE }, frame);
+    await handlers['card.tellHost']({ nonce: NONCE, command: { kind: 'pin' } }, frame);
+    const pinned = browser.storage.session.data.get('cards') as { nonce: string }[];
+    const of = (frameId: number) => ({ nonce: frameId.toString(16).padStart(32, 'f') });
+    for (let frameId = 10; frameId < 19; frameId++)
+      await handlers['card.announce'](of(frameId), { ...host, frameId });
+    expect(await handlers['card.tellHost']({ nonce: NONCE, command: { kind: 'close' } }, frame)).toEqual(
+      ok(null),
+    );
+    // However many are pinned, a new one comes in.
+    const eight = Array.from({ length: 8 }, (_, at) => ({ ...pinned[0], nonce: of(30 + at).nonce }));
+    await browser.storage.session.set({ cards: eight });
+    start();
+    await handlers['card.announce'](of(40), { ...host, frameId: 40 });
+    expect(await handlers['card.show']({ ...of(40), ask: ask() }, { ...host, frameId: 40 })).toEqual(
+      ok(null),
+    );
+  });
+
   test.each([['garbage'], [[null, 1]], [[{ nonce: NONCE, tabId: 7 }]]])(
     'what is not in order in session storage is as good as nothing: %#',
     async (cards) => {
