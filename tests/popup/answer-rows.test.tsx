@@ -76,7 +76,7 @@ describe('the answer to a question', () => {
     const titles = [...drawn.root.querySelectorAll('.answer .row-title')].map((row) => row.textContent);
     expect(titles).toEqual(['Ana Lindqvist', 'Perhaps Ben Ode']);
     expect(text('.answer .group-head')).toBe('In office · Feb 2025');
-    expect(text('.answer .row-line')).toContain('Chancellor, told · so described here');
+    expect(text('.answer .row-line')).toContain('Chancellor, told · by this description');
     await act(controller, { kind: 'entered' });
     expect(drawn.asked.at(-1)).toEqual(['popup.timeline', expect.objectContaining({ entity: 'ana' })]);
   });
