@@ -1,9 +1,14 @@
+import type { EventView } from '../../model/views.ts';
+import { isAroundPage } from '../../ui/date-note.ts';
 import { listText, text } from '../../ui/i18n.ts';
 import type { CardScreen } from './card-screen.ts';
 import { nameOfSubject } from './subject.ts';
 import { visibleEvents } from './visible-events.ts';
 
-/** What a screen reader says of a card: whom it is about, with whom, and how much it shows on either side. */
+/**
+ * What a screen reader says of a card: whom it is about, with whom, and how much it has on either side, the rows that wait for
+ * a press at its edge among them. What may lie on either side counts on none.
+ */
 export function spokenSummary(screen: CardScreen): string {
   const { card, failure, withOnly } = screen;
   if (failure !== null) return failure;
@@ -14,9 +19,11 @@ export function spokenSummary(screen: CardScreen): string {
   if (after.length + before.length === 0) return nothingShown(screen, name);
   const others = companions.filter(({ id }) => withOnly.includes(id)).map((other) => other.name);
   const about = others.length === 0 ? name : `${name} ${text('card_with_label')} ${listText(others)}`;
+  const count = (events: readonly EventView[]): string =>
+    String(events.filter(({ date }) => !isAroundPage(date, pageDate?.edtf ?? null)).length);
   return pageDate === null
-    ? text('card_summary_no_date', about, String(before.length))
-    : text('card_summary', about, String(before.length), String(after.length));
+    ? text('card_summary_no_date', about, count(before))
+    : text('card_summary', about, count(before), count(after));
 }
 
 /** Why no event is listed: nothing is known, or nothing fits what the reader chose. */

@@ -282,6 +282,16 @@ test.each([
   ['Ana Lindqvist. Before this page: 3. After it: 2.', samples.richCard],
   ['Ana Lindqvist. Events: 5.', samples.undatedPageCard],
   [
+    // What is known to the month of the page alone is counted on neither side.
+    'Ana Lindqvist. Before this page: 3. After it: 1.',
+    {
+      ...samples.richCard,
+      after: samples.richCard.after.map((one) =>
+        one === samples.summit ? { ...one, date: '2023-03' } : one,
+      ),
+    },
+  ],
+  [
     'Ana Lindqvist with Omar Reyes. Before this page: 1. After it: 1.',
     {
       ...samples.richCard,
