@@ -1,5 +1,5 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 
 /** A time in an office as a description tells it: "from 2012 to May 2024", "at least from 2015 to 2021", "in 2025". */
 export interface OfficeSpell {
@@ -116,14 +116,14 @@ function timeOf(clause: string): SpellTime | undefined {
   return before === undefined ? undefined : { ...UNTIMED, before };
 }
 
-/** The days of a time in words; `year`: where it has none, the time whose year it shares. */
-function daysOf(text: string, year?: Days): Days {
+/** The days of a time in words; `year`: where it has none, the time whose year it shares. Undefined where there is no such day. */
+function daysOf(text: string, year?: Days): Days | undefined {
   const [, day, month] = new RegExp(String.raw`(?:(\d{1,2}) )?(${MONTHS.join('|')})`).exec(text) ?? [];
   const ownYear = /\d{4}/.exec(text)?.[0] ?? (year ? yearOf(year.latest) : '');
   const number = month === undefined ? '' : `-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}`;
-  const { earliest, latest } = knownEdtf(
-    `${ownYear}${number}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`,
-  );
+  const parsed = parseEdtf(`${ownYear}${number}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`);
+  if (!parsed.ok) return undefined;
+  const { earliest, latest } = parsed.value;
   return { earliest, latest };
 }
 
