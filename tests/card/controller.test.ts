@@ -33,6 +33,7 @@ const outside = vi.hoisted(() => ({
   /** What is washed over on the page. */
   ringed: [] as readonly Box[],
   onTampered: (_isGone: boolean): void => {},
+  onResized: (): void => {},
 }));
 
 vi.mock('../../src/card/host.ts', () => ({
@@ -59,7 +60,12 @@ vi.mock('../../src/card/host.ts', () => ({
     };
   },
 }));
-vi.mock('../../src/card/page-watch.ts', () => ({ watchPage: () => ({ look() {} }) }));
+vi.mock('../../src/card/page-watch.ts', () => ({
+  watchPage: ({ onResized }: { onResized: () => void }) => {
+    Object.assign(outside, { onResized });
+    return { look() {} };
+  },
+}));
 vi.mock('../../src/card/escape.ts', () => ({
   swallowEscape: (_document: Document, _signal: AbortSignal, onEscape: () => boolean) => {
     outside.escape = onEscape;
@@ -350,4 +356,19 @@ test('over a frame in which no script may run, the cards of other frames in the 
   expect(removed).toHaveBeenCalledTimes(1);
   control({ ...emptyDocument(), defaultView: { frameElement: frame, addEventListener() {} } });
   expect(removed).toHaveBeenCalledTimes(1);
+});
+
+test('a phone that is turned keeps its sheet, and washes over nothing where the name was in the lines of before', () => {
+  const document = emptyDocument();
+  card = control(document);
+  void card.show(named(['li-qiang']), 'touch');
+  drawn();
+  expect(outside.ringed).toHaveLength(1);
+  document.documentElement.clientHeight = 640;
+  outside.onResized();
+  expect(outside.ringed).toHaveLength(1);
+  document.documentElement.clientWidth = 500;
+  outside.onResized();
+  expect(outside.ringed).toEqual([]);
+  expect(outside.hidden).toBe(0);
 });

@@ -82,6 +82,16 @@ describe('what a reader sees', () => {
     expect(done).toContain('drawn');
   });
 
+  test('a row that may lie on either side of the page says so, and not that it came after', () => {
+    const around = { ...samples.summit, date: '2023-03' };
+    show({ ...samples.richCard, after: [samples.summit, around] });
+    const [after, either] = words('.timeline .event-meta');
+    expect(after).toContain('after this page');
+    expect(after).not.toContain('before or after this page');
+    expect(either?.match(/after this page/g)).toHaveLength(1);
+    expect(either).toContain('before or after this page');
+  });
+
   test('what was only planned, reported, denied or called off, in words and not by colour alone', () => {
     show(samples.oddCard);
     expect(words('.tag')).toEqual(expect.arrayContaining(['reported', 'denied', 'cancelled']));
