@@ -17,10 +17,13 @@ export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDa
   return published && date.date.latest < published.earliest ? moved(date, 1) : date;
 }
 
+/** So many times farther ahead than the last one behind, the next one is not meant: a guess, between which nothing in news tells. */
+const AS_FAR = 2;
+
 /**
  * The next one of what was agreed to: "accepted an invitation to Washington in September", in May. Where that lies twice as far ahead as the
- * last one behind, the last is meant: "agreed to a summit in July", in November. Of a
- * weekday the words of its clause have told which one: the two are always a week apart.
+ * last one behind, the last is meant: "agreed to a summit in July", in November. Of a weekday the words of its clause have told which one: the
+ * two are always a week apart.
  */
 export function prospectiveOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
   if (!published || date.rule === WEEKDAY) return date;
@@ -29,8 +32,6 @@ export function prospectiveOne(date: ReadDate, published: EdtfDate | undefined):
   const [ahead, behind] = [next.date.earliest - published.latest, published.earliest - last.date.latest];
   return ahead < AS_FAR * behind ? next : last;
 }
-
-const AS_FAR = 2;
 
 /** The same day of the year before or after, of a weekday that of the week; unchanged where its words say which one is meant. */
 export function moved(read: ReadDate, by: -1 | 1): ReadDate {
