@@ -1,3 +1,4 @@
+import { patternWith } from '../text/pattern-of.ts';
 /**
  * What kind of thing a summary tells of, by a small lexicon of the English in which summaries are written. A report may
  * be of several kinds, or of none that this list knows.
@@ -21,28 +22,57 @@ export type Deed =
   | 'deal';
 
 const LEXICON: Readonly<Record<Deed, RegExp>> = {
-  call: /\b(?:tele)?phon\w*|\bcalls? (?:of|with|between|on|that|about|made|took|ran|in|first)\b|\b(?:a|the|this|their|evening|friday|monday|second|wartime|long|hour-long) call\b|\b(?:by|on a|via|a|of three by) video\b|\bvideo (?:link|call|talks?|meeting|summit|conference)|\bvideoconference|\bteleconference|\brang\b|\bvirtual\b/i,
-  letter:
-    /\b(?:sent|wrote|sends|exchanged|conveyed) \w* ?(?:\w+ )?(?:congratulat\w*|condolences?|sympathy|wishes|greetings|messages?|letters?|telegrams?)|\bcondolences?\b|\btelegrams?\b|\b(?:wrote|written) to\b|\bin writing\b|\b(?:new year|birthday) (?:wishes|message)|\bsent (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:wishes|sympathy)|\bmessage from\b|\bcongratulat/i,
-  meeting:
-    /\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\bnegotiat\w*|\breceiv\w*|\bconvers\w*|\bsaw\b|\bdiscuss\w*|\bsat down\b|\bface[- ]to[- ]face\b|\bconsultations?\b|\btold\b/i,
+  call: patternWith(
+    'i',
+    String.raw`\b(?:tele)?phon\w*|\bcalls? (?:of|with|between|on|that|about|made|took|ran|in|first)\b|\b(?:a|the|this|`,
+    String.raw`their|evening|friday|monday|second|wartime|long|hour-long) call\b|\b(?:by|on a|via|a|`,
+    String.raw`of three by) video\b|\bvideo (?:link|call|talks?|meeting|summit|conference)|\bvideoconference|`,
+    String.raw`\bteleconference|\brang\b|\bvirtual\b`,
+  ),
+  letter: patternWith(
+    'i',
+    String.raw`\b(?:sent|wrote|sends|exchanged|conveyed) \w* ?(?:\w+ )?(?:congratulat\w*|condolences?|sympathy|wishes|`,
+    String.raw`greetings|messages?|letters?|telegrams?)|\bcondolences?\b|\btelegrams?\b|\b(?:wrote|written) to\b|`,
+    String.raw`\bin writing\b|\b(?:new year|birthday) (?:wishes|message)|\bsent (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:wishes|`,
+    String.raw`sympathy)|\bmessage from\b|\bcongratulat`,
+  ),
+  meeting: patternWith(
+    'i',
+    String.raw`\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\bnegotiat\w*|\breceiv\w*|\bconvers\w*|`,
+    String.raw`\bsaw\b|\bdiscuss\w*|\bsat down\b|\bface[- ]to[- ]face\b|\bconsultations?\b|\btold\b`,
+  ),
   'in person':
     /\bm[ee]e?t(?:s|ing)?\b|\breceiv\w*|\bface[- ]to[- ]face\b|\bdinner\b|\bbanquet\b|\bwelcomed\b/i,
   'three-way': /\bthree-way\b|\btrilateral\b|\b(?:group|meeting|talks) of three\b/i,
-  visit:
-    /\bvisit\w*|\barriv\w*|\bland(?:s|ed|ing)\b|\breach(?:es|ed)\b|\bflew\b|\bcame to\b|\bcome to\b|\btrip\b|\bjourney\b|\btravel\w*|\bstay\b|\btour\b|\bset out\b/i,
-  figures:
-    /\b(?:trade|turnover|imports?|exports?|sales|purchases|goods)\b.*(?:\d|billion|per ?cent|percent|record|grew|fell|rose|shr[au]nk|double|hold)|\bbillion dollars of (?:trade|goods)\b|\b(?:billion|record)\b.*\btrade\b/i,
+  visit: patternWith(
+    'i',
+    String.raw`\bvisit\w*|\barriv\w*|\bland(?:s|ed|ing)\b|\breach(?:es|ed)\b|\bflew\b|\bcame to\b|\bcome to\b|\btrip\b|`,
+    String.raw`\bjourney\b|\btravel\w*|\bstay\b|\btour\b|\bset out\b`,
+  ),
+  figures: patternWith(
+    'i',
+    String.raw`\b(?:trade|turnover|imports?|exports?|sales|purchases|goods)\b.*(?:\d|billion|per ?cent|percent|record|`,
+    String.raw`grew|fell|rose|shr[au]nk|double|hold)|\bbillion dollars of (?:trade|goods)\b|\b(?:billion|`,
+    String.raw`record)\b.*\btrade\b`,
+  ),
   drill:
     /\bdrills?\b|\bexercises?\b|\bman(?:o?eu|eu)v\w*|\bpatrols?\b|\bpatrolled\b|\btrained\b|\btrain together\b|\bparaded\b/i,
   sanctions:
     /\bsanction\w*|\bpackage\b|\bexport curbs\b|\bblacklist\w*|\btrade limits\b|\btariffs?\b|\bduties\b/i,
   vote: /\bveto\w*|\bresolution\b|\babstain\w*|\bvoted?\b|\bdraft\b|\bgeneral assembly\b/i,
-  office:
-    /\b(?:elected|re-elect\w*|appoint\w*|named (?:\w+ ){0,4}(?:minister|premier|president|envoy|head|secretary|adviser|successor|as|to (?:lead|follow|head|succeed))|dismiss\w*|removed|remov\w* from|resign\w*|replac\w*|succeed\w*|inaugurat\w*|oath|took office|term|post|posts|premier on|took over|stepped down|at the head of)\b/i,
+  office: patternWith(
+    'i',
+    String.raw`\b(?:elected|re-elect\w*|appoint\w*|named (?:\w+ ){0,4}(?:minister|premier|president|envoy|head|`,
+    String.raw`secretary|adviser|successor|as|to (?:lead|follow|head|succeed))|dismiss\w*|removed|remov\w* from|`,
+    String.raw`resign\w*|replac\w*|succeed\w*|inaugurat\w*|oath|took office|term|post|posts|premier on|took over|`,
+    String.raw`stepped down|at the head of)\b`,
+  ),
   death: /\bdied\b|\bdeath\b|\bheart attack\b/i,
-  count:
-    /\bcount(?:s|ed)?\b.*\b(?:times|meetings?)\b|\b(?:times|number of)\b.*\bmet\b|\b\d+ meetings\b|\b(?:third|fourth|fifth|tenth|fortieth) (?:meeting|time)\b/i,
+  count: patternWith(
+    'i',
+    String.raw`\bcount(?:s|ed)?\b.*\b(?:times|meetings?)\b|\b(?:times|number of)\b.*\bmet\b|\b\d+ meetings\b|`,
+    String.raw`\b(?:third|fourth|fifth|tenth|fortieth) (?:meeting|time)\b`,
+  ),
   interview: /\binterview\w*|\bop-ed\b|\bwrote an article\b|\bin an article\b/i,
   deal: /\bsign\w*|\bcontract\w*|\bdeals?\b|\bagree\w*|\bmemorand\w*|\bbought|\bbuy\b|\bsell\b|\bsold|\border(?:ed|s)?\b|\bprice\b|\bbillion\b/i,
   series:

@@ -1,27 +1,43 @@
+import { patternWith } from '../text/pattern-of.ts';
 /** How many sit together: a meeting of two, a gathering of many (summit, forum, parade, three-way talks), or it does not say. */
 export type Format = 'two' | 'many' | 'open';
 
-const GATHERING =
-  /\bsummit\b|\b(?:APEC|BRICS|SCO|ASEAN) (?:meetings?|session|leaders|gathering)\b|\bleaders of APEC\b|\bG(?:7|8|20)\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|\bcelebrations?\b|\bministers' (?:meeting|council)\b|(?<!\b(?:news|press|video) )\bconference\b/i;
+const GATHERING = patternWith(
+  'i',
+  String.raw`\bsummit\b|\b(?:APEC|BRICS|SCO|ASEAN) (?:meetings?|session|leaders|gathering)\b|\bleaders of APEC\b|`,
+  String.raw`\bG(?:7|8|20)\b|\bforum\b|\bparade\b|\bleaders' (?:council|session|meeting)\b|\bcouncil\b|`,
+  String.raw`\bcelebrations?\b|\bministers' (?:meeting|council)\b|(?<!\b(?:news|press|video) )\bconference\b`,
+);
 
 /** Words of those who come to a gathering, and of its course. */
-const ATTENDING =
-  /\battend\w*|\b(?:took|take|takes|taking) part\b|\baddress\w*|\bjoin(?:ed|s)\b|\bhosted\b|\bchair\b|\bheld (?:its|their)\b|\badopted\b|\bclosed with\b|\b(?:for|to) the\b.*\b(?:summit|forum|parade|celebrations|council|meeting|G20)\b|\bdue at the\b|\bsession\b|\bguests?\b|\bstood\b|\bwatch\w*|\bexpected at\b|\bsat with\b/i;
+const ATTENDING = patternWith(
+  'i',
+  String.raw`\battend\w*|\b(?:took|take|takes|taking) part\b|\baddress\w*|\bjoin(?:ed|s)\b|\bhosted\b|\bchair\b|`,
+  String.raw`\bheld (?:its|their)\b|\badopted\b|\bclosed with\b|\b(?:for|to) the\b.*\b(?:summit|forum|parade|`,
+  String.raw`celebrations|council|meeting|G20)\b|\bdue at the\b|\bsession\b|\bguests?\b|\bstood\b|\bwatch\w*|`,
+  String.raw`\bexpected at\b|\bsat with\b`,
+);
 
 /** Words of a gathering that need no other. */
 const SESSION =
   /\b(?:ministers|leaders)\b.*\bheld\b|\bleaders (?:met|conferr?ed|gathered|invited|sat)\b|\btwo-day meeting\b/i;
 
-const TALKING =
-  /\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\breceiv\w*|\bsaw\b|\bsee\b|\bdiscuss\w*|\btold\b|\bface[- ]to[- ]face\b|\balone\b|\bone-on-one\b|\bexchange\b/i;
+const TALKING = patternWith(
+  'i',
+  String.raw`\bm[ee]e?t(?:s|ing|ings)?\b|\btalk(?:s|ed|ing)?\b|\bconferr?\w*|\breceiv\w*|\bsaw\b|\bsee\b|`,
+  String.raw`\bdiscuss\w*|\btold\b|\bface[- ]to[- ]face\b|\balone\b|\bone-on-one\b|\bexchange\b`,
+);
 
 /** Two people are the subject of a meeting, whatever gathering it lies beside. */
 const TWO_MEETING =
   /\b(?:met|talked|welcomed \w+ to|(?:fuller?|formal) talks|meeting (?:of|with|between)|told|saw each other|held (?:[\w-]+ ){0,3}talks)\b/i;
 
 /** Words of what two do beside a gathering, and of where that lies. */
-const BESIDE =
-  /\b(?:during|beside|before|ahead of|margins?|sidelines|around|eve|edge|after)\b|\bwelcom\w*|\bproposed to\b|\bgreeted\b|\bagreed\b|\bbilateral\b|\btalks?\b|\bencounter\b/i;
+const BESIDE = patternWith(
+  'i',
+  String.raw`\b(?:during|beside|before|ahead of|margins?|sidelines|around|eve|edge|after)\b|\bwelcom\w*|`,
+  String.raw`\bproposed to\b|\bgreeted\b|\bagreed\b|\bbilateral\b|\btalks?\b|\bencounter\b`,
+);
 
 /** Two who speak by video are in a call, whatever it is called. */
 const VIDEO_SUMMIT = /\b(?:video|virtual) (?:summit|conference|session)\b/i;

@@ -1,17 +1,26 @@
 import type { Entity } from '../../model/pack.ts';
+import { patternOf, patternWith } from '../text/pattern-of.ts';
 
 /** Who speaks in a summary, and whether it speaks of what is still to come. */
 
-const SPEAKING =
-  /^(?:'s \w+)? (?:had |has |also |later )?(?:said|says|announced|announces|told reporters|told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|judged)\b/;
+const SPEAKING = patternOf(
+  String.raw`^(?:'s \w+)? (?:had |has |also |later )?(?:said|says|announced|announces|told reporters|`,
+  'told journalists|confirmed|reported|reports|described|declared|put|gave|named|listed|explained|recalled|',
+  'spoke of|expected|scheduled|stated|claimed|had announced|quoted|suggested|confirmed|revealed|noted|',
+  String.raw`judged)\b`,
+);
 
 /** Who tells or criticises somebody of no name meets nobody: he speaks to the press. */
 const SPEAKING_ALONE = new RegExp(
   `${SPEAKING.source}|^(?: had| has| also| later)? (?:told|criticised|dismissed|praised|called|expected|warned|urged)\\b`,
 );
 
-const COMING =
-  /\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|announced .*\b(?:visit|tour|trip|journey)\b|being arranged|could be signed|did not rule out)\b/i;
+const COMING = patternWith(
+  'i',
+  String.raw`\b(?:(?:coming|upcoming|planned|forthcoming) (?:\w+ )?(?:visit|trip|journey|meeting|talks|stay)|`,
+  'would (?:see|visit|meet|come|go|travel|hold|take|attend|receive|land)|visits are announced|',
+  String.raw`announced .*\b(?:visit|tour|trip|journey)\b|being arranged|could be signed|did not rule out)\b`,
+);
 
 /** True where a summary tells of something that was still to come when it was said. */
 export function speaksOfComing(summary: string): boolean {

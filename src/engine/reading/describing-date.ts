@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.ts';
 import { offIn } from './called-off.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -30,8 +31,11 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
 }
 
 /** Before a date that only says how long there was no other: "on his first visit since 2022". */
-const SINCE =
-  /\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|repeatedly|again)\b[^,;.]{0,20} since $/;
+const SINCE = patternOf(
+  String.raw`\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|`,
+  String.raw`deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|`,
+  String.raw`repeatedly|again)\b[^,;.]{0,20} since $`,
+);
 const SINCE_REACH = 80;
 
 /** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */

@@ -2,6 +2,7 @@ import { scenesIn } from './cast.ts';
 import { dated } from './clause-telling.ts';
 import type { Clause } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
+import { NO_SUBJECT } from './shared-subject.ts';
 import { isInside, type Span } from './span.ts';
 import { statusByDate } from './status.ts';
 import { type Context, type Telling, wordsOf } from './telling.ts';
@@ -52,9 +53,6 @@ function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'sub
 const AND = /^[\s,]*(?:and|then|und|et|y|и)\s+/;
 const IS_VERB = /^(?:will|would|is|was|has|had|are|were)\b/;
 const GOES_ON = /^[\s,]*(?:for|to|by|with|from|of|followed|including)\b/;
-
-/** A subject has no comma and is no day: "In 1996 Lind". */
-const NO_SUBJECT = /[,;:]|^\s*(?:In|On|At|After|Before|By|During|Since)\b/;
 
 /** What stands between two dates of one thing. */
 const LIST =

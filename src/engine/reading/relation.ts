@@ -1,5 +1,7 @@
 import { isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import { patternOf } from '../text/pattern-of.ts';
+import { NUMBER_WORDS, SEVERAL } from './cues/number-words.ts';
 import { APART_DAYS } from './tuning.ts';
 
 /** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
@@ -18,8 +20,7 @@ export function relationOf(words: string): Relation | undefined {
   const [, measure = '', side] = measured;
   // "Two days before" is counted, "days before" and "over two days before" are not.
   const [, loose, number = '', unit] = COUNTED.exec(words) ?? [];
-  const days =
-    (NUMBERS.indexOf(number === 'the' ? 'a' : number) + 1 || Number(number)) * (unit === 'week' ? 7 : 1);
+  const days = numberOf(number) * (unit === 'week' ? 7 : 1);
   const isCounted = loose === undefined && days > 0;
   return {
     side: side === 'after' ? 'after' : 'before',
@@ -28,9 +29,16 @@ export function relationOf(words: string): Relation | undefined {
   };
 }
 
-const COUNTED =
-  /((?:over|more than|less than|about|some) )?\b(a|the|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (?:after|before)$/;
-const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNTED = patternOf(
+  '((?:over|more than|less than|about|some) )?',
+  String.raw`\b(an?|the|${SEVERAL}|\d{1,2}) (day|week)s? (?:after|before)$`,
+);
+
+/** 0 for no number. */
+function numberOf(word: string): number {
+  const isOne = word === 'a' || word === 'an' || word === 'the';
+  return isOne ? 1 : NUMBER_WORDS.indexOf(word) + 1 || Number(word);
+}
 
 /** "Hours after": at most so long before the other; the precision is that of the measure. */
 export function relatedDate(

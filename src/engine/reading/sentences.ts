@@ -1,3 +1,4 @@
+import { patternOf } from '../text/pattern-of.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -29,8 +30,10 @@ const STARTERS = wordSet(
 );
 
 /** What goes on behind "10 a.m.": the day, or whose clock it is. Whatever else has a capital there begins a sentence. */
-const OF_THE_CLOCK =
-  /^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{2,4}\b|(?:\S+ ){1,3}[Tt]ime\b|Eastern|Central|Pacific|Mountain|Greenwich)/;
+const OF_THE_CLOCK = patternOf(
+  String.raw`^\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|`,
+  String.raw`[A-Z]{2,4}\b|(?:\S+ ){1,3}[Tt]ime\b|Eastern|Central|Pacific|Mountain|Greenwich)`,
+);
 
 /** Languages that write "19. Mai": a number of one or two digits with a stop is an ordinal. */
 const ORDINAL_STOP = /^(?:de|da|nb|no|nn|fi|cs|sk|hu|pl|hr|sl|et|lv|tr)\b/i;

@@ -1,25 +1,49 @@
+import { patternWith } from '../text/pattern-of.ts';
 import type { Cues } from './cues/cues.ts';
-import { patternWith } from './cues/pattern-of.ts';
 
-/** Who is somebody's own, and another than he: "his wife", "son collègue", "su ministro", "его заместитель". */
+/** Who is somebody's own, and another than he, by language: "his wife", "son collègue", "su ministro", "его заместитель". */
+const HIS_PEOPLE_IN = {
+  en: [
+    'wife|husband|son|daughter|brother|sister|father|mother|colleague|counterpart|predecessor|successor|deputy',
+    'adviser|aide|envoy|minister|spokes\\p{Ll}+|rival|ally',
+  ],
+  fr: [
+    'femme|épouse|mari|fils|fille|frère|sœur|collègue|homologue|prédécesseur|successeur|adjoint|conseill\\p{Ll}+',
+    'ministre|porte-parole|rival|émissaire',
+  ],
+  es: [
+    'espos[oa]|mujer|marido|hij[oa]|herman[oa]|homólog[oa]|predecesora?|sucesora?|asesora?|ministr[oa]|portavoz',
+    'enviad[oa]',
+  ],
+  de: [
+    'Frau|Mann|Sohn|Tochter|Bruder|Schwester|\\p{L}*[Mm]inister(?:in)?|Kolleg\\p{Ll}+|Amtskolleg\\p{Ll}+',
+    'Vorgänger(?:in)?|Nachfolger(?:in)?|Stellvertreter(?:in)?|Berater(?:in)?|Sprecher(?:in)?',
+  ],
+  ru: [
+    'жена|супруга|муж|сын|дочь|брат|сестра|коллега|предшественник|преемник|заместитель|советник|министр',
+    'представитель|помощник',
+  ],
+};
 const HIS_PEOPLE = patternWith(
   'u',
-  String.raw`^\s(?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|father|mother|colleague|counterpart|predecessor|`,
-  String.raw`successor|deputy|adviser|aide|envoy|minister|spokes\p{Ll}+|rival|ally|femme|épouse|mari|fils|fille|frère|sœur|`,
-  String.raw`collègue|homologue|prédécesseur|successeur|adjoint|conseill\p{Ll}+|ministre|porte-parole|rival|émissaire|`,
-  'espos[oa]|mujer|marido|hij[oa]|herman[oa]|homólog[oa]|predecesora?|sucesora?|asesora?|ministr[oa]|portavoz|',
-  String.raw`enviad[oa]|Frau|Mann|Sohn|Tochter|Bruder|Schwester|\p{L}*[Mm]inister(?:in)?|Kolleg\p{Ll}+|Amtskolleg\p{Ll}+|`,
-  'Vorgänger(?:in)?|Nachfolger(?:in)?|Stellvertreter(?:in)?|Berater(?:in)?|Sprecher(?:in)?|жена|супруга|муж|сын|',
-  String.raw`дочь|брат|сестра|коллега|предшественник|преемник|заместитель|советник|министр|представитель|помощник)(?!\p{L})`,
+  String.raw`^\s(?:\p{L}+ )?(?:`,
+  Object.values(HIS_PEOPLE_IN).flat().join('|'),
+  String.raw`)(?!\p{L})`,
 );
 
 /** Words with a capital that are no first part of a name. */
 const NO_FIRST =
   '(?!(?:The|Le|La|Les|El|Los|Las|Un|Une?|Una|A|An|In|On|At|By|En|Au?|À|Al|El|В|На|Last|Late|Early|This|Next)\\s)';
 
-/** What a name stands behind that is no subject: "to San Marino". */
-const PREPOSITION =
-  '(?!(?:à|aux?|en|de|du|des|a|al|del?|con|avec|chez|pour|por|para|to|in|at|of|from|with|for|by|near|on|the|im|aus|bei|mit|von|vom|zu[mr]?|am|в|во|на|из|с|со|от|для|к|у)\\s)';
+/** What a name stands behind that is no subject, by language: "to San Marino". */
+const PREPOSITIONS = {
+  en: 'to|in|at|of|from|with|for|by|near|on|the',
+  fr: 'à|aux?|en|de|du|des|avec|chez|pour',
+  es: 'a|al|del?|con|por|para',
+  de: 'im|aus|bei|mit|von|vom|zu[mr]?|am',
+  ru: 'в|во|на|из|с|со|от|для|к|у',
+};
+const PREPOSITION = `(?!(?:${Object.values(PREPOSITIONS).join('|')})\\s)`;
 
 const TWO_WORDS =
   "\\s*\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:[Ll]e|[Ll]a|de|del|von|van|bin|al)\\s)?\\p{Lu}\\p{Ll}+";

@@ -1,7 +1,8 @@
+import { patternOf, patternWith } from '../../text/pattern-of.ts';
 import { anyOf } from './any-of.ts';
 import type { Cues } from './cues.ts';
+import { CLAUSES } from './english-clauses.ts';
 import { LEAD, PAST, SAYING, TELLING, VOICE } from './english-words.ts';
-import { patternOf, patternWith } from './pattern-of.ts';
 import { where } from './where.ts';
 
 /** What news in English tells events with. */
@@ -107,6 +108,7 @@ export const ENGLISH: Cues = {
       String.raw`their) (?:[a-z]+ )?invitation\b[^,;]{0,60}?(?= (?:to|for) )|\binvited [^,;]{2,60}?(?= to )`,
     ),
   ),
+  ...CLAUSES,
   eventNoun: patternWith(
     'i',
     String.raw`\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|`,
@@ -117,55 +119,13 @@ export const ENGLISH: Cues = {
     'birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|',
     String.raw`withdrawal|crackdown|term|games|olympics)\b`,
   ),
-  clauseStart: patternWith(
-    'g',
-    String.raw`(?:,\s+)?\b(?:(?:just |only |barely )?(?:over |more than |less than |about |some |a few |several |`,
-    String.raw`a dozen )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )?(?:hours|days|weeks|months|`,
-    'years) (?:after|before)|(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|',
-    'year) (?:after|before)|the day (?:after|before)|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|',
-    String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
-    String.raw`whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
-    String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
-    String.raw`,\s+(?=(?:and|rather|yet) )`,
-  ),
-  lead: patternOf(
-    String.raw`^\s*(?:(?:Just |Only |Barely )?(?:(?:Over |More than |Less than |About |Some |A few |Several )?(?:(?:\d+|[Tt]wo|`,
-    '[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve) )?(?:hours|[Hh]ours|days|Days|weeks|Weeks|',
-    String.raw`months|Months|years|Years)|[Aa]n? (?:day|week|month|year)|[Tt]he day) (?:after|before)\b)`,
-  ),
   itBefore:
     /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
-  onlyWithVerb: {
-    words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
-    subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,
-    notPast: /\b(?:is|are|will|be|been)\b/,
-  },
-  relative: {
-    words: /^,\s+(?:who|whose|whom|which)$/,
-    goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
-  },
-  apposition: patternOf(
-    '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
-    String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
-  ),
-  goesOn: /^[\s,]*that\b/,
-  relativeNoun:
-    /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
-  supposed: where(
-    'if|If|nless|hether|t would be|Should|Were|Had',
-    patternWith(
-      'u',
-      String.raw`^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|`,
-      String.raw`Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})`,
-    ),
-  ),
-  sameTime: /^[\s,]*(?:when|where)\b/,
   sameDay: patternOf(
     String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|`,
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
     String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off)\b`,
   ),
-  onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
   calledOff: where(
     'cancel| off|called off|scrapped|postponed|put off|shelved|suspended',
     patternOf(

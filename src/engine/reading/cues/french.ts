@@ -1,3 +1,4 @@
+import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 
 const E = '(?<!\\p{L})';
@@ -5,18 +6,25 @@ const Z = '(?!\\p{L})';
 
 /** What news in French tells events with: the perfect tenses, the literary past of common verbs, the future. */
 export const FRENCH: Cues = {
-  planned: new RegExp(
-    `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|sera|seront|ira|iront|aura|auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
+  planned: patternWith(
     'u',
+    `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|sera|seront|ira|iront|aura|`,
+    `auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|`,
+    `prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
   ),
-  past: new RegExp(
-    `${E}(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
+  past: patternWith(
     'u',
+    `${E}(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|`,
+    `se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|`,
+    `eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|`,
+    `${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
   ),
   wasPlanned: /(?<!\p{L})(?:devait|devaient|était prévue?|étaient prévue?s|était attendue?)(?!\p{L})/u,
-  telling: new RegExp(
-    `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|atterri|envahi|attaquée?s?|élue?s?|nommée?s?|démissionné|mort|morte|tuée?s?|arrêtée?s?|adoptée?s?|votée?s?|imposée?s?|visité|présentée?s?)${Z}`,
+  telling: patternWith(
     'u',
+    `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|atterri|envahi|attaquée?s?|élue?s?|`,
+    `nommée?s?|démissionné|mort|morte|tuée?s?|arrêtée?s?|adoptée?s?|votée?s?|imposée?s?|visité|`,
+    `présentée?s?)${Z}`,
   ),
   denied: new RegExp(`${E}(?:démenti\\p{L}*|nié\\p{L}*|nie|dément)${Z}`, 'u'),
   cancelled: new RegExp(
@@ -29,33 +37,57 @@ export const FRENCH: Cues = {
   ),
   negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
   ownVoice: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]os|[Nn]otre)(?!\p{L})(?! abonnés)/u,
-  eventNoun: new RegExp(
-    `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|arrestations?|référendum|entretien|discours|mort|décès|coup d[’'][EÉ]tat|putsch|annexion|retrait|offensive|attentats?|bombardements?|démission|nomination|investiture|conférence|congrès|forum|scrutin|vote|présidentielle|procès|verdict|jugement|séisme|explosion|cessez-le-feu|trêve|manifestations?|révolution|soulèvement|massacre|assassinat|meurtre|enlèvement|déplacement|voyage|tournée|pourparlers|négociations|annonce|lancement|essai|exercices?|défilé|lettre|signature|adhésion|indépendance)${Z}`,
+  eventNoun: patternWith(
     'iu',
+    `${E}(?:sommet|visite|rencontre|réunion|élections?|invasion|guerre|attaques?|accord|traité|sanctions|`,
+    `arrestations?|référendum|entretien|discours|mort|décès|coup d[’'][EÉ]tat|putsch|annexion|retrait|`,
+    `offensive|attentats?|bombardements?|démission|nomination|investiture|conférence|congrès|forum|scrutin|`,
+    `vote|présidentielle|procès|verdict|jugement|séisme|explosion|cessez-le-feu|trêve|manifestations?|`,
+    `révolution|soulèvement|massacre|assassinat|meurtre|enlèvement|déplacement|voyage|tournée|pourparlers|`,
+    `négociations|annonce|lancement|essai|exercices?|défilé|lettre|signature|adhésion|indépendance)${Z}`,
   ),
-  clauseStart:
-    /,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont|si|s[’']ils?)(?!\p{L})|[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})/gu,
+  clauseStart: patternWith(
+    'gu',
+    String.raw`,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont|si|s[’']ils?)(?!\p{L})|`,
+    String.raw`[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})`,
+  ),
   supposed: /^[\s,]*(?:[Ss]i|[Ss][’']ils?)(?!\p{L})/u,
   sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
-  itBefore:
-    /^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|sommet|déplacement)|L[’'](?:entretien|appel))(?!\p{L})/u,
+  itBefore: patternWith(
+    'u',
+    '^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|',
+    String.raw`sommet|déplacement)|L[’'](?:entretien|appel))(?!\p{L})`,
+  ),
   apposition:
     /^(?:\p{Ll}{2,}(?:é|i|u|is)e?s?|morte?s?) (?:en|le|à|au|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\p{L})/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   // As a noun only with its verb right behind it: "le ministre de l’Économie" is another than the one named before.
-  pronoun:
-    /(?:^|\s)(?:[Ii]l|[Ee]lle|Son|Sa|(?:Lors de|Pendant|Après|Avant|Avec|Dans|À|En) (?:son|sa)|[Ll]e (?:président|chancelier|ministre)(?=\s(?:a|est|avait|était|va|doit|devait|se|s[’']\p{L}+|n[’']\p{L}+|ne|y|\p{Ll}+ra|\p{Ll}+ait)(?!\p{L})))(?=\s)/u,
+  pronoun: patternWith(
+    'u',
+    String.raw`(?:^|\s)(?:[Ii]l|[Ee]lle|Son|Sa|(?:Lors de|Pendant|Après|Avant|Avec|Dans|À|En) (?:son|sa)|`,
+    String.raw`[Ll]e (?:président|chancelier|ministre)(?=\s(?:a|est|avait|était|va|doit|devait|se|s[’']\p{L}+|`,
+    String.raw`n[’']\p{L}+|ne|y|\p{Ll}+ra|\p{Ll}+ait)(?!\p{L})))(?=\s)`,
+  ),
   subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
-  attributionBefore:
-    /^Comme (?:annoncé|indiqué|confirmé)(?!\p{L})[^,;]{0,60},\s+|^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir|promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])/u,
+  attributionBefore: patternWith(
+    'u',
+    String.raw`^Comme (?:annoncé|indiqué|confirmé)(?!\p{L})[^,;]{0,60},\s+|^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|`,
+    String.raw`Avant|Si|Bien)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{Ll}+ )?(?:annoncé|déclaré|`,
+    'dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir|',
+    String.raw`promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])`,
+  ),
   aheadInSpeech: /(?<!\p{L})(?!aurai|serai)\p{Ll}{2,}(?:rait|raient)(?!\p{L})/u,
-  attributionAfter:
-    /(?<=^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien|En|À)(?!\p{L}))[^,;]{10,240}),\s+(?:a|ont) (?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|fait savoir)(?!\p{L})[^,;]{0,100}$/u,
+  attributionAfter: patternWith(
+    'u',
+    String.raw`(?<=^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien|En|À)(?!\p{L}))[^,;]{10,240}),\s+(?:a|`,
+    'ont) (?:annoncé|déclaré|dit|indiqué|affirmé|précisé|assuré|expliqué|confirmé|rapporté|',
+    String.raw`fait savoir)(?!\p{L})[^,;]{0,100}$`,
+  ),
   placeBefore: /(?<!\p{L})(?:à|en|au|aux|dans|vers|depuis|visit\p{L}*)(?: (?:la|le|les))? $|d[’']$/iu,
   further: /(?<!\p{L})(?:aussi|également|en outre|puis|ensuite)(?!\p{L})/iu,
 };

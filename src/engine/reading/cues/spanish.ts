@@ -1,3 +1,4 @@
+import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 
 const E = '(?<!\\p{L})';
@@ -5,18 +6,23 @@ const Z = '(?!\\p{L})';
 
 /** What news in Spanish tells events with: the preterite, the perfect, the future. */
 export const SPANISH: Cues = {
-  planned: new RegExp(
-    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|prevé|prevén|planea|planean|deberá|deberán|podría|podrían|tiene previsto|está previst[oa]|próxim[oa]s?)${Z}`,
+  planned: patternWith(
     'u',
+    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|prevé|prevén|`,
+    `planea|planean|deberá|deberán|podría|podrían|tiene previsto|está previst[oa]|próxim[oa]s?)${Z}`,
   ),
-  past: new RegExp(
-    `${E}(?:(?:ha|han|había|habían|habría|habrían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|apoyaba|había)${Z}`,
+  past: patternWith(
     'u',
+    `${E}(?:(?:ha|han|había|habían|habría|habrían|fue|fueron) \\p{Ll}+(?:ado|ada|ados|adas|ido|ida|idos|idas|`,
+    `to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|`,
+    `apoyaba|había)${Z}`,
   ),
   wasPlanned: /(?<!\p{L})(?:debía|debían|iba a|iban a|estaba previst[oa]|tenía previsto)(?!\p{L})/u,
-  telling: new RegExp(
-    `${E}(?:se reunió|reunió|se entrevistó|conversó con|almorzó con|cenó con|visitó|llegó|aterrizó|firmó|firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
+  telling: patternWith(
     'u',
+    `${E}(?:se reunió|reunió|se entrevistó|conversó con|almorzó con|cenó con|visitó|llegó|aterrizó|firmó|`,
+    `firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|`,
+    `aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
   ),
   denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
   cancelled: new RegExp(
@@ -29,12 +35,20 @@ export const SPANISH: Cues = {
   ),
   negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
   ownVoice: /(?<!\p{L})(?:[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?)(?!\p{L})/u,
-  eventNoun: new RegExp(
-    `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|referéndum|entrevista|discurso|muerte|golpe de Estado|anexión|retirada|ofensiva|atentados?|bombardeos?|dimisión|renuncia|nombramiento|investidura|conferencia|congreso|foro|comicios|votación|juicio|sentencia|terremoto|explosión|alto el fuego|tregua|protestas?|manifestación|revolución|levantamiento|masacre|asesinato|secuestro|viaje|gira|conversaciones|negociaciones|llamada|anuncio|lanzamiento|ensayo|ejercicios|maniobras|desfile|carta|firma|adhesión|independencia)${Z}`,
+  eventNoun: patternWith(
     'iu',
+    `${E}(?:cumbre|visita|reunión|elecciones|invasión|guerra|ataques?|acuerdo|tratado|sanciones|detención|`,
+    `referéndum|entrevista|discurso|muerte|golpe de Estado|anexión|retirada|ofensiva|atentados?|bombardeos?|`,
+    `dimisión|renuncia|nombramiento|investidura|conferencia|congreso|foro|comicios|votación|juicio|sentencia|`,
+    `terremoto|explosión|alto el fuego|tregua|protestas?|manifestación|revolución|levantamiento|masacre|`,
+    `asesinato|secuestro|viaje|gira|conversaciones|negociaciones|llamada|anuncio|lanzamiento|ensayo|`,
+    `ejercicios|maniobras|desfile|carta|firma|adhesión|independencia)${Z}`,
   ),
-  clauseStart:
-    /,?\s+(?:que)(?!\p{L})|,\s+(?:quien|cuando|después|antes|mientras|pero|y|donde|si|según|cuyo|cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})/gu,
+  clauseStart: patternWith(
+    'gu',
+    String.raw`,?\s+(?:que)(?!\p{L})|,\s+(?:quien|cuando|después|antes|mientras|pero|y|donde|si|según|cuyo|`,
+    String.raw`cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})`,
+  ),
   supposed: /^[\s,]*[Ss]i(?!\p{L})/u,
   sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
@@ -43,17 +57,28 @@ export const SPANISH: Cues = {
   apposition: /^(?!previst|programad)\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   // "El" is an article and "por su parte" nobody’s subject; as a noun only with its verb right behind it.
-  pronoun:
-    /(?:^|\s)(?:[Éé]l|[Ee]lla|Su|(?:Durante|Tras|En|Con|Antes de|Después de) su|(?:[Ll]a presidenta|[Ee]l (?:presidente|ministro))(?=\s(?:ha|había|se|fue|va|no|\p{Ll}+(?:ó|á|aba|ía))(?!\p{L})))(?=\s)/u,
+  pronoun: patternWith(
+    'u',
+    String.raw`(?:^|\s)(?:[Éé]l|[Ee]lla|Su|(?:Durante|Tras|En|Con|Antes de|Después de) su|(?:[Ll]a presidenta|`,
+    String.raw`[Ee]l (?:presidente|ministro))(?=\s(?:ha|había|se|fue|va|no|\p{Ll}+(?:ó|á|aba|ía))(?!\p{L})))(?=\s)`,
+  ),
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
   backToEvent:
     /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,
-  attributionBefore:
-    /^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:dijo|dijeron|(?:ha|han) (?:dicho|anunciado|informado|afirmado|declarado|confirmado|asegurado)|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+/u,
+  attributionBefore: patternWith(
+    'u',
+    String.raw`^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:dijo|dijeron|`,
+    '(?:ha|han) (?:dicho|anunciado|informado|afirmado|declarado|confirmado|asegurado)|(?:anunci|inform|afirm|',
+    String.raw`declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+`,
+  ),
   aheadInSpeech: /(?<!\p{L})(?!habría|debería|podría)\p{Ll}{2,}(?:[aeid]ría|[aeid]rían)(?!\p{L})/u,
-  attributionAfter:
-    /(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}(?:, (?:previst|programad)[oa]s? [^,;]{3,60},[^,;]{3,100})?),\s+(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,100}$/u,
+  attributionAfter: patternWith(
+    'u',
+    String.raw`(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}(?:, (?:previst|`,
+    String.raw`programad)[oa]s? [^,;]{3,60},[^,;]{3,100})?),\s+(?:dijo|dijeron|(?:anunci|inform|afirm|declar|confirm|`,
+    String.raw`señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,100}$`,
+  ),
   placeBefore: /(?<!\p{L})(?:en|a|hacia|visit\p{L}*)(?: (?:el|la|los|las))? $/iu,
   further: /(?<!\p{L})(?:también|además|después|luego)(?!\p{L})/iu,
 };

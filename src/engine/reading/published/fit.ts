@@ -1,3 +1,4 @@
+import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import type { NamedSpan } from '../cast.ts';
 import { ENCOUNTER } from '../same-event.ts';
@@ -27,8 +28,11 @@ export function sceneOf({ text, names }: Pick<ArticleToRead, 'text' | 'names'>, 
 }
 
 /** What stands before the goal of a visit, in the languages that are read. */
-const GOAL =
-  /(?:visit(?:s|ing|ed)?|trip|travel(?:s|led)? |talks|meeting|summit|arriv\p{L}+|landed|besuch\p{L}*|treffen|reise|visite|rencontre|visita|reunión|визит\p{L}*|встреч\p{L}*|переговор\p{L}*|访问|抵达)[^.]{0,12}$/iu;
+const GOAL = patternWith(
+  'iu',
+  String.raw`(?:visit(?:s|ing|ed)?|trip|travel(?:s|led)? |talks|meeting|summit|arriv\p{L}+|landed|besuch\p{L}*|`,
+  String.raw`treffen|reise|visite|rencontre|visita|reunión|визит\p{L}*|встреч\p{L}*|переговор\p{L}*|访问|抵达)[^.]{0,12}$`,
+);
 const GOAL_REACH = 28;
 
 /** How much speaks for a telling being of an event: who, where and what (`facts`), and these with how it is told (`fit`). */

@@ -1,9 +1,19 @@
+import { patternWith } from '../../text/pattern-of.ts';
+
 /** What stands at the ends of a stretch of text and belongs to none of its words. */
 const ENDS = /^['’]s\s+|^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** Adverbs that lead from the sentence before, with their comma. */
-const CONNECTIVE =
-  /^(?:In addition|Moreover|Furthermore|However|Meanwhile|Also|Then|In fact|Indeed|For (?:example|instance)|As a result|Therefore|Thus|Still|Nevertheless|Nonetheless|Separately|Finally|At the same time|Of course|Instead|Likewise|By contrast|In contrast|On the other hand|In turn|Similarly|In other words|In particular|Besides|In short|After all|En outre|Par ailleurs|En revanche|Cependant|Toutefois|Ensuite|Enfin|D[’']ailleurs|Ainsi|Par exemple|De plus|Además|Sin embargo|Por otra parte|Por otro lado|Asimismo|No obstante|Mientras tanto|En cambio|Por ejemplo|Кроме того|Однако|Между тем|При этом|Также|В частности|Например|此外|另外|同时|然而|不过|比如|例如|其中|随后|据悉)(?:,\s+|，)/u;
+const CONNECTIVE = patternWith(
+  'u',
+  '^(?:In addition|Moreover|Furthermore|However|Meanwhile|Also|Then|In fact|Indeed|For (?:example|',
+  'instance)|As a result|Therefore|Thus|Still|Nevertheless|Nonetheless|Separately|Finally|At the same time|',
+  'Of course|Instead|Likewise|By contrast|In contrast|On the other hand|In turn|Similarly|In other words|',
+  'In particular|Besides|In short|After all|En outre|Par ailleurs|En revanche|Cependant|Toutefois|Ensuite|',
+  `Enfin|D[’']ailleurs|Ainsi|Par exemple|De plus|Además|Sin embargo|Por otra parte|Por otro lado|Asimismo|`,
+  'No obstante|Mientras tanto|En cambio|Por ejemplo|Кроме того|Однако|Между тем|При этом|Также|В частности|',
+  String.raw`Например|此外|另外|同时|然而|不过|比如|例如|其中|随后|据悉)(?:,\s+|，)`,
+);
 
 /** Marks that stand in pairs. */
 const PAIRS = ['()', '（）', '“”', '«»', '„“', '「」', '[]'] as const;

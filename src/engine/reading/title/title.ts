@@ -1,3 +1,4 @@
+import { patternWith } from '../../text/pattern-of.ts';
 import type { Span } from '../span.ts';
 import { LONGEST_TITLE } from '../tuning.ts';
 import { wireHeadOf } from '../wire-head.ts';
@@ -21,8 +22,12 @@ export interface Titled {
 }
 
 /** Words that join a clause to the one before it, and say nothing at the head of a title. */
-const JOINERS =
-  /^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|when|while|where|that|since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|et|y|и|que|qui|lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+/iu;
+const JOINERS = patternWith(
+  'iu',
+  String.raw`^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|when|while|where|that|`,
+  'since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|et|y|и|que|qui|',
+  String.raw`lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+`,
+);
 
 /** Only these say as little at the head of a sentence: "before he left he phoned" without "before" is no sentence. */
 const AT_HEAD = /^(?:And|But|So|Yet|Und|Doch|Aber|Et|Mais|Y|Pero|А|Но|И)\s/u;

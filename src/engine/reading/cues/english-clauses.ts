@@ -1,0 +1,65 @@
+import { patternOf, patternWith } from '../../text/pattern-of.ts';
+import type { Cues } from './cues.ts';
+import { SEVERAL } from './number-words.ts';
+import { where } from './where.ts';
+
+/** What is not counted, though a number may follow. */
+const LOOSELY = 'over|more than|less than|about|some|a few|several|a dozen';
+
+/** How long before or after another a thing was: "two days before", "just over a week after", "the day before". */
+const MEASURED = [
+  String.raw`(?:(?:just|only|barely) )?(?:(?:${LOOSELY}) )?(?:(?:\d+|${SEVERAL}) )?(?:hours|days|weeks|months|years) (?:after|before)`,
+  '(?:just |only )?(?:over |more than |less than |about )?an? (?:day|week|month|year) (?:after|before)',
+  'the day (?:after|before)',
+].join('|');
+
+/** By what English parts its clauses, and what it joins them with. */
+export const CLAUSES: Pick<
+  Cues,
+  | 'clauseStart'
+  | 'lead'
+  | 'onlyWithVerb'
+  | 'relative'
+  | 'apposition'
+  | 'goesOn'
+  | 'relativeNoun'
+  | 'supposed'
+  | 'sameTime'
+  | 'onceMore'
+> = {
+  clauseStart: patternWith(
+    'g',
+    String.raw`(?:,\s+)?\b(?:${MEASURED}|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|`,
+    String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
+    String.raw`whether)(?= )|as (?=[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
+    String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
+    String.raw`,\s+(?=(?:and|rather|yet) )`,
+  ),
+  lead: patternWith('i', String.raw`^\s*(?:${MEASURED})\b`),
+  onlyWithVerb: {
+    words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
+    subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,
+    notPast: /\b(?:is|are|will|be|been)\b/,
+  },
+  relative: {
+    words: /^,\s+(?:who|whose|whom|which)$/,
+    goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
+  },
+  apposition: patternOf(
+    '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
+    String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
+  ),
+  goesOn: /^[\s,]*that\b/,
+  relativeNoun:
+    /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
+  supposed: where(
+    'if|If|nless|hether|t would be|Should|Were|Had',
+    patternWith(
+      'u',
+      String.raw`^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|`,
+      String.raw`Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})`,
+    ),
+  ),
+  sameTime: /^[\s,]*(?:when|where)\b/,
+  onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
+};

@@ -1,0 +1,27 @@
+import type { Clause } from './clauses.ts';
+import type { Cues } from './cues/cues.ts';
+import type { Span } from './span.ts';
+
+/** What no subject is: "In Paris, Lind", "who"; "Lind, Berg and their guests" is one. */
+export const NO_SUBJECT =
+  /[;:]|,(?!.*\sand\s)|^[\s,]*(?:In|On|At|After|Before|By|During|Since|When|While|who|which|that|and|but|when|where|after|before|as)\b/;
+
+/** "Lind and Berg met on Monday, and will meet again in May": what goes on with a verb has the subject of the clause before. */
+export function withSharedSubject(
+  clause: Clause,
+  before: Clause | undefined,
+  wordsOf: (span: Span) => string,
+  { past, planned, relative }: Cues,
+): Clause {
+  const [lead, first = ''] = (before && !clause.subject && AND_VERB.exec(wordsOf(clause))) || [];
+  if (!before || lead === undefined || !past) return clause;
+  if (!relative?.goesOn.test(first) && past.exec(first)?.index !== 0) return clause;
+  const words = wordsOf(before);
+  const subject = words.slice(0, past.exec(words)?.index ?? 0);
+  if (subject.trim() === '' || NO_SUBJECT.test(subject)) return clause;
+  const shared = { start: before.start, end: before.start + subject.length };
+  const isPlan = past.test(words) && planned.test(wordsOf(clause));
+  return { ...clause, subject: shared, ...(isPlan && { apart: 'plan' as const }) };
+}
+
+const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;
