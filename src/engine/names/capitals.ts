@@ -1,5 +1,3 @@
-import { foldedUnit, SPACE } from '../text/fold.ts';
-import { LOWER, unitClass } from '../text/units.ts';
 import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
 import { beginsSentence, type Neighbour } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -69,10 +67,6 @@ export function isSurname(spot: Spot, { before, knownBefore, isEmptyCapital }: S
 
 /** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
 export function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
-  if (capitals || end - start < 2) return false;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unitClass(unit) === LOWER || foldedUnit(unit) === SPACE) return false;
-  }
-  return true;
+  const written = text.slice(start, end);
+  return !capitals && written.length > 1 && written === written.toUpperCase() && !/\s/.test(written);
 }

@@ -11,31 +11,46 @@ export const COMMON_SURNAMES = words(
 );
 
 /**
- * Surnames of the English-speaking world that so many bear, and words among them, that one which only follows from the title of a pack
- * needs its bearer on the page: in the company of countries alone, each of thirty such hits on one page was wrong ("Cook" charted a coast, and
- * "^ Grant, David" is a footnote).
+ * Surnames of the English-speaking world that so many bear that one which only follows from the title of a pack needs its bearer on the
+ * page: in the company of countries alone, each of thirty such hits on one page was wrong ("Cook" charted a coast, and "^ Grant, David" is
+ * a footnote).
  */
 export const ENGLISH_SURNAMES = words(
-  'abbott adams alexander allen anderson andrews armstrong arnold ashley atkinson austin bailey baker baldwin ball banks barber barker barnes barrett barry barton bates baxter ' +
-    'beck bell bennett benson berry bird bishop blair blake bond booth bowen boyd bradley bradshaw brady brooks bruce bryan bryant buckley bull burgess burke burns burton ' +
-    'bush butcher butler byrne cameron campbell carey carlson carpenter carr carroll carter castro chambers chandler chapman christian clark clarke clay clayton cole coleman ' +
-    'coles collins conway cook cooke cooper cox craig crawford cross cruz cunningham curtis dale dalton daly daniels date davenport davidson davies dawson dean dench dennis ' +
-    'dixon dodd doherty dominic donald donaldson douglas doyle drake drew duffy duncan dunn durham edwards elliott ellis evans farmer farrell ferguson fernandez field fields ' +
-    'fisher fitzpatrick fleming fletcher flores flynn forbes ford foster fowler fox francis franklin fraser freeman french frost fuller gallagher gardner garner gates ' +
-    'gibbs gibson gilbert giles gill glover goldberg goldman gomez gonzalez goodman goodwin gordon graham grant gray greene greenwood greer gregory griffin griffiths hall ' +
-    'hamilton hammond hancock hansen harding hardy harper harris harrison hart hartley harvey hastings hawkins hayes heath henderson henry hernandez hicks higgins hill hobbs ' +
-    'hodgson hoffman holland holmes holt hooper hopkins horton houston howard howe howell hudson huffman hughes hunt hunter hutchinson ingram irving jackson jacobs james jarvis ' +
-    'jefferson jenkins jennings jensen jordan joseph joyce kane kaufman kay keller kelly kemp kennedy kent kerr kirk klein knight knowles lamb lambert lane lang larson law ' +
-    'lawrence lawson leonard lester levy lewis lincoln lloyd logan long lopez lord love lowe lucas lynch lyons macdonald mack mann manning mason marsh marshall martinez ' +
-    'matthews maxwell mccarthy mcdonald mcgrath mckenzie mclean metro meyer miles mills mitchell moore moran morgan morris morrison morton moss mueller murphy murray myers nash ' +
-    'nelson newman news newton nichols nicholson nixon nolan norman norris north olson osborne owen owens page palmer parker parsons patel paterson patterson paul payne pearce ' +
-    'pearson perez perkins perry peters peterson phillips pierce piper pitt pope porter potter powell prince pratt quinn ramirez ramos reed rees reeves reid reynolds rhodes ' +
-    'richards richardson riley rivera roberts robertson robinson rodriguez rogers rose ross rowe royal russell ryan salmond samuel sanchez sanders saunders savage schneider ' +
-    'schultz scott sen shah shaw shelton shepherd silva simmons simon simpson sinclair slater snow solomon spencer stafford stanley steele stephens stevens stevenson ' +
-    'stewart stokes stone sullivan summers sutton swift sykes taylor thomas thompson thomson times todd torres tucker turner tyler underwood vaughan vincent wade walker ' +
-    'wallace walsh walters walton ward warner warren washington waters watkins watson watts weaver webb weber webster weiss welch wells west wheeler whitaker white whitehead ' +
-    'wilkins wilkinson williamson willis winter wise wolf wood woods woodward wright wyatt yates york zimmerman',
+  'abbott adams alexander allen anderson andrews armstrong arnold ashley atkinson austin bailey baker ' +
+    'baldwin ball banks barber barker barnes barrett barry barton bates baxter beck bell bennett benson berry ' +
+    'bird bishop blair blake bond booth bowen boyd bradley bradshaw brady brooks bruce bryan bryant buckley ' +
+    'bull burgess burke burns burton bush butcher butler byrne cameron campbell carey carlson carpenter carr ' +
+    'carroll carter castro chambers chandler chapman christian clark clarke clay clayton cole coleman coles ' +
+    'collins conway cook cooke cooper cox craig crawford cross cruz cunningham curtis dale dalton daly ' +
+    'daniels davenport davidson davies dawson dean dench dennis dixon dodd doherty dominic donald donaldson ' +
+    'douglas doyle drake drew duffy duncan dunn durham edwards elliott ellis evans farmer farrell ferguson ' +
+    'fernandez field fields fisher fitzpatrick fleming fletcher flores flynn forbes ford foster fowler fox ' +
+    'francis franklin fraser freeman french frost fuller gallagher gardner garner gates gibbs gibson gilbert ' +
+    'giles gill glover goldberg goldman gomez gonzalez goodman goodwin gordon graham grant gray greene ' +
+    'greenwood greer gregory griffin griffiths hall hamilton hammond hancock hansen harding hardy harper ' +
+    'harris harrison hart hartley harvey hastings hawkins hayes heath henderson henry hernandez hicks higgins ' +
+    'hill hobbs hodgson hoffman holland holmes holt hooper hopkins horton houston howard howe howell hudson ' +
+    'huffman hughes hunt hunter hutchinson ingram irving jackson jacobs james jarvis jefferson jenkins ' +
+    'jennings jensen jordan joseph joyce kane kaufman kay keller kelly kemp kennedy kent kerr kirk klein ' +
+    'knight knowles lamb lambert lane lang larson law lawrence lawson leonard lester levy lewis lincoln lloyd ' +
+    'logan long lopez lord love lowe lucas lynch lyons macdonald mack mann manning mason marsh marshall ' +
+    'martinez matthews maxwell mccarthy mcdonald mcgrath mckenzie mclean meyer miles mills mitchell moore ' +
+    'moran morgan morris morrison morton moss mueller murphy murray myers nash nelson newman newton nichols ' +
+    'nicholson nixon nolan norman norris north olson osborne owen owens page palmer parker parsons patel ' +
+    'paterson patterson paul payne pearce pearson perez perkins perry peters peterson phillips pierce piper ' +
+    'pitt pope porter potter powell prince pratt quinn ramirez ramos reed rees reeves reid reynolds rhodes ' +
+    'richards richardson riley rivera roberts robertson robinson rodriguez rogers rose ross rowe royal ' +
+    'russell ryan salmond samuel sanchez sanders saunders savage schneider schultz scott sen shah shaw ' +
+    'shelton shepherd silva simmons simon simpson sinclair slater snow solomon spencer stafford stanley ' +
+    'steele stephens stevens stevenson stewart stokes stone sullivan summers sutton swift sykes taylor thomas ' +
+    'thompson thomson todd torres tucker turner tyler underwood vaughan vincent wade walker wallace walsh ' +
+    'walters walton ward warner warren washington waters watkins watson watts weaver webb weber webster weiss ' +
+    'welch wells west wheeler whitaker white whitehead wilkins wilkinson williamson willis winter wise wolf ' +
+    'wood woods woodward wright wyatt yates york zimmerman',
 );
+
+/** Words that a title had to tell apart, as weak as such a surname: "Times", of a paper with its town behind it. */
+export const WORDS_AS_TITLES = words('date metro news times');
 
 /** Chinese surnames that fewer bear, in lower case: they stand first too. */
 export const FAMILY_NAMES = words(

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 
 /**
- * How often a mention is right, by the way it was resolved; between the two limits it is offered as "not sure".
+ * How often a mention is right, by the way it was resolved; below a mark's it is offered as "not sure".
  * Measured on the gold (tests/engine/names/gold), 33 published pages and stories of our own, of which every second name is a trap. Right
  * of made, tuning half and held-out half: 0.99 215 of 216 and 152 of 153; 0.97 686 of 702 and 578 of 587; short forms that the page
  * supports 26 of 27 and 13 of 16; unchecked spellings 3 of 3 and 1 of 2; 0.92 6 of 6 and 4 of 4; 0.9 5 of 5 and 3 of 3.
@@ -11,9 +11,6 @@ import type { Mention } from '../../model/mention.ts';
 
 /** From here on a mention is marked. */
 export const MARK_FROM = 0.9;
-/** From here on a mention is offered as "not sure"; below it is not one. */
-export const UNSURE_FROM = 0.5;
-
 /** The ways in which a candidate resolves to one entity, with the confidence of each. */
 export const CONFIDENCE = {
   /** A name of several words that stands alone: "Wang Yi", "European Union". */
@@ -54,7 +51,7 @@ export const SEVERAL = 0.6;
 export const PLACES_ALONE = 0.55;
 /** The confidence where the page names somebody unknown with this surname, and him more than half as often. */
 export const STRANGER_TOO = 0.55;
-/** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". */
+/** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". What is less sure is no mention. */
 export const COMMON_SURNAME = 0.5;
 
 /** True where a mention is certain enough to be marked. */

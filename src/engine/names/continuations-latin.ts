@@ -7,7 +7,8 @@ const LATIN_COUNCIL =
 
 /** Broadcasters called by a country and a number: "France 24 said"; but "in France 24 people died". */
 const LATIN_CHANNEL =
-  "(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
+  '(?<=France|Russia|Rossiya) 24(?= (?:said|says|reported|reports|aired|broadcast|showed|television|TV|interview|journalist|reporter|' +
+  "correspondent|channel)(?![a-z])|[’']s |[.,)] ?(?![0-9a-z])|$)";
 
 /**
  * Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow"; and a town with an article is its

@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{N}-]{3,}/gu;
 
 /**
  * The words that tell an entity from others of its name, by spaces: what its title adds, its description, and for a team the
- * words of its sport, which are there as often as they count.
+ * words of its sport with what they count.
  */
 export function cuesOf(entity: Entity, isTeam: boolean): string {
   const { name, description } = entity;

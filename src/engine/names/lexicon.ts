@@ -79,6 +79,9 @@ export const MRS = 268435456;
 /** Says of a short name which group it is, behind it: "Wagner mercenaries". */
 export const FORCE = 536870912;
 
+/** Words of the same bits, by the language that has them. */
+export type WordList = readonly [bits: number, byLanguage: Readonly<Record<string, string>>];
+
 /** What the words beside a name are. */
 export interface Lexicon {
   /** The bits of a word in lower case. */

@@ -5,7 +5,7 @@ import { END, FIRST_SYMBOL } from './double-array.ts';
 import { grown } from './grown.ts';
 import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
-import { BETWEEN_PATTERNS, FLAG_BITS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { BETWEEN_PATTERNS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
 import {
   beginsAtEdge,
   endBeforeEnding,
@@ -61,7 +61,6 @@ const passed = new Int32Array(LONGEST_NAME + 1);
 
 /** Shared by all texts without a name, which nearly all are; never added to. */
 const NO_MATCHES: Match[] = [];
-const NO_CLAIMS: Claim[] = [];
 
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
@@ -189,50 +188,4 @@ function endOfKey(tables: MatcherTables, firstRow: number, text: string, at: num
     slot += 2;
   } while (((rows[slot + 1] ?? 0) & SAME_KEY) !== 0);
   return NOT_SPELLED;
-}
-
-/** One entity's claim to a match. */
-export interface Claim {
-  readonly owner: number;
-  readonly flags: number;
-  /** The form that the text spells. */
-  readonly form: string;
-  /** True where the text has the name in capitals that are not its own. */
-  readonly capitals: boolean;
-  /** Where the form ends in the text; the match may end behind it, with an ending. */
-  readonly end: number;
-}
-
-/** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
-export function claimsOf(match: Match, text: string): readonly Claim[] {
-  const { rows, forms, owners } = match.tables.index;
-  let claims = NO_CLAIMS;
-  let { row } = match;
-  let spelled = NOT_SPELLED;
-  let form = '';
-  let exact = 0;
-  let second = rows[2 * row + 1] ?? 0;
-  do {
-    const length = second >> LENGTH_SHIFT;
-    // The rows of one form stand together, and a surname may have hundreds.
-    if (length !== 0) {
-      const start = rows[2 * row] ?? 0;
-      spelled = spelledEnd(text, match.start, forms, start, start + length);
-      form = forms.slice(start, start + length);
-    }
-    if (spelled !== NOT_SPELLED) {
-      const capitals = (spelled & 1) === 1;
-      if (!capitals) exact++;
-      claims = grown(claims, {
-        owner: owners[row] ?? 0,
-        flags: second & FLAG_BITS,
-        form,
-        capitals,
-        end: spelled >> 1,
-      });
-    }
-    row++;
-    second = rows[2 * row + 1] ?? 0;
-  } while ((second & SAME_KEY) !== 0);
-  return exact === 0 || exact === claims.length ? claims : claims.filter((claim) => !claim.capitals);
 }

@@ -117,14 +117,9 @@ function neighbourOf(text: string, start: number, end: number, abbreviated: bool
     end,
     word: written.toLowerCase(),
     capital,
-    acronym: capital && written.length > 1 && !hasSmallLetter(written),
+    acronym: capital && written.length > 1 && written === written.toUpperCase(),
     abbreviated,
   };
-}
-
-function hasSmallLetter(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (unitClass(text.charCodeAt(at)) === LOWER) return true;
-  return false;
 }
 
 /** True for letters, and an apostrophe or hyphen between letters: what a word consists of. */

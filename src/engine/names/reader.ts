@@ -1,7 +1,9 @@
-import { type Candidate, candidateOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
+import { candidateOf } from './candidate-of.ts';
+import { type Claim, claimsOf } from './claims.ts';
 import { createEvidence } from './evidence.ts';
 import { grown } from './grown.ts';
-import { type Claim, claimsOf, findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
+import { findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
 import type { Spot } from './spot.ts';
 import { createTongues, type Tongues } from './tongues.ts';
 
@@ -17,7 +19,10 @@ export interface NameReader {
 /** Shared, because nearly all runs of a page hold no name; never added to. */
 const NO_CANDIDATES: Candidate[] = [];
 
-/** A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from namesakes, `traits` what else is known (script-index.ts). */
+/**
+ * A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from
+ * namesakes, `traits` what else is known (script-index.ts).
+ */
 export function createReader(
   matcher: Matcher,
   ids: readonly string[],

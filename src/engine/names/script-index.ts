@@ -25,7 +25,10 @@ export interface ScriptIndex {
   readonly owners: Uint32Array;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
-  /** The sources of patterns for what stands beside a name and makes another of it, with `BETWEEN_PATTERNS` between two: by kind in the order of `KINDS`, then at the places named below; empty where there is none. See continuations.ts. */
+  /**
+   * The sources of patterns for what stands beside a name and makes another of it, with `BETWEEN_PATTERNS` between two: by kind in the
+   * order of `KINDS`, then at the places named below; empty where there is none. See continuations.ts.
+   */
   readonly longer: string;
 }
 

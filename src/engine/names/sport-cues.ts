@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/pack.ts';
+import { COUNTS } from './evidence.ts';
 
 /** Which sport a team plays, and the words by which a report says what sport it is of. A town's name means its team in such a report. */
 
@@ -128,7 +129,7 @@ export function isTeamNickname(nickname: string, description: string): boolean {
   return PLURAL.test(nickname) && (description !== '' || !BUSINESS.test(nickname));
 }
 
-/** The cues of a team by spaces, each as often as it counts. */
+/** The cues of a team by spaces, those of each weight behind it: see evidence.ts. */
 export function sportCuesOf({ name, description }: Entity): string {
   const sport =
     SPORTS.find(({ of }) => of.test(name)) ??
@@ -136,5 +137,5 @@ export function sportCuesOf({ name, description }: Entity): string {
     SPORTS.find(({ clubs }) => clubs.split('|').some((club) => club !== '' && name.endsWith(club)));
   const isNickname = sport === undefined && PLURAL.test(name.split(' ').at(-1) ?? '');
   const cues = isNickname ? ANY_SPORT : [...(sport ?? FOOTBALL).cues, [1, MATCH] as const];
-  return cues.flatMap(([weight, words]) => Array<string>(weight).fill(words)).join(' ');
+  return cues.map(([weight, words]) => `${COUNTS}${weight} ${words}`).join(' ');
 }

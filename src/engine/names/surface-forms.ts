@@ -1,6 +1,6 @@
 import { type Entity, type EntityKind, type Name, namesOf } from '../../model/pack.ts';
 import { foldText } from '../text/fold.ts';
-import { ENGLISH_SURNAMES } from './common-names.ts';
+import { ENGLISH_SURNAMES, WORDS_AS_TITLES } from './common-names.ts';
 import { withOffices } from './han-forms.ts';
 import { casesOfName } from './inflections.ts';
 import { GIVEN } from './lexicon.ts';
@@ -158,7 +158,8 @@ function flagsOfShort(form: string, way: ShortForm['way']): number {
   const flags = FLAGS[way];
   if (way !== 'surname' && way !== 'bare') return flags;
   const word = form.toLowerCase();
-  const isWeak = ENGLISH_SURNAMES.has(word) || isWord(lexiconOf(scriptOf(form)), word, GIVEN);
+  const isWeak =
+    ENGLISH_SURNAMES.has(word) || WORDS_AS_TITLES.has(word) || isWord(lexiconOf(scriptOf(form)), word, GIVEN);
   return isWeak ? flags | COMMON_SURNAME_FORM : flags;
 }
 

@@ -38,7 +38,9 @@ const SLASH = 0x2f;
 const MIDDLE_DOT = 0xb7;
 const FULL_STOP = 0x2e;
 const UNDERSCORE = 0x5f;
-/** How far back an address is recognised by its `://` or `www.`. */
+/** An address that has begun. */
+const ADDRESS = /(?::\/\/|www\.)\S*$/;
+/** How far back it is recognised. */
 const ADDRESS_REACH = 100;
 /** How far back what is joined to a name is read; no part of a name that says anything is longer. */
 const LONGEST_PARTNER = 40;
@@ -100,7 +102,7 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
     if (joined === HYPHEN ? /^(?:de|du|sur)$/.test(partner) : partner === 'd' && isOfHead(spot))
       return 'part';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
-    if (joined === HYPHEN && isShortPerson && isCapital(partner, 0))
+    if (joined === HYPHEN && isShortPerson && unitClass(partner.charCodeAt(0)) === UPPER)
       return isSecondSurname(spot, partner) ? 'stranger' : undefined;
   }
   return undefined;
@@ -161,8 +163,7 @@ function isKatakana(text: string, at: number): boolean {
 }
 
 function isAddress(text: string, start: number): boolean {
-  const token = /\S+$/.exec(text.slice(Math.max(0, start - ADDRESS_REACH), start))?.[0] ?? '';
-  return token.includes('://') || token.includes('www.');
+  return ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
 }
 
 function isLetterOrMark(unit: number): boolean {
@@ -172,10 +173,6 @@ function isLetterOrMark(unit: number): boolean {
 /** What may stand behind the dot of a domain. */
 function isSmallOrDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || unitClass(unit) === LOWER;
-}
-
-function isCapital(text: string, at: number): boolean {
-  return unitClass(text.charCodeAt(at)) === UPPER;
 }
 
 function isLetter(text: string, at: number): boolean {

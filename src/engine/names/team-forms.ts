@@ -10,10 +10,13 @@ const LETTERS =
   String.raw`A\.?F\.?C|F\.?C|A\.?C|A\.?S|S\.?C|S\.?V|S\.?S|C\.?F|R\.?C|B\.?C|S\.?K|F\.?K|N\.?K|B\.?K|I\.?F|K\.?F|C\.?D|U\.?D|U\.?S|C\.?A|` +
   'A[CJ]F?|SSC|UC|RCD?|SD|OGC|LOSC|HSC|EA|BSC|FSV|TSG|TSV|PSV|HNK|IFK|KRC|RSC|KV|SpVgg|V[fv][BLR]|CSKA|RB';
 
+/** What clubs call themselves before their town. */
+const FIRST_WORDS =
+  'Olympique|Girondins|Stade|Deportivo|Racing|Real|Celta|D[iy]namo|Spartak|Lokomotiv|Torpedo|Hapoel|Maccabi|Bayer|Borussia|Werder|' +
+  'Eintracht|Hansa|Fortuna|Arminia|Sampdoria';
+
 /** Letters before a club's name, and words that are no town. */
-const CLUB_BEFORE = new RegExp(
-  String.raw`^(?:1\. )?(?:${LETTERS}|Olympique|Girondins|Stade|Deportivo|Racing|Real|Celta|D[iy]namo|Spartak|Lokomotiv|Torpedo|Hapoel|Maccabi|Bayer|Borussia|Werder|Eintracht|Hansa|Fortuna|Arminia|Sampdoria)\.? (?:de )?(?:La )?`,
-);
+const CLUB_BEFORE = new RegExp(String.raw`^(?:1\. )?(?:${LETTERS}|${FIRST_WORDS})\.? (?:de )?(?:La )?`);
 const CLUB_AFTER = new RegExp(
   String.raw` (?:${LETTERS}|R\.F\.C|R\.L\.F\.C|C\.C\.C|(?:Football|Soccer|Hockey|Rugby(?: Football| League| Union)?|(?:County )?Cricket) Club|Calcio|Football|Rugby)\.?$`,
 );

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/pack.ts';
 import { AMERICAN_STATES } from './american-states.ts';
-import { isMan } from './men.ts';
+import { bearersOf } from './men-and-women.ts';
 import { FOREIGN, MAN, OFFICIAL } from './script-index.ts';
 import { TRADES } from './trades.ts';
 
@@ -21,8 +21,12 @@ function isForeign({ kind, description, within = '' }: Entity): boolean {
 }
 
 /** What a description says of whoever holds an office. */
-const OFFICE_HELD =
-  /\b(?:presiden|premier|minist|chancell|secretar|ambassador|envoy|spokes|king\b|queen\b|emir\b|prince|governor|speaker|commission|chair|head\b|chief\b|advis|leader\b|commander|senator|congress|mayor\b|lawmaker|politician|general\b|representative|official\b)/i;
+const OFFICE_HELD = new RegExp(
+  '\\b(?:presiden|premier|minist|chancell|secretar|ambassador|envoy|spokes|king\\b|queen\\b|emir\\b|prince|governor|speaker|' +
+    'commission|chair|head\\b|chief\\b|advis|leader\\b|commander|senator|congress|mayor\\b|lawmaker|politician|general\\b|' +
+    'representative|official\\b)',
+  'i',
+);
 const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i');
 
 /** The digit of an entity; see `NameIndex.traits`. */
@@ -30,5 +34,5 @@ export function traitOf(entity: Entity): number {
   const { kind, name, description } = entity;
   if (kind !== 'person') return isForeign(entity) ? FOREIGN : 0;
   const isOfficial = OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description);
-  return (isOfficial ? OFFICIAL : 0) | (isMan(name) ? MAN : 0);
+  return (isOfficial ? OFFICIAL : 0) | (bearersOf(name) === 'men' ? MAN : 0);
 }

@@ -1,7 +1,8 @@
 /**
  * Names of firms and towns that English has as words too, in lower case, and what goes on with the word: "Apple pie", "Next, they left",
- * "Visa rules". Where a sentence begins nothing else tells the two apart. An index has the patterns of the names that its pack holds, so
- * that no other page pays for them.
+ * "Visa rules". Where a sentence begins nothing else tells the two apart. None of them is a name of the bundled corpus: they serve packs
+ * that are given to the commands (`--kb`), in which firms and towns go by nothing but such a word. An index has the patterns of the names
+ * that its pack holds, so that no page pays for others.
  */
 const FOLLOWERS: Readonly<Record<string, string>> = {
   apple: 'pies?|trees?|juice|cider|sauce|orchards?|growers?|crumble|blossom|picking|cores?|peel',

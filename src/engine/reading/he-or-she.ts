@@ -1,3 +1,4 @@
+import { bearersOf } from '../names/men-and-women.ts';
 import type { NamedSpan } from './cast.ts';
 
 /** Whether a text calls somebody "he" or "she". */
@@ -12,14 +13,6 @@ const SHE_BEFORE =
 /** How much before a name is looked at, in UTF-16 units. */
 const BEFORE_REACH = 16;
 
-/** Given names that news is full of and that go with one pronoun nearly everywhere. A name that goes with both is none of them. */
-const HES = givenNames(
-  'Ahmed Ali Alexander Aleksandr Anthony Antony António Antonio Barack Benjamin Bill Boris Charles Christopher David Dmitri Dmitry Donald Emmanuel Fidel Francois François Friedrich George Gerhard Hakan Hassan Henry Igor Ismail Ivan Jacques Jair James Jens Joe Johannes John José Joseph Justin Karl Keir Kevin Lars Lloyd Luiz Mahmoud Marco Mark Mario Michael Mikhail Mohammed Mohamed Muhammad Narendra Nicolas Nicolás Nikolai Olaf Oleg Paul Pedro Peter Philippe Pierre Rafael Recep Richard Rishi Robert Ronald Scott Sebastian Sergei Sergey Shinzo Stefan Steve Thomas Tomas Tony Viktor Vladimir Volodymyr William Yevgeny Yury',
-);
-const SHES = givenNames(
-  'Alice Amina Andreea Angela Anna Anne Annalena Annegret Anita Catherine Christine Cristina Claudia Condoleezza Cornelia Cynthia Dalia Diana Dilma Donna Elena Elisabeth Elizabeth Ellen Emma Erna Eva Federica Fumiko Geraldine Gina Giorgia Gro Hanna Helena Helle Hillary Indira Ingrid Irina Isabel Jacinda Janet Jennifer Julia Kaja Kamala Karin Katarina Kate Kristalina Laura Linda Liz Luise Magdalena Maia Margaret Margrethe Maria María Marie Marine Mary Melania Mette Michelle Nancy Natalia Nicola Olga Patricia Penny Roberta Rosa Sanae Sanna Sara Sarah Sigrid Sofia Sonia Susan Svetlana Sylvie Theresa Ursula Valentina Valérie Victoria Viola Yulia Zuzana',
-);
-
 /** Adds what the names of a stretch tell of whom they name to what is known. */
 export function learnPronouns(text: string, names: readonly NamedSpan[], known: Map<string, Pronoun>): void {
   for (const { start, end, entity, kind } of names) {
@@ -32,11 +25,11 @@ export function learnPronouns(text: string, names: readonly NamedSpan[], known: 
 function pronounOf(name: string, before: string): Pronoun | undefined {
   if (SHE_BEFORE.test(before)) return 'she';
   if (HE_BEFORE.test(before)) return 'he';
-  const space = name.indexOf(' ');
-  if (space < 0) return undefined;
-  const given = name.slice(0, space);
-  return HES.has(given) ? 'he' : SHES.has(given) ? 'she' : undefined;
+  const bearers = bearersOf(name);
+  return bearers && PRONOUNS[bearers];
 }
+
+const PRONOUNS = { men: 'he', women: 'she' } as const;
 
 /** Of a subject: the first group is he, the second she. "Закон" holds neither. */
 const SUBJECT =
@@ -64,8 +57,4 @@ export function meantBy(
   // Fewer are called "she" than "he": who is known to be comes before one of whom nothing is known.
   const sure = pronoun === 'she' ? possible.filter((one) => known.has(one)) : [];
   return sure.length > 0 ? sure : possible.length > 0 ? possible : people;
-}
-
-function givenNames(names: string): ReadonlySet<string> {
-  return new Set(names.split(' '));
 }

@@ -1,0 +1,181 @@
+import { isAnother } from './another-bearer.ts';
+import type { Candidate } from './candidate.ts';
+import type { Claim } from './claims.ts';
+import type { Evidence } from './evidence.ts';
+import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
+import { grown } from './grown.ts';
+import { FORCE, SPEECH } from './lexicon.ts';
+import { isCredit, isInBrackets, isLocative } from './locative.ts';
+import { blockedByWords } from './longer-name.ts';
+import {
+  BARE,
+  COMMON_SURNAME_FORM,
+  COMMON_WORD_FORM,
+  DERIVED,
+  KIND_BITS,
+  KINDS,
+  NEEDS_SUPPORT,
+  SEAT,
+  TEAM,
+  TITLED,
+  UNCHECKED,
+} from './script-index.ts';
+import type { Spot } from './spot.ts';
+import { type Block, blockedByMarks, surroundingsOf } from './surroundings.ts';
+import { isWord } from './words.ts';
+
+/** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
+const LEAST_CAPITALS = 5;
+
+/** A short form that is a word too. */
+const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
+
+/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
+const OWN_NAME = 2;
+/** Words of a text that speak for an entity count up to here. */
+const MOST_EVIDENCE = 4;
+/** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
+const LOCATIVE = 6;
+
+/** "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
+const FIRST_NAME = 0.25;
+
+/** The bits of kinds in the order of `KINDS`, as `kinds` has them: equal where all claims are of one, set where one is. */
+const PEOPLE = 1;
+const PLACES = 2;
+const ORGANISATIONS = 4;
+/** Before anybody's words around were asked. */
+const NOBODY = -1;
+
+/** Shared by all that have none; never added to. */
+const NO_IDS: string[] = [];
+const NO_ODDS: number[] = [];
+
+function priorOf(flags: number): number {
+  return flags & (BARE | DERIVED) ? 0 : flags & SEAT ? 2 * OWN_NAME : OWN_NAME;
+}
+
+/** What a spelled name comes to where it stands; undefined where it is no name. `ids`, `givenNames`, `traits` by the entities' numbers. */
+export function candidateOf(
+  claims: readonly Claim[],
+  ids: readonly string[],
+  givenNames: readonly string[],
+  traits: string,
+  evidence: Evidence,
+  spot: Spot,
+): Candidate | undefined {
+  const { end, capitals } = spot;
+  const key = (claims[0]?.form ?? '').toLowerCase();
+  const around = surroundingsOf(spot);
+  // What any of the claims has, what all have, and their kinds: one loop, since a call with a function for each question was a
+  // tenth of what a name costs.
+  let any = 0;
+  let common = ~0;
+  let kinds = 0;
+  let isContested = false;
+  for (const { owner, flags } of claims) {
+    any |= flags;
+    common &= flags;
+    kinds |= 1 << (flags & KIND_BITS);
+    isContested ||= owner !== claims[0]?.owner;
+  }
+  const isPlace = kinds === PLACES;
+  const isPerson = kinds === PEOPLE;
+  // "von der Leyen" and "bin Salman" are a surname each, of whoever has a first name before them.
+  const isSurname = isPerson && (common & (NEEDS_SUPPORT | BARE)) === NEEDS_SUPPORT;
+  const hasWords = key.includes(' ');
+  const given = hasWords ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
+  const full = given !== undefined || (hasWords && !isSurname);
+  const single = !full;
+  const start = given ? given.start : spot.start;
+  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
+  let entities = NO_IDS;
+  let alone = NO_IDS;
+  let likely = NO_IDS;
+  let teams = NO_IDS;
+  let odds = NO_ODDS;
+  const locative = isLocative(spot, around);
+  let block: Block | undefined;
+  let hasInitial = false;
+  // A full name that is told apart in every title says enough of itself for a choice between its bearers.
+  const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
+  let asked = NOBODY;
+  let blocked: Block | undefined;
+  for (const { owner, flags, form } of claims) {
+    // "Stich (Germany)" is of the country, not of its football team.
+    if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
+    const kind = KINDS[flags & KIND_BITS] ?? 'person';
+    if (isAnother(spot, around, kind, traits.charCodeAt(owner), single)) {
+      block = 'namesake';
+      continue;
+    }
+    // "President Clinton" is not of Clinton, Mississippi.
+    if (around.title && kind === 'place' && kinds & PEOPLE) continue;
+    const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
+    hasInitial ||= first === 'initial';
+    // A country's team is in longer names what the country is: "the New Zealand Barbarians".
+    const stands = flags & TEAM && flags & BARE ? 'place' : kind;
+    const who = 3 * KINDS.indexOf(stands) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
+    // Asked once for bearers whom the words around do not tell apart: a surname may have hundreds.
+    if (who !== asked) {
+      asked = who;
+      blocked =
+        blockedByMarks(spot, single && kind === 'person') ??
+        blockedByWords(spot, around, stands, single, first);
+    }
+    if (blocked !== undefined) {
+      block = blocked;
+      continue;
+    }
+    const id = ids[owner] ?? '';
+    // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
+    if (form !== claims[0]?.form && entities.includes(id)) continue;
+    entities = grown(entities, id);
+    // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
+    const told =
+      flags & TEAM ? evidence.of(owner) : isContested ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
+    if (flags & TEAM) teams = grown(teams, id);
+    const isPlain =
+      full ||
+      !capitals ||
+      (kind !== 'person' &&
+        !(flags & COMMON_WORD_FORM) &&
+        end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
+    const isSure =
+      given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isCredit(spot));
+    if (!isSure || !isPlain) continue;
+    if (flags & UNCHECKED) likely = grown(likely, id);
+    else alone = grown(alone, id);
+  }
+  const stranger = entities.length === 0;
+  if (stranger && block !== 'namesake' && (full || block === 'part')) return undefined;
+  const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
+  const isTold =
+    any & TITLED ||
+    (hasInitial && claims.length === 1) ||
+    // "Wagner fighters"
+    (kinds === ORGANISATIONS && !hasWords && isWord(spot.lexicon, around.after?.word ?? '', FORCE));
+  const title = isTold ? 'office' : around.title;
+  return {
+    start,
+    // A surname of one ideograph: the office behind it is no part of the name.
+    end: any & TITLED ? start + 1 : end,
+    // "Igor Lavrov" is a stranger of the surname, "Sergej Lavrov" has more than that.
+    key: given ? given.word + key : key,
+    entities: stranger ? claims.map(({ owner }) => ids[owner] ?? '') : entities,
+    alone,
+    likely,
+    teams,
+    odds,
+    locative,
+    speaks: isPlace && isWord(spot.lexicon, around.after?.word ?? '', SPEECH),
+    full,
+    capitals,
+    weak: isCommon || (any & UNCHECKED) !== 0,
+    title: isCommon && title === 'courtesy' ? 'common' : title,
+    stranger: !stranger ? 0 : block === 'itself' && !isCommon ? FIRST_NAME : 1,
+    isPlace,
+    isPerson,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Claim } from './claims.ts';
+import { isSameGivenName } from './given-names.ts';
+import type { FirstName } from './longer-person.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
+export function givenNameBefore(
+  text: string,
+  { before }: Surroundings,
+  claims: readonly Claim[],
+  givenNames: readonly string[],
+): Neighbour | undefined {
+  const [claim] = claims;
+  if (!before?.capital || !claim || claims.length > 1) return undefined;
+  // "Vladimir V. Putin"
+  const name = before.abbreviated ? wordBefore(text, before.start) : before;
+  return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
+}
+
+/** "Y. Ushakov" says whom it means as well as an office does. */
+export function firstNameIn(key: string, { before }: Surroundings, given: string): FirstName {
+  const name = given.toLowerCase();
+  if (name === key) return 'itself';
+  if (!before?.abbreviated || !before.capital || before.word.length > 1) return undefined;
+  return name.startsWith(before.word) ? 'initial' : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Candidate } from './candidate.ts';
+import { best, pointsOf } from './choose-bearer.ts';
+
+/**
+ * What a page has told: how often each entity was introduced, by names that are sure or by unchecked ones, and how often strangers were,
+ * by the name they bear or by the entity whose whole name it is.
+ */
+export interface Seen {
+  readonly introductions: Map<string, number>;
+  readonly likely: Map<string, number>;
+  readonly strangers: Map<string, number>;
+  /** True once a person was introduced. */
+  hasPerson: boolean;
+  /** The names that stood in other letters than capitals. */
+  readonly plain: Set<string>;
+  /** Short forms that stood behind the full name of their bearer and before any stranger of that name. */
+  readonly settled: WeakSet<Candidate>;
+}
+
+/** What is known of a page that has not been read yet. */
+export function createSeen(): Seen {
+  return {
+    introductions: new Map(),
+    likely: new Map(),
+    strangers: new Map(),
+    hasPerson: false,
+    plain: new Set(),
+    settled: new WeakSet(),
+  };
+}
+
+/** Learns from a candidate: whom it introduces, or that it belongs to a stranger. */
+export function learn(seen: Seen, candidate: Candidate): void {
+  const { key, stranger, full, entities } = candidate;
+  const entity = introducedBy(candidate);
+  if (isSettled(candidate, seen)) seen.settled.add(candidate);
+  if (!candidate.capitals) seen.plain.add(key);
+  // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
+  if (stranger) count(seen.strangers, full ? bearersOf(entities) : key, stranger);
+  else if (entity !== undefined) {
+    // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
+    if (isTitled(candidate) || strangersOf(candidate, seen) === 0) count(seen.introductions, entity);
+    seen.hasPerson ||= candidate.isPerson;
+  } else if (candidate.likely.length === 1) for (const likely of candidate.likely) count(seen.likely, likely);
+  // One of two George Grahams came: "Graham" is one of them, and not the town.
+  else if (full) for (const bearer of candidate.alone) count(seen.introductions, bearer);
+}
+
+/** The entity that a candidate introduces: it names it and no other without help from the page, or the words around tell which. */
+function introducedBy(candidate: Candidate): string | undefined {
+  // A town that lends its name to a team or bears somebody's surname is not introduced by that name.
+  if (candidate.full || candidate.entities.length === 1) {
+    const entity = best(candidate.alone, (alone) => pointsOf(candidate, alone));
+    if (entity !== undefined) return entity;
+  }
+  return candidate.alone.length === 0 && isTitled(candidate) ? candidate.entities[0] : undefined;
+}
+
+/** "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. */
+function isSettled(candidate: Candidate, seen: Seen): boolean {
+  const { stranger, alone, entities } = candidate;
+  if (stranger || strangersOf(candidate, seen) > 0) return false;
+  return alone.length > 0 || entities.some((entity) => seen.introductions.has(entity));
+}
+
+/** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */
+function bearersOf(entities: readonly string[]): string {
+  return ` ${entities.join()}`;
+}
+
+/** How often the page named strangers who may be meant: of this name, or of the whole name of those who bear it. */
+export function strangersOf({ key, entities }: Candidate, { strangers }: Seen): number {
+  return (strangers.get(key) ?? 0) + (strangers.get(bearersOf(entities)) ?? 0);
+}
+
+/** A title makes a short form stand alone where one entity bears it. */
+export function isTitled({ entities, title }: Candidate): boolean {
+  return entities.length === 1 && (title === 'office' || title === 'courtesy');
+}
+
+function count(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}

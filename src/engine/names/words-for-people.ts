@@ -1,0 +1,116 @@
+import { FIRST_NAMES } from './first-names.ts';
+import {
+  COURTESY,
+  FAMILY,
+  FORCE,
+  GENERATION,
+  GIVEN,
+  MRS,
+  OFFICE,
+  OFFICE_PART,
+  PARTICLE,
+  SPEECH,
+  TRADE,
+  type WordList,
+} from './lexicon.ts';
+import { TRADES } from './trades.ts';
+
+/** What people are called beside their names, and what they do. What an ending tells is among the forms of lexicon-words.ts. */
+export const WORDS_FOR_PEOPLE: readonly WordList[] = [
+  [
+    OFFICE,
+    {
+      en:
+        'secretary ambassador governor governor-general gov senator sen rep gen king queen prince princess emperor pope emir sheikh ' +
+        'chairman chairwoman chairperson general marshal admiral colonel captain lieutenant sergeant leader mayor judge justice ' +
+        'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember premier ' +
+        'attorney speaker diplomat tycoon billionaire dictator strongman counterpart',
+      de: 'außenminister außenministerin staatschef staatschefin parteichef amtskollege botschafter generalsekretär',
+      es: 'presidente presidenta ministro ministra canciller embajador secretario vicepresidente líder',
+      it: 'primo premier cancelliere ambasciatore',
+      pt: 'embaixador chanceler',
+      fr: 'ministre chancelier ambassadeur dirigeant secrétaire',
+      pl:
+        'prezydent prezydenta prezydentem prezydentowi minister ministra premier premiera kanclerz szef szefa przywódca ' +
+        'rzecznik ambasador sekretarz',
+      ru:
+        'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера министр министра ' +
+        'президент президента президентом президенту президенте пресс-секретарь пресс-секретаря',
+      uk: 'міністр міністра прем’єр',
+    },
+  ],
+  [
+    COURTESY,
+    {
+      en: 'comrade mr mrs ms miss dr prof professor sir lord lady madame',
+      fr: 'monsieur mme',
+      de: 'herr herrn frau',
+      es: 'señor señora sr sra sres',
+      it: 'dott mons signor signora',
+      pt: 'senhor senhora',
+      pl: 'pan pana panem panu pani',
+      ru: 'господин господина господином г-н г-на',
+      uk: 'пан пана пане панові паном',
+    },
+  ],
+  [
+    MRS,
+    {
+      en: 'mrs ms miss lady',
+      fr: 'mme madame',
+      de: 'frau',
+      es: 'señora sra',
+      it: 'signora',
+      pt: 'senhora',
+      pl: 'pani',
+      uk: 'пані',
+      ru: 'госпожа',
+    },
+  ],
+  [
+    OFFICE_PART,
+    {
+      en: 'foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade',
+    },
+  ],
+  [
+    FAMILY,
+    {
+      de: 'namens familie',
+      es: 'llamado llamada familia los',
+      pt: 'chamado chamada família os',
+      fr: 'prénommé famille les époux',
+      it: 'famiglia gli coniugi',
+      en: 'clan',
+      pl: 'rodzina rodziny rodzinie',
+      ru: 'семья семьи семье семью семьёй клан чета супруги',
+      uk: 'родина родини родині родину подружжя',
+      ar: 'عائلة أسرة',
+    },
+  ],
+  [TRADE, { all: TRADES }],
+  [GIVEN, { all: FIRST_NAMES }],
+  [PARTICLE, { all: 'von van der den bin ibn al el' }],
+  [GENERATION, { en: 'jr sr junior senior ii iii iv' }],
+  [
+    FORCE,
+    {
+      en: 'mercenaries mercenary fighters troops forces militia militiamen paramilitaries paramilitary chief boss founder gunmen soldiers',
+    },
+  ],
+  // Governments say so too, and places do not.
+  [
+    SPEECH,
+    {
+      en:
+        'said says warned warns denied denies announced announces told tells accused accuses urged urges insisted insists ' +
+        'demanded demands rejected rejects condemned condemns vowed vows threatened threatens agreed agrees refused refuses ' +
+        'called calls claimed claims confirmed confirms responded responds retaliated hopes hoped wants wanted believes ' +
+        'argues argued acknowledged ordered offered pledged',
+      de: 'sagte warnte erklärte teilte',
+      fr: 'déclaré affirme annonce',
+      es: 'dijo afirmó anunció',
+      ru: 'заявил заявила заявили сообщил сообщили',
+    },
+  ],
+];
