@@ -55,6 +55,14 @@ test('a doubt about who spoke stays with the report, and who only spoke of a vis
   expect(visit?.participants).not.toContain('zhao-lijian');
 });
 
+test('every event stands on a card: trade figures on those of both countries', () => {
+  const shown = new Set(kb.entities.flatMap(({ id }) => kb.eventsOf(id)));
+  expect(kb.events.filter((event) => !shown.has(event)).map(({ title }) => title)).toEqual([]);
+  const figures = kb.eventsOf('china').filter(({ title }) => title.startsWith('China-Russia trade in 20'));
+  expect(figures.length).toBeGreaterThan(10);
+  expect(kb.eventsOf('russia')).toEqual(expect.arrayContaining(figures));
+});
+
 test('every article says how its date is known and on what evidence, or that none was seen', () => {
   for (const { published, known, evidence } of kb.articles) {
     expect(evidence).toMatch(/./);
