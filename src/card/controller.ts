@@ -164,7 +164,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (keeper.host?.nonce !== nonce) return fail(pageText('card_gone'));
       switch (command.kind) {
         case 'resize':
-          current.dispatch({ kind: 'drawn', turn: command.turn, height: command.height });
+          current.dispatch({ ...command, kind: 'drawn' });
           return ok(null);
         case 'close': {
           const { focusBefore } = current;

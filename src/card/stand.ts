@@ -5,6 +5,7 @@ import { overlaps, type Placement, placeCard, type Shift, shifted, unionOf } fro
 import { placeSheet } from './sheet.ts';
 import type { Showing } from './showing.ts';
 import type { CardState } from './state.ts';
+import { MOVED } from './tuning.ts';
 
 /** A card that is seen. */
 type ShownState = Extract<CardState, { kind: 'open' | 'leaving' }>;
@@ -27,32 +28,43 @@ interface StandOptions {
 /** The stand of a page on which no card has been moved. */
 export function createStand({ visible, isRightToLeft, pinned }: StandOptions): Stand {
   let parking: Parking | null = null;
+
+  /** Where a card of this height goes. */
+  function placeIn(height: number, { by }: ShownState, showing: Showing, isHeld: boolean): Placement {
+    const { element, placement, dragged, shift, isReflowed } = showing;
+    const { boxes, vertical } = showing.placed;
+    const name = boxes.map((box) => shifted(box, shift));
+    const viewport = visible();
+    if (by === 'touch') return placeSheet({ name: isReflowed ? null : unionOf(name), viewport, height });
+    const side = placement?.side ?? 'below';
+    if (dragged) return { side, box: grown(dragged, height, viewport) };
+    // Where it was parked for another name it may lie on this one.
+    const parked = parking && placeParked(parking, viewport, height);
+    const taken = pinned();
+    const isFree =
+      parked && !taken.some((box) => overlaps(parked, box)) && !name.some((box) => covers(parked, box));
+    if (isFree) return { side, box: parked };
+    // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
+    const mayNotGrow = placement?.side === 'above' && by === 'pointer' && isHeld;
+    const placed = placeCard({
+      name,
+      vertical,
+      viewport,
+      height: mayNotGrow ? Math.min(height, heightOf(placement.box)) : height,
+      rightToLeft: element !== null && isRightToLeft(element),
+      side: placement?.side,
+    });
+    return { ...placed, box: asideOf(placed.box, taken, name, viewport) };
+  }
+
   return {
-    place({ by, height }, showing, isHeld) {
-      const { element, placement, dragged, shift, isReflowed } = showing;
-      const { boxes, vertical } = showing.placed;
-      const name = boxes.map((box) => shifted(box, shift));
-      const viewport = visible();
-      if (by === 'touch') return placeSheet({ name: isReflowed ? null : unionOf(name), viewport, height });
-      const side = placement?.side ?? 'below';
-      if (dragged) return { side, box: grown(dragged, height, viewport) };
-      // Where it was parked for another name it may lie on this one.
-      const parked = parking && placeParked(parking, viewport, height);
-      const taken = pinned();
-      const isFree =
-        parked && !taken.some((box) => overlaps(parked, box)) && !name.some((box) => covers(parked, box));
-      if (isFree) return { side, box: parked };
-      // A card above its name grows upwards: under a hand that clicks in it every row would slip away, so there it scrolls.
-      const mayNotGrow = placement?.side === 'above' && by === 'pointer' && isHeld;
-      const placed = placeCard({
-        name,
-        vertical,
-        viewport,
-        height: mayNotGrow ? Math.min(height, placement.box.bottom - placement.box.top) : height,
-        rightToLeft: element !== null && isRightToLeft(element),
-        side: placement?.side,
-      });
-      return { ...placed, box: asideOf(placed.box, taken, name, viewport) };
+    place(state, showing, isHeld) {
+      const { height, rowsEnd } = state.drawn;
+      const whole = placeIn(height, state, showing, isHeld);
+      // Where that is less than it wants, no blank is left below its last whole row.
+      return rowsEnd && Math.abs(heightOf(whole.box) - rowsEnd.given) <= MOVED
+        ? placeIn(rowsEnd.at, state, { ...showing, placement: showing.placement ?? whole }, isHeld)
+        : whole;
     },
     drag(showing, by, isDone) {
       if (!showing.placement) return;
@@ -63,4 +75,8 @@ export function createStand({ visible, isRightToLeft, pinned }: StandOptions): S
       if (isDone) showing.draggedFrom = null;
     },
   };
+}
+
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top;
 }

@@ -1,3 +1,4 @@
+import type { RowsEnd } from '../messaging/to-content.ts';
 import { isSamePlace, type OpenedBy, type PlacedMention } from '../model/placed-mention.ts';
 import { MOST_REMOVALS } from './tuning.ts';
 
@@ -18,18 +19,24 @@ export type CardState = {
       readonly kind: 'preparing';
       readonly placed: PlacedMention;
       /** Null while it is not drawn. */
-      readonly height: number | null;
+      readonly drawn: Drawn | null;
     }
   | /** Asked for, and nothing is seen yet. */ ({ readonly kind: 'opening' } & Shown)
-  | ({ readonly kind: 'open'; readonly height: number } & Shown)
+  | ({ readonly kind: 'open'; readonly drawn: Drawn } & Shown)
   | /** The pointer is on neither name nor card; it closes soon unless the pointer comes back. */ ({
       readonly kind: 'leaving';
-      readonly height: number;
+      readonly drawn: Drawn;
     } & Shown)
   | /** The page removes what we add; we leave it alone until it is loaded anew. */ {
       readonly kind: 'silent';
     }
 );
+
+/** How high a drawn card wants to be, and where it ends if it gets less. CSS px. */
+export interface Drawn {
+  readonly height: number;
+  readonly rowsEnd?: RowsEnd | undefined;
+}
 
 interface Shown {
   readonly placed: PlacedMention;
@@ -43,7 +50,7 @@ export type CardEvent =
   | { readonly kind: 'dwell'; readonly placed: PlacedMention }
   | { readonly kind: 'show'; readonly placed: PlacedMention; readonly by: OpenedBy }
   /** The frame has drawn the card of a turn, or its height has changed. */
-  | { readonly kind: 'drawn'; readonly turn: number; readonly height: number }
+  | ({ readonly kind: 'drawn'; readonly turn: number } & Drawn)
   /** The background has no card for a turn, or cannot be reached. */
   | { readonly kind: 'refused'; readonly turn: number }
   /** The pointer left the name, the card and the way between them. */
@@ -70,11 +77,11 @@ export function cardReducer(state: CardState, event: CardEvent): CardState {
       // A card that is seen is not drawn over by the next one before that is sure to be wanted.
       return isAsked(state)
         ? state
-        : { kind: 'preparing', ...next(state), placed: event.placed, height: null };
+        : { kind: 'preparing', ...next(state), placed: event.placed, drawn: null };
     case 'show':
       return shown(state, event);
     case 'drawn':
-      return drawn(state, event.turn, event.height);
+      return drawn(state, event.turn, { height: event.height, rowsEnd: event.rowsEnd });
     case 'refused':
       return isComing(state) && state.turn === event.turn ? closed(state) : state;
     case 'left':
@@ -136,17 +143,25 @@ function next({ turn, removals, isUsed }: CardState): { turn: number; removals: 
 function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'show' }>): CardState {
   if (state.kind !== 'preparing' || by !== 'pointer' || !isSamePlace(state.placed, placed))
     return { kind: 'opening', ...next(state), placed, by };
-  const { turn, removals, isUsed, height } = state;
-  return height === null
+  const { turn, removals, isUsed, drawn } = state;
+  return drawn === null
     ? { kind: 'opening', turn, removals, isUsed, placed, by }
-    : { kind: 'open', turn, removals, isUsed: true, placed, by, height };
+    : { kind: 'open', turn, removals, isUsed: true, placed, by, drawn };
 }
 
-function drawn(state: CardState, turn: number, height: number): CardState {
+function drawn(state: CardState, turn: number, now: Drawn): CardState {
   if (state.turn !== turn) return state;
-  if (state.kind === 'opening') return { ...state, kind: 'open', isUsed: true, height };
-  const hasHeight = state.kind === 'preparing' || isShown(state);
-  return hasHeight && state.height !== height ? { ...state, height } : state;
+  if (state.kind === 'opening') return { ...state, kind: 'open', isUsed: true, drawn: now };
+  const isDrawn = state.kind === 'preparing' || isShown(state);
+  return isDrawn && !isSame(state.drawn, now) ? { ...state, drawn: now } : state;
+}
+
+function isSame(before: Drawn | null, { height, rowsEnd }: Drawn): boolean {
+  return (
+    before?.height === height &&
+    before.rowsEnd?.given === rowsEnd?.given &&
+    before.rowsEnd?.at === rowsEnd?.at
+  );
 }
 
 function left(state: CardState): CardState {

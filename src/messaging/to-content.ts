@@ -12,14 +12,17 @@ export const Turn = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Farther than any screen is wide. */
 const Offset = v.pipe(v.number(), v.minValue(-LONGEST_DRAG), v.maxValue(LONGEST_DRAG));
 
+/** CSS px. */
+const Height = v.pipe(v.number(), v.minValue(0), v.maxValue(TALLEST_CARD));
+
+/** Of a card that has less height than it wants: where it has `given`, its last whole row ends at `at`, and the rest is blank. */
+const RowsEnd = v.object({ given: Height, at: Height });
+export type RowsEnd = v.InferOutput<typeof RowsEnd>;
+
 /** What the card's frame may tell the content script that hosts it. */
 export const HostCommand = v.variant('kind', [
-  /** The card of this turn is drawn, and wants this height in CSS px. */
-  v.object({
-    kind: v.literal('resize'),
-    height: v.pipe(v.number(), v.minValue(0), v.maxValue(TALLEST_CARD)),
-    turn: Turn,
-  }),
+  /** The card of this turn is drawn, and wants this height. */
+  v.object({ kind: v.literal('resize'), height: Height, rowsEnd: v.optional(RowsEnd), turn: Turn }),
   /** By the reader's hand in it, or by itself: the focus, where a reader is in it, goes back to where it was. */
   v.object({ kind: v.literal('close') }),
   /** The reader drags it by its head: this far, in CSS px, from where it stood when that began. */

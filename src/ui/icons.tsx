@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** Drawn and not typed: a glyph for "close" looks different in every font, and a screen reader may say its name. */
-function Icon({ path, turns = false }: { path: string; turns?: boolean }): JSX.Element {
+export function Icon({ path, turns = false }: { path: string; turns?: boolean }): JSX.Element {
   return (
     <svg
       class={turns ? 'icon-turns' : undefined}
@@ -28,8 +28,3 @@ export const BackIcon = (): JSX.Element => <Icon path="M10 3.5L5.5 8l4.5 4.5" tu
 
 /** There is more above; turned over, below. */
 export const EdgeIcon = (): JSX.Element => <Icon path="M4.5 9.5L8 6l3.5 3.5" />;
-
-/** Stands before a field that searches. */
-export const SearchIcon = (): JSX.Element => (
-  <Icon path="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5L14 14" />
-);

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, JSX, RefObject } from 'preact';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { text } from './i18n.ts';
-import { SearchIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
 
 interface SearchFieldProps {
   /** Of the element around the field. */
@@ -17,7 +17,7 @@ interface SearchFieldProps {
 export function SearchField(props: SearchFieldProps): JSX.Element {
   return (
     <search class={props.class}>
-      <SearchIcon />
+      <Icon path="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM10.5 10.5L14 14" />
       <input
         ref={props.field}
         dir="auto"

@@ -12,6 +12,9 @@ const WINDOWS = [
   [1920, 1080, 5],
 ] as const;
 
+/** More below the last row reads as if another had failed to load; the padding of row and list is less, px. */
+const LEAST_BLANK = 15;
+
 describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
   let session: Session;
   let page: Page;
@@ -40,6 +43,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
       expect(below.join(' | ')).toMatch(/Wang Yi's talks in Moscow/);
       expect(Math.max(above.length, below.length)).toBeLessThanOrEqual(3);
       expect(above.length + below.length).toBeGreaterThanOrEqual(rows);
+      await expect.poll(() => blankBelow(card)).toBeLessThan(LEAST_BLANK);
       await leaveCard(page);
     },
   );
@@ -74,5 +78,16 @@ function rowsInSight(card: Frame): Promise<{ readonly above: string[]; readonly 
       above: titles.filter(({ box }) => box.top < line).map(({ text }) => text),
       below: titles.filter(({ box }) => box.top > line).map(({ text }) => text),
     };
+  });
+}
+
+/** How much is blank between the last row that is drawn and the foot, px. */
+function blankBelow(card: Frame): Promise<number> {
+  return card.evaluate(() => {
+    const { bottom } = (document.querySelector('.card-scroll') as Element).getBoundingClientRect();
+    const ends = [...document.querySelectorAll('.timeline > li:not([hidden], [data-cut="true"])')]
+      .map((row) => row.getBoundingClientRect().bottom)
+      .filter((end) => end <= bottom + 1);
+    return bottom - Math.max(...ends);
   });
 }

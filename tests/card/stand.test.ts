@@ -3,6 +3,7 @@ import { overlaps } from '../../src/card/placement.ts';
 import type { ReaderFocus } from '../../src/card/reader-focus.ts';
 import { createShowing, type Showing } from '../../src/card/showing.ts';
 import { createStand, type Stand } from '../../src/card/stand.ts';
+import type { Drawn } from '../../src/card/state.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
 
@@ -32,7 +33,7 @@ function open(stand: Stand, left: number, top: number): Showing & { box: Box } {
 
 function stateOf(placed: PlacedMention) {
   const counts = { turn: 1, removals: 0, isUsed: true };
-  return { kind: 'open', ...counts, placed, by: 'pointer', height: 300 } as const;
+  return { kind: 'open', ...counts, placed, by: 'pointer', drawn: { height: 300 } } as const;
 }
 
 describe('a card that the reader has dragged', () => {
@@ -78,4 +79,23 @@ test('no card is parked on one that the reader has pinned there', () => {
 test('a card stands beside a pinned one rather than on it', () => {
   const stand = standBeside([{ left: 400, top: 100, right: 788, bottom: 600 }]);
   expect(open(stand, 100, 100).box.right).toBeLessThanOrEqual(400);
+});
+
+describe('a card that has less height than it wants', () => {
+  const low = { ...VIEWPORT, bottom: 500 };
+  const stand = createStand({ visible: () => low, isRightToLeft: () => false, pinned: () => [] });
+  const placed = namedAt(300, 60);
+  const heightOf = (drawn: Drawn): number => {
+    const { box } = stand.place({ ...stateOf(placed), drawn }, createShowing(placed, null, NO_FOCUS), false);
+    return box.bottom - box.top;
+  };
+  const given = heightOf({ height: 600 });
+
+  test('ends with its last whole row', () => {
+    expect(given).toBeLessThan(450);
+    expect(heightOf({ height: 600, rowsEnd: { given, at: given - 45 } })).toBe(given - 45);
+  });
+
+  test('has all that there is where its rows were measured in another height', () =>
+    expect(heightOf({ height: 600, rowsEnd: { given: given - 100, at: given - 145 } })).toBe(given));
 });

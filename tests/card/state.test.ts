@@ -102,7 +102,11 @@ describe('the life of a card', () => {
     const open = lived(...OPEN);
     expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 400 })).toMatchObject({
       kind: 'open',
-      height: 400,
+      drawn: { height: 400 },
+    });
+    const rowsEnd = { given: 280, at: 250 };
+    expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 300, rowsEnd })).toMatchObject({
+      drawn: { rowsEnd },
     });
     expect(cardReducer(open, { kind: 'drawn', turn: 1, height: 300 })).toBe(open);
   });

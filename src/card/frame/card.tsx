@@ -25,7 +25,11 @@ interface CardProps {
 export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
-  useNaturalHeight(dialog, session.drawn, screen.list.kind === 'all' ? null : chosenEvents(screen));
+  const onBlank = useNaturalHeight(
+    dialog,
+    session.drawn,
+    screen.list.kind === 'all' ? null : chosenEvents(screen),
+  );
   useFocus(dialog, focus);
   useKeptFocus(dialog);
   useKeys(dialog, session.close);
@@ -54,7 +58,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
           <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
         </Scroller>
       ) : (
-        <Timeline screen={screen} session={session} subject={card.subject} />
+        <Timeline screen={screen} session={session} subject={card.subject} onBlank={onBlank} />
       )}
       <CardFoot screen={screen} session={session} />
     </div>

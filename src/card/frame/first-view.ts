@@ -1,4 +1,4 @@
-import { FADE, ROUNDING, TITLE } from './tuning.ts';
+import { FADE, ROUNDING, ROW_AIR, TITLE } from './tuning.ts';
 
 /** A row of a card, as its first view weighs it. */
 export interface WeighedRow {
@@ -37,6 +37,8 @@ export interface FirstView {
   readonly scrollTop: number;
   /** The row that the lower edge would cut: it is not drawn until the reader does anything. Null where there is none. */
   readonly cut: string | null;
+  /** How much of the height is blank below the last row that is drawn, CSS px. */
+  readonly blank: number;
 }
 
 /**
@@ -49,7 +51,7 @@ export function firstView(list: MeasuredList): FirstView {
   const kept = rowsWithRoom(rows, strongest, roomOf(list));
   const first = rows.findIndex(({ id }) => kept.has(id));
   const last = rows.findLastIndex(({ id }) => kept.has(id));
-  if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0, cut: null };
+  if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0, cut: null, blank: 0 };
   const without = (from: number): { view: FirstView; canScroll: boolean } => {
     const leftOut = rows.slice(from, last).filter(({ id }) => !kept.has(id));
     const shown = rows.filter((row) => !leftOut.includes(row));
@@ -67,6 +69,14 @@ export function firstView(list: MeasuredList): FirstView {
         leftOutHeight: sum(leftOut),
         scrollTop,
         cut: cut?.id ?? null,
+        // In no less room than the rows were chosen for: with less there would be others.
+        blank: Math.max(
+          0,
+          Math.min(
+            edge - (cut ? topIn(list, shown, cut) + FADE : others + sum(shown)),
+            height - others - sum(rows.filter(({ id }) => kept.has(id))),
+          ),
+        ),
       },
       canScroll: start < most + 1,
     };
@@ -142,13 +152,13 @@ function startOf(
   const lineTop = list.lead + sum(above);
   const lineBottom = lineTop + (line ?? 0);
   const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
-  const start = isLineAbove(list, first) ? 0 : Math.max(0, topOf(first) - FADE);
+  const start = isLineAbove(list, first) ? 0 : Math.max(0, topOf(first) - ROW_AIR);
   if (line === null || Math.max(topOf(last) + TITLE, lineBottom) - start <= height) return start;
   const below = shown[above.length];
   const bottom = below ? topOf(below) + Math.min(TITLE, below.height) : lineBottom;
   const least = bottom + FADE - height;
   if (least <= start) return start;
-  const tops = [...shown.map(topOf), lineTop].map((top) => top - FADE).filter((top) => top >= least);
+  const tops = [...shown.map(topOf), lineTop].map((top) => top - ROW_AIR).filter((top) => top >= least);
   // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
   const nearest = above.at(-1);
   const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - FADE);

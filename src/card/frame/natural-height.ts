@@ -1,4 +1,5 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { makeRoom } from './make-room.ts';
@@ -12,36 +13,44 @@ const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
  * A card that got less is marked (`data-low`), and only in such a card parts give way (make-room.ts). A card that is short
  * because little is known hides nothing, and what gave way is asked for all the same: hidden parts measure nothing, so a
  * short card once kept itself short, with 340 px of free window below it. What gave way stays so under the reader's hand.
+ * Returns what hears how much of its first view is blank: a low card tells that too, and its host leaves it out.
  */
 export function useNaturalHeight(
   dialog: { readonly current: HTMLElement | null },
-  tell: (height: number) => void,
+  tell: (height: number, rowsEnd?: RowsEnd) => void,
   chosen: ChosenEvents | null,
-): void {
+): (blank: number) => void {
+  const onBlank = useRef<(blank: number) => void>(undefined);
   useLayoutEffect(() => {
     const card = dialog.current;
     const view = card?.ownerDocument.defaultView;
     if (!card || !view) return;
     const parts = [...card.querySelectorAll(PARTS)];
-    let told = -1;
-    const measure = (): number => {
-      const low = card.getAttribute('data-low');
-      card.removeAttribute('data-low');
-      // With the rows that were left out: it asks for their room, and a higher window gives it.
-      const leftOut = Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0);
-      const drawn = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, leftOut);
-      if (low !== null) card.setAttribute('data-low', low);
-      return Math.ceil(drawn);
-    };
+    let told = Number.NEGATIVE_INFINITY;
+    /** Of a low card: what its parts want, beside what they have since they gave way. */
+    let givenWay = 0;
+    // With the rows that were left out: it asks for their room, and a higher window gives it.
+    const drawn = (): number =>
+      parts.reduce(
+        (sum, part) => sum + part.getBoundingClientRect().height,
+        Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0),
+      );
+    /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
+    const natural = (): number => Math.ceil(drawn() + givenWay);
     const ask = (): void => {
-      const height = measure();
-      if (height !== told) tell(height);
+      const height = natural();
+      if (Math.abs(height - told) <= ROUNDING) return;
       told = height;
+      tell(height);
     };
     // Not in the observer: it watches the very parts that come and go by this.
     const judge = (): void => {
       card.removeAttribute('data-low');
-      if (measure() > view.innerHeight + ROUNDING) makeRoom(card, chosen);
+      givenWay = 0;
+      const wanted = drawn();
+      if (wanted <= view.innerHeight + ROUNDING) return;
+      makeRoom(card, chosen);
+      givenWay = wanted - drawn();
     };
     judge();
     ask();
@@ -49,10 +58,16 @@ export function useNaturalHeight(
     for (const part of parts) observer.observe(part);
     view.addEventListener('resize', judge);
     const untilHand = onFirstHand(view, () => view.removeEventListener('resize', judge));
+    onBlank.current = (blank) => {
+      if (!card.hasAttribute('data-low') || blank <= ROUNDING) return;
+      told = natural();
+      tell(told, { given: view.innerHeight, at: Math.floor(view.innerHeight - blank) });
+    };
     return () => {
       untilHand.abort();
       view.removeEventListener('resize', judge);
       observer.disconnect();
     };
   }, []);
+  return useCallback((blank) => onBlank.current?.(blank), []);
 }

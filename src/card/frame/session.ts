@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { answerBackground } from '../../messaging/answer-background.ts';
 import { sendFromPage as send } from '../../messaging/send-from-page.ts';
-import type { HostCommand } from '../../messaging/to-content.ts';
+import type { HostCommand, RowsEnd } from '../../messaging/to-content.ts';
 import { LONGEST_DRAG, TALLEST_CARD } from '../../model/message-limits.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { StripRange } from '../../ui/strip-range.ts';
@@ -30,8 +30,8 @@ export interface CardSession {
   drag(x: number, y: number, isDone: boolean, turn: number): void;
   /** Has the card stay while the reader goes on to other names. */
   pin(): void;
-  /** The card is drawn and wants this height, in px. */
-  drawn(height: number): void;
+  /** The card is drawn and wants this height, in px; with where its rows end if it gets less. */
+  drawn(height: number, rowsEnd?: RowsEnd): void;
   close(): void;
 }
 
@@ -142,9 +142,10 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       const pinned = await tellHost({ kind: 'pin' });
       dispatch(pinned.ok ? { kind: 'pinned' } : { kind: 'failed', turn, step, sentence: pinned.error });
     },
-    drawn(height) {
-      if (screen.value.kind === 'card')
-        void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), turn: screen.value.turn });
+    drawn(height, rowsEnd) {
+      if (screen.value.kind !== 'card') return;
+      const { turn } = screen.value;
+      void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), rowsEnd, turn });
     },
     close: () => void tellHost({ kind: 'close' }),
   };

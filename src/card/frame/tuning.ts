@@ -15,6 +15,9 @@ export const LEAST_HIDDEN = 4;
 /** What the fade at the edges of the list takes (card.css). */
 export const FADE = 5;
 
+/** What a row has above and below its words (parts.css): by so much less than the fade a list begins above its first row, or a hair of the row before is seen. */
+export const ROW_AIR = 3;
+
 /** What of a row must be in sight for it to be read: its title. */
 export const TITLE = 40;
 

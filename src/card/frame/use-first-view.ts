@@ -18,11 +18,12 @@ export interface ShownAtOnce {
 /**
  * Begins a card with its first view (first-view.ts). The host sizes the frame a moment after it was drawn, so this is done
  * again with each new size of the list, until the reader does anything: from then on what was scrolled to or clicked stays
- * where it is. `chosen` is null where the list is not that of the chosen events.
+ * where it is. `chosen` is null where the list is not that of the chosen events. `onBlank` hears how much is blank below the rows.
  */
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
   chosen: ChosenEvents | null,
+  onBlank: (blank: number) => void,
 ): ShownAtOnce {
   const [view, setView] = useState<FirstView | null>(null);
   const [isTouched, setTouched] = useState(false);
@@ -32,7 +33,11 @@ export function useFirstView(
     const scroller = drawn?.closest('.card-scroll');
     const window = drawn?.ownerDocument.defaultView;
     if (!drawn || !scroller || !window || !chosen) return;
-    const settle = (): void => setView(firstView(measureList(drawn, scroller, chosen)));
+    const settle = (): void => {
+      const first = firstView(measureList(drawn, scroller, chosen));
+      setView(first);
+      onBlank(first.blank);
+    };
     settle();
     const observer = new ResizeObserver(settle);
     observer.observe(scroller);

@@ -56,33 +56,36 @@ test('the strongest of each side is always shown, and what is shown fits or is o
   );
 });
 
+/** A list that is high enough for all of its rows. */
+const LIST: MeasuredList = {
+  rows,
+  strongest,
+  lead: 5,
+  line: 20,
+  gap: 0,
+  tail: 5,
+  height: 420,
+  isChartSeen: true,
+};
+
 describe('the first view', () => {
-  const list: MeasuredList = {
-    rows,
-    strongest,
-    lead: 5,
-    line: 20,
-    gap: 0,
-    tail: 5,
-    height: 420,
-    isChartSeen: true,
-  };
   const view = (changes: Partial<MeasuredList>) => {
-    const { leftOut, ...seen } = firstView({ ...list, ...changes });
+    const { leftOut, ...seen } = firstView({ ...LIST, ...changes });
     return { leftOut: [...leftOut], ...seen };
   };
 
   test('of a list that fits is all of it', () =>
-    expect(view({})).toEqual({ leftOut: [], leftOutHeight: 0, scrollTop: 0, cut: null }));
+    expect(view({})).toEqual({ leftOut: [], leftOutHeight: 0, scrollTop: 0, cut: null, blank: 0 }));
 
   test('scrolls rows that are further off out of sight', () =>
     expect(view({ height: 240, strongest: ['visit', 'yesterday'] })).toEqual({
       leftOut: [],
       leftOutHeight: 0,
-      // The fade at the edge lies above the first row.
-      scrollTop: 75,
+      // The air of the first row lies above it.
+      scrollTop: 77,
       // Half of it would be seen.
       cut: 'last-week',
+      blank: 25,
     }));
 
   test('leaves out what lies between better rows, and what no scroll could put out of sight', () =>
@@ -91,6 +94,7 @@ describe('the first view', () => {
       leftOutHeight: 150,
       scrollTop: 0,
       cut: null,
+      blank: 20,
     }));
 
   test('begins with the line where nothing came after it', () => {
@@ -100,6 +104,7 @@ describe('the first view', () => {
       leftOutHeight: 75,
       scrollTop: 0,
       cut: null,
+      blank: 0,
     });
   });
 });
@@ -169,3 +174,45 @@ test('no row of a first view is cut where the best of each side have room', () =
     ),
   );
 });
+
+test('a card that ends with its last whole row shows the rows that it showed above a blank, and leaves none', () => {
+  const aRow = fc.record({
+    side: fc.constantFrom('after' as const, 'before' as const),
+    height: fc.integer({ min: 30, max: 150 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(aRow, { minLength: 1, maxLength: 8 }),
+      fc.integer({ min: 60, max: 700 }),
+      fc.integer({ min: 5, max: 40 }),
+      (sketches, height, lead) => {
+        const rows = sketches
+          .map((row, at) => ({ ...row, id: `e${at}` }))
+          .toSorted((a, b) => a.side.localeCompare(b.side));
+        const order = rows.map(({ id }) => id).toReversed();
+        const list = { ...LIST, rows, strongest: order, lead, height };
+        const ended = { ...list, height: height - firstView(list).blank };
+        expect(wholeRows(ended)).toEqual(wholeRows(list));
+        expect(firstView(ended).blank).toBeLessThanOrEqual(ROUNDING);
+      },
+    ),
+  );
+});
+
+/** The ids of the rows that are seen whole in the first view. */
+function wholeRows(list: MeasuredList): string[] {
+  const { leftOut, scrollTop } = firstView(list);
+  let top = list.lead - scrollTop;
+  const whole: string[] = [];
+  for (const [at, row] of list.rows.filter(({ id }) => !leftOut.has(id)).entries()) {
+    const isFirstBelow = row.side === 'before' && at === firstBelow(list, leftOut);
+    if (isFirstBelow) top += list.line ?? 0;
+    if (top >= -FADE && top + row.height <= list.height + ROUNDING) whole.push(row.id);
+    top += row.height;
+  }
+  return whole;
+}
+
+function firstBelow({ rows }: MeasuredList, leftOut: ReadonlySet<string>): number {
+  return rows.filter(({ id }) => !leftOut.has(id)).findIndex(({ side }) => side === 'before');
+}
