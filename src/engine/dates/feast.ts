@@ -1,6 +1,6 @@
 import { monthOf } from './month-of.ts';
 import { compile } from './pattern.ts';
-import type { MonthReading, Reading } from './reading.ts';
+import type { Pointing, Reading } from './reading.ts';
 import { stated } from './readings.ts';
 
 /** Feasts by their names in all languages, as patterns: month and day; month, which and weekday; or 0 and the days from Easter Sunday. */
@@ -28,14 +28,11 @@ export const FEAST = `(?<feast>${FEASTS.map(([, , names]) => names).join('|')})`
 export function feastReading(
   name: string,
   year: number | undefined,
-  way: Pick<MonthReading, 'pointing'> = {},
+  pointing?: Pointing,
 ): Reading | undefined {
   const found = FEASTS.find(([, , names]) => compile(`^(${names})$`, 'i').test(name));
   if (!found) return undefined;
   const [month, day, , weekday] = found;
-  const which =
-    month === 0
-      ? { month: 1, day: 0, easter: day }
-      : { month, day, ...(weekday !== undefined && { weekday }) };
-  return year === undefined ? { kind: 'month', ...which, ...way } : stated(monthOf(year, which));
+  const which = month === 0 ? { month: 1, day: 0, easter: day } : { month, day, weekday };
+  return year === undefined ? { kind: 'month', ...which, pointing } : stated(monthOf(year, which));
 }

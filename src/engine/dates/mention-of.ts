@@ -58,7 +58,7 @@ export function datedMention(
 }
 
 /** EDTF says "about" with a tilde; on an interval it would have to stand at both ends, and an interval is vague as it is. */
-function hedged(edtf: string, isAbout: true | undefined): string {
+function hedged(edtf: string, isAbout: boolean | undefined): string {
   return isAbout && !edtf.includes('/') ? `${edtf}~` : edtf;
 }
 

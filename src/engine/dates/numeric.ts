@@ -26,7 +26,7 @@ const yearLast =
     const period = of(m, d);
     if (!monthFirst || sign !== '/') return stated(period);
     const american = of(d, m);
-    return { ...stated(american ?? period), ...(american && period && { dayFirst: period }) };
+    return { kind: 'period', period: american ?? period, dayFirst: american && period };
   };
 
 /** The rules of dates in digits; `monthFirst` where 11/02 may be the second of November. */

@@ -1,5 +1,5 @@
 import { periodAt, yearPeriod } from './period.ts';
-import type { FractionReading, Reading } from './reading.ts';
+import type { Pointing, Reading } from './reading.ts';
 
 /** Days from New Year to the middle of the first quarter, half or season (spring) of a year, and from one middle to the next. */
 const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as const;
@@ -9,9 +9,9 @@ export function partOfYear(
   grain: keyof typeof MIDDLE,
   index: number,
   year: number | undefined,
-  rest: Pick<FractionReading, 'pointing'> = {},
+  pointing?: Pointing,
 ): Reading {
-  if (year === undefined) return { kind: 'fraction', grain, index, ...rest };
+  if (year === undefined) return { kind: 'fraction', grain, index, pointing };
   const [middle, step] = MIDDLE[grain];
   return {
     kind: 'period',

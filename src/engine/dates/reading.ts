@@ -12,17 +12,17 @@ type Meaning =
       readonly kind: 'period';
       readonly period: Period | undefined;
       /** The day that it is where the day comes first: 3/5/2023 is 5 March in some countries, 3 May in most. */
-      readonly dayFirst?: Period;
+      readonly dayFirst?: Period | undefined;
     }
   | MonthReading
   | WeekdayReading
   /** A day of a month that is not named: 20日, "on the 20th", 上月20日. */
-  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly pointing?: Pointing }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly pointing?: Pointing | undefined }
   | FractionReading
   | ShiftReading
   | YearsApartReading
   | ReportedReading
-  | { readonly kind: 'length'; readonly value: string }
+  | { readonly kind: 'length' | undefined; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   /** PRESENT_REF, PAST_REF, FUTURE_REF. */
   | { readonly kind: 'vague'; readonly value: string };
@@ -31,29 +31,29 @@ type Meaning =
 export interface WeekdayReading {
   readonly kind: 'weekday';
   readonly weekday: number;
-  readonly pointing?: Pointing;
+  readonly pointing?: Pointing | undefined;
   /** So many days from it: "a week from Tuesday", "the day before last Tuesday". */
-  readonly plus?: number;
+  readonly plus?: number | undefined;
   /** Counted from what was told: "the following Monday". */
-  readonly from?: 'reference';
+  readonly from?: 'reference' | undefined;
   /** True where `pointing` is about the week: 上周三, the Wednesday of last week. */
-  readonly ofWeek?: boolean;
+  readonly ofWeek?: boolean | undefined;
 }
 
 /** A month or a day of a month without its year. */
 export interface MonthReading {
   readonly kind: 'month';
   readonly month: number;
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** With it, `day` counts this weekday in the month: the fourth Thursday. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Days from Easter Sunday, in place of a day of a month (which is 0 then). */
-  readonly easter?: number;
-  readonly pointing?: Pointing;
+  readonly easter?: number | undefined;
+  readonly pointing?: Pointing | undefined;
   /** Counted from what was told: "the following April". */
-  readonly from?: 'reference';
+  readonly from?: 'reference' | undefined;
   /** True where `pointing` is about the year: "July last year", not "last July". */
-  readonly ofYear?: boolean;
+  readonly ofYear?: boolean | undefined;
 }
 
 /** A quarter, season or half, counted from 0, without its year; or the weekend of a week. */
@@ -61,9 +61,9 @@ export interface FractionReading {
   readonly kind: 'fraction';
   readonly grain: 'quarter' | 'season' | 'half' | 'weekend';
   readonly index: number;
-  readonly pointing?: Pointing;
+  readonly pointing?: Pointing | undefined;
   /** Counted from what was told: "that summer". */
-  readonly from?: 'reference';
+  readonly from?: 'reference' | undefined;
 }
 
 /** So many periods before or after an anchor: "yesterday", "two weeks ago", "the day before". */
@@ -90,13 +90,13 @@ export interface ReportedReading {
 /** What belongs to any reading. */
 export interface Adornment {
   /** A part of a day (MO, MI, AF, EV, NI), or a clock time such as 10:35. */
-  readonly part?: string;
+  readonly part?: string | undefined;
   /** "more than a year ago": EDTF says it with a tilde. */
-  readonly isAbout?: true;
+  readonly isAbout?: boolean | undefined;
   /** The period around it is meant: "the week of March 6". */
-  readonly within?: Grain;
+  readonly within?: Grain | undefined;
   /** True for the very day in that year, month or week ("ten years ago today"), and for what is counted from a day and no month: 当天. */
-  readonly toTheDay?: boolean;
+  readonly toTheDay?: boolean | undefined;
 }
 
 /** One rule of a grammar. */

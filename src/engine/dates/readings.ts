@@ -25,7 +25,7 @@ export function monthDay(
   day: number | undefined,
   adorned: Adornment & Pick<MonthReading, 'pointing' | 'ofYear'> = {},
 ): Reading {
-  if (year === undefined) return { kind: 'month', month, ...(day !== undefined && { day }), ...adorned };
+  if (year === undefined) return { kind: 'month', month, day, ...adorned };
   return stated(day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day), adorned);
 }
 

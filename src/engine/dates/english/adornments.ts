@@ -17,16 +17,11 @@ export const LEADS_TO_DAY = /\b(?:on|by|until|before|after|since|at|last) $/i;
 /** Before a number: nearly, more than. */
 export const ABOUT = '((?<about>nearly|almost|more than|less than|at least|at most) )?';
 
-/** What a hedge before a number makes of it. */
-export function approximation(about: string | undefined): { readonly isAbout?: true } {
-  return about ? { isAbout: true } : {};
-}
-
 /** What "last", "this" and "next", "before" and "after" say; nothing where none of them stands there. */
-export function pointingOf(word: string | undefined): { readonly pointing?: Pointing } {
-  if (!word) return {};
-  if (/last|past|previous|before|earlier|yester/i.test(word)) return { pointing: -1 };
-  return { pointing: /next|coming|follow|after|later|tomorrow/i.test(word) ? 1 : 0 };
+export function pointingOf(word: string | undefined): Pointing | undefined {
+  if (!word) return undefined;
+  if (/last|past|previous|before|earlier|yester/i.test(word)) return -1;
+  return /next|coming|follow|after|later|tomorrow/i.test(word) ? 1 : 0;
 }
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -39,7 +34,6 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A part of the day as TIMEX3 writes it. */
-export function partOf(word: string | undefined): { readonly part?: string } {
-  const part = PARTS[word?.toLowerCase() ?? ''];
-  return part === undefined ? {} : { part };
+export function partOf(word = ''): string | undefined {
+  return PARTS[word.toLowerCase()];
 }

@@ -12,12 +12,16 @@ function clock({ groups, said, before }: Found): Reading | undefined {
   if (said === groups.part && (said.length > 4 || !LEADS_TO_DAY.test(before))) return undefined;
   if (half && (Number(hour) > 12 || Number(hour) < 1)) return undefined;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
-  const { part = `${String(hours).padStart(2, '0')}:${minute}` } = partOf(groups.part);
+  const part = partOf(groups.part) ?? `${String(hours).padStart(2, '0')}:${minute}`;
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part };
   if (groups.month)
     return monthDay(numberIn(groups.year), monthNumber(groups.month), Number(groups.day), { part });
-  const { pointing: amount = 0 } = pointingOf(groups.name);
-  return shift('day', amount, { part, toTheDay: !groups.name }, groups.name ? 'published' : 'reference');
+  return shift(
+    'day',
+    pointingOf(groups.name) ?? 0,
+    { part, toTheDay: !groups.name },
+    groups.name ? 'published' : 'reference',
+  );
 }
 
 /** The rules of clock times. */

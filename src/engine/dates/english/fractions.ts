@@ -10,15 +10,13 @@ import { monthNumber, ordinalNumber, SHORT, seasonNumber } from './words.ts';
 /** A season, a quarter, a half; Q3 2022, 3Q, H1 2022: without its year H1 is rather a name. */
 function part({ groups }: Found): Reading | undefined {
   const { season, ordinal, month, which, code = '', year, short, pointing, ofyear } = groups;
-  const [grain, nth] = season
-    ? (['season', seasonNumber(season)] as const)
-    : ordinal
-      ? (['quarter', ordinalNumber(ordinal)] as const)
-      : month
-        ? (['quarter', Math.ceil(monthNumber(month) / 3)] as const)
-        : which
-          ? (['half', /first/i.test(which) ? 1 : 2] as const)
-          : ([/q/i.test(code) ? 'quarter' : 'half', Number(code.replace(/\D/, ''))] as const);
+  const grain = season ? 'season' : which || /h/i.test(code) ? 'half' : 'quarter';
+  const nth =
+    seasonNumber(season) ||
+    ordinalNumber(ordinal ?? which) ||
+    Math.ceil(monthNumber(month) / 3) ||
+    Number(code.replace(/\D/, '')) ||
+    2; // "The latter half".
   if (code && grain === 'half' && (!year || nth > 2)) return undefined;
   return partOfYear(
     grain,

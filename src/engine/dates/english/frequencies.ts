@@ -1,6 +1,8 @@
+import { SEASONS } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { partOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, numberOf, unitOf } from './words.ts';
+import { lengthOf, monthNumber, numberOf, seasonNumber, unitOf, weekdayNumber } from './words.ts';
 
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 
@@ -9,7 +11,7 @@ const ADVERB_OF_TIME = '((once|twice) )?(?<adverb>daily|weekly|monthly|annually)
 
 const each = ({ groups }: Found): Reading => ({
   kind: 'set',
-  value: lengthOf(groups.other ? 2 : (numberOf(groups.number ?? 'a') ?? 1), unitOf(groups.unit ?? '')),
+  value: lengthOf(groups.other ? 2 : numberOf(groups.number), unitOf(groups.unit)),
 });
 
 /** The Daily Mirror and the China Daily come out daily, but say no more than their name. */
@@ -21,9 +23,22 @@ function adverb({ groups: { adverb: name = '' }, before, after }: Found): Readin
 /** "Five times a week": how often in it is not said. */
 const times = (found: Found): Reading => each({ ...found, groups: { unit: found.groups.unit } });
 
+/** "Every Monday", "on Mondays", "each summer", "every morning", "every July". */
+const named = ({ groups: { weekday, season, part, month } }: Found): Reading => ({
+  kind: 'set',
+  value: weekday
+    ? `XXXX-WXX-${weekdayNumber(weekday)}`
+    : `XXXX-${part ? `XX-XXT${partOf(part)}` : season ? SEASONS[seasonNumber(season) - 1] : String(monthNumber(month)).padStart(2, '0')}`,
+});
+
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
   rule('each', '(every|each) (?<other>other )?({number} )?{unit}', each),
+  rule(
+    'every-named',
+    '((every|each) ({weekday}|{season}|{month}|{part})|{weekday}s( {part}s)?)\\b(?! ago)',
+    named,
+  ),
   rule('times-a', '(once|twice|{number} (time|day|night|hour)s) an? {unit}', times),
   rule('adverb', ADVERB_OF_TIME, adverb),
 ];

@@ -7,7 +7,7 @@ import { lengthOf, numberOf, unitOf } from './words.ts';
 
 /** What a length of time means. */
 function length({ groups, said, after }: Found): Reading | undefined {
-  const unit = unitOf(groups.unit ?? '');
+  const unit = unitOf(groups.unit);
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
   // "The 1988 quarter" is one, of that year; "the third-quarter" counts no quarters, "three quarters of its food" no time.
@@ -26,7 +26,7 @@ function restOf({ rest = '', smaller = '' }: Found['groups']): string {
 
 const one = ({ groups }: Found): Reading => ({
   kind: 'length',
-  value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit ?? '')),
+  value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit)),
 });
 
 const OWNER = '((the|these|its|his|her|their) )';

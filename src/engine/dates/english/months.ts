@@ -7,7 +7,7 @@ import { monthNumber, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
-const POINTING = '((?<pointing>last|next|this( past| coming)?|each|every) )?';
+const POINTING = '((?<pointing>last|next|this( past| coming)?) )?';
 const OF_YEAR = '(,? (of )?(?<ofyear>last|this|next) year)';
 const RANGE = '( ?[-–] ?|—|/|, | (to|and|or|through) )';
 /** "the night of March 3" */
@@ -35,30 +35,30 @@ const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 const LEAP_YEAR = 2024;
 
 function month({ groups, said, before, after }: Found): Reading | undefined {
-  const { pointing, day, year, ofyear } = groups;
+  const { day, year, ofyear } = groups;
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return undefined;
   const number = monthNumber(name);
-  if (/^(?:each|every)/i.test(pointing ?? ''))
-    return { kind: 'set', value: `XXXX-${String(number).padStart(2, '0')}` };
-  const alone = !day && !year && !pointing && !ofyear && name === said;
-  if (alone && (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(after)))) {
+  if (
+    name === said &&
+    !year &&
+    (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(after)))
+  ) {
     if (!LEADS_TO_MONTH.test(before)) return undefined;
     if (NO_MONTH_BEFORE.test(after) || (/^ [A-Z]/.test(after) && !BEFORE_CLAUSE.test(before)))
       return undefined;
   }
-  const adorned = { ...partOf(groups.part ?? groups.partof) };
+  const part = partOf(groups.part ?? groups.partof);
   const date = numberIn(day);
   if (year !== undefined) {
     // "from December 30 to January 2, 2023" begins in the year before.
     const turns = groups.then !== undefined && monthNumber(groups.then) < number;
-    return monthDay(Number(year) - (turns ? 1 : 0), number, date, adorned);
+    return monthDay(Number(year) - (turns ? 1 : 0), number, date, { part });
   }
-  if (date !== undefined && !dayPeriod(LEAP_YEAR, number, date)) return undefined;
-  if (date !== undefined && NO_YEAR.test(after)) return undefined;
+  if (date && (!dayPeriod(LEAP_YEAR, number, date) || NO_YEAR.test(after))) return undefined;
   return monthDay(undefined, number, date, {
-    ...adorned,
-    ...pointingOf(ofyear ?? pointing),
+    part,
+    pointing: pointingOf(ofyear ?? groups.pointing),
     ofYear: ofyear !== undefined,
   });
 }
@@ -72,7 +72,7 @@ export const MONTHS: readonly Rule[] = [
   ),
   rule(
     'weekday-month-day',
-    `({weekday}|(mon|tues?|wed|thu(rs?)?|fri|sat|sun)\\b\\.?)( {part})?(, ?| )(the )?({month} {day}(,? {year})?|{day} (of )?{month}(,? {year})?)`,
+    `(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( {part})?(, ?| )(the )?({month} {day}(,? {year})?|{day} (of )?{month}(,? {year})?)`,
     month,
   ),
   rule(

@@ -8,14 +8,14 @@ import { monthNumber, seasonNumber, unitOf, weekdayNumber } from './words.ts';
 
 function fromReference({ groups }: Found): Reading | undefined {
   const word = (groups.unit ?? '').toLowerCase();
-  const { pointing: amount = 0 } = pointingOf(groups.which ?? groups.way);
+  const amount = pointingOf(groups.which ?? groups.way) ?? 0;
   const named = { pointing: amount, from: 'reference' } as const;
   if (groups.season)
     return { kind: 'fraction', grain: 'season', index: seasonNumber(groups.season) - 1, ...named };
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), ...named };
   if (groups.month) return { kind: 'month', month: monthNumber(groups.month), ...named };
   const part = partOf(word);
-  if (part.part) return shift('day', amount, part, 'reference');
+  if (part) return shift('day', amount, { part }, 'reference');
   const { grain } = unitOf(word);
   return grain && shift(grain, amount, {}, 'reference');
 }

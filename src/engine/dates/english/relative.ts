@@ -1,7 +1,7 @@
 import type { Grain } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
-import { ABOUT, approximation, EDGE, partOf, pointingOf } from './adornments.ts';
+import { ABOUT, EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
 
@@ -11,10 +11,9 @@ function namedDay({ groups, said, before }: Found): Reading | undefined {
   // "USA Today", "This is World Tomorrow": a name.
   if (/^[TY][a-z]/.test(said) && IN_NAME.test(before)) return undefined;
   const { name = '' } = groups;
-  const part = /^tonight/i.test(name) ? { part: 'NI' } : partOf(groups.part);
-  const { pointing = 0 } = pointingOf(name);
+  const part = /^tonight/i.test(name) ? 'NI' : partOf(groups.part);
   // "The day before yesterday" is another day away.
-  return shift('day', pointing * (/^the/i.test(name) ? 2 : 1), part);
+  return shift('day', (pointingOf(name) ?? 0) * (/^the/i.test(name) ? 2 : 1), { part });
 }
 
 /** A capital in the middle of a sentence. */
@@ -24,44 +23,45 @@ const IN_NAME = /\b[A-Z][\w’']* $/;
 function thisUnit({ groups, said }: Found): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
-  const { grain } = unitOf(groups.unit ?? '');
-  const { pointing: amount = 0 } = pointingOf(groups.pointing);
-  return grain && shift(grain, /before/i.test(groups.pointing ?? '') ? -2 : amount);
+  const { grain } = unitOf(groups.unit);
+  return (
+    grain && shift(grain, /before/i.test(groups.pointing ?? '') ? -2 : (pointingOf(groups.pointing) ?? 0))
+  );
 }
 
 function ago({ groups, after }: Found): Reading | undefined {
-  const unit = unitOf(groups.unit ?? '');
+  const unit = unitOf(groups.unit);
   const way = groups.way ?? '';
   if (groups.few)
     return /ago$/i.test(way)
       ? { kind: 'vague', value: 'PAST_REF' }
       : { kind: 'length', value: lengthOf(undefined, unit) };
-  const amount = numberOf(groups.couple ?? groups.number ?? 'a') ?? 1;
+  const amount = numberOf(groups.couple ?? groups.number);
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
   if (!unit.grain || !Number.isInteger(amount) || after.startsWith(' than '))
     return { kind: 'length', value: lengthOf(amount, unit) };
   const back = !/later|from|hence/i.test(way);
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
-  const about = approximation(groups.about);
+  const isAbout = groups.about !== undefined;
   const total = (back ? -1 : 1) * amount * unit.times;
   if (/ago ./i.test(way))
     return shift(unit.grain, total, {
       toTheDay: true,
-      ...(groups.within && { within: groups.within as Grain }),
+      within: groups.within as Grain | undefined,
     });
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
-    return { kind: 'yearsApart', amount: total, from, ...about };
-  return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, about, from);
+    return { kind: 'yearsApart', amount: total, from, isAbout };
+  return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, { isAbout }, from);
 }
 
 /** "a week from Tuesday", "the day before last Tuesday" */
 const fromWeekday = ({
-  groups: { number = 'a', unit = '', way = '', weekday = '', pointing },
+  groups: { number, unit = '', way = '', weekday = '', pointing },
 }: Found): Reading => ({
   kind: 'weekday',
   weekday: weekdayNumber(weekday),
-  ...(/from/i.test(way) ? { pointing: 0 } : pointingOf(pointing)),
-  plus: (numberOf(number) ?? 1) * (/week/i.test(unit) ? 7 : 1) * (/before/i.test(way) ? -1 : 1),
+  pointing: /from/i.test(way) ? 0 : pointingOf(pointing),
+  plus: numberOf(number) * (/week/i.test(unit) ? 7 : 1) * (/before/i.test(way) ? -1 : 1),
 });
 
 /** The rules of dates relative to the publication. */

@@ -11,9 +11,9 @@ function weekday({ groups, after }: Found): Reading | undefined {
   return {
     kind: 'weekday',
     weekday: weekdayNumber(name),
-    ...pointingOf(groups.ofweek ?? groups.pointing),
-    ...(groups.ofweek !== undefined && { ofWeek: true }),
-    ...partOf(groups.part),
+    pointing: pointingOf(groups.ofweek ?? groups.pointing),
+    ofWeek: groups.ofweek !== undefined,
+    part: partOf(groups.part),
   };
 }
 
@@ -33,8 +33,4 @@ export const WEEKDAYS: readonly Rule[] = [
     `{weekday},? (the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,
     dayOfMonth,
   ),
-  rule('every-weekday', '((every|each) {weekday}|{weekday}s( {part}s)?)\\b(?! ago)', ({ groups }) => ({
-    kind: 'set',
-    value: `XXXX-WXX-${weekdayNumber(groups.weekday ?? '')}`,
-  })),
 ];

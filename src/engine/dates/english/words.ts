@@ -8,11 +8,13 @@ import type { Grain } from '../period.ts';
 const MONTHS = (MONTHS_OF.en ?? '').split(/[ |]/);
 const WEEKDAYS = WEEKDAYS_OF.en ?? '';
 const SEASONS = SEASONS_OF.en ?? '';
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+/** One to nineteen, and on in tens. */
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
     ' ',
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Where the tens begin among them. */
+const TWENTY = 19;
 const ORDINALS = 'first|1st second|2nd third|3rd fourth|4th';
 
 /** How the names of months begin. */
@@ -22,39 +24,36 @@ export const SHORT = (MONTHS_OF.en ?? '')
   .join('|');
 
 /** The month (from 1) of a name or its abbreviation; 0 for none. */
-export function monthNumber(name: string): number {
+export function monthNumber(name = ''): number {
   return monthOf(name.replace('.', '')) ?? 0;
 }
 
-const placeIn = (words: string, word: string): number =>
+const placeIn = (words: string, word = ''): number =>
   words.split(' ').findIndex((forms) => forms.split('|').includes(word.toLowerCase())) + 1;
 
 /** The weekday (1 for Monday) of a name. */
-export const weekdayNumber = (name: string): number => placeIn(WEEKDAYS, name);
+export const weekdayNumber = (name?: string): number => placeIn(WEEKDAYS, name);
 
 /** The season (1 for spring) of a name. */
-export const seasonNumber = (name: string): number => placeIn(SEASONS, name);
+export const seasonNumber = (name?: string): number => placeIn(SEASONS, name);
 
 /** "first" or "1st" to "fourth" as a number. */
-export const ordinalNumber = (word: string): number => placeIn(ORDINALS, word);
+export const ordinalNumber = (word?: string): number => placeIn(ORDINALS, word);
 
-/** A number in digits or words; undefined where it is a vague one ("several"). */
-export function numberOf(words: string): number | undefined {
-  const text = words.toLowerCase().trim();
+/** A number in digits or words; one where there is none ("a week"). */
+export function numberOf(words = ''): number {
+  const text = words.toLowerCase();
   if (/^\d/.test(text)) return Number.parseFloat(text.replaceAll(',', '')) + (/\//.test(text) ? 0.5 : 0);
   if (/couple/.test(text)) return 2;
   if (/dozen/.test(text)) return 12;
   let [total, group] = [0, 0];
   for (const word of text.split(/[\s-]+/)) {
-    const [small, ten] = [SMALL.indexOf(word), TENS.indexOf(word)];
-    if (small >= 0) group += small;
-    else if (ten >= 0) group += (ten + 2) * 10;
-    else if (word === 'hundred') group = (group || 1) * 100;
-    else if (word === 'thousand') [total, group] = [total + (group || 1) * 1000, 0];
-    else if (/^an?$/.test(word)) group = 1;
-    else if (word !== 'and') return undefined;
+    const at = NUMBERS.indexOf(word);
+    if (word === 'hundred') group = (group || 1) * 100;
+    else if (word === 'thousand') [total, group] = [(group || 1) * 1000, 0];
+    else group += at < TWENTY ? at + 1 : (at - TWENTY + 2) * 10;
   }
-  return total + group;
+  return total + group || 1;
 }
 
 /** How a unit counts: as a grain of the calendar where it has one, and as a letter of ISO 8601 durations. */
@@ -85,7 +84,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 };
 
 /** The unit of a word, singular or plural. */
-export function unitOf(word: string): Unit {
+export function unitOf(word = ''): Unit {
   const name = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
   // The patterns let no other word through.
   const letter = LETTERS[name] ?? '';
@@ -108,7 +107,7 @@ export function lengthOf(amount: number | undefined, { letter, times }: Unit): s
 }
 
 const alternatives = (words: string): string => words.replaceAll(' ', '|');
-const number = [...SMALL.slice(1), ...TENS, 'hundred', 'thousand'].join('|');
+const number = [...NUMBERS, 'hundred', 'thousand'].join('|');
 const unit = `(${Object.keys(LETTERS).join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */

@@ -2,24 +2,23 @@ import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { type Grain, periodAt, yearPeriod } from '../period.ts';
+import { lengthOf, type Unit, unitOf } from '../english/words.ts';
+import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { monthDay, shift, stated } from '../readings.ts';
 
 /** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
 
-const DIGITS = '〇一二三四五六七八九';
+/** Each sign at its number, or ten or twenty behind it. */
+const DIGITS = '〇一二三四五六七八九零 两    日    兩    天';
 
 /** 十二, 二十, 两, 3: a number up to 99; 二〇二三: a year digit by digit. */
 function numberOf(text = ''): number {
   const plain = text
-    .replace(/[两兩]/g, '二')
-    .replaceAll('零', '〇')
-    .replace(/[日天]/, '七')
     .replace(/^十/, '一十')
     .replace(/十$/, '〇')
     .replace('十', '');
-  return Number(plain.replace(/\D/g, (one) => String(DIGITS.indexOf(one))));
+  return Number(plain.replace(/\D/g, (one) => String(DIGITS.indexOf(one) % 10)));
 }
 
 const maybe = (text: string | undefined): number | undefined =>
@@ -41,19 +40,30 @@ const rule = grammar(
   'y',
 );
 
-const pointingOf = (word = ''): Pointing => (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0);
+const pointingOf = (word: string | undefined): Pointing | undefined =>
+  word ? (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0) : undefined;
 
-function unitOf({ unit = '日' }: Found['groups']): readonly [Grain, string] {
-  if (/末/.test(unit)) return ['weekend', 'WE'];
-  if (/[天日]/.test(unit)) return ['day', 'D'];
-  return /月/.test(unit) ? ['month', 'M'] : /年/.test(unit) ? ['year', 'Y'] : ['week', 'W'];
-}
+const UNITS = {
+  末: 'weekend',
+  天: 'day',
+  日: 'day',
+  月: 'month',
+  年: 'year',
+  时: 'hour',
+  時: 'hour',
+  钟: 'minute',
+  鐘: 'minute',
+};
+
+/** The unit by its last sign. */
+const unitIn = ({ unit = '日' }: Found['groups']): Unit =>
+  unitOf(UNITS[unit.slice(-1) as keyof typeof UNITS] ?? 'week');
 
 function date({ groups }: Found): Reading | undefined {
   const day = maybe(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of] = [numberOf(groups.month), groups.of];
-  return monthDay(maybe(groups.year), month, day, of ? { pointing: pointingOf(of), ofYear: true } : {});
+  return monthDay(maybe(groups.year), month, day, { pointing: pointingOf(of), ofYear: true });
 }
 
 function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
@@ -62,7 +72,7 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
     : quarter
       ? (['quarter', numberOf(quarter) - 1] as const)
       : (['half', half === '上' ? 0 : 1] as const);
-  return partOfYear(grain, index, maybe(year), of ? { pointing: pointingOf(of) } : {});
+  return partOfYear(grain, index, maybe(year), pointingOf(of));
 }
 
 /** 20世纪90年代, 80年代 of the 20th century. */
@@ -79,7 +89,7 @@ const PART = '第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年
 
 /** "Two years ago" is counted from the publication, "two years later" from what was told; 在两年后 is how long it took. */
 function apart({ groups, before }: Found): Reading | undefined {
-  const [[grain], amount] = [unitOf(groups), numberOf(groups.number)];
+  const [{ grain = 'day' }, amount] = [unitIn(groups), numberOf(groups.number)];
   if (!groups.later) return shift(grain, -amount);
   if (/在[^，。、；]*$/.test(before)) return undefined;
   if (grain === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
@@ -115,10 +125,15 @@ export const CHINESE: readonly Rule[] = [
     'told',
     '(?<next>[次翌])(?<unit>[日年])|[当當][天日]|(?<={day}[，（(]?){week}[一二三四五六日天]',
     ({ groups }) =>
-      shift(unitOf(groups)[0], groups.next ? 1 : 0, { toTheDay: groups.unit !== '年' }, 'reference'),
+      shift(
+        unitIn(groups).grain ?? 'day',
+        groups.next ? 1 : 0,
+        { toTheDay: groups.unit !== '年' },
+        'reference',
+      ),
   ),
   rule('this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
-    shift('year', groups.which === '前' ? -2 : pointingOf(groups.which)),
+    shift('year', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
   rule(
     'weekday',
@@ -129,18 +144,19 @@ export const CHINESE: readonly Rule[] = [
         : {
             kind: 'weekday',
             weekday: numberOf(weekday),
-            ...(which && { pointing: pointingOf(which), ofWeek: true }),
+            pointing: pointingOf(which),
+            ofWeek: true,
           },
   ),
   rule(
     'this-unit',
     '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
-    ({ groups }) => shift(unitOf(groups)[0], pointingOf(groups.which)),
+    ({ groups }) => shift(unitIn(groups).grain ?? 'day', pointingOf(groups.which) ?? 0),
   ),
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
-    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|(?<=[个個])月)(?![年岁歲之以级級代月])',
-    ({ groups }) => ({ kind: 'length', value: `P${numberOf(groups.number)}${unitOf(groups)[1]}` }),
+    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|小?[时時](?!间|間|[代期])|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
+    ({ groups }) => ({ kind: 'length', value: lengthOf(numberOf(groups.number), unitIn(groups)) }),
   ),
 ];

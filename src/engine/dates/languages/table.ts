@@ -1,13 +1,15 @@
 /**
  * What the common rules of table-rules.ts need to know of a language. Forms of a word are parted by bars, and `~` stands for
- * any of the language's `endings`; fragments are patterns, in which a blank stands for white space.
+ * any of the language's `endings`. In lists blanks part the words, and `_` stands for white space in one; fragments are patterns, in
+ * which a blank does.
  */
 export interface LanguageTable {
   /** What `~` stands for, as a pattern; nothing at all always is among it. */
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
   readonly numbers: string;
-  readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year', string>>;
+  /** Of hours, days, weeks, weekends, months, quarters, halves of a year, years. */
+  readonly units: string;
   /** First to fourth, of quarters and halves of a year. */
   readonly ordinals: string;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */
@@ -16,21 +18,18 @@ export interface LanguageTable {
   readonly edges: string;
   /** Between such a word and a unit: "Ende des Jahres". */
   readonly ofUnit: string;
-  /** Before or after a weekday, a month, a season or a unit. */
-  readonly this: string;
-  readonly last: string;
-  readonly next: string;
+  /** Last, this, next: before or after a weekday, a month, a season or a unit. */
+  readonly sides: string;
   /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
   readonly later: string;
   /** Before a weekday: every. */
   readonly each: string;
-  /** The days from the one before yesterday to the one after tomorrow, parted by semicolons. */
+  /** The days from the one before yesterday to the one after tomorrow. */
   readonly days: string;
   /** The day before what was told, that day, and the day after. */
   readonly around: string;
-  /** Last weekend and this one. */
-  readonly weekends: string;
-
+  /** "At the weekend", as a pattern. */
+  readonly weekend?: string;
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
   readonly decade: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */

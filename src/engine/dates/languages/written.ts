@@ -2,7 +2,7 @@ import { MONTHS_OF } from '../../calendar/month-names.ts';
 import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
 import { yearPeriod } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, stated } from '../readings.ts';
 
 /**
@@ -48,12 +48,14 @@ export function writtenFragments(months: readonly (readonly string[])[]): Readon
 
 /** Reads a match with the groups `month` (by name or number), `day` and `year`. */
 export function dateIn(months: readonly (readonly string[])[]) {
-  return ({ groups }: Found): Reading => {
+  return ({ groups }: Found, pointing?: Pointing): Reading => {
     const { year, month = '', day } = groups;
     const name = month.toLowerCase();
     const named = months.findIndex((forms) => forms.some((form) => form.replace('.', '') === name)) + 1;
     const number = named || Number(month);
-    return number === 0 ? stated(yearPeriod(Number(year))) : monthDay(numberIn(year), number, numberIn(day));
+    return number === 0
+      ? stated(yearPeriod(Number(year)))
+      : monthDay(numberIn(year), number, numberIn(day), { pointing });
   };
 }
 
