@@ -29,7 +29,8 @@ export function dateReader(
   const table = rulesOf(language);
   const found = [...spansOf(text, table)].map((span): FoundSpan => {
     const undated = undatedMention(placeOf(text, span), span.reading);
-    return { span, undated, direction: undated ? 0 : table.directionOf(text, span.start, span.end) };
+    const isPlaced = undated || span.reading.kind === 'period';
+    return { span, undated, direction: isPlaced ? 0 : table.directionOf(text, span.start, span.end) };
   });
   return (published) => mentionsOn(publishedDays(published), { text, language, found });
 }
@@ -39,6 +40,7 @@ interface FoundSpan {
   readonly span: Span;
   /** A length or a frequency, which no day is counted for. */
   readonly undated: DateMention | undefined;
+  /** Nowhere for those and for a date with its year. */
   readonly direction: Direction;
 }
 

@@ -11,13 +11,13 @@ export interface RuleTable {
   readonly directionOf: (text: string, start: number, end: number) => Direction;
 }
 
-/** Puts rules in a table, in their order; `longestWord` is 1 where each character is a word of its own. */
+/** Puts rules in a table, in their order; without a pattern of its words each character is one. */
 export function ruleTable(
   rules: readonly Rule[],
-  words: RegExp,
   directionOf: RuleTable['directionOf'],
-  longestWord?: number,
+  words?: RegExp,
 ): RuleTable {
+  const longestWord = words ? undefined : 1;
   const byStart = new Map<string, Rule[]>();
   for (const rule of rules)
     for (const start of firstWords(rule.source, longestWord)) {
@@ -25,5 +25,10 @@ export function ruleTable(
       if (list) list.push(rule);
       else byStart.set(start, [rule]);
     }
-  return { words, rules: byStart, directionOf };
+  return { words: words ?? anyOf([...byStart.keys()]), rules: byStart, directionOf };
+}
+
+/** Finds only the characters that a rule may begin with: in Chinese newswire one in twelve, and each that is found makes a match to be thrown away. */
+function anyOf(characters: readonly string[]): RegExp {
+  return new RegExp(`[${characters.join('').replace('#', '')}]|\\d+`, 'g');
 }

@@ -18,13 +18,13 @@ const AROUND = 24;
  * stands, and of equal ones the first rule's. Each rule reads a bounded stretch, so the cost is linear.
  */
 export function* spansOf(text: string, { words, rules }: RuleTable): Generator<Span> {
-  let from = 0;
-  for (const { 0: word, index } of text.matchAll(words)) {
-    if (index < from) continue;
+  const finder = new RegExp(words);
+  for (let match = finder.exec(text); match; match = finder.exec(text)) {
+    const [word] = match;
     const candidates = rules.get(isDigits(word) ? '#' : word.toLowerCase());
-    const best = candidates && longest(candidates, text, index);
+    const best = candidates && longest(candidates, text, match.index);
     if (!best) continue;
-    from = best.end;
+    finder.lastIndex = best.end;
     yield best;
   }
 }

@@ -270,6 +270,12 @@ describe('lengths, frequencies and references are no dates', () => {
     ['They met five times a week.', 'five times a week = P1W | null'],
     ['They meet every two weeks.', 'every two weeks = P2W | null'],
     ['They met every Tuesday.', 'every Tuesday = XXXX-WXX-2 | null'],
+    [
+      'Each summer, every morning and every July she swims.',
+      'Each summer = XXXX-SU | null',
+      'every morning = XXXX-XX-XXTMO | null',
+      'every July = XXXX-07 | null',
+    ],
     ['He now lives abroad.', 'now = PRESENT_REF | null'],
     ['It came a month earlier than usual.', 'a month earlier = P1M | null'],
   ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));

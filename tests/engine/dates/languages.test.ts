@@ -34,6 +34,11 @@ describe('German', () => {
     ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
     ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
     ['Vor 0 Tagen.'],
+    [
+      'Am Wochenende, vergangenes Wochenende.',
+      'Am Wochenende = 2023-03-11/2023-03-12',
+      'vergangenes Wochenende = 2023-03-11/2023-03-12',
+    ],
     ['Vor zwei Stunden, nach drei Stunden.', 'Vor zwei Stunden = null', 'drei Stunden = null'],
     ['Er kam am Montagabend.', 'Montagabend = 2023-03-13'],
     ['Er reist am Donnerstagmorgen ab.', 'Donnerstagmorgen = 2023-03-16'],
@@ -188,6 +193,7 @@ describe('Chinese', () => {
     ['两年前，今年1月，二〇二二年十月。', '两年前 = 2021', '今年1月 = 2023-01', '二〇二二年十月 = 2022-10'],
     ['13月1日没有。'],
     ['会谈持续三天，日本说。', '三天 = null'],
+    ['谈判持续11个小时，停电三十分钟，时代变了。', '11个小时 = null', '三十分钟 = null'],
   ])('%s', (text, ...expected) => expect(read('zh-Hans', text)).toEqual(expected));
 });
 

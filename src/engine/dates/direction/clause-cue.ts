@@ -30,7 +30,8 @@ export function clauseCue(language: string): (text: string, start: number, end: 
 
 function lastBoundary(text: string): number {
   let last = 0;
-  for (const match of text.matchAll(BOUNDARY)) last = match.index + match[0].length;
+  BOUNDARY.lastIndex = 0;
+  while (BOUNDARY.test(text)) last = BOUNDARY.lastIndex;
   return last;
 }
 
@@ -38,6 +39,6 @@ function lastBoundary(text: string): number {
 const AND = /\s(?:und|et|y|и)\s/;
 
 function firstBoundary(text: string): number {
-  for (const { index } of text.matchAll(BOUNDARY)) return index;
-  return text.length;
+  const first = text.search(BOUNDARY);
+  return first < 0 ? text.length : first;
 }

@@ -67,7 +67,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
   const after = upToFirst(BOUNDARY, right);
-  const [next, happened] = [firstOf(AHEAD, after), firstOf(PAST, after)];
+  const [next, happened] = [after.search(AHEAD), after.search(PAST)];
   if (LEADS_UP_TO.test(before))
     return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
@@ -82,16 +82,12 @@ function inSmall(words: string): string {
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
-/** Where the last match ends: a participle that belongs to a future is none of the past. */
+/** Where the last match of a `g` pattern ends, without a list of them: a participle that belongs to a future is none of the past. */
 function lastOf(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) last = pattern.lastIndex;
   return last;
-}
-
-function firstOf(pattern: RegExp, text: string): number {
-  for (const { index } of text.matchAll(pattern)) return index;
-  return -1;
 }
 
 function afterLast(pattern: RegExp, text: string): string {
@@ -99,6 +95,6 @@ function afterLast(pattern: RegExp, text: string): string {
 }
 
 function upToFirst(pattern: RegExp, text: string): string {
-  const first = firstOf(pattern, text);
+  const first = text.search(pattern);
   return first < 0 ? text : text.slice(0, first);
 }

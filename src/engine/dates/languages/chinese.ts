@@ -14,10 +14,7 @@ const DIGITS = '〇一二三四五六七八九零 两    日    兩    天';
 
 /** 十二, 二十, 两, 3: a number up to 99; 二〇二三: a year digit by digit. */
 function numberOf(text = ''): number {
-  const plain = text
-    .replace(/^十/, '一十')
-    .replace(/十$/, '〇')
-    .replace('十', '');
+  const plain = text.replace(/^十/, '一十').replace(/十$/, '〇').replace('十', '');
   return Number(plain.replace(/\D/g, (one) => String(DIGITS.indexOf(one) % 10)));
 }
 

@@ -15,19 +15,18 @@ import { anyLanguage } from './written.ts';
 /** The rules of each language, built when a text of it is first read. */
 
 const LETTERS = /\p{L}+|\d+/gu;
-const ONE_BY_ONE = /[一-鿿]|\d+/g;
 
 const ofTable = (language: string, table: LanguageTable) => (): RuleTable =>
-  ruleTable(tableRules(language, table), LETTERS, clauseCue(language));
+  ruleTable(tableRules(language, table), clauseCue(language), LETTERS);
 
 /** A map, and no object: pages may call their language `constructor`. */
 const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
-  ['en', () => ruleTable(ENGLISH, /[A-Za-z]+|\d+/g, directionOf)],
+  ['en', () => ruleTable(ENGLISH, directionOf, /[A-Za-z]+|\d+/g)],
   ['de', ofTable('de', GERMAN)],
   ['fr', ofTable('fr', FRENCH)],
   ['es', ofTable('es', SPANISH)],
   ['ru', ofTable('ru', RUSSIAN)],
-  ['zh', () => ruleTable(CHINESE, ONE_BY_ONE, clauseCue('zh'), 1)],
+  ['zh', () => ruleTable(CHINESE, clauseCue('zh'))],
 ]);
 
 const built = new Map<string, RuleTable>();
@@ -41,7 +40,7 @@ export function rulesOf(language: string): RuleTable {
   const key = primary === '' || primary === 'und' ? 'en' : /^[a-z]{2,3}$/.test(primary) ? primary : NONE;
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable(anyLanguage(key), LETTERS, () => 0);
+  const table = BUILDERS.get(key)?.() ?? ruleTable(anyLanguage(key), () => 0, LETTERS);
   built.set(key, table);
   return table;
 }
