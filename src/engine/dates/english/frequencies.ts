@@ -1,8 +1,9 @@
 import { SEASONS } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
+import { lengthOf, unitOf } from '../unit.ts';
 import { partOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, monthNumber, numberOf, seasonNumber, unitOf, weekdayNumber } from './words.ts';
+import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
 
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 

@@ -1,7 +1,8 @@
 import type { Found, Reading, Rule } from '../reading.ts';
+import { lengthOf, unitOf } from '../unit.ts';
 import { ABOUT } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, numberOf, unitOf } from './words.ts';
+import { numberOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 

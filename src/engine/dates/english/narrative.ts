@@ -1,8 +1,9 @@
 import type { Found, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
+import { unitOf } from '../unit.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { monthNumber, seasonNumber, unitOf, weekdayNumber } from './words.ts';
+import { monthNumber, seasonNumber, weekdayNumber } from './words.ts';
 
 /** Dates counted from what was told before: that day, the same week, the day before, the following year, the next morning. */
 

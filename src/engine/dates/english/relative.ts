@@ -1,9 +1,10 @@
 import type { Grain } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
+import { lengthOf, unitOf } from '../unit.ts';
 import { ABOUT, EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { lengthOf, numberOf, unitOf, weekdayNumber } from './words.ts';
+import { numberOf, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 

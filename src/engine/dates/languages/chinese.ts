@@ -2,10 +2,10 @@ import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { lengthOf, type Unit, unitOf } from '../english/words.ts';
 import { periodAt, yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { monthDay, shift, stated } from '../readings.ts';
+import { lengthOf, type Unit, unitOf } from '../unit.ts';
 
 /** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
 

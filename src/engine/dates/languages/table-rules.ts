@@ -1,12 +1,12 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
-import { lengthOf, unitOf } from '../english/words.ts';
 import { FEAST, feastReading } from '../feast.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import { yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
 import { numberIn, shift, stated, yearOfDecade } from '../readings.ts';
+import { lengthOf, unitOf } from '../unit.ts';
 import type { LanguageTable } from './table.ts';
 import { type IndexIn, tableWords } from './table-words.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
