@@ -1,6 +1,6 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
 import { isDateRight, measure, type ReadingFigures, total } from '../measure.ts';
-import { ownTexts, wireTexts } from '../own-texts/own-texts.ts';
+import { dispatchTexts, leadTexts, ownTexts, wireTexts } from '../own-texts/own-texts.ts';
 import { GOLD_PAGES, GOLD_PAGES_SECOND, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
 import { type JudgedText, pageTexts, seedTexts } from './texts.ts';
@@ -15,6 +15,7 @@ const first = inHalves(pageTexts(GOLD_PAGES));
 const second = inHalves(pageTexts(GOLD_PAGES_SECOND));
 const own = inHalves(ownTexts());
 const wires = inHalves(wireTexts());
+const dispatches = inHalves(dispatchTexts());
 if (first.building.length === 0) console.log('None of the judged pages is at hand (../shared/pages).');
 
 print('source documents, undated', seedTexts(), { undated: true, errors: true });
@@ -26,6 +27,9 @@ print('our own texts, building', own.building, { undated: false, errors: true })
 print('our own texts, held out', own.heldOut, { undated: false, errors: false });
 print('wires of our own, building', wires.building, { undated: false, errors: true });
 print('wires of our own, held out', wires.heldOut, { undated: false, errors: false });
+print('dispatches of our own, building', dispatches.building, { undated: false, errors: true });
+print('dispatches of our own, held out', dispatches.heldOut, { undated: false, errors: false });
+print('first sentences of our own', leadTexts(), { undated: false, errors: true });
 
 function inHalves(texts: readonly JudgedText[]): Record<'building' | 'heldOut', JudgedText[]> {
   const { building, heldOut } = halvesOf(texts.map(idOf));

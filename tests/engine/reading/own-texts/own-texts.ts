@@ -13,7 +13,8 @@ const OwnText = v.strictObject({
   text: v.string(),
   events: v.array(
     v.strictObject({
-      told: v.pipe(v.array(v.string()), v.minLength(1)),
+      /** The phrases that tell of it; the whole text where none is given. */
+      told: v.optional(v.pipe(v.array(v.string()), v.minLength(1))),
       date: EdtfText,
       also: v.optional(v.array(EdtfText), []),
       status: Status,
@@ -69,6 +70,16 @@ export function wireTexts(): JudgedText[] {
   return judgedIn('wires.yaml');
 }
 
+/** Short reports written and judged when the rules had been built on both: with halves of their own. */
+export function dispatchTexts(): JudgedText[] {
+  return judgedIn('dispatches.yaml');
+}
+
+/** First sentences of reports, all of them for building. */
+export function leadTexts(): JudgedText[] {
+  return judgedIn('leads.yaml');
+}
+
 function judgedIn(file: string): JudgedText[] {
   const texts = v.parse(v.array(OwnText), parse(read(file)));
   return texts.map(({ id, language, published, text, events, either, none }) => {
@@ -89,7 +100,7 @@ function judgedIn(file: string): JudgedText[] {
         status,
         participants: who,
         places: [],
-        spans: told.map(spanOf),
+        spans: (told ?? [text]).map(spanOf),
       })),
       tolerated: either.map(spanOf),
       forbidden: none.map(spanOf),
