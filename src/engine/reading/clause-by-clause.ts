@@ -9,6 +9,7 @@ import {
   isAnchor,
   isHead,
   undated,
+  whoWent,
 } from './clause-telling.ts';
 import type { Clause } from './clauses.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -58,7 +59,7 @@ export function clauseTellings(
       continue;
     }
     if (date && isAnchor(clause, context)) {
-      if (last) tellings.splice(-1, 1, anchoredBy(clause, date, last));
+      if (last) tellings.splice(-1, 1, anchoredBy(clause, date, last, context));
       continue;
     }
     const joined = date ? undefined : atTheSameTime(clause, before, last, context);
@@ -90,8 +91,9 @@ export function clauseTellings(
     const isSaidOnly =
       index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
     // "Visited Norddal, a week before they met on May 8": the day of the one tells that of the other.
-    if (told?.date && last && last.status !== 'planned')
-      tellings.splice(-1, 1, anchoredBy(clause, told.date, last));
+    const anchored = last ?? (clause.lead && clauses[0] && whoWent(clauses[0], context));
+    if (told?.date && anchored && anchored.status !== 'planned')
+      tellings.splice(-1, 1, anchoredBy(clause, told.date, anchored, context));
     const more = date ? further(clause, own, told, context) : [];
     if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));
     tellings.push(...more);

@@ -1,9 +1,10 @@
 import { lastOne, nextOne, prospectiveOne } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
-import { isEmpty, joinCasts } from './cast.ts';
+import { castOf, isEmpty, joinCasts, participantsOf } from './cast.ts';
 import type { Clause } from './clauses.ts';
 import { counts, isOnlyCounted } from './counted.ts';
 import type { ReadDate } from './dated-span.ts';
+import { isGerund } from './lead-clause.ts';
 import { relatedDate } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
@@ -28,6 +29,8 @@ export function dated(
       context,
     );
   }
+  if (clause.lead && isGerund(words.slice(words.search(/\S\s/) + 1)))
+    return telling(clause, read, { ...statusByDate(read.date, published), rule: 'gerund' }, context);
   const date = isNotUntil(words)
     ? lastOne(read, published)
     : isPresent(words, context)
@@ -125,14 +128,22 @@ export function aside(clause: Clause, date: ReadDate, context: Context): Telling
 /** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
 export function isAnchor(clause: Clause, context: Context): boolean {
   const words = wordsOf(clause, context);
-  return clause.relation !== undefined && !statusOf(words, context.cues, undefined, undefined);
+  return (
+    clause.relation !== undefined && !clause.lead && !statusOf(words, context.cues, undefined, undefined)
+  );
 }
 
 /** What the clause before an anchor tells, or before another thing that is told with its date, with the date that follows from that. */
-export function anchoredBy({ relation }: Clause, date: ReadDate, main: Telling): Telling {
+export function anchoredBy(
+  { relation }: Clause,
+  date: ReadDate,
+  main: Telling,
+  { published }: Context,
+): Telling {
   if (!relation || relation.side === 'within' || main.date) return main;
   const side = relation.side === 'before' ? 'after' : 'before';
-  const related = relatedDate({ ...relation, side }, date.date);
+  const bound = main.status === 'happened' ? published?.latest : undefined;
+  const related = relatedDate({ ...relation, side }, date.date, bound);
   if (!related) return main;
   return {
     ...main,
@@ -151,6 +162,7 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   const words = wordsOf(clause, context);
   const { cues, published } = context;
   const related = clause.relation !== undefined;
+  if (clause.lead?.isMeasured === false) return undefined;
   if (!related && index > 0 && !clause.resumes && clause.apart !== 'plan') return undefined;
   const read =
     statusOf(words, cues, undefined, published) ??
@@ -159,6 +171,14 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   const told = telling(clause, undefined, read, context);
   const someone = told.cast.people.length + told.cast.organisations.length > 0;
   return someone || related ? told : undefined;
+}
+
+/** Where somebody went behind a clause of time with a day, whatever the verb: "After meeting Lind on May 8, Berg left for Norddal". */
+export function whoWent(clause: Clause, context: Context): Telling | undefined {
+  const read = statusOf(wordsOf(clause, context), context.cues, undefined, undefined);
+  const told = read?.status === 'happened' ? telling(clause, undefined, read, context) : undefined;
+  const isSomebody = participantsOf(castOf(context.names, clause)).length > 0;
+  return told && isSomebody && told.scenes.length > 0 ? told : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Cues } from './cues/cues.ts';
-import { leadClauseOf } from './lead-clause.ts';
+import { isGerund, leadClauseOf } from './lead-clause.ts';
 import { type Relation, relationOf } from './relation.ts';
-import { withSharedSubject } from './shared-subject.ts';
+import { subjectSpan, withSharedSubject } from './shared-subject.ts';
 import type { Span } from './span.ts';
 
 /** A part of a sentence with a verb of its own. */
@@ -20,6 +20,8 @@ export interface Clause extends Span {
   readonly prospect?: true;
   /** A thing that happened, or a plan that shares its subject, told as one clause and taken apart: "left on Sunday | and will travel". */
   readonly apart?: 'deed' | 'plan';
+  /** A clause of time at the head of its sentence: where the main one begins, whose subject is that of its pronoun or gerund. */
+  readonly lead?: { readonly main: Span; readonly isMeasured: boolean };
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */
@@ -49,7 +51,7 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   const clauses: Clause[] = [];
   let [start, relation, opening, isApposition]: [number, Relation | undefined, string, boolean] = [
     0,
-    lead && relationOf(lead.opening.toLowerCase()),
+    lead?.relation,
     lead?.opening ?? '',
     false,
   ];
@@ -95,8 +97,19 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   });
   const main = lead ? wholes.findIndex((clause) => clause.start - within.start >= lead.mainStart) : 0;
   const ahead = wholes.slice(0, main).map((clause, index) => {
-    if (index > 0 || !lead) return clause;
-    return { ...clause, titled: { start: clause.start + lead.opening.length, end: clause.whole.end } };
+    const [first] = wholes.slice(main);
+    if (index > 0 || !lead || !first) return clause;
+    const titled = { start: clause.start + lead.opening.length, end: clause.whole.end };
+    const told = { ...clause, titled, lead: { main: first.whole, isMeasured: lead.isMeasured } };
+    if (!isGerund(text.slice(titled.start - within.start))) return told;
+    // Its main clause begins behind the comma.
+    const from = first.start + (/^[,\s]+/.exec(wordsOf(first))?.[0].length ?? 0);
+    const subject = subjectSpan(
+      { start: from, end: first.end },
+      wordsOf({ start: from, end: first.end }),
+      cues.past,
+    );
+    return { ...told, ...(subject && { subject }) };
   });
   return [...wholes.slice(main), ...ahead];
 }

@@ -108,7 +108,8 @@ function relatedEvent(
     (other.weak && other.status !== 'planned') ||
     (other.status === 'planned' && told.status !== 'planned');
   const from = isNews ? published : other.date;
-  const date = from && relatedDate(relation, from);
+  const bound = told.status === 'happened' ? published?.latest : undefined;
+  const date = from && relatedDate(relation, from, bound);
   return date && eventOf(told, date, 'resolved', { rule: `${relation.side} ${from.text}` });
 }
 

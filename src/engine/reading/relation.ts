@@ -30,9 +30,12 @@ export function relationOf(words: string): Relation | undefined {
 }
 
 const COUNTED = patternOf(
-  '((?:over|more than|less than|about|some) )?',
+  '((?:over|more than|less than|about|around|some|at least|at most|up to|nearly|almost) )?',
   String.raw`\b(an?|the|${SEVERAL}|\d{1,2}) (day|week)s? (?:after|before)$`,
 );
+
+/** A stretch of so many days is told by its days, a longer one by its months. */
+const FEW = 10;
 
 /** 0 for no number. */
 function numberOf(word: string): number {
@@ -40,20 +43,26 @@ function numberOf(word: string): number {
   return isOne ? 1 : NUMBER_WORDS.indexOf(word) + 1 || Number(word);
 }
 
-/** "Hours after": at most so long before the other; the precision is that of the measure. */
+/**
+ * "Hours after": at most so long before the other; the precision is that of the measure. `bound` is the last day on which what has happened
+ * can have, in days.
+ */
 export function relatedDate(
-  { side, mostDays, leastDays = 0 }: Relation,
+  { side, mostDays, leastDays }: Relation,
   other: EdtfDate,
+  bound = Number.POSITIVE_INFINITY,
 ): EdtfDate | undefined {
+  const least = leastDays ?? 0;
   // What came to its end on a day had its parts before it.
   if (side === 'within')
     return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
   const [from, to] =
     side === 'after'
-      ? [other.earliest - mostDays, other.latest - leastDays]
-      : [other.earliest + leastDays, other.latest + mostDays];
+      ? [other.earliest - mostDays, other.latest - least]
+      : [other.earliest + least, Math.min(other.latest + mostDays, Math.max(bound, other.latest + least))];
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  const grain = mostDays <= 10 ? 10 : mostDays <= 60 ? 7 : 4;
+  const ofDays = other.precision === 'day' && (leastDays !== undefined || to - from <= FEW);
+  const grain = mostDays <= FEW || ofDays ? 10 : mostDays <= 60 ? 7 : 4;
   const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];
   return knownEdtf(first === last ? first : `${first}/${last}`);
 }

@@ -52,6 +52,9 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
 export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!isOneStanding(event.status, next.status)) return false;
   const exact = event.date.text === next.date.text;
+  // "After Lind met Berg on May 8, the two signed a treaty" tells of two things.
+  if (event.best.isLead !== next.best.isLead && event.best.sentence.start === next.best.sentence.start)
+    return false;
   // What somebody said on the day of a thing is not the thing.
   if (isStatement(event) !== isStatement(next)) return false;
   // A standfirst that comes again in the text, word for word, whoever takes part.

@@ -16,12 +16,17 @@ export function withSharedSubject(
   const [lead, first = ''] = (before && !clause.subject && AND_VERB.exec(wordsOf(clause))) || [];
   if (!before || lead === undefined || !past) return clause;
   if (!relative?.goesOn.test(first) && past.exec(first)?.index !== 0) return clause;
-  const words = wordsOf(before);
-  const subject = words.slice(0, past.exec(words)?.index ?? 0);
-  if (subject.trim() === '' || NO_SUBJECT.test(subject)) return clause;
-  const shared = { start: before.start, end: before.start + subject.length };
-  const isPlan = past.test(words) && planned.test(wordsOf(clause));
+  const shared = subjectSpan(before, wordsOf(before), past);
+  if (!shared) return clause;
+  const isPlan = past.test(wordsOf(before)) && planned.test(wordsOf(clause));
   return { ...clause, subject: shared, ...(isPlan && { apart: 'plan' as const }) };
+}
+
+/** The subject of a clause, where its words begin with it and a verb of the past follows. */
+export function subjectSpan({ start }: Span, words: string, past: RegExp | undefined): Span | undefined {
+  const subject = words.slice(0, past?.exec(words)?.index ?? 0);
+  if (subject.trim() === '' || NO_SUBJECT.test(subject)) return undefined;
+  return { start, end: start + subject.length };
 }
 
 const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;

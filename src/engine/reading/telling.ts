@@ -41,6 +41,8 @@ export interface Telling {
   readonly scenes: readonly string[];
   /** A plan that the words tell beside a thing that happened: "and will travel to Norddal". */
   readonly isPlan: boolean;
+  /** Told in a clause of time before the main one of its sentence. */
+  readonly isLead: boolean;
   /** Points back to what was told before: "during the meeting". */
   readonly back: boolean;
   /** Adds to what was told before: "also". */
@@ -99,6 +101,7 @@ export function telling(
     ...castFor(clause, own, words, context),
     scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
     isPlan: clause.apart === 'plan',
+    isLead: clause.lead !== undefined,
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     further: cues.further.test(words),
     hasVerb: read.hasVerb !== false || !isEmpty(own),
@@ -148,7 +151,7 @@ function castFor(
     meant,
   });
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
-  const lead = { start: context.start, end: clause.start };
+  const lead = clause.lead?.main ?? { start: context.start, end: clause.start };
   const before = remember(bySubject(names, lead, wordsOf(lead, context), cues), last);
   if (own.people.length > 0) {
     const meant = actor(beforeName(clause, context), before, own.people, cues);

@@ -27,6 +27,9 @@ export const APART_DAYS: Readonly<Record<string, number>> = {
   years: 1500,
 };
 
+/** How many days two things can lie apart of which the one is only told as "before" or "after" the other: so far its month is told. */
+export const LOOSELY_APART = 40;
+
 /** A subject stands within so many UTF-16 units of its clause's beginning: a "their" further on is no subject. */
 export const SUBJECT_REACH = 40;
 

@@ -50,6 +50,62 @@ describe('a clause of time before the main one', () => {
         '2023-03-13 happened: Lind met Berg in Norddal on March 13',
       ],
     ],
+    [
+      'days that are many, counted',
+      '12 days before Lind met Berg in Norddal on March 13, Roth visited Sundvik.',
+      [
+        '2023-03-01 happened: Roth visited Sundvik',
+        '2023-03-13 happened: Lind met Berg in Norddal on March 13',
+      ],
+    ],
+    [
+      'days that are counted loosely',
+      'At least two days before Lind met Berg on March 13, Roth visited Sundvik.',
+      [
+        '2023-03-06/2023-03-13 happened: Roth visited Sundvik',
+        '2023-03-13 happened: Lind met Berg on March 13',
+      ],
+    ],
+    [
+      'after, which nobody counted: until the day of the report',
+      'After Lind met Berg in Norddal on March 10, Roth visited Sundvik.',
+      [
+        '2023-03-10/2023-03-15 happened: Roth visited Sundvik',
+        '2023-03-10 happened: Lind met Berg in Norddal on March 10',
+      ],
+    ],
+    [
+      'before, which nobody counted',
+      'Before Lind met Berg in Norddal on March 10, Roth visited Sundvik.',
+      [
+        '2023-01/2023-03 happened: Roth visited Sundvik',
+        '2023-03-10 happened: Lind met Berg in Norddal on March 10',
+      ],
+    ],
+    [
+      'at the same time',
+      'While Lind met Berg in Norddal on March 10, Roth visited Sundvik.',
+      [
+        '2023-03-10 happened: Roth visited Sundvik',
+        '2023-03-10 happened: Lind met Berg in Norddal on March 10',
+      ],
+    ],
+    [
+      'without a subject of its own',
+      'After meeting Lind in Norddal on March 10, Berg left for Sundvik.',
+      [
+        '2023-03-10/2023-03-15 happened: Berg left for Sundvik',
+        '2023-03-10 happened: Berg meeting Lind in Norddal on March 10',
+      ],
+    ],
+    [
+      'a pronoun before the name that it stands for',
+      'After he met Anna Berg in Norddal on March 10, Tomas Lind flew to Sundvik on Monday.',
+      [
+        '2023-03-13 happened: Tomas Lind flew to Sundvik on Monday',
+        '2023-03-10 happened: Tomas Lind met Anna Berg in Norddal on March 10',
+      ],
+    ],
   ])('tells of a thing of its own: %s', (_, text, events) => {
     expect(read(text).toSorted()).toEqual(events.toSorted());
   });
@@ -58,6 +114,26 @@ describe('a clause of time before the main one', () => {
     expect(eventsIn('Two days before the summit in Norddal, Ostland, Berg flew to Sundvik.')).toEqual([
       expect.objectContaining({ participants: ['anna-berg'], places: ['sundvik'] }),
     ]);
+  });
+
+  it.each([
+    [
+      'has no day',
+      'After Lind met Berg, Roth flew to Sundvik on Monday.',
+      '2023-03-13 happened: Roth flew to Sundvik on Monday',
+    ],
+    [
+      'is of the scene of the main one',
+      'As Lind landed in Norddal on Monday, Berg greeted him at the airport.',
+      '2023-03-13 happened: As Lind landed in Norddal on Monday, Berg greeted him at the airport',
+    ],
+    [
+      'says who says so',
+      'As the mayor announced on Monday, Lind will visit Sundvik in May.',
+      '2023-05 planned: Lind will visit Sundvik in May',
+    ],
+  ])('tells of nothing of its own where it %s', (_, text, event) => {
+    expect(read(text)).toEqual([event]);
   });
 
   it('has its people for itself', () => {

@@ -267,7 +267,10 @@ describe('sentences of other news', () => {
     [
       'whoever the sentence tells of first, its subject goes on',
       'After meeting Berg in Norddal on Monday, Tomas Lind left for Sundvik, where he will stay until May 3.',
-      ['2023-03-13 happened anna-berg tomas-lind in norddal sundvik'],
+      [
+        '2023-03-13/2023-03-15 happened tomas-lind in sundvik',
+        '2023-03-13 happened tomas-lind anna-berg in norddal',
+      ],
     ],
     [
       'how long somebody has been somebody is no event',

@@ -41,7 +41,7 @@ export interface Cues {
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */
   readonly clauseStart: RegExp;
-  /** What a clause of time begins with that stands before the main one, at the head of a sentence: "Two days before". */
+  /** What a clause of time begins with that stands before the main one, at the head of a sentence: "Two days before", "After". */
   readonly lead?: Pick<RegExp, 'exec'>;
   /**
    * Words that begin a clause only where a verb of the past follows, or a subject: "after the two met", not "after the summit". Apart from

@@ -4,7 +4,8 @@ import { SEVERAL } from './number-words.ts';
 import { where } from './where.ts';
 
 /** What is not counted, though a number may follow. */
-const LOOSELY = 'over|more than|less than|about|some|a few|several|a dozen';
+const LOOSELY =
+  'over|more than|less than|about|around|some|at least|at most|up to|nearly|almost|a few|several|a dozen';
 
 /** How long before or after another a thing was: "two days before", "just over a week after", "the day before". */
 const MEASURED = [
@@ -35,7 +36,7 @@ export const CLAUSES: Pick<
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )`,
   ),
-  lead: patternWith('i', String.raw`^\s*(?:${MEASURED})\b`),
+  lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|when|while|as)\b`),
   onlyWithVerb: {
     words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
     subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,

@@ -153,6 +153,7 @@ export const ENGLISH: Cues = {
     String.raw`It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b`,
   ),
   attributionBefore: patternOf(
+    String.raw`^As [^,;]{1,60}\b(?:${SAYING})\b[^,;]{0,40},\s+|`,
     String.raw`^(?:${LEAD}\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\b|`,
     String.raw`^(?:${LEAD}\b)(?:said|reported) (?:(?:(?:on|late|early) ){0,2}(?:[A-Z][a-z]+day|today|yesterday) (?:(?:morning|`,
     String.raw`afternoon|evening|night) )?)?(?=[^,;]{0,40}?\b(?:will|would|had|has|is|are|was|were)\b)`,
