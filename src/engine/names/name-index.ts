@@ -76,8 +76,10 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
     for (const group of groups.values()) {
       if ('flags' in group && !(group.flags & (TEAM | BARE))) continue;
       const forms = 'flags' in group ? [group] : group;
+      // "APEC" and "Apec" are one body's, and nothing has to tell it from itself.
       const isShared =
-        forms.length > 1 && forms.some(({ flags }) => !(flags & NEEDS_SUPPORT) || flags & BARE);
+        forms.some(({ owner }) => owner !== forms[0]?.owner) &&
+        forms.some(({ flags }) => !(flags & NEEDS_SUPPORT) || flags & BARE);
       for (const { owner, flags } of forms) {
         const isTeam = (flags & TEAM) !== 0;
         if (isShared || flags & (TEAM | BARE)) contested.set(owner, isTeam || contested.get(owner) === true);
