@@ -1,6 +1,7 @@
 import { isAnother } from './another-bearer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claims.ts';
+import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, OWN_NAME } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
 import { grown } from './grown.ts';
@@ -15,6 +16,9 @@ import {
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
+  ORGANISATIONS,
+  PEOPLE,
+  PLACES,
   SEAT,
   TEAM,
   TITLED,
@@ -30,20 +34,6 @@ const LEAST_CAPITALS = 5;
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
 
-/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
-const OWN_NAME = 2;
-/** Words of a text that speak for an entity count up to here. */
-const MOST_EVIDENCE = 4;
-/** What a preposition of place adds to a place: as much as an introduction (confidence.ts) adds to whoever else bears the name. */
-const LOCATIVE = 6;
-
-/** "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
-const FIRST_NAME = 0.25;
-
-/** The bits of kinds in the order of `KINDS`, as `kinds` has them: equal where all claims are of one, set where one is. */
-const PEOPLE = 1;
-const PLACES = 2;
-const ORGANISATIONS = 4;
 /** Before anybody's words around were asked. */
 const NOBODY = -1;
 
@@ -134,7 +124,7 @@ export function candidateOf(
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
     const told =
       flags & TEAM ? evidence.of(owner) : isContested ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
-    odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? LOCATIVE : 0));
+    odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? AT_PLACE : 0));
     if (flags & TEAM) teams = grown(teams, id);
     const isPlain =
       full ||

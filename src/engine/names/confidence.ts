@@ -35,12 +35,21 @@ export const CONFIDENCE = {
   company: 0.9,
 } as const;
 
+/** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
+export const OWN_NAME = 2;
+/** Words of a text that speak for an entity count up to here. */
+export const MOST_EVIDENCE = 4;
+/** What a preposition of place adds to a place: as much as an introduction adds to whoever else bears the name. */
+export const AT_PLACE = 6;
 /** Points for a bearer of a name whom the page introduces by another: more than the seat of a state has by itself ("Washington" behind MaliVai Washington). */
 export const INTRODUCED = 6;
 /** The words of its sport that make a town its team; the name of the sport counts so much, "match" one (sport-cues.ts). */
 export const TEAM_EVIDENCE = 4;
 /** By how many points one bearer must lead before he is chosen. */
 export const MARGIN = 2;
+
+/** What a stranger with a first name behind a surname counts: "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
+export const FIRST_NAME = 0.25;
 
 /** How many other entities a page must introduce before their company supports a short form. */
 export const COMPANY = 3;

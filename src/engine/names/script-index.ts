@@ -49,6 +49,10 @@ export interface NameIndex {
 
 /** The kinds in the order of their numbers in a row's flags. */
 export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** A bit for each kind in their order, for sets of them. */
+export const PEOPLE = 1;
+export const PLACES = 2;
+export const ORGANISATIONS = 4;
 /** In `longer`: what no pattern holds; patterns hold line feeds. */
 export const BETWEEN_PATTERNS = '§';
 /** In `longer`: the pattern for what follows a person's name of two characters. */

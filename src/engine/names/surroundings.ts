@@ -59,7 +59,11 @@ export function surroundingsOf(spot: Spot): Surroundings {
     after,
     title: titleOf(spot, before),
     knownBefore: before !== undefined && spot.endBefore >= before.end,
-    knownAfter: after !== undefined && spot.startAfter === after.start,
+    // "rzecznik Kremla Dmitrij Pieskow": his first name is his, though another spelling than we know.
+    knownAfter:
+      after !== undefined &&
+      (spot.startAfter === after.start ||
+        (spot.startAfter === after.end + 1 && isWord(spot.lexicon, after.word, GIVEN))),
     isEmptyCapital: (neighbour) => {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
