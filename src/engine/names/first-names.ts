@@ -14,35 +14,36 @@ const LATIN =
   'bruce bruno bryan caitlin camila carl carla carlos carmen carol carole caroline carolyn catherine cecilia chad ' +
   'charles charlie charlotte cheryl chris christian christina christine christoph christopher claire clara claude ' +
   'claudia colin connie craig cristina cynthia daniel daniela danny darren dave david dean deborah debra dennis ' +
-  'derek diana diane dick diego dieter dmitri dmitry dominic don donald donna dorothy doug douglas duncan dylan ' +
-  'earl eddie edgar edith eduardo edward edwin eileen elaine eleanor elena elizabeth ella ellen elon emily emma ' +
-  'emmanuel enrique eric erica erik erika ernest ethan eugene eva evelyn fabio fatima felix fernando fiona florence ' +
-  'frances francesca francesco francis francisco francois franz françois fred frederick friedrich gabriel gabriela ' +
-  'gary gavin gennady geoffrey george georgia gerald gerard gerhard gilbert giorgio giovanni giulia giuseppe glenn ' +
-  'gloria gordon graham greg gregory guido guillaume gustavo hannah hans harold harriet harrison harry hassan ' +
-  'heather heidi heinrich helen helena helmut henri henry herbert hilary hillary holly howard hugh hugo hunter ' +
-  'hussein ian ibrahim igor ilya ingrid irene irina isaac isabel isabella ivan ivana ivanka ivo jacob jacqueline ' +
-  'jacques jake james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey jennifer jenny jeremy ' +
-  'jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johan johann johannes john johnny jon jonathan ' +
-  'jordan jorge jose josef joseph joshua josé joyce juan judith judy julia julian julie justin jürgen karen karin ' +
-  'karl kate katherine kathleen kathryn kathy katie kayleigh keith kelly ken kenneth kevin khalid kirsten ' +
-  'konstantin kristen kurt kyle lance lara larry laura lauren laurence lawrence leah leo leon leonard leonid leslie ' +
-  'liam lilian linda lindsay lisa liz lloyd lois lorenzo louis louise luca lucas lucia lucy ludmila luis luke lydia ' +
-  'lynn madeleine maggie malcolm manuel marc marcel marco marcus margaret margarita maria mariana marie marina ' +
-  'mario marion mark markus marta martha martin mary maryam massimo mathias matt matteo matthew matthias maureen ' +
-  'maurice max megan melania melissa michael michel michelle miguel mike mikhail mila milan mohamed mohammad ' +
-  'mohammed moira molly monica muhammad mustafa nancy naomi natalia natalie natalya natasha nathan neil nicholas ' +
-  'nick nicola nicolas nicole nigel nikita nikola nikolai nina noah nora norman oleg olga oliver olivia omar oscar ' +
-  'otto pablo pamela paola patricia patrick paul paula pavel pedro peggy pete peter phil philip philippe phillip ' +
-  'phoebe pierre pyotr rachel rafael ralph raul ray raymond rebecca renate ricardo richard rick rita rob robert ' +
-  'roberta roberto robin rodrigo roger roland roman ronald ronnie rosa rosemary rosie ross roy rudolf rupert ruslan ' +
-  'russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian serge sergei sergey sergio ' +
-  'sharon sheila shirley simon simone sofia sonia sophia sophie stanislav stanley stefan stella stephanie stephen ' +
-  'steve steven stewart stuart sue susan susanne suzanne svetlana sylvia tamara tania tanya tara tatiana ted teresa ' +
-  'terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy tony tracy trevor troy tyler ' +
-  'ulrich ursula valentin valentina valerie vanessa vera veronica victor victoria viktor vincent viola virginia ' +
-  'vivian vladimir vladislav vyacheslav walter wanda wayne wendy werner wilhelm william wolfgang yana yasmin yegor ' +
-  'yelena yulia yuri yusuf yvonne zachary zoe';
+  'derek diana diane dick diego dieter dimitri dmitri dmitrij dmitry dominic don donald donna dorothy doug douglas ' +
+  'duncan dylan earl eddie edgar edith eduardo edward edwin eileen elaine eleanor elena elizabeth ella ellen elon ' +
+  'emily emma emmanuel enrique eric erica erik erika ernest ethan eugene eva evelyn fabio fatima felix fernando ' +
+  'fiona florence frances francesca francesco francis francisco francois franz françois fred frederick friedrich ' +
+  'gabriel gabriela gary gavin gennady geoffrey george georgia gerald gerard gerhard gilbert giorgio giovanni ' +
+  'giulia giuseppe glenn gloria gordon graham greg gregory guido guillaume gustavo hannah hans harold harriet ' +
+  'harrison harry hassan heather heidi heinrich helen helena helmut henri henry herbert hilary hillary holly howard ' +
+  'hugh hugo hunter hussein ian ibrahim igor ilya ingrid irene irina isaac isabel isabella ivan ivana ivanka ivo ' +
+  'jacob jacqueline jacques jake james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey ' +
+  'jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johan johann johannes john ' +
+  'johnny jon jonathan jordan jorge jose josef joseph joshua josé joyce juan judith judy julia julian julie justin ' +
+  'jürgen karen karin karl kate katherine kathleen kathryn kathy katie kayleigh keith kelly ken kenneth kevin ' +
+  'khalid kirsten konstantin kristen kurt kyle lance lara larry laura lauren laurence lawrence leah leo leon ' +
+  'leonard leonid leslie liam lilian linda lindsay lisa liz lloyd lois lorenzo louis louise luca lucas lucia lucy ' +
+  'ludmila luis luke lydia lynn madeleine maggie malcolm manuel marc marcel marco marcus margaret margarita maria ' +
+  'mariana marie marina mario marion mark markus marta martha martin mary maryam massimo mathias matt matteo ' +
+  'matthew matthias maureen maurice max megan melania melissa michael michel michelle miguel mike mikhail mila ' +
+  'milan mohamed mohammad mohammed moira molly monica muhammad mustafa nancy naomi natalia natalie natalya natasha ' +
+  'nathan neil nicholas nick nicola nicolas nicole nigel nikita nikola nikolai nina noah nora norman oleg olga ' +
+  'oliver olivia omar oscar otto pablo pamela paola patricia patrick paul paula pavel pedro peggy pete peter phil ' +
+  'philip philippe phillip phoebe pierre pyotr rachel rafael ralph raul ray raymond rebecca renate ricardo richard ' +
+  'rick rita rob robert roberta roberto robin rodrigo roger roland roman ronald ronnie rosa rosemary rosie ross roy ' +
+  'rudolf rupert ruslan russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian serge ' +
+  'sergei sergej sergey sergio serguei sharon sheila shirley siergiej simon simone sofia sonia sophia sophie ' +
+  'stanislav stanley stefan stella stephanie stephen steve steven stewart stuart sue susan susanne suzanne svetlana ' +
+  'sylvia tamara tania tanya tara tatiana ted teresa terry thelma theodore theresa thomas tiffany tim timothy tina ' +
+  'toby todd tom tommy tony tracy trevor troy tyler ulrich ursula valentin valentina valerie vanessa vera veronica ' +
+  'victor victoria viktor vincent viola virginia vivian vladimir vladislav volodymyr vyacheslav walter wanda wayne ' +
+  'wendy werner wilhelm william wladimir wolfgang wolodymyr wołodymyr władimir yana yasmin yegor yelena yulia yuri ' +
+  'yusuf yvonne zachary zoe';
 
 /** The cases of women's names follow by rule: see `withCases`. */
 const CYRILLIC =
