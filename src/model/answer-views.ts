@@ -17,7 +17,9 @@ export type Asks =
   | 'whether'
   | 'since'
   | 'still'
-  | 'holder';
+  | 'holder'
+  | 'first-holder'
+  | 'predecessor';
 
 /** What kind of thing a question asks for. */
 export type AskedKind =
@@ -74,7 +76,7 @@ export interface FoundAnswerView extends QuestionView {
 export interface NoneKnownView extends QuestionView {
   readonly event: null;
   readonly holders?: undefined;
-  /** What was planned or called off in its stead. */
+  /** What was planned or called off in its stead, or the visit of some of them. */
   readonly instead?: EventView;
 }
 

@@ -30,6 +30,8 @@ const ASKS: Readonly<Record<Asks, MessageKey>> = {
   since: 'answer_asks_since',
   still: 'answer_asks_still',
   holder: 'answer_asks_holder',
+  'first-holder': 'answer_asks_first_holder',
+  predecessor: 'answer_asks_predecessor',
 };
 
 const KINDS: Readonly<Record<AskedKind, MessageKey>> = {
@@ -83,6 +85,8 @@ export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAns
 /** What stands in place of an answer: "No visit is known here". Of several travellers, only that nothing says they went together. */
 export function noneTitle({ asks, kind, people }: NoneKnownView): string {
   if (asks === 'holder') return text('answer_none_holder');
+  if (asks === 'first-holder') return text('answer_none_first_holder');
+  if (asks === 'predecessor') return text('answer_none_predecessor');
   if (asks === 'successor') return text('answer_none_successor');
   if (kind === 'visit' && people.length > 1) return text('answer_none_together');
   return text('answer_none', kindText(kind));

@@ -14,12 +14,14 @@ import { eventView, reportView } from './views.ts';
 
 /** The answer to a query that is a question; undefined where it is none, or was not understood. */
 export function answerTo(
+  { knowsUntil: lastDay }: KnowledgeBase,
   index: SearchIndex,
   parsed: ParsedQuery,
   page: SearchPage | undefined,
 ): Answer | undefined {
   const people = numbersOf(index, page?.people ?? []);
-  const question = readQuestion(index, parsed, { today: today(), page: page?.date, people });
+  const knowsUntil = lastDay === '' ? undefined : knownEdtf(lastDay).latest;
+  const question = readQuestion(index, parsed, { today: today(), page: page?.date, people, knowsUntil });
   return question && answerQuestion(index, question, parsed);
 }
 
@@ -63,17 +65,18 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
 function questionView(
   { knowsUntil }: KnowledgeBase,
   index: SearchIndex,
-  { question: { asks, kind, people, places, dates } }: Answer,
+  { question: { asks, kind, people, places, dates, isNow = false } }: Answer,
 ): Pick<AnswerView, 'asks' | 'kind' | 'people' | 'places' | 'dates' | 'knownUntil'> {
   // A reader of an old page could take "last" for the last before it. What came first stays so, whatever comes.
-  const isOfAllTime = dates.length === 0 && asks !== 'first' && knowsUntil !== '';
+  const isOfAllTime = (isNow || dates.length === 0) && asks !== 'first' && asks !== 'first-holder';
   return {
     asks,
     ...(kind ? { kind } : {}),
     people: refsOf(index, people),
     places: refsOf(index, places),
-    dates,
-    ...(isOfAllTime ? { knownUntil: knowsUntil } : {}),
+    // Who holds an office today is told of the last day that is known, and not of this one.
+    dates: isNow ? [] : dates,
+    ...(isOfAllTime && knowsUntil !== '' ? { knownUntil: knowsUntil } : {}),
   };
 }
 

@@ -72,7 +72,7 @@ export function popupHandlers(
 
     async 'search.answer'({ query, page }) {
       const [{ kb }, index] = await Promise.all([knowledge(), searchIndex()]);
-      const answer = answerTo(index, parsedFor(index, query, page), page);
+      const answer = answerTo(kb, index, parsedFor(index, query, page), page);
       return answer?.lead ? ok(answerDetail(kb, index, answer)) : fail(GONE);
     },
   };

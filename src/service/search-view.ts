@@ -37,7 +37,7 @@ export function searchView(
 ): SearchView {
   // Once: this is done with each key.
   const parsed = parsedFor(index, query, page);
-  const answer = answerTo(index, parsed, page);
+  const answer = answerTo(kb, index, parsed, page);
   const whole = hitsOf(index, parsed, answer, page);
   const isWithoutEvents = !answer && whole.events.count + whole.entities.count === 0;
   const most = isWithoutEvents ? mostOfQuery(index, parsed) : undefined;

@@ -12,6 +12,7 @@ import { describedAnswer, holderAnswer } from './holder-answer.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
 import { successorsIn, tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
+import { predecessorAnswer } from './predecessor.ts';
 import type { Question } from './question.ts';
 import { sayingReports } from './saying-reports.ts';
 import { tenureAnswer } from './tenure-answer.ts';
@@ -28,6 +29,8 @@ export function answerQuestion(
   parsed: ParsedQuery,
 ): Answer | undefined {
   if (question.asks === 'holder') return holderAnswer(index, question);
+  if (question.asks === 'first-holder') return { question, lead: null, instead: undefined };
+  if (question.asks === 'predecessor') return predecessorAnswer(index, question);
   if (question.asks === 'since' || question.asks === 'still')
     return tenureAnswer(index, question) ?? describedAnswer(index, question);
   const begun = asksForBeginning(question) ? tenureAnswer(index, question) : undefined;
@@ -41,7 +44,8 @@ export function answerQuestion(
   if (described?.lead === null && (described.holders || !lead)) return described;
   if (!lead) {
     if (!isUnderstood(index, question)) return undefined;
-    const instead = unfulfilledEvents(index, question, parsed, place);
+    const unfulfilled = unfulfilledEvents(index, question, parsed, place);
+    const instead = unfulfilled.length > 0 ? unfulfilled : visitsOfGuests(index, question, parsed, place);
     return { question, lead: null, instead: instead.toSorted(byDay).at(-1) };
   }
   const [event] = lead.events;
@@ -56,6 +60,19 @@ export function answerQuestion(
     ...(question.asks === 'whether' ? { verdict: verdictOf(index, event, question) } : {}),
     claims: claimsFor(index, question),
   };
+}
+
+/** Of "did Xi and Putin visit Moscow" the visits of Xi, as Putin is at home there; none where that goes for nobody, or for all. */
+function visitsOfGuests(
+  index: SearchIndex,
+  question: Question,
+  parsed: ParsedQuery,
+  place: PlaceTest,
+): readonly Event[] {
+  const { kind, people } = question;
+  const guests = kind === 'visit' ? people.filter((person) => !place.isAsSeat(person)) : [];
+  if (guests.length === 0 || guests.length === people.length) return [];
+  return fittingEvents(index, { ...question, people: guests }, parsed, place).map(({ event }) => event);
 }
 
 /** "When did Xi become president": by his first election, and not by those that followed. */

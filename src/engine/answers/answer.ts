@@ -34,7 +34,7 @@ interface NoneKnown {
   readonly question: Question;
   readonly lead: null;
   readonly holders?: undefined;
-  /** What was planned or called off, of the same people, there and then: the latest. */
+  /** What was planned or called off, of the same people, there and then, or the visit of those of them who are guests there: the latest. */
   readonly instead: Event | undefined;
 }
 

@@ -5,8 +5,6 @@ export interface AskedOffice {
   /** On folded text, a space before each word: see `joined` in read-question. */
   readonly asked: RegExp;
   readonly told: RegExp;
-  /** One country has it alone, so that nobody names the country. */
-  readonly isOfOneCountry?: true;
 }
 
 /**
@@ -15,26 +13,26 @@ export interface AskedOffice {
  */
 export const OFFICES: readonly AskedOffice[] = [
   office(
-    'foreign (?:minister|secretary)|chief diplomat|aussenminister\\w*|ministre des affaires etrangeres|ministro de exteriores|министр\\S* иностранных дел|глав\\S* мид\\S*',
+    'foreign (?:minister|secretary)|chief diplomat|aussenminister\\w*|ministre des affaires etrangeres|ministr[oa] de (?:asuntos |relaciones )?exteriores|министр\\S* иностранных дел|глав\\S* мид\\S*|глав\\S* министерства иностранных дел',
     '外长|外交部长|外交部長',
     /\bforeign (?:minist|secretary)/i,
   ),
   office(
-    'defen[cs]e (?:minister|secretary)|secretary of defen[cs]e|verteidigungsminister\\w*|ministre de la defense|ministro de defensa|министр\\S* обороны',
+    'defen[cs]e (?:minister|secretary)|secretary of defen[cs]e|verteidigungsminister\\w*|ministre de la defense|ministr[oa] de defensa|министр\\S* обороны',
     '防长|国防部长|國防部長',
     /\bdefen[cs]e (?:minist|secretary)/i,
   ),
-  { ...office('secretary of state', '国务卿|國務卿', /\bsecretary of state\b/i), isOfOneCountry: true },
+  office('secretary of state|госсекретар\\S*', '国务卿|國務卿', /\bsecretary of state\b/i),
   office('vice president|vizeprasident\\w*|вице президент\\S*', '副主席|副总统', /\bvice.president/i),
   // "Le premier sommet" is the first one, "le premier ministre" the premier.
   office(
-    'prime minister|(?<! (?:le|un|du|au|son|leur|notre) )premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer ministro|премьер\\S*(?: министр\\S*)?',
+    'prime minister|(?<! (?:le|un|du|au|son|leur|notre) )premier(?:minister\\w*)?|ministerprasident\\w*|premier ministre|primer[oa]? ministr[oa]|премьер\\S*(?: министр\\S*)?',
     '总理|總理|首相',
     /\b(?<!vice[- ])(?:premier|prime minister|head of government)/i,
   ),
   office('chancellor|(?:bundes)?kanzler\\w*|chancelier|canciller|канцлер\\S*', '', /\bchancellor/i),
   office(
-    'president|prasident\\w*|presidente|президент\\S*|председател\\S* кнр',
+    'president|prasident\\w*|president[ae]|президент\\S*|председател\\S*',
     '主席|总统|總統',
     /\b(?<!vice[- ])presiden(?:t|cy)/i,
   ),
@@ -48,6 +46,15 @@ function office(spaced: string, wide: string, told: RegExp): AskedOffice {
 export function askedOffice(text: string): AskedOffice | undefined {
   return OFFICES.find(({ asked }) => text.search(asked) >= 0);
 }
+
+/** Whoever heads a ministry holds the office: "глава МИД России". No record holds it of a minister. */
+export const HEADS = spokenPattern('head|heads|chief|leiter\\w*|chef\\w*|jefe|глав\\S*');
+
+/** Whoever held it before the one of today: "the previous president", "der vorige Kanzler", 前任. "The last" is read as one too. */
+export const FORMER = spokenPattern(
+  'former|previous|ex|preceding|ehemalige[rnms]?|vorige[rnms]?|fruhere[rnms]?|vorherige[rnms]?|ancienne?|precedente?|anterior|бывш\\S*|предыдущ\\S*|прошл\\S*',
+  '前任|上任|上一任|前',
+);
 
 /** Asked of whoever holds it: "who is", "wer ist", 谁是; what no record holds. */
 export const OF_TODAY = spokenPattern(

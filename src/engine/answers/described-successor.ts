@@ -3,9 +3,10 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { type AskedOffice, OFFICES } from './asked-office.ts';
 import { personNamed } from './named-in.ts';
-import { bodyNamed, type Holder, spellsOf } from './office-holders.ts';
+import type { Holder } from './office-holders.ts';
 import type { Days, OfficeSpell } from './office-spells.ts';
 import type { Question } from './question.ts';
+import { bodyNamed, spellsOf } from './spells-of.ts';
 
 /** A post may stand empty for a quarter of a year before the next holder comes; behind a longer gap somebody else may have held it. Days. */
 const LONGEST_VACANCY = 92;

@@ -1,14 +1,15 @@
-import { isoDay } from '../../model/civil-day.ts';
+import { type CivilDay, isoDay } from '../../model/civil-day.ts';
+import { knownEdtf } from '../../model/edtf.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
-import { askedOffice, OF_TODAY } from './asked-office.ts';
-import { countryOfDemonym } from './demonyms.ts';
-import type { OfficeBody } from './office-holders.ts';
+import { type AskedOffice, askedOffice, FORMER, HEADS, OF_TODAY } from './asked-office.ts';
+import { countryAt, type OfficeBody } from './demonyms.ts';
 import type { Question } from './question.ts';
 import { ASKS, KINDS, WHETHER } from './question-words.ts';
-import { restOf } from './words-said.ts';
+import { bodyNamed, onlyBodyOf } from './spells-of.ts';
+import { joined, restOf } from './words-said.ts';
 
 interface SaidIn {
   /** Numbers of the entities that the query names. */
@@ -16,56 +17,89 @@ interface SaidIn {
   /** The words that are no part of a name or time, and the same as patterns are tried on them. */
   readonly said: readonly SearchWord[];
   readonly text: string;
-  readonly anchors: TimeAnchors;
+  readonly anchors: TimeAnchors & {
+    /** The last day of which anything is known. */
+    readonly knowsUntil?: CivilDay | undefined;
+  };
 }
 
 /**
  * "Who is the president of Russia", "foreign minister of China in 2014", "Chinese premier": an office, whose it is, and nothing
- * else. Undefined for every other query. Counted from the time that it names, or the date of the page, or else from today.
+ * else. Undefined for every other query. Counted from the time that it names, or the date of the page, or else from today. Who
+ * held it first, or before the one of today, is another question of the same words.
  */
 export function holderAsked(
   index: SearchIndex,
   parsed: ParsedQuery,
   { named, said, text, anchors }: SaidIn,
 ): Question | undefined {
-  const office = askedOffice(text);
   const asks = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
-  const isOther = asks !== undefined && asks !== 'who' && asks !== 'what';
+  const isOther =
+    asks !== undefined &&
+    !(['who', 'what', 'first', 'last', 'predecessor'] as readonly string[]).includes(asks);
   const isOfDeed = KINDS.some(([, pattern]) => text.search(pattern) >= 0);
-  if (!office || isOther || isOfDeed || named.length > 1 || (asks !== 'who' && WHETHER.test(text)))
-    return undefined;
+  if (isOther || isOfDeed || named.length > 1 || (asks !== 'who' && WHETHER.test(text))) return undefined;
   const [entity] = named;
   if (entity !== undefined && index.entities[entity]?.kind === 'person') return undefined;
-  const rest = restOf(said, text, office).filter(
-    ({ term }) => ` ${term}`.search(OF_TODAY) < 0 && term.search(OF_TODAY) < 0,
-  );
-  const body = entity === undefined ? bodyOf(index, rest, text) : { entity };
-  const left = entity === undefined && body ? rest.slice(1) : rest;
-  if (left.length > 0 || (!body && !office.isOfOneCountry)) return undefined;
+  const found = officeSaid(index, parsed, entity, { said, text });
+  if (!found) return undefined;
+  const { office, body } = found;
   const dates = parsed.parts.flatMap((part) => (part.kind === 'date' ? [part.edtf] : []));
-  const from = anchors.page ?? (anchors.today === undefined ? undefined : isoDay(anchors.today));
+  const isOfPage = anchors.page !== undefined && !isBeyond(anchors.page, anchors.knowsUntil);
+  const from = isOfPage ? anchors.page : anchors.today === undefined ? anchors.page : isoDay(anchors.today);
   const asked = dates.at(-1) ?? from;
   if (asked === undefined) return undefined;
+  const isFormer = text.search(FORMER) >= 0 || asks === 'last' || asks === 'predecessor';
   return {
-    asks: 'holder',
+    asks: asks === 'first' ? 'first-holder' : isFormer && dates.length === 0 ? 'predecessor' : 'holder',
     kind: 'office',
     people: [],
     office,
     ...(body ? { body } : {}),
-    isNow: dates.length === 0 && anchors.page === undefined,
-    places: entity === undefined ? [] : [entity],
+    isNow: dates.length === 0 && !isOfPage,
+    knowsUntil: anchors.knowsUntil,
+    places: body?.entity === undefined ? [] : [body.entity],
     dates: [asked],
     rest: [],
   };
 }
 
-/** Whose office it is by the one word left: of a country ("Chinese"), or the name of one that is no entity ("of Israel"). */
-function bodyOf(index: SearchIndex, rest: readonly SearchWord[], text: string): OfficeBody | undefined {
-  const [word] = rest;
-  if (word === undefined) return undefined;
-  const country = countryOfDemonym(index, word.term);
-  if (country !== undefined) return { entity: country };
-  return new RegExp(` (?:of|von|de|du|d) (?:the )?${word.term}(?= |$)`).test(text)
-    ? { term: word.term }
-    : undefined;
+/** True for a page newer than all that is known: its reader asks of what is the latest here. */
+function isBeyond(page: string, knowsUntil: CivilDay | undefined): boolean {
+  return knowsUntil !== undefined && knownEdtf(page).earliest > knowsUntil;
+}
+
+/** The office that is named and whose it is; undefined where any other word is left. */
+function officeSaid(
+  index: SearchIndex,
+  parsed: ParsedQuery,
+  entity: number | undefined,
+  { said, text }: { said: readonly SearchWord[]; text: string },
+): { office: AskedOffice; body: OfficeBody | undefined } | undefined {
+  const office = askedOffice(text) ?? (entity === undefined ? undefined : askedOffice(joined(parsed.words)));
+  if (!office) return undefined;
+  const beside = entity === undefined ? [OF_TODAY, FORMER] : [OF_TODAY, FORMER, HEADS];
+  const rest = restOf(said, text, office, beside);
+  if (entity !== undefined) {
+    const { description = '', kind } = index.entities[entity] ?? {};
+    // "Глава МИД России": the ministry is named, and the office is the country's.
+    const body =
+      kind === 'organisation' && office.told.test(description) ? bodyNamed(index, description) : undefined;
+    return rest.length === 0 ? { office, body: body ?? { entity } } : undefined;
+  }
+  if (rest.length === 0) {
+    const body = onlyBodyOf(index, office);
+    return body && { office, body };
+  }
+  const body = bodySaid(index, rest, text);
+  return body && { office, body };
+}
+
+/** Whose office it is by the words left: of a country ("Chinese", "South Korean"), or the name of one that is no entity ("of Israel"). */
+function bodySaid(index: SearchIndex, rest: readonly SearchWord[], text: string): OfficeBody | undefined {
+  const terms = rest.map(({ term }) => term);
+  const country = countryAt(index, terms, 0);
+  if (country?.count === terms.length) return country.body;
+  const term = terms.join(' ');
+  return new RegExp(` (?:of|von|de|du|d) (?:the )?${term}(?= |$)`).test(text) ? { term } : undefined;
 }

@@ -79,7 +79,7 @@ export function successorsIn(index: SearchIndex, event: Event, people: readonly 
 }
 
 /** Numbers of the people whom a text names by a name that is theirs alone, in its order. */
-function peopleIn(index: SearchIndex, text: string): readonly number[] {
+export function peopleIn(index: SearchIndex, text: string): readonly number[] {
   const { words } = termsOf(text);
   return words.flatMap((_, at) => {
     const [only, another] = givenNameAt(index.names, words, at)?.entities ?? [];

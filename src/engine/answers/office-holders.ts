@@ -1,16 +1,11 @@
+import type { CivilDay } from '../../model/civil-day.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
 import type { AskedOffice } from './asked-office.ts';
-import { countryOfDemonym } from './demonyms.ts';
-import { type Days, type OfficeSpell, officeSpells } from './office-spells.ts';
-import { tenureOf } from './tenure.ts';
-
-/** Whose office it is: a place or organisation by its number, or a country that is no entity by its folded name. */
-export interface OfficeBody {
-  readonly entity?: number;
-  readonly term?: string;
-}
+import type { OfficeBody } from './demonyms.ts';
+import type { Days, OfficeSpell } from './office-spells.ts';
+import { isTimed, spellsOf } from './spells-of.ts';
 
 /** Somebody who held an office then: told so, told without a time, or perhaps, as nothing speaks against it. */
 export interface Holder {
@@ -18,18 +13,26 @@ export interface Holder {
   readonly held: 'told' | 'untimed' | 'perhaps';
 }
 
+/** The time that an office is asked about. */
+export interface AskedTime extends Days {
+  /** It is asked of today, when an office that is told without a time may be taken for one of today. */
+  readonly isNow: boolean;
+  /** The last day of which anything is known: who holds an office then may have lost it since. */
+  readonly knowsUntil: CivilDay;
+}
+
 /**
  * Who held an office at a time, by what the descriptions of persons tell and, where one has no time, by the events in which they
- * gained or lost it. Those who are told to have held it then, or else all who may have. `isNow`: it is asked of today, when an
- * office that is told without a time may be taken for one of today. Empty where nobody is known to have held it at all.
+ * gained or lost it. Those who are told to have held it then, or else all who may have. Empty where nobody is known to have held
+ * it at all.
  */
 export function officeHolders(
   index: SearchIndex,
   office: AskedOffice,
   body: OfficeBody | undefined,
-  asked: Days,
-  isNow: boolean,
+  asked: AskedTime,
 ): readonly Holder[] {
+  const { isNow } = asked;
   const all = index.entities.flatMap(({ kind }, person): Candidate[] => {
     if (kind !== 'person') return [];
     const spells = spellsOf(index, person, office, body);
@@ -47,7 +50,8 @@ export function officeHolders(
   const beside =
     told.length === 0 ? perhaps : isDay ? [] : perhaps.filter(({ spells }) => spells.every(isPlaced));
   const others = beside.filter((one) => !isFollowed(index, one, [...told, ...beside], asked));
-  const isUntimed = ({ spells }: Candidate) => isNow && !spells.some(isTimed);
+  const isUntimed = ({ spells }: Candidate) =>
+    isNow && (!spells.some(isTimed) || spells.some((spell) => isOfLastKnown(spell, asked)));
   const untimed = told.length === 0 ? others.filter(isUntimed) : [];
   return [
     ...told.map(({ person }) => ({ person, held: 'told' as const })),
@@ -63,82 +67,28 @@ interface Candidate {
   readonly spells: readonly OfficeSpell[];
 }
 
-/** The times in the office that are told of a person (a number); of any body where none is given. */
-export function spellsOf(
-  index: SearchIndex,
-  person: number,
-  office: AskedOffice,
-  body: OfficeBody | undefined,
-): readonly OfficeSpell[] {
-  const description = index.entities[person]?.description ?? '';
-  const spells = officeSpells(description, office.told).filter(
-    ({ head }) =>
-      body === undefined ||
-      isOf(index, head, body) ||
-      (!namesBody(index, head) && isOf(index, description, body)),
-  );
-  const [only, another] = spells;
-  if (!only || another || isTimed(only)) return spells;
-  const tenure = tenureOf(index, person, office);
-  if (!tenure) return spells;
-  const daysOf = (event: (typeof tenure)['begins']): Days | undefined => {
-    const document = event ? index.firstEvent + index.events.indexOf(event) : -1;
-    return event && { earliest: index.earliest[document] ?? 0, latest: index.latest[document] ?? 0 };
-  };
-  const [from, to] = [daysOf(tenure.begins), daysOf(tenure.ends)];
-  return [
-    { ...only, from, to, begins: from !== undefined, ends: to !== undefined, goesOn: to === undefined },
-  ];
-}
-
-/** True where a text names the body: "Foreign minister of China", "Chinese vice premier", "Prime minister of India". */
-function isOf(index: SearchIndex, text: string, { entity, term }: OfficeBody): boolean {
-  const { words } = termsOf(text);
-  return words.some(
-    (word, at) =>
-      word === term ||
-      (entity !== undefined &&
-        (countryOfDemonym(index, word) === entity ||
-          givenNameAt(index.names, words, at)?.entities.includes(entity))),
-  );
-}
-
-/** Whose office a text is about, by the first that it names: "US secretary of state", "Russian defence minister". */
-export function bodyNamed(index: SearchIndex, text: string): OfficeBody | undefined {
-  const { words } = termsOf(text);
-  for (const [at, word] of words.entries()) {
-    const entity = countryOfDemonym(index, word) ?? givenNameAt(index.names, words, at)?.entities[0];
-    if (entity !== undefined && index.entities[entity]?.kind !== 'person') return { entity };
-  }
-  return undefined;
-}
-
-/** True where a text says whose office it is at all: "then prime minister" does not. */
-function namesBody(index: SearchIndex, head: string): boolean {
-  return (
-    / (?:of|for) /.test(head) ||
-    termsOf(head).words.some((word) => countryOfDemonym(index, word) !== undefined)
-  );
-}
-
-function isTimed({ from, to }: OfficeSpell): boolean {
-  return from !== undefined || to !== undefined;
-}
-
 /** True where something tells when it was: a time, or who came next. */
 function isPlaced(spell: OfficeSpell): boolean {
   return isTimed(spell) || spell.before !== undefined;
 }
 
 /** True where the office is told to have been held at some time of what is asked, whatever the vague ends of the spell mean. */
-function isTold({ from, to, goesOn }: OfficeSpell, { earliest, latest }: Days): boolean {
+function isTold(
+  { from, to, goesOn }: OfficeSpell,
+  { earliest, latest, isNow, knowsUntil }: AskedTime,
+): boolean {
   const first = from?.latest ?? to?.earliest;
-  const last = goesOn ? Number.POSITIVE_INFINITY : (to?.earliest ?? from?.latest);
+  const last = goesOn ? (isNow ? Number.POSITIVE_INFINITY : knowsUntil) : (to?.earliest ?? from?.latest);
   const isInside =
     first !== undefined && last !== undefined && first <= last && first <= latest && last >= earliest;
   const isWithin = (days: Days | undefined) =>
     days !== undefined && days.earliest >= earliest && days.latest <= latest;
   return isInside || isWithin(from) || isWithin(to);
+}
+
+/** True for "in 2025 and 2026" where nothing is known beyond 2026: that may be a time that goes on. */
+function isOfLastKnown({ to, ends }: OfficeSpell, { knowsUntil }: AskedTime): boolean {
+  return to !== undefined && !ends && to.earliest <= knowsUntil && to.latest >= knowsUntil;
 }
 
 /**

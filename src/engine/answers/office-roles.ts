@@ -20,7 +20,7 @@ const IS_DONE_BY = /^(?:by|durch|par|por|被)$/;
 const IS_DONE_TO = /^(?:was|were|been|wurde|worden|ete|sido|был|被)$/;
 
 const LOSES =
-  /^(?:dismiss|remov|resign|sack|fired$|oust|lose|lost$|step|quit|leav|left$|entlass|zuruck|demission|limog|destitu|dimit|уволен|отстав|免$|辞$|下$)/u;
+  /^(?:dismiss|remov|resign|sack|fired$|oust|lose|lost$|step|quit|leav|left$|entlass|zuruck|demission|limog|destitu|dimit|увол|отстав|免$|辞$|下$)/u;
 
 /** Of these words those for what one does oneself. */
 const OWN_ACT = /^(?:resign|step|quit|zuruck|demission|dimit|отстав|辞$)/u;

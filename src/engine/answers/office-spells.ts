@@ -33,7 +33,7 @@ const FROM_TO = new RegExp(
 const SINCE = new RegExp(`^(?:again |back )?(?:(?<loose>at least) )?since (?<from>${TIME})`);
 const FROM = new RegExp(`^from (?<from>${TIME})`);
 const UNTIL = new RegExp(`^until (?<to>${TIME})`);
-const IN = new RegExp(`^(?:(?:kept|confirmed|still) (?:in (?:office|it) )?)?in (?<from>${TIME})`);
+const IN = new RegExp(`^(?:(?<kept>kept|confirmed|still) (?:in (?:office|it) )?)?in (?<from>${TIME})`);
 const BEFORE = /^before (?<name>\p{Lu}\S*(?: \p{Lu}\S*)*)/u;
 
 /** Where a time, or something else, begins behind the words for the office. */
@@ -110,8 +110,10 @@ function timeOf(clause: string): SpellTime | undefined {
   if (from !== undefined) return { ...UNTIMED, from: daysOf(from), begins: true };
   const until = UNTIL.exec(clause)?.groups?.to;
   if (until !== undefined) return { ...UNTIMED, to: daysOf(until), ends: true };
-  const at = IN.exec(clause)?.groups?.from;
-  if (at !== undefined) return { ...UNTIMED, from: daysOf(at), to: daysOf(at) };
+  const at = IN.exec(clause)?.groups;
+  // Whoever was kept in an office goes on in it.
+  if (at?.kept !== undefined) return { ...UNTIMED, from: daysOf(at.from ?? ''), goesOn: true };
+  if (at) return { ...UNTIMED, from: daysOf(at.from ?? ''), to: daysOf(at.from ?? '') };
   const before = BEFORE.exec(clause)?.groups?.name;
   return before === undefined ? undefined : { ...UNTIMED, before };
 }

@@ -1,10 +1,12 @@
-import type { Event } from '../../model/pack.ts';
 import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { termsOf } from '../search/words.ts';
-import { countryOfDemonym } from './demonyms.ts';
+import { countryAt } from './demonyms.ts';
 
-type Placed = Pick<Event, 'title' | 'places'>;
+interface Placed {
+  readonly title: string;
+  readonly places: readonly string[];
+}
 
 /** Where events lie, by what each place lies in: Beijing is in China. Ids everywhere. */
 export interface PlaceTest {
@@ -16,6 +18,8 @@ export interface PlaceTest {
   readonly liesWholly: (event: Placed) => boolean;
   /** True for an event that lies in the country of this person (a number) and in no other. */
   readonly isAtHome: (event: Placed, person: number) => boolean;
+  /** True where a place that is asked for is the country of this person (a number), its capital or a part of that: nobody visits his own seat. */
+  readonly isAsSeat: (person: number) => boolean;
   /** The country that the description of a person (a number) names first; undefined where it names none. */
   readonly homeOf: (person: number) => string | undefined;
 }
@@ -25,6 +29,9 @@ const LONGEST_CHAIN = 8;
 
 /** A tour is in every country that it names, and in no one city. */
 const TOUR = /\b(?:tours?|journeys?)\b/i;
+
+/** "Capital of Russia"; that of a province is in the country and no seat of anybody who is asked about. */
+const CAPITAL = /^Capital of\b/;
 
 /** Makes the test for the places asked for (numbers); without any every event lies in them. */
 export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTest {
@@ -50,16 +57,28 @@ export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTe
     return inner.length > 0 ? inner : places;
   };
 
-  const homeOf = (person: number): string | undefined => {
-    const { words } = termsOf(index.entities[person]?.description ?? '');
+  const countryIn = (description: string): string | undefined => {
+    const { words } = termsOf(description);
     for (let at = 0; at < words.length; at++) {
       const [named, another] = givenNameAt(index.names, words, at)?.entities ?? [];
-      const number = named ?? countryOfDemonym(index, words[at] ?? '');
+      const number = named ?? countryAt(index, words, at)?.body.entity;
       const place = number === undefined || another !== undefined ? undefined : index.entities[number];
       if (place?.kind === 'place' && place.within === undefined) return place.id;
     }
     return undefined;
   };
+
+  const homes = new Map<number, string | undefined>();
+  const homeOf = (person: number): string | undefined => {
+    if (!homes.has(person)) homes.set(person, countryIn(index.entities[person]?.description ?? ''));
+    return homes.get(person);
+  };
+
+  const capitalOf = (country: string): string | undefined =>
+    index.entities.find(
+      ({ within: around, description }) =>
+        around === country && CAPITAL.test(description) && countryIn(description) === country,
+    )?.id;
 
   return {
     lies: (event) => wanted.every((larger) => narrowest(event).some((place) => liesIn(place, larger))),
@@ -71,6 +90,11 @@ export function placeTest(index: SearchIndex, asked: readonly number[]): PlaceTe
       wanted.length > 0 &&
       event.places.every((place) => wanted.some((larger) => liesIn(place, larger) || liesIn(larger, place))),
     homeOf,
+    isAsSeat(person) {
+      const home = homeOf(person);
+      const capital = home === undefined ? undefined : capitalOf(home);
+      return wanted.some((place) => place === home || (capital !== undefined && liesIn(place, capital)));
+    },
     isAtHome(event, person) {
       const home = homeOf(person);
       const places = narrowest(event);

@@ -29,6 +29,13 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
     ),
   ],
   [
+    'predecessor',
+    words(
+      'predecessors?|who came before|preceded|vorganger\\w*|predecesseur|predecesor\\w*|предшественник\\S*',
+      '前任是谁|前任',
+    ),
+  ],
+  [
     'first',
     words(
       'first|earliest|erste[nrs]?|erstmals|zum ersten mal|premiere? fois|primera vez|впервые|первый раз',
@@ -39,7 +46,7 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
     'last',
     words(
       'last|latest|most recent\\w*|zuletzt|letzte[nrs]?|letztes mal|derniere?s?|ultima vez|в последний раз|последний',
-      '上次|最近|最后一次|上一次',
+      '上次|最近一次|最近|最后一次|上一次',
     ),
   ],
   [
@@ -52,7 +59,7 @@ export const ASKS: readonly (readonly [Asks, RegExp])[] = [
   ],
   ['when', words('when|what day|which day|wann|quand|cuando|когда', '什么时候|何时|幾時|哪天')],
   ['where', words('where|wo|ou|donde|где', '哪里|在哪|何地')],
-  ['who', words('who|whom|wer|wen|qui|quien|кто', '谁|誰')],
+  ['who', words('who|whom|wer|wen|qui|quien|кто|кого', '谁|誰')],
   ['what', words('what|which|was|que|quoi|que|что|какие', '什么|哪些')],
 ];
 
@@ -92,7 +99,7 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     'meeting',
     words(
       'meet(?:s|ings?)?|met|see|saw|seen|talks|summits?|received?|treffen|trifft|trafen|traf|getroffen|' +
-        'rencontr\\w*|reuni\\w*|se sont vus|encontr\\w*|se vieron|встре[чт]\\S*|видел\\S*|переговор\\S*',
+        'rencontr\\w*|reuni\\w*|se sont vus|(?:re)?vus?|encontr\\w*|se vieron|встре[чт]\\S*|видел\\S*|переговор\\S*',
       '会晤|会面|会见|见面|会谈|见过|见了|见',
     ),
   ],
@@ -100,8 +107,8 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     'visit',
     words(
       'visit\\w*|go|goes|going|went|gone|stay(?:s|ed)?|travel\\w*|trips?|fly|flew|come|coming|came|journeys?|tours?|arrived?|' +
-        'besuch\\w*|reis\\w*|gereist|fuhr|voyag\\w*|viaj\\w*|визит\\S*|посе[тщ]\\S*|ездил\\S*|приезжал\\S*|был в',
-      '访问|出访|到访|去(?!世)',
+        'besuch\\w*|reis\\w*|gereist|fuhr|flog\\w*|geflogen|rendue?|rendre|voyag\\w*|viaj\\w*|визит\\S*|посе[тщ]\\S*|(?:при)?езди\\S*|приезжал\\S*|приехал\\S*|(?:при|по)?лет[ае]л\\S*|прибыл\\S*|был в',
+      '访问|出访|到访|访(?=[^问])|去(?!世)',
     ),
   ],
   [
@@ -117,7 +124,7 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
     words(
       'replaced?|replaces|succeed(?:s|ed)?|t(?:ook|ake) over(?: from)?|appointed|dismissed|removed|sacked|fired|ousted|resign(?:s|ed)?|step(?:s|ped)? down|become|became|' +
         '(?:los[et]|leave|left|take|took) (?:(?:his|her|their|the) )?(?:office|post|job)|office|successor|' +
-        'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\S*|назнач\\S*|уволен|отставк\\S*|стал\\S*|вступил\\S*|devenue?|asumio',
+        'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\S*|назнач\\S*|увол\\S*|отставк\\S*|стал\\S*|вступил\\S*|devenue?|asumio',
       '接替|任命|免职|继任|辞职|下台|当上|出任|就任|上任|担任|成为',
     ),
   ],
@@ -151,8 +158,8 @@ export const FILLING = words(
     'happen(?:s|ed)?|take|took|place|hold|held|make|made|pay|paid|about|papers?|documents?|agreements?|person|in person|face|' +
     'hat|haben|hatten?|ist|wird|werden|wurden?|und|mit|der|die|das|den|dem|im|nach|von|vom|zu|zum|zur|am|auf|bei|sich|einander|es|' +
     '(?:wann|wo|wer|wie oft|wie lange) war(?:en)?|' +
-    't|il|elle|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|entre|sur|y|on|eu|lieu|alle|fois|' +
-    'ha|han|por|para|sobre|el|los|las|del|al|con|fue|fueron|estuvo|estuvieron|vez|veces|su|' +
-    'в|во|с|со|и|на|ли|году|года|год|г|был|была|были|было|раз|последний|у|к|друг|другом',
-  '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人|面|将|会',
+    't|il|elle|sest|ils|elles|se|s|sont|ont|ete|est|etait|ce|que|la|le|les|l|de|d|du|des|en|au|aux|et|dans|par|pour|entre|sur|y|on|eu|lieu|alle|fois|' +
+    'ha|han|por|para|sobre|el|los|las|del|al|con|fue|fueron|era|eran|estuvo|estuvieron|vez|veces|su|' +
+    'в|во|с|со|и|на|ли|году|года|год|г|был|была|были|было|раз|последний|у|к|друг|другом|по',
+  '是|的|了|过|和|与|跟|同|在|吗|呢|于|及|到|次|时|候|哪|里|什|么|谁|去|年|月|几|多|少|上|下|最|近|何|们|他|她|两|人|面|将|会|被',
 );

@@ -1,7 +1,8 @@
 import type { AskedKind, Asks } from '../../model/answer-views.ts';
+import type { CivilDay } from '../../model/civil-day.ts';
 import type { SearchWord } from '../search/words.ts';
 import type { AskedOffice } from './asked-office.ts';
-import type { OfficeBody } from './office-holders.ts';
+import type { OfficeBody } from './demonyms.ts';
 import type { OfficeRoles } from './office-roles.ts';
 
 /** A query as a question: what it wants to know, and of which events. */
@@ -18,6 +19,8 @@ export interface Question {
   /** Of a question for its holder: whose office, and whether it is asked of today. */
   readonly body?: OfficeBody | undefined;
   readonly isNow?: boolean;
+  /** The last day of which anything is known. */
+  readonly knowsUntil?: CivilDay | undefined;
   /** Numbers of the places where it must be. */
   readonly places: readonly number[];
   /** EDTF; the event must lie within each. */

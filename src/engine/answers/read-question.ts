@@ -1,12 +1,13 @@
 import type { AskedKind, Asks } from '../../model/answer-views.ts';
-import { isoDay } from '../../model/civil-day.ts';
+import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { boundDate } from '../search/date-span.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { AFTER, BEFORE } from '../search/time-words.ts';
 import type { SearchWord } from '../search/words.ts';
-import { askedOffice, tenureAsked } from './asked-office.ts';
+import { type AskedOffice, askedOffice, tenureAsked } from './asked-office.ts';
+import { countryAt } from './demonyms.ts';
 import { holderAsked } from './holder-asked.ts';
 import { officeRoles } from './office-roles.ts';
 import type { Question } from './question.ts';
@@ -17,6 +18,8 @@ import { joined, restOf, wordsOutside } from './words-said.ts';
 interface AskedOn extends TimeAnchors {
   /** Numbers of the people of the page, most named first, for "they" and "he". */
   readonly people?: readonly number[];
+  /** The last day of which anything is known. */
+  readonly knowsUntil?: CivilDay | undefined;
 }
 
 /** True for "after the summit": no rule counts from an event, and the summit itself is no answer. "Nach Moskau" is to Moscow. */
@@ -40,7 +43,8 @@ export function readQuestion(
   const isPlace = (entity: number): boolean => index.entities[entity]?.kind === 'place';
   const said = wordsOutside(parsed);
   const text = joined(said);
-  const places = named.filter(isPlace);
+  const visited = countryVisited(index, said);
+  const places = [...named.filter(isPlace), ...(visited ? [visited.country] : [])];
   const others = named.filter((entity) => !isPlace(entity));
   const holder = holderAsked(index, parsed, { named, said, text, anchors });
   if (holder) return holder;
@@ -49,9 +53,26 @@ export function readQuestion(
   const told = KINDS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
   const office = askedOffice(text);
   const tenure = office && (told === undefined || told === 'office') ? tenureAsked(text) : undefined;
-  const rest = restOf(said, text, told === 'office' || tenure ? office : undefined);
+  const rest = restOf(said, text, told === 'office' || tenure ? office : undefined).filter(
+    (word) => word !== visited?.word,
+  );
   if (tenure && isPersons && people.length === 1 && rest.length === 0)
-    return { asks: tenure, kind: 'office', people, office, places, dates: [], rest };
+    return {
+      asks: tenure,
+      kind: 'office',
+      people,
+      office,
+      places,
+      dates: [],
+      rest,
+      knowsUntil: anchors.knowsUntil,
+    };
+  const beside = orderBeside(said, text, office);
+  if (isPersons && people.length === 1 && beside) {
+    const words = restOf(said, text, office).filter(({ term }) => !AFTER.has(term) && !BEFORE.has(term));
+    if (words.length === 0)
+      return { asks: beside, kind: 'office', people, office, places, dates: [], rest: words };
+  }
   const isPair = isPersons && people.length === PAIR;
   const isThere = isPersons && places.length > 0;
   // "When did China and Russia sign": two countries do something, and are no place where it was; between two there may be a war.
@@ -79,6 +100,34 @@ export function readQuestion(
     rest,
   };
 }
+
+/** The country that a Chinese verb has in one character: 访华 is to visit China. */
+function countryVisited(
+  index: SearchIndex,
+  said: readonly SearchWord[],
+): { country: number; word: SearchWord } | undefined {
+  const at = said.findIndex(({ term }) => term === '访') + 1;
+  const word = said[at];
+  const country = at > 0 && word ? countryAt(index, [word.term], 0)?.body.entity : undefined;
+  return word && country !== undefined ? { country, word } : undefined;
+}
+
+/** Whom one person followed or was followed by is asked for: "who was before him", "whose predecessor", "who came after her". */
+function orderBeside(
+  said: readonly SearchWord[],
+  text: string,
+  office: AskedOffice | undefined,
+): 'predecessor' | 'successor' | undefined {
+  const asks = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
+  if (asks === 'predecessor' || REPLACES.test(text)) return 'predecessor';
+  if (asks !== 'who' || !office) return undefined;
+  if (said.some(({ term }) => BEFORE.has(term))) return 'predecessor';
+  return said.some(({ term }) => term !== 'nach' && AFTER.has(term)) ? 'successor' : undefined;
+}
+
+/** "Who did Wang Yi replace", "wen ersetzte er", "кого сменил": the one who was followed is asked for. */
+const REPLACES =
+  /^ (?:who|whom) (?:did|has|have) .*\b(?:replaced?|succeed(?:ed)?|take over from)\b|^ wen .*ersetz|^ qui .*(?:a t il|a t elle) (?:remplace|succede)|^ a quien (?:sustituy|reemplaz)|^ кого .*(?:смени|замени)/;
 
 /** What is asked; a yes is asked for by how the question begins ("has he been there"), or by its mark alone. */
 function asksOf(

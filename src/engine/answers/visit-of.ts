@@ -46,8 +46,12 @@ function isVisitLed(
   if (ids.length > 0 && OWN_VISIT.test(event.title) && !ids.includes(titled[0] ?? '')) return false;
   // Whoever is at home is visited, unless the title has it the other way round; to be there makes a visit only of a place that is asked for.
   const isTraveller = OWN_VISIT.test(event.title) || (places.length > 0 && !RECEIVES.test(event.title));
+  // Reports name the places of both sides: of a title that says where it was, that is where.
+  const titledPlaces = titledIn(index, number, 'place');
+  const where = { title: event.title, places: titledPlaces.length > 0 ? titledPlaces : event.places };
   const isHost = (person: number): boolean =>
-    place.isAtHome(event, person) && !(isTraveller && titled[0] === index.entities[person]?.id);
+    place.isAsSeat(person) ||
+    (place.isAtHome(where, person) && !(isTraveller && titled[0] === index.entities[person]?.id));
   if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
   return isVisitTold(event, ids, places.length > 0);
 }

@@ -69,10 +69,11 @@ export function restOf(
   words: readonly SearchWord[],
   text: string,
   office?: AskedOffice | undefined,
+  beside: readonly RegExp[] = [],
 ): readonly SearchWord[] {
   const patterns = [...ASKS, ...KINDS].map(([, pattern]) => pattern);
   const ofOffice = office ? [office.asked, ...TENURE_WORDS] : [];
-  const taken = [...patterns, ...ofOffice, THEY, HE_OR_SHE, FILLING].flatMap((pattern) =>
+  const taken = [...patterns, ...ofOffice, ...beside, THEY, HE_OR_SHE, FILLING].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length] as const),
   );
   let at = 0;

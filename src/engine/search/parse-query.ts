@@ -1,4 +1,5 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
+import { genitiveName } from './genitive-name.ts';
 import { mistypedName } from './mistyped-name.ts';
 import { monthNamed } from './month-names.ts';
 import { type NameMatch, nameAt } from './name-table.ts';
@@ -88,14 +89,18 @@ function partAt(
   at: number,
   anchors: TimeAnchors,
 ): FoundPart | undefined {
-  const name = nameAt(lore.names, words, at);
+  const given = nameAt(lore.names, words, at);
+  const genitive = genitiveName(lore, query, words, at);
+  const name = (genitive?.count ?? 0) > (given?.count ?? 0) ? genitive : given;
   const publisher = publisherAt(lore, words, at);
   if (publisher > (name?.count ?? 0)) return { part: undefined, count: publisher, isText: true };
   if (name && name.count > 1) return namePart(words, at, name);
   const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
   if (date) return datePart(words, at, date);
   if (name)
-    return isPlainWord(query, words[at]) || isBeginning(lore, query, words[at], name)
+    return isPlainWord(query, words[at]) ||
+      isAuxiliary(words, at) ||
+      isBeginning(lore, query, words[at], name)
       ? undefined
       : namePart(words, at, name);
   const meant = mistypedName(lore, query, words, at);
@@ -127,6 +132,11 @@ function isPlainWord(query: string, word: SearchWord | undefined): boolean {
   if (!word || !isStopWord(word.term)) return false;
   const typed = query.slice(word.start, word.end);
   return typed.length < 2 || typed !== typed.toUpperCase();
+}
+
+/** "¿Cuántas veces se han reunido?": Spanish for "have" before a participle, and nobody named Han. */
+function isAuxiliary(words: readonly SearchWord[], at: number): boolean {
+  return words[at]?.term === 'han' && /(?:[ai]do|cho|sto|rto)$/.test(words[at + 1]?.term ?? '');
 }
 
 /** The longest abbreviation that may be the beginning of a word instead. */

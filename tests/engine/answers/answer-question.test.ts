@@ -245,57 +245,6 @@ describe('what counts from an event', () => {
   });
 });
 
-describe('a visit of several', () => {
-  const told = (summary: string): Partial<Event> => {
-    const participants = ['ada', 'bo', 'cy'];
-    const title = "Ada's visit to Quay for talks with Bo";
-    const report = {
-      article: 'post',
-      date: '2023-05-01',
-      status: 'happened',
-      summary,
-      participants,
-    } as const;
-    return { title, date: '2023-05-01', participants, places: ['quay'], reports: [report] };
-  };
-  const cyOfValley = (...events: Partial<Event>[]) => {
-    const index = valleyWith(...events);
-    const entities = index.entities.map((one) =>
-      one.id === 'cy' ? { ...one, description: 'Aide of the president of Valley' } : one,
-    );
-    return { ...index, entities };
-  };
-  const visits = (query: string, summary: string): number => {
-    const index = cyOfValley(told(summary));
-    const parsed = parseQuery(index, query);
-    const question = readQuestion(index, parsed);
-    const answer = question && answerQuestion(index, question, parsed);
-    return answer?.lead ? answer.occasions.length : 0;
-  };
-
-  it.each([
-    'Ada landed in Quay, with her aide Cy on the same plane.',
-    'Over tea Cy and others sat in on the talks of Ada and Bo.',
-    'Ada came to Quay, accompanied by Cy.',
-  ])('is one of whoever went along: %s', (summary) => {
-    expect(visits('did Ada visit Quay with Cy?', summary)).toBe(1);
-    expect(visits('how often did Cy visit Harbour?', summary)).toBe(1);
-  });
-
-  it.each([
-    'Ada told Bo in Quay that she looked forward to a visit by Cy.',
-    'Ada met Bo in Quay; Cy said at home that it went well.',
-    'From Quay Ada spoke by telephone with Cy.',
-  ])('is none of whoever is only named: %s', (summary) => {
-    expect(visits('did Ada and Cy visit Quay?', summary)).toBe(0);
-    expect(visits('how often did Cy visit Harbour?', summary)).toBe(0);
-  });
-
-  it('is none of the host', () => {
-    expect(visits('did Ada visit Quay with Bo?', 'Ada landed in Quay and sat down with Bo.')).toBe(0);
-  });
-});
-
 describe('whatever is asked', () => {
   it.each([
     '',

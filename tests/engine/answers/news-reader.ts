@@ -154,4 +154,17 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['李强什么时候当上总理', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['когда Ли Цян стал премьером', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['when did the war between Russia and Ukraine start?', NO_PAGE, of('2022-02', /invades Ukraine/)],
+
+  // Asked on 30 November 2026: orders of holders, two-word countries, times beyond what is known, hosts.
+  ['who was the first president of Russia?', NO_PAGE, 'none known'],
+  ['who was the last president of Ukraine?', NO_PAGE, { holders: ['petro-poroshenko'] }],
+  ['who was premier of China before Li Qiang?', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['South Korean president', NO_PAGE, { holders: ['lee-jae-myung'] }],
+  ['Saudi foreign minister', NO_PAGE, { holders: ['faisal-bin-farhan'] }],
+  ['UK prime minister', NO_PAGE, { holders: ['keir-starmer'] }],
+  ['New Zealand prime minister', NO_PAGE, 'none known'],
+  ['who is premier of China in 2030?', NO_PAGE, { holders: ['li-qiang'] }],
+  ['is Merkel still chancellor?', NO_PAGE, { holders: ['friedrich-merz'] }],
+  ['did Xi and Putin visit Moscow?', NO_PAGE, 'none known'],
+  ['did Trump visit Washington?', NO_PAGE, 'none known'],
 ];

@@ -2,26 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
+import type { SearchIndex } from '../../../src/engine/search/search-index.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import type { Event } from '../../../src/model/pack.ts';
-import { valleyWith } from './valley.ts';
+import { numberOf, valleyWith } from './valley.ts';
 
 const today = civilDay(2026, 6, 1);
+const knowsUntil = civilDay(2026, 3, 1);
 
 interface World {
   readonly described: Readonly<Record<string, string>>;
   readonly events?: readonly Partial<Event>[];
 }
 
-/** Who is said to have held the office, and how sure that is; undefined where the query is no such question. */
-function holders(query: string, { described, events = [] }: World, page?: string): string[] | undefined {
+function worldOf({ described, events = [] }: World): SearchIndex {
   const valley = valleyWith(...events);
   const entities = valley.entities.map((one) =>
     one.kind === 'person' ? { ...one, description: described[one.id] ?? 'Painter.' } : one,
   );
-  const index = { ...valley, entities };
+  return { ...valley, entities };
+}
+
+/** Who is said to have held the office, and how sure that is; undefined where the query is no such question. */
+function holders(query: string, world: World, page?: string): string[] | undefined {
+  const index = worldOf(world);
   const parsed = parseQuery(index, query, { today, page });
-  const question = readQuestion(index, parsed, { today, page });
+  const question = readQuestion(index, parsed, { today, page, knowsUntil });
   if (question?.asks !== 'holder') return undefined;
   const answer = answerQuestion(index, question, parsed);
   return answer?.lead === null && answer.holders
@@ -51,6 +57,52 @@ describe('who holds an office', () => {
   it('is counted from the page, and from the time that is named before that', () => {
     expect(holders('president of Valley', TWO, '2019-03-13')).toEqual(['ada told']);
     expect(holders('who was president of Valley in 2014?', TWO, '2023-03-13')).toEqual(['ada told']);
+  });
+
+  it('is told of today by what is known last, and of later only perhaps', () => {
+    const goesOn = { described: { bo: 'President of Valley in 2025 and 2026.', cy: 'Mayor of Quay.' } };
+    expect(holders('who is president of Valley?', goesOn)).toEqual(['bo untimed']);
+    expect(holders('who is president of Valley?', goesOn, '2026-05-01')).toEqual(['bo untimed']);
+    expect(holders('who is president of Valley?', TWO, '2026-05-01')).toEqual(['bo told']);
+    expect(holders('who is president of Valley in 2026?', TWO)).toEqual(['bo told']);
+    expect(holders('who is president of Valley in 2030?', TWO)).toEqual(['bo perhaps']);
+  });
+
+  it('needs no country where only one has such an office', () => {
+    const world: World = {
+      described: { ada: 'Chancellor of Valley since 2020.', cy: 'President of Harbour.' },
+    };
+    expect(holders('wer ist Kanzlerin?', world)).toEqual(['ada told']);
+    expect(
+      holders('who is chancellor', { described: { ...world.described, bo: 'Chancellor of Harbour.' } }),
+    ).toBeUndefined();
+  });
+
+  it('is not known of the first', () => {
+    const index = valleyWith();
+    const parsed = parseQuery(index, 'who was the first president of Valley?', { today });
+    const question = readQuestion(index, parsed, { today });
+    expect(question).toMatchObject({ asks: 'first-holder' });
+    expect(question && answerQuestion(index, question, parsed)).toMatchObject({
+      lead: null,
+      instead: undefined,
+    });
+  });
+
+  it('is whoever holds it now, where somebody who held it once is asked about', () => {
+    const described = {
+      ada: 'Chancellor of Valley, at least from 2012 to 2014.',
+      bo: 'Chancellor of Valley since 2024.',
+    };
+    const still = (query: string) => {
+      const index = worldOf({ described });
+      const parsed = parseQuery(index, query);
+      const question = readQuestion(index, parsed, { knowsUntil });
+      return question && answerQuestion(index, question, parsed);
+    };
+    expect(still('is Ada still chancellor?')).toMatchObject({ holders: [{ person: numberOf('bo') }] });
+    expect(still('is Bo still chancellor?')).toMatchObject({ holders: [{ person: numberOf('bo') }] });
+    expect(still('is Ada still president?')).toBeUndefined();
   });
 
   it('is both where the one follows the other', () => {

@@ -31,6 +31,7 @@ describe('the times in an office that a description tells of', () => {
     ['President of Valley in 2010 and 2011, then prime minister.', ['at 2010-01-01 at 2011-12-31']],
     ['President of Valley until 20 May 2024.', ['to 2024-05-20']],
     ['President of Valley in early 2023.', ['at 2023-01-01 at 2023-12-31']],
+    ['President of Valley, kept in office in May 2024.', ['at 2024-05-01 on']],
     // A slip in a description: no reason to answer no question at all.
     ['President of Valley since 31 June 2014.', ['on']],
     ['President of Valley, who came to Quay in July 2024.', ['']],

@@ -8,8 +8,10 @@ import { parseQuery } from '../../../src/engine/search/search.ts';
 import { createSearchIndex } from '../../../src/engine/search/search-index.ts';
 import { openKnowledgeBase } from '../../../src/kb/knowledge-base.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
+import { knownEdtf } from '../../../src/model/edtf.ts';
 import { searchView } from '../../../src/service/search-view.ts';
 import { NEWS_READER, type ReaderPage } from './news-reader.ts';
+import { READERS_ABROAD } from './readers-abroad.ts';
 
 /** The questions of the README and those of a reader of news, each with the answer that it must get, asked of the bundled corpus. */
 
@@ -21,11 +23,12 @@ const PAGE: ReaderPage = { date: '2023-03-13', people: ['xi-jinping', 'vladimir-
 const kb = openKnowledgeBase(bundledPack());
 const index = createSearchIndex(kb);
 const today = civilDay(2026, 6, 1) ?? 0;
+const knowsUntil = knownEdtf(kb.knowsUntil).latest;
 
 function ask(query: string, { date: page, people: ids }: ReaderPage = PAGE): Answer | undefined {
   const parsed = parseQuery(index, query, { today, page });
   const people = ids.map((id) => index.entities.findIndex((entity) => entity.id === id));
-  const question = readQuestion(index, parsed, { today, page, people });
+  const question = readQuestion(index, parsed, { today, page, people, knowsUntil });
   return question && answerQuestion(index, question, parsed);
 }
 
@@ -73,7 +76,7 @@ describe('the questions of the README', () => {
 });
 
 describe('the questions of a reader of news', () => {
-  it.each(NEWS_READER)('%s', (question, page, right) => {
+  it.each([...NEWS_READER, ...READERS_ABROAD])('%s', (question, page, right) => {
     if (right === 'none known') {
       expect(ask(question, page)).toMatchObject({ lead: null });
       expect(holders(question, page)).toBeUndefined();
