@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareScriptPlugin } from './src/cli/bare-script-plugin.ts';
 import { corpusPlugin, knowledgeBaseFile } from './src/cli/corpus-plugin.ts';
 
 /** Gecko's id of the extension: fixed, because Firefox keeps a reader's settings under it. */
@@ -38,7 +39,7 @@ export default defineConfig({
   webExt: { disabled: true },
   // Every browser we support preloads modules by itself (the stand-in costs each page a third of a KB).
   vite: () => ({
-    plugins: [corpusPlugin()],
+    plugins: [corpusPlugin(), bareScriptPlugin()],
     build: {
       modulePreload: { polyfill: false },
       // The named numbers of a module are written out in it too, not only in those that import them: 141 bytes of page.js.

@@ -4,7 +4,7 @@ import type { Runtime } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import type { MessageName, Reply, Request } from './contract.ts';
 import { BROKEN } from './faults.ts';
-import { kindOf } from './sender.ts';
+import { isBackground } from './sender.ts';
 
 /** What is answered, by the name of the message. */
 type Answers<Name extends MessageName> = {
@@ -35,7 +35,7 @@ export function answerBackground<Name extends MessageName>(
       readonly request?: unknown;
     };
     if (backstory === undefined || !Object.hasOwn(answers, backstory)) return undefined;
-    if (kindOf(from, home) !== 'background') return undefined;
+    if (!isBackground(from, home)) return undefined;
     const broken = (error: unknown): Result<never> => {
       report(error, `answering ${backstory}`);
       return fail(BROKEN);

@@ -14,11 +14,11 @@ export interface Sender {
   readonly isPrivate?: boolean;
 }
 
-/** The extension's own pages, by the file they are served from. */
+/** Where the background runs: in the worker of Chromium, and in the page that Firefox makes around the same script. */
+const BACKGROUND = ['background.js', '_generated_background_page.html'];
+
+/** The extension's other pages, by the file they are served from. */
 const PAGES: Readonly<Record<string, SenderKind>> = {
-  // The worker of Chromium, and the page that Firefox makes around the same script.
-  '/background.js': 'background',
-  '/_generated_background_page.html': 'background',
   '/card.html': 'card',
   '/popup.html': 'popup',
   // The popup again, beside the page.
@@ -26,7 +26,7 @@ const PAGES: Readonly<Record<string, SenderKind>> = {
   '/library.html': 'library',
 };
 
-/** Who sent, and from where; see `kindOf`. */
+/** Who sent, and from where. `home` is the root of the extension's own files. */
 export function senderOf(from: Runtime.MessageSender, home: string): Sender {
   return {
     kind: kindOf(from, home),
@@ -39,13 +39,18 @@ export function senderOf(from: Runtime.MessageSender, home: string): Sender {
 }
 
 /**
- * Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too.
- * The background has no document, so its messages carry either no URL or that of its own script or page. `home` is the
- * root of the extension's own files. Apart from `senderOf`, of which a page's script needs no more.
+ * True for the background: it has no document, so its messages carry either no URL or that of its own script or page. `home`
+ * is the root of the extension's own files. A page's script needs to know no more, and is spared the rest.
  */
-export function kindOf({ url: address, tab }: Runtime.MessageSender, home: string): SenderKind {
-  if (address === undefined) return tab ? 'content' : 'background';
-  const url = URL.parse(address);
+export function isBackground({ url, tab }: Runtime.MessageSender, home: string): boolean {
+  return url === undefined ? !tab : BACKGROUND.some((file) => url === home + file);
+}
+
+/** Tells who sent: `sender.url` decides, because `sender.tab` is set for the card's frame and a library tab too. */
+function kindOf(from: Runtime.MessageSender, home: string): SenderKind {
+  if (isBackground(from, home)) return 'background';
+  if (from.url === undefined) return 'content';
+  const url = URL.parse(from.url);
   const own = new URL(home);
   // Not by origin: for a scheme that an engine does not know that is "null", as it is for about:blank.
   if (url?.protocol !== own.protocol || url.host !== own.host) return 'content';

@@ -63,7 +63,10 @@ export const toBackground = {
   'page.off': message<null>()(['content'], Nothing),
   /** A card frame with this nonce is being opened by this content script: the ask follows. */
   'card.announce': message<null>()(['content'], v.object({ nonce: Nonce })),
-  /** The whole of a date for which there is a card, as the passage has it ("last Thursday"): of the numbers in a text few are one. A failure where there is none. */
+  /**
+   * The whole of a date for which there is a card, as the passage has it ("last Thursday"): of the numbers in a text few
+   * are one. A failure where there is none.
+   */
   'card.knowsDate': message<string>()(['content'], DateAsk),
   /** The announced frame is to show this name: it gets it with its hello, or is sent `card.present` where it is there. */
   'card.show': message<null>()(['content'], v.object({ nonce: Nonce, ask: CardAsk })),
