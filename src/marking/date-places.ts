@@ -26,18 +26,22 @@ const NOBODY = { start: 0, end: 0, entity: null, candidates: [], confidence: 0 }
  */
 export function createDatePlaces({ document, index, memory, shadow }: HitGround): DatePlaces {
   let calendar: CalendarWords | null = null;
+  // Its words are made where letters alone might be one: most dwells are over none, and some over figures.
+  const isNamed = (word: string): boolean => {
+    const language = document.documentElement?.lang ?? '';
+    if (calendar?.language !== language) calendar = calendarWords(language);
+    return calendar.words.has(word.toLowerCase());
+  };
   return {
     at(x, y) {
       if (index.isEmpty) return null;
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
       const node = caret?.offsetNode;
       if (!caret || !node || !isText(node)) return null;
-      const language = document.documentElement?.lang ?? '';
-      if (calendar?.language !== language) calendar = calendarWords(language);
-      const word = wordAt(node.data, caret.offset, calendar.words);
+      const word = wordAt(node.data, caret.offset, isNamed);
       if (word === null) return null;
       const said = node.data.slice(word.start, word.end);
-      if (!/\p{N}/u.test(said) && !calendar.words.has(said.toLowerCase())) return null;
+      if (!/\p{N}/u.test(said) && !isNamed(said)) return null;
       return place(node, word, said, x, y);
     },
   };

@@ -16,9 +16,9 @@ const OF_FIGURES = /[\p{N}年月日号號]/u;
 
 /**
  * The letters and digits around an offset; null where there are none, or far more than a date would have. Among letters of scripts that
- * set no spaces it is the date in figures there ("2月22日"), or the name of a month or weekday, one of `calendar`.
+ * set no spaces it is the date in figures there ("2月22日"), or what `isNamed` knows as a month or weekday.
  */
-export function wordAt(text: string, offset: number, calendar: ReadonlySet<string>): Word | null {
+export function wordAt(text: string, offset: number, isNamed: (word: string) => boolean): Word | null {
   const word = runAt(text, offset, OF_WORD);
   if (!WITHOUT_SPACES.test(text.slice(word.start, word.end)))
     return word.start < word.end && Math.max(offset - word.start, word.end - offset) <= LONGEST_DATE_WORD
@@ -28,7 +28,7 @@ export function wordAt(text: string, offset: number, calendar: ReadonlySet<strin
   if (/\p{N}/u.test(text.slice(figures.start, figures.end))) return figures;
   for (let { start } = word; start <= offset; start++)
     for (let end = Math.min(word.end, start + LONGEST_NAME); end > Math.max(offset, start + 1); end--)
-      if (calendar.has(text.slice(start, end))) return { start, end };
+      if (isNamed(text.slice(start, end))) return { start, end };
   return null;
 }
 

@@ -38,8 +38,8 @@ export function kindOf(element: Element): ElementKind {
 export const EDITORS = '.monaco-editor,.cm-editor,.CodeMirror,.ace_editor,.ql-editor,.ProseMirror';
 
 /**
- * Elements in which nothing is a mention, at whatever depth: where a reader writes (editable fields and code editors), program text, and what is shown only on failure. Joined as it runs: the minifier writes
- * one literal out at each use.
+ * Elements in which nothing is a mention, at whatever depth: where a reader writes (editable fields and code editors),
+ * program text, and what is shown only on failure. Joined as it runs: the minifier writes one literal out at each use.
  */
 export const CLOSED = [
   '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i]',

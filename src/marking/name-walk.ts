@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../model/placed-mention.ts';
 import type { HitGround, HitTest } from './hit-test.ts';
-import type { Span } from './span-index.ts';
+import { isMarkable, type Span } from './span-index.ts';
 import { MOST_TRIED_IN_VIEW } from './tuning.ts';
 import { reachesInto } from './visibility.ts';
 
@@ -66,8 +66,4 @@ export function createNameWalk(
       return null;
     },
   };
-}
-
-function isMarkable({ place }: Span): boolean {
-  return place !== 'around';
 }

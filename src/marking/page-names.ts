@@ -2,7 +2,7 @@ import type { Candidate } from '../engine/names/candidate.ts';
 import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import type { PageEntity } from '../model/page-facts.ts';
-import type { SpanIndex } from './span-index.ts';
+import { isMarkable, type SpanIndex } from './span-index.ts';
 
 /** Counts whom a page names, and whom its title names. */
 export interface PageNames {
@@ -37,18 +37,21 @@ export function createPageNames(
       index.sweep();
       const heading = document.querySelector('h1');
       const entities = new Map<string, PageEntity>();
-      const note = (candidate: Candidate, inTitle: boolean, times: number): void => {
+      const note = (candidate: Candidate, inTitle: boolean, inText: boolean): void => {
         const id = memory.resolve(candidate)?.entity;
         if (id == null) return;
-        const one = entities.get(id) ?? { id, count: 0, inTitle };
-        entities.set(id, one);
-        one.count = one.count + times || 1;
-        one.inTitle ||= inTitle;
+        const one = entities.get(id);
+        if (one === undefined) entities.set(id, { id, count: 1, inTitle });
+        else {
+          // The title says again what the page tells: it counts where the text does not name whom it names.
+          if (inText) one.count++;
+          one.inTitle ||= inTitle;
+        }
       };
       // "Facebook" in a row of buttons and "Brussels" in a footer are nothing that the page is about.
-      for (const { candidate, place, startNode } of index.inOrder())
-        if (place !== 'around') note(candidate, heading?.contains(startNode) === true, 1);
-      for (const candidate of inTitle) note(candidate, true, 0);
+      for (const span of index.inOrder())
+        if (isMarkable(span)) note(span.candidate, heading?.contains(span.startNode) === true, true);
+      for (const candidate of inTitle) note(candidate, true, false);
       return [...entities.values()];
     },
   };

@@ -18,6 +18,11 @@ export interface Span {
   dropped: boolean;
 }
 
+/** True for a span that may be marked where it stands: it answers to the pointer in any case. */
+export function isMarkable({ place }: Span): boolean {
+  return place !== 'around';
+}
+
 /** All spans of a page: in reading order for drawing, by text node for the pointer. */
 export interface SpanIndex {
   /** Rises with every change. */
