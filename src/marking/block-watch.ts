@@ -36,12 +36,14 @@ export function watchBlocks(document: Document, onChange: () => void, signal: Ab
   let version = 0;
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, boundingClientRect: box, rootBounds } of entries) {
+      for (const entry of entries) {
+        const { target, isIntersecting, boundingClientRect: box } = entry;
         const known = states.get(target);
         if (known === undefined) continue;
         if (isIntersecting) near.add(target);
         else near.delete(target);
-        if (isIntersecting && box.height > LARGE_BLOCK * (rootBounds?.height ?? innerHeight))
+        // Each rectangle that is asked for is made anew, so the screen's only where it says something.
+        if (isIntersecting && box.height > LARGE_BLOCK * (entry.rootBounds?.height ?? innerHeight))
           large.add(target);
         else large.delete(target);
         const state = box.width >= LEAST_BLOCK && box.height >= LEAST_BLOCK ? 'rendered' : 'hidden';

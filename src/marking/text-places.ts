@@ -1,5 +1,5 @@
 import type { Candidate } from '../engine/names/candidate.ts';
-import { localNameOf, matches } from '../platform/native-node.ts';
+import { hasAttributes, localNameOf, matches } from '../platform/native-node.ts';
 import { CLOSED, EDITORS, isBeingDesigned } from './element-kinds.ts';
 import { inherited } from './inherited.ts';
 import { LEAST_EAST_ASIAN_TEASER, LEAST_TEASER, MOST_LEVELS } from './tuning.ts';
@@ -18,49 +18,56 @@ export type TextPlace = (typeof MARKABLE)[number] | 'around';
 /** Where an element stands: in the article a link may be a whole line, and a caption end in a credit, which only the line can tell. */
 export type ElementPlace = TextPlace | 'linked' | 'caption';
 
-const ARTICLE = 'main,article,[role="main" i]';
+/** What fits an element; `isTold` where it has one of the attributes that tell (`TELLING`). */
+type Fit = (element: Element, isTold: boolean) => boolean;
 
-const BESIDE = 'aside,[role="complementary" i]';
+/** The names of elements that one of the selectors below is about. */
+const TELLING_NAMES = new Set<string>();
 
-const CAPTION = 'figcaption';
+/** What makes any element one that they may be about. */
+const TELLING = `[role],[contenteditable],${EDITORS}`;
+
+/**
+ * True for what a selector fits, asked only of elements by whose name it may: to ask for all took 0.5 to 1.2 microseconds an
+ * element, a tenth of what a page full of inline markup cost.
+ */
+function fitOf(selector: string): Fit {
+  const names = new Set(selector.split(',').map((one) => /\w*$/.exec(one)?.[0] ?? ''));
+  for (const name of names) TELLING_NAMES.add(name);
+  return (element, isTold) => (isTold || names.has(localNameOf(element))) && matches(element, selector);
+}
+
+const isArticle = fitOf('main,article,[role="main" i]');
+
+const isBeside = fitOf('aside,[role="complementary" i]');
+
+const isCaption = fitOf('figcaption');
 
 /** What follows the agency that a picture is from: "(Reuters)", "… / REUTERS", "REUTERS/Evgenia Novozhenina". */
 const BEHIND_AGENCY = /^(?:\/|[\s).）]*$)/;
 
 /** "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections. */
-const LINKS = 'li a,button,[role="button" i]';
+const isInLinks = fitOf('li a,button,[role="button" i]');
 
 /** Not in a heading: a headline that leads to its story is one. */
-const LINKED = 'a:not(h1 a,h2 a,h3 a,h4 a)';
+const isLinked = fitOf('a:not(h1 a,h2 a,h3 a,h4 a)');
 
-const HEADING = 'h1,h2,h3,h4';
+const isHeading = fitOf('h1,h2,h3,h4');
 
 /** What the page is about, wherever it stands: on CNN above the `article`, whose first names were those of a teaser. */
 const HEADLINE = 'h1';
 
 /** A `header` within the article holds its title. */
-const AROUND = 'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]';
+const isAround = fitOf(
+  'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]',
+);
 
-const MENU = 'nav,[role="navigation" i],[role^="menu" i]';
+const isMenu = fitOf('nav,[role="navigation" i],[role^="menu" i]');
+
+const isClosed = fitOf(CLOSED);
 
 /** From here on Unicode has the characters of Chinese, Japanese and Korean. */
 const EAST_ASIAN = 0x2e80;
-
-const SELECTORS = [MENU, AROUND, LINKS, BESIDE, CAPTION, ARTICLE, LINKED, HEADING, CLOSED].join().split(',');
-
-/** The names in which these end, of the elements that they are about. */
-const TELLING_NAMES = new Set(SELECTORS.map((selector) => /\w*$/.exec(selector)?.[0]));
-
-/** What else makes an element one that they are about. */
-const TELLING = `[role],[contenteditable],${EDITORS}`;
-
-/**
- * False for most elements of a page: none of the selectors fits them. To ask for all of them at once took 0.5 to 1.2 microseconds an
- * element, a tenth of what a page full of inline markup cost; this takes 0.1.
- */
-function mayTell(element: Element): boolean {
-  return TELLING_NAMES.has(localNameOf(element)) || matches(element, TELLING);
-}
 
 const PLACES: readonly ElementPlace[] = [...MARKABLE, 'around', 'linked', 'caption'];
 
@@ -80,10 +87,12 @@ export function createGround(): Ground {
   const step = PLACES.length;
   const standingOf = inherited<number>(PLACES.indexOf('page'), (outer, element) => {
     if (outer >= MOST_LEVELS * step) return Number.POSITIVE_INFINITY;
-    if (!mayTell(element)) return outer + step;
-    if (matches(element, CLOSED)) return Number.POSITIVE_INFINITY;
+    const isTold = hasAttributes(element) && matches(element, TELLING);
+    // Most elements of a page.
+    if (!isTold && !TELLING_NAMES.has(localNameOf(element))) return outer + step;
+    if (isClosed(element, isTold)) return Number.POSITIVE_INFINITY;
     const place = outer % step;
-    return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element));
+    return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element, isTold));
   });
   return {
     isClosed: (element) => standingOf(element) === Number.POSITIVE_INFINITY || isBeingDesigned(element),
@@ -92,15 +101,16 @@ export function createGround(): Ground {
 }
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
-function placeWithin(outer: ElementPlace, element: Element): ElementPlace {
-  if (outer === 'menu' || matches(element, MENU)) return 'menu';
-  if (outer === 'around' || matches(element, AROUND)) return 'around';
-  if (outer === 'links' || matches(element, LINKS)) return 'links';
-  if (outer === 'beside' || matches(element, BESIDE)) return 'beside';
-  if (outer === 'caption' || matches(element, CAPTION)) return 'caption';
-  if (matches(element, HEADING)) return outer === 'linked' || matches(element, HEADLINE) ? 'article' : outer;
-  if (outer === 'linked' || (outer === 'article' && matches(element, LINKED))) return 'linked';
-  return outer === 'article' || matches(element, ARTICLE) ? 'article' : 'page';
+function placeWithin(outer: ElementPlace, element: Element, isTold: boolean): ElementPlace {
+  if (outer === 'menu' || isMenu(element, isTold)) return 'menu';
+  if (outer === 'around' || isAround(element, isTold)) return 'around';
+  if (outer === 'links' || isInLinks(element, isTold)) return 'links';
+  if (outer === 'beside' || isBeside(element, isTold)) return 'beside';
+  if (outer === 'caption' || isCaption(element, isTold)) return 'caption';
+  if (isHeading(element, isTold))
+    return outer === 'linked' || localNameOf(element) === HEADLINE ? 'article' : outer;
+  if (outer === 'linked' || (outer === 'article' && isLinked(element, isTold))) return 'linked';
+  return outer === 'article' || isArticle(element, isTold) ? 'article' : 'page';
 }
 
 /**

@@ -44,6 +44,8 @@ export const ownerDocumentOf = member(Node, 'ownerDocument');
 export const rootOf = member(Node, 'getRootNode');
 /** `element.localName`. */
 export const localNameOf = member(Element, 'localName');
+/** `element.hasAttributes()`. */
+export const hasAttributes = member(Element, 'hasAttributes');
 /** `element.shadowRoot`. */
 export const shadowRootOf = member(Element, 'shadowRoot');
 /** `element.matches(selectors)`. */

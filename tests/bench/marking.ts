@@ -78,7 +78,7 @@ async function measureAll(pages: readonly BenchPage[]): Promise<Row[]> {
 }
 
 async function measure({ name, html }: BenchPage): Promise<Row> {
-  server.setPage('/page', html);
+  server.setPage('/page', html, true);
   const session = await openForReading(browser, server, shipped);
   try {
     const { painted: first } = await session.read();

@@ -11,24 +11,30 @@ import { listenHere } from '../../src/cli/browsers/listen-here.ts';
 export interface SourceServer {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
-  /** Serves this HTML at the path from now on. */
-  setPage(path: string, html: string): void;
+  /** Serves this HTML at the path from now on; `isolated` where its scripts are to have a clock of 5 microseconds and not of 100. */
+  setPage(path: string, html: string, isolated?: boolean): void;
   close(): Promise<void>;
 }
 
 /** Where the one library that the sources import by name is served. */
 const VALIBOT = '/valibot.js';
 
+/** What a browser asks of a page before it lets its scripts measure finely. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 const PROJECT = new URL('../../', import.meta.url);
 
 /** Starts a server on a free port of this machine. */
 export async function serveSources(): Promise<SourceServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = pages.get(path);
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
       return;
     }
     const script = await scriptAt(path);
@@ -40,7 +46,13 @@ export async function serveSources(): Promise<SourceServer> {
         .end(script);
   });
   const { origin, close } = await listenHere(server);
-  return { origin, close, setPage: (path, html) => pages.set(path, html) };
+  return {
+    origin,
+    close,
+    setPage(path, html, isolated = false) {
+      pages.set(path, { html, headers: isolated ? ISOLATED : {} });
+    },
+  };
 }
 
 async function scriptAt(path: string): Promise<string | null> {
