@@ -3,6 +3,7 @@ import type { Passage } from '../model/page-facts.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
 import { elementAt } from '../platform/composed-tree.ts';
 import { holds, linesOf } from './boxes.ts';
+import { mayBeCover } from './clear-covers.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { isInOneLine } from './inline-check.ts';
 import { passageAround } from './passage.ts';
@@ -12,8 +13,8 @@ import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
 import type { Span, SpanIndex } from './span-index.ts';
 import { spansTouching } from './spans-touching.ts';
-import { LEAST_NAME_HEIGHT, MOST_LAYERS, MOST_STRETCHED } from './tuning.ts';
-import { isShown, isTopmost, stretchedLinkAt } from './visibility.ts';
+import { LEAST_NAME_HEIGHT, MOST_COVERED, MOST_LAYERS } from './tuning.ts';
+import { isShown, isTopmost } from './visibility.ts';
 
 /** Finds mentions by place. Reads layout and style, so it is for after a gesture only. */
 export interface HitTest {
@@ -41,9 +42,10 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
       const placed = placeIfHit(span, x, y, top);
       if (placed !== null) return placed;
     }
-    // The caret goes into the stretched link, not into the text that is seen through it.
-    if (stretchedLinkAt(top) === null) return null;
-    for (const span of spansBelow(x, y)) {
+    // The caret goes into what lies over a text, not into the text that is seen through it.
+    const layers = document.elementsFromPoint(x, y).slice(0, MOST_LAYERS);
+    if (!mayBeCover(top, layers)) return null;
+    for (const span of spansIn(new Set(layers))) {
       const placed = placeIfHit(span, x, y, top);
       if (placed !== null) return placed;
     }
@@ -57,13 +59,11 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
       : [];
   };
 
-  const spansBelow = (x: number, y: number): readonly Span[] => {
-    const layers = new Set(document.elementsFromPoint(x, y).slice(0, MOST_LAYERS));
-    return index
+  const spansIn = (blocks: ReadonlySet<Element>): readonly Span[] =>
+    index
       .inOrder()
-      .filter(({ block }) => layers.has(block))
-      .slice(0, MOST_STRETCHED);
-  };
+      .filter(({ block }) => blocks.has(block))
+      .slice(0, MOST_COVERED);
 
   const placeIfHit = (span: Span, x: number, y: number, top: Element): PlacedMention | null => {
     // The caret snaps to the nearest text: without this, blank space hits 3 to 60 times too often.

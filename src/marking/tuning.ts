@@ -99,10 +99,10 @@ export const LEAST_COLOUR_DIFFERENCE = 24;
 /** Half the slop of a hit: caret and rectangle are rounded differently under zoom. */
 export const HIT_SLOP = 1;
 
-/** Names whose rectangles are tried under a stretched link: 2 microseconds each, so the lookup stays below 0.2 ms. */
-export const MOST_STRETCHED = 100;
+/** Names whose rectangles are tried under a cover: 2 microseconds each, so the lookup stays below 0.2 ms. */
+export const MOST_COVERED = 100;
 
-/** Elements below the pointer that are searched for such names; a teaser has fewer layers. */
+/** Elements below the pointer that are looked through for such names; a teaser has fewer layers. */
 export const MOST_LAYERS = 12;
 
 /** Names tried for the shortcut before it gives up: all of a screen full of names that are hidden. */

@@ -2,7 +2,8 @@ import { native } from '../model/native.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
 import { type Colour, parseColour } from '../platform/computed-colour.ts';
 import { parentOf } from '../platform/native-node.ts';
-import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY } from './tuning.ts';
+import { isClear } from './clear-covers.ts';
+import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY, MOST_LAYERS } from './tuning.ts';
 
 /**
  * Whether a reader sees a text: asked only after a gesture, because it reads computed style. A page that hides a name and
@@ -62,28 +63,25 @@ function difference(a: Colour, b: Colour): number {
   return a.channels.reduce((sum, channel, at) => sum + Math.abs(channel - (b.channels[at] ?? 0)), 0);
 }
 
-/** Links and buttons that a page lays over a whole teaser. */
-const STRETCHED = 'a[href],button,label,[role="link" i],[role="button" i]';
-
-/** The link or button at a point, if it is one that text below it can be seen through. */
-export function stretchedLinkAt(top: Element): Element | null {
-  const link = native(top, 'closest')(STRETCHED);
-  if (link === null) return null;
-  const { backgroundColor, backgroundImage } = getComputedStyle(top);
-  const ground = parseColour(backgroundColor);
-  return backgroundImage === 'none' && (ground === null || ground.alpha < LEAST_OPACITY) ? link : null;
-}
-
 /**
- * True where one of the texts is what the point (CSS px of the layout viewport) shows: nothing lies over it but, at most, a
- * link that is seen through, and nothing that it stands in cuts it away there.
+ * True where one of the texts is what the point (CSS px of the layout viewport) shows: nothing lies over it but what is seen
+ * through, and nothing that it stands in cuts it away there.
  */
 export function isTopmost(texts: readonly Text[], top: Element, x: number, y: number): boolean {
   // An ancestor is on top where the text's own element lets the pointer through.
-  const isSeenThrough = stretchedLinkAt(top) !== null;
   return texts.some(
-    (text) => (isSeenThrough || containsComposed(top, text)) && !isCutAway(text.parentElement, top, x, y),
+    (text) =>
+      (containsComposed(top, text) || isSeenThrough(text, x, y)) && !isCutAway(text.parentElement, top, x, y),
   );
+}
+
+/** True where all that lies over a text at a point is seen through. */
+function isSeenThrough(text: Text, x: number, y: number): boolean {
+  for (const layer of text.ownerDocument.elementsFromPoint(x, y).slice(0, MOST_LAYERS)) {
+    if (containsComposed(layer, text)) return true;
+    if (!isClear(layer)) return false;
+  }
+  return false;
 }
 
 /**
@@ -110,7 +108,7 @@ function isCutAway(element: Element | null, top: Element, x: number, y: number):
 }
 
 /** `contains` that also looks into open shadow roots. */
-function containsComposed(element: Element, node: Node): boolean {
+export function containsComposed(element: Element, node: Node): boolean {
   for (let at: Node | null = node; at !== null; ) {
     if (at === element) return true;
     at = parentOf(at) ?? (at as Partial<ShadowRoot>).host ?? null;

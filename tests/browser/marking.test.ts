@@ -30,6 +30,12 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         'Wang Yi',
       ],
       [
+        'a box that is floated over it and paints nothing',
+        '<p>Wang Yi</p><footer style="position:absolute;inset:0"><div style="height:100%">About us</div></footer>',
+        'p',
+        'Wang Yi',
+      ],
+      [
         'gradient text',
         '<p style="background:linear-gradient(red,blue);background-clip:text;color:transparent">Wang Yi',
         'p',
@@ -65,6 +71,21 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       [
         'covered text',
         '<p style="display:inline-block">Wang Yi</p><div style="position:absolute;inset:0;background:white">',
+        'p',
+      ],
+      [
+        'text covered by a link that is seen through and a ground that is not',
+        '<p style="display:inline-block">Wang Yi</p><div style="position:absolute;inset:0;background:white"></div><a href="#" style="position:absolute;inset:0"></a>',
+        'p',
+      ],
+      [
+        'text under the ground before a cover',
+        '<style>i{position:absolute;inset:0}i::before{content:"";position:absolute;inset:0;background:#fff}</style><p style="display:inline-block">Wang Yi</p><i></i>',
+        'p',
+      ],
+      [
+        'text under a picture',
+        '<p style="display:inline-block">Wang Yi</p><canvas style="position:absolute;left:0;top:0;width:100%;height:100%"></canvas>',
         'p',
       ],
       ['a field that became editable', '<p id="x" style="display:inline-block">Wang Yi', '#x'],

@@ -1,0 +1,43 @@
+import { native } from '../model/native.ts';
+import { parseColour } from '../platform/computed-colour.ts';
+import { LEAST_OPACITY } from './tuning.ts';
+
+/**
+ * What pages lay over their text without hiding it: a link over a whole teaser, a box that has been floated or positioned over an
+ * article (on a saved page of the Guardian the footer, so that no name answered there). The pointer and the caret go into it.
+ */
+
+/** Links and buttons that a page lays over a whole teaser. */
+const STRETCHED = 'a[href],button,label,[role="link" i],[role="button" i]';
+
+/** Elements that paint what no style of theirs tells. */
+const PAINTERS = /^(img|svg|video|canvas|iframe|frame|embed|object|input|textarea|select|meter|progress)$/;
+
+/** True for an element that paints nothing by itself, nor by what its style puts before or behind its content. */
+export function isClear(element: Element): boolean {
+  return (
+    !PAINTERS.test(native(element, 'localName')) &&
+    [undefined, '::before', '::after'].every((part) => paintsNothing(element, part))
+  );
+}
+
+/**
+ * True where text may be seen through what lies at a point, and the caret does not tell of it: the layers there, from the top
+ * down, hold one that `top` does not stand in, or begin with a link. Nearly everywhere each layer is drawn in the next.
+ */
+export function mayBeCover(top: Element, layers: readonly Element[]): boolean {
+  return (
+    isClear(top) &&
+    (native(top, 'closest')(STRETCHED) !== null || layers.some((layer) => !native(layer, 'contains')(top)))
+  );
+}
+
+/** What stands in it does not count: letters hide letters no more than they do anywhere else. */
+function paintsNothing(element: Element, part?: string): boolean {
+  const { content, backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, part);
+  if (part !== undefined && /^(none|normal)$/.test(content)) return true;
+  const ground = parseColour(backgroundColor);
+  return (
+    backgroundImage === 'none' && backdropFilter === 'none' && ground !== null && ground.alpha < LEAST_OPACITY
+  );
+}
