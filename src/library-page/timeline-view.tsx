@@ -4,6 +4,7 @@ import { type LibraryFilter, MOST_CHOSEN } from '../model/library-route.ts';
 import type { LibraryFinds, LibraryOverview } from '../model/library-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, text } from '../ui/i18n.ts';
+import { NotSearched } from '../ui/not-searched.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { EventList } from './event-list.tsx';
@@ -33,6 +34,7 @@ export function TimelineView({ overview, filter, filtered, finds }: TimelineView
       </div>
       <YearStrip filter={filter} years={filtered.years} />
       {filter.isCut && <Notice sentence={text('library_cut', String(MOST_CHOSEN))} />}
+      {finds && <NotSearched results={finds} />}
       <ChosenFilters filter={filter} overview={overview} />
       {finds && finds.articleCount > 0 && <FoundArticles finds={finds} />}
       {events.length === 0 ? <Notice sentence={text('library_no_events')} /> : list}

@@ -1,4 +1,5 @@
 import type { Disagreement, EntityKind, Status } from './pack.ts';
+import type { SearchedText } from './search-views.ts';
 import type { ArticleView, EntityRef, EntityView, EventView } from './views.ts';
 
 /**
@@ -42,8 +43,7 @@ export interface LibraryOverview {
 }
 
 /** What a query finds in the library. */
-export interface LibraryFinds {
-  readonly query: string;
+export interface LibraryFinds extends SearchedText {
   /** Ids of all the events, the best first. */
   readonly events: readonly string[];
   /** The best of the articles, and how many there are in all. */

@@ -34,18 +34,22 @@ export interface ArticleHit {
   readonly highlights: readonly Highlight[];
 }
 
-/** Grouped results of a search; counts are of all hits, lists hold the best of them. */
-export interface SearchView {
+/** A query as it was searched: what of it was recognised, and what was not looked for. */
+export interface SearchedText {
   readonly query: string;
   readonly chips: readonly QueryChip[];
-  /** Where the query is a question that was understood. */
-  readonly answer?: AnswerView;
-  /** Where it is plainly a question that no rule answers, so that only the search does. */
-  readonly unanswered?: Unanswered;
   /** What was left out of a query that nothing holds whole, as typed (UTF-16 offsets into it). */
   readonly leftOut?: readonly Highlight[];
   /** The query is too long to be read to its end. */
   readonly isCut?: true;
+}
+
+/** Grouped results of a search; counts are of all hits, lists hold the best of them. */
+export interface SearchView extends SearchedText {
+  /** Where the query is a question that was understood. */
+  readonly answer?: AnswerView;
+  /** Where it is plainly a question that no rule answers, so that only the search does. */
+  readonly unanswered?: Unanswered;
   readonly events: readonly EventHit[];
   readonly eventCount: number;
   readonly entities: readonly EntityHit[];

@@ -1,8 +1,8 @@
 import type { AnswerView } from '../model/answer-views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { countText, factsText, text } from '../ui/i18n.ts';
+import { notSearched } from '../ui/not-searched.tsx';
 import { allTitle, answerTitle, holderTitle, noneTitle, understood, WHY_UNANSWERED } from './answer-text.ts';
-import { notSearched } from './not-searched.tsx';
 import { nothingFound } from './nothing-found.ts';
 import { sentenceFor } from './page-sentence.ts';
 import type { Screen } from './screen.ts';

@@ -1,6 +1,7 @@
 import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
-import { search } from '../engine/search/search.ts';
+import { mostOfQuery } from '../engine/search/most-words.ts';
+import { parseQuery, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Handlers } from '../messaging/serve.ts';
@@ -13,6 +14,7 @@ import type {
   LibraryFinds,
   LibraryOverview,
 } from '../model/library-views.ts';
+import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { type Entity, type Event, namesOf } from '../model/pack.ts';
 import { fail, ok } from '../model/result.ts';
 import { GONE } from './gone.ts';
@@ -94,9 +96,19 @@ function isInferred({ date, reports }: Event): boolean {
 }
 
 function findsOf(kb: KnowledgeBase, index: SearchIndex, query: string): LibraryFinds {
-  const { events, articles } = search(index, query, { limit: Number.POSITIVE_INFINITY, today: today() });
+  const parsed = parseQuery(index, query, { today: today() });
+  const whole = searchParsed(index, parsed, { limit: Number.POSITIVE_INFINITY });
+  const most = whole.events.count === 0 ? mostOfQuery(index, parsed) : undefined;
+  const { chips, events } = most
+    ? searchParsed(index, most.parsed, { limit: Number.POSITIVE_INFINITY })
+    : whole;
+  const { articles } = whole;
+  const leftOut = most?.leftOut ?? whole.leftOut;
   return {
     query,
+    chips,
+    ...(leftOut ? { leftOut } : {}),
+    ...(parsed.isCut || query.length >= LONGEST_QUERY ? { isCut: true } : {}),
     events: events.hits.map(({ id }) => id),
     articles: articles.hits
       .slice(0, MOST_ARTICLES)

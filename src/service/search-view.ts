@@ -42,13 +42,14 @@ export function searchView(
   const isWithoutEvents = !answer && whole.events.count + whole.entities.count === 0;
   const most = isWithoutEvents ? mostOfQuery(index, parsed) : undefined;
   const hits = most ? withMost(index, most.parsed, whole, page) : whole;
+  const leftOut = most?.leftOut ?? hits.leftOut;
   const unanswered = answer ? undefined : whyUnanswered(kb, parsed, hits, page);
   return {
     query,
     chips: hits.chips,
     ...(answer ? { answer: answerView(kb, index, answer) } : {}),
     ...(unanswered ? { unanswered } : {}),
-    ...(most ? { leftOut: most.leftOut } : {}),
+    ...(leftOut && !answer ? { leftOut } : {}),
     ...(parsed.isCut || query.length >= LONGEST_QUERY ? { isCut: true } : {}),
     events: hits.events.hits.flatMap(({ id, highlights }) => {
       const event = kb.event(id);

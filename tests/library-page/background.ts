@@ -6,12 +6,16 @@ import { overview } from './views.ts';
 
 /** What a background answers to the library in these tests. */
 
-export const finds: LibraryFinds = {
+export const FINDS: LibraryFinds = {
   query: 'moscow',
+  chips: [],
   events: ['visit'],
   articles: [harbourPost, valleyNews],
   articleCount: 3,
 };
+
+/** What words find now. */
+export const finds = { now: FINDS };
 
 export const eventPage: EventPageView = {
   event: event('visit', { evidence: 'Three articles name the days.' }),
@@ -47,7 +51,7 @@ export const answer: typeof send = async (name, request) => {
   const { event: eventId, article, entity } = request as Record<string, string | undefined>;
   const known: Record<string, unknown> = {
     'library.overview': overview,
-    'library.find': finds,
+    'library.find': finds.now,
     ...(eventId === 'visit' && { 'library.event': eventPage }),
     ...(article === 'valley' && { 'popup.article': articlePage }),
     ...(entity === 'xi' && { 'library.entity': entityPage }),

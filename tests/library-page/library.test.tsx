@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryController } from '../../src/library-page/controller.ts';
-import { answer } from './background.ts';
+import { answer, FINDS, finds } from './background.ts';
 import '../ui/browser-double.ts';
 
 const { createLibrary } = await import('../../src/library-page/controller.ts');
@@ -188,6 +188,16 @@ describe('the timeline', () => {
     expect(text('.found summary')).toBe('Articles · 3');
     expect(texts('.article-link')).toEqual(['“Xi is expected in Moscow”', 'How the visit went']);
     expect(text('.found > .soft')).toBe('the best 2 shown');
+    expect(texts('.not-searched')).toEqual([]);
+  });
+
+  it('says what of the words it left out, and to a screen reader', async () => {
+    finds.now = { ...FINDS, query: 'moscow whistle', leftOut: [[7, 14]] };
+    await open('#/?words=moscow+whistle');
+    finds.now = FINDS;
+    const sentence = 'No event here has all of it; these are without “whistle”.';
+    expect(texts('.not-searched')).toEqual([sentence]);
+    expect(text('[role=status]')).toBe(`${sentence} 1 event`);
   });
 });
 

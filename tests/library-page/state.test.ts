@@ -7,7 +7,7 @@ import '../ui/browser-double.ts';
 const { openAt, opensFirstRow, reduce } = await import('../../src/library-page/state.ts');
 
 const timeline = (change = {}): LibraryRoute => ({ kind: 'timeline', filter: { ...NO_FILTER, ...change } });
-const finds = { query: 'gas', events: ['visit'], articles: [], articleCount: 0 };
+const finds = { query: 'gas', chips: [], events: ['visit'], articles: [], articleCount: 0 };
 
 /** The library at a place, with the overview in. */
 function arrivedAt(route: LibraryRoute): LibraryState {

@@ -55,21 +55,22 @@ describe('the answer to a question', () => {
     expect(text('.answer .row-line')).toContain('who followed is not told here');
   });
 
+  const holder = (id: string, name: string, held: HolderView['held']): HolderView => ({
+    entity: { id, name },
+    description: `Chancellor, ${held}`,
+    held,
+  });
+  const asked = {
+    asks: 'holder',
+    kind: 'office',
+    people: [],
+    places: [],
+    dates: ['2025-02'],
+    event: null,
+  } as const;
+
   it('names who held an office, and as a perhaps whose time is not told', async () => {
     const controller = await open();
-    const holder = (id: string, name: string, held: HolderView['held']): HolderView => ({
-      entity: { id, name },
-      description: `Chancellor, ${held}`,
-      held,
-    });
-    const asked = {
-      asks: 'holder',
-      kind: 'office',
-      people: [],
-      places: [],
-      dates: ['2025-02'],
-      event: null,
-    } as const;
     const holders = [holder('ana', 'Ana Lindqvist', 'told'), holder('ben', 'Ben Ode', 'perhaps')];
     ANSWERS.search = { ...results, answer: { ...asked, holders } };
     await act(controller, { kind: 'typed', query: 'chancellor in february 2025' });
@@ -77,8 +78,45 @@ describe('the answer to a question', () => {
     expect(titles).toEqual(['Ana Lindqvist', 'Perhaps Ben Ode']);
     expect(text('.answer .group-head')).toBe('In office · Feb 2025');
     expect(text('.answer .row-line')).toContain('Chancellor, told · by this description');
+    expect(text('[role=status]')).toMatch(/^Ana Lindqvist, Perhaps Ben Ode/);
     await act(controller, { kind: 'entered' });
     expect(drawn.asked.at(-1)).toEqual(['popup.timeline', expect.objectContaining({ entity: 'ana' })]);
+  });
+
+  it('says of an office that is told without a time that since when is not told', async () => {
+    const controller = await open();
+    ANSWERS.search = {
+      ...results,
+      answer: { ...asked, dates: [], knownUntil: '2026-05-20', holders: [holder('ana', 'Ana', 'untimed')] },
+    };
+    await act(controller, { kind: 'typed', query: 'chancellor' });
+    expect(text('.answer .group-head')).toBe('In office · known until May 2026');
+    expect(text('.answer .row-line')).toBe(
+      'Chancellor, untimed · by this description, as far as is known; since when is not told',
+    );
+  });
+
+  it.each([
+    [{ asks: 'holder' }, 'In office', 'Who held this office is not known here'],
+    [{ asks: 'first-holder' }, 'First in office', 'Who held this office first is not known here'],
+    [{ asks: 'predecessor' }, 'In office before', 'Who held this office before is not known here'],
+    [
+      { asks: 'whether', kind: 'visit', people: lastVisit.people.concat({ id: 'ana', name: 'Ana' }) },
+      'Was there a visit · Xi Jinping and Ana',
+      'Whether they went together is not known here',
+    ],
+    [
+      { asks: 'whether', kind: 'visit', people: lastVisit.people },
+      'Was there a visit · Xi Jinping',
+      'No visit is known here',
+    ],
+  ] as const)('says what is not known, to a screen reader too: %j', async (question, heading, sentence) => {
+    const controller = await open();
+    ANSWERS.search = { ...results, answer: { ...asked, ...question, dates: [] } };
+    await act(controller, { kind: 'typed', query: 'did they' });
+    expect(text('.answer .group-head')).toBe(heading);
+    expect(text('.answer .none-line:not(.facts)')).toBe(sentence);
+    expect(text('[role=status]')).toMatch(new RegExp(`^${sentence}`));
   });
 
   it('says of the last of several that it is not the only one, unless the last was asked for', async () => {

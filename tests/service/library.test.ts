@@ -93,6 +93,21 @@ test('a query finds all events and the best articles', async () => {
   expect(articles.ok && articles.value.articles.map(({ id }) => id)).toEqual(['wire']);
 });
 
+test.each([
+  ['ada town meets whistle', ['whistle']],
+  ['ada amsel bo birk whistling drums', ['whistling', 'drums']],
+  ['ada town meets', []],
+])(
+  'what nothing holds whole finds those with most of it, and says what was left out: %s',
+  async (query, left) => {
+    const finds = await handlers['library.find']({ query }, library);
+    if (!finds.ok) throw new Error(finds.error);
+    const { events, leftOut = [] } = finds.value;
+    expect(events).toContain('meeting');
+    expect(leftOut.map(([start, end]) => query.slice(start, end))).toEqual(left);
+  },
+);
+
 describe('the page of an event', () => {
   const [meeting, call, vow] = PACK.events;
   if (!meeting || !call || !vow) throw new Error('the small world has lost its events');

@@ -38,7 +38,16 @@ export function mostOfQuery(index: SearchIndex, parsed: ParsedQuery): MostOfQuer
   };
 }
 
+/** Where words stand in their query, a run of characters of a script without word edges as one (UTF-16 offsets). */
+export function spansOf(words: readonly SearchWord[]): readonly Highlight[] {
+  return runsOf(words).map((run) => spanOf({ words: run }));
+}
+
 function unitsOf({ parts, text }: ParsedQuery): readonly Unit[] {
+  return [...parts.map((part) => ({ part })), ...runsOf(text).map((words) => ({ words }))];
+}
+
+function runsOf(text: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
   const runs: SearchWord[][] = [];
   for (const word of text) {
     const run = runs.at(-1);
@@ -46,7 +55,7 @@ function unitsOf({ parts, text }: ParsedQuery): readonly Unit[] {
     if (run && last && areNeighbours(last, word)) run.push(word);
     else runs.push([word]);
   }
-  return [...parts.map((part) => ({ part })), ...runs.map((words) => ({ words }))];
+  return runs;
 }
 
 function eventsHolding(index: SearchIndex, parsed: ParsedQuery, unit: Unit): readonly number[] {

@@ -1,9 +1,10 @@
-import type { QueryChip } from '../../model/search-views.ts';
+import type { Highlight, QueryChip } from '../../model/search-views.ts';
 import { entityHits } from './entity-hits.ts';
 import { partFilter } from './filters.ts';
 import { highlightsOf } from './highlight.ts';
 import { type HitGroup, NONE, type SearchHit, saysNothing } from './hits.ts';
 import { matchText, type TypoMode } from './match-text.ts';
+import { spansOf } from './most-words.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
 import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
 import { besideScores, recordHits } from './record-hits.ts';
@@ -18,6 +19,8 @@ export interface SearchHits {
   readonly events: HitGroup;
   readonly entities: HitGroup;
   readonly articles: HitGroup;
+  /** The words that were not looked for, since two names say what is meant and nothing holds them all (UTF-16 offsets into the query). */
+  readonly leftOut?: readonly Highlight[];
 }
 
 export interface SearchOptions extends TimeAnchors {
@@ -55,7 +58,10 @@ export function searchParsed(
   if (parsed.parts.length > 0 && asWords.events.count > 0) return asWords;
   // Two names say what a reader is after, in whatever language the rest of the sentence is.
   if (parsed.parts.length >= LEAST_NAMES && countOf(asTyped) + countOf(mistyped) === 0)
-    return searchOnce(index, { ...parsed, text: [] }, limit, 'unknown-words', near);
+    return {
+      ...searchOnce(index, { ...parsed, text: [] }, limit, 'unknown-words', near),
+      leftOut: spansOf(parsed.text),
+    };
   return countOf(asTyped) > 0 ? asTyped : mistyped;
 }
 

@@ -299,6 +299,9 @@ describe('whatever is typed', () => {
   it('lists the events of two names where nothing holds the words around them', () => {
     expect(sorted('Quand Xi a-t-il rencontré Poutine Путин ?')).toEqual(sorted('xi putin'));
     expect(ids('Quand Xi a-t-il rencontré Путин ?')).not.toEqual([]);
+    const left = (query: string) => find(query).leftOut?.map(([start, end]) => query.slice(start, end));
+    expect(left('xi putin 普京 whistling 口哨')).toEqual(['whistling', '口哨']);
+    expect(left('xi putin')).toBeUndefined();
   });
 
   it('answers over an empty library', () => {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { SearchView } from '../model/search-views.ts';
-import { dateLabel } from '../ui/date-label.ts';
-import { listText, text } from '../ui/i18n.ts';
+import type { SearchedText } from '../model/search-views.ts';
+import { dateLabel } from './date-label.ts';
+import { listText, text } from './i18n.ts';
 
 /** What of a query was not searched as it was typed: a date that does not exist, words that nothing holds, the end of a long text. */
-export function NotSearched({ results }: { results: SearchView }): JSX.Element {
+export function NotSearched({ results }: { results: SearchedText }): JSX.Element {
   return (
     <>
       {notSearched(results).map((sentence) => (
@@ -17,7 +17,7 @@ export function NotSearched({ results }: { results: SearchView }): JSX.Element {
 }
 
 /** The same as sentences; none where all of it was searched. */
-export function notSearched({ query, chips, leftOut = [], isCut }: SearchView): readonly string[] {
+export function notSearched({ query, chips, leftOut = [], isCut }: SearchedText): readonly string[] {
   const quoted = leftOut.map(([start, end]) => text('popup_quoted', query.slice(start, end)));
   return [
     ...chips
