@@ -59,6 +59,8 @@ export interface CardView extends ChosenEvents {
   readonly pageDate: PageDate | null;
   /** The last day the corpus knows of, EDTF; said on pages that are newer. */
   readonly knowsUntil: string;
+  /** True where nothing that is known lies within half a year of the page. */
+  readonly isFar?: true;
   /** Every event's EDTF date, for the strip. */
   readonly dates: readonly string[];
   /** The site of the page in the tab, for "Hide on this site"; empty where it has none (a file, about:blank). */

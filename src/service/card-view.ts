@@ -1,5 +1,6 @@
-import { isNext } from '../engine/ranking/now-line.ts';
+import { daysFromPage, isNext } from '../engine/ranking/now-line.ts';
 import { idsByScore } from '../engine/ranking/rank-events.ts';
+import { ANOTHER_TIME } from '../engine/ranking/tuning.ts';
 import type { CardView, ChosenEvents, TimelineView } from '../model/card-views.ts';
 import { knownEdtf } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
@@ -94,8 +95,18 @@ function entityCard(
         ? { companions: shared.companions, ...chosen(shared.events) }
         : null,
     ...best,
+    ...(isFarFromAll(knowledge, judged, entity.id) && { isFar: true }),
     dates: kb.eventsOf(entity.id).map(({ date }) => date),
   };
+}
+
+/** True where some events are known and all are of another time than the page: the best of them are far, and the card says so. */
+function isFarFromAll({ kb, index }: Knowledge, { date }: JudgedPage, entity: string): boolean {
+  const entries = index.entriesOf(kb.eventsOf(entity));
+  const page = date && knownEdtf(date.edtf);
+  return (
+    page !== null && entries.length > 0 && entries.every((entry) => daysFromPage(entry, page) > ANOTHER_TIME)
+  );
 }
 
 function frameOf({ kb }: Knowledge, judged: JudgedPage, site: string) {

@@ -1,4 +1,6 @@
 import { wordsOf } from '../engine/grouping/words.ts';
+import { factsOf } from '../engine/ranking/event-facts.ts';
+import { daysFromPage } from '../engine/ranking/now-line.ts';
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
@@ -18,6 +20,16 @@ const MOST_LISTED = 40;
  * better), and 26 of the 39 that do not.
  */
 const WORTH_TELLING = { after: 0.4, before: 0.35 };
+
+/**
+ * Days from the page beyond which an event is worth no line, unless the page speaks of it: of the ten best of a name that lie more
+ * than a year after a judged page one is wanted there, and on newspapers' pages none of three; of five more than two years before
+ * them none either ("the EU and China agree on an investment deal" of 2020 beside a summit on asylum).
+ */
+const FARTHEST = { after: 365, before: 730 };
+
+/** What its words and a day that the page's title names add to the score of an event that this speaks of. */
+const SPOKEN_OF = 0.03;
 
 interface Listed {
   readonly entity: Entity;
@@ -43,7 +55,7 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
   const listed = page.entities.slice(0, MOST_LISTED).flatMap(({ id, count }): Listed[] => {
     const entity = knowledge.kb.entity(id);
     if (!entity) return [];
-    const events = knowledge.kb.eventsOf(id).filter((event) => isSeenIn(event, id, knowledge));
+    const events = eventsToTell(entity, page, knowledge);
     return [{ entity, count, selection: selectOn(knowledge, page, id, NO_PASSAGE, events) }];
   });
   const people = listed.filter(({ entity }) => entity.kind === 'person');
@@ -60,6 +72,19 @@ export function pageContent(knowledge: Knowledge, page: JudgedPage): PageContent
     entities: lines.map((line) => viewOf(line, page)),
     nextCount: new Set(lines.flatMap((line) => cameNext(line, page))).size,
   };
+}
+
+/**
+ * The events that a line may tell of an entity. Without a date there is no nearness, and a portrait of a country names thirty others,
+ * each with a line about anything: there a place or an organisation has what one of the page's people took part in.
+ */
+function eventsToTell({ id, kind }: Entity, page: JudgedPage, knowledge: Knowledge): Event[] {
+  const seen = knowledge.kb.eventsOf(id).filter((event) => isSeenIn(event, id, knowledge));
+  if (page.date !== null || kind === 'person') return seen;
+  const named = new Set(
+    page.entities.map((one) => one.id).filter((one) => knowledge.kb.entity(one)?.kind === 'person'),
+  );
+  return seen.filter(({ participants }) => participants.some((one) => named.has(one)));
 }
 
 /**
@@ -119,16 +144,19 @@ function nextOf({ selection }: Listed, people: readonly Listed[], page: JudgedPa
     .toSorted(byScore);
 }
 
-function isWorthTelling({ next, score }: RankedEvent, { date }: JudgedPage): boolean {
-  return date === null || score >= (next ? WORTH_TELLING.after : WORTH_TELLING.before);
+function isWorthTelling({ event, next, score, parts }: RankedEvent, { date }: JudgedPage): boolean {
+  if (date === null) return true;
+  const side = next ? 'after' : 'before';
+  const isFar = daysFromPage(factsOf(event), knownEdtf(date.edtf)) > FARTHEST[side];
+  return score >= WORTH_TELLING[side] && (!isFar || parts.wording + parts.dated >= SPOKEN_OF);
 }
 
 /**
- * Of what is dated by the page's own month no line says that it came next, nor that it came before; nor of what lasts through
- * its day, or goes on that day. What is of that day alone is of the same day.
+ * Of what is dated by the page's own month no line says that it came next, nor that it came before; nor on a page without a date;
+ * nor of what lasts through its day, or goes on that day. What is of that day alone is of the same day.
  */
 function sideOf({ event, next, around }: RankedEvent, { date }: JudgedPage): Side {
-  if (around || date === null) return around ? 'around' : 'before';
+  if (around || date === null) return 'around';
   const [own, day] = [knownEdtf(event.date), knownEdtf(date.edtf)];
   if (own.earliest === day.earliest && own.latest === day.latest) return 'same-day';
   if (lastsThrough(own, day) || (own.earliest <= day.latest && own.latest >= day.earliest)) return 'around';

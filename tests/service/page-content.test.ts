@@ -33,6 +33,7 @@ const PACK: Pack = {
   entities: [
     ...['guest', 'host', 'envoy', 'stranger', 'monthly', 'lasting', 'mentioned'].map(person),
     { ...person('town'), kind: 'place' },
+    ...['union', 'league', 'bank'].map((id) => ({ ...person(id), kind: 'organisation' as const })),
   ],
   articles: [],
   events: [
@@ -45,18 +46,19 @@ const PACK: Pack = {
     event('that-month', '2023-03', ['monthly']),
     event('war', '2022-02/2024-05', ['lasting', 'stranger']),
     event('past', '2022-02-04', ['guest']),
+    event('a treaty', '2003-05-01', ['union', 'league', 'bank']),
     { ...event('a-plan', '2023-03-29', ['stranger']), status: 'planned' },
   ],
 };
 const kb = openKnowledgeBase(PACK);
 const knowledge = { kb, index: createRankingIndex(kb) };
 
-function linesOf(entities: PageEntity[], date: string | null = '2023-03-13') {
+function linesOf(entities: PageEntity[], date: string | null = '2023-03-13', title = '') {
   const page = {
     date: date === null ? null : { edtf: date, known: 'stated' as const, evidence: '' },
     entities,
     language: 'en',
-    title: '',
+    title,
   };
   const content = pageContent(knowledge, page);
   if (content.kind !== 'names') throw new Error('names were expected');
@@ -90,6 +92,30 @@ test('what came next and is not worth a line leaves it to what lies behind', () 
 test('a name for which there is only what lies far off has no line', () => {
   expect(linesOf([named('host', 5), named('town', 1)], '2028-01-01').lines).toEqual([
     ['host', undefined, undefined],
+    ['town', undefined, undefined],
+  ]);
+});
+
+test.each([
+  ['a year before it has a line', '2004-05-02', '', 'a treaty'],
+  ['years before it has none', '2006-05-02', '', undefined],
+  [
+    'years before it has one where the title speaks of it',
+    '2006-05-02',
+    'Three years on from the treaty',
+    'a treaty',
+  ],
+  ['half a year after it has a line', '2002-12-01', '', 'a treaty'],
+  ['more than a year after it has none', '2002-04-01', '', undefined],
+])('what was well told of those on a page, and lies %s', (_, date, title, line) => {
+  const about = ['union', 'league', 'bank'].map((id): PageEntity => ({ id, count: 9, inTitle: true }));
+  expect(linesOf(about, date, title).lines[0]?.[2]).toBe(line);
+});
+
+test('on a page without a date no line says before or next, and a place has what its people took part in', () => {
+  expect(linesOf([named('guest', 3), named('union', 2), named('town', 1)], null).lines).toEqual([
+    ['guest', 'around', 'guest arrives'],
+    ['union', undefined, undefined],
     ['town', undefined, undefined],
   ]);
 });

@@ -1,6 +1,9 @@
 /** A word as phrases are made of: "U.S." is two of them, "Jong-un" too. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The most words of a phrase: no country's name has more, and a pack's names may have any number. */
+const MOST_WORDS = 8;
+
 /** A word or some words that stand for something. */
 interface Phrase {
   readonly id: string;
@@ -20,6 +23,7 @@ export function indexPhrases(phrases: readonly Phrase[]): FirstPhrase {
   let longest = 0;
   for (const { id, text } of phrases) {
     const words = text.match(WORD) ?? [];
+    if (words.length > MOST_WORDS) continue;
     const key = words.join(' ');
     const known = ids.get(key) ?? [];
     if (known.length < 2 && !known.includes(id)) ids.set(key, [...known, id]);

@@ -40,6 +40,11 @@ export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGAT
   return factsOf(event).date.latest < Math.max(lastKnown, today);
 }
 
+/** Days between an event and the page's date, before or after it; 0 where they may overlap. */
+export function daysFromPage({ date }: EventFacts, pageDate: EdtfDate): number {
+  return Math.max(0, date.earliest - pageDate.latest, pageDate.earliest - date.latest);
+}
+
 /** How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. */
 export function nearnessToPage({ date, clarity }: EventFacts, pageDate: EdtfDate): number {
   const ahead = date.earliest - pageDate.latest;

@@ -78,6 +78,7 @@ export const WORDING = {
 /**
  * Days from the page's date beyond which a day that its first paragraphs name is of another time: the page looks back on
  * it (or far ahead), and its later paragraphs say "that week". Nearer days are named for many reasons, and nearness has them.
+ * A card all of whose events lie beyond says so.
  */
 export const ANOTHER_TIME = 180;
 

@@ -70,9 +70,10 @@ describe('a card on a page', () => {
     ]);
   });
 
-  test('of 1999 has everything above the line, and says that nothing earlier is known', () => {
+  test('of 1999 has everything above the line, and says that nothing of its time or earlier is known', () => {
     expect(read(dated('1999-05-02'))).toEqual([
       'Bo Birk',
+      'Nothing known here lies within half a year of this page.',
       MEETING,
       CALL,
       'this page · 2 May 1999',

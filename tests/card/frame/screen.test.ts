@@ -274,6 +274,11 @@ test.each([
     samples.newerPageCard,
     ['Backstory knows up to May 2026; this page is newer.'],
   ],
+  [
+    'that the page is far from all that is known',
+    { ...samples.richCard, isFar: true as const },
+    ['Nothing known here lies within half a year of this page.'],
+  ],
 ])('a card says of its limits: %s', (_, card, notes) => {
   expect(pageNotes(card)).toEqual(notes);
 });
