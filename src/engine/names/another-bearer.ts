@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/pack.ts';
 import { fits } from './fits.ts';
-import { MRS, TRADE } from './lexicon.ts';
+import { MRS, SPEECH, TRADE } from './lexicon.ts';
+import { type Neighbour, wordBefore } from './neighbours.ts';
 import {
   BEFORE_OFFICIAL,
   FOREIGN,
@@ -27,11 +28,19 @@ export function isAnother(
 ): boolean {
   if (kind !== 'person') return (traits & FOREIGN) !== 0 && fits(spot, IN_AMERICA);
   const isOfficial = (traits & OFFICIAL) !== 0;
-  const contradicting = (isOfficial ? TRADE : 0) | (traits & MAN ? MRS : 0);
   return (
-    isWord(spot.lexicon, before?.word ?? '', contradicting) ||
+    (isOfficial && isOfTrade(spot, before)) ||
+    ((traits & MAN) !== 0 && isWord(spot.lexicon, before?.word ?? '', MRS)) ||
     fits(spot, NAMESAKE) ||
     (isOfficial && (fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start))) ||
     (single && fits(spot, IN_AMERICA))
   );
+}
+
+/** Behind a trade; but "He told the nurse Vladimir Putin was ill" has the nurse for its hearer. */
+function isOfTrade({ text, lexicon }: Spot, before: Neighbour | undefined): boolean {
+  if (!before || !isWord(lexicon, before.word, TRADE)) return false;
+  const article = wordBefore(text, before.start);
+  const verb = article && wordBefore(text, article.start);
+  return !isWord(lexicon, verb?.word ?? '', SPEECH);
 }

@@ -33,9 +33,12 @@ const BUILDING =
 const STREET =
   '[东東西南北中][路街]|[路街](?=[0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
 
-/** In Japanese: a university, tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese. */
+/**
+ * In Japanese: firms, papers and the region of 中国 ("中国電力は", "中国地方の"), a surname with a given name in kana ("福島みずほ氏"), a
+ * university, tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese.
+ */
 const JAPANESE =
-  '大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
+  '(?:電力|新聞|鉄道|放送|地方)(?=[のはがをでにとも])|(?![のはがをでにともやかへ]|から|より|まで|など|なら)(?=[ぁ-ん]{2,3}(?:選手|さん|氏))|大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|弁|料理|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =
@@ -44,8 +47,10 @@ const SURNAMES =
 /** What stands behind a whole name: a mark, or what people do. */
 const EDGE = '(?=[，。、；：？！（）《》“”的说說是表曾被也告先和与與]|$)';
 
-/** What a scholar or a witness does, and what he is called behind his name: "李强国认为", "王毅然教授". */
-const SAYS = '(?=认为|認為|指出|称|稱|教授|先生|女士|博士|院士|医生|律师|氏)';
+/** What somebody is called behind his name: "王毅刚教授"; before a verb 刚 is "just now": "王毅刚说". */
+const SAID_OF = '(?=教授|先生|女士|博士|院士|医生|律师|氏)';
+/** That, and what a scholar or a witness does: "李强国认为", "王毅然教授". */
+const SAYS = `(?:${SAID_OF}|(?=认为|認為|指出|称|稱))`;
 
 /**
  * What ends given names, and what of it a sentence goes on with: "王毅然后", "李强平和地", and the president 文在寅. Left out is what begins
@@ -59,7 +64,7 @@ const GIVEN_END = '(?:[然林涛濤杰傑宇浩敏丽麗慧梅芳燕兰蘭春良
  */
 const THIRD =
   `夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝](?:${EDGE}|${SAYS})|` +
-  `[刚剛]${EDGE}|${GIVEN_END}(?:${EDGE}|${SAYS})`;
+  `[刚剛](?:${SAID_OF}|(?=[，。、；：？！（）《》“”]|$))|${GIVEN_END}(?:${EDGE}|${SAYS})`;
 
 /** With what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说". */
 const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:${THIRD})|(?<=[强強])[调調](?![研查任整控度动動])`;
@@ -71,8 +76,13 @@ const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂]|[尔爾](?![后�
 const HAN_BYLINE =
   '(?<=(?:[（(][^（）()。，：；\n]{0,9}|[本社报報])(?:记者|記者|通讯员)[ 　]?(?:[^ 　、，。（）()\n]{2,4}[ 　、]){0,3}|(?:责编|编辑|校对|摄影)[：/])|(?<=[＝=])(?=..[】）])';
 
-/** "厨师李强": a trade before a Chinese name; "教授李强国" has one of his own. */
-const HAN_BEFORE_OFFICIAL = `(?<=厨师|教授|研究员|研究員|廚師|教师|教師|老师|老師|学生|學生|门将|門將|守门员|守門員|球员|球員|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES}.(?!${THIRD}))`;
+/**
+ * "厨师李强": a trade before a Chinese name; "教授李强国" has one of his own. Of foreigners, who are often told of by what they were ("演员泽连斯基"),
+ * only trades of none: "门将普京", but in "部门将普京", "专门将普京" the 将 is a verb.
+ */
+const HAN_BEFORE_OFFICIAL =
+  `(?<=教授|研究员|研究員|教师|教師|老师|老師|学生|學生|演员|演員|歌手|司机|司機|法官)(?=${SURNAMES}.(?!${THIRD}))|` +
+  `(?<=厨师|廚師|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員])(?!${SURNAMES}.(?:${THIRD}))`;
 
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
 const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
@@ -86,7 +96,7 @@ export const HAN = {
   place: `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${JAPANESE}`,
   // "外交部长" is the minister.
   // Behind a country its own name would go with it: 美国财政部长.
-  organisation: `(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
+  organisation: `大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
   afterTwo: THIRD_OF_NAME,
   noOfficial: HAN_NO_OFFICIAL,
   // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.

@@ -17,6 +17,9 @@ const LATIN_CHANNEL =
 const ITALIAN_STREET =
   '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)';
 
+/** "l’avenue de Paris", where an article is one word with the noun; "une avenue de Paris" stands in Paris. */
+const FRENCH_AVENUE = "(?<=[LlDd][’'](?:avenue|université|hôtel|opéra) d[eu] [A-ZÉ][a-zéèô]+)";
+
 /** "Center for China and Globalization", but "the Security Council on Ukraine". */
 const LATIN_INSTITUTE =
   '(?<=(?:(?:Cent(?:er|re)|Institute) (?:for|on)|National Committee on) (?:[A-Z][A-Za-z]+ ?){1,2})';
@@ -31,7 +34,7 @@ const LATIN_PLACE =
   '-(?:on|upon|sur|sous|an|am|en)-|[$]|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${FRENCH_AVENUE}`;
 
 /** A syllable of Pinyin. */
 export const SYLLABLE =
@@ -54,7 +57,7 @@ const LATIN_NO_OFFICIAL =
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
 const AT_A_TOWN =
-  '(?:^|[^A-Za-z])(?:in|near|of|from|to) (?!Tbilisi|Batumi|Kutaisi|Gori|Sukhumi|Poti|Rustavi)[A-Z][a-z]+';
+  '(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|of|[Ff]rom|to) (?!Tbilisi|Batumi|Kutaisi|Gori|Sukhumi|Poti|Rustavi)[A-Z][a-z]+';
 const NO_LIST = '(?:[.)]|,(?! (?:and|or) | [A-Z]))';
 
 /**
@@ -76,8 +79,12 @@ const LATIN_IN_AMERICA =
   ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
   // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
   `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
-  `(?<=${AT_A_TOWN}, Georgia)(?=${NO_LIST})|(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|` +
+  `(?<=${AT_A_TOWN}, (?:Georgia|Washington))(?=${NO_LIST})|(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|` +
   '(?<=Georgia)(?= (?:Gov|Governor|Sen|Senator|Rep|Secretary of State|Republicans?|Democrats?|Bulldogs)(?![a-z]))';
+
+/** "Mayor Merkel, no relation to the chancellor". */
+const NO_RELATION =
+  ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
 const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
@@ -92,7 +99,7 @@ export const LATIN = {
   place: LATIN_PLACE,
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
   inAmerica: LATIN_IN_AMERICA,
-  namesake: ONCE_IN_THE_NEWS,
+  namesake: `${ONCE_IN_THE_NEWS}|${NO_RELATION}`,
   noOfficial: LATIN_NO_OFFICIAL,
   suffix: TURKISH_CASE,
 };

@@ -47,12 +47,19 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'cyrillic',
     {
+      namesake: ',? [(]?(?:однофамил|т[её]зк|не родственник)',
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)',
       noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
     },
   ],
-  ['hangul', { person: ' (?:일가|가족)', noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}[)]` }],
+  [
+    'hangul',
+    {
+      person: ' (?:일가|가족)',
+      noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}세?[)]| ?씨 ?[(][0-9]{2}세?[)]`,
+    },
+  ],
   // "واشنطن بوست"
   [
     'arabic',

@@ -5,7 +5,7 @@ import { prefixFilterOf } from './prefix-filter.ts';
 import { createReader, type NameReader } from './reader.ts';
 import { SCRIPTS } from './script.ts';
 import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
-import type { ShippedNameIndex, ShippedScript } from './ship.ts';
+import { AS_ID, firstIn, type ShippedNameIndex, type ShippedScript } from './ship.ts';
 
 /**
  * A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one, by the browser's own
@@ -16,10 +16,13 @@ export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
     const script = shipped.scripts[name];
     return script && partOf(script, () => unshipScript(script));
   });
+  const ids = shipped.ids.split('\n');
   return createReader(
     createMatcher(prefixFilterOf(Uint8Array.fromBase64(shipped.prefixes)), parts),
-    shipped.ids.split('\n'),
-    shipped.givenNames.split('\n'),
+    ids,
+    shipped.givenNames
+      .split('\n')
+      .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
     shipped.cues.split('\n'),
     shipped.traits,
   );

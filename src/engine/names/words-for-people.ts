@@ -25,13 +25,13 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
         'chairman chairwoman chairperson general marshal admiral colonel captain lieutenant sergeant leader mayor judge justice ' +
         'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember premier ' +
         'attorney speaker diplomat tycoon billionaire dictator strongman counterpart',
-      de: 'außenminister außenministerin staatschef staatschefin parteichef amtskollege botschafter generalsekretär',
-      es: 'presidente presidenta ministro ministra canciller embajador secretario vicepresidente líder',
+      de: 'könig königin außenminister außenministerin staatschef staatschefin parteichef amtskollege botschafter generalsekretär',
+      es: 'rey reina presidente presidenta ministro ministra canciller embajador secretario vicepresidente líder',
       it: 'primo premier cancelliere ambasciatore',
       pt: 'embaixador chanceler',
-      fr: 'ministre chancelier ambassadeur dirigeant secrétaire',
+      fr: 'roi ministre chancelier ambassadeur dirigeant secrétaire',
       pl:
-        'prezydent prezydenta prezydentem prezydentowi minister ministra premier premiera kanclerz szef szefa przywódca ' +
+        'król prezydent prezydenta prezydentem prezydentowi minister ministra premier premiera kanclerz szef szefa przywódca ' +
         'rzecznik ambasador sekretarz',
       ru:
         'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера министр министра ' +
@@ -103,7 +103,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     SPEECH,
     {
       en:
-        'said says warned warns denied denies announced announces told tells accused accuses urged urges insisted insists ' +
+        'said says asked reminded assured informed warned warns denied denies announced announces told tells accused accuses urged urges insisted insists ' +
         'demanded demands rejected rejects condemned condemns vowed vows threatened threatens agreed agrees refused refuses ' +
         'called calls claimed claims confirmed confirms responded responds retaliated hopes hoped wants wanted believes ' +
         'argues argued acknowledged ordered offered pledged',

@@ -30,9 +30,13 @@ const reader = readerOf(
     told('keeper', 'person', 'Iker Casillas', 'Goalkeeper, later secretary of a foundation.'),
     told('singer', 'person', 'Peng Liyuan', 'Wife of Xi Jinping and a singer.'),
     told('medvedev', 'person', 'Dmitry Medvedev', 'President of Russia.', { ru: 'Дмитрий Медведев' }),
-    told('putin', 'person', 'Vladimir Putin', 'President of Russia.', { es: 'Putin', de: 'Putin' }),
+    told('putin', 'person', 'Vladimir Putin', 'President of Russia.', {
+      es: 'Putin',
+      de: 'Putin',
+      zh: '普京',
+    }),
     told('merkel', 'person', 'Angela Merkel', 'Chancellor of Germany.', { de: 'Merkel' }),
-    told('paris', 'place', 'Paris', 'Capital of France.', { ru: 'Париж' }),
+    told('paris', 'place', 'Paris', 'Capital of France.', { ru: 'Париж', fr: 'Paris' }),
     told('rome', 'place', 'Rome', 'Capital of Italy.', { it: 'Roma' }),
     told('london', 'place', 'London', 'Capital of Britain.'),
     told('moscow', 'place', 'Moscow', 'Capital of Russia.', {
@@ -46,6 +50,9 @@ const reader = readerOf(
     told('beijing', 'place', 'Beijing', 'Capital of China.', { zh: '北京', it: 'Pechino' }),
     told('shanghai', 'place', 'Shanghai', 'City in China.', { zh: '上海' }),
     told('tokyo', 'place', 'Tokyo', 'Capital of Japan.', { ja: '東京' }),
+    told('washington', 'place', 'Washington', 'Capital of the United States.'),
+    told('osaka', 'place', 'Osaka', 'City in Japan.', { ja: '大阪' }),
+    told('china', 'place', 'China', 'Country in Asia.', { ja: '中国' }),
     told('georgia', 'place', 'Georgia', 'Country in the Caucasus.'),
     told('turkey', 'place', 'Turkey', 'Country on the Black Sea.'),
     told('atlanta', 'place', 'Atlanta', 'City in Georgia, United States.'),
@@ -76,6 +83,8 @@ describe('a town of the same name, and then its bare name', () => {
     ['In Moskau (Idaho) brannte es. Moskau hat 25.000 Einwohner.'],
     ['Feuer in Moskau im US-Bundesstaat Idaho. Moskau hat eine Universität.'],
     ['В городе Париж, штат Техас, сгорел дом. Париж невелик.'],
+    ['A man from Moscow, Washington, died. In Rome, New York, it snows.'],
+    ['They fly to Moscow, Washington and London.', 'Moscow=moscow', 'Washington=washington', 'London=london'],
     ['Voters in the state of Georgia chose. Georgia Republicans cheered; Georgia counted twice.'],
     ['He lives in Atlanta, Georgia. Georgia is warm.', 'Atlanta=atlanta'],
     ['Paris is full. In Paris they wait. The film Paris, Texas opens in Paris.', ...times(3, 'Paris=paris')],
@@ -107,6 +116,11 @@ describe('somebody of the same name, by age or trade', () => {
     ['The nurse Angela Merkel won. Merkel raised 900 pounds. The goalkeeper Wang Yi praised her.'],
     ['厨师李强在家。王毅（14岁）获奖。'],
     ['요리사 이재명. 이재명(14)은 학생이다.'],
+    ['이재명 씨(48)는 식당을 운영한다.'],
+    ['门将普京扑出点球。守门员李强受伤。'],
+    ['王毅刚教授来了。作者：王毅刚。'],
+    ['Bürgermeister Merkel, nicht verwandt mit der Kanzlerin, sprach. Mayor Putin (no relation) spoke.'],
+    ['Maître Putin, sans lien de parenté avec le président, plaide.'],
   ]);
 });
 
@@ -128,6 +142,15 @@ describe('the known, of whom much the same is said', () => {
       'Vladimir Putin=putin',
       'Xi Jinping=xi',
     ],
+    [
+      'He told the nurse Vladimir Putin was ill. She asked a goalkeeper Xi Jinping had met.',
+      'Vladimir Putin=putin',
+      'Xi Jinping=xi',
+    ],
+    ['部门将普京请来，他们专门将李强请来。', '普京=putin', '李强=li-qiang'],
+    ['王毅刚说，王毅刚和李强通话。', ...times(2, '王毅=wang-yi'), '李强=li-qiang'],
+    ['이재명 씨는 대통령이다. 이재명 대통령(61)이 말했다.', ...times(2, '이재명=lee')],
+    ['Mayor Merkel spoke. Putin has no relation to it.', 'Merkel=merkel', 'Putin=putin'],
     [
       'The goalkeeper Iker Casillas came. The singer Peng Liyuan sang.',
       'Iker Casillas=keeper',
@@ -166,12 +189,22 @@ describe('streets and ships', () => {
       ...times(2, 'Roma=rome'),
       'Mosca=moscow',
     ],
+    ['L’avenue de Paris est fermée, l’université de Moscou aussi.'],
+    ['Une avenue de Paris, l’ambassade à Moscou', 'Paris=paris', 'Moscou=moscow'],
     ['They flew via Moscow to Tokyo.', 'Moscow=moscow', 'Tokyo=tokyo'],
     ['这家店在上海路12号，离北京路不远。北京西路堵车。上海街的店铺关门了。'],
     ['東京通りの店とモスクワ通りの店'],
     ['北京路透社记者说，北京大街小巷都知道。', '北京=beijing', '路透社=reuters', '北京=beijing'],
     ['上海路线图公布，莫斯科街头安静', '上海=shanghai', '莫斯科=moscow'],
     ['Der Kreuzer Moskau sank.'],
+  ]);
+});
+
+describe('Japanese firms, a region and a surname', () => {
+  table([
+    ['中国電力は値上げする。中国地方の川は長い。東京新聞が書いた。大阪はるか氏が話した。'],
+    ['中国の電力は、中国地方政府が、中国が新聞を', ...times(3, '中国=china')],
+    ['大阪から選手が来た。大阪での選手権。', ...times(2, '大阪=osaka')],
   ]);
 });
 
