@@ -18,7 +18,7 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
   if (verb === undefined) return [clause];
   for (const { index, 0: and } of words.matchAll(AND)) {
     if (index < verb) continue;
-    const rest = words.slice(index + and.length);
+    const rest = withoutDate(words.slice(index + and.length), clause.start + index + and.length, dates);
     const [opening = ''] = OPENING.exec(rest) ?? [];
     if (planned.test(words.slice(0, index))) return [clause];
     if (VERB.test(rest) || planned.test(opening)) return apartAt(index, verb, clause, words);
@@ -28,7 +28,9 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
 
 function apartAt(index: number, verb: number, clause: Clause, words: string): Clause[] {
   const cut = clause.start + index;
-  const subject = { start: clause.start, end: clause.start + verb };
+  // "Sánchez se reunió": the "se" is of the verb.
+  const own = words.slice(0, verb).replace(CLITIC, ' ');
+  const subject = { start: clause.start, end: clause.start + own.length };
   return [
     { ...clause, end: cut, whole: { start: clause.start, end: cut }, apart: 'deed' },
     {
@@ -36,17 +38,28 @@ function apartAt(index: number, verb: number, clause: Clause, words: string): Cl
       end: clause.end,
       whole: { start: cut, end: clause.end },
       apart: 'plan',
-      ...(NO_SUBJECT.test(words.slice(0, verb)) ? {} : { subject }),
+      ...(NO_SUBJECT.test(own) ? {} : { subject }),
     },
   ];
 }
+
+const CLITIC = /\s(?:se|s[’']|me|le|les|lo|la|l[’']) ?$/u;
+
+/** The words behind "and", which begin at `start`, without a day before their verb: "y el viernes se reunirá". */
+function withoutDate(words: string, start: number, dates: readonly ReadDate[]): string {
+  const first = dates.find((date) => date.start >= start && date.start - start <= BEFORE_DAY);
+  return first ? words.slice(first.end - start).trimStart() : words;
+}
+
+/** In UTF-16 units: "on ", "el ", "am ". */
+const BEFORE_DAY = 4;
 
 /** The first words of what goes on with a verb, which is no name. */
 const OPENING = /^[a-zà-öø-ÿа-яё’']+(?: [\p{L}’']+){0,2}/u;
 
 /** What a plan begins with whose subject stands before it. */
 const VERB =
-  /^(?:then |also |later )?(?:will|would|is (?:to|due|set|expected|scheduled)|plans to|wird|will|soll)\b/;
+  /^(?:then |also |later )?(?:will|would|(?:is|are|was|were|had been) (?:to|due|set|expected|scheduled|slated|planning|supposed)|(?:plan|intend|hope|expect|aim|mean)s? to|wird|soll)\b/;
 
 /**
  * A clause of what somebody agreed to, apart from what it was that he agreed to: "agreed on Monday | to a summit in July". Where only the
@@ -67,6 +80,18 @@ function prospectIn(
   return [
     { ...clause, end: cut, whole: { start: clause.start, end: cut }, titled },
     // Whoever agreed and whoever was asked takes part in it.
-    { start: cut, end: clause.end, whole: { start: clause.start, end: clause.whole.end }, prospect: true },
+    {
+      start: cut,
+      end: clause.end,
+      whole: { start: clause.start, end: clause.whole.end },
+      titled: {
+        start: cut + (TO.exec(words.slice(cut - clause.start))?.[0].length ?? 0),
+        end: clause.whole.end,
+      },
+      prospect: true,
+    },
   ];
 }
+
+/** What leads to it: "to a summit". */
+const TO = /^\s*(?:to|for) /;

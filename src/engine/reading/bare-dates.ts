@@ -4,7 +4,8 @@ import type { ReadDate } from './dated-span.ts';
 
 /** Dates that name no year, so that their words alone leave open which one is meant: "in September", "on May 8", "on Monday". */
 const WITHOUT_YEAR: ReadonlySet<string> = new Set(['month', 'month-day']);
-const WEEKDAY = 'weekday';
+/** The rule of a weekday without a date. */
+export const WEEKDAY = 'weekday';
 const DAYS_OF_A_WEEK = 7;
 
 /** The last one where a date without a year was read as one to come: "had not left until September", in May. */

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import { moved } from './bare-dates.ts';
-import { castOf, type NamedSpan, participantsOf } from './cast.ts';
+import { castOf, isEmpty, type NamedSpan, participantsOf } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
@@ -35,13 +35,17 @@ export function callsOff(
 const NEXT_SENTENCE = 4;
 
 /** A plan that came to nothing. */
-export function calledOff(told: Telling): Telling {
-  return { ...told, status: 'cancelled', rules: [...told.rules, 'called off after that'] };
+export function calledOff(told: Telling, published: EdtfDate | undefined): Telling {
+  const date = told.date && dayOfPlan(told.date, published);
+  return { ...told, date, status: 'cancelled', rules: [...told.rules, 'called off after that'] };
 }
 
-/** Without what says that it was called off: its day is no day of the thing. */
-export function withoutCallingOff(tellings: readonly Telling[], cues: Cues): Telling[] {
-  return tellings.filter(({ words }) => !offIn(words, cues));
+/** Without what says that it was called off: its day is no day of the thing. That of a plan is its new day, of those who take part in it. */
+export function withoutCallingOff(tellings: readonly Telling[], cues: Cues, before: Telling): Telling[] {
+  return tellings.flatMap((told) => {
+    if (told.status !== 'planned') return offIn(told.words, cues) ? [] : [told];
+    return [isEmpty(told.cast) ? { ...told, cast: before.cast } : told];
+  });
 }
 
 /** True where words say that something is called off. */

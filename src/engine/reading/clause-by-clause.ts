@@ -1,4 +1,5 @@
-import { calledOff, isCalledOffBy } from './called-off.ts';
+import { moved, WEEKDAY } from './bare-dates.ts';
+import { calledOff, dayOfPlan, isCalledOffBy } from './called-off.ts';
 import { joinCasts } from './cast.ts';
 import {
   anchoredBy,
@@ -45,6 +46,11 @@ export function clauseTellings(
     const last = tellings.at(-1);
     if (index > 0 && cues.supposed?.test(words)) continue;
     if (index > 0 && isForecast(clauses[index - 1], words, context)) continue;
+    // "Put off on Monday a visit that was to begin on Friday": that was its day.
+    if (last?.status === 'cancelled' && date && cues.goesOn.test(words) && cues.wasPlanned.test(words)) {
+      tellings.splice(-1, 1, { ...last, date: dayOfPlan(date, context.published) });
+      continue;
+    }
     // "Rejected on Monday a report that he had met him in January": that is what did not happen.
     if (last?.status === 'denied' && cues.goesOn.test(words)) {
       if (!last.date && date) tellings.splice(-1, 1, { ...last, date });
@@ -68,14 +74,18 @@ export function clauseTellings(
       continue;
     }
     if (last && index > 0 && isCalledOffBy(words, clause, last, cues, context.names)) {
-      tellings.splice(-1, 1, calledOff(last));
+      tellings.splice(-1, 1, calledOff(last, context.published));
+      // "But it was put off until Friday".
+      const later = date && dated(clause, date, context, false);
+      if (later?.status === 'planned') tellings.push({ ...later, cast: last.cast });
       continue;
     }
-    const told = date
+    const read = date
       ? (dated(clause, date, context, index === 0) ?? onceMore(clause, date, last, context))
       : head && index === 1
         ? entryOf(clause, head, context)
         : undated(clause, index, context);
+    const told = read && last ? behindDeed(read, last, context) : read;
     // "And will travel to Norddal, where he is due on Friday": the day is that of the journey.
     if (
       told?.date &&
@@ -100,6 +110,14 @@ export function clauseTellings(
     before = own.at(-1) ?? before;
   }
   return tellings;
+}
+
+/** "Met Lind on Monday and was due to fly to Norddal on Tuesday": what was then to come is the first such day behind the deed. */
+function behindDeed(told: Telling, deed: Telling, { cues }: Context): Telling {
+  const { date, isPlan, words } = told;
+  if (!isPlan || !date || date.rule !== WEEKDAY || !deed.date || !cues.wasPlanned.test(words)) return told;
+  const before = moved(date, -1);
+  return before.date.earliest > deed.date.date.latest ? { ...told, date: before } : told;
 }
 
 /** "Met Lind, who visited Norddal in May, on Monday": the last day is that of the clause before, and the relative clause is over at the comma. */

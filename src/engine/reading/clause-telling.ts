@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { counts, isOnlyCounted } from './counted.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isGerund } from './lead-clause.ts';
+import { newDay } from './put-off.ts';
 import { relatedDate } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
@@ -31,11 +32,13 @@ export function dated(
   }
   if (clause.lead && isGerund(words.slice(words.search(/\S\s/) + 1)))
     return telling(clause, read, { ...statusByDate(read.date, published), rule: 'gerund' }, context);
-  const date = isNotUntil(words)
-    ? lastOne(read, published)
-    : isPresent(words, context)
-      ? nextOne(read, published)
-      : read;
+  const isDeed = clause.apart === 'deed';
+  const date =
+    isDeed || isNotUntil(words)
+      ? lastOne(read, published)
+      : isPresent(words, context)
+        ? nextOne(read, published)
+        : read;
   return atDate(clause, date, words, context, isMain);
 }
 
@@ -55,9 +58,8 @@ function atDate(
   if (isOnlyCounted(words, clause, date, published)) return undefined;
   // "In September, when it rained, they met": a frame of time dates the clause that follows it.
   const isFrame = isMain && words.trim().length - (date.end - date.start) < LONGEST_FRAME;
-  const isAhead = published !== undefined && date.date.latest >= published.earliest;
-  if (isAhead && PUT_OFF_UNTIL.test(words.slice(0, date.start - clause.start)))
-    return telling(clause, date, { status: 'planned', rule: 'put off until' }, context);
+  const later = newDay(words, date.start - clause.start, date, cues, published);
+  if (later) return telling(clause, later, PUT_OFF, context);
   if (isCalledOffIn(clause, context)) return telling(clause, dayOfPlan(date, published), CALLED_OFF, context);
   const read =
     (nounBeside(clause, date, context) && !cues.negated.test(words)
@@ -74,9 +76,8 @@ function atDate(
   return telling(clause, day, possible, context);
 }
 
-/** What stands before the new day of what was put off. */
-const PUT_OFF_UNTIL =
-  /\b(?:postponed|put off|delayed|pushed back|rescheduled|moved) (?:until|till|to|for)(?: the| early| late| mid)* $/;
+/** What was put off is to come on its new day. */
+const PUT_OFF: StatusRead = { status: 'planned', rule: 'put off until' };
 
 /** What stands before the day of a plan. */
 const PLANNED_FOR = /(?:\bfor|\bfür|\bpour(?: le)?|\bpara(?: el)?|(?:^|\s)на)\s$/;

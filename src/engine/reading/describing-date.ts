@@ -68,7 +68,9 @@ function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, 
   // "Is to this day loaded with ideas that in no way fit": what is denied in another clause is something else.
   const [rest = ''] = wordsOf({ start: end, end: sentence.end }, sentence).split(/[,;]/, 1);
   const words = wordsOf({ start: sentence.start, end: end + rest.length }, sentence);
-  return UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues);
+  return (
+    UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues) && !cues.putOff?.verb.test(words)
+  );
 }
 
 const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;

@@ -3,7 +3,7 @@ import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { joinCasts, NOBODY, participantsOf } from './cast.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
 import { type Relation, relatedDate } from './relation.ts';
-import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
+import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import { sceneOf } from './same-scene.ts';
 import type { Telling } from './telling.ts';
 import { MOST_COMPARED } from './tuning.ts';
@@ -76,7 +76,8 @@ function placed(
     const isComing =
       told.named ||
       (told.saidOn !== undefined && isSomewhere) ||
-      (told.isPlan && (isSomewhere || told.cast.people.length > 1));
+      (told.cast.people.length > 1 && (told.isPlan || ENCOUNTER.some((deed) => told.deeds.has(deed)))) ||
+      (told.isPlan && isSomewhere);
     const isEvent = isComing && told.cast.people.length > 0;
     const from = isEvent ? (told.saidOn?.date ?? published) : undefined;
     const after = from && knownEdtf(`${isoDay(from.earliest)}/..`);

@@ -24,10 +24,15 @@ const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/;
 
 /** What had not come until a day has come: "had not left Norddal until September"; "will not leave until September" is still to come. */
 export function isNotUntil(clause: string): boolean {
-  return NOT_UNTIL.test(clause) && !AHEAD.test(clause);
+  return notUntil(clause)?.status === 'happened';
 }
 
-const AHEAD = /\b(?:will|would|shall|can|could|may|might|is|are|does|do)(?:n't|n’t)?\b/;
+function notUntil(clause: string): StatusRead | undefined {
+  if (!NOT_UNTIL.test(clause)) return undefined;
+  return { status: AHEAD.test(clause) ? 'planned' : 'happened', rule: 'not before' };
+}
+
+const AHEAD = /\b(?:will|wo|would|shall|can|could|may|might|is|are|does|do)(?:n't|n’t)?\b/;
 
 /**
  * The status that a clause's verbs give (tense, modality, denial), corrected by its date: what lies after the day of publication is planned.
@@ -81,9 +86,10 @@ function isNegated(clause: string, cues: Cues): boolean {
 const NEGATION_REACH = 24;
 
 function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
+  const late = notUntil(clause);
+  if (late) return late;
   if (cues.cancelled.test(clause)) return CALLED_OFF;
   if (cues.denied.test(clause)) return { status: 'denied', rule: 'denied' };
-  if (NOT_UNTIL.test(clause)) return { status: 'happened', rule: 'not before' };
   if (isNegated(clause, cues)) return undefined;
   if (cues.planned.test(clause)) return { status: 'planned', rule: 'future or modal' };
   if (cues.past !== undefined && !cues.past.test(clause)) return undefined;

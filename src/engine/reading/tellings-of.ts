@@ -57,7 +57,7 @@ export function tellingsOf(
         told.push(...ownAccountIn(given, { ...given, masked: whole }, cues));
       const before = tellings.at(-1);
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
-        tellings.splice(-1, 1, calledOff(before), ...withoutCallingOff(told, cues));
+        tellings.splice(-1, 1, calledOff(before, published), ...withoutCallingOff(told, cues, before));
       else tellings.push(...told);
       const cast = bySubject(inSentence.names, sentence, words, cues);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."

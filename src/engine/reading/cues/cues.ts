@@ -58,6 +58,8 @@ export interface Cues {
   readonly sameTime?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: Cue;
+  /** The verbs that put something off, and what stands before its new day: "delayed" – "until". */
+  readonly putOff?: { readonly verb: Cue; readonly until: RegExp };
   /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */
   readonly calledOff?: Cue;
   /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */

@@ -48,14 +48,15 @@ export const ENGLISH: Cues = {
     ),
   ),
   cancelled: where(
-    "to have |cancel|call|scrap|postpone|put off|shelve|suspended|ill not|ould not|no longer|won't",
+    "to have |cancel|call|scrap|postpone|put off|delay|pushed back|shelve|suspended|ill not|ould not|no longer|won't",
     patternOf(
       String.raw`\b(?:was|were|had been|has been) (?:due |set |scheduled |expected |supposed |meant )?to have [a-z]+(?:ed|n|t|d|`,
       String.raw`e|g)\b|\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?|`,
       '(?:news |press )?conferences?|briefings?|speech|ceremony|sessions?|rally|rallies|parades?|votes?|hearings?|',
       String.raw`dinner|banquet|tours?|launch|signing)\b[^,;]{0,60}(?:,[^,;]{3,60},[^,;]{0,20})?\b(?:was|were|been|is|are|`,
-      String.raw`being) (?:cancel+ed|called off|scrapped|postponed|put off|shelved|suspended)\b|\b(?:cancel(?:s|l?ed)|call(?:s|`,
-      String.raw`ed) off|scrap(?:s|ped)|postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|`,
+      'being) (?:cancel+ed|called off|scrapped|postponed|put off|delayed|pushed back|shelved|',
+      String.raw`suspended)\b|\b(?:cancel(?:s|l?ed)|put off|pushed back|delay(?:s|ed)|call(?:s|ed) off|scrap(?:s|ped)|`,
+      String.raw`postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:will|`,
       String.raw`would) (?:not|no longer) (?:take place|attend|visit|travel|go|come|meet)\b|\bwon't (?:take place|attend|visit|`,
       String.raw`travel|go|come|meet)\b`,
     ),
@@ -126,11 +127,23 @@ export const ENGLISH: Cues = {
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
     String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off)\b`,
   ),
+  putOff: {
+    verb: where(
+      'ostpon|ut |elayed|ushed|rescheduled|moved|shifted|brought forward',
+      patternOf(
+        String.raw`\b(?:postpon(?:ed|es)|(?:put|puts|pushed|pushes) (?:[^,;]{1,60} )?(?:off|back)|delay(?:ed|s)|rescheduled|`,
+        String.raw`moved|shifted|brought forward)\b`,
+      ),
+    ),
+    // "The trip planned for Friday was delayed": that is the old day.
+    until:
+      /(?<!\b(?:planned|scheduled|set|due|slated|expected|announced) )\b(?:until|till|to|for)(?: the| early| late| mid| next)* $/,
+  },
   calledOff: where(
-    'cancel| off|called off|scrapped|postponed|put off|shelved|suspended',
+    'cancel| off|called off|scrapped|postponed|put off|delayed|pushed back|shelved|suspended',
     patternOf(
-      String.raw`\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|shelved|`,
-      String.raw`suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b`,
+      String.raw`\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|delayed|pushed back|`,
+      String.raw`shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b`,
     ),
   ),
   pronoun: patternOf(

@@ -31,6 +31,10 @@ export const FRENCH: Cues = {
     `${E}(?:n[’']aura pas lieu|n[’']a pas eu lieu|annulée?s?|reportée?s?|suspendue?s?)${Z}`,
     'u',
   ),
+  putOff: {
+    verb: /(?<!\p{L})(?:report|repouss|décal|ajourn)(?:ée?s?|e|ent|era|eront)(?!\p{L})/u,
+    until: /(?<!(?:prévu|programmé|fixé)e?s? )(?<!\p{L})(?:jusqu[’'])?(?:au|à)(?: la| mi-?| début| fin)? ?$/u,
+  },
   reported: new RegExp(
     `${E}(?:aurait|auraient|selon (?:des sources|la presse|les médias)|semble(?:nt)? avoir)${Z}`,
     'u',

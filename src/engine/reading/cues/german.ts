@@ -58,9 +58,13 @@ export const GERMAN: Cues = {
   cancelled: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:abgesagt|findet nicht statt|nicht stattfinden|f(?:ällt|allen|iel|`,
-    String.raw`ielen) (?:[\p{L}\d.]+ ){0,6}aus|ausgefallen|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|ausgesetzt|`,
+    String.raw`ielen) (?:[\p{L}\d.]+ ){0,6}aus|ausgefallen|sagten? (?:[\p{L}\d.]+ ){1,10}ab|verschoben|verschob|vertagt\p{L}*|ausgesetzt|`,
     String.raw`gestrichen|platzte)(?!\p{L})`,
   ),
+  putOff: {
+    verb: /(?<!\p{L})(?:verschoben|verschob|verschiebt|verleg(?:t|te|ten)|vertag(?:t|te|ten))(?!\p{L})/u,
+    until: /(?<!\p{L})auf (?:den |die |das |Anfang |Mitte |Ende |kommenden? |nächsten? )*$/u,
+  },
   reported: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:angeblich|mutmaßlich|offenbar|Berichten zufolge|Medienberichten zufolge|`,

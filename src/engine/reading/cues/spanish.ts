@@ -29,6 +29,11 @@ export const SPANISH: Cues = {
     `${E}(?:no se celebrará|no tendrá lugar|canceló|cancelad[oa]s?|aplazó|aplazad[oa]s?|suspendió|suspendid[oa]s?)${Z}`,
     'u',
   ),
+  putOff: {
+    verb: /(?<!\p{L})(?:aplaz|pospu|pospon|retras|traslad)\p{Ll}+(?!\p{L})/u,
+    // "Previsto para marzo" is the old day, and "a principios de mes" the day of putting off.
+    until: /(?<!(?:previst|programad|fijad|anunciad)[oa]s? )(?<!\p{L})(?:al|hasta|para)(?: el| la)? $/u,
+  },
   reported: new RegExp(
     `${E}(?:habría|habrían|supuestamente|presuntamente|según (?:fuentes|medios))${Z}`,
     'u',
