@@ -1,15 +1,9 @@
-import { civilDate, isoDay } from '../../model/civil-day.ts';
+import { civilDate, civilDay, isoDay } from '../../model/civil-day.ts';
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 
-/** Days on each side of the page's own day, years before, that "a year ago" may mean: papers look back some days early or late. */
-const ABOUT_THEN = 15;
-
 /** Days within which a page is dated finely enough to count years back from it. */
 const CLEAR_PAGE = 31;
-
-/** Days of a year, in the mean. */
-const YEAR_LENGTH = 365.2425;
 
 /** A year alone, as "a year ago" is read. */
 const YEAR = /^\d{4}$/;
@@ -31,15 +25,18 @@ const HAN_BEHIND = /^[后後]/u;
 const BESIDE = 12;
 
 /**
- * The days that a mention in a text means where it counts whole years back from a page, EDTF: "a year ago" on a page of 24 June
- * 2024 is about that day of 2023 and no day of December. Null for any other mention, which means what it says.
+ * The day that a mention in a text means where it counts whole years back from a page, EDTF: "a year ago" on a page of 24 June
+ * 2024 is about that day of 2023 and no day of December. Papers look back some days early or late, and what lies beside a named
+ * day fades slowly; as a window of a month the day itself counted a third. Null for any other mention, which means what it says.
  */
 export function yearsAgo(mention: DateMention, text: string, page: EdtfDate): string | null {
   if (page.latest - page.earliest > CLEAR_PAGE) return null;
   const years = yearsBack(mention, text, page);
   if (years < 1) return null;
-  const then = page.earliest - Math.round(years * YEAR_LENGTH);
-  return `${isoDay(then - ABOUT_THEN)}/${isoDay(then + ABOUT_THEN)}`;
+  const { year, month, day } = civilDate(page.earliest);
+  // Before a 29 February by the 28th of a year that has none.
+  const then = civilDay(year - years, month, day) ?? civilDay(year - years, month, day - 1);
+  return then === undefined ? null : isoDay(then);
 }
 
 function yearsBack(

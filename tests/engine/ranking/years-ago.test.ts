@@ -14,11 +14,19 @@ function lookedBack(text: string, language = 'en'): string[] {
 
 describe('whole years back from a page are its own day of that year', () => {
   it.each([
-    ['en', 'A year ago Wagner marched on Moscow.', '2023-06-10/2023-07-10'],
-    ['en', 'Five years after the summit, the two met again.', '2019-06-10/2019-07-10'],
-    ['en', 'Now, almost five years after the summit, the two met again.', '2019-06-10/2019-07-10'],
-    ['ru', 'Год назад Пригожин поднял мятеж.', '2023-06-10/2023-07-10'],
+    ['en', 'A year ago Wagner marched on Moscow.', '2023-06-24'],
+    ['en', 'Five years after the summit, the two met again.', '2019-06-24'],
+    ['en', 'Now, almost five years after the summit, the two met again.', '2019-06-24'],
+    ['ru', 'Год назад Пригожин поднял мятеж.', '2023-06-24'],
   ])('%s: %s', (language, text, days) => expect(lookedBack(text, language)).toEqual([days]));
+});
+
+it('a year before a 29 February is the 28th', () => {
+  const text = 'A year ago Wang Yi came to Moscow.';
+  const days = readDates(text, { published: '2024-02-29', language: 'en' }).map((mention) =>
+    yearsAgo(mention, text, knownEdtf('2024-02-29')),
+  );
+  expect(days).toEqual(['2023-02-28']);
 });
 
 describe('and years that are counted from what is told, or that only last, are not', () => {
