@@ -7,6 +7,8 @@ import { PLACE_REACH } from './tuning.ts';
 export interface NamedSpan extends Span {
   readonly entity: string;
   readonly kind: EntityKind;
+  /** True for a person of whom only an envoy, a wife, a spokesman acts: "Lind's envoy met Berg". */
+  readonly isPrincipal?: boolean;
 }
 
 /** Who takes part and where. */
@@ -19,9 +21,9 @@ export interface Cast {
 /** Nobody and nowhere. */
 export const NOBODY: Cast = { people: [], organisations: [], places: [] };
 
-/** Whom and what a stretch of text names, each once, in order of appearance. */
+/** Whom and what a stretch of text names, each once, in order of appearance. Whose people act does not act himself. */
 export function castOf(names: readonly NamedSpan[], within: Span): Cast {
-  const inside = names.filter((name) => isInside(name, within));
+  const inside = names.filter((name) => isInside(name, within) && !name.isPrincipal);
   const ids = (kind: EntityKind): string[] => [
     ...new Set(inside.filter((name) => name.kind === kind).map(({ entity }) => entity)),
   ];

@@ -178,7 +178,9 @@ function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => bool
 /** Tells who says something from what he says. */
 export function attributed(masked: string, offset: number, sentence: Span, cues: Cues): Attributed {
   const text = masked.slice(sentence.start - offset, sentence.end - offset);
-  const before = cues.attributionBefore?.exec(text)?.[0];
+  // "Putin, speaking in Moscow on Monday, said": where somebody speaks is blank to what looks for him.
+  const plain = cues.speaking ? text.replace(cues.speaking, (aside) => ' '.repeat(aside.length)) : text;
+  const before = cues.attributionBefore?.exec(plain)?.[0];
   if (before !== undefined) {
     const cut = sentence.start + before.length;
     return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };

@@ -1,5 +1,6 @@
 import { patternWith } from '../text/pattern-of.ts';
 import type { Cues } from './cues/cues.ts';
+import type { Span } from './span.ts';
 
 /** Who is somebody's own, and another than he, by language: "his wife", "son collègue", "su ministro", "его заместитель". */
 const HIS_PEOPLE_IN = {
@@ -30,6 +31,22 @@ const HIS_PEOPLE = patternWith(
   Object.values(HIS_PEOPLE_IN).flat().join('|'),
   String.raw`)(?!\p{L})`,
 );
+
+/** The same behind a name: "Lind's chief of staff". */
+const ITS_PEOPLE = patternWith(
+  'u',
+  String.raw`^['’]s?\s(?:(?!\b(?:visit|trip|meeting|talks)\b)[\p{L}-]+\s){0,3}?(?:chief of staff|lawyers?|party|team|`,
+  HIS_PEOPLE_IN.en.join('|'),
+  String.raw`)s?(?!\p{L})`,
+);
+
+/** True for a name behind which that of his people stands. */
+export function isPrincipal(text: string, { end }: Span): boolean {
+  return ITS_PEOPLE.test(text.slice(end, end + PEOPLE_REACH));
+}
+
+/** In UTF-16 units: "'s national security adviser". */
+const PEOPLE_REACH = 60;
 
 /** Words with a capital that are no first part of a name. */
 const NO_FIRST =

@@ -4,6 +4,7 @@ import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
+import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
@@ -14,6 +15,7 @@ import { acted, bySubject, nobodyYet, remember } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
+import { isPrincipal } from './strangers.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
@@ -45,8 +47,13 @@ export function tellingsOf(
     const isOfThis = ({ start, end }: Span): boolean =>
       real.slice(start - offset, end - offset).trim() !== '' ||
       quoted.slice(start - offset, end - offset).trim() === '';
+    const asPrincipal = (name: NamedSpan): NamedSpan =>
+      name.kind === 'person' && isPrincipal(text, name) ? { ...name, isPrincipal: true } : name;
     for (const sentence of sentencesIn(text, block, language)) {
-      const inSentence = { dates: nextDates(sentence), names: nextNames(sentence).filter(isOfThis) };
+      const inSentence = {
+        dates: nextDates(sentence),
+        names: nextNames(sentence).filter(isOfThis).map(asPrincipal),
+      };
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);

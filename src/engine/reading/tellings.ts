@@ -46,7 +46,10 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
       ? read.map((told) => claimed(told, attribution, context))
       : read;
   // "…," a woman said on Friday: that somebody whom nobody knows said something is no event.
-  if (isQuotation(words) && tellings.every(({ cast }) => isEmpty(cast))) return [];
+  // And so is it where "he" speaks of a country that is known.
+  const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
+  const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
+  if (isQuotation(words) && tellings.every(isOfNobody)) return [];
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);

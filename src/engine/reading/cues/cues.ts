@@ -93,6 +93,8 @@ export interface Cues {
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
    */
   readonly attributionAfter?: RegExp;
+  /** Where and when somebody speaks, between commas: "Lind, speaking in Norddal on Monday, said"; with the flag `g`. */
+  readonly speaking?: RegExp;
   /** When and where somebody spoke, as all that stands before him: "In a speech on Monday". */
   readonly occasion?: RegExp;
   /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */

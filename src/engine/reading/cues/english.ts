@@ -176,8 +176,12 @@ export const ENGLISH: Cues = {
     String.raw`reported) by [^,]{1,60}$|,\s+it (?:has )?(?:emerged|transpired|turned out|was (?:reported|revealed|announced|`,
     String.raw`disclosed|confirmed))\b[^,;]{0,60}$`,
   ),
-  occasion:
-    /^(?:In|At) (?:an?|the|his|her) (?:[a-z]+ )?(?:speech|statement|interview|letter|address|news conference|briefing)\b[^,]*$/,
+  speaking:
+    /^Speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [A-Z])|, speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [a-z])/g,
+  occasion: patternOf(
+    '^(?:(?:In|At|During) (?:an?|the|his|her|their) (?:[a-z]+ ){0,2}(?:speech|statement|interview|letter|address|',
+    String.raw`news conference|briefing|call|meeting|talks|conversation|visit|trip|summit|session|dinner)|In talks)\b[^,]*$`,
+  ),
   placeBefore: patternOf(
     '(?<!(?:war|crisis|conflict|peace|situation|actions?|operations?|fighting|troops|interests?|',
     String.raw`invasion) )\b(?:[Ii]n|to|[Aa]t|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|`,

@@ -110,8 +110,11 @@ function withSubject(text: string, subject: Span, words: string): string {
   const named = text.slice(subject.start, subject.end);
   const rest = words.replace(WHO, '');
   if (rest === words && RELATIVE.test(words)) return named + words;
-  return `${tidy(named.replace(JOINERS, ''))} ${tidy(rest.replace(JOINERS, ''))}`;
+  return `${tidy(named.replace(JOINERS, '').replace(AGE, ''))} ${tidy(rest.replace(JOINERS, ''))}`;
 }
+
+/** "Lind, 72, who …" */
+const AGE = /,\s(?:aged )?\d{1,3}[\s,]*$/;
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** When what happened, and who took part where, as a text that came out on a Wednesday, 15 March 2023, tells it. */
+function read(text: string, language = 'en'): string[] {
+  return eventsIn(text, language).map(({ date, status, participants, places }) =>
+    [date, status, ...participants, ...(places.length > 0 ? ['in', ...places] : [])].join(' '),
+  );
+}
+
+describe('who takes part', () => {
+  it.each([
+    [
+      'his envoy, and not he',
+      'Lind’s special envoy met Anna Berg in Norddal on Monday.',
+      '2023-03-13 happened anna-berg in norddal',
+    ],
+    [
+      'his chief of staff, named',
+      "Lind's chief of staff, Ida Varga, met Anna Berg on Monday.",
+      '2023-03-13 happened ida-varga anna-berg',
+    ],
+    [
+      'he, of whose visit is told',
+      "Lind's visit to Norddal ended on Monday.",
+      '2023-03-13 happened tomas-lind in norddal',
+    ],
+    [
+      'whoever says so in a call',
+      'In a phone call with Lind on Monday, Anna Berg said the deal would stand.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    [
+      'whoever says so, wherever he speaks',
+      'Speaking at a news conference in Norddal on Monday, Lind said he would meet Anna Berg in Sundvik in May.',
+      '2023-05 planned tomas-lind anna-berg in sundvik',
+    ],
+    [
+      'whoever says so, wherever he speaks, between commas',
+      'Lind, speaking in Norddal on Monday, said he would meet Anna Berg in Sundvik in May.',
+      '2023-05 planned tomas-lind anna-berg in sundvik',
+    ],
+  ])('is %s', (_, text, event) => {
+    expect(read(text)).toEqual([event]);
+  });
+
+  it('is nobody where "he" is not known, whatever country he speaks of', () => {
+    expect(
+      read('"We should be building a new harbour in Norddal," he told the radio on Monday night.'),
+    ).toEqual([]);
+  });
+
+  it('is named without his age', () => {
+    const [, event] = eventsIn('Lind, 72, who left Norddal on Monday, will visit Sundvik on Friday.');
+    expect(event?.title).toBe('Lind will visit Sundvik on Friday');
+  });
+});
