@@ -7,6 +7,7 @@ import type { ReadPage } from './reliability.ts';
 import { type JudgedPage, judgePage, type Outcome } from './score.ts';
 import type { PageText } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
+import { WIRE } from './wire.ts';
 
 /** A page that the engine has read with the bundled corpus. */
 export interface MeasuredPage extends ReadPage {
@@ -22,6 +23,11 @@ export function measurePages(pages: readonly PageText[]): MeasuredPage[] {
 /** Runs it over the stories of our own. */
 export function measureStories(): MeasuredPage[] {
   return STORIES.map(measure);
+}
+
+/** Runs it over the reports of our own. */
+export function measureWire(): MeasuredPage[] {
+  return WIRE.map(measure);
 }
 
 let reader: NameReader | undefined;
