@@ -13,7 +13,7 @@ import { SAMPLE_NAME, SAMPLE_PAGE, serveSamples } from './browsers/sample-pages.
 
 /**
  * `npm run screenshots`: the pictures of the README, taken of the built extension in Chromium. With a folder
- * (`npm run screenshots -- FOLDER`) instead every state of the popup and of the panel, light and dark, to look at.
+ * (`npm run screenshots -- FOLDER`) instead every state of the popup, of the panel and of the library, light and dark, to look at.
  */
 
 const FOLDER = fileURLToPath(new URL('../../assets/readme/', import.meta.url));
@@ -42,6 +42,21 @@ const VIEWS = [
   ['panel', 'sidepanel.html', PANEL_WIDTH, PANEL_STATES],
   ['sidebar', 'sidepanel.html', SIDEBAR_WIDTH, PANEL_STATES],
 ] as const;
+
+/** The places of the library, by what stands behind the hash of its address. */
+const LIBRARY_PLACES = [
+  ['all', ''],
+  ['search', '#/?words=xi%20moscow%20march%202023'],
+  ['left-out', '#/?words=tariff%20truce%20us%20china'],
+  ['nothing', '#/?words=zzzz'],
+  ['filtered', '#/?person=wang-yi&year=2023'],
+  ['event', '#/event/xi-putin-moscow-2023-03'],
+  ['entity', '#/entity/wang-yi'],
+  ['nowhere', '#/event/nothing'],
+] as const;
+
+/** A wide window, a narrow one, and a phone. CSS px. */
+const LIBRARY_WIDTHS = [1280, 640, 390];
 
 const extension = ensureBuilt('chrome');
 const samples = await serveSamples();
@@ -84,7 +99,23 @@ async function takeStates(folder: string, scheme: 'light' | 'dark'): Promise<voi
     }
     await view.close();
   }
+  await takeLibrary(launched, folder, scheme);
   await launched.close();
+}
+
+async function takeLibrary(launched: Launched, folder: string, scheme: string): Promise<void> {
+  for (const [name, hash] of LIBRARY_PLACES) {
+    const library = await launched.openExtensionPage(`library.html${hash}`);
+    await library.waitForSelector('main h2, .notice');
+    for (const width of LIBRARY_WIDTHS) {
+      await library.setViewport({ width, height: 800 });
+      await wait(UNTIL_SETTLED);
+      const path = `${folder}/library-${width}-${name}-${scheme}.png`;
+      await library.screenshot({ path, captureBeyondViewport: false });
+      console.log(path);
+    }
+    await library.close();
+  }
 }
 
 /** Has a view keep to the page when it comes to the front itself, as it must for its picture: the panel would follow to its own tab. */

@@ -37,7 +37,11 @@ export function TimelineView({ overview, filter, filtered, finds }: TimelineView
       {finds && <NotSearched results={finds} />}
       <ChosenFilters filter={filter} overview={overview} />
       {finds && finds.articleCount > 0 && <FoundArticles finds={finds} />}
-      {events.length === 0 ? <Notice sentence={text('library_no_events')} /> : list}
+      {events.length === 0 ? (
+        <Notice sentence={text(overview.events.length === 0 ? 'library_empty' : 'library_no_events')} />
+      ) : (
+        list
+      )}
     </>
   );
 }

@@ -13,6 +13,14 @@ interface YearStripProps {
 /** The lowest bar, in percent of the highest: one event is still seen beside two hundred. */
 const LOWEST_BAR = 4;
 
+/** Makes the row as wide as the years that fit, where not all do: half a year at its edge reads as another one ("04"). */
+function showWholeYears(row: HTMLElement): void {
+  row.style.maxWidth = '';
+  const year = row.querySelector('li')?.getBoundingClientRect().width ?? 0;
+  if (year > 0 && row.scrollWidth > row.clientWidth)
+    row.style.maxWidth = `${Math.floor(row.clientWidth / year) * year}px`;
+}
+
 /** How the events lie over the years, as bars; each is a link to its year, and the year that is chosen leads back to all. One stop for Tab, and the arrow keys go on from it. */
 export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null {
   const row = yearsInARow(years);
@@ -24,7 +32,9 @@ export function YearStrip({ filter, years }: YearStripProps): JSX.Element | null
     // Where the years do not fit, the latest are in sight, as in the timeline below; also in a window that was made narrow since.
     const showLatest = (): void => {
       const { current: element } = scroller;
-      if (element) element.scrollLeft = element.scrollWidth;
+      if (!element) return;
+      showWholeYears(element);
+      element.scrollLeft = element.scrollWidth;
     };
     showLatest();
     let width = window.innerWidth;

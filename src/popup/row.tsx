@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { rowId } from './rows.ts';
+import { beginWithWholeRow } from './whole-rows.ts';
 
 interface RowProps {
   readonly index: number;
@@ -23,8 +24,11 @@ export function Row(props: RowProps): JSX.Element {
   const isShown = useRef(false);
   useEffect(() => {
     // A list opens with what came before and after its chosen row in sight; from then on it scrolls no more than it must.
-    if (props.selected) element.current?.scrollIntoView({ block: isShown.current ? 'nearest' : 'center' });
+    const isFirst = !isShown.current;
     isShown.current = true;
+    if (!props.selected || !element.current) return;
+    element.current.scrollIntoView({ block: isFirst ? 'center' : 'nearest' });
+    if (isFirst) beginWithWholeRow(element.current);
   }, [props.selected]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a list box belong to the field that controls it

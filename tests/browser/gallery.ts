@@ -25,7 +25,9 @@ export async function serveGallery(): Promise<FolderServer> {
       outDir,
       emptyOutDir: true,
       target: 'esnext',
-      rolldownOptions: { input: ['index.html', 'popup.html'].map((file) => join(GALLERY, file)) },
+      rolldownOptions: {
+        input: ['index.html', 'popup.html', 'library.html'].map((file) => join(GALLERY, file)),
+      },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
