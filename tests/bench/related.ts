@@ -27,11 +27,11 @@ export function benchRelated(): void {
       Object.keys(BASELINES).map((name) => [name, (pair: JudgedPair) => baselineOrder(pair, name)]),
     ),
   };
-  for (const round of [1, 2, 3, undefined]) {
+  for (const round of [1, 2, 3, 4, 5, undefined]) {
     const ofRound = pairs.filter((pair) => round === undefined || pair.round === round);
     console.log(round === undefined ? '\nAll rounds' : `\nRound ${round}`);
     console.table(
-      Object.entries(orders).map(([ranking, order]) => ({ ranking, ...qualityOfHalves(ofRound, order) })),
+      Object.entries(orders).map(([ranking, order]) => ({ ranking, ...qualityOfParts(ofRound, order) })),
     );
   }
   const [pair] = pairs;
@@ -40,17 +40,23 @@ export function benchRelated(): void {
   console.table([answerCost()]);
 }
 
-/** Both halves of some pairs, as the columns of a table. */
-function qualityOfHalves(
+/**
+ * The parts of some pairs, as the columns of a table. Precision at 1 is that of all pairs, and behind it that of those for
+ * which the pool holds anything of grade 2 or better: the others count as wrong in the first.
+ */
+function qualityOfParts(
   pairs: readonly JudgedPair[],
   order: (pair: JudgedPair) => Event[],
 ): Record<string, string | number> {
   const row: Record<string, string | number> = {};
-  for (const part of ['tuning', 'held-out'] as const) {
+  for (const part of ['tuning', 'held-out', 'blind'] as const) {
     const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
-    const { ndcg, first } = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
+    if (ofPart.length === 0) continue;
+    const { ndcg, first, answerable } = meanQuality(
+      ofPart.map((pair) => measureOrder(order(pair), pair.judgement)),
+    );
     row[`${part} nDCG@5`] = ndcg.toFixed(3);
-    row[`${part} P@1`] = first.toFixed(3);
+    row[`${part} P@1`] = `${first.toFixed(3)} (${(first / answerable).toFixed(3)})`;
     row[`${part} pairs`] = ofPart.length;
   }
   return row;

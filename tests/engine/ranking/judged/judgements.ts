@@ -3,10 +3,12 @@ import type { Event } from '../../../../src/model/pack.ts';
 import pagesFile from './pages.json' with { type: 'json' };
 import pagesOfThird from './pages-3.json' with { type: 'json' };
 import pagesOfFourth from './pages-4.json' with { type: 'json' };
+import pagesOfFifth from './pages-5.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
 import fourth from './round-4.json' with { type: 'json' };
+import fifth from './round-5.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
 
@@ -17,7 +19,8 @@ const Judgement = v.strictObject({
   entity: v.string(),
   /** Where the hovered mention begins in the text of the page, in UTF-16 units; absent where all mentions count as one. */
   at: v.optional(v.number()),
-  part: v.picklist(['tuning', 'held-out']),
+  /** The half of its round; `blind` for all of a round that nothing is ever tuned on nor chosen by. */
+  part: v.picklist(['tuning', 'held-out', 'blind']),
   /**
    * By one report of the event, as `article@date`, or `article@date@participants+places` where an article tells of two
    * on one day; see README.md for what a grade means. Ids of events change with their titles, reports stay.
@@ -45,7 +48,7 @@ const Round = v.strictObject({
 });
 
 /** The rounds as committed, in the order in which they were judged. */
-export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth]);
+export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth]);
 
 /** The keys that a judgement may know an event by. */
 export function keysOf({ reports }: Event): string[] {
@@ -57,5 +60,7 @@ export function keysOf({ reports }: Event): string[] {
 
 /** The pages that we wrote, by id. */
 export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
-  v.parse(v.array(Page), [...pagesFile, ...pagesOfThird, ...pagesOfFourth]).map((page) => [page.id, page]),
+  v
+    .parse(v.array(Page), [...pagesFile, ...pagesOfThird, ...pagesOfFourth, ...pagesOfFifth])
+    .map((page) => [page.id, page]),
 );

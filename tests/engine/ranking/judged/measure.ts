@@ -7,6 +7,8 @@ export interface Quality {
   readonly ndcg: number;
   /** 1 where the first event has grade 2 or better. */
   readonly first: number;
+  /** 1 where any pooled event has: where none has, no ranking can be right. */
+  readonly answerable: number;
 }
 
 const DEPTH = 5;
@@ -16,14 +18,22 @@ const GOOD = 2;
 export function measureOrder(order: readonly Event[], { grades }: Judgement): Quality {
   const ideal = Object.values(grades).toSorted((a, b) => b - a);
   const given = order.map((event) => Math.max(0, ...keysOf(event).map((key) => grades[key] ?? 0)));
-  return { ndcg: gain(given) / (gain(ideal) || 1), first: (given[0] ?? 0) >= GOOD ? 1 : 0 };
+  return {
+    ndcg: gain(given) / (gain(ideal) || 1),
+    first: (given[0] ?? 0) >= GOOD ? 1 : 0,
+    answerable: (ideal[0] ?? 0) >= GOOD ? 1 : 0,
+  };
 }
 
 /** The mean over several. */
 export function meanQuality(qualities: readonly Quality[]): Quality {
   const mean = (pick: (quality: Quality) => number): number =>
     qualities.reduce((sum, quality) => sum + pick(quality), 0) / (qualities.length || 1);
-  return { ndcg: mean(({ ndcg }) => ndcg), first: mean(({ first }) => first) };
+  return {
+    ndcg: mean(({ ndcg }) => ndcg),
+    first: mean(({ first }) => first),
+    answerable: mean(({ answerable }) => answerable),
+  };
 }
 
 function gain(grades: readonly number[]): number {
