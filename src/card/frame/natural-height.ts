@@ -1,9 +1,9 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { makeRoom } from './make-room.ts';
-import { ROUNDING } from './tuning.ts';
+import { LEAST_BLANK, ROUNDING } from './tuning.ts';
 
 /** What the height of a card is made of. */
 const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
@@ -27,6 +27,8 @@ export function useNaturalHeight(
     if (!card || !view) return;
     const parts = [...card.querySelectorAll(PARTS)];
     let told = Number.NEGATIVE_INFINITY;
+    /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
+    let end: RowsEnd | undefined;
     /** Of a low card: what its parts want, beside what they have since they gave way. */
     let givenWay = 0;
     // With the rows that were left out: it asks for their room, and a higher window gives it.
@@ -41,7 +43,7 @@ export function useNaturalHeight(
       const height = natural();
       if (Math.abs(height - told) <= ROUNDING) return;
       told = height;
-      tell(height);
+      tell(height, end);
     };
     // Not in the observer: it watches the very parts that come and go by this.
     const judge = (): void => {
@@ -57,11 +59,18 @@ export function useNaturalHeight(
     const observer = new ResizeObserver(ask);
     for (const part of parts) observer.observe(part);
     view.addEventListener('resize', judge);
-    const untilHand = onFirstHand(view, () => view.removeEventListener('resize', judge));
+    const untilHand = onFirstHand(view, () => {
+      view.removeEventListener('resize', judge);
+      end = undefined;
+    });
     onBlank.current = (blank) => {
-      if (!card.hasAttribute('data-low') || blank <= ROUNDING) return;
+      if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
+      const { innerHeight } = view;
+      // What was left out before was given all the same.
+      const given = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
+      end = { given, at: Math.floor(innerHeight - blank) };
       told = natural();
-      tell(told, { given: view.innerHeight, at: Math.floor(view.innerHeight - blank) });
+      tell(told, end);
     };
     return () => {
       untilHand.abort();
@@ -69,5 +78,5 @@ export function useNaturalHeight(
       observer.disconnect();
     };
   }, []);
-  return useCallback((blank) => onBlank.current?.(blank), []);
+  return (blank) => onBlank.current?.(blank);
 }

@@ -62,30 +62,25 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       dispatch({ kind: 'presented', presentation: hello.value });
   });
 
-  /** Asks for something, and turns the answer into an event that carries the step it was asked in. */
+  /** Asks for something, and hands the answer on with the step that it was asked in; where there is none the card says why. */
   async function ask<Value>(
-    what: (ScreenEvent & { kind: 'asked' })['what'],
     question: () => Promise<Result<Value>>,
-    answered: (value: Value, at: { turn: number; step: number }) => ScreenEvent,
+    answered: (value: Value, at: { turn: number; step: number }) => void,
   ): Promise<void> {
-    dispatch({ kind: 'asked', what });
     if (screen.value.kind === 'blank') return;
     const { turn, step } = screen.value;
     const answer = await question();
-    dispatch(
-      answer.ok
-        ? answered(answer.value, { turn, step })
-        : { kind: 'failed', turn, step, sentence: answer.error },
-    );
+    if (answer.ok) answered(answer.value, { turn, step });
+    else dispatch({ kind: 'failed', turn, step, sentence: answer.error });
   }
 
   function list(what: 'timeline' | 'filtered timeline'): void {
     const entity = subjectOf(screen.value);
     if (entity === null) return;
+    dispatch({ kind: 'asked', what });
     void ask(
-      what,
       () => send('card.timeline', { nonce, entity }),
-      (timeline, at) => ({ kind: 'listed', timeline, ...at }),
+      (timeline, at) => dispatch({ kind: 'listed', timeline, ...at }),
     );
   }
 
@@ -98,12 +93,13 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
   return {
     screen,
     dispatch,
-    choose: (entity) =>
+    choose(entity) {
+      dispatch({ kind: 'asked', what: 'card' });
       void ask(
-        'card',
         () => send('card.choose', { nonce, entity }),
-        (card, at) => ({ kind: 'chosen', card, ...at }),
-      ),
+        (card, at) => dispatch({ kind: 'chosen', card, ...at }),
+      );
+    },
     listAll: () => list('timeline'),
     filterBy(companion) {
       dispatch({ kind: 'with', companion });
@@ -115,33 +111,30 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       if (range !== null && screen.value.kind === 'card' && screen.value.list.kind === 'best')
         list('filtered timeline');
     },
-    async silence(on, isSilent) {
+    silence(on, isSilent) {
       if (screen.value.kind === 'blank') return;
-      const { turn, step } = screen.value;
       const entities = meantBy(screen.value);
-      const done = await ifSure(() => send('card.silence', { nonce, entities, on, isSilent }));
-      dispatch(
-        done.ok
-          ? { kind: 'silenced', turn, step, silence: isSilent ? { on } : 'none' }
-          : { kind: 'failed', turn, step, sentence: done.error },
+      void ask(
+        () => ifSure(() => send('card.silence', { nonce, entities, on, isSilent })),
+        (_, at) => dispatch({ kind: 'silenced', silence: isSilent ? { on } : 'none', ...at }),
       );
     },
-    async hideHere(isHidden) {
-      if (screen.value.kind === 'blank') return;
-      const { turn, step } = screen.value;
-      const done = await ifSure(() => send('card.hideSite', { nonce, isHidden }));
-      if (!done.ok) dispatch({ kind: 'failed', turn, step, sentence: done.error });
-      else if (isHidden) dispatch({ kind: 'switchedOff', turn });
-      // The page is read anew, and by another script than that of this card.
-      else void tellHost({ kind: 'close' });
+    hideHere(isHidden) {
+      void ask(
+        () => ifSure(() => send('card.hideSite', { nonce, isHidden })),
+        (_, { turn }) => {
+          if (isHidden) dispatch({ kind: 'switchedOff', turn });
+          // The page is read anew, and by another script than that of this card.
+          else void tellHost({ kind: 'close' });
+        },
+      );
     },
     drag: (x, y, isDone, turn) => void tellHost({ kind: 'drag', x: inReach(x), y: inReach(y), isDone, turn }),
-    async pin() {
-      if (screen.value.kind === 'blank') return;
-      const { turn, step } = screen.value;
-      const pinned = await tellHost({ kind: 'pin' });
-      dispatch(pinned.ok ? { kind: 'pinned' } : { kind: 'failed', turn, step, sentence: pinned.error });
-    },
+    pin: () =>
+      void ask(
+        () => tellHost({ kind: 'pin' }),
+        () => dispatch({ kind: 'pinned' }),
+      ),
     drawn(height, rowsEnd) {
       if (screen.value.kind !== 'card') return;
       const { turn } = screen.value;

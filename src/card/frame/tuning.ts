@@ -30,6 +30,9 @@ export const LEAST_LIST = 150;
 /** Rounding of the parts of a card and of a zoomed window. */
 export const ROUNDING = 2;
 
+/** Less than this below the last row is air; more reads as if a row had failed to load. */
+export const LEAST_BLANK = 12;
+
 /** How long the host may take to give a card its new height; a card that has grown may show it all without scrolling. */
 export const GROWN_AFTER = 120;
 
