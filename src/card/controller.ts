@@ -65,6 +65,12 @@ export function createCardController(options: CardControllerOptions): CardContro
     now: clock.now,
     pageContext,
     onPointer: (host, isOn) => pinned.has(host) || current.pointer(isOn),
+    onLeft(host) {
+      if (pinned.command(host.nonce, { kind: 'close' })) return;
+      closeCurrent();
+      // With its frame, which holds no card any more.
+      current.dispatch({ kind: 'expired', turn: current.state.turn });
+    },
     onTampered(host, isGone) {
       if (pinned.has(host)) pinned.close(host);
       else current.dispatch({ kind: isGone ? 'removed' : 'tampered' });
@@ -99,6 +105,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     current.dispatch({ kind: 'close' });
     current.dispatch({ kind: 'expired', turn: current.state.turn });
     pinned.closeAll();
+  }
+
+  /** By its reader, who is where he was before. */
+  function closeCurrent(): void {
+    const { focusBefore } = current;
+    current.dispatch({ kind: 'close' });
+    focusBefore?.giveBack();
   }
 
   function pin(): Result<null> {
@@ -166,12 +179,9 @@ export function createCardController(options: CardControllerOptions): CardContro
         case 'resize':
           current.dispatch({ ...command, kind: 'drawn' });
           return ok(null);
-        case 'close': {
-          const { focusBefore } = current;
-          current.dispatch({ kind: 'close' });
-          focusBefore?.giveBack();
+        case 'close':
+          closeCurrent();
           return ok(null);
-        }
         case 'drag':
           current.drag(command);
           return ok(null);

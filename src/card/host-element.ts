@@ -6,8 +6,8 @@ interface HostElement {
   readonly element: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly root: ShadowRoot;
-  /** Once it is in the page: has the frame load, where it does not yet. */
-  load(): void;
+  /** Once it is in the page: has the frame load, where it does not yet. `onLeft` is called where the card leaves its frame again. */
+  load(onLeft: () => void): void;
 }
 
 /** Makes the element, its closed root and the frame in it, which pairs itself by `nonce`. */
@@ -29,8 +29,13 @@ export function createHostElement(document: Document, title: string, nonce: stri
     element,
     frame,
     root,
-    load() {
+    load(onLeft) {
       if (isMeasured()) frame.contentWindow?.location.replace(address);
+      let isLoaded = false;
+      frame.addEventListener('load', () => {
+        if (isLoaded) onLeft();
+        isLoaded = true;
+      });
     },
   };
 }

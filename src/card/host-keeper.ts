@@ -30,6 +30,7 @@ interface HostKeeperOptions {
   readonly now: () => number;
   readonly pageContext: () => PageContext;
   readonly onPointer: (host: CardHost, isOn: boolean) => void;
+  readonly onLeft: (host: CardHost) => void;
   readonly onTampered: (host: CardHost, isGone: boolean) => void;
 }
 
@@ -46,6 +47,7 @@ export function createHostKeeper(options: HostKeeperOptions): HostKeeper {
       title: pageText('card_frame_title'),
       size: { width: CARD_WIDTH, height: FIRST_HEIGHT },
       onPointer: (isOn) => options.onPointer(opened, isOn),
+      onLeft: () => options.onLeft(opened),
       onTampered: (isGone) => options.onTampered(opened, isGone),
     });
     // Nothing to tell the reader where this fails: the card that follows fails as well, and then it closes.

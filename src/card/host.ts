@@ -45,6 +45,8 @@ interface CardHostOptions {
   readonly size: { readonly width: number; readonly height: number };
   /** The pointer came onto the card, or left it. */
   readonly onPointer: (isOn: boolean) => void;
+  /** The card has left its frame: it wants to be closed, and could not say so by the background. */
+  readonly onLeft: () => void;
   /** The page changed the host, or took it away: it is good for nothing any more. */
   readonly onTampered: (isGone: boolean) => void;
 }
@@ -95,7 +97,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   element.addEventListener('pointerenter', onPointer);
   element.addEventListener('pointerleave', onPointer);
   change(() => parent.append(element));
-  load();
+  load(options.onLeft);
 
   return {
     nonce,

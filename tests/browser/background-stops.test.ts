@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
-import { hoverName } from '../../src/cli/browsers/hover-name.ts';
+import { hoverName, waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
 import { openArticle } from './card-in-page.ts';
 import { leaveCard, openSession, outlineOf, type Session } from './session.ts';
 
@@ -50,6 +50,21 @@ describe.each(BROWSERS)('a background that was stopped in %s', (kind) => {
       all?.click();
     });
     await card?.waitForFunction(() => document.querySelectorAll('li').length > 6, { timeout: 10_000 });
+    expect(session.takeFaults()).toEqual([]);
+  });
+
+  it('leaves a card of which it knows nothing any more, and its button closes it', async () => {
+    const own = await session.openExtensionPage('popup.html');
+    await own.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.clear());
+    await own.close();
+    await stopBackground();
+    const card = await waitForCard(page);
+    await card?.evaluate(() =>
+      document.querySelector<HTMLElement>('.card-head .icon-button:last-of-type')?.click(),
+    );
+    expect(await waitForNoCard(page)).toBe(true);
+    const next = await hoverName(page, 'Wang Yi');
+    expect(next && (await outlineOf(next)).name).toMatch(/^Wang Yi/);
     expect(session.takeFaults()).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ let beforeToggle: (element: HTMLElement) => void;
 /** The card's frame, and where it was sent. */
 let frame: HTMLElement;
 let sentTo: string[];
+/** How often the host heard that the card has left its frame. */
+let left: number;
 
 /** The popover as HTML has it: either method throws where a listener took away what it works on. */
 function popover(element: HTMLElement): HTMLElement {
@@ -58,6 +60,7 @@ beforeEach(() => {
   now = 5_000;
   watched = new Set();
   sentTo = [];
+  left = 0;
   vi.stubGlobal(
     'MutationObserver',
     class {
@@ -81,6 +84,7 @@ function open(): CardHost {
     title: 'Card',
     size: { width: 388, height: 420 },
     onPointer() {},
+    onLeft: () => left++,
     onTampered() {},
   });
 }
@@ -94,6 +98,14 @@ test('the frame bears the address of the card where no page is told of it, and t
   host = open();
   expect(sentTo).toEqual(['card.html#0']);
   expect(frame.outerHTML).not.toContain('card.html');
+});
+
+test('a frame that loads something else after its card has none any more', () => {
+  const { Event } = frame.ownerDocument.defaultView as unknown as typeof globalThis;
+  frame.dispatchEvent(new Event('load'));
+  expect(left).toBe(0);
+  frame.dispatchEvent(new Event('load'));
+  expect(left).toBe(1);
 });
 
 test('a card that the page lets be is shown', () => {

@@ -14,7 +14,10 @@ export function mountCard(view: Window & typeof globalThis, container: Element):
   // The frame ends with its document and not at `pagehide`: a page that comes back by "back" brings its frame along.
   const { signal } = new AbortController();
   const guard = guardWrites(document.documentElement, () => performance.now());
-  mountView(container, <App session={openSession(nonce, guard, signal)} />);
+  mountView(
+    container,
+    <App session={openSession(nonce, guard, signal, () => view.location.replace('about:blank'))} />,
+  );
 }
 
 function App({ session }: { session: CardSession }): JSX.Element | null {

@@ -40,8 +40,13 @@ export function nonceOf(hash: string): string | undefined {
   return /^#([0-9a-f]{32})$/.exec(hash)?.[1];
 }
 
-/** Says hello for a nonce and shows what comes back. Without an answer nothing is ever drawn. */
-export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSignal): CardSession {
+/** Says hello for a nonce and shows what comes back. Without an answer nothing is ever drawn. `leave` takes the card out of its frame. */
+export function openSession(
+  nonce: string,
+  guard: WriteGuard,
+  lifetime: AbortSignal,
+  leave: () => void,
+): CardSession {
   const screen = signal<Screen>({ kind: 'blank' });
   const dispatch = (event: ScreenEvent): void => {
     screen.value = screenReducer(screen.value, event);
@@ -140,7 +145,10 @@ export function openSession(nonce: string, guard: WriteGuard, lifetime: AbortSig
       const { turn } = screen.value;
       void tellHost({ kind: 'resize', height: Math.min(height, TALLEST_CARD), rowsEnd, turn });
     },
-    close: () => void tellHost({ kind: 'close' }),
+    async close() {
+      // One that has lost its pairing has nobody to tell it to: so it leaves its frame, and only the host hears of that.
+      if (!(await tellHost({ kind: 'close' })).ok) leave();
+    },
   };
 }
 

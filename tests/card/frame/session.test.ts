@@ -30,6 +30,9 @@ vi.stubGlobal('chrome', {
   },
 });
 
+/** Takes the card out of its frame. */
+const leave = vi.fn();
+
 const presentation = { card: samples.richCard, by: 'pointer' as const, turn: 4 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -39,7 +42,7 @@ async function open(hello: Result<unknown>, isSure = true): Promise<CardSession>
   background.listeners = [];
   background.answers = { 'card.hello': () => hello };
   const guard = { isClickSure: () => (isSure ? ok(null) : fail('Covered.')) };
-  const session = openSession(NONCE, guard, new AbortController().signal);
+  const session = openSession(NONCE, guard, new AbortController().signal, leave);
   await settled();
   return session;
 }
@@ -137,6 +140,24 @@ test('a name is silent on the card that was asked, not on the next one that is s
   session.dispatch({ kind: 'silencing', silence: 'asking' });
   await settled();
   expect(session.screen.value).toMatchObject({ turn: 5, silence: 'asking' });
+});
+
+describe('its close button', () => {
+  test('tells the host', async () => {
+    const session = await open(ok(presentation));
+    session.close();
+    await settled();
+    expect(background.sent.at(-1)?.request).toEqual({ nonce: NONCE, command: { kind: 'close' } });
+    expect(leave).not.toHaveBeenCalled();
+  });
+
+  test('leaves the frame where nobody knows any more whose card it is', async () => {
+    const session = await open(ok(presentation));
+    background.answers['card.tellHost'] = () => fail('This card belongs to another page.');
+    session.close();
+    await settled();
+    expect(leave).toHaveBeenCalledOnce();
+  });
 });
 
 describe('"Hide on this site"', () => {
