@@ -25,7 +25,7 @@ interface CardProps {
 export function Card({ screen, session }: CardProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const { card, focus } = screen;
-  const onBlank = useNaturalHeight(
+  const given = useNaturalHeight(
     dialog,
     session.drawn,
     screen.list.kind === 'all' ? null : chosenEvents(screen),
@@ -58,7 +58,7 @@ export function Card({ screen, session }: CardProps): JSX.Element {
           <Unsure candidates={card.subject.candidates} onChoose={session.choose} />
         </Scroller>
       ) : (
-        <Timeline screen={screen} session={session} subject={card.subject} onBlank={onBlank} />
+        <Timeline screen={screen} session={session} subject={card.subject} given={given} />
       )}
       <CardFoot screen={screen} session={session} />
     </div>

@@ -49,11 +49,11 @@ export function firstView(list: MeasuredList): FirstView {
   const { rows, strongest, height } = list;
   const others = besidesRows(list);
   const kept = rowsWithRoom(rows, strongest, roomOf(list));
-  const first = rows.findIndex(({ id }) => kept.has(id));
-  const last = rows.findLastIndex(({ id }) => kept.has(id));
+  const first = rows.findIndex((row) => kept.has(row));
+  const last = rows.findLastIndex((row) => kept.has(row));
   if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0, cut: null, blank: 0 };
   const without = (from: number): { view: FirstView; canScroll: boolean } => {
-    const leftOut = rows.slice(from, last).filter(({ id }) => !kept.has(id));
+    const leftOut = rows.slice(from, last).filter((row) => !kept.has(row));
     const shown = rows.filter((row) => !leftOut.includes(row));
     const most = Math.max(0, others + sum(shown) - height);
     const start = startOf(list, shown, rows[first], rows[last]);
@@ -61,7 +61,7 @@ export function firstView(list: MeasuredList): FirstView {
     const edge = scrollTop + height;
     const cut = shown.find(
       (row) =>
-        !kept.has(row.id) && topIn(list, shown, row) < edge && bottomIn(list, shown, row) > edge + ROUNDING,
+        !kept.has(row) && topIn(list, shown, row) < edge && bottomIn(list, shown, row) > edge + ROUNDING,
     );
     return {
       view: {
@@ -74,7 +74,7 @@ export function firstView(list: MeasuredList): FirstView {
           0,
           Math.min(
             edge - (cut ? topIn(list, shown, cut) + FADE : others + sum(shown)),
-            height - others - sum(rows.filter(({ id }) => kept.has(id))),
+            height - others - sum([...kept]),
           ),
         ),
       },
@@ -92,11 +92,11 @@ export function hasRoomFor(least: number, list: MeasuredList): boolean {
   const { rows, strongest } = list;
   const room = roomOf(list);
   const kept = rowsWithRoom(rows, strongest, room);
-  return kept.size >= Math.min(least, rows.length) && sum(rows.filter(({ id }) => kept.has(id))) <= room;
+  return kept.size >= Math.min(least, rows.length) && sum([...kept]) <= room;
 }
 
 /**
- * The ids of the rows that have room at once, whole, given in the order in which they are drawn. The strongest of each side is
+ * The rows that have room at once, whole, given in the order in which they are drawn. The strongest of each side is
  * always among them; the others come in as long as they fit, the strongest of the side that has fewer: what came before and
  * what came next weigh the same, and no row is lost below the edge only because nearer ones say less. `strongest` holds ids,
  * best first.
@@ -105,7 +105,7 @@ export function rowsWithRoom(
   rows: readonly WeighedRow[],
   strongest: readonly string[],
   room: number,
-): ReadonlySet<string> {
+): ReadonlySet<WeighedRow> {
   const byStrength = rows.toSorted((a, b) => placeOf(a, strongest) - placeOf(b, strongest));
   const kept = new Set<WeighedRow>();
   for (const side of ['after', 'before'] as const) {
@@ -124,7 +124,7 @@ export function rowsWithRoom(
     kept.add(row);
     if (sum([...kept]) > room) kept.delete(row);
   }
-  return new Set([...kept].map(({ id }) => id));
+  return kept;
 }
 
 /** The side of which fewer rows are kept; null where they are even. */

@@ -3,24 +3,31 @@ import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
 import { onFirstHand } from './first-hand.ts';
 import { makeRoom } from './make-room.ts';
-import { LEAST_BLANK, ROUNDING } from './tuning.ts';
+import { LEAST_BLANK, LEAST_FRAME, ROUNDING } from './tuning.ts';
 
 /** What the height of a card is made of. */
 const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
+
+/** What a card and the list in it tell each other of the height that they have. */
+export interface GivenHeight {
+  /** Before the list is measured: parts give way in a frame that is too low for all. False while it has no size yet. */
+  settle(): boolean;
+  /** So much of the first view is blank below its rows, CSS px: of a low card the host leaves that out. */
+  leaveOut(blank: number): void;
+}
 
 /**
  * Tells what height the parts want together, whatever the frame gives them: once the card is drawn, and with every change.
  * A card that got less is marked (`data-low`), and only in such a card parts give way (make-room.ts). A card that is short
  * because little is known hides nothing, and what gave way is asked for all the same: hidden parts measure nothing, so a
  * short card once kept itself short, with 340 px of free window below it. What gave way stays so under the reader's hand.
- * Returns what hears how much of its first view is blank: a low card tells that too, and its host leaves it out.
  */
 export function useNaturalHeight(
   dialog: { readonly current: HTMLElement | null },
   tell: (height: number, rowsEnd?: RowsEnd) => void,
   chosen: ChosenEvents | null,
-): (blank: number) => void {
-  const onBlank = useRef<(blank: number) => void>(undefined);
+): GivenHeight {
+  const given = useRef<GivenHeight>(null);
   useLayoutEffect(() => {
     const card = dialog.current;
     const view = card?.ownerDocument.defaultView;
@@ -29,6 +36,8 @@ export function useNaturalHeight(
     let told = Number.NEGATIVE_INFINITY;
     /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
     let end: RowsEnd | undefined;
+    let isTouched = false;
+    let judged = '';
     /** Of a low card: what its parts want, beside what they have since they gave way. */
     let givenWay = 0;
     // With the rows that were left out: it asks for their room, and a higher window gives it.
@@ -39,38 +48,46 @@ export function useNaturalHeight(
       );
     /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
     const natural = (): number => Math.ceil(drawn() + givenWay);
+    const judge = (): boolean => {
+      const { innerWidth, innerHeight } = view;
+      if (innerHeight < LEAST_FRAME) return false;
+      const size = `${innerWidth} ${innerHeight}`;
+      if (isTouched || size === judged) return true;
+      judged = size;
+      card.removeAttribute('data-low');
+      givenWay = 0;
+      const wanted = drawn();
+      if (wanted <= innerHeight + ROUNDING) return true;
+      makeRoom(card, chosen);
+      givenWay = wanted - drawn();
+      return true;
+    };
     const ask = (): void => {
+      if (!judge()) return;
       const height = natural();
       if (Math.abs(height - told) <= ROUNDING) return;
       told = height;
       tell(height, end);
     };
-    // Not in the observer: it watches the very parts that come and go by this.
-    const judge = (): void => {
-      card.removeAttribute('data-low');
-      givenWay = 0;
-      const wanted = drawn();
-      if (wanted <= view.innerHeight + ROUNDING) return;
-      makeRoom(card, chosen);
-      givenWay = wanted - drawn();
-    };
-    judge();
     ask();
     const observer = new ResizeObserver(ask);
     for (const part of parts) observer.observe(part);
     view.addEventListener('resize', judge);
     const untilHand = onFirstHand(view, () => {
-      view.removeEventListener('resize', judge);
+      isTouched = true;
       end = undefined;
     });
-    onBlank.current = (blank) => {
-      if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
-      const { innerHeight } = view;
-      // What was left out before was given all the same.
-      const given = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
-      end = { given, at: Math.floor(innerHeight - blank) };
-      told = natural();
-      tell(told, end);
+    given.current = {
+      settle: judge,
+      leaveOut(blank) {
+        if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
+        const { innerHeight } = view;
+        // What was left out before was given all the same.
+        const first = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
+        end = { given: first, at: Math.ceil(innerHeight - blank) };
+        told = natural();
+        tell(told, end);
+      },
     };
     return () => {
       untilHand.abort();
@@ -78,5 +95,9 @@ export function useNaturalHeight(
       observer.disconnect();
     };
   }, []);
-  return (blank) => onBlank.current?.(blank);
+  // The list is drawn before the card around it, and measures itself again with its first size.
+  return {
+    settle: () => given.current?.settle() ?? true,
+    leaveOut: (blank) => given.current?.leaveOut(blank),
+  };
 }

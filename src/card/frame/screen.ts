@@ -81,10 +81,8 @@ function cardScreenReducer(
     case 'failed':
       return {
         ...screen,
-        list: screen.list.kind === 'fetching' ? BEST : screen.list,
         // What the whole timeline was to be narrowed by goes with it: switch and chart show what the list does.
-        withOnly: screen.list.kind === 'fetching' ? [] : screen.withOnly,
-        range: screen.list.kind === 'fetching' ? null : screen.range,
+        ...(screen.list.kind === 'fetching' && { list: BEST, withOnly: [], range: null }),
         failure: event.sentence,
       };
     case 'silencing':

@@ -7,6 +7,7 @@ import { text } from '../../ui/i18n.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { CardScreen } from './card-screen.ts';
 import { chosenEvents } from './chosen-events.ts';
+import type { GivenHeight } from './natural-height.ts';
 import { NowLine } from './now-line.tsx';
 import { useOpenedInView } from './opened-in-view.ts';
 import { pageNotes } from './page-notes.ts';
@@ -22,19 +23,18 @@ interface TimelineProps {
   readonly screen: CardScreen;
   readonly session: CardSession;
   readonly subject: Exclude<CardSubject, { kind: 'unsure' }>;
-  /** Hears how much of the first view is blank below its rows, CSS px. */
-  readonly onBlank: (blank: number) => void;
+  readonly given: GivenHeight;
 }
 
 /** The events around the now line, latest first: what happened next above it, the backstory below. */
-export function Timeline({ screen, session, subject, onBlank }: TimelineProps): JSX.Element {
+export function Timeline({ screen, session, subject, given }: TimelineProps): JSX.Element {
   const { card, list } = screen;
   const { after, before, moreLater, moreEarlier } = visibleEvents(screen);
   const drawn = useRef<HTMLOListElement>(null);
   // Who comes back to a card has seen its first view, and it might leave out what was opened in it.
   const cameOpened = useRef(screen.opened !== null).current;
   const isWhole = list.kind === 'all' || cameOpened;
-  const { view, cut, reveal } = useFirstView(drawn, isWhole ? null : chosenEvents(screen), onBlank);
+  const { view, cut, reveal } = useFirstView(drawn, isWhole ? null : chosenEvents(screen), given);
   useLineCentred(drawn, list.kind === 'all');
   const isEmpty = after.length + before.length === 0;
   useOpenedInView(drawn, isEmpty, screen.opened);

@@ -30,6 +30,9 @@ export const LEAST_LIST = 150;
 /** Rounding of the parts of a card and of a zoomed window. */
 export const ROUNDING = 2;
 
+/** No card is so low: in Firefox a frame has 10 px for a moment while it comes into the top layer, and all was measured and told once more for that. */
+export const LEAST_FRAME = 60;
+
 /** Less than this below the last row is air; more reads as if a row had failed to load. */
 export const LEAST_BLANK = 12;
 

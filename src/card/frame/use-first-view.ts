@@ -4,6 +4,7 @@ import { onFirstHand } from './first-hand.ts';
 import { type FirstView, firstView } from './first-view.ts';
 import { scrollWithin } from './keyboard.ts';
 import { measureList, rowsOf } from './measured-list.ts';
+import type { GivenHeight } from './natural-height.ts';
 
 /** What of the chosen events is shown at once. */
 export interface ShownAtOnce {
@@ -18,12 +19,12 @@ export interface ShownAtOnce {
 /**
  * Begins a card with its first view (first-view.ts). The host sizes the frame a moment after it was drawn, so this is done
  * again with each new size of the list, until the reader does anything: from then on what was scrolled to or clicked stays
- * where it is. `chosen` is null where the list is not that of the chosen events. `onBlank` hears how much is blank below the rows.
+ * where it is. `chosen` is null where the list is not that of the chosen events.
  */
 export function useFirstView(
   list: { readonly current: HTMLElement | null },
   chosen: ChosenEvents | null,
-  onBlank: (blank: number) => void,
+  given: GivenHeight,
 ): ShownAtOnce {
   const [view, setView] = useState<FirstView | null>(null);
   const [isTouched, setTouched] = useState(false);
@@ -34,9 +35,10 @@ export function useFirstView(
     const window = drawn?.ownerDocument.defaultView;
     if (!drawn || !scroller || !window || !chosen) return;
     const settle = (): void => {
+      if (!given.settle()) return;
       const first = firstView(measureList(drawn, scroller, chosen));
       setView(first);
-      onBlank(first.blank);
+      given.leaveOut(first.blank);
     };
     settle();
     const observer = new ResizeObserver(settle);
