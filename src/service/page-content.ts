@@ -28,6 +28,15 @@ const WORTH_TELLING = { after: 0.4, before: 0.35 };
  */
 const FARTHEST = { after: 365, before: 730 };
 
+/**
+ * The score from which an event after the page is worth a line where they share nothing but the days, though the page names others: of the
+ * best of judged pairs and of newspapers' pages one of eight below it is wanted ("Trump threatens China" beside a truce in Gaza), three of four above.
+ */
+const WORTH_BY_DAYS = 0.45;
+
+/** What the company of an event adds to its score where it is hardly any. */
+const HARDLY_SHARED = 0.02;
+
 /** What its words and a day that the page's title names add to the score of an event that this speaks of. */
 const SPOKEN_OF = 0.03;
 
@@ -144,11 +153,13 @@ function nextOf({ selection }: Listed, people: readonly Listed[], page: JudgedPa
     .toSorted(byScore);
 }
 
-function isWorthTelling({ event, next, score, parts }: RankedEvent, { date }: JudgedPage): boolean {
+function isWorthTelling({ event, next, score, parts }: RankedEvent, { date, entities }: JudgedPage): boolean {
   if (date === null) return true;
   const side = next ? 'after' : 'before';
-  const isFar = daysFromPage(factsOf(event), knownEdtf(date.edtf)) > FARTHEST[side];
-  return score >= WORTH_TELLING[side] && (!isFar || parts.wording + parts.dated >= SPOKEN_OF);
+  if (score < WORTH_TELLING[side]) return false;
+  if (parts.wording + parts.dated >= SPOKEN_OF) return true;
+  if (daysFromPage(factsOf(event), knownEdtf(date.edtf)) > FARTHEST[side]) return false;
+  return !next || score >= WORTH_BY_DAYS || parts.together >= HARDLY_SHARED || entities.length === 1;
 }
 
 /**

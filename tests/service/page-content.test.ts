@@ -169,15 +169,18 @@ test('what was before goes to whom it is foremost about too, where there is anot
   ]);
 });
 
-test('of two who never meet again one has what lies behind, the other all there is', () => {
-  expect(linesOf([named('envoy', 2), named('stranger', 1)])).toMatchObject({
-    next: 1,
-    lines: [
-      ['envoy', 'before', 'preparation'],
-      ['stranger', 'next', 'alone'],
-    ],
-  });
-});
+test.each([
+  ['2023-03-24', 1, ['stranger', 'next', 'alone']],
+  ['2023-03-13', 0, ['stranger', undefined, undefined]],
+])(
+  'of two who never meet again one has what lies behind, the other what came next if it came at once: %s',
+  (date, next, stranger) => {
+    expect(linesOf([named('envoy', 2), named('stranger', 1)], date)).toMatchObject({
+      next,
+      lines: [['envoy', 'before', 'preparation'], stranger],
+    });
+  },
+);
 
 test.each([null, '2040-01-01'])('on a page of %s nothing is next', (date) => {
   expect(linesOf([named('guest', 2)], date).next).toBe(0);
