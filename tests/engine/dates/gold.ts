@@ -18,6 +18,8 @@ export interface GoldDocument {
   /** Its creation date, a day. */
   readonly dct: string | null;
   readonly text: string;
+  /** BCP 47; English where none is given. */
+  readonly language?: string;
   readonly gold: readonly GoldTimex[];
 }
 
