@@ -1,50 +1,66 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
 import { compile } from '../pattern.ts';
+import type { Found } from '../reading.ts';
 import type { LanguageTable } from './table.ts';
 
 /** Where quarters, and half years behind them, stand among the units of a table. */
 const QUARTER = 5;
 
-/** Which of the words parted by blanks a form belongs to, counted from 0; -1 for none. */
-export type IndexIn = (words: string, form: string | undefined) => number;
+/** The lists of a language: in each a word is known by its place. */
+type ListName = 'weekday' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'part' | 'days' | 'around';
 
 /** The words of a table as patterns need them: fragments by the names that rules use, and what a form stands for. */
 export function tableWords(
   language: string,
   table: LanguageTable,
-): { readonly fragments: Readonly<Record<string, string>>; readonly indexIn: IndexIn } {
-  const pattern = (words = ''): string =>
+): {
+  readonly fragments: Readonly<Record<string, string>>;
+  /** The place in its list of the word that the group of that name holds, counted from 0; -1 for none. */
+  readonly placeIn: (groups: Found['groups'], name: ListName) => number;
+} {
+  const lists: Readonly<Record<ListName, string>> = {
+    ...table,
+    weekday: WEEKDAYS_OF[language] ?? '',
+    season: SEASONS_OF[language] ?? '',
+  };
+  const pattern = (words: string): string =>
     `(${words.replaceAll(' ', '|').replaceAll('_', ' ').replaceAll('~', `(${table.endings})?`)})`;
-  const group = (name: string, words: string | undefined): string => `(?<${name}>${pattern(words)}){end}`;
-  const [last = '', , next = ''] = table.sides.split(' ');
-  const unit = group('unit', table.units);
+  const group = (name: ListName, words = lists[name], more = ''): string =>
+    `(?<${name}>${pattern(words)}${more}){end}`;
   const edge = `(${table.edges})( |-)(${table.ofUnit})?`;
   return {
     fragments: {
-      weekday: `(?<weekday>${pattern(WEEKDAYS_OF[language])})(${DAY_PARTS_OF[language] ?? ''}){end}`,
-      season: group('season', SEASONS_OF[language]),
-      number: `(?<number>[1-9]\\d{0,2}|${pattern(table.numbers)})`,
-      unit,
-      part: group(
+      weekday: `(?<weekday>${pattern(lists.weekday)})(${DAY_PARTS_OF[language] ?? ''}){end}`,
+      season: group('season'),
+      number: `(?<number>[1-9]\\d{0,2}|${pattern(table.number)})`,
+      unit: group('unit'),
+      quarters: group(
         'unit',
-        table.units
+        table.unit
           .split(' ')
           .slice(QUARTER, QUARTER + 2)
           .join(' '),
       ),
-      ordinal: `(?<ordinal>${pattern(table.ordinals)}|[1-4][-.a-zа-яº]{1,3})`,
-      one: `(?!(${table.many}){end})${unit}`,
-      side: group('side', `${last} ${next}`),
-      any: group('side', table.sides),
-      days: group('days', table.days),
-      around: group('around', table.around),
-      each: `(${table.each})`,
+      ordinal: group('ordinal', table.ordinal, '|[1-4][-.a-zа-яº]{1,3}'),
+      one: `(?!(${table.many}){end})${group('unit')}`,
+      side: group(
+        'side',
+        table.side
+          .split(' ')
+          .filter((_, at) => at === 0 || at === 2)
+          .join(' '),
+      ),
+      any: group('side'),
+      part: group('part'),
+      days: group('days'),
+      around: group('around'),
+      each: pattern(table.each),
       leads: `(?<=(?<!{letter})(${table.leads})( |(?<=['’])))`,
       edge,
       maybe: `(${edge})?`,
     },
-    indexIn: (words, form = '') =>
-      words.split(' ').findIndex((one) => compile(`^${pattern(one)}$`, 'i').test(form)),
+    placeIn: (groups, name) =>
+      lists[name].split(' ').findIndex((one) => compile(`^${pattern(one)}$`, 'i').test(groups[name] ?? '')),
   };
 }

@@ -7,29 +7,33 @@ export interface LanguageTable {
   /** What `~` stands for, as a pattern; nothing at all always is among it. */
   readonly endings: string;
   /** Number words from one on, parted by blanks. */
-  readonly numbers: string;
+  readonly number: string;
   /** Of hours, days, weeks, weekends, months, quarters, halves of a year, years. */
-  readonly units: string;
+  readonly unit: string;
   /** First to fourth, of quarters and halves of a year. */
-  readonly ordinals: string;
+  readonly ordinal: string;
   /** Forms of units that are always many: "in den letzten Jahren" is no year. */
   readonly many: string;
   /** Before a period: at the beginning, in the middle, at the end of it. */
   readonly edges: string;
   /** Between such a word and a unit: "Ende des Jahres". */
   readonly ofUnit: string;
-  /** Last, this, next: before or after a weekday, a month, a season or a unit. */
-  readonly sides: string;
+  /** Last, this, next, the following, the one before last, the one after next: before or after a unit; the first three also of a season, last and next of a weekday and a month. */
+  readonly side: string;
   /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
   readonly later: string;
-  /** Before a weekday: every. */
+  /** Before a weekday, a part of the day or a unit: every. */
   readonly each: string;
   /** The days from the one before yesterday to the one after tomorrow. */
   readonly days: string;
-  /** The day before what was told, that day, and the day after. */
+  /** The day before what was told, that day, and the day after; at the weekend. */
   readonly around: string;
-  /** "At the weekend", as a pattern. */
-  readonly weekend?: string;
+  /** Morning, afternoon, evening, night. */
+  readonly part: string;
+  /** What makes such a part one of the day that was told last, as a pattern: "am Abend". */
+  readonly inPart: string;
+  /** A half more, right before or behind the unit, as a pattern. */
+  readonly half: string;
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */
   readonly decade: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */
