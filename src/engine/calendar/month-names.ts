@@ -2,7 +2,7 @@
  * The months as texts and datelines write them, a language a line, from January on: the forms of each parted by bars, as
  * they stand alone, after a day and after "in"; short forms end in a full stop.
  */
-export const MONTHS_OF: Readonly<Record<string, string>> = {
+export const MONTHS_OF: Readonly<Record<string, string>> & { readonly en: string } = {
   en: 'january|jan. february|feb. march|mar. april|apr. may june|jun. july|jul. august|aug. september|sept.|sep. october|oct. november|nov. december|dec.',
   de: 'januar|jänner|jan. februar|feber|feb. märz|mär.|maerz|mrz. april|apr. mai juni|jun. juli|jul. august|aug. september|sept.|sep. oktober|okt. november|nov. dezember|dez.',
   fr: 'janvier|janv. février|fevrier|févr.|fév. mars avril|avr. mai juin juillet|juil. août|aout septembre|sept. octobre|oct. novembre|nov. décembre|decembre|déc.',

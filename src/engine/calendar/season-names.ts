@@ -1,5 +1,5 @@
 /** The seasons of each language from spring on, forms parted by bars. */
-export const SEASONS_OF: Readonly<Record<string, string>> = {
+export const SEASONS_OF: Readonly<Record<string, string>> & { readonly en: string } = {
   en: 'spring summer autumn|fall winter',
   de: 'frühling|frühlings|frühjahr|frühjahrs sommer|sommers herbst|herbstes winter|winters',
   fr: 'printemps été automne hiver',

@@ -1,5 +1,5 @@
 /** The weekdays of each language from Monday on, forms parted by bars. */
-export const WEEKDAYS_OF: Readonly<Record<string, string>> = {
+export const WEEKDAYS_OF: Readonly<Record<string, string>> & { readonly en: string } = {
   en: 'monday tuesday wednesday thursday friday saturday sunday',
   de: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -1,4 +1,4 @@
-import { dayPeriod, type Grain, monthPeriod, type Period } from './period.ts';
+import { dayPeriod, type Grain, monthPeriod, type Period, yearPeriod } from './period.ts';
 import type { Adornment, MonthReading, Reading, ShiftReading } from './reading.ts';
 
 /** The readings that most rules make. */
@@ -16,6 +16,18 @@ export function shift(
   from: ShiftReading['from'] = 'published',
 ): Reading {
   return { kind: 'shift', grain, amount, from, ...adorned };
+}
+
+/** So many periods after what was told; one year after a month is that month of the next year. */
+export function later(grain: Grain, amount: number, isAbout = false): Reading {
+  return grain === 'year' && Math.abs(amount) === 1
+    ? { kind: 'yearsApart', amount, from: 'reference', isAbout }
+    : shift(grain, amount, { isAbout }, 'reference');
+}
+
+/** A decade or a century by its first year. */
+export function manyYears(grain: 'decade' | 'century', year: number): Reading {
+  return stated({ ...yearPeriod(year), grain });
 }
 
 /** A month or a day of it, with its year or without; `pointing` says which one is meant where there is none. */

@@ -10,6 +10,20 @@ const read = (language: string, text: string): string[] =>
 
 describe('German', () => {
   it.each<Row>([
+    [
+      'Er kam am 4. März an. Am Abend sprach er dreieinhalb Stunden.',
+      '4. März = 2023-03-04',
+      'Am Abend = 2023-03-04',
+      'dreieinhalb Stunden = null',
+    ],
+    ['Am Abend des 5. März brannte es.', '5. März = 2023-03-05'],
+    [
+      'Übernächste Woche tagt der Rat, vorletzte Woche nicht.',
+      'Übernächste Woche = 2023-03-27/2023-04-02',
+      'vorletzte Woche = 2023-02-27/2023-03-05',
+    ],
+    ['Jeden Monat, jedes Jahr; er starb im Alter von 91 Jahren.', 'Jeden Monat = null', 'jedes Jahr = null'],
+    ['Er kam 2019 an und ging im folgenden Jahr.', '2019 = 2019', 'folgenden Jahr = 2020'],
     ['In den 1990er Jahren, in den 1980ern.', '1990er Jahren = 199X', '1980ern = 198X'],
     ['Das Treffen war am 4. Juli 2019.', '4. Juli 2019 = 2019-07-04'],
     ['Der Besuch dauert vom 20. bis 22. März.', '20. = 2023-03-20', '22. März = 2023-03-22'],
@@ -31,7 +45,12 @@ describe('German', () => {
     ['Der Brief vom 24. Mai wird verlesen.', '24. Mai = 2022-05-24'],
     ['Stand: 20.03.2023', '20.03.2023 = 2023-03-20'],
     ['Es dauerte drei Tage; er ist 16 Jahre alt.', 'drei Tage = null'],
-    ['Am Morgen, heute Morgen, Freitag morgen.', 'heute = 2023-03-13', 'Freitag = 2023-03-10'],
+    [
+      'Am Morgen, heute Morgen, Freitag morgen.',
+      'Am Morgen = 2023-03-13',
+      'heute = 2023-03-13',
+      'Freitag = 2023-03-10',
+    ],
     ['Morgen kommt er, morgen Abend geht er.', 'Morgen = 2023-03-14', 'morgen = 2023-03-14'],
     ['Vor 0 Tagen.'],
     [
@@ -72,6 +91,24 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Il est mort à 91 ans, elle avait 27 ans.'],
+    [
+      'Tous les jours, chaque mois, tous les trois ans.',
+      'Tous les jours = null',
+      'chaque mois = null',
+      'tous les trois ans = null',
+    ],
+    [
+      "Signé le 7 février 1992, le traité fut ratifié l'année suivante.",
+      '7 février 1992 = 1992-02-07',
+      "l'année suivante = 1993",
+    ],
+    [
+      "Il est arrivé le 4 mars. Dans l'après-midi, il a parlé pendant deux heures et demie.",
+      '4 mars = 2023-03-04',
+      "Dans l'après-midi = 2023-03-04",
+      'deux heures et demie = null',
+    ],
     ['Il viendra lundi en huit ou mardi en quinze.'],
     ['Il a annoncé mardi que Berg viendra vendredi.', 'mardi = 2023-03-07', 'vendredi = 2023-03-17'],
     ['Dans les années 1990 et en 1990.', 'années 1990 = 199X', '1990 = 1990'],
@@ -114,6 +151,8 @@ describe('French', () => {
 
 describe('Spanish', () => {
   it.each<Row>([
+    ['Por la tarde habló; ayer por la tarde llovió.', 'Por la tarde = 2023-03-13', 'ayer = 2023-03-12'],
+    ['Todos los días, cada mes; murió a los 91 años.', 'Todos los días = null', 'cada mes = null'],
     ['Anunció el martes que Berg vendrá en abril.', 'martes = 2023-03-07', 'abril = 2023-04'],
     ['En los años 1990, o la década de 1980.', 'años 1990 = 199X', 'década de 1980 = 198X'],
     ['Llegó el 30 de febrero de 2023.'],
@@ -133,6 +172,12 @@ describe('Spanish', () => {
 
 describe('Russian', () => {
   it.each<Row>([
+    ['Вечером он выступил, вчера вечером отдыхал.', 'Вечером = 2023-03-13', 'вчера = 2023-03-12'],
+    [
+      'После трёх с половиной часов, каждый год, позапрошлой зимой.',
+      'трёх с половиной часов = null',
+      'каждый год = null',
+    ],
     ['Во вторник он сообщил, что Берг будет в апреле.', 'вторник = 2023-03-07', 'апреле = 2023-04'],
     ['В 1990-х годах и в 1980-е.', '1990-х годах = 199X', '1980-е = 198X'],
     ['Он приехал 30 февраля 2023 года.'],
@@ -157,8 +202,26 @@ describe('Russian', () => {
   ])('%s', (text, ...expected) => expect(read('ru', text)).toEqual(expected));
 });
 
+describe('Japanese, in the signs that Chinese has', () => {
+  it.each<Row>([
+    [
+      '昨年11月に発表し、来月と今月16日に会う。',
+      '昨年11月 = 2022-11',
+      '来月 = 2023-04',
+      '今月16日 = 2023-03-16',
+    ],
+    ['昨日、3日に会談した。2023年3月に。', '昨日 = 2023-03-12', '3日 = 2023-03-03', '2023年3月 = 2023-03'],
+  ])('%s', (text, ...expected) => expect(read('ja', text)).toEqual(expected));
+});
+
 describe('Chinese', () => {
   it.each<Row>([
+    [
+      '他3月10日到访，当晚离开，20日3时抵达。',
+      '3月10日 = 2023-03-10',
+      '当晚 = 2023-03-10',
+      '20日 = 2023-02-20',
+    ],
     ['他3月10日到访。\n\n当天下雨。', '3月10日 = 2023-03-10', '当天 = 2023-03-13'],
     [
       '他3月10日到访。两人2022年11月见过面。当天下午他离开了。',

@@ -382,7 +382,7 @@ describe('who is spoken of as “him”', () => {
 describe('verbs of meeting that are told without a day', () => {
   it.each([
     ['en', 'Berg sat down with Lind in Norddal.'],
-    ['es', 'Berg se entrevistó por la tarde con Lind.'],
+    ['es', 'Berg se entrevistó en Norddal con Lind.'],
     ['ru', 'Берг и Линд завершили переговоры в Норддале.'],
   ])('%s: %s', (language, text) => {
     expect(eventsIn(text, language)).toEqual([

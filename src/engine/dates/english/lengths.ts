@@ -30,9 +30,9 @@ const one = ({ groups }: Found): Reading => ({
   value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit)),
 });
 
-const OWNER = '((the|these|its|his|her|their) )';
-const SPAN = `(${OWNER}?(past|last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
-const COUNTED_DAYS = '( (more|full|straight|[a-z]{3,8}(ing|ive|ess)))?';
+const OWNER = '((the(se|ir)?|its|his|her) )';
+const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
+const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
 /** Two units that are one length. */
 const REST =
   '(,? (and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
@@ -65,7 +65,7 @@ export const LENGTHS: readonly Rule[] = [
   ),
   rule(
     'range-length',
-    '(the (next|past|last|first) )?{number}( to | or |-)(\\d{1,3}|two|three|four|five|six|ten) {units}',
+    '(the (next|past|last|first) )?{number}( to | or |-)(\\d{1,3}|[a-z]{3,5}) {units}',
     length,
   ),
 ];

@@ -28,7 +28,7 @@ const weekOf = ({ groups: { month = '', day, year } }: Found): Reading =>
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|that|to|on|when|was|were|and|with)\\b)`;
+const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|t(o|hat)|on|w(hen|as|ere|ith)|and)\\b)`;
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [

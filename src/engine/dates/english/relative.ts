@@ -39,7 +39,7 @@ function ago({ groups, after }: Found): Reading | undefined {
       : { kind: 'length', value: lengthOf(undefined, unit) };
   const amount = numberOf(groups.couple ?? groups.number);
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
-  if (!unit.grain || !Number.isInteger(amount) || after.startsWith(' than '))
+  if (!unit.grain || amount % 1 > 0 || after.startsWith(' than '))
     return { kind: 'length', value: lengthOf(amount, unit) };
   const back = !/later|from|hence/i.test(way);
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';

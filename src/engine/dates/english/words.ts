@@ -5,9 +5,9 @@ import { UNIT_WORDS } from '../unit.ts';
 
 /** English words of time, as tables and as fragments of patterns. */
 
-const MONTHS = (MONTHS_OF.en ?? '').split(/[ |]/);
-const WEEKDAYS = WEEKDAYS_OF.en ?? '';
-const SEASONS = SEASONS_OF.en ?? '';
+const MONTHS = MONTHS_OF.en.split(/[ |]/);
+const WEEKDAYS = WEEKDAYS_OF.en;
+const SEASONS = SEASONS_OF.en;
 /** One to nineteen, and on in tens. */
 const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
@@ -18,7 +18,7 @@ const TWENTY = 19;
 const ORDINALS = 'first|1st second|2nd third|3rd fourth|4th';
 
 /** How the names of months begin. */
-export const SHORT = (MONTHS_OF.en ?? '')
+export const SHORT = MONTHS_OF.en
   .split(' ')
   .map((name) => name.slice(0, 3))
   .join('|');

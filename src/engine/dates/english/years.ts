@@ -1,6 +1,6 @@
 import { yearPeriod } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
-import { stated, yearOfDecade } from '../readings.ts';
+import { manyYears, stated, yearOfDecade } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
 
@@ -48,7 +48,7 @@ function decade({ groups }: Found): Reading {
   const year = yearOfDecade(digits);
   // The 1800s are a century, the 2000s rather a decade.
   const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
-  return stated({ ...yearPeriod(year), grain });
+  return manyYears(grain, year);
 }
 
 const NTH = 'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
@@ -56,7 +56,7 @@ const NTH = 'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
 function century({ groups }: Found): Reading {
   const word = (groups.nth ?? '').toLowerCase();
   const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 16;
-  return stated({ ...yearPeriod((nth - 1) * 100), grain: 'century' });
+  return manyYears('century', (nth - 1) * 100);
 }
 
 /** The rules of years and longer. */

@@ -2,12 +2,12 @@ import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { periodAt, yearPeriod } from '../period.ts';
+import { yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { monthDay, shift, stated } from '../readings.ts';
+import { later, manyYears, monthDay, shift, stated } from '../readings.ts';
 import { lengthOf, type Unit, unitOf } from '../unit.ts';
 
-/** Chinese, in simplified and traditional characters. Numbers are digits or the characters up to 99. */
+/** Chinese, in simplified and traditional characters, and Japanese as far as it writes dates in the same ones. Numbers are digits or the characters up to 99. */
 
 /** Each sign at its number, or ten or twenty behind it. */
 const DIGITS = '〇一二三四五六七八九零 两    日    兩    天';
@@ -38,23 +38,13 @@ const rule = grammar(
 );
 
 const pointingOf = (word: string | undefined): Pointing | undefined =>
-  word ? (/[上去]/.test(word) ? -1 : /[下明]/.test(word) ? 1 : 0) : undefined;
+  word ? (/[上去昨先]/.test(word) ? -1 : /[下明来]/.test(word) ? 1 : 0) : undefined;
 
-const UNITS = {
-  末: 'weekend',
-  天: 'day',
-  日: 'day',
-  月: 'month',
-  年: 'year',
-  时: 'hour',
-  時: 'hour',
-  钟: 'minute',
-  鐘: 'minute',
-};
+const UNITS = 'weekend末 day天日 week周週期 month月 year年 hour时時 minute钟鐘';
 
 /** The unit by its last sign. */
 const unitIn = ({ unit = '日' }: Found['groups']): Unit =>
-  unitOf(UNITS[unit.slice(-1) as keyof typeof UNITS] ?? 'week');
+  unitOf(new RegExp(`(\\w+)[^ ]*${unit.slice(-1)}`).exec(UNITS)?.[1]);
 
 function date({ groups }: Found): Reading | undefined {
   const day = maybe(groups.day);
@@ -75,11 +65,7 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
 /** 20世纪90年代, 80年代 of the 20th century. */
 function decade({ groups: { century = '20', decade: tens } }: Found): Reading {
   const first = 100 * numberOf(century) - 100;
-  return stated(
-    tens === undefined
-      ? periodAt('century', yearPeriod(first).first)
-      : periodAt('decade', yearPeriod(first + numberOf(tens)).first),
-  );
+  return tens === undefined ? manyYears('century', first) : manyYears('decade', first + numberOf(tens));
 }
 
 const PART = '第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年';
@@ -89,20 +75,19 @@ function apart({ groups, before }: Found): Reading | undefined {
   const [{ grain = 'day' }, amount] = [unitIn(groups), numberOf(groups.number)];
   if (!groups.later) return shift(grain, -amount);
   if (/在[^，。、；]*$/.test(before)) return undefined;
-  if (grain === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
-  return shift(grain, amount, {}, 'reference');
+  return later(grain, amount);
 }
 
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('date', '({year}|(?<of>[去今明])年)?{month}({day}|{edge})?(?![内內间間街])', date),
+  rule('date', '({year}|(?<of>[去今明昨来])年)?{month}({day}|{edge})?(?![内內间間街])', date),
   rule(
     'day',
     '(?<={month}({first})([至到和、—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
     date,
   ),
-  rule('day-of', '(?<which>[上本])[个個]?月{day}', ({ groups: { which, day } }) => ({
+  rule('day-of', '(?<which>[上本今先来])[个個]?月{day}', ({ groups: { which, day } }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
     pointing: pointingOf(which),
@@ -112,7 +97,11 @@ export const CHINESE: readonly Rule[] = [
     '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
     ({ groups }) => stated(yearPeriod(numberOf(groups.year))),
   ),
-  rule('part-of-year', `({year}|(?<of>[去今明])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`, part),
+  rule(
+    'part-of-year',
+    `({year}|(?<of>[去今明昨来])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
+    part,
+  ),
   rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
   rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
   rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
@@ -120,7 +109,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'told',
-    '(?<next>[次翌])(?<unit>[日年])|[当當][天日]|(?<={day}[，（(]?){week}[一二三四五六日天]',
+    '(?<next>[次翌])(?<unit>[日年])|[当當][天日晚]|(?<={day}[，（(]?){week}[一二三四五六日天]',
     ({ groups }) =>
       shift(
         unitIn(groups).grain ?? 'day',
@@ -129,7 +118,7 @@ export const CHINESE: readonly Rule[] = [
         'reference',
       ),
   ),
-  rule('this-year', '(?<which>[去今明前])年年?{edge}?', ({ groups }) =>
+  rule('this-year', '(?<which>[去今明前昨来])年年?{edge}?', ({ groups }) =>
     shift('year', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
   rule(
@@ -147,13 +136,13 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[上本这這下])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
+    '(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
     ({ groups }) => shift(unitIn(groups).grain ?? 'day', pointingOf(groups.which) ?? 0),
   ),
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
-    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|小?[时時](?!间|間|[代期])|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
+    '(?<![第\\d])[前近]?{number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: lengthOf(numberOf(groups.number), unitIn(groups)) }),
   ),
 ];

@@ -13,9 +13,8 @@ export const FRENCH: LanguageTable = {
   later: '# plus tard',
   each: 'chaque|tou(te)?s_les',
   days: "avant-hier hier aujourd['’]hui demain après-demain",
-  around: 'la_veille le_même_jour le_lendemain',
-  part: 'matin~|matinée~ après-midi soir~|soirée~ nuit~',
-  inPart: "dans l(a |['’])",
+  around:
+    "la_veille le_même_jour le_lendemain le_week-end dans_l(a_(matinée|soirée|nuit)|['’]après-midi)(?!_d)",
   half: ' et demie?',
   decade: 'années (?<decade>([12]\\d)?\\d0)',
   leads: "en|pour|l['’]|au|depuis|jusqu['’](en|à)|dès|avant|après|et|l['’]année|entre|de|à",

@@ -13,9 +13,8 @@ export const GERMAN: LanguageTable = {
   later: '# später',
   each: 'jed~',
   days: 'vorgestern gestern heute morgen übermorgen',
-  around: 'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende',
-  part: 'morgen|vormittag nachmittag abend nacht',
-  inPart: '(am|in der) ',
+  around:
+    'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(des|vor|nach|zu[mr]))',
   half: 'einhalb',
   decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum',

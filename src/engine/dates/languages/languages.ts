@@ -16,18 +16,21 @@ import { anyLanguage } from './written.ts';
 
 const LETTERS = /\p{L}+|\d+/gu;
 
-const ofTable = (language: string, table: LanguageTable) => (): RuleTable =>
-  ruleTable(tableRules(language, table), clauseCue(language), LETTERS);
-
 /** A map, and no object: pages may call their language `constructor`. */
-const BUILDERS: ReadonlyMap<string, () => RuleTable> = new Map([
-  ['en', () => ruleTable(ENGLISH, directionOf, /[A-Za-z]+|\d+/g)],
-  ['de', ofTable('de', GERMAN)],
-  ['fr', ofTable('fr', FRENCH)],
-  ['es', ofTable('es', SPANISH)],
-  ['ru', ofTable('ru', RUSSIAN)],
-  ['zh', () => ruleTable(CHINESE, clauseCue('zh'))],
+const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['es', SPANISH],
+  ['ru', RUSSIAN],
 ]);
+
+function build(language: string): RuleTable {
+  if (language === 'en') return ruleTable(ENGLISH, directionOf, /[A-Za-z]+|\d+/g);
+  if (language === 'zh' || language === 'ja') return ruleTable(CHINESE, clauseCue('zh'));
+  const table = TABLES.get(language);
+  const rules = table ? tableRules(language, table) : anyLanguage(language);
+  return ruleTable(rules, clauseCue(language), LETTERS);
+}
 
 const built = new Map<string, RuleTable>();
 
@@ -40,7 +43,7 @@ export function rulesOf(language: string): RuleTable {
   const key = primary === '' || primary === 'und' ? 'en' : /^[a-z]{2,3}$/.test(primary) ? primary : NONE;
   const known = built.get(key);
   if (known) return known;
-  const table = BUILDERS.get(key)?.() ?? ruleTable(anyLanguage(key), () => 0, LETTERS);
+  const table = build(key);
   built.set(key, table);
   return table;
 }

@@ -13,9 +13,8 @@ export const SPANISH: LanguageTable = {
   later: '# (después(?! del? )|más tarde)',
   each: 'cada|tod[ao]s_l[ao]s',
   days: 'anteayer ayer|anoche hoy mañana pasado_mañana',
-  around: 'el_día_anterior ese_mismo_día al_día_siguiente',
-  part: 'mañana~ tarde~ madrugada~ noche~',
-  inPart: 'por la ',
+  around:
+    'el_día_anterior ese_mismo_día al_día_siguiente el_fin_de_semana por_la_(mañana|tarde|noche)(?!_del)',
   half: ' y medi[ao]',
   decade: '(años|década de) (?<decade>([12]\\d)?\\d0)',
   leads: 'en|para|desde|hasta|de|año|entre|y|antes de|a',

@@ -1,9 +1,8 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { compile, grammar } from '../pattern.ts';
-import { yearPeriod } from '../period.ts';
 import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { numberIn, shift, stated, yearOfDecade } from '../readings.ts';
+import { later, manyYears, numberIn, shift, yearOfDecade } from '../readings.ts';
 import { lengthOf, unitOf } from '../unit.ts';
 import type { LanguageTable } from './table.ts';
 import { tableWords } from './table-words.ts';
@@ -14,26 +13,20 @@ import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts
 /** The units of a table in its order. */
 const UNITS = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year'] as const;
 
-/** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow. */
-const NO_PHRASE_AFTER =
-  'am|an diesem|jeden|guten|de[mnr]|einem|heute|gestern|{letter}{3,6}tag|mittwoch|la|esta|una|cada';
-
-/** Behind a part of a day that is one of another day: "am Abend des 5. März", "утром в среду". */
-const NO_OTHER_DAY = "(?! (de[sl]?|du|d['’]|nach|vor|zu[mr]?|auf|в|на|\\d))";
+/** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow, and "вчера вечером" one day. */
+const NO_PHRASE_AFTER = '{dayname}|am|an diesem|guten|de[mnr]|la|esta|una';
 
 /** Before hours of the clock and the years of an age, which last no time. */
-const AT = /(?:à|las|в|âge de|avait|a los|edad de|tenía|alter von|возрасте) $/i;
+const AT = /(?:à|las|в|(?:âge|edad) de|avait|a los|tenía|alter von|возрасте) $/i;
 
 /** How many units away each of a table's `side` words is. */
 const SIDES = [-1, 0, 1, 1, -2, 2];
 /** The one of them that is counted from what was told: "l'année suivante". */
 const FOLLOWING = 3;
 
-/** Where the weekend stands in a table's `around`. */
+/** Where the weekend and a part of the day stand in a table's `around`. */
 const WEEKEND = 3;
-
-/** Its parts of the day. */
-const PARTS = ['MO', 'AF', 'EV', 'NI'];
+const PART_OF_DAY = 4;
 
 /** The rules of a language by its BCP 47 code and its table, each with what its match means. */
 export function tableRules(language: string, table: LanguageTable): readonly Rule[] {
@@ -51,7 +44,6 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
   const pointing = (groups: Found['groups']): Pointing | undefined =>
     groups.side ? ((placeIn(groups, 'side') - 1) as Pointing) : undefined;
   const weekday = (groups: Found['groups']): number => placeIn(groups, 'weekday') + 1;
-  const part = (groups: Found['groups']) => PARTS[placeIn(groups, 'part')];
   const date = (found: Found): Reading => written(found, pointing(found.groups));
   // A half year is no unit of ISO 8601.
   const length = (kind: 'length' | 'set', found: Found): Reading | undefined =>
@@ -61,10 +53,8 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     (back: boolean) =>
     (found: Found): Reading | undefined => {
       const [unit, amount] = [unitIn(found), amountIn(found)];
-      if (unit === 'hour' || !Number.isInteger(amount)) return length('length', found);
-      if (back) return shift(unit, -amount);
-      if (unit === 'year' && amount === 1) return { kind: 'yearsApart', amount, from: 'reference' };
-      return shift(unit, amount, {}, 'reference');
+      if (unit === 'hour' || amount % 1 > 0) return length('length', found);
+      return back ? shift(unit, -amount) : later(unit, amount);
     };
 
   return [
@@ -79,18 +69,14 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       weekday: weekday(groups),
       pointing: pointing(groups),
     })),
-    rule('every', '{each} ({weekday}|{part}|({number} )?{unit})', (found) => {
-      const { groups } = found;
-      return groups.unit
-        ? length('set', found)
-        : { kind: 'set', value: `XXXX-${groups.part ? `XX-XXT${part(groups)}` : `WXX-${weekday(groups)}`}` };
-    }),
-    // Of the day told last, or of the report's.
-    rule('part-of-day', `(?<!(tag|{weekday}|{days}) )${table.inPart}{part}${NO_OTHER_DAY}`, ({ groups }) =>
-      shift('day', 0, { part: part(groups), toTheDay: true }, 'reference'),
+    rule('every', '{each} ({weekday}|({number} )?{unit})', (found) =>
+      found.groups.unit ? length('set', found) : { kind: 'set', value: `XXXX-WXX-${weekday(found.groups)}` },
     ),
     rule('season', '{season}{of}{year}|{any} {season}|{season} {side}|{leads}{season}', ({ groups }) =>
-      partOfYear('season', placeIn(groups, 'season'), numberIn(groups.year), pointing(groups)),
+      // "Im vorletzten Sommer" is none of the three that are looked at.
+      placeIn(groups, 'side') >= FOLLOWING
+        ? undefined
+        : partOfYear('season', placeIn(groups, 'season'), numberIn(groups.year), pointing(groups)),
     ),
     rule('part-of-year', '{ordinal} {quarters}({of}{year})?', (found) => {
       const { ordinal = '', year } = found.groups;
@@ -100,7 +86,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       return grain === 'half' && nth > 2 ? undefined : partOfYear(grain, nth - 1, numberIn(year));
     }),
     rule('decade', `{maybe}(${table.decade})(?!{letter}|\\d)`, ({ groups: { decade = '' } }) =>
-      stated({ ...yearPeriod(yearOfDecade(decade)), grain: 'decade' }),
+      manyYears('decade', yearOfDecade(decade)),
     ),
     rule('feast', `${FEAST}{end}({of}{year})?`, ({ groups }) =>
       feastReading(groups.feast ?? '', numberIn(groups.year)),
@@ -123,9 +109,9 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     rule('phrase', `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )({days}|{around})`, ({ groups }) => {
       if (groups.days) return shift('day', placeIn(groups, 'days') - 2);
       const around = placeIn(groups, 'around');
-      return around === WEEKEND
-        ? { kind: 'fraction', grain: 'weekend', index: 0 }
-        : shift('day', around - 1, {}, 'reference');
+      if (around === WEEKEND) return { kind: 'fraction', grain: 'weekend', index: 0 };
+      const toTheDay = around === PART_OF_DAY;
+      return shift('day', toTheDay ? 0 : around - 1, { toTheDay }, 'reference');
     }),
     rule('ago', numbered(table.ago), apart(true)),
     rule('length', `(?<!\\d[.,:])${counting}(?! (alt|d['’]âge|de edad))`, (found) =>

@@ -8,7 +8,7 @@ import type { LanguageTable } from './table.ts';
 const QUARTER = 5;
 
 /** The lists of a language: in each a word is known by its place. */
-type ListName = 'weekday' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'part' | 'days' | 'around';
+type ListName = 'weekday' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'days' | 'around';
 
 /** The words of a table as patterns need them: fragments by the names that rules use, and what a form stands for. */
 export function tableWords(
@@ -52,7 +52,7 @@ export function tableWords(
           .join(' '),
       ),
       any: group('side'),
-      part: group('part'),
+      dayname: pattern(`${table.days} ${lists.weekday}`),
       days: group('days'),
       around: group('around'),
       each: pattern(table.each),

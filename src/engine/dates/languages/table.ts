@@ -22,16 +22,12 @@ export interface LanguageTable {
   readonly side: string;
   /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
   readonly later: string;
-  /** Before a weekday, a part of the day or a unit: every. */
+  /** Before a weekday or a unit: every. */
   readonly each: string;
   /** The days from the one before yesterday to the one after tomorrow. */
   readonly days: string;
-  /** The day before what was told, that day, and the day after; at the weekend. */
+  /** The day before what was told, that day, and the day after; at the weekend; in the evening. */
   readonly around: string;
-  /** Morning, afternoon, evening, night. */
-  readonly part: string;
-  /** What makes such a part one of the day that was told last, as a pattern: "am Abend". */
-  readonly inPart: string;
   /** A half more, right before or behind the unit, as a pattern. */
   readonly half: string;
   /** A decade by its first year, the group `decade`: "1990er", "1990-х". */

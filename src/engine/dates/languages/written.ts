@@ -72,8 +72,8 @@ export function writtenRules(
     rule('days-of-month', `(?<day>${DAY})${MARK}{untilday}`, read),
     rule('month-year', '{month}{of}{year}', read),
     rule(
-      'east-asian',
-      '(?<year>[12]\\d{3}) ?[年년]( ?(?<month>1[0-2]|0?[1-9]) ?[月월]( ?(?<day>[0-3]?\\d) ?[日일])?)?|(?<month>1[0-2]|0?[1-9]) ?[月월] ?(?<day>[0-3]?\\d) ?[日일]',
+      'korean',
+      '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1?\\d) ?월 ?{day} ?일',
       read,
     ),
   ];
