@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
@@ -153,6 +153,23 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
     expect(await page.evaluate(() => document.querySelector('[popover="manual"]'))).toBeNull();
     await press('for this site');
     await expect.poll(() => countMarks(page), { timeout: 10_000 }).toBeGreaterThan(0);
+  });
+
+  // Firefox's driver has no sight of it.
+  it.runIf(kind === 'chrome')('opens at the toolbar as wide as it is drawn', async () => {
+    await page.bringToFront();
+    const background = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await background.worker();
+    await worker?.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+    const opened = (target: Target) => target.url().endsWith('popup.html') && !shownBefore.has(target);
+    const shownBefore = new Set([popup.target()]);
+    const real = await (await session.browser.waitForTarget(opened)).createCDPSession();
+    const width = async () => {
+      const { result } = await real.send('Runtime.evaluate', { expression: 'innerWidth' });
+      return result.value;
+    };
+    await expect.poll(width, { timeout: 5_000 }).toBeGreaterThanOrEqual(420);
+    await real.send('Runtime.evaluate', { expression: 'close()' });
   });
 });
 
