@@ -1,12 +1,11 @@
 import { wordsOf } from '../engine/grouping/words.ts';
-import { factsOf } from '../engine/ranking/event-facts.ts';
-import { daysFromPage } from '../engine/ranking/now-line.ts';
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
 import { NO_PASSAGE } from '../model/page-facts.ts';
 import type { PageContent, PageEntityView } from '../model/page-views.ts';
+import { isFarOff, isSpokenOf } from './far-off.ts';
 import { type JudgedPage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView } from './views.ts';
 
@@ -22,13 +21,6 @@ const MOST_LISTED = 40;
 const WORTH_TELLING = { after: 0.4, before: 0.35 };
 
 /**
- * Days from the page beyond which an event is worth no line, unless the page speaks of it: of the ten best of a name that lie more
- * than a year after a judged page one is wanted there, and on newspapers' pages none of three; of five more than two years before
- * them none either ("the EU and China agree on an investment deal" of 2020 beside a summit on asylum).
- */
-const FARTHEST = { after: 365, before: 730 };
-
-/**
  * The score from which an event after the page is worth a line where they share nothing but the days, though the page names others: of the
  * best of judged pairs and of newspapers' pages one of eight below it is wanted ("Trump threatens China" beside a truce in Gaza), three of four above.
  */
@@ -36,9 +28,6 @@ const WORTH_BY_DAYS = 0.45;
 
 /** What the company of an event adds to its score where it is hardly any. */
 const HARDLY_SHARED = 0.02;
-
-/** What its words and a day that the page's title names add to the score of an event that this speaks of. */
-const SPOKEN_OF = 0.03;
 
 interface Listed {
   readonly entity: Entity;
@@ -153,13 +142,12 @@ function nextOf({ selection }: Listed, people: readonly Listed[], page: JudgedPa
     .toSorted(byScore);
 }
 
-function isWorthTelling({ event, next, score, parts }: RankedEvent, { date, entities }: JudgedPage): boolean {
-  if (date === null) return true;
-  const side = next ? 'after' : 'before';
-  if (score < WORTH_TELLING[side]) return false;
-  if (parts.wording + parts.dated >= SPOKEN_OF) return true;
-  if (daysFromPage(factsOf(event), knownEdtf(date.edtf)) > FARTHEST[side]) return false;
-  return !next || score >= WORTH_BY_DAYS || parts.together >= HARDLY_SHARED || entities.length === 1;
+function isWorthTelling(one: RankedEvent, page: JudgedPage): boolean {
+  const { next, score, parts } = one;
+  if (page.date === null) return true;
+  if (score < (next ? WORTH_TELLING.after : WORTH_TELLING.before) || isFarOff(one, page)) return false;
+  const isShared = parts.together >= HARDLY_SHARED || page.entities.length === 1;
+  return !next || isShared || isSpokenOf(one) || score >= WORTH_BY_DAYS;
 }
 
 /**

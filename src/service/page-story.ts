@@ -1,13 +1,15 @@
-import { byScore, laterFirst, scoreEvents } from '../engine/ranking/rank-events.ts';
+import { chooseDiverse, poolFor } from '../engine/ranking/diverse.ts';
+import { laterFirst, type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
 import { NO_PASSAGE } from '../model/page-facts.ts';
 import type { EventView } from '../model/views.ts';
+import { isFarOff } from './far-off.ts';
 import type { JudgedPage, Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 
-/** Of two people on a page the timeline holds what brings them together; one alone, or a page of places, gets what is its own. */
+/** Two people on a page the timeline holds what brings them together; one alone, or a page of places, gets what is its own. */
 const COMPANY = 2;
 
 /**
@@ -18,9 +20,10 @@ const COMPANY = 2;
 const MOST = { after: 5, before: 12 };
 
 /**
- * The timeline of a whole page, latest first: the best of the events that at least two of its people share, since all
- * that ever happened to each would be half the corpus for a page that names Xi. A page with fewer people gets the best
- * events of its one, or of its places and organisations.
+ * The timeline of a whole page, latest first: the best of the events that at least two of its people share and of those of the
+ * one whom it is foremost about, since all that ever happened to each would be half the corpus for a page that names Xi. A page
+ * with fewer people gets the best events of its one, or of its places and organisations. What lies far off and the second
+ * row of one visit give way.
  */
 export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly EventView[] {
   const ask = {
@@ -30,21 +33,27 @@ export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly 
     index,
     knowsUntil: kb.knowsUntil,
   };
-  const scored = scoreEvents(ask, MOST.before);
-  const after = scored
-    .filter(({ next }) => next)
-    .sort(byScore)
-    .slice(0, MOST.after);
-  return [...after, ...scored.filter(({ next }) => !next)]
+  const near = scoreEvents(ask, poolFor(MOST.before)).filter((one) => !isFarOff(one, page));
+  const side = (next: boolean, most: number): RankedEvent[] =>
+    chooseDiverse(
+      near.filter((one) => one.next === next),
+      most,
+      '',
+    );
+  return [...side(true, MOST.after), ...side(false, MOST.before)]
     .sort(laterFirst)
     .map(({ event, next }) => eventView(kb, event, next));
 }
 
 function eventsOfPage(kb: KnowledgeBase, { entities }: JudgedPage): readonly Event[] {
-  const ids = entities.map(({ id }) => id);
-  const people = new Set(ids.filter((id) => kb.entity(id)?.kind === 'person'));
-  const about = people.size > 0 ? [...people] : ids;
-  const events = [...new Set(about.flatMap((id) => kb.eventsOf(id)))];
-  if (people.size < COMPANY) return events;
-  return events.filter(({ participants }) => participants.filter((id) => people.has(id)).length >= COMPANY);
+  const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
+  const about = people.length > 0 ? people : entities;
+  const events = [...new Set(about.flatMap(({ id }) => kb.eventsOf(id)))];
+  if (people.length < COMPANY) return events;
+  const ids = new Set(people.map(({ id }) => id));
+  const foremost = (people.find(({ inTitle }) => inTitle) ?? people[0])?.id ?? '';
+  return events.filter(
+    ({ participants }) =>
+      participants.includes(foremost) || participants.filter((id) => ids.has(id)).length >= COMPANY,
+  );
 }

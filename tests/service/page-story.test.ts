@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import { isoDay } from '../../src/model/civil-day.ts';
+import type { Event } from '../../src/model/pack.ts';
 import { createFakeBrowser } from '../platform/fake-browser.ts';
 import { openSmallWorld, PAGE, SMALL_PACK } from './small-world.ts';
 
@@ -35,20 +37,37 @@ describe('the timeline of a whole page', () => {
     expect(storyOf(['town']).map(([id]) => id)).toEqual(['meeting', 'vow']);
   });
 
+  const told = (id: string, date: string, participants = ['ada', 'bo']): Event => ({
+    ...{ id, title: id, date, status: 'happened', participants, places: [] },
+    reports: [{ article: 'wire', summary: 'The wire says so.', date, status: 'happened' }],
+  });
+  const idsAmong = (events: Event[]): string[] => {
+    const kb = openKnowledgeBase({ ...SMALL_PACK, events });
+    const known = { kb, index: createRankingIndex(kb) };
+    return pageStory(known, judgePage(known, PAGE)).map(({ id }) => id);
+  };
+
   it('holds the best on each side of the page, after it few enough to leave its line in sight', () => {
-    const report = { article: 'wire', summary: 'The wire says so.' };
-    const told = (id: string, date: string, status: 'happened' | 'planned') => ({
-      ...{ id, title: id, date, status, participants: ['ada', 'bo'], places: [] },
-      reports: [{ ...report, date, status }],
-    });
-    const plans = Array.from({ length: 30 }, (_, at) => told(`plan-${at}`, `${2040 + at}`, 'planned'));
-    const talks = told('talks', '2023-03-15', 'happened');
-    const kb = openKnowledgeBase({ ...SMALL_PACK, events: [...plans, talks] });
-    const busy = { kb, index: createRankingIndex(kb) };
-    const page = judgePage(busy, PAGE);
-    const ids = pageStory(busy, page).map(({ id }) => id);
+    const later = Array.from({ length: 30 }, (_, at) => told(`later-${at}`, isoDay(19_600 + 4 * at)));
+    const ids = idsAmong([...later, told('talks', '2023-03-15')]);
     expect(ids).toContain('talks');
     expect(ids).toHaveLength(5);
+  });
+
+  it('holds also what befell the one whom the page is foremost about, and nothing that befell the others alone', () => {
+    expect(idsAmong([told('of ada', '2023-03-15', ['ada']), told('of bo', '2023-03-15', ['bo'])])).toEqual([
+      'of ada',
+    ]);
+  });
+
+  it('holds nothing that lies years off', () => {
+    expect(
+      idsAmong([
+        told('years ago', '2019-03-15'),
+        told('years on', '2026-03-15'),
+        told('last year', '2022-03-15'),
+      ]),
+    ).toEqual(['last year']);
   });
 
   it('holds nothing of a page that names nobody', () => {
