@@ -1,5 +1,6 @@
 import { bearersOf } from '../names/men-and-women.ts';
 import type { NamedSpan } from './cast.ts';
+import { isStranger } from './stranger-id.ts';
 
 /** Whether a text calls somebody "he" or "she". */
 export type Pronoun = 'he' | 'she';
@@ -20,6 +21,12 @@ export function learnPronouns(text: string, names: readonly NamedSpan[], known: 
     const pronoun = pronounOf(text.slice(start, end), text.slice(Math.max(0, start - BEFORE_REACH), start));
     if (pronoun) known.set(entity, pronoun);
   }
+}
+
+/** The same of a name that stands alone. */
+export function learnPronoun(name: string, id: string, known: Map<string, Pronoun>): void {
+  const pronoun = pronounOf(name, '');
+  if (pronoun) known.set(id, pronoun);
 }
 
 function pronounOf(name: string, before: string): Pronoun | undefined {
@@ -50,10 +57,12 @@ export function meantBy(
   people: readonly string[],
   known: ReadonlyMap<string, Pronoun>,
 ): readonly string[] {
-  if (people.length < 2 || known.size === 0) return people;
+  if (people.length < 2) return people;
   const pronoun = pronounIn(words);
   if (!pronoun) return people;
   const possible = people.filter((one) => (known.get(one) ?? pronoun) === pronoun);
+  // A stranger who may be either is meant where he comes first.
+  if (isStranger(possible[0] ?? '')) return possible;
   // Fewer are called "she" than "he": who is known to be comes before one of whom nothing is known.
   const sure = pronoun === 'she' ? possible.filter((one) => known.has(one)) : [];
   return sure.length > 0 ? sure : possible.length > 0 ? possible : people;

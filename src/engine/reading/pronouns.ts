@@ -1,22 +1,65 @@
 import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
-import { meantBy, type Pronoun } from './he-or-she.ts';
+import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
 import type { Span } from './span.ts';
+import { isStranger, strangerId } from './stranger-id.ts';
 import { isStrangers } from './strangers.ts';
+import { subjectOf } from './subject.ts';
 import { SUBJECT_REACH } from './tuning.ts';
 
 /** Those named so far for whom pronouns may stand. */
 export interface Remembered {
-  /** The latest sentence's first. */
+  /** The one of whom the latest sentence tells first, be it a stranger, then those whom it names, then those before. */
   readonly people: readonly string[];
   /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
   readonly together: readonly string[];
   /** What the text has said of them so far. */
-  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly pronouns: Map<string, Pronoun>;
+  /** By what the text can call strangers: the last words of their names. */
+  readonly heard: Set<string>;
 }
 
-/** Whom a stretch of text names, the subject of its sentence first: in "After meeting Lind, Berg left", Berg. `words` are those of the stretch. */
-export function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
+/** Of whom a stretch tells. */
+export interface Spoken {
+  /** Its subject first: in "After meeting Lind, Berg left", Berg. */
+  readonly people: readonly string[];
+  /** True where a stranger is among them. */
+  readonly isOfStranger: boolean;
+}
+
+/** Of whom a stretch of text tells, behind what is remembered. `words` are those of the stretch, dates in them blanks. */
+export function spokenOf(
+  names: readonly NamedSpan[],
+  within: Span,
+  words: string,
+  cues: Cues,
+  before: Remembered,
+): Spoken {
+  const { people } = bySubject(names, within, words, cues);
+  const subject = subjectOf(words, within.start, names, cues, before.heard);
+  switch (subject?.is) {
+    case 'named':
+      return { people: [...new Set([subject.person, ...people])], isOfStranger: false };
+    case 'stranger': {
+      const id = strangerId(subject.name);
+      learnPronoun(subject.name, id, before.pronouns);
+      before.heard.add(subject.name.slice(subject.name.lastIndexOf(' ') + 1));
+      return { people: [id, ...people], isOfStranger: true };
+    }
+    case 'pronoun': {
+      const [meant] = meantBy(words.slice(0, SUBJECT_REACH * 2), before.people, before.pronouns);
+      return {
+        people: [...new Set([...(meant === undefined ? [] : [meant]), ...people])],
+        isOfStranger: meant !== undefined && isStranger(meant),
+      };
+    }
+    default:
+      return { people, isOfStranger: false };
+  }
+}
+
+/** Whom a stretch of text names, those of its main clause first. */
+function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
   const all = castOf(names, within);
   const frame = all.people.length > 1 ? cues.frame?.exec(words) : undefined;
   if (!frame) return all;
@@ -24,37 +67,44 @@ export function bySubject(names: readonly NamedSpan[], within: Span, words: stri
 }
 
 /** Before the first name. */
-export function nobodyYet(pronouns: ReadonlyMap<string, Pronoun>): Remembered {
-  return { people: [], together: [], pronouns };
+export function nobodyYet(): Remembered {
+  return { people: [], together: [], pronouns: new Map(), heard: new Set() };
 }
 
 /** Pronouns reach no further back than this many people. */
 const MOST_REMEMBERED = 4;
 
-/** What is remembered behind a sentence that names these. */
-export function remember({ people }: Pick<Cast, 'people'>, before: Remembered): Remembered {
+/** What is remembered behind a sentence that tells of these. */
+export function remember({ people, isOfStranger }: Spoken, before: Remembered): Remembered {
   if (people.length === 0) return before;
+  const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
   return {
+    ...before,
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
-    together: people.length > 1 ? people.slice(0, 2) : before.together,
-    pronouns: before.pronouns,
+    together,
   };
 }
 
-/** Whom the pronouns of a clause stand for: one of those named last, or two. */
+/** Whom the pronouns of a clause stand for: one of those named last, or two; undefined where it has none, nobody where it is a stranger. */
 export function carried(
   clause: string,
   { people, together, pronouns }: Remembered,
   cues: Cues,
-): readonly string[] {
+): readonly string[] | undefined {
   const subject = clause.slice(0, SUBJECT_REACH);
-  if (cues.pronounOfMany.test(subject)) return together.length > 0 ? together : people.slice(0, 2);
+  if (cues.pronounOfMany.test(subject))
+    return together.length > 0 ? together : known(people).length === 2 && people.length === 2 ? people : [];
   const found = people.length > 0 && cues.pronoun.exec(subject);
-  if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return [];
-  return meantBy(subject, people, pronouns).slice(0, 1);
+  if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
+  return known(meantBy(subject, people, pronouns).slice(0, 1));
 }
 
-/** Whom "him" stands for where a stretch names one person: another, who was named before it, "Lind received him". */
+/** Without strangers: no event names them. */
+export function known(people: readonly string[]): readonly string[] {
+  return people.filter((one) => !isStranger(one));
+}
+
+/** Whom "him" stands for where a stretch names one person: another, who was named before it, "Lind received him"; a stranger, too. */
 export function acted(
   words: string,
   { people, pronouns }: Remembered,
@@ -74,5 +124,5 @@ export function actor(
 ): readonly string[] {
   if (cues.subjectPronoun?.test(beforeName) !== true) return [];
   const others = people.filter((one) => !named.includes(one));
-  return meantBy(beforeName, others, pronouns).slice(0, 1);
+  return known(meantBy(beforeName, others, pronouns).slice(0, 1));
 }

@@ -13,7 +13,7 @@ import {
 import type { Clause } from './clauses.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
-import { acted, actor, bySubject, carried, type Remembered, remember } from './pronouns.ts';
+import { acted, actor, carried, known, type Remembered, remember, spokenOf } from './pronouns.ts';
 import type { Relation } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
@@ -152,15 +152,18 @@ function castFor(
   });
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
   const lead = clause.lead?.main ?? { start: context.start, end: clause.start };
-  const before = remember(bySubject(names, lead, wordsOf(lead, context), cues), last);
+  const before = remember(spokenOf(names, lead, withoutDates(lead, context), cues, last), last);
   if (own.people.length > 0) {
     const meant = actor(beforeName(clause, context), before, own.people, cues);
-    const whom = meant.length > 0 ? [] : acted(words, before, own.people, cues);
+    const whom = meant.length > 0 ? [] : known(acted(words, before, own.people, cues));
     return scene({ ...own, people: [...meant, ...own.people, ...whom] }, clause.whole, meant);
   }
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return scene(own, clause.whole);
-  const heirs = { ...own, people: carried(words, before, cues) };
+  const meant = carried(words, before, cues);
+  // "In doubt" is nobody: a wrong name is worse than none.
+  if (meant?.length === 0) return scene(own, clause.whole);
+  const heirs = { ...own, people: meant ?? [] };
   const said = castOf(names, content);
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
@@ -177,6 +180,17 @@ function castFor(
 function beforeName({ start, end }: Clause, context: Context): string {
   const first = context.names.find((name) => name.kind === 'person' && isInside(name, { start, end }));
   return wordsOf({ start, end: first?.start ?? end }, context);
+}
+
+/** The words of a stretch, without quotations and with blanks for its dates. */
+export function withoutDates(span: Span, context: Pick<Context, 'masked' | 'offset' | 'dates'>): string {
+  let words = wordsOf(span, context);
+  for (const { start, end } of context.dates) {
+    if (start < span.start || end > span.end) continue;
+    const [from, to] = [start - span.start, end - span.start];
+    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 /** The words of a stretch, without quotations. */

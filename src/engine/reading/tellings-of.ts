@@ -9,14 +9,14 @@ import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
 import { FURNITURE_PATTERNS } from './furniture.ts';
-import { learnPronouns, type Pronoun } from './he-or-she.ts';
+import { learnPronouns } from './he-or-she.ts';
 import { ownAccountIn } from './own-account.ts';
-import { acted, bySubject, nobodyYet, remember } from './pronouns.ts';
+import { acted, nobodyYet, remember, spokenOf } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
 import { isPrincipal } from './strangers.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, withoutDates } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
 import { withoutUnreal } from './unreal.ts';
@@ -33,8 +33,7 @@ export function tellingsOf(
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
-  const pronouns = new Map<string, Pronoun>();
-  let last = nobodyYet(pronouns);
+  let last = nobodyYet();
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
@@ -57,7 +56,7 @@ export function tellingsOf(
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
-      learnPronouns(text, inSentence.names, pronouns);
+      learnPronouns(text, inSentence.names, last.pronouns);
       const given = { ...sentence, ...inSentence, masked, offset, published, last };
       const told = isTelling ? tellingsIn(given, cues) : [];
       if (inSentence.dates.length > 0 && quoted !== whole)
@@ -66,10 +65,10 @@ export function tellingsOf(
       if (before && callsOff(sentence, words, before, cues, inSentence.names))
         tellings.splice(-1, 1, calledOff(before, published), ...withoutCallingOff(told, cues, before));
       else tellings.push(...told);
-      const cast = bySubject(inSentence.names, sentence, words, cues);
+      const spoken = spokenOf(inSentence.names, sentence, withoutDates(sentence, given), cues, last);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
-      const whom = acted(words, last, cast.people, cues);
-      last = remember({ people: [...whom, ...cast.people] }, last);
+      const whom = acted(words, last, spoken.people, cues);
+      last = remember({ ...spoken, people: [...whom, ...spoken.people] }, last);
     }
   }
   return tellings;

@@ -1,0 +1,174 @@
+import type { NamedSpan } from './cast.ts';
+import type { Cues } from './cues/cues.ts';
+import { isRole } from './roles.ts';
+import { isInside, type Span, touches } from './span.ts';
+import { isPreposition, isStrangers } from './strangers.ts';
+
+/** Of whom a sentence tells: somebody whom it names, whoever its pronoun stands for, or somebody whom nobody here knows. */
+export type Subject =
+  | { readonly is: 'named'; readonly person: string }
+  | { readonly is: 'pronoun' }
+  | { readonly is: 'stranger'; readonly name: string };
+
+/** A subject stands no further from the head of what it is the subject of, in UTF-16 units, when and where apart. */
+const REACH = 60;
+
+/** The two leaders, "they" and their like stand so near to it. */
+const REACH_OF_MANY = 30;
+
+/**
+ * The subject of some words: what comes first of a known person, a pronoun, a name that nobody here knows, and a role ("the Nobel laureate").
+ * Undefined where a thing is the subject, or nothing tells. `names` are those of the text; the words begin at `start`, dates in them are
+ * blanks. `heard` holds the last words of strangers' names: later they are called by these alone.
+ */
+export function subjectOf(
+  words: string,
+  start: number,
+  names: readonly NamedSpan[],
+  cues: Cues,
+  heard: ReadonlySet<string>,
+): Subject | undefined {
+  const from = headOf(words, cues);
+  const head = words.slice(from, from + REACH);
+  if (cues.pronounOfMany.test(head.slice(0, REACH_OF_MANY))) return undefined;
+  const known = names
+    .filter((name) => isInside(name, { start: start + from, end: start + from + head.length }))
+    .map((name) => ({ ...name, start: name.start - start - from, end: name.end - start - from }));
+  const tokens = tokensOf(head);
+  const person = known.find(
+    (name) => name.kind === 'person' && !name.isPrincipal && !isBehind(name, tokens, known),
+  );
+  const stranger = strangerIn(tokens, known, cues, heard);
+  const pronoun = cues.pronoun.exec(head);
+  const first = Math.min(person?.start ?? REACH, stranger?.start ?? REACH);
+  if (pronoun && pronoun.index < first) {
+    const end = pronoun.index + pronoun[0].length;
+    if (!isStrangers(words.slice(from), pronoun.index, end, cues)) return { is: 'pronoun' };
+  }
+  if (stranger?.start === first) return { is: 'stranger', name: stranger.text };
+  return person && { is: 'named', person: person.entity };
+}
+
+/** Where the head of some words ends: when and where it was, and what leads from the words before. */
+function headOf(words: string, { frame }: Cues): number {
+  const framed = frame?.exec(words)?.[0].length ?? 0;
+  return framed + (WHEN.exec(words.slice(framed))?.[0].length ?? 0);
+}
+
+/** A preposition before a date, which is blanks, and a number of a list: "On          he flew", "2. He". */
+const WHEN = /^(?:[\s,"“«(]|\d+[.)]\s|[^\s\d,.;]{1,6}[\s’'](?=\s{3}))*/;
+
+/** A word or a comma. */
+interface Token extends Span {
+  readonly text: string;
+}
+
+function tokensOf(head: string): Token[] {
+  return [...head.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+/** "L’ancien" is two words. */
+const TOKEN = /[LlDd]['’](?=[^\s])|[^\s,;:.!?()"“”«»—–]+|[,;:.!?()"“”«»—–]/g;
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() && word !== word.toUpperCase();
+}
+
+/** True for a name behind a preposition, titles and what is said of him between: "with the former president Lind"; "in Norddal Lind" is none. */
+function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]): boolean {
+  const before = tokens
+    .filter(({ end }) => end <= name.start)
+    .slice(-MOST_TITLES)
+    .toReversed();
+  for (const token of before) {
+    if (isPreposition(token.text)) return true;
+    if (PUNCTUATION.test(token.text) || known.some((one) => touches(one, token))) return false;
+  }
+  return false;
+}
+
+const MOST_TITLES = 4;
+const PUNCTUATION = /^[,;:.!?()"“”«»—–]$/;
+
+/** A stranger is named within so many words. */
+const MOST_WORDS = 7;
+
+function strangerIn(
+  tokens: readonly Token[],
+  known: readonly Span[],
+  cues: Cues,
+  heard: ReadonlySet<string>,
+): Token | undefined {
+  const [first, next, third] = tokens;
+  if (!first || known.some((one) => touches(one, first))) return undefined;
+  const isNamedAlone = next?.text === ',' && third !== undefined && WHO.test(third.text);
+  if (isCapital(first.text) && (heard.has(first.text) || isNamedAlone)) return first;
+  const isDetermined = DETERMINER.test(first.text);
+  for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
+    if (known.some((one) => touches(one, token))) return undefined;
+    if (index > 0 && isPreposition(token.text)) return undefined;
+    // German nouns have capitals: only what stands first, or behind one verb, is a name.
+    const canBeName = !cues.capitalNouns || index === 0 || (index === 1 && !isCapital(first.text));
+    const name =
+      canBeName && !NO_NAME.test(token.text) && !isPreposition(token.text) && nameAt(tokens, index, known);
+    if (name) return name;
+    if (isDetermined && index > 0 && isRole(token.text)) return ofRole(tokens, index, known);
+  }
+  return undefined;
+}
+
+/** A name of two words or more that begins there; undefined where it is one that is known, or no name of somebody. */
+function nameAt(tokens: readonly Token[], index: number, known: readonly Span[]): Token | undefined {
+  const words: Token[] = [];
+  for (const token of tokens.slice(index)) {
+    if (known.some((one) => touches(one, token))) break;
+    if (words.length > 0 && PARTICLE.test(token.text)) continue;
+    if (!isCapital(token.text)) break;
+    words.push(token);
+  }
+  const [first] = words;
+  const last = words.at(-1);
+  if (words.length < 2 || !first || !last || NO_PERSON.test(last.text)) return undefined;
+  return { start: first.start, end: last.end, text: words.map(({ text }) => text).join(' ') };
+}
+
+/** Whoever is called by what he is: with his name behind it he is that, and "the minister" alone is whoever was named before. */
+function ofRole(tokens: readonly Token[], role: number, known: readonly Span[]): Token | undefined {
+  const [first] = tokens;
+  const index = role + (isRole(tokens[role + 1]?.text ?? '') ? 1 : 0);
+  const behind = tokens.slice(index + 1, index + 3);
+  const next = behind.find(({ text }) => text !== ',');
+  if (!first || (next && known.some((one) => touches(one, next)))) return undefined;
+  const name = next && nameAt(tokens, tokens.indexOf(next), known);
+  if (name) return { ...name, start: first.start };
+  const isAlone = DEFINITE.test(first.text) && index === 1 && !OF.test(behind[0]?.text ?? '');
+  return isAlone
+    ? undefined
+    : {
+        ...first,
+        text: tokens
+          .slice(0, index + 1)
+          .map(({ text }) => text)
+          .join(' '),
+      };
+}
+
+const WHO = /^(?:who|whose|qui|quien|котор\S+)$/;
+const OF = /^(?:of|for|to|de|du|des|del|d[’']|von|vom)$/;
+const DEFINITE = /^(?:the|le|la|l[’']|el|der|die|das)$/i;
+const DETERMINER =
+  /^(?:the|an?|his|her|their|its|another|one|le|la|l[’']|les|une?|son|sa|ses|el|los|las|un[oa]?|su|sus|der|die|das|eine?|seine?|ihre?|его|её|ее|их)$/i;
+const PARTICLE = /^(?:de|del|von|van|bin|al|der|du|la|le)$/;
+
+/** What no name of somebody ends with. */
+const NO_PERSON =
+  /^(?:Ministry|House|Bank|University|Company|Corporation|Corp|Party|Street|News|Times|Post|Journal|Court|Council|Union|Fund|Nations|Agency|Association|Committee|Group|Army|Forces?|Guard|Office|Department|Commission|Institute|Cent(?:er|re)|Club|United|City|Games|Cup|Sea|War|Islands?|Parliament|Congress|Assembly|Airlines?|Press|States|Kingdom|Republic|Pact|Treaty|Accords?)$/;
+
+/** What no name begins with at the head of a sentence: articles, conjunctions, adverbs. */
+const NO_NAME =
+  /^(?:the|an?|this|that|these|those|his|her|its|their|last|late|early|next|after|before|since|but|and|when|while|as|if|le|la|les|l[’']|une?|el|los|las|der|die|das|eine?|auf|nach|vor|gegen|für|über|unter|seit|während|als|doch|auch|und|après|avant|depuis|pendant|selon|mais|et|tras|desde|según|durante|pero|y|sobre|после|до|перед|при|по|о|об|но|и|как|когда|во|premier)$/i;
