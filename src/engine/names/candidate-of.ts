@@ -1,7 +1,7 @@
 import { isAnother } from './another-bearer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claims.ts';
-import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, OWN_NAME } from './confidence.ts';
+import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, NAMED_AS_PLACE, OWN_NAME } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
 import { grown } from './grown.ts';
@@ -164,7 +164,13 @@ export function candidateOf(
     capitals,
     weak: isCommon || (any & UNCHECKED) !== 0,
     title: isCommon && title === 'courtesy' ? 'common' : title,
-    stranger: !stranger ? 0 : block === 'itself' && !isCommon ? FIRST_NAME : 1,
+    stranger: !stranger
+      ? 0
+      : isPlace && block === 'stranger'
+        ? NAMED_AS_PLACE
+        : block === 'itself' && !isCommon
+          ? FIRST_NAME
+          : 1,
     isPlace,
     isPerson,
   };

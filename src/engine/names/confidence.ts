@@ -51,6 +51,9 @@ export const MARGIN = 2;
 /** What a stranger with a first name behind a surname counts: "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
 export const FIRST_NAME = 0.25;
 
+/** What somebody counts who bears a place's name: "Paul Washington" makes a bare "Washington" doubtful, but not "in Washington". */
+export const NAMED_AS_PLACE = 0.5;
+
 /** How many other entities a page must introduce before their company supports a short form. */
 export const COMPANY = 3;
 

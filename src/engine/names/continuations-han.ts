@@ -8,7 +8,7 @@ import { AGE } from './trades.ts';
 
 /** People, tongue, manner of a place: adjectives in other languages. And the sea between south and sea. */
 const OF_A_PLACE =
-  '人(?![大权權口工才均事形力类類])|[语語话話](?!权|權)|籍|裔|式|菜|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)';
+  '人(?![大权權口工才均事形力类類])|[语語话話](?!权|權)|籍|裔|式|菜|烤[鸭鴨]|族|梦|夢|特色|功夫|象棋|农历|農曆|时间|時間|帝国|帝國|世博|製|制造|製造|(?<=[南东東]中[国國])海|(?<=[内內]蒙古)|(?<=アメリカ)大陸|(?<=[南北央]アメリカ)';
 
 /** Parts of other words that together look like a place: 发展中+国家, 欧美+国家, 山东+京剧院, 湖北+京山, 海上+海鲜. */
 const ACROSS_WORDS =
@@ -21,7 +21,7 @@ const INSTITUTION =
   '银行(?!业)|銀行(?!業)|海油|铁建|鐵建|人寿|人壽|共产党|共產黨|国民党|國民黨|之声|之聲|之音|湾区|灣區|海峡|' +
   '海峽|半岛|半島|运通|運通|大厦|大廈|证券交易所|證券交易所|经济新闻|經濟新聞|経済新聞|新闻社|新聞社|新闻网|新聞網)|' +
   // Trades too: "中国进口石油" imports oil.
-  '(?:南方|东方|東方|国际|國際|海洋)?(?:航空|电信|電信|移动|移動|联通|聯通|石油|石化|平安)(?![业業进進需价價产產支供市出])';
+  '(?:汽车|汽車|钢铁|鋼鐵|医药|醫藥|电气|電氣)集[团團]|(?:南方|东方|東方|国际|國際|海洋)?(?:航空|电信|電信|移动|移動|联通|聯通|石油|石化|平安)(?![业業进進需价價产產支供市出])';
 
 /** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
 const BUILDING =
@@ -58,13 +58,17 @@ const SAYS = `(?:${SAID_OF}|(?=认为|認為|指出|称|稱))`;
  */
 const GIVEN_END = '(?:[然林涛濤杰傑宇浩敏丽麗慧梅芳燕兰蘭春良仁祥民海山文龙龍]|平(?!和))';
 
+/** "李强生认为": any character, but those that say how and when he thinks so: "李强还认为", "王毅曾指出". */
+const THINKS =
+  '[^还還也曾并並则則又都再更便即就仍亦均才刚剛已正将將未不先后後会會要能所可只总總同一们們被等方本原自误誤常皆却卻若因，。、；：？！和与與](?=认为|認為|指出)';
+
 /**
  * What ends a given name of two characters behind such a surname: "李强鹏" anywhere, "李强东" only before an edge, since "李强东盟之行" goes
  * on otherwise.
  */
 const THIRD =
   `夫(?!人|妇|婦)|[轩涵婷娜娟玲倩颖琳萍鹏斌昊琪鑫]|[国國东東波力华華军軍伟偉峰辉輝](?:${EDGE}|${SAYS})|` +
-  `[刚剛](?:${SAID_OF}|(?=[，。、；：？！（）《》“”]|$))|${GIVEN_END}(?:${EDGE}|${SAYS})`;
+  `${THINKS}|[刚剛](?:${SAID_OF}|(?=[，。、；：？！（）《》“”]|$))|${GIVEN_END}(?:${EDGE}|${SAYS})`;
 
 /** With what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说". */
 const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:${THIRD})|(?<=[强強])[调調](?![研查任整控度动動])`;

@@ -103,9 +103,10 @@ export function readLexicon(written: string): Lexicon {
   const all = new Map<string, number>();
   const forms: [number, RegExp][] = [];
   for (const line of written.split('\n')) {
-    const [bits, ...words] = line.split(' ');
-    if (bits?.startsWith(FORM)) forms.push([Number(bits.slice(1)), new RegExp(words.join(' '))]);
-    else for (const word of words) all.set(word, Number(bits));
+    const space = line.indexOf(' ');
+    const [bits, rest] = [line.slice(0, space), line.slice(space + 1)];
+    if (bits.startsWith(FORM)) forms.push([Number(bits.slice(1)), new RegExp(rest)]);
+    else for (const word of wordsIn(rest)) all.set(word, Number(bits));
   }
   const lexicon = { get: (word: string) => all.get(word), forms };
   known.set(written, lexicon);
@@ -118,8 +119,32 @@ export function endingsIn(written: string): ReadonlySet<string> {
     written
       .split('\n')
       .filter((line) => Number.parseInt(line, 10) & ENDING)
-      .flatMap((line) => line.split(' ').slice(1)),
+      .flatMap((line) => wordsIn(line.slice(line.indexOf(' ') + 1))),
   );
+}
+
+/** Longer beginnings than this are not shared, so that their length is one digit. */
+const LONGEST_SHARED = 9;
+
+/** The words of a line: each without what it shares with the one before it, whose length stands there. */
+function wordsIn(written: string): string[] {
+  let word = '';
+  return written.split(' ').map((own) => {
+    word = word.slice(0, Number(own[0])) + own.slice(1);
+    return word;
+  });
+}
+
+/** The inverse: sorted words as one line, a kilobyte less of the index than whole words. */
+function writeWords(words: readonly string[]): string {
+  return words
+    .map((word, number) => {
+      const before = words[number - 1] ?? '';
+      let shared = 0;
+      while (shared < Math.min(LONGEST_SHARED, before.length) && before[shared] === word[shared]) shared++;
+      return shared + word.slice(shared);
+    })
+    .join(' ');
 }
 
 /** A lexicon as text. Deterministic: lines by bits, words in order, then the forms. */
@@ -129,12 +154,6 @@ export function writeLexicon(
 ): string {
   const lines = [...Map.groupBy(words, ([, bits]) => bits)]
     .sort(([a], [b]) => a - b)
-    .map(
-      ([bits, entries]) =>
-        `${bits} ${entries
-          .map(([word]) => word)
-          .sort()
-          .join(' ')}`,
-    );
+    .map(([bits, entries]) => `${bits} ${writeWords(entries.map(([word]) => word).sort())}`);
   return [...lines, ...forms.map(([bits, source]) => `${FORM}${bits} ${source}`)].join('\n');
 }

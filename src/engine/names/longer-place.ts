@@ -74,7 +74,9 @@ function blockedByAdjective(spot: Spot, { before, title, isEmptyCapital }: Surro
   const isNoPart = isWord(lexicon, before.word, PLACE_ADJECTIVE)
     ? beginsSentence(text, before.start)
     : title || isHarmlessBefore(spot, before) || isEmptyCapital(before);
-  return !isNoPart && isCapitalFull(spot) ? 'part' : undefined;
+  if (isNoPart || !isCapitalFull(spot)) return undefined;
+  // Whoever is "Paul Washington" may be "Washington" further on.
+  return isWord(lexicon, before.word, GIVEN) ? 'stranger' : 'part';
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */

@@ -6,7 +6,7 @@ import { type Lexicon, SMALL } from './lexicon.ts';
 export interface Neighbour {
   readonly start: number;
   readonly end: number;
-  /** In lower case, without a full stop. */
+  /** In lower case, without a full stop and an elided article. */
   readonly word: string;
   readonly capital: boolean;
   /** All its letters are capitals, and there are two or more: "CDC". */
@@ -35,6 +35,8 @@ const CAPITALS_OF_TITLE = 3;
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
+/** An article before an apostrophe is no part of the noun: "l’hotel", "dell’università". */
+const ELIDED = /^(?:[dl]|d?all|[dn]ell|sull)['’]/;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]-]/;
 
@@ -115,7 +117,7 @@ function neighbourOf(text: string, start: number, end: number, abbreviated: bool
   return {
     start,
     end,
-    word: written.toLowerCase(),
+    word: written.toLowerCase().replace(ELIDED, ''),
     capital,
     acronym: capital && written.length > 1 && written === written.toUpperCase(),
     abbreviated,

@@ -96,7 +96,10 @@ function decidedUnlessStranger(
     // "Prime Minister David Cameron" is not the judge.
     !(candidate.full && candidate.title) &&
     !seen.settled.has(candidate) &&
-    strangers * 2 > Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
+    // "in Washington" is no Paul Washington, but may be a namesake of the town.
+    strangers * 2 >
+      Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0)) +
+        (candidate.locative ? 1 : 0);
   return isDoubtful
     ? unsure(candidate, possible, STRANGER_TOO)
     : decided(candidate, possible, confidence, seen);

@@ -67,7 +67,7 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
     firsts: script.firsts,
     alphabet: script.alphabet,
     trie: trieOf(columns),
-    forms: script.forms,
+    forms: formsOf(script.forms, columns.slice(TRIE_COLUMNS)),
     ...rowsOf(columns.slice(TRIE_COLUMNS)),
     words: script.words,
     longer: script.longer,
@@ -105,6 +105,9 @@ function trieOf([
   return { base, symbols };
 }
 
+/** Which of the columns behind the trie's tells how much forms share. */
+const SHARED = 6;
+
 function rowsOf([
   lengths = NONE,
   flags = NONE,
@@ -124,4 +127,23 @@ function rowsOf([
     start += length;
   }
   return { rows, owners };
+}
+
+/** The forms one after the other, from what each does not share with the one before it; as they are in a script that shares nothing. */
+function formsOf(own: string, columns: readonly Uint8Array[]): string {
+  const lengths = columns[0] ?? NONE;
+  const shared = columns[SHARED] ?? NONE;
+  if (shared.length === 0) return own;
+  const forms: string[] = [];
+  let form = '';
+  let at = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    if (length === 0) continue;
+    const same = shared[row] ?? 0;
+    form = form.slice(0, same) + own.slice(at, at + length - same);
+    at += length - same;
+    forms.push(form);
+  }
+  return forms.join('');
 }

@@ -70,18 +70,18 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
   [
     VENUE,
     {
-      en: 'uss hms restaurant bar bistro pub cafe hotel avenue boulevard',
+      en: 'uss hms dynamo dinamo dínamo spartak spartaka spartakiem lokomotiv lokomotiw restaurant bar bistro pub cafe hotel avenue boulevard',
       de: 'kreuzer fregatte kneipe gasthaus lokal straße universität',
       es: 'plaza puerta restaurante hostal calle avenida paseo universidad banco',
       pt: 'rua travessa praça universidade',
       it: 'ristorante trattoria pizzeria viale corso piazza università banca',
       fr: 'café hôtel rue quai université banque',
-      pl: 'restauracja ulica ulicy aleja uniwersytet',
+      pl: 'restauracja restauracji hotelu kawiarnia kawiarni ulica ulicy aleja uniwersytet',
       ru:
         'крейсер фрегат банк банка банку почта университет университета институт института академия театр театра музей улица ' +
         'улице площадь проспект гостиница гостинице ресторан ресторане кафе',
       uk: 'університет університету вулиця вулиці площа',
-      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك',
+      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي',
     },
   ],
 ];

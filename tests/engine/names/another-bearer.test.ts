@@ -42,6 +42,7 @@ const reader = readerOf(
     told('moscow', 'place', 'Moscow', 'Capital of Russia.', {
       de: 'Moskau',
       it: 'Mosca',
+      pl: 'Moskwa',
       fr: 'Moscou',
       zh: '莫斯科',
       ja: 'モスクワ',
@@ -189,6 +190,7 @@ describe('streets and ships', () => {
       ...times(2, 'Roma=rome'),
       'Mosca=moscow',
     ],
+    ['Nell’hotel Mosca, presso l’università di Mosca, si beve. W restauracji Moskwa się tańczy.'],
     ['L’avenue de Paris est fermée, l’université de Moscou aussi.'],
     ['Une avenue de Paris, l’ambassade à Moscou', 'Paris=paris', 'Moscou=moscow'],
     ['They flew via Moscow to Tokyo.', 'Moscow=moscow', 'Tokyo=tokyo'],
@@ -197,6 +199,40 @@ describe('streets and ships', () => {
     ['北京路透社记者说，北京大街小巷都知道。', '北京=beijing', '路透社=reuters', '北京=beijing'],
     ['上海路线图公布，莫斯科街头安静', '上海=shanghai', '莫斯科=moscow'],
     ['Der Kreuzer Moskau sank.'],
+  ]);
+});
+
+describe('teams', () => {
+  table([
+    [
+      'Dynamo Moskau verlor gegen die Hertha. Spartak Moskwa też. O Dínamo de Moscou empatou. Chelsea beat Rome’s AS Roma 2-1.',
+      'Rome=rome',
+    ],
+    ['Die Dynamik in Moskau ist groß, und die Stadt Moskau wächst.', ...times(2, 'Moskau=moscow')],
+  ]);
+});
+
+describe('firms, dishes and scholars in Chinese', () => {
+  table([
+    ['上海汽车集团上涨。他想吃北京烤鸭。分析师李强生认为'],
+    [
+      '上海汽车集中。李强还认为，王毅曾指出，李强被认为',
+      '上海=shanghai',
+      '李强=li-qiang',
+      '王毅=wang-yi',
+      '李强=li-qiang',
+    ],
+  ]);
+});
+
+describe('a place whose name somebody bears', () => {
+  table([
+    ['Paul Washington scored. Washington, born in Leeds, left.'],
+    ['Paul Washington scored. He lives in Washington.', 'Washington=washington'],
+    [
+      'Washington waits. Paul Washington scored in it. Washington smiled.',
+      ...times(2, 'Washington=washington'),
+    ],
   ]);
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRENCH, GERMAN, POLISH } from '../../../src/engine/names/lexicon.ts';
-import { lexiconOf, writtenLexiconOf } from '../../../src/engine/names/lexicon-words.ts';
+import { lexiconOf } from '../../../src/engine/names/lexicon-words.ts';
+import { SMALL_WORDS } from '../../../src/engine/names/small-words.ts';
 import { createTongues, LONGEST_SMALL_WORD } from '../../../src/engine/names/tongues.ts';
 
 const latin = lexiconOf('latin');
@@ -27,11 +28,9 @@ describe('the language of a text around a name', () => {
   });
 
   it('is told by words as short as it looks for', () => {
-    const lines = writtenLexiconOf('latin').split('\n');
-    const words = lines.flatMap((line) => {
-      const [bits, ...others] = line.split(' ');
-      return Number(bits) & LANGUAGES ? others : [];
-    });
+    const words = SMALL_WORDS.filter(([bits]) => bits & LANGUAGES).flatMap(([, byLanguage]) =>
+      Object.values(byLanguage).join(' ').split(' '),
+    );
     expect(words.length).toBeGreaterThan(50);
     expect(words.filter((word) => word.length > LONGEST_SMALL_WORD)).toEqual([]);
   });
