@@ -45,19 +45,27 @@ function asRead(data: string): string {
   return from === 0 ? data : read + data.slice(from);
 }
 
-/** A run that begins with a text, or with as much of it as fits a piece. */
-export function runFrom(block: Element, node: Text, data: string): Run {
-  const text = data.length > PIECE ? data.slice(0, PIECE) : data;
-  return { block, text: asRead(text), node, start: 0, offset: 0, others: NO_OTHERS, readUntil: 0 };
+/** A run that begins with a text, or with as much of it as fits a piece. `data` is null where the text is longer than one. */
+export function runFrom(block: Element, node: Text, data: string | null): Run {
+  return {
+    block,
+    text: asRead(data ?? node.substringData(0, PIECE)),
+    node,
+    start: 0,
+    offset: 0,
+    others: NO_OTHERS,
+    readUntil: 0,
+  };
 }
 
-/** Appends the part of a text that begins at `offset`, as much as fits the piece; returns the offset of the rest. */
-export function append(run: Run, node: Text, data: string, offset: number): number {
-  const until = Math.min(data.length, offset + Math.max(0, PIECE - run.text.length));
+/** Appends the part of a text that begins at `offset`, as much as fits the piece; returns the offset of the rest. `data` as above. */
+export function append(run: Run, node: Text, data: string | null, offset: number): number {
+  const length = data === null ? node.length : data.length;
+  const until = Math.min(length, offset + Math.max(0, PIECE - run.text.length));
   const segment: Segment = { node, start: run.text.length, offset };
   if (run.others === NO_OTHERS) run.others = [segment];
   else run.others.push(segment);
-  run.text += asRead(offset === 0 && until === data.length ? data : data.slice(offset, until));
+  run.text += asRead(data?.slice(offset, until) ?? node.substringData(offset, until - offset));
   return until;
 }
 

@@ -55,8 +55,15 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
 
   // In forced colours Chromium draws every highlight as a block of selected text, whatever its style says (neither system
   // colours nor `forced-color-adjust` change it): there quiet marks are none. The held key shows them. Firefox draws the line.
-  const forced = matchMedia(CSS.supports('-moz-appearance:none') ? 'not all' : '(forced-colors)');
-  const drawMode = (): MarkMode => forNow ?? (chosen === 'first' && forced.matches ? 'none' : chosen);
+  let forced: MediaQueryList | null = null;
+  const isForced = (): boolean => {
+    if (forced === null) {
+      forced = matchMedia(CSS.supports('-moz-appearance:none') ? 'not all' : '(forced-colors)');
+      forced.addEventListener('change', updateSoon, { signal });
+    }
+    return forced.matches;
+  };
+  const drawMode = (): MarkMode => forNow ?? (chosen === 'first' && isForced() ? 'none' : chosen);
 
   /** Right after a layout: new blocks have been seen, so there may be more to watch. */
   const draw = (): void => {
@@ -74,6 +81,8 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
   /** At any time: finds what to draw, and has it drawn after the next layout. */
   const update = (): void => {
     if (signal.aborted || !isAlive()) return;
+    // A page without a name is asked for nothing more, not even for its colours.
+    if (!namesAnyone && index.isEmpty) return;
     if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
       namesAnyone = true;
       // Whoever should hear of it may be out of reach; the next change of the page tries again.
@@ -87,7 +96,6 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
 
   const updateSoon = atLeisure(() => safely(update));
 
-  forced.addEventListener('change', updateSoon, { signal });
   let read = index.version;
   const reading = startReading({
     document,

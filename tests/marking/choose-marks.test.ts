@@ -6,7 +6,7 @@ import { readPage } from './read-html.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 /** A watch for which everything is in view; what has the attribute `hidden` turns out so in the frame after it was added. */
-function watchOf(): BlockWatch & { frame(): void } {
+function watchOf(): BlockWatch & { frame(): void; readonly watched: number } {
   const states = new Map<Element, BlockState>();
   let version = 0;
   return {
@@ -23,6 +23,9 @@ function watchOf(): BlockWatch & { frame(): void } {
     drop: (block) => states.delete(block),
     stateOf: (block) => states.get(block),
     nudge() {},
+    get watched() {
+      return states.size;
+    },
     frame() {
       version++;
       for (const block of states.keys())
@@ -31,8 +34,8 @@ function watchOf(): BlockWatch & { frame(): void } {
   };
 }
 
-/** The ids of the blocks in which first mentions are drawn, and the frames that it took to find them. */
-function firstsOf(html: string): { ids: string[]; frames: number } {
+/** The ids of the blocks in which first mentions are drawn; how many frames and watched blocks it took to find them. */
+function firstsOf(html: string): { ids: string[]; frames: number; watched: number } {
   const { index, memory } = readPage(html);
   // linkedom compares places in a document by their depth.
   const elements = [...(index.inOrder()[0]?.block.ownerDocument.querySelectorAll('*') ?? [])];
@@ -44,7 +47,7 @@ function firstsOf(html: string): { ids: string[]; frames: number } {
     watch.frame();
     frames++;
   }
-  return { ids: choice.choose('first').map(({ block }) => block.id), frames };
+  return { ids: choice.choose('first').map(({ block }) => block.id), frames, watched: watch.watched };
 }
 
 describe('the first mention of each entity', () => {
@@ -139,6 +142,11 @@ describe('the first mention of each entity', () => {
     while (choice.prepare('first')) watch.frame();
     expect(choice.choose('first')).toHaveLength(2);
     expect(resolve).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes one watched block and one frame where it is shown', () => {
+    const named = '<p>Wang Yi<p>Putin';
+    expect(firstsOf(named.repeat(50))).toMatchObject({ frames: 1, watched: 2 });
   });
 
   it('is found in a few frames behind a thousand hidden ones', () => {

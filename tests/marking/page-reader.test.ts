@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readHtml, readPage } from './read-html.ts';
 
@@ -125,6 +126,28 @@ describe('reading in slices', () => {
 });
 
 describe('a page of a size that no reader makes', () => {
+  it('is never asked for the whole of a long text, which Firefox would copy', () => {
+    const { Text } = parseHTML('');
+    const texts: CharacterData = Object.getPrototypeOf(Text.prototype);
+    const read = Object.getOwnPropertyDescriptor(texts, 'data')?.get;
+    const dataOf = (text: unknown): string => read?.call(text);
+    const asked: number[] = [];
+    vi.spyOn(texts, 'length', 'get').mockImplementation(function (this: unknown) {
+      return dataOf(this).length;
+    });
+    vi.spyOn(texts, 'substringData').mockImplementation(function (this: unknown, from, count) {
+      return dataOf(this).slice(from, from + count);
+    });
+    vi.spyOn(texts, 'data', 'get').mockImplementation(function (this: unknown) {
+      asked.push(dataOf(this).length);
+      return dataOf(this);
+    });
+    const { index } = readPage(`<pre>${'so '.repeat(100_000)}Xi Jinping</pre>`);
+    expect(index.inOrder().map(({ start }) => start)).toEqual([300_000]);
+    expect(Math.max(...asked)).toBeLessThan(10_000);
+    vi.restoreAllMocks();
+  });
+
   const nested = (tag: string, levels: number) =>
     `${`<${tag}>Xi Jinping `.repeat(levels)}${`</${tag}>`.repeat(levels)}`;
 

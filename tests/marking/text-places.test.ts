@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createGround, placeOfName } from '../../src/marking/text-places.ts';
 
 describe('where a name stands on a page', () => {
@@ -35,6 +35,21 @@ describe('where a name stands on a page', () => {
     const { document } = parseHTML(`<!doctype html><html><body>${html}Xi Jinping`);
     const element = document.querySelector('#x');
     expect(element && createGround().placeOf(element)).toBe(place);
+  });
+
+  it('is asked of plain elements by their names, and of those that may tell by the selectors that may fit', () => {
+    const { document, HTMLElement } = parseHTML(
+      `<!doctype html><html><body>${'<div><p><b>Xi</b> <i>Jinping</i></p></div>'.repeat(50)}<p><a href="#">Putin`,
+    );
+    const asked = vi.spyOn(HTMLElement.prototype, 'matches');
+    const { placeOf } = createGround();
+    for (const element of document.querySelectorAll('b,i')) placeOf(element);
+    expect(asked).not.toHaveBeenCalled();
+    const link = document.querySelector('a');
+    expect(link && placeOf(link)).toBe('page');
+    // Whether an attribute of it tells, and whether it is one in a list.
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
   });
 });
 
