@@ -79,6 +79,8 @@ export default defineConfig({
       },
     ],
     commands: {
+      // Without it a reader by keyboard has to walk through the toolbar to search.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Period' } },
       'open-card': {
         // Alt+Shift+B is the bookmark bar in Chromium, and most other letters are access keys of Wikipedia.
         suggested_key: { default: 'Alt+Period' },

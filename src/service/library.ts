@@ -1,6 +1,5 @@
 import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
-import { mostOfQuery } from '../engine/search/most-words.ts';
 import { parseQuery, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
@@ -18,6 +17,7 @@ import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { type Entity, type Event, namesOf } from '../model/pack.ts';
 import { fail, ok } from '../model/result.ts';
 import { GONE } from './gone.ts';
+import { lessOf } from './left-out.ts';
 import type { Knowledge } from './page-view.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
@@ -98,12 +98,11 @@ function isInferred({ date, reports }: Event): boolean {
 function findsOf(kb: KnowledgeBase, index: SearchIndex, query: string): LibraryFinds {
   const parsed = parseQuery(index, query, { today: today() });
   const whole = searchParsed(index, parsed, { limit: Number.POSITIVE_INFINITY });
-  const most = whole.events.count === 0 ? mostOfQuery(index, parsed) : undefined;
+  const { most, leftOut } = lessOf(index, parsed, whole, whole.events.count > 0);
   const { chips, events } = most
     ? searchParsed(index, most.parsed, { limit: Number.POSITIVE_INFINITY })
     : whole;
   const { articles } = whole;
-  const leftOut = most?.leftOut ?? whole.leftOut;
   return {
     query,
     chips,

@@ -6,7 +6,6 @@ import {
   wordsLeft,
 } from '../engine/answers/words-said.ts';
 import { asksForList } from '../engine/search/listing-words.ts';
-import { mostOfQuery } from '../engine/search/most-words.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
@@ -17,6 +16,7 @@ import { knownEdtf } from '../model/edtf.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { SearchView } from '../model/search-views.ts';
 import { answerTo, answerView } from './answer-view.ts';
+import { lessOf } from './left-out.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
 
@@ -39,10 +39,9 @@ export function searchView(
   const parsed = parsedFor(index, query, page);
   const answer = answerTo(kb, index, parsed, page);
   const whole = hitsOf(index, parsed, answer, page);
-  const isWithoutEvents = !answer && whole.events.count + whole.entities.count === 0;
-  const most = isWithoutEvents ? mostOfQuery(index, parsed) : undefined;
+  const isFound = answer !== undefined || whole.events.count + whole.entities.count > 0;
+  const { most, leftOut } = lessOf(index, parsed, whole, isFound);
   const hits = most ? withMost(index, most.parsed, whole, page) : whole;
-  const leftOut = most?.leftOut ?? hits.leftOut;
   const unanswered = answer ? undefined : whyUnanswered(kb, parsed, hits, page);
   return {
     query,

@@ -109,6 +109,15 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     expect(await waitForNoCard(page)).toBe(true);
   });
 
+  it('opens the popup by another one, which takes the keys, and Escape gives them back', async () => {
+    await page.bringToFront();
+    const hasKeys = () => page.evaluate(() => document.hasFocus());
+    press('alt+shift+period');
+    await expect.poll(hasKeys, { timeout: 5_000 }).toBe(false);
+    press('Escape');
+    await expect.poll(hasKeys, { timeout: 5_000 }).toBe(true);
+  });
+
   it('does nothing on a page without names', async () => {
     const nameless = await session.openPage(session.samples.url('nameless.html'));
     press('alt+period');

@@ -62,6 +62,9 @@ describe('a query that is not searched to its end', () => {
     expect(leftOut.map(([start, end]) => query.slice(start, end))).toEqual(['whistle']);
     expect(eventCount).toBeGreaterThan(0);
     expect(view('ada town meets').leftOut).toBeUndefined();
+    const left = ({ query: typed, leftOut: spans = [] }: SearchView) =>
+      spans.map(([start, end]) => typed.slice(start, end));
+    expect(left(view('Ada Amsel et Bo Birk se sont-ils bien sifflés ?'))).toEqual(['bien', 'sifflés']);
   });
 
   it('says that it was cut', () => {
