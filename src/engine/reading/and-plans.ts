@@ -1,7 +1,7 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { NO_SUBJECT } from './shared-subject.ts';
-import { type Context, wordsOf } from './telling.ts';
 
 const AND = /,?\s(?:and|und|et|y|и)\s+/g;
 

@@ -1,10 +1,11 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import { moved } from './bare-dates.ts';
 import { castOf, isEmpty, type NamedSpan, participantsOf } from './cast.ts';
+import { type Context, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isInside, type Span } from './span.ts';
-import { type Context, type Telling, wordsOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** "Was due to visit on Monday, but it was put off": a clause that names nobody calls off what the one before it tells. */
 export function isCalledOffBy(

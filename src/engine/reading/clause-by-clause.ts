@@ -1,23 +1,15 @@
 import { moved, WEEKDAY } from './bare-dates.ts';
 import { calledOff, dayOfPlan, isCalledOffBy } from './called-off.ts';
 import { joinCasts } from './cast.ts';
-import {
-  anchoredBy,
-  aside,
-  atTheSameTime,
-  dated,
-  entryOf,
-  isAnchor,
-  isHead,
-  undated,
-  whoWent,
-} from './clause-telling.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { anchoredBy, aside, atTheSameTime, isAnchor, whoWent } from './clause-beside.ts';
+import { dated, entryOf, isHead, undated } from './clause-telling.ts';
+import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { hearsay, isHearsay } from './hearsay.ts';
 import { apartFrom, further, onceMore } from './once-more.ts';
 import { isInside } from './span.ts';
-import { type Context, type Telling, wordsOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** What the clauses of a sentence tell, one after another: each is read in the light of what those before it told. */
 export function clauseTellings(
@@ -70,7 +62,8 @@ export function clauseTellings(
     }
     const joined = date ? undefined : atTheSameTime(clause, before, last, context);
     if (joined) {
-      tellings.splice(last?.status === joined.status ? -1 : tellings.length, 1, joined);
+      const isOne = last?.status === joined.status && !joined.isBeside;
+      tellings.splice(isOne ? -1 : tellings.length, 1, joined);
       continue;
     }
     if (last && index > 0 && isCalledOffBy(words, clause, last, cues, context.names)) {
@@ -99,7 +92,7 @@ export function clauseTellings(
       continue;
     }
     const isSaidOnly =
-      index > 0 && !last && cues.goesOn.test(words) && isHearsay(clauses[index - 1], context);
+      index > 0 && !last && (!cues.past || cues.goesOn.test(words)) && isHearsay(clauses[index - 1], context);
     // "Visited Norddal, a week before they met on May 8": the day of the one tells that of the other.
     const anchored = last ?? (clause.lead && clauses[0] && whoWent(clauses[0], context));
     if (told?.date && anchored && anchored.status !== 'planned')

@@ -1,15 +1,15 @@
-import { lastOne, nextOne, prospectiveOne } from './bare-dates.ts';
+import { lastOne, nextOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn } from './called-off.ts';
-import { castOf, isEmpty, joinCasts, participantsOf } from './cast.ts';
-import type { Clause } from './clauses.ts';
+import { isEmpty } from './cast.ts';
+import type { Clause } from './clause.ts';
+import { type Context, wordsOf } from './context.ts';
 import { counts, isOnlyCounted } from './counted.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isGerund } from './lead-clause.ts';
 import { newDay } from './put-off.ts';
-import { relatedDate } from './relation.ts';
 import { isInside, type Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
-import { type Context, type Telling, telling, wordsOf } from './telling.ts';
+import { type Telling, telling } from './telling.ts';
 import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
 
 /** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
@@ -20,7 +20,7 @@ export function dated(
   isMain: boolean,
 ): Telling | undefined {
   const words = wordsOf(clause, context);
-  const { published } = context;
+  const { published, cues } = context;
   if (clause.prospect) {
     // That its day lies behind does not say that it came: only a report of the thing itself does.
     return telling(
@@ -32,13 +32,9 @@ export function dated(
   }
   if (clause.lead && isGerund(words.slice(words.search(/\S\s/) + 1)))
     return telling(clause, read, { ...statusByDate(read.date, published), rule: 'gerund' }, context);
-  const isDeed = clause.apart === 'deed';
-  const date =
-    isDeed || isNotUntil(words)
-      ? lastOne(read, published)
-      : isPresent(words, context)
-        ? nextOne(read, published)
-        : read;
+  const isBehind = clause.apart === 'deed' || cues.followsOn?.test(words) === true || isNotUntil(words);
+  const isAhead = isPresent(words, context) || isWeekdayAhead(words, read, context);
+  const date = isBehind ? lastOne(read, published) : isAhead ? nextOne(read, published) : read;
   return atDate(clause, date, words, context, isMain);
 }
 
@@ -46,6 +42,16 @@ export function dated(
 function isPresent(words: string, { cues }: Context): boolean {
   return cues.sameDay?.test(words) === true && cues.past?.test(words) === false && !cues.negated.test(words);
 }
+
+/** "Will meet on Thursday", and "was to meet on Thursday" where that was the one before this week's. */
+function isWeekdayAhead(words: string, { rule, date }: ReadDate, { cues, published }: Context): boolean {
+  if (rule !== WEEKDAY || !published || !cues.planned.test(words)) return false;
+  const isLongAgo = published.earliest - date.latest > RECENT_DAYS;
+  return cues.wasPlanned.test(words) ? isLongAgo : cues.past?.test(words) === false;
+}
+
+/** What was to come within so many days before the report may have come. */
+const RECENT_DAYS = 3;
 
 function atDate(
   clause: Clause,
@@ -118,40 +124,6 @@ export function entryOf(clause: Clause, date: ReadDate, context: Context): Telli
   return isEmpty(entry.cast) ? undefined : { ...entry, hasVerb: true };
 }
 
-/** What a participle between commas tells with its date: "Raisi, elected in June 2021, …". What was read as a day to come is the last such day. */
-export function aside(clause: Clause, date: ReadDate, context: Context): Telling {
-  const { cues, published } = context;
-  const day = cues.planned.test(wordsOf(clause, context)) ? date : lastOne(date, published);
-  const { status } = statusByDate(day.date, published);
-  return telling(clause, day, { status, rule: 'participle' }, context);
-}
-
-/** "Weeks before the summit of May": it has no verb, and its date is that of the summit. */
-export function isAnchor(clause: Clause, context: Context): boolean {
-  const words = wordsOf(clause, context);
-  return (
-    clause.relation !== undefined && !clause.lead && !statusOf(words, context.cues, undefined, undefined)
-  );
-}
-
-/** What the clause before an anchor tells, or before another thing that is told with its date, with the date that follows from that. */
-export function anchoredBy(
-  { relation }: Clause,
-  date: ReadDate,
-  main: Telling,
-  { published }: Context,
-): Telling {
-  if (!relation || relation.side === 'within' || main.date) return main;
-  const side = relation.side === 'before' ? 'after' : 'before';
-  const bound = main.status === 'happened' ? published?.latest : undefined;
-  const related = relatedDate({ ...relation, side }, date.date, bound);
-  if (!related) return main;
-  return {
-    ...main,
-    date: { ...date, date: related, known: 'resolved', rule: `${relation.side} ${date.rule}` },
-  };
-}
-
 /** What is said to be so lies behind, and is news only where a verb of news tells it: "they apparently went on the assumption that …". */
 const HAS_BEEN: ReadonlySet<StatusRead['status']> = new Set(['happened', 'reported']);
 
@@ -174,40 +146,8 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
   return someone || related ? told : undefined;
 }
 
-/** Where somebody went behind a clause of time with a day, whatever the verb: "After meeting Lind on May 8, Berg left for Norddal". */
-export function whoWent(clause: Clause, context: Context): Telling | undefined {
-  const read = statusOf(wordsOf(clause, context), context.cues, undefined, undefined);
-  const told = read?.status === 'happened' ? telling(clause, undefined, read, context) : undefined;
-  const isSomebody = participantsOf(castOf(context.names, clause)).length > 0;
-  return told && isSomebody && told.scenes.length > 0 ? told : undefined;
-}
-
-/**
- * "To Paris on Monday, where he met him", "in July 2023, when he was removed": it goes with what the clause before tells, or has its day where
- * that tells of nothing. Undefined for any other clause.
- */
-export function atTheSameTime(
-  clause: Clause,
-  date: ReadDate | undefined,
-  before: Telling | undefined,
-  context: Context,
-): Telling | undefined {
-  const words = wordsOf(clause, context);
-  const { cues, published } = context;
-  if (!date || !cues.sameTime?.test(words) || !isNews(words, context)) return undefined;
-  const read = statusOf(words, cues, date.date, published);
-  const told = read && telling(clause, date, read, context);
-  if (!told || isEmpty(told.cast)) return undefined;
-  if (before?.status !== told.status) return told;
-  return {
-    ...before,
-    words: `${before.words}${told.words}`,
-    deeds: new Set([...before.deeds, ...told.deeds]),
-    cast: joinCasts(before.cast, { ...told.cast, places: [] }),
-  };
-}
-
-function isNews(words: string, { cues }: Context): boolean {
+/** True where a verb of news tells it, and not how often. */
+export function isNews(words: string, { cues }: Context): boolean {
   return cues.telling.test(words) && !counts(words);
 }
 

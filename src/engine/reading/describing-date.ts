@@ -1,8 +1,8 @@
 import { patternOf } from '../text/pattern-of.ts';
 import { offIn } from './called-off.ts';
+import { type SentenceToRead, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
-import { type SentenceToRead, wordsOf } from './telling.ts';
 import { NOUN_REACH } from './tuning.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { castOf, joinCasts, NOBODY } from './cast.ts';
+import { type Context, wordsOf } from './context.ts';
 import type { Span } from './span.ts';
-import { type Context, type Telling, wordsOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** True where what somebody is reported to say is told as hearsay: "sources say", "reportedly". */
 export function isHearsay(said: Span | undefined, context: Context): boolean {

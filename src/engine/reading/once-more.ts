@@ -1,11 +1,13 @@
-import { scenesIn } from './cast.ts';
-import { dated } from './clause-telling.ts';
-import type { Clause } from './clauses.ts';
+import { nextOne } from './bare-dates.ts';
+import { castOf, participantsOf, scenesIn } from './cast.ts';
+import type { Clause } from './clause.ts';
+import { dated, nounBeside } from './clause-telling.ts';
+import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { NO_SUBJECT } from './shared-subject.ts';
 import { isInside, type Span } from './span.ts';
-import { statusByDate } from './status.ts';
-import { type Context, type Telling, wordsOf } from './telling.ts';
+import { statusByDate, statusOf } from './status.ts';
+import { type Telling, telling } from './telling.ts';
 import { APART_ONCE_MORE } from './tuning.ts';
 
 /**
@@ -28,9 +30,28 @@ export function further(
     // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
     if (before && isList(between) && !isApart(before, date) && between === wordsOf(gap, context)) return [];
     if (context.cues.past?.test(wordsOf(part, context))) return dated(part, date, context, false) ?? [];
+    const coming = comingIn(part, date, context);
+    if (coming) return coming;
     return first && isList(between) ? again(first, date, { start, end }, context) : [];
   });
 }
+
+/** What is still to come behind a comma, where a noun and its day name it: ", clearing the way for an election on Feb. 23". */
+function comingIn(part: Clause, date: ReadDate, context: Context): Telling | undefined {
+  const words = wordsOf(part, context);
+  const day = THE_WAY.test(words) ? nextOne(date, context.published) : date;
+  const read = statusByDate(day.date, context.published);
+  if (read.status !== 'planned' || !/^,\s/.test(words) || !nounBeside(part, date, context)) return undefined;
+  if (statusOf(words, context.cues, undefined, undefined)) return undefined;
+  const lead = THE_WAY.exec(words) ?? /^,\s/.exec(words);
+  const titled = { start: part.start + (lead ? lead.index + lead[0].length : 0), end: part.end };
+  const told = telling({ ...part, titled }, day, { ...read, rule: STILL_TO_COME }, context);
+  return { ...told, cast: castOf(context.names, part), subject: undefined, hasVerb: true };
+}
+
+/** What leads to something that is to come. */
+const THE_WAY = /\b(?:way|path|stage|ground|scene) for\s|\bahead of\s/;
+const STILL_TO_COME = 'still to come';
 
 /** What a title of a part needs of the clause before it: its subject, or all of it where the part has neither subject nor verb. */
 function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'subject' | 'titled'> {
@@ -76,15 +97,20 @@ function withoutPlaces(between: Span, context: Context): string {
   return words;
 }
 
-/** What a clause tells first, without the places that only its further times name. */
+/** What a clause tells first, without the places that only its further times name, and without whom only what is still to come names. */
 export function apartFrom(first: Telling, more: readonly Telling[]): Telling {
-  const elsewhere = new Set(more.flatMap(({ rules, scenes }) => (rules.includes(ONCE_MORE) ? scenes : [])));
-  const places = first.cast.places.filter((place) => !elsewhere.has(place));
-  if (places.length === 0 || places.length === first.cast.places.length) return first;
+  const coming = more.filter(({ rules }) => rules.includes(STILL_TO_COME));
+  const further = new Set(more.flatMap(({ rules, scenes }) => (rules.includes(ONCE_MORE) ? scenes : [])));
+  const others = coming.flatMap(({ cast }) => [...cast.places, ...participantsOf(cast)]);
+  const isElsewhere = (one: string): boolean => further.has(one) || others.includes(one);
+  const places = first.cast.places.filter((place) => !isElsewhere(place));
+  const people = first.cast.people.filter((one) => !others.includes(one));
+  // Of a place that both name nobody knows which is meant.
+  const kept = places.length === 0 && coming.length === 0 ? first.cast.places : places;
   return {
     ...first,
-    scenes: first.scenes.filter((place) => !elsewhere.has(place)),
-    cast: { ...first.cast, places },
+    scenes: first.scenes.filter((place) => kept.includes(place)),
+    cast: { ...first.cast, people, places: kept },
   };
 }
 

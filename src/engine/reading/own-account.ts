@@ -1,8 +1,9 @@
 import { castOf, joinCasts, type NamedSpan, NOBODY } from './cast.ts';
+import { type SentenceToRead, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import { isInside, type Span } from './span.ts';
 import { statusByDate } from './status.ts';
-import { type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
+import { type Telling, telling } from './telling.ts';
 
 /** Where a clause of what is quoted ends. */
 const CLAUSE_END = /[,;.!?”"»]|\s(?:and|but|when|where|because|that)\s/;

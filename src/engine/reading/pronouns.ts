@@ -115,6 +115,17 @@ export function acted(
   return people.filter((one) => !named.includes(one) && pronouns.get(one) !== 'she').slice(0, 1);
 }
 
+/** Who acts where the subject is left out before the first name of a clause that names one person at most: "Por la tarde se reunió con Lind", "与林德举行会谈". */
+export function leftOut(
+  beforeName: string,
+  { people }: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  if (named.length > 1 || cues.dropsSubject?.test(beforeName) !== true) return [];
+  return people.filter((one) => !named.includes(one)).slice(0, 1);
+}
+
 /** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */
 export function actor(
   beforeName: string,

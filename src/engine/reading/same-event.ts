@@ -53,8 +53,10 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!isOneStanding(event.status, next.status)) return false;
   const exact = event.date.text === next.date.text;
   // "After Lind met Berg on May 8, the two signed a treaty" tells of two things.
-  if (event.best.isLead !== next.best.isLead && event.best.sentence.start === next.best.sentence.start)
+  if (event.best.isBeside !== next.best.isBeside && event.best.sentence.start === next.best.sentence.start)
     return false;
+  // "In the evening he dined with Berg": with somebody else it is another thing of that day.
+  if (next.best.isThatDay && next.cast.people.some((one) => !event.cast.people.includes(one))) return false;
   // What somebody said on the day of a thing is not the thing.
   if (isStatement(event) !== isStatement(next)) return false;
   // A standfirst that comes again in the text, word for word, whoever takes part.

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Span } from './span.ts';
 

@@ -5,6 +5,7 @@ import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
 import type { NamedSpan } from './cast.ts';
+import { withoutDates } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
@@ -16,11 +17,11 @@ import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
 import { isPrincipal } from './strangers.ts';
-import { type Telling, withoutDates } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
 import { withoutUnreal } from './unreal.ts';
-import { withoutWireHead } from './wire-head.ts';
+import { filedOn, withoutWireHead } from './wire-head.ts';
 
 /** All that the sentences of an article tell, in order. A language without a table of cues tells nothing. */
 export function tellingsOf(
@@ -42,6 +43,7 @@ export function tellingsOf(
     const quoted = withoutQuotations(whole);
     const real = withoutUnreal(withoutWireHead(quoted), cues);
     const masked = inSmall(real, shouting);
+    const filed = filedOn(quoted, offset, read);
     // The agency and the town at the head of a report have no part in what it tells, nor has whom somebody did not meet.
     const isOfThis = ({ start, end }: Span): boolean =>
       real.slice(start - offset, end - offset).trim() !== '' ||
@@ -57,7 +59,7 @@ export function tellingsOf(
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
       learnPronouns(text, inSentence.names, last.pronouns);
-      const given = { ...sentence, ...inSentence, masked, offset, published, last };
+      const given = { ...sentence, ...inSentence, masked, offset, published, filedOn: filed, last };
       const told = isTelling ? tellingsIn(given, cues) : [];
       if (inSentence.dates.length > 0 && quoted !== whole)
         told.push(...ownAccountIn(given, { ...given, masked: whole }, cues));

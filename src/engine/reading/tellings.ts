@@ -1,15 +1,17 @@
 import { withPlansApart } from './and-plans.ts';
 import { castOf, isEmpty, NOBODY, participantsOf } from './cast.ts';
+import type { Clause } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
 import { dated, nounBeside } from './clause-telling.ts';
-import { attributed, type Clause, clausesIn } from './clauses.ts';
+import { attributed, clausesIn } from './clauses.ts';
+import { type Context, type SentenceToRead, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { describes } from './describing-date.ts';
 import { claimed, isUnproved } from './hearsay.ts';
 import { isInside, type Span } from './span.ts';
 import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
-import { type Context, type SentenceToRead, type Telling, telling, wordsOf } from './telling.ts';
+import { type Telling, telling } from './telling.ts';
 
 /** Somebody said something on a day. */
 const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
@@ -40,7 +42,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
       context,
     ),
   );
-  const read = clauseTellings(parts, dates, context);
+  const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues));
   const tellings =
     attribution && isUnproved(attribution, context)
       ? read.map((told) => claimed(told, attribution, context))
@@ -56,6 +58,13 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return tellings;
+}
+
+/** "Trade grew by 2 percent in 2023" is no event, unless somebody said or did it. */
+function isFigure({ words, cast, status }: Telling, { figures, telling: told }: Cues): boolean {
+  return (
+    status === 'happened' && cast.people.length === 0 && figures?.test(words) === true && !told.test(words)
+  );
 }
 
 /** The cues of what somebody is reported to say: "qu’il viendrait" supposes nothing there. */

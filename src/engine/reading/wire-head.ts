@@ -1,3 +1,6 @@
+import type { EdtfDate } from '../../model/edtf.ts';
+import type { ReadDate } from './dated-span.ts';
+
 /** A head is no longer than this, in UTF-16 units. */
 const LONGEST = 90;
 
@@ -30,6 +33,13 @@ function isTownInCapitals(head: string): boolean {
   const [town = ''] = head.split(/[,(]/, 1);
   const isOne = /^[^\s\d:;!?"“”«»]+(?: [^\s\d:;!?"“”«»]+){0,3} ?$/.test(town) && !/[:;!?]/.test(head);
   return isOne && town.trim().length > 2 && town === town.toUpperCase() && town !== town.toLowerCase();
+}
+
+/** The day in the head of a report that begins a paragraph there, `offset` UTF-16 units from the beginning of the text. */
+export function filedOn(paragraph: string, offset: number, dates: readonly ReadDate[]): EdtfDate | undefined {
+  const end = offset + wireHeadOf(paragraph).length;
+  const found = dates.find((date) => date.start >= offset && date.end <= end);
+  return found?.date.precision === 'day' && !found.date.interval ? found.date : undefined;
 }
 
 /** A paragraph, quotations already taken out, whose head is blanks: its day is that of the report, and nothing happened in it. */

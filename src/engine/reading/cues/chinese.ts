@@ -1,3 +1,4 @@
+import { patternOf } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 
 /** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
@@ -17,11 +18,20 @@ export const CHINESE: Cues = {
   clauseStart: /[，；]/g,
   supposed: /^[，；]?(?:如果|若|假如|倘若)/,
   itBefore: /^(?:但|然而)?(?:该|此次|此|这次|这一|访问|会晤|会谈)/,
-  goesOn: /^[，；]/,
+  // What has a day of its own is a thing of its own.
+  goesOn: /^[，；](?![^，；]*(?:\d[日月年]|当[天日晚]|同日))/,
   pronoun: /(?:^|[，。；])(?:他|她|其)/,
   pronounIsPerson: true,
   subjectPronoun: /[他她][^，。；]*$/,
+  // Nothing but a time or a place before its verb: "当天与林德举行会谈".
+  dropsSubject: patternOf(
+    String.raw`^[，；](?:并|还|又|也|先后|分别|将|已|于|随后|此后|稍后|当[天日晚]|同日|\d{1,2}月|\d{1,2}日|上午|下午|晚间?|在[^，；]{1,8}){0,4}`,
+    '(?:[与同和]|会见了?|会晤了?|接见了?|致电)[^，；]{0,8}$',
+  ),
   pronounOfMany: /两国元首|双方|他们|两位/,
+  thatDay: /当[天日晚]|同日|同一天/,
+  figures:
+    /(?:贸易额|贸易总额|进出口|出口|进口|国内生产总值|GDP|销售额|同比)[^；]*?\d[\d.,]*(?:%|％|万|亿|个百分点)/,
   backToEvent: /会谈中|会见时|访问期间/,
   attributionBefore: /^[^，。；]{2,24}(?<![据據])(?:宣布|表示|证实|證實|透露|通报|指出|[称稱说說])，/,
   attributionAfter: /，[^，；]{1,24}(?:宣布|表示|证实|證實|透露|通报|[称稱说說])。?$/,

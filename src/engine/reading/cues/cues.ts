@@ -56,6 +56,8 @@ export interface Cues {
   readonly supposed?: Cue;
   /** What a clause begins with that tells of the same time as the one before it: "on Friday, when he met", "to Paris, where he met". */
   readonly sameTime?: RegExp;
+  /** What of these begins another thing of that time: "as Lind visited Norddal". */
+  readonly meanwhile?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: Cue;
   /** The verbs that put something off, and what stands before its new day: "delayed" – "until". */
@@ -78,10 +80,16 @@ export interface Cues {
   readonly subjectPronoun?: RegExp;
   /** A pronoun of one man as the object: "received him". */
   readonly objectPronoun?: RegExp;
+  /** What stands before an object where a subject may be left out, at the end of the text before it: "se reunió con", "与". */
+  readonly dropsSubject?: RegExp;
   /** What a sentence begins with before its subject, with its comma: "After meeting Lind in Norddal, ". */
   readonly frame?: RegExp;
   /** The same for more than one person. */
   readonly pronounOfMany: RegExp;
+  /** A time of the day of which the text told last: "in the evening", "the same day". */
+  readonly thatDay?: RegExp;
+  /** Figures of trade and the like, which are no event: "trade grew by 2 percent". */
+  readonly figures?: Cue;
   /** Points back to the event told before: "during the meeting", "the visit will". */
   readonly backToEvent: RegExp;
   /** Who says it, before what is said, to its end: "Putin said last month that ", "teilte am Montag mit, ". */
@@ -95,6 +103,8 @@ export interface Cues {
   readonly attributionAfter?: RegExp;
   /** Where and when somebody speaks, between commas: "Lind, speaking in Norddal on Monday, said"; with the flag `g`. */
   readonly speaking?: RegExp;
+  /** What a clause begins with that tells of what lay before: "follows a trip by Lind". */
+  readonly followsOn?: RegExp;
   /** When and where somebody spoke, as all that stands before him: "In a speech on Monday". */
   readonly occasion?: RegExp;
   /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */

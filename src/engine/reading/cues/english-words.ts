@@ -6,7 +6,7 @@ const IRREGULAR = [
   'flew|sat|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
   'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
   'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
-  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|was|were|had|did',
+  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|quit|was|were|had|did',
 ].join('|');
 
 /** Words that look like a regular past and are none, or that describe. */
@@ -27,6 +27,8 @@ export const TELLING = [
   'killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted',
   'ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled',
   'released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off',
+  'replaced|removed|ousted|quit|pulled out|nominated|upheld|overturned|acquitted|pardoned|jailed|freed|swapped|exchanged',
+  'test-fired|crashed|sank|shot down|evacuated|endorsed|conceded|re-opened|reopened|recogni[sz]ed|ratified|repealed',
   'postponed|confirmed in|sat down with|dined with|had (?:dinner|lunch|tea|breakfast) with|took (?:office|over|part)|thanked|congratulated',
 ].join('|');
 

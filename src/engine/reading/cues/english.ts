@@ -23,6 +23,7 @@ export const ENGLISH: Cues = {
       'planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|',
       String.raw`lining up) (?:to|for)\b`,
     ),
+    /\b(?:is|are|was|were) (?:considering|weighing|mulling) (?:an?|the|his|her|their|whether)\b/,
     /\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
   ),
   past: new RegExp(PAST),
@@ -160,6 +161,17 @@ export const ENGLISH: Cues = {
     String.raw`also|later|then|had|have|met|were|will|spoke|talked|agreed|signed|discussed|held|shook)\b)|[Bb]oth (?:leaders|`,
     String.raw`presidents|men)|the pair)\b`,
   ),
+  thatDay: patternOf(
+    String.raw`\b(?:(?:[Ii]n the|[Tt]hat|[Tt]he same|[Ll]ater (?:in the|that|the same)|[Ee]arlier (?:in the|that|the same)) `,
+    String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
+  ),
+  figures: where(
+    'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP',
+    patternOf(
+      String.raw`\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|[Tt]urnover|[Ss]hipments|[Ss]ales|[Ii]nflation|[Ee]conomy|GDP)\b[^;]*?`,
+      String.raw`\d(?:[\d.,]*)(?: ?%| per ?cent| [mb]illion| trillion)`,
+    ),
+  ),
   backToEvent: patternOf(
     String.raw`\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |`,
     String.raw`official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|`,
@@ -176,6 +188,7 @@ export const ENGLISH: Cues = {
     String.raw`reported) by [^,]{1,60}$|,\s+it (?:has )?(?:emerged|transpired|turned out|was (?:reported|revealed|announced|`,
     String.raw`disclosed|confirmed))\b[^,;]{0,60}$`,
   ),
+  followsOn: /^[\s,]*follow(?:s|ed|ing)\b/,
   speaking:
     /^Speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [A-Z])|, speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [a-z])/g,
   occasion: patternOf(

@@ -9,7 +9,7 @@ export const FRENCH: Cues = {
   planned: patternWith(
     'u',
     `${E}(?:\\p{Ll}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|rra|rront)|sera|seront|ira|iront|aura|`,
-    `auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|`,
+    `auront|fera|feront|viendra|doit|doivent|devra(?:it|ient)?|devait|devaient|devrai(?:t|ent)|va|vont|pourrai(?:t|ent)|`,
     `prévoit de|prévue?s?|compte(?:nt)?|attendue?s?)${Z}(?! pas)`,
   ),
   past: patternWith(
@@ -56,6 +56,10 @@ export const FRENCH: Cues = {
     String.raw`[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})`,
   ),
   supposed: /^[\s,]*(?:[Ss]i|[Ss][’']ils?)(?!\p{L})/u,
+  relative: {
+    words: /^,\s+(?:qui|dont)$/,
+    goesOn: /^(?:a|ont|est|sont|devait|devaient|doit|doivent|va|vont|sera|seront|avait|avaient|se|s)$/,
+  },
   sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore: patternWith(
@@ -76,6 +80,13 @@ export const FRENCH: Cues = {
   subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
+  thatDay: patternWith(
+    'u',
+    String.raw`(?<!\p{L})(?:[Dd]ans (?:la matinée|l[’']après-midi|la soirée)|[Ll]e (?:matin|soir)(?: même)?|[Ll]e même jour|`,
+    String.raw`[Ee]n (?:soirée|matinée|fin de journée)|[Pp]lus t(?:ard|ôt) dans la (?:journée|matinée|soirée))(?!\p{L})`,
+  ),
+  figures:
+    /(?<!\p{L})(?:échanges|exportations?|importations?|commerce|ventes|inflation|PIB)(?!\p{L})[^;]*?\d[\d.,]* ?(?:%|pour cent|milliards|millions)/iu,
   backToEvent:
     /(?<!\p{L})(?:[Ll]ors de (?:leur|cette|sa|la) (?:rencontre|visite|réunion)|(?:^|\s)(?:La rencontre|La visite|Le sommet))(?!\p{L})/u,
   attributionBefore: patternWith(

@@ -111,6 +111,13 @@ export const GERMAN: Cues = {
   subjectPronoun: /(?:^|\s)[Ee]r\s[^,;]*$/,
   objectPronoun: /\p{Ll} ih[nm](?!\p{L})/u,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
+  thatDay: patternWith(
+    'u',
+    String.raw`(?<!\p{L})(?:[Aa]m (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|selben Tag|gleichen Tag|selben Abend)|`,
+    String.raw`[Ii]n der Nacht|[Ss]päter am Tag)(?!\p{L})`,
+  ),
+  figures:
+    /(?<!\p{L})(?:\p{L}*[Hh]andel\p{L}*|\p{L}*[Ee]xporte?n?|\p{L}*[Ii]mporte?n?|Umsatz|Ausfuhren|Einfuhren|Inflation|Wirtschaftsleistung)(?!\p{L})[^;]*?\d[\d.,]* ?(?:%|Prozent|Mi(?:lliarden|llionen)|Mrd)/u,
   backToEvent:
     /(?<!\p{L})(?:[Bb]ei (?:dem|ihrem|seinem) (?:Treffen|Besuch|Gespräch)|[Dd]abei|(?:^|\s)(?:Das Treffen|Der Besuch|Die Gespräche))(?!\p{L})/u,
   attributionBefore: patternWith(

@@ -8,7 +8,7 @@ const Z = '(?!\\p{L})';
 export const SPANISH: Cues = {
   planned: patternWith(
     'u',
-    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|prevé|prevén|`,
+    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|debía|debían|iba a|iban a|tenía previsto|prevé|prevén|`,
     `planea|planean|deberá|deberán|podría|podrían|tiene previsto|está previst[oa]|próxim[oa]s?)${Z}`,
   ),
   past: patternWith(
@@ -68,7 +68,14 @@ export const SPANISH: Cues = {
     String.raw`[Ee]l (?:presidente|ministro))(?=\s(?:ha|había|se|fue|va|no|\p{Ll}+(?:ó|á|aba|ía))(?!\p{L})))(?=\s)`,
   ),
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
+  // Nothing but a time before its verb: "Por la tarde se reunió con Lind".
+  dropsSubject:
+    /^[\s,]*(?:[Yy] |[Pp]or la (?:mañana|tarde|noche),? |[Mm]ás tarde,? |[Dd]espués,? |[Ll]uego,? |[Aa]ntes,? |(?:[Ee]l|[Ee]ste) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |[Aa]yer,? |[Tt]ambién ){0,2}(?:se |ha |había |lo |le )*\p{Ll}+(?:ó|irá|ará|erá|ido|ado)(?!\p{L})[^,;]*(?<!\p{L})(?:con|al?) (?:(?:el|la) (?:\p{Ll}+ )+)?$/u,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
+  thatDay:
+    /(?<!\p{L})(?:[Pp]or la (?:mañana|tarde|noche)|(?:[Ee]se|[Ee]l) mismo día|[Hh]oras (?:después|más tarde)|[Mm]ás tarde)(?!\p{L})/u,
+  figures:
+    /(?<!\p{L})(?:comercio|exportaciones|importaciones|intercambios?|ventas|inflación|PIB)(?!\p{L})[^;]*?\d[\d.,]* ?(?:%|por ciento|millones|mil millones)/iu,
   backToEvent:
     /(?<!\p{L})(?:[Dd]urante (?:su|la|el) (?:reunión|visita|encuentro)|(?:^|\s)(?:La reunión|La visita|La cumbre))(?!\p{L})/u,
   attributionBefore: patternWith(

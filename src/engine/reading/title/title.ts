@@ -24,7 +24,7 @@ export interface Titled {
 /** Words that join a clause to the one before it, and say nothing at the head of a title. */
 const JOINERS = patternWith(
   'iu',
-  String.raw`^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|when|while|where|that|`,
+  String.raw`^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|follows|followed|ahead of|when|while|where|that|`,
   'since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|et|y|и|que|qui|',
   String.raw`lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+`,
 );
@@ -53,7 +53,7 @@ const NOUN_BEFORE_THAT =
 const NOUN_BEFORE_WHICH =
   /(?<!of )\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+(?: of (?:the )?[\p{L}'’ -]+)?$/u;
 
-/** A clause shorter than this, in UTF-16 units, cannot be understood without its sentence; Han text says more in less. */
+/** A clause shorter than this, in UTF-16 units, cannot be understood without its sentence; Han text says as much in half of it. */
 const SHORTEST = 12;
 
 /** A title of which so much is its date says nothing else. */
@@ -74,10 +74,11 @@ export interface TitleSource {
 /** A title for what a clause tells: its own words, without what joins it to the rest, with the name that its pronoun stands for, and short. */
 export function titleOf({ text, nameOf, tells }: TitleSource, told: Titled): string {
   const { sentence, date, hasVerb, meant } = told;
-  const longest = WIDE.test(text.slice(sentence.start, sentence.end)) ? LONGEST_TITLE / 2 : LONGEST_TITLE;
+  const share = WIDE.test(text.slice(sentence.start, sentence.end)) ? 0.5 : 1;
+  const longest = LONGEST_TITLE * share;
   const own = tidy(wordsOf(text, told, longest));
   const isDate = date !== undefined && (date.end - date.start) / own.length > MOSTLY_DATE;
-  const isWhole = hasVerb && !isDate && own.length >= SHORTEST;
+  const isWhole = hasVerb && !isDate && own.length >= SHORTEST * share;
   const words = isWhole ? own : tidy(atHead(text.slice(sentence.start, sentence.end)));
   const names = meant.flatMap((entity) => nameOf(entity) ?? []);
   return capital(shortened(withName(words, names), longest, tells));

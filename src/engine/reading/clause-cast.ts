@@ -1,0 +1,97 @@
+import {
+  type Cast,
+  castOf,
+  isEmpty,
+  joinCasts,
+  type NamedSpan,
+  NOBODY,
+  scenesIn,
+  withScenes,
+} from './cast.ts';
+import type { Clause } from './clause.ts';
+import { type Context, withoutDates, wordsOf } from './context.ts';
+import { acted, actor, carried, known, leftOut, remember, spokenOf } from './pronouns.ts';
+import { isInside, type Span } from './span.ts';
+
+/** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
+export function subjectOf(clause: Clause, context: Context): Cast {
+  const { names, cues } = context;
+  const { subject: span } = clause;
+  // "The visit to Norddal, which was put off" would have been there.
+  const subject = span
+    ? { ...castOf(names, span), places: scenesIn(names, span, wordsOf(span, context), cues) }
+    : NOBODY;
+  const antecedent = antecedentOf(clause, names);
+  return antecedent ? castOf([antecedent], antecedent) : subject;
+}
+
+/** The name right before a relative clause, where that tells of it alone. */
+function antecedentOf({ ofObject, start }: Clause, names: readonly NamedSpan[]): NamedSpan | undefined {
+  return ofObject ? names.find((name) => name.end === start) : undefined;
+}
+
+/** Whose name a title can begin with: "a summit of NATO, which opens" is not told of NATO. */
+export function personBefore(clause: Clause, { names }: Context): Span | undefined {
+  const antecedent = antecedentOf(clause, names);
+  return antecedent?.kind === 'person' ? antecedent : undefined;
+}
+
+/** Who takes part in what a clause tells, and for whom its pronoun stands. */
+export interface ClauseCast {
+  readonly cast: Cast;
+  readonly meant: readonly string[];
+}
+
+/** Those whom a clause names or its pronouns stand for; where it names nobody at all, those of its sentence. */
+export function castFor(clause: Clause, own: Cast, words: string, context: Context): ClauseCast {
+  const { cues, names, last, content } = context;
+  const scene = (cast: Cast, within: Span, meant: readonly string[] = []): ClauseCast => ({
+    cast: withScenes(cast, scenesIn(names, within, wordsOf(within, context), cues)),
+    meant,
+  });
+  // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
+  const lead = clause.lead?.main ?? { start: context.start, end: clause.start };
+  const before = remember(spokenOf(names, lead, withoutDates(lead, context), cues, last), last);
+  if (own.people.length > 0) {
+    const lead = beforeName(clause, context);
+    const byPronoun = actor(lead, before, own.people, cues);
+    const meant = byPronoun.length > 0 ? byPronoun : known(leftOut(lead, before, own.people, cues));
+    const whom = meant.length > 0 ? [] : known(acted(words, before, own.people, cues));
+    return scene({ ...own, people: [...meant, ...own.people, ...whom] }, clause.whole, meant);
+  }
+  // "A summit of NATO, which opens on Monday" is not told of those who come to it.
+  if (antecedentOf(clause, names)) return scene(own, clause.whole);
+  const heard = carried(words, before, cues);
+  // "In doubt" is nobody: a wrong name is worse than none.
+  if (heard?.length === 0) return scene(own, clause.whole);
+  const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
+  const heirs = { ...own, people: [...(heard ?? []), ...silent] };
+  const said = castOf(names, content);
+  if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
+  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
+  const isAlone =
+    besideAnother(clause, context) ||
+    clause.relation !== undefined ||
+    clause.apart !== undefined ||
+    (clause.whole.end === clause.end && clause.end < content.end && cues.relativeNoun?.test(words)) ||
+    silent.length > 0 ||
+    (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
+  const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
+  return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
+}
+
+/** "North Korea fired a missile as Roth visited Sundvik": what stands beside another thing of its time has its people for itself. */
+function besideAnother({ start, end }: Clause, context: Context): boolean {
+  const isNamed = context.names.some((name) => isInside(name, { start, end }));
+  return (
+    isNamed &&
+    context.cues.meanwhile?.test(wordsOf({ start: end, end: context.content.end }, context)) === true
+  );
+}
+
+/** The words of a clause before the first person it names, else before whatever it names first. */
+function beforeName({ start, end }: Clause, context: Context): string {
+  const inside = context.names.filter((name) => isInside(name, { start, end }));
+  const first = inside.find(({ kind }) => kind === 'person') ?? inside[0];
+  return wordsOf({ start, end: first?.start ?? end }, context);
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** When what happened, and who took part where, as a text that came out on a Wednesday, 15 March 2023, tells it. */
+function read(text: string, language = 'en'): string[] {
+  return eventsIn(text, language).map(({ date, status, participants, places }) =>
+    [date, status, ...participants, ...(places.length > 0 ? ['in', ...places] : [])].join(' '),
+  );
+}
+
+describe('a time of the day', () => {
+  it.each([
+    [
+      'en',
+      'Lind landed in Norddal on Monday. A band played and a carpet was rolled out. In the evening he dined with Anna Berg.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    [
+      'de',
+      'Lind ist am Montag in Norddal gelandet. Am Nachmittag traf er Anna Berg.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    [
+      'fr',
+      'Lind est arrivé lundi à Norddal. Le soir, il a rencontré Anna Berg.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    [
+      'es',
+      'Lind llegó el lunes a Norddal. Por la tarde se reunió con Anna Berg.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    [
+      'ru',
+      'Линд прибыл в Норддал в понедельник. Вечером он встретился с Бергом.',
+      '2023-03-13 happened tomas-lind anna-berg',
+    ],
+    ['zh', '林德13日抵达北谷，当天与贝格举行了会谈。', '2023-03-13 happened tomas-lind anna-berg'],
+  ])('is of the day told before it: %s %s', (language, text, event) => {
+    expect(read(text, language)).toContain(event);
+  });
+
+  it('of what is to come is that of the report, where no other day was told', () => {
+    expect(read('Lind devait s’entretenir avec Berg dans l’après-midi.', 'fr')).toEqual([
+      '2023-03-15 planned tomas-lind anna-berg',
+    ]);
+  });
+
+  it('far behind a day says nothing of it', () => {
+    const rest = 'The weather was fine and the harbour was full of ships from all over the coast. '.repeat(8);
+    expect(
+      read(`Lind landed in Norddal on Monday. ${rest}In the evening he dined with Anna Berg.`),
+    ).toContain('2023-03~ happened tomas-lind anna-berg');
+  });
+});
+
+describe('the day at the head of a report', () => {
+  it('is that of its first news, or the one before', () => {
+    expect(read('NORDDAL, March 14 (Wire) -- Anna Berg met Tomas Lind for talks on trade.')).toEqual([
+      '2023-03-13/2023-03-14 happened anna-berg tomas-lind',
+    ]);
+  });
+});
+
+describe('a weekday of what is to come', () => {
+  it.each([
+    ['fr', 'Lind devait recevoir jeudi Anna Berg.', '2023-03-16 planned tomas-lind anna-berg'],
+    ['fr', 'Lind devait recevoir mercredi Anna Berg.', '2023-03-15 planned tomas-lind anna-berg'],
+    [
+      'ru',
+      'Переговоры Линда и Берга пройдут в четверг в Норддале.',
+      '2023-03-16 planned tomas-lind anna-berg in norddal',
+    ],
+    ['es', 'Lind debía reunirse el viernes con Berg.', '2023-03-17 planned tomas-lind anna-berg'],
+  ])('is the next one: %s %s', (language, text, event) => {
+    expect(read(text, language)).toEqual([event]);
+  });
+});
+
+describe('beside what a sentence tells', () => {
+  it.each([
+    [
+      'another thing of that time',
+      'Lind opened the port on Monday as Anna Berg visited Sundvik.',
+      ['2023-03-13 happened tomas-lind', '2023-03-13 happened anna-berg in sundvik'],
+    ],
+    [
+      'what is to follow',
+      'Lind lost a vote on Monday, clearing the way for talks with Anna Berg in Norddal on Friday.',
+      ['2023-03-13 happened tomas-lind', '2023-03-17 planned anna-berg in norddal'],
+    ],
+    [
+      'what it comes ahead of',
+      'Lind arrived in Sundvik on Monday ahead of a summit with Anna Berg on Friday.',
+      ['2023-03-13 happened tomas-lind in sundvik', '2023-03-17 planned anna-berg'],
+    ],
+  ])('stands %s, of other people', (_, text, events) => {
+    expect(read(text)).toEqual(events);
+  });
+
+  it('what it follows lies behind', () => {
+    expect(read('The visit of Lind follows a trip by Anna Berg to Norddal in May.')).toEqual([
+      '2022-05 happened anna-berg in norddal',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['en', 'Trade between Ostland and Norddal came to $240 billion in 2022, 2 percent less than in 2021.'],
+    ['de', 'Die Exporte nach Norddal stiegen 2022 um 4 Prozent.'],
+    ['fr', 'Les échanges avec Norddal ont atteint 4 milliards d’euros en 2022.'],
+    ['ru', 'Товарооборот с Норддалом вырос в 2022 году на 4%.'],
+    ['zh', '2022年与北谷的贸易额增长4%。'],
+  ])('are no event: %s %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('are one where somebody agrees on them', () => {
+    expect(read('Lind signed a trade deal worth 3 billion dollars in Norddal on Monday.')).toEqual([
+      '2023-03-13 happened tomas-lind in norddal',
+    ]);
+  });
+});
