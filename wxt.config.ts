@@ -24,10 +24,13 @@ const NO_NETWORK = [
   "object-src 'none'",
 ].join('; ');
 
-/** One file of what the views share: on their own a few lines of two parts cost a card two loads more, and 200 B. A card searches nothing. */
+/**
+ * One file of what the views share, and of what they all send messages by: on their own a few lines of two parts cost a card
+ * two loads more, and 200 B. A card searches nothing.
+ */
 const SHARED_VIEWS = {
   name: 'views',
-  test: /[\\/](?:src[\\/]ui(?![\\/]search-field)|@?preact)[\\/]/,
+  test: /[\\/](?:src[\\/](?:ui[\\/](?!search-field)|messaging[\\/](?:deliver|faults)|model[\\/]message-limits|platform[\\/]report)|@?preact[\\/])/,
   minShareCount: 2,
 };
 

@@ -71,8 +71,7 @@ export function useNaturalHeight(
     };
     ask();
     const observer = new ResizeObserver(ask);
-    for (const part of parts) observer.observe(part);
-    view.addEventListener('resize', judge);
+    for (const part of [card, ...parts]) observer.observe(part);
     const untilHand = onFirstHand(view, () => {
       isTouched = true;
       end = undefined;
@@ -91,7 +90,6 @@ export function useNaturalHeight(
     };
     return () => {
       untilHand.abort();
-      view.removeEventListener('resize', judge);
       observer.disconnect();
     };
   }, []);
