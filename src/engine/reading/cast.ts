@@ -7,8 +7,8 @@ import { PLACE_REACH } from './tuning.ts';
 export interface NamedSpan extends Span {
   readonly entity: string;
   readonly kind: EntityKind;
-  /** True for a person of whom only an envoy, a wife, a spokesman acts: "Lind's envoy met Berg". */
-  readonly isPrincipal?: boolean;
+  /** True for whoever has no part in what is told: bystanders.ts. */
+  readonly isBystander?: boolean;
 }
 
 /** Who takes part and where. */
@@ -21,9 +21,9 @@ export interface Cast {
 /** Nobody and nowhere. */
 export const NOBODY: Cast = { people: [], organisations: [], places: [] };
 
-/** Whom and what a stretch of text names, each once, in order of appearance. Whose people act does not act himself. */
+/** Whom and what a stretch of text names, each once, in order of appearance. Bystanders are left out. */
 export function castOf(names: readonly NamedSpan[], within: Span): Cast {
-  const inside = names.filter((name) => isInside(name, within) && !name.isPrincipal);
+  const inside = names.filter((name) => isInside(name, within) && !name.isBystander);
   const ids = (kind: EntityKind): string[] => [
     ...new Set(inside.filter((name) => name.kind === kind).map(({ entity }) => entity)),
   ];

@@ -1,23 +1,5 @@
 import type { Cues } from './cues/cues.ts';
 import { isRelated } from './roles.ts';
-import type { Span } from './span.ts';
-
-/** True for a name behind which that of his people stands: "Lind's chief of staff", "Lind’s special envoy". */
-export function isPrincipal(text: string, { end }: Span): boolean {
-  const behind = ITS.exec(text.slice(end, end + PEOPLE_REACH))?.[1];
-  if (behind === undefined) return false;
-  for (const word of behind.split(/[\s,.;]+/).slice(0, 4)) {
-    if (isRelated(word) || word === 'staff') return true;
-    if (NO_PEOPLE.test(word)) return false;
-  }
-  return false;
-}
-
-/** In UTF-16 units: "'s national security adviser". */
-const PEOPLE_REACH = 60;
-
-const ITS = /^['’]s?\s([^,;.:]+)/;
-const NO_PEOPLE = /^(?:visit|trip|meeting|talks|to|in|on|and|with|by|for|at)$/;
 
 /** Words with a capital that are no first part of a name. */
 const NO_FIRST =

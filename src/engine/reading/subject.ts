@@ -36,7 +36,7 @@ export function subjectOf(
     .map((name) => ({ ...name, start: name.start - start - from, end: name.end - start - from }));
   const tokens = tokensOf(head);
   const person = known.find(
-    (name) => name.kind === 'person' && !name.isPrincipal && !isBehind(name, tokens, known),
+    (name) => name.kind === 'person' && !name.isBystander && !isBehind(name, tokens, known),
   );
   const stranger = strangerIn(tokens, known, cues, heard);
   const pronoun = cues.pronoun.exec(head);

@@ -3,8 +3,8 @@ import { DEED_PATTERNS } from '../grouping/deeds.ts';
 import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
+import { withBystanders } from './bystanders.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
-import type { NamedSpan } from './cast.ts';
 import { withoutDates } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
@@ -16,7 +16,6 @@ import { acted, nobodyYet, remember, spokenOf } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
-import { isPrincipal } from './strangers.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
@@ -48,14 +47,11 @@ export function tellingsOf(
     const isOfThis = ({ start, end }: Span): boolean =>
       real.slice(start - offset, end - offset).trim() !== '' ||
       quoted.slice(start - offset, end - offset).trim() === '';
-    const asPrincipal = (name: NamedSpan): NamedSpan =>
-      name.kind === 'person' && isPrincipal(text, name) ? { ...name, isPrincipal: true } : name;
     for (const sentence of sentencesIn(text, block, language)) {
-      const inSentence = {
-        dates: nextDates(sentence),
-        names: nextNames(sentence).filter(isOfThis).map(asPrincipal),
-      };
+      const [dates, named] = [nextDates(sentence), nextNames(sentence)];
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+      const said = text.slice(sentence.start, sentence.end);
+      const inSentence = { dates, names: withBystanders(named.filter(isOfThis), said, sentence.start) };
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
       learnPronouns(text, inSentence.names, last.pronouns);
