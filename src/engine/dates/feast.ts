@@ -1,7 +1,6 @@
-import { monthOf } from './month-of.ts';
 import { compile } from './pattern.ts';
 import type { Pointing, Reading } from './reading.ts';
-import { stated } from './readings.ts';
+import { namedDay } from './readings.ts';
 
 /** Feasts by their names in all languages, as patterns: month and day; month, which and weekday; or 0 and the days from Easter Sunday. */
 const FEASTS: readonly (readonly [month: number, day: number, names: string, weekday?: number])[] = [
@@ -10,13 +9,13 @@ const FEASTS: readonly (readonly [month: number, day: number, names: string, wee
   [12, 26, 'boxing day'],
   [12, 31, "new year[’']?s eve|silvester|saint-sylvestre|nochevieja"],
   [1, 1, "new year[’']?s day|neujahr|nouvel an|año nuevo|元旦"],
-  [2, 14, "valentine[’']?s day"],
   [5, 1, '劳动节'],
   [7, 4, 'fourth of july'],
   [9, 1, 'labor day', 1],
   [10, 1, '[国國][庆慶][节節]?'],
   [10, 31, 'halloween'],
   [11, 4, 'thanksgiving', 4],
+  [0, -3, 'gründonnerstag'],
   [0, -2, 'good friday|karfreitag|vendredi saint|viernes santo'],
   [0, 0, 'easter( sunday)?|oster(n|sonntag)|pâques'],
 ];
@@ -34,5 +33,5 @@ export function feastReading(
   if (!found) return undefined;
   const [month, day, , weekday] = found;
   const which = month === 0 ? { month: 1, day: 0, easter: day } : { month, day, weekday };
-  return year === undefined ? { kind: 'month', ...which, pointing } : stated(monthOf(year, which));
+  return namedDay(year, which, pointing);
 }

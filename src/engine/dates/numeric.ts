@@ -5,8 +5,8 @@ import { stated } from './readings.ts';
 
 /** Dates in digits, in any language: 2023-03-22, 2023/03/22, 22.03.2023, 22-3-2023, 11/02/89. */
 
-/** Of two digits, those under this are of this century (the span of POSIX strptime is 69; news is rather recent). */
-const THIS_CENTURY = 50;
+/** Of two digits, those before these are of this century (the span of POSIX strptime is 69; news is rather recent). */
+const THIS_CENTURY = '50';
 
 /** What may follow no date: more digits, and what makes a version, a score or a sum of it. */
 const END = '(?![\\d%]|[-./:,]\\d)';
@@ -20,7 +20,7 @@ const yearFirst = ({ groups: { y, m, d } }: Found): Reading =>
 const yearLast =
   (monthFirst: boolean) =>
   ({ groups: { d = '', m = '', y = '', sign } }: Found): Reading => {
-    const year = Number(y) + (y.length === 4 ? 0 : Number(y) < THIS_CENTURY ? 2000 : 1900);
+    const year = Number(y) + (y.length === 4 ? 0 : y < THIS_CENTURY ? 2000 : 1900);
     const of = (month: string, day: string): Period | undefined =>
       dayPeriod(year, Number(month), Number(day));
     const period = of(m, d);

@@ -71,7 +71,8 @@ export interface ShiftReading {
   readonly kind: 'shift';
   readonly grain: Grain;
   readonly amount: number;
-  readonly from: 'published' | 'reference';
+  /** `story`: from the dated story around it, where it stands in one ("the end of the month"), else from the publication. */
+  readonly from: 'published' | 'reference' | 'story';
 }
 
 /** The same period of another year as the one told last: "a year earlier". */
@@ -95,6 +96,8 @@ export interface Adornment {
   readonly isAbout?: boolean | undefined;
   /** The period around it is meant: "the week of March 6". */
   readonly within?: Grain | undefined;
+  /** So many days from it: "ten years ago tomorrow". */
+  readonly plus?: number | undefined;
   /** True for the very day in that year, month or week ("ten years ago today"), and for what is counted from a day and no month: 当天. */
   readonly toTheDay?: boolean | undefined;
 }

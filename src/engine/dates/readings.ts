@@ -1,5 +1,6 @@
+import { monthOf } from './month-of.ts';
 import { dayPeriod, type Grain, monthPeriod, type Period, yearPeriod } from './period.ts';
-import type { Adornment, MonthReading, Reading, ShiftReading } from './reading.ts';
+import type { Adornment, MonthReading, Pointing, Reading, ShiftReading } from './reading.ts';
 
 /** The readings that most rules make. */
 
@@ -39,6 +40,15 @@ export function monthDay(
 ): Reading {
   if (year === undefined) return { kind: 'month', month, day, ...adorned };
   return stated(day === undefined ? monthPeriod(year, month) : dayPeriod(year, month, day), adorned);
+}
+
+/** A day that its place in a month or from Easter names, in a year or in the one that is meant. */
+export function namedDay(
+  year: number | undefined,
+  day: Omit<MonthReading, 'kind'>,
+  pointing?: Pointing,
+): Reading {
+  return year === undefined ? { kind: 'month', ...day, pointing } : stated(monthOf(year, day));
 }
 
 /** The first year of a decade by its four digits, or by two of the last century. */

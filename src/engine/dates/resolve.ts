@@ -69,6 +69,7 @@ export function countsFromText(reading: Reading, { last, quarter }: Told, story:
   if (isNamed(reading) && reading.from) return last !== undefined;
   if (reading.kind === 'month') return story && tellsInStory(reading);
   if (reading.kind === 'reported') return quarter !== undefined;
+  if (reading.kind === 'shift' && reading.from === 'story') return story;
   if (reading.kind === 'shift' && reading.toTheDay && reading.part) return last?.grain === 'day';
   return (
     (reading.kind === 'shift' || reading.kind === 'yearsApart') &&
@@ -78,14 +79,21 @@ export function countsFromText(reading: Reading, { last, quarter }: Told, story:
 }
 
 function shift(
-  { grain, amount, from, toTheDay, part }: ShiftReading & Adornment,
-  { published, told, direction }: Anchors,
+  { grain, amount, from, toTheDay, part, plus = 0 }: ShiftReading & Adornment,
+  { published, told, direction, story }: Anchors,
 ): Period | undefined {
+  if (from === 'story') {
+    // "In June it went on. By the end of the month …": of the June that is over, unless it is yet to come; of a June with its year anyway.
+    const { last, dated } = told;
+    const isOver = last && last.first <= published && (direction !== 1 || last === dated?.period);
+    const base = story ?? (isOver ? last : undefined);
+    return shifted(periodAt(grain, base?.first ?? published), amount);
+  }
   // "It could land by Sunday. Visitors left a day earlier": what has happened is not counted from what is to come.
   const isAhead = amount <= 0 && direction === -1 && told.last && told.last.first > published;
   if (from === 'published' || isAhead) {
     const whole = shifted(periodAt(grain, published), amount);
-    return toTheDay ? sameDayIn(whole, published) : whole;
+    return toTheDay ? sameDayIn(whole, published + plus) : whole;
   }
   const { last, day } = told;
   // A clock belongs to the day told last, or else to that of the report: a month has no noon.

@@ -11,6 +11,11 @@ const read = (language: string, text: string): string[] =>
 describe('German', () => {
   it.each<Row>([
     [
+      'Am Gründonnerstag 2022, in der zweiten Jahreshälfte 2025.',
+      'Gründonnerstag 2022 = 2022-04-14',
+      'zweiten Jahreshälfte 2025 = 2025-07/2025-12',
+    ],
+    [
       'Er kam am 4. März an. Am Abend sprach er dreieinhalb Stunden.',
       '4. März = 2023-03-04',
       'Am Abend = 2023-03-04',
@@ -91,6 +96,7 @@ describe('German', () => {
 
 describe('French', () => {
   it.each<Row>([
+    ['Il devait recevoir Lind jeudi.', 'jeudi = 2023-03-16'],
     ['Il est mort à 91 ans, elle avait 27 ans.'],
     [
       'Tous les jours, chaque mois, tous les trois ans.',
@@ -151,6 +157,13 @@ describe('French', () => {
 
 describe('Spanish', () => {
   it.each<Row>([
+    [
+      'Llegó el 4 de julio de 2019; dos días antes y la víspera llovió.',
+      '4 de julio de 2019 = 2019-07-04',
+      'dos días antes = 2019-07-02',
+      'la víspera = 2019-07-01',
+    ],
+    ['Debía llegar el jueves.', 'jueves = 2023-03-16'],
     ['Por la tarde habló; ayer por la tarde llovió.', 'Por la tarde = 2023-03-13', 'ayer = 2023-03-12'],
     ['Todos los días, cada mes; murió a los 91 años.', 'Todos los días = null', 'cada mes = null'],
     ['Anunció el martes que Berg vendrá en abril.', 'martes = 2023-03-07', 'abril = 2023-04'],
@@ -172,6 +185,7 @@ describe('Spanish', () => {
 
 describe('Russian', () => {
   it.each<Row>([
+    ['Он выступит в пятницу.', 'пятницу = 2023-03-17'],
     ['Вечером он выступил, вчера вечером отдыхал.', 'Вечером = 2023-03-13', 'вчера = 2023-03-12'],
     [
       'После трёх с половиной часов, каждый год, позапрошлой зимой.',

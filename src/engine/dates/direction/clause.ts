@@ -15,6 +15,9 @@ const VERB_BEFORE =
 const LEADS_AHEAD =
   /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
+/** The day itself is the subject of what is to come: "told residents that Monday would be a day off". */
+const IS_TO_COME = /^ (?:will|would|is to|is likely)\b/;
+
 /** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
 const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;
 
@@ -23,7 +26,7 @@ const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:set|expected|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|flies|hosts|faces|returns|votes|joins|becomes|resumes|takes place|kicks off|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?!this)[a-z]{3,}s) )(?:open|begin|meet|play|resume|arrive))\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|speaks|addresses|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
@@ -63,7 +66,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const before = NAMES_DAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return -1;
-  if (LEADS_AHEAD.test(before)) return 1;
+  if (LEADS_AHEAD.test(before) || IS_TO_COME.test(right)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
   const after = upToFirst(BOUNDARY, right);

@@ -47,14 +47,10 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s (fiscal )?){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
+    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s ){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
     part,
   ),
-  rule(
-    'reported-quarter',
-    'the ((latest |current |same )?quarter|latest period)\\b(?! of\\b| century|-|s)',
-    reported(0),
-  ),
+  rule('reported-quarter', 'the ((latest |same )?quarter|latest period)\\b(?! of\\b|-|s)', reported(0)),
   rule(
     'quarter-before',
     `(the )?(${SAME}?${YEAR_AGO}( (quarter|period))?|${SAME}(quarter|period)( of)?,? (of )?(last year|a year (ago|earlier)|the (previous|prior) year)|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,

@@ -1,7 +1,6 @@
 import { SEASONS } from '../period.ts';
 import type { Found, Reading, Rule } from '../reading.ts';
 import { lengthOf, unitOf } from '../unit.ts';
-import { partOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
 
@@ -24,22 +23,18 @@ function adverb({ groups: { adverb: name = '' }, before, after }: Found): Readin
 /** "Five times a week": how often in it is not said. */
 const times = (found: Found): Reading => each({ ...found, groups: { unit: found.groups.unit } });
 
-/** "Every Monday", "on Mondays", "each summer", "every morning", "every July". */
-const named = ({ groups: { weekday, season, part, month } }: Found): Reading => ({
+/** "Every Monday", "on Mondays", "each summer", "every July". */
+const named = ({ groups: { weekday, season, month } }: Found): Reading => ({
   kind: 'set',
   value: weekday
     ? `XXXX-WXX-${weekdayNumber(weekday)}`
-    : `XXXX-${part ? `XX-XXT${partOf(part)}` : season ? SEASONS[seasonNumber(season) - 1] : String(monthNumber(month)).padStart(2, '0')}`,
+    : `XXXX-${season ? SEASONS[seasonNumber(season) - 1] : String(monthNumber(month)).padStart(2, '0')}`,
 });
 
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [
   rule('each', '(every|each) (?<other>other )?({number} )?{unit}', each),
-  rule(
-    'every-named',
-    '((every|each) ({weekday}|{season}|{month}|{part})|{weekday}s( {part}s)?)\\b(?! ago)',
-    named,
-  ),
+  rule('every-named', '((every|each) ({weekday}|{season}|{month})|{weekday}s( {part}s)?)\\b(?! ago)', named),
   rule('times-a', '(once|twice|{number} (time|day|night|hour)s) an? {unit}', times),
   rule('adverb', ADVERB_OF_TIME, adverb),
 ];

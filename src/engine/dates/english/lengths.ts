@@ -16,13 +16,7 @@ function length({ groups, said, after }: Found): Reading | undefined {
     return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
     return { kind: 'vague', value: 'PAST_REF' };
-  const value = lengthOf(amount && groups.half ? amount + 0.5 : amount, unit);
-  return { kind: 'length', value: value + (groups.smaller ? restOf(groups) : '') };
-}
-
-/** The "35M" of "five hours and 35 minutes". */
-function restOf({ rest = '', smaller = '' }: Found['groups']): string {
-  return lengthOf(numberOf(rest), unitOf(smaller)).replace(/^PT?/, '');
+  return { kind: 'length', value: lengthOf(amount && groups.half ? amount + 0.5 : amount, unit) };
 }
 
 const one = ({ groups }: Found): Reading => ({
@@ -33,29 +27,26 @@ const one = ({ groups }: Found): Reading => ({
 const OWNER = '((the(se|ir)?|its|his|her) )';
 const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
-/** Two units that are one length. */
-const REST =
-  '(,? (and )?(?<rest>\\d\\d?|one|two|three|four|five|six|ten) (?<smaller>month|minute|second)s?\\b)?';
 const NO_AGE = '(?!( |-)olds?\\b| of age\\b)';
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    `${ABOUT}${SPAN}({couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${REST}${NO_AGE}( or (so|more)\\b)?`,
+    `${ABOUT}${SPAN}({couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}( or (so|more)\\b)?`,
     length,
   ),
   rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(-long)?${NO_AGE}`, length),
-  rule('few', `${SPAN}{few}( |-){unit}( and (weeks|months|years)| ahead)?`, length),
+  rule('few', `${SPAN}{few}( |-){unit}`, length),
   rule(
     'bare-units',
-    '(?<=\\b(for|in|over|after|within|takes?|took|last(s|ed)?|spen[dt]|remains?|to) ){units}( or (weeks|months|years))?(?! (of|old|ago|later|earlier|and|before|after)\\b)|{units} ago\\b|{units}(?= away\\b)',
+    '(?<=\\b(for|in|over|after|within|takes?|to) ){units}(?! (of|old|later|and|before|after)\\b)|{units} ago\\b',
     length,
   ),
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)( or (so|two|more)\\b)?`,
+      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

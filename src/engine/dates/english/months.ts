@@ -24,7 +24,7 @@ const LEADS_TO_MONTH = new RegExp(
   'i',
 );
 /** What makes a name or a verb of it: "March Madness", "May said", "March on". */
-const NO_MONTH_BEFORE = /^ (?:Madness|Day\b|said|told|on\b|of\b|be\b|have\b)/;
+const NO_MONTH_BEFORE = /^ (?:Madness|Day\b|said|told|on\b|of\b)/;
 /** Behind these a name is the subject of the clause, and no part of the month's: "In April Xi left", but "a book by June Smit". */
 const BEFORE_CLAUSE = /\b(?:in|since|until) $/i;
 
@@ -88,7 +88,7 @@ export const MONTHS: readonly Rule[] = [
   ),
   rule(
     'month-year',
-    `(?<!\\d\\.? )${EDGE}{month}(,? (of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN},? {year}))`,
+    `(?<!\\d\\.? )${EDGE}{month}(,? (of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN}(,?| of) {year}))`,
     month,
   ),
   rule('month', `(?<!\\d )${EDGE}${POINTING}{month}(?!(-|/| )?\\d|\\w)`, month),

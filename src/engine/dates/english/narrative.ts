@@ -34,7 +34,7 @@ const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (very )?(${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED})|(earlier|later) in the (?<unit>week|month|year)`,
+    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (very )?(${UNIT}|${NAMED})|that ${UNIT}|(?<!(ed|sa(id|ys)) )that ${NAMED}(?![’']| (w|is|ha[sd])))|(earlier|later) in the (?<unit>week|month|year)`,
     fromReference,
   ),
   rule(

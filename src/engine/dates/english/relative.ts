@@ -25,9 +25,8 @@ function thisUnit({ groups, said }: Found): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
   const { grain } = unitOf(groups.unit);
-  return (
-    grain && shift(grain, /before/i.test(groups.pointing ?? '') ? -2 : (pointingOf(groups.pointing) ?? 0))
-  );
+  const amount = /before/i.test(groups.pointing ?? '') ? -2 : (pointingOf(groups.pointing) ?? 0);
+  return grain && shift(grain, amount, {}, groups.pointing ? 'published' : 'story');
 }
 
 function ago({ groups, after }: Found): Reading | undefined {
@@ -41,7 +40,7 @@ function ago({ groups, after }: Found): Reading | undefined {
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
   if (!unit.grain || amount % 1 > 0 || after.startsWith(' than '))
     return { kind: 'length', value: lengthOf(amount, unit) };
-  const back = !/later|from|hence/i.test(way);
+  const back = !/later|after|from|hence/i.test(way);
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
   const total = (back ? -1 : 1) * amount * unit.times;
@@ -49,6 +48,7 @@ function ago({ groups, after }: Found): Reading | undefined {
     return shift(unit.grain, total, {
       toTheDay: true,
       within: groups.within as Grain | undefined,
+      plus: pointingOf(groups.name),
     });
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
     return { kind: 'yearsApart', amount: total, from, isAbout };
@@ -85,7 +85,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( today| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|from (now|today)|hence)\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today)|hence)\\b`,
     ago,
   ),
   rule(

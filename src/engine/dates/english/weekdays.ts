@@ -1,7 +1,8 @@
 import type { Found, Reading, Rule } from '../reading.ts';
+import { namedDay, numberIn } from '../readings.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { SHORT, weekdayNumber } from './words.ts';
+import { monthNumber, ordinalNumber, SHORT, weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
@@ -19,15 +20,24 @@ function weekday({ groups, after }: Found): Reading | undefined {
 
 const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
 
+/** "the first Monday in December" */
+const nthWeekday = ({ groups: { ordinal, weekday: name, month, year } }: Found): Reading =>
+  namedDay(numberIn(year), {
+    month: monthNumber(month),
+    day: ordinalNumber(ordinal),
+    weekday: weekdayNumber(name),
+  });
+
 const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 
 /** The rules of weekdays. */
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|ash|bloody|super|palm|easter|cyber|holy) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
+    `(?<!\\b(black|good|bloody|super|easter|cyber) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
     weekday,
   ),
+  rule('nth-weekday', '(the )?{ordinal} {weekday} (in|of) {month}(,? {year})?', nthWeekday),
   rule(
     'day-of-month',
     `{weekday},? (the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,

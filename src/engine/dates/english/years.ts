@@ -3,14 +3,15 @@ import type { Found, Reading, Rule } from '../reading.ts';
 import { manyYears, stated, yearOfDecade } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
+import { numberOf } from './words.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
 /** What follows a number that is no year: it counts something, or is a part of a longer one. */
-const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|troops|miles|years))/i;
+const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|troops|years))/i;
 /** What a year follows. */
 const LEADS_TO_YEAR = new RegExp(
-  `(\\b(${PREPOSITION}|into|post|pre|fiscal|years?|seasons?|due|the|a|end|its|his|her|their|our|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  `(\\b(${PREPOSITION}|into|years?|seasons?|due|the|a|end|its|his|her|their|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
 /** An adjective in front: "the deadly 2015 attack". */
@@ -44,7 +45,7 @@ function secondYear({ groups, before }: Found): Reading | undefined {
 }
 
 function decade({ groups }: Found): Reading {
-  const { digits = '' } = groups;
+  const { tens, digits = String(numberOf(`${tens}y`)) } = groups;
   const year = yearOfDecade(digits);
   // The 1800s are a century, the 2000s rather a decade.
   const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
@@ -68,7 +69,11 @@ export const YEARS: readonly Rule[] = [
     fullYear,
   ),
   rule('second-year', '(?<=\\b(1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
-  rule('decade', `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b)`, decade),
+  rule(
+    'decade',
+    `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<tens>(twen|thir|for|fif|six|seven|eigh|nine)t)ies\\b)`,
+    decade,
+  ),
   rule(
     'century',
     `(${EDGE}|the )(?<nth>[1-9]\\d?(st|nd|rd|th)|${NTH.join('|')})(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,

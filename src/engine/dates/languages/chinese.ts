@@ -142,7 +142,7 @@ export const CHINESE: readonly Rule[] = [
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
-    '(?<![第\\d])[前近]?{number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
+    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
     ({ groups }) => ({ kind: 'length', value: lengthOf(numberOf(groups.number), unitIn(groups)) }),
   ),
 ];

@@ -10,7 +10,7 @@ export const FRENCH: LanguageTable = {
   edges: 'début|mi|milieu|fin',
   ofUnit: "d(u|es|e la|e) |d(e l)?['’]",
   side: 'dernier|dernière|passé|passée ce|cet|cette prochain|prochaine suivant|suivante',
-  later: '# plus tard',
+  later: '# (plus tard|(?<before>plus tôt|auparavant))',
   each: 'chaque|tou(te)?s_les',
   days: "avant-hier hier aujourd['’]hui demain après-demain",
   around:

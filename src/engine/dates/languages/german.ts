@@ -4,13 +4,13 @@ import type { LanguageTable } from './table.ts';
 export const GERMAN: LanguageTable = {
   endings: 's|e[nrsm]?',
   number: 'ein~ zwei drei vier fünf sechs sieben acht neun zehn',
-  unit: 'stund~ tag~ woch~ wochenend~ monat~ quartal~ halbjahr~ jahr~',
+  unit: 'stund~ tag~ woch~ wochenend~ monat~ quartal~ halbjahr~|jahreshälfte jahr~',
   ordinal: 'erst~ zweit~ dritt~ viert~',
   many: 'tagen?|wochen|monaten?|jahren?',
   edges: 'anfang|mitte|ende',
   ofUnit: 'de[rs] ',
   side: 'letzt~|vergangen~|vorig~ dies~ nächst~|kommend~ folgend~|darauffolgend~ vorletzt~ übernächst~',
-  later: '# später',
+  later: '# (später|(?<before>zuvor))',
   each: 'jed~',
   days: 'vorgestern gestern heute morgen übermorgen',
   around:

@@ -14,7 +14,7 @@ import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts
 const UNITS = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year'] as const;
 
 /** Before a phrase that then is none: "la mañana" is a morning, "mañana" tomorrow, and "вчера вечером" one day. */
-const NO_PHRASE_AFTER = '{dayname}|am|an diesem|guten|de[mnr]|la|esta|una';
+const NO_PHRASE_AFTER = '{dayname}|am|diesem|guten|de[mnr]|la|esta|una';
 
 /** Before hours of the clock and the years of an age, which last no time. */
 const AT = /(?:à|las|в|(?:âge|edad) de|avait|a los|tenía|alter von|возрасте) $/i;
@@ -54,7 +54,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     (found: Found): Reading | undefined => {
       const [unit, amount] = [unitIn(found), amountIn(found)];
       if (unit === 'hour' || amount % 1 > 0) return length('length', found);
-      return back ? shift(unit, -amount) : later(unit, amount);
+      return back ? shift(unit, -amount) : later(unit, found.groups.before ? -amount : amount);
     };
 
   return [
@@ -114,7 +114,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       return shift('day', toTheDay ? 0 : around - 1, { toTheDay }, 'reference');
     }),
     rule('ago', numbered(table.ago), apart(true)),
-    rule('length', `(?<!\\d[.,:])${counting}(?! (alt|d['’]âge|de edad))`, (found) =>
+    rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|d['’]âge|de edad))`, (found) =>
       AT.test(found.before) ? undefined : length('length', found),
     ),
   ];

@@ -20,7 +20,7 @@ export interface LanguageTable {
   readonly ofUnit: string;
   /** Last, this, next, the following, the one before last, the one after next: before or after a unit; the first three also of a season, last and next of a weekday and a month. */
   readonly side: string;
-  /** Counted from what was told, as a pattern in which # is a number and its unit: "zwei Tage später". */
+  /** Counted from what was told, as a pattern in which # is a number and its unit, and the group `before` what counts back: "zwei Tage später". */
   readonly later: string;
   /** Before a weekday or a unit: every. */
   readonly each: string;

@@ -33,6 +33,13 @@ describe('the direction of a bare weekday or month', () => {
     ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
     ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
+    // What is fixed for a day is told in the present.
+    ['Berg lands on Thursday for his last journey.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['They play at Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['Her book appears in September.', 'September = 2023-09 | 2023-09'],
+    ['If Berg wins in November, nobody knows.', 'November = 2023-11 | 2023-11'],
+    ['He was supposed to come on Thursday, but has called it off.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    ['The mayor told them that Thursday would be free.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['The club plays Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['He spoke of the games, which open Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['Thousands had left by Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
