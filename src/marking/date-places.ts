@@ -9,6 +9,7 @@ import type { HitGround } from './hit-test.ts';
 import { passageAround, textBeside } from './passage.ts';
 import { blockOf, isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
+import { LONGEST_DATE_WORD } from './tuning.ts';
 import { isShown, isTopmost } from './visibility.ts';
 
 /** Finds words that may belong to a date, by place. Reads layout and style, so it is for after a gesture only. */
@@ -16,6 +17,9 @@ export interface DatePlaces {
   /** A word with a digit, or one for a month or a weekday, that a reader sees at a point; else null. */
   at(x: number, y: number): PlacedMention | null;
 }
+
+/** More than `wordAt` looks at on either side, UTF-16. */
+const REACH = 2 * LONGEST_DATE_WORD;
 
 /** Nobody: a date names no one, and the background is asked about its place in the passage. */
 const NOBODY = { start: 0, end: 0, entity: null, candidates: [], confidence: 0 } as const;
@@ -38,9 +42,13 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadow.shadowRoots() });
       const node = caret?.offsetNode;
       if (!caret || !node || !isText(node)) return null;
-      const word = wordAt(node.data, caret.offset, isNamed);
-      if (word === null) return null;
-      const said = node.data.slice(word.start, word.end);
+      // Not all of the text: Firefox would copy it for each look, a plain text file of megabytes too.
+      const from = Math.max(0, caret.offset - REACH);
+      const near = node.substringData(from, 2 * REACH);
+      const found = wordAt(near, caret.offset - from, isNamed);
+      if (found === null) return null;
+      const said = near.slice(found.start, found.end);
+      const word = { start: from + found.start, end: from + found.end };
       if (!/\p{N}/u.test(said) && !isNamed(said)) return null;
       return place(node, word, said, x, y);
     },

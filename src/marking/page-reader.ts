@@ -1,7 +1,7 @@
 import { isConnected, rootOf } from '../platform/native-node.ts';
 import { isBlankText } from './blank-text.ts';
 import { isClosedToReading } from './element-kinds.ts';
-import { type Reading, readRun } from './read-run.ts';
+import { type Pass, type Reading, readRun } from './read-run.ts';
 import { append, lastStart, type Run, rest, runFrom, textCount } from './run.ts';
 import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
@@ -44,8 +44,7 @@ function* readRuns(
 ): Generator<void> {
   const { index } = reading;
   const walk = walkTexts(root, start);
-  const ground = createGround();
-  let mayKnow = !index.isEmpty;
+  const pass: Pass = { ...reading, ground: createGround(), mayKnow: !index.isEmpty };
   let run: Run | null = null;
   let last: Text | null = null;
   // Emptied by count, so that it does not grow anew in every gap.
@@ -68,7 +67,7 @@ function* readRuns(
       block = blockOf(parent, blocks);
     }
     const isNothing = isBlank || block === null;
-    if (isNothing && mayKnow) index.forget(node);
+    if (isNothing && pass.mayKnow) index.forget(node);
     if (isNothing && run !== null && ++passed <= MOST_PASSED) {
       if (isBlank) blanks[blankCount++] = node;
       walk.next(0);
@@ -77,11 +76,11 @@ function* readRuns(
     const before: Boundary =
       isNothing || run?.block !== block || last === null ? 'cut' : boundaryBetween(last, node);
     if (before === 'cut') {
-      if (run !== null) readRun(reading, run, ground);
+      if (run !== null) readRun(pass, run);
       run = null;
       blankCount = passed = 0;
       if (walk.isDue(slice)) {
-        if (yield* walk.pause()) mayKnow = true;
+        if (yield* walk.pause()) pass.mayKnow = true;
         parent = null;
         blocks.clear();
         continue;
@@ -100,13 +99,13 @@ function* readRuns(
       blankCount = passed = 0;
     }
     if (run === null) return;
-    if (mayKnow) index.forget(node);
+    if (pass.mayKnow) index.forget(node);
     if (before === 'space') run.text += ' ';
     let offset = before === 'cut' ? run.text.length : append(run, node, data, 0);
     while (offset < length || textCount(run) > MOST_RUN_TEXTS) {
-      run = rest(run, readRun(reading, run, ground, lastStart(run)));
+      run = rest(run, readRun(pass, run, lastStart(run)));
       if (slice.isSpent()) {
-        if (yield* walk.pause()) mayKnow = true;
+        if (yield* walk.pause()) pass.mayKnow = true;
         parent = null;
         blocks.clear();
         // A text that became another of the same length is noted as a change, and read again.
@@ -117,7 +116,7 @@ function* readRuns(
     last = node;
     if (walk.node === node) walk.next(length);
   }
-  if (run !== null) readRun(reading, run, ground);
+  if (run !== null) readRun(pass, run);
 }
 
 /** The first text of the run that a text is part of, or one far enough before it. */

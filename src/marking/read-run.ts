@@ -12,6 +12,13 @@ export interface Reading {
   readonly index: SpanIndex;
 }
 
+/** One way through texts of a page. */
+export interface Pass extends Reading {
+  readonly ground: Ground;
+  /** True once a text that it comes to may have been read before; until then whatever it finds stands behind all that is known. */
+  mayKnow: boolean;
+}
+
 const NO_TEXTS: readonly Text[] = [];
 
 /**
@@ -19,9 +26,8 @@ const NO_TEXTS: readonly Text[] = [];
  * the last of them ended.
  */
 export function readRun(
-  { reader, memory, index }: Reading,
+  { reader, memory, index, ground, mayKnow }: Pass,
   run: Run,
-  ground: Ground,
   limit = Number.POSITIVE_INFINITY,
 ): number {
   if (index.isFull) return 0;
@@ -38,7 +44,7 @@ export function readRun(
     if (!candidate.stranger) spans.push(spanOf(run, candidate, ground));
   }
   // Strangers alone: whom the names around mean may be another now.
-  if (spans.length > 0) index.add(spans);
+  if (spans.length > 0) index.add(spans, !mayKnow);
   else if (!index.isEmpty) index.renew();
   return counting.at(-1)?.end ?? 0;
 }

@@ -21,8 +21,8 @@ function namesOf(html: string, title = ''): PageEntity[] {
 test('names are counted, those of the title and the first heading are told apart', () => {
   const html = '<h1>Wang Yi flies</h1><p>Xi Jinping waits. Xi Jinping speaks.</p>';
   expect(namesOf(html, 'Putin receives a guest')).toEqual([
-    { id: 'xi', count: 2, inTitle: false },
     { id: 'wang-yi', count: 1, inTitle: true },
+    { id: 'xi', count: 2, inTitle: false },
     { id: 'putin', count: 1, inTitle: true },
   ]);
 });
