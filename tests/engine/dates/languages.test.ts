@@ -316,6 +316,18 @@ it.each([
   ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
+// What is put off is told of a day to come; an aside says what has begun, whatever its clause goes on with.
+it.each([
+  ['de', 'Berg verschob seine Reise auf September.', 'September = 2023-09'],
+  ['ru', 'Встречу перенесли на сентябрь.', 'сентябрь = 2023-09'],
+  ['es', 'El viaje fue aplazado a septiembre.', 'septiembre = 2023-09'],
+  ['fr', 'Le voyage est reporté à septembre.', 'septembre = 2023-09'],
+  ['fr', 'Le procès, ouvert jeudi, durera.', 'jeudi = 2023-03-09'],
+  ['es', 'El juicio, iniciado en enero, acabará.', 'enero = 2023-01'],
+  ['ru', 'Суд, начавшийся в январе, завершится.', 'январе = 2023-01'],
+  ['zh', '下半年有望好转。', '下半年 = 2023-07/2023-12'],
+])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
 // A plan that came to nothing was one for the nearest month.
 it.each([
   ['es', 'El viaje estaba previsto para febrero, se aplazó.', 'febrero = 2023-02'],

@@ -28,6 +28,14 @@ export const FROM = /(?:^|[\s(«„"“,])(?:desde(?: el)?|со?) $/i;
 /** The other end of a range, of which "from" says nothing. */
 export const UP_TO = /^ (?:hasta|al?|по|до) /;
 
+/** Right before the day that something was put off to: "verschob die Reise auf", "ha sido aplazado a", "перенесли на". */
+export const PUT_OFF_TO =
+  /(?:verschob|verschieb|verleg|vertag|aplaz|pospu|posp[oó]n|posterg|report(?:é|er|e)|repouss|décal|перен[её]с|отлож)[^\s,.]*(?: [^\s,.]+){0,5} (?:auf(?: den| das)?|al?|au|à|en|para(?: el)?|на) $/i;
+
+/** An aside that says what has begun or was done: "Le procès, ouvert lundi, durera", "el juicio, iniciado en enero, acabará". */
+export const DONE_IN_ASIDE =
+  /, (?!prévu|attendu|programad|previst|запланиров|назначен|ожида)[^\s,.]{3,}(?:[éiut]e?s?|[aio]do|[ai]da|вший(?:ся)?|вшаяся|нный|нная) (?:(?:le|en|au|el|в|во) )?$/i;
+
 /** A plan for a month: "previsto para marzo". */
 export const PLANNED =
   /(?:previst[oa]s?|programad[oa]s?) para $|prévue?s? (?:pour|en) $|für $|запланирован\S* на $/i;

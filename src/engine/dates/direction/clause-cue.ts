@@ -1,5 +1,15 @@
 import { compile, expanded } from '../pattern.ts';
-import { AHEAD_OF, BACK_OF, FROM, PASSED, PLANNED, SINCE, UP_TO } from './ahead.ts';
+import {
+  AHEAD_OF,
+  BACK_OF,
+  DONE_IN_ASIDE,
+  FROM,
+  PASSED,
+  PLANNED,
+  PUT_OFF_TO,
+  SINCE,
+  UP_TO,
+} from './ahead.ts';
 import type { Direction } from './clause.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
@@ -21,6 +31,8 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     const after = text.slice(end, end + REACH);
     const cut =
       before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
+    if (PUT_OFF_TO.test(before)) return 1;
+    if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
     if (ahead.test(cut)) return 1;

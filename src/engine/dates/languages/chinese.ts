@@ -59,7 +59,8 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
     : quarter
       ? (['quarter', numberOf(quarter) - 1] as const)
       : (['half', half === '上' ? 0 : 1] as const);
-  return partOfYear(grain, index, maybe(year), pointingOf(of));
+  // A half without its year is one of this year.
+  return partOfYear(grain, index, maybe(year), pointingOf(of) ?? (half ? 0 : undefined));
 }
 
 /** 20世纪90年代, 80年代 of the 20th century. */

@@ -17,7 +17,7 @@ export const GERMAN: LanguageTable = {
     'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(des|vor|nach|zu[mr]))',
   half: 'einhalb',
   decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
-  leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum',
+  leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum|auf',
   bareYear:
     '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',
   ago: 'vor #',

@@ -114,7 +114,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       return shift('day', toTheDay ? 0 : around - 1, { toTheDay }, 'reference');
     }),
     rule('ago', numbered(table.ago), apart(true)),
-    rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|d['’]âge|de edad))`, (found) =>
+    rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|de edad))`, (found) =>
       AT.test(found.before) ? undefined : length('length', found),
     ),
   ];
