@@ -104,15 +104,20 @@ export function known(people: readonly string[]): readonly string[] {
   return people.filter((one) => !isStranger(one));
 }
 
-/** Whom "him" stands for where a stretch names one person: another, who was named before it, "Lind received him"; a stranger, too. */
+/** Whom "him" or "her" stands for where a stretch names one person: another, who was named before it, "Lind received him"; a stranger, too. */
 export function acted(
   words: string,
   { people, pronouns }: Remembered,
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
-  if (named.length !== 1 || cues.objectPronoun?.test(words) !== true) return [];
-  return people.filter((one) => !named.includes(one) && pronouns.get(one) !== 'she').slice(0, 1);
+  const found = named.length === 1 ? cues.objectPronoun?.exec(words) : undefined;
+  if (!found) return [];
+  const pronoun = found.groups?.her === undefined ? 'he' : 'she';
+  const others = people.filter((one) => !named.includes(one));
+  const possible = others.filter((one) => (pronouns.get(one) ?? pronoun) === pronoun);
+  // Of several only the one of whom the text told last is meant.
+  return possible.length === 1 || possible[0] === others[0] ? possible.slice(0, 1) : [];
 }
 
 /** Who acts where the subject is left out before the first name of a clause that names one person at most: "Por la tarde se reunió con Lind", "与林德举行会谈". */

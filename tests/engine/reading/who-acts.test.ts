@@ -50,6 +50,25 @@ describe('who takes part', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Anna Berg landed in Norddal on Monday. Tomas Lind received her in the town hall.'],
+    ['fr', 'Anna Berg est arrivée lundi à Norddal. Tomas Lind l’a reçue à la mairie.'],
+    ['es', 'Anna Berg llegó el lunes a Norddal. Tomas Lind la recibió en el ayuntamiento.'],
+    ['ru', 'Берг прибыл в Норддал в понедельник. Линд принял его в ратуше.'],
+  ])('is whoever is received: %s %s', (language, text) => {
+    const people = read(text, language).flatMap((event) => (event.includes('tomas-lind') ? [event] : []));
+    expect(people).toEqual([expect.stringContaining('anna-berg')]);
+  });
+
+  it.each([
+    ['en', 'Anna Berg landed in Norddal on Monday. Tomas Lind received him in Sundvik on Tuesday.'],
+    ['en', 'Anna Berg landed in Norddal on Monday. Tomas Lind met her brother in Sundvik on Tuesday.'],
+    ['ru', 'Берг прибыл в Норддал в понедельник. Линд принял его предложение во вторник.'],
+  ])('is nobody who cannot be meant: %s %s', (language, text) => {
+    const lind = read(text, language).filter((event) => event.includes('tomas-lind'));
+    expect(lind.join()).not.toContain('anna-berg');
+  });
+
   it('is named without his age', () => {
     const [, event] = eventsIn('Lind, 72, who left Norddal on Monday, will visit Sundvik on Friday.');
     expect(event?.title).toBe('Lind will visit Sundvik on Friday');

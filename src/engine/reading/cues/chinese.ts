@@ -23,6 +23,7 @@ export const CHINESE: Cues = {
   pronoun: /(?:^|[，。；])(?:他|她|其)/,
   pronounIsPerson: true,
   subjectPronoun: /[他她][^，。；]*$/,
+  objectPronoun: /(?:会见|会晤|接见|迎接)了?(?:他|(?<her>她))(?![们的])/,
   // Nothing but a time or a place before its verb: "当天与林德举行会谈".
   dropsSubject: patternOf(
     String.raw`^[，；](?:并|还|又|也|先后|分别|将|已|于|随后|此后|稍后|当[天日晚]|同日|\d{1,2}月|\d{1,2}日|上午|下午|晚间?|在[^，；]{1,8}){0,4}`,

@@ -78,7 +78,7 @@ export interface Cues {
   readonly pronounIsPerson?: true;
   /** A pronoun of one person as the subject, in the words of a clause before its first name: "he met ". */
   readonly subjectPronoun?: RegExp;
-  /** A pronoun of one man as the object: "received him". */
+  /** A pronoun of one person as the object: "received him"; the group `her` holds that of a woman. */
   readonly objectPronoun?: RegExp;
   /** What stands before an object where a subject may be left out, at the end of the text before it: "se reunió con", "与". */
   readonly dropsSubject?: RegExp;

@@ -153,7 +153,8 @@ export const ENGLISH: Cues = {
   ),
   pronounIsPerson: true,
   subjectPronoun: /(?:^|[\s(“"])(?:[Hh]e|[Ss]he)\s[^,;]*$/,
-  objectPronoun: /[a-z] him\b(?! (?:that|to|of))/,
+  objectPronoun:
+    /[a-z] (?:him\b(?! (?:that|to|of))|(?<her>her)(?=[.,;]|$| (?:in|at|on|for|after|before|with|by|during|over)\b))/,
   frame:
     /^[\s“"]*(?:After|Before|While|When|Since|Following|During|Despite|As|With|In|At|On|Alongside)\b[^,]{3,160}, /,
   pronounOfMany: patternOf(

@@ -78,6 +78,8 @@ export const FRENCH: Cues = {
     String.raw`n[’']\p{L}+|ne|y|\p{Ll}+ra|\p{Ll}+ait)(?!\p{L})))(?=\s)`,
   ),
   subjectPronoun: /(?:^|\s)(?:[Ii]l|[Ee]lle)(?! y a | faut )\s[^,;]*$/,
+  objectPronoun:
+    /(?<!\p{L})(?:l[’'](?:a|avait) (?:reçu|rencontré|accueilli|invité|reconduit)(?<her>e)?|le (?:recevra|rencontrera|recevoir|rencontrer))(?!\p{L})/u,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
   thatDay: patternWith(

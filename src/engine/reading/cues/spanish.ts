@@ -68,6 +68,8 @@ export const SPANISH: Cues = {
     String.raw`[Ee]l (?:presidente|ministro))(?=\s(?:ha|había|se|fue|va|no|\p{Ll}+(?:ó|á|aba|ía))(?!\p{L})))(?=\s)`,
   ),
   subjectPronoun: /(?:^|\s)(?:[Éé]l|[Ee]lla)\s[^,;]*$/,
+  objectPronoun:
+    /(?<!\p{L})(?:lo|le|(?<her>la)) (?:ha |había )?(?:recib|acog|salud|felicit|invit)\p{Ll}+(?!\p{L})/u,
   // Nothing but a time before its verb: "Por la tarde se reunió con Lind".
   dropsSubject:
     /^[\s,]*(?:[Yy] |[Pp]or la (?:mañana|tarde|noche),? |[Mm]ás tarde,? |[Dd]espués,? |[Ll]uego,? |[Aa]ntes,? |(?:[Ee]l|[Ee]ste) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |[Aa]yer,? |[Tt]ambién ){0,2}(?:se |ha |había |lo |le )*\p{Ll}+(?:ó|irá|ará|erá|ido|ado)(?!\p{L})[^,;]*(?<!\p{L})(?:con|al?) (?:(?:el|la) (?:\p{Ll}+ )+)?$/u,
