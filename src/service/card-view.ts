@@ -34,7 +34,7 @@ export function cardView(
   const judged = judgePage(knowledge, page);
   return ok(
     others.length === 0
-      ? entityCard(knowledge, judged, site, first, { standsFor, passage })
+      ? entityCard(knowledge, judged, site, first, { standsFor, passage, surface })
       : {
           ...frameOf(knowledge, judged, site),
           subject: { kind: 'unsure', surface, candidates: known.map(entityView) },
@@ -72,13 +72,14 @@ function entityCard(
   judged: JudgedPage,
   site: string,
   entity: Entity,
-  { standsFor, passage }: Pick<AskedName, 'standsFor' | 'passage'>,
+  { standsFor, passage, surface }: Omit<AskedName, 'candidates'>,
 ): CardView {
   const { kb } = knowledge;
   const companions = companionsOf(knowledge, judged, entity.id, passage);
   const shared = sharedEvents(knowledge, entity.id, companions);
+  const around = passage && { ...passage, names: [surface] };
   const chosen = (events?: readonly Event[]): ChosenEvents => {
-    const { after, before } = selectOn(knowledge, judged, entity.id, passage, events);
+    const { after, before } = selectOn(knowledge, judged, entity.id, around, events);
     return {
       after: after.map(({ event }) => eventView(kb, event, true, entity.id)),
       before: before.map(({ event }) => eventView(kb, event, false, entity.id)),

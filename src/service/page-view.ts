@@ -1,10 +1,10 @@
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
 import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
-import { type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
+import { type NamedPassage, type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
-import { NO_PASSAGE, type PageContext, type PageDate, type Passage } from '../model/page-facts.ts';
+import { NO_PASSAGE, type PageContext, type PageDate } from '../model/page-facts.ts';
 
 /** The knowledge base with what ranking counts once over all of it. */
 export interface Knowledge {
@@ -32,7 +32,7 @@ export function selectOn(
   { kb, index }: Knowledge,
   page: JudgedPage,
   entity: string,
-  passage: Passage = NO_PASSAGE,
+  passage: NamedPassage = NO_PASSAGE,
   events: readonly Event[] = kb.eventsOf(entity),
 ): CardSelection {
   return selectForCard({

@@ -1,6 +1,7 @@
 import { compareEdtf, isEitherSideOf, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { bestOf } from '../search/best-of.ts';
+import { createAnnounced } from './announced.ts';
 import { createCompany } from './company.ts';
 import { factsOf } from './event-facts.ts';
 import { createNamedDates } from './named-dates.ts';
@@ -32,6 +33,8 @@ export interface ScoreParts {
   readonly wording: number;
   /** That the sentence or the title names its day. */
   readonly dated: number;
+  /** That it was on a day or in a month ahead which the sentence of the name states. */
+  readonly announced: number;
   /** That those whom its title names are the hovered one or on the page: it is no news of others. */
   readonly about: number;
   /** That the hovered one takes part in it and is not merely named in a report. */
@@ -43,7 +46,7 @@ export interface ScoreParts {
   readonly sameness: number;
 }
 
-/** An event with its score, 0 to 1. */
+/** An event with its score, 0 to 1; what was announced may add to it. */
 export interface RankedEvent {
   readonly event: Event;
   /** True where it is drawn above the now line; false for all on a page without one. */
@@ -94,6 +97,7 @@ const PARTS = [
   'nearness',
   'wording',
   'dated',
+  'announced',
   'about',
   'part',
   'weight',
@@ -109,6 +113,7 @@ function createScorer(ask: RankingAsk) {
   const strangersIn = createStrangersCount(ask);
   const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);
+  const announced = createAnnounced(page.announced);
   const likeness = index.wording().likeness({
     ...page,
     entities: [entity, ...page.entities.map(({ id }) => id)],
@@ -121,10 +126,11 @@ function createScorer(ask: RankingAsk) {
     parts[1] = SHARE.nearness * (pageDate ? near : UNDATED * near);
     parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
     parts[3] = SHARE.dated * dated(entry);
-    parts[4] = SHARE.about * (1 - strangersIn(entry));
-    parts[5] = isNamedOnly ? 0 : SHARE.part;
-    parts[6] = SHARE.weight * entry.weight;
-    parts[7] = SHARE.status * STATUS_VALUE[entry.status];
+    parts[4] = announced(entry) ? SHARE.announced : 0;
+    parts[5] = SHARE.about * (1 - strangersIn(entry));
+    parts[6] = isNamedOnly ? 0 : SHARE.part;
+    parts[7] = SHARE.weight * entry.weight;
+    parts[8] = SHARE.status * STATUS_VALUE[entry.status];
     return next;
   };
 }
@@ -157,8 +163,8 @@ function ranked(event: Event, side: Pick<RankedEvent, 'next' | 'around'>, values
 
 /** The score of its parts. */
 export function sumOf(parts: ScoreParts): number {
-  const { together, nearness, wording, dated, about, part, weight, status, sameness } = parts;
-  return together + nearness + wording + dated + about + part + weight + status + sameness;
+  const { together, nearness, wording, dated, announced, about, part, weight, status, sameness } = parts;
+  return together + nearness + wording + dated + announced + about + part + weight + status + sameness;
 }
 
 /** Best first. */

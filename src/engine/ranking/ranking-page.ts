@@ -1,6 +1,8 @@
 import { knownEdtf } from '../../model/edtf.ts';
 import type { PageDate, PageEntity, Passage } from '../../model/page-facts.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { announcedFor } from './announced.ts';
 import { ANOTHER_TIME } from './tuning.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -21,20 +23,27 @@ export interface RankingPage {
   readonly lead: readonly string[];
   /** The days that the passage and the title name, and those of another time that the first paragraphs do, EDTF. */
   readonly dates: readonly string[];
+  /** The days and months ahead that its sentence, or the title where that names the entity, states, EDTF. */
+  readonly announced: readonly string[];
 }
 
 /** What a page says of itself, and whom it names. */
 export type PageAtLarge = Pick<RankingPage, 'date' | 'entities' | 'language' | 'title'>;
 
+/** The text around a mention, and how it names the entity that is asked about; no names where nobody is. */
+export type NamedPassage = Omit<Passage, 'beside'> & { readonly names?: readonly string[] };
+
 /** A page around one passage; reads the days that this, the title and the first paragraphs name. */
-export function rankingPage(page: PageAtLarge, passage: Omit<Passage, 'beside'>): RankingPage {
+export function rankingPage(page: PageAtLarge, passage: NamedPassage): RankingPage {
   const { date, entities, language, title } = page;
-  const { text, near, lead, opening = '' } = passage;
+  const { text, near, lead, opening = '', names = [] } = passage;
   const own = date && knownEdtf(date.edtf);
-  const daysIn = (said: string): string[] =>
-    readDates(said, { published: date?.edtf ?? null, language }).flatMap(
-      (mention) => (own && yearsAgo(mention, said, own)) ?? mention.edtf ?? [],
-    );
+  const datesIn = (said: string): readonly DateMention[] =>
+    readDates(said, { published: date?.edtf ?? null, language });
+  const daysOf = (mentions: readonly DateMention[], said: string): string[] =>
+    mentions.flatMap((mention) => (own && yearsAgo(mention, said, own)) ?? mention.edtf ?? []);
+  const around = `${title}\n${text}`;
+  const dates = datesIn(around);
   return {
     date,
     entities,
@@ -43,7 +52,11 @@ export function rankingPage(page: PageAtLarge, passage: Omit<Passage, 'beside'>)
     passage: text,
     near,
     lead,
-    dates: [...daysIn(`${title}\n${text}`), ...(date ? daysIn(opening).filter(isFarFrom(date.edtf)) : [])],
+    dates: [
+      ...daysOf(dates, around),
+      ...(date ? daysOf(datesIn(opening), opening).filter(isFarFrom(date.edtf)) : []),
+    ],
+    announced: announcedFor(names, { title, text, language, dates }, own),
   };
 }
 

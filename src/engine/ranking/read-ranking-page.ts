@@ -50,6 +50,7 @@ export function readRankingPage(
     opening: text.slice(titleEnd, Math.min(leadEnd, titleEnd + LONGEST_PASSAGE)),
     near: idsOf(mentions.filter(inside)),
     lead: idsOf(mentions.filter(({ start }) => start >= titleEnd && start < leadEnd)),
+    names: [...new Set(own.map(({ start, end }) => text.slice(start, end)))],
   });
 }
 

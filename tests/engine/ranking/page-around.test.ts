@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { byScore, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
-import { rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
+import { type NamedPassage, rankingPage } from '../../../src/engine/ranking/ranking-page.ts';
 import { readRankingPage } from '../../../src/engine/ranking/read-ranking-page.ts';
 import type { Entity, Event } from '../../../src/model/pack.ts';
-import { NO_PASSAGE, type PageEntity, type Passage } from '../../../src/model/page-facts.ts';
+import { NO_PASSAGE, type PageEntity } from '../../../src/model/page-facts.ts';
 import { event } from './events.ts';
 
 /** Events of others, so that no word and nobody of a test is everywhere. */
@@ -21,7 +21,7 @@ const OTHERS = Array.from({ length: 40 }, (_, at) =>
 const DATED = { date: { edtf: '2023-03-13' }, entities: [] as PageEntity[], language: 'en', title: '' };
 
 /** The ids, best first, of events of "x" on a page that says this around the name. */
-function order(events: Event[], passage: Partial<Passage>, page: Partial<typeof DATED> = {}): string[] {
+function order(events: Event[], passage: Partial<NamedPassage>, page: Partial<typeof DATED> = {}): string[] {
   const index = createRankingIndex({ events: [...events, ...OTHERS], entities: [], articles: [] });
   const around = rankingPage({ ...DATED, ...page }, { ...NO_PASSAGE, ...passage });
   const ask = { entity: 'x', events, page: around, index, knowsUntil: '2024-12-31' };
@@ -65,6 +65,29 @@ test('a day that the sentence names comes before one that is nearer to the page'
   ];
   expect(order(events, { text: 'Not since 19 May 2021 had he said so.' })).toEqual(['named', 'nearer']);
   expect(order(events, { text: 'He had never said so.' })).toEqual(['nearer', 'named']);
+});
+
+describe('a month ahead that the sentence of the name states', () => {
+  const events = [
+    event({ id: 'in May', date: '2023-05-20', who: ['x'] }),
+    event({ id: 'with y', date: '2023-04-05', who: ['x', 'y'] }),
+  ];
+  const page = { entities: [{ id: 'y', count: 2, inTitle: false }] };
+
+  test.each([
+    ['goes before company', 'Y spoke. Xavier will travel in May.', '', 'in May'],
+    ['in the title too', 'Y spoke.', 'Xavier will travel in May', 'in May'],
+    ['not where it is said of another', 'Xavier met a friend. Zoe will travel in May.', '', 'with y'],
+    ['not where it has passed', 'Y spoke. Xavier was back in May 2022.', '', 'with y'],
+  ])('%s', (_, text, title, wanted) => {
+    expect(order(events, { text, names: ['Xavier'] }, { ...page, title })[0]).toBe(wanted);
+  });
+
+  test('is of the name as it stands there, in a language of cases too', () => {
+    const text = 'О Мишустине молчат. В мае Мишустин поедет в Китай.';
+    const asked = { text, names: ['Мишустин'] };
+    expect(order(events, asked, { ...page, language: 'ru' })[0]).toBe('in May');
+  });
 });
 
 test('what lies beside a day that the sentence names goes before what is as far from the page', () => {

@@ -1,0 +1,50 @@
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { sentencesIn } from '../reading/sentences.ts';
+import type { EventFacts } from './event-facts.ts';
+
+/** The length in days of what may be announced, and of the event that was: a month. */
+const LONGEST = 31;
+
+/** Days that it may take place before or after what was announced. */
+const SLACK = 1;
+
+/** A text with the dates in it. */
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  /** The dates of the title, a line break and the text. */
+  readonly dates: readonly DateMention[];
+}
+
+/**
+ * The days and months ahead of a page that a sentence with one of these names states, EDTF: "Merz goes to Beijing in
+ * February". Sentences without the name state the days of others.
+ */
+export function announcedFor(names: readonly string[], said: Said, page: EdtfDate | null): string[] {
+  if (page === null || names.length === 0) return [];
+  const { title, text, language, dates } = said;
+  const whole = `${title}\n${text}`;
+  const spans = [
+    { start: 0, end: title.length },
+    ...sentencesIn(whole, { start: title.length + 1, end: whole.length }, language),
+  ].filter(({ start, end }) => names.some((name) => whole.slice(start, end).includes(name)));
+  const isInside = ({ start, end }: DateMention): boolean =>
+    spans.some((span) => start >= span.start && end <= span.end);
+  return dates
+    .filter(isInside)
+    .flatMap(({ edtf }) => edtf ?? [])
+    .filter((edtf) => {
+      const { earliest, latest } = knownEdtf(edtf);
+      return earliest > page.latest && latest - earliest <= LONGEST;
+    });
+}
+
+/** Tells of an event whether it was on one of these days or in one of these months. */
+export function createAnnounced(announced: readonly string[]): (facts: EventFacts) => boolean {
+  const named = announced.map(knownEdtf);
+  return ({ date }) =>
+    date.latest - date.earliest <= LONGEST &&
+    named.some(({ earliest, latest }) => date.earliest <= latest + SLACK && date.latest >= earliest - SLACK);
+}
