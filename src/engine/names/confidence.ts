@@ -11,29 +11,28 @@ import type { Mention } from '../../model/mention.ts';
 
 /** From here on a mention is marked. */
 export const MARK_FROM = 0.9;
-/** The ways in which a candidate resolves to one entity, with the confidence of each. */
-export const CONFIDENCE = {
-  /** A name of several words that stands alone: "Wang Yi", "European Union". */
-  full: 0.99,
-  /** One word that stands alone: "Moscow", "NATO", "普京". */
-  word: 0.97,
-  /** Several words in capitals that are not their own: "XI JINPING". */
-  fullCapitals: 0.97,
-  /** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi", "PUTIN" beside "Vladimir Putin". */
-  supported: 0.91,
-  /** A spelling that nobody could cite, on a page that names somebody else of ours: "李克强" beside Beijing. */
-  unchecked: 0.9,
-  /** An office and a short form that one entity bears: "Foreign Minister Wang". */
-  office: 0.93,
-  /** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
-  courtesy: 0.91,
-  /** A town or country for its team, in a report of the sport. */
-  team: 0.91,
-  /** One of several bearers, because the page and the name itself speak for it. */
-  chosen: 0.92,
-  /** A surname that one entity bears, not a common one, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
-  company: 0.9,
-} as const;
+// The ways in which a candidate resolves to one entity. Apart, not in one object: so each is a number in the content script.
+
+/** A name of several words that stands alone: "Wang Yi", "European Union". */
+export const FULL_NAME = 0.99;
+/** One word that stands alone: "Moscow", "NATO", "普京". */
+export const ONE_WORD = 0.97;
+/** Several words in capitals that are not their own: "XI JINPING". */
+export const FULL_CAPITALS = 0.97;
+/** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi", "PUTIN" beside "Vladimir Putin". */
+export const SUPPORTED = 0.91;
+/** A spelling that nobody could cite, on a page that names somebody else of ours: "李克强" beside Beijing. */
+export const UNCHECKED_SPELLING = 0.9;
+/** An office and a short form that one entity bears: "Foreign Minister Wang". */
+export const BY_OFFICE = 0.93;
+/** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
+export const BY_COURTESY = 0.91;
+/** A town or country for its team, in a report of the sport. */
+export const AS_TEAM = 0.91;
+/** One of several bearers, because the page and the name itself speak for it. */
+export const CHOSEN = 0.92;
+/** A surname that one entity bears, not a common one, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
+export const IN_COMPANY = 0.9;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
 export const OWN_NAME = 2;

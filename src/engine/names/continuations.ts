@@ -40,6 +40,11 @@ interface Continuations {
 /** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
 const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-ي])';
 
+/** "Вашингтон Пост"; "Париж Челябинской области". */
+const CYRILLIC_PLACE =
+  ' (?:Таймс|Пост|Сити|Дейли|Джорнал|Трибьюн|Геральд|Юнайтед|Сегодня|Экспресс|Тауэр|Стрит)(?![а-яіїє])|' +
+  ' [А-ЯІЇЄ][а-яіїє]+(?:ой|ого|ої) (?:област|район|губерн|кра[яю])';
+
 /** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
 const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
   ['latin', LATIN],
@@ -48,6 +53,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
     'cyrillic',
     {
       namesake: ',? [(]?(?:однофамил|т[её]зк|не родственник)',
+      place: CYRILLIC_PLACE,
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)',
       noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,

@@ -22,6 +22,7 @@ export function givenNameBefore(
 export function firstNameIn(key: string, { before }: Surroundings, given: string): FirstName {
   const name = given.toLowerCase();
   if (name === key) return 'itself';
-  if (!before?.abbreviated || !before.capital || before.word.length > 1) return undefined;
-  return name.startsWith(before.word) ? 'initial' : undefined;
+  return before?.abbreviated && before.capital && before.word.length < 2 && name.startsWith(before.word)
+    ? 'initial'
+    : undefined;
 }

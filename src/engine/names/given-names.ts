@@ -1,12 +1,17 @@
+/** The Cyrillic letters from а to х in Latin ones; those behind are vowels and signs, or spelled in too many ways. */
+const LATIN = 'abvgdejzijklmnoprstufh';
+const CYRILLIC = 0x430;
+
 /**
- * What is left of a first name when languages and hands have spelled it: "Vladimir", "Wladimir", "Władimir", "Владимир" in
- * Latin letters; "Sergei", "Sergej", "Sergey"; "Alexander", "Aleksandr". Vowels vary, and so do a few consonants.
+ * What is left of a first name when languages and hands have spelled it: "Vladimir", "Wladimir", "Władimir", "Владимир" and
+ * "Эмманюэль" for Emmanuel; "Sergei", "Sergej", "Sergey"; "Alexander", "Aleksandr". Vowels vary, and so do a few consonants.
  */
 function skeletonOf(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[а-х]/g, (letter) => LATIN[letter.charCodeAt(0) - CYRILLIC] ?? '')
     .replaceAll('ł', 'l')
     .replaceAll('x', 'ks')
     .replace(/kh|ch/g, 'h')
@@ -14,7 +19,7 @@ function skeletonOf(name: string): string {
     .replaceAll('ph', 'f')
     .replace(/c[kq]?/g, 'k')
     .replaceAll('w', 'v')
-    .replace(/[aeiouyj’']/g, '')
+    .replace(/[aeiouyj’'ъ-яєі]/g, '')
     .replace(/(.)\1/g, '$1');
 }
 

@@ -5,9 +5,11 @@ import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isWord, ofNoun } from './words.ts';
+import { isHarmless, isWord, ofNoun } from './words.ts';
 
 const FULL_STOP = 0x2e;
+/** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
+const FIRST_CYRILLIC = 'а';
 
 /** How far from a place the quotes around a title stand, in units. */
 const LONGEST_TITLE = 16;
@@ -26,7 +28,13 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   if (isWord(lexicon, text.slice(start, end).toLowerCase(), DEMONYM) && beginsSentence(text, start))
     return 'part';
   // After "Washington, D.C." a capital may begin the next sentence.
-  if (text.charCodeAt(end - 1) !== FULL_STOP && isCapitalAfter(spot, around) && isCapitalFull(spot))
+  // Behind a Russian or Ukrainian place stands whoever comes from it: "президент Польши Кароль Навроцкий".
+  if (
+    text.charCodeAt(end - 1) !== FULL_STOP &&
+    (after?.word ?? '') < FIRST_CYRILLIC &&
+    isCapitalAfter(spot, around) &&
+    isCapitalFull(spot)
+  )
     return 'part';
   if (after?.capital && after.word === 'open' && isAbbreviation(spot)) return 'part'; // "the U.S. Open"
   if (!before || around.knownBefore) return undefined;
@@ -41,7 +49,7 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
     return after.acronym ? undefined : 'part';
   const of = before.word === 'the' ? wordBefore(text, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
-  return blockedByAdjective(spot, around);
+  return blockedByAdjective(spot, around, before);
 }
 
 /** True where a capital beside the place says something. Asked last of all, since it reads 240 characters: a quarter of the time that names took. */
@@ -63,20 +71,24 @@ function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
 }
 
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */
-function blockedByAdjective(spot: Spot, { before, title, isEmptyCapital }: Surroundings): Block | undefined {
+function blockedByAdjective(
+  spot: Spot,
+  { title, isEmptyCapital }: Surroundings,
+  before: Neighbour,
+): Block | undefined {
   const { text, lexicon } = spot;
-  if (!before) return undefined;
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
-  if (before.word.startsWith('d') && /^d(?:[aeiou]|el)$/.test(before.word))
+  if (/^d(?:[aeiou]|el)$/.test(before.word))
     return isOneOfItsKind(spot, wordBefore(text, before.start)) ? 'part' : undefined;
-  if (!before.capital || before.acronym) return undefined;
+  if (!before.capital) return undefined;
   if (isWord(lexicon, before.word, PLACE_MODIFIER)) return 'part';
+  if (before.acronym) return undefined;
+  // Whoever is "Paul Washington" may be "Washington" further on. German writes all nouns so, but a first name is one.
+  if (isWord(lexicon, before.word, GIVEN) && !isHarmless(lexicon, before.word)) return 'stranger';
   const isNoPart = isWord(lexicon, before.word, PLACE_ADJECTIVE)
     ? beginsSentence(text, before.start)
     : title || isHarmlessBefore(spot, before) || isEmptyCapital(before);
-  if (isNoPart || !isCapitalFull(spot)) return undefined;
-  // Whoever is "Paul Washington" may be "Washington" further on.
-  return isWord(lexicon, before.word, GIVEN) ? 'stranger' : 'part';
+  return !isNoPart && isCapitalFull(spot) ? 'part' : undefined;
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */

@@ -2,14 +2,23 @@ import type { Mention } from '../../model/mention.ts';
 import type { Candidate } from './candidate.ts';
 import { best, pointsOf } from './choose-bearer.ts';
 import {
+  AS_TEAM,
+  BY_COURTESY,
+  BY_OFFICE,
+  CHOSEN,
   COMMON_SURNAME,
   COMPANY,
-  CONFIDENCE,
+  FULL_CAPITALS,
+  FULL_NAME,
+  IN_COMPANY,
   INTRODUCED,
+  ONE_WORD,
   PLACES_ALONE,
   SEVERAL,
   STRANGER_TOO,
+  SUPPORTED,
   TEAM_EVIDENCE,
+  UNCHECKED_SPELLING,
 } from './confidence.ts';
 import { isTitled, type Seen, strangersOf } from './seen.ts';
 
@@ -22,24 +31,18 @@ export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | nu
       (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
   );
   const team = teamOf(candidate, seen);
-  if (team !== undefined) return decided(candidate, [team], CONFIDENCE.team, seen);
+  if (team !== undefined) return decided(candidate, [team], AS_TEAM, seen);
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
     const possible = entities.length === 1 ? alone : [...new Set([...alone, ...onPage])];
-    const confidence = full
-      ? capitals
-        ? CONFIDENCE.fullCapitals
-        : CONFIDENCE.full
-      : capitals
-        ? CONFIDENCE.supported
-        : CONFIDENCE.word;
+    const confidence = full ? (capitals ? FULL_CAPITALS : FULL_NAME) : capitals ? SUPPORTED : ONE_WORD;
     return decidedUnlessStranger(candidate, possible, confidence, seen);
   }
   if (likely.some((entity) => hasOthers(seen, entity)))
-    return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, CONFIDENCE.unchecked, seen);
-  if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, CONFIDENCE.supported, seen);
+    return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, UNCHECKED_SPELLING, seen);
+  if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, SUPPORTED, seen);
   if (isTitled(candidate)) {
-    const confidence = candidate.title === 'office' ? CONFIDENCE.office : CONFIDENCE.courtesy;
+    const confidence = candidate.title === 'office' ? BY_OFFICE : BY_COURTESY;
     return decidedUnlessStranger(candidate, entities, confidence, seen);
   }
   if (candidate.title !== undefined) {
@@ -49,7 +52,7 @@ export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | nu
   // Countries are in all news: "Miller" beside three of them was somebody else's 37 times of 40 in newswire of 1987.
   return candidate.isPerson && !seen.hasPerson
     ? unsure(candidate, entities, PLACES_ALONE)
-    : decided(candidate, entities, CONFIDENCE.company, seen);
+    : decided(candidate, entities, IN_COMPANY, seen);
 }
 
 /** The team that a town or country means here: one that the page introduces, or whose sport it reports. */
@@ -112,9 +115,9 @@ function decided(
   seen: Seen,
 ): Mention | null {
   const { start, end } = candidate;
-  const entity = best(possible, pointsOnPage(candidate, seen));
+  const entity = best(possible, pointsOnPage(candidate, seen)) ?? seen.settled.get(candidate);
   if (entity === undefined) return unsure(candidate, possible, SEVERAL);
-  const sure = possible.length > 1 ? Math.min(confidence, CONFIDENCE.chosen) : confidence;
+  const sure = possible.length > 1 ? Math.min(confidence, CHOSEN) : confidence;
   const mention = { start, end, entity, candidates: [entity], confidence: sure };
   return candidate.speaks ? { ...mention, standsFor: 'government' } : mention;
 }

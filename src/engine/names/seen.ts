@@ -13,8 +13,8 @@ export interface Seen {
   hasPerson: boolean;
   /** The names that stood in other letters than capitals. */
   readonly plain: Set<string>;
-  /** Short forms that stood behind the full name of their bearer and before any stranger of that name. */
-  readonly settled: WeakSet<Candidate>;
+  /** Short forms that stood behind the full name of a bearer and before any stranger of that name; and the bearer, if it was one. */
+  readonly settled: WeakMap<Candidate, string | undefined>;
 }
 
 /** What is known of a page that has not been read yet. */
@@ -25,7 +25,7 @@ export function createSeen(): Seen {
     strangers: new Map(),
     hasPerson: false,
     plain: new Set(),
-    settled: new WeakSet(),
+    settled: new WeakMap(),
   };
 }
 
@@ -33,7 +33,7 @@ export function createSeen(): Seen {
 export function learn(seen: Seen, candidate: Candidate): void {
   const { key, stranger, full, entities } = candidate;
   const entity = introducedBy(candidate);
-  if (isSettled(candidate, seen)) seen.settled.add(candidate);
+  settle(seen, candidate);
   if (!candidate.capitals) seen.plain.add(key);
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
   if (stranger) count(seen.strangers, full ? bearersOf(entities) : key, stranger);
@@ -56,11 +56,15 @@ function introducedBy(candidate: Candidate): string | undefined {
   return candidate.alone.length === 0 && isTitled(candidate) ? candidate.entities[0] : undefined;
 }
 
-/** "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. */
-function isSettled(candidate: Candidate, seen: Seen): boolean {
+/**
+ * "Kylian Wallace ... Wallace ... his brother Ethan Wallace": the second is the first, whoever comes after. "Li Keqiang ... Li ... Li
+ * Qiang" likewise.
+ */
+function settle(seen: Seen, candidate: Candidate): void {
   const { stranger, alone, entities } = candidate;
-  if (stranger || strangersOf(candidate, seen) > 0) return false;
-  return alone.length > 0 || entities.some((entity) => seen.introductions.has(entity));
+  if (stranger || strangersOf(candidate, seen) > 0) return;
+  const [bearer, other] = entities.filter((entity) => seen.introductions.has(entity));
+  if (bearer !== undefined || alone.length > 0) seen.settled.set(candidate, other ? undefined : bearer);
 }
 
 /** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */

@@ -43,7 +43,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
     {
       en:
         'via north south east west northern southern eastern western northeast northwest southeast southwest northeastern ' +
-        'northwestern southeastern southwestern upper lower inner outer saint st san santa fort lake mount cape port air radio',
+        'northwestern southeastern southwestern upper lower inner outer real fc olympique saint st san santa fort lake mount cape port air radio',
     },
   ],
   [

@@ -26,7 +26,7 @@ const reader = readerOf(
     told('wang-yi', 'person', 'Wang Yi', 'Foreign minister of China.', { zh: '王毅' }),
     told('li-qiang', 'person', 'Li Qiang', 'Premier of China.', { zh: '李强', ru: 'Ли Цян' }),
     told('lee', 'person', 'Lee Jae-myung', 'President of South Korea.', { ko: '이재명', ja: '李在明' }),
-    told('cameron', 'person', 'David Cameron', 'Prime minister of Britain.'),
+    told('cameron', 'person', 'David Cameron', 'Prime minister of Britain.', { ru: 'Кэмерон' }),
     told('keeper', 'person', 'Iker Casillas', 'Goalkeeper, later secretary of a foundation.'),
     told('singer', 'person', 'Peng Liyuan', 'Wife of Xi Jinping and a singer.'),
     told('medvedev', 'person', 'Dmitry Medvedev', 'President of Russia.', { ru: 'Дмитрий Медведев' }),
@@ -51,6 +51,7 @@ const reader = readerOf(
     told('beijing', 'place', 'Beijing', 'Capital of China.', { zh: '北京', it: 'Pechino' }),
     told('shanghai', 'place', 'Shanghai', 'City in China.', { zh: '上海' }),
     told('tokyo', 'place', 'Tokyo', 'Capital of Japan.', { ja: '東京' }),
+    told('russia', 'place', 'Russia', 'Country.', { ru: 'Россия', uk: 'Росія' }),
     told('washington', 'place', 'Washington', 'Capital of the United States.'),
     told('osaka', 'place', 'Osaka', 'City in Japan.', { ja: '大阪' }),
     told('china', 'place', 'China', 'Country in Asia.', { ja: '中国' }),
@@ -205,6 +206,15 @@ describe('streets and ships', () => {
 describe('teams', () => {
   table([
     [
+      'Raphael Varane of Real Paris. His keepers: Mendy of Moscow City, Kimpembe of Paris Saint-Germain. FC Tokyo.',
+    ],
+    [
+      'In Paris and Moscow, City officials said. Real talks began in Tokyo.',
+      'Paris=paris',
+      'Moscow=moscow',
+      'Tokyo=tokyo',
+    ],
+    [
       'Dynamo Moskau verlor gegen die Hertha. Spartak Moskwa też. O Dínamo de Moscou empatou. Chelsea beat Rome’s AS Roma 2-1.',
       'Rome=rome',
     ],
@@ -228,11 +238,21 @@ describe('firms, dishes and scholars in Chinese', () => {
 describe('a place whose name somebody bears', () => {
   table([
     ['Paul Washington scored. Washington, born in Leeds, left.'],
+    ['Das sagt die Analystin Sandra Moskau, die nicht mit Peter Paris verwandt ist.'],
     ['Paul Washington scored. He lives in Washington.', 'Washington=washington'],
     [
       'Washington waits. Paul Washington scored in it. Washington smiled.',
       ...times(2, 'Washington=washington'),
     ],
+  ]);
+});
+
+describe('who comes from a place, in Russian and Ukrainian', () => {
+  table([
+    ['Президент России Кароль Навроцкий и мэр Парижа Анн Идальго прибыли.', 'России=russia', 'Парижа=paris'],
+    ['Приїхав президент Росії Кароль Навроцький.', 'Росії=russia'],
+    ['Пишет Париж Пост. Она из посёлка Париж Тверской области.'],
+    ['Премьер Дейвид Кэмерон говорил. Игорь Кэмерон спит.', 'Дейвид Кэмерон=cameron'],
   ]);
 });
 
@@ -267,7 +287,7 @@ describe('the credit of a picture', () => {
     ['Photo by Xinhua. Image: Reuters'],
     ['图：新华社/路透社'],
     ['A source told Reuters so. According to Xinhua, it rained.', 'Reuters=reuters', 'Xinhua=xinhua'],
-    ['MOSCOW, March 20 (Reuters) - Russia waits.', 'MOSCOW=moscow', 'Reuters=reuters'],
+    ['MOSCOW, March 20 (Reuters) - All wait.', 'MOSCOW=moscow', 'Reuters=reuters'],
     ['据新华社/路透社报道', '新华社=xinhua', '路透社=reuters'],
   ]);
 });

@@ -65,6 +65,15 @@ describe('page memory', () => {
     expect(memory.resolve(after)?.entity).toBeNull();
   });
 
+  it('gives a surname of two to the one whom the page had introduced when it stood there', () => {
+    const memory = createPageMemory();
+    const [headline, before, after] = [only('Li died'), only('then Li rose'), only('and Li smiled')];
+    memory.add([headline, only('that Li Keqiang came'), before, only('that Li Qiang came'), after]);
+    expect(memory.resolve(before)?.entity).toBe('li-keqiang');
+    for (const open of [headline, after])
+      expect(memory.resolve(open)).toMatchObject({ entity: null, candidates: ['li-qiang', 'li-keqiang'] });
+  });
+
   it('keeps confidence between the limits that its answer stands for', () => {
     const memory = createPageMemory();
     const text =
