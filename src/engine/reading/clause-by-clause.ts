@@ -6,6 +6,7 @@ import { anchoredBy, aside, atTheSameTime, isAnchor, whoWent } from './clause-be
 import { dated, entryOf, isHead, undated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
+import { gapped } from './gapping.ts';
 import { hearsay, isHearsay } from './hearsay.ts';
 import { apartFrom, further, onceMore } from './once-more.ts';
 import { isInside } from './span.ts';
@@ -71,6 +72,12 @@ export function clauseTellings(
       // "But it was put off until Friday".
       const later = date && dated(clause, date, context, false);
       if (later?.status === 'planned') tellings.push({ ...later, cast: last.cast });
+      continue;
+    }
+    const apart = gapped(clause, own, context, index === 0);
+    if (apart) {
+      tellings.push(...apart);
+      before = own.at(-1);
       continue;
     }
     const read = date

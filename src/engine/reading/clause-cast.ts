@@ -12,6 +12,8 @@ import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import { acted, actor, carried, known, leftOut, remember, spokenOf } from './pronouns.ts';
 import { isInside, type Span } from './span.ts';
+import { subjectOf as subjectIn } from './subject.ts';
+import { SUBJECT_REACH } from './tuning.ts';
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
 export function subjectOf(clause: Clause, context: Context): Cast {
@@ -64,6 +66,10 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const heard = carried(words, before, cues);
   // "In doubt" is nobody: a wrong name is worse than none.
   if (heard?.length === 0) return scene(own, clause.whole);
+  if (isOfOthers(clause, lead, words, context)) {
+    const around = own.organisations.length + own.places.length > 0 ? own : castOf(names, content);
+    return scene({ ...around, people: [] }, clause.whole);
+  }
   const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
   const heirs = { ...own, people: [...(heard ?? []), ...silent] };
   const said = castOf(names, content);
@@ -78,6 +84,17 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
     (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
+}
+
+/** "Bookmakers had put the home team first, but they lost", "Roth went in April, and Lind in May": another subject than anybody known. */
+function isOfOthers(clause: Clause, lead: Span, words: string, context: Context): boolean {
+  const { cues, names, last } = context;
+  const before = wordsOf(lead, context);
+  if (cues.pronounOfMany.test(words.slice(0, SUBJECT_REACH))) {
+    const isKnown = castOf(names, lead).people.length > 0 || cues.pronounOfMany.test(before);
+    return !isKnown && cues.past?.test(before) === true;
+  }
+  return subjectIn(words, clause.start, names, cues, last.heard)?.is === 'stranger';
 }
 
 /** "North Korea fired a missile as Roth visited Sundvik": what stands beside another thing of its time has its people for itself. */

@@ -28,7 +28,7 @@ export function subjectOf(
   cues: Cues,
   heard: ReadonlySet<string>,
 ): Subject | undefined {
-  const from = headOf(words, cues);
+  const from = headOf(words, start, names, cues);
   const head = words.slice(from, from + REACH);
   if (cues.pronounOfMany.test(head.slice(0, REACH_OF_MANY))) return undefined;
   const known = names
@@ -50,9 +50,12 @@ export function subjectOf(
 }
 
 /** Where the head of some words ends: when and where it was, and what leads from the words before. */
-function headOf(words: string, { frame }: Cues): number {
+function headOf(words: string, start: number, names: readonly Span[], { frame }: Cues): number {
   const framed = frame?.exec(words)?.[0].length ?? 0;
-  return framed + (WHEN.exec(words.slice(framed))?.[0].length ?? 0);
+  const when = WHEN.exec(words.slice(framed))?.[0].length ?? 0;
+  // "Lind      met": the word before the day is he.
+  const span = { start: start + framed, end: start + framed + when };
+  return names.some((name) => touches(name, span)) ? framed : framed + when;
 }
 
 /** A preposition before a date, which is blanks, and a number of a list: "On          he flew", "2. He". */
@@ -171,4 +174,4 @@ const NO_PERSON =
 
 /** What no name begins with at the head of a sentence: articles, conjunctions, adverbs. */
 const NO_NAME =
-  /^(?:the|an?|this|that|these|those|his|her|its|their|last|late|early|next|after|before|since|but|and|when|while|as|if|le|la|les|l[’']|une?|el|los|las|der|die|das|eine?|auf|nach|vor|gegen|für|über|unter|seit|während|als|doch|auch|und|après|avant|depuis|pendant|selon|mais|et|tras|desde|según|durante|pero|y|sobre|после|до|перед|при|по|о|об|но|и|как|когда|во|premier)$/i;
+  /^(?:the|an?|this|that|these|those|his|her|its|their|last|late|early|next|after|before|since|but|and|when|while|as|if|le|la|les|l[’']|une?|el|los|las|der|die|das|eine?[mnrs]?|(?:sein|ihr)(?:e[mnrs]?)?|auf|nach|vor|gegen|für|über|unter|seit|während|als|doch|auch|und|après|avant|depuis|pendant|selon|mais|et|tras|desde|según|durante|pero|y|sobre|после|до|перед|при|по|о|об|но|и|как|когда|во|premier)$/i;
