@@ -19,7 +19,7 @@ const META_NAME = /dat|time|publi|issued|creat/i;
 const LONGEST_HINT = 200;
 
 /** Text worth handing over as a possible dateline: it has a year, or digits around a separator. */
-const HAS_DATE = /[\d٠-٩]{4}|\d[./年月-] ?\d/;
+const HAS_DATE = /[\d٠-٩۰-۹๐-๙०-९]{4}|\d[./年月-] ?\d/;
 
 /**
  * Reads what a document says about itself and its date as plain data, without judging it. Never changes the

@@ -2,9 +2,10 @@ import type { CivilDay } from '../../model/civil-day.ts';
 import { datesOverlap, type EdtfDate } from '../../model/edtf.ts';
 import type { PageDate, PageFacts } from '../../model/page-facts.ts';
 import { type Claim, claimsOf, type Origin } from './claims.ts';
+import { ownAddress } from './own-address.ts';
 
-/** Wiki pages are never published: what they state is the day on which somebody began them. */
-const WIKI = /^https?:\/\/[^/]*(?:\/wiki\/|\/w\/index\.php)/i;
+/** Wiki pages are never published: what they state is the day on which somebody began them. Wikipedia has folders by script, too: /zh-hans/. */
+const WIKI = /^https?:\/\/[^/]*(?:wikipedia\.org\/|\/wiki\/|\/w\/index\.php)/i;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -15,9 +16,10 @@ const MS_PER_DAY = 86_400_000;
  * believed. `today` (a day number) bounds the future; pass it where the outcome must not depend on the clock.
  */
 export function publicationDate(
-  facts: PageFacts,
+  page: PageFacts,
   today: CivilDay = Math.floor(Date.now() / MS_PER_DAY),
 ): PageDate | null {
+  const facts = { ...page, url: ownAddress(page.url) };
   if (WIKI.test(facts.url)) return null;
   const claims = claimsOf(facts, today);
   const best = overruled(claims) ?? claims[0];

@@ -36,6 +36,10 @@ const UTC_TIME = /^[T\s]\s?\d\d:?\d\d[\d:.,]*\s?(?:Z|[+-]00:?00|UTC|GMT)(?![\d+-
 /** Seconds, or milliseconds, since 1970, as some systems state a date. */
 const EPOCH = /^(1\d{9}|[1-4]\d{12})$/;
 
+/** Thailand counts from the death of the Buddha: 2566 is 2023. Its metadata counts as ours do, and no page of ours is of 2400. */
+const BUDDHIST_YEARS = 543;
+const FIRST_BUDDHIST_YEAR = 2400;
+
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -44,6 +48,7 @@ const MS_PER_DAY = 86_400_000;
  */
 export function findWrittenDates(written: string, language: string): WrittenDate[] {
   const text = withWesternDigits(written);
+  const inThai = /^th\b/i.test(language);
   const found: WrittenDate[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -51,7 +56,8 @@ export function findWrittenDates(written: string, language: string): WrittenDate
     month: string | number | undefined = '',
     day?: string,
   ): void => {
-    const edtf = edtfOf(Number(year), Number(month), day === undefined ? undefined : Number(day));
+    const ours = Number(year) - (inThai && Number(year) > FIRST_BUDDHIST_YEAR ? BUDDHIST_YEARS : 0);
+    const edtf = edtfOf(ours, Number(month), day === undefined ? undefined : Number(day));
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (edtf === undefined || found.some((other) => start < other.end && other.start < end)) return;
@@ -108,7 +114,9 @@ function orderOf(first: number, second: number, language: string): 'day' | 'mont
   return /^en$/i.test(language) || language === '' ? undefined : 'day';
 }
 
-/** Digits of Arabic and Persian print as those of our patterns, unit for unit: "١٣ مارس ٢٠٢٣". */
+/** Digits of Arabic, Persian, Hindi and Thai print as those of our patterns, unit for unit: "١٣ مارس ٢٠٢٣". */
 function withWesternDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x30) % 0x10));
+  return text
+    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String((digit.charCodeAt(0) - 0x30) % 0x10))
+    .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
 }

@@ -227,3 +227,157 @@ describe('the address', () => {
     ['https://news.example/1744/08/31/talks', undefined],
   ])('%s', (url, edtf) => expect(dateOf({ url })?.edtf).toBe(edtf));
 });
+
+describe('pages of other kinds', () => {
+  const wiki = ld({ '@type': 'Article', headline: 'Norddal', datePublished: '2004-01-05T10:00:00Z' });
+  const capture = 'https://web.archive.org/web/20230401081530/';
+  it.each<[string, Head, string | undefined]>([
+    [
+      'a live page, which began before its posts',
+      {
+        head: ld({
+          ...article('2023-03-13T07:00:00+01:00'),
+          '@type': 'LiveBlogPosting',
+          coverageStartTime: '2023-03-12T06:00:00+01:00',
+          liveBlogUpdate: [
+            {
+              '@type': 'BlogPosting',
+              headline: 'They shake hands',
+              datePublished: '2023-03-15T10:00:00+01:00',
+            },
+          ],
+        }),
+      },
+      '2023-03-13',
+    ],
+    [
+      'a live page whose posts alone are dated, by its address',
+      {
+        url: 'https://news.example/world/live/2023/mar/13/talks',
+        head: ld({ '@type': 'LiveBlogPosting', headline: TITLE, dateModified: '2023-03-15' }),
+        body: line('Updated 3 hours ago'),
+      },
+      '2023-03-13',
+    ],
+    ['updated 3 hours ago', { body: line('Updated 3 hours ago') }, undefined],
+    ['published yesterday', { body: line('Published yesterday at 10:15') }, undefined],
+    [
+      'modified in the metadata, published in the line',
+      {
+        head: ld({ '@type': 'NewsArticle', dateModified: '2023-04-20' }),
+        body: line('Published 13 March 2023'),
+      },
+      '2023-03-13',
+    ],
+    [
+      'an old revision of a wiki page',
+      { url: 'https://en.wiki.example/w/index.php?title=Norddal&oldid=1144', head: wiki },
+      undefined,
+    ],
+    [
+      'a wiki page in a script of its own',
+      { url: 'https://zh.wikipedia.org/zh-hans/Norddal', head: wiki },
+      undefined,
+    ],
+    [
+      'a film, by the metadata of its page',
+      {
+        head: '<meta itemprop="datePublished" content="2023-03-13T09:00:00-07:00"><meta itemprop="uploadDate" content="2023-03-12T09:00:00-07:00">',
+      },
+      '2023-03-13',
+    ],
+    [
+      'a film in a story is not the story',
+      {
+        head: ld([
+          { '@type': 'VideoObject', name: 'Old film', datePublished: '2019-06-05', uploadDate: '2019-06-05' },
+          article('2023-03-13'),
+        ]),
+      },
+      '2023-03-13',
+    ],
+    [
+      'a fast copy of a page',
+      { url: 'https://news-example.cdn.ampproject.example/c/s/news.example/amp/2023/03/13/talks' },
+      '2023-03-13',
+    ],
+    [
+      'an archived page, by its own address',
+      { url: `${capture}https://news.example/2023/03/13/talks` },
+      '2023-03-13',
+    ],
+    ['an archived page without a date', { url: `${capture}https://news.example/talks` }, undefined],
+    [
+      'an archived page, not by the folder of the archive',
+      { url: 'https://archive.example/20230401/https://news.example/talks' },
+      undefined,
+    ],
+    [
+      'an archived wiki page',
+      { url: `${capture}https://en.wikipedia.org/wiki/Norddal`, head: wiki },
+      undefined,
+    ],
+  ])('%s', (_, head, edtf) => expect(dateOf(head)?.edtf).toBe(edtf));
+});
+
+describe('lines that say more than one day', () => {
+  it.each<[string, Head, string | undefined]>([
+    [
+      'first published behind updated',
+      { body: line('Updated 15 March 2023, first published 13 March 2023') },
+      '2023-03-13',
+    ],
+    [
+      'published, then updated, in two lines',
+      {
+        body: `<main><h1>${TITLE}</h1><p>Updated March 15, 2023</p><p>Published March 13, 2023</p><p>They talked.</p></main>`,
+      },
+      '2023-03-13',
+    ],
+    [
+      'a day in print behind the one on the web',
+      { body: line('March 13, 2023. In print on March 14, 2023') },
+      '2023-03-13',
+    ],
+    [
+      'two labelled lines: the first on the page',
+      {
+        body: `<main><h1>${TITLE}</h1><p>Published 13 March 2023</p><p>They talked.</p><p>Published 2 January 2020</p></main>`,
+      },
+      '2023-03-13',
+    ],
+    [
+      'a moment in UTC before midnight, and the day on the page',
+      { head: ld(article('2023-03-12T23:30:00Z')), body: line('13 March 2023, 00:30') },
+      '2023-03-13',
+    ],
+    [
+      'a moment in UTC that the line agrees with',
+      { head: ld(article('2023-03-13T23:30:00Z')), body: line('13 March 2023') },
+      '2023-03-13',
+    ],
+    [
+      'a moment with an offset beside one in UTC',
+      {
+        head: `${ld(article('2023-03-13T00:30:00+09:00'))}<meta property="article:published_time" content="2023-03-12T15:30:00Z">`,
+      },
+      '2023-03-13',
+    ],
+  ])('%s', (_, head, edtf) => expect(dateOf(head)?.edtf).toBe(edtf));
+});
+
+describe('digits and calendars of other scripts', () => {
+  it.each<[string, Head, string | undefined]>([
+    ['Arabic', { body: line('نشر في ١٣ مارس ٢٠٢٣'), lang: 'ar' }, '2023-03-13'],
+    ['Persian digits of our calendar', { body: line('۲۰۲۳/۰۳/۱۳'), lang: 'fa' }, '2023-03-13'],
+    ['a Persian year is none of ours', { body: line('۱۴۰۱/۱۲/۲۲'), lang: 'fa' }, undefined],
+    ['Thai digits', { body: line('๑๓/๐๓/๒๐๒๓'), lang: 'th' }, '2023-03-13'],
+    ['Thai years are counted from the Buddha', { body: line('เผยแพร่ 13/03/2566'), lang: 'th' }, '2023-03-13'],
+    [
+      'Thai, in metadata that counts as we do',
+      { head: ld(article('2023-03-13T09:00:00+07:00')), body: line('13/03/2566'), lang: 'th' },
+      '2023-03-13',
+    ],
+    ['Hindi digits', { body: line('१३-०३-२०२३'), lang: 'hi' }, '2023-03-13'],
+  ])('%s', (_, head, edtf) => expect(dateOf(head)?.edtf).toBe(edtf));
+});
