@@ -175,19 +175,11 @@ export function createCardController(options: CardControllerOptions): CardContro
       const answer = pinned.command(nonce, command);
       if (answer !== undefined) return answer;
       if (keeper.host?.nonce !== nonce) return fail(pageText('card_gone'));
-      switch (command.kind) {
-        case 'resize':
-          current.dispatch({ ...command, kind: 'drawn' });
-          return ok(null);
-        case 'close':
-          closeCurrent();
-          return ok(null);
-        case 'drag':
-          current.drag(command);
-          return ok(null);
-        case 'pin':
-          return pin();
-      }
+      if (command.kind === 'pin') return pin();
+      if (command.kind === 'close') closeCurrent();
+      else if (command.kind === 'drag') current.drag(command);
+      else current.dispatch({ ...command, kind: 'drawn' });
+      return ok(null);
     },
     signal,
     vouch(nonce, write) {

@@ -5,9 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import { drawCard } from './draw-card.ts';
 import type { CardGround } from './ground.ts';
 import type { HostKeeper } from './host-keeper.ts';
-import { watchPage } from './page-watch.ts';
 import type { PinnedCard } from './pinned-cards.ts';
-import { shifted, unionOf } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { isPushedAway } from './sheet.ts';
 import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
@@ -23,6 +21,7 @@ import {
   isShown,
 } from './state.ts';
 import { createStateTimer } from './state-timer.ts';
+import { watchShowing } from './watch-showing.ts';
 
 /** The one card that comes and goes with the names of a page; one that is pinned is no longer it. */
 export interface CurrentCard {
@@ -71,7 +70,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
       showing?.name?.look();
       return true;
     },
-    onSpoilt: () => dispatch({ kind: 'close' }),
+    onSpoilt: close,
   });
   const stand = createStand({
     visible: options.viewport,
@@ -110,38 +109,13 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
 
   /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
   function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
-    const { host } = keeper;
-    if (host === null) return;
-    const element = ground.elementOf(placed);
-    const name = unionOf(placed.boxes);
-    const width = (): number => ground.document.documentElement.clientWidth;
-    const widthBefore = width();
-    const now = createShowing(placed, element, focusBefore);
-    showing = now;
-    now.name = watchPage({
-      ground,
-      host,
-      name: () => shifted(name, now.shift),
-      nameElement: element,
-      cardBox: () => now.placement?.box ?? null,
-      onPointer: pointer,
-      onMoved(by) {
-        now.shift = by;
-        redraw();
-      },
-      // The card stays, and the wash would lie where the name was.
-      onRunning: () => host.ring([], false),
-      onTurnedAway: () => dispatch({ kind: 'close' }),
-      onViewport: redraw,
-      // Phones put their address bar away and back, and are turned by who wants longer lines: a sheet goes with the edge
-      // that it stands at.
-      onResized() {
-        if (by !== 'touch') return dispatch({ kind: 'close' });
-        now.isReflowed ||= width() !== widthBefore;
-        redraw();
-      },
-      signal: now.ending.signal,
-    });
+    if (keeper.host === null) return;
+    showing = createShowing(placed, ground.elementOf(placed), focusBefore);
+    watchShowing({ ground, host: keeper.host, showing, by, pointer, redraw, close });
+  }
+
+  function close(): void {
+    dispatch({ kind: 'close' });
   }
 
   function redraw(): void {
@@ -152,11 +126,8 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     const { host } = keeper;
     if (host === null || showing === null) return;
     const drawn = drawCard({ state: after, showing, host, stand, ground, wasShown: isShown(before) });
-    if (drawn !== 'drawn') {
-      dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
-      return;
-    }
-    if (isShown(before)) return;
+    if (drawn !== 'drawn') dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
+    if (drawn !== 'drawn' || isShown(before)) return;
     showing.outcome.resolve(ok(null));
     if (after.by === 'keyboard') host.takeFocus();
   }
@@ -200,7 +171,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
       if (!isShown(state) || state.turn !== turn || !showing?.placement) return;
       if (state.by === 'touch') {
         // Not before the finger lifts: in Chromium a touch whose frame is hidden under it has no end, and the next is not heard.
-        if (isDone && isPushedAway(showing.placement, { x, y })) dispatch({ kind: 'close' });
+        if (isDone && isPushedAway(showing.placement, { x, y })) close();
         return;
       }
       stand.drag(showing, { x, y }, isDone);

@@ -11,7 +11,8 @@ import { cardView, timelineView } from './card-view.ts';
 import type { CardlessTabs } from './cardless-tabs.ts';
 import { dateCard } from './date-card.ts';
 import type { Knowledge } from './page-view.ts';
-import type { Pairing, Pairings, Party, Place } from './pairing.ts';
+import type { Pairings, Party, Place } from './pairing.ts';
+import type { Pairing } from './stored-pairings.ts';
 import { PRIVATE, silence, switchSite } from './switches.ts';
 
 /** Said to a frame or a content script that speaks of a card that is not its own: the card stays blank. */

@@ -1,28 +1,6 @@
-import * as v from 'valibot';
-import { CardAsk } from '../messaging/to-background.ts';
+import type { CardAsk } from '../messaging/to-background.ts';
 import { browser } from '../platform/browser.ts';
-
-/**
- * Which card frame belongs to which content script. A content script announces a nonce, the frame that was opened with
- * it says hello from the same tab, and the first frame to do so keeps it: any other frame that learns the nonce gets
- * nothing. Kept in storage.session, because the background may be stopped between the announcement and the hello.
- */
-export interface Pairing {
-  readonly nonce: string;
-  readonly tabId: number;
-  /** The frame of the content script that hosts the card. */
-  readonly hostFrameId: number;
-  /** The card's own frame, once it has said hello. */
-  readonly cardFrameId: number | null;
-  /** True where the reader pinned the card: its content script opens further ones beside it. */
-  readonly isPinned: boolean;
-  /** The site of the page in the tab; empty where it has none. */
-  readonly site: string;
-  /** The page that hosts the card, as a place where a name may be silent (see `pageOf`); empty where it has no address. */
-  readonly page: string;
-  /** What the card was last asked for; null until that has arrived. */
-  readonly ask: CardAsk | null;
-}
+import { loadPairings, type Pairing, storePairings } from './stored-pairings.ts';
 
 /** Who speaks of a nonce: the tab and the frame that the browser vouches for. */
 export interface Party {
@@ -54,17 +32,11 @@ export interface Pairings {
   forget(nonce: string, host: Party): Promise<void>;
 }
 
-/** Where the pairings are kept: in memory, by the browser, and gone with it. */
-const SESSION_KEY = 'cards';
-
 /** One for each page with a warm card; the least used go first, and those that are pinned last. More tabs with warm cards are beyond any reader. */
 const MOST_PAIRINGS = 64;
 
 /** Of one tab, so that no page of a hundred frames turns the cards of other tabs out. */
 const MOST_OF_A_TAB = 8;
-
-/** Kept where the quota does not hold all: those of the tabs that a reader goes to and fro between. */
-const FEWEST_PAIRINGS = 4;
 
 /** How long a hello waits for its announcement, in ms: the two come from different processes and may change places. */
 const ANNOUNCEMENT_WAIT = 2_000;
@@ -84,7 +56,7 @@ export function createPairings(): Pairings {
     // Deleted first, so that the map's order is that of last use.
     pairings.delete(nonce);
     pairings.set(nonce, changed);
-    // One that is pinned goes last: it stays open, and without its pairing no button in it does anything.
+    // One that is pinned goes last: it stays open, and without its pairing no button in it does anything but close it.
     const firstToGo = [...pairings.values()]
       .filter((other) => other !== changed)
       .toSorted((a, b) => Number(a.isPinned) - Number(b.isPinned));
@@ -94,7 +66,7 @@ export function createPairings(): Pairings {
       if (pairings.size <= MOST_PAIRINGS) break;
       pairings.delete(other.nonce);
     }
-    await store(pairings);
+    await storePairings(pairings);
     return changed;
   }
 
@@ -108,7 +80,7 @@ export function createPairings(): Pairings {
     );
     if (gone.length === 0) return;
     for (const other of gone) pairings.delete(other.nonce);
-    await store(pairings);
+    await storePairings(pairings);
   }
 
   async function arrived(nonce: string): Promise<void> {
@@ -166,7 +138,7 @@ export function createPairings(): Pairings {
       const pairing = pairings.get(nonce);
       if (!pairing || !isHost(pairing, host)) return;
       pairings.delete(nonce);
-      await store(pairings);
+      await storePairings(pairings);
     },
   };
 }
@@ -181,35 +153,4 @@ function isCard(pairing: Pairing | undefined, { tabId, frameId }: Party): pairin
 
 function isHost(pairing: Pairing, { tabId, frameId }: Party): boolean {
   return pairing.tabId === tabId && pairing.hostFrameId === frameId;
-}
-
-/** What an earlier life of the background left; nothing where that is not in order or cannot be had. */
-async function loadPairings(): Promise<Map<string, Pairing>> {
-  const stored = await browser.storage.session.get(SESSION_KEY).catch(() => ({}));
-  const parsed = v.safeParse(v.object({ [SESSION_KEY]: v.array(StoredPairing) }), stored);
-  return new Map(parsed.success ? parsed.output[SESSION_KEY].map((pairing) => [pairing.nonce, pairing]) : []);
-}
-
-const StoredPairing = v.object({
-  nonce: v.string(),
-  tabId: v.number(),
-  hostFrameId: v.number(),
-  cardFrameId: v.nullable(v.number()),
-  isPinned: v.boolean(),
-  site: v.string(),
-  page: v.string(),
-  ask: v.nullable(CardAsk),
-});
-
-/** Keeps the pairings for the next life of the background. */
-async function store(pairings: ReadonlyMap<string, Pairing>): Promise<void> {
-  const newestLast = [...pairings.values()];
-  const keep = (kept: readonly Pairing[]): Promise<void> =>
-    browser.storage.session.set({ [SESSION_KEY]: kept });
-  // Pages that offer all that a page may would fill the quota (300 KB each, measured). This life of the background holds
-  // them all the same; the next one will know the newest, or none.
-  await keep(newestLast)
-    .catch(() => keep(newestLast.slice(-FEWEST_PAIRINGS)))
-    .catch(() => keep([]))
-    .catch(() => undefined);
 }

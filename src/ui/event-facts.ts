@@ -37,7 +37,7 @@ function isWithoutAccount({ status, date, evidence, reports }: EventView): boole
   });
 }
 
-/** What the label of an event's date cannot say by itself, by the firmest way in which the date is known. */
+/** What the label of an event's date cannot say by itself, by the firmest way in which the date is known; where nobody but plans and claims give it, it is inferred. */
 export function eventDateNote(event: EventView, known: Known | undefined = knownOf(event)): string | null {
   if (isDateOfPlan(event)) return text('date_note_planned');
   return dateNote(event.date, isWithoutAccount(event) ? 'inferred' : known);

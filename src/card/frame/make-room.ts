@@ -9,8 +9,8 @@ import { LEAST_LIST, ROWS_BESIDE_CHART } from './tuning.ts';
  */
 const GIVES_WAY = ['line', 'chart', 'names', 'air', 'counts', 'who'] as const;
 
-/** So many of them make room for one more row; the rest only for the best of each side, which must be seen whole. */
-const FOR_ROWS = 3;
+/** So many of them at most give way for one more row than the best of each side; the rest only for these, which must be seen whole. */
+const MOST_FOR_A_ROW = 3;
 
 /**
  * Takes away as little as it takes for whole rows to be seen (`data-low`): by what stands in the card and not by its height, since
@@ -25,7 +25,7 @@ export function makeRoom(card: Element, chosen: ChosenEvents | null): void {
       ? hasRoomFor(rows, measureList(list, scroller, chosen))
       : scroller.clientHeight >= LEAST_LIST;
   for (const [rows, most] of [
-    [ROWS_BESIDE_CHART, FOR_ROWS],
+    [ROWS_BESIDE_CHART, MOST_FOR_A_ROW],
     [0, GIVES_WAY.length],
   ] as const)
     for (let gone = 1; gone <= most; gone++) {
