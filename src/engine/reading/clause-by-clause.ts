@@ -102,7 +102,9 @@ export function clauseTellings(
       index > 0 && !last && (!cues.past || cues.goesOn.test(words)) && isHearsay(clauses[index - 1], context);
     // "Visited Norddal, a week before they met on May 8": the day of the one tells that of the other.
     const anchored = last ?? (clause.lead && clauses[0] && whoWent(clauses[0], context));
-    if (told?.date && anchored && anchored.status !== 'planned')
+    // What only comes before what is still to come is of no day that this tells.
+    const isLoose = clause.lead?.isMeasured === false && told?.status === 'planned';
+    if (told?.date && anchored && anchored.status !== 'planned' && !isLoose)
       tellings.splice(-1, 1, anchoredBy(clause, told.date, anchored, context));
     const more = date ? further(clause, own, told, context) : [];
     if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));

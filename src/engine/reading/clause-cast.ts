@@ -18,7 +18,7 @@ import { SUBJECT_REACH } from './tuning.ts';
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
 export function subjectOf(clause: Clause, context: Context): Cast {
   const { names, cues } = context;
-  const { subject: span } = clause;
+  const span = clause.subject ?? clause.lead?.subject;
   // "The visit to Norddal, which was put off" would have been there.
   const subject = span
     ? { ...castOf(names, span), places: scenesIn(names, span, wordsOf(span, context), cues) }

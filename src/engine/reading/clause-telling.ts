@@ -1,9 +1,10 @@
 import { lastOne, nextOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
-import { dayOfPlan, isCalledOffIn } from './called-off.ts';
+import { dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
 import { isEmpty } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import { counts, isOnlyCounted } from './counted.ts';
+import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isGerund } from './lead-clause.ts';
 import { newDay } from './put-off.ts';
@@ -32,8 +33,12 @@ export function dated(
   }
   if (clause.lead && isGerund(words.slice(words.search(/\S\s/) + 1)))
     return telling(clause, read, { ...statusByDate(read.date, published), rule: 'gerund' }, context);
-  const isBehind = clause.apart === 'deed' || cues.followsOn?.test(words) === true || isNotUntil(words);
-  const isAhead = isPresent(words, context) || isWeekdayAhead(words, read, context);
+  const isBehind =
+    clause.apart === 'deed' ||
+    cues.followsOn?.test(words) === true ||
+    isNotUntil(words) ||
+    isWeekdayBehind(words, read, context);
+  const isAhead = isPresent(words, context) || isWeekdayAhead(words, read, context) || AHEAD_OF.test(words);
   const date = isBehind ? lastOne(read, published) : isAhead ? nextOne(read, published) : read;
   return atDate(clause, date, words, context, isMain);
 }
@@ -43,12 +48,31 @@ function isPresent(words: string, { cues }: Context): boolean {
   return cues.sameDay?.test(words) === true && cues.past?.test(words) === false && !cues.negated.test(words);
 }
 
+/** "Reiste am Montag nach Norddal": a weekday of what has happened is the last one, where nothing in its clause is to come. */
+function isWeekdayBehind(words: string, { rule }: ReadDate, { cues }: Context): boolean {
+  return (
+    rule === WEEKDAY && cues.telling.test(words) && cues.past?.test(words) === true && !isToCome(words, cues)
+  );
+}
+
+function isToCome(words: string, cues: Cues): boolean {
+  return (
+    cues.planned.test(words) ||
+    cues.wasPlanned.test(words) ||
+    cues.prospect?.test(words) === true ||
+    offIn(words, cues)
+  );
+}
+
 /** "Will meet on Thursday", and "was to meet on Thursday" where that was the one before this week's. */
 function isWeekdayAhead(words: string, { rule, date }: ReadDate, { cues, published }: Context): boolean {
   if (rule !== WEEKDAY || !published || !cues.planned.test(words)) return false;
   const isLongAgo = published.earliest - date.latest > RECENT_DAYS;
   return cues.wasPlanned.test(words) ? isLongAgo : cues.past?.test(words) === false;
 }
+
+/** "Ahead of talks on Friday". */
+const AHEAD_OF = /^[\s,]*[Aa]head of\b/;
 
 /** What was to come within so many days before the report may have come. */
 const RECENT_DAYS = 3;

@@ -18,7 +18,7 @@ export interface Clause extends Span {
   /** A thing that happened, or a plan that shares its subject, told as one clause and taken apart: "left on Sunday | and will travel". */
   readonly apart?: 'deed' | 'plan';
   /** A clause of time at the head of its sentence: where the main one begins, whose subject is that of its pronoun or gerund. */
-  readonly lead?: { readonly main: Span; readonly isMeasured: boolean };
+  readonly lead?: { readonly main: Span; readonly isMeasured: boolean; readonly subject?: Span };
   /** True for what goes on behind a relative clause. */
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */

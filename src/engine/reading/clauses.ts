@@ -77,16 +77,16 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     const [first] = wholes.slice(main);
     if (index > 0 || !lead || !first) return clause;
     const titled = { start: clause.start + lead.opening.length, end: clause.whole.end };
-    const told = { ...clause, titled, lead: { main: first.whole, isMeasured: lead.isMeasured } };
-    if (!isGerund(text.slice(titled.start - within.start))) return told;
     // Its main clause begins behind the comma.
     const from = first.start + (/^[,\s]+/.exec(wordsOf(first))?.[0].length ?? 0);
-    const subject = subjectSpan(
-      { start: from, end: first.end },
-      wordsOf({ start: from, end: first.end }),
-      cues.past,
-    );
-    return { ...told, ...(subject && { subject }) };
+    const behind = { start: from, end: first.end };
+    const found = subjectSpan(behind, wordsOf(behind), cues.past);
+    const words = text.slice(titled.start - within.start, titled.end - within.start);
+    const told = { main: first.whole, isMeasured: lead.isMeasured };
+    // "After meeting Lind", "after talks with Lind": who did tells the main clause.
+    if (!found || cues.past?.test(words)) return { ...clause, titled, lead: told };
+    if (isGerund(words)) return { ...clause, titled, lead: told, subject: found };
+    return { ...clause, titled, lead: { ...told, subject: found } };
   });
   return [...wholes.slice(main), ...ahead];
 }

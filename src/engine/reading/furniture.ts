@@ -18,6 +18,11 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
       'picture alliance',
     ),
   ],
+  // Who is seen where: "Lind, left, shakes hands with Berg".
+  [
+    'caption',
+    /^[A-Z][^.!?]{2,120}, (?:far |second |third )?(?:left|right|cent(?:er|re)|from left)(?: to right)?, (?![a-z]+ed\b)[a-z]+/,
+  ],
   // A sentence and a credit in brackets after its full stop: "… in Chinatown. (District Court)".
   ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
   [

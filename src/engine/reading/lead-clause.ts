@@ -45,14 +45,15 @@ export function leadClauseOf(text: string, cues: Cues): LeadClause | undefined {
 const BARE: Readonly<Record<string, Relation>> = {
   after: { side: 'after', mostDays: LOOSELY_APART },
   before: { side: 'before', mostDays: LOOSELY_APART },
+  'ahead of': { side: 'before', mostDays: LOOSELY_APART },
   when: { side: 'after', mostDays: 0, leastDays: 0 },
   while: { side: 'after', mostDays: 0, leastDays: 0 },
   as: { side: 'after', mostDays: 0, leastDays: 0 },
 };
 
-/** What stands behind such a word and has a subject and a verb, or is the gerund of one: not "after the summit", nor "when asked". */
-function isClause(words: string, { past, sameDay }: Cues): boolean {
-  if (isGerund(words)) return true;
+/** What stands behind such a word and has a subject and a verb, or is the gerund of one, or names a meeting with somebody: not "when asked". */
+function isClause(words: string, { past, sameDay, eventNoun }: Cues): boolean {
+  if (isGerund(words) || isMeeting(words, eventNoun)) return true;
   const verb = past?.exec(words) ?? sameDay?.exec(words);
   return verb !== null && verb !== undefined && words.slice(0, verb.index).trim() !== '';
 }
@@ -61,6 +62,13 @@ function isClause(words: string, { past, sameDay }: Cues): boolean {
 export function isGerund(words: string): boolean {
   return GERUND.test(words);
 }
+
+/** "Talks with Lind in Norddal": whoever acts in the main clause was there. */
+function isMeeting(words: string, eventNoun: RegExp): boolean {
+  return MEETING.test(words) && eventNoun.test(words);
+}
+
+const MEETING = /^\s(?:(?:an?|the|his|her|their|[a-z-]+|two days of) ){0,3}[a-z]+ (?:with|to) [A-Z]/;
 
 const GERUND = /^\s(?!during|according|following|spring|morning|evening)[a-z]+ing\b/;
 

@@ -1,5 +1,5 @@
 import { withPlansApart } from './and-plans.ts';
-import { castOf, isEmpty, NOBODY, participantsOf } from './cast.ts';
+import { castOf, isEmpty, type NamedSpan, NOBODY, participantsOf } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
 import { dated, nounBeside } from './clause-telling.ts';
@@ -42,7 +42,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
       context,
     ),
   );
-  const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues));
+  const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues, names));
   const tellings =
     attribution && isUnproved(attribution, context)
       ? read.map((told) => claimed(told, attribution, context))
@@ -61,10 +61,13 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
 }
 
 /** "Trade grew by 2 percent in 2023" is no event, unless somebody said or did it. */
-function isFigure({ words, cast, status }: Telling, { figures, telling: told }: Cues): boolean {
-  return (
-    status === 'happened' && cast.people.length === 0 && figures?.test(words) === true && !told.test(words)
-  );
+function isFigure(
+  { words, clause, status }: Telling,
+  { figures, telling: told }: Cues,
+  names: readonly NamedSpan[],
+): boolean {
+  if (status !== 'happened' || figures?.test(words) !== true || told.test(words)) return false;
+  return castOf(names, clause).people.length === 0;
 }
 
 /** The cues of what somebody is reported to say: "qu’il viendrait" supposes nothing there. */

@@ -106,6 +106,30 @@ describe('a clause of time before the main one', () => {
         '2023-03-10 happened: Tomas Lind met Anna Berg in Norddal on March 10',
       ],
     ],
+    [
+      'a meeting that has no verb',
+      'After talks with Lind in Norddal on March 10, Anna Berg flew to Sundvik.',
+      [
+        '2023-03-10/2023-03-15 happened: Anna Berg flew to Sundvik',
+        '2023-03-10 happened: Talks with Lind in Norddal on March 10',
+      ],
+    ],
+    [
+      'a meeting that is still to come',
+      'Ahead of a meeting with Lind in Norddal on Friday, Anna Berg visited Sundvik.',
+      [
+        '2023-03~ happened: Anna Berg visited Sundvik',
+        '2023-03-17 planned: A meeting with Lind in Norddal on Friday',
+      ],
+    ],
+    [
+      'a meeting behind which somebody speaks',
+      'After a meeting with Lind in Norddal on Monday, Berg said she would visit Sundvik on Friday.',
+      [
+        '2023-03-17 planned: Berg said she would visit Sundvik on Friday',
+        '2023-03-13 happened: A meeting with Lind in Norddal on Monday',
+      ],
+    ],
   ])('tells of a thing of its own: %s', (_, text, events) => {
     expect(read(text).toSorted()).toEqual(events.toSorted());
   });

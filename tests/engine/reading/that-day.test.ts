@@ -105,9 +105,20 @@ describe('beside what a sentence tells', () => {
   });
 });
 
+describe('a weekday of what has happened', () => {
+  it.each([
+    ['de', 'Nach einem Treffen mit Berg am Montag reiste Lind nach Norddal.', '2023-03-13 happened'],
+    ['de', 'Lind und Berg berieten am Dienstag in Norddal.', '2023-03-14 happened'],
+    ['en', 'Lind met Berg on Friday after months of preparing to meet.', '2023-03-10 happened'],
+  ])('is the last one: %s %s', (language, text, event) => {
+    expect(read(text, language).join()).toContain(event);
+  });
+});
+
 describe('figures', () => {
   it.each([
     ['en', 'Trade between Ostland and Norddal came to $240 billion in 2022, 2 percent less than in 2021.'],
+    ['en', 'Shares in the port of Norddal rose 3 percent on Tuesday after Lind met Berg.'],
     ['de', 'Die Exporte nach Norddal stiegen 2022 um 4 Prozent.'],
     ['fr', 'Les échanges avec Norddal ont atteint 4 milliards d’euros en 2022.'],
     ['ru', 'Товарооборот с Норддалом вырос в 2022 году на 4%.'],

@@ -44,6 +44,10 @@ describe('who takes part', () => {
     expect(read(text)).toEqual([event]);
   });
 
+  it('is nobody of a picture', () => {
+    expect(read('Tomas Lind, left, shakes hands with Anna Berg in Norddal on Monday.')).toEqual([]);
+  });
+
   it('is nobody where "he" is not known, whatever country he speaks of', () => {
     expect(
       read('"We should be building a new harbour in Norddal," he told the radio on Monday night.'),

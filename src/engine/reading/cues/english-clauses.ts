@@ -37,7 +37,7 @@ export const CLAUSES: Pick<
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )`,
   ),
-  lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|when|while|as)\b`),
+  lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|ahead of|when|while|as)\b`),
   onlyWithVerb: {
     words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
     subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,

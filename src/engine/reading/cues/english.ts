@@ -2,7 +2,8 @@ import { patternOf, patternWith } from '../../text/pattern-of.ts';
 import { anyOf } from './any-of.ts';
 import type { Cues } from './cues.ts';
 import { CLAUSES } from './english-clauses.ts';
-import { LEAD, PAST, SAYING, TELLING, VOICE } from './english-words.ts';
+import { SPEECH } from './english-speech.ts';
+import { PAST, TELLING } from './english-words.ts';
 import { where } from './where.ts';
 
 /** What news in English tells events with. */
@@ -81,26 +82,9 @@ export const ENGLISH: Cues = {
     'withdrew|ousted|overthrew|arrested)|(?:came|come) (?:close|near) to [a-z]+ing|failed to|refus(?:ed|es) to|',
     String.raw`declin(?:ed|es) to|without \w+ing)\b`,
   ),
-  accuses: where(
-    'lied|lying|cheated|deceived|betrayed|violated|brok|stole|sabotaged|staged|rigged|faked|plotted|conspired',
-    patternOf(
-      String.raw`\b(?:lied|lying|cheated|deceived|betrayed|violated|broke(?:n)? (?:a |the |his |her |their |its )?(?:promises?|`,
-      String.raw`word|agreements?|truce|ceasefire|law)|stolen?|sabotaged|staged|rigged|faked|plotted|conspired)\b`,
-    ),
-  ),
   instead: /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
-  ofMyself: where('I ', new RegExp(`\\bI (?:first |last |also |once |then |personally )?(?:${TELLING})\\b`)),
-  // "Told Macron", "an aide to Xi said": neither the hearer nor whose aide he is has spoken.
-  spokenBy: {
-    before: new RegExp(
-      String.raw`\b(?:${SAYING})\s(?:(?!(?:to|of|for|by|at|in|with|that)\b)[\w.’'-]+\s){0,5}$`,
-    ),
-    behind: new RegExp(
-      String.raw`^(?:,[^,]{1,60},)?\s(?:[a-z]+ly\s|has\s|had\s|also\s|later\s)?(?:${SAYING})\b`,
-    ),
-  },
   prospect: where(
     'agreed|consented|committed|pledged|invit',
     patternOf(
@@ -111,6 +95,7 @@ export const ENGLISH: Cues = {
     ),
   ),
   ...CLAUSES,
+  ...SPEECH,
   eventNoun: patternWith(
     'i',
     String.raw`\b(?:invasion|call|visit|meeting|summit|trip|talks|election|elections|arrests?|sanctions|war|coup|attacks?|`,
@@ -167,9 +152,9 @@ export const ENGLISH: Cues = {
     String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
   ),
   figures: where(
-    'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP',
+    'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP|hares|tocks|il |rices',
     patternOf(
-      String.raw`\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|[Tt]urnover|[Ss]hipments|[Ss]ales|[Ii]nflation|[Ee]conomy|GDP)\b[^;]*?`,
+      String.raw`\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|[Tt]urnover|[Ss]hipments|[Ss]ales|[Ii]nflation|[Ee]conomy|GDP|[Ss]hares|[Ss]tocks|[Oo]il|[Pp]rices)\b[^;]*?`,
       String.raw`\d(?:[\d.,]*)(?: ?%| per ?cent| [mb]illion| trillion)`,
     ),
   ),
@@ -178,24 +163,7 @@ export const ENGLISH: Cues = {
     String.raw`official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|`,
     String.raw`It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b`,
   ),
-  attributionBefore: patternOf(
-    String.raw`^As [^,;]{1,60}\b(?:${SAYING})\b[^,;]{0,40},\s+|`,
-    String.raw`^(?:${LEAD}\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\b|`,
-    String.raw`^(?:${LEAD}\b)(?:said|reported) (?:(?:(?:on|late|early) ){0,2}(?:[A-Z][a-z]+day|today|yesterday) (?:(?:morning|`,
-    String.raw`afternoon|evening|night) )?)?(?=[^,;]{0,40}?\b(?:will|would|had|has|is|are|was|were)\b)`,
-  ),
-  attributionAfter: patternOf(
-    String.raw`,\s+(?:${VOICE}\b)?(?:${SAYING}|according to)\b[^,;]{0,80}\.?["”]?$|,\s+(?:as )?(?:described|`,
-    String.raw`reported) by [^,]{1,60}$|,\s+it (?:has )?(?:emerged|transpired|turned out|was (?:reported|revealed|announced|`,
-    String.raw`disclosed|confirmed))\b[^,;]{0,60}$`,
-  ),
   followsOn: /^[\s,]*follow(?:s|ed|ing)\b/,
-  speaking:
-    /^Speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [A-Z])|, speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [a-z])/g,
-  occasion: patternOf(
-    '^(?:(?:In|At|During) (?:an?|the|his|her|their) (?:[a-z]+ ){0,2}(?:speech|statement|interview|letter|address|',
-    String.raw`news conference|briefing|call|meeting|talks|conversation|visit|trip|summit|session|dinner)|In talks)\b[^,]*$`,
-  ),
   placeBefore: patternOf(
     '(?<!(?:war|crisis|conflict|peace|situation|actions?|operations?|fighting|troops|interests?|',
     String.raw`invasion) )\b(?:[Ii]n|to|[Aa]t|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|`,

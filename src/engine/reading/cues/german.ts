@@ -10,6 +10,7 @@ const STRONG = [
   'hielt|hielten|rief|riefen|schrieb|schrieben|schloss|schlossen|verließ|verließen|flog|flogen|fuhr|fuhren',
   'fing|fingen|brach|brachen|schlug|schlugen|stand|standen|blieb|blieben|ließ|ließen|zog|zogen|griff',
   'griffen|trat|traten|gewann|gewannen|verlor|verloren|warf|warfen|wies|wiesen|bat|baten|schoss|schossen',
+  'beriet|berieten|bot|boten|half|halfen|sah|sahen|saß|saßen|trug|trugen|wuchs|wuchsen|sank|sanken',
   'schien|schienen|fiel|fielen|stieg|stiegen|befahl|befahlen|floh|flohen',
 ].join('|');
 const PREFIX = 'an|ab|auf|aus|be|ein|emp|ent|er|mit|nach|über|unter|ver|vor|zer|zu|zurück|zusammen';
@@ -47,7 +48,7 @@ export const GERMAN: Cues = {
   ),
   telling: patternWith(
     'u',
-    String.raw`(?<!\p{L})(?:traf|trafen|getroffen|besuchte|eingetroffen|angekommen|landete|gelandet|`,
+    String.raw`(?<!\p{L})(?:traf|trafen|getroffen|beriet|berieten|beraten|einigten|unterschrieb\p{L}*|besuchte|eingetroffen|angekommen|landete|gelandet|`,
     String.raw`unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|flog|geflogen|fuhr|angegriffen|griff|`,
     String.raw`überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|`,
     String.raw`beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|`,
