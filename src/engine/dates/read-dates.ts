@@ -4,6 +4,7 @@ import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import type { Direction } from './direction/clause.ts';
 import { rulesOf } from './languages/languages.ts';
 import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts';
+import { inYearBefore, inYearBehind } from './month-beside-year.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
@@ -69,8 +70,11 @@ function mentionsOn(
     const story = storyAround(text, start, told, direction, published?.[0]);
     const fromText = countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
+    const gap = text.slice(before?.span.end ?? start, start);
+    const ofYear =
+      before && inYearBefore(reading, { reading: before.span.reading, period: before.first }, gap);
     const count = (day: CivilDay): Period | undefined =>
-      resolve(reading, { published: day, told, direction, story });
+      ofYear ?? resolve(reading, { published: day, told, direction, story });
     const next = found[at + 1]?.span;
     // A company's own number of a quarter holds for the whole report.
     const isItsOwn = reading.kind !== 'reported' || told.quarter !== undefined;
@@ -97,6 +101,16 @@ function mentionsOn(
       );
       if (opening) mentions.splice(-1, 1, opening);
       [first, last] = [ends, ended];
+    }
+    const ofThisYear = before && inYearBehind(before.span.reading, { reading, period: first }, gap);
+    if (before && ofThisYear) {
+      const month = datedMention(
+        placeOf(text, before.span),
+        before.span.reading,
+        [ofThisYear, ofThisYear],
+        'published',
+      );
+      if (month) mentions.splice(-1, 1, month);
     }
     const mention = datedMention(
       place,

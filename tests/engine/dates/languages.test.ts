@@ -41,7 +41,7 @@ describe('German', () => {
     ['Er backt seit 1998 Brot. Am 3. April eröffnet er den Laden.', '1998 = 1998', '3. April = 2023-04-03'],
     ['Er kam am 31. April 2023 und am 30.02.2023.'],
     ['Gestern und vergangene Woche.', 'Gestern = 2023-03-12', 'vergangene Woche = 2023-03-06/2023-03-12'],
-    ['Vor zwei Jahren, im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
+    ['Vor zwei Jahren; im Oktober, seit 2019.', 'Vor zwei Jahren = 2021', 'Oktober = 2022-10', '2019 = 2019'],
     ['In den vergangenen Jahren und kommenden Wochen.'],
     ['2014 kam er, 2019 ging er; die Agenda 2030.', '2014 = 2014', '2019 = 2019'],
     ['Die Wahl 2016 und der 2018 gegründete Verein.', '2016 = 2016', '2018 = 2018'],
@@ -128,7 +128,7 @@ describe('French', () => {
     ['Lind recevra Berg à Norddal jeudi.', 'jeudi = 2023-03-16'],
     ['Hier, la semaine dernière.', 'Hier = 2023-03-12', 'la semaine dernière = 2023-03-06/2023-03-12'],
     [
-      'Il y a deux ans, en octobre, depuis 2019.',
+      'Il y a deux ans ; en octobre, depuis 2019.',
       'Il y a deux ans = 2021',
       'octobre = 2022-10',
       '2019 = 2019',
@@ -179,7 +179,7 @@ describe('Spanish', () => {
     ['Hace tres horas, a las 9 horas.', 'Hace tres horas = null'],
     ['Ayer, la semana pasada.', 'Ayer = 2023-03-12', 'la semana pasada = 2023-03-06/2023-03-12'],
     ['Mañana por la mañana, a las 9 de la mañana.', 'Mañana = 2023-03-14'],
-    ['Hace dos años, en octubre, desde 2019.', 'Hace dos años = 2021', 'octubre = 2022-10', '2019 = 2019'],
+    ['Hace dos años; en octubre, desde 2019.', 'Hace dos años = 2021', 'octubre = 2022-10', '2019 = 2019'],
   ])('%s', (text, ...expected) => expect(read('es', text)).toEqual(expected));
 });
 
@@ -208,7 +208,7 @@ describe('Russian', () => {
     ['До лета 2022-го он молчал.', 'лета 2022-го = 2022-22'],
     ['Вчера, на прошлой неделе.', 'Вчера = 2023-03-12', 'на прошлой неделе = 2023-03-06/2023-03-12'],
     [
-      'Два года назад, в октябре, с 2019 года.',
+      'Два года назад; в октябре, с 2019 года.',
       'Два года назад = 2021',
       'октябре = 2022-10',
       '2019 года = 2019',
@@ -315,6 +315,19 @@ it.each([
   ['ru', 'С апреля он работает в Норддале.', 'апреля = 2022-04'],
   ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+// A month beside a year that is counted is one of that year.
+it.each<readonly [language: string, text: string, ...expected: string[]]>([
+  ['fr', "Berg est venu en mai de l'année dernière.", 'mai = 2022-05', "l'année dernière = 2022"],
+  ['ru', 'В прошлом году, в феврале, он приехал.', 'В прошлом году = 2022', 'феврале = 2022-02'],
+  [
+    'en',
+    'Last year, in February, he came; in March he left.',
+    'Last year = 2022',
+    'February = 2022-02',
+    'March = 2023-03',
+  ],
+])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
 
 // What is put off is told of a day to come; an aside says what has begun, whatever its clause goes on with.
 it.each([

@@ -74,10 +74,19 @@ export function directionOf(text: string, start: number, end: number): Direction
   if (LEADS_UP_TO.test(before))
     return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
+  if (past < 0 && isHeadline(left, start)) return 1;
   if (past >= 0 || VERB_BEFORE.test(left)) return -1;
   if (/\b(?:before|through)(?: the)? $/i.test(before)) return 1;
   if (next < 0 && happened < 0) return 0;
   return next >= 0 && (happened < 0 || next < happened) ? 1 : -1;
+}
+
+/** "Berg to travel in May": at the beginning of a line a name with an infinitive is told of what is to come. */
+const HEADLINE = /^(?:[A-Z][\w’'.-]*,? (?:and )?){1,5}to [a-z]{3,}\b/;
+
+function isHeadline(left: string, start: number): boolean {
+  const line = left.lastIndexOf('\n') + 1;
+  return (line > 0 || start <= REACH) && HEADLINE.test(left.slice(line));
 }
 
 /** Headlines and old wires are set in capitals. */
