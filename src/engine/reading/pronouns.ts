@@ -66,9 +66,10 @@ function bySubject(names: readonly NamedSpan[], within: Span, words: string, cue
   return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
 }
 
-/** Before the first name. */
-export function nobodyYet(): Remembered {
-  return { people: [], together: [], pronouns: new Map(), heard: new Set() };
+/** Before the first name, or where another begins to speak: what the text has said of them stays. */
+export function nobodyYet(said?: Remembered): Remembered {
+  const { pronouns = new Map<string, Pronoun>(), heard = new Set<string>() } = said ?? {};
+  return { people: [], together: [], pronouns, heard };
 }
 
 /** Pronouns reach no further back than this many people. */

@@ -16,6 +16,7 @@ import { acted, nobodyYet, remember, spokenOf } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
+import { speakerLabelOf } from './speaker-label.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
@@ -34,13 +35,20 @@ export function tellingsOf(
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
   let last = nobodyYet();
+  let turn = last;
   const [nextDates, nextNames] = [walker(read), walker(names)];
   for (const block of blocksOf(text)) {
     if (block.kind !== 'prose') continue;
     const offset = block.start;
     const whole = text.slice(block.start, block.end);
     const quoted = withoutQuotations(whole);
-    const real = withoutUnreal(withoutWireHead(quoted), cues);
+    const head = speakerLabelOf(quoted);
+    // "Late Monday: " is the head of an entry.
+    const isDay = read.some(({ start }) => start >= offset && start < offset + head.length);
+    const label = isDay ? '' : head;
+    // Of what was said before, "he" in an answer is in the question.
+    if (label !== '') [last, turn] = [turn, nobodyYet(last)];
+    const real = withoutUnreal(withoutWireHead(' '.repeat(label.length) + quoted.slice(label.length)), cues);
     const masked = inSmall(real, shouting);
     const filed = filedOn(quoted, offset, read);
     // The agency and the town at the head of a report have no part in what it tells, nor has whom somebody did not meet.
@@ -66,7 +74,9 @@ export function tellingsOf(
       const spoken = spokenOf(inSentence.names, sentence, withoutDates(sentence, given), cues, last);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
       const whom = acted(words, last, spoken.people, cues);
-      last = remember({ ...spoken, people: [...whom, ...spoken.people] }, last);
+      const heard = { ...spoken, people: [...whom, ...spoken.people] };
+      last = remember(heard, last);
+      turn = remember(heard, turn);
     }
   }
   return tellings;

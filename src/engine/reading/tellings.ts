@@ -10,6 +10,7 @@ import type { ReadDate } from './dated-span.ts';
 import { describes } from './describing-date.ts';
 import { claimed, isUnproved } from './hearsay.ts';
 import { isInside, type Span } from './span.ts';
+import { asks } from './speaker-label.ts';
 import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
 import { type Telling, telling } from './telling.ts';
 
@@ -20,7 +21,7 @@ const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
   const words = wordsOf(sentence, sentence);
-  if (cues.ownVoice.test(words)) return [];
+  if (cues.ownVoice.test(words) || asks(words)) return [];
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';
@@ -51,7 +52,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   // And so is it where "he" speaks of a country that is known.
   const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
   const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
-  if (isQuotation(words) && tellings.every(isOfNobody)) return [];
+  if (isQuotation(words.trimStart()) && tellings.every(isOfNobody)) return [];
   if (tellings.length === 0 && saidOn) tellings.push(...said(content, attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);

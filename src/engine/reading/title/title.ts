@@ -1,5 +1,6 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Span } from '../span.ts';
+import { speakerLabelOf } from '../speaker-label.ts';
 import { LONGEST_TITLE } from '../tuning.ts';
 import { wireHeadOf } from '../wire-head.ts';
 import { shortened } from './shorten.ts';
@@ -103,7 +104,8 @@ function wordsOf(text: string, { clause, titled, subject, sentence }: Titled, lo
 
 /** The beginning of a sentence without what stands there for the sake of the text. */
 function atHead(words: string): string {
-  return withoutConnective(words.slice(wireHeadOf(words).length).replace(AT_HEAD, ''));
+  const said = words.slice(speakerLabelOf(words).length);
+  return withoutConnective(said.slice(wireHeadOf(said).length).replace(AT_HEAD, ''));
 }
 
 /** "Xi, who visited Moscow" is "Xi visited Moscow"; "Xi, whose son came" stays. */
