@@ -50,7 +50,7 @@ const LIBRARY_PLACES = [
   ['left-out', '#/?words=tariff%20truce%20us%20china'],
   ['nothing', '#/?words=zzzz'],
   ['filtered', '#/?person=wang-yi&year=2023'],
-  ['event', '#/event/xi-putin-moscow-2023-03'],
+  ['event', '#/event/wang-yi-moscow-2023-02'],
   ['entity', '#/entity/wang-yi'],
   ['nowhere', '#/event/nothing'],
 ] as const;

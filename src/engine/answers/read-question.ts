@@ -159,8 +159,9 @@ function meantKind(
   }: { isPersons: boolean; isPair: boolean; places: readonly number[]; rest: readonly SearchWord[] },
 ): AskedKind | undefined {
   if (!isPersons || rest.length > 0 || asks === 'who' || asks === 'what') return undefined;
-  if (places.length > 0) return 'visit';
-  return isPair && asks === 'count' ? 'meeting' : undefined;
+  // "Xi Putin Moscow" asks for their meetings there: one of the two may be at home.
+  if (isPair) return asks === 'count' || places.length > 0 ? 'meeting' : undefined;
+  return places.length > 0 ? 'visit' : undefined;
 }
 
 /** The time behind the day that is counted from. */

@@ -32,6 +32,8 @@ describe('what is asked', () => {
     ['who replaced Bo', 'successor office bo'],
     ['how often did they meet', 'count meeting ada bo'],
     ['Ada Bo', 'count meeting ada bo'],
+    ['Ada Bo Quay', 'count meeting ada bo quay'],
+    ['when were Ada and Bo last in Quay', 'last meeting ada bo quay'],
     ['Wann war Ada zuletzt in Quay?', 'last visit ada quay'],
     ['Haben sich Ada und Bo getroffen?', 'whether meeting ada bo'],
     ['Où Ada a-t-elle rencontré Bo ?', 'where meeting ada bo'],
