@@ -193,11 +193,17 @@ export const newerPageCard: CardView = {
   after: [],
 };
 
-export const emptyCard: CardView = { ...richCard, after: [], before: [], strongest: [], dates: [] };
+export const emptyCard: CardView = {
+  ...richCard,
+  after: [],
+  before: [],
+  strongest: [],
+  dates: [],
+  companions: [],
+};
 
 export const unsureCard: CardView = {
   ...emptyCard,
-  companions: [],
   subject: {
     kind: 'unsure',
     surface: 'Lindqvist',

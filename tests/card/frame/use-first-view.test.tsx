@@ -11,18 +11,44 @@ import '../../ui/browser-double.ts';
 const ROW = 60;
 const LIST = 3.5 * ROW;
 
-const session = { dispatch() {}, drawn() {} } as unknown as CardSession;
+/** What the frame tells its host: how high the card wants to be, and where its rows end. */
+const drawn = vi.fn();
+const session = { dispatch() {}, drawn } as unknown as CardSession;
+
+/** The height of the frame, and what all parts want together, px. */
+const FRAME = 240;
+const WANTED = 500;
 
 let root: Element;
+/** What hears of a new size. */
+let observers: (() => void)[];
+const resized = (): void => {
+  for (const heard of observers) heard();
+};
 
 beforeEach(async () => {
   root = openWithoutLayout();
+  drawn.mockClear();
+  observers = [];
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(heard: () => void) {
+        observers.push(heard);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Object.assign(root.ownerDocument.defaultView ?? {}, { innerHeight: FRAME });
   const { HTMLElement } = root.ownerDocument.defaultView as unknown as typeof globalThis;
   Object.assign(HTMLElement.prototype, {
     clientHeight: LIST,
     scrollTop: 0,
     getBoundingClientRect(this: Element) {
-      return { top: 0, bottom: 0, height: this.classList.contains('event') ? ROW : 0 };
+      const { classList } = this;
+      const height = classList.contains('event') ? ROW : classList.contains('card-head') ? WANTED : 0;
+      return { top: 0, bottom: 0, height };
     },
   });
   const screen = screenReducer(
@@ -59,4 +85,22 @@ test('a row that was not drawn comes with a focus that is set without a key, as 
 
 test('the focus that a card takes when it opens shows no half row', async () => {
   expect(await after('focusin', root.querySelector('.card'))).not.toBeNull();
+});
+
+test('a card with less than it wants tells its host where the last whole row ends, so that no blank is left', () => {
+  resized();
+  expect(drawn).toHaveBeenCalledWith(WANTED, undefined);
+  const [height, rowsEnd] = drawn.mock.lastCall ?? [];
+  expect([height, rowsEnd?.given]).toEqual([WANTED, FRAME]);
+  expect(rowsEnd?.at).toBeGreaterThan(FRAME - ROW);
+  expect(rowsEnd?.at).toBeLessThan(FRAME);
+});
+
+test('a frame that has no height of its own yet is measured by nothing', () => {
+  drawn.mockClear();
+  Object.assign(root.ownerDocument.defaultView ?? {}, { innerHeight: 10 });
+  const before = cut();
+  resized();
+  expect(drawn).not.toHaveBeenCalled();
+  expect(cut()).toBe(before);
 });
