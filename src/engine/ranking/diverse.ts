@@ -1,25 +1,32 @@
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { ACROSS_THE_LINE, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
+import { ACROSS_THE_LINE, AS_GOOD, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
  * The best `count` of an entity's scored events, given in any order, where each row should tell something of its own:
- * one after another is taken, and the rest lose score by how much they are the same story as a row already taken (maximal marginal
+ * one after another is taken, a visit before its last day where both are as good, and the rest lose score by how much they are the same story as a row already taken (maximal marginal
  * relevance, Carbonell and Goldstein 1998). Returned best first, with what they lost among their parts.
  */
 export function chooseDiverse(scored: readonly RankedEvent[], count: number, entity: string): RankedEvent[] {
   let pool = scored.toSorted(byScore).slice(0, poolFor(count));
   const chosen: RankedEvent[] = [];
   while (chosen.length < count) {
-    const best = pool[0];
-    if (!best) break;
+    const first = pool[0];
+    if (!first) break;
+    const best = pool.find((other) => isWholeOf(other, first)) ?? first;
     chosen.push(best);
     pool = pool
-      .slice(1)
+      .filter((other) => other !== best)
       .map((other) => lessSameness(other, sameness(best, other, entity)))
       .sort(byScore);
   }
   return chosen;
+}
+
+/** True where another event is the whole of which one is a part, on the same side of the page, and as good. */
+function isWholeOf(other: RankedEvent, part: RankedEvent): boolean {
+  const isWhole = other.event.parts?.includes(part.event.id) ?? false;
+  return isWhole && other.next === part.next && other.score >= part.score - AS_GOOD;
 }
 
 /** How many of the best-scored a choice of `count` looks at; the rest cannot come in. */

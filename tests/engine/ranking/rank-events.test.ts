@@ -161,6 +161,24 @@ test('a visit that lies ahead is not pushed out by the row of the departure for 
   ).toEqual(['departure', 'visit']);
 });
 
+test('a visit goes before its last day where both are as good, and not where the day is much better', () => {
+  const whole = {
+    id: 'visit',
+    date: '2023-03-09/2023-03-10',
+    who: ['x', 'y'],
+    articles: 10,
+    parts: ['last day'],
+  };
+  const part = event({ id: 'last day', date: '2023-03-10', who: ['x', 'y'] });
+  const firstOf = (visit: Parameters<typeof event>[0]) => {
+    const scored = rank([event(visit), part], page('x y'));
+    expect(scored.toSorted(byScore)[0]?.event.id).toBe('last day');
+    return chooseDiverse(scored, 1, 'x')[0]?.event.id;
+  };
+  expect(firstOf(whole)).toBe('visit');
+  expect(firstOf({ ...whole, who: ['x'] })).toBe('last day');
+});
+
 describe("of what is dated by the page's own month", () => {
   const page13 = knownEdtf('2023-03-13');
   test.each([
