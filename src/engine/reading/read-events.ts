@@ -6,7 +6,7 @@ import { cuesOf } from './cues/cues-of.ts';
 import { gather } from './gather.ts';
 import type { Span } from './span.ts';
 import { tellingsOf } from './tellings-of.ts';
-import { type TitleSource, titleOf } from './title/title.ts';
+import { type Titled, type TitleSource, titleOf } from './title/title.ts';
 
 /** Something that an article says has happened, is planned, or was denied or called off. Offsets are UTF-16. */
 export interface TextEvent extends Span {
@@ -30,11 +30,11 @@ export interface TextEvent extends Span {
  */
 export function readEvents(article: ArticleToRead): TextEvent[] {
   const published = dateOf(article.published);
-  const source = titleSource(article);
+  const titles = titlesOf(titleSource(article));
   return gather(tellingsOf(article, published), published).map(
     ({ best, date, known, status, cast, sentences, rules }) => ({
       ...(sentences[0] ?? best.sentence),
-      title: titleOf(source, best),
+      title: titles(best),
       date: date.text,
       known,
       status,
@@ -44,6 +44,19 @@ export function readEvents(article: ArticleToRead): TextEvent[] {
       rules,
     }),
   );
+}
+
+/** Titles of which no two are alike where their clauses are not: what would get that of another of its sentence has only its own words. */
+function titlesOf(source: TitleSource): (told: Titled) => string {
+  const given = new Set<string>();
+  return (told) => {
+    const title = titleOf(source, told);
+    const own = given.has(title)
+      ? titleOf(source, { ...told, sentence: told.clause, subject: undefined })
+      : title;
+    given.add(own);
+    return own;
+  };
 }
 
 function titleSource(article: ArticleToRead): TitleSource {

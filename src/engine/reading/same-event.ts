@@ -55,6 +55,8 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   // "After Lind met Berg on May 8, the two signed a treaty" tells of two things.
   if (event.best.isBeside !== next.best.isBeside && event.best.sentence.start === next.best.sentence.start)
     return false;
+  // "A week after Xi met Trump" is no visit of somebody else's that lies near.
+  if (!exact && next.best.relation && !next.best.date && haveOthers(event.cast, next.cast)) return false;
   // "In the evening he dined with Berg": with somebody else it is another thing of that day.
   if (next.best.isThatDay && next.cast.people.some((one) => !event.cast.people.includes(one))) return false;
   // What somebody said on the day of a thing is not the thing.
@@ -146,6 +148,11 @@ export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
   return (
     encounter && event.cast.places.length === 0 && event.known !== 'inferred' && shares(event.cast, told.cast)
   );
+}
+
+/** True where each has somebody whom the other lacks. */
+function haveOthers(a: Cast, b: Cast): boolean {
+  return a.people.some((one) => !b.people.includes(one)) && b.people.some((one) => !a.people.includes(one));
 }
 
 function sharePlace(a: Cast, b: Cast): boolean {

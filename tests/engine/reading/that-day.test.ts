@@ -105,6 +105,22 @@ describe('beside what a sentence tells', () => {
   });
 });
 
+describe('two things of one sentence', () => {
+  it('lie apart where they are of other people', () => {
+    const text =
+      'Ida Varga ended a visit to Norddal on Tuesday after talks with Anna Berg. The trip came less than a week after Berg and Tomas Lind met in Sundvik.';
+    expect(read(text)).toContain('2023-03-06/2023-03-15 happened anna-berg tomas-lind in sundvik');
+  });
+
+  it('have titles of their own', () => {
+    const text =
+      'Tomas Lind is expected to travel to Norddal in December for a long summit of many days with Anna Berg and her guests that was agreed in 2021.';
+    const titles = eventsIn(text).map(({ title }) => title);
+    expect(titles).toHaveLength(2);
+    expect(new Set(titles).size).toBe(2);
+  });
+});
+
 describe('a weekday of what has happened', () => {
   it.each([
     ['de', 'Nach einem Treffen mit Berg am Montag reiste Lind nach Norddal.', '2023-03-13 happened'],

@@ -25,7 +25,7 @@ export interface Titled {
 /** Words that join a clause to the one before it, and say nothing at the head of a title. */
 const JOINERS = patternWith(
   'iu',
-  String.raw`^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:[\w-]+ ){0,2}?(?:after|before)\b|follows|followed|ahead of|when|while|where|that|`,
+  String.raw`^[\s,;:，；、—–-]*(?:(?:(?:just|only|barely) )?(?:(?:less|more) than )?(?:[\w-]+ ){0,2}?(?:after|before)\b|follows|followed|ahead of|when|while|where|that|`,
   'since|because|although|though|but|and|as|which|who|nachdem|während|als|dass|wobei|und|et|y|и|que|qui|',
   String.raw`lorsque|cuando|mientras|который|что|когда|а|но|um|weil|dont|où|mais|pero|doch|aber)\s+`,
 );
@@ -49,7 +49,7 @@ const WHO = /^[\s,]*(?:who|which)\s/i;
 
 /** What a relative clause says something of: "at the end of a trial that began in May". */
 const NOUN_BEFORE_THAT =
-  /(?:\ban?|(?<!of )\b(?:the|his|her|its|their)) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+\s*$/u;
+  /(?:\ban?|(?<!of )\b(?:the|his|her|its|their)) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+(?: (?:with|of|between|in) \p{Lu}[\p{L}'’-]*(?: (?:and )?\p{Lu}[\p{L}'’-]*){0,3})?\s*$/u;
 /** "For a summit of the club, which opens on Monday". */
 const NOUN_BEFORE_WHICH =
   /(?<!of )\b(?:an?|the|his|her|its|their) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+(?: of (?:the )?[\p{L}'’ -]+)?$/u;

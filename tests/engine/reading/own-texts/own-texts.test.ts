@@ -35,15 +35,15 @@ function figuresOf(ids: readonly string[]): ReadingFigures {
 describe('articles of our own', () => {
   it.each([
     ['the half that the rules were made for', building, { all: 66, found: 66, status: 66, date: 66 }],
-    ['the other half', heldOut, { all: 66, found: 63, status: 60, date: 59 }],
+    ['the other half', heldOut, { all: 66, found: 65, status: 63, date: 62 }],
     ['wires, the half for building', ofWires.building, { all: 52, found: 52, status: 52, date: 52 }],
-    ['wires, the other half', ofWires.heldOut, { all: 55, found: 51, status: 50, date: 49 }],
+    ['wires, the other half', ofWires.heldOut, { all: 55, found: 53, status: 52, date: 52 }],
     [
       'dispatches, the half for building',
       ofDispatches.building,
       { all: 27, found: 27, status: 27, date: 27 },
     ],
-    ['dispatches, the other half', ofDispatches.heldOut, { all: 33, found: 32, status: 32, date: 31 }],
+    ['dispatches, the other half', ofDispatches.heldOut, { all: 33, found: 33, status: 33, date: 32 }],
     ['first sentences of reports', leads.map(idOf), { all: 75, found: 74, status: 74, date: 73 }],
   ])('tell of their events: %s', (_, ids, least) => {
     const { gold, found, status, date } = figuresOf(ids);
@@ -62,7 +62,7 @@ describe('articles of our own', () => {
       [],
     );
     expect(wrongIn(heldOut).length).toBe(0);
-    expect(wrongIn(ofWires.heldOut).length).toBeLessThanOrEqual(2);
+    expect(wrongIn([...ofWires.heldOut, ...ofDispatches.heldOut]).length).toBeLessThanOrEqual(3);
   });
 
   it.each<[Status, number]>([
