@@ -114,7 +114,12 @@ describe.each(BROWSERS)('the popup in %s', (kind) => {
   it('shows the timeline of the whole page in the panel beside it, and follows the reader to another', async () => {
     const panel = await openPopup(session, page, 'sidepanel.html');
     await panel.setViewport({ width: 360, height: 500 });
-    await panel.evaluate(() => location.reload()).catch(() => undefined);
+    // Emptied first: on a slow machine the old page was still looked at, and went away under it.
+    const again = () => {
+      document.body.replaceChildren();
+      location.reload();
+    };
+    await panel.evaluate(again).catch(() => undefined);
     const shownThere = () => panel.evaluate(() => document.body.innerText);
     await expect.poll(shownThere, { timeout: 10_000 }).toContain("Xi's visit to Moscow");
     expect(await faults(panel)).toEqual([]);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import type { Event } from '../../src/model/pack.ts';
+import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import { cardView, timelineView } from '../../src/service/card-view.ts';
-import { openSmallWorld, PAGE } from './small-world.ts';
+import { openSmallWorld, PAGE, SMALL_PACK } from './small-world.ts';
 
 const world = openSmallWorld();
 const cardOf = (candidates: string[], page = PAGE) => {
@@ -89,6 +93,24 @@ test('a place that the page says something by is told to stand for its governmen
     value: { subject: { entity: { id: 'town' }, standsFor: 'government' } },
   });
   expect(cardOf(['town']).subject).not.toHaveProperty('standsFor');
+});
+
+describe('a card leads with the month that is announced', () => {
+  const told = (id: string, date: string, participants: string[]): Event => ({
+    ...{ id, title: id, date, status: 'happened', participants, places: [] },
+    reports: [{ article: 'wire', summary: 'The wire says so.', date, status: 'happened' }],
+  });
+  const events = [told('in May', '2023-05-20', ['ada']), told('with bo', '2023-04-05', ['ada', 'bo'])];
+  const kb = openKnowledgeBase({ ...SMALL_PACK, events });
+  const first = (text: string) => {
+    const passage = { ...NO_PASSAGE, text };
+    const asked = { candidates: ['ada'], surface: 'Amsel', passage };
+    const card = cardView({ kb, index: createRankingIndex(kb) }, PAGE, asked, '');
+    return card.ok && card.value.strongest[0];
+  };
+
+  test('in the sentence of the name', () => expect(first('Amsel will travel in May.')).toBe('in May'));
+  test('in no other', () => expect(first('Amsel is ill. A friend will travel in May.')).toBe('with bo'));
 });
 
 test('a name that nobody knows any more is told in a sentence', () => {
