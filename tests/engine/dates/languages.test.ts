@@ -21,7 +21,9 @@ describe('German', () => {
       'Am Abend = 2023-03-04',
       'dreieinhalb Stunden = null',
     ],
+    // The evening of another day is none of today.
     ['Am Abend des 5. März brannte es.', '5. März = 2023-03-05'],
+    ['Am Morgen danach ging er, in der Nacht auf Freitag.', 'Freitag = 2023-03-10'],
     [
       'Übernächste Woche tagt der Rat, vorletzte Woche nicht.',
       'Übernächste Woche = 2023-03-27/2023-04-02',
@@ -186,6 +188,7 @@ describe('Spanish', () => {
 describe('Russian', () => {
   it.each<Row>([
     ['Он выступит в пятницу.', 'пятницу = 2023-03-17'],
+    ['Вечером пятницы он пришёл, утром в субботу ушёл.', 'пятницы = 2023-03-10', 'субботу = 2023-03-11'],
     ['Вечером он выступил, вчера вечером отдыхал.', 'Вечером = 2023-03-13', 'вчера = 2023-03-12'],
     [
       'После трёх с половиной часов, каждый год, позапрошлой зимой.',

@@ -14,7 +14,7 @@ export const GERMAN: LanguageTable = {
   each: 'jed~',
   days: 'vorgestern gestern heute morgen übermorgen',
   around:
-    'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(des|vor|nach|zu[mr]))',
+    'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(d|vor|nach|zu|auf))',
   half: 'einhalb',
   decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum|auf',
