@@ -12,6 +12,9 @@ const OF_YEAR = '(,? (of )?(?<ofyear>last|this|next) year)';
 const RANGE = '( ?[-–] ?|—|/|, | (to|and|or|through) )';
 /** "the night of March 3" */
 const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night) of (the )?)?';
+/** "Friday, Oct. 23", "Sunday night, March 5" */
+const ON =
+  '((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
 /** The other end of a range, which says the year of both. */
 const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 
@@ -67,17 +70,12 @@ function month({ groups, said, before, after }: Found): Reading | undefined {
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(${PART_OF}|${EDGE}${POINTING}){month} (the )?{day}(,? {year}|${OF_YEAR}|(?=${RANGE}(${THEN} )?\\d{1,2},? {year})|)( {part})?`,
-    month,
-  ),
-  rule(
-    'weekday-month-day',
-    `(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( {part})?(, ?| )(the )?({month} {day}(,? {year})?|{day} (of )?{month}(,? {year})?)`,
+    `(${ON}|${PART_OF}|${EDGE}${POINTING}){month} (the )?{day}(,? {year}|${OF_YEAR}|(?=${RANGE}(${THEN} )?\\d{1,2},? {year})|)( {part})?`,
     month,
   ),
   rule(
     'day-month',
-    `${PART_OF}(the )?{day} (of )?{month}(,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?${THEN},? {year})|)( {part})?`,
+    `(${ON}|${PART_OF}(the )?){day} (of )?{month}(,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?${THEN},? {year})|)( {part})?`,
     month,
   ),
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),
