@@ -52,11 +52,11 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
     meant,
   });
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
-  const lead = clause.lead?.main ?? { start: context.start, end: clause.start };
-  const before = remember(spokenOf(names, lead, withoutDates(lead, context), cues, last), last);
+  const main = clause.lead?.main ?? { start: context.start, end: clause.start };
+  const before = remember(spokenOf(names, main, withoutDates(main, context), cues, last), last);
   if (own.people.length > 0) {
     const lead = beforeName(clause, context);
-    const byPronoun = actor(lead, before, own.people, cues);
+    const byPronoun = isOfOthers(clause, main, words, context) ? [] : actor(lead, before, own.people, cues);
     const meant = byPronoun.length > 0 ? byPronoun : known(leftOut(lead, before, own.people, cues));
     const whom = meant.length > 0 ? [] : known(acted(words, before, own.people, cues));
     return scene({ ...own, people: [...meant, ...own.people, ...whom] }, clause.whole, meant);
@@ -66,13 +66,13 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const heard = carried(words, before, cues);
   // "In doubt" is nobody: a wrong name is worse than none.
   if (heard?.length === 0) return scene(own, clause.whole);
-  if (isOfOthers(clause, lead, words, context)) {
+  if (isOfOthers(clause, main, words, context)) {
     const around = own.organisations.length + own.places.length > 0 ? own : castOf(names, content);
     return scene({ ...around, people: [] }, clause.whole);
   }
   const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
   const heirs = { ...own, people: [...(heard ?? []), ...silent] };
-  const said = castOf(names, content);
+  const said = castOf(names, between(content, clause, context));
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
   const isAlone =
@@ -86,6 +86,13 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
 }
 
+/** The part of a stretch around a clause that semicolons part from the rest: what stands behind one is another sentence. */
+function between({ start, end }: Span, clause: Span, context: Context): Span {
+  const before = wordsOf({ start, end: clause.start }, context).lastIndexOf(';');
+  const behind = wordsOf({ start: clause.end, end }, context).indexOf(';');
+  return { start: before < 0 ? start : start + before, end: behind < 0 ? end : clause.end + behind };
+}
+
 /** "Bookmakers had put the home team first, but they lost", "Roth went in April, and Lind in May": another subject than anybody known. */
 function isOfOthers(clause: Clause, lead: Span, words: string, context: Context): boolean {
   const { cues, names, last } = context;
@@ -94,7 +101,8 @@ function isOfOthers(clause: Clause, lead: Span, words: string, context: Context)
     const isKnown = castOf(names, lead).people.length > 0 || cues.pronounOfMany.test(before);
     return !isKnown && cues.past?.test(before) === true;
   }
-  return subjectIn(words, clause.start, names, cues, last.heard)?.is === 'stranger';
+  const subject = subjectIn(words, clause.start, names, cues, last.heard);
+  return subject?.is === 'stranger' && subject.isSure;
 }
 
 /** "North Korea fired a missile as Roth visited Sundvik": what stands beside another thing of its time has its people for itself. */

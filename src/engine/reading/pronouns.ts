@@ -93,9 +93,8 @@ export function carried(
   cues: Cues,
 ): readonly string[] | undefined {
   const subject = clause.slice(0, SUBJECT_REACH);
-  if (cues.pronounOfMany.test(subject))
-    return together.length > 0 ? together : known(people).length === 2 && people.length === 2 ? people : [];
-  const found = people.length > 0 && cues.pronoun.exec(subject);
+  if (cues.pronounOfMany.test(subject)) return together;
+  const found = cues.pronoun.exec(subject);
   if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
   return known(meantBy(subject, people, pronouns).slice(0, 1));
 }
@@ -132,13 +131,14 @@ export function leftOut(
   return people.filter((one) => !named.includes(one)).slice(0, 1);
 }
 
-/** Who acts where a pronoun stands before the first name of a clause: "he met Putin" tells of another than Putin. */
+/** Who acts where a pronoun stands before the first name of a clause: "he met Putin", "they met Putin" tell of others than Putin. */
 export function actor(
   beforeName: string,
-  { people, pronouns }: Remembered,
+  { people, pronouns, together }: Remembered,
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
+  if (cues.pronounOfMany.test(beforeName)) return together.some((one) => named.includes(one)) ? [] : together;
   if (cues.subjectPronoun?.test(beforeName) !== true) return [];
   const others = people.filter((one) => !named.includes(one));
   return known(meantBy(beforeName, others, pronouns).slice(0, 1));

@@ -8,7 +8,7 @@ import { isPreposition, isStrangers } from './strangers.ts';
 export type Subject =
   | { readonly is: 'named'; readonly person: string }
   | { readonly is: 'pronoun' }
-  | { readonly is: 'stranger'; readonly name: string };
+  | { readonly is: 'stranger'; readonly name: string; readonly isSure: boolean };
 
 /** A subject stands no further from the head of what it is the subject of, in UTF-16 units, when and where apart. */
 const REACH = 60;
@@ -38,14 +38,15 @@ export function subjectOf(
   const person = known.find(
     (name) => name.kind === 'person' && !name.isBystander && !isBehind(name, tokens, known),
   );
-  const stranger = strangerIn(tokens, known, cues, heard);
   const pronoun = cues.pronoun.exec(head);
+  const sure = strangerIn(tokens, known, cues, heard);
+  const stranger = sure ?? (pronoun?.index === 0 ? undefined : actsAlone(tokens[0], head, known, cues));
   const first = Math.min(person?.start ?? REACH, stranger?.start ?? REACH);
   if (pronoun && pronoun.index < first) {
     const end = pronoun.index + pronoun[0].length;
     if (!isStrangers(words.slice(from), pronoun.index, end, cues)) return { is: 'pronoun' };
   }
-  if (stranger?.start === first) return { is: 'stranger', name: stranger.text };
+  if (stranger?.start === first) return { is: 'stranger', name: stranger.text, isSure: sure !== undefined };
   return person && { is: 'named', person: person.entity };
 }
 
@@ -125,6 +126,21 @@ function strangerIn(
   return undefined;
 }
 
+/** One word with a capital that a verb of the past follows: "Roth opposed Lind". "Talks" and "Protesters" are many. */
+function actsAlone(
+  first: Token | undefined,
+  head: string,
+  known: readonly Span[],
+  { past, capitalNouns }: Cues,
+): Token | undefined {
+  if (!first || capitalNouns || !past || !isCapital(first.text) || /(?:s|ing|ly)$/.test(first.text))
+    return undefined;
+  if (NOBODY.test(first.text)) return undefined;
+  if (known.some((one) => touches(one, first)) || NO_NAME.test(first.text) || isPreposition(first.text))
+    return undefined;
+  return past.exec(head.slice(first.end).trimStart())?.index === 0 ? first : undefined;
+}
+
 /** A name of two words or more that begins there; undefined where it is one that is known, or no name of somebody. */
 function nameAt(tokens: readonly Token[], index: number, known: readonly Span[]): Token | undefined {
   const words: Token[] = [];
@@ -160,6 +176,10 @@ function ofRole(tokens: readonly Token[], role: number, known: readonly Span[]):
           .join(' '),
       };
 }
+
+/** What else acts at the head of a sentence. */
+const NOBODY =
+  /^(?:[Ii]t|There|They|We|You|Who|What|Where|Why|How|Nobody|Nothing|Everybody|Everyone|Someone|Somebody|Both|All|Some|Many|Most|None|Neither|Either|Police|Parliament|Congress|Ça|Cela|Ce|On|Qui|Quien|Nadie|Eso|Это|Кто|Никто|Что|Там|Все|Многие)$/;
 
 const WHO = /^(?:who|whose|qui|quien|котор\S+)$/;
 const OF = /^(?:of|for|to|de|du|des|del|d[’']|von|vom)$/;

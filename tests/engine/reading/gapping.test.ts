@@ -118,12 +118,34 @@ describe('one subject and verb with two objects and two days', () => {
   });
 });
 
+describe('what stands behind a semicolon', () => {
+  it('lends nobody to a clause before it', () => {
+    const [first] = eventsIn('Norddal was chosen in January; Lind took the keys from Berg on Monday.');
+    expect(first?.date).toBe('2023-01');
+    expect(first?.participants).toEqual([]);
+  });
+});
+
 describe('"they" behind others than those who are known', () => {
   it('is nobody known', () => {
     const event = eventsIn(
       'Lind met Berg. Bookmakers had put Sundvik first, but they lost to Norddal in January.',
     ).at(-1);
     expect(event?.date).toBe('2023-01');
+    expect(event?.participants).toEqual([]);
+  });
+
+  it('is those who act before it, where its own clause names another', () => {
+    const event = eventsIn(
+      'Lind and Berg flew to Norddal on Monday, a day after they saw Ida Varga in Sundvik.',
+    ).at(-1);
+    expect(event?.participants).toEqual(['tomas-lind', 'anna-berg', 'ida-varga']);
+  });
+
+  it('is none of those whom one sentence after another named', () => {
+    const event = eventsIn(
+      'Lind spoke on Monday. Berg spoke on Tuesday. In January they signed a treaty in Sundvik.',
+    ).at(-1);
     expect(event?.participants).toEqual([]);
   });
 

@@ -16,6 +16,7 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Paul Roth was born in 1976. He opposed Tomas Lind. On Tuesday he died in Norddal.'],
     ['en', 'Paul Roth was born in 1976. Roth opposed Tomas Lind. On Tuesday he died in Norddal.'],
     ['en', 'Roth, who opposed Tomas Lind, was poisoned. He was flown to Norddal on Tuesday.'],
+    ['en', 'Roth took over from Lind on Monday. His visit to Norddal began on Tuesday.'],
     ['en', 'The Nobel laureate spoke to Anna Berg. On Tuesday she died in Norddal.'],
     ['en', 'A friend of his met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'Anna Berg wants to wait. Clara Roth came to Sundvik, two days after she moved to Norddal.'],
