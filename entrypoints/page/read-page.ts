@@ -27,7 +27,7 @@ export function readPage(document: Document): ReadPage {
   };
   const marking = startMarking({
     document,
-    reader: openShippedIndex(names),
+    reader: openShippedIndex(names, document.documentElement?.lang),
     signal,
     // The version after this one has its own script in the page by now.
     isAlive,

@@ -1,13 +1,15 @@
+import type { EntityKind } from '../../model/pack.ts';
 import { isAnother } from './another-bearer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claims.ts';
 import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, NAMED_AS_PLACE, OWN_NAME } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
-import { grown } from './grown.ts';
+import { grown, NONE } from './grown.ts';
 import { FORCE, SPEECH } from './lexicon.ts';
 import { isCredit, isInBrackets, isLocative } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
+import type { FirstName } from './longer-person.ts';
 import {
   BARE,
   COMMON_SURNAME_FORM,
@@ -33,13 +35,6 @@ const LEAST_CAPITALS = 5;
 
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
-
-/** Before anybody's words around were asked. */
-const NOBODY = -1;
-
-/** Shared by all that have none; never added to. */
-const NO_IDS: string[] = [];
-const NO_ODDS: number[] = [];
 
 function priorOf(flags: number): number {
   return flags & (BARE | DERIVED) ? 0 : flags & SEAT ? 2 * OWN_NAME : OWN_NAME;
@@ -79,21 +74,24 @@ export function candidateOf(
   const single = !full;
   const start = given ? given.start : spot.start;
   if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
-  let entities = NO_IDS;
-  let alone = NO_IDS;
-  let likely = NO_IDS;
-  let teams = NO_IDS;
-  let odds = NO_ODDS;
+  let entities: string[] = NONE;
+  let alone: string[] = NONE;
+  let likely: string[] = NONE;
+  let teams: string[] = NONE;
+  let odds: number[] = NONE;
   const locative = isLocative(spot, around);
   let block: Block | undefined;
   let hasInitial = false;
   // A full name that is told apart in every title says enough of itself for a choice between its bearers.
   const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
-  let asked = NOBODY;
+  let askedKind: EntityKind | undefined;
+  let askedFirst: FirstName;
   let blocked: Block | undefined;
   for (const { owner, flags, form } of claims) {
+    // A country's team.
+    const isNation = flags & TEAM && flags & BARE;
     // "Stich (Germany)" is of the country, not of its football team.
-    if (flags & TEAM && flags & BARE && isInBrackets(spot)) continue;
+    if (isNation && isInBrackets(spot)) continue;
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     if (isAnother(spot, around, kind, traits.charCodeAt(owner), single)) {
       block = 'namesake';
@@ -104,11 +102,11 @@ export function candidateOf(
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
-    const stands = flags & TEAM && flags & BARE ? 'place' : kind;
-    const who = 3 * KINDS.indexOf(stands) + (first === undefined ? 0 : first === 'itself' ? 1 : 2);
+    const stands = isNation ? 'place' : kind;
     // Asked once for bearers whom the words around do not tell apart: a surname may have hundreds.
-    if (who !== asked) {
-      asked = who;
+    if (stands !== askedKind || first !== askedFirst) {
+      askedKind = stands;
+      askedFirst = first;
       blocked =
         blockedByMarks(spot, single && kind === 'person') ??
         blockedByWords(spot, around, stands, single, first);

@@ -1,4 +1,4 @@
-import { grown } from './grown.ts';
+import { grown, NONE } from './grown.ts';
 import type { Match } from './matcher.ts';
 import { FLAG_BITS, LENGTH_SHIFT, SAME_KEY } from './script-index.ts';
 import { NOT_SPELLED, spelledEnd } from './spelling.ts';
@@ -15,13 +15,10 @@ export interface Claim {
   readonly end: number;
 }
 
-/** Shared where nobody claims; never added to. */
-const NO_CLAIMS: Claim[] = [];
-
 /** Who claims a match. Where the very case of a form is met, forms in other case are left aside ("US" is not "Us"). */
 export function claimsOf(match: Match, text: string): readonly Claim[] {
   const { rows, forms, owners } = match.tables.index;
-  let claims = NO_CLAIMS;
+  let claims: Claim[] = NONE;
   let { row } = match;
   let spelled = NOT_SPELLED;
   let form = '';

@@ -8,3 +8,6 @@ export function grown<Item>(list: Item[], item: Item): Item[] {
   list.push(item);
   return list;
 }
+
+/** What such a list is at first, shared by all; never added to. */
+export const NONE: never[] = [];

@@ -2,7 +2,7 @@ import { DROPPED, eachFolded, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, isWordUnit, UNITS } from '../text/units.ts';
 import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
-import { grown } from './grown.ts';
+import { grown, NONE } from './grown.ts';
 import { endingsIn, type Lexicon, readLexicon } from './lexicon.ts';
 import type { PrefixFilter } from './prefix-filter.ts';
 import { BETWEEN_PATTERNS, LENGTH_SHIFT, SAME_KEY, type ScriptIndex } from './script-index.ts';
@@ -59,9 +59,6 @@ const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 /** The first rows of the keys that one walk has passed: each begins all that come after it. */
 const passed = new Int32Array(LONGEST_NAME + 1);
 
-/** Shared by all texts without a name, which nearly all are; never added to. */
-const NO_MATCHES: Match[] = [];
-
 /** Joins the scripts of an index into one matcher; `parts` by the numbers of their scripts. */
 export function createMatcher(prefixes: PrefixFilter, parts: readonly (MatcherPart | undefined)[]): Matcher {
   learnBeginnings(parts);
@@ -99,7 +96,7 @@ export function lexiconIn({ index }: MatcherTables): Lexicon {
  */
 export function findNames(matcher: Matcher, text: string): readonly Match[] {
   const { prefixes, parts } = matcher;
-  let matches = NO_MATCHES;
+  let matches: Match[] = NONE;
   let end = 0;
   for (let from = 0; from < text.length; from += BLOCK) {
     const count = findBeginnings(prefixes, text, from);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { createEvidence } from './evidence.ts';
-import { grown } from './grown.ts';
+import { grown, NONE } from './grown.ts';
 import { findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
 import type { Spot } from './spot.ts';
 import { createTongues, type Tongues } from './tongues.ts';
@@ -16,12 +16,9 @@ export interface NameReader {
   readonly read: (text: string) => readonly Candidate[];
 }
 
-/** Shared, because nearly all runs of a page hold no name; never added to. */
-const NO_CANDIDATES: Candidate[] = [];
-
 /**
  * A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from
- * namesakes, `traits` what else is known (script-index.ts).
+ * namesakes, `traits` what else is known (script-index.ts), `declared` the language that the page says it is in (tongues.ts).
  */
 export function createReader(
   matcher: Matcher,
@@ -29,12 +26,13 @@ export function createReader(
   givenNames: readonly string[],
   cues: readonly string[],
   traits: string,
+  declared = 0,
 ): NameReader {
   return {
     read: (text) => {
       const matches = findNames(matcher, text);
-      if (matches.length === 0) return NO_CANDIDATES;
-      let candidates = NO_CANDIDATES;
+      if (matches.length === 0) return NONE;
+      let candidates: Candidate[] = NONE;
       const evidence = createEvidence(text, cues);
       let tongues: Tongues | undefined;
       for (let number = 0; number < matches.length; number++) {
@@ -42,7 +40,7 @@ export function createReader(
         if (match === undefined) break;
         const claims = claimsOf(match, text);
         const lexicon = lexiconIn(match.tables);
-        if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon);
+        if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon, declared);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
         const candidate = candidateOf(claims, ids, givenNames, traits, evidence, spot);
         if (candidate) candidates = grown(candidates, candidate);

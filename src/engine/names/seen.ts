@@ -81,7 +81,7 @@ export function strangersOf({ key, entities }: Candidate, { strangers }: Seen): 
 
 /** A title makes a short form stand alone where one entity bears it. */
 export function isTitled({ entities, title }: Candidate): boolean {
-  return entities.length === 1 && (title === 'office' || title === 'courtesy');
+  return entities.length === 1 && title !== undefined && title !== 'common';
 }
 
 function count(counts: Map<string, number>, key: string, by = 1): void {

@@ -6,12 +6,13 @@ import { createReader, type NameReader } from './reader.ts';
 import { SCRIPTS } from './script.ts';
 import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
 import { AS_ID, firstIn, type ShippedNameIndex, type ShippedScript } from './ship.ts';
+import { DECLARED } from './tongues.ts';
 
 /**
  * A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one, by the browser's own
- * decoder (Chrome 140, Firefox 133), which Node 24 has not.
+ * decoder (Chrome 140, Firefox 133), which Node 24 has not. `language` is the tag that the page declares, if it does.
  */
-export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
+export function openShippedIndex(shipped: ShippedNameIndex, language = ''): NameReader {
   const parts = SCRIPTS.map((name) => {
     const script = shipped.scripts[name];
     return script && partOf(script, () => unshipScript(script));
@@ -25,6 +26,7 @@ export function openShippedIndex(shipped: ShippedNameIndex): NameReader {
       .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
     shipped.cues.split('\n'),
     shipped.traits,
+    DECLARED[language.slice(0, 2)],
   );
 }
 

@@ -1,5 +1,5 @@
 import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
-import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
+import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../text/units.ts';
 import { fits } from './fits.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
 import {
@@ -91,7 +91,7 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (
     foldedUnit(next) === APOSTROPHE &&
     possessiveEnd(text, end) === end &&
-    isLetter(text, end + 1) &&
+    isLetterOrMark(text.charCodeAt(end + 1)) &&
     !fits(spot, SUFFIX)
   )
     return 'part';
@@ -177,9 +177,4 @@ function isLetterOrMark(unit: number): boolean {
 /** What may stand behind the dot of a domain. */
 function isSmallOrDigit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || unitClass(unit) === LOWER;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const kind = unitClass(text.charCodeAt(at));
-  return kind === LOWER || kind === UPPER || kind === WIDE;
 }

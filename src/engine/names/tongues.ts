@@ -26,8 +26,14 @@ const WORDS_OF_LANGUAGE = 2;
 /** The longest of those words, in units: "nicht", "selon". Only what is no longer is cut out of the text. */
 export const LONGEST_SMALL_WORD = 5;
 
-/** The languages of a text; it is read where it is asked about. */
-export function createTongues(text: string, lexicon: Lexicon): Tongues {
+/**
+ * By the first two letters of the tag that a page declares ("de-AT"): the languages that say most by endings and capitals. A headline has no small
+ * words: of 22 names in German ones eleven were not found.
+ */
+export const DECLARED: Readonly<Record<string, number>> = { de: GERMAN, pl: POLISH };
+
+/** The languages of a text, on a page that declares one or none; it is read where it is asked about. */
+export function createTongues(text: string, lexicon: Lexicon, declared = 0): Tongues {
   /** The small words found, in order: where they begin, and whose they are. */
   const starts: number[] = [];
   const languages: number[] = [];
@@ -58,9 +64,11 @@ export function createTongues(text: string, lexicon: Lexicon): Tongues {
       const from = Math.max(0, start - TITLE_REACH);
       const to = Math.min(text.length, end + TITLE_REACH);
       read(from, to);
-      let count = 0;
+      // What is declared holds until words of another language outweigh it: a German page may quote English.
+      const one = declared & language ? 1 : 0;
+      let count = one * WORDS_OF_LANGUAGE;
       for (let last = starts.length - 1; last >= 0 && (starts[last] ?? 0) >= from; last--)
-        if (((languages[last] ?? 0) & language) !== 0 && (starts[last] ?? 0) < to) count++;
+        if ((starts[last] ?? 0) < to) count += (languages[last] ?? 0) & language ? 1 : -one;
       return count >= WORDS_OF_LANGUAGE;
     },
   };

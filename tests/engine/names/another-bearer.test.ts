@@ -306,6 +306,15 @@ describe('a short name by what stands behind it', () => {
   ]);
 });
 
+it('is told in a headline by the language that its page declares', () => {
+  const index = buildNameIndex([told('putin', 'person', 'Vladimir Putin', 'President.', { de: 'Putin' })]);
+  const marked = (language: string, text: string) =>
+    annotateNames(openShippedIndex(shipNameIndex(index), language), text).filter(isMarked).length;
+  expect(marked('de-AT', 'Putins Drohung gegen Polen')).toBe(1);
+  expect(marked('en', 'Putins Drohung gegen Polen')).toBe(0);
+  expect(marked('de', 'And so the Putins of that town, who have the shop, were with us.')).toBe(0);
+});
+
 it('is told by a shipped index too', () => {
   const index = buildNameIndex([told('paris', 'place', 'Paris', 'Capital of France.')]);
   const text = 'The film Paris, Texas opens in Paris.';
