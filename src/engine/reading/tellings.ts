@@ -61,13 +61,14 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   return tellings;
 }
 
-/** "Trade grew by 2 percent in 2023" is no event, unless somebody said or did it. */
+/** "Trade grew by 2 percent in 2023" and "a salute was fired on Tuesday" are no event, unless somebody said or did it. */
 function isFigure(
   { words, clause, status }: Telling,
-  { figures, telling: told }: Cues,
+  { figures, ceremony, telling: told }: Cues,
   names: readonly NamedSpan[],
 ): boolean {
-  if (status !== 'happened' || figures?.test(words) !== true || told.test(words)) return false;
+  const isNoise = figures?.test(words) === true && !told.test(words);
+  if (status !== 'happened' || !(isNoise || ceremony?.test(words))) return false;
   return castOf(names, clause).people.length === 0;
 }
 

@@ -143,6 +143,14 @@ describe('figures', () => {
     expect(read(text, language)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'A salute was fired in Norddal on Tuesday.'],
+    ['en', 'Guards of honour lined the streets of Norddal on Tuesday.'],
+    ['de', 'Am Dienstag schritt der Gast in Norddal die Ehrengarde ab.'],
+  ])('and the colour of a ceremony is none: %s %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
   it('are one where somebody agrees on them', () => {
     expect(read('Lind signed a trade deal worth 3 billion dollars in Norddal on Monday.')).toEqual([
       '2023-03-13 happened tomas-lind in norddal',

@@ -88,6 +88,8 @@ export interface Cues {
   readonly pronounOfMany: RegExp;
   /** A time of the day of which the text told last: "in the evening", "the same day". */
   readonly thatDay?: RegExp;
+  /** The colour of a ceremony, which is no event where nobody is named: "a salute was fired". */
+  readonly ceremony?: RegExp;
   /** Figures of trade and the like, which are no event: "trade grew by 2 percent". */
   readonly figures?: Cue;
   /** Points back to the event told before: "during the meeting", "the visit will". */

@@ -151,6 +151,8 @@ export const ENGLISH: Cues = {
     String.raw`\b(?:(?:[Ii]n the|[Tt]hat|[Tt]he same|[Ll]ater (?:in the|that|the same)|[Ee]arlier (?:in the|that|the same)) `,
     String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
   ),
+  ceremony:
+    /\b(?:[Gg]un salutes?|salutes? (?:was|were)|anthems?|red carpets?|[Gg]uards? of honou?r|honou?r guards?)\b/,
   figures: where(
     'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP|hares|tocks|il |rices',
     patternOf(

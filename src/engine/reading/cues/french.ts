@@ -87,6 +87,7 @@ export const FRENCH: Cues = {
     String.raw`(?<!\p{L})(?:[Dd]ans (?:la matinée|l[’']après-midi|la soirée)|[Ll]e (?:matin|soir)(?: même)?|[Ll]e même jour|`,
     String.raw`[Ee]n (?:soirée|matinée|fin de journée)|[Pp]lus t(?:ard|ôt) dans la (?:journée|matinée|soirée))(?!\p{L})`,
   ),
+  ceremony: /(?:salves? d[’']honneur|hymnes? nationa|tapis rouge|garde d[’']honneur)/,
   figures:
     /(?<!\p{L})(?:échanges|exportations?|importations?|commerce|ventes|inflation|PIB)(?!\p{L})[^;]*?\d[\d.,]* ?(?:%|pour cent|milliards|millions)/iu,
   backToEvent:

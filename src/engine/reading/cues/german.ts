@@ -117,6 +117,7 @@ export const GERMAN: Cues = {
     String.raw`(?<!\p{L})(?:[Aa]m (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|selben Tag|gleichen Tag|selben Abend)|`,
     String.raw`[Ii]n der Nacht|[Ss]päter am Tag)(?!\p{L})`,
   ),
+  ceremony: /(?:Salutschüsse|Nationalhymnen?|Ehrengarde|Ehrenformation|rote[rn]? Teppich)/,
   figures:
     /(?<!\p{L})(?:\p{L}*[Hh]andel\p{L}*|\p{L}*[Ee]xporte?n?|\p{L}*[Ii]mporte?n?|Umsatz|Ausfuhren|Einfuhren|Inflation|Wirtschaftsleistung)(?!\p{L})[^;]*?\d[\d.,]* ?(?:%|Prozent|Mi(?:lliarden|llionen)|Mrd)/u,
   backToEvent:
