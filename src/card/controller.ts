@@ -60,11 +60,16 @@ export function createCardController(options: CardControllerOptions): CardContro
   const farewell = createFarewell(options.signal, leaveOnly);
   const signal = cardLifetime(document, ground, farewell.signal, putAway);
   const viewport = (): Box => visibleBox(ground.document);
+  /** On which the pointer has come, until it leaves it. */
+  let pointed: CardHost | null = null;
   const keeper = createHostKeeper({
     ground,
     now: clock.now,
     pageContext,
-    onPointer: (host, isOn) => pinned.has(host) || current.pointer(isOn),
+    onPointer(host, isOn) {
+      pointed = isOn ? host : null;
+      if (!pinned.has(host)) current.pointer(isOn);
+    },
     onLeft(host) {
       if (pinned.command(host.nonce, { kind: 'close' })) return;
       closeCurrent();
@@ -87,6 +92,10 @@ export function createCardController(options: CardControllerOptions): CardContro
     pinned: () => pinned.boxes,
     onHidden: farewell.over,
   });
+
+  /** The page hears of no move in a card, and takes a pointer that went into one for a rest on the last name that it passed. */
+  const isInCard = (): boolean =>
+    pointed !== null && (pinned.has(pointed) || (pointed === keeper.host && isShown(current.state)));
 
   /** Takes a pinned card out of the page. */
   function drop(host: CardHost): void {
@@ -153,6 +162,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       pinned.lookThrough(() => (keeper.host === null ? look() : keeper.host.lookThrough(look))),
     isWalked: () => isAsked(current.state) && current.state.by === 'keyboard',
     async show(found, by, isWanted = () => true) {
+      if (by === 'pointer' && isInCard()) return fail(NOT_OPENED);
       let placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.

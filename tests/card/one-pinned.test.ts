@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardController, createCardController } from '../../src/card/controller.ts';
 import type { CardHost } from '../../src/card/host.ts';
+import { NOT_OPENED } from '../../src/card/showing.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
-import { ok } from '../../src/model/result.ts';
+import { fail, ok } from '../../src/model/result.ts';
 import { browser } from '../ui/browser-double.ts';
 
 /** The hosts of these tests in the order in which they were opened, and which of them the reader is in. */
@@ -12,10 +13,13 @@ const page = vi.hoisted(() => ({
   open: [] as string[],
   focused: null as string | null,
   opened: 0,
+  /** The pointer comes onto the host that was opened last, or leaves it. */
+  onPointer(_isOn: boolean): void {},
 }));
 
 vi.mock('../../src/card/host.ts', () => ({
-  createCardHost({ parent }: { parent: Element }): CardHost {
+  createCardHost({ parent, onPointer }: { parent: Element; onPointer: (isOn: boolean) => void }): CardHost {
+    page.onPointer = onPointer;
     const nonce = `${++page.opened}`;
     const leave = (): void => {
       if (page.focused === nonce) page.focused = null;
@@ -169,4 +173,14 @@ test('a card that closes does not fetch back the reader who is in another', () =
   card.hostCommand(PINNED, { kind: 'close' });
   expect(page.open).toEqual([CURRENT]);
   expect(focusGivenBack).not.toHaveBeenCalled();
+});
+
+test('a pointer that went into the card over another name has not rested on that one', async () => {
+  openNext(PINNED);
+  page.onPointer(true);
+  expect(await card.show(LI, 'pointer')).toEqual(fail(NOT_OPENED));
+  expect(page.open).toEqual([PINNED]);
+  page.onPointer(false);
+  void card.show(LI, 'pointer');
+  expect(page.open).toEqual([]);
 });
