@@ -1,5 +1,6 @@
 import type { NamedSpan } from './cast.ts';
 import { isRelated, isRole } from './roles.ts';
+import { isTopic } from './topics.ts';
 
 /** Those who are named and have no part in what is told: "without Lind", "Lind's envoy", "an aide to Lind", "when Lind was president". */
 
@@ -9,13 +10,19 @@ export function withBystanders(
   words: string,
   start: number,
 ): readonly NamedSpan[] {
-  let excluded: NamedSpan | undefined;
+  let [excluded, topic]: (NamedSpan | undefined)[] = [];
   return names.map((name, index) => {
-    if (name.kind === 'place') return name;
     // "Without Lind Berg left": what stands before the name before it says nothing of it.
     const last = names[index - 1]?.end ?? start;
     const before = words.slice(Math.max(last, name.start - BEFORE_REACH) - start, name.start - start);
     const behind = words.slice(name.end - start, name.end - start + BEHIND_REACH);
+    if (name.kind === 'place') {
+      const said = words.slice(0, name.start - start);
+      const isListed = topic !== undefined && AND.test(words.slice(topic.end - start, name.start - start));
+      if (!isListed && !isTopic(before, behind, said)) return name;
+      topic = name;
+      return { ...name, isBystander: true };
+    }
     const isExcluded =
       isWithout(before) ||
       (excluded !== undefined && AND.test(words.slice(excluded.end - start, name.start - start)));

@@ -33,7 +33,7 @@ export function castOf(names: readonly NamedSpan[], within: Span): Cast {
 /** The places where something happens, as the words before them tell: "in Moscow", not "Moscow's view". */
 export function scenesIn(names: readonly NamedSpan[], within: Span, text: string, cues: Cues): string[] {
   const places = names
-    .filter((name) => name.kind === 'place' && isInside(name, within))
+    .filter((name) => name.kind === 'place' && !name.isBystander && isInside(name, within))
     .filter(({ start, end }) => {
       const at = start - within.start;
       if (/^['’]s?(?!\p{L})/u.test(text.slice(end - within.start, end - within.start + 3))) return false;

@@ -30,8 +30,9 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   );
   const clauses = clausesIn(masked, offset, content, cues);
   const saidOn = attribution && dates.find((date) => isInside(date, attribution));
-  // Whom somebody speaks of in a quotation takes no part in his speaking.
-  const names = sentence.names.filter((name) => name.kind !== 'person' || isVisible(name));
+  // Whom and what somebody speaks of in a quotation takes no part in his speaking.
+  const isOfSomebody = sentence.names.some((name) => name.kind === 'person' && isVisible(name));
+  const names = sentence.names.filter((name) => isVisible(name) || (name.kind !== 'person' && !isOfSomebody));
   const context = { ...sentence, names, content, cues: attribution ? inSpeech(cues) : cues, saidOn };
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
