@@ -15,7 +15,6 @@ const FEASTS: readonly (readonly [month: number, day: number, names: string, wee
   [10, 1, '[国國][庆慶][节節]?'],
   [10, 31, 'halloween'],
   [11, 4, 'thanksgiving', 4],
-  [0, -3, 'gründonnerstag'],
   [0, -2, 'good friday|karfreitag|vendredi saint|viernes santo'],
   [0, 0, 'easter( sunday)?|oster(n|sonntag)|pâques'],
 ];

@@ -336,6 +336,7 @@ describe('what only looks like a date', () => {
     'The Winter Olympics opened.',
     'It stood from the 13th century BC.',
     'Wait a second.',
+    'A clause that may force it to sell, prices that fall, rivers that spring from rock.',
     // Of these nobody counts the day rightly, so that none is better than a false one.
     'They met the Friday before last, and vote on Wednesday week.',
     'It is held on the last Sunday of the month.',

@@ -10,11 +10,7 @@ const read = (language: string, text: string): string[] =>
 
 describe('German', () => {
   it.each<Row>([
-    [
-      'Am Gründonnerstag 2022, in der zweiten Jahreshälfte 2025.',
-      'Gründonnerstag 2022 = 2022-04-14',
-      'zweiten Jahreshälfte 2025 = 2025-07/2025-12',
-    ],
+    ['In der zweiten Jahreshälfte 2025.', 'zweiten Jahreshälfte 2025 = 2025-07/2025-12'],
     [
       'Er kam am 4. März an. Am Abend sprach er dreieinhalb Stunden.',
       '4. März = 2023-03-04',
@@ -188,6 +184,7 @@ describe('Spanish', () => {
 describe('Russian', () => {
   it.each<Row>([
     ['Он выступит в пятницу.', 'пятницу = 2023-03-17'],
+    ['С Днём рождения; он ходит ночью на лёд, поздним вечером, выходным днём.'],
     ['Вечером пятницы он пришёл, утром в субботу ушёл.', 'пятницы = 2023-03-10', 'субботу = 2023-03-11'],
     ['Вечером он выступил, вчера вечером отдыхал.', 'Вечером = 2023-03-13', 'вчера = 2023-03-12'],
     [

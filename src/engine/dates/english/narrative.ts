@@ -14,7 +14,11 @@ function fromReference({ groups }: Found): Reading | undefined {
   if (groups.season)
     return { kind: 'fraction', grain: 'season', index: seasonNumber(groups.season) - 1, ...named };
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), ...named };
-  if (groups.month) return { kind: 'month', month: monthNumber(groups.month), ...named };
+  // "a clause that may force them": a verb.
+  if (groups.month)
+    return /^[a-z]/.test(groups.month)
+      ? undefined
+      : { kind: 'month', month: monthNumber(groups.month), ...named };
   const part = partOf(word);
   if (part) return shift('day', amount, { part }, 'reference');
   const { grain } = unitOf(word);
@@ -28,13 +32,13 @@ const weekOf = ({ groups: { month = '', day, year } }: Found): Reading =>
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|t(o|hat)|on|w(hen|as|ere|ith)|and)\\b)`;
+const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|t(o|hat)|on|w(hen|as|ere)|and)\\b)`;
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (very )?(${UNIT}|${NAMED})|that ${UNIT}|(?<!(ed|sa(id|ys)) )that ${NAMED}(?![’']| (w|is|ha[sd])))|(earlier|later) in the (?<unit>week|month|year)`,
+    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED}|(?<!(ed|sa(id|ys)) )that {month}\\b(?![’']| (w|is|ha)))|(earlier|later) in the (?<unit>week|month|year)`,
     fromReference,
   ),
   rule(
