@@ -218,6 +218,7 @@ describe('teams', () => {
       'Dynamo Moskau verlor gegen die Hertha. Spartak Moskwa też. O Dínamo de Moscou empatou. Chelsea beat Rome’s AS Roma 2-1.',
       'Rome=rome',
     ],
+    ['Les Paris-Orientales, Moskau-Nord und Moskau-Mitte. Der Moskau-Besuch war kurz.', 'Moskau=moscow'],
     ['Die Dynamik in Moskau ist groß, und die Stadt Moskau wächst.', ...times(2, 'Moskau=moscow')],
   ]);
 });
