@@ -332,6 +332,8 @@ it.each<readonly [language: string, text: string, ...expected: string[]]>([
 // What is put off is told of a day to come; an aside says what has begun, whatever its clause goes on with.
 it.each([
   ['de', 'Berg verschob seine Reise auf September.', 'September = 2023-09'],
+  ['de', 'Die Reise wurde auf September verschoben.', 'September = 2023-09'],
+  ['de', 'Die Reise wurde am Donnerstag verschoben.', 'Donnerstag = 2023-03-09'],
   ['ru', 'Встречу перенесли на сентябрь.', 'сентябрь = 2023-09'],
   ['es', 'El viaje fue aplazado a septiembre.', 'septiembre = 2023-09'],
   ['fr', 'Le voyage est reporté à septembre.', 'septembre = 2023-09'],

@@ -32,6 +32,11 @@ export const UP_TO = /^ (?:hasta|al?|по|до) /;
 export const PUT_OFF_TO =
   /(?:verschob|verschieb|verleg|vertag|aplaz|pospu|posp[oó]n|posterg|report(?:é|er|e)|repouss|décal|перен[её]с|отлож)[^\s,.]*(?: [^\s,.]+){0,5} (?:auf(?: den| das)?|al?|au|à|en|para(?: el)?|на) $/i;
 
+/** Before it in German, where the verb may follow: "wurde auf September verschoben". */
+export const ONTO = /(?:^| )auf(?: den| das)? $/i;
+/** That verb. */
+export const PUT_OFF = /^ (?:[^\s,.]+ ){0,3}(?:verschoben|verlegt|vertagt)(?![a-z])/;
+
 /** An aside that says what has begun or was done: "Le procès, ouvert lundi, durera", "el juicio, iniciado en enero, acabará". */
 export const DONE_IN_ASIDE =
   /, (?!prévu|attendu|programad|previst|запланиров|назначен|ожида)[^\s,.]{3,}(?:[éiut]e?s?|[aio]do|[ai]da|вший(?:ся)?|вшаяся|нный|нная) (?:(?:le|en|au|el|в|во) )?$/i;

@@ -4,8 +4,10 @@ import {
   BACK_OF,
   DONE_IN_ASIDE,
   FROM,
+  ONTO,
   PASSED,
   PLANNED,
+  PUT_OFF,
   PUT_OFF_TO,
   SINCE,
   UP_TO,
@@ -31,7 +33,7 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     const after = text.slice(end, end + REACH);
     const cut =
       before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
-    if (PUT_OFF_TO.test(before)) return 1;
+    if (PUT_OFF_TO.test(before) || (ONTO.test(before) && PUT_OFF.test(after))) return 1;
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;

@@ -38,6 +38,7 @@ describe('the direction of a bare weekday or month', () => {
     ['They play at Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['Anna Berg to travel in September', 'September = 2023-09 | 2023-09'],
     ['She flew to Norddal to meet Lind on Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['He plays down fears, saying on Thursday that talks go on.', 'Thursday = 2023-03-09 | 2023-03-09'],
     ['Her book appears in September.', 'September = 2023-09 | 2023-09'],
     ['If Berg wins in November, nobody knows.', 'November = 2023-11 | 2023-11'],
     ['He was supposed to come on Thursday, but has called it off.', 'Thursday = 2023-03-16 | 2023-03-16'],
