@@ -72,7 +72,10 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   }
   const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
   const heirs = { ...own, people: [...(heard ?? []), ...silent] };
-  const said = castOf(names, between(content, clause, context));
+  const around = castOf(names, between(content, clause, context));
+  // Where subjects are left out, what goes on behind another clause has that one's, not whomever it met: "习近平会见了奥朗德，3月28日抵达柏林".
+  const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
+  const said = first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
   if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
   const isAlone =

@@ -1,5 +1,7 @@
 import type { TextEvent } from '../../../../src/engine/reading/read-events.ts';
+import { bundled } from '../../../cli/bundled.ts';
 import { isDateRight, measure, type ReadingFigures, total } from '../measure.ts';
+import { measurePeople, paragraphs } from '../own-texts/own-people.ts';
 import { dispatchTexts, leadTexts, ownTexts, wireTexts } from '../own-texts/own-texts.ts';
 import { GOLD_PAGES, GOLD_PAGES_SECOND, halvesOf } from './gold.ts';
 import { goldReader } from './read-gold.ts';
@@ -30,6 +32,31 @@ print('wires of our own, held out', wires.heldOut, { undated: false, errors: fal
 print('dispatches of our own, building', dispatches.building, { undated: false, errors: true });
 print('dispatches of our own, held out', dispatches.heldOut, { undated: false, errors: false });
 print('first sentences of our own', leadTexts(), { undated: false, errors: true });
+printPeople();
+
+/** Whether each event of the paragraphs of people.yaml names those who take part, and nobody else. */
+function printPeople(): void {
+  const kinds = new Map(bundled().entities.map(({ id, kind }) => [id, kind]));
+  const all = paragraphs();
+  const halves = halvesOf(all.map(({ id }) => id));
+  for (const [half, ids] of Object.entries(halves)) {
+    let [gold, found, exact, falseClaims] = [0, 0, 0, 0];
+    for (const one of all.filter(({ id }) => ids.includes(id))) {
+      const { events } = read(one, one.published);
+      const figures = measurePeople(one, events, (id) => kinds.get(id) === 'person');
+      gold += figures.gold;
+      found += figures.found;
+      exact += figures.exact;
+      falseClaims += figures.falseClaims.length;
+      if (half !== 'building') continue;
+      for (const error of figures.missed) console.log(`    not ${one.id} ${error}`);
+      for (const error of figures.falseClaims) console.log(`    false ${one.id} ${error}`);
+    }
+    console.log(
+      `people, ${half}: ${found} of ${gold} found, of ${exact} the people exactly, ${falseClaims} name another`,
+    );
+  }
+}
 
 function inHalves(texts: readonly JudgedText[]): Record<'building' | 'heldOut', JudgedText[]> {
   const { building, heldOut } = halvesOf(texts.map(idOf));
