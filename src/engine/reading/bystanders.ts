@@ -1,3 +1,4 @@
+import { patternWith } from '../text/pattern-of.ts';
 import type { NamedSpan } from './cast.ts';
 import { isRelated, isRole } from './roles.ts';
 import { isTopic } from './topics.ts';
@@ -35,6 +36,9 @@ export function withBystanders(
           isOfRelated(before, words.slice(name.start - start, name.end - start)) ||
           isInOffice(before, behind) ||
           UNDER.test(before) ||
+          SOURCE.test(before) ||
+          LIKE.test(before) ||
+          IMAGE.test(headBefore(before) ?? '') ||
           ABSENT.test(behind)));
     return isAside ? { ...name, isBystander: true } : name;
   });
@@ -81,9 +85,30 @@ function isWithout(before: string): boolean {
 
 const UNDER = /(?:^|\s)(?:[Uu]nder|[Uu]nter|[Ss]ous|[Bb]ajo|[Пп]ри) (?:\p{Lu}[\p{L}.]+ ){0,2}$/u;
 
+const TITLES = String.raw`(?:[\p{L}.’'-]+ ){0,4}`;
+
+/** Who is only named as the source of what is told: "according to Lind". */
+const SOURCE = patternWith(
+  'u',
+  String.raw`(?:^|[\s,(])(?:[Aa]ccording to|[Ss]elon|[Dd][’']après|[Ss]egún|[Ll]aut|[Nn]ach (?:Angaben|Worten) (?:von|des|der)?|`,
+  String.raw`[Пп]о (?:словам|данным|мнению))\s?${TITLES}$|据[^，。；]{0,6}$`,
+);
+
+/** "Like Lind before him": with whom somebody is compared. "Leaders like Lind" are he, too. */
+const LIKE = patternWith(
+  'u',
+  String.raw`(?:^|,\s)(?:[Ll]ike|[Aa]s did|[Cc]ompared with|[Ww]ie(?: zuvor| schon| vor ihm)?|[Cc]omme|[Кк]ак и)\s`,
+  String.raw`(?:(?:the|der|die|le|la|\p{Lu}[\p{L}.]+|(?:former|president|premier|früher\p{Ll}*)) ){0,3}$`,
+);
+
+/** What shows him or bears his name, where he is not. */
+const IMAGE =
+  /^(?:(?:portrait|statue|bust|picture|photo|photograph|image|poster|effig(?:y|ie)|painting|biography|documentary|book|film|caricature|monument|memorial)s?|portraits?|statues?|retratos?|estatuas?|Bild(?:er|ern)?|Porträts?|Statue|Denkmal|Büste)$/;
+
 /** Words that lead from a role to whose it is. */
-const OF = /^(?:of|to|for|de|d|du|del|von|vom)$/;
-const TO = /^(?:aide|advis[eo]r|ambassador|envoy|assistant|deputy|heir|successor|secretary)s?$/;
+const OF = /^(?:of|to|for|about|de|d|du|del|von|vom|für)$/;
+const TO =
+  /^(?:monument|memorial|aide|advis[eo]r|ambassador|envoy|assistant|deputy|heir|successor|secretary)s?$/;
 const FOR = /^(?:spokes\w+|lawyer|attorney|interpreter|negotiator|secretary)s?$/;
 const ARTICLE = /^(?:the|la|le|l|el|dem|der|den)$/;
 
@@ -104,7 +129,12 @@ function headBefore(before: string): string | undefined {
       ADJECTIVE.test(word),
   );
   const [head = ''] = isTitles ? words.slice(of + 1) : [];
-  const isOwn = words[of] === 'to' ? TO.test(head) : words[of] !== 'for' || FOR.test(head);
+  const isOwn =
+    words[of] === 'about'
+      ? IMAGE.test(head)
+      : words[of] === 'to'
+        ? TO.test(head)
+        : words[of] !== 'for' || FOR.test(head);
   return isOwn ? head : undefined;
 }
 
@@ -136,6 +166,9 @@ const FOUNDER =
 /** "'s special envoy", "的特使". */
 function isOwner(behind: string): boolean {
   if (CHINESE_PEOPLE.test(behind)) return true;
+  // "Lind aide Paul Roth", "der Lind-Sprecher".
+  const beside = BESIDE.exec(behind);
+  if (isRelated(beside?.[1] ?? beside?.[2] ?? '')) return true;
   const its = ITS.exec(behind)?.[1];
   if (its === undefined) return false;
   for (const word of its.split(/[\s]+/).slice(0, 4)) {
@@ -145,6 +178,7 @@ function isOwner(behind: string): boolean {
   return false;
 }
 
+const BESIDE = /^(?: (\p{Ll}+) (?=\p{Lu})|-(\p{L}+))/u;
 const ITS = /^(?:['’]s?|s)\s([^,;.:]+)/;
 const NO_PEOPLE = /^(?:visit|trip|meeting|talks|to|in|on|and|with|by|for|at)$/;
 const CHINESE_PEOPLE =

@@ -104,12 +104,14 @@ const MOST_WORDS = 7;
 
 function strangerIn(
   tokens: readonly Token[],
-  known: readonly Span[],
+  known: readonly NamedSpan[],
   cues: Cues,
   heard: ReadonlySet<string>,
 ): Token | undefined {
   const [first, next, third] = tokens;
-  if (!first || known.some((one) => touches(one, first))) return undefined;
+  const named = first && known.find((one) => touches(one, first));
+  // "Lind critic Paul Roth met Berg": whoever it is, it is not Lind.
+  if (!first || named) return named?.isBystander && named.kind === 'person' ? first : undefined;
   const isNamedAlone = next?.text === ',' && third !== undefined && WHO.test(third.text);
   if (isCapital(first.text) && (heard.has(first.text) || isNamedAlone)) return first;
   const isDetermined = DETERMINER.test(first.text);

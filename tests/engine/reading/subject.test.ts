@@ -18,6 +18,7 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Roth, who opposed Tomas Lind, was poisoned. He was flown to Norddal on Tuesday.'],
     ['en', 'Roth took over from Lind on Monday. His visit to Norddal began on Tuesday.'],
     ['en', 'The Nobel laureate spoke to Anna Berg. On Tuesday she died in Norddal.'],
+    ['en', 'Berg critic Paul Roth met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'A friend of his met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'Anna Berg wants to wait. Clara Roth came to Sundvik, two days after she moved to Norddal.'],
     ['de', 'Paul Roth sprach mit Tomas Lind. Am Dienstag flog er nach Norddal.'],
