@@ -11,6 +11,7 @@ import { countsFromText, resolve } from './resolve.ts';
 import { inOrderOf } from './slash-order.ts';
 import { type Span, spansOf } from './spans.ts';
 import { storyAround } from './story.ts';
+import { headOf, inTimeline, type Timeline, type TimelineHead, timelineIn } from './timeline.ts';
 import { type Told, withTold } from './told.ts';
 import { isWeekdayRange, weekdayRange } from './weekday-range.ts';
 
@@ -28,12 +29,14 @@ export function dateReader(
   language: string,
 ): (published: string | null) => readonly DateMention[] {
   const table = rulesOf(language);
-  const found = [...spansOf(text, table)].map((span): FoundSpan => {
+  const spans = [...spansOf(text, table)];
+  const timeline = timelineIn(text, spans);
+  const found = spans.map((span): FoundSpan => {
     const undated = undatedMention(placeOf(text, span), span.reading);
     const isPlaced = undated || span.reading.kind === 'period';
     return { span, undated, direction: isPlaced ? 0 : table.directionOf(text, span.start, span.end) };
   });
-  return (published) => mentionsOn(publishedDays(published), { text, language, found });
+  return (published) => mentionsOn(publishedDays(published), { text, language, found, timeline });
 }
 
 /** An expression with what does not depend on the day of publication. */
@@ -49,15 +52,17 @@ interface FoundIn {
   readonly text: string;
   readonly language: string;
   readonly found: readonly FoundSpan[];
+  readonly timeline: Timeline;
 }
 
 function mentionsOn(
   published: readonly [CivilDay, CivilDay] | undefined,
-  { text, language, found }: FoundIn,
+  { text, language, found, timeline }: FoundIn,
 ): DateMention[] {
   const mentions: DateMention[] = [];
   let told: Told = {};
   let before: Dated | undefined;
+  let head: TimelineHead | undefined;
   for (const [at, { span, undated, direction }] of found.entries()) {
     const { start } = span;
     const reading = ofItsParagraph(span, told, text);
@@ -68,13 +73,15 @@ function mentionsOn(
     }
     const stated = reading.kind === 'period';
     const story = storyAround(text, start, told, direction, published?.[0]);
-    const fromText = countsFromText(reading, told, story !== undefined);
+    const role = timeline.roles.get(at);
+    const ofTimeline = role && inTimeline(reading, head, timeline, published?.[0]);
+    const fromText = ofTimeline !== undefined || countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     const gap = text.slice(before?.span.end ?? start, start);
     const ofYear =
       before && inYearBefore(reading, { reading: before.span.reading, period: before.first }, gap);
     const count = (day: CivilDay): Period | undefined =>
-      ofYear ?? resolve(reading, { published: day, told, direction, story });
+      ofTimeline ?? ofYear ?? resolve(reading, { published: day, told, direction, story });
     const next = found[at + 1]?.span;
     // A company's own number of a quarter holds for the whole report.
     const isItsOwn = reading.kind !== 'reported' || told.quarter !== undefined;
@@ -120,10 +127,16 @@ function mentionsOn(
     );
     if (!mention) continue;
     mentions.push(mention);
+    if (role && (stated || ofTimeline)) head = headOf(first, role, stated, head);
     const isItsEnd = before?.first.grain === 'quarter' && endsWith(text, before.span, span);
     before = { span, first, last, direction };
     if (isNews(reading) && !isItsEnd)
-      told = withTold(told, first, span, stated && !SINCE.test(text.slice(Math.max(0, start - 8), start)));
+      told = withTold(
+        told,
+        first,
+        span,
+        (stated || ofTimeline !== undefined) && !SINCE.test(text.slice(Math.max(0, start - 8), start)),
+      );
   }
   return mentions;
 }
