@@ -1,4 +1,4 @@
-import { patternWith } from '../text/pattern-of.ts';
+import { patternOf, patternWith } from '../text/pattern-of.ts';
 import type { NamedSpan } from './cast.ts';
 import { isRelated, isRole } from './roles.ts';
 import { isTopic } from './topics.ts';
@@ -67,8 +67,10 @@ const AND = /^[\s,]*(?:and|or|nor|und|oder|et|ou|y|ni|и|или|和|及|与|、)
 const MOST_BETWEEN = 5;
 const WITHOUT =
   /^(?:without|unlike|except|excluding|minus|ohne|außer|sans|sauf|excepté|hormis|sin|salvo|excepto|без|кроме|помимо)$/i;
-const TWO_WORDS_WITHOUT =
-  /(?:exception of|absence of|contrast to|в отличие от|за исключением|im Gegensatz zu|à la différence de|à l[’']exception de|a diferencia de|a excepción de) (?:\S+ ){0,3}$/;
+const TWO_WORDS_WITHOUT = patternOf(
+  '(?:exception of|absence of|contrast to|в отличие от|за исключением|im Gegensatz zu|à la différence de|',
+  String.raw`à l[’']exception de|a diferencia de|a excepción de) (?:\S+ ){0,3}$`,
+);
 const ENDS_IT = /^(?:and|but|und|et|y|и|а|но|that|who)$/i;
 /** "Unter anderem", "sin embargo", "sans doute", "except that" leave nobody out. */
 const NOT_WITHOUT = /^(?:embargo|doute|duda|that|weiteres|dass|cesse)$/i;
@@ -83,27 +85,28 @@ function isWithout(before: string): boolean {
   return TWO_WORDS_WITHOUT.test(before) || WITHOUT_CHINESE.test(before);
 }
 
-const UNDER = /(?:^|\s)(?:[Uu]nder|[Uu]nter|[Ss]ous|[Bb]ajo|[Пп]ри) (?:\p{Lu}[\p{L}.]+ ){0,2}$/u;
+const UNDER = /(?:^|\s)(?:[Uu]nder|[Uu]nter|[Ss]ous|[Bb]ajo|[Пп]ри) (?:[A-ZÀ-ÞА-ЯЁ][^\s,]+ ){0,2}$/;
 
-const TITLES = String.raw`(?:[\p{L}.’'-]+ ){0,4}`;
+const TITLES = String.raw`(?:[^\s,;]+ ){0,4}`;
 
 /** Who is only named as the source of what is told: "according to Lind". */
-const SOURCE = patternWith(
-  'u',
+const SOURCE = patternOf(
   String.raw`(?:^|[\s,(])(?:[Aa]ccording to|[Ss]elon|[Dd][’']après|[Ss]egún|[Ll]aut|[Nn]ach (?:Angaben|Worten) (?:von|des|der)?|`,
   String.raw`[Пп]о (?:словам|данным|мнению))\s?${TITLES}$|据[^，。；]{0,6}$`,
 );
 
 /** "Like Lind before him": with whom somebody is compared. "Leaders like Lind" are he, too. */
-const LIKE = patternWith(
-  'u',
+const LIKE = patternOf(
   String.raw`(?:^|,\s)(?:[Ll]ike|[Aa]s did|[Cc]ompared with|[Ww]ie(?: zuvor| schon| vor ihm)?|[Cc]omme|[Кк]ак и)\s`,
-  String.raw`(?:(?:the|der|die|le|la|\p{Lu}[\p{L}.]+|(?:former|president|premier|früher\p{Ll}*)) ){0,3}$`,
+  String.raw`(?:(?:the|der|die|le|la|[A-ZÀ-ÞА-ЯЁ][^\s,]+|former|president|premier|früheren?) ){0,3}$`,
 );
 
 /** What shows him or bears his name, where he is not. */
-const IMAGE =
-  /^(?:(?:portrait|statue|bust|picture|photo|photograph|image|poster|effig(?:y|ie)|painting|biography|documentary|book|film|caricature|monument|memorial)s?|portraits?|statues?|retratos?|estatuas?|Bild(?:er|ern)?|Porträts?|Statue|Denkmal|Büste)$/;
+const IMAGE = patternOf(
+  '^(?:(?:portrait|statue|bust|picture|photo|photograph|image|poster|effig(?:y|ie)|painting|biography|documentary|book|',
+  'film|caricature|monument|memorial)s?|portraits?|statues?|retratos?|estatuas?|Bild(?:er|ern)?|Porträts?|Statue|',
+  'Denkmal|Büste)$',
+);
 
 /** Words that lead from a role to whose it is. */
 const OF = /^(?:of|to|for|about|de|d|du|del|von|vom|für)$/;
@@ -160,8 +163,11 @@ function isOfFounder(before: string): boolean {
   return FOUNDER.test(headBefore(before) ?? '');
 }
 
-const FOUNDER =
-  /^(?:(?:co-?)?founder|owner|publisher|fondat|cofondat|propriétaire|fundador|cofundador|propietari|dueñ|(?:mit)?gründer|eigentümer|besitzer)/i;
+const FOUNDER = patternWith(
+  'i',
+  '^(?:(?:co-?)?founder|owner|publisher|fondat|cofondat|propriétaire|fundador|cofundador|propietari|dueñ|',
+  '(?:mit)?gründer|eigentümer|besitzer)',
+);
 
 /** "'s special envoy", "的特使". */
 function isOwner(behind: string): boolean {
@@ -178,7 +184,7 @@ function isOwner(behind: string): boolean {
   return false;
 }
 
-const BESIDE = /^(?: (\p{Ll}+) (?=\p{Lu})|-(\p{L}+))/u;
+const BESIDE = /^(?: ([a-zà-ÿа-яё]+) (?=[A-ZÀ-ÞА-ЯЁ])|-([^\s,.;:]+))/;
 const ITS = /^(?:['’]s?|s)\s([^,;.:]+)/;
 const NO_PEOPLE = /^(?:visit|trip|meeting|talks|to|in|on|and|with|by|for|at)$/;
 const CHINESE_PEOPLE =
@@ -205,5 +211,10 @@ const CHINESE_OFFICE =
   /^(?:担任|任|当|是)[^，。；]{0,6}(?:总统|总理|主席|首相|部长)(?:时|期间|的时候)?(?:[，。；]|$)/;
 
 /** He was not asked, or did not come. */
-const ABSENT =
-  /^(?:,[^,]{1,60},)? (?:(?:was|is|were|had|has) (?:not|never)(?: been)? (?:invited|present|there|among)|(?:wasn|isn|weren)['’]t (?:invited|present|there)|was absent|did(?: not|n['’]t) (?:attend|come|take part|join)|war (?:auch )?nicht (?:ein)?(?:geladen|dabei|anwesend)|fehlte|n[’'](?:était|est|a) pas (?:été )?(?:invité|présent|là|venu)|(?:no|tampoco) (?:fue|estaba|estuvo|había sido) (?:invitad|presente)|не (?:был|была) приглаш|(?:не участвовал|отсутствовал))|^(?:没有?|未)(?:受邀|被邀请|获邀|出席|参加)|^缺席/;
+const ABSENT = patternOf(
+  '^(?:,[^,]{1,60},)? (?:(?:was|is|were|had|has) (?:not|never)(?: been)? (?:invited|present|there|among)|(?:wasn|isn|',
+  "weren)['’]t (?:invited|present|there)|was absent|did(?: not|n['’]t) (?:attend|come|take part|join)|",
+  "war (?:auch )?nicht (?:ein)?(?:geladen|dabei|anwesend)|fehlte|n[’'](?:était|est|a) pas (?:été )?(?:invité|présent|",
+  'là|venu)|(?:no|tampoco) (?:fue|estaba|estuvo|había sido) (?:invitad|presente)|не (?:был|была) приглаш|',
+  '(?:не участвовал|отсутствовал))|^(?:没有?|未)(?:受邀|被邀请|获邀|出席|参加)|^缺席',
+);

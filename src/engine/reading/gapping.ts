@@ -1,3 +1,4 @@
+import { patternOf, patternWith } from '../text/pattern-of.ts';
 import { type Cast, castOf, type NamedSpan, scenesIn, withScenes } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { dated } from './clause-telling.ts';
@@ -80,8 +81,11 @@ interface Part extends Span {
   readonly isOther: boolean;
 }
 
-const LINK =
-  /(?:,\s*(?:and|und|et|y|и|а)?|\s(?:and|und|et|y|и|а))\s+(?:(?:then|dann|danach|puis|ensuite|luego|después|затем|потом)\s+)?|,?\s(?:then|dann|puis|luego|затем)\s+/g;
+const LINK = patternWith(
+  'g',
+  String.raw`(?:,\s*(?:and|und|et|y|и|а)?|\s(?:and|und|et|y|и|а))\s+(?:(?:then|dann|danach|puis|ensuite|luego|después|затем|`,
+  String.raw`потом)\s+)?|,?\s(?:then|dann|puis|luego|затем)\s+`,
+);
 
 /** One part for every day, or none: each but the first begins with what links it, names somebody or somewhere as the first does, and has no verb. */
 function partsOf(clause: Clause, dates: readonly ReadDate[], context: Context): Part[] {
@@ -140,9 +144,9 @@ function leadsToName(part: Part, dates: readonly Span[], context: Context): bool
 }
 
 const OF_TITLE =
-  /^(?:\p{Lu}.*|former|foreign|prime|new|then|first|early|late|le|roi|ex|auf|in|nach|an|во|со)$/u;
+  /^(?:[A-ZÀ-ÞА-ЯЁ].*|former|foreign|prime|new|then|first|early|late|le|roi|ex|auf|in|nach|an|во|со)$/;
 
-const CAPITALS = /\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+const CAPITALS = /\s[A-ZÀ-ÞА-ЯЁ][^\s,]+\s[A-ZÀ-ÞА-ЯЁ]/;
 
 function verbIn(
   words: string,
@@ -155,8 +159,10 @@ function verbIn(
 }
 
 /** "Will meet", "is to visit", "wird … treffen", "rencontrera". */
-const VERB_TO_COME =
-  /(?<!\p{L})(?:(?:will|would|is to|are to|is due to|is set to|plans? to) \p{Ll}+|wird|werden|soll|will|\p{Ll}{2,}(?:era|eront|irá|erá|ará)|встретится|посетит|проведёт|проведет|прибудет)(?!\p{L})/u;
+const VERB_TO_COME = patternOf(
+  String.raw`(?<![^\s,])(?:(?:will|would|is to|are to|is due to|is set to|plans? to) [a-z]+|wird|werden|soll|will|`,
+  String.raw`[a-zà-ÿ]{2,}(?:era|eront|irá|erá|ará)|встретится|посетит|проведёт|проведет|прибудет)(?![^\s,.;:])`,
+);
 
 function named(names: readonly NamedSpan[], within: Span): readonly NamedSpan[] {
   return names.filter((name) => isInside(name, within) && !name.isBystander && name.kind !== 'organisation');
@@ -177,7 +183,7 @@ function headEnd(clause: Clause, main: Part, context: Context): number {
   const { verbEnd, end, date } = main;
   const behind = { start: verbEnd, end };
   const firsts = context.names.filter((name) => touches(name, behind)).map(({ start }) => start);
-  const capital = context.cues.capitalNouns ? -1 : wordsOf(behind, context).search(/\p{Lu}/u);
+  const capital = context.cues.capitalNouns ? -1 : wordsOf(behind, context).search(/[A-ZÀ-ÞА-ЯЁ]/);
   const at = Math.min(
     ...firsts,
     date.start >= verbEnd ? date.start : end,

@@ -35,6 +35,7 @@ export function spokenOf(
   cues: Cues,
   before: Remembered,
 ): Spoken {
+  if (words.trim() === '') return { people: [], isOfStranger: false };
   const { people } = bySubject(names, within, words, cues);
   const subject = subjectOf(words, within.start, names, cues, before.heard);
   switch (subject?.is) {
@@ -120,7 +121,10 @@ export function acted(
   return possible.length === 1 || possible[0] === others[0] ? possible.slice(0, 1) : [];
 }
 
-/** Who acts where the subject is left out before the first name of a clause that names one person at most: "Por la tarde se reunió con Lind", "与林德举行会谈". */
+/**
+ * Who acts where the subject is left out before the first name of a clause that names one person at most: "Por la tarde se reunió con
+ * Lind", "与林德举行会谈".
+ */
 export function leftOut(
   beforeName: string,
   { people }: Remembered,

@@ -1,59 +1,72 @@
-/** Who people are to others and what they are, by language, for questions of who takes part. Looked up word by word: as one pattern this took 60 ms before its first use. */
+/**
+ * Who people are to others and what they are, by language, for questions of who takes part. Looked up word by word: as one pattern this took
+ * 60 ms before its first use.
+ */
 
 /** Who somebody can be to another: "his wife", "an aide to". Of German the ends of words, of Russian the stems. */
 const RELATED = {
   en:
-    'wife husband widow widower son daughter brother sister father mother cousin nephew niece uncle aunt son-in-law daughter-in-law brother-in-law ' +
-    'family child children grandson granddaughter friend colleague counterpart predecessor successor deputy deputies adviser advisor aide assistant ' +
-    'envoy emissary ambassador minister secretary spokesman spokesmen spokeswoman spokesperson rival ally allies opponent critic lawyer lawyers attorney ' +
-    'bodyguard interpreter translator biographer representative negotiator supporter follower confidant confidante associate lieutenant team party ' +
-    'founder co-founder owner publisher editor reporter correspondent',
+    'wife husband widow widower son daughter brother sister father mother cousin nephew niece uncle aunt son-in-law ' +
+    'daughter-in-law brother-in-law family child children grandson granddaughter friend colleague counterpart predecessor ' +
+    'successor deputy deputies adviser advisor aide assistant envoy emissary ambassador minister secretary spokesman ' +
+    'spokesmen spokeswoman spokesperson rival ally allies opponent critic lawyer lawyers attorney bodyguard interpreter ' +
+    'translator biographer representative negotiator supporter follower confidant confidante associate lieutenant team ' +
+    'party founder co-founder owner publisher editor reporter correspondent',
   fr:
-    'femme épouse mari veuve fils fille frère sœur père mère neveu nièce ami amie collègue homologue prédécesseur successeur adjoint adjointe conseiller ' +
-    'conseillère ministre porte-parole rival rivale émissaire envoyé envoyée représentant représentante avocat avocate allié alliée opposant opposante ' +
-    'collaborateur collaboratrice ambassadeur ambassadrice fondateur fondatrice cofondateur cofondatrice biographe interprète',
+    'femme épouse mari veuve fils fille frère sœur père mère neveu nièce ami amie collègue homologue prédécesseur ' +
+    'successeur adjoint adjointe conseiller conseillère ministre porte-parole rival rivale émissaire envoyé envoyée ' +
+    'représentant représentante avocat avocate allié alliée opposant opposante collaborateur collaboratrice ambassadeur ' +
+    'ambassadrice fondateur fondatrice cofondateur cofondatrice biographe interprète',
   es:
-    'esposa esposo mujer marido viuda viudo hijo hija hermano hermana padre madre sobrino sobrina amigo amiga homólogo homóloga predecesor predecesora ' +
-    'sucesor sucesora asesor asesora asesores ministro ministra portavoz portavoces enviado enviada emisario emisaria representante abogado abogada ' +
-    'aliado aliada opositor opositora colaborador colaboradora embajador embajadora fundador fundadora cofundador cofundadora secretario secretaria',
+    'esposa esposo mujer marido viuda viudo hijo hija hermano hermana padre madre sobrino sobrina amigo amiga homólogo ' +
+    'homóloga predecesor predecesora sucesor sucesora asesor asesora asesores ministro ministra portavoz portavoces enviado ' +
+    'enviada emisario emisaria representante abogado abogada aliado aliada opositor opositora colaborador colaboradora ' +
+    'embajador embajadora fundador fundadora cofundador cofundadora secretario secretaria',
   de:
-    'frau ehefrau mann ehemann witwe sohn tochter bruder schwester vater mutter neffe nichte freund freundin kollege kollegin kollegen amtskollege ' +
-    'amtskollegen amtskollegin vorgänger vorgängerin nachfolger nachfolgerin stellvertreter stellvertreterin vertrauter vertrauten vertraute ' +
-    'verbündeter verbündeten gegner gegnerin kritiker kritikerin anwalt anwältin anwälte vertreter vertreterin botschafter botschafterin gründer ' +
-    'gründerin mitarbeiter mitarbeiterin assistent assistentin rivale rivalen unterhändler',
+    'frau ehefrau mann ehemann witwe sohn tochter bruder schwester vater mutter neffe nichte freund freundin kollege ' +
+    'kollegin kollegen amtskollege amtskollegen amtskollegin vorgänger vorgängerin nachfolger nachfolgerin stellvertreter ' +
+    'stellvertreterin vertrauter vertrauten vertraute verbündeter verbündeten gegner gegnerin kritiker kritikerin anwalt ' +
+    'anwältin anwälte vertreter vertreterin botschafter botschafterin gründer gründerin mitarbeiter mitarbeiterin assistent ' +
+    'assistentin rivale rivalen unterhändler',
   ru:
-    'жен супруг муж сын доч дочер брат сестр друг коллег предшественник преемник заместител советник министр представител спецпредставител помощник ' +
-    'посланник спецпосланник посланец посланц спецпосланец спецпосланц пресс-секретар адвокат соратник союзник противник критик основател',
+    'жен супруг муж сын доч дочер брат сестр друг коллег предшественник преемник заместител советник министр представител ' +
+    'спецпредставител помощник посланник спецпосланник посланец посланц спецпосланец спецпосланц пресс-секретар адвокат ' +
+    'соратник союзник противник критик основател',
 };
 
 /** What somebody can be without another: "the Nobel laureate". */
 const ROLES = {
   en:
-    'laureate leader president chancellor king queen prince princess pope general colonel commander officer soldier governor mayor senator lawmaker ' +
-    'congressman congresswoman candidate politician diplomat dissident activist campaigner journalist author writer poet novelist historian economist ' +
-    'scientist professor academic scholar analyst doctor teacher student tycoon billionaire businessman businesswoman banker executive chairman ' +
-    'chairwoman director manager investor entrepreneur actor actress singer musician artist architect filmmaker coach player striker goalkeeper ' +
-    'champion athlete judge prosecutor priest bishop cardinal man woman boy girl veteran prisoner defendant suspect gunman winner boss chief head ' +
-    'monarch oligarch warlord mercenary premier guest host',
+    'laureate leader president chancellor king queen prince princess pope general colonel commander officer soldier ' +
+    'governor mayor senator lawmaker congressman congresswoman candidate politician diplomat dissident activist campaigner ' +
+    'journalist author writer poet novelist historian economist scientist professor academic scholar analyst doctor teacher ' +
+    'student tycoon billionaire businessman businesswoman banker executive chairman chairwoman director manager investor ' +
+    'entrepreneur actor actress singer musician artist architect filmmaker coach player striker goalkeeper champion athlete ' +
+    'judge prosecutor priest bishop cardinal man woman boy girl veteran prisoner defendant suspect gunman winner boss chief ' +
+    'head monarch oligarch warlord mercenary premier guest host',
   fr:
-    'président présidente chancelier chancelière lauréat lauréate dirigeant dirigeante roi reine prince princesse pape général colonel gouverneur maire ' +
-    'sénateur sénatrice député députée candidat candidate homme dissident dissidente militant militante journaliste auteur autrice écrivain écrivaine ' +
-    'historien historienne économiste professeur patron patronne milliardaire banquier chef cheffe acteur actrice chanteur chanteuse artiste entraîneur ' +
-    'joueur joueuse juge procureur diplomate oligarque',
+    'président présidente chancelier chancelière lauréat lauréate dirigeant dirigeante roi reine prince princesse pape ' +
+    'général colonel gouverneur maire sénateur sénatrice député députée candidat candidate homme dissident dissidente ' +
+    'militant militante journaliste auteur autrice écrivain écrivaine historien historienne économiste professeur patron ' +
+    'patronne milliardaire banquier chef cheffe acteur actrice chanteur chanteuse artiste entraîneur joueur joueuse juge ' +
+    'procureur diplomate oligarque',
   es:
-    'presidente presidenta expresidente expresidenta canciller líder rey reina príncipe princesa papa general coronel gobernador gobernadora alcalde ' +
-    'alcaldesa senador senadora diputado diputada candidato candidata hombre disidente activista periodista autor autora escritor escritora historiador ' +
-    'economista profesor profesora empresario empresaria multimillonario banquero banquera jefe jefa actor actriz cantante artista entrenador jugador ' +
-    'juez jueza fiscal diplomático diplomática',
+    'presidente presidenta expresidente expresidenta canciller líder rey reina príncipe princesa papa general coronel ' +
+    'gobernador gobernadora alcalde alcaldesa senador senadora diputado diputada candidato candidata hombre disidente ' +
+    'activista periodista autor autora escritor escritora historiador economista profesor profesora empresario empresaria ' +
+    'multimillonario banquero banquera jefe jefa actor actriz cantante artista entrenador jugador juez jueza fiscal ' +
+    'diplomático diplomática',
   de:
-    'präsident präsidentin kanzler kanzlerin könig königin prinz prinzessin papst general oberst gouverneur bürgermeister bürgermeisterin senator ' +
-    'senatorin abgeordnete abgeordneter kandidat kandidatin dissident dissidentin aktivist aktivistin journalist journalistin autor autorin historiker ' +
-    'historikerin ökonom ökonomin professor professorin milliardär bankier schauspieler schauspielerin sänger sängerin künstler künstlerin trainer ' +
-    'trainerin spieler spielerin richter richterin diplomat diplomatin staatsanwalt premier',
+    'präsident präsidentin kanzler kanzlerin könig königin prinz prinzessin papst general oberst gouverneur bürgermeister ' +
+    'bürgermeisterin senator senatorin abgeordnete abgeordneter kandidat kandidatin dissident dissidentin aktivist ' +
+    'aktivistin journalist journalistin autor autorin historiker historikerin ökonom ökonomin professor professorin ' +
+    'milliardär bankier schauspieler schauspielerin sänger sängerin künstler künstlerin trainer trainerin spieler spielerin ' +
+    'richter richterin diplomat diplomatin staatsanwalt premier',
   ru:
-    'президент канцлер лауреат лидер глав корол королев принц принцесс пап генерал полковник губернатор мэр сенатор депутат кандидат политик диссидент ' +
-    'активист активистк журналист журналистк автор писател писательниц историк экономист профессор бизнесмен миллиардер банкир актёр актер актрис певец ' +
-    'певиц художник тренер игрок судь прокурор дипломат олигарх оппозиционер мужчин женщин',
+    'президент канцлер лауреат лидер глав корол королев принц принцесс пап генерал полковник губернатор мэр сенатор депутат ' +
+    'кандидат политик диссидент активист активистк журналист журналистк автор писател писательниц историк экономист ' +
+    'профессор бизнесмен миллиардер банкир актёр актер актрис певец певиц художник тренер игрок судь прокурор дипломат ' +
+    'олигарх оппозиционер мужчин женщин',
 };
 
 /** What German composes them with: "Außenminister", "Friedensnobelpreisträgerin". */

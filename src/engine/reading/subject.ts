@@ -1,3 +1,4 @@
+import { patternOf, patternWith } from '../text/pattern-of.ts';
 import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { isRole } from './roles.ts';
@@ -180,20 +181,35 @@ function ofRole(tokens: readonly Token[], role: number, known: readonly Span[]):
 }
 
 /** What else acts at the head of a sentence. */
-const NOBODY =
-  /^(?:[Ii]t|There|They|We|You|Who|What|Where|Why|How|Nobody|Nothing|Everybody|Everyone|Someone|Somebody|Both|All|Some|Many|Most|None|Neither|Either|Police|Parliament|Congress|Ça|Cela|Ce|On|Qui|Quien|Nadie|Eso|Это|Кто|Никто|Что|Там|Все|Многие)$/;
+const NOBODY = patternOf(
+  '^(?:[Ii]t|There|They|We|You|Who|What|Where|Why|How|Nobody|Nothing|Everybody|Everyone|Someone|Somebody|Both|All|Some|',
+  'Many|Most|None|Neither|Either|Police|Parliament|Congress|Ça|Cela|Ce|On|Qui|Quien|Nadie|Eso|Это|Кто|Никто|Что|Там|',
+  'Все|Многие)$',
+);
 
 const WHO = /^(?:who|whose|qui|quien|котор\S+)$/;
 const OF = /^(?:of|for|to|de|du|des|del|d[’']|von|vom)$/;
 const DEFINITE = /^(?:the|le|la|l[’']|el|der|die|das)$/i;
-const DETERMINER =
-  /^(?:the|an?|his|her|their|its|another|one|le|la|l[’']|les|une?|son|sa|ses|el|los|las|un[oa]?|su|sus|der|die|das|eine?|seine?|ihre?|его|её|ее|их)$/i;
+const DETERMINER = patternWith(
+  'i',
+  "^(?:the|an?|his|her|their|its|another|one|le|la|l[’']|les|une?|son|sa|ses|el|los|las|un[oa]?|su|sus|der|die|das|",
+  'eine?|seine?|ihre?|его|её|ее|их)$',
+);
 const PARTICLE = /^(?:de|del|von|van|bin|al|der|du|la|le)$/;
 
 /** What no name of somebody ends with. */
-const NO_PERSON =
-  /^(?:Ministry|House|Bank|University|Company|Corporation|Corp|Party|Street|News|Times|Post|Journal|Court|Council|Union|Fund|Nations|Agency|Association|Committee|Group|Army|Forces?|Guard|Office|Department|Commission|Institute|Cent(?:er|re)|Club|United|City|Games|Cup|Sea|War|Islands?|Parliament|Congress|Assembly|Airlines?|Press|States|Kingdom|Republic|Pact|Treaty|Accords?)$/;
+const NO_PERSON = patternOf(
+  '^(?:Ministry|House|Bank|University|Company|Corporation|Corp|Party|Street|News|Times|Post|Journal|Court|Council|',
+  'Union|Fund|Nations|Agency|Association|Committee|Group|Army|Forces?|Guard|Office|Department|Commission|Institute|',
+  'Cent(?:er|re)|Club|United|City|Games|Cup|Sea|War|Islands?|Parliament|Congress|Assembly|Airlines?|Press|States|',
+  'Kingdom|Republic|Pact|Treaty|Accords?)$',
+);
 
 /** What no name begins with at the head of a sentence: articles, conjunctions, adverbs. */
-const NO_NAME =
-  /^(?:the|an?|this|that|these|those|his|her|its|their|last|late|early|next|after|before|since|but|and|when|while|as|if|le|la|les|l[’']|une?|el|los|las|der|die|das|eine?[mnrs]?|(?:sein|ihr)(?:e[mnrs]?)?|auf|nach|vor|gegen|für|über|unter|seit|während|als|doch|auch|und|après|avant|depuis|pendant|selon|mais|et|tras|desde|según|durante|pero|y|sobre|после|до|перед|при|по|о|об|но|и|как|когда|во|premier)$/i;
+const NO_NAME = patternWith(
+  'i',
+  '^(?:the|an?|this|that|these|those|his|her|its|their|last|late|early|next|after|before|since|but|and|when|while|as|',
+  "if|le|la|les|l[’']|une?|el|los|las|der|die|das|eine?[mnrs]?|(?:sein|ihr)(?:e[mnrs]?)?|auf|nach|vor|gegen|für|über|",
+  'unter|seit|während|als|doch|auch|und|après|avant|depuis|pendant|selon|mais|et|tras|desde|según|durante|pero|y|sobre|',
+  'после|до|перед|при|по|о|об|но|и|как|когда|во|premier)$',
+);

@@ -1,26 +1,47 @@
-/** Places of which is spoken, and where nothing of it happens: "talks on Ostland", "about Norddal", "the soldiers of Ostland", "the Norddal accords". */
+import { patternOf, patternWith } from '../text/pattern-of.ts';
+
+/**
+ * Places of which is spoken, and where nothing of it happens: "talks on Ostland", "about Norddal", "the soldiers of Ostland", "the Norddal
+ * accords".
+ */
 
 /** What leads to what is spoken of, as the last words before a name. */
-const ABOUT =
-  /(?:^|\s)(?:about|concerning|regarding|à propos d(?:e|es|u)|au sujet d(?:e|es|u)|acerca de|respecto a|bezüglich|hinsichtlich|об?|обо|про)\s(?:(?:the|la|l[’']|le|les|el|der|die|das|situation in|war in|situación en)\s?)*$/i;
+const ABOUT = patternWith(
+  'i',
+  String.raw`(?:^|\s)(?:about|concerning|regarding|à propos d(?:e|es|u)|au sujet d(?:e|es|u)|acerca de|respecto a|bezüglich|`,
+  String.raw`hinsichtlich|об?|обо|про)\s(?:(?:the|la|l[’']|le|les|el|der|die|das|situation in|war in|situación en)\s?)*$`,
+);
 const ABOUT_CHINESE = /(?:关于|就|围绕|针对|讨论|谈及)[^，。；]{0,2}$/;
 const TOPIC_CHINESE = /^[^，。；]{0,3}(?:问题|局势|危机|战争|冲突)/;
 
 /** The same behind who speaks or what is spoken: "spoke on", "talks over", "accord sur". Behind an attack the place is where it was. */
 const ON = /(?:^|\s)(?:on|over|sur|sobre|über|по)\s(?:(?:the|la|l[’']|le|les|el|der|die|das)\s?)*$/i;
-const SPEAKS =
-  /(?:talks?|spoke|speak|speech|discuss|negotiat|conversation|statement|position|policy|agree|deal|differ|resolution|question|report|summit|conference|debate|consult|tension|dispute|concern|pourparlers|discut|entretien|négoci|accord|parl|conférence|hablar|habló|conversa|negocia|discut|cumbre|acuerdo|reuni|sprach|gespräch|verhandl|konferenz|beriet|telefon|беседова|обсуд|перегов|говор)/i;
-const STRIKES =
-  /(?:attack|strike|raid|assault|march|bomb|drone|missile|frapp|attaque|ataque|bombarde|angriff|удар|атак|sanction|Sanktion|санкци|flew|flight|balloon)\p{L}*(?:\s\p{L}+)?\s*$/iu;
+const SPEAKS = patternWith(
+  'i',
+  '(?:talks?|spoke|speak|speech|discuss|negotiat|conversation|statement|position|policy|agree|deal|differ|resolution|',
+  'question|report|summit|conference|debate|consult|tension|dispute|concern|pourparlers|discut|entretien|négoci|accord|',
+  'parl|conférence|hablar|habló|conversa|negocia|discut|cumbre|acuerdo|reuni|sprach|gespräch|verhandl|konferenz|beriet|',
+  'telefon|беседова|обсуд|перегов|говор)',
+);
+const STRIKES = patternWith(
+  'i',
+  '(?:attack|strike|raid|assault|march|bomb|drone|missile|frapp|attaque|ataque|bombarde|angriff|удар|атак|sanction|',
+  String.raw`Sanktion|санкци|flew|flight|balloon)\S*(?:\s\S+)?\s*$`,
+);
 
 /** Those who are of a place, wherever they are; whoever is elected president of one is so there. */
-const FORCES =
-  /^(?:soldiers?|troops?|forces|army|fighters?|people|citizens?|soldats|troupes|forces|armée|soldados|tropas|fuerzas|ejército|Soldaten|Truppen|Streitkräfte|Armee|солдат\p{L}*|войск\p{L}*|войсками|армии|армия)$/iu;
+const FORCES = patternWith(
+  'i',
+  '^(?:soldiers?|troops?|forces|army|fighters?|people|citizens?|soldats|troupes|forces|armée|soldados|tropas|fuerzas|',
+  String.raw`ejército|Soldaten|Truppen|Streitkräfte|Armee|солдат\S*|войск\S*|войсками|армии|армия)$`,
+);
 const OF = /(?:^|\s)(\S+)\s(?:of|de|del|du|des|von|aus)\s(?:the\s|la\s)?$/;
 
 /** What is called by a place: "the Paris climate agreement". */
-const CALLED =
-  /^ (?:climate |peace |nuclear )?(?:agreements?|accords?|deal|treaty|treaties|protocol|process|declaration|conventions?|memorandum|pact)(?![\w-])/;
+const CALLED = patternOf(
+  '^ (?:climate |peace |nuclear )?(?:agreements?|accords?|deal|treaty|treaties|protocol|process|declaration|',
+  String.raw`conventions?|memorandum|pact)(?![\w-])`,
+);
 
 /** True for a place of which is only spoken; `before` and `behind` are the words around its name. */
 export function isTopic(before: string, behind: string, said: string): boolean {
