@@ -34,12 +34,23 @@ export function prospectiveOne(date: ReadDate, published: EdtfDate | undefined):
   return ahead < AS_FAR * behind ? next : last;
 }
 
+/**
+ * What a verb in the present tells of a day that was read as one gone by: the next one, "the museum opens on August 5", in March. Where that
+ * lies twice as far ahead as the last one behind, the last is meant: "Berg meets Lind on March 2", in the same month. A month is the next.
+ */
+export function presentOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  const next = nextOne(date, published);
+  if (!published || next === date || date.rule === WEEKDAY || date.date.precision !== 'day') return next;
+  const [ahead, behind] = [next.date.earliest - published.latest, published.earliest - date.date.latest];
+  return ahead < AS_FAR * behind ? next : date;
+}
+
 /** The same day of the year before or after, of a weekday that of the week; unchanged where its words say which one is meant. */
 export function moved(read: ReadDate, by: -1 | 1): ReadDate {
-  const { rule, date } = read;
+  const { rule, date, isFixed } = read;
   if (rule === WEEKDAY && date.precision === 'day')
     return withDate(read, isoDay(date.earliest + by * DAYS_OF_A_WEEK));
-  if (!WITHOUT_YEAR.has(rule) || date.interval) return read;
+  if (isFixed || !WITHOUT_YEAR.has(rule) || date.interval) return read;
   return withDate(read, `${Number(date.text.slice(0, 4)) + by}${date.text.slice(4)}`);
 }
 

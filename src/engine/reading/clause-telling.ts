@@ -1,4 +1,4 @@
-import { lastOne, nextOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
+import { lastOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
 import { dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
 import { isEmpty } from './cast.ts';
 import type { Clause } from './clause.ts';
@@ -38,8 +38,14 @@ export function dated(
     cues.followsOn?.test(words) === true ||
     isNotUntil(words) ||
     isWeekdayBehind(words, read, context);
-  const isAhead = isPresent(words, context) || isWeekdayAhead(words, read, context) || AHEAD_OF.test(words);
-  const date = isBehind ? lastOne(read, published) : isAhead ? nextOne(read, published) : read;
+  const isAhead = isWeekdayAhead(words, read, context) || AHEAD_OF.test(words);
+  const date = isBehind
+    ? lastOne(read, published)
+    : isAhead
+      ? nextOne(read, published)
+      : isPresent(words, context)
+        ? presentOne(read, published)
+        : read;
   return atDate(clause, date, words, context, isMain);
 }
 
@@ -134,9 +140,12 @@ export function isHead(clause: Span, next: Span | undefined, date: ReadDate, con
   return !/\p{L}/u.test(before + wordsOf({ start: date.end, end: clause.end }, context));
 }
 
-/** What stands behind such a head, in the present tense as a rule. */
-export function entryOf(clause: Clause, date: ReadDate, context: Context): Telling | undefined {
+/** What stands behind such a head, in the present tense as a rule: it has happened, where no verb of the future nor a near day says that it will. */
+export function entryOf(clause: Clause, head: ReadDate, context: Context): Telling | undefined {
   const { cues, published } = context;
+  const isFar = published !== undefined && head.date.earliest - published.latest > NEAR_DAYS;
+  const isToCome = cues.planned.test(wordsOf(clause, context));
+  const date = { ...(isFar && !isToCome ? lastOne(head, published) : head), isFixed: true };
   const told = dated(clause, date, context, false);
   if (told || cues.negated.test(wordsOf(clause, context))) return told;
   const entry = telling(
@@ -147,6 +156,9 @@ export function entryOf(clause: Clause, date: ReadDate, context: Context): Telli
   );
   return isEmpty(entry.cast) ? undefined : { ...entry, hasVerb: true };
 }
+
+/** A calendar of what is to come reaches so many days ahead; a review of the year tells of what lies behind. */
+const NEAR_DAYS = 45;
 
 /** What is said to be so lies behind, and is news only where a verb of news tells it: "they apparently went on the assumption that …". */
 const HAS_BEEN: ReadonlySet<StatusRead['status']> = new Set(['happened', 'reported']);

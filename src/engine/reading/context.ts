@@ -15,6 +15,8 @@ export interface SentenceToRead extends Span {
   readonly published: EdtfDate | undefined;
   /** The day at the head of its report: "KAZAN, Oct. 22 (Agency) —". */
   readonly filedOn?: EdtfDate | undefined;
+  /** The date at the head of its entry in a timeline. */
+  readonly entry?: ReadDate | undefined;
   /** Those who were named before it. */
   readonly last: Remembered;
 }

@@ -7,6 +7,8 @@ export interface DatedSpan extends Span {
   /** EDTF; null where the expression names no days. */
   readonly edtf: string | null;
   readonly known: 'stated' | 'resolved';
+  /** What it was counted from: `reference` for a date that the text told before it. */
+  readonly anchor?: 'published' | 'reference' | null;
   /** The rule that read it, for `annotate --explain`. */
   readonly rule: string;
 }
@@ -15,6 +17,8 @@ export interface DatedSpan extends Span {
 export interface ReadDate extends Span {
   readonly date: EdtfDate;
   readonly known: 'stated' | 'resolved';
+  /** Its year is written, or is that of what the text told before it: no tense says another. */
+  readonly isFixed?: boolean;
   readonly rule: string;
 }
 
@@ -38,11 +42,12 @@ const FROM =
 /** The dates of a text that name days, in order; those that are the two ends of one stretch are one, and so are two that name one time. */
 export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
   const read: ReadDate[] = [];
-  for (const { start, end, type, edtf, known, rule } of dates) {
+  for (const { start, end, type, edtf, known, anchor, rule } of dates) {
     if (edtf === null || type === 'DURATION' || type === 'SET') continue;
     const parsed = parseEdtf(edtf);
     if (!parsed.ok) continue;
-    const next = { start, end, date: parsed.value, known, rule };
+    const isFixed = known === 'stated' || anchor === 'reference';
+    const next = { start, end, date: parsed.value, known, isFixed, rule };
     const last = read.at(-1);
     const joined = last && (stretch(text, last, next) ?? twice(text, last, next));
     if (joined) read[read.length - 1] = joined;
@@ -66,16 +71,20 @@ function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefin
   const date = parseEdtf(`${from.date.text}/${to.date.text}`);
   if (!date.ok) return undefined;
   const known = from.known === 'stated' && to.known === 'stated' ? 'stated' : 'resolved';
-  return { start: from.start, end: to.end, date: date.value, known, rule: `${from.rule} to ${to.rule}` };
+  const isFixed = from.isFixed === true && to.isFixed === true;
+  const rule = `${from.rule} to ${to.rule}`;
+  return { start: from.start, end: to.end, date: date.value, known, isFixed, rule };
 }
 
 /** What stands between two namings of one time: "ten years ago, on May 8, 2015", "last year, in May 2022". */
-const ONCE_AGAIN = /^,?\s+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
+const ONCE_AGAIN = /^,?[^\S\n]+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
 
 /** One time that is named twice, the second more exactly; undefined for two times. */
 function twice(text: string, first: ReadDate, second: ReadDate): ReadDate | undefined {
   const between = text.slice(first.end, second.start);
   if (!ONCE_AGAIN.test(between)) return undefined;
   const isInFirst = second.date.earliest >= first.date.earliest && second.date.latest <= first.date.latest;
-  return isInFirst && first.date.text !== second.date.text ? { ...second, start: first.start } : undefined;
+  return isInFirst && first.date.text !== second.date.text
+    ? { ...second, start: first.start, isFixed: true }
+    : undefined;
 }

@@ -87,6 +87,7 @@ function placed(
   }
   if (told.saidOn) return eventOf(told, told.saidOn.date, told.saidOn.known, { rule: 'when it was told' });
   if (!published || NO_DAY.test(told.words)) return undefined;
+  if (told.entry) return eventOf(told, told.entry.date, 'inferred', { rule: 'of its entry in a timeline' });
   const scene = sceneOf(events, told);
   if (scene) return eventOf(told, scene.date, 'inferred', { rule: 'right behind what was told of that day' });
   // What a report with a day at its head tells as news is of that day or of the one before.

@@ -49,17 +49,23 @@ export function statusOf(
   if (cues.datedOnly && !published && read?.status === 'happened')
     return { status: 'reported', rule: 'dated, and nobody knows when it was told' };
   if (!date || !published) return read;
-  // "They meet on Friday", and in German always so: the present tells of what a near day will bring.
-  if (!read)
-    return isNegated(clause, cues) ||
-      !(isNearAhead(date, published) || isToday(clause, cues, date, published))
-      ? undefined
-      : { status: 'planned', rule: 'present for the future' };
+  if (!read) return isNegated(clause, cues) ? undefined : inPresent(clause, cues, date, published);
   if (read.status === 'happened' && date.earliest > published.latest)
     return { status: 'planned', rule: 'a date to come' };
   // "Said he would appeal the ruling of Wednesday": what the clause dates lies behind, whatever else is to come.
   const isPast = date.latest < published.earliest && cues.past?.test(clause) && !cues.wasPlanned.test(clause);
   return read.status === 'planned' && isPast ? { status: 'happened', rule: 'a date gone by' } : read;
+}
+
+/**
+ * "They meet on Friday", and in German always so: the present tells of what a near day will bring. Under a picture, in a chronicle, it tells of a day
+ * gone by: "Berg meets Lind in Norddal, Sept. 2, 2022".
+ */
+function inPresent(clause: string, cues: Cues, date: EdtfDate, published: EdtfDate): StatusRead | undefined {
+  if (isNearAhead(date, published) || isToday(clause, cues, date, published))
+    return { status: 'planned', rule: 'present for the future' };
+  const isGone = date.latest < published.earliest && date.latest - date.earliest < DAYS_OF_A_MONTH;
+  return isGone && cues.sameDay?.test(clause) ? { status: 'happened', rule: 'historic present' } : undefined;
 }
 
 /** True for a day, a week or a month after publication. */

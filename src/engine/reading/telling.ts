@@ -40,6 +40,8 @@ export interface Telling {
   readonly isThatDay: boolean;
   /** The day at the head of its report, where the head stands before it in its paragraph. */
   readonly filedOn: EdtfDate | undefined;
+  /** The date at the head of its entry in a timeline. */
+  readonly entry: ReadDate | undefined;
   /** Adds to what was told before: "also". */
   readonly further: boolean;
   /** Nothing is said to have become of it: "his visit is a sign". */
@@ -81,6 +83,7 @@ export function telling(
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     isThatDay: cues.thatDay?.test(words) === true,
     filedOn: context.filedOn,
+    entry: context.entry,
     further: cues.further.test(words),
     hasVerb: read.hasVerb !== false || !isEmpty(own),
     onlyNamed: read === ONLY_NAMED,

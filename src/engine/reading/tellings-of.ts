@@ -19,6 +19,7 @@ import { isInside, type Span } from './span.ts';
 import { speakerLabelOf } from './speaker-label.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
+import { withEntries } from './timeline-entry.ts';
 import { LONGEST_SENTENCE } from './tuning.ts';
 import { withoutUnreal } from './unreal.ts';
 import { filedOn, withoutWireHead } from './wire-head.ts';
@@ -37,7 +38,7 @@ export function tellingsOf(
   let last = nobodyYet();
   let turn = last;
   const [nextDates, nextNames] = [walker(read), walker(names)];
-  for (const block of blocksOf(text)) {
+  for (const block of withEntries(text, blocksOf(text), read)) {
     if (block.kind !== 'prose') continue;
     const offset = block.start;
     const whole = text.slice(block.start, block.end);
@@ -63,7 +64,16 @@ export function tellingsOf(
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
       learnPronouns(text, inSentence.names, last.pronouns);
-      const given = { ...sentence, ...inSentence, masked, offset, published, filedOn: filed, last };
+      const given = {
+        ...sentence,
+        ...inSentence,
+        masked,
+        offset,
+        published,
+        filedOn: filed,
+        entry: block.entry,
+        last,
+      };
       const told = isTelling ? tellingsIn(given, cues) : [];
       if (inSentence.dates.length > 0 && quoted !== whole)
         told.push(...ownAccountIn(given, { ...given, masked: whole }, cues));

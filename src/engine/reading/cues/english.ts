@@ -111,7 +111,7 @@ export const ENGLISH: Cues = {
   sameDay: patternOf(
     String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|`,
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
-    String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off)\b`,
+    String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off|shakes? hands|greets?|poses?|tours|inspects?|dines?|becomes?|takes over|declares?)\b`,
   ),
   putOff: {
     verb: where(
