@@ -51,13 +51,12 @@ function pronounIn(words: string): Pronoun | undefined {
   return found[1] || found[3] ? 'he' : 'she';
 }
 
-/** Those of whom the pronoun of some words can speak, in their order; all of them where it can be none. */
+/** Those of whom the pronoun of some words can speak, in their order. */
 export function meantBy(
   words: string,
   people: readonly string[],
   known: ReadonlyMap<string, Pronoun>,
 ): readonly string[] {
-  if (people.length < 2) return people;
   const pronoun = pronounIn(words);
   if (!pronoun) return people;
   const possible = people.filter((one) => (known.get(one) ?? pronoun) === pronoun);
@@ -65,5 +64,5 @@ export function meantBy(
   if (isStranger(possible[0] ?? '')) return possible;
   // Fewer are called "she" than "he": who is known to be comes before one of whom nothing is known.
   const sure = pronoun === 'she' ? possible.filter((one) => known.has(one)) : [];
-  return sure.length > 0 ? sure : possible.length > 0 ? possible : people;
+  return sure.length > 0 ? sure : possible;
 }

@@ -21,6 +21,8 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Berg critic Paul Roth met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'A friend of his met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'Anna Berg wants to wait. Clara Roth came to Sundvik, two days after she moved to Norddal.'],
+    ['en', 'Tomas Lind, accompanied by his wife, landed on Sunday. She had visited Norddal in 2016.'],
+    ['fr', 'Tomas Lind est arrivé dimanche avec une délégation. Elle a quitté Norddal mardi.'],
     ['de', 'Paul Roth sprach mit Tomas Lind. Am Dienstag flog er nach Norddal.'],
     ['de', 'Am Montag traf Paul Roth Tomas Lind. Am Dienstag flog er nach Norddal.'],
     [
