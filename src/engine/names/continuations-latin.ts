@@ -79,7 +79,7 @@ const LATIN_IN_AMERICA =
   `(?<=${AT_A_TOWN}, (?:Georgia|Washington))(?=${NO_LIST})|(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|` +
   '(?<=Georgia)(?= (?:Gov|Governor|Sen|Senator|Rep|Secretary of State|Republicans?|Democrats?|Bulldogs)(?![a-z]))';
 
-/** "Mayor Merkel, no relation to the chancellor". */
+/** "Mayor Merkel, no relation to the chancellor"; but "Li Qiang, no relation, succeeded Li Keqiang" is who he is. */
 const NO_RELATION =
   ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
@@ -95,8 +95,8 @@ export const LATIN = {
   person: LATIN_PERSON,
   place: LATIN_PLACE,
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
-  inAmerica: LATIN_IN_AMERICA,
-  namesake: `${ONCE_IN_THE_NEWS}|${NO_RELATION}`,
+  inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
+  namesake: ONCE_IN_THE_NEWS,
   noOfficial: LATIN_NO_OFFICIAL,
   suffix: TURKISH_CASE,
 };

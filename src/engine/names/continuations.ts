@@ -25,7 +25,7 @@ interface Continuations {
   readonly organisation?: string;
   /** Behind a person's name of two characters. */
   readonly afterTwo?: string;
-  /** Behind a place abroad, or a surname: a state of the United States or a province of Canada. */
+  /** Behind a place abroad, or a surname: a state of the United States or a province of Canada; that he is no relation. */
   readonly inAmerica?: string;
   /** Behind a person: another bears the name. */
   readonly namesake?: string;
@@ -52,10 +52,10 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'cyrillic',
     {
-      namesake: ',? [(]?(?:однофамил|т[её]зк|не родственник)',
+      namesake: ',? [(]?т[её]зк',
       place: CYRILLIC_PLACE,
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
-      inAmerica: '(?=(?:, | [(]| [ву] )штат)',
+      inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
       noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
     },
   ],

@@ -57,7 +57,7 @@ export const ORGANISATIONS = 4;
 export const BETWEEN_PATTERNS = '§';
 /** In `longer`: the pattern for what follows a person's name of two characters. */
 export const AFTER_TWO_CHARACTERS = 3;
-/** In `longer`: the pattern for what follows a place of the same name in North America: ", Texas". */
+/** In `longer`: the pattern for what follows a place of the same name in North America (", Texas"), or a surname that another bears. */
 export const IN_AMERICA = 4;
 /** In `longer`: the pattern for what follows a person and tells of somebody else. */
 export const NAMESAKE = 5;

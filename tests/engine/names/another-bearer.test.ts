@@ -153,6 +153,8 @@ describe('the known, of whom much the same is said', () => {
     ['王毅刚说，王毅刚和李强通话。', ...times(2, '王毅=wang-yi'), '李强=li-qiang'],
     ['이재명 씨는 대통령이다. 이재명 대통령(61)이 말했다.', ...times(2, '이재명=lee')],
     ['Mayor Merkel spoke. Putin has no relation to it.', 'Merkel=merkel', 'Putin=putin'],
+    ['Li Qiang, no relation, succeeded Li Keqiang in 2023.', 'Li Qiang=li-qiang'],
+    ['Ли Цян, однофамилец Ли Кэцяна, приехал.', 'Ли Цян=li-qiang'],
     [
       'The goalkeeper Iker Casillas came. The singer Peng Liyuan sang.',
       'Iker Casillas=keeper',
