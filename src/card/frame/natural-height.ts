@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
-import { onFirstHand } from './first-hand.ts';
 import { makeRoom } from './make-room.ts';
 import { LEAST_BLANK, LEAST_FRAME, ROUNDING } from './tuning.ts';
+import { useUntilHand } from './use-until-hand.ts';
 
 /** What the height of a card is made of. */
 const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
@@ -28,71 +28,69 @@ export function useNaturalHeight(
   chosen: ChosenEvents | null,
 ): GivenHeight {
   const given = useRef<GivenHeight>(null);
-  useLayoutEffect(() => {
-    const card = dialog.current;
-    const view = card?.ownerDocument.defaultView;
-    if (!card || !view) return;
-    const parts = [...card.querySelectorAll(PARTS)];
-    let told = Number.NEGATIVE_INFINITY;
-    /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
-    let end: RowsEnd | undefined;
-    let isTouched = false;
-    let judged = '';
-    /** Of a low card: what its parts want, beside what they have since they gave way. */
-    let givenWay = 0;
-    // With the rows that were left out: it asks for their room, and a higher window gives it.
-    const drawn = (): number =>
-      parts.reduce(
-        (sum, part) => sum + part.getBoundingClientRect().height,
-        Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0),
-      );
-    /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
-    const natural = (): number => Math.ceil(drawn() + givenWay);
-    const judge = (): boolean => {
-      const { innerWidth, innerHeight } = view;
-      if (innerHeight < LEAST_FRAME) return false;
-      const size = `${innerWidth} ${innerHeight}`;
-      if (isTouched || size === judged) return true;
-      judged = size;
-      card.removeAttribute('data-low');
-      givenWay = 0;
-      const wanted = drawn();
-      if (wanted <= innerHeight + ROUNDING) return true;
-      makeRoom(card, chosen);
-      givenWay = wanted - drawn();
-      return true;
-    };
-    const ask = (): void => {
-      if (!judge()) return;
-      const height = natural();
-      if (Math.abs(height - told) <= ROUNDING) return;
-      told = height;
-      tell(height, end);
-    };
-    ask();
-    const observer = new ResizeObserver(ask);
-    for (const part of [card, ...parts]) observer.observe(part);
-    const untilHand = onFirstHand(view, () => {
-      isTouched = true;
-      end = undefined;
-    });
-    given.current = {
-      settle: judge,
-      leaveOut(blank) {
-        if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
-        const { innerHeight } = view;
-        // What was left out before was given all the same.
-        const first = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
-        end = { given: first, at: Math.ceil(innerHeight - blank) };
-        told = natural();
-        tell(told, end);
-      },
-    };
-    return () => {
-      untilHand.abort();
-      observer.disconnect();
-    };
-  }, []);
+  useUntilHand(
+    dialog,
+    (card, view) => {
+      const parts = [...card.querySelectorAll(PARTS)];
+      let told = Number.NEGATIVE_INFINITY;
+      /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
+      let end: RowsEnd | undefined;
+      let isTouched = false;
+      let judged = '';
+      /** Of a low card: what its parts want, beside what they have since they gave way. */
+      let givenWay = 0;
+      // With the rows that were left out: it asks for their room, and a higher window gives it.
+      const drawn = (): number =>
+        parts.reduce(
+          (sum, part) => sum + part.getBoundingClientRect().height,
+          Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0),
+        );
+      /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
+      const natural = (): number => Math.ceil(drawn() + givenWay);
+      const judge = (): boolean => {
+        const { innerWidth, innerHeight } = view;
+        if (innerHeight < LEAST_FRAME) return false;
+        const size = `${innerWidth} ${innerHeight}`;
+        if (isTouched || size === judged) return true;
+        judged = size;
+        card.removeAttribute('data-low');
+        givenWay = 0;
+        const wanted = drawn();
+        if (wanted <= innerHeight + ROUNDING) return true;
+        makeRoom(card, chosen);
+        givenWay = wanted - drawn();
+        return true;
+      };
+      const ask = (): void => {
+        if (!judge()) return;
+        const height = natural();
+        if (Math.abs(height - told) <= ROUNDING) return;
+        told = height;
+        tell(height, end);
+      };
+      ask();
+      const observer = new ResizeObserver(ask);
+      for (const part of [card, ...parts]) observer.observe(part);
+      given.current = {
+        settle: judge,
+        leaveOut(blank) {
+          if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
+          const { innerHeight } = view;
+          // What was left out before was given all the same.
+          const first = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
+          end = { given: first, at: Math.ceil(innerHeight - blank) };
+          told = natural();
+          tell(told, end);
+        },
+      };
+      return (isByHand) => {
+        isTouched = true;
+        end = undefined;
+        if (!isByHand) observer.disconnect();
+      };
+    },
+    [],
+  );
   // The list is drawn before the card around it, and measures itself again with its first size.
   return {
     settle: () => given.current?.settle() ?? true,

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenEvents } from '../../model/card-views.ts';
-import { onFirstHand } from './first-hand.ts';
 import { type FirstView, firstView } from './first-view.ts';
 import { scrollWithin } from './keyboard.ts';
 import { measureList, rowsOf } from './measured-list.ts';
 import type { GivenHeight } from './natural-height.ts';
+import { useUntilHand } from './use-until-hand.ts';
 
 /** What of the chosen events is shown at once. */
 export interface ShownAtOnce {
@@ -29,32 +29,29 @@ export function useFirstView(
   const [view, setView] = useState<FirstView | null>(null);
   const [isTouched, setTouched] = useState(false);
   const revealed = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    const drawn = list.current;
-    const scroller = drawn?.closest('.card-scroll');
-    const window = drawn?.ownerDocument.defaultView;
-    if (!drawn || !scroller || !window || !chosen) return;
-    const settle = (): void => {
-      if (!given.settle()) return;
-      const first = firstView(measureList(drawn, scroller, chosen));
-      setView(first);
-      given.leaveOut(first.blank);
-    };
-    settle();
-    const observer = new ResizeObserver(settle);
-    observer.observe(scroller);
-    const untilHand = onFirstHand(window, () => {
-      observer.disconnect();
-      // Beside the view: that would be scrolled to again, from under the hand.
-      setTouched(true);
-    });
-    return () => {
-      untilHand.abort();
-      observer.disconnect();
-      setView(null);
-      setTouched(false);
-    };
-  }, [chosen]);
+  useUntilHand(
+    list,
+    (drawn) => {
+      const scroller = drawn.closest('.card-scroll');
+      if (!scroller || !chosen) return;
+      const settle = (): void => {
+        if (!given.settle()) return;
+        const first = firstView(measureList(drawn, scroller, chosen));
+        setView(first);
+        given.leaveOut(first.blank);
+      };
+      settle();
+      const observer = new ResizeObserver(settle);
+      observer.observe(scroller);
+      return (isByHand) => {
+        observer.disconnect();
+        // Beside the view: that would be scrolled to again, from under the hand.
+        setTouched(isByHand);
+        if (!isByHand) setView(null);
+      };
+    },
+    [chosen],
+  );
   useLayoutEffect(() => {
     const scroller = list.current?.closest<HTMLElement>('.card-scroll');
     if (!scroller) return;
