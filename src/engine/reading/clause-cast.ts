@@ -10,10 +10,10 @@ import {
 } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
-import { acted, actor, carried, known, leftOut, remember, spokenOf } from './pronouns.ts';
+import { acted, actor, carried, known, leftOut, type Remembered, remember, spokenOf } from './pronouns.ts';
 import { isInside, type Span } from './span.ts';
 import { subjectOf as subjectIn } from './subject.ts';
-import { SUBJECT_REACH } from './tuning.ts';
+import { LONGEST_FRAME, SUBJECT_REACH } from './tuning.ts';
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
 export function subjectOf(clause: Clause, context: Context): Cast {
@@ -63,7 +63,7 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   }
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return scene(own, clause.whole);
-  const heard = carried(words, before, cues);
+  const heard = carried(words, before, cues) ?? behindFrame(clause, own, before, context);
   // "In doubt" is nobody: a wrong name is worse than none.
   if (heard?.length === 0) return scene(own, clause.whole);
   if (isOfOthers(clause, main, words, context)) {
@@ -88,6 +88,23 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const cast = isAlone ? heirs : joinCasts(heirs, { ...said, places: [] });
   return scene(cast, clause.whole, cues.pronounIsPerson ? heirs.people : []);
 }
+
+/** For whom the pronoun behind a mere day stands, at the head of a sentence: "7月3日，双方在北谷见面". */
+function behindFrame(
+  { start, end }: Clause,
+  own: Cast,
+  before: Remembered,
+  context: Context,
+): readonly string[] | undefined {
+  const { content, cues } = context;
+  const isShort = end < content.end && end - start < LONGEST_FRAME;
+  const isFrame = start === content.start && isShort && own.people.length === 0;
+  if (!isFrame || withoutDates({ start, end }, context).trim().length > LONGEST_PREPOSITION) return undefined;
+  return carried(wordsOf({ start: end, end: content.end }, context), before, cues);
+}
+
+/** "On", "Am", "по", in UTF-16 units. */
+const LONGEST_PREPOSITION = 4;
 
 /** The part of a stretch around a clause that semicolons part from the rest: what stands behind one is another sentence. */
 function between({ start, end }: Span, clause: Span, context: Context): Span {

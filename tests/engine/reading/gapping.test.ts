@@ -142,6 +142,11 @@ describe('"they" behind others than those who are known', () => {
     expect(event?.participants).toEqual(['tomas-lind', 'anna-berg', 'ida-varga']);
   });
 
+  it('is those who were named together, behind a day of its own', () => {
+    const event = eventsIn('林德和贝格保持密切交往。3月13日，双方在北谷见面。', 'zh').at(-1);
+    expect(event?.participants).toEqual(['tomas-lind', 'anna-berg']);
+  });
+
   it('is none of those whom one sentence after another named', () => {
     const event = eventsIn(
       'Lind spoke on Monday. Berg spoke on Tuesday. In January they signed a treaty in Sundvik.',
