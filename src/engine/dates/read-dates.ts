@@ -62,7 +62,7 @@ function mentionsOn(
   const mentions: DateMention[] = [];
   let told: Told = {};
   let before: Dated | undefined;
-  let head: TimelineHead | undefined;
+  let head: (TimelineHead & { readonly end: number }) | undefined;
   for (const [at, { span, undated, direction }] of found.entries()) {
     const { start } = span;
     const reading = ofItsParagraph(span, told, text);
@@ -74,7 +74,8 @@ function mentionsOn(
     const stated = reading.kind === 'period';
     const story = storyAround(text, start, told, direction, published?.[0]);
     const role = timeline.roles.get(at);
-    const ofTimeline = role && inTimeline(reading, head, timeline, published?.[0]);
+    const isInEntry = role !== undefined || (head && isInLine(text, head.end, start));
+    const ofTimeline = isInEntry ? inTimeline(reading, head, timeline, published?.[0]) : undefined;
     const fromText = ofTimeline !== undefined || countsFromText(reading, told, story !== undefined);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     const gap = text.slice(before?.span.end ?? start, start);
@@ -127,7 +128,7 @@ function mentionsOn(
     );
     if (!mention) continue;
     mentions.push(mention);
-    if (role && (stated || ofTimeline)) head = headOf(first, role, stated, head);
+    if (role && (stated || ofTimeline)) head = { ...headOf(first, role, stated, head), end: span.end };
     const isItsEnd = before?.first.grain === 'quarter' && endsWith(text, before.span, span);
     before = { span, first, last, direction };
     if (isNews(reading) && !isItsEnd)
@@ -140,6 +141,14 @@ function mentionsOn(
   }
   return mentions;
 }
+
+/** True for what an entry of a timeline goes on to tell. */
+function isInLine(text: string, from: number, to: number): boolean {
+  return to - from < LONGEST_ENTRY && !text.slice(from, to).includes('\n');
+}
+
+/** In UTF-16 units: what is longer is an article. */
+const LONGEST_ENTRY = 1_500;
 
 /** 当天 is the day that its paragraph told, else the day of the report: a paragraph before it may be about the last meeting. */
 function ofItsParagraph({ reading, start }: Span, { dayEnd }: Told, text: string): Reading {

@@ -62,6 +62,7 @@ export function statusOf(
  * gone by: "Berg meets Lind in Norddal, Sept. 2, 2022".
  */
 function inPresent(clause: string, cues: Cues, date: EdtfDate, published: EdtfDate): StatusRead | undefined {
+  if (cues.ought?.test(clause)) return undefined;
   if (isNearAhead(date, published) || isToday(clause, cues, date, published))
     return { status: 'planned', rule: 'present for the future' };
   const isGone = date.latest < published.earliest && date.latest - date.earliest < DAYS_OF_A_MONTH;

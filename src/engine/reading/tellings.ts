@@ -21,7 +21,7 @@ const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
   const words = wordsOf(sentence, sentence);
-  if (cues.ownVoice.test(words) || asks(words)) return [];
+  if (cues.ownVoice.test(words) || cues.imagined?.test(words.trimStart()) || asks(words)) return [];
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';

@@ -53,6 +53,14 @@ describe('the year of a timeline', () => {
       '2022-02-06',
       '2022-02-08',
     ],
+    [
+      'holds for them in the present, too',
+      'Nov. 21, 2024: Berg comes.\n\nMarch 1-18: Berg comes. On March 16 he signs it in Norddal.',
+      '2024-11-21',
+      '2025-03-01',
+      '2025-03-18',
+      '2025-03-16',
+    ],
     ['is known without a day of publication', '2022\n\nFeb. 4: Berg came.', '2022', '2022-02-04'],
   ])('%s: %s', (what, text, ...dates) => {
     expect(read(text, 'en', what.includes('without') ? null : '2025-11-01')).toEqual(dates);

@@ -232,3 +232,25 @@ describe('a plan beside a deed, in other languages', () => {
     ]);
   });
 });
+
+describe('Russian verbs of the future', () => {
+  it.each([
+    'Берг выступит в Норддале в пятницу.',
+    'Берг прилетит в Норддал в пятницу.',
+    'Берг примет Линда в пятницу.',
+    'Берг позвонит Линду в пятницу.',
+    'Берг обещала позвонить Линду в пятницу.',
+    'Берг собирается позвонить Линду в пятницу.',
+    'Берг проведёт переговоры с Линдом в пятницу.',
+  ])('tell of the Friday to come: %s', (text) => {
+    expect(eventsIn(text, 'ru')).toMatchObject([{ date: '2023-03-17', status: 'planned' }]);
+  });
+
+  it.each([
+    'Берг выступила в Норддале в пятницу.',
+    'Берг приняла Линда в пятницу.',
+    'Берг обещала помощь Линду в пятницу.',
+  ])('and those of the past of the one before: %s', (text) => {
+    expect(eventsIn(text, 'ru')).toMatchObject([{ date: '2023-03-10', status: 'happened' }]);
+  });
+});

@@ -49,6 +49,39 @@ describe('what did not happen is not told as happened', () => {
   ])('%s', (_, text, events) => expect(told(text)).toEqual(events));
 });
 
+describe('what is imagined or doubted, and what happens in a novel', () => {
+  it.each([
+    ['en', 'Imagine that Berg flew to Norddal on Monday.'],
+    ['en', 'Suppose Berg visited Norddal on Monday.'],
+    ['en', 'Berg ought to have visited Norddal in March.'],
+    ['en', 'Nobody believes that Berg will visit Norddal in May.'],
+    ['en', 'Few expect that Berg will visit Norddal in May.'],
+    ['en', 'Lind doubts that Berg will visit Norddal in May.'],
+    ['en', 'Critics say Berg should call Lind next week.'],
+    ['en', 'The novel begins when Berg is murdered in Norddal in June 2024.'],
+    ['en', 'In the film, which opens on Friday, Berg meets a panda.'],
+    ['de', 'Wäre Berg im März nach Norddal gereist, hätte sich nichts geändert.'],
+    ['de', 'Niemand glaubt, dass Berg im Mai Norddal besuchen wird.'],
+    ['de', 'Im Roman wird Berg im Juni 2024 in Norddal ermordet.'],
+    ['fr', 'Personne ne croit que Berg se rendra à Norddal en mai.'],
+    ['es', 'Nadie cree que Berg visitará Norddal en mayo.'],
+    ['ru', 'Представьте, что Берг прилетела в Норддал в понедельник.'],
+    ['ru', 'Никто не верит, что Берг приедет в Норддал в мае.'],
+    ['zh', '没有人相信贝格将于5月访问北谷。'],
+  ])('is no event, in %s: %s', (language, text) => {
+    expect(eventsIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['Nobody doubts that Berg will visit Norddal in May.', 'planned'],
+    ['Few people saw that Berg visited Norddal on Monday.', 'happened'],
+    ['Berg opened the film festival in Norddal on Monday.', 'happened'],
+    ['Berg should arrive in Norddal on Friday.', 'planned'],
+  ])('but what is not stays one: %s', (text, status) => {
+    expect(eventsIn(text)).toMatchObject([{ status, participants: ['anna-berg'], places: ['norddal'] }]);
+  });
+});
+
 it('a town and an agency at the head of a report have no part in it', () => {
   expect(told('NORDDAL, March 15 (Harbour Board) - Anna Berg met Tomas Lind on Tuesday.')).toEqual([
     '2023-03-14 happened anna-berg tomas-lind @',

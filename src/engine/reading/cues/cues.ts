@@ -29,6 +29,10 @@ export interface Cues {
   readonly accuses?: Cue;
   /** What did not happen because something else did, to the comma or the end of its sentence; with the flag `g`. */
   readonly instead?: RegExp;
+  /** What is only imagined, what nobody believes, what happens in a novel or a film; in a sentence. */
+  readonly imagined?: Cue;
+  /** What somebody should do, as it is wished: in the present that is no plan. */
+  readonly ought?: RegExp;
   /** Whoever writes or speaks tells of himself, or of what might have been. */
   readonly ownVoice: RegExp;
   /** What is said before something that was then still to come, to the word that leads to it: "agreed to", "accepted an invitation to". */

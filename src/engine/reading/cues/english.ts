@@ -4,6 +4,7 @@ import type { Cues } from './cues.ts';
 import { CLAUSES } from './english-clauses.ts';
 import { SPEECH } from './english-speech.ts';
 import { PAST, TELLING } from './english-words.ts';
+import { IMAGINED_IN } from './imagined.ts';
 import { where } from './where.ts';
 
 /** What news in English tells events with. */
@@ -76,13 +77,14 @@ export const ENGLISH: Cues = {
   negated: patternOf(
     String.raw`\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
     String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:will|would|is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
-    "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
+    "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|ought to have|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
     'talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|(?:nearly|almost|all but) (?:met|visited|',
     'went|came|left|signed|resigned|died|won|lost|struck|hit|joined|agreed|killed|attacked|cancel+ed|postponed|',
     'withdrew|ousted|overthrew|arrested)|(?:came|come) (?:close|near) to [a-z]+ing|failed to|refus(?:ed|es) to|',
     String.raw`declin(?:ed|es) to|without \w+ing)\b`,
   ),
   instead: /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g,
+  imagined: IMAGINED_IN.en,
   ownVoice:
     /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
   prospect: where(
@@ -113,6 +115,8 @@ export const ENGLISH: Cues = {
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
     String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off|shakes? hands|greets?|poses?|tours|inspects?|dines?|becomes?|takes over|declares?)\b`,
   ),
+  ought:
+    /\b(?:should|ought to|must)\b(?! (?:arrive|land|begin|start|end|open|last|be|come|reach|return|take place))/,
   putOff: {
     verb: where(
       'ostpon|ut |elayed|ushed|rescheduled|moved|shifted|brought forward',

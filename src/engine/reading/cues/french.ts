@@ -1,5 +1,6 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
+import { IMAGINED_IN } from './imagined.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -40,6 +41,7 @@ export const FRENCH: Cues = {
     'u',
   ),
   negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
+  imagined: IMAGINED_IN.fr,
   ownVoice: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]os|[Nn]otre)(?!\p{L})(?! abonnés)/u,
   eventNoun: patternWith(
     'iu',

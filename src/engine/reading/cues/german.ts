@@ -1,5 +1,6 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
+import { IMAGINED_IN } from './imagined.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -72,6 +73,7 @@ export const GERMAN: Cues = {
     String.raw`soll(?:en)?(?!\p{L}).{0,200}(?:t|en) (?:haben|worden sein|sein))(?!\p{L})`,
   ),
   negated: /(?<!\p{L})(?:nicht|nie|niemals|[Ww]eder|kein\p{L}*|niemand)(?!\p{L})/u,
+  imagined: IMAGINED_IN.de,
   ownVoice: /(?<!\p{L})(?:ich|wir|Wir|Ich|[Uu]nser\p{L}*|mich|mir)(?!\p{L})/u,
   eventNoun: patternWith(
     'u',

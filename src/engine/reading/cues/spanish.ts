@@ -1,5 +1,6 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
+import { IMAGINED_IN } from './imagined.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -39,6 +40,7 @@ export const SPANISH: Cues = {
     'u',
   ),
   negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
+  imagined: IMAGINED_IN.es,
   ownVoice: /(?<!\p{L})(?:[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?)(?!\p{L})/u,
   eventNoun: patternWith(
     'iu',
