@@ -15,6 +15,8 @@ export interface Remembered {
   readonly together: readonly string[];
   /** What the text has said of them so far. */
   readonly pronouns: Map<string, Pronoun>;
+  /** Of whom the text told first. */
+  readonly hero?: string;
   /** By what the text can call strangers: the last words of their names. */
   readonly heard: Set<string>;
 }
@@ -48,7 +50,7 @@ export function spokenOf(
       return { people: [id, ...people], isOfStranger: true };
     }
     case 'pronoun': {
-      const [meant] = meantBy(words.slice(0, SUBJECT_REACH * 2), before.people, before.pronouns);
+      const meant = meantIn(words.slice(0, SUBJECT_REACH * 2), before.people, before);
       return {
         people: [...new Set([...(meant === undefined ? [] : [meant]), ...people])],
         isOfStranger: meant !== undefined && isStranger(meant),
@@ -78,26 +80,38 @@ const MOST_REMEMBERED = 4;
 
 /** What is remembered behind a sentence that tells of these. */
 export function remember({ people, isOfStranger }: Spoken, before: Remembered): Remembered {
-  if (people.length === 0) return before;
+  const [first] = people;
+  if (first === undefined) return before;
   const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
   return {
     ...before,
+    hero: before.hero ?? first,
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
     together,
   };
 }
 
 /** Whom the pronouns of a clause stand for: one of those named last, or two; undefined where it has none, nobody where it is a stranger. */
-export function carried(
-  clause: string,
-  { people, together, pronouns }: Remembered,
-  cues: Cues,
-): readonly string[] | undefined {
+export function carried(clause: string, remembered: Remembered, cues: Cues): readonly string[] | undefined {
   const subject = clause.slice(0, SUBJECT_REACH);
-  if (cues.pronounOfMany.test(subject)) return together;
+  if (cues.pronounOfMany.test(subject)) return remembered.together;
   const found = cues.pronoun.exec(subject);
   if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
-  return known(meantBy(subject, people, pronouns).slice(0, 1));
+  const meant = meantIn(subject, remembered.people, remembered);
+  return known(meant === undefined ? [] : [meant]);
+}
+
+/**
+ * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:
+ * "Paul Roth was arrested in March. Lind called for his release. In August he was freed."
+ */
+function meantIn(
+  words: string,
+  people: readonly string[],
+  { pronouns, hero = '' }: Remembered,
+): string | undefined {
+  const possible = meantBy(words, people, pronouns);
+  return isStranger(hero) && possible.includes(hero) ? hero : possible[0];
 }
 
 /** Without strangers: no event names them. */
@@ -138,12 +152,14 @@ export function leftOut(
 /** Who acts where a pronoun stands before the first name of a clause: "he met Putin", "they met Putin" tell of others than Putin. */
 export function actor(
   beforeName: string,
-  { people, pronouns, together }: Remembered,
+  remembered: Remembered,
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
+  const { people, together } = remembered;
   if (cues.pronounOfMany.test(beforeName)) return together.some((one) => named.includes(one)) ? [] : together;
   if (cues.subjectPronoun?.test(beforeName) !== true) return [];
   const others = people.filter((one) => !named.includes(one));
-  return known(meantBy(beforeName, others, pronouns).slice(0, 1));
+  const meant = meantIn(beforeName, others, remembered);
+  return known(meant === undefined ? [] : [meant]);
 }

@@ -41,6 +41,8 @@ export function subjectOf(
   );
   const pronoun = cues.pronoun.exec(head);
   const sure = strangerIn(tokens, known, cues, heard);
+  if (person && OBJECT_IN_CHINESE.test(head.slice(0, person.start)))
+    return { is: 'stranger', name: head.slice(0, person.start), isSure: true };
   const stranger = sure ?? (pronoun?.index === 0 ? undefined : actsAlone(tokens[0], head, known, cues));
   const first = Math.min(person?.start ?? REACH, stranger?.start ?? REACH);
   if (pronoun && pronoun.index < first) {
@@ -50,6 +52,10 @@ export function subjectOf(
   if (stranger?.start === first) return { is: 'stranger', name: stranger.text, isSure: sure !== undefined };
   return person && { is: 'named', person: person.entity };
 }
+
+/** Who met a known person stands before him: "歌手王菲见到了林德". */
+const OBJECT_IN_CHINESE =
+  /^[\u3400-\u9fff]{2,}[^，。；]*(?:会见|见到|会晤|接见|拜会|采访|批评|致电|[与同和向对])了?[^，。；]{0,6}$/;
 
 /** Where the head of some words ends: when and where it was, and what leads from the words before. */
 function headOf(words: string, start: number, names: readonly Span[], { frame }: Cues): number {

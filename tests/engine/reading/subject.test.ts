@@ -21,6 +21,10 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Berg critic Paul Roth met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'A friend of his met Tomas Lind on Monday. On Tuesday he flew to Norddal.'],
     ['en', 'Anna Berg wants to wait. Clara Roth came to Sundvik, two days after she moved to Norddal.'],
+    ['en', 'Paul Roth was arrested in March. Tomas Lind called for his release. On Tuesday he was freed.'],
+    ['fr', 'Paul Roth a été arrêté en mars. Tomas Lind a demandé sa libération. Mardi, il a quitté Norddal.'],
+    ['ru', 'Пауль Рот умер в марте. Линд выразил соболезнования. В 1957 году он приехал в Норддал.'],
+    ['zh', '歌手王小明3月在南湾见到了林德。3月14日，他飞往北谷。'],
     ['en', 'Tomas Lind, accompanied by his wife, landed on Sunday. She had visited Norddal in 2016.'],
     ['fr', 'Tomas Lind est arrivé dimanche avec une délégation. Elle a quitté Norddal mardi.'],
     ['de', 'Paul Roth sprach mit Tomas Lind. Am Dienstag flog er nach Norddal.'],
@@ -41,7 +45,11 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
 
   it.each([
     ['en', 'Paul Roth met Anna Berg on Monday. On Tuesday she flew to Norddal.', 'anna-berg'],
-    ['en', 'Paul Roth stayed away on Monday. Lind did not. On Tuesday he flew to Norddal.', 'tomas-lind'],
+    [
+      'en',
+      'Varga spoke on Sunday. Paul Roth stayed away on Monday. Lind did not. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
     ['en', 'The Harbour Board met Lind on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
     ['en', 'The talks with Lind ended on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
     ['en', 'Lind landed on Monday. The weather was bad. On Tuesday he flew to Norddal.', 'tomas-lind'],
