@@ -21,6 +21,7 @@ import {
   isShown,
 } from './state.ts';
 import { createStateTimer } from './state-timer.ts';
+import { zoomToRead } from './visible-box.ts';
 import { watchShowing } from './watch-showing.ts';
 
 /** The one card that comes and goes with the names of a page; one that is pinned is no longer it. */
@@ -74,6 +75,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
   });
   const stand = createStand({
     visible: options.viewport,
+    zoom: () => zoomToRead(ground.document),
     isRightToLeft: (element) => getComputedStyle(element).direction === 'rtl',
     pinned: options.pinned,
   });

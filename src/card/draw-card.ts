@@ -27,7 +27,7 @@ export function drawCard(options: DrawOptions): 'drawn' | 'no room' | 'removed' 
   if (!wasShown && isFrame(ground) && name.some((box) => overlaps(placement.box, box))) return 'no room';
   // Once, and before the card lies there itself.
   showing.scheme ??= pageScheme(ground, placement.box);
-  if (!host.show(placement.box, showing.scheme)) return 'removed';
+  if (!host.show(placement.box, showing.scheme, placement.zoom)) return 'removed';
   host.ring(showing.isReflowed ? [] : name, state.by === 'keyboard');
   return 'drawn';
 }

@@ -20,7 +20,7 @@ export function createHostElement(document: Document, title: string, nonce: stri
   frame.setAttribute(CARD_FRAME, '');
   const address = `${bareBrowser().runtime.getURL('card.html')}#${nonce}`;
   if (!isMeasured()) frame.src = address;
-  style(frame, FRAME);
+  style(frame, { ...FRAME, ...enlarged(1) });
   const root = element.attachShadow({ mode: 'closed' });
   root.append(frame);
   element.popover = 'manual';
@@ -65,8 +65,7 @@ const FRAME = {
   all: 'initial',
   'pointer-events': 'inherit',
   display: 'block',
-  width: '100%',
-  height: '100%',
+  'transform-origin': '0 0',
   border: '0',
   'border-radius': '12px',
   // Seen only where the reader's own colours rule: those take the shadow away and give this line theirs.
@@ -75,6 +74,16 @@ const FRAME = {
   'box-shadow':
     '0 0 0 1px light-dark(rgb(16 20 28 / 0.1), rgb(255 255 255 / 0.16)), 0 12px 32px rgb(0 0 0 / 0.28)',
 } as const;
+
+/**
+ * A frame that is drawn larger than it is laid out, and fills its host all the same. By a transform of the frame alone: what
+ * is measured and hit of the host stays true, and a proportional upscaling is the one that IntersectionObserver v2 lets
+ * pass for seen.
+ */
+export function enlarged(zoom: number): Readonly<Record<string, string>> {
+  const part = `${100 / zoom}%`;
+  return { width: part, height: part, transform: zoom === 1 ? 'none' : `scale(${zoom})` };
+}
 
 /**
  * True where the page can measure its memory: a page that isolates itself (COOP and COEP) in Chromium. It is told the `src` of

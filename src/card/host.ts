@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
-import { createHostElement, HIDDEN, htmlElement, px, restyle, style } from './host-element.ts';
+import { createHostElement, enlarged, HIDDEN, htmlElement, px, restyle, style } from './host-element.ts';
 import { createNameRing } from './name-ring.ts';
 import { MOVED, VISIBLE_FOR } from './tuning.ts';
 import { isCovered, isIntact, isPlainlyVisible } from './visible-check.ts';
@@ -15,8 +15,11 @@ export interface CardHost {
   readonly nonce: string;
   /** The element that the host hangs in. */
   readonly parent: Element;
-  /** Shows the card in this box of the layout viewport, or moves it there; false where the page did not let it. */
-  show(box: Box, scheme: 'light' | 'dark'): boolean;
+  /**
+   * Shows the card in this box of the layout viewport, or moves it there; false where the page did not let it. `zoom`: CSS px
+   * of the page to one of the card, at least 1.
+   */
+  show(box: Box, scheme: 'light' | 'dark', zoom?: number): boolean;
   /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
   ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
@@ -102,12 +105,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
   return {
     nonce,
     parent,
-    show(box, scheme) {
+    show(box, scheme, zoom = 1) {
       return change(() => {
         // A page that scrolls takes the card along: what lies under the pointer now may be another button than before.
         if (put === null || hasMoved(put, box)) plainSince = options.now();
         put = box;
-        style(frame, { 'color-scheme': scheme });
+        style(frame, { 'color-scheme': scheme, ...enlarged(zoom) });
         restyle(element, {
           'color-scheme': scheme,
           left: px(box.left),

@@ -12,6 +12,8 @@ export type Side = 'below' | 'above' | 'right' | 'left';
 export interface Placement {
   readonly side: Side;
   readonly box: Box;
+  /** CSS px of the page to one of the card; 1 where absent. */
+  readonly zoom?: number;
 }
 
 interface PlacementQuestion {
@@ -53,6 +55,11 @@ export interface Shift {
 /** A box that has moved. */
 export function shifted(box: Box, { x, y }: Shift): Box {
   return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** A box in px of another size. */
+export function scaled({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
 }
 
 /** The smallest box around all boxes. */

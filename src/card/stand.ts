@@ -20,13 +20,15 @@ export interface Stand {
 
 interface StandOptions {
   readonly visible: () => Box;
+  /** CSS px of the page to one that can be read. */
+  readonly zoom: () => number;
   readonly isRightToLeft: (element: Element) => boolean;
   /** Where cards lie that the reader has pinned, to read the next one beside them. */
   readonly pinned: () => readonly Box[];
 }
 
 /** The stand of a page on which no card has been moved. */
-export function createStand({ visible, isRightToLeft, pinned }: StandOptions): Stand {
+export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptions): Stand {
   let parking: Parking | null = null;
 
   /** Where a card of this height goes. */
@@ -35,7 +37,8 @@ export function createStand({ visible, isRightToLeft, pinned }: StandOptions): S
     const { boxes, vertical } = showing.placed;
     const name = boxes.map((box) => shifted(box, shift));
     const viewport = visible();
-    if (by === 'touch') return placeSheet({ name: isReflowed ? null : unionOf(name), viewport, height });
+    if (by === 'touch')
+      return placeSheet({ name: isReflowed ? null : unionOf(name), viewport, height, zoom: zoom() });
     const side = placement?.side ?? 'below';
     if (dragged) return { side, box: grown(dragged, height, viewport) };
     // Where it was parked for another name it may lie on this one.
@@ -62,7 +65,7 @@ export function createStand({ visible, isRightToLeft, pinned }: StandOptions): S
       const { height, rowsEnd } = state.drawn;
       const whole = placeIn(height, state, showing, isHeld);
       // Where that is less than it wants, no blank is left below its last whole row.
-      return rowsEnd && Math.abs(heightOf(whole.box) - rowsEnd.given) <= MOVED
+      return rowsEnd && Math.abs(heightOf(whole.box) / (whole.zoom ?? 1) - rowsEnd.given) <= MOVED
         ? placeIn(rowsEnd.at, state, { ...showing, placement: showing.placement ?? whole }, isHeld)
         : whole;
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scaled } from '../../src/card/placement.ts';
 import { placeSheet } from '../../src/card/sheet.ts';
 import { LEFT_OF_PAGE } from '../../src/card/tuning.ts';
 
@@ -8,14 +9,15 @@ const nameAt = (top: number) => ({ left: 40, top, right: 120, bottom: top + 20 }
 
 describe('the sheet of a name that was tapped', () => {
   test('lies at the bottom over the whole width, no higher than it needs', () => {
-    expect(placeSheet({ name: nameAt(200), viewport, height: 300 })).toEqual({
+    expect(placeSheet({ name: nameAt(200), viewport, height: 300, zoom: 1 })).toEqual({
       side: 'below',
       box: { left: 0, right: 390, top: 500, bottom: 800 },
+      zoom: 1,
     });
   });
 
   test('lies there too once nobody knows where the name is: the screen was turned', () => {
-    expect(placeSheet({ name: null, viewport, height: 300 }).box).toEqual({
+    expect(placeSheet({ name: null, viewport, height: 300, zoom: 1 }).box).toEqual({
       left: 0,
       right: 390,
       top: 500,
@@ -23,14 +25,29 @@ describe('the sheet of a name that was tapped', () => {
     });
   });
 
+  test('is as large to the eye on a page that the phone shows from far away', () => {
+    const by = 2.5;
+    const far = placeSheet({
+      name: scaled(nameAt(200), by),
+      viewport: scaled(viewport, by),
+      height: 300,
+      zoom: by,
+    });
+    expect(far).toEqual({
+      side: 'below',
+      box: scaled({ left: 0, right: 390, top: 500, bottom: 800 }, by),
+      zoom: by,
+    });
+  });
+
   test('leaves something of the page however much there is to tell', () => {
-    expect(placeSheet({ name: nameAt(100), viewport, height: 2_000 }).box.top).toBe(320);
+    expect(placeSheet({ name: nameAt(100), viewport, height: 2_000, zoom: 1 }).box.top).toBe(320);
   });
 
   test('takes more of a low window, as long as the name stays in sight', () => {
     const low = { left: 0, top: 0, right: 780, bottom: 360 };
     const heightFor = (top: number): number => {
-      const { box } = placeSheet({ name: nameAt(top), viewport: low, height: 600 });
+      const { box } = placeSheet({ name: nameAt(top), viewport: low, height: 600, zoom: 1 });
       expect(box.top >= top + 20 || box.bottom <= top).toBe(true);
       return box.bottom - box.top;
     };
@@ -41,7 +58,7 @@ describe('the sheet of a name that was tapped', () => {
 
   test.each([300, 420, 440, 520, 600, 780])('never lies on the name (at %i px)', (top) => {
     const name = nameAt(top);
-    const { box } = placeSheet({ name, viewport, height: 600 });
+    const { box } = placeSheet({ name, viewport, height: 600, zoom: 1 });
     expect(box.top >= name.bottom || box.bottom <= name.top).toBe(true);
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(280);
   });
@@ -54,7 +71,7 @@ describe('the sheet of a name that was tapped', () => {
         fc.integer({ min: 60, max: 2_000 }),
         (bottom, at, height) => {
           const name = at === null ? null : nameAt(at);
-          const { box } = placeSheet({ name, viewport: { ...viewport, bottom }, height });
+          const { box } = placeSheet({ name, viewport: { ...viewport, bottom }, height, zoom: 1 });
           expect(box.top).toBeGreaterThanOrEqual(0);
           expect(box.bottom).toBeLessThanOrEqual(bottom);
           expect(box.bottom - box.top).toBeLessThanOrEqual(bottom - LEFT_OF_PAGE);

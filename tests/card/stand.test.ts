@@ -20,7 +20,12 @@ const namedAt = (left: number, top: number): PlacedMention => ({
 });
 
 function standBeside(pinned: Box[]): Stand {
-  return createStand({ visible: () => VIEWPORT, isRightToLeft: () => false, pinned: () => pinned });
+  return createStand({
+    visible: () => VIEWPORT,
+    zoom: () => 1,
+    isRightToLeft: () => false,
+    pinned: () => pinned,
+  });
 }
 
 /** Places the card of a name, as its controller does: what was placed is remembered with what is shown. */
@@ -83,7 +88,12 @@ test('a card stands beside a pinned one rather than on it', () => {
 
 describe('a card that has less height than it wants', () => {
   const low = { ...VIEWPORT, bottom: 500 };
-  const stand = createStand({ visible: () => low, isRightToLeft: () => false, pinned: () => [] });
+  const stand = createStand({
+    visible: () => low,
+    zoom: () => 1,
+    isRightToLeft: () => false,
+    pinned: () => [],
+  });
   const placed = namedAt(300, 60);
   const heightOf = (drawn: Drawn): number => {
     const { box } = stand.place({ ...stateOf(placed), drawn }, createShowing(placed, null, NO_FOCUS), false);
@@ -94,6 +104,25 @@ describe('a card that has less height than it wants', () => {
   test('ends with its last whole row', () => {
     expect(given).toBeLessThan(450);
     expect(heightOf({ height: 600, rowsEnd: { given, at: given - 45 } })).toBe(given - 45);
+  });
+
+  test('ends with it as a sheet, in px of its own', () => {
+    const far = createStand({
+      visible: () => low,
+      zoom: () => 2,
+      isRightToLeft: () => false,
+      pinned: () => [],
+    });
+    const heightIn = (drawn: Drawn): number => {
+      const { box } = far.place(
+        { ...stateOf(placed), by: 'touch', drawn },
+        createShowing(placed, null, NO_FOCUS),
+        false,
+      );
+      return box.bottom - box.top;
+    };
+    const whole = heightIn({ height: 600 });
+    expect(heightIn({ height: 600, rowsEnd: { given: whole / 2, at: whole / 2 - 45 } })).toBe(whole - 90);
   });
 
   test('has all that there is where its rows were measured in another height', () =>
