@@ -23,9 +23,9 @@ export function learnPronouns(text: string, names: readonly NamedSpan[], known: 
   }
 }
 
-/** The same of a name that stands alone. */
+/** The same of a name that stands alone, or of what somebody is: "a spokeswoman". */
 export function learnPronoun(name: string, id: string, known: Map<string, Pronoun>): void {
-  const pronoun = pronounOf(name, '');
+  const pronoun = pronounOf(name, `${name} `);
   if (pronoun) known.set(id, pronoun);
 }
 

@@ -43,7 +43,11 @@ export function spokenOf(
   switch (subject?.is) {
     case 'named':
       return { people: [...new Set([subject.person, ...people])], isOfStranger: false };
+    case 'role':
     case 'stranger': {
+      const [last] = before.people;
+      if (subject.is === 'role' && last !== undefined)
+        return { people: [...new Set([last, ...people])], isOfStranger: isStranger(last) };
       const id = strangerId(subject.name);
       learnPronoun(subject.name, id, before.pronouns);
       before.heard.add(subject.name.slice(subject.name.lastIndexOf(' ') + 1));

@@ -5,10 +5,14 @@ import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
 import { isPreposition, isStrangers } from './strangers.ts';
 
-/** Of whom a sentence tells: somebody whom it names, whoever its pronoun stands for, or somebody whom nobody here knows. */
+/**
+ * Of whom a sentence tells: somebody whom it names, whoever its pronoun stands for, or somebody whom nobody here knows. "The French
+ * president" is a role: whoever the text told of before, and a stranger where it told of nobody.
+ */
 export type Subject =
   | { readonly is: 'named'; readonly person: string }
   | { readonly is: 'pronoun' }
+  | { readonly is: 'role'; readonly name: string }
   | { readonly is: 'stranger'; readonly name: string; readonly isSure: boolean };
 
 /** A subject stands no further from the head of what it is the subject of, in UTF-16 units, when and where apart. */
@@ -49,7 +53,10 @@ export function subjectOf(
     const end = pronoun.index + pronoun[0].length;
     if (!isStrangers(words.slice(from), pronoun.index, end, cues)) return { is: 'pronoun' };
   }
-  if (stranger?.start === first) return { is: 'stranger', name: stranger.text, isSure: sure !== undefined };
+  if (stranger?.start === first) {
+    if (stranger.isRole === true) return { is: 'role', name: stranger.text };
+    return { is: 'stranger', name: stranger.text, isSure: sure !== undefined };
+  }
   return person && { is: 'named', person: person.entity };
 }
 
@@ -72,6 +79,8 @@ const WHEN = /^(?:[\s,"“«(]|\d+[.)]\s|[^\s\d,.;]{1,6}[\s’'](?=\s{3}))*/;
 /** A word or a comma. */
 interface Token extends Span {
   readonly text: string;
+  /** True for "the" and what somebody is, without his name. */
+  readonly isRole?: boolean;
 }
 
 function tokensOf(head: string): Token[] {
@@ -121,7 +130,7 @@ function strangerIn(
   if (!first || named) return named?.isBystander && named.kind === 'person' ? first : undefined;
   const isNamedAlone = next?.text === ',' && third !== undefined && WHO.test(third.text);
   if (isCapital(first.text) && (heard.has(first.text) || isNamedAlone)) return first;
-  const isDetermined = DETERMINER.test(first.text);
+  const lastRole = DETERMINER.test(first.text) ? endOfNoun(tokens, cues) : 0;
   for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
     if (known.some((one) => touches(one, token))) return undefined;
     if (index > 0 && isPreposition(token.text)) return undefined;
@@ -130,9 +139,28 @@ function strangerIn(
     const name =
       canBeName && !NO_NAME.test(token.text) && !isPreposition(token.text) && nameAt(tokens, index, known);
     if (name) return name;
-    if (isDetermined && index > 0 && isRole(token.text)) return ofRole(tokens, index, known);
+    if (index > 0 && index <= lastRole && isRole(token.text)) return ofRole(tokens, index, known);
   }
   return undefined;
+}
+
+/** So many words part an article from the role that it belongs to: "the 47-year-old former president". */
+const MOST_BEFORE_ROLE = 3;
+
+/**
+ * The last word that can belong to the article at the head: "His speech pleased the president" has a verb before the role, and German joins
+ * its nouns.
+ */
+function endOfNoun(tokens: readonly Token[], { past, capitalNouns }: Cues): number {
+  const rest = tokens.slice(1, MOST_BEFORE_ROLE + 1);
+  const end = rest.findIndex(({ text }, index) => {
+    const isEnd = DETERMINER.test(text) || NO_NAME.test(text) || PUNCTUATION.test(text);
+    const isVerb = past?.exec(text)?.index === 0 || (index > 0 && /(?:ed|л[аио]?(?:сь|ся)?)$/.test(text));
+    return isEnd || isVerb;
+  });
+  const last = end < 0 ? rest.length : end;
+  const noun = capitalNouns ? rest.slice(0, last).findIndex(({ text }) => isCapital(text)) : -1;
+  return noun < 0 ? last : noun + 1;
 }
 
 /** One word with a capital that a verb of the past follows: "Roth opposed Lind". "Talks" and "Protesters" are many. */
@@ -151,10 +179,13 @@ function actsAlone(
 }
 
 /** A name of two words or more that begins there; undefined where it is one that is known, or no name of somebody. */
-function nameAt(tokens: readonly Token[], index: number, known: readonly Span[]): Token | undefined {
+function nameAt(tokens: readonly Token[], index: number, known: readonly NamedSpan[]): Token | undefined {
   const words: Token[] = [];
   for (const token of tokens.slice(index)) {
-    if (known.some((one) => touches(one, token))) break;
+    const name = known.find((one) => touches(one, token));
+    // "Russian President Lind", "Foreign Minister Berg": the title of somebody known.
+    if (name?.kind === 'person' && isRole(words.at(-1)?.text ?? '')) return undefined;
+    if (name) break;
     if (words.length > 0 && PARTICLE.test(token.text)) continue;
     if (!isCapital(token.text)) break;
     words.push(token);
@@ -165,8 +196,8 @@ function nameAt(tokens: readonly Token[], index: number, known: readonly Span[])
   return { start: first.start, end: last.end, text: words.map(({ text }) => text).join(' ') };
 }
 
-/** Whoever is called by what he is: with his name behind it he is that, and "the minister" alone is whoever was named before. */
-function ofRole(tokens: readonly Token[], role: number, known: readonly Span[]): Token | undefined {
+/** Whoever is called by what he is: with his name behind it he is that. */
+function ofRole(tokens: readonly Token[], role: number, known: readonly NamedSpan[]): Token | undefined {
   const [first] = tokens;
   const index = role + (isRole(tokens[role + 1]?.text ?? '') ? 1 : 0);
   const behind = tokens.slice(index + 1, index + 3);
@@ -174,16 +205,9 @@ function ofRole(tokens: readonly Token[], role: number, known: readonly Span[]):
   if (!first || (next && known.some((one) => touches(one, next)))) return undefined;
   const name = next && nameAt(tokens, tokens.indexOf(next), known);
   if (name) return { ...name, start: first.start };
-  const isAlone = DEFINITE.test(first.text) && index === 1 && !OF.test(behind[0]?.text ?? '');
-  return isAlone
-    ? undefined
-    : {
-        ...first,
-        text: tokens
-          .slice(0, index + 1)
-          .map(({ text }) => text)
-          .join(' '),
-      };
+  const words = tokens.slice(0, index + 1).map(({ text }) => text);
+  const isDefinite = DEFINITE.test(first.text) && !OF.test(behind[0]?.text ?? '');
+  return { ...first, text: words.join(' '), isRole: isDefinite };
 }
 
 /** What else acts at the head of a sentence. */
@@ -208,7 +232,10 @@ const NO_PERSON = patternOf(
   '^(?:Ministry|House|Bank|University|Company|Corporation|Corp|Party|Street|News|Times|Post|Journal|Court|Council|',
   'Union|Fund|Nations|Agency|Association|Committee|Group|Army|Forces?|Guard|Office|Department|Commission|Institute|',
   'Cent(?:er|re)|Club|United|City|Games|Cup|Sea|War|Islands?|Parliament|Congress|Assembly|Airlines?|Press|States|',
-  'Kingdom|Republic|Pact|Treaty|Accords?)$',
+  'Kingdom|Republic|Pact|Treaty|Accords?|Airways|Railways?|Day|Television|TV|Radio|Energy|Oil|Gas|Steel|Motors|Foundation|',
+  'Museum|Theat(?:er|re)|Airport|Station|Square|Bridge|River|Valley|Prize|Awards?|Festival|Championships?|League|Orchestra|',
+  'Ballet|Stadium|Embassy|Consulate|Palace|Police|Navy|Front|Movement|Industries|Holdings|Technologies|Systems|Services?|',
+  'Security|Intelligence|Affairs|Today)$',
 );
 
 /** What no name begins with at the head of a sentence: articles, conjunctions, adverbs. */

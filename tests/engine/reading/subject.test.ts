@@ -59,6 +59,58 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
       'tomas-lind',
     ],
     ['en', 'Former governor Lind landed on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
+    ['en', 'Russian President Tomas Lind landed on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
+    [
+      'en',
+      'Chinese Foreign Minister Tomas Lind met Berg in Sundvik on Monday. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    ['en', 'Secretary General Tomas Lind spoke on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
+    [
+      'en',
+      'Lind met Berg on Monday. The French president opened a bridge. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind met Berg on Monday. The 47-year-old former president was met by Roth. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'de',
+      'Lind kam am Montag. Der französische Präsident sprach mit Studenten. Am Dienstag flog er nach Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. His speech pleased the president. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. A band played as the leader stepped out. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'ru',
+      'Линд прибыл в понедельник. Его речь понравилась президенту. Во вторник он прибыл в Норддал.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. Russian Railways carried him. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. Independence Day drew crowds. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. A spokeswoman confirmed the trip. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
     ['de', 'Am Montag traf Tomas Lind in Sundvik Paul Roth. Am Dienstag flog er nach Norddal.', 'tomas-lind'],
     ['fr', 'Tomas Lind a rencontré Paul Roth lundi. Mardi, il a quitté Norddal.', 'tomas-lind'],
     ['ru', 'Линд встретился с Паулем Ротом. Во вторник он прибыл в Норддал.', 'tomas-lind'],
