@@ -5,6 +5,7 @@ import { overlaps, shifted } from './placement.ts';
 import type { Showing } from './showing.ts';
 import type { Stand } from './stand.ts';
 import type { CardState } from './state.ts';
+import { LEAST_TOLD } from './tuning.ts';
 
 /** A card that is seen, and what it is drawn with. */
 interface DrawOptions {
@@ -23,12 +24,16 @@ export function drawCard(options: DrawOptions): 'drawn' | 'no room' | 'removed' 
   const name = showing.placed.boxes.map((box) => shifted(box, showing.shift));
   const placement = stand.place(state, showing, host.hasFocus());
   showing.placement = placement;
+  const { box, zoom = 1 } = placement;
+  const beside = name.filter((one) => !overlaps(box, one));
   // In a frame so low that the card would lie over its own name, with little more than its head to be seen.
-  if (!wasShown && isFrame(ground) && name.some((box) => overlaps(placement.box, box))) return 'no room';
+  const isLow = state.by !== 'touch' || box.bottom - box.top < LEAST_TOLD * zoom;
+  if (!wasShown && isLow && isFrame(ground) && beside.length < name.length) return 'no room';
   // Once, and before the card lies there itself.
-  showing.scheme ??= pageScheme(ground, placement.box);
-  if (!host.show(placement.box, showing.scheme, placement.zoom)) return 'removed';
-  host.ring(showing.isReflowed ? [] : name, state.by === 'keyboard');
+  showing.scheme ??= pageScheme(ground, box);
+  if (!host.show(box, showing.scheme, zoom)) return 'removed';
+  // The wash is drawn above the card.
+  host.ring(showing.isReflowed ? [] : beside, state.by === 'keyboard');
   return 'drawn';
 }
 

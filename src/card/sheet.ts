@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import { type Placement, type Shift, scaled } from './placement.ts';
-import { GAP, LEAST_SHEET, LEFT_OF_PAGE, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.ts';
+import { GAP, LEAST_SHEET, LEAST_TOLD, LEFT_OF_PAGE, LOW_SHEET, MOST_SHEET, PUSHED_AWAY } from './tuning.ts';
 
 /** What is to be placed: the name's box, what is visible (both of the layout viewport), and the height that the sheet wants in its own px. */
 interface SheetQuestion {
@@ -28,12 +28,14 @@ function placeOnScreen(name: Box | null, viewport: Box, height: number): Placeme
   const whole = bottom - top;
   // A phone that was turned once had a sheet whose name and close button lay above its screen.
   const wanted = Math.min(height, Math.max(whole * MOST_SHEET, LOW_SHEET), whole - LEFT_OF_PAGE);
+  const least = Math.min(wanted, Math.max(whole * LEAST_SHEET, LEAST_TOLD));
   const below = name === null ? wanted : bottom - name.bottom - GAP;
-  if (name === null || below >= Math.min(wanted, whole * LEAST_SHEET)) {
-    return { side: 'below', box: { left, right, top: bottom - Math.min(wanted, below), bottom } };
-  }
-  const above = Math.max(name.top - GAP - top, whole * LEAST_SHEET);
-  return { side: 'above', box: { left, right, top, bottom: top + Math.min(wanted, above) } };
+  const above = name === null ? 0 : name.top - GAP - top;
+  if (below < least && above >= least)
+    return { side: 'above', box: { left, right, top, bottom: top + Math.min(wanted, above) } };
+  // In a window too low for both, the sheet tells whose it is, and lies on the name.
+  const tall = below < least ? wanted : Math.min(wanted, below);
+  return { side: 'below', box: { left, right, top: bottom - tall, bottom } };
 }
 
 /** True where a finger has pushed a sheet far enough, in px of the sheet, towards the edge that it stands at. */

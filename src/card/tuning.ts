@@ -81,6 +81,12 @@ export const LEFT_OF_PAGE = 24;
 /** The least share of it that is still worth opening at the bottom; a name lower than this has its sheet at the top. */
 export const LEAST_SHEET = 0.4;
 
+/**
+ * And in any window: head, foot and the line of the page's date take 150 px of a sheet, and a row 50. One of 130 px, for a name
+ * halfway down a phone on its side, told nothing.
+ */
+export const LEAST_TOLD = 200;
+
 /** How far a finger pushes a sheet towards its edge before it goes: a good part of its head, and more than a tap that slips. */
 export const PUSHED_AWAY = 40;
 

@@ -23,7 +23,7 @@ vi.mock('../../src/card/reader-focus.ts', () => ({ rememberFocus: () => ({ giveB
 const VIEWPORT = { left: 0, top: 0, right: 900, bottom: 700 };
 
 /** What the host of these cards was told last, and how the page treats it. */
-const host = { box: null as Box | null, hasFocus: false, isLet: true };
+const host = { box: null as Box | null, ringed: [] as readonly Box[], hasFocus: false, isLet: true };
 let delays: number[];
 let asks: number[];
 let hidden: string[];
@@ -42,7 +42,7 @@ function keeper(): HostKeeper {
     nonce: 'nonce',
     parent,
     show: (box: Box) => Object.assign(host, { box }).isLet,
-    ring() {},
+    ring: (ringed) => void Object.assign(host, { ringed }),
     hide: () => void Object.assign(host, { box: null, hasFocus: false }),
     takeFocus: () => void Object.assign(host, { hasFocus: true }),
     hasFocus: () => host.hasFocus,
@@ -126,6 +126,14 @@ test('no card opens in a frame so low that it would lie over its own name; as lo
   };
   expect(opens(null)).toBe(true);
   expect(opens({})).toBe(false);
+});
+
+test('a sheet that has room only on its own name opens, in a frame too, and washes over nothing', () => {
+  const card = cardIn({ left: 0, top: 0, right: 640, bottom: 320 }, {});
+  open(card, 'touch', namedAt(20));
+  expect(host.ringed).toHaveLength(1);
+  open(card, 'touch', namedAt(150));
+  expect([card.state.kind, host.ringed]).toEqual(['open', []]);
 });
 
 test('a page that takes a card away while it opens three times is left alone', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scaled } from '../../src/card/placement.ts';
 import { placeSheet } from '../../src/card/sheet.ts';
-import { LEFT_OF_PAGE } from '../../src/card/tuning.ts';
+import { GAP, LEAST_SHEET, LEAST_TOLD, LEFT_OF_PAGE } from '../../src/card/tuning.ts';
 
 const viewport = { left: 0, top: 0, right: 390, bottom: 800 };
 const nameAt = (top: number) => ({ left: 40, top, right: 120, bottom: top + 20 });
@@ -61,6 +61,19 @@ describe('the sheet of a name that was tapped', () => {
     const { box } = placeSheet({ name, viewport, height: 600, zoom: 1 });
     expect(box.top >= name.bottom || box.bottom <= name.top).toBe(true);
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(280);
+  });
+
+  test('tells something in every window of a phone on its side, on the name where nothing else has room', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 900 }), fc.integer({ min: 0, max: 100 }), (bottom, part) => {
+        const name = nameAt((part * (bottom - 20)) / 100);
+        const { box } = placeSheet({ name, viewport: { ...viewport, bottom }, height: 600, zoom: 1 });
+        expect(box.bottom - box.top).toBeGreaterThanOrEqual(LEAST_TOLD);
+        const isRoomy =
+          Math.max(name.top, bottom - name.bottom) - GAP >= Math.max(LEAST_TOLD, bottom * LEAST_SHEET);
+        if (isRoomy) expect(box.top >= name.bottom || box.bottom <= name.top).toBe(true);
+      }),
+    );
   });
 
   test('is all on the screen, with a strip of the page to tap, however low it is and wherever the name is', () => {
