@@ -1,4 +1,8 @@
+import type { Event } from '../../model/pack.ts';
+import { highlightsOf } from '../search/highlight.ts';
+import { givenNameAt } from '../search/name-table.ts';
 import type { SearchIndex } from '../search/search-index.ts';
+import { termsOf } from '../search/words.ts';
 import type { Fitting } from './fitting.ts';
 import { idsOf, titledIn, titledPeople } from './named-in.ts';
 import type { PlaceTest } from './place-test.ts';
@@ -11,6 +15,12 @@ const OWN_VISIT = /^[^,;:]*?['’]s (?:\w+ ){0,2}(?:visit|trip|tour|journey|stay
 
 /** A title that begins with the host: "Putin receives Wang Yi in Saint Petersburg". */
 const RECEIVES = /^[^,;:]*? (?:receives?|hosts?|welcomes?|greets?)\b/i;
+
+/** Behind this a sentence tells of another time: "invaded it a year before Xi's visit", "the carrier passed as Tsai met him". */
+const MEANWHILE = /(?<=\S )(?:before|after|ahead of|as|while|since)\b.*$/i;
+
+/** A visit and whose it is, where that is said before it. */
+const SOMEBODYS = /\p{Lu}[^\s,;]*['’]s? (?:[\p{L}-]+ ){0,3}?(?:visit|trip|tour|journey|stay)\b/gu;
 
 /**
  * True for a visit of all of the people. A title that names some tells of those; the others must have gone along: that a
@@ -53,5 +63,28 @@ function isVisitLed(
     place.isAsSeat(person) ||
     (place.isAtHome(where, person) && !(isTraveller && titled[0] === index.entities[person]?.id));
   if (people.some(isHost) || !isOfKind(event, 'visit', ids, titled)) return false;
-  return isVisitTold(event, ids, places.length > 0);
+  if (places.length > 0 && people.every((person) => isTitledThere(index, event, person, place))) return true;
+  return isVisitTold(withOwnDeeds(index, event, people), ids, places.length > 0);
+}
+
+/** True for "Grossi in Kyiv before talks in Russia": the title has this person in a place that is asked for. */
+function isTitledThere(index: SearchIndex, { title }: Event, person: number, place: PlaceTest): boolean {
+  return highlightsOf(index, title, [person], undefined).some(([, end]) => {
+    const [, behind = ''] = /^ in (\p{Lu}.*)$/u.exec(title.slice(end)) ?? [];
+    const named = givenNameAt(index.names, termsOf(behind).words, 0)?.entities ?? [];
+    return named.length > 0 && place.lies({ title, places: idsOf(index, named) });
+  });
+}
+
+/** An event whose reports keep only what they tell of its own time, and of no visit of others: a war that began before one is none. */
+function withOwnDeeds(index: SearchIndex, event: Event, people: readonly number[]): Event {
+  const ownDeeds = (summary: string): string => {
+    const spans = highlightsOf(index, summary, people, undefined);
+    const isOwn = (at: number, end: number): boolean => spans.some(([from]) => from >= at && from < end);
+    return summary
+      .replace(SOMEBODYS, (visit, at: number) => (isOwn(at, at + visit.length) ? visit : ''))
+      .replace(MEANWHILE, '');
+  };
+  const reports = event.reports.map((report) => ({ ...report, summary: ownDeeds(report.summary) }));
+  return { ...event, reports };
 }

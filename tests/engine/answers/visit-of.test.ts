@@ -81,3 +81,42 @@ describe('a visit of several', () => {
     expect(answerTo(atTheSeat(speech), 'did Bo visit Harbour?')?.lead).toBeNull();
   });
 });
+
+describe('a visit that is told', () => {
+  const titleOf = (query: string, event: Partial<Event>): string | undefined => {
+    const index = valleyWith({ participants: ['ada'], places: ['quay', 'millton'], ...event });
+    const parsed = parseQuery(index, query);
+    const question = readQuestion(index, parsed);
+    return (question && answerQuestion(index, question, parsed))?.lead?.events[0].title;
+  };
+  const reported = (summary: string): Partial<Event> => ({
+    title: 'Valley invades Harbour',
+    reports: [
+      { article: 'post', date: '2023-05-01', status: 'happened', summary, participants: ['ada'] } as const,
+    ],
+  });
+
+  it.each([
+    "Valley, led by Ada, invaded Harbour a year before Bo's visit.",
+    "Ada's army was in Harbour after talks had failed.",
+    "On the day of Bo's trip Ada invaded Harbour.",
+    'Ada sent ships to Harbour as Bo met Cy.',
+  ])('is none where only others go, or at another time: %s', (summary) => {
+    for (const query of ['did Ada visit Harbour?', 'how often was Ada in Harbour?', 'was Ada in Quay?'])
+      expect(titleOf(query, reported(summary))).toBeUndefined();
+  });
+
+  it.each([
+    'Ada arrived in Quay before dawn.',
+    "During Ada's visit a contract was signed.",
+    'After landing in Quay Ada spoke to sailors.',
+  ])('is one where a report has them come: %s', (summary) => {
+    expect(titleOf('did Ada visit Harbour?', reported(summary))).toBe('Valley invades Harbour');
+  });
+
+  it('is one where the title has them there, and none elsewhere', () => {
+    const there = { title: 'Ada in Quay before talks in Millton', places: ['quay'] };
+    expect(titleOf('was Ada in Harbour?', there)).toBe(there.title);
+    expect(titleOf('was Ada in Harbour?', { ...there, title: "Ada's army in Quay" })).toBeUndefined();
+  });
+});
