@@ -20,7 +20,8 @@ export function withBystanders(
     if (name.kind === 'place') {
       const said = words.slice(0, name.start - start);
       const isListed = topic !== undefined && AND.test(words.slice(topic.end - start, name.start - start));
-      if (!isListed && !isTopic(before, behind, said)) return name;
+      const surface = words.slice(name.start - start, name.end - start);
+      if (!isListed && !isTopic(before, surface, behind, said)) return name;
       topic = name;
       return { ...name, isBystander: true };
     }

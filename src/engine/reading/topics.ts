@@ -17,7 +17,7 @@ const TOPIC_CHINESE = /^[^，。；]{0,3}(?:问题|局势|危机|战争|冲突)/
 /** The same behind who speaks or what is spoken: "spoke on", "talks over", "accord sur". Behind an attack the place is where it was. */
 const ON = /(?:^|\s)(?:on|over|sur|sobre|über|по)\s(?:(?:the|la|l[’']|le|les|el|der|die|das)\s?)*$/i;
 const SPEAKS = patternWith(
-  'i',
+  'gi',
   '(?:talks?|spoke|speak|speech|discuss|negotiat|conversation|statement|position|policy|agree|deal|differ|resolution|',
   'question|report|summit|conference|debate|consult|tension|dispute|concern|pourparlers|discut|entretien|négoci|accord|',
   'parl|conférence|hablar|habló|conversa|negocia|discut|cumbre|acuerdo|reuni|sprach|gespräch|verhandl|konferenz|beriet|',
@@ -43,12 +43,26 @@ const CALLED = patternOf(
   String.raw`conventions?|memorandum|pact)(?![\w-])`,
 );
 
-/** True for a place of which is only spoken; `before` and `behind` are the words around its name. */
-export function isTopic(before: string, behind: string, said: string): boolean {
+/** A deed between who speaks and the place: "Tensions grew as Lind landed on Ostland". */
+const DEED = /(?<![^\s])(?:\w{2,}ed|flew|met|went|came|stood|sat|began|took|got|rose|fell)(?![^\s,])/;
+
+/** On what one can stand: "spoke on Harbour Square", "on Ostland soil". */
+const GROUND = /(?:Square|Islands?|Hill|Bridge|Street|Avenue|Beach|platz|площадь|площади)$/;
+const GROUND_BEHIND = /^ (?:soil|territory|islands?|airwaves|television|TV)(?![\w-])/;
+
+/** True for a place (`surface`) of which is only spoken; `before` and `behind` are the words around it, `said` all of the sentence before it. */
+export function isTopic(before: string, surface: string, behind: string, said: string): boolean {
   if (ABOUT.test(before) || CALLED.test(behind) || (ABOUT_CHINESE.test(before) && TOPIC_CHINESE.test(behind)))
     return true;
   const of = OF.exec(before)?.[1];
   if (of !== undefined) return FORCES.test(of);
   const on = ON.exec(before);
-  return on !== null && SPEAKS.test(said) && !STRIKES.test(before.slice(0, on.index));
+  if (on === null || GROUND.test(surface) || GROUND_BEHIND.test(behind)) return false;
+  return isSpokenOf(said) && !STRIKES.test(before.slice(0, on.index));
+}
+
+/** True where the last deed that is told before a place is to speak. */
+function isSpokenOf(said: string): boolean {
+  const speaks = [...said.matchAll(SPEAKS)].at(-1);
+  return speaks !== undefined && !DEED.test(said.slice(speaks.index + speaks[0].length).replace(/^\S+/, ''));
 }

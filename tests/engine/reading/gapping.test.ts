@@ -44,6 +44,54 @@ describe('one subject and verb with two objects and two days', () => {
     ],
     [
       'en',
+      'Lind met Berg in Norddal on Monday and Paul Roth in Sundvik on Tuesday.',
+      [
+        '2023-03-13 tomas-lind anna-berg in norddal «Lind met Berg in Norddal on Monday»',
+        '2023-03-14 tomas-lind in sundvik «Lind met Paul Roth in Sundvik on Tuesday»',
+      ],
+    ],
+    [
+      'en',
+      'Lind met Berg in Norddal on Monday and veterans in Sundvik on Tuesday.',
+      [
+        '2023-03-13 tomas-lind anna-berg in norddal «Lind met Berg in Norddal on Monday»',
+        '2023-03-14 tomas-lind in sundvik «Lind met veterans in Sundvik on Tuesday»',
+      ],
+    ],
+    [
+      'en',
+      'Lind visited Norddal on Monday and Ida Varga Sundvik on Tuesday.',
+      [
+        '2023-03-13 tomas-lind in norddal «Lind visited Norddal on Monday»',
+        '2023-03-14 ida-varga in sundvik «Lind visited Norddal on Monday and Ida Varga Sundvik on Tuesday»',
+      ],
+    ],
+    [
+      'en',
+      'Lind spoke with Berg on Monday and with Ida Varga and Paul Roth on Tuesday.',
+      [
+        '2023-03-13 tomas-lind anna-berg «Lind spoke with Berg on Monday»',
+        '2023-03-14 tomas-lind ida-varga «Lind spoke with Ida Varga and Paul Roth on Tuesday»',
+      ],
+    ],
+    [
+      'en',
+      'On Monday Lind met Berg and on Tuesday Ida Varga.',
+      [
+        '2023-03-13 tomas-lind anna-berg «On Monday Lind met Berg»',
+        '2023-03-14 tomas-lind ida-varga «On Monday Lind met Berg and on Tuesday Ida Varga»',
+      ],
+    ],
+    [
+      'en',
+      'Lind met Berg on Monday and, on Tuesday, Ida Varga.',
+      [
+        '2023-03-13 tomas-lind anna-berg «Lind met Berg on Monday»',
+        '2023-03-14 tomas-lind ida-varga «Lind met Berg on Monday and, on Tuesday, Ida Varga»',
+      ],
+    ],
+    [
+      'en',
       'Lind was in Norddal on March 2, in Sundvik on March 5.',
       [
         '2023-03-02 tomas-lind in norddal «Lind was in Norddal on March 2»',

@@ -27,6 +27,8 @@ describe('a place of which is only spoken', () => {
     ['en', 'Lind led the attack on Norddal on Monday.'],
     ['en', 'Lind was elected mayor of Norddal on Monday.'],
     ['en', 'Lind flew over Norddal on Monday.'],
+    ['en', 'Tensions grew as Lind landed on Norddal on Monday.'],
+    ['en', 'Lind and Berg held a summit on Norddal soil on Monday.'],
     ['en', 'Lind met Berg on Monday in Norddal, about noon.'],
     ['de', 'Lind sprach am Montag in Norddal mit Berg über den Hafen.'],
     ['es', 'Lind habló el lunes con Berg en Norddal sobre el puerto.'],
