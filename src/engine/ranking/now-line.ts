@@ -9,8 +9,8 @@ import { SCALE } from './tuning.ts';
  * True where an event lies above the now line. It does where it begins after the last day that the page's date may
  * mean. An event that overlaps the page's date (the visit that goes on, "March" on a page of 13 March) is what the page
  * may be about, so it stays below; what lies ahead is a plan whose last day is still to come, and what is dated no finer
- * than the month or year of the page and is told only by articles that came out later. The event's own settled date
- * counts, never the day for which a report had planned it.
+ * than a month or year, ends after the page and is told only by articles that came out later: of the trade of "January
+ * to November" nobody knew in March. The event's own settled date counts, never the day for which a report had planned it.
  */
 export function isNext(
   { status, date, published }: Pick<RankingEntry, 'status' | 'date' | 'published'>,
@@ -21,9 +21,9 @@ export function isNext(
   return status === 'planned' || (isVague(date) && isToldAfter(published, pageDate));
 }
 
-/** True for "March" or "2023": on some day in it. A stay of some days, or "since 2015", has begun. */
-function isVague({ interval, precision }: EdtfDate): boolean {
-  return !interval && precision !== 'day';
+/** True for "March", "2023" or "the first half of 2023". A stay of some days, or "since 2015", has begun. */
+function isVague({ earliest, latest, precision }: EdtfDate): boolean {
+  return precision !== 'day' && Number.isFinite(latest - earliest);
 }
 
 function isToldAfter(published: RankingEntry['published'], pageDate: EdtfDate): boolean {
@@ -45,9 +45,16 @@ export function daysFromPage({ date }: EventFacts, pageDate: EdtfDate): number {
   return Math.max(0, date.earliest - pageDate.latest, pageDate.earliest - date.latest);
 }
 
-/** How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. */
-export function nearnessToPage({ date, clarity }: EventFacts, pageDate: EdtfDate): number {
-  const ahead = date.earliest - pageDate.latest;
+/**
+ * How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. A period that only
+ * later articles tell is told as a whole, so it is as far ahead as its end.
+ */
+export function nearnessToPage(
+  { date, clarity, status, published }: Pick<RankingEntry, 'date' | 'clarity' | 'status' | 'published'>,
+  pageDate: EdtfDate,
+): number {
+  const isWhole = date.interval && isVague(date) && status !== 'planned' && isToldAfter(published, pageDate);
+  const ahead = (isWhole ? date.latest : date.earliest) - pageDate.latest;
   const behind = pageDate.earliest - date.latest;
   const distance = ahead > 0 ? decay(ahead, SCALE.after) : decay(Math.max(0, behind), SCALE.before);
   return distance * clarity;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseDiverse } from '../../../src/engine/ranking/diverse.ts';
-import { isNext, isOverdue } from '../../../src/engine/ranking/now-line.ts';
+import { isNext, isOverdue, nearnessToPage } from '../../../src/engine/ranking/now-line.ts';
 import { pageEntitiesOf } from '../../../src/engine/ranking/page-entities.ts';
 import { byScore, type RankingAsk, scoreEvents } from '../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
@@ -189,9 +189,27 @@ describe("of what is dated by the page's own month", () => {
     ['2023-03', [], false],
     ['2023-03-11/2023-03-15', ['2023-03-20'], false],
     ['2015/..', ['2023-03-20'], false],
+    ['../2023-05', ['2023-06-20'], false],
+    ['2023-01/2023-11', ['2024-01-21'], true],
+    ['2023-01/2023-11', ['2023-02-20', '2024-01-21'], false],
+    ['2012/2024-05', ['2024-05-12'], true],
+    ['2022-01/2023-02', ['2023-03-20'], false],
   ])('%s, told in articles of %j, lies after a page of 13 March: %s', (date, published, after) => {
     const days = published.map(knownEdtf).flatMap(({ earliest, latest }) => [earliest, latest]);
     expect(isNext({ status: 'happened', date: knownEdtf(date), published: days }, page13)).toBe(after);
+  });
+
+  test('a period that only later articles tell is as far ahead as its end, and a plan for it as its beginning', () => {
+    const near = (date: string, published: string, status: 'reported' | 'planned' = 'reported') => {
+      const days = [knownEdtf(published).earliest];
+      return nearnessToPage({ status, date: knownEdtf(date), published: days, clarity: 1 }, page13);
+    };
+    const told = near('2023-01/2023-11', '2024-01-21');
+    expect(told).toBe(near('2023-11-30', '2024-01-21'));
+    expect(told).toBeLessThan(near('2023-01/2023-11', '2023-02-20'));
+    expect(near('2023-04/2023-11', '2024-01-21')).toBe(told);
+    expect(near('2023-04/2023-11', '2024-01-21', 'planned')).toBe(near('2023-04-01', '2024-01-21'));
+    expect(near('2022-01/2023-02', '2023-05-01')).toBe(near('2023-02-28', '2023-05-01'));
   });
 });
 
