@@ -1,6 +1,7 @@
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { sentencesIn } from '../reading/sentences.ts';
+import { joinsWord } from '../text/units.ts';
 import type { EventFacts } from './event-facts.ts';
 
 /** The length in days of what may be announced, and of the event that was: a month. */
@@ -29,7 +30,7 @@ export function announcedFor(names: readonly string[], said: Said, page: EdtfDat
   const spans = [
     { start: 0, end: title.length },
     ...sentencesIn(whole, { start: title.length + 1, end: whole.length }, language),
-  ].filter(({ start, end }) => names.some((name) => whole.slice(start, end).includes(name)));
+  ].filter(({ start, end }) => names.some((name) => isNamed(name, whole.slice(start, end))));
   const isInside = ({ start, end }: DateMention): boolean =>
     spans.some((span) => start >= span.start && end <= span.end);
   return dates
@@ -39,6 +40,14 @@ export function announcedFor(names: readonly string[], said: Said, page: EdtfDat
       const { earliest, latest } = knownEdtf(edtf);
       return earliest > page.latest && latest - earliest <= LONGEST;
     });
+}
+
+/** True where a text has a name as words of its own: "Xinhua" names no Xi. */
+function isNamed(name: string, text: string): boolean {
+  const joins = (at: number): boolean => joinsWord(text.charCodeAt(at - 1), text.charCodeAt(at));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!joins(at) && !joins(at + name.length)) return true;
+  return false;
 }
 
 /** Tells of an event whether it was on one of these days or in one of these months. */

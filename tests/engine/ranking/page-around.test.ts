@@ -78,6 +78,7 @@ describe('a month ahead that the sentence of the name states', () => {
     ['goes before company', 'Y spoke. Xavier will travel in May.', '', 'in May'],
     ['in the title too', 'Y spoke.', 'Xavier will travel in May', 'in May'],
     ['not where it is said of another', 'Xavier met a friend. Zoe will travel in May.', '', 'with y'],
+    ['not where another word has its letters', 'Xavierville holds a fair in May.', '', 'with y'],
     ['not where it has passed', 'Y spoke. Xavier was back in May 2022.', '', 'with y'],
   ])('%s', (_, text, title, wanted) => {
     expect(order(events, { text, names: ['Xavier'] }, { ...page, title })[0]).toBe(wanted);
