@@ -15,6 +15,7 @@ import {
   NOT_SPELLED,
   spelledEnd,
 } from './spelling.ts';
+import type { Patterns } from './spot.ts';
 
 /**
  * The one pass over a text that finds the leftmost-longest names. What it costs per character is one look into a table
@@ -40,7 +41,7 @@ export interface MatcherTables {
   /** What a name may end in without being another: apart from the lexicon, which only what stands beside a name asks for. */
   readonly endings: ReadonlySet<string>;
   /** See `ScriptIndex.longer`. */
-  readonly longer: readonly (RegExp | undefined)[];
+  readonly longer: Patterns;
 }
 
 /** A place where a name is spelled. `row` is the first row of its key. */
@@ -79,9 +80,7 @@ export function openTables(index: ScriptIndex): MatcherTables {
     index,
     symbolOf,
     endings: endingsIn(index.words),
-    longer: index.longer
-      .split(BETWEEN_PATTERNS)
-      .map((source) => (source ? new RegExp(source, 'uy') : undefined)),
+    longer: index.longer.split(BETWEEN_PATTERNS),
   };
 }
 

@@ -63,8 +63,14 @@ function introducedBy(candidate: Candidate): string | undefined {
 function settle(seen: Seen, candidate: Candidate): void {
   const { stranger, alone, entities } = candidate;
   if (stranger || strangersOf(candidate, seen) > 0) return;
-  const [bearer, other] = entities.filter((entity) => seen.introductions.has(entity));
-  if (bearer !== undefined || alone.length > 0) seen.settled.set(candidate, other ? undefined : bearer);
+  let bearer: string | undefined;
+  let known = 0;
+  for (const entity of entities) {
+    if (!seen.introductions.has(entity)) continue;
+    bearer = entity;
+    known++;
+  }
+  if (known > 0 || alone.length > 0) seen.settled.set(candidate, known === 1 ? bearer : undefined);
 }
 
 /** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */

@@ -1,6 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Tongues } from './tongues.ts';
 
+/** Patterns by their numbers (see `ScriptIndex.longer`), each its source until it is first asked for; empty where there is none. */
+export type Patterns = (RegExp | string)[];
+
 /** A known name in its text. */
 export interface Spot {
   readonly text: string;
@@ -16,5 +19,5 @@ export interface Spot {
   /** The words of its script, and what follows a place or a person in a longer name. */
   readonly lexicon: Lexicon;
   readonly tongues: Tongues;
-  readonly longer: readonly (RegExp | undefined)[];
+  readonly longer: Patterns;
 }

@@ -38,6 +38,7 @@ const SLASH = 0x2f;
 const MIDDLE_DOT = 0xb7;
 const FULL_STOP = 0x2e;
 const UNDERSCORE = 0x5f;
+const SMALL_S = 0x73;
 /** An address that has begun. */
 const ADDRESS = /(?::\/\/|www\.)\S*$/;
 /** How far back it is recognised. */
@@ -157,7 +158,8 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
 /** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */
 function possessiveEnd(text: string, end: number): number {
   const letter = foldedUnit(text.charCodeAt(end)) === APOSTROPHE ? end + 1 : end;
-  if (text.charAt(letter).toLowerCase() !== 's' || isWordUnit(text.charCodeAt(letter + 1))) return end;
+  // As a small letter: the bit that tells it from a capital is set.
+  if ((text.charCodeAt(letter) | 0x20) !== SMALL_S || isWordUnit(text.charCodeAt(letter + 1))) return end;
   return letter + 1;
 }
 
