@@ -49,7 +49,9 @@ export function textBeside(
 ): Beside {
   const isBefore = side === 'before';
   const from = isBefore ? startNode : endNode;
-  let text = isBefore ? from.data.slice(0, start) : from.data.slice(end);
+  let text = isBefore
+    ? pieceOf(from, start - SIDE_OF_PASSAGE, start)
+    : pieceOf(from, end, end + SIDE_OF_PASSAGE);
   const nodes = new Set([from]);
   const walker = from.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   walker.currentNode = from;
@@ -57,15 +59,27 @@ export function textBeside(
     const node = (isBefore ? walker.previousNode() : walker.nextNode()) as Text | null;
     if (node === null) break;
     if (node.parentElement === null || isClosedToReading(node.parentElement)) continue;
-    text = isBefore ? node.data + text : text + node.data;
+    text = isBefore
+      ? pieceOf(node, node.length - SIDE_OF_PASSAGE, node.length) + text
+      : text + pieceOf(node, 0, SIDE_OF_PASSAGE);
     nodes.add(node);
   }
   return { text: isBefore ? text.slice(-SIDE_OF_PASSAGE) : text.slice(0, SIDE_OF_PASSAGE), nodes };
 }
 
 function saidAt({ startNode, start, between, endNode, end }: Spot): string {
-  if (startNode === endNode) return startNode.data.slice(start, end);
-  return startNode.data.slice(start) + between.map(({ data }) => data).join('') + endNode.data.slice(0, end);
+  if (startNode === endNode) return pieceOf(startNode, start, end);
+  const first = pieceOf(startNode, start, startNode.length);
+  return first + between.map(({ data }) => data).join('') + pieceOf(endNode, 0, end);
+}
+
+/**
+ * What a text has between two offsets, as far as it reaches. Never cut out of all of it: Firefox copies that each time that it is asked,
+ * and with a hundred megabytes the page stood still under a resting hand.
+ */
+function pieceOf(text: Text, from: number, to: number): string {
+  const start = Math.min(Math.max(0, from), text.length);
+  return text.substringData(start, Math.max(0, to - start));
 }
 
 /** The spans in the first blocks of the article that a spot stands in: what it is about stands there. */
@@ -132,11 +146,11 @@ function textBetween(one: Span, other: Span): string | undefined {
   let text = '';
   let from = one.end;
   for (let node: Text | null = one.endNode; node !== other.startNode; from = 0) {
-    text += node.data.slice(from);
+    text += pieceOf(node, from, from + LONGEST_JOINT + 1);
     node = walker.nextNode() as Text | null;
     if (node === null || text.length > LONGEST_JOINT) return undefined;
   }
-  text += other.startNode.data.slice(from, other.start);
+  text += pieceOf(other.startNode, from, Math.min(other.start, from + LONGEST_JOINT + 1));
   return text.length > LONGEST_JOINT ? undefined : text;
 }
 

@@ -51,6 +51,31 @@ test('a long text is cut', () => {
   expect(text.length).toBeLessThanOrEqual(LONGEST_PASSAGE);
 });
 
+test('a text of a whole book is asked for the piece around the name alone', () => {
+  const long = 'at length '.repeat(2_000);
+  const { index, memory } = readPage(`<p>${long}Xi Jinping and Vladimir Putin ${long}</p>`);
+  const [span] = index.inOrder();
+  if (!span) throw new Error('no name');
+  Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
+  const { data } = span.startNode;
+  let copied = 0;
+  const copy = (offset: number, count: number): string => {
+    const piece = data.slice(offset, offset + count);
+    copied = Math.max(copied, piece.length);
+    return piece;
+  };
+  Object.defineProperties(span.startNode, {
+    length: { value: data.length },
+    data: { get: () => copy(0, data.length) },
+    substringData: { value: copy },
+  });
+  expect(passageAround(span, index, memory)).toMatchObject({
+    text: expect.stringContaining('length Xi Jinping and Vladimir Putin at'),
+    beside: ['putin'],
+  });
+  expect(copied).toBeLessThan(LONGEST_PASSAGE);
+});
+
 test('whom the first paragraphs of the article name', () => {
   const { lead } = passageOf(
     '<p>Vladimir Putin in an advertisement.</p><article><h1>Wang Yi</h1><p>Xi Jinping travels.</p></article>',
