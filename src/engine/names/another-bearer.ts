@@ -13,7 +13,7 @@ import {
 } from './script-index.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isWord } from './words.ts';
+import { isA } from './words.ts';
 
 /**
  * True where the words beside a name say that another bears it: "Paris, Texas", "Li Qiang, a chef", "Frau Putin". `traits` are those of
@@ -30,7 +30,7 @@ export function isAnother(
   const isOfficial = (traits & OFFICIAL) !== 0;
   return (
     (isOfficial && isOfTrade(spot, before)) ||
-    ((traits & MAN) !== 0 && isWord(spot.lexicon, before?.word ?? '', MRS)) ||
+    ((traits & MAN) !== 0 && isA(before, MRS)) ||
     fits(spot, NAMESAKE) ||
     (isOfficial && (fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start))) ||
     (single && fits(spot, IN_AMERICA))
@@ -38,9 +38,8 @@ export function isAnother(
 }
 
 /** Behind a trade; but "He told the nurse Vladimir Putin was ill" has the nurse for its hearer. */
-function isOfTrade({ text, lexicon }: Spot, before: Neighbour | undefined): boolean {
-  if (!before || !isWord(lexicon, before.word, TRADE)) return false;
-  const article = wordBefore(text, before.start);
-  const verb = article && wordBefore(text, article.start);
-  return !isWord(lexicon, verb?.word ?? '', SPEECH);
+function isOfTrade(spot: Spot, before: Neighbour | undefined): boolean {
+  if (!before || !isA(before, TRADE)) return false;
+  const article = wordBefore(spot, before.start);
+  return !isA(article && wordBefore(spot, article.start), SPEECH);
 }

@@ -28,7 +28,7 @@ import {
 } from './script-index.ts';
 import type { Spot } from './spot.ts';
 import { type Block, blockedByMarks, surroundingsOf } from './surroundings.ts';
-import { isWord } from './words.ts';
+import { isA } from './words.ts';
 
 /** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
 const LEAST_CAPITALS = 5;
@@ -69,7 +69,7 @@ export function candidateOf(
   // "von der Leyen" and "bin Salman" are a surname each, of whoever has a first name before them.
   const isSurname = isPerson && (common & (NEEDS_SUPPORT | BARE)) === NEEDS_SUPPORT;
   const hasWords = key.includes(' ');
-  const given = hasWords ? undefined : givenNameBefore(spot.text, around, claims, givenNames);
+  const given = hasWords ? undefined : givenNameBefore(spot, around, claims, givenNames);
   const full = given !== undefined || (hasWords && !isSurname);
   const single = !full;
   const start = given ? given.start : spot.start;
@@ -143,7 +143,7 @@ export function candidateOf(
     any & TITLED ||
     (hasInitial && claims.length === 1) ||
     // "Wagner fighters"
-    (kinds === ORGANISATIONS && !hasWords && isWord(spot.lexicon, around.after?.word ?? '', FORCE));
+    (kinds === ORGANISATIONS && !hasWords && isA(around.after, FORCE));
   const title = isTold ? 'office' : around.title;
   return {
     start,
@@ -157,7 +157,7 @@ export function candidateOf(
     teams,
     odds,
     locative,
-    speaks: isPlace && isWord(spot.lexicon, around.after?.word ?? '', SPEECH),
+    speaks: isPlace && isA(around.after, SPEECH),
     full,
     capitals,
     weak: isCommon || (any & UNCHECKED) !== 0,

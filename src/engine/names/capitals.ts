@@ -3,7 +3,7 @@ import { beginsSentence, type Neighbour } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isHarmless, isWord } from './words.ts';
+import { isA, isHarmless } from './words.ts';
 
 /**
  * What a capital beside a known name says. It is a sign of a longer name ("Trump Tower", "Anthony Wallace") unless the line
@@ -12,8 +12,8 @@ import { isHarmless, isWord } from './words.ts';
  */
 
 /** True before a noun that heads longer names. */
-export function isBeforeHead({ lexicon }: Spot, { after, knownAfter }: Surroundings): boolean {
-  return after?.capital === true && !knownAfter && isWord(lexicon, after.word, HEAD);
+export function isBeforeHead({ after, knownAfter }: Surroundings): boolean {
+  return after?.capital === true && !knownAfter && isA(after, HEAD);
 }
 
 /** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
@@ -31,11 +31,11 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
 const ARTICLE = /^[ai](?:['’]|$)/;
 
 /** A capital after a name that begins something else. */
-export function isHarmlessAfter({ lexicon }: Spot, { word, abbreviated }: Neighbour): boolean {
+export function isHarmlessAfter({ lexicon }: Spot, after: Neighbour): boolean {
   return (
-    isHarmless(lexicon, word) ||
-    isWord(lexicon, word, OFFICE_PART | COURTESY | ENGLISH) ||
-    (!abbreviated && ARTICLE.test(word))
+    isHarmless(lexicon, after) ||
+    isA(after, OFFICE_PART | COURTESY | ENGLISH) ||
+    (!after.abbreviated && ARTICLE.test(after.word))
   );
 }
 
@@ -43,18 +43,19 @@ export function isHarmlessAfter({ lexicon }: Spot, { word, abbreviated }: Neighb
  * A capital before a name that is no part of it: it begins the sentence and is no name, or is a possessive. In Russian and
  * Ukrainian what begins a sentence is a word unless it is known for a first name: "Завтра Путин".
  */
-export function isHarmlessBefore({ text, lexicon }: Spot, { word, start }: Neighbour): boolean {
-  if (isHarmless(lexicon, word) || /['’]s?$/.test(word)) return true;
+export function isHarmlessBefore({ text, lexicon }: Spot, before: Neighbour): boolean {
+  const { word, start } = before;
+  if (isHarmless(lexicon, before) || /['’]s?$/.test(word)) return true;
   return (
     beginsSentence(text, start) &&
-    (word.length < 2 || isWord(lexicon, word, OPENER) || /(?:ing|ed|ly)$|^[а-ї]/.test(word))
+    (word.length < 2 || isA(before, OPENER) || /(?:ing|ed|ly)$|^[а-ї]/.test(word))
   );
 }
 
 /** "Gerald Ford" is no company: behind a first name stands a surname, and so it does behind a capital that nothing explains. */
 export function isSurname(spot: Spot, { before, knownBefore, isEmptyCapital }: Surroundings): boolean {
   if (!before?.capital || knownBefore) return false;
-  if (isWord(spot.lexicon, before.word, GIVEN)) return true;
+  if (isA(before, GIVEN)) return true;
   return !(
     before.acronym ||
     isAbbreviation(spot) ||

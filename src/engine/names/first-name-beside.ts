@@ -2,11 +2,12 @@ import type { Claim } from './claims.ts';
 import { isSameGivenName } from './given-names.ts';
 import type { FirstName } from './longer-person.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
+import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
 export function givenNameBefore(
-  text: string,
+  spot: Spot,
   { before }: Surroundings,
   claims: readonly Claim[],
   givenNames: readonly string[],
@@ -14,7 +15,7 @@ export function givenNameBefore(
   const [claim] = claims;
   if (!before?.capital || !claim || claims.length > 1) return undefined;
   // "Vladimir V. Putin"
-  const name = before.abbreviated ? wordBefore(text, before.start) : before;
+  const name = before.abbreviated ? wordBefore(spot, before.start) : before;
   return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
 }
 

@@ -3,7 +3,7 @@ import { DATELINE, LOCATIVE, NEUTRAL } from './lexicon.ts';
 import { wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isLike, isWord } from './words.ts';
+import { isA, isFormed } from './words.ts';
 
 /** How far behind a name a dateline is recognised. */
 const DATELINE_REACH = 14;
@@ -18,15 +18,14 @@ const BRACKET = 0x28;
 /** True where a name stands as places do: after "in", alone in brackets, in a dateline. */
 export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   const { text, start, end, capitals, lexicon } = spot;
-  if (before && isWord(lexicon, before.word, LOCATIVE)) return true;
+  if (isA(before, LOCATIVE)) return true;
   // "the city of Leeds"
-  if (before?.word === 'of' && isWord(lexicon, wordBefore(text, before.start)?.word ?? '', NEUTRAL))
-    return true;
+  if (before?.word === 'of' && isA(wordBefore(spot, before.start), NEUTRAL)) return true;
   if (isInBrackets(spot)) return true;
   return (
     capitals &&
     (start === 0 || text.charAt(start - 1) === '\n') &&
-    isLike(lexicon, text.slice(end, end + DATELINE_REACH), DATELINE)
+    isFormed(lexicon, text.slice(end, end + DATELINE_REACH), DATELINE)
   );
 }
 

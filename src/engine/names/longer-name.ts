@@ -9,7 +9,7 @@ import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from './script-index.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isWord } from './words.ts';
+import { isA } from './words.ts';
 
 /** Whether the words beside a known name make another name of it; `single` for a name of one word. */
 export function blockedByWords(
@@ -22,8 +22,8 @@ export function blockedByWords(
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (isContinued(spot, kind) || isVenue(spot, around)) return 'part';
   if (kind === 'person') return blockPerson(spot, around, single, first);
-  const isFirm = kind === 'organisation' && isWord(spot.lexicon, around.after?.word ?? '', LEGAL);
-  if (!isFirm && isBeforeHead(spot, around)) return 'part';
+  const isFirm = kind === 'organisation' && isA(around.after, LEGAL);
+  if (!isFirm && isBeforeHead(around)) return 'part';
   if (kind === 'place') return blockPlace(spot, around);
   return isOfAnother(spot, around) || (single && isSurname(spot, around)) ? 'part' : undefined;
 }
@@ -42,17 +42,17 @@ function isContinued(spot: Spot, kind: EntityKind): boolean {
  * What follows says nothing without one ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
  */
 function isVenue(spot: Spot, { before, isEmptyCapital }: Surroundings): boolean {
-  if (!before || !isWord(spot.lexicon, before.word, VENUE)) return false;
+  if (!before || !isA(before, VENUE)) return false;
   if (before.capital) return !isEmptyCapital(before);
-  const article = wordBefore(spot.text, before.start);
-  return !isWord(spot.lexicon, article?.word ?? '', ENGLISH) && !isInLanguage(spot, ENGLISH);
+  return !isA(wordBefore(spot, before.start), ENGLISH) && !isInLanguage(spot, ENGLISH);
 }
 
 /** "Communist Party of Vietnam"; a name of three words or more is whole. */
-function isOfAnother({ text, start, end }: Spot, { after }: Surroundings): boolean {
+function isOfAnother(spot: Spot, { after }: Surroundings): boolean {
+  const { text, start, end } = spot;
   return (
     after?.word === 'of' &&
-    wordAfter(text, after.end)?.capital === true &&
+    wordAfter(spot, after.end)?.capital === true &&
     text.slice(start, end).split(/\s+/).length < 3
   );
 }

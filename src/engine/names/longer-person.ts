@@ -6,7 +6,7 @@ import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isLike, isWord } from './words.ts';
+import { isA, isLike, isWord } from './words.ts';
 
 /** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
 export type FirstName = 'itself' | 'initial' | undefined;
@@ -23,8 +23,8 @@ export function blockPerson(
   const key = text.slice(spot.start, spot.formEnd).toLowerCase();
   // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
   if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
-  if (after && isWord(lexicon, after.word, GENERATION)) return 'stranger';
-  if (isBeforeHead(spot, around)) return 'part';
+  if (isA(after, GENERATION)) return 'stranger';
+  if (isBeforeHead(around)) return 'part';
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isInflected = spot.formEnd < spot.end;
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
@@ -34,21 +34,17 @@ export function blockPerson(
   if (isTheFamily(spot, before) || isNumeral(spot, around)) return 'part';
   if (!before) return undefined;
   // "ميلانيا ترامب", where no letter is a capital.
-  if (
-    !before.capital &&
-    isWord(lexicon, before.word, GIVEN) &&
-    unitClass(before.word.charCodeAt(0)) !== LOWER
-  )
+  if (!before.capital && isA(before, GIVEN) && unitClass(before.word.charCodeAt(0)) !== LOWER)
     return 'stranger';
   // "Paul Scholz" is no pair, where somebody's surname is Paul.
-  if (around.title || (around.knownBefore && !isWord(lexicon, before.word, GIVEN))) return undefined;
+  if (around.title || (around.knownBefore && !isA(before, GIVEN))) return undefined;
   if (before.abbreviated && before.capital && before.end - before.start < 3) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
     return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {
-    if (isLike(lexicon, before.word, PATRONYMIC)) return undefined;
-    if (!isWord(lexicon, before.word, GIVEN)) {
+    if (isLike(lexicon, before, PATRONYMIC)) return undefined;
+    if (!isA(before, GIVEN)) {
       // An ending says that what stands before is a noun: "Spotkanie Putina".
       if (isInflected || isHarmlessBefore(spot, before)) return undefined;
       if (around.isEmptyCapital(before) || isInLanguage(spot, GERMAN)) return undefined;
@@ -56,11 +52,7 @@ export function blockPerson(
     return 'stranger';
   }
   // "die Versuche von Trump" is German for his attempts, "Jan van Wallace" is a man.
-  if (
-    isWord(lexicon, before.word, PARTICLE) &&
-    wordBefore(text, before.start)?.capital &&
-    !isInLanguage(spot, GERMAN)
-  ) {
+  if (isA(before, PARTICLE) && wordBefore(spot, before.start)?.capital && !isInLanguage(spot, GERMAN)) {
     return 'stranger';
   }
   return undefined;
@@ -86,12 +78,11 @@ function isNumeral({ text, start, end, capitals }: Spot, { before, after }: Surr
 /** "the Bidens'", "die Trumps" and "los Biden" are not Joe Biden or Donald Trump. */
 function isTheFamily(spot: Spot, before: Neighbour | undefined): boolean {
   if (!before) return false;
-  const { text, end, formEnd, lexicon } = spot;
+  const { text, end, formEnd } = spot;
   const { word } = before;
   // "i Trump" is Italian for them, and Polish for "and Trump".
   if (word === 'i') return isInLanguage(spot, ITALIAN);
   return (
-    isWord(lexicon, word, FAMILY) ||
-    (/^(?:the|die)$/.test(word) && (formEnd < end || isWordUnit(text.charCodeAt(end))))
+    isA(before, FAMILY) || (/^(?:the|die)$/.test(word) && (formEnd < end || isWordUnit(text.charCodeAt(end))))
   );
 }

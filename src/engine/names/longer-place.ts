@@ -5,7 +5,7 @@ import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isHarmless, isWord, ofNoun } from './words.ts';
+import { isA, isHarmless, isWord, ofNoun } from './words.ts';
 
 const FULL_STOP = 0x2e;
 /** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
@@ -47,7 +47,7 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
     isCapitalFull(spot)
   )
     return after.acronym ? undefined : 'part';
-  const of = before.word === 'the' ? wordBefore(text, before.start) : before;
+  const of = before.word === 'the' ? wordBefore(spot, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   return blockedByAdjective(spot, around, before);
 }
@@ -61,13 +61,14 @@ function isCapitalFull(spot: Spot): boolean {
  * In quotes behind a noun, alone or in guillemets with a word or two, a place is the name of something else: "кафе «Пекин»", 料理店“东京”,
  * "партия «Единая Россия»". What somebody says stands behind a colon or a comma.
  */
-function isQuotedName({ text, start, end, lexicon }: Spot): boolean {
+function isQuotedName(spot: Spot): boolean {
+  const { text, start, end } = spot;
   const before = /«[^«».,:!?—]*$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
   const isTitle = before !== '' && /^[^«».,:!?—]*»/.test(text.slice(end, end + LONGEST_TITLE));
   const open = start - (isTitle ? before.length : 1);
   if (!isTitle && !(QUOTE.test(text.charAt(end)) && QUOTE.test(text.charAt(open)))) return false;
-  const noun = wordBefore(text, open);
-  return noun ? !isWord(lexicon, noun.word, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
+  const noun = wordBefore(spot, open);
+  return noun ? !isA(noun, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
 }
 
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */
@@ -79,40 +80,39 @@ function blockedByAdjective(
   const { text, lexicon } = spot;
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (/^d(?:[aeiou]|el)$/.test(before.word))
-    return isOneOfItsKind(spot, wordBefore(text, before.start)) ? 'part' : undefined;
+    return isOneOfItsKind(spot, wordBefore(spot, before.start)) ? 'part' : undefined;
   if (!before.capital) return undefined;
-  if (isWord(lexicon, before.word, PLACE_MODIFIER)) return 'part';
+  if (isA(before, PLACE_MODIFIER)) return 'part';
   if (before.acronym) return undefined;
   // Whoever is "Paul Washington" may be "Washington" further on. German writes all nouns so, but a first name is one.
-  if (isWord(lexicon, before.word, GIVEN) && !isHarmless(lexicon, before.word)) return 'stranger';
-  const isNoPart = isWord(lexicon, before.word, PLACE_ADJECTIVE)
+  if (isA(before, GIVEN) && !isHarmless(lexicon, before)) return 'stranger';
+  const isNoPart = isA(before, PLACE_ADJECTIVE)
     ? beginsSentence(text, before.start)
     : title || isHarmlessBefore(spot, before) || isEmptyCapital(before);
   return !isNoPart && isCapitalFull(spot) ? 'part' : undefined;
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */
-function isOneOfItsKind({ text, lexicon }: Spot, noun: Neighbour | undefined): boolean {
+function isOneOfItsKind(spot: Spot, noun: Neighbour | undefined): boolean {
   return (
     noun !== undefined &&
-    isWord(lexicon, noun.word, HEAD | VENUE) &&
-    !INDEFINITE.test(wordBefore(text, noun.start)?.word ?? '')
+    isA(noun, HEAD | VENUE) &&
+    !INDEFINITE.test(wordBefore(spot, noun.start)?.word ?? '')
   );
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */
 function blockAfterOf(spot: Spot, ofStart: number, around: Surroundings): Block | undefined {
   const { text, lexicon } = spot;
-  const near = wordBefore(text, ofStart);
-  const of = near && wordBefore(text, near.start);
+  const near = wordBefore(spot, ofStart);
+  const of = near && wordBefore(spot, near.start);
   // "out of Tour of Spain": the noun beside it says it already.
-  const head =
-    of?.word === 'of' && ofNoun(lexicon, near?.word ?? '') !== 'head' ? wordBefore(text, of.start) : near;
+  const head = of?.word === 'of' && ofNoun(lexicon, near) !== 'head' ? wordBefore(spot, of.start) : near;
   // "the occupation by Russia of Crimea"
   if (!head?.capital || spot.endBefore === head.end) return undefined;
-  const noun = ofNoun(lexicon, head.word);
+  const noun = ofNoun(lexicon, head);
   if (noun) return noun === 'head' ? 'part' : undefined;
   // "Sen. Tim Scott of South Carolina"
-  if (isWord(lexicon, wordBefore(text, head.start)?.word ?? '', GIVEN)) return undefined;
+  if (isA(wordBefore(spot, head.start), GIVEN)) return undefined;
   return around.isEmptyCapital(head) || beginsSentence(text, head.start) ? undefined : 'part';
 }

@@ -13,14 +13,20 @@ export interface Neighbour {
   readonly acronym: boolean;
   /** It ends with a full stop and can: "Mr.", "J.". */
   readonly abbreviated: boolean;
+  /** What its word is, as bits of lexicon.ts: looked up once, since ten questions are asked about it. */
+  readonly bits: number;
 }
 
-/** A name in its text, with the words of its script. */
-interface Place {
+/** A text, with the words of the script that is read in it. */
+interface Ground {
   readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
+/** A name in its text. */
+interface Place extends Ground {
   readonly start: number;
   readonly end: number;
-  readonly lexicon: Lexicon;
 }
 
 /** How far a word beside a name is looked at; no word that says anything is longer. */
@@ -41,7 +47,7 @@ const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]-]/;
 
 /** The word before `at`, if only space on the same line lies between. */
-export function wordBefore(text: string, at: number): Neighbour | undefined {
+export function wordBefore({ text, lexicon }: Ground, at: number): Neighbour | undefined {
   let end = at;
   while (isInlineSpace(text.charCodeAt(end - 1))) end--;
   if (end === at || end === 0) return undefined;
@@ -49,18 +55,18 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   const wordEnd = abbreviated ? end - 1 : end;
   let start = wordEnd;
   while (start > 0 && wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
-  const neighbour = neighbourOf(text, start, wordEnd, abbreviated);
+  const neighbour = neighbourOf(text, lexicon, start, wordEnd, abbreviated);
   return neighbour && abbreviated && !isAbbreviation(neighbour.word) ? undefined : neighbour;
 }
 
 /** The word after `at`, if only space on the same line lies between. */
-export function wordAfter(text: string, at: number): Neighbour | undefined {
+export function wordAfter({ text, lexicon }: Ground, at: number): Neighbour | undefined {
   let start = at;
   while (isInlineSpace(text.charCodeAt(start))) start++;
   if (start === at) return undefined;
   let end = start;
   while (end < text.length && end - start < LONGEST_WORD && carriesOn(text, end)) end++;
-  return neighbourOf(text, start, end, text.charCodeAt(end) === FULL_STOP);
+  return neighbourOf(text, lexicon, start, end, text.charCodeAt(end) === FULL_STOP);
 }
 
 /** True where a sentence, a line or a quotation begins at `at`: a capital there says nothing. */
@@ -102,27 +108,32 @@ function wordsOf(text: string): string[] {
 }
 
 /** True for a word that no title has: one such beside a name spares the look at all that is around it. */
-export function isSmallInProse(
-  lexicon: Lexicon,
-  { word, start, end, abbreviated, capital }: Neighbour,
-): boolean {
+export function isSmallInProse({ word, start, end, abbreviated, capital, bits }: Neighbour): boolean {
   if (capital || abbreviated || word.length < 2 || end - start >= LONGEST_WORD) return false;
-  return unitClass(word.charCodeAt(0)) === LOWER && ((lexicon.get(word) ?? 0) & SMALL) === 0;
+  return unitClass(word.charCodeAt(0)) === LOWER && (bits & SMALL) === 0;
 }
 
-function neighbourOf(text: string, start: number, end: number, abbreviated: boolean): Neighbour | undefined {
+function neighbourOf(
+  text: string,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  abbreviated: boolean,
+): Neighbour | undefined {
   if (start === end) return undefined;
   const written = text.slice(start, end);
   const capital = unitClass(text.charCodeAt(start)) === UPPER;
-  const word = written.toLowerCase();
+  let word = written.toLowerCase();
+  // Asked first, since a pattern that fits one word of a thousand took as long as all else about the word.
+  if (word.includes("'") || word.includes('’')) word = word.replace(ELIDED, '');
   return {
     start,
     end,
-    // Asked first, since a pattern that fits one word of a thousand took as long as all else about the word.
-    word: word.includes("'") || word.includes('’') ? word.replace(ELIDED, '') : word,
+    word,
     capital,
     acronym: capital && written.length > 1 && written === written.toUpperCase(),
     abbreviated,
+    bits: lexicon.get(word) ?? 0,
   };
 }
 

@@ -13,7 +13,7 @@ import {
 import { SUFFIX } from './script-index.ts';
 import type { Spot } from './spot.ts';
 import { isInLanguage } from './tongues.ts';
-import { ELISION, isHarmless, isOffice, isWord } from './words.ts';
+import { ELISION, isA, isHarmless, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
 export interface Surroundings {
@@ -51,9 +51,9 @@ const LONGEST_GIVEN = 5;
 /** Looks around a name. */
 export function surroundingsOf(spot: Spot): Surroundings {
   const { text, start, end } = spot;
-  const before = wordBefore(text, start);
+  const before = wordBefore(spot, start);
   // What is owned is no part of the owner's name: "Xi's Tower".
-  const after = possessiveEnd(text, end) === end ? wordAfter(text, end) : undefined;
+  const after = possessiveEnd(text, end) === end ? wordAfter(spot, end) : undefined;
   let inTitle: boolean | undefined;
   return {
     before,
@@ -63,16 +63,12 @@ export function surroundingsOf(spot: Spot): Surroundings {
     // "rzecznik Kremla Dmitrij Pieskow": his first name is his, though another spelling than we know.
     knownAfter:
       after !== undefined &&
-      (spot.startAfter === after.start ||
-        (spot.startAfter === after.end + 1 && isWord(spot.lexicon, after.word, GIVEN))),
+      (spot.startAfter === after.start || (spot.startAfter === after.end + 1 && isA(after, GIVEN))),
     isEmptyCapital: (neighbour) => {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
       // Judged when first asked, since most names have no capital beside them.
-      inTitle ??=
-        !(before && isSmallInProse(spot.lexicon, before)) &&
-        !(after && isSmallInProse(spot.lexicon, after)) &&
-        isInTitle(spot);
+      inTitle ??= !(before && isSmallInProse(before)) && !(after && isSmallInProse(after)) && isInTitle(spot);
       return inTitle;
     },
   };
@@ -121,8 +117,8 @@ function isGivenBefore({ text, start, lexicon }: Spot): boolean {
 }
 
 /** True behind a noun that heads longer names, and an elided "of": "Fratelli d’Italia". */
-function isOfHead({ text, start, lexicon }: Spot): boolean {
-  return isWord(lexicon, wordBefore(text, start - 2)?.word ?? '', HEAD | VENUE);
+function isOfHead(spot: Spot): boolean {
+  return isA(wordBefore(spot, spot.start - 2), HEAD | VENUE);
 }
 
 /** The letters before the mark at `end` that joins them to a name. */
@@ -133,23 +129,24 @@ function partnerBefore(text: string, end: number): string {
 }
 
 /** "Ann Smith-Wang" and "Jean-Trump"; but "the Sunak-Guterres talks" are two people's. */
-function isSecondSurname({ text, start, lexicon }: Spot, partner: string): boolean {
+function isSecondSurname(spot: Spot, partner: string): boolean {
+  const { text, start, lexicon } = spot;
   if (isWord(lexicon, partner.toLowerCase(), GIVEN)) return true;
-  const first = wordBefore(text, start - 1 - partner.length);
-  if (!first?.capital || isHarmless(lexicon, first.word)) return false;
-  return isWord(lexicon, first.word, GIVEN) || !beginsSentence(text, first.start);
+  const first = wordBefore(spot, start - 1 - partner.length);
+  if (!first?.capital || isHarmless(lexicon, first)) return false;
+  return isA(first, GIVEN) || !beginsSentence(text, first.start);
 }
 
 /** "Secretary of State Blinken", "Minister of Commerce Wang". */
-function isOfOffice({ text, lexicon }: Spot, before: Neighbour): boolean {
-  const of = wordBefore(text, before.start);
-  return of?.word === 'of' && isOffice(lexicon, wordBefore(text, of.start)?.word ?? '');
+function isOfOffice(spot: Spot, before: Neighbour): boolean {
+  const of = wordBefore(spot, before.start);
+  return of?.word === 'of' && isOffice(spot.lexicon, wordBefore(spot, of.start));
 }
 
 function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title'] {
   if (!before) return undefined;
-  if (isOffice(spot.lexicon, before.word)) return 'office';
-  if (isWord(spot.lexicon, before.word, COURTESY)) return 'courtesy';
+  if (isOffice(spot.lexicon, before)) return 'office';
+  if (isA(before, COURTESY)) return 'courtesy';
   if (before.capital && isOfOffice(spot, before)) return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && before.abbreviated && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
