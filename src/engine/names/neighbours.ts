@@ -108,7 +108,9 @@ function wordsOf(text: string): string[] {
 }
 
 /** True for a word that no title has: one such beside a name spares the look at all that is around it. */
-export function isSmallInProse({ word, start, end, abbreviated, capital, bits }: Neighbour): boolean {
+export function isSmallInProse(neighbour: Neighbour | undefined): boolean {
+  if (!neighbour) return false;
+  const { word, start, end, abbreviated, capital, bits } = neighbour;
   if (capital || abbreviated || word.length < 2 || end - start >= LONGEST_WORD) return false;
   return unitClass(word.charCodeAt(0)) === LOWER && (bits & SMALL) === 0;
 }
@@ -123,9 +125,7 @@ function neighbourOf(
   if (start === end) return undefined;
   const written = text.slice(start, end);
   const capital = unitClass(text.charCodeAt(start)) === UPPER;
-  let word = written.toLowerCase();
-  // Asked first, since a pattern that fits one word of a thousand took as long as all else about the word.
-  if (word.includes("'") || word.includes('’')) word = word.replace(ELIDED, '');
+  const word = written.toLowerCase().replace(ELIDED, '');
   return {
     start,
     end,

@@ -3,7 +3,7 @@ import { candidateOf } from './candidate-of.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { createEvidence } from './evidence.ts';
 import { grown, NONE } from './grown.ts';
-import { findNames, lexiconIn, type Match, type Matcher, type MatcherTables } from './matcher.ts';
+import { findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
 import type { Spot } from './spot.ts';
 import { createTongues, type Tongues } from './tongues.ts';
 
@@ -35,16 +35,12 @@ export function createReader(
       let candidates: Candidate[] = NONE;
       const evidence = createEvidence(text, cues);
       let tongues: Tongues | undefined;
-      let tables: MatcherTables | undefined;
       for (let number = 0; number < matches.length; number++) {
         const match = matches[number];
         if (match === undefined) break;
         const claims = claimsOf(match, text);
-        // Names of one script follow each other, and which words it has is looked up by all of them.
-        if (tongues === undefined || match.tables !== tables) {
-          ({ tables } = match);
-          tongues = createTongues(text, lexiconIn(tables), declared);
-        }
+        const lexicon = lexiconIn(match.tables);
+        if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon, declared);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
         const candidate = candidateOf(claims, ids, givenNames, traits, evidence, spot);
         if (candidate) candidates = grown(candidates, candidate);

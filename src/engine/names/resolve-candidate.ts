@@ -27,18 +27,21 @@ export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | nu
   const { alone, likely, entities, teams, full, capitals, locative } = candidate;
   const team = teamOf(candidate, seen);
   if (team !== undefined) return decided(candidate, [team], AS_TEAM, seen);
-  const confidence = full ? (capitals ? FULL_CAPITALS : FULL_NAME) : capitals ? SUPPORTED : ONE_WORD;
-  // Most names: asked before all else, for whoever alone bears a name competes with nobody on the page.
-  if (alone.length > 0 && entities.length === 1)
-    return decidedUnlessStranger(candidate, alone, confidence, seen);
-  const onPage = entities.filter(
-    (entity) =>
-      !(locative && teams.includes(entity)) &&
-      (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
-  );
-  // Whoever needs support and has it competes with those who stand alone.
-  if (alone.length > 0)
-    return decidedUnlessStranger(candidate, [...new Set([...alone, ...onPage])], confidence, seen);
+  // Whoever alone bears a name competes with nobody on the page: most names.
+  const isOnly = alone.length > 0 && entities.length === 1;
+  const onPage = isOnly
+    ? alone
+    : entities.filter(
+        (entity) =>
+          !(locative && teams.includes(entity)) &&
+          (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
+      );
+  if (alone.length > 0) {
+    // Whoever needs support and has it competes with those who stand alone.
+    const possible = isOnly ? alone : [...new Set([...alone, ...onPage])];
+    const confidence = full ? (capitals ? FULL_CAPITALS : FULL_NAME) : capitals ? SUPPORTED : ONE_WORD;
+    return decidedUnlessStranger(candidate, possible, confidence, seen);
+  }
   if (likely.some((entity) => hasOthers(seen, entity)))
     return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, UNCHECKED_SPELLING, seen);
   if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, SUPPORTED, seen);

@@ -65,12 +65,9 @@ function settle(seen: Seen, candidate: Candidate): void {
   if (stranger || strangersOf(candidate, seen) > 0) return;
   let bearer: string | undefined;
   let known = 0;
-  for (const entity of entities) {
-    if (!seen.introductions.has(entity)) continue;
-    bearer = entity;
-    known++;
-  }
-  if (known > 0 || alone.length > 0) seen.settled.set(candidate, known === 1 ? bearer : undefined);
+  for (const entity of entities)
+    if (seen.introductions.has(entity)) bearer = known++ === 0 ? entity : undefined;
+  if (known > 0 || alone.length > 0) seen.settled.set(candidate, bearer);
 }
 
 /** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */

@@ -68,7 +68,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals) return neighbour.acronym;
       // Judged when first asked, since most names have no capital beside them.
-      inTitle ??= !(before && isSmallInProse(before)) && !(after && isSmallInProse(after)) && isInTitle(spot);
+      inTitle ??= !isSmallInProse(before) && !isSmallInProse(after) && isInTitle(spot);
       return inTitle;
     },
   };

@@ -13,13 +13,12 @@ export function isWord(lexicon: Lexicon, word: string, bits: number): boolean {
 
 /** The same of a word beside a name, if there is one. */
 export function isA(neighbour: Neighbour | undefined, bits: number): boolean {
-  return neighbour !== undefined && (neighbour.bits & bits) !== 0;
+  return ((neighbour?.bits ?? 0) & bits) !== 0;
 }
 
 /** True for what is one of the given kinds by its form. */
 export function isFormed(lexicon: Lexicon, word: string, bits: number): boolean {
-  for (const [of, form] of lexicon.forms) if (of & bits && form.test(word)) return true;
-  return false;
+  return lexicon.forms.some((form) => form[0] & bits && form[1].test(word));
 }
 
 /** True for an office or role: before a surname it says whom it means, beside a place that it is just the place. */
@@ -40,5 +39,5 @@ export function ofNoun(lexicon: Lexicon, noun: Neighbour | undefined): 'head' | 
 
 /** True for a word beside a name that is one of the given kinds by its form, or is listed as one. */
 export function isLike(lexicon: Lexicon, neighbour: Neighbour | undefined, bits: number): boolean {
-  return neighbour !== undefined && (isA(neighbour, bits) || isFormed(lexicon, neighbour.word, bits));
+  return isA(neighbour, bits) || isFormed(lexicon, neighbour?.word ?? '', bits);
 }
