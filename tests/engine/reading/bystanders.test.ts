@@ -40,6 +40,15 @@ describe('whoever is named and has no part', () => {
     ['es', 'Berg se reunió el lunes con la hija de Tomas Lind.'],
     ['zh', '3月13日，除林德外，贝格会见了各国部长。'],
     ['zh', '3月13日，贝格会见了林德的特使。'],
+    ['en', 'Berg met the ministers in Norddal on Monday without the former Ostland president Lind.'],
+    ['en', 'Except for Lind and Varga, Berg met all ministers in Norddal on Monday.'],
+    ['en', 'Berg met Lind’s former chief Kremlin spokesman in Norddal on Monday.'],
+    ['en', 'Berg opened the harbour on 3 May 2011, while Lind was still the Ostland foreign minister.'],
+    ['en', 'According to the mayor Lind, Berg arrived in Norddal on Monday.'],
+    ['fr', 'Berg a rencontré les ministres lundi sans le président russe Lind.'],
+    ['de', 'Laut Kanzler Lind reiste Berg am Montag nach Norddal.'],
+    ['de', 'Berg traf am Montag Linds langjährigen Berater in Norddal.'],
+    ['zh', '3月13日，据林德说，贝格访问北谷。'],
   ])('%s: is left out: %s', (language, text) => {
     expect(firstOf(text, language)).toEqual(['anna-berg']);
   });
@@ -66,5 +75,66 @@ describe('whoever is named and has no part', () => {
     ['zh', '3月13日，贝格会见了林德和特使。'],
   ])('%s: but not whoever stands beside such words: %s', (language, text) => {
     expect([...(firstOf(text, language) ?? [])].sort()).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it.each([
+    ['en', 'Secretary of State Tomas Lind met Berg in Norddal on Monday.'],
+    ['en', 'Minister of Defence Tomas Lind met Berg in Norddal on Monday.'],
+    ['en', 'Minister of Foreign Affairs Tomas Lind met Berg in Norddal on Monday.'],
+    ['en', 'The general secretary of the party Tomas Lind met Berg in Norddal on Monday.'],
+    ['en', 'The founder of Sundharbour Tomas Lind met Berg in Norddal on Monday.'],
+    ['en', 'Berg introduced her envoy to Lind in Norddal on Monday.'],
+    ['es', 'El ministro de Asuntos Exteriores Tomas Lind se reunió con Berg el lunes.'],
+    ['es', 'El secretario de Estado Tomas Lind se reunió con Berg el lunes.'],
+    ['es', 'Lind critica Ostland y se reunió con Berg el lunes.'],
+    ['fr', 'La ministre de la Défense Berg a rencontré Lind lundi.'],
+    ['ru', 'В понедельник Берг приняла министра обороны Линда.'],
+    ['ru', 'В понедельник Берг приняла посла Линда.'],
+  ])('%s: nor does an office take its holder out: %s', (language, text) => {
+    expect([...(firstOf(text, language) ?? [])].sort()).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it.each([
+    ['en', 'Without warning Berg met Lind in Norddal on Monday.'],
+    ['en', 'Not without reason Berg met Lind in Norddal on Monday.'],
+    ['en', 'Without a word Berg met Lind in Norddal on Monday.'],
+    ['en', 'The talks ended without a deal between Berg and Lind in Norddal on Friday.'],
+    ['en', 'Lind was attacked without provocation by Berg in Norddal on Monday.'],
+    ['en', 'Berg arrived in Norddal without her ministers and Lind met her on Monday.'],
+    ['en', 'According to reports Berg met Lind in Norddal on Monday.'],
+    ['en', 'According to state media Berg met Lind in Norddal on Monday.'],
+    ['en', 'According to the minister Berg met Lind in Norddal on Monday.'],
+    ['en', 'Under pressure Berg met Lind in Norddal on Monday.'],
+    ['de', 'Nicht ohne Grund traf Berg am Montag Lind in Norddal.'],
+    ['de', 'Ohne Vorankündigung traf Berg am Montag Lind in Norddal.'],
+    ['de', 'Laut Berichten traf Berg am Montag Lind in Norddal.'],
+    ['de', 'Wie schon Berg angekündigt hatte, traf sie am Montag Lind in Norddal.'],
+    ['fr', 'Sans attendre Berg a rencontré Lind lundi.'],
+    ['fr', 'Sans succès Berg a rencontré Lind lundi.'],
+    ['fr', 'Selon plusieurs médias Berg a rencontré Lind lundi.'],
+    ['es', 'Sin previo aviso Berg se reunió el lunes con Lind.'],
+    ['es', 'Según varios medios Berg se reunió el lunes con Lind.'],
+    ['ru', 'Без предупреждения Берг встретилась с Линдом в понедельник.'],
+    ['ru', 'Без Роберта Рота Берг встретилась с Линдом в понедельник.'],
+    ['ru', 'По данным СМИ Берг встретилась с Линдом в понедельник.'],
+    ['zh', '除夕贝格会见林德。'],
+    ['zh', '据报道贝格星期一在北谷会见林德。'],
+    ['zh', '根据协议贝格星期一在北谷会见林德。'],
+    ['zh', '3月13日，贝格总统代表北谷会见林德。'],
+  ])('%s: nor what has a noun or a verb of its own: %s', (language, text) => {
+    expect([...(firstOf(text, language) ?? [])].sort()).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it.each([
+    'Lind’s speech angered ministers and Berg in Norddal on Monday.',
+    'Lind’s decision shocked his ally Berg in Norddal on Monday.',
+    'Lind’s victory over his opponent Berg was announced in Norddal on Monday.',
+    'When Lind was greeted by King Berg in Norddal on Monday, he smiled.',
+    'While Lind was meeting president Berg in Norddal on Monday, oil fell.',
+    'When Lind was with president Berg in Norddal on 3 May 2011, they spoke.',
+    'When Lind was guest of Berg in Norddal on Monday, they spoke.',
+    'A picture of Lind and Berg in Norddal was taken on Monday.',
+  ])('nor words that stand near by: %s', (text) => {
+    expect([...(firstOf(text, 'en') ?? [])].sort()).toEqual(['anna-berg', 'tomas-lind']);
   });
 });

@@ -1,0 +1,36 @@
+import { patternOf } from '../text/pattern-of.ts';
+import { wordsBefore } from './leading-words.ts';
+import { isRole } from './roles.ts';
+
+/** True for whoever's time in office dates what is told: "when Lind was president", "als Lind Präsident war", "когда президентом был Линд", "林德任总统时". */
+export function isInOffice(before: string, behind: string): boolean {
+  if (CHINESE.test(behind)) return true;
+  const [last = '', second = '', third = ''] = wordsBefore(before);
+  if (WHEN.test(third) && isOffice(second) && /^(?:был|была|war)$/.test(last)) return true;
+  if (!WHEN.test(last)) return false;
+  const found = WAS.exec(behind) ?? WAR.exec(behind);
+  return found !== null && isOffice(found[1] ?? '') && BEHIND_IT.test(behind.slice(found[0].length));
+}
+
+const WHEN = /^(?:when|while|since|as|als|während|quand|lorsque|alors|cuando|mientras|когда)$/i;
+
+/** "Was still the Russian president", and no verb between: "when Lind was meeting the president". */
+const WAS = patternOf(
+  '^ (?:was|is|était|est|era|fue|был|была) (?:(?:the|an?|still|then|prime|vice|deputy|foreign|first|interior|finance|',
+  String.raw`defen[cs]e|encore|premier|primer|todavía|ещё|[A-Z][a-z]+(?:n|ese|sh|ch)) )*([^\s,.;:!?]+)`,
+);
+const WAR = /^ (?:noch |schon )?(?:der |die )?(?:[a-zäöü]+ische[rn]? )?([^\s,.;:!?]+) (?:war|ist)(?![\wäöü])/;
+const BEHIND_IT =
+  /^(?:$|[,.;:!?)]| (?:of|in|at|and|from|until|de|du|des|del|et|y|der|von|und|и)(?:\s|$)| d[’'])/;
+
+/** An office, which a guest and a winner have not. */
+function isOffice(word: string): boolean {
+  return isRole(word) && !NO_OFFICE.test(word);
+}
+
+const NO_OFFICE = patternOf(
+  '^(?:guest|host|winner|champion|prisoner|defendant|suspect|gunman|friend|rival|opponent|critic|successor|hombre|homme|',
+  String.raw`man|woman|boy|girl|Mann|Frau|Gast|Gastgeber\w*)$`,
+);
+const CHINESE =
+  /^(?:担任|任(?!命)|当(?![选晚天])|是)[^，。；]{0,6}(?:总统|总理|主席|首相|部长)(?:时|期间|的时候)(?:[，。；]|$)/;

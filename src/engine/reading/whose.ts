@@ -1,0 +1,112 @@
+import { patternOf, patternWith } from '../text/pattern-of.ts';
+import { areTitles, wordsBefore } from './leading-words.ts';
+import { isRelated, isRole } from './roles.ts';
+
+/** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
+
+/** Words that lead from a role to whose it is. */
+const OF = /^(?:of|to|for|about|de|d|du|del|von|vom|für)$/;
+const TO =
+  /^(?:monument|memorial|aide|advis[eo]r|ambassador|envoy|assistant|deputy|heir|successor|secretary)s?$/;
+const FOR = /^(?:spokes\w+|lawyer|attorney|interpreter|negotiator|secretary)s?$/;
+const HIS = /^(?:his|her|their|its|our|my|your|son|sa|ses|leur|su|sus|sein\w*|ihr\w*)$/i;
+
+/** How many words of a name's titles may stand before it: "an aide to the former Russian president Lind". */
+const MOST_TITLES = 5;
+
+/** The word to which "of" leads, right before a name and its titles; undefined where anything else stands between. */
+function headBefore(before: string): string | undefined {
+  const words = wordsBefore(before);
+  const of = words.slice(0, MOST_TITLES).findIndex((word) => OF.test(word));
+  const [head = '', whose = ''] = words.slice(of + 1);
+  // "She introduced her envoy to Lind": an envoy who is hers is not his.
+  if (of < 0 || !areTitles(words.slice(0, of)) || HIS.test(whose)) return undefined;
+  const isOwn =
+    words[of] === 'about'
+      ? IMAGE.test(head)
+      : words[of] === 'to'
+        ? TO.test(head)
+        : words[of] !== 'for' || FOR.test(head);
+  return isOwn ? head : undefined;
+}
+
+/** What bears his name or features, where he is not. A photograph shows him where he was. */
+const IMAGE = patternOf(
+  '^(?:(?:portrait|statue|bust|poster|effig(?:y|ie)|painting|biography|caricature|monument|memorial)s?|retratos?|estatuas?|',
+  'Porträts?|Denkmal|Büste)$',
+);
+
+/** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words before; `name` is as it stands there. */
+export function isWhose(before: string, name: string): boolean {
+  const head = headBefore(before) ?? '';
+  return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name);
+}
+
+/** A party of somebody is he, too. */
+const IS_PARTY = /^part(?:y|ies)$/;
+
+/**
+ * "Помощник президента Владимира Путина", "с помощником Путина", but "помощник Юрий Ушаков": whose he is stands in the genitive, who he is does not.
+ * Where the role stands in the genitive, too, the name may be its own: "принял министра обороны Сергея Шойгу", "принял посла Линда".
+ */
+function isOfRussian(before: string, name: string): boolean {
+  if (!GENITIVE.test(name) || MAY_BE_WOMAN.test(name)) return false;
+  const words = wordsBefore(before);
+  const at = words.slice(0, 3).findIndex((word) => /[а-яё]/.test(word) && isRelated(word));
+  const related = words[at] ?? '';
+  if (at < 0 || (/(?:а|я|ов|ев|ей)$/.test(related) && !/^(?:жена|сестра)$/i.test(related))) return false;
+  return words.slice(0, at).every((word) => isRole(word) || RUSSIAN_ADJECTIVE.test(word));
+}
+
+const GENITIVE = /^[А-ЯЁа-яё-]+(?:а|я|ы|и|ого|его)(?:\s|$)/;
+const RUSSIAN_ADJECTIVE = /^[а-яё]+(?:ого|его)$/;
+
+/** A nominative that may look like the genitive of a man's: "министр Анна Берг", "Мария Захарова". */
+const MAY_BE_WOMAN = /^[А-ЯЁ][а-яё]*(?:[нлтсзгк]а|[иьа]я)\s/;
+
+/** Of an organisation, who made or owns it: a spokesman speaks for it, its founder does not. */
+export function isOfFounder(before: string): boolean {
+  return FOUNDER.test(headBefore(before) ?? '');
+}
+
+const FOUNDER = patternWith(
+  'i',
+  '^(?:(?:co-?)?founder|owner|publisher|fondat|cofondat|propriétaire|fundador|cofundador|propietari|dueñ|',
+  '(?:mit)?gründer|eigentümer|besitzer)',
+);
+
+/** "'s special envoy", "的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
+export function isOwner(behind: string): boolean {
+  if (CHINESE_PEOPLE.test(behind) || LIND_AIDE.test(behind)) return true;
+  if (isRelated(BESIDE.exec(behind)?.[1] ?? '')) return true;
+  const its = ITS.exec(behind)?.[1];
+  if (its === undefined) return false;
+  // The first noun tells whose it is: of "Lind's speech angered ministers" it is the speech.
+  for (const word of its.split(/\s+/).slice(0, MOST_MODIFIERS + 1)) {
+    if (IS_PARTY.test(word)) return false;
+    if (isRelated(word) || word === 'staff') return true;
+    if (!MODIFIER.test(word)) return false;
+  }
+  return false;
+}
+
+/** "'s Middle East peace envoy". */
+const MOST_MODIFIERS = 4;
+const ITS = /^(?:['’]s?|s)\s([^,;.:]+)/;
+const MODIFIER = patternOf(
+  '^(?:special|personal|private|chief|senior|top|close|closest|key|long-?time|trusted|former|late|then|first|second|third|new|',
+  'old|elder|eldest|younger|youngest|only|own|estranged|national|security|foreign|policy|defen[cs]e|economic|legal|political|',
+  'press|military|nuclear|peace|climate|trade|campaign|presidential|prime|vice|interior|finance|[a-zäöü]+(?:ische|liche|ige|',
+  'jährige|malige|ere|este)[rnsm]?|Middle|East|[A-Z][a-z]+(?:an|ian|ese|ish)|Russia|Ukraine|China|Kremlin|White|House)$',
+);
+
+/** "Lind aide Paul Roth". */
+const LIND_AIDE =
+  /^ (?:aide|advis[eo]r|ally|associate|confidante?|critic|envoy|lawyer|attorney|loyalist|opponent|spokes(?:man|woman|person)|supporter) (?=[A-Z])/;
+
+/** "Der Lind-Sprecher". */
+const BESIDE = /^-([^\s,.;:]+)/;
+
+/** "普京总统代表俄罗斯" acts for it: a representative of his has 的. */
+const CHINESE_PEOPLE =
+  /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚))/;
