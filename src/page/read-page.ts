@@ -12,8 +12,8 @@ const MOST_LOOKED_AT = 200;
 /** Shortest headline, in UTF-16 units: two words, or six Han characters; "News" is the name of a section. */
 const SHORTEST_HEADLINE = 6;
 
-/** Names of meta elements that may carry a date; the engine knows which of them mean publication. */
-const META_NAME = /dat|time|publi|issued|creat/i;
+/** Names of meta elements that may carry a date, and that of the software: the engine knows which of them mean publication. */
+const META_NAME = /dat|time|publi|issued|creat|^generator$/i;
 
 /** Class names that tell a reader of the page what a `<time>` means are short; a page's utility classes are not. */
 const LONGEST_HINT = 200;

@@ -4,8 +4,16 @@ import type { PageDate, PageFacts } from '../../model/page-facts.ts';
 import { type Claim, claimsOf, type Origin } from './claims.ts';
 import { ownAddress } from './own-address.ts';
 
-/** Wiki pages are never published: what they state is the day on which somebody began them. Wikipedia has folders by script, too: /zh-hans/. */
-const WIKI = /^https?:\/\/[^/]*(?:wikipedia\.org\/|\/wiki\/|\/w\/index\.php)/i;
+/**
+ * Entries of encyclopaedias are never published but kept up: what they state is the day on which somebody began them.
+ * Wikipedia has folders by script, too: /zh-hans/. That an article was changed years later is no sign: newspapers that move
+ * to another system state such a day for all that they have.
+ */
+const ENTRY =
+  /^https?:\/\/[^/]*(?:wikipedia\.org\/|britannica\.com\/|\bbaike\.|encyclop|\/wiki\/|\/w\/index\.php)/i;
+
+/** Software that keeps encyclopaedias, as a page names it: a copy of an entry has its own address. */
+const WIKI_SOFTWARE = /^MediaWiki\b/i;
 
 const MS_PER_DAY = 86_400_000;
 
@@ -20,7 +28,7 @@ export function publicationDate(
   today: CivilDay = Math.floor(Date.now() / MS_PER_DAY),
 ): PageDate | null {
   const facts = { ...page, url: ownAddress(page.url) };
-  if (WIKI.test(facts.url)) return null;
+  if (isEntry(facts)) return null;
   const claims = claimsOf(facts, today);
   const best = overruled(claims) ?? claims[0];
   if (!best) return null;
@@ -35,6 +43,14 @@ export function publicationDate(
     known: settled.origin === 'url' ? 'inferred' : 'stated',
     evidence: sentence(settled, others),
   };
+}
+
+/** True for an entry of an encyclopaedia, by its address or by the software that wrote it. */
+function isEntry({ url, dates }: PageFacts): boolean {
+  return (
+    ENTRY.test(url) ||
+    dates.some(({ property, value }) => property === 'generator' && WIKI_SOFTWARE.test(value))
+  );
 }
 
 /** The claim that two independent origins share where the most trusted one stands alone against them. */

@@ -48,6 +48,11 @@ describe('JSON-LD', () => {
       METADATA,
     ],
     [
+      'a copy of an entry of an encyclopaedia, which is never published',
+      { head: `<meta name="generator" content="MediaWiki 1.45.0">${ld(article('2001-10-29'))}` },
+      undefined,
+    ],
+    [
       'an article within its page',
       { head: ld({ '@type': 'WebPage', datePublished: '2019-01-02', mainEntity: article('2023-03-13') }) },
       '2023-03-13',

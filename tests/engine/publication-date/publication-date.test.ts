@@ -145,8 +145,28 @@ describe('what is refused', () => {
       [jsonld('2001-10-29', 'Article')],
       { url: 'https://en.wiki.example/wiki/Country' },
     ],
+    [
+      "the birth of an encyclopaedia's entry",
+      [jsonld('1999-07-26', 'Article')],
+      { url: 'https://www.encyclopedia.example/biography/Somebody' },
+    ],
+    [
+      'the birth of a wiki page that was saved elsewhere',
+      [jsonld('2001-10-29', 'Article'), meta('generator', 'MediaWiki 1.34.0-wmf.23')],
+      { url: 'http://127.0.0.1:8080/saved.html' },
+    ],
     ['no date at all', [], {}],
   ])('%s', (_, dates, more) => expect(dateOf(dates, more)).toBeNull());
+
+  test('no article of a newspaper for its software, for a word in its address or for a change years later', () => {
+    const dates = [
+      jsonld('2014-12-20'),
+      meta('generator', 'WordPress 6.4.2'),
+      meta('og:updated_time', '2020-09-07'),
+    ];
+    const url = 'https://news.example/2014/mediawiki-and-the-encyclopaedists';
+    expect(dateOf(dates, { url })?.edtf).toBe('2014-12-20');
+  });
 
   test('what is refused does not hide what is good', () => {
     expect(
