@@ -1,6 +1,6 @@
 import { native } from '../model/native.ts';
 import { parseColour } from '../platform/computed-colour.ts';
-import { LEAST_OPACITY } from './tuning.ts';
+import { LEAST_NAME_HEIGHT, LEAST_OPACITY } from './tuning.ts';
 
 /**
  * What pages lay over their text without hiding it: a link over a whole teaser, a box that has been floated or positioned over an
@@ -10,13 +10,18 @@ import { LEAST_OPACITY } from './tuning.ts';
 /** Links and buttons that a page lays over a whole teaser. */
 const STRETCHED = 'a[href],button,label,[role="link" i],[role="button" i]';
 
-/** Elements that paint what no style of theirs tells. */
-const PAINTERS = /^(img|svg|video|canvas|iframe|frame|embed|object|input|textarea|select|meter|progress)$/;
+/** Elements that paint what no style of theirs tells: those with a name of the page's own by a shadow root, which may be closed. */
+const PAINTERS = /-|^(img|svg|video|canvas|iframe|frame|embed|object|input|textarea|select|meter|progress)$/;
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
 /** True for an element that paints nothing by itself, nor by what its style puts before or behind its content. */
 export function isClear(element: Element): boolean {
   return (
     !PAINTERS.test(native(element, 'localName')) &&
+    // Shapes of a drawing are none of HTML's.
+    native(element, 'namespaceURI')?.endsWith('xhtml') === true &&
+    native(element, 'shadowRoot') === null &&
     [undefined, '::before', '::after'].every((part) => paintsNothing(element, part))
   );
 }
@@ -34,10 +39,28 @@ export function mayBeCover(top: Element, layers: readonly Element[]): boolean {
 
 /** What stands in it does not count: letters hide letters no more than they do anywhere else. */
 function paintsNothing(element: Element, part?: string): boolean {
-  const { content, backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element, part);
+  const style = getComputedStyle(element, part);
+  const { content } = style;
   if (part !== undefined && /^(none|normal)$/.test(content)) return true;
-  const ground = parseColour(backgroundColor);
+  const ground = parseColour(style.backgroundColor);
   return (
-    backgroundImage === 'none' && backdropFilter === 'none' && ground !== null && ground.alpha < LEAST_OPACITY
+    style.backgroundImage === 'none' &&
+    style.borderImageSource === 'none' &&
+    style.backdropFilter === 'none' &&
+    !style.boxShadow.includes('inset') &&
+    (style.outlineStyle === 'none' || Number.parseFloat(style.outlineOffset) >= 0) &&
+    SIDES.every((side) => isThin(style, side)) &&
+    // A picture, and not letters.
+    !/^(url|[a-z-]+(image|gradient|set)\()/.test(content) &&
+    ground !== null &&
+    ground.alpha < LEAST_OPACITY
+  );
+}
+
+/** A border as thick as a line of text may hide one; the thin ones of boxes and buttons do not. */
+function isThin(style: CSSStyleDeclaration, side: (typeof SIDES)[number]): boolean {
+  return (
+    style[`border${side}Style`] === 'none' ||
+    Number.parseFloat(style[`border${side}Width`]) < LEAST_NAME_HEIGHT
   );
 }

@@ -75,13 +75,35 @@ export function isTopmost(texts: readonly Text[], top: Element, x: number, y: nu
   );
 }
 
-/** True where all that lies over a text at a point is seen through. */
+/**
+ * True where all that lies over a text at a point is seen through: in each root that the text stands in, since a document tells
+ * of the layers in a root by its host alone. Of a text that is drawn in a slot nobody tells what lies over it there.
+ */
 function isSeenThrough(text: Text, x: number, y: number): boolean {
-  for (const layer of text.ownerDocument.elementsFromPoint(x, y).slice(0, MOST_LAYERS)) {
-    if (containsComposed(layer, text)) return true;
-    if (!isClear(layer)) return false;
-  }
-  return false;
+  const roots = rootsAround(text);
+  return roots.every((root) => {
+    // Chromium counts the layers around a root among its own.
+    const layers = root.elementsFromPoint(x, y).filter((layer) => native(layer, 'getRootNode')() === root);
+    const at = layers.slice(0, MOST_LAYERS).findIndex((layer) => containsComposed(layer, text));
+    const drawnIn = layers[at] && native(layers[at], 'shadowRoot');
+    return (
+      drawnIn !== undefined &&
+      (drawnIn === null || roots.includes(drawnIn)) &&
+      layers.slice(0, at).every(isClear)
+    );
+  });
+}
+
+/** The document of a text and the open shadow roots that it stands in. */
+function rootsAround(text: Text): readonly (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [text.ownerDocument];
+  for (
+    let root = text.getRootNode();
+    'host' in root;
+    root = native((root as ShadowRoot).host, 'getRootNode')()
+  )
+    roots.push(root as ShadowRoot);
+  return roots;
 }
 
 /**

@@ -88,6 +88,20 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         '<p style="display:inline-block">Wang Yi</p><canvas style="position:absolute;left:0;top:0;width:100%;height:100%"></canvas>',
         'p',
       ],
+      ...[
+        'border:60px solid #fff;box-sizing:border-box',
+        'box-shadow:inset 0 0 0 999px #fff',
+        'outline:60px solid #fff;outline-offset:-60px',
+      ].map((paint) => [
+        `text under ${paint}`,
+        `<p style="display:inline-block">Wang Yi</p><a href="#" style="position:absolute;inset:0;height:120px;${paint}"></a>`,
+        'p',
+      ]),
+      [
+        'text under a shape',
+        '<p style="display:inline-block">Wang Yi</p><svg style="position:absolute;inset:0;pointer-events:none"><rect width="300" height="90" fill="#fff" pointer-events="all"></svg>',
+        'p',
+      ],
       ['a field that became editable', '<p id="x" style="display:inline-block">Wang Yi', '#x'],
     ])('not a name in %s', async (name, html, selector) => {
       await open(html);
@@ -101,6 +115,40 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       await open('<p style="width:80px">today Wang Yi');
       expect(await at('p', 'Wang')).toBe('Wang Yi = wang-yi');
       expect(await at('p', 'Yi')).toBe('Wang Yi = wang-yi');
+    });
+
+    it.each([
+      ['a banner in an open root', 'open', 'x-bar', 'main'],
+      ['a banner in a closed root', 'closed', 'x-bar', 'main'],
+      ['a banner in the root of a plain element', 'open', 'div', 'main'],
+      ['a banner that stands in one root with it', 'open', 'div', '#host'],
+    ] as const)('a name, but not under %s', async (_, mode, tag, where) => {
+      await open('<main><div id="host"></div><p id="name" style="margin:0">Wang Yi</main>');
+      const answer = () => marked.page.evaluate(() => globalThis.probe.atPoint(30, 40));
+      await change(() => document.querySelector('#host')?.attachShadow({ mode: 'open' }));
+      if (where === '#host')
+        await change(() =>
+          document.querySelector('#host')?.shadowRoot?.append(document.querySelector('#name') as Element),
+        );
+      // A root that was attached late is read once it is pointed at.
+      await expect.poll(answer).toBe('Wang Yi = wang-yi');
+      await marked.page.evaluate(
+        (mode, tag, where) => {
+          const banner = document.createElement('div');
+          banner.style.cssText = 'position:fixed;inset:0 0 auto;height:300px;background:#fff';
+          // The pointer is on something clear in it.
+          const inner = banner.appendChild(document.createElement('section'));
+          inner.style.height = '300px';
+          const around = document.querySelector(where);
+          const root = around?.shadowRoot ?? around;
+          root?.appendChild(document.createElement(tag)).attachShadow({ mode }).append(banner);
+          if (where === '#host') root?.append(banner);
+        },
+        mode,
+        tag,
+        where,
+      );
+      expect(await answer()).toBeNull();
     });
 
     it('a name in an open shadow root, but none in a closed one', async () => {
