@@ -1,3 +1,4 @@
+import { isWordUnit } from '../text/units.ts';
 import type { Claim } from './claims.ts';
 import { isSameGivenName } from './given-names.ts';
 import type { FirstName } from './longer-person.ts';
@@ -5,7 +6,10 @@ import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". */
+/**
+ * The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". In
+ * "President Xi 习近平" it is none: names in Han have theirs in themselves.
+ */
 export function givenNameBefore(
   spot: Spot,
   { before }: Surroundings,
@@ -16,7 +20,11 @@ export function givenNameBefore(
   if (!before?.capital || !claim || claims.length > 1) return undefined;
   // "Vladimir V. Putin"
   const name = before.abbreviated ? wordBefore(spot, before.start) : before;
-  return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
+  return name?.capital &&
+    isWordUnit(spot.text.charCodeAt(spot.start)) &&
+    isSameGivenName(name.word, givenNames[claim.owner] ?? '')
+    ? name
+    : undefined;
 }
 
 /** "Y. Ushakov" says whom it means as well as an office does. */

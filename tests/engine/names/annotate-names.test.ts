@@ -23,6 +23,7 @@ const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]
 describe('forms of a name', () => {
   table([
     ['Xi Jinping arrived.', 'Xi Jinping=xi'],
+    ['President Xi 习近平 spoke.', 'Xi=xi', '习近平=xi'],
     ["Xi Jinping’s visit and Wang Yi's talks", 'Xi Jinping=xi', 'Wang Yi=wang-yi'],
     [
       'Vladimir Putin spoke. Putins’ speech, Putin`s speech',
