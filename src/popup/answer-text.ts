@@ -54,13 +54,20 @@ export const WHY_UNANSWERED: Readonly<Record<Unanswered, MessageKey>> = {
 };
 
 /** How a question was understood: "Last visit · Wang Yi · Moscow · known until May 2026". A reader sees at once where it was not. */
-export function understood({ asks, kind, people, places, dates, knownUntil }: AnswerView): string {
+export function understood(answer: AnswerView): string {
+  const { asks, kind, people, places, dates, knownUntil } = answer;
   const names = [people, places]
     .filter((refs) => refs.length > 0)
     .map((refs) => listText(refs.map(({ name }) => name)));
   const times = dates.map((date) => dateLabel(date));
   const until = knownUntil === undefined ? [] : [text('answer_known_until', monthLabel(knownUntil))];
-  return [text(ASKS[asks], kindText(kind)), ...names, ...times, ...until].join(' · ');
+  const asked = isEndAlone(answer) ? 'answer_asks_until' : ASKS[asks];
+  return [text(asked, kindText(kind)), ...names, ...times, ...until].join(' · ');
+}
+
+/** True where of a time in office that is asked about only the end is told: under "since when" it would be read as the beginning. */
+function isEndAlone({ asks, event, ...answer }: AnswerView): boolean {
+  return asks === 'since' && event !== null && 'verdict' in answer && answer.verdict === 'ended';
 }
 
 /** The month of a day: to which day anything is known helps nobody, and makes a heading long. */
@@ -130,6 +137,7 @@ export function answerLine(answer: FoundAnswerView): string[] {
     asks === 'still' ? event.title : null,
     ended ? text('answer_until', dateLabel(ended.date), ended.title) : null,
     asks === 'since' && !ended && verdict !== 'ended' ? text('answer_no_end') : null,
+    isEndAlone(answer) ? text('answer_no_beginning') : null,
     where.length > 0 ? listText(where) : null,
     isUntold ? text('answer_successor_untold') : null,
     standing(event),

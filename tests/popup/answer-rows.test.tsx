@@ -96,6 +96,19 @@ describe('the answer to a question', () => {
     );
   });
 
+  it('says of a time in office of which only the end is told that it is the end', async () => {
+    const controller = await open();
+    const since = { ...lastVisit, asks: 'since', kind: 'office', places: [] } as const;
+    ANSWERS.search = { ...results, answer: { ...since, verdict: 'ended' } };
+    await act(controller, { kind: 'typed', query: 'how long was xi president' });
+    expect(text('.answer .group-head')).toMatch(/^Until when in office · Xi Jinping/);
+    expect(text('.answer .row-line')).toMatch(/^since when is not told here · /);
+    ANSWERS.search = { ...results, answer: since };
+    await act(controller, { kind: 'typed', query: 'since when is xi president' });
+    expect(text('.answer .group-head')).toMatch(/^Since when in office/);
+    expect(text('.answer .row-line')).not.toContain('since when is not told');
+  });
+
   it.each([
     [{ asks: 'holder' }, 'In office', 'Who held this office is not known here'],
     [{ asks: 'first-holder' }, 'First in office', 'Who held this office first is not known here'],

@@ -8,7 +8,7 @@ import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
 import { describedSuccessor } from './described-successor.ts';
 import type { Fitting } from './fitting.ts';
 import { eventsNaming, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
-import { describedAnswer, holderAnswer } from './holder-answer.ts';
+import { describedAnswer, describedBeginning, holderAnswer } from './holder-answer.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
 import { successorsIn, tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
@@ -31,8 +31,15 @@ export function answerQuestion(
   if (question.asks === 'holder') return holderAnswer(index, question);
   if (question.asks === 'first-holder') return { question, lead: null, instead: undefined };
   if (question.asks === 'predecessor') return predecessorAnswer(index, question);
-  if (question.asks === 'since' || question.asks === 'still')
-    return tenureAnswer(index, question) ?? describedAnswer(index, question);
+  if (question.asks === 'since' || question.asks === 'still') {
+    const told = tenureAnswer(index, question);
+    const isEndAlone = question.asks === 'since' && told?.verdict === 'ended';
+    return (
+      (isEndAlone ? describedBeginning(index, question) : undefined) ??
+      told ??
+      describedAnswer(index, question)
+    );
+  }
   const begun = asksForBeginning(question) ? tenureAnswer(index, question) : undefined;
   if (begun) return begun;
   const place = placeTest(index, question.places);

@@ -33,6 +33,14 @@ export function describedAnswer(index: SearchIndex, question: Question): Answer 
   return { question, lead: null, holders: [{ person, held: isTimed ? 'told' : 'untimed' }] };
 }
 
+/** The same where it tells since when, for whom events tell only the end: a last day must not be read as the first. */
+export function describedBeginning(index: SearchIndex, question: Question): Answer | undefined {
+  const { people, office } = question;
+  const description = index.entities[people[0] ?? -1]?.description ?? '';
+  const isBegun = office && officeSpells(description, office.told).some(({ from }) => from !== undefined);
+  return isBegun ? describedAnswer(index, question) : undefined;
+}
+
 /** Who holds an office now that somebody held once; undefined where that is not told of anybody else. */
 function laterHolder(
   index: SearchIndex,

@@ -72,6 +72,7 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['where did Biden and Xi meet in 2022?', NO_PAGE, of('2022-11', /Bali/)],
   ['where did Trump and Putin last meet?', NO_PAGE, of('2025-08', /Alaska/)],
   ['how long did Xi stay in Moscow in March 2023?', NO_PAGE, of('2023-03', /visit to Moscow/)],
+  ['how long was Li Keqiang premier?', NO_PAGE, { holders: ['li-keqiang'] }],
   ['how long was Qin Gang foreign minister?', NO_PAGE, of('2022-12', /Qin Gang becomes/)],
   ['when did Pelosi visit Taiwan?', NO_PAGE, of('2022-08', /Taiwan/)],
   ['when did Li Keqiang die?', NO_PAGE, of('2023-10', /dies/)],

@@ -4,6 +4,7 @@ import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { askedOffice } from '../../../src/engine/answers/asked-office.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
+import type { SearchIndex } from '../../../src/engine/search/search-index.ts';
 import type { Event } from '../../../src/model/pack.ts';
 import { valleyWith } from './valley.ts';
 
@@ -25,12 +26,16 @@ const followed = (summary: string): Partial<Event> => ({
 
 type Found = Extract<Answer, { occasions: unknown }>;
 
+function answerIn(index: SearchIndex, query: string): Answer | undefined {
+  const parsed = parseQuery(index, query);
+  const question = readQuestion(index, parsed);
+  return question && answerQuestion(index, question, parsed);
+}
+
 /** The answer to a question: its event, what ended the time in office, and what is said of it. */
 function ask(query: string, ...events: Partial<Event>[]) {
   const index = valleyWith(...events);
-  const parsed = parseQuery(index, query);
-  const question = readQuestion(index, parsed);
-  const answer = question && answerQuestion(index, question, parsed);
+  const answer = answerIn(index, query);
   if (!answer?.lead) return answer;
   const { lead, ended, verdict, who } = answer as Found;
   return {
@@ -59,6 +64,21 @@ describe('since when somebody holds an office', () => {
     const query = 'how long was Bo foreign minister?';
     expect(ask(query, begun, lost)).toMatchObject({ title: begun.title, ended: lost.title });
     expect(ask(query, begun, lost, back)).toMatchObject({ title: back.title, ended: undefined });
+  });
+
+  it('is told by how somebody is described where events tell only the end, and never by that as the beginning', () => {
+    const query = 'how long was Bo foreign minister?';
+    expect(ask(query, lost)).toMatchObject({ title: lost.title, verdict: 'ended' });
+    const index = valleyWith(lost);
+    const described = (description: string) => {
+      const entities = index.entities.map((one) => (one.id === 'bo' ? { ...one, description } : one));
+      return answerIn({ ...index, entities }, query);
+    };
+    expect(described('Foreign minister of Harbour from 2013 to March 2023')).toMatchObject({
+      lead: null,
+      holders: [{ held: 'told' }],
+    });
+    expect(described('Foreign minister of Harbour until March 2023')?.lead?.events[0].title).toBe(lost.title);
   });
 
   it.each([
