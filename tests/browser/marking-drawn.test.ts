@@ -108,6 +108,21 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
       expect(await marked.page.screenshot({ clip, encoding: 'base64' })).not.toBe(without);
     });
 
+    it.runIf(kind === 'chrome')('nothing on paper', async () => {
+      await open('<p>Wang Yi', 'none');
+      await change(() => globalThis.probe.addStyle());
+      const clip = { x: 20, y: 20, width: 120, height: 60 };
+      const look = () => marked.page.screenshot({ clip, encoding: 'base64' });
+      const onScreen = await look();
+      await marked.page.emulateMediaType('print');
+      const onPaper = await look();
+      await change(() => globalThis.probe.setMode('all'));
+      expect(await marks()).toEqual(['Wang Yi']);
+      expect(await look()).toBe(onPaper);
+      await marked.page.emulateMediaType();
+      expect(await look()).not.toBe(onScreen);
+    });
+
     it('with the style asked for once', async () => {
       await open(ARTICLE);
       await change(() => document.body.append('Wang Yi'));

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, findCommand, installPackages } from '../../src/cli/browsers/find-browser.ts';
 import { waitForCard, waitForNoCard } from '../../src/cli/browsers/hover-name.ts';
-import { waitForMarks } from '../../src/cli/browsers/marks.ts';
+import { countMarks, waitForMarks } from '../../src/cli/browsers/marks.ts';
 import { openVirtualDisplay, type VirtualDisplay } from '../../src/cli/browsers/virtual-display.ts';
 import { openSession, outlineOf, type Session } from './session.ts';
 
@@ -107,6 +107,16 @@ describe.each(BROWSERS)('the shortcut in %s', (kind) => {
     expect(card && (await outlineOf(card)).name).toMatch(/^(?:Vladimir Putin|China)/);
     press('Escape');
     expect(await waitForNoCard(page)).toBe(true);
+  });
+
+  it('hides all marks by one of its own, and draws them again by the next press', async () => {
+    const marks = () => countMarks(page);
+    const before = await marks();
+    expect(before).toBeGreaterThan(3);
+    press('alt+comma');
+    await expect.poll(marks, { timeout: 5_000 }).toBe(0);
+    press('alt+comma');
+    await expect.poll(marks, { timeout: 5_000 }).toBe(before);
   });
 
   it('opens the popup by another one, which takes the keys, and Escape gives them back', async () => {
