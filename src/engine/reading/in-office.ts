@@ -9,8 +9,18 @@ export function isInOffice(before: string, behind: string): boolean {
   if (WHEN.test(third) && isOffice(second) && /^(?:был|была|war)$/.test(last)) return true;
   if (!WHEN.test(last)) return false;
   const found = WAS.exec(behind) ?? WAR.exec(behind);
-  return found !== null && isOffice(found[1] ?? '') && BEHIND_IT.test(behind.slice(found[0].length));
+  const rest = behind.slice(found?.[0].length);
+  return isOffice(found?.[1] ?? '') && BEHIND_IT.test(rest) && !isHisOwn(before, rest);
 }
+
+/** "When Lind was president, he met Berg" and "Cuando Lind era presidente, viajó …" tell of him. */
+function isHisOwn(before: string, rest: string): boolean {
+  return HE_THEN.test(rest) || (AT_HEAD.test(before) && !SOMEBODY_THEN.test(rest));
+}
+
+const HE_THEN = /^[^,]*,\s(?:\S+\s){0,2}(?:he|she|il|elle|er|sie|él|ella|он|она)(?![\wà-ÿа-яё])/;
+const AT_HEAD = /^[\s“"«„]*\S+\s$/;
+const SOMEBODY_THEN = /^[^,]*,\s(?:the\s)?[A-ZÀ-ÞА-ЯЁ]/;
 
 const WHEN = /^(?:when|while|since|as|als|während|quand|lorsque|alors|cuando|mientras|когда)$/i;
 

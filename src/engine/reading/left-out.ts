@@ -7,7 +7,7 @@ const WITHOUT = patternWith(
   'is',
   String.raw`^(?:.*[\s(])?(?:(?:except|excepto|sauf)(?: (?:for|para|pour))?|without|unlike|excluding|minus|ohne|außer|sans|`,
   'excepté|hormis|sin|salvo|без|кроме|помимо|exception of|absence of|contrast to|в отличие от|за исключением|',
-  String.raw`im Gegensatz zu|à la différence de|à l[’']exception de|a diferencia de|a excepción de) (.*)$`,
+  "im Gegensatz zu|à la différence de|à l[’']exception de|a diferencia de|a excepción de) (.*)$",
 );
 
 /** What one may leave undone with somebody: "without telling Lind". "Without warning Lind flew" is of another kind. */

@@ -1,11 +1,12 @@
+import { patternWith } from '../text/pattern-of.ts';
 import { isRole } from './roles.ts';
 
 /** A label is no longer than this, in UTF-16 units: "REX TILLERSON, SECRETARY OF STATE:". */
 const LONGEST = 70;
 
-/** What opens a turn of an interview, by its first letter or whole, and "Reporter:", "记者：". */
+/** What opens a turn of an interview, by its first letter or whole, and "Reporter:", "记者：". With a dot it is an initial: "В. Путин", "A. Merkel". */
 const TURN =
-  /^(?:[QAFRPВО]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|Вопрос|Ответ|Reporter|Moderator|Host|Anchor)\s?[.:：]\s/;
+  /^(?:[QAFRPВО]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|Вопрос|Ответ|Reporter|Moderator|Host|Anchor)\s?[:：]\s/;
 
 /** "REX TILLERSON, SECRETARY OF STATE:", "LINDQVIST:", "HOST (in Paris):". */
 const IN_CAPITALS = /^[^a-zà-öø-ÿа-яё\d:!?;]{2,60}?(?:\s\([^()]{1,30}\))?:\s/;
@@ -22,15 +23,52 @@ const NO_CHINESE = /(?:报道|消息|表示|指出|称|说|时间|如下)[：:]$
  * speaks takes no part in it. Empty where there is none.
  */
 export function speakerLabelOf(paragraph: string): string {
+  return sureLabelOf(paragraph) ?? nameLabelOf(paragraph);
+}
+
+/** A label whose very form is that of a transcript; an empty one where the words only look so, undefined where there may be another. */
+function sureLabelOf(paragraph: string): string | undefined {
   const beginning = paragraph.slice(0, LONGEST);
   const turn = TURN.exec(beginning)?.[0] ?? inCapitals(beginning, paragraph);
   if (turn !== undefined) return turn;
   const chinese = CHINESE.exec(beginning)?.[0];
-  if (chinese !== undefined) return NO_CHINESE.test(chinese) ? '' : chinese;
-  const name = NAME.exec(beginning);
+  return chinese !== undefined && NO_CHINESE.test(chinese) ? '' : chinese;
+}
+
+/** A label that is a name: "Lin Jian: ". Empty where there is none. */
+function nameLabelOf(paragraph: string): string {
+  const name = NAME.exec(paragraph.slice(0, LONGEST));
   const words = name?.groups?.words?.split(' ') ?? [];
   return name && words.every((word) => isCapital(word) || PARTICLE.test(word) || isRole(word)) ? name[0] : '';
 }
+
+/**
+ * Reads the label of each paragraph of a text. A name alone before a colon may be that of a headline or a list, "Lind: the mayor visited Norddal"; it
+ * speaks where the text is a talk, or where the rest begins with another person's name or speaks of "I". `namesAt` tells whether one begins somewhere in
+ * the paragraph.
+ */
+export function speakersOf(
+  paragraphs: readonly string[],
+): (paragraph: string, namesAt: (at: number) => boolean) => string {
+  const labels = paragraphs.flatMap((paragraph) => {
+    const label = sureLabelOf(paragraph) ?? nameLabelOf(paragraph);
+    return label === '' ? [] : [{ label, rest: paragraph.slice(label.length) }];
+  });
+  const isTalk =
+    labels.length > 1 &&
+    (new Set(labels.map(({ label }) => label)).size < labels.length ||
+      labels.some(({ rest }) => MINE.test(rest) || asks(rest.trimEnd())));
+  return (paragraph, namesAt) => {
+    const sure = sureLabelOf(paragraph);
+    if (sure !== undefined) return sure;
+    const label = nameLabelOf(paragraph);
+    return isTalk || namesAt(label.length) || MINE.test(paragraph.slice(label.length)) ? label : '';
+  };
+}
+
+/** Who speaks, of himself. */
+const MINE =
+  /(?<![\wà-ÿа-яё’'])(?:I|I['’]m|we|We|my|My|our|Our|[Jj]e|[Jj]['’]|[Nn]ous|[Ii]ch|[Ww]ir|[Yy]o|[Nn]osotros|[Яя]|[Мм]ы|[Мм]ой)(?![\wà-ÿа-яё])/;
 
 /** In a text that is all in capitals they say nothing. */
 function inCapitals(beginning: string, paragraph: string): string | undefined {
@@ -50,7 +88,35 @@ function isCapital(word: string): boolean {
 
 const PARTICLE = /^(?:de|del|von|van|bin|al|der|du|la|le)$/;
 
-/** True for words that ask: what is asked has not been told. */
+/** True for words that ask: what is asked has not been told. Whoever is quoted as asking has done so: "Lind asked: “Who won?”" */
 export function asks(words: string): boolean {
-  return /[?？؟]["”’»」)\s]*$/.test(words.slice(-8));
+  const end = END.exec(words.slice(-8))?.[0];
+  if (end === undefined) return false;
+  const quoted = /["”’»」)]/.test(end);
+  return !quoted || /^\s*["“‘«„「(]/.test(words);
 }
+
+const END = /[?？؟]["”’»」)\s]*$/;
+
+/** Where a question begins that stands at the end of a sentence for itself: "Lind met Berg — but who won?" In UTF-16 units; undefined where there is none. */
+export function ownQuestionAt(words: string): number | undefined {
+  if (!END.test(words.slice(-8)) || ASKS_AT_ONCE.test(words)) return undefined;
+  const found = OWN_QUESTION.exec(words);
+  return found === null || found.index === 0 ? undefined : found.index;
+}
+
+/** Behind a dash, a semicolon, or a comma and "but", with a word that asks; in Spanish behind its own mark. */
+const BUT = '(?:but|and|yet|so|aber|und|doch|mais|et|pero|y|но|а|и)';
+const ASKING = [
+  '(?:who|whom|whose|what|when|where|which|why|how|will|would|did|does|do|is|are|was|were|can|could|has|have|had|should|',
+  String.raw`wer|wen|wem|wann|wo|wohin|warum|wie|welche\S?|kann|wird|hat|ist|war|qui|que|quoi|quand|où|pourquoi|comment|`,
+  String.raw`est-ce|кто|кого|кому|что|когда|где|куда|почему|зачем|как)(?=\s)`,
+].join('');
+const OWN_QUESTION = patternWith(
+  'i',
+  String.raw`(?:\s[—–-]\s|—|;\s|,\s(?=${BUT}\s))(?:${BUT}\s)?`,
+  ASKING,
+  String.raw`[^—;]*$|[\s,]+¿[^¿]*$`,
+);
+/** "Will Lind come, and will he meet Berg?" asks from its beginning on. */
+const ASKS_AT_ONCE = patternWith('i', String.raw`^[\s“"«„¿]*`, ASKING);

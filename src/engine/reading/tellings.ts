@@ -10,7 +10,7 @@ import type { ReadDate } from './dated-span.ts';
 import { describes } from './describing-date.ts';
 import { claimed, isUnproved } from './hearsay.ts';
 import { isInside, type Span } from './span.ts';
-import { asks } from './speaker-label.ts';
+import { asks, ownQuestionAt } from './speaker-label.ts';
 import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
 import { type Telling, telling } from './telling.ts';
 
@@ -21,6 +21,11 @@ const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
   const words = wordsOf(sentence, sentence);
+  const question = ownQuestionAt(words);
+  if (question !== undefined) {
+    const told = { ...sentence, end: sentence.start + question };
+    return tellingsIn({ ...told, names: sentence.names.filter((name) => isInside(name, told)) }, cues);
+  }
   if (cues.ownVoice.test(words) || cues.imagined?.test(words.trimStart()) || asks(words)) return [];
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>

@@ -77,7 +77,7 @@ const FOUNDER = patternWith(
 
 /** "'s special envoy", "的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwner(behind: string): boolean {
-  if (CHINESE_PEOPLE.test(behind) || LIND_AIDE.test(behind)) return true;
+  if (CHINESE_PEOPLE.test(behind) || LIND_AIDE.test(behind) || CHIEF_OF_STAFF.test(behind)) return true;
   if (isRelated(BESIDE.exec(behind)?.[1] ?? '')) return true;
   const its = ITS.exec(behind)?.[1];
   if (its === undefined) return false;
@@ -99,6 +99,8 @@ const MODIFIER = patternOf(
   'press|military|nuclear|peace|climate|trade|campaign|presidential|prime|vice|interior|finance|[a-zäöü]+(?:ische|liche|ige|',
   'jährige|malige|ere|este)[rnsm]?|Middle|East|[A-Z][a-z]+(?:an|ian|ese|ish)|Russia|Ukraine|China|Kremlin|White|House)$',
 );
+
+const CHIEF_OF_STAFF = /^['’]s?\s(?:\S+\s)?chief of (?:staff|protocol|cabinet)/;
 
 /** "Lind aide Paul Roth". */
 const LIND_AIDE =

@@ -46,7 +46,69 @@ describe('the label of who speaks', () => {
   });
 });
 
+describe('what only looks like the label of who speaks', () => {
+  it.each([
+    ['en', 'T. Lind visited Norddal on Monday.', 'T. Lind visited Norddal on Monday'],
+    ['en', 'R. T. Lind visited Norddal on Monday.', 'R. T. Lind visited Norddal on Monday'],
+    ['en', 'A. Lind visited Norddal on Monday.', 'A. Lind visited Norddal on Monday'],
+    ['de', 'F. Lind besuchte Norddal am Montag.', 'F. Lind besuchte Norddal am Montag'],
+    ['fr', 'F. Lind s’est rendu à Norddal lundi.', 'F. Lind s’est rendu à Norddal lundi'],
+    ['es', 'P. Lind viajó a Norddal el lunes.', 'P. Lind viajó a Norddal el lunes'],
+    ['ru', 'В. Линд посетил Норддал в понедельник.', 'В. Линд посетил Норддал в понедельник'],
+    ['ru', 'О. Линд посетил Норддал в понедельник.', 'О. Линд посетил Норддал в понедельник'],
+  ])('%s: is an initial: %s', (language, text, title) => {
+    const [event] = eventsIn(text, language);
+    expect(event?.title).toBe(title);
+    expect(event?.participants).toEqual(['tomas-lind']);
+  });
+
+  it('lets "he" of the next paragraph be whoever the initial belongs to', () => {
+    const [, event] = eventsIn('A. Lind visited Norddal on Monday.\n\nHe went to Sundvik on Tuesday.');
+    expect(event?.participants).toEqual(['tomas-lind']);
+  });
+
+  it.each([
+    ['en', 'Tomas Lind: Norddal’s mayor went to Sundvik on Monday.'],
+    ['en', 'Tomas Lind: in May 2018 he visited Norddal.'],
+    ['en', 'Tomas Lind: elected in May 2017, he visited Norddal.'],
+    ['de', 'Tomas Lind: Der Kanzler besuchte am Montag Norddal.'],
+    ['en', 'Tomas Lind: the president visited Norddal on Monday.\n\nAnna Berg: the mayor stayed in Sundvik.'],
+  ])('%s: is of a headline or a list: %s', (language, text) => {
+    expect(eventsIn(text, language)[0]?.participants).toEqual(['tomas-lind']);
+  });
+
+  it.each([
+    'Anna Berg: We are glad. The minister met Ida Varga in Norddal on Monday.',
+    'Paul Roth: Where was Ida Varga?\n\nAnna Berg: Ida Varga came on Monday.',
+    'Anna Berg: The harbour is full.\n\nPaul Roth: And?\n\nAnna Berg: The minister met Ida Varga on Monday.',
+  ])('but where somebody speaks of himself, is asked or speaks again, it is one: %s', (text) => {
+    expect(eventsIn(text).at(-1)?.participants).toEqual(['ida-varga']);
+  });
+});
+
 describe('a question', () => {
+  it.each([
+    ['en', 'Lind met Berg in Norddal on Monday — but who won?'],
+    ['en', 'Lind met Berg in Norddal on Monday, but will Varga visit Sundvik in May?'],
+    ['en', 'Lind met Berg in Norddal on Monday; when will Varga come to Sundvik?'],
+    ['de', 'Lind traf am Montag Berg in Norddal – aber wer hat gewonnen?'],
+    ['fr', 'Lind a rencontré Berg lundi à Norddal — mais qui a gagné ?'],
+    ['es', 'Lind se reunió el lunes con Berg en Norddal, ¿pero quién ganó?'],
+    ['ru', 'Линд встретился с Берг в понедельник в Норддале — но кто победил?'],
+    ['en', 'Lind asked Berg in Norddal on Monday: “Who won?”'],
+  ])('%s: of its own leaves what was told before it: %s', (language, text) => {
+    const told = eventsIn(text, language);
+    expect(told.map(({ participants }) => [...participants].sort())).toEqual([['anna-berg', 'tomas-lind']]);
+  });
+
+  it.each([
+    'Did Lind — on Monday — meet Berg in Norddal?',
+    '“Did Lind meet Berg in Norddal on Monday?”',
+    'Will Lind come in May, and will he meet Berg?',
+  ])('tells of nothing, however it is set: %s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
   it.each([
     ['en', 'Q: Will Lind visit Norddal in May?'],
     ['en', 'Did Lind meet Berg in Norddal on Monday?'],
