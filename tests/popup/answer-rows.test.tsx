@@ -96,6 +96,14 @@ describe('the answer to a question', () => {
     );
   });
 
+  it('says of a change of office whose way is not told that it is not', async () => {
+    const controller = await open();
+    const whether = { ...lastVisit, asks: 'whether', kind: 'office', verdict: 'how-untold' } as const;
+    ANSWERS.search = { ...results, answer: whether };
+    await act(controller, { kind: 'typed', query: 'did xi resign' });
+    expect(text('.answer .row-title')).toBe('A change is told, not how: State visit of Xi to Moscow');
+  });
+
   it('says of a time in office of which only the end is told that it is the end', async () => {
     const controller = await open();
     const since = { ...lastVisit, asks: 'since', kind: 'office', places: [] } as const;

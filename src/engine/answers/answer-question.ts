@@ -10,7 +10,7 @@ import type { Fitting } from './fitting.ts';
 import { eventsNaming, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
 import { describedAnswer, describedBeginning, holderAnswer } from './holder-answer.ts';
 import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
-import { successorsIn, tellsOfOwnAct } from './office-change.ts';
+import { successorsIn, tellsOfOthersAct, tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
 import { predecessorAnswer } from './predecessor.ts';
 import type { Question } from './question.ts';
@@ -99,10 +99,11 @@ function isFollowed(index: SearchIndex, { people }: Question, lead: Occasion | u
   return lead !== undefined && successorsIn(index, lead.events[0], people).length > 0;
 }
 
-/** Whoever was moved or dismissed has not resigned, though the office is lost. */
+/** Whoever was moved or dismissed has not resigned, though the office is lost; of whoever was replaced that is not told. */
 function verdictOf(index: SearchIndex, event: Event, { roles }: Question): Verdict | undefined {
   if (event.status !== 'happened') return undefined;
-  return roles?.ownAct && !tellsOfOwnAct(index, event, roles.loses) ? 'otherwise' : 'yes';
+  if (!roles?.ownAct || tellsOfOwnAct(index, event, roles.loses)) return 'yes';
+  return tellsOfOthersAct(index, event, roles.loses) ? 'otherwise' : 'how-untold';
 }
 
 /** Of persons, of a kind, and with no word left that might have meant something else: "eu" may be the European Union, or French. */

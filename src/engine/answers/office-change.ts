@@ -69,6 +69,21 @@ export function tellsOfOwnAct(index: SearchIndex, event: Event, people: readonly
   return toldBy(event).some((text) => isToldOf(index, text, people, OWN_ACT));
 }
 
+/** Whoever is sent away or given another post has not gone of their own accord; that somebody came in their place does not tell. */
+const OTHERS_ACT: Telling = {
+  before: new RegExp(
+    String.raw`\b(?:dismiss(?:es|ed)?|remov(?:es|ed)|mov(?:es?|ed)|sack(?:s|ed)|fire[sd]|oust(?:s|ed)|appoint(?:s|ed)?|name[sd])${TO_NAME}$|\bma(?:kes|de) $`,
+    'i',
+  ),
+  behind:
+    /^ (?:is|was|has been|had been) (?:dismissed|removed|moved|sacked|fired|ousted|appointed|named|made)\b|^ (?:loses|lost)\b/i,
+};
+
+/** True where an event tells that one of these people (numbers) was sent away or given another post. */
+export function tellsOfOthersAct(index: SearchIndex, event: Event, people: readonly number[]): boolean {
+  return toldBy(event).some((text) => isToldOf(index, text, people, OTHERS_ACT));
+}
+
 /** Numbers of those whom an event has follow these people (numbers) in an office: who comes into one as they lose it. */
 export function successorsIn(index: SearchIndex, event: Event, people: readonly number[]): readonly number[] {
   const told = toldBy(event).filter((text) => losesOffice(index, text, people));

@@ -141,6 +141,20 @@ describe('whether somebody still holds an office', () => {
 });
 
 describe('whether somebody resigned', () => {
+  it.each([
+    ['Cy replaces Bo as foreign minister', 'how-untold'],
+    ['Cy becomes foreign minister in place of Bo', 'how-untold'],
+    ['Bo is replaced as foreign minister', 'how-untold'],
+    ['Ada replaces Bo and moves Bo to another ministry', 'otherwise'],
+    ['Bo is removed as foreign minister', 'otherwise'],
+  ])(
+    'is not told where somebody else only came, and told otherwise where he was sent: %s',
+    (title, verdict) => {
+      const answer = ask('did Bo resign?', { ...lost, title });
+      expect(answer && 'verdict' in answer ? answer.verdict : undefined).toBe(verdict);
+    },
+  );
+
   it('is no yes where he was dismissed', () => {
     expect(ask('did Bo resign?', { ...lost, title: 'Ada dismisses foreign minister Bo' })).toMatchObject({
       verdict: 'otherwise',
