@@ -79,9 +79,18 @@ function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefin
 /** What stands between two namings of one time: "ten years ago, on May 8, 2015", "last year, in May 2022". */
 const ONCE_AGAIN = /^,?[^\S\n]+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
 
-/** One time that is named twice, the second more exactly; undefined for two times. */
+/** What stands between a month and the year that it is one of: "en mai de l'année dernière". */
+const OF_IT = /^ (?:of|de|d['’]|del|des) ?$/;
+
+/** One time that is named twice, the second more exactly, or the first as a part of the second; undefined for two times. */
 function twice(text: string, first: ReadDate, second: ReadDate): ReadDate | undefined {
   const between = text.slice(first.end, second.start);
+  if (
+    OF_IT.test(between) &&
+    first.date.earliest >= second.date.earliest &&
+    first.date.latest <= second.date.latest
+  )
+    return { ...first, end: second.end, isFixed: true };
   if (!ONCE_AGAIN.test(between)) return undefined;
   const isInFirst = second.date.earliest >= first.date.earliest && second.date.latest <= first.date.latest;
   return isInFirst && first.date.text !== second.date.text

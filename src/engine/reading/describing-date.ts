@@ -73,10 +73,10 @@ function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, 
   );
 }
 
-const UNTIL = /(?:^|[\s(])(?:until|till|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
+const UNTIL = /(?:^|[\s(])(?:until|till|up to|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
 
 /** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
 const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
 
 /** After a date from which something lasts, where that is said behind it. */
-const BEGINS = /^(?:の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;
+const BEGINS = /^(?:年?生まれ|の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;

@@ -31,10 +31,11 @@ function hasOtherPartner({ cast, deeds }: GatheredEvent, told: Telling): boolean
 
 /** What those who met said, thanked for or pledged belongs to their meeting, where nothing else is told of it. */
 export function isOfTalks(event: GatheredEvent, told: Telling, published: EdtfDate | undefined): boolean {
-  if (told.status !== 'happened' || event.status !== 'happened' || told.further || told.saidOn) return false;
+  if (told.deeds.size > 0 || told.further || told.saidOn) return false;
+  if (told.status !== 'happened' || event.status !== 'happened') return false;
   const fresh = published !== undefined && published.earliest - event.date.latest <= FRESH_DAYS;
   const talks = ENCOUNTER.some((deed) => event.deeds.has(deed));
-  return fresh && talks && told.deeds.size === 0 && sharesAll(told.cast, event.cast);
+  return fresh && talks && sharesAll(told.cast, event.cast);
 }
 
 /** True where something planned without a date belongs to an event that is still to come. */

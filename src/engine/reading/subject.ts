@@ -39,6 +39,9 @@ export function subjectOf(
   const known = names
     .filter((name) => isInside(name, { start: start + from, end: start + from + head.length }))
     .map((name) => ({ ...name, start: name.start - start - from, end: name.end - start - from }));
+  // Most sentences begin with one: nothing else can come first.
+  const begins = known.find(({ start: at }) => at === 0);
+  if (begins?.kind === 'person' && !begins.isBystander) return { is: 'named', person: begins.entity };
   const tokens = tokensOf(head);
   const person = known.find(
     (name) => name.kind === 'person' && !name.isBystander && !isBehind(name, tokens, known),
@@ -137,7 +140,11 @@ function strangerIn(
     // German nouns have capitals: only what stands first, or behind one verb, is a name.
     const canBeName = !cues.capitalNouns || index === 0 || (index === 1 && !isCapital(first.text));
     const name =
-      canBeName && !NO_NAME.test(token.text) && !isPreposition(token.text) && nameAt(tokens, index, known);
+      canBeName &&
+      isCapital(token.text) &&
+      !NO_NAME.test(token.text) &&
+      !isPreposition(token.text) &&
+      nameAt(tokens, index, known);
     if (name) return name;
     if (index > 0 && index <= lastRole && isRole(token.text)) return ofRole(tokens, index, known);
   }

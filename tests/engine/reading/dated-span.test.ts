@@ -22,6 +22,11 @@ describe('two days of which one follows the other are one stretch', () => {
   });
 });
 
+it('a month and the year that it is one of are one time', () => {
+  expect(read('fr', 'Ils se sont vus en mai de l’année dernière.')).toEqual(['2022-05']);
+  expect(read('es', 'Se vieron en mayo del año pasado.')).toEqual(['2022-05']);
+});
+
 it.each([
   ['en', 'They met on March 3 and 9.', ['2023-03-03', '2023-03-09']],
   ['en', 'Berg came on Saturday and Sunday saw Lind.', ['2023-03-11', '2023-03-12']],

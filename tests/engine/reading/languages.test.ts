@@ -198,6 +198,8 @@ describe('a language of its own says no event', () => {
     ['pl', 'Anna Berg nie odwiedziła Norddal 13 marca 2023 r.'],
     ['ja', 'Anna Bergは2023年3月13日にTomas Lindと会談しなかった。'],
     ['ja', '2023年3月13日以降、Anna Bergは北谷にいた。'],
+    ['ja', 'Anna Berg（1980年生まれ）は別人である。'],
+    ['en', 'Berg left the line out of its programme up to 2028.'],
     ['zh', '截至2023年3月13日，贝格有三家公司。'],
     ['de', 'Der Begriff ist bis heute nicht frei von Berg.'],
     ['de', 'Der Begriff ist bis heute mit Berg verbunden worden, aber keineswegs mit Lind.'],
