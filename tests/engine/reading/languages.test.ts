@@ -256,3 +256,25 @@ describe('Russian verbs of the future', () => {
     expect(eventsIn(text, 'ru')).toMatchObject([{ date: '2023-03-10', status: 'happened' }]);
   });
 });
+
+describe('where somebody is', () => {
+  it.each([
+    ['fr', 'Berg était hier à Norddal.', '2023-03-14', 'happened'],
+    ['fr', 'Berg est aujourd’hui à Norddal.', '2023-03-15', 'planned'],
+    ['es', 'Berg está hoy en Norddal.', '2023-03-15', 'planned'],
+    ['de', 'Berg ist heute in Norddal.', '2023-03-15', 'planned'],
+    ['de', 'Berg fliegt heute nach Norddal weiter.', '2023-03-15', 'planned'],
+    ['en', 'Berg is in Norddal today.', '2023-03-15', 'planned'],
+    ['de', 'Berg trifft Lind am 2. September 2022 in Norddal.', '2022-09-02', 'happened'],
+  ])('is an event, in %s: %s', (language, text, date, status) => {
+    expect(eventsIn(text, language)).toMatchObject([{ date, status, places: ['norddal'] }]);
+  });
+
+  it.each([
+    ['fr', 'Berg était opposée à Lind.'],
+    ['de', 'Berg ist heute reicher als Lind.'],
+    ['en', 'Berg is in trouble today.'],
+  ])('but not how somebody is, in %s: %s', (language, text) => {
+    expect(eventsIn(text, language)).toEqual([]);
+  });
+});

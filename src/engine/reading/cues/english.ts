@@ -113,7 +113,7 @@ export const ENGLISH: Cues = {
   sameDay: patternOf(
     String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|`,
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
-    String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off|shakes? hands|greets?|poses?|tours|inspects?|dines?|becomes?|takes over|declares?)\b`,
+    String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off|shakes? hands|greets?|(?:is|are) (?:back )?in [A-Z]\w+|poses?|tours|inspects?|dines?|becomes?|takes over|declares?)\b`,
   ),
   ought:
     /\b(?:should|ought to|must)\b(?! (?:arrive|land|begin|start|end|open|last|be|come|reach|return|take place))/,

@@ -17,7 +17,7 @@ export const FRENCH: Cues = {
     'u',
     `${E}(?:a|ont|avait|avaient|aurait|auraient|est|sont|était|étaient|eut|fut|n[’']a|n[’']ont|s[’']est|`,
     `se sont)${Z}(?: \\p{L}+){0,3}? \\p{Ll}*(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|t)${Z}|${E}(?:fut|furent|`,
-    `eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|`,
+    `(?:était|étaient) (?:[\\p{L}\\d’']+ ){0,3}(?:à|en|au|aux) \\p{Lu}\\p{Ll}+|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|`,
     `${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
   ),
   wasPlanned: /(?<!\p{L})(?:devait|devaient|était prévue?|étaient prévue?s|était attendue?)(?!\p{L})/u,
@@ -62,6 +62,8 @@ export const FRENCH: Cues = {
     words: /^,\s+(?:qui|dont)$/,
     goesOn: /^(?:a|ont|est|sont|devait|devaient|doit|doivent|va|vont|sera|seront|avait|avaient|se|s)$/,
   },
+  sameDay:
+    /(?<!\p{L})(?:(?:est|sont) (?:[\p{L}\d’']+ ){0,3}(?:à|en|au|aux) \p{Lu}|se rend(?:ent)?(?!\p{L})|(?:arrive|rencontre|reçoit|reçoivent|visite|accueille)(?:nt)?(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore: patternWith(

@@ -99,6 +99,9 @@ export const GERMAN: Cues = {
     String.raw`^[\s,]*[Ww]enn(?!\p{L})(?![^,]{0,120}(?:\d|tag(?!\p{L})|[Ww]oche|Monat|Jahr|[Mm]orgen|Januar|Februar|`,
     'März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))',
   ),
+  // "Ist heute in Norddal", "fliegt heute nach Norddal weiter".
+  sameDay:
+    /(?<!\p{L})(?:(?:ist|sind|weilt|weilen) (?:[\p{L}\d.]+ ){0,3}(?:in|auf|bei) \p{Lu}|(?:fliegt|fliegen|reist|reisen|fährt|fahren|kommt|kommen|trifft|treffen|besucht|besuchen|empfängt|empfangen|landet)(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:

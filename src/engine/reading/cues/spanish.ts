@@ -57,6 +57,8 @@ export const SPANISH: Cues = {
     String.raw`cuya)(?!\p{L})|[;:]\s|(?<!\p{L})(?:cuando|mientras|después de que|antes de que)(?!\p{L})`,
   ),
   supposed: /^[\s,]*[Ss]i(?!\p{L})/u,
+  sameDay:
+    /(?<!\p{L})(?:están? (?:[\p{L}\d]+ ){0,3}en \p{Lu}|(?:viaja|llega|visita|se reúne|recibe)n?(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
