@@ -43,13 +43,17 @@ export function officeHolders(
     (one) =>
       !told.includes(one) &&
       one.spells.some((spell) => mayBe(spell, asked) && !isCutOff(spell, one, all, asked)) &&
-      (isNow || one.spells.some(isPlaced) || isOfThatTime(index, one.person, asked)),
+      (isNow || one.spells.some(isPlaced) || isOfThatTime(index, one.person, asked, LONGEST_UNTOLD)),
   );
   // An office has one holder on a day; within a year a second may have followed, whose time is told nearby.
   const isDay = asked.earliest === asked.latest;
   const beside =
     told.length === 0 ? perhaps : isDay ? [] : perhaps.filter(({ spells }) => spells.every(isPlaced));
-  const others = beside.filter((one) => !isFollowed(index, one, [...told, ...beside], asked));
+  const others = beside.filter(
+    (one) =>
+      !isFollowed(index, one, [...told, ...beside], asked) &&
+      !(isLongPast(one, asked) && beside.some((other) => isInTheNews(index, other, asked))),
+  );
   const isUntimed = ({ spells }: Candidate) =>
     isNow && (!spells.some(isTimed) || spells.some((spell) => isOfLastKnown(spell, asked)));
   const untimed = told.length === 0 ? others.filter(isUntimed) : [];
@@ -107,15 +111,34 @@ function mayBe({ from, to, begins, ends }: OfficeSpell, { earliest, latest }: Da
   return !isTooEarly && !isTooLate;
 }
 
-/** True where something is told of somebody at most so long before or after. */
-function isOfThatTime(index: SearchIndex, person: number, { earliest, latest }: Days): boolean {
+/** Days after which whoever held an office is hardly in it still, unless that is told: a term of five years. */
+const TERM = 5 * 366;
+
+/** Days from a time within which somebody is in its news. */
+const NEWS = 183;
+
+/** True for "in 2015", asked of 2023. */
+function isLongPast({ spells }: Candidate, { earliest }: Days): boolean {
+  return spells.every(({ from, to }) => {
+    const last = to ?? from;
+    return last !== undefined && last.latest + TERM < earliest;
+  });
+}
+
+/** True for somebody who is described by the office alone, and of whom something is told of that very time. */
+function isInTheNews(index: SearchIndex, { person, spells }: Candidate, asked: Days): boolean {
+  return !spells.some(isPlaced) && isOfThatTime(index, person, asked, NEWS);
+}
+
+/** True where something is told of somebody at most so many days before or after. */
+function isOfThatTime(index: SearchIndex, person: number, { earliest, latest }: Days, most: number): boolean {
   const id = index.entities[person]?.id ?? '';
   return index.events.some((event, at) => {
     const document = index.firstEvent + at;
     return (
       event.participants.includes(id) &&
-      (index.earliest[document] ?? 0) <= latest + LONGEST_UNTOLD &&
-      (index.latest[document] ?? 0) >= earliest - LONGEST_UNTOLD
+      (index.earliest[document] ?? 0) <= latest + most &&
+      (index.latest[document] ?? 0) >= earliest - most
     );
   });
 }

@@ -130,6 +130,21 @@ describe('who holds an office', () => {
     expect(holders('chancellor of Valley in 2025', world)).toEqual([]);
   });
 
+  it('is hardly who held it a term ago, beside one who is in the news of that very time', () => {
+    const described = { ada: 'Chancellor of Valley in 2015.', bo: 'Chancellor of Valley.' };
+    const events = [{ title: 'Bo meets Cy', date: '2023-04-05', participants: ['bo', 'cy'] }];
+    const of = (page: string, known = events) =>
+      holders('chancellor of Valley', { described, events: known }, page);
+    expect(of('2023-03-13')).toEqual(['bo perhaps']);
+    expect(of('2018-03-13')).toEqual(['ada perhaps', 'bo perhaps']);
+    expect(
+      of(
+        '2023-03-13',
+        events.map((one) => ({ ...one, date: '2021-04-05' })),
+      ),
+    ).toEqual(['ada perhaps', 'bo perhaps']);
+  });
+
   it('is not known of a time long before or after all that is told', () => {
     const world: World = {
       described: { ada: 'Chancellor of Valley, at least from 2012 to 2014.', cy: 'President of Harbour.' },
