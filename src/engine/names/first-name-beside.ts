@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /**
  * The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". In
- * "President Xi 习近平" it is none: names in Han have theirs in themselves.
+ * "President Xi 习近平" it is none.
  */
 export function givenNameBefore(
   spot: Spot,
@@ -18,13 +18,10 @@ export function givenNameBefore(
 ): Neighbour | undefined {
   const [claim] = claims;
   if (!before?.capital || !claim || claims.length > 1) return undefined;
+  if (!isWordUnit(spot.text.charCodeAt(spot.start))) return undefined;
   // "Vladimir V. Putin"
   const name = before.abbreviated ? wordBefore(spot, before.start) : before;
-  return name?.capital &&
-    isWordUnit(spot.text.charCodeAt(spot.start)) &&
-    isSameGivenName(name.word, givenNames[claim.owner] ?? '')
-    ? name
-    : undefined;
+  return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
 }
 
 /** "Y. Ushakov" says whom it means as well as an office does. */

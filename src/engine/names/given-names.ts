@@ -31,7 +31,6 @@ const CASE = /(?:owi|i?em|ego|emu)$/;
 
 /** True for two spellings of one first name; both begin with the same sound. */
 export function isSameGivenName(written: string, given: string): boolean {
-  if (given === '') return false;
   const skeleton = skeletonOf(given);
   if (skeleton.length < LEAST_CONSONANTS) return false;
   return skeletonOf(written) === skeleton || skeletonOf(written.replace(CASE, '')) === skeleton;
