@@ -16,7 +16,7 @@ interface InSight {
   readonly chips: boolean;
   readonly chart: boolean;
   readonly isCut: boolean;
-  /** The rows of which a part is seen; but of a whole timeline, which is there to be scrolled. */
+  /** The rows of which a part is seen; of a whole timeline, which is there to be scrolled, those at its top. */
   readonly halfRows: readonly string[];
   /** True where Tab comes to a row that is shown. */
   readonly tab: boolean;
@@ -55,15 +55,12 @@ describe('a card of any height', () => {
         line: isOpenedThere || !line || !list || (line.top >= list.top - 1 && line.bottom <= list.bottom + 1),
         chips: (boxOf('.companions')?.height ?? 1) > 0,
         chart: (boxOf('.card-strip')?.height ?? 1) > 0,
-        halfRows: [
-          ...document.querySelectorAll(
-            '.timeline:not(.timeline-whole) > .event:not([hidden], [data-cut="true"])',
-          ),
-        ]
+        halfRows: [...document.querySelectorAll('.timeline > .event:not([hidden], [data-cut="true"])')]
           .filter((row) => {
             const { top, bottom } = row.getBoundingClientRect();
             // In the fade above lies only the padding of a row.
             const isAbove = top < (list?.top ?? 0) - 2 && bottom > (list?.top ?? 0) + 6;
+            if (row.closest('.timeline-whole')) return isAbove;
             return isAbove || (top < (list?.bottom ?? 0) - 2 && bottom > (list?.bottom ?? 0) + 3);
           })
           .map((row) => row.querySelector('.event-title')?.textContent ?? ''),
