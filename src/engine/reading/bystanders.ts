@@ -4,7 +4,7 @@ import { isInOffice } from './in-office.ts';
 import { leadsTo } from './leading-words.ts';
 import { isBeside, isWithout } from './left-out.ts';
 import { isTopic } from './topics.ts';
-import { isOfFounder, isOwner, isWhose } from './whose.ts';
+import { isOfFounder, isOfMany, isOwner, isWhose, isWhoseToo } from './whose.ts';
 
 /** Those who are named and have no part in what is told: "without Lind", "Lind's envoy", "an aide to Lind", "when Lind was president". */
 
@@ -14,7 +14,7 @@ export function withBystanders(
   words: string,
   start: number,
 ): readonly NamedSpan[] {
-  let [excluded, topic]: (NamedSpan | undefined)[] = [];
+  let [excluded, topic, whose]: (NamedSpan | undefined)[] = [];
   return names.map((name, index) => {
     // "Without Lind Berg left": what stands before the name before it says nothing of it.
     const last = names[index - 1]?.end ?? start;
@@ -32,9 +32,13 @@ export function withBystanders(
       isWithout(before, behind) ||
       (excluded !== undefined && isBeside(words.slice(excluded.end - start, name.start - start), behind));
     if (isExcluded) excluded = name;
+    const isToo =
+      whose !== undefined && isWhoseToo(words.slice(whose.end - start, name.start - start), behind);
+    if (isOfMany(before)) whose = name;
     const isAside =
       isExcluded ||
       isOfFounder(before) ||
+      isToo ||
       (name.kind === 'person' &&
         (isOwner(behind) ||
           isWhose(before, words.slice(name.start - start, name.end - start)) ||
@@ -42,7 +46,7 @@ export function withBystanders(
           isCompared(before, behind) ||
           isSource(before, behind) ||
           leadsTo(UNDER, before, behind) ||
-          ABSENT.test(behind)));
+          (CLAUSE_BEFORE.test(words.slice(0, name.start - start)) && ABSENT.test(behind))));
     return isAside ? { ...name, isBystander: true } : name;
   });
 }
@@ -85,6 +89,10 @@ function isCompared(before: string, behind: string): boolean {
     (COMME_BEHIND.test(behind) && leadsTo(COMME, before, behind))
   );
 }
+
+/** "…; Lind was not invited": where nothing is told before it, his absence is what is told. */
+const CLAUSE_BEFORE =
+  /[;:—–；，]|,\s(?:but|and|while|though|although|aber|und|während|mais|et|tandis que|pero|y|mientras|но|а)\s/;
 
 /** He was not asked, or did not come. */
 const ABSENT = patternOf(

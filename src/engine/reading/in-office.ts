@@ -2,9 +2,8 @@ import { patternOf } from '../text/pattern-of.ts';
 import { wordsBefore } from './leading-words.ts';
 import { isRole } from './roles.ts';
 
-/** True for whoever's time in office dates what is told: "when Lind was president", "als Lind Präsident war", "когда президентом был Линд", "林德任总统时". */
+/** True for whoever's time in office dates what is told: "when Lind was president", "als Lind Präsident war", "когда президентом был Линд". */
 export function isInOffice(before: string, behind: string): boolean {
-  if (CHINESE.test(behind)) return true;
   const [last = '', second = '', third = ''] = wordsBefore(before);
   if (WHEN.test(third) && isOffice(second) && /^(?:был|была|war)$/.test(last)) return true;
   if (!WHEN.test(last)) return false;
@@ -42,5 +41,3 @@ const NO_OFFICE = patternOf(
   '^(?:guest|host|winner|champion|prisoner|defendant|suspect|gunman|friend|rival|opponent|critic|successor|hombre|homme|',
   String.raw`man|woman|boy|girl|Mann|Frau|Gast|Gastgeber\w*)$`,
 );
-const CHINESE =
-  /^(?:担任|任(?!命)|当(?![选晚天])|是)[^，。；]{0,6}(?:总统|总理|主席|首相|部长)(?:时|期间|的时候)(?:[，。；]|$)/;

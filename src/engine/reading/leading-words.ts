@@ -80,3 +80,6 @@ const FUNCTION_WORD = patternOf(
   'samedi|dimanche|a|el|los|las|para|con|tras|durante|ayer|y|ni|que|lunes|martes|miércoles|jueves|viernes|sábado|domingo|',
   String.raw`в|во|на|с|со|у|к|по|и|или|но|вчера|сегодня)(?![\wà-ÿа-яё])`,
 );
+
+/** What joins a name to the one before it, with its titles as the group. */
+export const AND_TITLES = /^ (?:and|or|nor|und|oder|et|ou|y|ni|и|или) ([^,;:]*)$/;

@@ -1,5 +1,5 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
-import { areTitles, hasNoVerb, leadsTo, wordsBefore } from './leading-words.ts';
+import { AND_TITLES, areTitles, hasNoVerb, leadsTo, wordsBefore } from './leading-words.ts';
 
 /** Who is named as left out: "without Lind", "unlike the president Lind", "except for Lind and Varga", "除林德外". */
 
@@ -30,7 +30,6 @@ export function isWithout(before: string, behind: string): boolean {
   );
 }
 
-const AND_TITLES = /^ (?:and|or|nor|und|oder|et|ou|y|ni|и|или) ([^,;:]*)$/;
 const AND_CHINESE = /^(?:和|及|与|、)$/;
 
 /** True for a name beside one that is left out: "without Lind and Varga", but "without Lind, and Varga flew home". */

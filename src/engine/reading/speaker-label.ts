@@ -16,6 +16,8 @@ const NAME = /^(?<words>[^\s\d:,;!?“”"«»()]+(?: [^\s\d:,;!?“”"«»()]+
 
 /** "林剑：", "彭博社记者：": signs of Chinese alone, and no report of somebody's. */
 const CHINESE = /^[\u3400-\u9fff·]{1,14}[：:](?!\d)/;
+/** "彭博社记者：", "问：". */
+const CHINESE_TURN = /^[\u3400-\u9fff·]{0,12}(?:记者|主持人|发言人|[问答])[：:](?!\d)/;
 const NO_CHINESE = /(?:报道|消息|表示|指出|称|说|时间|如下)[：:]$/;
 
 /**
@@ -26,18 +28,18 @@ export function speakerLabelOf(paragraph: string): string {
   return sureLabelOf(paragraph) ?? nameLabelOf(paragraph);
 }
 
-/** A label whose very form is that of a transcript; an empty one where the words only look so, undefined where there may be another. */
+/** A label whose very form is that of a transcript; undefined where there may be one of another form. */
 function sureLabelOf(paragraph: string): string | undefined {
   const beginning = paragraph.slice(0, LONGEST);
-  const turn = TURN.exec(beginning)?.[0] ?? inCapitals(beginning, paragraph);
-  if (turn !== undefined) return turn;
-  const chinese = CHINESE.exec(beginning)?.[0];
-  return chinese !== undefined && NO_CHINESE.test(chinese) ? '' : chinese;
+  return TURN.exec(beginning)?.[0] ?? inCapitals(beginning, paragraph) ?? CHINESE_TURN.exec(beginning)?.[0];
 }
 
-/** A label that is a name: "Lin Jian: ". Empty where there is none. */
+/** A label that is a name: "Lin Jian: ", "林剑：". Empty where there is none. */
 function nameLabelOf(paragraph: string): string {
-  const name = NAME.exec(paragraph.slice(0, LONGEST));
+  const beginning = paragraph.slice(0, LONGEST);
+  const chinese = CHINESE.exec(beginning)?.[0];
+  if (chinese !== undefined) return NO_CHINESE.test(chinese) ? '' : chinese;
+  const name = NAME.exec(beginning);
   const words = name?.groups?.words?.split(' ') ?? [];
   return name && words.every((word) => isCapital(word) || PARTICLE.test(word) || isRole(word)) ? name[0] : '';
 }
@@ -68,7 +70,7 @@ export function speakersOf(
 
 /** Who speaks, of himself. */
 const MINE =
-  /(?<![\wà-ÿа-яё’'])(?:I|I['’]m|we|We|my|My|our|Our|[Jj]e|[Jj]['’]|[Nn]ous|[Ii]ch|[Ww]ir|[Yy]o|[Nn]osotros|[Яя]|[Мм]ы|[Мм]ой)(?![\wà-ÿа-яё])/;
+  /(?<![\wà-ÿа-яё’'])(?:I|I['’]m|we|We|my|My|our|Our|[Jj]e|[Jj]['’]|[Nn]ous|[Ii]ch|[Ww]ir|[Yy]o|[Nn]osotros|[Яя]|[Мм]ы|[Мм]ой)(?![\wà-ÿа-яё])|我/;
 
 /** In a text that is all in capitals they say nothing. */
 function inCapitals(beginning: string, paragraph: string): string | undefined {
@@ -116,7 +118,7 @@ const OWN_QUESTION = patternWith(
   'i',
   String.raw`(?:\s[—–-]\s|—|;\s|,\s(?=${BUT}\s))(?:${BUT}\s)?`,
   ASKING,
-  String.raw`[^—;]*$|[\s,]+¿[^¿]*$`,
+  String.raw`[^—;]*$|[\s,]+¿[^¿]*$|(?:——|[，；])(?:但|而|那么|可是)?(?:谁|为什么|为何|怎么|如何)[^，；]*$`,
 );
 /** "Will Lind come, and will he meet Berg?" asks from its beginning on. */
 const ASKS_AT_ONCE = patternWith('i', String.raw`^[\s“"«„¿]*`, ASKING);

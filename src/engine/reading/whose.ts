@@ -1,5 +1,5 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
-import { areTitles, wordsBefore } from './leading-words.ts';
+import { AND_TITLES, areTitles, hasNoVerb, wordsBefore } from './leading-words.ts';
 import { isRelated, isRole } from './roles.ts';
 
 /** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
@@ -40,6 +40,21 @@ const IMAGE = patternOf(
 export function isWhose(before: string, name: string): boolean {
   const head = headBefore(before) ?? '';
   return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name);
+}
+
+/** True behind whoever there are several of: "representatives of", "the teams of". */
+export function isOfMany(before: string): boolean {
+  const head = headBefore(before) ?? '';
+  return /s$/.test(head) && isRelated(head) && !IS_PARTY.test(head);
+}
+
+/**
+ * True for the second of those whose people act: "Representatives of Lind and Varga met". Where no verb follows it may be the people's partner: "met
+ * aides of Lind and Varga in Norddal".
+ */
+export function isWhoseToo(between: string, behind: string): boolean {
+  const titles = AND_TITLES.exec(between)?.[1];
+  return titles !== undefined && areTitles(wordsBefore(titles)) && !hasNoVerb(behind);
 }
 
 /** A party of somebody is he, too. */

@@ -42,6 +42,7 @@ describe('whoever is named and has no part', () => {
     ['zh', '3月13日，贝格会见了林德的特使。'],
     ['en', 'Berg met the ministers in Norddal on Monday without the former Ostland president Lind.'],
     ['en', 'When Lind was mayor, Berg opened the harbour of Norddal on 3 May 2011.'],
+    ['en', 'Representatives of Lind and the governor Varga met Berg in Norddal on Monday.'],
     ['en', 'Except for Lind and Varga, Berg met all ministers in Norddal on Monday.'],
     ['en', 'Berg met Lind’s former chief Kremlin spokesman in Norddal on Monday.'],
     ['en', 'Berg opened the harbour on 3 May 2011, while Lind was still the Ostland foreign minister.'],
@@ -139,5 +140,9 @@ describe('whoever is named and has no part', () => {
     'A picture of Lind and Berg in Norddal was taken on Monday.',
   ])('nor words that stand near by: %s', (text) => {
     expect([...(firstOf(text, 'en') ?? [])].sort()).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it('nor does his absence where it is all that is told', () => {
+    expect(firstOf('Lind was absent from the feast in Norddal on Monday.', 'en')).toEqual(['tomas-lind']);
   });
 });

@@ -71,6 +71,7 @@ describe('what only looks like the label of who speaks', () => {
     ['en', 'Tomas Lind: Norddal’s mayor went to Sundvik on Monday.'],
     ['en', 'Tomas Lind: in May 2018 he visited Norddal.'],
     ['en', 'Tomas Lind: elected in May 2017, he visited Norddal.'],
+    ['zh', '林德：北谷市长3月13日访问南湾。'],
     ['de', 'Tomas Lind: Der Kanzler besuchte am Montag Norddal.'],
     ['en', 'Tomas Lind: the president visited Norddal on Monday.\n\nAnna Berg: the mayor stayed in Sundvik.'],
   ])('%s: is of a headline or a list: %s', (language, text) => {
@@ -95,6 +96,7 @@ describe('a question', () => {
     ['fr', 'Lind a rencontré Berg lundi à Norddal — mais qui a gagné ?'],
     ['es', 'Lind se reunió el lunes con Berg en Norddal, ¿pero quién ganó?'],
     ['ru', 'Линд встретился с Берг в понедельник в Норддале — но кто победил?'],
+    ['zh', '林德3月13日在北谷会见贝格，但谁赢了？'],
     ['en', 'Lind asked Berg in Norddal on Monday: “Who won?”'],
   ])('%s: of its own leaves what was told before it: %s', (language, text) => {
     const told = eventsIn(text, language);
