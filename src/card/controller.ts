@@ -60,7 +60,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   const farewell = createFarewell(options.signal, leaveOnly);
   const signal = cardLifetime(document, ground, farewell.signal, putAway);
   const viewport = (): Box => visibleBox(ground.document);
-  /** On which the pointer has come, until it leaves it. */
+  /** The host that the pointer is on; null once it has left it. */
   let pointed: CardHost | null = null;
   const keeper = createHostKeeper({
     ground,
