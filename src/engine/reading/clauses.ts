@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Cues } from './cues/cues.ts';
-import { isGerund, leadClauseOf } from './lead-clause.ts';
+import { isGerund, isInfinitive, leadClauseOf } from './lead-clause.ts';
 import { type Relation, relationOf } from './relation.ts';
 import { subjectSpan, withSharedSubject } from './shared-subject.ts';
 import type { Span } from './span.ts';
@@ -85,6 +85,8 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     const told = { main: first.whole, isMeasured: lead.isMeasured };
     // "After meeting Lind", "after talks with Lind": who did tells the main clause.
     if (!found || cues.past?.test(words)) return { ...clause, titled, lead: told };
+    // "Berg meeting Lind" is a title; "Berg avoir rencontré Lind" is none.
+    if (isInfinitive(words)) return { ...clause, lead: { ...told, subject: found } };
     if (isGerund(words)) return { ...clause, titled, lead: told, subject: found };
     return { ...clause, titled, lead: { ...told, subject: found } };
   });

@@ -46,6 +46,11 @@ const BARE: Readonly<Record<string, Relation>> = {
   after: { side: 'after', mostDays: LOOSELY_APART },
   before: { side: 'before', mostDays: LOOSELY_APART },
   'ahead of': { side: 'before', mostDays: LOOSELY_APART },
+  après: { side: 'after', mostDays: LOOSELY_APART },
+  avant: { side: 'before', mostDays: LOOSELY_APART },
+  tras: { side: 'after', mostDays: LOOSELY_APART },
+  'después de': { side: 'after', mostDays: LOOSELY_APART },
+  'antes de': { side: 'before', mostDays: LOOSELY_APART },
   when: { side: 'after', mostDays: 0, leastDays: 0 },
   while: { side: 'after', mostDays: 0, leastDays: 0 },
   as: { side: 'after', mostDays: 0, leastDays: 0 },
@@ -60,7 +65,7 @@ function isClause(words: string, { past, sameDay, eventNoun }: Cues): boolean {
 
 /** "Meeting Lind in Norddal", but not "during" nor "the evening". */
 export function isGerund(words: string): boolean {
-  return GERUND.test(words);
+  return GERUND.test(words) || isInfinitive(words);
 }
 
 /** "Talks with Lind in Norddal": whoever acts in the main clause was there. */
@@ -71,6 +76,14 @@ function isMeeting(words: string, eventNoun: RegExp): boolean {
 const MEETING = /^\s(?:(?:an?|the|his|her|their|[a-z-]+|two days of) ){0,3}[a-z]+ (?:with|to) [A-Z]/;
 
 const GERUND = /^\s(?!during|according|following|spring|morning|evening)[a-z]+ing\b/;
+
+/** "Avoir rencontré Lind", "reunirse con Lind": what stands for a gerund in French and Spanish. */
+export function isInfinitive(words: string): boolean {
+  return INFINITIVE.test(words);
+}
+
+const INFINITIVE =
+  /^\s(?:de )?(?:(?:s[’'])?(?:avoir|être)|haber(?:se)?|\p{Ll}+[aei]rse|visitar|recibir|viajar|llegar|rencontrer|recevoir|visiter)(?=\s)/u;
 
 const COMMA = /,\s+/g;
 const GOES_ON = /^(?:(?:who|whose|whom|which|where|when|and|or|but|in|at|on|for|with|from|near|by|to)\b|\d)/;

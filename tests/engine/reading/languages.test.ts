@@ -278,3 +278,27 @@ describe('where somebody is', () => {
     expect(eventsIn(text, language)).toEqual([]);
   });
 });
+
+describe('a clause of time at the head of a sentence', () => {
+  it.each([
+    ['fr', 'Après avoir rencontré Lind à Sundvik le 3 mars, Berg s’est rendue à Norddal.'],
+    ['fr', 'Après une rencontre avec Lind à Sundvik le 3 mars, Berg s’est rendue à Norddal.'],
+    ['es', 'Tras reunirse con Lind en Sundvik el 3 de marzo, Berg viajó a Norddal.'],
+    ['es', 'Después de reunirse con Lind en Sundvik el 3 de marzo, Berg viajó a Norddal.'],
+  ])('has its day for itself, in %s: %s', (language, text) => {
+    const events = eventsIn(text, language);
+    expect(events).toMatchObject([
+      { participants: ['anna-berg'], places: ['norddal'] },
+      { date: '2023-03-03', status: 'happened', places: ['sundvik'] },
+    ]);
+    expect(events[0]?.date).not.toBe('2023-03-03');
+    expect(new Set(events[1]?.participants)).toEqual(new Set(['anna-berg', 'tomas-lind']));
+  });
+
+  it.each([
+    ['fr', 'Après la pluie, Berg est arrivée le 3 mars à Norddal.'],
+    ['es', 'Tras la lluvia, Berg llegó el 3 de marzo a Norddal.'],
+  ])('is none without a deed, in %s: %s', (language, text) => {
+    expect(eventsIn(text, language)).toMatchObject([{ date: '2023-03-03', participants: ['anna-berg'] }]);
+  });
+});

@@ -73,6 +73,7 @@ export const FRENCH: Cues = {
   ),
   apposition:
     /^(?:\p{Ll}{2,}(?:é|i|u|is)e?s?|morte?s?) (?:en|le|à|au|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\p{L})/u,
+  lead: /^\s*(?:Après|Avant)(?= )/,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   // As a noun only with its verb right behind it: "le ministre de l’Économie" is another than the one named before.
   pronoun: patternWith(
