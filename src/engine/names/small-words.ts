@@ -44,6 +44,10 @@ export const SMALL_WORDS: readonly WordList[] = [
       en:
         'monday tuesday wednesday thursday friday saturday sunday jan january feb february mar march apr april may jun june jul ' +
         'july aug august sept sep september oct october nov november dec december mon tue tues wed thu thur thurs fri sat sun',
+      // Nouns have capitals: "Macron empfing am Montag Putin".
+      de:
+        'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz mai juni juli oktober ' +
+        'dezember vormittag mittag nachmittag abend nacht',
     },
   ],
   [

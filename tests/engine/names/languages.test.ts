@@ -151,6 +151,12 @@ describe('German, French and Polish', () => {
   table([
     ['M. Trump est dans la ville avec les autres', 'Trump=trump'],
     ['Das ist Putins Rede und die Antwort', 'Putins=putin'],
+    [
+      'Xi Jinping besuchte am Montag Moskau und traf im Mai Putin.',
+      'Xi Jinping=xi',
+      'Moskau=moscow',
+      'Putin=putin',
+    ],
     ['Moskaus Antwort auf die Fragen ist da, und das nicht zu spät', 'Moskaus=moscow'],
     ['Der Putin-Besuch und das Trump-Lager', 'Putin=putin', 'Trump=trump'],
     ['Russlands Krieg ist nicht zu Ende, und die Leute', 'Russlands=russia'],
