@@ -47,7 +47,7 @@ export function recordHits(
  */
 export function besideScores(
   index: SearchIndex,
-  { words, publisher }: ParsedQuery,
+  { words, publisher, parts }: ParsedQuery,
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
   const add = (document: number, score: number): void => {
@@ -55,8 +55,13 @@ export function besideScores(
   };
   const postingsOf = (term: string): readonly number[] =>
     index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? [];
-  for (const { term } of words)
-    if (isStopWord(term))
+  // "In" before "May 2024" is the time's, and made "Putin in Harbin" the first of that month.
+  const isOfTime = (at: number): boolean => {
+    const next = words[at + 1]?.start;
+    return parts.some(({ kind, start }) => kind === 'date' && start === next);
+  };
+  for (const [at, { term }] of words.entries())
+    if (isStopWord(term) && !isOfTime(at))
       for (const posting of postingsOf(term))
         if (isInTitle(posting)) add(documentOf(posting), STOP_WORD_WEIGHT);
   for (const document of articlesOf(

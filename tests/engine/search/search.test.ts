@@ -204,6 +204,19 @@ describe('entities and articles', () => {
     expect(articles.hits.map(({ id }) => id)).toEqual(['paper', 'mention']);
   });
 
+  it('does not look for the "in" of a time in titles, and does for that of a title', () => {
+    const event = sample.events.find(({ id }) => id === 'visit');
+    if (!event) throw new Error('the sample has a visit');
+    const { reports } = event;
+    const whole = { ...event, id: 'whole', title: 'Xi and Putin meet', date: '2031-05' };
+    const there = { ...whole, id: 'there', title: 'Xi in Moscow', reports: reports.slice(0, 1) };
+    const index = createSearchIndex({ ...sample, events: [there, whole] });
+    const first = (query: string) => search(index, query, { limit: 1 }).events.hits[0]?.id;
+    expect(reports.length).toBeGreaterThan(1);
+    expect(first('what happened in May 2031?')).toBe('whole');
+    expect(first('Xi in Moscow, May 2031')).toBe('there');
+  });
+
   it('takes a pronoun in a title for nobody of that name', () => {
     const [event] = sample.events;
     const [entity] = sample.entities;
