@@ -161,8 +161,8 @@ function startOf(
   const tops = [...shown.map(topOf), lineTop].map((top) => top - ROW_AIR).filter((top) => top >= least);
   // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
   const nearest = above.at(-1);
-  const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - FADE);
-  return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop - FADE);
+  const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - ROW_AIR);
+  return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop - ROW_AIR);
 }
 
 /** Where a row of those that are shown begins, CSS px from the top of what scrolls; where the first one does, without a row. */
