@@ -45,7 +45,7 @@ export function withBystanders(
           isInOffice(before, behind) ||
           isCompared(before, behind) ||
           isSource(before, behind) ||
-          leadsTo(UNDER, before, behind) ||
+          (!HIS.test(behind) && leadsTo(UNDER, before, behind)) ||
           (CLAUSE_BEFORE.test(words.slice(0, name.start - start)) && ABSENT.test(behind))));
     return isAside ? { ...name, isBystander: true } : name;
   });
@@ -56,6 +56,9 @@ const BEFORE_REACH = 60;
 const BEHIND_REACH = 90;
 
 const AND = /^[\s,]*(?:and|or|nor|und|oder|et|ou|y|ni|и|или|和|及|与|、)\s*(?:\S+\s){0,2}$/;
+
+/** "Under Lind's orders troops came" tells of what he did. */
+const HIS = /^(?:['’]s?|s)(?!\w)/;
 
 /** "Under Secretary Lind" is what he is. */
 const UNDER = /^(?:.*\s)?(?:[Uu]nder|[Uu]nter|[Ss]ous|[Bb]ajo|[Пп]ри) (?![Ss]ecretary)(.*)$/s;

@@ -45,27 +45,28 @@ function nameLabelOf(paragraph: string): string {
 }
 
 /**
- * Reads the label of each paragraph of a text. A name alone before a colon may be that of a headline or a list, "Lind: the mayor visited Norddal"; it
- * speaks where the text is a talk, or where the rest begins with another person's name or speaks of "I". `namesAt` tells whether one begins somewhere in
- * the paragraph.
+ * The label of each paragraph of a text, without its quotations; empty where nobody speaks. A name alone before a colon may be that of a headline or a
+ * list, "Lind: the mayor visited Norddal"; it speaks where the text is a talk, or where the rest begins with another person's name or speaks of "I".
+ * `isPersonAt` tells whether a person's name begins somewhere in the paragraph of an index.
  */
-export function speakersOf(
+export function speakerLabelsOf(
   paragraphs: readonly string[],
-): (paragraph: string, namesAt: (at: number) => boolean) => string {
-  const labels = paragraphs.flatMap((paragraph) => {
-    const label = sureLabelOf(paragraph) ?? nameLabelOf(paragraph);
-    return label === '' ? [] : [{ label, rest: paragraph.slice(label.length) }];
-  });
-  const isTalk =
-    labels.length > 1 &&
-    (new Set(labels.map(({ label }) => label)).size < labels.length ||
-      labels.some(({ rest }) => MINE.test(rest) || asks(rest.trimEnd())));
-  return (paragraph, namesAt) => {
+  isPersonAt: (index: number, at: number) => boolean,
+): string[] {
+  const found = paragraphs.map((paragraph) => {
     const sure = sureLabelOf(paragraph);
-    if (sure !== undefined) return sure;
-    const label = nameLabelOf(paragraph);
-    return isTalk || namesAt(label.length) || MINE.test(paragraph.slice(label.length)) ? label : '';
-  };
+    const label = sure ?? nameLabelOf(paragraph);
+    const rest = label === '' ? '' : paragraph.slice(label.length).trimEnd();
+    return { label, isSure: sure !== undefined, isMine: MINE.test(rest), asks: asks(rest) };
+  });
+  const given = found.filter(({ label }) => label !== '');
+  const isTalk =
+    given.length > 1 &&
+    (new Set(given.map(({ label }) => label)).size < given.length ||
+      given.some((one) => one.isMine || one.asks));
+  return found.map(({ label, isSure, isMine }, index) =>
+    isTalk || isSure || isMine || (label !== '' && isPersonAt(index, label.length)) ? label : '',
+  );
 }
 
 /** Who speaks, of himself. */

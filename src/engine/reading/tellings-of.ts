@@ -16,7 +16,7 @@ import { acted, nobodyYet, remember, spokenOf } from './pronouns.ts';
 import { withoutQuotations } from './quotations.ts';
 import { sentencesIn } from './sentences.ts';
 import { isInside, type Span } from './span.ts';
-import { speakersOf } from './speaker-label.ts';
+import { speakerLabelsOf } from './speaker-label.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { withEntries } from './timeline-entry.ts';
@@ -39,13 +39,13 @@ export function tellingsOf(
   let turn = last;
   const [nextDates, nextNames] = [walker(read), walker(names)];
   const blocks = withEntries(text, blocksOf(text), read).filter(({ kind }) => kind === 'prose');
-  const labelOf = speakersOf(blocks.map(({ start, end }) => text.slice(start, end)));
+  const paragraphs = blocks.map(({ start, end }) => withoutQuotations(text.slice(start, end)));
   const people = new Set(names.flatMap(({ kind, start }) => (kind === 'person' ? [start] : [])));
-  for (const block of blocks) {
+  const labels = speakerLabelsOf(paragraphs, (index, at) => people.has((blocks[index]?.start ?? 0) + at));
+  for (const [index, block] of blocks.entries()) {
     const offset = block.start;
     const whole = text.slice(block.start, block.end);
-    const quoted = withoutQuotations(whole);
-    const head = labelOf(quoted, (at) => people.has(offset + at));
+    const [quoted = '', head = ''] = [paragraphs[index], labels[index]];
     // "Late Monday: " is the head of an entry.
     const isDay = read.some(({ start }) => start >= offset && start < offset + head.length);
     const label = isDay ? '' : head;

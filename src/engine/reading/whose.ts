@@ -69,11 +69,14 @@ function isOfRussian(before: string, name: string): boolean {
   const words = wordsBefore(before);
   const at = words.slice(0, 3).findIndex((word) => /[а-яё]/.test(word) && isRelated(word));
   const related = words[at] ?? '';
-  if (at < 0 || (/(?:а|я|ов|ев|ей)$/.test(related) && !/^(?:жена|сестра)$/i.test(related))) return false;
+  if (at < 0 || (/(?:а|я|ов|ев|ей)$/.test(related) && !NO_TITLE.test(related))) return false;
   return words.slice(0, at).every((word) => isRole(word) || RUSSIAN_ADJECTIVE.test(word));
 }
 
 const GENITIVE = /^[А-ЯЁа-яё-]+(?:а|я|ы|и|ого|его)(?:\s|$)/;
+/** What nobody is called before his name: "супруга Линда" is another, in any case of the word. */
+const NO_TITLE =
+  /^(?:жен|супруг|вдов|сын|доч|брат|сестр|друг|соратник|союзник|противник|предшественник|преемник)/i;
 const RUSSIAN_ADJECTIVE = /^[а-яё]+(?:ого|его)$/;
 
 /** A nominative that may look like the genitive of a man's: "министр Анна Берг", "Мария Захарова". */

@@ -43,6 +43,7 @@ describe('whoever is named and has no part', () => {
     ['en', 'Berg met the ministers in Norddal on Monday without the former Ostland president Lind.'],
     ['en', 'When Lind was mayor, Berg opened the harbour of Norddal on 3 May 2011.'],
     ['en', 'Representatives of Lind and the governor Varga met Berg in Norddal on Monday.'],
+    ['ru', 'Супруга Линда встретилась с Берг в понедельник.'],
     ['en', 'Except for Lind and Varga, Berg met all ministers in Norddal on Monday.'],
     ['en', 'Berg met Lind’s former chief Kremlin spokesman in Norddal on Monday.'],
     ['en', 'Berg opened the harbour on 3 May 2011, while Lind was still the Ostland foreign minister.'],
@@ -136,6 +137,8 @@ describe('whoever is named and has no part', () => {
     'When Lind was with president Berg in Norddal on 3 May 2011, they spoke.',
     'When Lind was mayor, he met Berg in Norddal on 3 May 2011.',
     'As Lind is president of the board, he met Berg in Norddal on Monday.',
+    'Under Lind’s orders Berg opened the harbour of Norddal on Monday.',
+    'Under Secretary Lind met Berg in Norddal on Monday.',
     'When Lind was guest of Berg in Norddal on Monday, they spoke.',
     'A picture of Lind and Berg in Norddal was taken on Monday.',
   ])('nor words that stand near by: %s', (text) => {

@@ -71,6 +71,7 @@ describe('what only looks like the label of who speaks', () => {
     ['en', 'Tomas Lind: Norddal’s mayor went to Sundvik on Monday.'],
     ['en', 'Tomas Lind: in May 2018 he visited Norddal.'],
     ['en', 'Tomas Lind: elected in May 2017, he visited Norddal.'],
+    ['en', 'Tomas Lind: “I will not stay,” said the president, who visited Norddal on Monday.'],
     ['zh', '林德：北谷市长3月13日访问南湾。'],
     ['de', 'Tomas Lind: Der Kanzler besuchte am Montag Norddal.'],
     ['en', 'Tomas Lind: the president visited Norddal on Monday.\n\nAnna Berg: the mayor stayed in Sundvik.'],
