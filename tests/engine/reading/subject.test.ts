@@ -68,6 +68,23 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Secretary General Tomas Lind spoke on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
     [
       'en',
+      'The Russian President, Tomas Lind, landed on Monday. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
+      'Lind landed on Monday. A former actor, he met students. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    ['fr', 'Le président russe Tomas Lind a parlé lundi. Mardi, il a quitté Norddal.', 'tomas-lind'],
+    [
+      'fr',
+      'Le chef de la diplomatie russe Tomas Lind a parlé lundi. Mardi, il a quitté Norddal.',
+      'tomas-lind',
+    ],
+    ['es', 'El presidente ruso Tomas Lind habló el lunes. El martes él viajó a Norddal.', 'tomas-lind'],
+    [
+      'en',
       'Lind met Berg on Monday. The French president opened a bridge. On Tuesday he flew to Norddal.',
       'tomas-lind',
     ],
