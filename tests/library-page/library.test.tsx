@@ -265,7 +265,7 @@ describe('the page of an entity', () => {
     await open('#/entity/xi');
     expect(text('.page .page-title')).toBe('Xi Jinping 习近平');
     expect(text('.description')).toBe('President of China');
-    expect(texts('.names li')).toEqual(['Xi', 'Си Цзиньпин Russian, nobody could cite it']);
+    expect(texts('.names li')).toEqual(['Xi', 'Си Цзиньпин Russian, not found in a source']);
     expect(texts('.page .event-title')).toHaveLength(4);
     expect(addresses('.entity-events a')).toEqual(['#/?person=xi']);
   });

@@ -1,9 +1,13 @@
 import type { Event, Report } from '../../model/pack.ts';
+import { highlightsOf } from '../search/highlight.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { losesOffice } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
 import type { Question } from './question.ts';
-import { tellsOf } from './told-kind.ts';
+import { ONLY_SPOKEN_OF, tellsOf } from './told-kind.ts';
+
+/** "Putin asked Kim to visit Moscow" bears no visit of Putin's to him. */
+const ASKED_TO = /\b(?:asks?|asked|invites?|invited|urge[sd]?)\b[^,;]{0,40}\bto\b/i;
 
 /** Of "what did they sign" three reports say more than one; of all else the best is enough. */
 const MOST_SAYING = 3;
@@ -16,6 +20,10 @@ export function sayingReports(
   { lies }: PlaceTest,
 ): readonly Report[] {
   const ids = people.flatMap((number) => index.entities[number]?.id ?? []);
+  const where = index.entities.flatMap(({ id }, number) => (event.places.includes(id) ? [number] : []));
+  const isToldAsDone = (summary: string): boolean =>
+    kind === undefined ||
+    (tellsOf(summary, kind) && !ASKED_TO.test(summary) && !ONLY_SPOKEN_OF.test(summary));
   const merit = (report: Report): number => {
     const { status, participants = event.participants, places = event.places, summary } = report;
     return [
@@ -24,7 +32,9 @@ export function sayingReports(
       // Who followed is somebody else than who was asked for, and is said to follow.
       asks !== 'successor' || participants.some((id) => !ids.includes(id)),
       asks !== 'successor' || losesOffice(index, summary, people),
-      kind === undefined || tellsOf(summary, kind),
+      isToldAsDone(summary),
+      // Where nothing tells the deed, what says where they were bears it.
+      (kind === 'visit' || kind === 'meeting') && highlightsOf(index, summary, where, undefined).length > 0,
       lies({ title: event.title, places }),
     ].filter(Boolean).length;
   };
