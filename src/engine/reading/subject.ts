@@ -1,6 +1,7 @@
 import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { PUNCTUATION, type Token, tokensOf } from './head-words.ts';
+import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
 import { actsAlone, strangerIn } from './stranger-subject.ts';
 import { isPreposition, isStrangers } from './strangers.ts';
@@ -87,11 +88,14 @@ function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]):
     .filter(({ end }) => end <= name.start)
     .slice(-MOST_TITLES)
     .toReversed();
-  for (const token of before) {
-    if (isPreposition(token.text)) return true;
+  for (const [index, token] of before.entries()) {
+    // "Secretary of State Lind": the office is his.
+    const isOfOffice = OF_OFFICE.test(token.text) && isRole(before[index + 1]?.text ?? '');
+    if (isPreposition(token.text) && !isOfOffice) return true;
     if (PUNCTUATION.test(token.text) || known.some((one) => touches(one, token))) return false;
   }
   return false;
 }
 
 const MOST_TITLES = 4;
+const OF_OFFICE = /^(?:of|de|des|del|d[’'])$/;
