@@ -7,7 +7,7 @@ import type { SearchIndex } from '../search/search-index.ts';
 import { tellsOfDeath } from './death.ts';
 import type { Fitting } from './fitting.ts';
 import { idsOf, titledIn } from './named-in.ts';
-import { successorsIn, tellsOfChange, tellsOfLoss } from './office-change.ts';
+import { successorsIn, tellsOfChange, tellsOfLoss, tellsOfTerm } from './office-change.ts';
 import type { PlaceTest } from './place-test.ts';
 import type { Question } from './question.ts';
 import { isOfKind, isPlanTold } from './told-kind.ts';
@@ -82,10 +82,13 @@ function isOfOffice(event: Event, office: Question['office']): boolean {
  * Of a death or an office: true where it is theirs, and not one that they spoke of (Putin sends Xi condolences on a death
  * that is neither's). True for every other kind.
  */
-function isChangeAsked(index: SearchIndex, event: Event, { kind, people, roles, office }: Question): boolean {
+function isChangeAsked(index: SearchIndex, event: Event, question: Question): boolean {
+  const { asks, kind, people, roles, office } = question;
   if (kind === 'death') return tellsOfDeath(index, event, people);
   if (!isOfOffice(event, office)) return false;
-  return roles === undefined || tellsOfChange(index, event, roles);
+  if (roles === undefined || tellsOfChange(index, event, roles)) return true;
+  // Whether somebody became president is told by each of his terms; when he did is not.
+  return asks === 'whether' && roles.loses.length === 0 && tellsOfTerm(index, event, roles.gains);
 }
 
 /**

@@ -50,6 +50,18 @@ export function tellsOfChange(index: SearchIndex, event: Event, { gains, loses }
   );
 }
 
+/** A term tells that somebody came into the office, though not when first. */
+const TERM: Telling = {
+  before: /(?!)/,
+  behind: /^ (?:begins?|began|starts?|started) [^\s,;.]+ (?:[^\s,;.]+ )?term\b/i,
+};
+
+/** True where an event tells that each of these people (numbers) began a term in an office. */
+export function tellsOfTerm(index: SearchIndex, event: Event, people: readonly number[]): boolean {
+  const told = toldBy(event);
+  return people.every((one) => told.some((text) => isToldOf(index, text, [one], TERM)));
+}
+
 /** True where the title itself says that somebody comes into an office or loses one: the event is that change, and no word about it. */
 export function titleTellsOfChange(index: SearchIndex, { title }: Event): boolean {
   return peopleIn(index, title).some(

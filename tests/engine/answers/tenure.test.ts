@@ -140,6 +140,13 @@ describe('whether somebody still holds an office', () => {
   });
 });
 
+it('whether somebody came into an office is told by a term, and when is not', () => {
+  const term = { title: 'Ada begins a new term as president', date: '2020-04', participants: ['ada', 'bo'] };
+  expect(ask('did Ada become president?', term)).toMatchObject({ title: term.title, verdict: 'yes' });
+  expect(ask('did Bo become president?', term)).toMatchObject({ lead: null });
+  expect(ask('when did Ada become president?', term)).not.toMatchObject({ title: term.title });
+});
+
 describe('whether somebody resigned', () => {
   it.each([
     ['Cy replaces Bo as foreign minister', 'how-untold'],
