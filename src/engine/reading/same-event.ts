@@ -49,6 +49,13 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
   );
 }
 
+/** True where somebody takes part, or a place is, that the other has not. */
+function hasMore({ people, places }: Cast, other: Cast): boolean {
+  return (
+    people.some((one) => !other.people.includes(one)) || places.some((one) => !other.places.includes(one))
+  );
+}
+
 /** True where two events of an article are one. */
 export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!isOneStanding(event.status, next.status)) return false;
@@ -58,8 +65,8 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
     return false;
   // "A week after Xi met Trump" is no visit of somebody else's that lies near.
   if (!exact && next.best.relation && !next.best.date && haveOthers(event.cast, next.cast)) return false;
-  // "In the evening he dined with Berg": with somebody else it is another thing of that day.
-  if (next.best.isThatDay && next.cast.people.some((one) => !event.cast.people.includes(one))) return false;
+  // "In the evening he dined with Berg", "in the evening he flew to Norddal": with somebody or somewhere else it is another thing.
+  if (next.best.isThatDay && hasMore(next.cast, event.cast)) return false;
   // What somebody said on the day of a thing is not the thing.
   if (isStatement(event) !== isStatement(next)) return false;
   // A standfirst that comes again in the text, word for word, whoever takes part.

@@ -40,6 +40,18 @@ describe('a time of the day', () => {
     expect(read(text, language)).toContain(event);
   });
 
+  it.each([
+    ['en', 'Lind met Berg in Sundvik on Monday. In the evening he flew to Norddal.'],
+    ['de', 'Lind traf Berg am Montag in Sundvik. Am Abend flog er nach Norddal.'],
+    ['es', 'Lind se reunió con Berg el lunes en Sundvik. Por la noche él voló a Norddal.'],
+    ['ru', 'Линд встретился с Бергом в понедельник в Сундвике. Вечером он вылетел в Норддал.'],
+  ])('somewhere else is another thing: %s %s', (language, text) => {
+    expect(read(text, language)).toEqual([
+      '2023-03-13 happened tomas-lind anna-berg in sundvik',
+      '2023-03-13 happened tomas-lind in norddal',
+    ]);
+  });
+
   it('of what is to come is that of the report, where no other day was told', () => {
     expect(read('Lind devait s’entretenir avec Berg dans l’après-midi.', 'fr')).toEqual([
       '2023-03-15 planned tomas-lind anna-berg',

@@ -156,7 +156,7 @@ export const ENGLISH: Cues = {
     String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
   ),
   ceremony:
-    /\b(?:[Gg]un salutes?|salutes? (?:was|were)|anthems?|red carpets?|[Gg]uards? of honou?r|honou?r guards?)\b/,
+    /\b(?:[Gg]un salutes?|salutes? (?:was|were)|(?:played|sang|struck up) (?:the|their|both) [a-z ]*anthems?|anthems? (?:was|were) (?:played|sung)|red carpets?|[Gg]uards? of honou?r|honou?r guards?)\b/,
   figures: where(
     'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP|hares|tocks|il |rices',
     patternOf(
