@@ -18,7 +18,8 @@ const prepositions: ReadonlySet<string> = new Set(Object.values(PREPOSITIONS).jo
 
 /** True for a word behind which no subject stands: "with". */
 export function isPreposition(word: string): boolean {
-  return word !== 'the' && prepositions.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return small !== 'the' && prepositions.has(small);
 }
 
 const TWO_WORDS =

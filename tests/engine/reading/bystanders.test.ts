@@ -148,4 +148,13 @@ describe('whoever is named and has no part', () => {
   it('nor does his absence where it is all that is told', () => {
     expect(firstOf('Lind was absent from the feast in Norddal on Monday.', 'en')).toEqual(['tomas-lind']);
   });
+
+  it.each([
+    ['en', 'The minister Tomas Lind met Berg in Norddal on Monday. He flew to Sundvik on Tuesday.'],
+    ['en', 'Secretary of State Tomas Lind met Berg in Norddal on Monday. He flew to Sundvik on Tuesday.'],
+    ['fr', 'Le ministre de la Défense Tomas Lind a rencontré Berg lundi. Mardi, il s’est rendu à Sundvik.'],
+    ['es', 'El secretario de Estado Tomas Lind se reunió con Berg el lunes. El martes él viajó a Sundvik.'],
+  ])('%s: "he" is whoever holds an office with "of", not his guest: %s', (language, text) => {
+    expect(eventsIn(text, language).at(-1)?.participants).toEqual(['tomas-lind']);
+  });
 });
