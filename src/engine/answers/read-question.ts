@@ -27,6 +27,18 @@ function countsFromEvent(said: readonly SearchWord[]): boolean {
   return said.some(({ term }) => term !== 'nach' && (AFTER.has(term) || BEFORE.has(term)));
 }
 
+/** "When did he not visit" asks for what no rule looks up, and the opposite is no answer to it. */
+const NOT = / (?:not|never|(?:did|does|has|have|was|is|wo)nt)(?= |$)/;
+
+/** Who was before or after whoever was before or after: one step is all that a rule goes. */
+const STEP =
+  /predecessor|successor|replac|vorganger|nachfolger|predecesseur|successeur|predecesor|sucesor|предшественник|преемник|前任|继任/g;
+
+/** True for a question that no rule answers, though its words are those of one that a rule does. */
+function isBeyondRules(text: string): boolean {
+  return NOT.test(text) || [...text.matchAll(STEP)].length > 1;
+}
+
 /** Two make a pair. */
 const PAIR = 2;
 
@@ -43,6 +55,7 @@ export function readQuestion(
   const isPlace = (entity: number): boolean => index.entities[entity]?.kind === 'place';
   const said = wordsOutside(parsed);
   const text = joined(said);
+  if (isBeyondRules(text)) return undefined;
   const visited = countryVisited(index, said);
   const places = [...named.filter(isPlace), ...(visited ? [visited.country] : [])];
   const others = named.filter((entity) => !isPlace(entity));
