@@ -106,7 +106,7 @@ function ofRole(tokens: readonly Token[], role: number, known: readonly NamedSpa
   const behind = tokens.slice(index + 1, index + 3);
   const next = behind.find(({ text }) => text !== ',');
   if (!first || (next && known.some((one) => touches(one, next)))) return undefined;
-  if (ROMANCE.test(first.text) && isTitle(tokens.slice(index + 1), known)) return undefined;
+  if (isTitle(tokens.slice(index + 1), known, ROMANCE.test(first.text))) return undefined;
   const name = next && nameAt(tokens, tokens.indexOf(next), known);
   if (name) return { ...name, start: first.start };
   const words = tokens.slice(0, index + 1).map(({ text }) => text);
@@ -124,15 +124,22 @@ const MOST_OF_TITLE = 5;
 const VERB =
   /^(?:a|est|ont|avait|sera|va|s[’']est|ha|han|fue|es|será|se|n[’']a)$|(?:ó|ait|aba|ía|era|erá|irá|ieron|aron)$/;
 
-/** True where a known person is called by the words before his name. */
-function isTitle(behind: readonly Token[], known: readonly NamedSpan[]): boolean {
+/**
+ * True where a known person is called by the words between a role and his name: "of Defence", and in a language whose adjectives come
+ * behind whatever is no verb.
+ */
+function isTitle(behind: readonly Token[], known: readonly NamedSpan[], isRomance: boolean): boolean {
   for (const token of behind.slice(0, MOST_OF_TITLE)) {
     const name = known.find((one) => touches(one, token));
     if (name?.kind === 'person') return true;
     if (PUNCTUATION.test(token.text) || VERB.test(token.text)) return false;
+    if (!isRomance && !isCapital(token.text) && !OF_OFFICE.test(token.text)) return false;
   }
   return false;
 }
+
+/** What joins the words of an office: "of Culture and Sport". */
+const OF_OFFICE = /^(?:of|for|and|the)$/;
 
 /** What else acts at the head of a sentence. */
 const NOBODY = patternOf(

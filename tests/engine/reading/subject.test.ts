@@ -68,6 +68,11 @@ describe('"he" and "she" behind a sentence about somebody whom nobody here knows
     ['en', 'Secretary General Tomas Lind spoke on Monday. On Tuesday he flew to Norddal.', 'tomas-lind'],
     [
       'en',
+      'The Minister of Defence Tomas Lind met Tom Berg on Monday. On Tuesday he flew to Norddal.',
+      'tomas-lind',
+    ],
+    [
+      'en',
       'Secretary of State Tomas Lind met Tom Berg on Monday. On Tuesday he flew to Norddal.',
       'tomas-lind',
     ],
