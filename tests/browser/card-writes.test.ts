@@ -12,6 +12,7 @@ import {
   PAST_GUARD,
   pressEscape,
   SURELY_NOTHING,
+  waitForRest,
 } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
@@ -23,6 +24,8 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
     const card = await hoverAnew(page, 'Wang Yi');
     await wait(PAST_GUARD);
     await clickInCard(page, card, '[role="status"] + button');
+    // The foot has grown, and the card with it where it ended with its last whole row.
+    await waitForRest(page);
     await clickInCard(page, card, '.silence button');
     await expect.poll(() => card.evaluate(() => document.body.innerText)).toMatch(/Undo/);
     await page.keyboard.press('Escape');
