@@ -9,6 +9,20 @@ import {
 } from '../../../src/card/frame/first-view.ts';
 import { FADE, ROUNDING } from '../../../src/card/frame/tuning.ts';
 
+/** A row of either side. */
+const aRow = fc.record({
+  side: fc.constantFrom('after' as const, 'before' as const),
+  height: fc.integer({ min: 30, max: 150 }),
+});
+
+/** Rows of a list from the latest to the earliest, of which those after the page come first. */
+const someRows = (minLength: number) =>
+  fc
+    .array(aRow, { minLength, maxLength: 8 })
+    .map((sketches) =>
+      sketches.map((row, at) => ({ ...row, id: `e${at}` })).toSorted((a, b) => a.side.localeCompare(b.side)),
+    );
+
 /** The talks below the line are the best of all, and stand last. */
 const rows: WeighedRow[] = [
   { id: 'later', side: 'after', height: 75 },
@@ -45,10 +59,6 @@ describe('the rows of a card that have no room for all', () => {
 });
 
 test('the strongest of each side is always shown, and what is shown fits or is only these', () => {
-  const aRow = fc.record({
-    side: fc.constantFrom('after' as const, 'before' as const),
-    height: fc.integer({ min: 30, max: 150 }),
-  });
   fc.assert(
     fc.property(fc.array(aRow, { maxLength: 8 }), fc.integer({ min: 0, max: 700 }), (sketches, room) => {
       const some = sketches.map((row, at) => ({ ...row, id: `e${at}` }));
@@ -116,85 +126,55 @@ describe('the first view', () => {
 });
 
 test('the line of the page is in sight in every first view that is as high as it', () => {
-  const aRow = fc.record({
-    side: fc.constantFrom('after' as const, 'before' as const),
-    height: fc.integer({ min: 30, max: 150 }),
-  });
   fc.assert(
-    fc.property(
-      fc.array(aRow, { maxLength: 8 }),
-      fc.integer({ min: 60, max: 700 }),
-      fc.boolean(),
-      (sketches, height, isChartSeen) => {
-        const some = sketches
-          .map((row, at) => ({ ...row, id: `e${at}` }))
-          .toSorted((a, b) => a.side.localeCompare(b.side));
-        const list = { lead: 5, line: 20, gap: 0, tail: 5, height, isChartSeen };
-        const seen = firstView({ ...list, rows: some, strongest: some.map(({ id }) => id).toReversed() });
-        const above = some.filter(({ id, side }) => side === 'after' && !seen.leftOut.has(id));
-        const top = list.lead + above.reduce((sum, row) => sum + row.height, 0);
-        expect(top).toBeGreaterThanOrEqual(seen.scrollTop);
-        expect(top + list.line).toBeLessThanOrEqual(seen.scrollTop + height);
-      },
-    ),
+    fc.property(someRows(0), fc.integer({ min: 60, max: 700 }), fc.boolean(), (some, height, isChartSeen) => {
+      const list = { lead: 5, line: 20, gap: 0, tail: 5, height, isChartSeen };
+      const seen = firstView({ ...list, rows: some, strongest: some.map(({ id }) => id).toReversed() });
+      const above = some.filter(({ id, side }) => side === 'after' && !seen.leftOut.has(id));
+      const top = list.lead + above.reduce((sum, row) => sum + row.height, 0);
+      expect(top).toBeGreaterThanOrEqual(seen.scrollTop);
+      expect(top + list.line).toBeLessThanOrEqual(seen.scrollTop + height);
+    }),
   );
 });
 
 test('no row of a first view is cut where the best of each side have room', () => {
-  const aRow = fc.record({
-    side: fc.constantFrom('after' as const, 'before' as const),
-    height: fc.integer({ min: 30, max: 150 }),
-  });
   fc.assert(
-    fc.property(
-      fc.array(aRow, { minLength: 1, maxLength: 8 }),
-      fc.integer({ min: 60, max: 700 }),
-      (sketches, height) => {
-        const some = sketches
-          .map((row, at) => ({ ...row, id: `e${at}` }))
-          .toSorted((a, b) => a.side.localeCompare(b.side));
-        const list: MeasuredList = {
-          rows: some,
-          strongest: some.map(({ id }) => id).toReversed(),
-          lead: 5,
-          line: 20,
-          gap: 0,
-          tail: 5,
-          height,
-          isChartSeen: true,
-        };
-        fc.pre(hasRoomFor(0, list));
-        const { leftOut, scrollTop, cut } = firstView(list);
-        let top = list.lead - scrollTop;
-        let isBelow = false;
-        for (const row of some.filter(({ id }) => !leftOut.has(id))) {
-          if (row.side === 'before' && !isBelow) top += 20;
-          isBelow ||= row.side === 'before';
-          const [from, to] = [top, top + row.height];
-          top = to;
-          const isCutAbove = from < 0 && to > FADE;
-          const isCutBelow = from < height && to > height + ROUNDING && row.id !== cut;
-          expect([row.id, isCutAbove || isCutBelow]).toEqual([row.id, false]);
-        }
-      },
-    ),
+    fc.property(someRows(1), fc.integer({ min: 60, max: 700 }), (some, height) => {
+      const list: MeasuredList = {
+        rows: some,
+        strongest: some.map(({ id }) => id).toReversed(),
+        lead: 5,
+        line: 20,
+        gap: 0,
+        tail: 5,
+        height,
+        isChartSeen: true,
+      };
+      fc.pre(hasRoomFor(0, list));
+      const { leftOut, scrollTop, cut } = firstView(list);
+      let top = list.lead - scrollTop;
+      let isBelow = false;
+      for (const row of some.filter(({ id }) => !leftOut.has(id))) {
+        if (row.side === 'before' && !isBelow) top += 20;
+        isBelow ||= row.side === 'before';
+        const [from, to] = [top, top + row.height];
+        top = to;
+        const isCutAbove = from < 0 && to > FADE;
+        const isCutBelow = from < height && to > height + ROUNDING && row.id !== cut;
+        expect([row.id, isCutAbove || isCutBelow]).toEqual([row.id, false]);
+      }
+    }),
   );
 });
 
 test('a card that ends with its last whole row shows the rows that it showed above a blank, and leaves none', () => {
-  const aRow = fc.record({
-    side: fc.constantFrom('after' as const, 'before' as const),
-    height: fc.integer({ min: 30, max: 150 }),
-  });
   fc.assert(
     fc.property(
-      fc.array(aRow, { minLength: 1, maxLength: 8 }),
+      someRows(1),
       fc.integer({ min: 60, max: 700 }),
       fc.integer({ min: 5, max: 40 }),
-      (sketches, height, lead) => {
-        const rows = sketches
-          .map((row, at) => ({ ...row, id: `e${at}` }))
-          .toSorted((a, b) => a.side.localeCompare(b.side));
+      (rows, height, lead) => {
         const order = rows.map(({ id }) => id).toReversed();
         const list = { ...LIST, rows, strongest: order, lead, height };
         const ended = { ...list, height: height - firstView(list).blank };

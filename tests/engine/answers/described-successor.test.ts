@@ -3,7 +3,7 @@ import { answerQuestion } from '../../../src/engine/answers/answer-question.ts';
 import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import type { Event } from '../../../src/model/pack.ts';
-import { valleyWith } from './valley.ts';
+import { describedAs, valleyWith } from './valley.ts';
 
 const LOST: Partial<Event> = { title: 'Valley dismisses President Ada', participants: ['ada', 'valley'] };
 
@@ -13,16 +13,13 @@ function followers(
   described: Readonly<Record<string, string>>,
   ...events: readonly Partial<Event>[]
 ): string | undefined {
-  const valley = valleyWith(...events);
-  const entities = valley.entities.map((one) =>
-    one.kind === 'person' ? { ...one, description: described[one.id] ?? 'Painter.' } : one,
-  );
-  const index = { ...valley, entities };
+  const index = describedAs(valleyWith(...events), described);
   const parsed = parseQuery(index, query);
   const question = readQuestion(index, parsed);
   const answer = question && answerQuestion(index, question, parsed);
   if (answer?.lead) return answer.isUntold ? 'not told' : 'told by an event';
-  if (answer?.holders) return answer.holders.map((one) => `${entities[one.person]?.id} ${one.held}`).join();
+  if (answer?.holders)
+    return answer.holders.map((one) => `${index.entities[one.person]?.id} ${one.held}`).join();
   return answer && 'not known';
 }
 

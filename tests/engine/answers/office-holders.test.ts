@@ -5,7 +5,7 @@ import { parseQuery } from '../../../src/engine/search/search.ts';
 import type { SearchIndex } from '../../../src/engine/search/search-index.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import type { Event } from '../../../src/model/pack.ts';
-import { numberOf, valleyWith } from './valley.ts';
+import { describedAs, numberOf, valleyWith } from './valley.ts';
 
 const today = civilDay(2026, 6, 1);
 const knowsUntil = civilDay(2026, 3, 1);
@@ -16,11 +16,7 @@ interface World {
 }
 
 function worldOf({ described, events = [] }: World): SearchIndex {
-  const valley = valleyWith(...events);
-  const entities = valley.entities.map((one) =>
-    one.kind === 'person' ? { ...one, description: described[one.id] ?? 'Painter.' } : one,
-  );
-  return { ...valley, entities };
+  return describedAs(valleyWith(...events), described);
 }
 
 /** Who is said to have held the office, and how sure that is; undefined where the query is no such question. */

@@ -4,7 +4,7 @@ import { readQuestion } from '../../../src/engine/answers/read-question.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import type { Event } from '../../../src/model/pack.ts';
-import { valleyWith } from './valley.ts';
+import { describedAs, valleyWith } from './valley.ts';
 
 const today = civilDay(2026, 6, 1);
 
@@ -14,18 +14,15 @@ function predecessors(
   described: Readonly<Record<string, string>>,
   ...events: readonly Partial<Event>[]
 ): string | undefined {
-  const valley = valleyWith(...events);
-  const entities = valley.entities.map((one) =>
-    one.kind === 'person' ? { ...one, description: described[one.id] ?? 'Painter.' } : one,
-  );
-  const index = { ...valley, entities };
+  const index = describedAs(valleyWith(...events), described);
   const parsed = parseQuery(index, query, { today });
   const question = readQuestion(index, parsed, { today, knowsUntil: today });
   if (question?.asks !== 'predecessor') return undefined;
   const answer = answerQuestion(index, question, parsed);
   if (answer?.lead)
-    return [answer.lead.events[0].title, ...answer.who.map((one) => entities[one]?.id)].join();
-  if (answer?.holders) return answer.holders.map((one) => `${entities[one.person]?.id} ${one.held}`).join();
+    return [answer.lead.events[0].title, ...answer.who.map((one) => index.entities[one]?.id)].join();
+  if (answer?.holders)
+    return answer.holders.map((one) => `${index.entities[one.person]?.id} ${one.held}`).join();
   return answer && 'not known';
 }
 

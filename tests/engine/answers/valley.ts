@@ -22,6 +22,14 @@ export function valleyWith(...events: readonly Partial<Event>[]): SearchIndex {
   });
 }
 
+/** The same small world with its people described so; whoever is not is a painter. */
+export function describedAs(valley: SearchIndex, described: Readonly<Record<string, string>>): SearchIndex {
+  const entities = valley.entities.map((one) =>
+    one.kind === 'person' ? { ...one, description: described[one.id] ?? 'Painter.' } : one,
+  );
+  return { ...valley, entities };
+}
+
 /** An event with what it does not say filled in. */
 export function eventOf(event: Partial<Event>): Event {
   const { title = 'Something', date = '2023-05-01', status = 'happened' } = event;
