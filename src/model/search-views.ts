@@ -5,11 +5,11 @@ import type { ArticleView, EntityView, EventView } from './views.ts';
 
 /** A part of a query that was recognised: shown as a chip that can be removed. */
 export interface QueryChip {
-  readonly kind: 'entity' | 'date';
+  readonly kind: 'entity' | 'date' | 'yearly';
   /** The part of the query as typed (UTF-16 offsets into it). */
   readonly start: number;
   readonly end: number;
-  /** "Xi Jinping", or EDTF for a date. */
+  /** "Xi Jinping", or EDTF for a date; of a day of whichever year XXXX-05-09. */
   readonly value: string;
   /** Of a date that does not exist ("30 February 2023"): `value` is what of it does. */
   readonly isUnreal?: true;

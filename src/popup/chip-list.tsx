@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
 import type { QueryChip } from '../model/search-views.ts';
-import { dateLabel } from '../ui/date-label.ts';
+import { dateLabel, yearlyLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
 import { foldChips } from './chips.ts';
+
+function labelOf({ kind, value }: QueryChip): string {
+  if (kind === 'yearly') return text('popup_any_year', yearlyLabel(value));
+  return kind === 'date' ? dateLabel(value) : value;
+}
 
 interface ChipListProps {
   readonly chips: readonly QueryChip[];
@@ -16,7 +21,7 @@ export function ChipList({ chips, onRemove }: ChipListProps): JSX.Element | null
     <div class="chips">
       {foldChips(chips).map((same) => {
         const [chip] = same;
-        const label = chip.kind === 'date' ? dateLabel(chip.value) : chip.value;
+        const label = labelOf(chip);
         return (
           <button
             key={chip.start}

@@ -9,6 +9,7 @@ import { asksForList } from '../engine/search/listing-words.ts';
 import type { ParsedQuery } from '../engine/search/parse-query.ts';
 import { parseQuery, type SearchHits, searchParsed } from '../engine/search/search.ts';
 import type { SearchIndex } from '../engine/search/search-index.ts';
+import { LONGEST_STAY } from '../engine/search/tuning.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { SearchPage } from '../messaging/to-background.ts';
 import type { Unanswered } from '../model/answer-views.ts';
@@ -103,9 +104,6 @@ function isOfUnknownDay(kb: KnowledgeBase, { parts, text }: ParsedQuery, { event
     return date.precision !== 'day' || date.latest - date.earliest > LONGEST_STAY;
   });
 }
-
-/** Whoever stays longer than this did not do so on one day of it. Days. */
-const LONGEST_STAY = 14;
 
 function hitsOf(
   index: SearchIndex,

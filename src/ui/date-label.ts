@@ -16,6 +16,14 @@ function labelOf(date: EdtfDate, locale: string, year: YearWish): string {
   return date.interval ? intervalLabel(date, locale, year) : hedge(date, singleLabel(date, locale, year));
 }
 
+/** A day of whichever year (XXXX-05-09) in words. */
+export function yearlyLabel(edtf: string, locale: string = uiLocale()): string {
+  return labelOf(knownEdtf(edtf.replaceAll('XXXX', LEAP_YEAR)), locale, 'without year');
+}
+
+/** Every day of the calendar is one of this year. */
+const LEAP_YEAR = '2000';
+
 /** The labels of dates that stand side by side: without the year where it is the same for all and no label needs it. */
 export function labelsTogether(dates: readonly string[]): string[] {
   const parsed = dates.map(knownEdtf);

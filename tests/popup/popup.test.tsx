@@ -116,6 +116,19 @@ describe('results', () => {
     expect(drawn.root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
   });
 
+  it('says of a day without a year that any year will do', async () => {
+    const controller = await open();
+    const query = 'putin 9 may';
+    ANSWERS.search = {
+      ...results,
+      query,
+      chips: [{ kind: 'yearly', start: 6, end: 11, value: 'XXXX-05-09' }],
+    };
+    await act(controller, { kind: 'typed', query });
+    expect(texts('.chip')).toEqual(['May 9 of any year✕']);
+    ANSWERS.search = results;
+  });
+
   it('says above what was found where a date does not exist', async () => {
     const controller = await open();
     ANSWERS.search = {

@@ -51,6 +51,8 @@ export function readQuestion(
   parsed: ParsedQuery,
   { people: pagePeople = [], ...anchors }: AskedOn = {},
 ): Question | undefined {
+  // Of which year may be guessed, and an answer is no place for it: the search shows them all.
+  if (parsed.parts.some(({ kind }) => kind === 'yearly')) return undefined;
   const named = [...new Set(parsed.parts.flatMap((part) => (part.kind === 'entity' ? [part.entity] : [])))];
   const isPlace = (entity: number): boolean => index.entities[entity]?.kind === 'place';
   const said = wordsOutside(parsed);

@@ -121,7 +121,7 @@ function yearFirst(_query: string, words: readonly SearchWord[], at: number): Da
 }
 
 /** The day behind a dash: the 22 of "20-22". */
-function secondDay(query: string, words: readonly SearchWord[], at: number): number | undefined {
+export function secondDay(query: string, words: readonly SearchWord[], at: number): number | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !second) return undefined;
   return /^\s*[-‐-―]\s*$/.test(query.slice(first.fullEnd, second.start)) ? dayOf(second) : undefined;
@@ -140,7 +140,7 @@ export function isYear(number: number): boolean {
 }
 
 /** A day of a month, also as "20th" or "1er"; beside a month one that it does not have (the 45th) leaves the month. */
-function dayOf(word: SearchWord | undefined): number | undefined {
+export function dayOf(word: SearchWord | undefined): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word?.term ?? '');
   const day = Number(match?.[1]);
   return match && day >= 1 ? day : undefined;

@@ -1,8 +1,10 @@
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import type { CivilDay } from '../../model/civil-day.ts';
+import { knownEdtf } from '../../model/edtf.ts';
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
 import { documentOf, isInTitle } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
-import { FIELD_WEIGHT, INSIDE_DATE_WEIGHT } from './tuning.ts';
+import { FIELD_WEIGHT, INSIDE_DATE_WEIGHT, LONGEST_STAY } from './tuning.ts';
+import { daysInYearOf, type YearlyDays } from './yearless-date.ts';
 
 /** The recognised parts of a query as a test of documents. */
 export interface PartFilter {
@@ -19,9 +21,15 @@ export interface PartFilter {
 }
 
 /** A time that is asked for, and the documents whose title says it in the same words. */
-interface AskedTime {
-  readonly date: EdtfDate;
+interface AskedTime extends TimeTest {
   readonly titled: ReadonlySet<number>;
+}
+
+/** A comparison with NaN is false: what has no date lies within no time. */
+interface TimeTest {
+  touches(earliest: CivilDay, latest: CivilDay): boolean;
+  /** True where the whole of it lies within the time. */
+  holds(earliest: CivilDay, latest: CivilDay): boolean;
 }
 
 /** Makes the test. Without parts it accepts every document. */
@@ -30,7 +38,7 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
   const titledBy = new Map<number, Set<number>>();
   for (const part of parsed.parts) {
     const held = titlesHolding(index, parsed, part);
-    if (part.kind === 'date') times.push({ date: knownEdtf(part.edtf), titled: held });
+    if (part.kind !== 'entity') times.push({ ...timeTest(part), titled: held });
     else {
       const titled = titledBy.get(part.entity) ?? new Set(index.titles.naming(part.entity));
       for (const document of held) titled.add(document);
@@ -44,17 +52,14 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
       named[document] = (named[document] ?? 0) + 1;
 
   const [earliest, latest] = [index.earliest, index.latest];
-  // A comparison with NaN is false: what has no date lies within no time.
   const touches = (document: number): boolean =>
     times.every(
-      ({ date, titled }) =>
-        ((earliest[document] ?? 0) <= date.latest && (latest[document] ?? 0) >= date.earliest) ||
-        titled.has(document),
+      (time) =>
+        time.touches(earliest[document] ?? Number.NaN, latest[document] ?? Number.NaN) ||
+        time.titled.has(document),
     );
   const liesInside = (document: number): boolean =>
-    times.every(
-      ({ date }) => (earliest[document] ?? 0) >= date.earliest && (latest[document] ?? 0) <= date.latest,
-    );
+    times.every((time) => time.holds(earliest[document] ?? Number.NaN, latest[document] ?? Number.NaN));
 
   return {
     entities,
@@ -66,6 +71,31 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
         score += titled.has(document) ? FIELD_WEIGHT.title : FIELD_WEIGHT.names;
       return score;
     },
+  };
+}
+
+function timeTest(part: Exclude<QueryPart, { kind: 'entity' }>): TimeTest {
+  if (part.kind === 'yearly') return yearlyTest(part.days);
+  const date = knownEdtf(part.edtf);
+  return {
+    touches: (earliest, latest) => earliest <= date.latest && latest >= date.earliest,
+    holds: (earliest, latest) => earliest >= date.earliest && latest <= date.latest,
+  };
+}
+
+/** A day of whichever year. What may have been on any of many days was on no certain one. */
+function yearlyTest(yearly: YearlyDays): TimeTest {
+  // A stay over New Year's Eve has days of two years.
+  const some = (earliest: CivilDay, latest: CivilDay, fits: (first: CivilDay, last: CivilDay) => boolean) =>
+    latest - earliest <= LONGEST_STAY &&
+    [earliest, latest].some((day) => {
+      const days = daysInYearOf(yearly, day);
+      return days !== undefined && fits(...days);
+    });
+  return {
+    touches: (earliest, latest) =>
+      some(earliest, latest, (first, last) => earliest <= last && latest >= first),
+    holds: (earliest, latest) => some(earliest, latest, (first, last) => earliest >= first && latest <= last),
   };
 }
 

@@ -10,11 +10,13 @@ import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_NAME_WORDS, MOST_QUERY_WORDS } from './tuning.ts';
 import { warTimeAt } from './war-time.ts';
 import { isBeingTyped, readWords, type SearchWord } from './words.ts';
+import { type YearlyDays, yearlyDaysAt } from './yearless-date.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
 export type QueryPart = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'entity'; readonly entity: number }
   | { readonly kind: 'date'; readonly edtf: string; readonly isUnreal?: true }
+  | { readonly kind: 'yearly'; readonly days: YearlyDays }
 );
 
 /** What a query asks for. */
@@ -97,6 +99,11 @@ function partAt(
   if (name && name.count > 1) return namePart(words, at, name);
   const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
   if (date) return datePart(words, at, date);
+  const yearly = yearlyDaysAt(query, words, at);
+  if (yearly) {
+    const count = yearly.next - at;
+    return { part: { ...span(words, at, count), kind: 'yearly', days: yearly.days }, count };
+  }
   if (name)
     return isPlainWord(query, words[at]) ||
       isAuxiliary(words, at) ||

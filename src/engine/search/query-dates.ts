@@ -4,9 +4,10 @@ import { pastFillers } from './date-forms.ts';
 import { datePointAt } from './date-point.ts';
 import { type Bound, boundDate, joinDates } from './date-span.ts';
 import { monthOf } from './month-names.ts';
-import { relativeTimeAt, type TimeAnchors } from './relative-time.ts';
+import { countedFrom, relativeTimeAt, type TimeAnchors } from './relative-time.ts';
 import { AFTER, AND, BEFORE, BEHIND, BETWEEN, SINCE, TO, UNTIL } from './time-words.ts';
 import type { SearchWord } from './words.ts';
+import { lastOf, yearlyDaysAt } from './yearless-date.ts';
 
 /** A time that a query names. */
 export interface DateMatch {
@@ -48,7 +49,11 @@ export function dateAt(
   }
   if (between) return undefined;
   const point = datePointAt(query, words, start);
-  if (!point) return relativeAt(words, at, start, bound, anchors);
+  if (!point)
+    return (
+      relativeAt(words, at, start, bound, anchors) ??
+      (bound && boundDay(query, words, at, start, bound, anchors))
+    );
   const unreal = point.isUnreal ? { isUnreal: point.isUnreal } : {};
   if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound), ...unreal };
   const behind = BEHIND[(words[point.next]?.term ?? '') + (words[point.next + 1]?.term ?? '')];
@@ -73,6 +78,23 @@ function relativeAt(
   const asked =
     edtf?.includes('/') && bound ? isoDay(bound === 'since' || bound === 'before' ? earliest : latest) : edtf;
   return { count: next - at, edtf: asked !== undefined && bound ? boundDate(asked, bound) : asked };
+}
+
+/** "Since 9 May": the last one that has begun. */
+function boundDay(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  start: number,
+  bound: Bound,
+  anchors: TimeAnchors,
+): DateMatch | undefined {
+  const found = yearlyDaysAt(query, words, start);
+  const from = countedFrom(anchors);
+  const day = found && from !== undefined ? lastOf(found.days, from) : undefined;
+  return found && day !== undefined
+    ? { count: found.next - at, edtf: boundDate(isoDay(day), bound) }
+    : undefined;
 }
 
 function rangeAt(

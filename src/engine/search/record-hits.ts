@@ -58,7 +58,7 @@ export function besideScores(
   // "In" before "May 2024" is the time's, and made "Putin in Harbin" the first of that month.
   const isOfTime = (at: number): boolean => {
     const next = words[at + 1]?.start;
-    return parts.some(({ kind, start }) => kind === 'date' && start === next);
+    return parts.some(({ kind, start }) => kind !== 'entity' && start === next);
   };
   for (const [at, { term }] of words.entries())
     if (isStopWord(term) && !isOfTime(at))

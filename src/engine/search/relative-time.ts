@@ -51,10 +51,16 @@ export function relativeTimeAt(
   if (from === undefined) return undefined;
   const named = longest(words, at, PHRASES);
   if (named) return { edtf: unitAt(from, ...named.value), next: named.next };
-  return countedTime(words, at, from) ?? neighbourDay(words, at, from) ?? neighbourMonth(words, at, from);
+  return (
+    countedTime(words, at, from) ??
+    neighbourDay(words, at, from) ??
+    neighbourMonth(words, at, from) ??
+    wideMonth(words, at, from)
+  );
 }
 
-function countedFrom({ today, page }: TimeAnchors): CivilDay | undefined {
+/** The day that a query counts from: that of the page, or else the reader's own. */
+export function countedFrom({ today, page }: TimeAnchors): CivilDay | undefined {
   const date = page === undefined ? undefined : knownEdtf(page);
   return date?.precision === 'day' ? date.earliest : today;
 }
@@ -120,6 +126,16 @@ function neighbourMonth(words: readonly SearchWord[], at: number, today: CivilDa
   const isPast = direction < 0 ? named.month < now.month : hasBegun;
   const year = direction > 0 ? now.year + (named.month > now.month ? 0 : 1) : now.year - (isPast ? 0 : 1);
   return { edtf: monthText(year, named.month), next: at + 2 };
+}
+
+/** 3月 without a year, which is no word but a month: the last one that has begun. */
+function wideMonth(words: readonly SearchWord[], at: number, today: CivilDay): RelativeTime | undefined {
+  const [number, mark, behind] = words.slice(at, at + 3).map(({ term }) => term);
+  const month = /^\d{1,2}$/.test(number ?? '') ? Number(number) : 0;
+  // 3月20日 is a day.
+  if (mark !== '月' || month < 1 || month > 12 || /^\d/.test(behind ?? '')) return undefined;
+  const now = civilDate(today);
+  return { edtf: monthText(now.year - (month <= now.month ? 0 : 1), month), next: at + 2 };
 }
 
 /** The day, week (Monday to Sunday), month or year so many units from the one that holds `today`. */

@@ -6,11 +6,12 @@ import { type HitGroup, NONE, type SearchHit, saysNothing } from './hits.ts';
 import { matchText, type TypoMode } from './match-text.ts';
 import { spansOf } from './most-words.ts';
 import { type Nearness, nearnessTo } from './nearness.ts';
-import { type ParsedQuery, parseQuery as parseWithNames } from './parse-query.ts';
+import { type ParsedQuery, parseQuery as parseWithNames, type QueryPart } from './parse-query.ts';
 import { besideScores, recordHits } from './record-hits.ts';
 import type { TimeAnchors } from './relative-time.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tellingWords } from './stop-words.ts';
+import { yearlyEdtf } from './yearless-date.ts';
 
 /** The answer to a query. */
 export interface SearchHits {
@@ -95,7 +96,7 @@ function searchOnce(
       start: part.start,
       end: part.end,
       ...(part.kind === 'date' && part.isUnreal ? { isUnreal: part.isUnreal } : {}),
-      value: part.kind === 'date' ? part.edtf : (index.entities[part.entity]?.name ?? ''),
+      value: meaningOf(index, part),
     })),
     events: records(index.firstEvent, index.firstArticle, (document) => {
       const event = index.events[document - index.firstEvent];
@@ -107,6 +108,12 @@ function searchOnce(
       return hit(document, article?.id ?? '', article?.title ?? '');
     }),
   };
+}
+
+/** What a chip says: a name, or a time as EDTF. */
+function meaningOf(index: SearchIndex, part: QueryPart): string {
+  if (part.kind === 'yearly') return yearlyEdtf(part.days);
+  return part.kind === 'date' ? part.edtf : (index.entities[part.entity]?.name ?? '');
 }
 
 function countOf(hits: SearchHits): number {

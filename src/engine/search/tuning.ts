@@ -47,6 +47,9 @@ export const NEARNESS_WEIGHT = 1.5;
 /** Days after which that has fallen by a good third: a month is still the same story. */
 export const NEARNESS_SCALE = 30;
 
+/** Whoever stays longer than this did not do so on one day of it; what lasts longer is on no certain day of a month. Days. */
+export const LONGEST_STAY = 14;
+
 /** Numbers outside these are no years: "1000 troops", "2500 km". */
 export const EARLIEST_YEAR = 1600;
 export const LATEST_YEAR = 2199;

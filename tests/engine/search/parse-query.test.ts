@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QueryPart } from '../../../src/engine/search/parse-query.ts';
 import { parseQuery } from '../../../src/engine/search/search.ts';
+import { yearlyEdtf } from '../../../src/engine/search/yearless-date.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import { sample, sampleIndex } from './sample.ts';
@@ -9,11 +11,15 @@ import { sample, sampleIndex } from './sample.ts';
 function read(query: string): string {
   const parsed = parseQuery(sampleIndex, query);
   const parts = parsed.parts.map((part) => {
-    const meaning = part.kind === 'date' ? part.edtf : sample.entities[part.entity]?.id;
+    const meaning = part.kind === 'entity' ? sample.entities[part.entity]?.id : timeOf(part);
     return `${query.slice(part.start, part.end)}=${meaning}`;
   });
   const text = parsed.text.map((word) => word.term);
   return [...parts, ...(text.length > 0 ? [`+ ${text.join(' ')}`] : [])].join(' | ');
+}
+
+function timeOf(part: Exclude<QueryPart, { kind: 'entity' }>): string {
+  return part.kind === 'date' ? part.edtf : yearlyEdtf(part.days);
 }
 
 describe('names', () => {
@@ -135,6 +141,35 @@ describe('times', () => {
     ['xi march 2023 putin', 'xi=xi-jinping | march 2023=2023-03 | putin=vladimir-putin'],
   ])('%s reads %s', (query, reading) => {
     expect(read(query)).toBe(reading);
+  });
+});
+
+describe('days without a year', () => {
+  it.each<[query: string, reading: string]>([
+    ['putin 9 may', 'putin=vladimir-putin | 9 may=XXXX-05-09'],
+    ['May 9th putin', 'May 9th=XXXX-05-09 | putin=vladimir-putin'],
+    ['Путин 9 мая', 'Путин=vladimir-putin | 9 мая=XXXX-05-09'],
+    ['习近平5月9日', '习近平=xi-jinping | 5月9日=XXXX-05-09'],
+    ['5月9号', '5月9号=XXXX-05-09'],
+    ['xi 7-10 may', 'xi=xi-jinping | 7-10 may=XXXX-05-07/XXXX-05-10'],
+    ['may 10-7', 'may 10-7=XXXX-05-10'],
+    ['29 february', '29 february=XXXX-02-29'],
+    // With its year a day is one day.
+    ['9 may 2025', '9 may 2025=2025-05-09'],
+    // What no year has is no day.
+    ['31 june', '+ 31 june'],
+    ['may office', 'may=theresa-may | + office'],
+  ])('%s', (query, reading) => expect(read(query)).toBe(reading));
+
+  it.each<[query: string, edtf: string]>([
+    ['since 9 may', '2026-05-09/..'],
+    ['before 21 may', '../2025-05-20'],
+    ['after may 9', '2026-05-10/..'],
+    ['3月', '2026-03'],
+    ['6月', '2025-06'],
+  ])('%s on 20 May 2026 counts from the last one that has begun', (query, edtf) => {
+    const { parts } = parseQuery(sampleIndex, query, { today: civilDay(2026, 5, 20) });
+    expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf }]);
   });
 });
 
