@@ -125,7 +125,7 @@ describe('results', () => {
       chips: [{ kind: 'yearly', start: 6, end: 11, value: 'XXXX-05-09' }],
     };
     await act(controller, { kind: 'typed', query });
-    expect(texts('.chip')).toEqual(['May 9 of any year✕']);
+    expect(texts('.chip')).toEqual(['9 May of any year✕']);
     ANSWERS.search = results;
   });
 
