@@ -37,8 +37,8 @@ export interface ReadingSession {
   close(): Promise<void>;
 }
 
-/** How long between two looks whether a reading is over, in ms; longer than two frames. */
-const ROUND = 250;
+/** How long between two looks whether a reading is over, in ms; longer than two frames and than a page that is idle is waited for. */
+const ROUND = 120;
 
 /** Rounds after the last slice, in which the marks are drawn. */
 const DRAWING_ROUNDS = 2;
