@@ -1,6 +1,6 @@
-import type { Box } from '../model/placed-mention.ts';
+import { type Box, unionOf } from '../model/placed-mention.ts';
 import { covers, movedInto } from './parking.ts';
-import { overlaps, shifted, unionOf } from './placement.ts';
+import { overlaps, shifted } from './placement.ts';
 import { GAP } from './tuning.ts';
 
 /**

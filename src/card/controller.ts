@@ -117,11 +117,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   /** By its reader, who is where he was before. */
-  function closeCurrent(): void {
-    const { focusBefore } = current;
-    current.dispatch({ kind: 'close' });
-    focusBefore?.giveBack();
-  }
+  const closeCurrent = (): void => current.leave(() => current.dispatch({ kind: 'close' }));
 
   function pin(): Result<null> {
     if (!current.showing?.placement || !current.showing.scheme) return fail(pageText('card_gone'));
@@ -132,20 +128,19 @@ export function createCardController(options: CardControllerOptions): CardContro
   }
 
   function onEscape(): boolean {
-    const { state, focusBefore } = current;
+    const { state } = current;
     if (!isAsked(state)) return pinned.closeLast();
     // One that is still on its way is called off, and the page hears of the key: nothing of it was seen.
-    current.dispatch({ kind: 'close' });
-    focusBefore?.giveBack();
+    closeCurrent();
     return isShown(state);
   }
 
   function end(): void {
     // A reader who is in a card must not be left nowhere where the script ends that would have closed it.
-    const { focusBefore } = current;
-    current.end();
-    pinned.closeAll();
-    focusBefore?.giveBack();
+    current.leave(() => {
+      current.end();
+      pinned.closeAll();
+    });
   }
 
   succeedCards(farewell.end);

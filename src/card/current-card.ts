@@ -2,25 +2,17 @@ import type { HostCommand } from '../messaging/to-content.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, ok } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
+import { createCardLife } from './card-life.ts';
 import { drawCard } from './draw-card.ts';
 import type { CardGround } from './ground.ts';
 import type { HostKeeper } from './host-keeper.ts';
 import type { PinnedCard } from './pinned-cards.ts';
+import type { Placement } from './placement.ts';
 import { type ReaderFocus, rememberFocus } from './reader-focus.ts';
 import { isPushedAway } from './sheet.ts';
-import { createShowing, NOT_OPENED, type Showing } from './showing.ts';
+import { createShowing, createStanding, NOT_OPENED, type Showing } from './showing.ts';
 import { createStand } from './stand.ts';
-import {
-  type CardEvent,
-  type CardState,
-  CLOSED,
-  cardReducer,
-  hasHost,
-  isAsked,
-  isComing,
-  isShown,
-} from './state.ts';
-import { createStateTimer } from './state-timer.ts';
+import { type CardEvent, type CardState, type Drawn, hasHost, isAsked, isComing, isShown } from './state.ts';
 import { zoomToRead } from './visible-box.ts';
 import { watchShowing } from './watch-showing.ts';
 
@@ -29,8 +21,8 @@ export interface CurrentCard {
   readonly state: CardState;
   /** What belongs to the card that is asked for; null where none is. */
   readonly showing: Showing | null;
-  /** Where to give the focus back to; undefined where the reader is not in this card. */
-  readonly focusBefore: ReaderFocus | undefined;
+  /** Does what ends the card, and gives the focus back to where it was if the reader is in it. */
+  leave(ending: () => void): void;
   /** A card that the reader holds gives way to a name, and to no number. */
   readonly isHeld: boolean;
   dispatch(event: CardEvent): void;
@@ -57,21 +49,22 @@ interface CurrentCardOptions {
   readonly onHidden: (nonce: string) => void;
 }
 
+/** Nobody knows yet how high it will be: with all the room that there is it finds the rows that fit. */
+const MOST: Drawn = { height: Number.POSITIVE_INFINITY };
+
 /** No card yet. The reducer decides, and this turns each change of state into effects on page, frame and timer. */
 export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
   const { document, ground, clock, keeper, isAlive, onHidden } = options;
-  let state: CardState = CLOSED;
   let showing: Showing | null = null;
-  const timer = createStateTimer({
+  const life = createCardLife({
     clock,
-    onExpired: (turn) => dispatch({ kind: 'expired', turn }),
+    onChange: apply,
     isIntact() {
       if (!isAlive() || !keeper.host?.isIntact() || keeper.host.isCovered()) return false;
       // A card whose name has gone is closed by this, and then there is nothing that could be spoilt.
       showing?.name?.look();
       return true;
     },
-    onSpoilt: close,
   });
   const stand = createStand({
     visible: options.viewport,
@@ -80,14 +73,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     pinned: options.pinned,
   });
 
-  function dispatch(event: CardEvent): void {
-    const before = state;
-    state = cardReducer(before, event);
-    if (state !== before) apply(before, state);
-  }
-
   function apply(before: CardState, after: CardState): void {
-    timer.start(after);
     // From card to card the reader's own place stays that from which the first was opened.
     const focusBefore = focusToGive();
     const isNew = before.turn !== after.turn;
@@ -95,6 +81,8 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     if (!hasHost(after)) keeper.drop();
     if (isComing(after) && isNew)
       ask(after.placed, after.kind === 'opening' ? after.by : 'pointer', after.turn);
+    else if (after.kind === 'preparing' && after.drawn)
+      keeper.host?.measure(placeOf(after.placed, 'pointer', after.drawn));
     if (isAsked(after) && (isNew || !isAsked(before)))
       begin(after.placed, after.by, focusBefore ?? rememberFocus(document));
     if (isShown(after)) draw(after, before);
@@ -102,11 +90,16 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
 
   /** Sends for the card of a name, into the frame that will show it. */
   function ask(placed: PlacedMention, by: OpenedBy, turn: number): void {
-    void keeper.ask(placed, by, turn).then((shown) => {
+    void keeper.ask(placed, by, turn, placeOf(placed, by, MOST)).then((shown) => {
       if (shown.ok) return;
-      if (isAsked(state) && state.turn === turn) showing?.outcome.resolve(shown);
-      dispatch({ kind: 'refused', turn });
+      if (isAsked(life.state) && life.state.turn === turn) showing?.outcome.resolve(shown);
+      life.dispatch({ kind: 'refused', turn });
     });
+  }
+
+  /** Where a card will stand that is not seen yet. It is drawn in that size: one that learnt it only then jumped under the eye. */
+  function placeOf(placed: PlacedMention, by: OpenedBy, drawn: Drawn): Placement {
+    return stand.place({ drawn, by }, createStanding(placed, ground.elementOf(placed)), false);
   }
 
   /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
@@ -117,18 +110,18 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
   }
 
   function close(): void {
-    dispatch({ kind: 'close' });
+    life.dispatch({ kind: 'close' });
   }
 
   function redraw(): void {
-    if (isShown(state)) draw(state, state);
+    if (isShown(life.state)) draw(life.state, life.state);
   }
 
   function draw(after: Extract<CardState, { kind: 'open' | 'leaving' }>, before: CardState): void {
     const { host } = keeper;
     if (host === null || showing === null) return;
     const drawn = drawCard({ state: after, showing, host, stand, ground, wasShown: isShown(before) });
-    if (drawn !== 'drawn') dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
+    if (drawn !== 'drawn') life.dispatch({ kind: drawn === 'removed' ? 'removed' : 'close' });
     if (drawn !== 'drawn' || isShown(before)) return;
     showing.outcome.resolve(ok(null));
     if (after.by === 'keyboard') host.takeFocus();
@@ -150,26 +143,29 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
 
   function pointer(isWithCard: boolean): void {
     // A reader who has clicked into the card holds it: it closes by Escape or by a click elsewhere.
-    if (isWithCard) dispatch({ kind: 'returned' });
-    else if (!keeper.host?.hasFocus()) dispatch({ kind: 'left' });
+    if (isWithCard) life.dispatch({ kind: 'returned' });
+    else if (!keeper.host?.hasFocus()) life.dispatch({ kind: 'left' });
   }
 
   return {
     get state() {
-      return state;
+      return life.state;
     },
     get showing() {
       return showing;
     },
-    get focusBefore() {
-      return focusToGive();
+    leave(ending) {
+      const focusBefore = focusToGive();
+      ending();
+      focusBefore?.giveBack();
     },
     get isHeld() {
-      return isShown(state) && (state.by === 'keyboard' || keeper.host?.hasFocus() === true);
+      return isShown(life.state) && (life.state.by === 'keyboard' || keeper.host?.hasFocus() === true);
     },
-    dispatch,
+    dispatch: life.dispatch,
     pointer,
     drag({ x, y, isDone, turn }) {
+      const { state } = life;
       if (!isShown(state) || state.turn !== turn || !showing?.placement) return;
       if (state.by === 'touch') {
         // Not before the finger lifts: in Chromium a touch whose frame is hidden under it has no end, and the next is not heard.
@@ -188,14 +184,13 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
       showing = null;
       // The state begins anew without it.
       keeper.release();
-      dispatch({ kind: 'pinned' });
+      life.dispatch({ kind: 'pinned' });
       return { host, box: placement.box, scheme, focusBefore };
     },
     end() {
-      timer.stop();
+      life.reset();
       hide();
       keeper.drop();
-      state = CLOSED;
     },
   };
 }

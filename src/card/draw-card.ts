@@ -31,7 +31,7 @@ export function drawCard(options: DrawOptions): 'drawn' | 'no room' | 'removed' 
   if (!wasShown && isLow && isFrame(ground) && beside.length < name.length) return 'no room';
   // Once, and before the card lies there itself.
   showing.scheme ??= pageScheme(ground, box);
-  if (!host.show(box, showing.scheme, zoom)) return 'removed';
+  if (!host.show(placement, showing.scheme)) return 'removed';
   // The wash is drawn above the card.
   host.ring(showing.isReflowed ? [] : beside, state.by === 'keyboard');
   return 'drawn';

@@ -1,7 +1,7 @@
 import { native } from '../model/native.ts';
-import type { PlacedMention } from '../model/placed-mention.ts';
+import { type PlacedMention, unionOf } from '../model/placed-mention.ts';
 import { elementAt, elementsAround } from '../platform/composed-tree.ts';
-import { type Shift, shifted, unionOf } from './placement.ts';
+import { type Shift, shifted } from './placement.ts';
 
 /**
  * Where the cards of a document hang. A sandbox without scripts hands its limits down to every frame in it, the card's own

@@ -24,7 +24,6 @@ export function createHostElement(document: Document, title: string, nonce: stri
   const root = element.attachShadow({ mode: 'closed' });
   root.append(frame);
   element.popover = 'manual';
-  element.inert = true;
   return {
     element,
     frame,

@@ -6,8 +6,8 @@ import { pageText } from '../ui/page-text.ts';
 import type { CardGround } from './ground.ts';
 import { type CardHost, createCardHost } from './host.ts';
 import { mountPoint } from './mount-point.ts';
+import type { Placement } from './placement.ts';
 import { questionOf } from './question.ts';
-import { CARD_WIDTH, FIRST_HEIGHT } from './tuning.ts';
 
 /** The host of a page's cards: opened for the first, kept for the next, announced to the background and forgotten again. */
 export interface HostKeeper {
@@ -15,8 +15,8 @@ export interface HostKeeper {
   readonly host: CardHost | null;
   /** Where in the page the host of a name's card hangs. */
   parentFor(placed: PlacedMention): Element;
-  /** Has the card of a name drawn in the host, which is opened where it has to be; the failure of the background where there is none. */
-  ask(placed: PlacedMention, by: OpenedBy, turn: number): Promise<Result<null>>;
+  /** Has the card of a name drawn, unseen and in this room, in the host, which is opened where it has to be; the failure of the background where there is none. */
+  ask(placed: PlacedMention, by: OpenedBy, turn: number, room: Placement): Promise<Result<null>>;
   /** Takes the host out of the page. */
   drop(): void;
   /** Lets go of the host, which goes on as somebody else's. */
@@ -45,7 +45,6 @@ export function createHostKeeper(options: HostKeeperOptions): HostKeeper {
       now: options.now,
       parent,
       title: pageText('card_frame_title'),
-      size: { width: CARD_WIDTH, height: FIRST_HEIGHT },
       onPointer: (isOn) => options.onPointer(opened, isOn),
       onLeft: () => options.onLeft(opened),
       onTampered: (isGone) => options.onTampered(opened, isGone),
@@ -74,11 +73,12 @@ export function createHostKeeper(options: HostKeeperOptions): HostKeeper {
       return host;
     },
     parentFor,
-    ask(placed, by, turn) {
+    ask(placed, by, turn, room) {
       const parent = parentFor(placed);
       // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
       if (host?.parent !== parent) drop();
       host ??= open(parent);
+      host.measure(room);
       const question = questionOf(placed, by, turn, options.pageContext());
       return sendFromPage('card.show', { nonce: host.nonce, ask: question });
     },

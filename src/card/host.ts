@@ -2,6 +2,7 @@ import type { Box } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
 import { createHostElement, enlarged, HIDDEN, htmlElement, px, restyle, style } from './host-element.ts';
 import { createNameRing } from './name-ring.ts';
+import type { Placement } from './placement.ts';
 import { MOVED, VISIBLE_FOR } from './tuning.ts';
 import { isCovered, isIntact, isPlainlyVisible } from './visible-check.ts';
 
@@ -15,11 +16,10 @@ export interface CardHost {
   readonly nonce: string;
   /** The element that the host hangs in. */
   readonly parent: Element;
-  /**
-   * Shows the card in this box of the layout viewport, or moves it there; false where the page did not let it. `zoom`: CSS px
-   * of the page to one of the card, at least 1.
-   */
-  show(box: Box, scheme: 'light' | 'dark', zoom?: number): boolean;
+  /** Gives the frame the size that it would have in this place, and leaves it unseen. */
+  measure(place: Place): void;
+  /** Shows the card in this place of the layout viewport, or moves it there; false where the page did not let it. */
+  show(place: Place, scheme: 'light' | 'dark'): boolean;
   /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
   ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
@@ -38,14 +38,15 @@ export interface CardHost {
   remove(): void;
 }
 
+/** Where a card is; without a side it is one that the reader has put there. */
+type Place = Pick<Placement, 'box' | 'zoom'>;
+
 interface CardHostOptions {
   readonly document: Document;
   readonly now: Clock['now'];
   readonly parent: Element;
   /** Title of the frame, for screen readers. */
   readonly title: string;
-  /** Size that the frame lays itself out in before it is first shown. */
-  readonly size: { readonly width: number; readonly height: number };
   /** The pointer came onto the card, or left it. */
   readonly onPointer: (isOn: boolean) => void;
   /** The card has left its frame: it wants to be closed, and could not say so by the background. */
@@ -56,17 +57,21 @@ interface CardHostOptions {
 
 /** Makes the host and starts loading the card's frame in it. */
 export function createCardHost(options: CardHostOptions): CardHost {
-  const { document, parent, size } = options;
+  const { document, parent } = options;
   const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
   const { element, frame, root, load } = createHostElement(document, options.title, nonce);
   const ring = createNameRing(root, () => htmlElement(document, 'div'));
-  restyle(element, { ...HIDDEN, width: px(size.width), height: px(size.height) });
+  /** Lays the frame out for a place. */
+  const sizeFor = ({ box: { left, top, right, bottom }, zoom = 1 }: Place) => {
+    style(frame, enlarged(zoom));
+    return { width: px(right - left), height: px(bottom - top) };
+  };
 
-  let put: Box | null = null;
+  let put: Place | null = null;
   let plainSince = 0;
   /** A cover that goes just before the click is seen by no look after it: the time begins anew with each look that finds one. */
   const look = (): void => {
-    if (put !== null && !isPlainlyVisible(element, parent, put)) plainSince = options.now();
+    if (put !== null && !isPlainlyVisible(element, parent, put.box)) plainSince = options.now();
   };
   const observer = new MutationObserver((records) => {
     if (element.parentElement !== parent || !element.isConnected) options.onTampered(true);
@@ -92,6 +97,14 @@ export function createCardHost(options: CardHostOptions): CardHost {
     }
     return element.parentElement === parent;
   };
+  /** Also for the next card: a frame that is warm keeps its size. */
+  const measure = (place: Place): void => {
+    change(() => {
+      restyle(element, { ...HIDDEN, ...sizeFor(place) });
+      element.inert = true;
+      if (element.matches(':popover-open')) element.hidePopover();
+    });
+  };
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
     look();
@@ -105,18 +118,19 @@ export function createCardHost(options: CardHostOptions): CardHost {
   return {
     nonce,
     parent,
-    show(box, scheme, zoom = 1) {
+    measure,
+    show(place, scheme) {
+      const { box } = place;
       return change(() => {
         // A page that scrolls takes the card along: what lies under the pointer now may be another button than before.
-        if (put === null || hasMoved(put, box)) plainSince = options.now();
-        put = box;
-        style(frame, { 'color-scheme': scheme, ...enlarged(zoom) });
+        if (put === null || hasMoved(put.box, box)) plainSince = options.now();
+        put = place;
+        style(frame, { 'color-scheme': scheme });
         restyle(element, {
           'color-scheme': scheme,
           left: px(box.left),
           top: px(box.top),
-          width: px(box.right - box.left),
-          height: px(box.bottom - box.top),
+          ...sizeFor(place),
           opacity: '1',
           'pointer-events': 'auto',
         });
@@ -127,15 +141,12 @@ export function createCardHost(options: CardHostOptions): CardHost {
     ring: ring.draw,
     hide() {
       if (put === null) return;
+      const place = put;
       put = null;
       ring.draw([], false);
       // A hidden frame would keep the keys; where the focus was before is the controller's to know.
       if (isFocused(element)) frame.blur();
-      change(() => {
-        restyle(element, { ...HIDDEN, width: element.style.width, height: element.style.height });
-        element.inert = true;
-        if (element.matches(':popover-open')) element.hidePopover();
-      });
+      measure(place);
     },
     lookThrough(look) {
       if (put === null) return look();
@@ -152,9 +163,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     isTarget: (event) => event.target === element,
     isIntact() {
       look();
-      return put !== null && isIntact(element, parent, put);
+      return put !== null && isIntact(element, parent, put.box);
     },
-    isCovered: () => put !== null && isCovered(element, put),
+    isCovered: () => put !== null && isCovered(element, put.box),
     isPlainlyVisible() {
       look();
       return put !== null && options.now() - plainSince >= VISIBLE_FOR;

@@ -85,6 +85,6 @@ function watchDocument(document: Document, options: PageWatchOptions, name: Name
     options.onResized();
   };
   view.addEventListener('resize', onResize, listening);
-  view.visualViewport?.addEventListener('resize', () => options.onViewport(), listening);
-  view.visualViewport?.addEventListener('scroll', () => options.onViewport(), listening);
+  for (const change of ['resize', 'scroll'])
+    view.visualViewport?.addEventListener(change, options.onViewport, listening);
 }

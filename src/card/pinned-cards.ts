@@ -73,7 +73,7 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
 
   const put = (card: PinnedCard, box: Box): void => {
     cards = cards.map((other) => (other.host === card.host ? { ...card, box } : other));
-    card.host.show(box, card.scheme);
+    card.host.show({ box }, card.scheme);
   };
 
   const drag = (card: PinnedCard, command: Extract<HostCommand, { kind: 'drag' }>): void => {
@@ -97,16 +97,14 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       switch (command.kind) {
         case 'resize':
           put(card, grown(card.box, command.height, viewport()));
-          return ok(null);
+          break;
         case 'drag':
           drag(card, command);
-          return ok(null);
+          break;
         case 'close':
           closeForReader(card);
-          return ok(null);
-        case 'pin':
-          return ok(null);
       }
+      return ok(null);
     },
     isPlainlyVisible: (nonce) => cards.some(({ host }) => host.nonce === nonce && host.isPlainlyVisible()),
     fit() {

@@ -1,4 +1,4 @@
-import type { Box } from '../model/placed-mention.ts';
+import { type Box, unionOf } from '../model/placed-mention.ts';
 import { CARD_WIDTH, CORNER_INSET, GAP, INDENT, LEAST_ROOM, MARGIN, MOST_HEIGHT } from './tuning.ts';
 
 /**
@@ -60,16 +60,6 @@ export function shifted(box: Box, { x, y }: Shift): Box {
 /** A box in px of another size. */
 export function scaled({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left * by, top: top * by, right: right * by, bottom: bottom * by };
-}
-
-/** The smallest box around all boxes. */
-export function unionOf(boxes: readonly Box[]): Box {
-  return boxes.reduce((a, b) => ({
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }));
 }
 
 /** True where two boxes share a part. */

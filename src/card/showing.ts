@@ -8,22 +8,12 @@ import type { ReaderFocus } from './reader-focus.ts';
 export const NOT_OPENED =
   'The card did not open on this page. The toolbar button of Backstory shows what it would have.';
 
-/** What belongs to the card that is asked for, from the ask until it is hidden. */
-export interface Showing {
+/** What decides where a card stands. */
+export interface Standing {
   readonly placed: PlacedMention;
   /** The element that the name stands in. */
   readonly element: Element | null;
-  readonly focusBefore: ReaderFocus;
-  readonly ending: AbortController;
-  /** What comes of it, for the one who asked. */
-  readonly outcome: PromiseWithResolvers<Result<null>>;
-  /** Looks whether the name is where it was; null until it is watched. */
-  name: Pick<NameWatch, 'look'> | null;
   placement: Placement | null;
-  /** How the page looks where the card lies; null until it has been placed. */
-  scheme: 'light' | 'dark' | null;
-  /** Where the card stood when the reader began to drag it; null while it is not dragged. */
-  draggedFrom: Box | null;
   /** Where the reader has dragged this card; null where it stands as placed. */
   dragged: Box | null;
   /** How far the name has gone from where it was. */
@@ -32,24 +22,38 @@ export interface Showing {
   isReflowed: boolean;
 }
 
-/** A card that was asked for just now. */
+/** What belongs to the card that is asked for, from the ask until it is hidden. */
+export interface Showing extends Standing {
+  readonly focusBefore: ReaderFocus;
+  readonly ending: AbortController;
+  /** What comes of it, for the one who asked. */
+  readonly outcome: PromiseWithResolvers<Result<null>>;
+  /** Looks whether the name is where it was; null until it is watched. */
+  name: Pick<NameWatch, 'look'> | null;
+  /** How the page looks where the card lies; null until it has been placed. */
+  scheme: 'light' | 'dark' | null;
+  /** Where the card stood when the reader began to drag it; null while it is not dragged. */
+  draggedFrom: Box | null;
+}
+
+/** A card that was asked for just now, which stands nowhere yet. */
+export function createStanding(placed: PlacedMention, element: Element | null): Standing {
+  return { placed, element, placement: null, dragged: null, shift: { x: 0, y: 0 }, isReflowed: false };
+}
+
+/** A card that is wanted from now on. */
 export function createShowing(
   placed: PlacedMention,
   element: Element | null,
   focusBefore: ReaderFocus,
 ): Showing {
   return {
-    placed,
-    element,
+    ...createStanding(placed, element),
     focusBefore,
     ending: new AbortController(),
     outcome: Promise.withResolvers<Result<null>>(),
     name: null,
-    placement: null,
     scheme: null,
     draggedFrom: null,
-    dragged: null,
-    shift: { x: 0, y: 0 },
-    isReflowed: false,
   };
 }

@@ -1,19 +1,19 @@
-import type { Box } from '../model/placed-mention.ts';
+import { type Box, unionOf } from '../model/placed-mention.ts';
 import { asideOf } from './aside.ts';
 import { covers, grown, movedInto, type Parking, parkingOf, placeParked } from './parking.ts';
-import { overlaps, type Placement, placeCard, type Shift, shifted, unionOf } from './placement.ts';
+import { overlaps, type Placement, placeCard, type Shift, shifted } from './placement.ts';
 import { placeSheet } from './sheet.ts';
-import type { Showing } from './showing.ts';
+import type { Showing, Standing } from './showing.ts';
 import type { CardState } from './state.ts';
 import { MOVED } from './tuning.ts';
 
-/** A card that is seen. */
-type ShownState = Extract<CardState, { kind: 'open' | 'leaving' }>;
+/** What a card wants of the place where it stands. */
+type Wanted = Pick<Extract<CardState, { kind: 'open' }>, 'drawn' | 'by'>;
 
 /** Where the cards of a page stand: at their name, where the reader has parked them, or as a sheet. */
 export interface Stand {
   /** Where a card goes now. `isHeld` while the reader is at work in it. */
-  place(state: ShownState, showing: Showing, isHeld: boolean): Placement;
+  place(wanted: Wanted, standing: Standing, isHeld: boolean): Placement;
   /** Moves a card this far from where it stood when the drag began; all that follow on this page stand there. */
   drag(showing: Showing, by: Shift, isDone: boolean): void;
 }
@@ -32,9 +32,9 @@ export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptio
   let parking: Parking | null = null;
 
   /** Where a card of this height goes. */
-  function placeIn(height: number, { by }: ShownState, showing: Showing, isHeld: boolean): Placement {
-    const { element, placement, dragged, shift, isReflowed } = showing;
-    const { boxes, vertical } = showing.placed;
+  function placeIn(height: number, { by }: Wanted, standing: Standing, isHeld: boolean): Placement {
+    const { element, placement, dragged, shift, isReflowed } = standing;
+    const { boxes, vertical } = standing.placed;
     const name = boxes.map((box) => shifted(box, shift));
     const viewport = visible();
     if (by === 'touch')
@@ -61,12 +61,12 @@ export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptio
   }
 
   return {
-    place(state, showing, isHeld) {
-      const { height, rowsEnd } = state.drawn;
-      const whole = placeIn(height, state, showing, isHeld);
+    place(wanted, standing, isHeld) {
+      const { height, rowsEnd } = wanted.drawn;
+      const whole = placeIn(height, wanted, standing, isHeld);
       // Where that is less than it wants, no blank is left below its last whole row.
       return rowsEnd && Math.abs(heightOf(whole.box) / (whole.zoom ?? 1) - rowsEnd.given) <= MOVED
-        ? placeIn(rowsEnd.at, state, { ...showing, placement: showing.placement ?? whole }, isHeld)
+        ? placeIn(rowsEnd.at, wanted, { ...standing, placement: standing.placement ?? whole }, isHeld)
         : whole;
     },
     drag(showing, by, isDone) {

@@ -144,9 +144,8 @@ function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'sho
   if (state.kind !== 'preparing' || by !== 'pointer' || !isSamePlace(state.placed, placed))
     return { kind: 'opening', ...next(state), placed, by };
   const { turn, removals, isUsed, drawn } = state;
-  return drawn === null
-    ? { kind: 'opening', turn, removals, isUsed, placed, by }
-    : { kind: 'open', turn, removals, isUsed: true, placed, by, drawn };
+  const going = { turn, removals, isUsed, placed, by };
+  return drawn === null ? { kind: 'opening', ...going } : { kind: 'open', ...going, isUsed: true, drawn };
 }
 
 function drawn(state: CardState, turn: number, now: Drawn): CardState {
@@ -156,12 +155,9 @@ function drawn(state: CardState, turn: number, now: Drawn): CardState {
   return isDrawn && !isSame(state.drawn, now) ? { ...state, drawn: now } : state;
 }
 
-function isSame(before: Drawn | null, { height, rowsEnd }: Drawn): boolean {
-  return (
-    before?.height === height &&
-    before.rowsEnd?.given === rowsEnd?.given &&
-    before.rowsEnd?.at === rowsEnd?.at
-  );
+/** Both from `cardReducer`, which names their parts in one order. */
+function isSame(before: Drawn | null, now: Drawn): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 function left(state: CardState): CardState {

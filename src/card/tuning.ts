@@ -24,9 +24,6 @@ export const CARD_WIDTH = 388;
 /** The tallest a card grows by itself: about six events with one of them open. */
 export const MOST_HEIGHT = 620;
 
-/** Height before the frame has told its own; the frame is hidden until then, so this only sets how much it lays out. */
-export const FIRST_HEIGHT = 420;
-
 /** Between name and card: near enough to belong, far enough to see the dotted line. */
 export const GAP = 8;
 

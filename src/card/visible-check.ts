@@ -60,27 +60,30 @@ function* pointsAcross(box: Box): Generator<[x: number, y: number]> {
 }
 
 /**
- * Properties that draw an element otherwise than it is laid out, with the values at which they do nothing; empty where a
- * browser does not know the property. Half a turn by `rotate` keeps box and opacity, and puts one button where the other was.
+ * Properties that draw an element otherwise than it is laid out. Half a turn by `rotate` keeps box and opacity, and puts one
+ * button where the other was.
  */
-const DISTORTING: readonly (readonly [property: string, neutral: readonly string[]])[] = [
-  ['transform', ['none', '']],
-  ['rotate', ['none', '']],
-  ['scale', ['none', '']],
-  ['translate', ['none', '']],
-  ['offset-path', ['none', '']],
-  ['perspective', ['none', '']],
-  ['zoom', ['1', 'normal', '']],
-  ['filter', ['none', '']],
-  ['clip-path', ['none', '']],
-  ['mask-image', ['none', '']],
-  ['mask-border-source', ['none', '']],
-  ['mix-blend-mode', ['normal', '']],
-  ['content-visibility', ['visible', 'auto', '']],
+const DISTORTING = [
+  'transform',
+  'rotate',
+  'scale',
+  'translate',
+  'offset-path',
+  'perspective',
+  'zoom',
+  'filter',
+  'clip-path',
+  'mask-image',
+  'mask-border-source',
+  'mix-blend-mode',
+  'content-visibility',
 ];
 
+/** Values with which each of them that knows the value does nothing; empty where a browser does not know the property. */
+const NEUTRAL = ['none', '', '1', 'normal', 'visible', 'auto'];
+
 function isDistorted(style: CSSStyleDeclaration): boolean {
-  return DISTORTING.some(([property, neutral]) => !neutral.includes(style.getPropertyValue(property)));
+  return DISTORTING.some((property) => !NEUTRAL.includes(style.getPropertyValue(property)));
 }
 
 function isWhereItWasPut(host: HTMLElement, put: Box): boolean {

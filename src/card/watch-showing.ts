@@ -1,8 +1,8 @@
-import type { OpenedBy } from '../model/placed-mention.ts';
+import { type OpenedBy, unionOf } from '../model/placed-mention.ts';
 import type { CardGround } from './ground.ts';
 import type { CardHost } from './host.ts';
 import { watchPage } from './page-watch.ts';
-import { shifted, unionOf } from './placement.ts';
+import { shifted } from './placement.ts';
 import type { Showing } from './showing.ts';
 
 /** A card that is wanted, and what may become of it. */

@@ -1,4 +1,4 @@
-import type { Box } from '../model/placed-mention.ts';
+import { type Box, unionOf } from '../model/placed-mention.ts';
 import { HIT_SLOP } from './tuning.ts';
 
 /** Two boxes in one line overlap across it at least by this share of the smaller. */
@@ -14,7 +14,7 @@ export function linesOf(rects: Iterable<Box>, vertical: boolean): Box[] {
     const box: Box = { left, top, right, bottom };
     if (right - left <= 0 || bottom - top <= 0) continue;
     const last = lines.at(-1);
-    if (last !== undefined && isSameLine(last, box, vertical)) lines[lines.length - 1] = union(last, box);
+    if (last !== undefined && isSameLine(last, box, vertical)) lines[lines.length - 1] = unionOf([last, box]);
     else lines.push(box);
   }
   return lines;
@@ -48,13 +48,4 @@ const length = ([from, to]: Extent): number => to - from;
 /** Negative where there is a gap. */
 function overlap(a: Extent, b: Extent): number {
   return Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
-}
-
-function union(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  };
 }

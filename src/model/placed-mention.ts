@@ -9,6 +9,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The smallest box around all of these, of which there is at least one. */
+export function unionOf(boxes: readonly Box[]): Box {
+  return boxes.reduce((a, b) => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }));
+}
+
 /** A mention that was found under the pointer or in view, with the place where it stands. Marking makes it, the card consumes it. */
 export interface PlacedMention {
   readonly mention: Mention;

@@ -42,7 +42,8 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce: NONCE,
       parent,
-      show: (box: Box) => Object.assign(outside, { box }).isLet,
+      measure: () => undefined,
+      show: ({ box }: { box: Box }) => Object.assign(outside, { box }).isLet,
       ring: (boxes: readonly Box[]) => Object.assign(outside, { ringed: boxes }),
       hide: () => Object.assign(outside, { hasFocus: false, hidden: outside.hidden + 1 }),
       takeFocus: () => Object.assign(outside, { hasFocus: true }),

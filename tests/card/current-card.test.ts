@@ -41,7 +41,8 @@ function keeper(): HostKeeper {
   const opened: CardHost = {
     nonce: 'nonce',
     parent,
-    show: (box: Box) => Object.assign(host, { box }).isLet,
+    measure: () => undefined,
+    show: ({ box }: { box: Box }) => Object.assign(host, { box }).isLet,
     ring: (ringed) => void Object.assign(host, { ringed }),
     hide: () => void Object.assign(host, { box: null, hasFocus: false }),
     takeFocus: () => void Object.assign(host, { hasFocus: true }),

@@ -82,7 +82,6 @@ function open(): CardHost {
     now: () => now,
     parent: root,
     title: 'Card',
-    size: { width: 388, height: 420 },
     onPointer() {},
     onLeft: () => left++,
     onTampered() {},
@@ -109,7 +108,7 @@ test('a frame that loads something else after its card has none any more', () =>
 });
 
 test('a card that the page lets be is shown', () => {
-  expect(host.show(BOX, 'light')).toBe(true);
+  expect(host.show({ box: BOX }, 'light')).toBe(true);
 });
 
 describe('a page that meddles while the card opens is found out, and goes on being watched', () => {
@@ -119,7 +118,7 @@ describe('a page that meddles while the card opens is found out, and goes on bei
     ['by hanging it elsewhere', (element) => element.ownerDocument.body.append(element)],
   ])('%s', (_, meddle) => {
     beforeToggle = meddle;
-    expect(host.show(BOX, 'light')).toBe(false);
+    expect(host.show({ box: BOX }, 'light')).toBe(false);
     expect(watched).toContain(root);
   });
 });
@@ -128,7 +127,7 @@ test('what it changes in the style of the host is undone where it is shown or hi
   const element = root.querySelector('div') as HTMLElement;
   const meddle = (): void => element.style.setProperty('filter', 'opacity(0)', 'important');
   meddle();
-  host.show(BOX, 'light');
+  host.show({ box: BOX }, 'light');
   expect(element.style.filter).toBeFalsy();
   meddle();
   host.hide();
@@ -136,10 +135,10 @@ test('what it changes in the style of the host is undone where it is shown or hi
 });
 
 test('nothing is thrown where it meddles while the card closes', () => {
-  host.show(BOX, 'light');
+  host.show({ box: BOX }, 'light');
   beforeToggle = (element) => element.remove();
   expect(() => host.hide()).not.toThrow();
-  expect(host.show(BOX, 'light')).toBe(false);
+  expect(host.show({ box: BOX }, 'light')).toBe(false);
 });
 
 test('no click counts before the card was there long enough to be read, each time that it is shown anew', () => {
@@ -147,21 +146,21 @@ test('no click counts before the card was there long enough to be read, each tim
     now += time;
     return host.isPlainlyVisible();
   };
-  host.show(BOX, 'light');
+  host.show({ box: BOX }, 'light');
   expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
-  host.show({ ...BOX, bottom: 400 }, 'light');
+  host.show({ box: { ...BOX, bottom: 400 } }, 'light');
   expect(isSureAfter(1)).toBe(true);
-  host.show({ left: 10, top: 60, right: 398, bottom: 440 }, 'light');
+  host.show({ box: { left: 10, top: 60, right: 398, bottom: 440 } }, 'light');
   expect(isSureAfter(VISIBLE_FOR - 1), 'nor after it has moved').toBe(false);
   expect(isSureAfter(1)).toBe(true);
   host.hide();
   expect(isSureAfter(VISIBLE_FOR)).toBe(false);
-  host.show(BOX, 'light');
+  host.show({ box: BOX }, 'light');
   expect(isSureAfter(VISIBLE_FOR - 1)).toBe(false);
 });
 
 test('nor before it was so long seen without a cover, which went before the click', () => {
-  host.show(BOX, 'light');
+  host.show({ box: BOX }, 'light');
   now += VISIBLE_FOR;
   isMasked = true;
   host.isIntact();

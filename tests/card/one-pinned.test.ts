@@ -27,6 +27,7 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce,
       parent,
+      measure: () => undefined,
       show: () => page.open.includes(nonce) || page.open.push(nonce) > 0,
       ring() {},
       hide() {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeCard, unionOf } from '../../src/card/placement.ts';
+import { placeCard } from '../../src/card/placement.ts';
 import { CARD_WIDTH, GAP, LEAST_ROOM, MARGIN } from '../../src/card/tuning.ts';
-import type { Box } from '../../src/model/placed-mention.ts';
+import { type Box, unionOf } from '../../src/model/placed-mention.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
   left,

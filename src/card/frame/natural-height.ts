@@ -10,8 +10,11 @@ const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
 
 /** What a card and the list in it tell each other of the height that they have. */
 export interface GivenHeight {
-  /** Before the list is measured: parts give way in a frame that is too low for all. False while it has no size yet. */
-  settle(): boolean;
+  /**
+   * Before the list is measured: parts give way in a frame that is too low for all. False while it has no size yet, or the card
+   * around the list is not drawn yet; `again` measures it then.
+   */
+  settle(again: () => void): boolean;
   /** So much of the first view is blank below its rows, CSS px: of a low card the host leaves that out. */
   leaveOut(blank: number): void;
 }
@@ -27,7 +30,8 @@ export function useNaturalHeight(
   tell: (height: number, rowsEnd?: RowsEnd) => void,
   chosen: ChosenEvents | null,
 ): GivenHeight {
-  const given = useRef<GivenHeight>(null);
+  const given = useRef<{ judge: () => boolean; leaveOut: GivenHeight['leaveOut'] }>(null);
+  const waiting = useRef<() => void>(null);
   useUntilHand(
     dialog,
     (card, view) => {
@@ -68,11 +72,9 @@ export function useNaturalHeight(
         told = height;
         tell(height, end);
       };
-      ask();
       const observer = new ResizeObserver(ask);
-      for (const part of [card, ...parts]) observer.observe(part);
       given.current = {
-        settle: judge,
+        judge,
         leaveOut(blank) {
           if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
           const { innerHeight } = view;
@@ -83,6 +85,10 @@ export function useNaturalHeight(
           tell(told, end);
         },
       };
+      // First of all the rows that fit: a card that was told of them after its height was seen to jump by what they left.
+      waiting.current?.();
+      ask();
+      for (const part of [card, ...parts]) observer.observe(part);
       return (isByHand) => {
         isTouched = true;
         end = undefined;
@@ -91,9 +97,12 @@ export function useNaturalHeight(
     },
     [],
   );
-  // The list is drawn before the card around it, and measures itself again with its first size.
   return {
-    settle: () => given.current?.settle() ?? true,
+    settle(again) {
+      // The list is drawn before the card around it.
+      waiting.current = again;
+      return given.current?.judge() ?? false;
+    },
     leaveOut: (blank) => given.current?.leaveOut(blank),
   };
 }

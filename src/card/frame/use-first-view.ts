@@ -35,7 +35,7 @@ export function useFirstView(
       const scroller = drawn.closest('.card-scroll');
       if (!scroller || !chosen) return;
       const settle = (): void => {
-        if (!given.settle()) return;
+        if (!given.settle(settle)) return;
         const first = firstView(measureList(drawn, scroller, chosen));
         setView(first);
         given.leaveOut(first.blank);
