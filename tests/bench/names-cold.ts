@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { contestants } from './names-contestants.ts';
+import { contestantsIn } from './as-shipped.ts';
 import { madeUpText, newswireText } from './names-texts.ts';
 
 /**
@@ -13,18 +13,20 @@ const PROCESSES = 5;
 /** The building of the index ends, its garbage and its compiling too, before the page is read. */
 const PAUSE_MS = 300;
 
-/** The first scan of a page in processes of their own, CPU milliseconds, the middle one; `contestant` by its place. */
-export function coldMs(contestant: number, size: number): number {
+/** The first scan of a page in processes of their own, CPU milliseconds, the middle one; `contestant` by its place in the bundle. */
+export function coldMs(bundle: string, contestant: number, size: number): number {
   const self = fileURLToPath(import.meta.url);
   const runs = Array.from({ length: PROCESSES }, () =>
-    Number(execFileSync(process.execPath, [self, String(contestant), String(size)], { encoding: 'utf8' })),
+    Number(
+      execFileSync(process.execPath, [self, bundle, String(contestant), String(size)], { encoding: 'utf8' }),
+    ),
   );
   return runs.toSorted((a, b) => a - b)[PROCESSES >> 1] ?? 0;
 }
 
-async function readOnePage(contestant: number, size: number): Promise<number> {
+async function readOnePage(bundle: string, contestant: number, size: number): Promise<number> {
   const { text, names } = newswireText(size) ?? madeUpText(size);
-  const finder = (await contestants())[contestant]?.build(names.slice(0, size));
+  const finder = (await contestantsIn(bundle))[contestant]?.build(names.slice(0, size));
   if (!finder) throw new RangeError(`no contestant ${contestant}`);
   // A copy: what is cut out of a longer text is read by a slower way.
   const page = Buffer.from(text.slice(0, PAGE_LENGTH)).toString('utf8');
@@ -35,4 +37,7 @@ async function readOnePage(contestant: number, size: number): Promise<number> {
   return (user + system) / 1_000;
 }
 
-if (import.meta.main) console.log(await readOnePage(Number(process.argv[2]), Number(process.argv[3])));
+if (import.meta.main) {
+  const [bundle = '', contestant, size] = process.argv.slice(2);
+  console.log(await readOnePage(bundle, Number(contestant), Number(size)));
+}

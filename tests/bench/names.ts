@@ -1,6 +1,7 @@
+import { bundleContestants, contestantsIn } from './as-shipped.ts';
 import { cpuMs, medianMs, round } from './cpu-time.ts';
 import { coldMs } from './names-cold.ts';
-import { type Contestant, contestants, MATCHER, type Span } from './names-contestants.ts';
+import type { Contestant, Span } from './names-contestants.ts';
 import { differencesOf } from './names-differences.ts';
 import { packRows } from './names-pack.ts';
 import { chineseText, madeUpText, type NamedText, newswireText } from './names-texts.ts';
@@ -19,11 +20,13 @@ const BOUND = 3;
 const BOUND_OF_LARGEST = 4;
 const BOUND_OF_CHINESE = 10;
 
+type Contestants = Awaited<ReturnType<typeof contestantsIn>>;
 type Row = Record<string, string | number>;
 
 /** Measures every contestant at every size and on every text, and prints a table of each. */
 export async function benchNames(): Promise<void> {
-  const all = await contestants();
+  const bundle = await bundleContestants();
+  const all = await contestantsIn(bundle);
   const texts = [madeUpText(LARGEST), newswireText(LARGEST), chineseText()].filter(
     (text) => text !== undefined,
   );
@@ -35,7 +38,7 @@ export async function benchNames(): Promise<void> {
   console.table(
     all.map(({ name }, number) => ({
       contestant: name,
-      ...Object.fromEntries(SIZES.map((size) => [`${size} names, ms`, round(coldMs(number, size))])),
+      ...Object.fromEntries(SIZES.map((size) => [`${size} names, ms`, round(coldMs(bundle, number, size))])),
     })),
   );
   console.log(
@@ -43,7 +46,8 @@ export async function benchNames(): Promise<void> {
   );
 }
 
-function benchText({ name, text, names }: NamedText, all: readonly Contestant[]): void {
+function benchText({ name, text, names }: NamedText, all: Contestants): void {
+  const [matcher] = all;
   const limit = medianMs(() => sumOfCodes(text));
   console.log(
     `names in ${name}, ${text.length} characters; the limit, one pass over the character codes: ${round(limit)} ms`,
@@ -52,10 +56,11 @@ function benchText({ name, text, names }: NamedText, all: readonly Contestant[])
   const rows: Row[] = [];
   for (const size of sizes.length > 0 ? sizes : [names.length]) {
     const some = names.slice(0, size);
-    const ours = MATCHER.build(some).spans(text);
-    for (const contestant of all) rows.push(measure(contestant, some, text, limit, ours));
+    const ours = matcher.build(some).spans(text);
+    for (const contestant of all)
+      rows.push(measure(contestant, some, text, limit, contestant === matcher ? undefined : ours));
   }
-  if (names.length >= LARGEST) rows.push(measure(MATCHER, names.slice(0, LARGEST), text, limit));
+  if (names.length >= LARGEST) rows.push(measure(matcher, names.slice(0, LARGEST), text, limit));
   console.table(rows);
 }
 
@@ -64,7 +69,7 @@ function measure(
   names: readonly string[],
   text: string,
   limit: number,
-  ours: readonly Span[] = [],
+  ours?: readonly Span[],
 ): Row {
   let finder = { count: (_: string) => 0, spans: (_: string): readonly Span[] => [] };
   const build = cpuMs(() => {
@@ -73,7 +78,7 @@ function measure(
   const matches = finder.count(text);
   const pass = medianMs(() => finder.count(text));
   const differences =
-    contestant === MATCHER
+    ours === undefined
       ? { more: '', fewer: '' }
       : differencesOf(text, new Set(names), ours, finder.spans(text), contestant.passesOver);
   return {
