@@ -94,7 +94,7 @@ function relatedEvents(
   const events = kb.eventsOf(entity.id);
   const ask = { entity: entity.id, events, page, index, knowsUntil: kb.knowsUntil };
   const scored = scoreEvents(ask, poolFor(options.limit));
-  const { sharedBy } = createCompany(ask);
+  const { sharedBy } = createCompany({ ...ask, rarity: ask.index.rarityAmong(ask.events) });
   return ok({
     events: chooseDiverse(scored, options.limit, entity.id).map((ranked) => ({
       ...shown(ranked),

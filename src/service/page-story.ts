@@ -1,12 +1,10 @@
 import { chooseDiverse, poolFor } from '../engine/ranking/diverse.ts';
 import { laterFirst, type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts';
-import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
-import { NO_PASSAGE } from '../model/page-facts.ts';
 import type { EventView } from '../model/views.ts';
 import { isFarOff } from './far-off.ts';
-import type { JudgedPage, Knowledge } from './page-view.ts';
+import { atLarge, type JudgedPage, type Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 
 /** Two people on a page the timeline holds what brings them together; one alone, or a page of places, gets what is its own. */
@@ -29,7 +27,7 @@ export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly 
   const ask = {
     entity: '',
     events: eventsOfPage(kb, page),
-    page: rankingPage(page, NO_PASSAGE),
+    page: atLarge(page),
     index,
     knowsUntil: kb.knowsUntil,
   };

@@ -1,6 +1,11 @@
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
 import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
-import { type NamedPassage, type PageAtLarge, rankingPage } from '../engine/ranking/ranking-page.ts';
+import {
+  type NamedPassage,
+  type PageAtLarge,
+  type RankingPage,
+  rankingPage,
+} from '../engine/ranking/ranking-page.ts';
 import { type CardSelection, selectForCard } from '../engine/ranking/select-for-card.ts';
 import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import type { Event } from '../model/pack.ts';
@@ -38,8 +43,18 @@ export function selectOn(
   return selectForCard({
     entity,
     events,
-    page: rankingPage(page, passage),
+    page: passage === NO_PASSAGE ? atLarge(page) : rankingPage(page, passage),
     index,
     knowsUntil: kb.knowsUntil,
   });
+}
+
+/** A page around no passage, read once: the popup asks for each of forty names, and dates and time of the page are the same for all. */
+const known = new WeakMap<JudgedPage, RankingPage>();
+
+/** A page as a whole, around none of its names. */
+export function atLarge(page: JudgedPage): RankingPage {
+  const found = known.get(page) ?? rankingPage(page, NO_PASSAGE);
+  known.set(page, found);
+  return found;
 }

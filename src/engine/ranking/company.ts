@@ -1,14 +1,15 @@
-import type { Event } from '../../model/pack.ts';
 import type { PageEntity } from '../../model/page-facts.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
+import type { Rarity } from './rarity.ts';
 import { COMPANY, FULL_MENTIONS, PLACE } from './tuning.ts';
 
 /** Whose events are measured, and beside which page. */
 interface CompanyAsk {
   readonly index: RankingIndex;
-  readonly events: readonly Event[];
-  /** Id of the entity whose events they are. */
+  /** How much each tells among the events that are measured. */
+  readonly rarity: Rarity;
+  /** Id of the entity whose events they are; empty for those of all. */
   readonly entity: string;
   readonly page: RankingPage;
 }
@@ -16,18 +17,17 @@ interface CompanyAsk {
 /** Measures the company that events share with a page. */
 export interface Company {
   /** How much of an event's company is on the page, 0 to 1. */
-  valueOf(entry: RankingEntry): number;
+  valueOf(entry: Pick<RankingEntry, 'companyNumbers' | 'besideNumbers'>): number;
   /** Ids of those who are, the most telling first. */
-  sharedBy(entry: RankingEntry): string[];
+  sharedBy(entry: Pick<RankingEntry, 'company' | 'beside'>): string[];
 }
 
 /**
  * The hovered entity does not count, since it is in all of its events; the others count by how much the page is about
  * them, by whether they stand near the name, and by how rare they are among these events: that China is on both says little.
  */
-export function createCompany({ index, events, entity, page }: CompanyAsk): Company {
+export function createCompany({ index, rarity, entity, page }: CompanyAsk): Company {
   const { entityNumbers, isPlace } = index;
-  const rarity = index.rarityAmong(events);
   const tells = new Float64Array(entityNumbers.size);
   const own = entityNumbers.get(entity) ?? -1;
   const onPage = new Set(page.entities.map(({ id }) => id).filter((id) => id !== entity));

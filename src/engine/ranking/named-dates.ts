@@ -1,5 +1,6 @@
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { EventFacts } from './event-facts.ts';
+import { LONGEST_NAMED } from './tuning.ts';
 
 /** Days that a named day may miss by and still be meant: a visit's first day, the day on which papers wrote of it. */
 const SLACK = 1;
@@ -12,9 +13,6 @@ const FARTHEST = 6 * FADE;
 
 /** The length in days at which a date counts 0.59 of what a day does; the more days it may mean, the less. Tuned. */
 const SHARP = 6;
-
-/** The length in days of a date beyond which naming it says nothing of an event in it: a year. */
-const LONGEST_NAMED = 366;
 
 /**
  * How well an event fits a date that stands near the mention, 0 to 1: a day that is named and met says most, a month

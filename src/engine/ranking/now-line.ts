@@ -73,6 +73,7 @@ export function lastDay(events: readonly Event[], knowsUntil: string): string {
   return isoDay(days.reduce((last, day) => Math.max(last, day), 0));
 }
 
-function decay(days: number, scale: number): number {
+/** What is left of nearness after some days, 0 to 1, on a scale of days. */
+export function decay(days: number, scale: number): number {
   return 1 / (1 + Math.log(1 + days / scale));
 }

@@ -1,4 +1,4 @@
-import { compareEdtf, isEitherSideOf, knownEdtf } from '../../model/edtf.ts';
+import { compareEdtf, type EdtfDate, isEitherSideOf, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { bestOf } from '../search/best-of.ts';
 import { createAnnounced } from './announced.ts';
@@ -6,6 +6,7 @@ import { createCompany } from './company.ts';
 import { factsOf } from './event-facts.ts';
 import { createNamedDates } from './named-dates.ts';
 import { isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
+import { createPageTime } from './page-time.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
 import { SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
@@ -27,7 +28,7 @@ export interface RankingAsk {
 export interface ScoreParts {
   /** Who else of the event is on the page. */
   readonly together: number;
-  /** Nearness to the page's date; recency on a page without one. */
+  /** Nearness to the page's date, on a page without one to the time that it tells of; recency where neither is known. */
   readonly nearness: number;
   /** Likeness of its wording to that of the title and of the sentence around the name. */
   readonly wording: number;
@@ -106,10 +107,10 @@ const PARTS = [
 
 /** Fills in the parts of an event's score, and tells whether it lies after the page's date. */
 function createScorer(ask: RankingAsk) {
-  const { entity, events, page, index, knowsUntil } = ask;
+  const { entity, events, page, index } = ask;
   const pageDate = page.date === null ? null : knownEdtf(page.date.edtf);
-  const today = pageDate ? 0 : knownEdtf(lastDay(events, knowsUntil)).latest;
-  const company = createCompany(ask);
+  const nearness = createNearness(ask, pageDate);
+  const company = createCompany({ ...ask, rarity: index.rarityAmong(events) });
   const strangersIn = createStrangersCount(ask);
   const own = index.entityNumbers.get(entity) ?? -1;
   const dated = createNamedDates(page.dates, pageDate);
@@ -120,10 +121,9 @@ function createScorer(ask: RankingAsk) {
   });
   return (entry: RankingEntry, parts: Float64Array): boolean => {
     const next = pageDate !== null && isNext(entry, pageDate);
-    const near = pageDate ? nearnessToPage(entry, pageDate) : recency(entry, today);
     const isNamedOnly = entry.besideNumbers.includes(own) && !entry.titledNumbers.includes(own);
     parts[0] = SHARE.together * company.valueOf(entry);
-    parts[1] = SHARE.nearness * (pageDate ? near : UNDATED * near);
+    parts[1] = SHARE.nearness * nearness(entry);
     parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
     parts[3] = SHARE.dated * dated(entry);
     parts[4] = announced(entry) ? SHARE.announced : 0;
@@ -133,6 +133,17 @@ function createScorer(ask: RankingAsk) {
     parts[8] = SHARE.status * STATUS_VALUE[entry.status];
     return next;
   };
+}
+
+/** Nearness to a page's date or time, 0 to 1; as far as neither is known, recency. */
+function createNearness(
+  { events, page, index, knowsUntil }: RankingAsk,
+  pageDate: EdtfDate | null,
+): (entry: RankingEntry) => number {
+  if (pageDate) return (entry) => nearnessToPage(entry, pageDate);
+  const today = knownEdtf(lastDay(events, knowsUntil)).latest;
+  const time = createPageTime(page, index);
+  return (entry) => time.nearness(entry) + (1 - time.known) * UNDATED * recency(entry, today);
 }
 
 /**

@@ -12,6 +12,10 @@ export interface RankingIndex {
   readonly entityNumbers: ReadonlyMap<string, number>;
   /** How much it tells among some events that one of them and a page share somebody; see `countRarity`. Kept for as long as the list lives. */
   rarityAmong(events: readonly Event[]): Rarity;
+  /** The same among all events of the corpus. */
+  rarityOfAll(): Rarity;
+  /** All events of the corpus, by number. */
+  readonly counted: readonly CountedEvent[];
   /** By number of the entity: 1 for a place. */
   readonly isPlace: Uint8Array;
   /** The words of all events; made when first asked for, some 30 ms in a cold engine. */
@@ -37,7 +41,7 @@ export interface RankingEntry extends EventFacts {
 }
 
 /** All of an entry that is counted before anything is ranked. */
-type CountedEvent = Omit<RankingEntry, 'titledNumbers'>;
+export type CountedEvent = Omit<RankingEntry, 'titledNumbers'>;
 
 /** What an index is made of. */
 export interface RankingCorpus {
@@ -86,8 +90,9 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
     return found;
   };
   let wording: WordingIndex | undefined;
-  events.forEach(count);
-  const rarityOf = countRarity([...counted.values()], entityNumbers.size);
+  const all = events.map(count);
+  const rarityOf = countRarity(all, entityNumbers.size);
+  let rarityAmongAll: Rarity | undefined;
   const rarities = new WeakMap<readonly Event[], Rarity>();
   const isPlace = new Uint8Array(entityNumbers.size);
   for (const { id, kind } of entities) if (kind === 'place') isPlace[entityNumbers.get(id) ?? 0] = 1;
@@ -98,6 +103,11 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
       rarities.set(list, found);
       return found;
     },
+    rarityOfAll() {
+      rarityAmongAll ??= rarityOf(all);
+      return rarityAmongAll;
+    },
+    counted: all,
     isPlace,
     wording() {
       wording ??= indexWording(events, entities);

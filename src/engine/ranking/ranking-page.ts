@@ -23,6 +23,8 @@ export interface RankingPage {
   readonly lead: readonly string[];
   /** The days that the passage and the title name, and those of another time that the first paragraphs do, EDTF. */
   readonly dates: readonly string[];
+  /** What its first paragraphs say, and the days that they name: they tell its time where it has no date. */
+  readonly opening: { readonly text: string; readonly dates: readonly string[] };
   /** The days and months ahead that its sentence, or the title where that names the entity, states, EDTF. */
   readonly announced: readonly string[];
 }
@@ -44,6 +46,7 @@ export function rankingPage(page: PageAtLarge, passage: NamedPassage): RankingPa
     mentions.flatMap((mention) => (own && yearsAgo(mention, said, own)) ?? mention.edtf ?? []);
   const around = `${title}\n${text}`;
   const dates = datesIn(around);
+  const opened = daysOf(datesIn(opening), opening);
   return {
     date,
     entities,
@@ -52,10 +55,8 @@ export function rankingPage(page: PageAtLarge, passage: NamedPassage): RankingPa
     passage: text,
     near,
     lead,
-    dates: [
-      ...daysOf(dates, around),
-      ...(date ? daysOf(datesIn(opening), opening).filter(isFarFrom(date.edtf)) : []),
-    ],
+    dates: [...daysOf(dates, around), ...(date ? opened.filter(isFarFrom(date.edtf)) : [])],
+    opening: { text: opening, dates: opened },
     announced: announcedFor(names, { title, text, language, dates }, own),
   };
 }

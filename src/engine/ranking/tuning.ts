@@ -23,8 +23,30 @@ export const SHARE = {
   status: 0.03,
 };
 
-/** What recency counts on a page without a date against nearness on one that has it: the people and the words decide there. */
+/** What recency counts, against nearness, on a page that has no date and is like no event: the people and the words decide there. */
 export const UNDATED = 0.1;
+
+/** The length in days of a date beyond which it says nothing of when something in it was: a year. */
+export const LONGEST_NAMED = 366;
+
+/**
+ * How a page without a date is given a time (page-time.ts). Tuned on the tuning halves, on pages without a date and on those with one
+ * that was taken away; anything from 4 to 16 events, a spread from 0.02 to 0.05 and a
+ * scale from 30 to 120 days does as well. On the former nDCG@5 went from 0.69 to 0.77 and precision at 1 from 0.68 to 0.82 (28 pairs),
+ * on the latter from 0.61 to 0.70 and from 0.66 to 0.72 (165 pairs).
+ */
+export const PAGE_TIME = {
+  /** The events most like a page that lend it their time. */
+  events: 8,
+  /** How much less likeness makes a time less likely by a factor of e. */
+  spread: 0.04,
+  /** The likeness at which an event is as likely to tell of the page's time as none is: one name that many events have. */
+  unlike: 0.15,
+  /** Days after which nearness to it has fallen to 0.59. */
+  scale: 60,
+  /** What words count there against their share of a score: two papers of one week share them whoever is named. */
+  words: 2,
+};
 
 /** Rows on each side of the now line that a card shows at once: with three and three it stays under half a laptop's height. */
 export const ROWS_A_SIDE = 3;

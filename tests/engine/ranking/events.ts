@@ -77,6 +77,7 @@ export function pageOf(
     near: [],
     lead: [],
     dates: [],
+    opening: { text: '', dates: [] },
     announced: [],
     ...more,
   };
