@@ -126,7 +126,7 @@ const NEWS_FLOORS: typeof FLOORS = {
 };
 
 it.each(['tuning', 'heldOut'] as const)('news in six languages, %s half', (half) => {
-  const { scores } = score(newsHalves()[half], ({ text, dct, language = 'en' }) =>
+  const { scores } = score(newsHalves('news')[half], ({ text, dct, language = 'en' }) =>
     readDates(text, { published: dct, language }),
   );
   expect(scores.strict).toBeGreaterThan(NEWS_FLOORS[half].strict);

@@ -33,14 +33,16 @@ export function paragraphs(): readonly GoldDocument[] {
   return storiesIn('../paragraphs.txt');
 }
 
-const NEWS = new URL('./news/', import.meta.url);
-
-/** Both halves of the paragraphs of news in six languages, by somebody who had read the rules, annotated before they were run. */
-export function newsHalves(): Halves<GoldDocument> {
-  const files = readdirSync(NEWS)
+/**
+ * Both halves of paragraphs by somebody who had read the rules, annotated before they were run: `news` in six languages, and `wires` in the
+ * manner of the English papers and agencies of 1989 to 2000.
+ */
+export function newsHalves(folder: 'news' | 'wires'): Halves<GoldDocument> {
+  const place = new URL(`./${folder}/`, import.meta.url);
+  const files = readdirSync(place)
     .toSorted()
     .map((file) => {
-      const documents = parseStories(readFileSync(new URL(file, NEWS), 'utf8'));
+      const documents = parseStories(readFileSync(new URL(file, place), 'utf8'));
       return inHalves(documents.map((one) => ({ ...one, language: file.slice(0, 2) })));
     });
   return {
