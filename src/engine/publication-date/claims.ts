@@ -23,6 +23,8 @@ export interface Claim {
 /** Types of JSON-LD objects that are the page's own article; a page also states dates of its pictures, films and makers. */
 const ARTICLE = /Article|Posting|Report|Review|Opinion/i;
 const PAGE = /^$|WebPage|CreativeWork/i;
+/** The page of a broadcast states its own day so; an article may have a player of one in it, which every date of the article goes before. */
+const EPISODE = /Episode/;
 
 /** A post of a live page or a comment is published too, later than the page. */
 const PART = /^(?:Comment|SocialMediaPosting|UserComments)$/i;
@@ -85,6 +87,7 @@ function claimOf(fact: DateFact): Pick<Claim, 'origin' | 'trust' | 'place'> | un
     if (PART.test(type)) return undefined;
     if (ARTICLE.test(type) && property === 'datePublished')
       return { origin: 'metadata', trust: TRUST.articleJsonLd, place };
+    if (EPISODE.test(type)) return { origin: 'metadata', trust: TRUST.episodeJsonLd, place };
     return ARTICLE.test(type) || PAGE.test(type)
       ? { origin: 'metadata', trust: TRUST.otherJsonLd, place }
       : undefined;

@@ -42,5 +42,6 @@ export const TRUST = {
   lineAfterHeadline: 2.5,
   timeInArticle: 2,
   lineBeforeHeadline: 1.5,
+  episodeJsonLd: 1.2,
   title: 1,
 } as const;

@@ -1,5 +1,7 @@
 import { civilDate, civilDay } from '../../model/civil-day.ts';
 import { monthOf } from '../calendar/month-names.ts';
+import { persianDay } from '../calendar/persian-day.ts';
+import { spokenMonth } from '../calendar/spoken-months.ts';
 
 /** A date as it is written somewhere. */
 export interface WrittenDate {
@@ -23,9 +25,12 @@ const JAPANESE_ERA = /(令和|平成|昭和)\s?(\d{1,2}|元)年\s?(\d{1,2})月(?
 /** The year before the first of each. */
 const ERA_BEFORE: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 const DAY_FIRST = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\d])/g;
+/** The names of months in Thai and Hindi have vowels that are marks. */
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de\s+)?(\p{L}+)\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/gu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]+(?:de\s+)?(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)/gu;
 const MONTH_DAY_YEAR = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+/** "2024. május 3.", "2024 May 3" */
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s+(\p{L}+)\.?\s+(\d{1,2})(?!\d)/gu;
 /** What `date` prints: "Thu Oct 23 14:24:21 CEST 2025". */
 const MONTH_DAY_TIME_YEAR = /(\p{L}+)\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}+\s+)?(\d{4})(?!\d)/gu;
 const MONTH_YEAR = /(?<![\p{L}\d]\s?)(\p{L}+)\.?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
@@ -49,6 +54,8 @@ const MS_PER_DAY = 86_400_000;
 export function findWrittenDates(written: string, language: string): WrittenDate[] {
   const text = withWesternDigits(written);
   const inThai = /^th\b/i.test(language);
+  const inPersian = /^fa\b/i.test(language);
+  const named = (word = ''): number | undefined => monthOf(word) ?? spokenMonth(word, language);
   const found: WrittenDate[] = [];
   const add = (
     match: RegExpMatchArray,
@@ -57,7 +64,10 @@ export function findWrittenDates(written: string, language: string): WrittenDate
     day?: string,
   ): void => {
     const ours = Number(year) - (inThai && Number(year) > FIRST_BUDDHIST_YEAR ? BUDDHIST_YEARS : 0);
-    const edtf = edtfOf(ours, Number(month), day === undefined ? undefined : Number(day));
+    const iranian = inPersian ? persianDay(ours, Number(month), Number(day)) : undefined;
+    const edtf = iranian
+      ? edtfOf(iranian.year, iranian.month, iranian.day)
+      : edtfOf(ours, Number(month), day === undefined ? undefined : Number(day));
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (edtf === undefined || found.some((other) => start < other.end && other.start < end)) return;
@@ -77,10 +87,11 @@ export function findWrittenDates(written: string, language: string): WrittenDate
     if (order === 'day') add(match, year, second, first);
     if (order === 'month') add(match, year, first, second);
   }
-  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, match[3], monthOf(match[2] ?? ''), match[1]);
+  for (const match of text.matchAll(DAY_MONTH_YEAR)) add(match, match[3], named(match[2]), match[1]);
+  for (const match of text.matchAll(YEAR_MONTH_DAY)) add(match, match[1], named(match[2]), match[3]);
   for (const pattern of [MONTH_DAY_YEAR, MONTH_DAY_TIME_YEAR])
-    for (const match of text.matchAll(pattern)) add(match, match[3], monthOf(match[1] ?? ''), match[2]);
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, match[2], monthOf(match[1] ?? ''));
+    for (const match of text.matchAll(pattern)) add(match, match[3], named(match[1]), match[2]);
+  for (const match of text.matchAll(MONTH_YEAR)) add(match, match[2], named(match[1]));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -114,9 +125,9 @@ function orderOf(first: number, second: number, language: string): 'day' | 'mont
   return /^en$/i.test(language) || language === '' ? undefined : 'day';
 }
 
-/** Digits of Arabic, Persian, Hindi and Thai print as those of our patterns, unit for unit: "١٣ مارس ٢٠٢٣". */
+/** Digits of Arabic, Persian, Hindi, Thai and those as wide as a sign print as those of our patterns, unit for unit: "١٣ مارس ٢٠٢٣". */
 function withWesternDigits(text: string): string {
   return text
-    .replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String((digit.charCodeAt(0) - 0x30) % 0x10))
+    .replace(/[٠-٩۰-۹๐-๙０-９]/g, (digit) => String((digit.charCodeAt(0) - 0x30) % 0x10))
     .replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
 }
