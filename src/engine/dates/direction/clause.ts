@@ -21,7 +21,7 @@ const IS_TO_COME = /^ (?:will|would|is to|is likely)\b/;
 /** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
 const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;
 
-/** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then. */
+/** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then, and nothing before it looks ahead. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
@@ -42,7 +42,7 @@ const LOOKS_BACK =
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
 
 /** "The September jobs report" is about the September that is nearest, whenever it comes out. */
 const REPORTED = /^ (?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
@@ -71,8 +71,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const past = lastOf(PAST, before);
   const after = upToFirst(BOUNDARY, right);
   const [next, happened] = [after.search(AHEAD), after.search(PAST)];
-  if (LEADS_UP_TO.test(before))
-    return Math.max(ahead, past) < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
+  if (LEADS_UP_TO.test(before)) return ahead < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
   if (past < 0 && isHeadline(left, start)) return 1;
   if (past >= 0 || VERB_BEFORE.test(left)) return -1;

@@ -33,6 +33,12 @@ describe('the direction of a bare weekday or month', () => {
     ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
     ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
+    [
+      'Aides spent Thursday looking for a way out that could satisfy Berg.',
+      'Thursday = 2023-03-09 | 2023-03-09',
+    ],
+    ['He flew on Thursday to a city that will soon vote.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['The lights stayed on and by Thursday they were bored.', 'Thursday = 2023-03-09 | 2023-03-09'],
     // What is fixed for a day is told in the present.
     ['Berg lands on Thursday for his last journey.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['They play at Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
