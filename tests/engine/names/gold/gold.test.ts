@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundled } from '../../../cli/bundled.ts';
 import { drawHalves } from './draw.ts';
 import { GOLD, type GoldPage } from './gold.ts';
-import { measurePages, measureStories, measureWire } from './measure.ts';
+import { measurePages, measureTexts } from './measure.ts';
 import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
@@ -107,7 +107,7 @@ describe('names in stories of our own', () => {
     expect([...new Set(named)].filter((entity) => !known.has(entity))).toEqual([]);
   });
 
-  const read = measureStories();
+  const read = measureTexts(STORIES);
   it('are right nearly always where the engine is sure, among as many traps', () => {
     const marks = reliabilityOf(read).filter(({ confidence }) => confidence >= 0.9);
     const count = (of: 'right' | 'made') => marks.reduce((sum, row) => sum + row[of], 0);
@@ -128,7 +128,7 @@ describe('names in short reports of our own', () => {
 
   expectFloors(
     WIRE_FLOORS,
-    measureWire().flatMap((page) => page.outcomes),
+    measureTexts(WIRE).flatMap((page) => page.outcomes),
   );
 });
 
