@@ -1,7 +1,13 @@
-import { patternOf, patternWith } from '../text/pattern-of.ts';
+import { patternOf } from '../text/pattern-of.ts';
+import { type BeforeName, governingSurely, type Leads, readBefore } from './before-name.ts';
+import {
+  isAndInChinese,
+  isOwnerInChinese,
+  isSourceInChinese,
+  isWithoutInChinese,
+} from './bystanders-chinese.ts';
 import type { NamedSpan } from './cast.ts';
 import { isInOffice } from './in-office.ts';
-import { leadsTo } from './leading-words.ts';
 import { isBeside, isWithout } from './left-out.ts';
 import { isTopic } from './topics.ts';
 import { isOfFounder, isOfMany, isOwner, isWhose, isWhoseToo } from './whose.ts';
@@ -16,37 +22,31 @@ export function withBystanders(
 ): readonly NamedSpan[] {
   let [excluded, topic, whose]: (NamedSpan | undefined)[] = [];
   return names.map((name, index) => {
+    const said = words.slice(0, name.start - start);
     // "Without Lind Berg left": what stands before the name before it says nothing of it.
-    const last = names[index - 1]?.end ?? start;
-    const before = words.slice(Math.max(last, name.start - BEFORE_REACH) - start, name.start - start);
+    const last = (names[index - 1]?.end ?? start) - start;
+    const before = readBefore(said.slice(Math.max(last, said.length - BEFORE_REACH)));
     const behind = words.slice(name.end - start, name.end - start + BEHIND_REACH);
+    const surface = words.slice(name.start - start, name.end - start);
+    const since = (other: NamedSpan): string => said.slice(other.end - start);
     if (name.kind === 'place') {
-      const said = words.slice(0, name.start - start);
-      const isListed = topic !== undefined && AND.test(words.slice(topic.end - start, name.start - start));
-      const surface = words.slice(name.start - start, name.end - start);
+      const isListed = topic !== undefined && AND.test(since(topic));
       if (!isListed && !isTopic(before, surface, behind, said)) return name;
       topic = name;
       return { ...name, isBystander: true };
     }
     const isExcluded =
       isWithout(before, behind) ||
-      (excluded !== undefined && isBeside(words.slice(excluded.end - start, name.start - start), behind));
+      isWithoutInChinese(before.text, behind) ||
+      (excluded !== undefined && (isBeside(since(excluded), behind) || isAndInChinese(since(excluded))));
     if (isExcluded) excluded = name;
-    const isToo =
-      whose !== undefined && isWhoseToo(words.slice(whose.end - start, name.start - start), behind);
+    const isToo = whose !== undefined && isWhoseToo(since(whose), behind);
     if (isOfMany(before)) whose = name;
     const isAside =
       isExcluded ||
       isOfFounder(before) ||
       isToo ||
-      (name.kind === 'person' &&
-        (isOwner(behind) ||
-          isWhose(before, words.slice(name.start - start, name.end - start)) ||
-          isInOffice(before, behind) ||
-          isCompared(before, behind) ||
-          isSource(before, behind) ||
-          (!HIS.test(behind) && leadsTo(UNDER, before, behind)) ||
-          (CLAUSE_BEFORE.test(words.slice(0, name.start - start)) && ABSENT.test(behind))));
+      (name.kind === 'person' && isPersonAside({ before, behind, surface, said }));
     return isAside ? { ...name, isBystander: true } : name;
   });
 }
@@ -57,40 +57,68 @@ const BEHIND_REACH = 90;
 
 const AND = /^[\s,]*(?:and|or|nor|und|oder|et|ou|y|ni|и|или|和|及|与|、)\s*(?:\S+\s){0,2}$/;
 
-/** "Under Lind's orders troops came" tells of what he did. */
-const HIS = /^(?:['’]s?|s)(?!\w)/;
-
-/** "Under Secretary Lind" is what he is. */
-const UNDER = /^(?:.*\s)?(?:[Uu]nder|[Uu]nter|[Ss]ous|[Bb]ajo|[Пп]ри) (?![Ss]ecretary)(.*)$/s;
-
-/** Who is only named as the source of what is told: "according to Lind". */
-const SOURCE = patternWith(
-  's',
-  String.raw`^(?:.*[\s,(])?(?:[Aa]ccording to |[Ss]elon |[Dd][’']après |[Ss]egún |[Ll]aut |[Nn]ach (?:Angaben|Worten) (?:von |des |der )?|`,
-  '[Пп]о (?:словам|данным|мнению) )(.*)$',
-);
-const SOURCE_CHINESE = /(?<![根依])据(?:总统|主席|总理|首相|外长|部长|国务卿)?$/;
-const SAYS_CHINESE = /^(?:总统|主席|总理|首相|外长)?(?:说|称|表示|介绍|透露|所说|所述|的说法)/;
-
-function isSource(before: string, behind: string): boolean {
-  return leadsTo(SOURCE, before, behind) || (SOURCE_CHINESE.test(before) && SAYS_CHINESE.test(behind));
+/** What stands around a name. */
+interface Around {
+  readonly before: BeforeName;
+  readonly behind: string;
+  readonly surface: string;
+  /** All of its sentence before it. */
+  readonly said: string;
 }
 
-/** "Like Lind before him": with whom somebody is compared. "Leaders like Lind" are he, too. */
-const LIKE = /^(?:.*,\s)?(?:[Ll]ike|[Aa]s did|[Cc]ompared with|[Кк]ак и) (.*)$/s;
+function isPersonAside({ before, behind, surface, said }: Around): boolean {
+  return (
+    isOwner(behind) ||
+    isOwnerInChinese(behind) ||
+    isWhose(before, surface) ||
+    isInOffice(before, behind) ||
+    isCompared(before, behind) ||
+    governingSurely(before, SOURCE, behind) !== undefined ||
+    isSourceInChinese(before.text, behind) ||
+    isUnder(before, behind) ||
+    (ABSENT.test(behind) && CLAUSE_BEFORE.test(said))
+  );
+}
+
+/** "Under the president Lind". "Under Secretary Lind" is what he is, and "under Lind's orders troops came" tells of what he did. */
+function isUnder(before: BeforeName, behind: string): boolean {
+  if (HIS.test(behind)) return false;
+  const found = governingSurely(before, UNDER, behind);
+  return found !== undefined && found.titles.at(-1)?.toLowerCase() !== 'secretary';
+}
+
+const HIS = /^(?:['’]s?|s)(?!\w)/;
+const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'при']);
+
+/** Who is only named as the source of what is told: "according to Lind". */
+const SOURCE = new Set(
+  Object.values({
+    en: ['according to'],
+    fr: ['selon', 'd après'],
+    es: ['según'],
+    de: [
+      'laut',
+      ...['angaben', 'worten'].flatMap((word) => [
+        `nach ${word}`,
+        ...['von', 'des', 'der'].map((of) => `${word} ${of}`),
+      ]),
+    ],
+    ru: ['по словам', 'по данным', 'по мнению'],
+  }).flat(),
+);
+
+/** With whom somebody is compared: "Like Lind before him, Berg left". "Leaders like Lind" are he, too. */
+const LIKE = new Set(['like', 'as did', 'compared with', 'как и']);
 /** "Wie zuvor Lind besuchte Berg …", but "wie zuvor Lind angekündigt hatte, …". */
-const WIE = /^(?:.*,\s)?[Ww]ie (?:zuvor|schon|auch|vor ihm) (.*)$/s;
+const WIE = new Set(['wie zuvor', 'wie schon', 'wie auch', 'wie vor ihm']);
 const OWN_CLAUSE = /^ [^,]+,/;
 /** "Comme Lind avant lui", but "comme Lind l’a dit". */
-const COMME = /^(?:.*,\s)?[Cc]omme (.*)$/s;
+const COMME = new Set(['comme']);
 const COMME_BEHIND = /^(?:,| avant (?:lui|elle))/;
 
-function isCompared(before: string, behind: string): boolean {
-  return (
-    leadsTo(LIKE, before, behind) ||
-    (leadsTo(WIE, before, behind) && !OWN_CLAUSE.test(behind)) ||
-    (COMME_BEHIND.test(behind) && leadsTo(COMME, before, behind))
-  );
+function isCompared(before: BeforeName, behind: string): boolean {
+  const isBy = (leads: Leads): boolean => governingSurely(before, leads, behind)?.isFirst === true;
+  return isBy(LIKE) || (isBy(WIE) && !OWN_CLAUSE.test(behind)) || (COMME_BEHIND.test(behind) && isBy(COMME));
 }
 
 /** "…; Lind was not invited": where nothing is told before it, his absence is what is told. */

@@ -3,9 +3,9 @@ import type { NamedSpan } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
+import { isFunctionWord } from './function-words.ts';
 import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
-import { isPreposition } from './strangers.ts';
 
 /** The parts of a clause whose verb has two objects or places with two days; see gapping.ts. */
 
@@ -85,7 +85,7 @@ export function isBare(part: Part, context: Context): boolean {
       text.slice(0, one.start - start) + ' '.repeat(one.end - one.start) + text.slice(one.end - start),
     words,
   );
-  return rest.split(/[\s,.]+/).every((word) => word === '' || isPreposition(word) || ARTICLE.test(word));
+  return rest.split(/[\s,.]+/).every((word) => word === '' || isFunctionWord(word));
 }
 
 /** True where a part begins with its day: "met | on Monday Lind". */
@@ -96,7 +96,7 @@ export function isDayFirst(
   const before = { start: start + lead, end: Math.max(start + lead, date.start) };
   return wordsOf(before, context)
     .split(/[\s,]+/)
-    .every((word) => word === '' || isPreposition(word) || ARTICLE.test(word));
+    .every((word) => word === '' || isFunctionWord(word));
 }
 
 /** True where a part begins with the name or the day and what belongs to them: not ", clearing the way for talks with Lind on Friday". */
@@ -106,10 +106,7 @@ function leadsToName(part: Part, dates: readonly Span[], context: Context): bool
   const words = wordsOf({ start, end: Math.max(start, Math.min(...firsts, part.end)) }, context);
   return words
     .split(/[\s,]+/)
-    .every(
-      (word) =>
-        word === '' || isPreposition(word) || ARTICLE.test(word) || isRole(word) || OF_TITLE.test(word),
-    );
+    .every((word) => word === '' || isFunctionWord(word) || isRole(word) || OF_TITLE.test(word));
 }
 
 const OF_TITLE =
@@ -136,6 +133,3 @@ const VERB_TO_COME = patternOf(
 function named(names: readonly NamedSpan[], within: Span): readonly NamedSpan[] {
   return names.filter((name) => isInside(name, within) && !name.isBystander && name.kind !== 'organisation');
 }
-
-/** What stands before a name or a day beside prepositions. */
-export const ARTICLE = /^(?:the|an?|his|her|their|le|la|les|l[’']|el|los|las|der|die|den|dem|das|on)$/;

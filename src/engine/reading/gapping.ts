@@ -3,9 +3,9 @@ import type { Clause } from './clause.ts';
 import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
-import { ARTICLE, isBare, isDayFirst, type Part, partsOf } from './gapped-parts.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isBare, isDayFirst, type Part, partsOf } from './gapped-parts.ts';
 import { type Span, touches } from './span.ts';
-import { isPreposition } from './strangers.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -103,7 +103,6 @@ function trimmed(subject: Span, titled: Span, context: Context): Span {
   const words = wordsOf(subject, context);
   const [first = ''] = wordsOf(titled, context).split(/\s/, 1);
   const last = /(\S+)\s*$/.exec(words);
-  const leads = (word: string): boolean => isPreposition(word) || ARTICLE.test(word);
-  if (!last?.[1] || !leads(first) || !leads(last[1])) return subject;
+  if (!last?.[1] || !isFunctionWord(first) || !isFunctionWord(last[1])) return subject;
   return { start: subject.start, end: subject.start + last.index };
 }

@@ -1,15 +1,15 @@
 import { patternOf } from '../text/pattern-of.ts';
-import { wordsBefore } from './leading-words.ts';
+import type { BeforeName } from './before-name.ts';
 import { isRole } from './roles.ts';
 
 /** True for whoever's time in office dates what is told: "when Lind was president", "als Lind Präsident war", "когда президентом был Линд". */
-export function isInOffice(before: string, behind: string): boolean {
-  const [last = '', second = '', third = ''] = wordsBefore(before);
+export function isInOffice({ text, words }: BeforeName, behind: string): boolean {
+  const [last = '', second = '', third = ''] = words;
   if (WHEN.test(third) && isOffice(second) && /^(?:был|была|war)$/.test(last)) return true;
   if (!WHEN.test(last)) return false;
   const found = WAS.exec(behind) ?? WAR.exec(behind);
   const rest = behind.slice(found?.[0].length);
-  return isOffice(found?.[1] ?? '') && BEHIND_IT.test(rest) && !isHisOwn(before, rest);
+  return isOffice(found?.[1] ?? '') && BEHIND_IT.test(rest) && !isHisOwn(text, rest);
 }
 
 /** "When Lind was president, he met Berg" and "Cuando Lind era presidente, viajó …" tell of him. */

@@ -1,4 +1,5 @@
 import { patternWith } from '../text/pattern-of.ts';
+import { isParticle } from './function-words.ts';
 import { isRole } from './roles.ts';
 
 /** A label is no longer than this, in UTF-16 units: "REX TILLERSON, SECRETARY OF STATE:". */
@@ -41,7 +42,7 @@ function nameLabelOf(paragraph: string): string {
   if (chinese !== undefined) return NO_CHINESE.test(chinese) ? '' : chinese;
   const name = NAME.exec(beginning);
   const words = name?.groups?.words?.split(' ') ?? [];
-  return name && words.every((word) => isCapital(word) || PARTICLE.test(word) || isRole(word)) ? name[0] : '';
+  return name && words.every((word) => isCapital(word) || isParticle(word) || isRole(word)) ? name[0] : '';
 }
 
 /**
@@ -88,8 +89,6 @@ function isCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
-
-const PARTICLE = /^(?:de|del|von|van|bin|al|der|du|la|le)$/;
 
 /** True for words that ask: what is asked has not been told. Whoever is quoted as asking has done so: "Lind asked: “Who won?”" */
 export function asks(words: string): boolean {

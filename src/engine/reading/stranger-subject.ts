@@ -1,10 +1,10 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
 import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
+import { isArticle, isDefinite, isOf, isParticle, isPossessive, isPreposition } from './function-words.ts';
 import { isCapital, PUNCTUATION, type Token } from './head-words.ts';
 import { isRole } from './roles.ts';
 import { type Span, touches } from './span.ts';
-import { isPreposition } from './strangers.ts';
 
 /** A stranger is named within so many words. */
 const MOST_WORDS = 7;
@@ -25,7 +25,7 @@ export function strangerIn(
   if (!first || named) return named?.isBystander && named.kind === 'person' ? first : undefined;
   const isNamedAlone = next?.text === ',' && third !== undefined && WHO.test(third.text);
   if (isCapital(first.text) && (heard.has(first.text) || isNamedAlone)) return first;
-  const noun = DETERMINER.test(first.text) ? tokens.slice(0, endOfNoun(tokens, cues) + 1) : [];
+  const noun = isDeterminer(first.text) ? tokens.slice(0, endOfNoun(tokens, cues) + 1) : [];
   const role = noun.findIndex(({ text }, index) => index > 0 && isRole(text));
   for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
     if (known.some((one) => touches(one, token))) return undefined;
@@ -56,8 +56,7 @@ const MOST_BEFORE_ROLE = 3;
 function endOfNoun(tokens: readonly Token[], { past, capitalNouns }: Cues): number {
   const rest = tokens.slice(1, MOST_BEFORE_ROLE + 1);
   const end = rest.findIndex(({ text }, index) => {
-    const isEnd =
-      DETERMINER.test(text) || NO_NAME.test(text) || PUNCTUATION.test(text) || isPreposition(text);
+    const isEnd = isDeterminer(text) || NO_NAME.test(text) || PUNCTUATION.test(text) || isPreposition(text);
     const isVerb = past?.exec(text)?.index === 0 || (index > 0 && /(?:ed|л[аио]?(?:сь|ся)?)$/.test(text));
     return isEnd || isVerb;
   });
@@ -89,7 +88,7 @@ function nameAt(tokens: readonly Token[], index: number, known: readonly NamedSp
     // "Russian President Lind", "Foreign Minister Berg": the title of somebody known.
     if (name?.kind === 'person' && isRole(words.at(-1)?.text ?? '')) return undefined;
     if (name) break;
-    if (words.length > 0 && PARTICLE.test(token.text)) continue;
+    if (words.length > 0 && isParticle(token.text)) continue;
     if (!isCapital(token.text)) break;
     words.push(token);
   }
@@ -110,8 +109,8 @@ function ofRole(tokens: readonly Token[], role: number, known: readonly NamedSpa
   const name = next && nameAt(tokens, tokens.indexOf(next), known);
   if (name) return { ...name, start: first.start };
   const words = tokens.slice(0, index + 1).map(({ text }) => text);
-  const isDefinite = DEFINITE.test(first.text) && !OF.test(behind[0]?.text ?? '');
-  return { ...first, end: tokens[index]?.end ?? first.end, text: words.join(' '), isRole: isDefinite };
+  const isKnownRole = isDefinite(first.text) && !leadsToWhose(behind[0]?.text ?? '');
+  return { ...first, end: tokens[index]?.end ?? first.end, text: words.join(' '), isRole: isKnownRole };
 }
 
 /** Articles of languages whose adjectives come behind: "le président russe Lind", "el presidente ruso". */
@@ -149,14 +148,16 @@ const NOBODY = patternOf(
 );
 
 const WHO = /^(?:who|whose|qui|quien|котор\S+)$/;
-const OF = /^(?:of|for|to|de|du|des|del|d[’']|von|vom)$/;
-const DEFINITE = /^(?:the|le|la|l[’']|el|der|die|das)$/i;
-const DETERMINER = patternWith(
-  'i',
-  "^(?:the|an?|his|her|their|its|another|one|le|la|l[’']|les|une?|son|sa|ses|el|los|las|un[oa]?|su|sus|der|die|das|",
-  'eine?|seine?|ihre?|его|её|ее|их)$',
-);
-const PARTICLE = /^(?:de|del|von|van|bin|al|der|du|la|le)$/;
+
+/** "The", "his", "another". */
+function isDeterminer(word: string): boolean {
+  return isArticle(word) || isPossessive(word) || /^(?:another|one)$/i.test(word);
+}
+
+/** "The president of Ostland" is that of a country, and nobody of whom the text told. */
+function leadsToWhose(word: string): boolean {
+  return isOf(word) || word === 'for' || word === 'to';
+}
 
 /** What no name of somebody ends with. */
 const NO_PERSON = patternOf(

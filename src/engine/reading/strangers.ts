@@ -1,33 +1,7 @@
 import type { Cues } from './cues/cues.ts';
+import { isArticle, isParticle, isPreposition } from './function-words.ts';
+import { isCapital, PUNCTUATION, type Token, tokensOf } from './head-words.ts';
 import { isRelated } from './roles.ts';
-
-/** Words with a capital that are no first part of a name. */
-const NO_FIRST =
-  '(?!(?:The|Le|La|Les|El|Los|Las|Un|Une?|Una|A|An|In|On|At|By|En|Au?|À|Al|El|В|На|Last|Late|Early|This|Next)\\s)';
-
-/** What a name stands behind that is no subject, by language: "to San Marino". */
-const PREPOSITIONS = {
-  en: 'to|in|at|of|from|with|for|by|near|on|the',
-  fr: 'à|au|aux|en|de|du|des|avec|chez|pour',
-  es: 'a|al|de|del|con|por|para',
-  de: 'im|aus|bei|mit|von|vom|zu|zum|zur|am',
-  ru: 'в|во|на|из|с|со|от|для|к|у',
-};
-const PREPOSITION = `(?!(?:${Object.values(PREPOSITIONS).join('|')})\\s)`;
-const prepositions: ReadonlySet<string> = new Set(Object.values(PREPOSITIONS).join('|').split('|'));
-
-/** True for a word behind which no subject stands: "with". */
-export function isPreposition(word: string): boolean {
-  const small = word.toLowerCase();
-  return small !== 'the' && prepositions.has(small);
-}
-
-const TWO_WORDS =
-  "\\s*\\p{Lu}[\\p{Ll}’'-]+(?:-\\p{Lu}\\p{Ll}+)?\\s(?:(?:[Ll]e|[Ll]a|de|del|von|van|bin|al)\\s)?\\p{Lu}\\p{Ll}+";
-
-/** A name of two words as a subject: "Pedro Sánchez", "the president, Guy Parmelin". */
-const NAME = new RegExp(`(?:^\\s*${NO_FIRST}|,|(?<!\\p{L})${PREPOSITION}\\p{Ll}+(?=\\s))${TWO_WORDS}`, 'u');
-const NAME_ASIDE = new RegExp(`,${TWO_WORDS}`, 'u');
 
 /**
  * True where words have a subject of their own that is no name known here, so that their pronoun does not make somebody named before it the
@@ -35,11 +9,40 @@ const NAME_ASIDE = new RegExp(`,${TWO_WORDS}`, 'u');
  * `start` to `end`, in UTF-16 units.
  */
 export function isStrangers(words: string, start: number, end: number, cues: Cues): boolean {
-  const name = cues.capitalNouns ? NAME_ASIDE : NAME;
   const [before, rest] = [words.slice(0, start), words.slice(end)];
-  if (cues.past?.test(before) === false && name.test(before)) return true;
+  if (cues.past?.test(before) === false && namesSomebody(before, cues)) return true;
   if (cues.subjectPronoun?.test(`${words.slice(start, end)} `)) return false;
-  return isHisPeople(rest) || name.test(rest.slice(0, cues.past?.exec(rest)?.index ?? FAR));
+  return isHisPeople(rest) || namesSomebody(rest.slice(0, cues.past?.exec(rest)?.index ?? FAR), cues);
+}
+
+/** True where a name of two words stands as a subject: "Pedro Sánchez", "the president, Guy Parmelin"; where nouns have capitals, only behind a comma. */
+function namesSomebody(words: string, { capitalNouns }: Cues): boolean {
+  const tokens = tokensOf(words);
+  return tokens.some((token, at) => {
+    if (!isCapital(token.text) || !isNameAt(tokens, at)) return false;
+    const before = tokens[at - 1];
+    if (before?.text === ',') return true;
+    if (capitalNouns) return false;
+    return before === undefined ? !isNoFirst(token.text) : leadsToSubject(before.text);
+  });
+}
+
+/** A second word with a capital right behind, or behind a particle. */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  const [next, other] = tokens.slice(at + 1, at + 3);
+  const second = next && isParticle(next.text.toLowerCase()) ? other : next;
+  return second !== undefined && isCapital(second.text);
+}
+
+/** A small word that is no preposition: "said Guy Parmelin". */
+function leadsToSubject(word: string): boolean {
+  const isSmall = word === word.toLowerCase() && !PUNCTUATION.test(word);
+  return isSmall && !isPreposition(word) && word !== 'the';
+}
+
+/** What is no first part of a name. */
+function isNoFirst(word: string): boolean {
+  return isArticle(word) || isPreposition(word) || /^(?:Last|Late|Early|This|Next)$/.test(word);
 }
 
 /** "His wife", "his former wife". */

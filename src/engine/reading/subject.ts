@@ -1,10 +1,11 @@
 import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
+import { isOf, isPreposition } from './function-words.ts';
 import { PUNCTUATION, type Token, tokensOf } from './head-words.ts';
 import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
 import { actsAlone, strangerIn } from './stranger-subject.ts';
-import { isPreposition, isStrangers } from './strangers.ts';
+import { isStrangers } from './strangers.ts';
 
 /**
  * Of whom a sentence tells: somebody whom it names, whoever its pronoun stands for, or somebody whom nobody here knows. "The French
@@ -90,7 +91,7 @@ function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]):
     .toReversed();
   for (const [index, token] of before.entries()) {
     // "Secretary of State Lind": the office is his.
-    const isOfOffice = OF_OFFICE.test(token.text) && isRole(before[index + 1]?.text ?? '');
+    const isOfOffice = isOf(token.text) && isRole(before[index + 1]?.text ?? '');
     if (isPreposition(token.text) && !isOfOffice) return true;
     if (PUNCTUATION.test(token.text) || known.some((one) => touches(one, token))) return false;
   }
@@ -98,4 +99,3 @@ function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]):
 }
 
 const MOST_TITLES = 4;
-const OF_OFFICE = /^(?:of|de|des|del|d[’'])$/;

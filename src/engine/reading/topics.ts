@@ -1,4 +1,6 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
+import type { BeforeName } from './before-name.ts';
+import { isArticle, wordsOfAll } from './function-words.ts';
 
 /**
  * Places of which is spoken, and where nothing of it happens: "talks on Ostland", "about Norddal", "the soldiers of Ostland", "the Norddal
@@ -6,16 +8,20 @@ import { patternOf, patternWith } from '../text/pattern-of.ts';
  */
 
 /** What leads to what is spoken of, as the last words before a name. */
-const ABOUT = patternWith(
-  'i',
-  String.raw`(?:^|\s)(?:about|concerning|regarding|à propos d(?:e|es|u)|au sujet d(?:e|es|u)|acerca de|respecto a|bezüglich|`,
-  String.raw`hinsichtlich|об?|обо|про)\s(?:(?:the|la|l[’']|le|les|el|der|die|das|situation in|war in|situación en)\s?)*$`,
+const ABOUT = new Set(
+  Object.values({
+    en: ['about', 'concerning', 'regarding'],
+    fr: ['propos de', 'propos des', 'propos du', 'sujet de', 'sujet des', 'sujet du'],
+    es: ['acerca de', 'respecto a'],
+    de: ['bezüglich', 'hinsichtlich'],
+    ru: ['о', 'об', 'обо', 'про'],
+  }).flat(),
 );
 const ABOUT_CHINESE = /(?:关于|就|围绕|针对|讨论|谈及)[^，。；]{0,2}$/;
 const TOPIC_CHINESE = /^[^，。；]{0,3}(?:问题|局势|危机|战争|冲突)/;
 
 /** The same behind who speaks or what is spoken: "spoke on", "talks over", "accord sur". Behind an attack the place is where it was. */
-const ON = /(?:^|\s)(?:on|over|sur|sobre|über|по)\s(?:(?:the|la|l[’']|le|les|el|der|die|das)\s?)*$/i;
+const ON = wordsOfAll({ en: 'on over', fr: 'sur', es: 'sobre', de: 'über', ru: 'по' });
 const SPEAKS = patternWith(
   'gi',
   '(?:talks?|spoke|speak|speech|discuss|negotiat|conversation|statement|position|policy|agree|deal|differ|resolution|',
@@ -26,7 +32,7 @@ const SPEAKS = patternWith(
 const STRIKES = patternWith(
   'i',
   '(?:attack|strike|raid|assault|march|bomb|drone|missile|frapp|attaque|ataque|bombarde|angriff|удар|атак|sanction|',
-  String.raw`Sanktion|санкци|flew|flight|balloon)\S*(?:\s\S+)?\s*$`,
+  'Sanktion|санкци|flew|flight|balloon)',
 );
 
 /** Those who are of a place, wherever they are; whoever is elected president of one is so there. */
@@ -35,7 +41,7 @@ const FORCES = patternWith(
   '^(?:soldiers?|troops?|forces|army|fighters?|people|citizens?|soldats|troupes|forces|armée|soldados|tropas|fuerzas|',
   String.raw`ejército|Soldaten|Truppen|Streitkräfte|Armee|солдат\S*|войск\S*|войсками|армии|армия)$`,
 );
-const OF = /(?:^|\s)(\S+)\s(?:of|de|del|du|des|von|aus)\s(?:the\s|la\s)?$/;
+const OF = wordsOfAll({ en: 'of', fr: 'de du des', es: 'de del', de: 'von aus' });
 
 /** What is called by a place: "the Paris climate agreement". */
 const CALLED = patternOf(
@@ -51,15 +57,25 @@ const GROUND = /(?:Square|Islands?|Hill|Bridge|Street|Avenue|Beach|platz|пло�
 const GROUND_BEHIND = /^ (?:soil|territory|islands?|airwaves|television|TV)(?![\w-])/;
 
 /** True for a place (`surface`) of which is only spoken; `before` and `behind` are the words around it, `said` all of the sentence before it. */
-export function isTopic(before: string, surface: string, behind: string, said: string): boolean {
-  if (ABOUT.test(before) || CALLED.test(behind) || (ABOUT_CHINESE.test(before) && TOPIC_CHINESE.test(behind)))
-    return true;
-  const of = OF.exec(before)?.[1];
-  if (of !== undefined) return FORCES.test(of);
-  const on = ON.exec(before);
-  if (on === null || GROUND.test(surface) || GROUND_BEHIND.test(behind)) return false;
-  return isSpokenOf(said) && !STRIKES.test(before.slice(0, on.index));
+export function isTopic(before: BeforeName, surface: string, behind: string, said: string): boolean {
+  const [last = '', second = '', third = '', ...rest] = withoutArticles(before.words);
+  const isState = STATE_IN.has(`${second} ${last}`);
+  const [about = '', aboutBefore = ''] = isState ? withoutArticles([third, ...rest]) : [last, second];
+  if (ABOUT.has(about) || ABOUT.has(`${aboutBefore} ${about}`) || CALLED.test(behind)) return true;
+  if (TOPIC_CHINESE.test(behind) && ABOUT_CHINESE.test(before.text)) return true;
+  if (OF.has(last)) return FORCES.test(second);
+  if (!ON.has(last) || GROUND.test(surface) || GROUND_BEHIND.test(behind)) return false;
+  return isSpokenOf(said) && ![second, third].some((word) => STRIKES.test(word));
 }
+
+/** Words, the last first, in small letters, from the first on that is no article. */
+function withoutArticles(words: readonly string[]): string[] {
+  const at = words.findIndex((word) => !isArticle(word));
+  return words.slice(Math.max(at, 0)).map((word) => word.toLowerCase());
+}
+
+/** "About the war in Ostland". */
+const STATE_IN = new Set(['situation in', 'war in', 'situación en']);
 
 /** True where the last deed that is told before a place is to speak. */
 function isSpokenOf(said: string): boolean {

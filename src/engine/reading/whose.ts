@@ -1,33 +1,35 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
-import { AND_TITLES, areTitles, hasNoVerb, wordsBefore } from './leading-words.ts';
+import { type BeforeName, hasNoVerb, isJoined } from './before-name.ts';
+import { isOf } from './function-words.ts';
 import { isRelated, isRole } from './roles.ts';
 
 /** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
 
-/** Words that lead from a role to whose it is. */
-const OF = /^(?:of|to|for|about|de|d|du|del|von|vom|für)$/;
+/** Whose somebody is by other words than "of". */
 const TO =
   /^(?:monument|memorial|aide|advis[eo]r|ambassador|envoy|assistant|deputy|heir|successor|secretary)s?$/;
 const FOR = /^(?:spokes\w+|lawyer|attorney|interpreter|negotiator|secretary)s?$/;
+const ABOUT = 'about';
+const FUER = 'für';
 const HIS = /^(?:his|her|their|its|our|my|your|son|sa|ses|leur|su|sus|sein\w*|ihr\w*)$/i;
 
-/** How many words of a name's titles may stand before it: "an aide to the former Russian president Lind". */
-const MOST_TITLES = 5;
-
 /** The word to which "of" leads, right before a name and its titles; undefined where anything else stands between. */
-function headBefore(before: string): string | undefined {
-  const words = wordsBefore(before);
-  const of = words.slice(0, MOST_TITLES).findIndex((word) => OF.test(word));
+function headBefore({ words, titles }: BeforeName): string | undefined {
+  const of = titles.find((count) => leadsToHead(words[count] ?? ''));
+  if (of === undefined) return undefined;
   const [head = '', whose = ''] = words.slice(of + 1);
   // "She introduced her envoy to Lind": an envoy who is hers is not his.
-  if (of < 0 || !areTitles(words.slice(0, of)) || HIS.test(whose)) return undefined;
-  const isOwn =
-    words[of] === 'about'
-      ? IMAGE.test(head)
-      : words[of] === 'to'
-        ? TO.test(head)
-        : words[of] !== 'for' || FOR.test(head);
-  return isOwn ? head : undefined;
+  return !HIS.test(whose) && isHead(head, words[of] ?? '') ? head : undefined;
+}
+
+function leadsToHead(word: string): boolean {
+  return isOf(word) || word === 'to' || word === 'for' || word === ABOUT || word === FUER;
+}
+
+function isHead(head: string, of: string): boolean {
+  if (of === ABOUT) return IMAGE.test(head);
+  if (of === 'to') return TO.test(head);
+  return of !== 'for' || FOR.test(head);
 }
 
 /** What bears his name or features, where he is not. A photograph shows him where he was. */
@@ -37,13 +39,13 @@ const IMAGE = patternOf(
 );
 
 /** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words before; `name` is as it stands there. */
-export function isWhose(before: string, name: string): boolean {
+export function isWhose(before: BeforeName, name: string): boolean {
   const head = headBefore(before) ?? '';
   return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name);
 }
 
 /** True behind whoever there are several of: "representatives of", "the teams of". */
-export function isOfMany(before: string): boolean {
+export function isOfMany(before: BeforeName): boolean {
   const head = headBefore(before) ?? '';
   return /s$/.test(head) && isRelated(head) && !IS_PARTY.test(head);
 }
@@ -53,8 +55,7 @@ export function isOfMany(before: string): boolean {
  * aides of Lind and Varga in Norddal".
  */
 export function isWhoseToo(between: string, behind: string): boolean {
-  const titles = AND_TITLES.exec(between)?.[1];
-  return titles !== undefined && areTitles(wordsBefore(titles)) && !hasNoVerb(behind);
+  return isJoined(between) && !hasNoVerb(behind);
 }
 
 /** A party of somebody is he, too. */
@@ -64,9 +65,8 @@ const IS_PARTY = /^part(?:y|ies)$/;
  * "Помощник президента Владимира Путина", "с помощником Путина", but "помощник Юрий Ушаков": whose he is stands in the genitive, who he is does not.
  * Where the role stands in the genitive, too, the name may be its own: "принял министра обороны Сергея Шойгу", "принял посла Линда".
  */
-function isOfRussian(before: string, name: string): boolean {
+function isOfRussian({ words }: BeforeName, name: string): boolean {
   if (!GENITIVE.test(name) || MAY_BE_WOMAN.test(name)) return false;
-  const words = wordsBefore(before);
   const at = words.slice(0, 3).findIndex((word) => /[а-яё]/.test(word) && isRelated(word));
   const related = words[at] ?? '';
   if (at < 0 || (/(?:а|я|ов|ев|ей)$/.test(related) && !NO_TITLE.test(related))) return false;
@@ -83,7 +83,7 @@ const RUSSIAN_ADJECTIVE = /^[а-яё]+(?:ого|его)$/;
 const MAY_BE_WOMAN = /^[А-ЯЁ][а-яё]*(?:[нлтсзгк]а|[иьа]я)\s/;
 
 /** Of an organisation, who made or owns it: a spokesman speaks for it, its founder does not. */
-export function isOfFounder(before: string): boolean {
+export function isOfFounder(before: BeforeName): boolean {
   return FOUNDER.test(headBefore(before) ?? '');
 }
 
@@ -93,9 +93,9 @@ const FOUNDER = patternWith(
   '(?:mit)?gründer|eigentümer|besitzer)',
 );
 
-/** "'s special envoy", "的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
+/** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwner(behind: string): boolean {
-  if (CHINESE_PEOPLE.test(behind) || LIND_AIDE.test(behind) || CHIEF_OF_STAFF.test(behind)) return true;
+  if (LIND_AIDE.test(behind) || CHIEF_OF_STAFF.test(behind)) return true;
   if (isRelated(BESIDE.exec(behind)?.[1] ?? '')) return true;
   const its = ITS.exec(behind)?.[1];
   if (its === undefined) return false;
@@ -126,7 +126,3 @@ const LIND_AIDE =
 
 /** "Der Lind-Sprecher". */
 const BESIDE = /^-([^\s,.;:]+)/;
-
-/** "普京总统代表俄罗斯" acts for it: a representative of his has 的. */
-const CHINESE_PEOPLE =
-  /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚))/;
