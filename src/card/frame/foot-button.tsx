@@ -6,13 +6,10 @@ interface FootButtonProps {
   readonly onClick: () => void;
 }
 
-/**
- * A button among the words at the foot of the card. The second press of a double click answers no question that has come up
- * under it.
- */
+/** A button among the words at the foot of the card. */
 export function FootButton({ label, title, onClick }: FootButtonProps): JSX.Element {
   return (
-    <button type="button" class="foot-button" title={title} onClick={({ detail }) => detail > 1 || onClick()}>
+    <button type="button" class="foot-button" title={title} onClick={onClick}>
       {label}
     </button>
   );

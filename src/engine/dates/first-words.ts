@@ -1,8 +1,8 @@
 const OPENING = /\(\?(?:<?[=!]|:|<\w+>)|\(/y;
 const QUANTIFIER = /\?|\{(\d)\d*,?\d*\}/y;
 /** Named scripts, since `\p{L}` takes half a millisecond before its first use. */
-const LETTERS = /^[a-zß-ɏа-џء-ي一-鿿]+$/;
-/** Letters of a word as far as none of them is optional; Chinese is taken one by one. */
+const LETTERS = /^[a-zß-ɏа-џء-ي가-힣一-鿿]+$/;
+/** Letters of a word as far as none of them is optional; Chinese and Korean are taken one by one. */
 const RUN = /[a-zß-ɏа-џء-ي]+?(?=[a-zß-ɏа-џ][?{])|[a-zß-ɏа-џء-ي]+/y;
 
 /**

@@ -1,6 +1,6 @@
 import { grammar } from './pattern.ts';
 import { dayPeriod, type Period } from './period.ts';
-import type { Found, Reading, Rule } from './reading.ts';
+import type { Groups, Reading, Rule } from './reading.ts';
 import { stated } from './readings.ts';
 
 /** Dates in digits, in any language: 2023-03-22, 2023/03/22, 22.03.2023, 22-3-2023, 11/02/89. */
@@ -13,13 +13,12 @@ const END = '(?![\\d%]|[-./:,]\\d)';
 
 const rule = grammar({});
 
-const yearFirst = ({ groups: { y, m, d } }: Found): Reading =>
-  stated(dayPeriod(Number(y), Number(m), Number(d)));
+const yearFirst = ({ y, m, d }: Groups): Reading => stated(dayPeriod(Number(y), Number(m), Number(d)));
 
 /** With slashes English has two orders: the American one, and the other where that is a day, too. */
 const yearLast =
   (monthFirst: boolean) =>
-  ({ groups: { d = '', m = '', y = '', sign } }: Found): Reading => {
+  ({ d = '', m = '', y = '', sign }: Groups): Reading => {
     const year = Number(y) + (y.length === 4 ? 0 : y < THIS_CENTURY ? 2000 : 1900);
     const of = (month: string, day: string): Period | undefined =>
       dayPeriod(year, Number(month), Number(day));
@@ -39,7 +38,7 @@ export function numericRules(monthFirst: boolean): readonly Rule[] {
     ),
     rule(
       'year-last',
-      `(?<![\\d.,/-])(?<d>\\d\\d?)(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<y>[12]\\d{3}|(?<=/)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)${END}`,
+      `(?<![\\d.,/-])(?<d>\\d\\d?)(?<sign>[-/.])(?<m>\\d\\d?)\\k<sign>(?<y>[12]\\d{3}|(?<=/|\\d\\d\\.\\d\\d\\.)\\d\\d)${END}`,
       yearLast(monthFirst),
     ),
   ];

@@ -1,5 +1,6 @@
 import { periodAt, yearPeriod } from './period.ts';
 import type { Pointing, Reading } from './reading.ts';
+import { stated } from './readings.ts';
 
 /** Days from New Year to the middle of the first quarter, half or season (spring) of a year, and from one middle to the next. */
 const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as const;
@@ -13,8 +14,5 @@ export function partOfYear(
 ): Reading {
   if (year === undefined) return { kind: 'fraction', grain, index, pointing };
   const [middle, step] = MIDDLE[grain];
-  return {
-    kind: 'period',
-    period: periodAt(grain, yearPeriod(year).first + middle + step * index),
-  };
+  return stated(periodAt(grain, yearPeriod(year).first + middle + step * index));
 }

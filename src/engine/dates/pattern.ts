@@ -1,4 +1,4 @@
-import type { Found, Reading, Rule } from './reading.ts';
+import type { Rule } from './reading.ts';
 
 /**
  * One blank of a pattern: a few spaces or one line break with its indent, never a paragraph's end. V8 compiles it in each
@@ -42,7 +42,7 @@ export function compile(source: string, flags: string): RegExp {
  * compiled when it is first tried: a text has the words of few rules, and of one language (half the cost of a first article).
  */
 export function grammar(fragments: Readonly<Record<string, string>>, flags = 'iy') {
-  return (name: string, pattern: string, read: (found: Found) => Reading | undefined): Rule => {
+  return (name: string, pattern: string, read: Rule['read']): Rule => {
     const source = expanded(pattern, fragments);
     let own: RegExp | undefined;
     return {

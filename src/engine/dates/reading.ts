@@ -111,13 +111,14 @@ export interface Rule {
   /** Sticky: tried only where one of the words stands. */
   readonly pattern: RegExp;
   /** What the match means; undefined where it is no time after all. */
-  readonly read: (found: Found) => Reading | undefined;
+  readonly read: (groups: Groups, around: Around) => Reading | undefined;
 }
 
-/** A match of a rule. */
-export interface Found {
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  /** The matched text, and some 20 characters to either side of it. */
+/** What the named groups of a match hold. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A match in its text: all of it, and some 20 characters to either side. */
+export interface Around {
   readonly said: string;
   readonly before: string;
   readonly after: string;

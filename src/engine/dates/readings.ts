@@ -1,12 +1,18 @@
 import { monthOf } from './month-of.ts';
 import { dayPeriod, type Grain, monthPeriod, type Period, yearPeriod } from './period.ts';
 import type { Adornment, MonthReading, Pointing, Reading, ShiftReading } from './reading.ts';
+import { lengthOf, type Unit } from './unit.ts';
 
 /** The readings that most rules make. */
 
 /** A period that names itself; undefined for a day that does not exist, of which no part is a date either. */
 export function stated(period: Period | undefined, adorned: Adornment = {}): Reading {
   return { kind: 'period', period, ...adorned };
+}
+
+/** So long a time; an amount that is not known is many. */
+export function lasting(amount: number | undefined, unit: Unit): Reading {
+  return { kind: 'length', value: lengthOf(amount, unit) };
 }
 
 /** So many periods from the publication, or from what was told. */
@@ -26,8 +32,8 @@ export function later(grain: Grain, amount: number, isAbout = false): Reading {
     : shift(grain, amount, { isAbout }, 'reference');
 }
 
-/** A decade or a century by its first year. */
-export function manyYears(grain: 'decade' | 'century', year: number): Reading {
+/** A year, a decade or a century by its first year. */
+export function yearsFrom(grain: 'year' | 'decade' | 'century', year: number): Reading {
   return stated({ ...yearPeriod(year), grain });
 }
 

@@ -37,8 +37,7 @@ function longest(rules: readonly Rule[], text: string, start: number): Span | un
     if (!match) continue;
     const end = start + match[0].length;
     if (best && end <= best.end) continue;
-    const reading = rule.read({
-      groups: match.groups ?? {},
+    const reading = rule.read(match.groups ?? {}, {
       said: match[0],
       before: text.slice(Math.max(0, start - AROUND), start),
       after: text.slice(end, end + AROUND),

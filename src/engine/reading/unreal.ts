@@ -5,6 +5,5 @@ import type { Cues } from './cues/cues.ts';
  * Astana". Its people and its day would be taken for those of what did happen.
  */
 export function withoutUnreal(paragraph: string, { instead }: Cues): string {
-  if (instead?.mayFind(paragraph) !== true) return paragraph;
-  return paragraph.replace(instead.pattern, (words) => ' '.repeat(words.length));
+  return instead ? paragraph.replace(instead, (words) => ' '.repeat(words.length)) : paragraph;
 }

@@ -371,51 +371,6 @@ describe('lines that say more than one day', () => {
   ])('%s', (_, head, edtf) => expect(dateOf(head)?.edtf).toBe(edtf));
 });
 
-describe('months of languages that we have no list for', () => {
-  it.each<[string, string, string]>([
-    ['ar', 'نشر في 13 آذار 2023', 'as Beirut calls them'],
-    ['ar', 'نشر في 13 غشت 2023', 'as Rabat calls them'],
-    ['fa', '۱۳ مارس ۲۰۲۳', 'Persian'],
-    ['th', '13 มีนาคม 2566', 'Thai'],
-    ['hi', '13 मार्च 2023', 'Hindi'],
-    ['he', '13 במרץ 2023', 'Hebrew'],
-    ['el', '13 Μαρτίου 2023', 'Greek'],
-    ['cs', '13. března 2023', 'Czech'],
-    ['fi', '13. maaliskuuta 2023', 'Finnish'],
-    ['hu', '2023. március 13.', 'Hungarian'],
-    ['ca', '13 de març de 2023', 'Catalan'],
-  ])('%s: %s', (lang, written, how) => {
-    expect(dateOf({ lang, body: line(written) })?.edtf, how).toBe(
-      how.includes('Rabat') ? '2023-08-13' : '2023-03-13',
-    );
-  });
-
-  it('takes no word of a language that nobody knows for a month', () => {
-    expect(dateOf({ lang: 'xx', body: line('13 března 2023') })).toBeNull();
-    expect(dateOf({ lang: 'constructor', body: line('13 března 2023') })).toBeNull();
-  });
-});
-
-describe('a broadcast', () => {
-  const episode = (name: string) =>
-    ld({
-      '@type': 'PodcastEpisode',
-      name,
-      datePublished: '2023-03-13',
-      partOfSeries: { '@type': 'PodcastSeries' },
-    });
-
-  it('is of the day that its page states', () => {
-    expect(dateOf({ head: episode(TITLE) })?.edtf).toBe('2023-03-13');
-  });
-
-  it('in the page of an article says nothing of that', () => {
-    expect(dateOf({ head: episode('An hour with Berg'), body: line('14 March 2023') })?.edtf).toBe(
-      '2023-03-14',
-    );
-  });
-});
-
 describe('digits and calendars of other scripts', () => {
   it.each<[string, Head, string | undefined]>([
     ['Arabic', { body: line('نشر في ١٣ مارس ٢٠٢٣'), lang: 'ar' }, '2023-03-13'],

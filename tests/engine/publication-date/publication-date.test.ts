@@ -41,6 +41,7 @@ describe('one source', () => {
       { url: 'https://news.example/world/talks-in-norddal-2023-03-13.html' },
       '2023-03-13',
     ],
+    ['JSON-LD of a broadcast', [jsonld('2023-03-13', 'PodcastEpisode')], {}, '2023-03-13'],
     ['a line in Arabic digits', [below('١٣ مارس ٢٠٢٣')], { language: 'ar' }, '2023-03-13'],
     ['a year of an emperor', [below('令和5年3月13日')], { language: 'ja' }, '2023-03-13'],
     ['the first year of one', [below('令和元年5月1日')], { language: 'ja' }, '2019-05-01'],
@@ -173,4 +174,8 @@ describe('what is refused', () => {
       dateOf([jsonld('1744-08-31'), above('Tuesday, 24 November 2026'), below('13 March 2023')])?.edtf,
     ).toBe('2023-03-13');
   });
+});
+
+test('the player of a broadcast in the page of an article says nothing of its day', () => {
+  expect(dateOf([jsonld('2020-01-02', 'PodcastEpisode'), below('13 March 2023')])?.edtf).toBe('2023-03-13');
 });

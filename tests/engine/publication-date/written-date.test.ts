@@ -127,3 +127,26 @@ describe('dates in an address', () => {
     '',
   ])('no date: %s', (url) => expect(urlDate(url)).toBeUndefined());
 });
+
+describe('months of languages that we have no list for', () => {
+  test.each([
+    ['ar', 'نشر في 13 آذار 2023', 'as Beirut calls them', '2023-03-13'],
+    ['ar', 'نشر في 13 غشت 2023', 'as Rabat calls them', '2023-08-13'],
+    ['fa', '۱۳ مارس ۲۰۲۳', 'Persian', '2023-03-13'],
+    ['th', '13 มีนาคม 2566', 'Thai', '2023-03-13'],
+    ['hi', '13 मार्च 2023', 'Hindi', '2023-03-13'],
+    ['he', '13 במרץ 2023', 'Hebrew', '2023-03-13'],
+    ['el', '13 Μαρτίου 2023', 'Greek', '2023-03-13'],
+    ['cs', '13. března 2023', 'Czech', '2023-03-13'],
+    ['fi', '13. maaliskuuta 2023', 'Finnish', '2023-03-13'],
+    ['hu', '2023. március 13.', 'Hungarian', '2023-03-13'],
+    ['ca', '13 de març de 2023', 'Catalan', '2023-03-13'],
+    ['ja', '令和５年３月１３日', 'with digits as wide as a sign', '2023-03-13'],
+  ])('%s: %s, %s', (language, text, _, edtf) => {
+    expect(findWrittenDates(text, language).map((date) => date.edtf)).toEqual([edtf]);
+  });
+
+  test.each(['xx', 'constructor', ''])('no word of %j, which is no language, is a month', (language) => {
+    expect(findWrittenDates('13 března 2023', language)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ export const EDGE =
   '((the )?(early|late|mid|earlier|later|(beginning|start|middle|end|early hours) of)( |-)((in|on) )?(the )?)?';
 
 /** What stands before a year only. */
-export const IN = 'in|of|since|by|until|from|during|before|after|early|late|mid';
+export const IN = 'in|of|since|by|until|from|during|before|after';
 /** What stands before a month or a year that is meant as one, and before much else. */
 export const PREPOSITION = `${IN}|till|to|through|for|between|and|or|that|around|about`;
 

@@ -1,4 +1,4 @@
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
 import { LEADS_TO_DAY, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -6,7 +6,7 @@ import { monthNumber, weekdayNumber } from './words.ts';
 
 /** Times of a day: 10:35 a.m., 9 a.m. EST Tuesday, noon Saturday. */
 
-function clock({ groups, said, before }: Found): Reading | undefined {
+function clock(groups: Groups, { said, before }: Around): Reading | undefined {
   const { hour, half, minute = '00' } = groups;
   // "Until noon", but not "high noon"; midnight alone may be the one at either end of a day.
   if (said === groups.part && (said.length > 4 || !LEADS_TO_DAY.test(before))) return undefined;

@@ -1,5 +1,5 @@
 import { partOfYear } from '../part-of-year.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Groups, Reading, Rule } from '../reading.ts';
 import { numberIn } from '../readings.ts';
 import { EDGE, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -8,7 +8,7 @@ import { monthNumber, ordinalNumber, SHORT, seasonNumber } from './words.ts';
 /** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
 
 /** A season, a quarter, a half; Q3 2022, 3Q, H1 2022: without its year H1 is rather a name. */
-function part({ groups }: Found): Reading | undefined {
+function part(groups: Groups): Reading | undefined {
   const { season, ordinal, month, which, code = '', year, short, pointing, ofyear } = groups;
   const grain = season ? 'season' : which || /h/i.test(code) ? 'half' : 'quarter';
   const nth =
@@ -28,8 +28,7 @@ function part({ groups }: Found): Reading | undefined {
 
 const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
 
-const OF_YEAR =
-  '(,? (of |in )?(the )?(fiscal )?(year )?{year}|(,? (of |in )?(?<ofyear>last|next|this) year))?';
+const OF_YEAR = '(,? (of )?(fiscal )?({year}|(?<ofyear>last|next|this) year))?';
 const YEAR_AGO = '(year-ago|year-earlier|prior-year)';
 const SAME = '((comparable|corresponding|same) )';
 const SPOILED = '(?! (olympic|games|school|time\\b))';
@@ -47,13 +46,13 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s ){ordinal}( fiscal)? quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}( fiscal)?-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?(fy ?)?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
+    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s ){ordinal} quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
     part,
   ),
   rule('reported-quarter', 'the ((latest |same )?quarter|latest period)\\b(?! of\\b|-|s)', reported(0)),
   rule(
     'quarter-before',
-    `(the )?(${SAME}?${YEAR_AGO}( (quarter|period))?|${SAME}(quarter|period)( of)?,? (of )?(last year|a year (ago|earlier)|the (previous|prior) year)|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
+    `(the )?(${SAME}?${YEAR_AGO}( (quarter|period))?|${SAME}(quarter|period) (of )?(last year|a year (ago|earlier))|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
     reported(-1),
   ),
 ];

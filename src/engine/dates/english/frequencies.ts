@@ -1,5 +1,5 @@
 import { SEASONS } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { lengthOf, unitOf } from '../unit.ts';
 import { rule } from './rule.ts';
 import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
@@ -9,22 +9,22 @@ import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
 /** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
 const ADVERB_OF_TIME = '((once|twice) )?(?<adverb>daily|weekly|monthly|annually)\\b';
 
-const each = ({ groups }: Found): Reading => ({
+const each = (groups: Groups): Reading => ({
   kind: 'set',
   value: lengthOf(groups.other ? 2 : numberOf(groups.number), unitOf(groups.unit)),
 });
 
 /** The Daily Mirror and the China Daily come out daily, but say no more than their name. */
-function adverb({ groups: { adverb: name = '' }, before, after }: Found): Reading | undefined {
+function adverb({ adverb: name = '' }: Groups, { before, after }: Around): Reading | undefined {
   if (/^[A-Z]/.test(name) && (/^ [A-Z]/.test(after) || /\w $/.test(before))) return undefined;
   return { kind: 'set', value: `P1${/^a/i.test(name) ? 'Y' : name.charAt(0).toUpperCase()}` };
 }
 
 /** "Five times a week": how often in it is not said. */
-const times = (found: Found): Reading => each({ ...found, groups: { unit: found.groups.unit } });
+const times = ({ unit }: Groups): Reading => each({ unit });
 
 /** "Every Monday", "on Mondays", "each summer", "every July". */
-const named = ({ groups: { weekday, season, month } }: Found): Reading => ({
+const named = ({ weekday, season, month }: Groups): Reading => ({
   kind: 'set',
   value: weekday
     ? `XXXX-WXX-${weekdayNumber(weekday)}`

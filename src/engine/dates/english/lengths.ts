@@ -1,5 +1,6 @@
-import type { Found, Reading, Rule } from '../reading.ts';
-import { lengthOf, unitOf } from '../unit.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
+import { lasting } from '../readings.ts';
+import { unitOf } from '../unit.ts';
 import { ABOUT } from './adornments.ts';
 import { rule } from './rule.ts';
 import { numberOf } from './words.ts';
@@ -7,7 +8,7 @@ import { numberOf } from './words.ts';
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
 /** What a length of time means. */
-function length({ groups, said, after }: Found): Reading | undefined {
+function length(groups: Groups, { said, after }: Around): Reading | undefined {
   const unit = unitOf(groups.unit);
   const words = groups.couple ?? groups.number;
   const amount = words === undefined ? undefined : numberOf(words);
@@ -16,13 +17,11 @@ function length({ groups, said, after }: Found): Reading | undefined {
     return undefined;
   if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
     return { kind: 'vague', value: 'PAST_REF' };
-  return { kind: 'length', value: lengthOf(amount && groups.half ? amount + 0.5 : amount, unit) };
+  return lasting(amount && groups.half ? amount + 0.5 : amount, unit);
 }
 
-const one = ({ groups }: Found): Reading => ({
-  kind: 'length',
-  value: lengthOf(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit)),
-});
+const one = (groups: Groups): Reading =>
+  lasting(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit));
 
 const OWNER = '((the(se|ir)?|its|his|her) )';
 const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
@@ -36,7 +35,7 @@ export const LENGTHS: readonly Rule[] = [
     `${ABOUT}${SPAN}({couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}( or (so|more)\\b)?`,
     length,
   ),
-  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}(-long)?${NO_AGE}`, length),
+  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}${NO_AGE}`, length),
   rule('few', `${SPAN}{few}( |-){unit}`, length),
   rule(
     'bare-units',

@@ -1,5 +1,5 @@
 import { dayPeriod } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
 import { EDGE, PREPOSITION, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -37,7 +37,7 @@ const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 /** A leap year: a month-day that exists in none of the years exists not here either. */
 const LEAP_YEAR = 2024;
 
-function month({ groups, said, before, after }: Found): Reading | undefined {
+function month(groups: Groups, { said, before, after }: Around): Reading | undefined {
   const { day, year, ofyear } = groups;
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return undefined;
@@ -81,7 +81,7 @@ export const MONTHS: readonly Rule[] = [
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),
   rule(
     'month-days',
-    `(?<={month} (\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (of )?(${SHORT})| (people|more|of|years|dead)\\b)(,? {year})?`,
+    `(?<={month} (\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (of|people|more|years|dead|${SHORT}))(,? {year})?`,
     month,
   ),
   rule(

@@ -1,13 +1,13 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { dayPeriod } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { numberIn, stated } from '../readings.ts';
 import { LEADS_TO_DAY, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day 2020, Good Friday, 9/11. */
 
-function namedDay({ groups, said, before, after }: Found): Reading | undefined {
+function namedDay(groups: Groups, { said, before, after }: Around): Reading | undefined {
   const { pointing, year, feast = '' } = groups;
   if (!/^[A-Z]/.test(feast)) return undefined;
   // "the Christmas tree", "Thanksgiving dinner": the feast, not the day.
@@ -22,10 +22,10 @@ function namedDay({ groups, said, before, after }: Found): Reading | undefined {
 export const NAMED_DAYS: readonly Rule[] = [
   rule(
     'named-feast',
-    `((?<pointing>last|next|this) |the )?${FEAST}\\b( day\\b)?(,? (of |in )?{year})?`,
+    `((?<pointing>last|next|this) |the )?${FEAST}\\b( day\\b)?(,? (of )?{year})?`,
     namedDay,
   ),
-  rule('attacks', '(?<!\\d)9/11\\b(?!/)|sept(ember|\\.)? 11(th)?(?= (terror|attack))', () =>
+  rule('attacks', '9/11\\b(?!/)|sept(ember|\\.)? 11(th)?(?= (terror|attack))', () =>
     stated(dayPeriod(2001, 9, 11)),
   ),
 ];

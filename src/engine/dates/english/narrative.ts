@@ -1,4 +1,4 @@
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
 import { unitOf } from '../unit.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
@@ -7,7 +7,7 @@ import { monthNumber, seasonNumber, weekdayNumber } from './words.ts';
 
 /** Dates counted from what was told before: that day, the same week, the day before, the following year, the next morning. */
 
-function fromReference({ groups }: Found): Reading | undefined {
+function fromReference(groups: Groups): Reading | undefined {
   const word = (groups.unit ?? '').toLowerCase();
   const amount = pointingOf(groups.which ?? groups.way) ?? 0;
   const named = { pointing: amount, from: 'reference' } as const;
@@ -26,19 +26,19 @@ function fromReference({ groups }: Found): Reading | undefined {
 }
 
 /** "the week of March 6" */
-const weekOf = ({ groups: { month = '', day, year } }: Found): Reading =>
+const weekOf = ({ month = '', day, year }: Groups): Reading =>
   monthDay(numberIn(year), monthNumber(month), Number(day), { within: 'week' });
 
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= (the|his|her|its|their|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| (s?he|they|it|we|in|at|t(o|hat)|on|w(hen|as|ere)|and)\\b)`;
+const ENDS_HERE = `(?= (the|his|her|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| ([a-z]{2}|she|they|that|when|and)\\b)`;
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED}|(?<!(ed|sa(id|ys)) )that {month}\\b(?![’']| (w|is|ha)))|(earlier|later) in the (?<unit>week|month|year)`,
+    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED}|(?<!(ed|sa(id|ys)) )that {month}\\b(?! (w|is|ha)))|(earlier|later) in the (?<unit>week|month|year)`,
     fromReference,
   ),
   rule(

@@ -8,13 +8,12 @@ import { rule } from './rule.ts';
 const vague = (name: string, words: string, value: string): Rule =>
   rule(name, `(${words})\\b(?!-)`, () => ({ kind: 'vague', value }));
 
+/** Behind these it speaks of a time that was told: "had recently", "as soon as". */
+const NO_TOLD = '(?<!\\b(as|most|the|a|have|had|was|were) )';
+
 /** The rules of references. */
 export const REFERENCES: readonly Rule[] = [
   vague('present', '(right )?now|currently|these days', 'PRESENT_REF'),
-  vague('past', '(?<!\\b(most|the|a|have|has|had|was|were) )recently', 'PAST_REF'),
-  vague(
-    'future',
-    'the (near )?future|(?<!\\b(as|was|were|had) )soon(?! (after|as|became|enough))',
-    'FUTURE_REF',
-  ),
+  vague('past', `${NO_TOLD}recently`, 'PAST_REF'),
+  vague('future', `the (near )?future|${NO_TOLD}soon(?! (after|as|became))`, 'FUTURE_REF'),
 ];

@@ -1,14 +1,14 @@
 import type { Grain } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
-import { shift } from '../readings.ts';
-import { lengthOf, unitOf } from '../unit.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
+import { lasting, shift } from '../readings.ts';
+import { unitOf } from '../unit.ts';
 import { ABOUT, EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
 import { numberOf, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 
-function namedDay({ groups, said, before }: Found): Reading | undefined {
+function namedDay(groups: Groups, { said, before }: Around): Reading | undefined {
   // "USA Today", "This is World Tomorrow": a name.
   if (/^[TY][a-z]/.test(said) && IN_NAME.test(before)) return undefined;
   const { name = '' } = groups;
@@ -21,7 +21,7 @@ function namedDay({ groups, said, before }: Found): Reading | undefined {
 const IN_NAME = /\b[A-Z][\w’']* $/;
 
 /** this week, last month, next year, the past weekend, earlier this year. */
-function thisUnit({ groups, said }: Found): Reading | undefined {
+function thisUnit(groups: Groups, { said }: Around): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
   const { grain } = unitOf(groups.unit);
@@ -29,17 +29,13 @@ function thisUnit({ groups, said }: Found): Reading | undefined {
   return grain && shift(grain, amount, {}, groups.pointing ? 'published' : 'story');
 }
 
-function ago({ groups, after }: Found): Reading | undefined {
+function ago(groups: Groups, { after }: Around): Reading | undefined {
   const unit = unitOf(groups.unit);
   const way = groups.way ?? '';
-  if (groups.few)
-    return /ago$/i.test(way)
-      ? { kind: 'vague', value: 'PAST_REF' }
-      : { kind: 'length', value: lengthOf(undefined, unit) };
+  if (groups.few) return /ago$/i.test(way) ? { kind: 'vague', value: 'PAST_REF' } : lasting(undefined, unit);
   const amount = numberOf(groups.couple ?? groups.number);
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
-  if (!unit.grain || amount % 1 > 0 || after.startsWith(' than '))
-    return { kind: 'length', value: lengthOf(amount, unit) };
+  if (!unit.grain || amount % 1 > 0 || after.startsWith(' than ')) return lasting(amount, unit);
   const back = !/later|after|from|hence/i.test(way);
   const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
@@ -56,9 +52,7 @@ function ago({ groups, after }: Found): Reading | undefined {
 }
 
 /** "a week from Tuesday", "the day before last Tuesday" */
-const fromWeekday = ({
-  groups: { number, unit = '', way = '', weekday = '', pointing },
-}: Found): Reading => ({
+const fromWeekday = ({ number, unit = '', way = '', weekday = '', pointing }: Groups): Reading => ({
   kind: 'weekday',
   weekday: weekdayNumber(weekday),
   pointing: /from/i.test(way) ? 0 : pointingOf(pointing),

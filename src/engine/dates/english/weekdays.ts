@@ -1,4 +1,4 @@
-import type { Found, Reading, Rule } from '../reading.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { namedDay, numberIn } from '../readings.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -6,7 +6,7 @@ import { monthNumber, ordinalNumber, SHORT, weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 
-function weekday({ groups, after }: Found): Reading | undefined {
+function weekday(groups: Groups, { after }: Around): Reading | undefined {
   const name = groups.weekday ?? '';
   if (!/^[A-Z]/.test(name) || /^-[a-z]/i.test(after)) return undefined;
   return {
@@ -18,10 +18,10 @@ function weekday({ groups, after }: Found): Reading | undefined {
   };
 }
 
-const dayOfMonth = ({ groups }: Found): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
+const dayOfMonth = (groups: Groups): Reading => ({ kind: 'dayOfMonth', day: Number(groups.day) });
 
 /** "the first Monday in December" */
-const nthWeekday = ({ groups: { ordinal, weekday: name, month, year } }: Found): Reading =>
+const nthWeekday = ({ ordinal, weekday: name, month, year }: Groups): Reading =>
   namedDay(numberIn(year), {
     month: monthNumber(month),
     day: ordinalNumber(ordinal),

@@ -1,6 +1,5 @@
-import { yearPeriod } from '../period.ts';
-import type { Found, Reading, Rule } from '../reading.ts';
-import { manyYears, stated, yearOfDecade } from '../readings.ts';
+import type { Around, Groups, Reading, Rule } from '../reading.ts';
+import { yearOfDecade, yearsFrom } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
 import { numberOf } from './words.ts';
@@ -23,41 +22,40 @@ const IN_YEAR = new RegExp(`(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|
 /** Numbers under this are years only after a preposition: "in 1492". */
 const EARLIEST_BARE_YEAR = 1500;
 
-function bareYear({ groups, before, after }: Found): Reading | undefined {
+function bareYear(groups: Groups, { before, after }: Around): Reading | undefined {
   const year = Number(groups.year);
   if (/[a-z]-?$/i.test(before)) return undefined;
   // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
   const leads = LEADS_TO_YEAR.test(before) || DESCRIBED.test(before);
   if (!IN_YEAR.test(before) && (year < EARLIEST_BARE_YEAR || !leads)) return undefined;
-  return stated(yearPeriod(year));
+  return yearsFrom('year', year);
 }
 
 /** fiscal 2013, and the 94 of "in ’94". */
-const fullYear = ({ groups }: Found): Reading =>
-  stated(yearPeriod(Number(groups.year ?? `19${groups.short}`)));
+const fullYear = (groups: Groups): Reading => yearsFrom('year', Number(groups.year ?? `19${groups.short}`));
 
 /** The 89 of 1988-89. */
-function secondYear({ groups, before }: Found): Reading | undefined {
+function secondYear(groups: Groups, { before }: Around): Reading | undefined {
   const first = Number(before.slice(-5, -1));
   const year = Math.floor(first / 100) * 100 + Number(groups.short);
-  return year > first && year - first < 20 ? stated(yearPeriod(year)) : undefined;
+  return year > first && year - first < 20 ? yearsFrom('year', year) : undefined;
 }
 
-function decade({ groups }: Found): Reading {
+function decade(groups: Groups): Reading {
   const { tens, digits = String(numberOf(`${tens}y`)) } = groups;
   const year = yearOfDecade(digits);
   // The 1800s are a century, the 2000s rather a decade.
   const grain = year % 100 === 0 && year < 2000 ? 'century' : 'decade';
-  return manyYears(grain, year);
+  return yearsFrom(grain, year);
 }
 
 const NTH = 'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
 
-function century({ groups }: Found): Reading {
+function century(groups: Groups): Reading {
   const word = (groups.nth ?? '').toLowerCase();
   const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 16;
-  return manyYears('century', (nth - 1) * 100);
+  return yearsFrom('century', (nth - 1) * 100);
 }
 
 /** The rules of years and longer. */

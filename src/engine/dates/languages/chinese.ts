@@ -2,10 +2,9 @@ import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
-import { yearPeriod } from '../period.ts';
-import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { later, manyYears, monthDay, shift, stated } from '../readings.ts';
-import { lengthOf, type Unit, unitOf } from '../unit.ts';
+import type { Around, Groups, Pointing, Reading, Rule } from '../reading.ts';
+import { lasting, later, monthDay, shift, yearsFrom } from '../readings.ts';
+import { type Unit, unitOf } from '../unit.ts';
 
 /** Chinese, in simplified and traditional characters, and Japanese as far as it writes dates in the same ones. Numbers are digits or the characters up to 99. */
 
@@ -43,17 +42,17 @@ const pointingOf = (word: string | undefined): Pointing | undefined =>
 const UNITS = 'weekend末 day天日 week周週期 month月 year年 hour时時 minute钟鐘';
 
 /** The unit by its last sign. */
-const unitIn = ({ unit = '日' }: Found['groups']): Unit =>
+const unitIn = ({ unit = '日' }: Groups): Unit =>
   unitOf(new RegExp(`(\\w+)[^ ]*${unit.slice(-1)}`).exec(UNITS)?.[1]);
 
-function date({ groups }: Found): Reading | undefined {
+function date(groups: Groups): Reading | undefined {
   const day = maybe(groups.day);
   if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
   const [month, of] = [numberOf(groups.month), groups.of];
   return monthDay(maybe(groups.year), month, day, { pointing: pointingOf(of), ofYear: true });
 }
 
-function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
+function part({ season, quarter, half, year, of }: Groups): Reading {
   const [grain, index] = season
     ? (['season', '春夏秋冬'.indexOf(season)] as const)
     : quarter
@@ -64,15 +63,15 @@ function part({ groups: { season, quarter, half, year, of } }: Found): Reading {
 }
 
 /** 20世纪90年代, 80年代 of the 20th century. */
-function decade({ groups: { century = '20', decade: tens } }: Found): Reading {
+function decade({ century = '20', decade: tens }: Groups): Reading {
   const first = 100 * numberOf(century) - 100;
-  return tens === undefined ? manyYears('century', first) : manyYears('decade', first + numberOf(tens));
+  return tens === undefined ? yearsFrom('century', first) : yearsFrom('decade', first + numberOf(tens));
 }
 
 const PART = '第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年';
 
 /** "Two years ago" is counted from the publication, "two years later" from what was told; 在两年后 is how long it took. */
-function apart({ groups, before }: Found): Reading | undefined {
+function apart(groups: Groups, { before }: Around): Reading | undefined {
   const [{ grain = 'day' }, amount] = [unitIn(groups), numberOf(groups.number)];
   if (!groups.later) return shift(grain, -amount);
   if (/在[^，。、；]*$/.test(before)) return undefined;
@@ -88,15 +87,13 @@ export const CHINESE: readonly Rule[] = [
     '(?<={month}({first})([至到和、—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
     date,
   ),
-  rule('day-of', '(?<which>[上本今先来])[个個]?月{day}', ({ groups: { which, day } }) => ({
+  rule('day-of', '(?<which>[上本今先来])[个個]?月{day}', ({ which, day }) => ({
     kind: 'dayOfMonth',
     day: numberOf(day),
     pointing: pointingOf(which),
   })),
-  rule(
-    'year',
-    '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)',
-    ({ groups }) => stated(yearPeriod(numberOf(groups.year))),
+  rule('year', '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', (groups) =>
+    yearsFrom('year', numberOf(groups.year)),
   ),
   rule(
     'part-of-year',
@@ -104,14 +101,14 @@ export const CHINESE: readonly Rule[] = [
     part,
   ),
   rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
-  rule('feast', `{year}?${FEAST}`, ({ groups: { feast = '', year } }) => feastReading(feast, maybe(year))),
-  rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', ({ groups }) =>
+  rule('feast', `{year}?${FEAST}`, ({ feast = '', year }) => feastReading(feast, maybe(year))),
+  rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', (groups) =>
     shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),
   rule(
     'told',
     '(?<next>[次翌])(?<unit>[日年])|[当當][天日晚]|(?<={day}[，（(]?){week}[一二三四五六日天]',
-    ({ groups }) =>
+    (groups) =>
       shift(
         unitIn(groups).grain ?? 'day',
         groups.next ? 1 : 0,
@@ -119,13 +116,13 @@ export const CHINESE: readonly Rule[] = [
         'reference',
       ),
   ),
-  rule('this-year', '(?<which>[去今明前昨来])年年?{edge}?', ({ groups }) =>
+  rule('this-year', '(?<which>[去今明前昨来])年年?{edge}?', (groups) =>
     shift('year', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
   rule(
     'weekday',
     '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])(?![年月])',
-    ({ groups: { which, weekday } }) =>
+    ({ which, weekday }) =>
       which === '每'
         ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
         : {
@@ -138,12 +135,12 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'this-unit',
     '(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
-    ({ groups }) => shift(unitIn(groups).grain ?? 'day', pointingOf(groups.which) ?? 0),
+    (groups) => shift(unitIn(groups).grain ?? 'day', pointingOf(groups.which) ?? 0),
   ),
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
     '(?<![第\\d]){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
-    ({ groups }) => ({ kind: 'length', value: lengthOf(numberOf(groups.number), unitIn(groups)) }),
+    (groups) => lasting(numberOf(groups.number), unitIn(groups)),
   ),
 ];

@@ -6,20 +6,12 @@ export const GERMAN: LanguageTable = {
   number: 'ein~ zwei drei vier fünf sechs sieben acht neun zehn',
   unit: 'stund~ tag~ woch~ wochenend~ monat~ quartal~ halbjahr~|jahreshälfte jahr~',
   ordinal: 'erst~ zweit~ dritt~ viert~',
-  many: 'tagen?|wochen|monaten?|jahren?',
   edges: 'anfang|mitte|ende',
-  ofUnit: 'de[rs] ',
   side: 'letzt~|vergangen~|vorig~ dies~ nächst~|kommend~ folgend~|darauffolgend~ vorletzt~ übernächst~',
-  later: '# (später|(?<before>zuvor))',
-  each: 'jed~',
   days: 'vorgestern gestern heute morgen übermorgen',
   around:
     'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(d|vor|nach|zu|auf))',
-  half: 'einhalb',
-  decade: '(?<decade>[12]\\d\\d0)ern?(( |-)jahren?)?|(?<decade>[2-9]0)er( |-)jahren?',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum|auf',
   bareYear:
     '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',
-  ago: 'vor #',
-  article: '',
 };

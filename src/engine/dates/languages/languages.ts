@@ -3,6 +3,7 @@ import { directionOf } from '../direction/clause.ts';
 import { clauseCue } from '../direction/clause-cue.ts';
 import { ENGLISH } from '../english/english.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
+import { anyLanguage, spokenRules } from './any-language.ts';
 import { CHINESE } from './chinese.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
@@ -10,7 +11,6 @@ import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import type { LanguageTable } from './table.ts';
 import { tableRules } from './table-rules.ts';
-import { anyLanguage } from './written.ts';
 
 /** The rules of each language, built when a text of it is first read. */
 
@@ -26,7 +26,9 @@ const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
 
 function build(language: string): RuleTable {
   if (language === 'en') return ruleTable(ENGLISH, directionOf, /[A-Za-z]+|\d+/g);
-  if (language === 'zh' || language === 'ja') return ruleTable(CHINESE, clauseCue('zh'));
+  if (language === 'zh') return ruleTable(CHINESE, clauseCue('zh'));
+  if (language === 'ja') return ruleTable([...spokenRules('ja'), ...CHINESE], clauseCue('ja'));
+  if (language === 'ko') return ruleTable(anyLanguage('ko'), clauseCue('ko'));
   const table = TABLES.get(language);
   const rules = table ? tableRules(language, table) : anyLanguage(language);
   return ruleTable(rules, clauseCue(language), LETTERS);

@@ -1,14 +1,17 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { partOfYear } from '../part-of-year.ts';
-import { compile, grammar } from '../pattern.ts';
-import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { later, manyYears, numberIn, shift, yearOfDecade } from '../readings.ts';
+import { grammar } from '../pattern.ts';
+import type { Groups, Pointing, Reading, Rule } from '../reading.ts';
+import { later, numberIn, shift, yearOfDecade, yearsFrom } from '../readings.ts';
 import { lengthOf, unitOf } from '../unit.ts';
 import type { LanguageTable } from './table.ts';
 import { tableWords } from './table-words.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
 
-/** The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. */
+/**
+ * The rules that languages with words of month and weekday share: absolute dates, weekdays, months, the common relative forms. Words that mean
+ * nothing else in any of the languages stand here for all of them.
+ */
 
 /** The units of a table in its order. */
 const UNITS = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year'] as const;
@@ -18,6 +21,21 @@ const NO_PHRASE_AFTER = '{dayname}|am|diesem|guten|de[mnr]|la|esta|una';
 
 /** Before hours of the clock and the years of an age, which last no time. */
 const AT = /(?:à|las|в|(?:âge|edad) de|avait|a los|tenía|alter von|возрасте) $/i;
+
+/** A half more, right before or behind the unit. */
+const HALF = ' y medi[ao]| с половиной|einhalb| et demie?';
+/** Before a weekday or a unit. */
+const EACH = 'cada|tod[ao]s l[ao]s|кажд(ый|ую|ое|ые)|jede[snrm]?|chaque|tou(te)?s les';
+/** What may stand before "last week" and belongs to it. */
+const ARTICLE = "la|el|le|l['’]|на|в";
+/** A decade by its first year. */
+const DECADE =
+  '(años|década de|années) (?<decade>([12]\\d)?\\d0)|(?<decade>[12]\\d\\d0)(-(е|х)( год(ы|ов|ах))?|ern?(( |-)jahren?)?)|(?<decade>[2-9]0)er( |-)jahren?';
+/** Counted from the publication, # being a number and its unit. */
+const AGO = '(hace|vor|il y a) #|(#|{one}) (тому )?назад';
+/** Counted from what was told; the group `before` counts back. */
+const LATER =
+  '# (después(?! del? )|más tarde|später|plus tard|спустя|позже|(?<before>antes(?! de)|zuvor|plus tôt|auparavant|ранее))|через (#|{one})(?! после)';
 
 /** How many units away each of a table's `side` words is. */
 const SIDES = [-1, 0, 1, 1, -2, 2];
@@ -33,28 +51,28 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
   const { fragments, placeIn } = tableWords(language, table);
   const months = monthForms(language);
   const rule = grammar({ ...writtenFragments(months), ...fragments });
-  const written = dateIn(months);
-  const counting = `{number}(${table.half})? {unit}(${table.half})?`;
+  const counting = `{number}(?<half>${HALF})? {unit}(?<more>${HALF})?`;
   const numbered = (pattern: string): string => `(${pattern.replaceAll('#', counting)}){end}`;
-  const half = compile(table.half, 'i');
 
-  const unitIn = ({ groups }: Found) => UNITS[placeIn(groups, 'unit')] ?? 'day';
-  const amountIn = ({ said, groups }: Found): number =>
-    (Number(groups.number ?? 1) || placeIn(groups, 'number') + 1) + (half.test(said) ? 0.5 : 0);
-  const pointing = (groups: Found['groups']): Pointing | undefined =>
+  const unitIn = (groups: Groups) => UNITS[placeIn(groups, 'unit')] ?? 'day';
+  const amountIn = (groups: Groups): number =>
+    (Number(groups.number ?? 1) || placeIn(groups, 'number') + 1) + ((groups.half ?? groups.more) ? 0.5 : 0);
+  const pointing = (groups: Groups): Pointing | undefined =>
     groups.side ? ((placeIn(groups, 'side') - 1) as Pointing) : undefined;
-  const weekday = (groups: Found['groups']): number => placeIn(groups, 'weekday') + 1;
-  const date = (found: Found): Reading => written(found, pointing(found.groups));
+  const weekday = (groups: Groups): number => placeIn(groups, 'weekday') + 1;
+  const date = dateIn(months, pointing);
   // A half year is no unit of ISO 8601.
-  const length = (kind: 'length' | 'set', found: Found): Reading | undefined =>
-    unitIn(found) === 'half' ? undefined : { kind, value: lengthOf(amountIn(found), unitOf(unitIn(found))) };
+  const length = (kind: 'length' | 'set', groups: Groups): Reading | undefined =>
+    unitIn(groups) === 'half'
+      ? undefined
+      : { kind, value: lengthOf(amountIn(groups), unitOf(unitIn(groups))) };
   /** Back from the publication, or on from what was told. */
   const apart =
     (back: boolean) =>
-    (found: Found): Reading | undefined => {
-      const [unit, amount] = [unitIn(found), amountIn(found)];
-      if (unit === 'hour' || amount % 1 > 0) return length('length', found);
-      return back ? shift(unit, -amount) : later(unit, found.groups.before ? -amount : amount);
+    (groups: Groups): Reading | undefined => {
+      const [unit, amount] = [unitIn(groups), amountIn(groups)];
+      if (unit === 'hour' || amount % 1 > 0) return length('length', groups);
+      return back ? shift(unit, -amount) : later(unit, groups.before ? -amount : amount);
     };
 
   return [
@@ -64,58 +82,60 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       '{edge}{month}{of}{year}|{maybe}({side} {month}|{month} {side})|({leads}|{edge}){fullmonth}({other}|(?! \\d))',
       date,
     ),
-    rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side})?)', ({ groups }) => ({
+    rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side})?)', (groups) => ({
       kind: 'weekday',
       weekday: weekday(groups),
       pointing: pointing(groups),
     })),
-    rule('every', '{each} ({weekday}|({number} )?{unit})', (found) =>
-      found.groups.unit ? length('set', found) : { kind: 'set', value: `XXXX-WXX-${weekday(found.groups)}` },
+    rule('every', `(${EACH}) ({weekday}|({number} )?{unit})`, (groups) =>
+      groups.unit ? length('set', groups) : { kind: 'set', value: `XXXX-WXX-${weekday(groups)}` },
     ),
-    rule('season', '{season}{of}{year}|{any} {season}|{season} {side}|{leads}{season}', ({ groups }) =>
+    rule('season', '{season}{of}{year}|{any} {season}|{season} {side}|{leads}{season}', (groups) =>
       // "Im vorletzten Sommer" is none of the three that are looked at.
       placeIn(groups, 'side') >= FOLLOWING
         ? undefined
         : partOfYear('season', placeIn(groups, 'season'), numberIn(groups.year), pointing(groups)),
     ),
-    rule('part-of-year', '{ordinal} {quarters}({of}{year})?', (found) => {
-      const { ordinal = '', year } = found.groups;
-      const nth = Number.parseInt(ordinal, 10) || placeIn(found.groups, 'ordinal') + 1;
-      const grain = unitIn(found) === 'half' ? 'half' : 'quarter';
+    rule('part-of-year', '{ordinal} {unit}({of}{year})?', (groups) => {
+      const { ordinal = '', year } = groups;
+      const nth = Number.parseInt(ordinal, 10) || placeIn(groups, 'ordinal') + 1;
+      const grain = unitIn(groups);
       // "Im dritten Halbjahr" is said of a course.
-      return grain === 'half' && nth > 2 ? undefined : partOfYear(grain, nth - 1, numberIn(year));
+      return grain === 'quarter' || (grain === 'half' && nth < 3)
+        ? partOfYear(grain, nth - 1, numberIn(year))
+        : undefined;
     }),
-    rule('decade', `{maybe}(${table.decade})(?!{letter}|\\d)`, ({ groups: { decade = '' } }) =>
-      manyYears('decade', yearOfDecade(decade)),
+    rule('decade', `{maybe}(${DECADE})(?!{letter}|\\d)`, ({ decade = '' }) =>
+      yearsFrom('decade', yearOfDecade(decade)),
     ),
-    rule('feast', `${FEAST}{end}({of}{year})?`, ({ groups }) =>
+    rule('feast', `${FEAST}{end}({of}{year})?`, (groups) =>
       feastReading(groups.feast ?? '', numberIn(groups.year)),
     ),
-    rule('later', numbered(table.later), apart(false)),
+    rule('later', numbered(LATER), apart(false)),
     rule(
       'year',
       `(({leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!({letter}|-){letter})`,
       date,
     ),
-    rule('this-unit', `{maybe}((${table.article}) ?)?({any} {one}|{one} {any})|{edge}{one}`, (found) => {
-      const unit = unitIn(found);
-      const side = placeIn(found.groups, 'side');
+    rule('this-unit', `{maybe}((${ARTICLE}) ?)?({any} {one}|{one} {any})|{edge}{one}`, (groups) => {
+      const unit = unitIn(groups);
+      const side = placeIn(groups, 'side');
       const amount = SIDES[side] ?? 0;
       // "This day" is no date but a phrase, "the last hour" a length.
       if (unit === 'hour' || (unit === 'day' && amount === 0)) return undefined;
       // "The next day" is the day after what was told.
       return shift(unit, amount, {}, unit === 'day' || side === FOLLOWING ? 'reference' : 'published');
     }),
-    rule('phrase', `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )({days}|{around})`, ({ groups }) => {
+    rule('phrase', `(?<!(?<!{letter})(${NO_PHRASE_AFTER}) )({days}|{around})`, (groups) => {
       if (groups.days) return shift('day', placeIn(groups, 'days') - 2);
       const around = placeIn(groups, 'around');
       if (around === WEEKEND) return { kind: 'fraction', grain: 'weekend', index: 0 };
       const toTheDay = around === PART_OF_DAY;
       return shift('day', toTheDay ? 0 : around - 1, { toTheDay }, 'reference');
     }),
-    rule('ago', numbered(table.ago), apart(true)),
-    rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|de edad))`, (found) =>
-      AT.test(found.before) ? undefined : length('length', found),
+    rule('ago', numbered(AGO), apart(true)),
+    rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|de edad))`, (groups, { before }) =>
+      AT.test(before) ? undefined : length('length', groups),
     ),
   ];
 }

@@ -1,11 +1,14 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
 import { compile } from '../pattern.ts';
-import type { Found } from '../reading.ts';
+import type { Groups } from '../reading.ts';
 import type { LanguageTable } from './table.ts';
 
-/** Where quarters, and half years behind them, stand among the units of a table. */
-const QUARTER = 5;
+/** Forms of units that are always many: "in den letzten Jahren" is no year. */
+const MANY =
+  'días|semanas|meses|años|дней|недель|месяцев|лет|tagen?|wochen|monaten?|jahren?|jours|semaines|ans|années';
+/** Between "the end" and a unit. */
+const OF_UNIT = "de(s|r|l| la)? |d(u|e l['’]|['’]) ?";
 
 /** The lists of a language: in each a word is known by its place. */
 type ListName = 'weekday' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'days' | 'around';
@@ -17,7 +20,7 @@ export function tableWords(
 ): {
   readonly fragments: Readonly<Record<string, string>>;
   /** The place in its list of the word that the group of that name holds, counted from 0; -1 for none. */
-  readonly placeIn: (groups: Found['groups'], name: ListName) => number;
+  readonly placeIn: (groups: Groups, name: ListName) => number;
 } {
   const lists: Readonly<Record<ListName, string>> = {
     ...table,
@@ -28,22 +31,15 @@ export function tableWords(
     `(${words.replaceAll(' ', '|').replaceAll('_', ' ').replaceAll('~', `(${table.endings})?`)})`;
   const group = (name: ListName, words = lists[name], more = ''): string =>
     `(?<${name}>${pattern(words)}${more}){end}`;
-  const edge = `(${table.edges})( |-)(${table.ofUnit})?`;
+  const edge = `(${table.edges})( |-)(${OF_UNIT})?`;
   return {
     fragments: {
       weekday: `(?<weekday>${pattern(lists.weekday)})(${DAY_PARTS_OF[language] ?? ''}){end}`,
       season: group('season'),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.number)})`,
       unit: group('unit'),
-      quarters: group(
-        'unit',
-        table.unit
-          .split(' ')
-          .slice(QUARTER, QUARTER + 2)
-          .join(' '),
-      ),
       ordinal: group('ordinal', table.ordinal, '|[1-4][-.a-zа-яº]{1,3}'),
-      one: `(?!(${table.many}){end})${group('unit')}`,
+      one: `(?!(${MANY}){end})${group('unit')}`,
       side: group(
         'side',
         table.side
@@ -55,7 +51,6 @@ export function tableWords(
       dayname: pattern(`${table.days} ${lists.weekday}`),
       days: group('days'),
       around: group('around'),
-      each: pattern(table.each),
       leads: `(?<=(?<!{letter})(${table.leads})( |(?<=['’])))`,
       edge,
       maybe: `(${edge})?`,

@@ -1,9 +1,8 @@
 import { MONTHS_OF } from '../../calendar/month-names.ts';
 import { numericRules } from '../numeric.ts';
-import { grammar } from '../pattern.ts';
-import { yearPeriod } from '../period.ts';
-import type { Found, Pointing, Reading, Rule } from '../reading.ts';
-import { monthDay, numberIn, stated } from '../readings.ts';
+import type { grammar } from '../pattern.ts';
+import type { Groups, Pointing, Reading, Rule } from '../reading.ts';
+import { monthDay, numberIn, yearsFrom } from '../readings.ts';
 
 /**
  * How dates are written out, in any language: what stands there in one means nothing else there in another. Only words of one
@@ -46,16 +45,21 @@ export function writtenFragments(months: readonly (readonly string[])[]): Readon
   };
 }
 
-/** Reads a match with the groups `month` (by name or number), `day` and `year`. */
-export function dateIn(months: readonly (readonly string[])[]) {
-  return ({ groups }: Found, pointing?: Pointing): Reading => {
+/** Reads a match with the groups `month` (by name or number), `day` and `year`; `pointing` says which month is meant where there is none. */
+export function dateIn(
+  months: readonly (readonly string[])[],
+  pointing?: (groups: Groups) => Pointing | undefined,
+) {
+  return (groups: Groups): Reading => {
     const { year, month = '', day } = groups;
     const name = month.toLowerCase();
     const named = months.findIndex((forms) => forms.some((form) => form.replace('.', '') === name)) + 1;
     const number = named || Number(month);
+    // "13일" is a day of a month that is not named.
+    if (!number && !year) return { kind: 'dayOfMonth', day: Number(day) };
     return number === 0
-      ? stated(yearPeriod(Number(year)))
-      : monthDay(numberIn(year), number, numberIn(day), { pointing });
+      ? yearsFrom('year', Number(year))
+      : monthDay(numberIn(year), number, numberIn(day), { pointing: pointing?.(groups) });
   };
 }
 
@@ -73,14 +77,8 @@ export function writtenRules(
     rule('month-year', '{month}{of}{year}', read),
     rule(
       'korean',
-      '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1?\\d) ?월 ?{day} ?일',
+      '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1[0-2]|[1-9]) ?월( ?{day} ?일)?|{day}일(?!간|째| ?동안)',
       read,
     ),
   ];
-}
-
-/** The rules of a language that has no table: nothing is counted from anything but the year around it. */
-export function anyLanguage(language: string): readonly Rule[] {
-  const months = monthForms(language);
-  return writtenRules(grammar(writtenFragments(months)), months);
 }
