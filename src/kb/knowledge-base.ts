@@ -15,7 +15,9 @@ export interface KnowledgeBase {
   event(id: string): Event | undefined;
   /** An entity by id, canonical name, or a name that no other entity claims (case does not matter). */
   findEntity(nameOrId: string): Entity | undefined;
-  /** The events an entity takes part in, that happen there, or whose reports name it besides; latest first. */
+  /**
+   * The events an entity takes part in, that happen there or in a place within it, or whose reports name it besides; latest first.
+   */
   eventsOf(entityId: string): readonly Event[];
 }
 
@@ -25,7 +27,7 @@ export function openKnowledgeBase(pack: Pack): KnowledgeBase {
   const articles = byId(pack.articles);
   const events = byId(pack.events);
   const byName = once(() => nameTable(pack.entities));
-  const byEntity = once(() => eventTable(pack.events));
+  const byEntity = once(() => eventTable(pack.events, entities));
   return {
     pack,
     entities: pack.entities,
@@ -60,13 +62,16 @@ function claim(table: Map<string, Entity | null>, name: string, entity: Entity):
   table.set(key, holder === undefined || holder === entity ? entity : null);
 }
 
-function eventTable(events: readonly Event[]): ReadonlyMap<string, readonly Event[]> {
+function eventTable(
+  events: readonly Event[],
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlyMap<string, readonly Event[]> {
   const latestFirst = events
     .map((event) => ({ event, date: knownEdtf(event.date) }))
     .toSorted((a, b) => compareEdtf(b.date, a.date));
   const table = new Map<string, Event[]>();
   for (const { event } of latestFirst)
-    for (const id of entitiesOf(event)) {
+    for (const id of entitiesOf(event, entities)) {
       const own = table.get(id);
       if (own === undefined) table.set(id, [event]);
       else own.push(event);
@@ -74,8 +79,18 @@ function eventTable(events: readonly Event[]): ReadonlyMap<string, readonly Even
   return table;
 }
 
-function entitiesOf({ participants, places, reports }: Event): Set<string> {
-  return new Set([...participants, ...places, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
+/** A visit to Beijing is on the card of China too: a reader who hovers the country did not find it there. */
+function entitiesOf(
+  { participants, places, reports }: Event,
+  entities: ReadonlyMap<string, Entity>,
+): Set<string> {
+  const around = new Set(places);
+  // A set grows while it is walked; a pack in which a place lies in itself ends all the same.
+  for (const place of around) {
+    const larger = entities.get(place)?.within;
+    if (larger !== undefined) around.add(larger);
+  }
+  return new Set([...participants, ...around, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
 }
 
 /** From articles where any is dated; else from what happened; else from whatever there is. */

@@ -1,4 +1,4 @@
-import { PIECE, PIECE_OVERLAP } from './tuning.ts';
+import { PIECE, PIECE_BACK, PIECE_OVERLAP } from './tuning.ts';
 
 /** A place in the page's text: offset in UTF-16 units. */
 interface TextPlace {
@@ -23,7 +23,7 @@ export interface Run extends Segment {
   readonly block: Element;
   text: string;
   others: Segment[];
-  /** Where the last name of the piece before ended, for what is read twice. */
+  /** Before it the piece before has found all names: they are read again for what they say of the next. */
   readonly readUntil: number;
 }
 
@@ -76,9 +76,13 @@ export function lastStart(run: Run): number {
   return space > from - PIECE_OVERLAP ? space : from;
 }
 
-/** The next piece of a full run: what the cut left over, with the way back kept. `readUntil` is where the last name ended. */
+/**
+ * The next piece of a full run: what the cut left over and the words before it, since they may make another of a name ("Bank of | China"),
+ * with the way back kept. `readUntil` is where the last name ended.
+ */
 export function rest(run: Run, readUntil: number): Run {
-  const cut = lastStart(run);
+  const from = lastStart(run);
+  const cut = Math.max(0, from - PIECE_BACK);
   const { node, start, offset } = segmentAt(run, cut);
   return {
     block: run.block,
@@ -89,7 +93,7 @@ export function rest(run: Run, readUntil: number): Run {
     others: run.others
       .filter((segment) => segment.start > cut)
       .map((segment) => ({ ...segment, start: segment.start - cut })),
-    readUntil: Math.max(0, readUntil - cut),
+    readUntil: Math.max(from, readUntil) - cut,
   };
 }
 

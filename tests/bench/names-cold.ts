@@ -31,6 +31,8 @@ async function readOnePage(bundle: string, contestant: number, size: number): Pr
   // A copy: what is cut out of a longer text is read by a slower way.
   const page = Buffer.from(text.slice(0, PAGE_LENGTH)).toString('utf8');
   await new Promise((done) => setTimeout(done, PAUSE_MS));
+  // The clock has its own first time: until it had been asked, the table told a millisecond too much.
+  process.cpuUsage(process.cpuUsage());
   const before = process.cpuUsage();
   finder.count(page);
   const { user, system } = process.cpuUsage(before);

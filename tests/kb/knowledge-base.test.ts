@@ -76,6 +76,29 @@ describe('the events of an entity', () => {
     expect(kb.eventsOf('wang').map(({ id }) => id)).toEqual(['visit', 'talks', 'before']);
     expect(kb.eventsOf('nobody')).toEqual([]);
   });
+
+  test('and what happens in a place happens in those that it lies in, even where a pack has them in a circle', () => {
+    const place = (id: string, within: string): Entity => ({ ...person(id, id), kind: 'place', within });
+    const kb = openKnowledgeBase(
+      pack({
+        entities: [
+          place('palace', 'city'),
+          place('city', 'country'),
+          place('left', 'right'),
+          place('right', 'left'),
+        ],
+        events: [
+          event('visit', '2023', { places: ['palace'] }),
+          event('talk', '2024', { places: ['left', 'country'] }),
+          event('away', '2025', { participants: ['city'] }),
+        ],
+      }),
+    );
+    const idsOf = (id: string): string[] => kb.eventsOf(id).map((one) => one.id);
+    expect(idsOf('country')).toEqual(['talk', 'visit']);
+    expect(idsOf('city')).toEqual(['away', 'visit']);
+    expect(idsOf('right')).toEqual(['talk']);
+  });
 });
 
 describe('until when the corpus knows', () => {

@@ -115,6 +115,13 @@ describe('reading in slices', () => {
     },
   );
 
+  it('makes no name of the surname of somebody whose first name stands before the cut', () => {
+    for (let words = 1_990; words < 2_000; words++) {
+      const html = `<pre>${'its '.repeat(words)}John Putin met Ann. ${'word '.repeat(100)}Wang Yi</pre>`;
+      expect(readHtml(html, always).mentions, `${words}`).toEqual(['Wang Yi = wang-yi']);
+    }
+  });
+
   it('cuts a text without a single space', () => {
     const { mentions } = readHtml(`<p>${'字'.repeat(20_000)}习近平${'字'.repeat(20_000)}</p>`, always);
     expect(mentions).toEqual(['习近平 = xi']);

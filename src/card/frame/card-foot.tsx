@@ -10,16 +10,17 @@ import { SilenceSwitch } from './silence-switch.tsx';
 /** What the reader can do next, and what went wrong with the last try. */
 export function CardFoot({ screen, session }: { screen: CardScreen; session: CardSession }): JSX.Element {
   const { by, failure, isSiteOff, silence } = screen;
+  // Beside a question, or what was done, they would take a line of their own, and the foot would grow under the hand.
+  const isAtRest = silence === 'none' && !isSiteOff;
   return (
     <footer class="card-foot">
       {failure !== null && <p class="card-failure">{failure}</p>}
       <div class="foot-part" data-heirs>
-        {!isSiteOff && <ListSwitch screen={screen} session={session} />}
+        {isAtRest && <ListSwitch screen={screen} session={session} />}
       </div>
       <SilenceSwitch screen={screen} session={session} />
       <HideSwitch screen={screen} session={session} />
-      {/* It would take a line of its own beside a question or what was done. */}
-      {by === 'keyboard' && silence === 'none' && !isSiteOff && (
+      {by === 'keyboard' && isAtRest && (
         <span class="keys" aria-hidden="true">
           {text('card_keys')}
         </span>

@@ -6,10 +6,13 @@ interface FootButtonProps {
   readonly onClick: () => void;
 }
 
-/** A button among the words at the foot of the card. */
+/**
+ * A button among the words at the foot of the card. The second press of a double click answers no question that has come up
+ * under it.
+ */
 export function FootButton({ label, title, onClick }: FootButtonProps): JSX.Element {
   return (
-    <button type="button" class="foot-button" title={title} onClick={onClick}>
+    <button type="button" class="foot-button" title={title} onClick={({ detail }) => detail > 1 || onClick()}>
       {label}
     </button>
   );

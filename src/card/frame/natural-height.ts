@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
 import { makeRoom } from './make-room.ts';
-import { LEAST_BLANK, LEAST_FRAME, ROUNDING } from './tuning.ts';
+import { GROWN_AFTER, LEAST_BLANK, LEAST_FRAME, ROUNDING } from './tuning.ts';
 import { useUntilHand } from './use-until-hand.ts';
 
 /** What the height of a card is made of. */
@@ -39,6 +39,10 @@ export function useNaturalHeight(
       let told = Number.NEGATIVE_INFINITY;
       /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
       let end: RowsEnd | undefined;
+      /** What the card wanted when its rows ended there: what it wants beyond that by then it is given, and no more. */
+      let wantedThen = 0;
+      const foot = card.querySelector('.card-foot');
+      let footBefore = 0;
       let isTouched = false;
       let judged = '';
       /** Of a low card: what its parts want, beside what they have since they gave way. */
@@ -70,9 +74,23 @@ export function useNaturalHeight(
         const height = natural();
         if (Math.abs(height - told) <= ROUNDING) return;
         told = height;
-        tell(height, end);
+        tell(height, end && { ...end, at: Math.min(end.given, end.at + Math.max(0, height - wantedThen)) });
       };
-      const observer = new ResizeObserver(ask);
+      /** A foot that grows under the hand stays where it is until the host has made room: its buttons ran from under the pointer. */
+      const keepFoot = (): void => {
+        const { height = 0 } = foot?.getBoundingClientRect() ?? {};
+        const by = height - footBefore;
+        footBefore = height;
+        if (by <= 0 || !isTouched || (card.hasAttribute('data-low') && !end)) return;
+        card.style.height = `${view.innerHeight + by}px`;
+        setTimeout(() => {
+          card.style.height = '';
+        }, GROWN_AFTER);
+      };
+      const observer = new ResizeObserver(() => {
+        keepFoot();
+        ask();
+      });
       given.current = {
         judge,
         leaveOut(blank) {
@@ -81,7 +99,7 @@ export function useNaturalHeight(
           // What was left out before was given all the same.
           const first = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
           end = { given: first, at: Math.ceil(innerHeight - blank) };
-          told = natural();
+          told = wantedThen = natural();
           tell(told, end);
         },
       };
@@ -91,7 +109,6 @@ export function useNaturalHeight(
       for (const part of [card, ...parts]) observer.observe(part);
       return (isByHand) => {
         isTouched = true;
-        end = undefined;
         if (!isByHand) observer.disconnect();
       };
     },

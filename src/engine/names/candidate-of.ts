@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
 import { grown, NONE } from './grown.ts';
 import { FORCE, SPEECH } from './lexicon.ts';
-import { isCredit, isInBrackets, isLocative } from './locative.ts';
+import { isInBrackets, isLocative, isSetApart } from './locative.ts';
 import { blockedByWords } from './longer-name.ts';
 import type { FirstName } from './longer-person.ts';
 import {
@@ -73,7 +73,8 @@ export function candidateOf(
   const full = given !== undefined || (hasWords && !isSurname);
   const single = !full;
   const start = given ? given.start : spot.start;
-  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD) return undefined;
+  if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD && !isSetApart(spot))
+    return undefined;
   let entities: string[] = NONE;
   let alone: string[] = NONE;
   let likely: string[] = NONE;
@@ -131,7 +132,7 @@ export function candidateOf(
         !(flags & COMMON_WORD_FORM) &&
         end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
     const isSure =
-      given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isCredit(spot));
+      given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isSetApart(spot));
     if (!isSure || !isPlain) continue;
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);

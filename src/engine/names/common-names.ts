@@ -7,7 +7,7 @@ export const COMMON_SURNAMES = words(
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang ' +
     'feng yu dong xiao cheng cao yuan deng peng lu kim lee park choi jung nguyen tran le smith jones johnson ' +
     'williams brown miller davis garcia martin wilson singh kumar khan ivanov petrov müller schmidt wagner ' +
-    'cai chan fu geng hsiao hua lai lam lan pan tsai wei wen yoon',
+    'cai chan fu geng hsiao hua lai lam lan mao pan tsai wei wen yoon',
 );
 
 /**
@@ -54,7 +54,7 @@ export const WORDS_AS_TITLES = words('date metro news times');
 
 /** Chinese surnames that fewer bear, in lower case: they stand first too. */
 export const FAMILY_NAMES = words(
-  'ai bai bao bo cui dai ding dong dou du duan fan fang fei fu gan gong gu hao hong hou huo ji jia jian jiang jiao jin kang ke kong lei leng liao ling long lou lv mao ' +
+  'ai bai bao bo cui dai ding dong dou du duan fan fang fei fu gan gong gu hao hong hou huo ji jia jian jiang jiao jin kang ke kong lei leng liao ling long lou lv ' +
     'mei meng miao mo mu ning niu pang pei pi pu qi qian qiao qin qiu qu ren shang shao shen sheng shi shu si su tan tao tian tong wan weng xi xia xiang xing ' +
     'xiong xue yan yao ye yi yin ying you yue zang zeng zha zhan zhen zhong zhuang zhuo zou zuo',
 );
@@ -62,5 +62,7 @@ export const FAMILY_NAMES = words(
 /** Words that are spelled like a surname or a place: a surname counts with a title only, a place in capitals is one where the page has it in others too. */
 export const COMMON_WORDS = words(
   'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
-    'bush brown white black green day turkey china chad jordan georgia',
+    'bush brown white black green day turkey china chad jordan georgia ' +
+    // The composer; the fighters of his name stand in quotes: "«Вагнер»".
+    'вагнер вагнера вагнеру вагнером вагнере',
 );

@@ -26,12 +26,15 @@ const LATIN_CREDIT =
   '(?<=(?:[Pp]hotos?|[Ff]otos?|[Cc]redits?|[Ii]mages?|[Pp]ictures?|Crédit|Bild|Imagen|Zdjęcie)(?::| by) (?:[A-Z][^ ,;:/]*[ /]){0,6}[A-Z][^ .,;:/]*)|' +
   '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:REUTERS|Reuters|AP|AFP|Xinhua))|(?= Photo[/ )])';
 
-/** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
+/** "l’AS Poutine", "SC Moskau"; but "AS CHINA WARNS" is a headline. */
+const CLUB = '(?<=(?<![A-Za-z])(?:A[CS]|F[CK]|S[CV]|C[DF]) [A-Z][a-zé]+)';
+
+/** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|Saint-Germain)(?![a-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
-  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=Peking) [Dd]uck(?![a-z])|' +
+  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${CLUB}`;
 
 /** A syllable of Pinyin. */
 export const SYLLABLE =
@@ -84,7 +87,7 @@ const NO_RELATION =
   ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
+const LATIN_PERSON = `${CLUB}| ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
 
 /** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
 const TURKISH_CASE =

@@ -25,7 +25,8 @@ const OFFICES: readonly (readonly [held: RegExp, offices: string])[] = [
   [/\bvice\b/i, '副主席 副总理 副總理'],
   [/president|chair/i, '主席 国家主席 总统 總統 总书记 總書記'],
   [/premier|prime minister|chancellor/i, '总理 總理 首相'],
-  [/minister|counc|secretary|commission|head of/i, '外长 外長 外相 部长 部長 委员 委員'],
+  [/^foreign minister/i, '外长 外長 外相'],
+  [/minister|counc|secretary|commission|head of/i, '部长 部長'],
   [/ambassador|envoy|representative/i, '大使'],
   [/spokes/i, '发言人 發言人'],
 ];

@@ -23,9 +23,9 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
     [
       [
         OFFICE,
-        '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in)?$|^ministr[eoa]$',
+        '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in|s)?$|^ministr[eoa]$',
       ],
-      [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[mntkl]ish|[pt]ani|raqi|aeli)$'],
+      [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli)$'],
       [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],
       [DATELINE, '^ ?(?:,|[12][0-9]{3}-[0-9]{2}|[(]|[A-Z][a-z]{2,8} [0-9]|[-–—] )'],
     ],

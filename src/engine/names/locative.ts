@@ -36,7 +36,11 @@ export function isInBrackets({ text, start, end }: Spot): boolean {
   return text.charCodeAt(before) === BRACKET && text.charCodeAt(behind) === BRACKET + 1;
 }
 
-/** True for the agency behind a dateline: "BRUSSELS (AFP) - ". */
-export function isCredit(spot: Spot): boolean {
-  return isInBrackets(spot) && CREDIT.test(spot.text.slice(spot.end, spot.end + CREDIT_REACH));
+/** True for the agency behind a dateline, "BRUSSELS (AFP) - ", and for what Russian puts in quotes since it is no person: "ЧВК «Вагнер»". */
+export function isSetApart(spot: Spot): boolean {
+  const { text, start, end } = spot;
+  return (
+    (isInBrackets(spot) && CREDIT.test(text.slice(end, end + CREDIT_REACH))) ||
+    (text[start - 1] === '«' && text[end] === '»')
+  );
 }

@@ -1,13 +1,13 @@
+import { FULL_STOP } from '../text/fold.ts';
 import { unitClass, WIDE } from '../text/units.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { DEMONYM, GERMAN, GIVEN, HEAD, OPENER, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from './lexicon.ts';
-import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
+import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { isA, isHarmless, isWord, ofNoun } from './words.ts';
 
-const FULL_STOP = 0x2e;
 /** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
 const FIRST_CYRILLIC = 'а';
 
@@ -32,6 +32,7 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   if (
     text.charCodeAt(end - 1) !== FULL_STOP &&
     (after?.word ?? '') < FIRST_CYRILLIC &&
+    !isBeforePerson(spot, after) &&
     isCapitalAfter(spot, around) &&
     isCapitalFull(spot)
   )
@@ -50,6 +51,11 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   const of = before.word === 'the' ? wordBefore(spot, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   return blockedByAdjective(spot, around, before);
+}
+
+/** "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned": a first name with a surname behind it. */
+function isBeforePerson(spot: Spot, after: Neighbour | undefined): boolean {
+  return isA(after, GIVEN) && wordAfter(spot, after?.end ?? 0)?.capital === true;
 }
 
 /** True where a capital beside the place says something. Asked last of all, since it reads 240 characters: a quarter of the time that names took. */

@@ -1,4 +1,4 @@
-import { DROPPED, eachFolded, foldedUnit, SPACE } from '../text/fold.ts';
+import { DROPPED, foldedUnit, SPACE } from '../text/fold.ts';
 import { casesOf, isWordUnit, UNITS } from '../text/units.ts';
 import { BLOCK, findBeginnings, type Letters, learnBeginnings, places, scriptAt } from './beginnings.ts';
 import { END, FIRST_SYMBOL } from './double-array.ts';
@@ -36,7 +36,7 @@ export interface MatcherPart extends Letters {
 /** A script's names, ready to be walked. */
 export interface MatcherTables {
   readonly index: ScriptIndex;
-  /** For every unit its symbol in the trie; 0 where no name holds it. */
+  /** For every unit its symbol in the trie; 0 where no name holds it. What folds to another is folded where it stands in a text. */
   readonly symbolOf: Uint16Array;
   /** What a name may end in without being another: apart from the lexicon, which only what stands beside a name asks for. */
   readonly endings: ReadonlySet<string>;
@@ -52,8 +52,6 @@ export interface Match {
   readonly row: number;
 }
 
-/** In `symbolOf`: passed over. Larger than any symbol by more than the array has slots, so it leads nowhere. */
-const PASSED_OVER = 0xffff;
 /** How much is passed over between two steps: all that spelling.ts accepts. */
 const LONGEST_PASSAGE = 2 * LONGEST_GAP;
 
@@ -73,9 +71,6 @@ export function openTables(index: ScriptIndex): MatcherTables {
   for (let place = 0; place < alphabet.length; place++) {
     for (const unit of casesOf(alphabet.charCodeAt(place))) symbolOf[unit] = FIRST_SYMBOL + place;
   }
-  eachFolded((from, to) => {
-    symbolOf[from] = to === DROPPED ? PASSED_OVER : (symbolOf[to] ?? 0);
-  });
   return {
     index,
     symbolOf,
@@ -132,9 +127,8 @@ function longestAt(tables: MatcherTables, text: string, at: number): Match | und
     }
     let symbol = symbolOf[text.charCodeAt(place)] ?? 0;
     if (symbols[offset + symbol] !== symbol || symbol === 0) {
-      if (symbol !== PASSED_OVER && symbol !== symbolOf[SPACE]) break;
-      place = afterPassage(tables, text, place);
-      symbol = symbolOf[text.charCodeAt(place)] ?? 0;
+      place = afterPassage(text, place);
+      symbol = symbolOf[foldedUnit(text.charCodeAt(place))] ?? 0;
       if (symbols[offset + symbol] !== symbol || symbol === 0) break;
     }
     node = offset + symbol;
@@ -156,12 +150,12 @@ function longestAt(tables: MatcherTables, text: string, at: number): Match | und
 }
 
 /** Behind what is not seen, and behind white space after white space: what a name may hold without spelling it. */
-function afterPassage({ symbolOf }: MatcherTables, text: string, from: number): number {
+function afterPassage(text: string, from: number): number {
   const afterSpace = foldedUnit(text.charCodeAt(from - 1)) === SPACE;
   let place = from;
   while (place - from < LONGEST_PASSAGE) {
-    const unit = text.charCodeAt(place);
-    if (symbolOf[unit] !== PASSED_OVER && !(afterSpace && foldedUnit(unit) === SPACE)) break;
+    const unit = foldedUnit(text.charCodeAt(place));
+    if (unit !== DROPPED && !(afterSpace && unit === SPACE)) break;
     place++;
   }
   return place;

@@ -1,4 +1,4 @@
-import { APOSTROPHE, foldedUnit, HYPHEN, SPACE } from '../text/fold.ts';
+import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, LINE_FEED, SPACE } from '../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../text/units.ts';
 import { type Lexicon, SMALL } from './lexicon.ts';
 
@@ -38,11 +38,9 @@ export const TITLE_REACH = 120;
 /** How many words with capitals must stand around a name before that counts as a title. */
 const CAPITALS_OF_TITLE = 3;
 
-const LINE_FEED = 0x0a;
-const FULL_STOP = 0x2e;
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|gov|rep|prof|lt|col|st|sr|jr)$/;
+const ABBREVIATION = /^(?:[jms]rs?|ms|dr|[gs]en|gov|rep|prof|[ls]t|col)$/;
 /** An article before an apostrophe is no part of the noun: "l’hotel", "dell’università". */
-const ELIDED = /^(?:[dl]|d?all|[dn]ell|sull)['’]/;
+const ELIDED = /^(?:[dl]|[dns]?[aeu]ll)['’]/;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
 const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]-]/;
 

@@ -75,11 +75,19 @@ function surnamesOf(name: string, entity: Entity): ShortForm[] {
     typeof form === 'string' ? { text: form } : form,
   );
   const parted = names.filter(({ text }) => PARTED.has(scriptOf(text)));
-  if (parted.some(({ text }) => !text.includes(' '))) return [];
+  const families = isFamilyFirst(name, name.split(' ')) ? parted.flatMap(familyInCyrillic) : [];
+  if (parted.some(({ text }) => !text.includes(' '))) return families;
   return [{ text: name }, ...parted].flatMap(({ text, language }) => [
     ...surnameIn(text).map((form) => ({ ...form, language })),
     ...initialsApart(text),
+    ...families,
   ]);
+}
+
+/** "Ван" of "Ван И": so short that it counts only where the page has the whole name. */
+function familyInCyrillic({ text, language }: Name): ShortForm[] {
+  const family = text.split(' ', 1)[0] ?? '';
+  return scriptOf(text) === 'cyrillic' ? [{ text: family, way: 'short', language }] : [];
 }
 
 /** Scripts in which a surname is a word by itself. */

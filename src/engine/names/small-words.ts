@@ -28,12 +28,12 @@ export const SMALL_WORDS: readonly WordList[] = [
         'breaking update live its his her their our',
       de:
         'aus gestern morgen heute dann jetzt später die der das und aber im von mit wie wenn auch doch nach vor für bei zu als ' +
-        'weil dass ob seit laut gegen über unter',
-      fr: 'hier demain aujourd’hui ainsi alors puis la le les et mais pour selon avec dans sur depuis que quand où comme si',
-      es: 'ayer mañana hoy entonces también el los las pero en con según para como cuando desde sin sobre y',
-      it: 'ieri domani oggi poi intanto il ma con per secondo quando se anche così di a da',
-      pt: 'ontem hoje amanhã já o os mas com segundo quando se em para',
-      pl: 'jutro wczoraj dziś dzisiaj teraz potem zdaniem według tymczasem następnie w z i ale na po do od jak gdy czy',
+        'weil dass ob seit laut gegen über unter im vom zum zur durch ohne um bis während nachdem',
+      fr: 'hier demain aujourd’hui ainsi alors puis la le les et mais pour selon avec dans sur depuis que quand où comme si du des au aux en chez vers entre après avant',
+      es: 'ayer mañana hoy entonces también el los las pero en con según para como cuando desde sin sobre y del al hacia entre tras durante ante hasta',
+      it: 'ieri domani oggi poi intanto il ma con per secondo quando se anche così di a da dal dalla dai dalle dagli nel nella nei negli al alla allo sul sulla del della dei tra fra verso dopo',
+      pt: 'ontem hoje amanhã já o os mas com segundo quando se em para do da no na nos nas ao à pelo pela',
+      pl: 'jutro wczoraj dziś dzisiaj teraz potem zdaniem według tymczasem następnie w z i ale na po do od jak gdy czy ze we przez przed dla za o',
       ru: 'но на по как и в с о за из у что если когда по-прежнему а к от для при после также',
       uk: 'і з та у як що після',
     },

@@ -1,4 +1,13 @@
-import { APOSTROPHE, DROPPED, foldedUnit, HYPHEN, SPACE } from '../text/fold.ts';
+import {
+  APOSTROPHE,
+  DROPPED,
+  FULL_STOP,
+  foldedUnit,
+  HYPHEN,
+  LINE_FEED,
+  SMALL_S,
+  SPACE,
+} from '../text/fold.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import { isGlued, isWordUnit, joinsWord, LOWER, unitClass, upperUnit, WIDE } from '../text/units.ts';
 import { PREFIX_UNITS } from './prefix-filter.ts';
@@ -30,10 +39,7 @@ const LONGEST_ENDING = 4;
 const proclitics = latePattern(String.raw`(?:^|[^\p{L}\p{M}\p{N}])[وفبلكבהוכלמש]{1,2}$`);
 const PROCLITIC_REACH = 3;
 
-const LINE_FEED = 0x0a;
 const PARAGRAPH_SEPARATOR = 0x2029;
-const FULL_STOP = 0x2e;
-const SMALL_S = 0x73;
 const CAPITAL_S = 0x53;
 
 /**

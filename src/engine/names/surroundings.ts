@@ -1,5 +1,5 @@
-import { APOSTROPHE, foldedUnit, HYPHEN } from '../text/fold.ts';
-import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../text/units.ts';
+import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../text/fold.ts';
+import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../text/units.ts';
 import { fits } from './fits.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, VENUE } from './lexicon.ts';
 import {
@@ -36,9 +36,7 @@ export type Block = 'stranger' | 'namesake' | 'itself' | 'part';
 const AT_SIGN = 0x40;
 const SLASH = 0x2f;
 const MIDDLE_DOT = 0xb7;
-const FULL_STOP = 0x2e;
 const UNDERSCORE = 0x5f;
-const SMALL_S = 0x73;
 /** An address that has begun. */
 const ADDRESS = /(?::\/\/|www\.)\S*$/;
 /** How far back it is recognised. */
@@ -59,7 +57,8 @@ export function surroundingsOf(spot: Spot): Surroundings {
     before,
     after,
     title: titleOf(spot, before),
-    knownBefore: before !== undefined && spot.endBefore >= before.end,
+    // "Putin'in Erdoğan'la", "der Trump-Berater Kellogg": a known name within the word is enough.
+    knownBefore: before !== undefined && spot.endBefore > before.start,
     // "rzecznik Kremla Dmitrij Pieskow": his first name is his, though another spelling than we know.
     knownAfter:
       after !== undefined &&
@@ -83,8 +82,11 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (next === FULL_STOP && isSmallOrDigit(text.charCodeAt(end + 1))) return 'part';
   if (previous === SLASH && isAddress(text, start)) return 'part';
   // One run of katakana is one word: "ドイツパン".
-  if (isKatakana(text, end - 1) && isKatakana(text, end) && spot.startAfter !== end) return 'part';
-  if (isKatakana(text, start) && isKatakana(text, start - 1) && spot.endBefore !== start) return 'part';
+  if (
+    (isInKatakana(text, end) && spot.startAfter !== end) ||
+    (isInKatakana(text, start) && spot.endBefore !== start)
+  )
+    return 'part';
   if (
     foldedUnit(next) === APOSTROPHE &&
     possessiveEnd(text, end) === end &&
@@ -93,8 +95,9 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   )
     return 'part';
   const joined = foldedUnit(previous);
-  // "メラニア・トランプ"
-  if (joined === MIDDLE_DOT && isGivenBefore(spot)) return 'stranger';
+  // "メラニア・トランプ", "艾瑞克川普"
+  if (joined === MIDDLE_DOT && isGivenBefore(spot, start - 1)) return 'stranger';
+  if (isShortPerson && unitClass(previous) === WIDE && isGivenBefore(spot, start)) return 'stranger';
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
@@ -109,10 +112,10 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   return undefined;
 }
 
-/** True where a first name ends before the dot that joins it to a name: "夫人メラニア・トランプ", of whose beginning no edge tells. */
-function isGivenBefore({ text, start, lexicon }: Spot): boolean {
+/** True where a first name ends at `end`, of whose beginning no edge tells: "夫人メラニア・トランプ". */
+function isGivenBefore({ text, lexicon }: Spot, end: number): boolean {
   for (let length = 1; length <= LONGEST_GIVEN; length++)
-    if (isWord(lexicon, text.slice(start - 1 - length, start - 1), GIVEN)) return true;
+    if (isWord(lexicon, text.slice(end - length, end), GIVEN)) return true;
   return false;
 }
 
@@ -160,9 +163,9 @@ function possessiveEnd(text: string, end: number): number {
   return letter + 1;
 }
 
-function isKatakana(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit > 0x30a0 && unit < 0x30fd && unit !== 0x30fb;
+/** True between two units of katakana. */
+function isInKatakana(text: string, at: number): boolean {
+  return /^[ァ-ヺー]{2}/.test(text.slice(at - 1, at + 1));
 }
 
 function isAddress(text: string, start: number): boolean {

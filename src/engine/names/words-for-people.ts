@@ -23,20 +23,20 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
       en:
         'secretary ambassador governor governor-general gov senator sen rep gen king queen prince princess emperor pope emir sheikh ' +
         'chairman chairwoman chairperson general marshal admiral colonel captain lieutenant sergeant leader mayor judge justice ' +
-        'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember premier ' +
+        'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember ' +
         'attorney speaker diplomat tycoon billionaire dictator strongman counterpart',
-      de: 'könig königin außenminister außenministerin staatschef staatschefin parteichef amtskollege botschafter generalsekretär',
-      es: 'rey reina presidente presidenta ministro ministra canciller embajador secretario vicepresidente líder',
+      de: 'könig königin staatschefin amtskollege botschafter generalsekretär',
+      es: 'rey reina canciller embajador secretario líder',
       it: 'primo premier cancelliere ambasciatore',
       pt: 'embaixador chanceler',
-      fr: 'roi ministre chancelier ambassadeur dirigeant secrétaire',
+      fr: 'roi chancelier ambassadeur dirigeant secrétaire',
       pl:
-        'król prezydent prezydenta prezydentem prezydentowi minister ministra premier premiera kanclerz szef szefa przywódca ' +
+        'król prezydent prezydenta prezydentem prezydentowi premier premiera kanclerz szef szefa przywódca ' +
         'rzecznik ambasador sekretarz',
       ru:
-        'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера министр министра ' +
-        'президент президента президентом президенту президенте пресс-секретарь пресс-секретаря',
-      uk: 'міністр міністра прем’єр',
+        'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера ' +
+        'пресс-секретарь пресс-секретаря',
+      uk: 'прем’єр',
     },
   ],
   [

@@ -60,10 +60,9 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
     DEMONYM,
     {
       en:
-        'american german mexican french dutch greek swiss thai czech saudi kuwaiti qatari cuban british english scottish welsh ' +
-        'irish finnish swedish danish polish turkish spanish european african asian russian chinese iraqi israeli yemeni omani ' +
-        'afghan kazakh uzbek tajik kyrgyz turkmen filipino argentine tibetan uighur uyghur arab belgian syrian serbian kurdish ' +
-        'jewish muslim christian soviet western eastern nazi communist mainland imperial tsarist indian iranian ukrainian vietnamese japanese',
+        'german french dutch greek swiss thai czech saudi kuwaiti qatari cuban welsh irish swedish yemeni omani afghan kazakh uzbek tajik ' +
+        'kyrgyz turkmen filipino argentine tibetan uighur uyghur arab kurdish jewish muslim soviet western eastern nazi communist ' +
+        'mainland imperial tsarist',
       pl: 'polski',
     },
   ],
@@ -81,7 +80,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
         'крейсер фрегат банк банка банку почта университет университета институт института академия театр театра музей улица ' +
         'улице площадь проспект гостиница гостинице ресторан ресторане кафе',
       uk: 'університет університету вулиця вулиці площа',
-      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي',
+      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي مستشفى مسرح ملعب متحف',
     },
   ],
 ];

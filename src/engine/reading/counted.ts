@@ -1,16 +1,20 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import { patternWith } from '../text/pattern-of.ts';
+import { where } from '../text/where.ts';
 import { SEVERAL } from './cues/number-words.ts';
 import type { ReadDate } from './dated-span.ts';
 import type { Span } from './span.ts';
 
 /** How often something happened is not that it happened: "has met him 39 times", "their fourth meeting". */
-const COUNT = patternWith(
-  'i',
-  String.raw`\b(?:\d+|${SEVERAL}|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|`,
-  String.raw`countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|`,
-  String.raw`eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|`,
-  String.raw`\d+次|\d+-й раз|\d+\. Mal`,
+const COUNT = where(
+  'times|twice|once|meeting|visit|trip|time|foray|summit|call|次|раз|mal',
+  patternWith(
+    'i',
+    String.raw`\b(?:\d+|${SEVERAL}|[a-z]+teen|[a-z]+ty|many|several|a dozen|dozens of|`,
+    String.raw`countless) times\b|\b(?:twice|more than once|only once)\b|\b(?:first|second|third|fourth|fifth|sixth|seventh|`,
+    String.raw`eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:[a-z-]+ ){0,2}(?:meeting|visit|trip|time|foray|summit|call)\b|`,
+    String.raw`\d+次|\d+-й раз|\d+\. Mal`,
+  ),
 );
 
 /** True for words that count how often something happened. */

@@ -1,6 +1,6 @@
 import { patternWith } from '../text/pattern-of.ts';
+import { where } from '../text/where.ts';
 import type { Cue } from './cues/any-of.ts';
-import { where } from './cues/where.ts';
 
 /**
  * What stands in and around an article and tells nothing of its own: captions, links to other stories, notes on the author, tags,
@@ -10,21 +10,27 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
   // "(AP Photo/Carolyn Kaster)", "Photo: Reuters", "Photograph: AFP via Getty", "Bild: dpa", "Florion Goga (REUTERS)".
   [
     'caption',
-    patternWith(
-      'u',
-      String.raw`(?:^|[\s.(]|[a-zäöüß](?=B))(?:[Pp]hoto(?:graph)?s?|[Ii]mage [Ss]ource|[Ii]mages?|[Pp]ic(?:ture)?|`,
-      String.raw`[Cc]redit|Bild(?:er)?|[Ff]otos?|[Cc]rédit|[Фф]ото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|`,
-      String.raw`EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|`,
-      'picture alliance',
+    where(
+      ':|：|©|(|Getty Images|picture alliance',
+      patternWith(
+        'u',
+        String.raw`(?:^|[\s.(]|[a-zäöüß](?=B))(?:[Pp]hoto(?:graph)?s?|[Ii]mage [Ss]ource|[Ii]mages?|[Pp]ic(?:ture)?|`,
+        String.raw`[Cc]redit|Bild(?:er)?|[Ff]otos?|[Cc]rédit|[Фф]ото|图|图片)\s?[:：]\s?\S|©|\((?:[^()]{0,60}[\s/])?(?:AP|AFP|`,
+        String.raw`EPA|EFE|dpa|Reuters|REUTERS|Getty|Xinhua|TASS|Sputnik|Pool)\b[^()]{0,60}\)\s*$|Getty Images|`,
+        'picture alliance',
+      ),
     ),
   ],
   // Who is seen where: "Lind, left, shakes hands with Berg".
   [
     'caption',
-    /^[A-Z][^.!?]{2,120}, (?:far |second |third )?(?:left|right|cent(?:er|re)|from left)(?: to right)?, (?![a-z]+ed\b)[a-z]+/,
+    where(
+      'left,|right,|center,|centre,',
+      /^[A-Z][^.!?]{2,120}, (?:far |second |third )?(?:left|right|cent(?:er|re)|from left)(?: to right)?, (?![a-z]+ed\b)[a-z]+/,
+    ),
   ],
   // A sentence and a credit in brackets after its full stop: "… in Chinatown. (District Court)".
-  ['caption', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u],
+  ['caption', where('(', /^[^.!?]{20,300}[.!?]["”]? \([^()]{3,80}\)$/u)],
   [
     'link to another story',
     patternWith(
@@ -59,22 +65,26 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
     /^(?:source|quelle|источник|реклама|advertisement|anzeige|publicité|publicidad|tags?|tagged|来源|发布于|share|teilen|compartir)\s?[:：]/iu,
   ],
   ['label', /^(?:advertisement|реклама|anzeige)$/iu],
+  ['reference', /^\^/],
   [
     'reference',
-    /^\^|\bretrieved (?:on )?\d|\barchived (?:from the original )?on \d|\[originally published|\bISBN\b|\bdoi:/i,
+    where(
+      'retrieved|archived|originally|isbn|doi:',
+      /\bretrieved (?:on )?\d|\barchived (?:from the original )?on \d|\[originally published|\bISBN\b|\bdoi:/i,
+    ),
   ],
   [
     'page furniture',
-    patternWith(
-      'iu',
-      String.raw`\b(?:enable javascript|required fields|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|`,
-      String.raw`newsletter|share it now|cookies?|privacy policy|terms of (?:use|service)|your email address)\b|编者|查看更多`,
+    where(
+      'javascript|required fields|rights reserved|sign up|subscribe|newsletter|share it now|cookie|privacy|terms of|email|编者|查看更多',
+      patternWith(
+        'iu',
+        String.raw`\b(?:enable javascript|required fields|all rights reserved|sign up (?:for|to)|subscribe (?:to|now)|`,
+        String.raw`newsletter|share it now|cookies?|privacy policy|terms of (?:use|service)|your email address)\b|编者|查看更多`,
+      ),
     ),
   ],
 ];
-
-/** The patterns of every line of furniture, for whoever has them made ready (engine/text/make-ready.ts). */
-export const FURNITURE_PATTERNS: readonly Cue[] = PATTERNS.map(([, pattern]) => pattern);
 
 /** From such a line on come comments or lists of other stories, to the end of the text. */
 const AFTER_ARTICLE = patternWith(

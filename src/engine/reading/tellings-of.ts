@@ -1,5 +1,4 @@
 import type { EdtfDate } from '../../model/edtf.ts';
-import { DEED_PATTERNS } from '../grouping/deeds.ts';
 import { makeReady } from '../text/make-ready.ts';
 import type { ArticleToRead } from './article-to-read.ts';
 import { blocksOf, isCapitals } from './blocks.ts';
@@ -9,7 +8,6 @@ import { withoutDates } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import { cuesOf } from './cues/cues-of.ts';
 import { datesOf } from './dated-span.ts';
-import { FURNITURE_PATTERNS } from './furniture.ts';
 import { learnPronouns } from './he-or-she.ts';
 import { ownAccountIn } from './own-account.ts';
 import { acted, nobodyYet, remember, spokenOf } from './pronouns.ts';
@@ -103,8 +101,6 @@ function makeReadyOnce(cues: Cues): void {
   if (ready.has(cues)) return;
   ready.add(cues);
   makeReady(Object.values(cues).filter((cue) => typeof cue === 'object' && 'test' in cue));
-  makeReady(DEED_PATTERNS);
-  makeReady(FURNITURE_PATTERNS);
 }
 
 /** The cues of verbs are in small letters; in a text that has none, all of its letters are made small, where that keeps its offsets. */

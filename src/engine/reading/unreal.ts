@@ -5,5 +5,6 @@ import type { Cues } from './cues/cues.ts';
  * Astana". Its people and its day would be taken for those of what did happen.
  */
 export function withoutUnreal(paragraph: string, { instead }: Cues): string {
-  return instead ? paragraph.replace(instead, (words) => ' '.repeat(words.length)) : paragraph;
+  if (instead?.mayFind(paragraph) !== true) return paragraph;
+  return paragraph.replace(instead.pattern, (words) => ' '.repeat(words.length));
 }

@@ -10,6 +10,12 @@ import { UNITS } from './units.ts';
 export const DROPPED = 0;
 /** What every kind of white space folds to. */
 export const SPACE = 0x20;
+/** A full stop. */
+export const FULL_STOP = 0x2e;
+/** The end of a line. */
+export const LINE_FEED = 0x0a;
+/** The s of an English possessive. */
+export const SMALL_S = 0x73;
 /** What every kind of apostrophe folds to. */
 export const APOSTROPHE = 0x27;
 /** What every kind of hyphen, the en dash included, folds to. */

@@ -1,3 +1,4 @@
+import type { Gated } from '../../text/where.ts';
 import type { Cue } from './any-of.ts';
 
 /**
@@ -24,11 +25,11 @@ export interface Cues {
   /** Somebody's claim, which the text does not make its own. */
   readonly reported: Cue;
   /** It did not happen. */
-  readonly negated: RegExp;
+  readonly negated: Pick<RegExp, 'test' | 'exec'>;
   /** What somebody says of another as a charge, which the text does not make its own: "had lied to him". */
   readonly accuses?: Cue;
   /** What did not happen because something else did, to the comma or the end of its sentence; with the flag `g`. */
-  readonly instead?: RegExp;
+  readonly instead?: Gated;
   /** What is only imagined, what nobody believes, what happens in a novel or a film; in a sentence. */
   readonly imagined?: Cue;
   /** What somebody should do, as it is wished: in the present that is no plan. */
@@ -93,7 +94,7 @@ export interface Cues {
   /** A time of the day of which the text told last: "in the evening", "the same day". */
   readonly thatDay?: RegExp;
   /** The colour of a ceremony, which is no event where nobody is named: "a salute was fired". */
-  readonly ceremony?: RegExp;
+  readonly ceremony?: Cue;
   /** Figures of trade and the like, which are no event: "trade grew by 2 percent". */
   readonly figures?: Cue;
   /** Points back to the event told before: "during the meeting", "the visit will". */

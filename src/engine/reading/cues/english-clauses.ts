@@ -1,7 +1,7 @@
 import { patternOf, patternWith } from '../../text/pattern-of.ts';
+import { where } from '../../text/where.ts';
 import type { Cues } from './cues.ts';
 import { SEVERAL } from './number-words.ts';
-import { where } from './where.ts';
 
 /** What is not counted, though a number may follow. */
 const LOOSELY =
@@ -56,10 +56,9 @@ export const CLAUSES: Pick<
     /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
   supposed: where(
     'if|If|nless|hether|t would be|Should|Were|Had',
-    patternWith(
-      'u',
+    patternOf(
       String.raw`^[\s,]*(?:if|unless|whether)\b|^["“]?It would be (?!the )(?:[a-z]+ ){1,4}for [^,;]{1,60} to\b|^["“]?(?:If|`,
-      String.raw`Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|\p{Lu}\p{L}+))(?!\p{L})`,
+      'Unless|Whether|(?:Should|Were|Had) (?:he|she|it|they|the|either|both|[A-ZÀ-Þ][A-Za-zÀ-ÿ]+))(?![A-Za-zÀ-ÿ])',
     ),
   ),
   sameTime: /^[\s,]*(?:when|where|as|while)\b/,

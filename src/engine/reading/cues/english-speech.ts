@@ -1,7 +1,7 @@
 import { patternOf } from '../../text/pattern-of.ts';
+import { where } from '../../text/where.ts';
 import type { Cues } from './cues.ts';
 import { LEAD, SAYING, TELLING, VOICE } from './english-words.ts';
-import { where } from './where.ts';
 
 /** By what English tells who says something, where, and of whom. */
 export const SPEECH: Pick<

@@ -1,11 +1,11 @@
 import { patternOf, patternWith } from '../../text/pattern-of.ts';
+import { where } from '../../text/where.ts';
 import { anyOf } from './any-of.ts';
 import type { Cues } from './cues.ts';
 import { CLAUSES } from './english-clauses.ts';
 import { SPEECH } from './english-speech.ts';
 import { PAST, TELLING } from './english-words.ts';
 import { IMAGINED_IN } from './imagined.ts';
-import { where } from './where.ts';
 
 /** What news in English tells events with. */
 export const ENGLISH: Cues = {
@@ -15,18 +15,30 @@ export const ENGLISH: Cues = {
       String.raw`asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|`,
       String.raw`\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b`,
     ),
-    patternOf(
-      String.raw`\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|`,
-      'return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|',
-      String.raw`publish|impose|lift)\b`,
+    where(
+      'would|could|might|may',
+      patternOf(
+        String.raw`\b(?:would|could|might|may) (?:[a-z]+ly )?(?:be|begin|come|go|happen|hold|host|include|join|last|leave|meet|`,
+        'return|see|sign|start|take|travel|visit|welcome|end|open|close|launch|halt|send|resume|become|help|cut|raise|',
+        String.raw`publish|impose|lift)\b`,
+      ),
     ),
-    patternOf(
-      String.raw`\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|`,
-      'planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|',
-      String.raw`lining up) (?:to|for)\b`,
+    where(
+      'set|due|expect|scheduled|slated|likely|plan|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|lining up',
+      patternOf(
+        String.raw`\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|`,
+        'planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|',
+        String.raw`lining up) (?:to|for)\b`,
+      ),
     ),
-    /\b(?:is|are|was|were) (?:considering|weighing|mulling) (?:an?|the|his|her|their|whether)\b/,
-    /\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
+    where(
+      'considering|weighing|mulling',
+      /\b(?:is|are|was|were) (?:considering|weighing|mulling) (?:an?|the|his|her|their|whether)\b/,
+    ),
+    where(
+      'planned|scheduled|expected|due|foreseen|pencilled',
+      /\b(?:is|are) (?:[a-z]+ ){0,2}?(?:planned|scheduled|expected|due|foreseen|pencilled in)\b/,
+    ),
   ),
   past: new RegExp(PAST),
   wasPlanned: where(
@@ -74,19 +86,22 @@ export const ENGLISH: Cues = {
       String.raw`(?:declined|refused) to (?:confirm|comment))\b`,
     ),
   ),
-  negated: patternOf(
-    String.raw`\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
-    String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:will|would|is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
-    "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|ought to have|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
-    'talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|(?:nearly|almost|all but) (?:met|visited|',
-    'went|came|left|signed|resigned|died|won|lost|struck|hit|joined|agreed|killed|attacked|cancel+ed|postponed|',
-    'withdrew|ousted|overthrew|arrested)|(?:came|come) (?:close|near) to [a-z]+ing|failed to|refus(?:ed|es) to|',
-    String.raw`declin(?:ed|es) to|without \w+ing)\b`,
+  negated: where(
+    "never|either|one of|here is no|here are no|here was no|here were no|o visit|o trip|o meeting|o talks|o summit|o call|n't|not|yet to|ought|obody|o one|o date|o time|o plan|o decision|o agreement|o deal|nearly|almost|all but|close|near|failed to|refus|declin|without",
+    patternOf(
+      String.raw`\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
+      String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:will|would|is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
+      "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|ought to have|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
+      'talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|(?:nearly|almost|all but) (?:met|visited|',
+      'went|came|left|signed|resigned|died|won|lost|struck|hit|joined|agreed|killed|attacked|cancel+ed|postponed|',
+      'withdrew|ousted|overthrew|arrested)|(?:came|come) (?:close|near) to [a-z]+ing|failed to|refus(?:ed|es) to|',
+      String.raw`declin(?:ed|es) to|without \w+ing)\b`,
+    ),
   ),
-  instead: /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g,
+  instead: where('ather than|nstead of', /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g),
   imagined: IMAGINED_IN.en,
   ownVoice:
-    /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![\p{L}’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/u,
+    /(?<![A-Za-zÀ-ÿ’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![A-Za-zÀ-ÿ’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/,
   prospect: where(
     'agreed|consented|committed|pledged|invit',
     patternOf(
@@ -155,8 +170,10 @@ export const ENGLISH: Cues = {
     String.raw`\b(?:(?:[Ii]n the|[Tt]hat|[Tt]he same|[Ll]ater (?:in the|that|the same)|[Ee]arlier (?:in the|that|the same)) `,
     String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
   ),
-  ceremony:
+  ceremony: where(
+    'alute|anthem|carpet|uard',
     /\b(?:[Gg]un salutes?|salutes? (?:was|were)|(?:played|sang|struck up) (?:the|their|both) [a-z ]*anthems?|anthems? (?:was|were) (?:played|sung)|red carpets?|[Gg]uards? of honou?r|honou?r guards?)\b/,
+  ),
   figures: where(
     'rade|xport|mport|urnover|hipments|ales|nflation|conomy|GDP|hares|tocks|il |rices',
     patternOf(

@@ -1,6 +1,6 @@
 import { patternOf, patternWith } from '../../text/pattern-of.ts';
+import { where } from '../../text/where.ts';
 import type { Cue } from './any-of.ts';
-import { where } from './where.ts';
 
 /** Sentences that tell of what is only imagined, or what nobody believes, and of what happens in a novel or a film, a language each. */
 export const IMAGINED_IN: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'ru' | 'zh', Cue>> = {

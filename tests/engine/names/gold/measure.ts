@@ -3,11 +3,10 @@ import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
 import type { NameReader } from '../../../../src/engine/names/reader.ts';
 import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
 import { bundled } from '../../../cli/bundled.ts';
+import type { GoldStory } from './read-stories.ts';
 import type { ReadPage } from './reliability.ts';
 import { type JudgedPage, judgePage, type Outcome } from './score.ts';
 import type { PageText } from './shared-pages.ts';
-import { STORIES } from './stories.ts';
-import { WIRE } from './wire.ts';
 
 /** A page that the engine has read with the bundled corpus. */
 export interface MeasuredPage extends ReadPage {
@@ -20,14 +19,9 @@ export function measurePages(pages: readonly PageText[]): MeasuredPage[] {
   return pages.filter(({ same }) => same).map(measure);
 }
 
-/** Runs it over the stories of our own. */
-export function measureStories(): MeasuredPage[] {
-  return STORIES.map(measure);
-}
-
-/** Runs it over the reports of our own. */
-export function measureWire(): MeasuredPage[] {
-  return WIRE.map(measure);
+/** Runs it over texts of our own. */
+export function measureTexts(texts: readonly GoldStory[]): MeasuredPage[] {
+  return texts.map(measure);
 }
 
 let reader: NameReader | undefined;

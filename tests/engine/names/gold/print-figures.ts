@@ -1,11 +1,13 @@
-import { type MeasuredPage, measurePages, measureStories, measureWire } from './measure.ts';
+import { type MeasuredPage, measurePages, measureTexts } from './measure.ts';
 import { printError } from './print-error.ts';
 import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
+import { STORIES } from './stories.ts';
+import { LEADS, WIRE } from './wire.ts';
 
 /**
- * Prints how well names are found on the pages of the gold, in the stories and in the reports of our own, the errors of the tuning halves, and
+ * Prints how well names are found on the pages of the gold, in the stories, reports and leads of our own, the errors of the tuning halves, and
  * how often each confidence was right: `node tests/engine/names/gold/print-figures.ts`. The held-out halves have figures
  * only; their errors are not to be looked at.
  */
@@ -17,10 +19,10 @@ if (changed.length > 0)
   console.log(`Left out, as their text is no longer the one judged: ${changed.join(', ')}`);
 
 const published = measurePages(pages);
-const stories = measureStories();
 if (published.length > 0) printAll('pages', published);
-printAll('stories', stories);
-printAll('wire', measureWire());
+printAll('stories', measureTexts(STORIES));
+printAll('wire', measureTexts(WIRE));
+printAll('leads', measureTexts(LEADS));
 
 function printAll(of: string, measured: readonly MeasuredPage[]): void {
   const languages = [...new Set(measured.map(({ page }) => page.language))].sort();

@@ -4,6 +4,11 @@ import { type GoldStory, readStories } from './read-stories.ts';
  * Short reports of sport, business, local news and culture in which people of politics come by; a file has the name of its language.
  * Chinese in traditional characters is Chinese.
  */
-export const WIRE: readonly GoldStory[] = readStories(new URL('wire/', import.meta.url), (file) =>
-  file.replace('-Hant', ''),
-);
+export const WIRE: readonly GoldStory[] = readReports('wire/');
+
+/** First paragraphs of reports as agencies and broadcasters wrote them from 2014 to 2026, politics and what stands beside it. */
+export const LEADS: readonly GoldStory[] = readReports('leads/');
+
+function readReports(folder: string): GoldStory[] {
+  return readStories(new URL(folder, import.meta.url), (file) => file.replace('-Hant', ''));
+}
