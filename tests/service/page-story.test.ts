@@ -60,6 +60,25 @@ describe('the timeline of a whole page', () => {
     ]);
   });
 
+  it('of one whom the title does not name holds what shares another name with the page, or is of its days', () => {
+    const events = [
+      { ...told('in town', '2022-11-15', ['ada']), places: ['town'] },
+      told('elsewhere', '2022-11-15', ['ada']),
+      told('of these days', '2023-03-05', ['ada']),
+      { ...told('of bo, said of ada', '2023-03-05', ['bo']), places: ['city'] },
+    ];
+    const kb = openKnowledgeBase({ ...SMALL_PACK, events });
+    const known = { kb, index: createRankingIndex(kb) };
+    const names = (inTitle: boolean) => [
+      { id: 'ada', count: 3, inTitle },
+      { id: 'town', count: 2, inTitle: false },
+    ];
+    const idsFor = (inTitle: boolean): string[] =>
+      pageStory(known, judgePage(known, { ...PAGE, entities: names(inTitle) })).map(({ id }) => id);
+    expect(idsFor(false)).toEqual(['of these days', 'in town']);
+    expect(idsFor(true)).toEqual(['of these days', 'elsewhere', 'in town']);
+  });
+
   it('holds nothing that lies years off', () => {
     expect(
       idsAmong([
