@@ -12,11 +12,11 @@ import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import { acted, actor, carried, known, leftOut, type Remembered, remember, spokenOf } from './pronouns.ts';
 import { isInside, type Span } from './span.ts';
-import { subjectOf as subjectIn } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { LONGEST_FRAME, SUBJECT_REACH } from './tuning.ts';
 
 /** Who is named before a relative clause: the subject of it, and of what goes on behind it. */
-export function subjectOf(clause: Clause, context: Context): Cast {
+export function castOfSubject(clause: Clause, context: Context): Cast {
   const { names, cues } = context;
   const span = clause.subject ?? clause.lead?.subject;
   // "The visit to Norddal, which was put off" would have been there.
@@ -121,7 +121,7 @@ function isOfOthers(clause: Clause, lead: Span, words: string, context: Context)
     const isKnown = castOf(names, lead).people.length > 0 || cues.pronounOfMany.test(before);
     return !isKnown && cues.past?.test(before) === true;
   }
-  const subject = subjectIn(words, clause.start, names, cues, last.heard);
+  const subject = subjectOf(words, clause.start, names, cues, last.heard);
   return subject?.is === 'stranger' && subject.isSure;
 }
 

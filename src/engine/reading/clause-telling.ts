@@ -107,7 +107,7 @@ function atDate(
   if (!possible) return undefined;
   if (possible.status !== 'cancelled') return telling(clause, date, possible, context);
   // "Sagte seine für Donnerstag geplante Reise ab": what is called off lay ahead.
-  const isOfPlan = date.rule === 'weekday' && PLANNED_FOR.test(words.slice(0, date.start - clause.start));
+  const isOfPlan = date.rule === WEEKDAY && PLANNED_FOR.test(words.slice(0, date.start - clause.start));
   const day = isOfPlan ? nextOne(date, published) : dayOfPlan(date, published);
   return telling(clause, day, possible, context);
 }

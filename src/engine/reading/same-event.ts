@@ -17,16 +17,12 @@ export function isAgain(event: GatheredEvent, told: Telling): boolean {
   if (told.back) return sharesAll(told.cast, event.cast);
   const isOne =
     event.status === told.status && shares(event.cast, told.cast) && areOneDeed(event.deeds, told.deeds);
-  return isOne && !hasOtherPartner(event, told);
+  return isOne && !isAnotherMeeting(event, told);
 }
 
 /** "He met Berg on Monday. In the afternoon he met the premier": with somebody else it is another meeting. */
-function hasOtherPartner({ cast, deeds }: GatheredEvent, told: Telling): boolean {
-  const [known, others] = [cast.people, told.cast.people];
-  const areMeetings = deeds.has('in person') && told.deeds.has('in person');
-  return (
-    areMeetings && known.length === 2 && others.length === 2 && others.some((one) => !known.includes(one))
-  );
+function isAnotherMeeting({ cast, deeds }: GatheredEvent, told: Telling): boolean {
+  return deeds.has('in person') && told.deeds.has('in person') && areTwoOthers(cast, told.cast);
 }
 
 /** What those who met said, thanked for or pledged belongs to their meeting, where nothing else is told of it. */
@@ -50,10 +46,8 @@ export function isAhead(event: GatheredEvent, told: Telling, published: EdtfDate
 }
 
 /** True where somebody takes part, or a place is, that the other has not. */
-function hasMore({ people, places }: Cast, other: Cast): boolean {
-  return (
-    people.some((one) => !other.people.includes(one)) || places.some((one) => !other.places.includes(one))
-  );
+function hasMore(cast: Cast, other: Cast): boolean {
+  return hasPerson(cast, other) || cast.places.some((one) => !other.places.includes(one));
 }
 
 /** True where two events of an article are one. */
@@ -64,7 +58,7 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (event.best.isBeside !== next.best.isBeside && event.best.sentence.start === next.best.sentence.start)
     return false;
   // "A week after Xi met Trump" is no visit of somebody else's that lies near.
-  if (!exact && next.best.relation && !next.best.date && haveOthers(event.cast, next.cast)) return false;
+  if (!exact && next.best.relation && !next.best.date && eachHasAnother(event.cast, next.cast)) return false;
   // "In the evening he dined with Berg", "in the evening he flew to Norddal": with somebody or somewhere else it is another thing.
   if (next.best.isThatDay && hasMore(next.cast, event.cast)) return false;
   // What somebody said on the day of a thing is not the thing.
@@ -85,7 +79,7 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (!exact && (widest > WIDEST_SAME || !datesAgree(event.date, next.date))) return false;
   const isNobody = (one: GatheredEvent): boolean => participantsOf(one.cast).length === 0;
   if (!isNobody(event) && !isNobody(next) && !met) return false;
-  if (!isNobody(event) && !isNobody(next) && haveOtherPartners(event, next)) return false;
+  if (!isNobody(event) && !isNobody(next) && areTalksOfOthers(event, next)) return false;
   // "Will be in Norddal on April 15 and 16. On April 16 she meets him": the days of a stay, and what comes on one of them.
   if (!exact && widest <= FEW_DAYS && ![...event.deeds].some((deed) => next.deeds.has(deed))) return false;
   const sameDay = exact && widest <= 7;
@@ -122,15 +116,15 @@ function stemsOf({ words, clause, date }: Telling): ReadonlySet<string> {
 /** So many letters of a word say what it is about, whatever its ending. */
 const STEM = 6;
 
-/** "He met the president in the morning; in the afternoon the premier met him": of two each meeting has one whom the other lacks. */
-function haveOtherPartners(event: GatheredEvent, next: GatheredEvent): boolean {
-  const [a, b] = [event.cast.people, next.cast.people];
-  const arePairs = a.length === 2 && b.length === 2 && event.best.sentence.start !== next.best.sentence.start;
+/** "He met the president in the morning; in the afternoon the premier met him": of two each talk has one whom the other lacks. */
+function areTalksOfOthers(event: GatheredEvent, next: GatheredEvent): boolean {
   // In a language whose deeds nobody knows the two alone decide.
   const areTalks = [event, next].every(
     ({ deeds }) => deeds.size === 0 || ENCOUNTER.some((deed) => deeds.has(deed)),
   );
-  return arePairs && areTalks && a.some((one) => !b.includes(one));
+  return (
+    areTalks && event.best.sentence.start !== next.best.sentence.start && areTwoOthers(event.cast, next.cast)
+  );
 }
 
 /** A date that was only guessed from when it was told gives way to one that the text tells, if that can be meant. */
@@ -159,8 +153,17 @@ export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
 }
 
 /** True where each has somebody whom the other lacks. */
-function haveOthers(a: Cast, b: Cast): boolean {
-  return a.people.some((one) => !b.people.includes(one)) && b.people.some((one) => !a.people.includes(one));
+function eachHasAnother(a: Cast, b: Cast): boolean {
+  return hasPerson(a, b) && hasPerson(b, a);
+}
+
+/** True for two and two that are not the same. */
+function areTwoOthers(a: Cast, b: Cast): boolean {
+  return a.people.length === 2 && b.people.length === 2 && hasPerson(a, b);
+}
+
+function hasPerson({ people }: Cast, other: Cast): boolean {
+  return people.some((one) => !other.people.includes(one));
 }
 
 function sharePlace(a: Cast, b: Cast): boolean {

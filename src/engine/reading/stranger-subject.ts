@@ -1,10 +1,8 @@
 import { patternOf, patternWith } from '../text/pattern-of.ts';
-import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { isArticle, isDefinite, isOf, isParticle, isPossessive, isPreposition } from './function-words.ts';
-import { isCapital, PUNCTUATION, type Token } from './head-words.ts';
+import { isCapital, isMark, type Token } from './head-words.ts';
 import { isRole } from './roles.ts';
-import { type Span, touches } from './span.ts';
 
 /** A stranger is named within so many words. */
 const MOST_WORDS = 7;
@@ -15,12 +13,11 @@ const MOST_WORDS = 7;
  */
 export function strangerIn(
   tokens: readonly Token[],
-  known: readonly NamedSpan[],
   cues: Cues,
   heard: ReadonlySet<string>,
 ): Token | undefined {
   const [first, next, third] = tokens;
-  const named = first && known.find((one) => touches(one, first));
+  const named = first?.name;
   // "Lind critic Paul Roth met Berg": whoever it is, it is not Lind.
   if (!first || named) return named?.isBystander && named.kind === 'person' ? first : undefined;
   const isNamedAlone = next?.text === ',' && third !== undefined && WHO.test(third.text);
@@ -28,9 +25,9 @@ export function strangerIn(
   const noun = isDeterminer(first.text) ? tokens.slice(0, endOfNoun(tokens, cues) + 1) : [];
   const role = noun.findIndex(({ text }, index) => index > 0 && isRole(text));
   for (const [index, token] of tokens.slice(0, MOST_WORDS).entries()) {
-    if (known.some((one) => touches(one, token))) return undefined;
+    if (token.name) return undefined;
     if (index > 0 && isPreposition(token.text)) return undefined;
-    if (index === role) return ofRole(tokens, index, known);
+    if (index === role) return ofRole(tokens, index);
     // "The Russian President, Lind": no name.
     if (index < role) continue;
     // German nouns have capitals: only what stands first, or behind one verb, is a name.
@@ -40,7 +37,7 @@ export function strangerIn(
       isCapital(token.text) &&
       !NO_NAME.test(token.text) &&
       !isPreposition(token.text) &&
-      nameAt(tokens, index, known);
+      nameAt(tokens, index);
     if (name) return name;
   }
   return undefined;
@@ -56,7 +53,7 @@ const MOST_BEFORE_ROLE = 3;
 function endOfNoun(tokens: readonly Token[], { past, capitalNouns }: Cues): number {
   const rest = tokens.slice(1, MOST_BEFORE_ROLE + 1);
   const end = rest.findIndex(({ text }, index) => {
-    const isEnd = isDeterminer(text) || NO_NAME.test(text) || PUNCTUATION.test(text) || isPreposition(text);
+    const isEnd = isDeterminer(text) || NO_NAME.test(text) || isMark(text) || isPreposition(text);
     const isVerb = past?.exec(text)?.index === 0 || (index > 0 && /(?:ed|л[аио]?(?:сь|ся)?)$/.test(text));
     return isEnd || isVerb;
   });
@@ -69,22 +66,20 @@ function endOfNoun(tokens: readonly Token[], { past, capitalNouns }: Cues): numb
 export function actsAlone(
   first: Token | undefined,
   head: string,
-  known: readonly Span[],
   { past, capitalNouns }: Cues,
 ): Token | undefined {
   if (!first || capitalNouns || !past || !isCapital(first.text) || /(?:s|ing|ly)$/.test(first.text))
     return undefined;
   if (NOBODY.test(first.text)) return undefined;
-  if (known.some((one) => touches(one, first)) || NO_NAME.test(first.text) || isPreposition(first.text))
-    return undefined;
+  if (first.name || NO_NAME.test(first.text) || isPreposition(first.text)) return undefined;
   return past.exec(head.slice(first.end).trimStart())?.index === 0 ? first : undefined;
 }
 
 /** A name of two words or more that begins there; undefined where it is one that is known, or no name of somebody. */
-function nameAt(tokens: readonly Token[], index: number, known: readonly NamedSpan[]): Token | undefined {
+function nameAt(tokens: readonly Token[], index: number): Token | undefined {
   const words: Token[] = [];
   for (const token of tokens.slice(index)) {
-    const name = known.find((one) => touches(one, token));
+    const { name } = token;
     // "Russian President Lind", "Foreign Minister Berg": the title of somebody known.
     if (name?.kind === 'person' && isRole(words.at(-1)?.text ?? '')) return undefined;
     if (name) break;
@@ -99,14 +94,14 @@ function nameAt(tokens: readonly Token[], index: number, known: readonly NamedSp
 }
 
 /** Whoever is called by what he is: with his name behind it he is that. */
-function ofRole(tokens: readonly Token[], role: number, known: readonly NamedSpan[]): Token | undefined {
+function ofRole(tokens: readonly Token[], role: number): Token | undefined {
   const [first] = tokens;
   const index = role + (isRole(tokens[role + 1]?.text ?? '') ? 1 : 0);
   const behind = tokens.slice(index + 1, index + 3);
   const next = behind.find(({ text }) => text !== ',');
-  if (!first || (next && known.some((one) => touches(one, next)))) return undefined;
-  if (isTitle(tokens.slice(index + 1), known, ROMANCE.test(first.text))) return undefined;
-  const name = next && nameAt(tokens, tokens.indexOf(next), known);
+  if (!first || next?.name) return undefined;
+  if (isTitle(tokens.slice(index + 1), ROMANCE.test(first.text))) return undefined;
+  const name = next && nameAt(tokens, tokens.indexOf(next));
   if (name) return { ...name, start: first.start };
   const words = tokens.slice(0, index + 1).map(({ text }) => text);
   const isKnownRole = isDefinite(first.text) && !leadsToWhose(behind[0]?.text ?? '');
@@ -127,11 +122,10 @@ const VERB =
  * True where a known person is called by the words between a role and his name: "of Defence", and in a language whose adjectives come
  * behind whatever is no verb.
  */
-function isTitle(behind: readonly Token[], known: readonly NamedSpan[], isRomance: boolean): boolean {
+function isTitle(behind: readonly Token[], isRomance: boolean): boolean {
   for (const token of behind.slice(0, MOST_OF_TITLE)) {
-    const name = known.find((one) => touches(one, token));
-    if (name?.kind === 'person') return true;
-    if (PUNCTUATION.test(token.text) || VERB.test(token.text)) return false;
+    if (token.name?.kind === 'person') return true;
+    if (isMark(token.text) || VERB.test(token.text)) return false;
     if (!isRomance && !isCapital(token.text) && !OF_OFFICE.test(token.text)) return false;
   }
   return false;

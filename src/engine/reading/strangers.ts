@@ -1,6 +1,6 @@
 import type { Cues } from './cues/cues.ts';
 import { isArticle, isParticle, isPreposition } from './function-words.ts';
-import { isCapital, PUNCTUATION, type Token, tokensOf } from './head-words.ts';
+import { isCapital, isMark, type Token, tokensOf } from './head-words.ts';
 import { isRelated } from './roles.ts';
 
 /**
@@ -36,7 +36,7 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 
 /** A small word that is no preposition: "said Guy Parmelin". */
 function leadsToSubject(word: string): boolean {
-  const isSmall = word === word.toLowerCase() && !PUNCTUATION.test(word);
+  const isSmall = word === word.toLowerCase() && !isMark(word);
   return isSmall && !isPreposition(word) && word !== 'the';
 }
 

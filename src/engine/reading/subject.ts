@@ -1,7 +1,7 @@
 import type { NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { isOf, isPreposition } from './function-words.ts';
-import { PUNCTUATION, type Token, tokensOf } from './head-words.ts';
+import { isMark, type Token, tokensOf } from './head-words.ts';
 import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
 import { actsAlone, strangerIn } from './stranger-subject.ts';
@@ -44,15 +44,13 @@ export function subjectOf(
   // Most sentences begin with one: nothing else can come first.
   const begins = known.find(({ start: at }) => at === 0);
   if (begins?.kind === 'person' && !begins.isBystander) return { is: 'named', person: begins.entity };
-  const tokens = tokensOf(head);
-  const person = known.find(
-    (name) => name.kind === 'person' && !name.isBystander && !isBehind(name, tokens, known),
-  );
+  const tokens = tokensOf(head, known);
+  const person = known.find((name) => name.kind === 'person' && !name.isBystander && !isBehind(name, tokens));
   const pronoun = cues.pronoun.exec(head);
-  const sure = strangerIn(tokens, known, cues, heard);
+  const sure = strangerIn(tokens, cues, heard);
   if (person && OBJECT_IN_CHINESE.test(head.slice(0, person.start)))
     return { is: 'stranger', name: head.slice(0, person.start), isSure: true };
-  const stranger = sure ?? (pronoun?.index === 0 ? undefined : actsAlone(tokens[0], head, known, cues));
+  const stranger = sure ?? (pronoun?.index === 0 ? undefined : actsAlone(tokens[0], head, cues));
   const first = Math.min(person?.start ?? REACH, stranger?.start ?? REACH);
   // "A former actor, he met students."
   const isApposition = pronoun && stranger && /^,\s*$/.test(head.slice(stranger.end, pronoun.index));
@@ -84,7 +82,7 @@ function headOf(words: string, start: number, names: readonly Span[], { frame }:
 const WHEN = /^(?:[\s,"“«(]|\d+[.)]\s|[^\s\d,.;]{1,6}[\s’'](?=\s{3}))*/;
 
 /** True for a name behind a preposition, titles and what is said of him between: "with the former president Lind"; "in Norddal Lind" is none. */
-function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]): boolean {
+function isBehind(name: Span, tokens: readonly Token[]): boolean {
   const before = tokens
     .filter(({ end }) => end <= name.start)
     .slice(-MOST_TITLES)
@@ -93,7 +91,7 @@ function isBehind(name: Span, tokens: readonly Token[], known: readonly Span[]):
     // "Secretary of State Lind": the office is his.
     const isOfOffice = isOf(token.text) && isRole(before[index + 1]?.text ?? '');
     if (isPreposition(token.text) && !isOfOffice) return true;
-    if (PUNCTUATION.test(token.text) || known.some((one) => touches(one, token))) return false;
+    if (isMark(token.text) || token.name) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../model/edtf.ts';
 import { type Deed, deedsOf } from '../grouping/deeds.ts';
 import { type Cast, castOf, isEmpty, joinCasts, scenesIn } from './cast.ts';
 import type { Clause } from './clause.ts';
-import { castFor, personBefore, subjectOf } from './clause-cast.ts';
+import { castFor, castOfSubject, personBefore } from './clause-cast.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import type { Relation } from './relation.ts';
@@ -64,7 +64,7 @@ export function telling(
 ): Telling {
   const { cues } = context;
   const words = wordsOf(clause, context);
-  const own = joinCasts(subjectOf(clause, context), castOf(context.names, clause.whole));
+  const own = joinCasts(castOfSubject(clause, context), castOf(context.names, clause.whole));
   return {
     sentence: { start: context.start, end: context.end },
     clause: clause.whole,
