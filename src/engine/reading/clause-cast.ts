@@ -76,7 +76,8 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   // Where subjects are left out, what goes on behind another clause has that one's, not whomever it met: "习近平会见了奥朗德，3月28日抵达柏林".
   const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
   const said = first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
-  if (isEmpty(heirs)) return isEmpty(said) ? scene(castOf(names, context), context) : scene(said, content);
+  // Whoever is only the source of it has no part in it: "Two boats sank on Monday, Berg said".
+  if (isEmpty(heirs)) return scene(isEmpty(said) ? speaksAndActs(clause, words, context) : said, content);
   // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
   const isAlone =
     besideAnother(clause, context) ||
@@ -124,6 +125,21 @@ function isOfOthers(clause: Clause, lead: Span, words: string, context: Context)
   const subject = subjectOf(words, clause.start, names, cues, last.heard);
   return subject?.is === 'stranger' && subject.isSure;
 }
+
+/**
+ * Whom a clause is told of that names nobody: the speaker where he goes on to act, "Berg said that peace was near, and convened the ministers on
+ * Friday", or where an organisation speaks of itself, "the bank said that it would cut its rate"; else whoever else is named in what he says.
+ */
+function speaksAndActs({ start }: Span, words: string, { content, cues, names, ...sentence }: Context): Cast {
+  const speaker = castOf(names, { start: sentence.start, end: content.start });
+  const rest = AND.exec(words)?.[1];
+  if (start > content.start && rest !== undefined && cues.past?.exec(rest)?.index === 0) return speaker;
+  const isOfItself = start === content.start && speaker.people.length === 0 && IT.test(words);
+  return isOfItself ? speaker : castOf(names, content);
+}
+
+const AND = /^,?\s*(?:and|but|und|et|y|и|а|но) (.*)$/s;
+const IT = /^\s*(?:(?:that|dass|que|что) |qu[’'])?(?:it|they|sie|es|elle|il|она|он|оно)(?![\wà-ÿа-яё])/;
 
 /** "North Korea fired a missile as Roth visited Sundvik": what stands beside another thing of its time has its people for itself. */
 function besideAnother({ start, end }: Clause, context: Context): boolean {

@@ -1,6 +1,7 @@
 import { civilDate, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import { joinCasts, NOBODY, participantsOf } from './cast.ts';
+import type { ReadDate } from './dated-span.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
 import { type Relation, relatedDate } from './relation.ts';
 import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
@@ -66,7 +67,7 @@ function placed(
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
   if (told.date) return eventOf(ofGuests(told, events), told.date.date, told.date.known);
-  const day = told.isThatDay ? (dayBefore(told, events) ?? dayOfPlan(told, published)) : undefined;
+  const day = told.isThatDay && !told.saidOn ? (dayBefore(told, events) ?? dayOfPlan(told, published)) : undefined;
   if (day) return eventOf(told, day, 'inferred', { rule: 'of the day told before' });
   const again = recent(events).findLast((other) => isAgain(other, told) || isOfTalks(other, told, published));
   if (again) return eventOf(told, again.date, again.known, { rule: AGAIN, weak: again.weak });
@@ -85,7 +86,10 @@ function placed(
     const after = from && knownEdtf(`${isoDay(from.earliest)}/..`);
     return after && eventOf(told, after, 'inferred', { rule: 'after it was told', weak: true });
   }
-  if (told.saidOn) return eventOf(told, told.saidOn.date, told.saidOn.known, { rule: 'when it was told' });
+  if (told.saidOn) {
+    const date = whenToldOf(told, told.saidOn);
+    return eventOf(told, date, 'inferred', { rule: 'before it was told', weak: date.precision !== 'day' });
+  }
   if (!published || NO_DAY.test(told.words)) return undefined;
   if (told.entry) return eventOf(told, told.entry.date, 'inferred', { rule: 'of its entry in a timeline' });
   const scene = sceneOf(events, told);
@@ -148,8 +152,23 @@ const NO_DAY = new RegExp(
   'i',
 );
 
-/** The month of publication, hedged: news tells of what has just happened. */
-function aboutMonthOf({ latest }: EdtfDate): EdtfDate {
+/**
+ * When that was of which only the day is known on which somebody told it. "Berg has left Norddal, officials said on Monday" is news of about that
+ * day, and what was overnight is of it; when "the ministry said on Monday that Berg had met Lind" nobody knows on which day they met.
+ */
+function whenToldOf({ clause, isThatDay, status }: Telling, { start, date }: ReadDate): EdtfDate {
+  // A claim is of the day on which it was made.
+  if (isThatDay || status === 'reported') return date;
+  if (date.precision !== 'day' || date.interval || date.approximate) return aboutMonthOf(date);
+  return start >= clause.end ? knownEdtf(`${date.text}~`) : aboutMonthOf(date);
+}
+
+/** The month in which something was told, hedged: news tells of what has just happened. Of what was told in a year nobody knows more than that. */
+function aboutMonthOf({ latest, precision, text }: EdtfDate): EdtfDate {
+  if (precision === 'year') return knownEdtf(`${text.slice(0, YEAR)}~`);
   const { year, month } = civilDate(latest);
   return knownEdtf(`${year}-${String(month).padStart(2, '0')}~`);
 }
+
+/** "2023", in UTF-16 units. */
+const YEAR = 4;

@@ -103,16 +103,22 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
   return told && !isEmpty(told.cast) ? [told] : [];
 }
 
-/** What is said with a date of its saying: the thing itself where it is past, else that somebody known said so. */
+/**
+ * What is said with a date of its saying: that somebody known said so on that day. "The talks were useful" and "Berg had agreed" are as true as
+ * whoever says so, and no day of theirs is told. Where nobody known said so, or somebody met another, it is the thing itself, before it was told.
+ */
 function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
-  const told = dated(whole(content), saidOn, context, true);
-  // The day of the saying is no day of what is still to come.
-  if (told && told.status !== 'planned')
-    return [attribution && isUnproved(attribution, context) ? claimed(told, attribution, context) : told];
-  const statement = telling(whole(context), saidOn, STATEMENT, context);
-  // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
   const by = attribution ? castOf(context.names, attribution) : NOBODY;
-  const own = participantsOf(by).length > 0 ? { ...statement, cast: by, scenes: [] } : statement;
+  const isKnown = participantsOf(by).length > 0;
+  const told = dated(whole(content), saidOn, context, true);
+  if (told && told.status !== 'planned') {
+    if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
+    const isOfSomebody = told.cast.people.length > 0;
+    if (isOfSomebody ? !isKnown || told.deeds.size > 0 : isEmpty(by)) return [{ ...told, date: undefined }];
+  }
+  // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
+  const statement = telling(whole(context), saidOn, STATEMENT, context);
+  const own = isKnown ? { ...statement, cast: by, scenes: [] } : statement;
   return isEmpty(own.cast) ? [] : [own];
 }
 
