@@ -67,7 +67,8 @@ function placed(
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
   if (told.date) return eventOf(ofGuests(told, events), told.date.date, told.date.known);
-  const day = told.isThatDay && !told.saidOn ? (dayBefore(told, events) ?? dayOfPlan(told, published)) : undefined;
+  const day =
+    told.isThatDay && !told.saidOn ? (dayBefore(told, events) ?? dayOfPlan(told, published)) : undefined;
   if (day) return eventOf(told, day, 'inferred', { rule: 'of the day told before' });
   const again = recent(events).findLast((other) => isAgain(other, told) || isOfTalks(other, told, published));
   if (again) return eventOf(told, again.date, again.known, { rule: AGAIN, weak: again.weak });

@@ -44,7 +44,11 @@ describe('what somebody reports', () => {
 
 describe('what somebody claims is told of him, and of whom he tells it to', () => {
   it.each([
-    ['en', 'Berg told the Harbour Board on Monday that Norddal was a town of Ostland.', 'anna-berg harbour-board'],
+    [
+      'en',
+      'Berg told the Harbour Board on Monday that Norddal was a town of Ostland.',
+      'anna-berg harbour-board',
+    ],
     ['en', 'Berg told Lind by telephone on Monday that the vote was legal.', 'anna-berg tomas-lind'],
     ['en', 'Berg told Lind on Monday that Varga was losing patience.', 'anna-berg tomas-lind'],
     ['en', 'Berg said on Monday that the talks were useful.', 'anna-berg'],
@@ -79,7 +83,7 @@ describe('the source of what is told has no part in it', () => {
 
   it.each([
     ['en', 'Berg met Lind on Monday, Varga said.', ['anna-berg tomas-lind']],
-    ['en', 'Varga said that peace was near, and received Lind on Monday.', ['ida-varga tomas-lind']],
+    ['en', 'Varga said that peace was near, and convened the ministers on Monday.', ['ida-varga']],
     ['en', 'The Harbour Board said on Monday that it will close a pier in May.', ['harbour-board']],
     ['en', 'Berg said she would visit Norddal in May.', ['anna-berg']],
     ['ru', 'Берг встретилась с Линдом в понедельник, сообщили в порту.', ['anna-berg tomas-lind']],
