@@ -33,13 +33,18 @@ export function unpackColumns(bytes: Uint8Array): Uint8Array[] {
   return columns;
 }
 
-/** Whole numbers of at most `bytes` bytes as columns of bytes, the lowest first: gzip sees like beside like only so. */
+/**
+ * Whole numbers of at most `bytes` bytes as columns of bytes, the lowest first: gzip sees like beside like only so. A column above the
+ * lowest is empty where it would hold zeros alone: they were a seventh of the script that each page loads.
+ */
 export function planesOf(numbers: ArrayLike<number>, bytes: number): Uint8Array[] {
-  for (let place = 0; place < numbers.length; place++)
-    if ((numbers[place] ?? 0) >= 2 ** (8 * bytes))
-      throw new RangeError('a number has more bytes than it may');
+  let largest = 0;
+  for (let place = 0; place < numbers.length; place++) largest = Math.max(largest, numbers[place] ?? 0);
+  if (largest >= 2 ** (8 * bytes)) throw new RangeError('a number has more bytes than it may');
   return Array.from({ length: bytes }, (_, plane) =>
-    Uint8Array.from(numbers, (value) => value >>> (8 * plane)),
+    plane > 0 && largest < 2 ** (8 * plane)
+      ? new Uint8Array(0)
+      : Uint8Array.from(numbers, (value) => value >>> (8 * plane)),
   );
 }
 

@@ -79,7 +79,7 @@ export function unshipScript(script: ShippedScript): ScriptIndex {
 /** How many of the columns are the trie's. */
 const TRIE_COLUMNS = 5;
 
-/** One loop, and no call in it: it runs before it is compiled. */
+/** Hardly more than one loop, and no call in it: it runs before it is compiled. Few scripts have symbols of two bytes. */
 function trieOf([
   low = NONE,
   middle = NONE,
@@ -88,12 +88,13 @@ function trieOf([
   wide = NONE,
 ]: readonly Uint8Array[]): DoubleArray {
   const base = new Int32Array(low.length);
-  const symbols = new Uint16Array(low.length);
+  const symbols = new Uint16Array(symbol);
+  for (let slot = 0; slot < wide.length; slot++)
+    symbols[slot] = (symbol[slot] ?? 0) | ((wide[slot] ?? 0) << 8);
   let leaf = 0;
   let inner = 0;
   for (let slot = 0; slot < low.length; slot++) {
     const step = (low[slot] ?? 0) | ((middle[slot] ?? 0) << 8) | ((high[slot] ?? 0) << 16);
-    symbols[slot] = (symbol[slot] ?? 0) | ((wide[slot] ?? 0) << 8);
     if (step === 0) continue;
     const distance = (step >> 2) ^ -((step >> 1) & 1);
     if (step & 1) {

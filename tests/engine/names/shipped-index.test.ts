@@ -78,6 +78,7 @@ describe('columns of bytes', () => {
       new Uint8Array([0, 2, 5]),
       new Uint8Array([0, 0, 4]),
     ]);
+    expect(planesOf([0, 0xff], 3)).toEqual([new Uint8Array([0, 0xff]), new Uint8Array(0), new Uint8Array(0)]);
     expect(() => planesOf([0x1000000], 3)).toThrow(RangeError);
   });
 });
