@@ -22,7 +22,7 @@ const PREPOSITIONS = {
   en: 'to in at of from with for by near on',
   fr: 'à au aux en de du des avec chez pour',
   es: 'a al de del con por para',
-  de: 'im aus bei mit von vom zu zum zur am',
+  de: 'in im an am auf aus bei mit nach von vom zu zum zur',
   ru: 'в во на из с со от для к у',
 };
 

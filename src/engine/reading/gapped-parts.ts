@@ -1,11 +1,10 @@
-import { patternOf, patternWith } from '../text/pattern-of.ts';
 import type { NamedSpan } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isFunctionWord } from './function-words.ts';
-import { isRole } from './roles.ts';
 import { isInside, type Span, touches } from './span.ts';
+import { isOfTitle } from './titles-of-people.ts';
 
 /** The parts of a clause whose verb has two objects or places with two days; see gapping.ts. */
 
@@ -20,18 +19,13 @@ export interface Part extends Span {
   readonly isOther: boolean;
 }
 
-const LINK = patternWith(
-  'g',
-  String.raw`(?:,\s*(?:and|und|et|y|и|а)?|\s(?:and|und|et|y|и|а),?)\s+(?:(?:then|dann|danach|puis|ensuite|luego|después|затем|`,
-  String.raw`потом)\s+)?|,?\s(?:then|dann|puis|luego|затем)\s+`,
-);
-
 /** One part for every day, or none: each but the first begins with what links it, names somebody or somewhere as the first does, and has no verb. */
 export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Context): Part[] {
   const { cues } = context;
   const words = wordsOf(clause, context);
   const verb = verbIn(words, context);
-  if (dates.length < 2 || !verb || cues.negated.test(words)) return [];
+  const { partLink } = cues;
+  if (dates.length < 2 || !partLink || !verb || cues.negated.test(words)) return [];
   const verbEnd = clause.start + verb.index + verb[0].length;
   const cuts: { at: number; lead: number }[] = [{ at: clause.start, lead: 0 }];
   for (const [index, date] of dates.entries()) {
@@ -40,7 +34,7 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
     if (date.end < verbEnd && next.start < verbEnd) return [];
     const between = wordsOf({ start: date.end, end: next.start }, context);
     // The first: "and with Lind and Berg on Tuesday" is one part.
-    const link = between.matchAll(LINK).next().value;
+    const link = partLink.exec(between);
     if (!link) return [];
     cuts.push({ at: date.end + link.index, lead: link[0].length });
   }
@@ -104,13 +98,8 @@ function leadsToName(part: Part, dates: readonly Span[], context: Context): bool
   const start = part.start + part.lead;
   const firsts = [...context.names, ...dates].filter((one) => one.start >= start).map((one) => one.start);
   const words = wordsOf({ start, end: Math.max(start, Math.min(...firsts, part.end)) }, context);
-  return words
-    .split(/[\s,]+/)
-    .every((word) => word === '' || isFunctionWord(word) || isRole(word) || OF_TITLE.test(word));
+  return words.split(/[\s,]+/).every((word) => word === '' || isFunctionWord(word) || isOfTitle(word));
 }
-
-const OF_TITLE =
-  /^(?:[A-ZÀ-ÞА-ЯЁ].*|former|foreign|prime|new|then|first|early|late|le|roi|ex|auf|in|nach|an|во|со)$/;
 
 const CAPITALS = /\s[A-ZÀ-ÞА-ЯЁ][^\s,]+\s[A-ZÀ-ÞА-ЯЁ]/;
 
@@ -120,15 +109,9 @@ function verbIn(
 ): { readonly index: number; readonly 0: string } | undefined {
   const past = cues.past?.exec(words);
   if (past) return past;
-  const planned = cues.planned.test(words) ? VERB_TO_COME.exec(words) : null;
+  const planned = cues.planned.test(words) ? cues.verbToCome?.exec(words) : undefined;
   return planned ?? undefined;
 }
-
-/** "Will meet", "is to visit", "wird … treffen", "rencontrera". */
-const VERB_TO_COME = patternOf(
-  String.raw`(?<![^\s,])(?:(?:will|would|is to|are to|is due to|is set to|plans? to) [a-z]+|wird|werden|soll|will|`,
-  String.raw`[a-zà-ÿ]{2,}(?:era|eront|irá|erá|ará)|встретится|посетит|проведёт|проведет|прибудет)(?![^\s,.;:])`,
-);
 
 function named(names: readonly NamedSpan[], within: Span): readonly NamedSpan[] {
   return names.filter((name) => isInside(name, within) && !name.isBystander && name.kind !== 'organisation');

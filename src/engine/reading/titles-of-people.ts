@@ -18,6 +18,13 @@ export function areTitles(words: readonly string[]): boolean {
   );
 }
 
+/** True for a word that can be of a title, or with a capital of an office or a name: "first", "former", "roi", "State". */
+export function isOfTitle(word: string): boolean {
+  return isCapital(word) || isTitle(word) || ADJECTIVE.test(word) || ORDER.test(word);
+}
+
+const ORDER = /^(?:first|early|ex)$/;
+
 /** How many of the nearest words can be titles: each number from none on for which they are. */
 export function titleCounts(words: readonly string[]): readonly number[] {
   const counts = [0];

@@ -65,6 +65,10 @@ export interface Cues {
   readonly meanwhile?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: Cue;
+  /** What parts two objects or places of one verb: "met Lind on Monday | and Berg on Tuesday". */
+  readonly partLink?: RegExp;
+  /** A verb of what is to come, whole: "will meet", "rencontrera". */
+  readonly verbToCome?: RegExp;
   /** The verbs that put something off, and what stands before its new day: "delayed" – "until". */
   readonly putOff?: { readonly verb: Cue; readonly until: RegExp };
   /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */

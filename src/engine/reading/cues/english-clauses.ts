@@ -28,6 +28,8 @@ export const CLAUSES: Pick<
   | 'sameTime'
   | 'meanwhile'
   | 'onceMore'
+  | 'partLink'
+  | 'verbToCome'
 > = {
   clauseStart: patternWith(
     'g',
@@ -63,5 +65,7 @@ export const CLAUSES: Pick<
   ),
   sameTime: /^[\s,]*(?:when|where|as|while)\b/,
   meanwhile: /^[\s,]*(?:as|while)\b/,
+  partLink: /(?:,\s*(?:and)?|\s(?:and),?)\s+(?:(?:then)\s+)?|,?\s(?:then)\s+/,
+  verbToCome: /(?<![^\s,])(?:(?:will|would|is to|are to|is due to|is set to|plans? to) [a-z]+)(?![^\s,.;:])/,
   onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
 };

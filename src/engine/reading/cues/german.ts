@@ -103,6 +103,8 @@ export const GERMAN: Cues = {
   sameDay:
     /(?<!\p{L})(?:(?:ist|sind|weilt|weilen) (?:[\p{L}\d.]+ ){0,3}(?:in|auf|bei) \p{Lu}|(?:fliegt|fliegen|reist|reisen|fährt|fahren|kommt|kommen|trifft|treffen|besucht|besuchen|empfängt|empfangen|landet)(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
+  partLink: /(?:,\s*(?:und)?|\s(?:und),?)\s+(?:(?:dann|danach)\s+)?|,?\s(?:dann)\s+/,
+  verbToCome: /(?<![^\s,])(?:wird|werden|soll|will)(?![^\s,.;:])/,
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,

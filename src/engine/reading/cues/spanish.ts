@@ -60,6 +60,8 @@ export const SPANISH: Cues = {
   sameDay:
     /(?<!\p{L})(?:están? (?:[\p{L}\d]+ ){0,3}en \p{Lu}|(?:viaja|llega|visita|se reúne|recibe)n?(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
+  partLink: /(?:,\s*(?:y)?|\s(?:y),?)\s+(?:(?:luego|después)\s+)?|,?\s(?:luego)\s+/,
+  verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:irá|erá|ará))(?![^\s,.;:])/,
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
