@@ -63,7 +63,6 @@ export function StripField({ bins, range, onRange, children }: StripFieldProps):
       class="strip-field"
       role="slider"
       tabIndex={0}
-      aria-valuemin={0}
       aria-valuemax={last}
       aria-valuenow={Math.round(end)}
       aria-valuetext={range ? rangeLabel(range) : text('strip_all')}

@@ -15,7 +15,7 @@ import {
 } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
-/** Every place in which a button is seen in half a second from its coming, px from the top of its card. */
+/** Every place in which a button is painted in half a second from its coming, px from the top of its card. */
 async function placesOf(selector: string): Promise<readonly number[]> {
   const places = new Set<number>();
   for (let until = Number.POSITIVE_INFINITY; performance.now() < until; ) {
@@ -23,6 +23,13 @@ async function placesOf(selector: string): Promise<readonly number[]> {
     const button = document.querySelector(selector);
     if (!button) continue;
     if (places.size === 0) until = performance.now() + 500;
+    // Sizes are told last before a frame is painted, and the card itself hears of them first.
+    await new Promise<void>((told) => {
+      new ResizeObserver((_, observer) => {
+        observer.disconnect();
+        told();
+      }).observe(button);
+    });
     places.add(Math.round(button.getBoundingClientRect().top));
   }
   return [...places];

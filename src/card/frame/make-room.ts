@@ -3,6 +3,9 @@ import { hasRoomFor } from './first-view.ts';
 import { measureList } from './measured-list.ts';
 import { LEAST_LIST, ROWS_BESIDE_CHART } from './tuning.ts';
 
+/** Marks a card that has less height than it wants, with what has given way in it. */
+export const LOW = 'data-low';
+
 /**
  * What gives way in a card that has less height than it wants, first to last, as rules of low.css: the names stand in one
  * line, the chart goes, the names go, then air and the plans of old, the counts of articles, and of who somebody is all but a line.
@@ -29,7 +32,7 @@ export function makeRoom(card: Element, chosen: ChosenEvents | null): void {
     [0, GIVES_WAY.length],
   ] as const)
     for (let gone = 1; gone <= most; gone++) {
-      card.setAttribute('data-low', GIVES_WAY.slice(0, gone).join(' '));
+      card.setAttribute(LOW, GIVES_WAY.slice(0, gone).join(' '));
       if (hasRoom(rows)) return;
     }
 }

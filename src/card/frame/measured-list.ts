@@ -35,6 +35,7 @@ export function rowsOf(list: HTMLElement | null): HTMLElement[] {
   return [...(list?.querySelectorAll<HTMLElement>(':scope > .event') ?? [])];
 }
 
-function heightOf(element: Element | null | undefined): number {
+/** CSS px; 0 of what is not there. */
+export function heightOf(element: Element | null | undefined): number {
   return element?.getBoundingClientRect().height ?? 0;
 }

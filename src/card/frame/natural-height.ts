@@ -1,8 +1,11 @@
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RowsEnd } from '../../messaging/to-content.ts';
 import type { ChosenEvents } from '../../model/card-views.ts';
-import { makeRoom } from './make-room.ts';
-import { GROWN_AFTER, LEAST_BLANK, LEAST_FRAME, ROUNDING } from './tuning.ts';
+import { keepFoot } from './kept-foot.ts';
+import { LOW, makeRoom } from './make-room.ts';
+import { heightOf } from './measured-list.ts';
+import { createToldHeight } from './told-height.ts';
+import { LEAST_FRAME, ROUNDING } from './tuning.ts';
 import { useUntilHand } from './use-until-hand.ts';
 
 /** What the height of a card is made of. */
@@ -30,19 +33,13 @@ export function useNaturalHeight(
   tell: (height: number, rowsEnd?: RowsEnd) => void,
   chosen: ChosenEvents | null,
 ): GivenHeight {
-  const given = useRef<{ judge: () => boolean; leaveOut: GivenHeight['leaveOut'] }>(null);
-  const waiting = useRef<() => void>(null);
+  const [given] = useState(beforeCard);
   useUntilHand(
     dialog,
     (card, view) => {
       const parts = [...card.querySelectorAll(PARTS)];
-      let told = Number.NEGATIVE_INFINITY;
-      /** Until the reader does anything it only comes nearer, whatever is measured meanwhile: the frame must not jump to and fro. */
-      let end: RowsEnd | undefined;
-      /** What the card wanted when its rows ended there: what it wants beyond that by then it is given, and no more. */
-      let wantedThen = 0;
-      const foot = card.querySelector('.card-foot');
-      let footBefore = 0;
+      const host = createToldHeight(tell);
+      const keepFootFor = keepFoot(card, view);
       let isTouched = false;
       let judged = '';
       /** Of a low card: what its parts want, beside what they have since they gave way. */
@@ -50,7 +47,7 @@ export function useNaturalHeight(
       // With the rows that were left out: it asks for their room, and a higher window gives it.
       const drawn = (): number =>
         parts.reduce(
-          (sum, part) => sum + part.getBoundingClientRect().height,
+          (sum, part) => sum + heightOf(part),
           Number(card.querySelector<HTMLElement>('.timeline')?.dataset.leftOut ?? 0),
         );
       /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
@@ -61,7 +58,7 @@ export function useNaturalHeight(
         const size = `${innerWidth} ${innerHeight}`;
         if (isTouched || size === judged) return true;
         judged = size;
-        card.removeAttribute('data-low');
+        card.removeAttribute(LOW);
         givenWay = 0;
         const wanted = drawn();
         if (wanted <= innerHeight + ROUNDING) return true;
@@ -69,43 +66,19 @@ export function useNaturalHeight(
         givenWay = wanted - drawn();
         return true;
       };
-      const ask = (): void => {
-        if (!judge()) return;
-        const height = natural();
-        if (Math.abs(height - told) <= ROUNDING) return;
-        told = height;
-        tell(height, end && { ...end, at: Math.min(end.given, end.at + Math.max(0, height - wantedThen)) });
+      const look = (): void => {
+        // A low card gets no more than what it has left out.
+        keepFootFor(isTouched && (!card.hasAttribute(LOW) || host.hasLeftOut()));
+        if (judge()) host.wants(natural());
       };
-      /** A foot that grows under the hand stays where it is until the host has made room: its buttons ran from under the pointer. */
-      const keepFoot = (): void => {
-        const { height = 0 } = foot?.getBoundingClientRect() ?? {};
-        const by = height - footBefore;
-        footBefore = height;
-        if (by <= 0 || !isTouched || (card.hasAttribute('data-low') && !end)) return;
-        card.style.height = `${view.innerHeight + by}px`;
-        setTimeout(() => {
-          card.style.height = '';
-        }, GROWN_AFTER);
-      };
-      const observer = new ResizeObserver(() => {
-        keepFoot();
-        ask();
-      });
-      given.current = {
-        judge,
-        leaveOut(blank) {
-          if (!card.hasAttribute('data-low') || blank < LEAST_BLANK) return;
-          const { innerHeight } = view;
-          // What was left out before was given all the same.
-          const first = end && Math.abs(end.at - innerHeight) <= ROUNDING ? end.given : innerHeight;
-          end = { given: first, at: Math.ceil(innerHeight - blank) };
-          told = wantedThen = natural();
-          tell(told, end);
-        },
+      given.settle = judge;
+      given.leaveOut = (blank) => {
+        if (card.hasAttribute(LOW)) host.leaveOut(blank, view.innerHeight, natural());
       };
       // First of all the rows that fit: a card that was told of them after its height was seen to jump by what they left.
-      waiting.current?.();
-      ask();
+      given.again?.();
+      look();
+      const observer = new ResizeObserver(look);
       for (const part of [card, ...parts]) observer.observe(part);
       return (isByHand) => {
         isTouched = true;
@@ -114,12 +87,16 @@ export function useNaturalHeight(
     },
     [],
   );
+  return given;
+}
+
+/** Until there is a card around its list, which is drawn first. */
+function beforeCard(): GivenHeight & { again?: () => void } {
   return {
     settle(again) {
-      // The list is drawn before the card around it.
-      waiting.current = again;
-      return given.current?.judge() ?? false;
+      this.again = again;
+      return false;
     },
-    leaveOut: (blank) => given.current?.leaveOut(blank),
+    leaveOut() {},
   };
 }

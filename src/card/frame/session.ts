@@ -156,17 +156,15 @@ function inReach(offset: number): number {
   return Math.max(-LONGEST_DRAG, Math.min(offset, LONGEST_DRAG));
 }
 
+/** The id of whom a card is about; null where that is not sure. */
 function subjectOf(screen: Screen): string | null {
-  return screen.kind === 'card' ? entityOf(screen) : null;
+  return screen.kind === 'card' && screen.card.subject.kind === 'entity'
+    ? screen.card.subject.entity.id
+    : null;
 }
 
 /** Everybody whom the name of a card may mean; nobody where it is about a date. */
 function meantBy({ card: { subject } }: CardScreen): string[] {
   if (subject.kind === 'date') return [];
   return subject.kind === 'entity' ? [subject.entity.id] : subject.candidates.map(({ id }) => id);
-}
-
-/** The id of whom a card is about; null where that is not sure. */
-function entityOf({ card }: CardScreen): string | null {
-  return card.subject.kind === 'entity' ? card.subject.entity.id : null;
 }

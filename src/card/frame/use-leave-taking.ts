@@ -9,14 +9,14 @@ export function useLeaveTaking(isLeaving: boolean, close: () => void): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stay = (): void => clearTimeout(timer);
     const leave = (): void => {
-      clearTimeout(timer);
+      stay();
       timer = setTimeout(close, LEAVE_TAKING);
     };
     if (!root.matches(':hover')) leave();
     root.addEventListener('pointerenter', stay);
     root.addEventListener('pointerleave', leave);
     return () => {
-      clearTimeout(timer);
+      stay();
       root.removeEventListener('pointerenter', stay);
       root.removeEventListener('pointerleave', leave);
     };

@@ -56,12 +56,12 @@ function show(card: CardView): void {
 const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
 const words = (selector: string): string[] =>
   all(selector).map((element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
-const click = (selector: string, nth = 0): void => {
+/** A click; of a double click the second has `detail` 2. */
+const click = (selector: string, nth = 0, detail = 1): void => {
   const element = all(selector)[nth];
   if (!element) throw new Error(`nothing matches ${selector}`);
-  element.dispatchEvent(
-    new (element.ownerDocument.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }),
-  );
+  const { Event } = element.ownerDocument.defaultView as unknown as typeof globalThis;
+  element.dispatchEvent(Object.assign(new Event('click', { bubbles: true }), { detail }));
 };
 
 describe('what a reader sees', () => {
@@ -212,6 +212,15 @@ describe('"not this person"', () => {
     expect(words('.silence [role=status]')).toEqual(['Silent on news.example from now on.']);
     click('.silence .foot-button');
     expect(done.filter((what) => what !== 'drawn')).toEqual(['silence on page', 'hear on site']);
+  });
+
+  test('asks beside nothing that takes a line, and the second press of a double click answers nothing', () => {
+    show(samples.richCard);
+    expect(words('.foot-button')[0]).toMatch(/^All/);
+    click('.foot-button', 1);
+    expect(words('.foot-button')).toEqual(['on this page', 'on this site', 'Cancel']);
+    click('.foot-button', 0, 2);
+    expect(done.filter((what) => what !== 'drawn')).toEqual([]);
   });
 
   test('is "none of these" where a name may mean several, and nothing where the page has no site', () => {
