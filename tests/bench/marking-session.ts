@@ -166,7 +166,7 @@ function selfTimes(
   const times = new Map<string, number>();
   for (const [at, id] of samples.entries()) {
     const name = names.get(id) ?? '';
-    times.set(name, (times.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1_000 / readings);
+    times.set(name, (times.get(name) ?? 0) + Math.min(timeDeltas[at] ?? 0, 200) / 1_000 / readings);
   }
   return [...times].filter(([name]) => name !== '(idle) ').sort((a, b) => b[1] - a[1]);
 }
