@@ -1,5 +1,5 @@
 import type { Box } from '../model/placed-mention.ts';
-import { parseColour } from '../platform/computed-colour.ts';
+import { alphaOf, channelsOf } from '../platform/computed-colour.ts';
 import type { CardGround } from './ground.ts';
 import { middleAndCorners } from './placement.ts';
 import { DARK_BELOW, LEAST_GROUND } from './tuning.ts';
@@ -31,9 +31,9 @@ function isDarkAt(document: Document, elements: Iterable<Element>): boolean {
 
 /** Relative luminance (WCAG) of a computed colour; undefined for one that lets through what is below, and for other colour spaces. */
 function luminanceOf(computed: string): number | undefined {
-  const colour = parseColour(computed);
-  if (colour === null || colour.alpha < LEAST_GROUND) return undefined;
-  const [red, green, blue] = colour.channels;
+  const channels = channelsOf(computed);
+  if (channels === null || alphaOf(computed) < LEAST_GROUND) return undefined;
+  const [red, green, blue] = channels;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

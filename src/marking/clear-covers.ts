@@ -1,6 +1,7 @@
 import { native } from '../model/native.ts';
-import { parseColour } from '../platform/computed-colour.ts';
-import { LEAST_NAME_HEIGHT, LEAST_OPACITY } from './tuning.ts';
+import { alphaOf } from '../platform/computed-colour.ts';
+import { opacityOf } from './opacity.ts';
+import { LARGEST_ICON, LEAST_NAME_HEIGHT, LEAST_OPACITY } from './tuning.ts';
 
 /**
  * What pages lay over their text without hiding it: a link over a whole teaser, a box that has been floated or positioned over an
@@ -15,8 +16,12 @@ const PAINTERS = /-|^(img|svg|video|canvas|iframe|frame|embed|object|input|texta
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** True for an element that paints nothing by itself, nor by what its style puts before or behind its content. */
+/** True for an element that paints nothing by itself, nor by what its style puts before or behind its content; nothing that is seen. */
 export function isClear(element: Element): boolean {
+  return isBare(element) || opacityOf(element) < LEAST_OPACITY;
+}
+
+function isBare(element: Element): boolean {
   return (
     !PAINTERS.test(native(element, 'localName')) &&
     // Shapes of a drawing are none of HTML's.
@@ -42,19 +47,30 @@ function paintsNothing(element: Element, part?: string): boolean {
   const style = getComputedStyle(element, part);
   const { content } = style;
   if (part !== undefined && /^(none|normal)$/.test(content)) return true;
-  const ground = parseColour(style.backgroundColor);
   return (
-    style.backgroundImage === 'none' &&
+    (hasClearGround(style) || (part !== undefined && isNarrow(style.width))) &&
     style.borderImageSource === 'none' &&
     style.backdropFilter === 'none' &&
     !style.boxShadow.includes('inset') &&
     (style.outlineStyle === 'none' || Number.parseFloat(style.outlineOffset) >= 0) &&
     SIDES.every((side) => isThin(style, side)) &&
     // A picture, and not letters.
-    !/^(url|[a-z-]+(image|gradient|set)\()/.test(content) &&
-    ground !== null &&
-    ground.alpha < LEAST_OPACITY
+    !/^(url|[a-z-]+(image|gradient|set)\()/.test(content)
   );
+}
+
+/** One icon hides no name, wherever on the ground it stands. */
+function hasClearGround(style: CSSStyleDeclaration): boolean {
+  return (
+    alphaOf(style.backgroundColor) < LEAST_OPACITY &&
+    (style.backgroundImage === 'none' ||
+      (style.backgroundRepeat === 'no-repeat' && isNarrow(style.backgroundSize)))
+  );
+}
+
+/** True for a computed width that is no more than an icon's. */
+function isNarrow(width: string): boolean {
+  return !width.includes('%') && Number.parseFloat(width) <= LARGEST_ICON;
 }
 
 /** A border as thick as a line of text may hide one; the thin ones of boxes and buttons do not. */

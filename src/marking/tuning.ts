@@ -93,6 +93,9 @@ export const LEAST_BLOCK = 4;
 /** A name drawn lower than this is not there for a reader. */
 export const LEAST_NAME_HEIGHT = 5;
 
+/** A picture or a dot no wider than this hides a letter or two, and no name: links that cover a teaser have one in a corner. */
+export const LARGEST_ICON = 24;
+
 /** The least opacity, ancestors included, at which text counts as shown. */
 export const LEAST_OPACITY = 0.3;
 

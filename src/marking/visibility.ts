@@ -1,8 +1,9 @@
 import { native } from '../model/native.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
-import { type Colour, parseColour } from '../platform/computed-colour.ts';
+import { alphaOf, type Channels, channelsOf } from '../platform/computed-colour.ts';
 import { parentOf } from '../platform/native-node.ts';
 import { isClear } from './clear-covers.ts';
+import { opacityOf } from './opacity.ts';
 import { LEAST_COLOUR_DIFFERENCE, LEAST_OPACITY, MOST_LAYERS } from './tuning.ts';
 
 /**
@@ -18,49 +19,41 @@ export function isShown(text: Text): boolean {
   return opacityOf(element) >= LEAST_OPACITY && !isColouredAway(element, text.ownerDocument);
 }
 
-const WHITE: Colour = { channels: [255, 255, 255], alpha: 1 };
-
-function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (const at of elementsAround(element)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity) * Number(/\bopacity\(([\d.]+)\)/.exec(style.filter)?.[1] ?? 1);
-  }
-  return opacity;
-}
+const WHITE: Channels = [255, 255, 255];
 
 /** True for transparent text and for text in the colour of its ground. Where a picture is the ground nobody can tell. */
 function isColouredAway(element: Element, document: Document): boolean {
   const style = getComputedStyle(element);
-  const inkColour = style.webkitTextFillColor || style.color;
-  const ink = parseColour(inkColour);
+  const ink = style.webkitTextFillColor || style.color;
   for (const at of elementsAround(element)) {
     const { backgroundImage, backgroundColor } = at === element ? style : getComputedStyle(at);
     // Gradients cut to the shape of the text, too: there the ink itself is transparent.
     if (backgroundImage !== 'none') return false;
     // Also in colour spaces that are not read.
-    if (backgroundColor === inkColour && ink === null) return true;
-    const ground = parseColour(backgroundColor);
-    if (ground === null || ink === null) return false;
-    if (ground.alpha < LEAST_OPACITY) continue;
-    return isLost(ink, ground);
+    if (backgroundColor === ink) return true;
+    if (alphaOf(backgroundColor) < LEAST_OPACITY) continue;
+    return isLost(ink, channelsOf(backgroundColor));
   }
-  return ink !== null && isLost(ink, canvasOf(document));
+  return isLost(ink, canvasOf(document));
 }
 
-/** True for ink that is not seen on a ground. */
-function isLost(ink: Colour, ground: Colour | null): boolean {
-  return ink.alpha < LEAST_OPACITY || (ground !== null && difference(ink, ground) < LEAST_COLOUR_DIFFERENCE);
+/** True for ink, a computed colour, that is not seen on a ground; of colours that are not read nobody can tell. */
+function isLost(ink: string, ground: Channels | null): boolean {
+  const channels = channelsOf(ink);
+  return (
+    alphaOf(ink) < LEAST_OPACITY ||
+    (channels !== null && ground !== null && difference(channels, ground) < LEAST_COLOUR_DIFFERENCE)
+  );
 }
 
 /** What lies under a page that paints nothing; null where it is a frame's or a dark scheme's, which is not for us to know. */
-function canvasOf({ defaultView, documentElement }: Document): Colour | null {
+function canvasOf({ defaultView, documentElement }: Document): Channels | null {
   const isDark = getComputedStyle(documentElement).colorScheme.includes('dark');
   return isDark || defaultView !== defaultView?.top ? null : WHITE;
 }
 
-function difference(a: Colour, b: Colour): number {
-  return a.channels.reduce((sum, channel, at) => sum + Math.abs(channel - (b.channels[at] ?? 0)), 0);
+function difference(a: Channels, b: Channels): number {
+  return a.reduce((sum, channel, at) => sum + Math.abs(channel - (b[at] ?? 0)), 0);
 }
 
 /**

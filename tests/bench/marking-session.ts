@@ -46,6 +46,10 @@ const DRAWING_ROUNDS = 2;
 /** How often the page is measured without a reading; the least counts. */
 const IDLE_ROUNDS = 4;
 
+/** How often a profile looks, in microseconds, and what one sample counts at most: in a longer one the thread was put aside. */
+const SAMPLING = 50;
+const LONGEST_SAMPLE = 4 * SAMPLING;
+
 declare global {
   // Set in the page under measurement only.
   var bench: {
@@ -130,7 +134,7 @@ export async function openForReading(
     lookUp: () => page.evaluate(() => globalThis.bench.lookUp()),
     async profile(readings) {
       await session.send('Profiler.enable');
-      await session.send('Profiler.setSamplingInterval', { interval: 50 });
+      await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
       await session.send('Profiler.start');
       for (let reading = 0; reading < readings; reading++) {
         await page.evaluate(() => globalThis.bench.stop());
@@ -166,7 +170,10 @@ function selfTimes(
   const times = new Map<string, number>();
   for (const [at, id] of samples.entries()) {
     const name = names.get(id) ?? '';
-    times.set(name, (times.get(name) ?? 0) + Math.min(timeDeltas[at] ?? 0, 200) / 1_000 / readings);
+    times.set(
+      name,
+      (times.get(name) ?? 0) + Math.min(timeDeltas[at] ?? 0, LONGEST_SAMPLE) / 1_000 / readings,
+    );
   }
   return [...times].filter(([name]) => name !== '(idle) ').sort((a, b) => b[1] - a[1]);
 }

@@ -52,6 +52,7 @@ describe.each(BROWSERS)('marking of hostile pages in %s', (kind) => {
   it.each([
     ['white on the bare page', 'color:#fff'],
     ['filled with white', '-webkit-text-fill-color:#fff'],
+    ['of no alpha in another space', 'color:oklch(0 0 0 / 0)'],
     ['mixed to white', 'color:color-mix(in srgb, #fff, #fff)'],
     ['of no opacity by filter', 'filter:opacity(0)'],
     ['in the colour of its ground, of another space', 'color:oklch(0.7 0.1 30);background:oklch(0.7 0.1 30)'],

@@ -29,6 +29,22 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         'h2',
         'Wang Yi',
       ],
+      ...[
+        'opacity:0;background:#fff',
+        'background:oklch(1 0 0 / 0)',
+        'background:url(icon.svg) no-repeat right / 10px',
+      ].map((style) => [
+        `text under a link with ${style}`,
+        `<h2>Wang Yi goes</h2><a href="#" style="position:absolute;inset:0;${style}"></a>`,
+        'h2',
+        'Wang Yi',
+      ]),
+      [
+        'text under a label with a dot, and a field that is not seen',
+        '<style>input{position:absolute;inset:0;opacity:0}label::before{content:"";position:absolute;right:0;width:8px;height:8px;background:red}</style><h2>Wang Yi goes</h2><label style="position:absolute;inset:0"><input type="file"></label>',
+        'h2',
+        'Wang Yi',
+      ],
       [
         'a box that is floated over it and paints nothing',
         '<p>Wang Yi</p><footer style="position:absolute;inset:0"><div style="height:100%">About us</div></footer>',
