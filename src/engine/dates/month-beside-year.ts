@@ -11,6 +11,9 @@ import type { Reading } from './reading.ts';
 /** Between a year and a month of it. */
 const IN_IT = /^,? ?(?:in|im|en|au|в)? ?$/;
 
+/** Within one sentence. */
+const IN_SENTENCE = /^[^.;:!?\n。；：]{0,100}$/;
+
 /** Between a month and its year: "en mai de l'année dernière". */
 const OF_IT = /^ (?:de|d['’]|del|des) ?$/;
 
@@ -20,9 +23,18 @@ interface Dated {
   readonly period: Period;
 }
 
-/** The month, or day of it, in the year that was told right before it, `gap` being the text between; undefined where none was. */
-export function inYearBefore(reading: Reading, year: Dated, gap: string): Period | undefined {
-  return reading.kind === 'month' && reading.pointing === undefined && isCounted(year) && IN_IT.test(gap)
+/**
+ * The month, or day of it, in the year that was told right before it, `gap` being the text between; `isFirst` where the year opens its sentence,
+ * which then is of that year: "В прошлом году он приезжал на парад 3 сентября". Undefined where none was.
+ */
+export function inYearBefore(
+  reading: Reading,
+  year: Dated,
+  gap: string,
+  isFirst: boolean,
+): Period | undefined {
+  if (reading.kind !== 'month' || reading.pointing !== undefined || !isCounted(year)) return undefined;
+  return IN_IT.test(gap) || (isFirst && reading.day !== undefined && IN_SENTENCE.test(gap))
     ? monthOf(civilDate(year.period.first).year, reading)
     : undefined;
 }

@@ -80,7 +80,13 @@ function mentionsOn(
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     const gap = text.slice(before?.span.end ?? start, start);
     const ofYear =
-      before && inYearBefore(reading, { reading: before.span.reading, period: before.first }, gap);
+      before &&
+      inYearBefore(
+        reading,
+        { reading: before.span.reading, period: before.first },
+        gap,
+        OPENS_SENTENCE.test(text.slice(Math.max(0, before.span.start - OPENING), before.span.start)),
+      );
     const count = (day: CivilDay): Period | undefined =>
       ofTimeline ?? ofYear ?? resolve(reading, { published: day, told, direction, story });
     const next = found[at + 1]?.span;
@@ -141,6 +147,11 @@ function mentionsOn(
   }
   return mentions;
 }
+
+/** What may stand before the first expression of a sentence: a preposition. */
+const OPENS_SENTENCE = /(?:^|[.!?\n。]\s*)(?:\p{Lu}\S{0,3}\s|L['’])?$/u;
+/** As far as that, in UTF-16 units. */
+const OPENING = 8;
 
 /** True for what an entry of a timeline goes on to tell. */
 function isInLine(text: string, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { type CivilDay, civilDate, isoWeekday } from '../../model/civil-day.ts';
-import { choose, closest, nearest } from './choose.ts';
+import { choose, closest, NEAR_DAYS, nearest } from './choose.ts';
 import type { Direction } from './direction/clause.ts';
+import { inStory } from './in-story.ts';
 import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   WeekdayReading,
   YearsApartReading,
 } from './reading.ts';
+import type { Story } from './story.ts';
 import { isCoarser, type Told } from './told.ts';
 
 /** What a reading is counted from. */
@@ -23,11 +25,8 @@ export interface Anchors {
   /** Where the clause points to. */
   readonly direction: Direction;
   /** The dated story in the middle of which the expression stands ("In 1968 … On August 20"), where it is one. */
-  readonly story: Period | undefined;
+  readonly story: Story | undefined;
 }
-
-/** A month-day this near to the publication is that year's, whatever the tense (measured on 2,444 expressions of news). */
-const NEAR_DAYS = 45;
 
 /** Quarters of a year. */
 const QUARTERS = 4;
@@ -86,7 +85,7 @@ function shift(
     // "In June it went on. By the end of the month …": of the June that is over, unless it is yet to come; of a June with its year anyway.
     const { last, dated } = told;
     const isOver = last && last.first <= published && (direction !== 1 || last === dated?.period);
-    const base = story ?? (isOver ? last : undefined);
+    const base = story?.period ?? (isOver ? last : undefined);
     return shifted(periodAt(grain, base?.first ?? published), amount);
   }
   // "It could land by Sunday. Visitors left a day earlier": what has happened is not counted from what is to come.
@@ -151,7 +150,8 @@ function month(reading: MonthReading, anchors: Anchors): Period | undefined {
   const of = (one: number): Period | undefined => monthOf(one, reading);
   if (ofYear && pointing !== undefined) return of(year + pointing);
   const candidates = [year - 1, year, year + 1].map(of).filter((one) => one !== undefined);
-  const story = tellsInStory(reading) ? inStory(reading, anchors) : undefined;
+  const story =
+    tellsInStory(reading) && anchors.story ? inStory(reading, anchors.story, anchors.published) : undefined;
   if (story) return story;
   const near = candidates.find(({ first }) => Math.abs(first - anchors.published) <= NEAR_DAYS);
   return reading.day !== undefined && pointing === undefined && near
@@ -167,15 +167,6 @@ function around(period: Period | undefined, { within }: Adornment): Period | und
 /** A day of a month; a bare month is rather counted from the publication (of four in the tuning halves, four). */
 function tellsInStory({ day, weekday, pointing }: MonthReading): boolean {
   return day !== undefined && weekday === undefined && pointing === undefined;
-}
-
-/** The day in the year of the story around it: the first one that is not before what was told. */
-function inStory(reading: MonthReading, { story }: Anchors): Period | undefined {
-  if (!story) return undefined;
-  const { year } = civilDate(story.first);
-  const same = monthOf(year, reading);
-  const within = same && lastDayOf(same) >= story.first;
-  return within || isCoarser(story.grain, 'month') ? same : monthOf(year + 1, reading);
 }
 
 function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors): Period | undefined {

@@ -22,6 +22,16 @@ const OPENS =
 /** What closes it. */
 const CLOSES = /^(?:[^()\n]*\)|[^,.;:!?()\n]*,)/;
 
+/** A dated story around an expression. */
+export interface Story {
+  readonly period: Period;
+  /** True where it is known when the text was published, and the same sentence told the date: "was arrested in March 2023 and sentenced on July 19". */
+  readonly isOfSentence: boolean;
+}
+
+/** The end of a sentence, and no initial or short form: "Oct. 5", "J. Lind". */
+const SENTENCE_END = /(?<![A-ZА-Я]|\b[A-Z][a-z]{1,3})[.!?]\s|[。！？]/;
+
 /** True where a year was told in an aside that is over: "Xi, elected in 2013, met Putin on March 3". */
 function isAside(text: string, { start, end }: { start: number; end: number }, to: number): boolean {
   return (
@@ -37,10 +47,12 @@ export function storyAround(
   { dated }: Told,
   direction: Direction,
   published: CivilDay | undefined,
-): Period | undefined {
+): Story | undefined {
   if (!dated || direction === 1 || start - dated.end > REACH) return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
   if (isCoarser(dated.period.grain, 'year')) return undefined;
   if (isAside(text, dated, start)) return undefined;
-  return text.slice(dated.end, start).includes('\n\n') ? undefined : dated.period;
+  const between = text.slice(dated.end, start);
+  if (between.includes('\n\n')) return undefined;
+  return { period: dated.period, isOfSentence: published !== undefined && !SENTENCE_END.test(between) };
 }

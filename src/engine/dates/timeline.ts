@@ -11,9 +11,9 @@ import { isCoarser } from './told.ts';
  */
 export type TimelineRole = 'heading' | 'entry';
 
-/** What stands before such a date in its line: bullets, and a preposition. */
+/** What stands before such a date in its line: bullets, and a preposition or "year". */
 const LINE_START =
-  /(?:^|\n)[\s•*·▪‣#–—-]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]m|[Ii]m|[Vv]om|[Ll]e|[Dd]u|[Ee]n|[Ee]l|[Dd]el|[Сс]|[Вв]) )?$/;
+  /(?:^|\n)[\s•*·▪‣#–—-]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]m|[Ii]m|[Vv]om|[Ll]e|[Dd]u|[Ee]n|[Ee]l|[Dd]el|[Сс]|[Вв]|Año|Année|L['’]année|Jahr) )?$/;
 /** How far back its line is looked for, in UTF-16 units. */
 const LINE_REACH = 12;
 /** What joins the two ends of a range. */

@@ -59,8 +59,9 @@ export function relatedDate(
   const [from, to] =
     side === 'after'
       ? [other.earliest - mostDays, other.latest - least]
-      : [other.earliest + least, Math.min(other.latest + mostDays, Math.max(bound, other.latest + least))];
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
+      : [other.earliest + least, Math.min(other.latest + mostDays, bound)];
+  // What would have happened after its report did not: the other one's day is not what it was counted from.
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to < from) return undefined;
   const ofDays = other.precision === 'day' && (leastDays !== undefined || to - from <= FEW);
   const grain = mostDays <= FEW || ofDays ? 10 : mostDays <= 60 ? 7 : 4;
   const [first, last] = [isoDay(from).slice(0, grain), isoDay(to).slice(0, grain)];

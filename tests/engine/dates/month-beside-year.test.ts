@@ -16,4 +16,15 @@ it.each<readonly [language: string, text: string, ...expected: string[]]>([
     'February = 2022-02',
     'March = 2023-03',
   ],
+  // A year that opens its sentence is the year of its days.
+  [
+    'ru',
+    'В прошлом году Берг приезжал на парад 3 сентября.',
+    'В прошлом году = 2022',
+    '3 сентября = 2022-09-03',
+  ],
+  ['de', 'Im vergangenen Jahr kam Berg am 3. April.', 'vergangenen Jahr = 2022', '3. April = 2022-04-03'],
+  ['fr', "L'an dernier, Berg était venu le 3 avril.", "L'an dernier = 2022", '3 avril = 2022-04-03'],
+  ['en', 'Next year Berg will come on February 14.', 'Next year = 2024', 'February 14 = 2024-02-14'],
+  ['en', 'It fell last year. Berg left on March 3.', 'last year = 2022', 'March 3 = 2023-03-03'],
 ])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));

@@ -23,6 +23,9 @@ describe('the year of a timeline', () => {
     ['ru', '4 февраля 2022 года: Берг приехал.\n\n15 сентября: Линд приехал.', '2022-02-04', '2022-09-15'],
     ['zh', '2022年2月4日：贝格来访。\n\n9月15日：林德来访。', '2022-02-04', '2022-09-15'],
     ['zh', '2022年\n\n2月4日：贝格来访。\n\n15日：林德来访。', '2022', '2022-02-04', '2022-02-15'],
+    ['fr', '2022\n\n24 février : Berg arrive.', '2022', '2022-02-24'],
+    ['es', '2022\n\n30 de septiembre: Berg llega.', '2022', '2022-09-30'],
+    ['es', 'Año 2022\n\n30 de septiembre: Berg llega.', '2022', '2022-09-30'],
     ['ru', '2022 год\n\n4 февраля: Берг приехал.', '2022', '2022-02-04'],
   ])('is that of the heading or of the entry above, in %s: %s', (language, text, ...dates) => {
     expect(read(text, language)).toEqual(dates);

@@ -175,4 +175,11 @@ describe('a clause of time behind the main one', () => {
   ])('gives it the day that follows from its own: %s', (_, text, date) => {
     expect(read(text)).toContain(`${date} happened: Roth visited Sundvik`);
   });
+
+  it('is left out where it would have happened after its report', () => {
+    const days = eventsIn('Roth visited Sundvik on Monday, three days before Lind flew to Norddal.').map(
+      ({ date }) => date,
+    );
+    expect(days).toEqual(['2023-03-13']);
+  });
 });

@@ -13,7 +13,11 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|summoned(?: [\w’']+){1,4} for|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+
+/** A thing that had a day set, whatever had befallen it: "had suspended all work, including an exercise planned for May", but not "had been due in May". */
+const SET_FOR =
+  /(?<!\b(?:had|been|was|were) )\b(?:planned|scheduled|slated|set|due) (?:for|in|on)(?: the| early| late| mid)*[ -]$/i;
 
 /** The day itself is the subject of what is to come: "told residents that Monday would be a day off". */
 const IS_TO_COME = /^ (?:will|would|is to|is likely)\b/;
@@ -65,7 +69,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const clause = afterLast(BOUNDARY, left);
   const before = NAMES_DAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
-  if (LOOKS_BACK.test(before)) return -1;
+  if (LOOKS_BACK.test(before)) return SET_FOR.test(before) ? 1 : -1;
   if (LEADS_AHEAD.test(before) || IS_TO_COME.test(right)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);

@@ -13,5 +13,5 @@ export const GERMAN: LanguageTable = {
     'am_tag_zuvor am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(d|vor|nach|zu|auf))',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum|auf',
   bareYear:
-    '(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',
+    '|(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',
 };

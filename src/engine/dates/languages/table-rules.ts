@@ -25,7 +25,7 @@ const AT = /(?:à|las|в|(?:âge|edad) de|avait|a los|tenía|alter von|возр�
 /** A half more, right before or behind the unit. */
 const HALF = ' y medi[ao]| с половиной|einhalb| et demie?';
 /** Before a weekday or a unit. */
-const EACH = 'cada|tod[ao]s l[ao]s|кажд(ый|ую|ое|ые)|jede[snrm]?|chaque|tou(te)?s les';
+const EACH = 'cada|tod[ao]s l[ao]s|кажд[ыуо][йюе]|jede[snrm]?|chaque|tou(te)?s les';
 /** What may stand before "last week" and belongs to it. */
 const ARTICLE = "la|el|le|l['’]|на|в";
 /** A decade by its first year. */
@@ -114,7 +114,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     rule('later', numbered(LATER), apart(false)),
     rule(
       'year',
-      `(({leads}|{edge}){year}|${table.bareYear ?? '(?!)'}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!({letter}|-){letter})`,
+      `(({leads}|{edge}){year}|(?<![^\\n]){year}(?=\\n)${table.bareYear ?? ''}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!({letter}|-){letter})`,
       date,
     ),
     rule('this-unit', `{maybe}((${ARTICLE}) ?)?({any} {one}|{one} {any})|{edge}{one}`, (groups) => {

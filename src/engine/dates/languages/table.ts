@@ -22,6 +22,6 @@ export interface LanguageTable {
   readonly around: string;
   /** Before a month, a season or a year that stands alone: "en", "im". */
   readonly leads: string;
-  /** A year that no word leads to, as a pattern, in a language that needs none: "2014 kam er". */
+  /** A year that no word leads to, as one more alternative of a pattern, in a language that needs none: "2014 kam er". */
   readonly bareYear?: string;
 }

@@ -39,6 +39,11 @@ describe('the direction of a bare weekday or month', () => {
     ],
     ['He flew on Thursday to a city that will vote.', 'Thursday = 2023-03-09 | 2023-03-09'],
     ['The lights stayed on and by Thursday they were bored.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    // What had a day set has it whatever befell it.
+    ['They had suspended all work, including a drill planned for May.', 'May = 2023-05 | 2023-05'],
+    ['Berg said he had cancelled a trip scheduled for April.', 'April = 2023-04 | 2023-04'],
+    ['The drill had been planned for May.', 'May = 2022-05 | 2022-05'],
+    ['Berg summoned his ministers for Tuesday.', 'Tuesday = 2023-03-14 | 2023-03-14'],
     // What is fixed for a day is told in the present.
     ['Berg lands on Thursday for his last journey.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['They play at Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
