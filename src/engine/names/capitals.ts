@@ -1,9 +1,9 @@
-import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER } from './lexicon.ts';
-import { beginsSentence, type Neighbour } from './neighbours.ts';
+import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OFFICE_PART, OPENER, PATRONYMIC } from './lexicon.ts';
+import { beginsSentence, type Neighbour, wordAfter } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isA, isHarmless } from './words.ts';
+import { isA, isHarmless, isLike } from './words.ts';
 
 /**
  * What a capital beside a known name says. It is a sign of a longer name ("Trump Tower", "Anthony Wallace") unless the line
@@ -23,8 +23,18 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
     !after.acronym &&
     !knownAfter &&
     !isHarmlessAfter(spot, after) &&
-    !isEmptyCapital(after)
+    !isEmptyCapital(after) &&
+    !isPerson(spot, after)
   );
+}
+
+/**
+ * "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned", "Советник Трампа Джейсон Миллер": a first name with
+ * a surname behind it begins somebody else; but "Путин Владимир Владимирович".
+ */
+function isPerson(spot: Spot, after: Neighbour): boolean {
+  const surname = isA(after, GIVEN) ? wordAfter(spot, after.end) : undefined;
+  return surname?.capital === true && !isLike(spot.lexicon, surname, PATRONYMIC);
 }
 
 /** Links and headings often end without a stop: "Dmitry Peskov A trip would come", "I’m", but not the initial "A.". */

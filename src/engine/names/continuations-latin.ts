@@ -31,14 +31,17 @@ const CLUB = '(?<=(?<![A-Za-z])(?:A[CS]|F[CK]|S[CV]|C[DF]) [A-Z][a-zé]+)';
 
 /** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${CLUB}`;
 
+const FINAL =
+  '(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';
 /** A syllable of Pinyin. */
-export const SYLLABLE =
-  '(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';
+export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
+/** The same with a capital, alone. */
+const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’'-]))`;
 
 /**
  * "Wang Yi, a 24-year-old violinist": a bearer of the name who is in the news once. Trades that nobody is known for, since a pack may
@@ -102,4 +105,5 @@ export const LATIN = {
   namesake: ONCE_IN_THE_NEWS,
   noOfficial: LATIN_NO_OFFICIAL,
   suffix: TURKISH_CASE,
+  syllableName: SYLLABLE_NAME,
 };

@@ -11,6 +11,7 @@ import {
   NAMESAKE,
   NO_OFFICIAL,
   SUFFIX,
+  SYLLABLE_NAME,
 } from './script-index.ts';
 import { AGE } from './trades.ts';
 import { asWords } from './word-names.ts';
@@ -35,6 +36,8 @@ interface Continuations {
   readonly beforeOfficial?: string;
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
+  /** Where a given name of one syllable begins. */
+  readonly syllableName?: string;
 }
 
 /** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
@@ -92,5 +95,6 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   longer[BEFORE_PERSON] = of.beforePerson ?? '';
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
   longer[SUFFIX] = of.suffix ?? '';
+  longer[SYLLABLE_NAME] = of.syllableName ?? '';
   return longer.join(BETWEEN_PATTERNS);
 }

@@ -26,8 +26,8 @@ function skeletonOf(name: string): string {
 /** Fewer consonants are alike by chance: "Li" and "Leo". */
 const LEAST_CONSONANTS = 2;
 
-/** What Polish adds to a first name, where it adds more than vowels: "Donaldowi", "Viktorem". */
-const CASE = /(?:owi|i?em|ego|emu)$/;
+/** What Polish, Russian and Ukrainian add to a first name, where they add more than vowels: "Donaldowi", "Viktorem", "Кіром". */
+const CASE = /(?:owi|i?em|ego|emu|[ое]м)$/;
 
 /** True for two spellings of one first name; both begin with the same sound. */
 export function isSameGivenName(written: string, given: string): boolean {

@@ -19,20 +19,18 @@ const PAIRS =
 
 /**
  * Offices that are said straight after a surname, in Chinese and Japanese, by what the description says of somebody. All of them for
- * everybody were 8 of the 100 KB that names may take, and "王部长" meant a spokesman too.
+ * everybody were 8 of the 100 KB that names may take, and "王部长" meant a spokesman too. 氏 is what Japanese
+ * says of anybody, and the surname alone of few.
  */
 const OFFICES: readonly (readonly [held: RegExp, offices: string])[] = [
   [/\bvice\b/i, '副主席 副总理 副總理'],
-  [/president|chair/i, '主席 国家主席 总统 總統 总书记 總書記'],
-  [/premier|prime minister|chancellor/i, '总理 總理 首相'],
-  [/^foreign minister/i, '外长 外長 外相'],
+  [/president|chair/i, '主席 国家主席 总统 總統 总书记 總書記 氏'],
+  [/premier|prime minister|chancellor/i, '总理 總理 首相 氏'],
+  [/^foreign minister/i, '外长 外長 外相 氏'],
   [/minister|counc|secretary|commission|head of/i, '部长 部長'],
   [/ambassador|envoy|representative/i, '大使'],
   [/spokes/i, '发言人 發言人'],
 ];
-
-/** What Japanese says after any surname. */
-const COURTESY = '氏';
 
 /** A surname and given name of one or two characters, as against a foreign name in Chinese sounds. */
 const CHINESE_NAME = /^\p{sc=Han}{2,3}$/u;
@@ -57,10 +55,9 @@ export function withOffices(name: string, kind: EntityKind, description: string)
   const plain = SIMPLIFIED.get(surname) ?? surname;
   if (kind !== 'person' || !CHINESE_NAME.test(name) || !SURNAMES.includes(plain)) return [];
   const held = OFFICES.filter(([words]) => description === '' || words.test(description));
-  return [COURTESY, ...held.flatMap(([, offices]) => offices.split(' '))].flatMap((office) => [
-    surname + office,
-    mapCharacters(surname + office, TRADITIONAL),
-  ]);
+  return held
+    .flatMap(([, offices]) => offices.split(' '))
+    .flatMap((office) => [surname + office, mapCharacters(surname + office, TRADITIONAL)]);
 }
 
 function mapCharacters(name: string, table: ReadonlyMap<string, string>): string {

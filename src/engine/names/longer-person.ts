@@ -1,8 +1,10 @@
 import { foldedUnit, HYPHEN } from '../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass } from '../text/units.ts';
 import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
+import { fits } from './fits.ts';
 import { FAMILY, GENERATION, GERMAN, GIVEN, ITALIAN, PARTICLE, PATRONYMIC } from './lexicon.ts';
 import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
+import { SYLLABLE_NAME } from './script-index.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
@@ -25,6 +27,12 @@ export function blockPerson(
   if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
   if (isA(after, GENERATION)) return 'stranger';
   if (isBeforeHead(around)) return 'part';
+  // "Wang Yang" is neither Wang Yi nor Yang Jiechi; but "Xi Trump" are two in a headline.
+  if (
+    first === 'itself' &&
+    (isSyllable(spot, before, around.knownBefore) || isSyllable(spot, after, around.knownAfter))
+  )
+    return first;
   // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
   const isInflected = spot.formEnd < spot.end;
   if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
@@ -56,6 +64,11 @@ export function blockPerson(
     return 'stranger';
   }
   return undefined;
+}
+
+/** True for a known name beside a surname that comes first, where it may be the given name, or the surname to this one. */
+function isSyllable(spot: Spot, name: Neighbour | undefined, isKnown: boolean): boolean {
+  return name !== undefined && isKnown && fits(spot, SYLLABLE_NAME, name.start);
 }
 
 /** "Philip Green-Wood"; but "Donald Trump-Backed" in a headline, and any noun in German. */

@@ -2,7 +2,7 @@ import { FULL_STOP } from '../text/fold.ts';
 import { unitClass, WIDE } from '../text/units.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { DEMONYM, GERMAN, GIVEN, HEAD, OPENER, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from './lexicon.ts';
-import { beginsSentence, type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
+import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
@@ -32,12 +32,10 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   if (
     text.charCodeAt(end - 1) !== FULL_STOP &&
     (after?.word ?? '') < FIRST_CYRILLIC &&
-    !isBeforePerson(spot, after) &&
     isCapitalAfter(spot, around) &&
     isCapitalFull(spot)
   )
     return 'part';
-  if (after?.capital && after.word === 'open' && isAbbreviation(spot)) return 'part'; // "the U.S. Open"
   if (!before || around.knownBefore) return undefined;
   // In prose that names things in capitals: "the Gulf War and the Afghanistan War".
   if (
@@ -51,11 +49,6 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   const of = before.word === 'the' ? wordBefore(spot, before.start) : before;
   if (of?.word === 'of') return blockAfterOf(spot, of.start, around);
   return blockedByAdjective(spot, around, before);
-}
-
-/** "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned": a first name with a surname behind it. */
-function isBeforePerson(spot: Spot, after: Neighbour | undefined): boolean {
-  return isA(after, GIVEN) && wordAfter(spot, after?.end ?? 0)?.capital === true;
 }
 
 /** True where a capital beside the place says something. Asked last of all, since it reads 240 characters: a quarter of the time that names took. */

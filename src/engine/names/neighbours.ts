@@ -29,8 +29,8 @@ interface Place extends Ground {
   readonly end: number;
 }
 
-/** How far a word beside a name is looked at; no word that says anything is longer. */
-const LONGEST_WORD = 40;
+/** How far a word beside a name, or joined to it, is looked at; none that says anything is longer. */
+export const LONGEST_WORD = 40;
 
 /** How much text on either side of a name tells whether capitals around it mean anything. */
 export const TITLE_REACH = 120;

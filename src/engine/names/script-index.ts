@@ -69,6 +69,8 @@ export const BEFORE_PERSON = 7;
 export const BEFORE_OFFICIAL = 8;
 /** In `longer`: the pattern for an ending that an apostrophe parts from a name: "Putin'in". */
 export const SUFFIX = 9;
+/** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
+export const SYLLABLE_NAME = 10;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
 /** The bits of a row's second number that are flags: its kind, and those below. */

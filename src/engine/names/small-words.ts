@@ -42,7 +42,7 @@ export const SMALL_WORDS: readonly WordList[] = [
     TIME,
     {
       en:
-        'monday tuesday wednesday thursday friday saturday sunday jan january feb february mar march apr april may jun june jul ' +
+        'monday tuesday wednesday thursday friday saturday sunday jan january feb february mar march apr april may june jul ' +
         'july aug august sept sep september oct october nov november dec december mon tue tues wed thu thur thurs fri sat sun',
       // Nouns have capitals: "Macron empfing am Montag Putin".
       de:

@@ -6,7 +6,9 @@ import {
   beginsSentence,
   isInTitle,
   isSmallInProse,
+  LONGEST_WORD,
   type Neighbour,
+  TITLE_REACH,
   wordAfter,
   wordBefore,
 } from './neighbours.ts';
@@ -39,10 +41,6 @@ const MIDDLE_DOT = 0xb7;
 const UNDERSCORE = 0x5f;
 /** An address that has begun. */
 const ADDRESS = /(?::\/\/|www\.)\S*$/;
-/** How far back it is recognised. */
-const ADDRESS_REACH = 100;
-/** How far back what is joined to a name is read; no part of a name that says anything is longer. */
-const LONGEST_PARTNER = 40;
 /** The longest first name in the lexicons of scripts without edges, in units: イヴァンカ. */
 const LONGEST_GIVEN = 5;
 
@@ -77,9 +75,10 @@ export function surroundingsOf(spot: Spot): Surroundings {
 export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | undefined {
   const { text, start, end } = spot;
   const next = text.charCodeAt(end);
+  const after = text.charCodeAt(end + 1);
   const previous = text.charCodeAt(start - 1);
   if (next === AT_SIGN || previous === AT_SIGN) return 'part';
-  if (next === FULL_STOP && isSmallOrDigit(text.charCodeAt(end + 1))) return 'part';
+  if (next === FULL_STOP && unitClass(after) === LOWER) return 'part';
   if (previous === SLASH && isAddress(text, start)) return 'part';
   // One run of katakana is one word: "ドイツパン".
   if (
@@ -90,7 +89,7 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if (
     foldedUnit(next) === APOSTROPHE &&
     possessiveEnd(text, end) === end &&
-    isLetterOrMark(text.charCodeAt(end + 1)) &&
+    isLetterOrMark(after) &&
     !fits(spot, SUFFIX)
   )
     return 'part';
@@ -127,7 +126,7 @@ function isOfHead(spot: Spot): boolean {
 /** The letters before the mark at `end` that joins them to a name. */
 function partnerBefore(text: string, end: number): string {
   let start = end;
-  while (end - start < LONGEST_PARTNER && isLetterOrMark(text.charCodeAt(start - 1))) start--;
+  while (end - start < LONGEST_WORD && isLetterOrMark(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
@@ -169,14 +168,9 @@ function isInKatakana(text: string, at: number): boolean {
 }
 
 function isAddress(text: string, start: number): boolean {
-  return ADDRESS.test(text.slice(Math.max(0, start - ADDRESS_REACH), start));
+  return ADDRESS.test(text.slice(Math.max(0, start - TITLE_REACH), start));
 }
 
 function isLetterOrMark(unit: number): boolean {
   return unit >= 0x41 && unit !== UNDERSCORE && unitClass(unit) !== OTHER;
-}
-
-/** What may stand behind the dot of a domain. */
-function isSmallOrDigit(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || unitClass(unit) === LOWER;
 }

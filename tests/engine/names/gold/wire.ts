@@ -9,6 +9,9 @@ export const WIRE: readonly GoldStory[] = readReports('wire/');
 /** First paragraphs of reports as agencies and broadcasters wrote them from 2014 to 2026, politics and what stands beside it. */
 export const LEADS: readonly GoldStory[] = readReports('leads/');
 
+/** Single sentences of ten languages: `traps` that name none of ours, and `hard` forms of those that do. A file is no language here. */
+export const SENTENCES: readonly GoldStory[] = readReports('sentences/');
+
 function readReports(folder: string): GoldStory[] {
   return readStories(new URL(folder, import.meta.url), (file) => file.replace('-Hant', ''));
 }
