@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { contestantsIn } from './as-shipped.ts';
+import { contestantsIn } from './names-bundle.ts';
 import { madeUpText, newswireText } from './names-texts.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { bundleContestants, contestantsIn } from './as-shipped.ts';
 import { cpuMs, medianMs, round } from './cpu-time.ts';
+import { bundleContestants, contestantsIn } from './names-bundle.ts';
 import { coldMs } from './names-cold.ts';
 import type { Contestant, Span } from './names-contestants.ts';
 import { differencesOf } from './names-differences.ts';

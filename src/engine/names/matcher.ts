@@ -109,8 +109,10 @@ export function findNames(matcher: Matcher, text: string): readonly Match[] {
 
 /**
  * The keys that the text goes through are tried from the longest on, which nearly always is the name: to try each as it is passed
- * ("America" in "American Airlines") took a twentieth of a whole pass. Tried with 50,000 names, no difference found: the unit behind
- * the path kept in a leaf, so that fewer names are compared; endings found by their hash, so that none is cut out of the text.
+ * ("America" in "American Airlines") took a twentieth of a whole pass. Measured with 50,000 names, in passes: 0.5 for the walks, 0.4 for
+ * the comparing, 0.15 for the endings. Tried, no difference found: the unit behind the path kept in a leaf, so that fewer names are
+ * compared; both columns of the trie as one; the forms as numbers. Endings found by their hash, so that none is cut out of the text,
+ * save less than 0.1.
  */
 function longestAt(tables: MatcherTables, text: string, at: number): Match | undefined {
   const { symbolOf } = tables;
