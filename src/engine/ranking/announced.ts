@@ -2,10 +2,13 @@ import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { sentencesIn } from '../reading/sentences.ts';
 import { joinsWord } from '../text/units.ts';
-import type { EventFacts } from './event-facts.ts';
+import type { RankingEntry } from './ranking-index.ts';
 
 /** The length in days of what may be announced, and of the event that was: a month. */
 const LONGEST = 31;
+
+/** The length in days of what an event had been planned for: "April or May". */
+const LONGEST_PLAN = 62;
 
 /** Days that it may take place before or after what was announced. */
 const SLACK = 1;
@@ -50,10 +53,16 @@ function isNamed(name: string, text: string): boolean {
   return false;
 }
 
-/** Tells of an event whether it was on one of these days or in one of these months. */
-export function createAnnounced(announced: readonly string[]): (facts: EventFacts) => boolean {
+/**
+ * Tells of an event whether it was on one of these days or in one of these months, or reports had planned it for then: what
+ * became of "expected in Beijing at the end of March" is the visit of May.
+ */
+export function createAnnounced(
+  announced: readonly string[],
+): (entry: Pick<RankingEntry, 'date' | 'planned'>) => boolean {
   const named = announced.map(knownEdtf);
-  return ({ date }) =>
-    date.latest - date.earliest <= LONGEST &&
+  const isNamed = (date: EdtfDate, longest: number): boolean =>
+    date.latest - date.earliest <= longest &&
     named.some(({ earliest, latest }) => date.earliest <= latest + SLACK && date.latest >= earliest - SLACK);
+  return ({ date, planned }) => isNamed(date, LONGEST) || planned.some((plan) => isNamed(plan, LONGEST_PLAN));
 }

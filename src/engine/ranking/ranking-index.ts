@@ -1,5 +1,6 @@
-import { knownEdtf } from '../../model/edtf.ts';
+import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Article, Entity, Event, Status } from '../../model/pack.ts';
+import { plannedDates } from '../events/planned-dates.ts';
 import { sourceTier } from '../events/source-tier.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
 import { createHeadlineReader } from './headline.ts';
@@ -36,6 +37,8 @@ export interface RankingEntry extends EventFacts {
   readonly titledNumbers: readonly number[];
   /** 0 to 1: how many articles report it, and how near they stand to it. */
   readonly weight: number;
+  /** What reports had planned it for, where that was another time than it came. */
+  readonly planned: readonly EdtfDate[];
   /** First and last day on which each of its articles came out, one after the other. */
   readonly published: readonly number[];
 }
@@ -67,6 +70,7 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
       status: event.status,
       companyNumbers: numbered(facts.company),
       besideNumbers: numbered(facts.beside),
+      planned: plannedDates(event).map(knownEdtf),
       weight: weightOf(sources.map((id) => articlesById.get(id))),
       published: sources.flatMap((id) => publishedDays(articlesById.get(id))),
     };

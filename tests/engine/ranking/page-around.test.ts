@@ -84,6 +84,20 @@ describe('a month ahead that the sentence of the name states', () => {
     expect(order(events, { text, names: ['Xavier'] }, { ...page, title })[0]).toBe(wanted);
   });
 
+  test('is met also by what had been planned for then and came at another time', () => {
+    const late = event({
+      id: 'late',
+      date: '2023-06-20',
+      who: ['x'],
+      planned: ['2023-05', '2023-04/2023-05'],
+    });
+    const asked = { text: 'Xavier will travel in May.', names: ['Xavier'] };
+    expect(order([late, ...events.slice(1)], asked, page)[0]).toBe('late');
+    expect(order([{ ...late, reports: late.reports.slice(-1) }, ...events.slice(1)], asked, page)[0]).toBe(
+      'with y',
+    );
+  });
+
   test('is of the name as it stands there, in a language of cases too', () => {
     const text = 'О Мишустине молчат. В мае Мишустин поедет в Китай.';
     const asked = { text, names: ['Мишустин'] };
