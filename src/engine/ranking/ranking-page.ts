@@ -21,7 +21,7 @@ export interface RankingPage {
   readonly near: readonly string[];
   /** Ids of those who are named in the first paragraphs. */
   readonly lead: readonly string[];
-  /** The days that the passage and the title name, and those of another time that the first paragraphs do, EDTF. */
+  /** The days that the passage and the title name, and the days of another time that the first paragraphs do, EDTF. */
   readonly dates: readonly string[];
   /** What its first paragraphs say, and the days that they name: they tell its time where it has no date. */
   readonly opening: { readonly text: string; readonly dates: readonly string[] };
@@ -55,10 +55,15 @@ export function rankingPage(page: PageAtLarge, passage: NamedPassage): RankingPa
     passage: text,
     near,
     lead,
-    dates: [...daysOf(dates, around), ...(date ? opened.filter(isFarFrom(date.edtf)) : [])],
+    dates: [...daysOf(dates, around), ...(date ? opened.filter(isDay).filter(isFarFrom(date.edtf)) : [])],
     opening: { text: opening, dates: opened },
     announced: announcedFor(names, { title, text, language, dates }, own),
   };
+}
+
+/** A month is named in passing ("since he took office in May"): it raised what happened to others in that month. */
+function isDay(date: string): boolean {
+  return knownEdtf(date).precision === 'day';
 }
 
 function isFarFrom(published: string): (date: string) => boolean {
