@@ -54,8 +54,10 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
   const main = clause.lead?.main ?? { start: context.start, end: clause.start };
   const before = remember(spokenOf(names, main, withoutDates(main, context), cues, last), last);
+  // "He thanked Lind | and left": the pronoun stands before the first deed.
+  const shared = clause.apart !== undefined && clause.subject ? wordsOf(clause.subject, context) : '';
   if (own.people.length > 0) {
-    const lead = beforeName(clause, context);
+    const lead = shared + beforeName(clause, context);
     const byPronoun = isOfOthers(clause, main, words, context) ? [] : actor(lead, before, own.people, cues);
     const meant = byPronoun.length > 0 ? byPronoun : known(leftOut(lead, before, own.people, cues));
     const whom = meant.length > 0 ? [] : known(acted(words, before, own.people, cues));
@@ -63,7 +65,7 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   }
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return scene(own, clause.whole);
-  const heard = carried(words, before, cues) ?? behindFrame(clause, own, before, context);
+  const heard = carried(shared + words, before, cues) ?? behindFrame(clause, own, before, context);
   // "In doubt" is nobody: a wrong name is worse than none.
   if (heard?.length === 0) return scene(own, clause.whole);
   if (isOfOthers(clause, main, words, context)) {

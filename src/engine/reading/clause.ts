@@ -15,8 +15,11 @@ export interface Clause extends Span {
   readonly titled?: Span;
   /** True for what somebody agreed to or was invited to: it is to come, if its date can be. */
   readonly prospect?: true;
-  /** A thing that happened, or a plan that shares its subject, told as one clause and taken apart: "left on Sunday | and will travel". */
-  readonly apart?: 'deed' | 'plan';
+  /**
+   * A thing that happened, or what shares its subject, told as one clause and taken apart: a plan, "left on Sunday | and will travel"; the first of two
+   * deeds and the second, "thanked Lind | and left on Sunday".
+   */
+  readonly apart?: 'deed' | 'plan' | 'first' | 'second';
   /** A clause of time at the head of its sentence: where the main one begins, whose subject is that of its pronoun or gerund. */
   readonly lead?: { readonly main: Span; readonly isMeasured: boolean; readonly subject?: Span };
   /** True for what goes on behind a relative clause. */

@@ -10,7 +10,13 @@ import type { Telling } from './telling.ts';
  */
 export function sceneOf(events: readonly GatheredEvent[], told: Telling): GatheredEvent | undefined {
   const { people } = told.cast;
-  if (told.status !== 'happened' || told.further || people.length < 2 || BEFORE.test(told.words))
+  if (
+    told.status !== 'happened' ||
+    told.further ||
+    told.isBeside ||
+    people.length < 2 ||
+    BEFORE.test(told.words)
+  )
     return undefined;
   // Of the deeds of a language other than English nobody knows.
   if (told.deeds.size > 0 && !ENCOUNTER.some((deed) => told.deeds.has(deed))) return undefined;

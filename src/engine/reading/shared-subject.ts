@@ -29,4 +29,11 @@ export function subjectSpan({ start }: Span, words: string, past: RegExp | undef
   return { start, end: start + subject.length };
 }
 
+/** True for what can be the subject of a verb behind it: "Lind", "Lind, the mayor,", not "In Norddal, Lind". */
+export function isSubject(words: string): boolean {
+  return words.trim() !== '' && !NO_SUBJECT.test(words.replace(ASIDE, ' '));
+}
+
+const ASIDE = /,[^,;]*,/g;
+
 const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;

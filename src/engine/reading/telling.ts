@@ -32,7 +32,7 @@ export interface Telling {
   readonly scenes: readonly string[];
   /** A plan that the words tell beside a thing that happened: "and will travel to Norddal". */
   readonly isPlan: boolean;
-  /** Told in a clause of time beside the main one of its sentence: "after Lind met Berg", "as Lind met Berg". */
+  /** Told beside the main thing of its sentence: "after Lind met Berg", "as Lind met Berg", "thanked Lind | and left". */
   readonly isBeside: boolean;
   /** Points back to what was told before: "during the meeting". */
   readonly back: boolean;
@@ -79,7 +79,7 @@ export function telling(
     ...castFor(clause, own, words, context),
     scenes: scenesIn(context.names, clause.whole, wordsOf(clause.whole, context), cues),
     isPlan: clause.apart === 'plan',
-    isBeside: clause.lead !== undefined,
+    isBeside: clause.lead !== undefined || clause.apart === 'first',
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     isThatDay: cues.thatDay?.test(words) === true,
     filedOn: context.filedOn,

@@ -1,3 +1,4 @@
+import { withDeedsApart } from './and-deeds.ts';
 import { withPlansApart } from './and-plans.ts';
 import { castOf, isEmpty, type NamedSpan, NOBODY, participantsOf } from './cast.ts';
 import type { Clause } from './clause.ts';
@@ -42,13 +43,10 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
   // "If he is elected he will come": whatever follows is supposed, too.
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
-  const parts = clauses.flatMap((clause) =>
-    withPlansApart(
-      clause,
-      dates.filter((date) => isInside(date, clause)),
-      context,
-    ),
-  );
+  const datesIn = (clause: Clause): ReadDate[] => dates.filter((date) => isInside(date, clause));
+  const parts = clauses
+    .flatMap((clause) => withDeedsApart(clause, datesIn(clause), context))
+    .flatMap((clause) => withPlansApart(clause, datesIn(clause), context));
   const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues, names));
   const tellings =
     attribution && isUnproved(attribution, context)

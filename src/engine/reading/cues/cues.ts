@@ -63,6 +63,8 @@ export interface Cues {
   readonly sameTime?: RegExp;
   /** What of these begins another thing of that time: "as Lind visited Norddal". */
   readonly meanwhile?: RegExp;
+  /** What whoever is met does, too, at the head of a verb: "met Lind and signed the treaty". */
+  readonly together?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: Cue;
   /** What parts two objects or places of one verb: "met Lind on Monday | and Berg on Tuesday". */
