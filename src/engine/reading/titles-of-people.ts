@@ -1,5 +1,4 @@
-import { patternOf } from '../text/pattern-of.ts';
-import { isArticle } from './function-words.ts';
+import { isArticle, wordsOfAll } from './function-words.ts';
 import { isRole } from './roles.ts';
 
 /** Words by which somebody is called before his name. */
@@ -12,7 +11,7 @@ export function areTitles(words: readonly string[]): boolean {
     (word, index) =>
       isArticle(word) ||
       CONTRACTED.test(word) ||
-      ADJECTIVE.test(word) ||
+      isAdjective(word) ||
       isTitle(word) ||
       (isOfRole && (isCapital(word) || (index === 0 && isNational(word)))),
   );
@@ -20,7 +19,7 @@ export function areTitles(words: readonly string[]): boolean {
 
 /** True for a word that can be of a title, or with a capital of an office or a name: "first", "former", "roi", "State". */
 export function isOfTitle(word: string): boolean {
-  return isCapital(word) || isTitle(word) || ADJECTIVE.test(word) || ORDER.test(word);
+  return isCapital(word) || isTitle(word) || isAdjective(word) || ORDER.test(word);
 }
 
 const ORDER = /^(?:first|early|ex)$/;
@@ -44,21 +43,39 @@ function isTitle(word: string): boolean {
 const OF_MANY = /^(?:party|team|family|child(?:ren)?|allies|women|men)$/i;
 /** An article with its preposition: "du président". */
 const CONTRACTED = /^du$/i;
-const ADJECTIVE = patternOf(
-  '^(?:former|then|late|old|new|acting|outgoing|current|prime|foreign|defen[cs]e|interior|finance|vice|deputy|',
-  'newspaper|company|ancien(?:ne)?|actuel(?:le)?|première?|feu|actual|primera?|entonces|ehemaligen?|früheren?|',
-  'damaligen?|бывш(?:ий|его|им|ему)|нынешн(?:ий|его|им)|[а-яё]+ск(?:ий|ого|им|ому|ой)|[a-zäöü]+ischen?)$',
-);
+/** What stands before a role or a name and says which or of what: "the former foreign minister". */
+const ADJECTIVES = {
+  en:
+    'former then late old new acting outgoing current prime foreign defence defense interior finance vice deputy ' +
+    'newspaper company',
+  fr: 'ancien ancienne actuel actuelle premier première feu feue',
+  es: 'actual primer primera entonces',
+  de: 'ehemalige ehemaligen frühere früheren damalige damaligen',
+  ru: 'бывший бывшего бывшим бывшему нынешний нынешнего нынешним',
+};
+const adjectives = wordsOfAll(ADJECTIVES);
+
+/** The same by its end: "российского", "russischen". */
+const NATIONAL_END = /(?:[а-яё]ск(?:ий|ого|им|ому|ой)|[a-zäöü]ischen?)$/;
+
+function isAdjective(word: string): boolean {
+  return adjectives.has(word) || (NATIONAL_END.test(word) && !isCapital(word));
+}
 
 /** What stands behind a role in Romance languages: "le président russe". */
-const NATIONAL = patternOf(
-  '^(?:russe|rus[oa]|français|française|francés|francesa|chinoise?|chin[oa]|allemande?|alemán|alemana|américaine?|',
-  'estadounidense|britannique|británic[oa]|ukrainien(?:ne)?|ucranian[oa]|turc|turque|turc[oa]|japonaise?|japonés|japonesa|',
-  'israélien(?:ne)?|israelí|iranien(?:ne)?|iraní|brésilien(?:ne)?|brasileñ[oa]|bélaruss?e|bielorrus[oa]|polonaise?|polac[oa])$',
-);
+const NATIONAL = {
+  fr:
+    'russe français française chinois chinoise allemand allemande américain américaine britannique ukrainien ukrainienne ' +
+    'turc turque japonais japonaise israélien israélienne iranien iranienne brésilien brésilienne bélarusse bélaruse ' +
+    'polonais polonaise',
+  es:
+    'ruso rusa francés francesa chino china alemán alemana estadounidense británico británica ucraniano ucraniana turco ' +
+    'turca japonés japonesa israelí iraní brasileño brasileña bielorruso bielorrusa polaco polaca',
+};
+const national = wordsOfAll(NATIONAL);
 
 function isNational(word: string): boolean {
-  return NATIONAL.test(word);
+  return national.has(word);
 }
 
 function isCapital(word: string): boolean {
