@@ -21,7 +21,7 @@ export interface PageWatchOptions {
   readonly onMoved: (by: Shift) => void;
   /** The page does not let the name rest. */
   readonly onRunning: () => void;
-  /** The reader turned to something else in the page: a click, a scroll, the focus. */
+  /** The reader turned to something else in the page: a click, a scroll, the focus, a print of it. */
   readonly onTurnedAway: () => void;
   /** The part of the page that is visible has changed under a pinch. */
   readonly onViewport: () => void;
@@ -60,7 +60,9 @@ function watchDocument(document: Document, options: PageWatchOptions, name: Name
   const onElsewhere = (event: Event): void => {
     if (event.isTrusted && !host.isTarget(event)) options.onTurnedAway();
   };
-  view.addEventListener('pointerdown', onElsewhere, listening);
+  // On paper it would lie over the text.
+  for (const turning of ['pointerdown', 'beforeprint'])
+    view.addEventListener(turning, onElsewhere, listening);
   // Only from the card to elsewhere: pages move the focus about by script, which is no reader's doing.
   let isCardFocused = false;
   view.addEventListener(
