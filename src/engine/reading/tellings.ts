@@ -31,11 +31,13 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';
-  const dates = sentence.dates.filter(
+  const shown = sentence.dates.filter(
     (date) => isInside(date, sentence) && isVisible(date) && !describes(date, sentence, cues),
   );
   const clauses = clausesIn(masked, offset, content, cues);
-  const saidOn = attribution && dates.find((date) => isInside(date, attribution));
+  const saidOn = attribution && shown.find((date) => isInside(date, attribution));
+  // "Drones hit the port overnight, the ministry said on Monday": the night before that Monday, and not before the page's day.
+  const dates = saidOn ? shown.filter((date) => !isOvernight(wordsOf(date, sentence))) : shown;
   // Whom and what somebody speaks of in a quotation takes no part in his speaking.
   const isOfSomebody = sentence.names.some((name) => name.kind === 'person' && isVisible(name));
   const names = sentence.names.filter((name) => isVisible(name) || (name.kind !== 'person' && !isOfSomebody));
@@ -124,3 +126,5 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
 function whole({ start, end }: Span): Clause {
   return { start, end, whole: { start, end } };
 }
+
+const isOvernight = (words: string): boolean => /^overnight$/i.test(words);

@@ -23,6 +23,12 @@ it.each([
   expect(read(`${surface} they met.`)).toEqual([`${surface} = ${day} | ${day}`]);
 });
 
+it.each([
+  ['Drones hit the port overnight.', 'overnight = 2023-03-13TNI | 2023-03-13'],
+  ['He flew in overnight on Sunday.', 'Sunday = 2023-03-12 | 2023-03-12'],
+  ['An overnight flight, a day before they met.', 'a day = P1D | null'],
+])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
+
 it('a month or a week so many years ago is one expression', () => {
   expect(read('Twenty years ago this month they met.')).toEqual([
     'Twenty years ago this month = 2003-03 | 2003-03',

@@ -28,7 +28,7 @@ function clock(groups: Groups, { said, before }: Around): Reading | undefined {
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '((?<hour>\\d{1,2})([:.](?<minute>[0-5]\\d))? ?(?<half>[ap](\\.m\\b\\.?|m\\b))|(?<!\\()(?<hour>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d)(?= (gmt|utc|local))|(?<part>noon|midnight)\\b)( (local time|[ecmp][sd]?t|gmt|utc))?( (on )?{weekday}| (?<name>today|yesterday|tomorrow)|,? (on )?{month} {day}(,? {year})?)?(?!\\w)',
+    '((?<hour>\\d{1,2})([:.](?<minute>[0-5]\\d))? ?(?<half>[ap](\\.m\\b\\.?|m\\b))|(?<!\\()(?<hour>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d)(?= (gmt|utc|local))|(?<part>noon|midnight)\\b)( (local time|[ecmp][sd]?t|gmt|utc))?( (on )?{weekday}| (?<name>to(day|night|morrow)|yesterday)|,? (on )?{month} {day}(,? {year})?)?(?!\\w)',
     clock,
   ),
 ];

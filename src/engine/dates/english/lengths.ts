@@ -45,7 +45,7 @@ export const LENGTHS: readonly Rule[] = [
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| (after|before)\\b)`,
+      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| after\\b)`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

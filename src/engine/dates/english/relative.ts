@@ -12,7 +12,7 @@ function namedDay(groups: Groups, { said, before }: Around): Reading | undefined
   // "USA Today", "This is World Tomorrow": a name.
   if (/^[TY][a-z]/.test(said) && IN_NAME.test(before)) return undefined;
   const { name = '' } = groups;
-  const part = /^tonight/i.test(name) ? 'NI' : partOf(groups.part);
+  const part = /night/i.test(name) ? 'NI' : partOf(groups.part);
   // "The day before yesterday" is another day away.
   return shift('day', (pointingOf(name) ?? 0) * (/^the/i.test(name) ? 2 : 1), { part });
 }
@@ -63,7 +63,7 @@ const fromWeekday = ({ number, unit = '', way = '', weekday = '', pointing }: Gr
 export const RELATIVE: readonly Rule[] = [
   rule(
     'named-day',
-    `${EDGE}((?<name>today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b( {part})?|(?<name>this|last) {part}\\b)`,
+    `${EDGE}((?<name>overnight(?! (on )?[a-z]{5})|today|tonight|yesterday|tomorrow|the day before yesterday|the day after tomorrow)\\b( {part})?|(?<name>this|last) {part}\\b)`,
     namedDay,
   ),
   rule(

@@ -1,6 +1,5 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
-import { directionOf } from '../direction/clause.ts';
-import { clauseCue } from '../direction/clause-cue.ts';
+import { judgeOf } from '../direction/judge.ts';
 import { ENGLISH } from '../english/english.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
 import { anyLanguage, spokenRules } from './any-language.ts';
@@ -25,13 +24,18 @@ const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
 ]);
 
 function build(language: string): RuleTable {
-  if (language === 'en') return ruleTable(ENGLISH, directionOf, /[A-Za-z]+|\d+/g);
-  if (language === 'zh') return ruleTable(CHINESE, clauseCue('zh'));
-  if (language === 'ja') return ruleTable([...spokenRules('ja'), ...CHINESE], clauseCue('ja'));
-  if (language === 'ko') return ruleTable(anyLanguage('ko'), clauseCue('ko'));
   const table = TABLES.get(language);
-  const rules = table ? tableRules(language, table) : anyLanguage(language);
-  return ruleTable(rules, clauseCue(language), LETTERS);
+  const [rules, words] =
+    language === 'en'
+      ? [ENGLISH, /[A-Za-z]+|\d+/g]
+      : language === 'zh'
+        ? [CHINESE]
+        : language === 'ja'
+          ? [[...spokenRules('ja'), ...CHINESE]]
+          : table
+            ? [tableRules(language, table), LETTERS]
+            : [anyLanguage(language), language === 'ko' ? undefined : LETTERS];
+  return ruleTable(rules, judgeOf(language), words);
 }
 
 const built = new Map<string, RuleTable>();

@@ -17,6 +17,7 @@ describe('the hours of a day', () => {
       'It fell at 11.28am local time on Saturday.',
       '11.28am local time on Saturday = 2023-03-11T11:28 | 2023-03-11',
     ],
+    ['The centre closes at midnight tonight.', 'midnight tonight = 2023-03-13T24:00 | 2023-03-13'],
     ['A tremor came at noon on March 2.', 'noon on March 2 = 2023-03-02T12:00 | 2023-03-02'],
     ['They had talked until midnight Thursday.', 'midnight Thursday = 2023-03-09T24:00 | 2023-03-09'],
     ['It began early on Saturday.', 'early on Saturday = 2023-03-11 | 2023-03-11'],
