@@ -1,5 +1,5 @@
 import { patternOf } from '../text/pattern-of.ts';
-import { areTitles, titleCounts } from './titles-of-people.ts';
+import { areTitles, isAddress, titleCounts } from './titles-of-people.ts';
 
 /**
  * What stands before a name, read once for all who ask what part in a sentence it has. Words govern a name directly: nothing but the titles of whom it
@@ -29,7 +29,8 @@ function wordsBefore(text: string): string[] {
     .reverse();
 }
 
-const PUNCTUATION = /[,;:.!?()"“”«»](?=\s|$)/;
+/** The point of "Mr." parts nothing. */
+const PUNCTUATION = /[,;:!?()"“”«»](?=\s|$)|(?<![\s.](?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra|Gen|Sen|Prof))\.(?=\s|$)/;
 const BETWEEN_WORDS = /[\s’'(]+/;
 
 /** Words that govern a name, as they stand or in small letters: "without", "according to". */
@@ -66,7 +67,7 @@ export function governing({ words, titles }: BeforeName, leads: Leads): Governin
  */
 export function governingSurely(before: BeforeName, leads: Leads, behind: string): Governing | undefined {
   const found = governing(before, leads);
-  if (!found || found.titles.length === 0 || GERMAN.test(found.lead) || hasNoVerb(behind)) return found;
+  if (!found || found.titles.every(isAddress) || GERMAN.test(found.lead) || hasNoVerb(behind)) return found;
   return undefined;
 }
 

@@ -11,6 +11,7 @@ export function areTitles(words: readonly string[]): boolean {
     (word, index) =>
       isArticle(word) ||
       CONTRACTED.test(word) ||
+      isAddress(word) ||
       isAdjective(word) ||
       isTitle(word) ||
       (isOfRole && (isCapital(word) || (index === 0 && isNational(word)))),
@@ -34,6 +35,19 @@ export function titleCounts(words: readonly string[]): readonly number[] {
   }
   return counts;
 }
+
+/** True for what somebody is politely called by, which is of nobody else than the name behind it: "Mr", "Mme.". */
+export function isAddress(word: string): boolean {
+  return ADDRESSES.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+const ADDRESSES = wordsOfAll({
+  en: 'mr mrs ms miss dr sir lord lady dame',
+  fr: 'm mme mlle monsieur madame',
+  es: 'sr sra señor señora don doña',
+  de: 'herr herrn frau',
+  ru: 'г-н г-на г-ну г-ном г-жа г-жи г-жу г-жой господин господина господину господином госпожа госпожи госпожу госпожой',
+});
 
 /** The title of one person: a party is none. */
 function isTitle(word: string): boolean {

@@ -52,6 +52,15 @@ describe('whoever is named and has no part', () => {
     ['de', 'Laut Kanzler Lind reiste Berg am Montag nach Norddal.'],
     ['de', 'Berg traf am Montag Linds langjährigen Berater in Norddal.'],
     ['zh', '3月13日，据林德说，贝格访问北谷。'],
+    ['en', 'Berg met the ministers in Norddal on Monday without Mr Lind.'],
+    ['en', 'Berg met the ministers in Norddal on Monday without Mr. Lind.'],
+    ['en', 'Berg met an aide to Mr Lind in Norddal on Monday.'],
+    ['en', 'Unlike Mr Lind, Berg flew to Norddal on Monday.'],
+    ['en', 'Without Mr. Lind ministers met Ms Berg in Norddal on Monday.'],
+    ['fr', 'Berg a rencontré les ministres lundi sans M. Lind.'],
+    ['es', 'Berg se reunió con los ministros el lunes sin el señor Lind.'],
+    ['de', 'Am Montag traf Berg die Minister ohne Herrn Lind.'],
+    ['ru', 'В понедельник Берг встретилась с министрами без господина Линда.'],
   ])('%s: is left out: %s', (language, text) => {
     expect(firstOf(text, language)).toEqual(['anna-berg']);
   });
@@ -67,6 +76,9 @@ describe('whoever is named and has no part', () => {
     ['en', 'Berg met Lind on Monday when he was in Norddal.'],
     ['en', 'Leaders like Lind met Berg in Norddal on Monday.'],
     ['en', 'Berg received a picture from Lind in Norddal on Monday.'],
+    ['en', 'Without warning Mr Lind met Ms Berg in Norddal on Monday.'],
+    ['en', 'Berg came without a coat to Mr Lind in Norddal on Monday.'],
+    ['en', 'The mayor of Norddal, Ms Berg, met Mr. Lind on Monday.'],
     ['de', 'Unter anderem traf Berg am Montag Lind in Norddal.'],
     ['de', 'Am Montag traf Berg ohne weiteres Lind in Norddal.'],
     ['de', 'Berg traf am Montag den Minister und Lind.'],
