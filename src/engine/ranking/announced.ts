@@ -4,11 +4,11 @@ import { sentencesIn } from '../reading/sentences.ts';
 import { joinsWord } from '../text/units.ts';
 import type { RankingEntry } from './ranking-index.ts';
 
-/** The length in days of what may be announced, and of the event that was: a month. */
+/** The length in days of what may be announced, and what a plan for it may be longer: a month. */
 const LONGEST = 31;
 
-/** The length in days of what an event had been planned for: "April or May". */
-const LONGEST_PLAN = 62;
+/** Days that an event may last longer than what was announced: a tour. What is dated by its month alone meets no Tuesday. */
+const STAY = 14;
 
 /** Days that it may take place before or after what was announced. */
 const SLACK = 1;
@@ -61,8 +61,12 @@ export function createAnnounced(
   announced: readonly string[],
 ): (entry: Pick<RankingEntry, 'date' | 'planned'>) => boolean {
   const named = announced.map(knownEdtf);
-  const isNamed = (date: EdtfDate, longest: number): boolean =>
-    date.latest - date.earliest <= longest &&
-    named.some(({ earliest, latest }) => date.earliest <= latest + SLACK && date.latest >= earliest - SLACK);
-  return ({ date, planned }) => isNamed(date, LONGEST) || planned.some((plan) => isNamed(plan, LONGEST_PLAN));
+  const isMet = (date: EdtfDate, longer: number): boolean =>
+    named.some(
+      ({ earliest, latest }) =>
+        date.earliest <= latest + SLACK &&
+        date.latest >= earliest - SLACK &&
+        date.latest - date.earliest <= latest - earliest + longer,
+    );
+  return ({ date, planned }) => isMet(date, STAY) || planned.some((plan) => isMet(plan, LONGEST));
 }

@@ -84,6 +84,15 @@ describe('a month ahead that the sentence of the name states', () => {
     expect(order(events, { text, names: ['Xavier'] }, { ...page, title })[0]).toBe(wanted);
   });
 
+  test('and a day ahead is met by no event that is dated by its month alone', () => {
+    const vague = event({ id: 'vague', date: '2023-03', who: ['x'] });
+    const tour = event({ id: 'tour', date: '2023-03-20/2023-03-26', who: ['x'] });
+    const asked = { text: 'Xavier will travel on 21 March.', names: ['Xavier'] };
+    const rival = event({ id: 'with y', date: '2023-01-20', who: ['x', 'y'] });
+    expect(order([vague, rival], asked, page)[0]).toBe('with y');
+    expect(order([tour, rival], asked, page)[0]).toBe('tour');
+  });
+
   test('is met also by what had been planned for then and came at another time', () => {
     const late = event({ id: 'late', date: '2023-06-20', who: ['x'], planned: ['2023-05'] });
     const unplanned = { ...late, reports: late.reports.slice(-1) };
