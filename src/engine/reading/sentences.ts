@@ -76,11 +76,17 @@ function endsSentence(text: string, stop: number, end: number, ordinals: boolean
   return !isShort || STARTERS.has(next.toLowerCase()) || next === '';
 }
 
+/** White space, as a pattern has it; most of a text is ASCII. */
+function isSpace(unit: number): boolean {
+  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
 /** A stretch without the white space at its ends; undefined where nothing else is in it. */
 export function trimmed(text: string, start: number, end: number): Span | undefined {
   let [from, to] = [start, end];
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : undefined;
 }
 

@@ -5,6 +5,9 @@ import { isRole } from './roles.ts';
 /** A label is no longer than this, in UTF-16 units: "REX TILLERSON, SECRETARY OF STATE:". */
 const LONGEST = 70;
 
+/** Every label ends with one, and few paragraphs have one near their head. */
+const COLON = /[:：]/;
+
 /** What opens a turn of an interview, by its first letter or whole, and "Reporter:", "记者：". With a dot it is an initial: "В. Путин", "A. Merkel". */
 const TURN =
   /^(?:[QAFRPВО]|Question|Answer|Frage|Antwort|Réponse|Pregunta|Respuesta|Вопрос|Ответ|Reporter|Moderator|Host|Anchor)\s?[:：]\s/;
@@ -32,12 +35,14 @@ export function speakerLabelOf(paragraph: string): string {
 /** A label whose very form is that of a transcript; undefined where there may be one of another form. */
 function sureLabelOf(paragraph: string): string | undefined {
   const beginning = paragraph.slice(0, LONGEST);
+  if (!COLON.test(beginning)) return undefined;
   return TURN.exec(beginning)?.[0] ?? inCapitals(beginning, paragraph) ?? CHINESE_TURN.exec(beginning)?.[0];
 }
 
 /** A label that is a name: "Lin Jian: ", "林剑：". Empty where there is none. */
 function nameLabelOf(paragraph: string): string {
   const beginning = paragraph.slice(0, LONGEST);
+  if (!COLON.test(beginning)) return '';
   const chinese = CHINESE.exec(beginning)?.[0];
   if (chinese !== undefined) return NO_CHINESE.test(chinese) ? '' : chinese;
   const name = NAME.exec(beginning);

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../../model/edtf.ts';
 import type { Status } from '../../model/pack.ts';
+import { where } from '../text/where.ts';
 import type { Cues } from './cues/cues.ts';
 
 /** What a clause says became of the thing, and the cue that says so. */
@@ -20,7 +21,7 @@ export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' }
 export const CALLED_OFF: StatusRead = { status: 'cancelled', rule: 'called off' };
 
 /** "Did not search it until October" tells of October. */
-const NOT_UNTIL = /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/;
+const NOT_UNTIL = where('until|не', /(?:\bnot|n't)\b.*\buntil\b|(?:^|\s)не\s.*\sдо\s/);
 
 /** What had not come until a day has come: "had not left Norddal until September"; "will not leave until September" is still to come. */
 export function isNotUntil(clause: string): boolean {

@@ -96,9 +96,9 @@ export interface Cues {
   /** What a sentence begins with before its subject, with its comma: "After meeting Lind in Norddal, ". */
   readonly frame?: RegExp;
   /** The same for more than one person. */
-  readonly pronounOfMany: RegExp;
+  readonly pronounOfMany: Cue;
   /** A time of the day of which the text told last: "in the evening", "the same day". */
-  readonly thatDay?: RegExp;
+  readonly thatDay?: Cue;
   /** The colour of a ceremony, which is no event where nobody is named: "a salute was fired". */
   readonly ceremony?: Cue;
   /** Figures of trade and the like, which are no event: "trade grew by 2 percent". */
@@ -123,5 +123,5 @@ export interface Cues {
   /** What stands before a place where something happens, to the end of the text before it: "in", "on a visit to". */
   readonly placeBefore: RegExp;
   /** What adds a further event to one told before: "also", "besides". */
-  readonly further: RegExp;
+  readonly further: Cue;
 }

@@ -161,14 +161,20 @@ export const ENGLISH: Cues = {
     /[a-z] (?:him\b(?! (?:that|to|of))|(?<her>her)(?=[.,;]|$| (?:in|at|on|for|after|before|with|by|during|over)\b))/,
   frame:
     /^[\s“"]*(?:After|Before|While|When|Since|Following|During|Despite|As|With|In|At|On|Alongside)\b[^,]{3,160}, /,
-  pronounOfMany: patternOf(
-    String.raw`(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Tt]he two (?=(?:last|`,
-    String.raw`also|later|then|had|have|met|were|will|spoke|talked|agreed|signed|discussed|held|shook)\b)|[Bb]oth (?:leaders|`,
-    String.raw`presidents|men)|the pair)\b`,
+  pronounOfMany: where(
+    'hey|heir|he two|oth leaders|oth presidents|oth men|the pair',
+    patternOf(
+      String.raw`(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Tt]he two (?=(?:last|`,
+      String.raw`also|later|then|had|have|met|were|will|spoke|talked|agreed|signed|discussed|held|shook)\b)|[Bb]oth (?:leaders|`,
+      String.raw`presidents|men)|the pair)\b`,
+    ),
   ),
-  thatDay: patternOf(
-    String.raw`\b(?:(?:[Ii]n the|[Tt]hat|[Tt]he same|[Ll]ater (?:in the|that|the same)|[Ee]arlier (?:in the|that|the same)) `,
-    String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
+  thatDay: where(
+    'orning|fternoon|vening|day|night|dawn|noon',
+    patternOf(
+      String.raw`\b(?:(?:[Ii]n the|[Tt]hat|[Tt]he same|[Ll]ater (?:in the|that|the same)|[Ee]arlier (?:in the|that|the same)) `,
+      String.raw`(?:morning|afternoon|evening|day|night)|[Oo]vernight|[Aa]t (?:dawn|noon|midnight))\b(?! before| after| of)`,
+    ),
   ),
   ceremony: where(
     'alute|anthem|carpet|uard',
@@ -192,5 +198,8 @@ export const ENGLISH: Cues = {
     String.raw`invasion) )\b(?:[Ii]n|to|[Aa]t|near|outside|into|across|visit(?:s|ed|ing)?|left|reach(?:ed|es)?|toured?|`,
     'bound for) (?:the )?(?:[a-z-]+ ){0,2}$',
   ),
-  further: /\b(?:also|besides|in addition|separately|later|then|another|next stop)\b/i,
+  further: where(
+    'also|besides|in addition|separately|later|then|another|next stop',
+    /\b(?:also|besides|in addition|separately|later|then|another|next stop)\b/i,
+  ),
 };
