@@ -10,13 +10,16 @@ const pairs = openPairs({ real: false });
 /**
  * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. In the first two
  * rounds above the simple rankings by little: many of those pages are of the day of their event, and there the nearest is
- * often right. The third round and the fourth are harder, and the simple rankings are far below. Nothing is tuned on the fifth.
+ * often right. The third round and the fourth are harder, and the simple rankings are far below. Nothing is tuned on the fifth. Half of the
+ * sixth's pages have no date; on the held-out half what came next is missed on five of eleven cards.
  */
 const MEASURED = [
   { rounds: [1, 2], part: 'tuning', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
   { rounds: [1, 2], part: 'held-out', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
   { rounds: [3, 4], part: 'tuning', floors: { ndcg: 0.77, first: 0.8, above: 0.18, next: 0.9 } },
   { rounds: [3, 4], part: 'held-out', floors: { ndcg: 0.75, first: 0.75, above: 0.15, next: 0.9 } },
+  { rounds: [6], part: 'tuning', floors: { ndcg: 0.72, first: 0.75, above: 0.2, next: 0.9 } },
+  { rounds: [6], part: 'held-out', floors: { ndcg: 0.7, first: 0.62, above: 0.15, next: 0.5 } },
   { rounds: [5], part: 'blind', floors: { ndcg: 0.74, first: 0.8, above: 0.08, next: 0.8 } },
 ] as const;
 
