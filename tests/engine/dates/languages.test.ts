@@ -305,6 +305,22 @@ describe('a language without rules of its own is read for dates that are written
   ])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
 });
 
+it.each([
+  ['ru', 'Берг приехал в субботу, Линд днем ранее.', 'субботу = 2023-03-11', 'днем ранее = 2023-03-10'],
+  [
+    'de',
+    'Berg traf Lind am Freitag. Am Vortag war er gelandet.',
+    'Freitag = 2023-03-10',
+    'Am Vortag = 2023-03-09',
+  ],
+  [
+    'es',
+    'Llegó el viernes; un día antes había hablado.',
+    'viernes = 2023-03-10',
+    'un día antes = 2023-03-09',
+  ],
+])('%s: the day before: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
+
 // A year in an aside begins no story: the main clause goes on with the news.
 it.each([
   ['de', 'Berg, der 2013 gewählt wurde, traf Lind am 3. März.', '2013 = 2013', '3. März = 2023-03-03'],

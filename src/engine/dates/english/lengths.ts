@@ -55,7 +55,7 @@ export const LENGTHS: readonly Rule[] = [
   ),
   rule(
     'range-length',
-    '(the (next|past|last|first) )?{number}( to | or |-)(\\d{1,3}|[a-z]{3,5}) {units}',
+    '(the (next|past|last|first) )?{number}( to | or |-)(\\d\\d?|[a-z]{3,5}) {units}',
     length,
   ),
 ];

@@ -9,7 +9,7 @@ import { monthNumber, SHORT } from './words.ts';
 
 const POINTING = '((?<pointing>last|next|this( past| coming)?) )?';
 const OF_YEAR = '(,? (of )?(?<ofyear>last|this|next) year)';
-const RANGE = '( ?[-–] ?|—|/|, | (to|and|or|through) )';
+const RANGE = '( ?[-–—/] ?|, | (to|and|or|through) )';
 /** "the night of March 3" */
 const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night) of (the )?)?';
 /** "Friday, Oct. 23", "Sunday night, March 5" */

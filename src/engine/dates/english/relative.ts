@@ -36,8 +36,8 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
   const amount = numberOf(groups.couple ?? groups.number);
   // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
   if (!unit.grain || amount % 1 > 0 || after.startsWith(' than ')) return lasting(amount, unit);
-  const back = !/later|after|from|hence/i.test(way);
-  const from = /ago|from|hence/i.test(way) ? 'published' : 'reference';
+  const back = !/later|after|from/i.test(way);
+  const from = /ago|from/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
   const total = (back ? -1 : 1) * amount * unit.times;
   if (/ago ./i.test(way))
@@ -79,7 +79,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today)|hence)\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
     ago,
   ),
   rule(

@@ -20,7 +20,7 @@ export function spokenRules(language: string, rule = grammar({ end: '' })): read
 }
 
 /** Where bare months and the words of every day were tried on news; elsewhere "mai" may be a word of its own. */
-const TRIED = /^(it|pt|pl|uk|ko)$/;
+const TRIED = /^(it|p[lt]|uk|ko)$/;
 
 /** All of them. */
 export function anyLanguage(language: string): readonly Rule[] {
