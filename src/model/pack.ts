@@ -56,7 +56,7 @@ export const Entity = v.looseObject({
   name: Text,
   names: v.optional(v.array(v.union([Text, Name])), []),
   description: v.optional(v.string(), ''),
-  /** Of a place: the next larger place that it lies in. Reports are grouped by it; readers never see it. */
+  /** Of a place: the next larger place that it lies in. Reports are grouped by it, and what happens here is listed there too. */
   within: v.optional(Id),
 });
 export type Entity = v.InferOutput<typeof Entity>;
