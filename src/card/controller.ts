@@ -157,19 +157,20 @@ export function createCardController(options: CardControllerOptions): CardContro
       pinned.lookThrough(() => (keeper.host === null ? look() : keeper.host.lookThrough(look))),
     isWalked: () => isAsked(current.state) && current.state.by === 'keyboard',
     async show(found, by, isWanted = () => true) {
-      if (by === 'pointer' && isInCard()) return fail(NOT_OPENED);
+      const nothing = fail(NOT_OPENED);
+      if (by === 'pointer' && isInCard()) return nothing;
       let placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
-        const known = current.isHeld ? fail(NOT_OPENED) : await askForDate(placed, pageContext());
+        const known = current.isHeld ? nothing : await askForDate(placed, pageContext());
         if (!known.ok) return known;
-        if (current.isHeld || !isWanted() || signal.aborted) return fail(NOT_OPENED);
+        if (current.isHeld || !isWanted() || signal.aborted) return nothing;
         placed = ground.lift(found.whole?.(known.value) ?? found);
       } else if (current.state.kind === 'preparing' && keeper.host?.parent !== keeper.parentFor(placed))
         // A dialog has opened over the page in the meantime.
         current.dispatch({ kind: 'refused', turn: current.state.turn });
       current.dispatch({ kind: 'show', placed, by });
-      return current.showing?.placed === placed ? current.showing.outcome.promise : fail(NOT_OPENED);
+      return current.showing?.placed === placed ? current.showing.outcome.promise : nothing;
     },
     hostCommand(nonce, command) {
       if (command.kind === 'unwritten') {
