@@ -12,10 +12,10 @@ const LATIN_CHANNEL =
 
 /**
  * Streets of Italian towns, by what only Italian calls the cities: other languages fly "via Moscow"; and a town with an article is its
- * club: "la Roma ha pareggiato", "beat Roma 2-1", but "nella Roma antica".
+ * club: "la Roma ha pareggiato", "el Madrid empata", "beat Roma 2-1", but "nella Roma antica".
  */
 const ITALIAN_STREET =
-  '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)|(?<=Roma)(?= [0-9]-[0-9])';
+  '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)|(?<=Roma)(?= [0-9]-[0-9])|(?<=(?:E|[^A-Za-z]e)l Madrid)';
 
 /** "Center for China and Globalization", but "the Security Council on Ukraine". */
 const LATIN_INSTITUTE =
@@ -29,9 +29,9 @@ const LATIN_CREDIT =
 /** "l’AS Poutine", "SC Moskau"; but "AS CHINA WARNS" is a headline. */
 const CLUB = '(?<=(?<![A-Za-z])(?:A[CS]|F[CK]|S[CV]|C[DF]) [A-Z][a-zé]+)';
 
-/** "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
+/** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '-(?:Nice|Roubaix|Dakar)|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${CLUB}`;

@@ -73,7 +73,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'arabic',
     {
-      place: ' (?:بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])',
+      place: ' (?:سان جيرمان|بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])',
       organisation: ARABIC_COUNCIL,
       inAmerica: '(?= بولاية )',
     },

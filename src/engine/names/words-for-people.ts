@@ -81,7 +81,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
       pt: 'chamado chamada família os',
       fr: 'prénommé famille les époux',
       it: 'famiglia gli coniugi',
-      en: 'clan',
+      en: 'clan dog cat',
       pl: 'rodzina rodziny rodzinie',
       ru: 'семья семьи семье семью семьёй клан чета супруги',
       uk: 'родина родини родині родину подружжя',

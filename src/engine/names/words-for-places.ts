@@ -74,13 +74,13 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
       es: 'plaza puerta restaurante hostal calle avenida paseo universidad banco',
       pt: 'rua travessa praça universidade',
       it: 'ristorante trattoria pizzeria viale corso piazza università banca',
-      fr: 'café hôtel rue quai université banque',
+      fr: 'café hôtel rue quai square gare lycée hôpital université banque',
       pl: 'restauracja restauracji hotelu kawiarnia kawiarni ulica ulicy aleja uniwersytet',
       ru:
         'крейсер фрегат банк банка банку почта университет университета институт института академия театр театра музей улица ' +
-        'улице площадь проспект гостиница гостинице ресторан ресторане кафе',
-      uk: 'університет університету вулиця вулиці площа',
-      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي مستشفى مسرح ملعب متحف',
+        'улице улицы улицу площадь площади проспект гостиница гостинице ресторан ресторане кафе',
+      uk: 'університет університету вулиця вулиці вулицю площа площі',
+      ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي مستشفى مسرح ملعب متحف ريال دينامو أتلتيكو',
     },
   ],
 ];
