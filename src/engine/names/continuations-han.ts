@@ -26,8 +26,8 @@ const INSTITUTION =
 /** Airports, halls, games and papers, with what may stand between: "北京国际机场", "武汉网球中心", "東京五輪". */
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{0,6}(?:[机機][场場]|空港|[动動]物[园園]|博物[馆館]|[图圖][书書][馆館]|[体體]育[场場馆館]|俱[乐樂]部)|' +
-  '(?:[网網]球|科技|[体體]育|[会會]展|[购購]物|[艺藝][术術]|文化)中心|[^ \n，。、；：！？一两兩多家座和与與及在的]{0,3}(?:餐[厅廳]|[酒饭飯]店|大?[剧劇][院场場]|[乐樂][团團]|[电電][影视視]台|公[园園])|101|迪士尼|环球影城|[电電]影[节節]|美[术術][馆館]|(?:卫星|中央)?通[讯訊]社|故[宫宮]|[圣聖](?:母院|日耳曼)|[卫衛][视視]|[协協]定|[条條公][约約]|[队隊][长長]|[电電]力(?:公司|集团|集團)|' +
-  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:ポスト|ジャーナル|[ァ-ヺー]{2,9}ズ)';
+  '(?:[网網]球|科技|[体體]育|[会會]展|[购購]物|[艺藝][术術]|文化)中心|[^ \n，。、；：！？一两兩多家座和与與及在的]{0,3}(?:餐[厅廳]|[酒饭飯]店|大?[剧劇][院场場]|[乐樂][团團]|[电電][影视視]台|公[园園])|101|迪士尼|环球影城|[电電]影(?:[节節]|金像)|大哥大|美[术術][馆館]|(?:卫星|中央)?通[讯訊]社|故[宫宮]|[圣聖](?:母院|日耳曼)|[卫衛][视視]|[协協]定|[条條公][约約]|[队隊][长長]|[电電]力(?:公司|集团|集團)|' +
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:ポスト|ジャーナル|ヤンキース|サンジェルマン|ユナイテッド|シティ|[ァ-ヺー]{2,9}ズ)';
 
 /** "上海路12号", "北京西路", "東京通り"; but "北京路透社", "中国路线", "北京大街小巷". */
 const STREET =
@@ -35,10 +35,10 @@ const STREET =
 
 /**
  * In Japanese: firms, papers and the region of 中国 ("中国電力は", "中国地方の"), a surname with a given name in kana ("福島みずほ氏"), a
- * university, tongue, cooking, people; halls, towers and firms. A castle has a particle behind it: "北京城里" is Chinese.
+ * university or school, tongue, cooking, people; halls, towers, clubs and firms. A castle has a particle behind it: "北京城里" is Chinese.
  */
 const JAPANESE =
-  '(?:電力|新聞|鉄道|放送|地方)(?=[のはがをでにとも])|(?![のはがをでにともやかへ]|から|より|まで|など|なら)(?=[ぁ-ん]{2,3}(?:選手|さん|氏))|大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|弁|料理|ダック|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
+  '(?:電力|新聞|鉄道|放送|地方)(?=[のはがをでにとも])|(?![のはがをでにともやかへ]|から|より|まで|など|なら)(?=[ぁ-ん]{2,3}(?:選手|さん|氏))|大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|[^ぁ-ヺ、。・ ]{0,4}(?:高校(?!生)|学芸大|外国語大)|弁|料理|ダック|テレビ|ハム|郵政|(?:東洋)?カープ|スカイツリー|国際フォーラム|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
 /** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
 const SURNAMES =
@@ -95,25 +95,29 @@ const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳�
 const HAN_NAMESAKE =
   '(?<=(?<!杰克|劳埃德|安东尼奥|夏尔|查尔斯|[戴大][维卫]|卡[娅亚])·(?:沙利文|奥斯汀|科斯塔|米歇尔|卡梅伦|卡拉斯))|(?<=州奥斯汀)|(?<=卡拉斯)科(?![长技研索])';
 
-/** A player with the surname of a town: "洋將華盛頓". */
-const HAN_PLAYER = '(?<=(?:洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})';
+/** A player with the surname of a town, "洋將華盛頓", and a town of an American state: "得克萨斯州巴黎". */
+const HAN_NAMED_AFTER =
+  '(?<=(?:(?:克[萨薩]斯|肯塔基|田[纳納]西|[爱愛][达達]荷|俄亥俄|佐治[亚亞]|印第安[纳納])州|洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})';
 
 /** Clubs and their sponsors: "北京国安", "台北富邦勇士", "中國信託特攻"; but "中国国安部". */
 const CLUB =
-  '[国國]安(?![部局全])|首[钢鋼]|申花|上港|津门虎|富邦|尼克[斯隊]|奇才|竞技|巨人[队隊]|(?<=皇家马德里|拜仁慕尼黑)|信[託托](?![业業])';
+  '[国國]安(?![部局全])|首[钢鋼]|申花|上港|(?:海港|三[镇鎮])(?=[0-9队隊主客，。])|津门虎|富邦|尼克[斯隊]|奇才|竞技|巨人[队隊]|(?<=皇家马德里|拜仁慕尼黑)|信[託托](?![业業])';
 
 /** "图：新华社/路透社" */
 const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:来源|來源|提供)?[：:][^，。：；\n]{2,12})';
 
+/** Within the title of a work or a treaty: "《东京爱情故事》", "《习近平谈治国理政》". */
+const IN_TITLE = '(?<=《[^《》，。]{1,15})';
+
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
-  person: `主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-  place: `${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${CLUB}|${JAPANESE}`,
+  person: `${IN_TITLE}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
+  place: `${IN_TITLE}|${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${CLUB}|${JAPANESE}`,
   // "外交部长" is the minister.
   // Behind a country its own name would go with it: 美国财政部长.
   organisation: `附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
   afterTwo: THIRD_OF_NAME,
-  inAmerica: HAN_PLAYER,
+  inAmerica: HAN_NAMED_AFTER,
   namesake: HAN_NAMESAKE,
   noOfficial: HAN_NO_OFFICIAL,
   // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.

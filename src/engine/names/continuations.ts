@@ -66,6 +66,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
     'hangul',
     {
       person: ' (?:일가|가족)',
+      place: ' (?:생제르맹|시티|유나이티드)',
       noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}세?[)]| ?씨 ?[(][0-9]{2}세?[)]`,
     },
   ],
