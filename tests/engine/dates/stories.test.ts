@@ -133,3 +133,17 @@ it.each(['tuning', 'heldOut'] as const)('news in six languages, %s half', (half)
   expect(scores.relaxed).toBeGreaterThan(NEWS_FLOORS[half].relaxed);
   expect(scores.value).toBeGreaterThan(NEWS_FLOORS[half].value);
 });
+
+const WIRE_FLOORS: typeof FLOORS = {
+  tuning: { strict: 93.9, relaxed: 95.6, value: 93.2 },
+  heldOut: { strict: 96.5, relaxed: 97.9, value: 93.5 },
+};
+
+it.each(['tuning', 'heldOut'] as const)('paragraphs in the manner of the wires, %s half', (half) => {
+  const { scores } = score(newsHalves('wires')[half], ({ text, dct }) =>
+    readDates(text, { published: dct, language: 'en' }),
+  );
+  expect(scores.strict).toBeGreaterThan(WIRE_FLOORS[half].strict);
+  expect(scores.relaxed).toBeGreaterThan(WIRE_FLOORS[half].relaxed);
+  expect(scores.value).toBeGreaterThan(WIRE_FLOORS[half].value);
+});

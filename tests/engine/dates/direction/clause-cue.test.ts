@@ -16,6 +16,14 @@ it.each([
   ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
+// A finite present of what is fixed for a day.
+it.each([
+  ['de', 'Am Donnerstag spricht Berg in Norddal.', 'Donnerstag = 2023-03-16'],
+  ['de', 'Am Freitag kehrt Berg nach Norddal zurück.', 'Freitag = 2023-03-17'],
+  ['de', 'Am Freitag ist Berg nach Norddal zurückgekehrt.', 'Freitag = 2023-03-10'],
+  ['ru', 'В пятницу Берг посещает Норддал.', 'пятницу = 2023-03-17'],
+])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
 // What is put off is told of a day to come; an aside says what has begun, whatever its clause goes on with.
 it.each([
   ['de', 'Berg verschob seine Reise auf September.', 'September = 2023-09'],
