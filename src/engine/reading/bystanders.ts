@@ -9,8 +9,9 @@ import {
 import type { NamedSpan } from './cast.ts';
 import { isInOffice } from './in-office.ts';
 import { isBeside, isWithout } from './left-out.ts';
+import { isOnlySpokenOf } from './spoken-of.ts';
 import { isTopic } from './topics.ts';
-import { isOfFounder, isOfMany, isOwner, isWhose, isWhoseToo } from './whose.ts';
+import { isOfMany, isOfWorker, isOwner, isWhose, isWhoseToo } from './whose.ts';
 
 /** Those who are named and have no part in what is told: "without Lind", "Lind's envoy", "an aide to Lind", "when Lind was president". */
 
@@ -44,7 +45,8 @@ export function withBystanders(
     if (isOfMany(before)) whose = name;
     const isAside =
       isExcluded ||
-      isOfFounder(before) ||
+      (name.kind === 'organisation' && isOfWorker(before)) ||
+      isOnlySpokenOf(before, behind, said) ||
       isToo ||
       (name.kind === 'person' && isPersonAside({ before, behind, surface, said }));
     return isAside ? { ...name, isBystander: true } : name;

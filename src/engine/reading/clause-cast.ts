@@ -55,7 +55,8 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const main = clause.lead?.main ?? { start: context.start, end: clause.start };
   const before = remember(spokenOf(names, main, withoutDates(main, context), cues, last), last);
   // "He thanked Lind | and left": the pronoun stands before the first deed.
-  const shared = clause.apart !== undefined && clause.subject ? wordsOf(clause.subject, context) : '';
+  const shared =
+    (clause.apart !== undefined || clause.resumes) && clause.subject ? wordsOf(clause.subject, context) : '';
   if (own.people.length > 0) {
     const lead = shared + beforeName(clause, context);
     const byPronoun = isOfOthers(clause, main, words, context) ? [] : actor(lead, before, own.people, cues);
@@ -78,10 +79,12 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   // Where subjects are left out, what goes on behind another clause has that one's, not whomever it met: "习近平会见了奥朗德，3月28日抵达柏林".
   const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
   const said = first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
+  if (isEmpty(heirs) && clause.resumes) return scene(heirs, clause.whole);
   // Whoever is only the source of it has no part in it: "Two boats sank on Monday, Berg said".
   if (isEmpty(heirs)) return scene(isEmpty(said) ? speaksAndActs(clause, words, context) : said, content);
-  // "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
+  // "Roth, who advised Lind, visited Norddal": what goes on behind a relative clause is not told of whom that names. "Weeks before Russia invaded" is not told of those whom the rest of the sentence names, nor is "and he will travel".
   const isAlone =
+    clause.resumes === true ||
     besideAnother(clause, context) ||
     clause.relation !== undefined ||
     clause.apart !== undefined ||

@@ -1,6 +1,6 @@
-import { patternOf, patternWith } from '../text/pattern-of.ts';
+import { patternOf } from '../text/pattern-of.ts';
 import { type BeforeName, hasNoVerb, isJoined } from './before-name.ts';
-import { isOf } from './function-words.ts';
+import { isOf, wordsOfAll } from './function-words.ts';
 import { isRelated, isRole } from './roles.ts';
 
 /** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
@@ -82,16 +82,44 @@ const RUSSIAN_ADJECTIVE = /^[а-яё]+(?:ого|его)$/;
 /** A nominative that may look like the genitive of a man's: "министр Анна Берг", "Мария Захарова". */
 const MAY_BE_WOMAN = /^[А-ЯЁ][а-яё]*(?:[нлтсзгк]а|[иьа]я)\s/;
 
-/** Of an organisation, who made or owns it: a spokesman speaks for it, its founder does not. */
-export function isOfFounder(before: BeforeName): boolean {
-  return FOUNDER.test(headBefore(before) ?? '');
+/**
+ * Of an organisation, who made it or works for it, what is said of it between: "a reporter for the defunct Sundvik Post". A spokesman speaks for it
+ * and its head acts for it.
+ */
+export function isOfWorker({ words }: BeforeName): boolean {
+  for (const [index, word] of words.slice(0, MOST_BEFORE_WHOSE).entries()) {
+    const head = words[index + 1] ?? '';
+    if (leadsToHead(word) || AT.has(word)) return isWorker(head);
+    // "A reporter the Sundvik Post sent": whoever has it by its name alone.
+    if (/^[A-ZА-ЯЁ]/.test(word)) return false;
+  }
+  return false;
 }
 
-const FOUNDER = patternWith(
-  'i',
-  '^(?:(?:co-?)?founder|owner|publisher|fondat|cofondat|propriétaire|fundador|cofundador|propietari|dueñ|',
-  '(?:mit)?gründer|eigentümer|besitzer)',
-);
+/** "Of the defunct". */
+const MOST_BEFORE_WHOSE = 3;
+const AT = wordsOfAll({ en: 'at with', fr: 'à chez au', es: 'en', de: 'bei beim' });
+
+function isWorker(word: string): boolean {
+  const small = word.toLowerCase();
+  return WORKERS.has(small) || WORKERS.has(small.replace(/s$/, '')) || GERMAN_WORKERS.test(small);
+}
+
+const WORKERS = wordsOfAll({
+  en:
+    'founder co-founder cofounder owner publisher reporter correspondent journalist editor columnist photographer analyst ' +
+    'economist professor scholar researcher fellow lecturer student graduate employee worker engineer consultant adviser ' +
+    'advisor ambassador lawyer attorney veteran player striker critic opponent',
+  fr:
+    'fondateur fondatrice cofondateur cofondatrice propriétaire journaliste correspondant correspondante reporter analyste ' +
+    'économiste professeur chercheur chercheuse étudiant employé ingénieur consultant ambassadeur ambassadrice avocat',
+  es:
+    'fundador fundadora cofundador cofundadora propietario propietaria dueño dueña periodista corresponsal reportero ' +
+    'analista economista profesor profesora investigador empleado ingeniero consultor embajador embajadora abogado',
+  de: 'inhaber inhaberin angestellter ingenieur botschafter botschafterin anwalt',
+});
+const GERMAN_WORKERS =
+  /(?:gründer|eigentümer|besitzer|reporter|korrespondent|journalist|redakteur|analyst|forscher|mitarbeiter|professor)(?:in|s|en)?$/;
 
 /** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwner(behind: string): boolean {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+/** Who takes part in the first thing that a text tells. */
+function firstOf(text: string, language: string): string | undefined {
+  const [event] = eventsIn(text, language);
+  return event && [...event.participants].sort().join(' ');
+}
+
+describe('whoever is only spoken of has no part', () => {
+  it.each([
+    ['en', 'Berg talked to Varga about Lind on Monday.', 'anna-berg ida-varga'],
+    ['en', 'Berg and Varga discussed Lind on Monday.', 'anna-berg ida-varga'],
+    ['en', 'Berg complained about Mr Lind in a call with Varga on Monday.', 'anna-berg ida-varga'],
+    ['en', 'A film about Lind opened in Norddal on Monday.', ''],
+    ['en', 'A street was named after Tomas Lind on Monday.', ''],
+    ['en', 'A court in Norddal fined a man on Monday for insulting Lind.', ''],
+    ['en', 'Tens of thousands marched in Norddal on Monday against Lind.', ''],
+    ['en', 'Hundreds rallied in Norddal on Monday and urged Lind to resign.', ''],
+    ['en', 'The council confirmed Lind’s nominee on Monday.', ''],
+    ['en', 'Berg briefed Varga on her talks with Lind on Monday.', 'anna-berg ida-varga'],
+    ['de', 'Berg sprach am Montag mit Varga über Tomas Lind.', 'anna-berg ida-varga'],
+    ['de', 'Tausende demonstrierten am Montag in Norddal gegen Lind.', ''],
+    ['fr', 'Des milliers de personnes ont manifesté lundi à Norddal contre Lind.', ''],
+    ['es', 'Un tribunal multó el lunes a un hombre por insultar a Lind.', ''],
+    ['ru', 'Берг поговорила в понедельник с министрами о Линде.', 'anna-berg'],
+    ['ru', 'В понедельник суд оштрафовал мужчину за оскорбление Линда.', ''],
+  ])('%s: %s', (language, text, cast) => {
+    expect(firstOf(text, language)).toBe(cast);
+  });
+
+  it.each([
+    ['en', 'Berg spoke on a call with Lind on Monday.'],
+    ['en', 'Berg ran against Lind on Monday.'],
+    ['en', 'Berg thanked the town for hosting Lind on Monday.'],
+    ['en', 'Berg asked the ministers about Lind’s visit to Norddal on Monday.'],
+    ['en', 'Berg urged Lind on Monday to come.'],
+    ['en', 'After her talks with Lind Berg left Norddal on Monday.'],
+    ['de', 'Berg feierte am Montag ihren Sieg über Lind.'],
+    ['es', 'Berg celebró el lunes su victoria sobre Lind.'],
+  ])('%s: but whoever is met, beaten or asked has: %s', (language, text) => {
+    expect(firstOf(text, language)).toBe('anna-berg tomas-lind');
+  });
+});
+
+describe('whom somebody once worked for has no part in what becomes of him', () => {
+  it.each([
+    ['en', 'Paul Roth, a reporter for the Harbour Board, was arrested on Monday.', ''],
+    ['en', 'Paul Roth, founder of the defunct Harbour Board, was arrested on Monday.', ''],
+    ['en', 'Paul Roth, a former ambassador to the Harbour Board, was arrested on Monday.', ''],
+    ['en', 'Paul Roth, who once worked for the Harbour Board, visited Norddal on Monday.', ''],
+    ['en', 'Paul Roth, who advised Lind, visited Norddal on Monday.', ''],
+    ['en', 'Paul Roth, a foe of Lind, was arrested on Monday.', ''],
+    ['en', 'Berg, who once worked for the Harbour Board, met Varga on Monday.', 'anna-berg ida-varga'],
+    ['fr', 'Paul Roth, un journaliste du Harbour Board, a été arrêté lundi.', ''],
+    ['de', 'Paul Roth, ein Korrespondent des Harbour Board, wurde am Montag verhaftet.', ''],
+    ['es', 'Paul Roth, periodista del Harbour Board, fue detenido el lunes.', ''],
+    ['ru', 'Пауль Рот, враг Линда, был арестован в понедельник.', ''],
+  ])('%s: %s', (language, text, cast) => {
+    expect(firstOf(text, language)).toBe(cast);
+  });
+
+  it.each([
+    ['Berg, the head of the Harbour Board, arrived in Norddal on Monday.', 'anna-berg harbour-board'],
+    ['A spokesman for the Harbour Board met reporters on Monday.', 'harbour-board'],
+    [
+      'The president of the Harbour Board, Anna Berg, met Lind on Monday.',
+      'anna-berg harbour-board tomas-lind',
+    ],
+    ['Berg, who arrived on Friday, met Lind on Monday.', 'anna-berg'],
+  ])('but whoever acts for it, or is named beside: %s', (text, cast) => {
+    expect(firstOf(text, 'en')).toBe(cast);
+  });
+});
