@@ -6,6 +6,9 @@ import { isCoarser, type Told } from './told.ts';
 /** How far a dated story reaches, in UTF-16 units: about three sentences. */
 const REACH = 400;
 
+/** The same in a text of which nobody knows when it was published, behind a full date: across its paragraphs, since nothing else says the year. */
+const UNDATED_REACH = 1_500;
+
 /** A story is this many days old or more: a nearer date without a year is rather counted from the publication. */
 const AGE = 400;
 
@@ -48,11 +51,12 @@ export function storyAround(
   direction: Direction,
   published: CivilDay | undefined,
 ): Story | undefined {
-  if (!dated || direction === 1 || start - dated.end > REACH) return undefined;
+  const reachesOn = published === undefined && dated?.period.grain === 'day';
+  if (!dated || direction === 1 || start - dated.end > (reachesOn ? UNDATED_REACH : REACH)) return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
   if (isCoarser(dated.period.grain, 'year')) return undefined;
   if (isAside(text, dated, start)) return undefined;
   const between = text.slice(dated.end, start);
-  if (between.includes('\n\n')) return undefined;
+  if (!reachesOn && between.includes('\n\n')) return undefined;
   return { period: dated.period, isOfSentence: published !== undefined && !SENTENCE_END.test(between) };
 }

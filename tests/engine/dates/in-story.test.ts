@@ -10,6 +10,12 @@ describe('a day without its year behind one that says it, in a text of which nob
     ['en', 'Berg met Lind on March 20, 2023. He left on March 22.', '2023-03-20', '2023-03-22'],
     ['en', 'Berg met Lind on Nov. 15, 2023. He had lost his office on July 25.', '2023-11-15', '2023-07-25'],
     ['en', 'Berg met Lind on Dec. 30, 2022. On Jan. 5 he left.', '2022-12-30', '2023-01-05'],
+    [
+      'en',
+      'Berg met Lind on March 21, 2023.\n\nThey talked for long.\n\nHe had arrived on March 20.',
+      '2023-03-21',
+      '2023-03-20',
+    ],
     ['de', 'Berg traf Lind am 21. März 2023. Er landete am 20. März.', '2023-03-21', '2023-03-20'],
     ['ru', 'Берг встретился с Линдом 21 марта 2023 года. Он прилетел 20 марта.', '2023-03-21', '2023-03-20'],
     ['zh', '贝格2023年3月21日会见林德。他3月20日抵达。', '2023-03-21', '2023-03-20'],
@@ -32,4 +38,8 @@ describe('a sentence that tells of a month long ago and of a day', () => {
       '1968-08-20',
     ],
   ])('%s', (text, published, ...expected) => expect(read('en', text, published)).toEqual(expected));
+});
+
+it('a year that a paragraph before told says nothing of a day in a text that nobody knows the day of', () => {
+  expect(read('en', 'Berg was born in 1951.\n\nOn March 20 he met Lind.', null)).toEqual(['1951', null]);
 });
