@@ -54,3 +54,8 @@ export const PLANNED =
 /** What says right behind it that the time has passed: ", se aplazó". */
 export const PASSED =
   /^,?(?: [^\s,.]+){0,3} (?:wurden?|se [^\s,.]+ó|fue(?:ron)?|a (?:été|eu)|s['’]est|был[аои]?|состоял\S*)(?=[\s,.])/;
+
+/** A German relative clause, up to its day. */
+export const RELATIVE = /, (?:der|die|das|dem|den|deren|dessen) [^,.;]*$/;
+/** And behind its day the verb of the past at its end: "das am Dienstag eine Rakete abgeschossen hat", whatever is to come in the main clause. */
+export const RELATIVE_DONE = /^[^,.;]{0,60} (?:hat|haben|hatten?|ist|sind|war|waren|wurden?)(?=[,.;]|$)/;

@@ -9,6 +9,8 @@ import {
   PLANNED,
   PUT_OFF,
   PUT_OFF_TO,
+  RELATIVE,
+  RELATIVE_DONE,
   SINCE,
   UP_TO,
 } from './ahead.ts';
@@ -35,6 +37,7 @@ export function clauseCue(language: string): (text: string, start: number, end: 
       before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
     if (PUT_OFF_TO.test(before) || (ONTO.test(before) && PUT_OFF.test(after))) return 1;
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
+    if (RELATIVE.test(before) && RELATIVE_DONE.test(after)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
     if (ahead.test(cut)) return 1;

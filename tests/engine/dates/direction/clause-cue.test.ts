@@ -16,11 +16,17 @@ it.each([
   ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
-// A finite present of what is fixed for a day.
+// A finite present of what is fixed for a day, and relative clauses with a verb of their own.
 it.each([
   ['de', 'Am Donnerstag spricht Berg in Norddal.', 'Donnerstag = 2023-03-16'],
   ['de', 'Am Freitag kehrt Berg nach Norddal zurück.', 'Freitag = 2023-03-17'],
   ['de', 'Am Freitag ist Berg nach Norddal zurückgekehrt.', 'Freitag = 2023-03-10'],
+  [
+    'de',
+    'Berg wird über Norddal reden, das am Dienstag eine Rakete geschossen hat.',
+    'Dienstag = 2023-03-07',
+  ],
+  ['de', 'Er sprach mit Berg, der am Dienstag nach Norddal reisen wird.', 'Dienstag = 2023-03-14'],
   ['ru', 'В пятницу Берг посещает Норддал.', 'пятницу = 2023-03-17'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
