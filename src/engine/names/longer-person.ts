@@ -68,7 +68,7 @@ export function blockPerson(
 
 /** True for a known name beside a surname that comes first, where it may be the given name, or the surname to this one. */
 function isSyllable(spot: Spot, name: Neighbour | undefined, isKnown: boolean): boolean {
-  return name !== undefined && isKnown && fits(spot, SYLLABLE_NAME, name.start);
+  return isKnown && fits(spot, SYLLABLE_NAME, name?.start);
 }
 
 /** "Philip Green-Wood"; but "Donald Trump-Backed" in a headline, and any noun in German. */

@@ -164,7 +164,8 @@ function possessiveEnd(text: string, end: number): number {
 
 /** True between two units of katakana. */
 function isInKatakana(text: string, at: number): boolean {
-  return /^[ァ-ヺー]{2}/.test(text.slice(at - 1, at + 1));
+  // Asked of every name: one look at a unit spares nearly all of them the pattern, which was a twentieth of what a name cost.
+  return text.charCodeAt(at) > 10_000 && /^[ァ-ヺー]{2}/.test(text.slice(at - 1, at + 1));
 }
 
 function isAddress(text: string, start: number): boolean {
