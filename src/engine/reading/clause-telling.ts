@@ -7,11 +7,12 @@ import { counts, isOnlyCounted } from './counted.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { isGerund } from './lead-clause.ts';
+import { nounBeside } from './noun-beside.ts';
 import { newDay } from './put-off.ts';
-import { isInside, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { CALLED_OFF, isNotUntil, type StatusRead, statusByDate, statusOf } from './status.ts';
 import { type Telling, telling } from './telling.ts';
-import { LONGEST_FRAME, NOUN_REACH } from './tuning.ts';
+import { LONGEST_FRAME } from './tuning.ts';
 
 /** What a clause with a date of its own tells; undefined where it tells of nothing. `isMain` says that it begins its sentence. */
 export function dated(
@@ -185,17 +186,4 @@ export function undated(clause: Clause, index: number, context: Context): Tellin
 /** True where a verb of news tells it, and not how often. */
 export function isNews(words: string, { cues }: Context): boolean {
   return cues.telling.test(words) && !counts(words);
-}
-
-/** True where a noun that names an event stands so near to a date that the date is its own; names between them do not count. */
-export function nounBeside(clause: Span, date: Span, context: Context): boolean {
-  const { cues, names } = context;
-  let before = wordsOf({ start: clause.start, end: Math.max(clause.start, date.start) }, context);
-  const between = names.filter((name) => isInside(name, { start: clause.start, end: date.start }));
-  for (const { start, end } of between.toReversed())
-    before = before.slice(0, start - clause.start) + before.slice(end - clause.start);
-  const beside =
-    before.slice(-NOUN_REACH) +
-    wordsOf({ start: date.start, end: clause.end }, context).slice(0, date.end - date.start + NOUN_REACH / 2);
-  return cues.eventNoun.test(beside);
 }

@@ -1,9 +1,10 @@
 import { nextOne } from './bare-dates.ts';
 import { castOf, participantsOf, scenesIn } from './cast.ts';
 import type { Clause } from './clause.ts';
-import { dated, nounBeside } from './clause-telling.ts';
+import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
+import { nounBeside } from './noun-beside.ts';
 import { NO_SUBJECT } from './shared-subject.ts';
 import { isInside, type Span } from './span.ts';
 import { statusByDate, statusOf } from './status.ts';
