@@ -152,7 +152,8 @@ function startOf(
   const lineTop = list.lead + sum(above);
   const lineBottom = lineTop + (line ?? 0);
   const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
-  const start = isLineAbove(list, first) ? 0 : Math.max(0, topOf(first) - ROW_AIR);
+  // With what stands above the first row of all, which has its room: a note that was scrolled past left a blank below.
+  const start = isLineAbove(list, first) || first === shown[0] ? 0 : topOf(first) - ROW_AIR;
   if (line === null || Math.max(topOf(last) + TITLE, lineBottom) - start <= height) return start;
   const below = shown[above.length];
   const bottom = below ? topOf(below) + Math.min(TITLE, below.height) : lineBottom;

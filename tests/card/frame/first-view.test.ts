@@ -138,6 +138,19 @@ test('the line of the page is in sight in every first view that is as high as it
   );
 });
 
+test('a note above the first row of all is seen with it', () => {
+  const row = (id: string, side: 'after' | 'before', height: number) => ({ id, side, height });
+  const rows = [
+    row('a', 'after', 59),
+    row('b', 'after', 59),
+    row('c', 'before', 50),
+    row('d', 'before', 59),
+    row('e', 'before', 50),
+  ];
+  const list = { ...LIST, rows, strongest: ['a', 'c', 'b', 'd', 'e'], lead: 26, height: 291 };
+  expect(firstView(list)).toMatchObject({ scrollTop: 0, cut: 'e' });
+});
+
 test('no row of a first view is cut where the best of each side have room', () => {
   fc.assert(
     fc.property(someRows(1), fc.integer({ min: 60, max: 700 }), (some, height) => {
