@@ -31,7 +31,7 @@ export function readPage(document: Document): ReadPage {
     signal,
     // The version after this one has its own script in the page by now.
     isAlive,
-    onFirstMention: async () => (await sendFromPage('page.named', {})).ok,
+    onNamed: async (markedIn) => (await sendFromPage('page.named', { markedIn })).ok,
   });
   leaveHandle({ marking, signal, isAlive });
   answerBackground(signal, { 'page.names': () => ok(marking.summary()) });

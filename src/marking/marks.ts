@@ -1,3 +1,4 @@
+import { localNameOf } from '../platform/native-node.ts';
 import { HIGHLIGHT } from './mark-style.ts';
 import type { Span } from './span-index.ts';
 
@@ -8,15 +9,17 @@ export interface Marks {
 }
 
 /**
- * Marks in the registry of this window, gone when `signal` aborts. Where a newer instance of this script has put its own
+ * Marks in the registry of this window, gone when `signal` aborts. `onNewElements` is told the local names of the elements whose
+ * texts were ever marked, whenever there are more of them. Where a newer instance of this script has put its own
  * highlight under the name, this one is silent from then on.
  */
-export function createMarks(signal: AbortSignal): Marks {
+export function createMarks(signal: AbortSignal, onNewElements: (names: string[]) => unknown): Marks {
   const drawn = new Map<Span, AbstractRange>();
   let highlight: Highlight | null = null;
   let superseded = false;
+  const styled = new Set<string>();
 
-  const isOurs = (): boolean => highlight !== null && CSS.highlights.get(HIGHLIGHT) === highlight;
+  const isOurs = (): boolean => CSS.highlights.get(HIGHLIGHT) === highlight;
 
   signal.addEventListener('abort', () => {
     if (isOurs()) CSS.highlights.delete(HIGHLIGHT);
@@ -42,12 +45,16 @@ export function createMarks(signal: AbortSignal): Marks {
         highlight.delete(range);
         drawn.delete(span);
       }
+      const known = styled.size;
       for (const span of wanted) {
         if (drawn.has(span)) continue;
+        for (const text of [span.startNode, ...span.between, span.endNode])
+          styled.add(localNameOf(text.parentElement ?? span.block));
         const range = rangeOf(span);
         highlight.add(range);
         drawn.set(span, range);
       }
+      if (styled.size > known) onNewElements([...styled]);
     },
   };
 }

@@ -35,21 +35,24 @@ export interface MarkingOptions {
   readonly reader: NameReader;
   /** Ends it all: marks gone, observers off, reading stopped. */
   readonly signal: AbortSignal;
-  /** False once the extension was updated or removed: then nothing is drawn any more. */
+  /** False once the extension was updated or removed, or `signal` has ended it: then nothing is drawn any more. */
   readonly isAlive: () => boolean;
-  /** Called when the page turns out to name somebody, before the first mark is drawn; again while it says false. */
-  readonly onFirstMention: () => Promise<boolean>;
+  /**
+   * Called with none when the page turns out to name somebody, again while it says false; then with the local names of all elements
+   * in which something was ever marked, whenever there are more of them.
+   */
+  readonly onNamed: (markedIn: string[]) => Promise<boolean>;
 }
 
 /** Reads a page when it has time, marks names near the viewport and keeps up with changes. The page's DOM stays as it is. */
-export function startMarking({ document, reader, signal, isAlive, onFirstMention }: MarkingOptions): Marking {
+export function startMarking({ document, reader, signal, isAlive, onNamed }: MarkingOptions): Marking {
   let chosen: MarkMode = 'none';
   let forNow: MarkMode | null = null;
   let namesAnyone = false;
   const memory = withSilence(createPageMemory());
   const index = createSpanIndex();
   const names = createPageNames(document, reader, memory, index);
-  const marks = createMarks(signal);
+  const marks = createMarks(signal, onNamed);
   const blocks = watchBlocks(document, () => safely(draw), signal);
   const choice = createMarkChoice(index, memory, blocks);
 
@@ -70,23 +73,21 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
     if (!isAlive()) return;
     choice.prepare(drawMode());
     marks.draw(choice.choose(drawMode()));
-    if (choice.followsScroll)
-      document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-    else document.removeEventListener('scroll', onScroll, { capture: true });
+    if (choice.followsScroll) document.addEventListener('scroll', onScroll, { capture: true, signal });
   };
 
   /** Within a block that is larger than the screen nobody else tells that other names have come near. */
-  const onScroll = atLeisure(() => blocks.nudge());
+  const onScroll = atLeisure(() => choice.followsScroll && blocks.nudge());
 
   /** At any time: finds what to draw, and has it drawn after the next layout. */
   const update = (): void => {
-    if (signal.aborted || !isAlive()) return;
+    if (!isAlive()) return;
     // A page without a name is asked for nothing more, not even for its colours.
     if (!namesAnyone && index.isEmpty) return;
     if (!namesAnyone && index.inOrder().some(({ candidate }) => memory.resolve(candidate) !== null)) {
       namesAnyone = true;
       // Whoever should hear of it may be out of reach; the next change of the page tries again.
-      void onFirstMention().then((wasHeard) => {
+      void onNamed([]).then((wasHeard) => {
         namesAnyone = wasHeard;
       });
     }
@@ -130,7 +131,7 @@ export function startMarking({ document, reader, signal, isAlive, onFirstMention
 }
 
 /** The task, run a while after the first of the calls that come close together. */
-function atLeisure(task: () => void): () => void {
+function atLeisure(task: () => unknown): () => void {
   let isDue = false;
   return () => {
     if (isDue) return;

@@ -14,8 +14,7 @@ export interface Envelope {
  * both browsers then lose the message, or just its answer; one retry wakes it again. So every message must be one that
  * does no harm when it comes twice. A tab or frame that has gone fails the same way.
  */
-const LOST =
-  /could not establish connection|receiving end does not exist|message port closed|message channel closed|no tab with id|invalid tab id|no frame with id/i;
+const LOST = /receiving end does not|(?:port|channel) closed|no (?:tab|frame) with|invalid tab/i;
 
 /** Sends by `transport`, once more where nobody was there; resolves with the reply, or a sentence that says what failed. Never rejects. */
 export async function deliver<Name extends MessageName>(

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import type { AnswerDetailView } from '../model/answer-views.ts';
 import type { CardView, TimelineView } from '../model/card-views.ts';
 import type { EntityPageView, EventPageView, LibraryFinds, LibraryOverview } from '../model/library-views.ts';
-import { LONGEST_QUERY, LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
+import {
+  LONGEST_QUERY,
+  LONGEST_SURFACE,
+  MOST_CANDIDATES,
+  MOST_MARKED_ELEMENTS,
+} from '../model/message-limits.ts';
 import { EdtfText } from '../model/pack.ts';
 import { LONGEST_FACT, MOST_PAGE_ENTITIES, PageContext, Passage } from '../model/page-facts.ts';
 import { MARK_MODES } from '../model/page-settings.ts';
@@ -18,6 +23,9 @@ import { HostCommand, Nonce, Turn } from './to-content.ts';
  * What the background is asked. Requests are validated on arrival, because a compromised page process can forge
  * whatever its content script may send.
  */
+
+/** Local names of elements in which names are marked; a page may have any. */
+const MarkedElements = v.pipe(v.array(v.string()), v.maxLength(MOST_MARKED_ELEMENTS));
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
@@ -57,8 +65,11 @@ const DateAsk = v.object({ page: PageContext, passage: v.required(Passage, ['dat
 
 export const toBackground = {
   // content script → background
-  /** The frame names somebody: give it the style of the marks, with USER origin, and the script that answers the pointer. */
-  'page.named': message<null>()(['content'], Nothing),
+  /**
+   * The frame names somebody: give it the script that answers the pointer. Something is marked in elements of these local names:
+   * give it the style of the marks in them, with USER origin.
+   */
+  'page.named': message<null>()(['content'], v.object({ markedIn: MarkedElements })),
   /** The page of this tab is one of a site that is off: the toolbar button shows it. */
   'page.off': message<null>()(['content'], Nothing),
   /** A card frame with this nonce is being opened by this content script: the ask follows. */

@@ -17,3 +17,6 @@ export const LONGEST_QUERY = 10_000;
 
 /** How far a card may be dragged, in CSS px: farther than any screen is wide. */
 export const LONGEST_DRAG = 100_000;
+
+/** Kinds of elements that one drawing of marks names at most: each of the marks may stand in a few. */
+export const MOST_MARKED_ELEMENTS = 1_000;

@@ -25,8 +25,8 @@ const ANSWERING_SCRIPT = '/hover.js';
 
 /** What the background is given by those who know it. */
 export interface ServiceParts {
-  /** The style sheet of the marks. */
-  readonly markStyle: string;
+  /** The style sheet of the marks in elements of these local names. */
+  readonly markStyle: (elements: readonly string[]) => string;
   /** Puts EDTF into the reader's words. */
   readonly dateLabel: (edtf: string) => string;
 }
@@ -43,13 +43,19 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
     ...popupHandlers(frames, cardless, knowledge, searchIndex),
     ...libraryHandlers(knowledge, searchIndex),
     ...switchHandlers(),
-    async 'page.named'(_request, { tabId, frameId }) {
+    async 'page.named'({ markedIn }, { tabId, frameId }) {
       if (tabId === undefined || frameId === undefined) return fail('A mark belongs to a page.');
+      const target = { tabId, frameIds: [frameId] };
+      if (markedIn.length > 0)
+        // USER origin: the page's own style sheets cannot see the rule, let alone override it.
+        return given(browser.scripting.insertCSS({ target, css: markStyle(markedIn), origin: 'USER' }));
       // The background is awake now, and of a page with names one is soon pointed at: opened then, the knowledge base cost
       // the first card of a session 200 ms more (Firefox 153).
       void knowledge().catch(() => undefined);
       await frames.add(tabId, frameId);
-      return answerFor(tabId, frameId, markStyle);
+      return given(
+        browser.scripting.executeScript({ target, files: [ANSWERING_SCRIPT], injectImmediately: true }),
+      );
     },
   });
 
@@ -64,15 +70,10 @@ export function startService(signal: AbortSignal, { markStyle, dateLabel }: Serv
   browser.permissions.onAdded.addListener(() => void readOpenPages());
 }
 
-/** Gives a frame the style of the marks and the script that answers the pointer. Fails where the frame has gone meanwhile. */
-async function answerFor(tabId: number, frameId: number, markStyle: string): Promise<Result<null>> {
-  const target = { tabId, frameIds: [frameId] };
+/** What came of giving a frame something of ours. Fails where the frame has gone meanwhile. */
+async function given(giving: Promise<unknown>): Promise<Result<null>> {
   try {
-    await Promise.all([
-      // USER origin: the page's own style sheets cannot see the rule, let alone override it.
-      browser.scripting.insertCSS({ target, css: markStyle, origin: 'USER' }),
-      browser.scripting.executeScript({ target, files: [ANSWERING_SCRIPT], injectImmediately: true }),
-    ]);
+    await giving;
     return ok(null);
   } catch {
     return fail('The frame is gone, or closed to extensions.');

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
-import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
+import { HIGHLIGHT, markStyle } from '../../src/marking/mark-style.ts';
 import type { SourceServer } from '../browser/source-server.ts';
 
 /** One reading of a page. */
@@ -193,7 +193,7 @@ function countCharacters(): number {
  * of the marks too, without which Chromium paints nothing where a highlight is.
  */
 async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
-  await page.addStyleTag({ content: MARK_STYLE });
+  await page.addStyleTag({ content: markStyle(['*']) });
   await page.evaluate(
     async (index, key) => {
       const at = (path: string) => import(`${location.origin}/src/${path}`);
@@ -278,7 +278,7 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
               reader,
               signal,
               isAlive: () => true,
-              onFirstMention: async () => true,
+              onNamed: async () => true,
             });
             marking.follow('first', new Set());
           });

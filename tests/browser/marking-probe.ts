@@ -1,7 +1,7 @@
 import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
 import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
-import { HIGHLIGHT, MARK_STYLE } from '../../src/marking/mark-style.ts';
+import { HIGHLIGHT, markStyle } from '../../src/marking/mark-style.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
@@ -48,8 +48,8 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     reader: openShippedIndex(shipped),
     signal,
     isAlive: () => true,
-    onFirstMention: async () => {
-      styles++;
+    onNamed: async (markedIn) => {
+      if (markedIn.length === 0) styles++;
       return true;
     },
   });
@@ -102,7 +102,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
         .sort(),
     setMode: (mode) => marking.follow(mode, new Set()),
     addStyle() {
-      document.head.append(Object.assign(document.createElement('style'), { textContent: MARK_STYLE }));
+      document.head.append(Object.assign(document.createElement('style'), { textContent: markStyle(['*']) }));
     },
     worthReading: () =>
       [...document.querySelectorAll('iframe')].map(

@@ -32,7 +32,7 @@ describe('sending', () => {
 
   test('a background that died costs one retry', async () => {
     browser.runtime.sendMessage.mockRejectedValueOnce(LOST).mockResolvedValueOnce(ok(null));
-    expect(await send('page.named', {})).toEqual(ok(null));
+    expect(await send('page.named', { markedIn: [] })).toEqual(ok(null));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
@@ -45,13 +45,13 @@ describe('sending', () => {
 
   test('a second loss is told in a sentence', async () => {
     browser.runtime.sendMessage.mockRejectedValue(LOST);
-    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', { markedIn: [] })).toEqual(fail(UNREACHABLE));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
 
   test('no answer at all is a loss', async () => {
     browser.runtime.sendMessage.mockResolvedValue(undefined);
-    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', { markedIn: [] })).toEqual(fail(UNREACHABLE));
   });
 
   test('a tab that was closed meanwhile is a failure and no fault', async () => {
@@ -64,7 +64,7 @@ describe('sending', () => {
   test('a script whose extension is gone fails without a retry and without a word on the console', async () => {
     const log = vi.spyOn(console, 'error');
     browser.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
-    expect(await send('page.named', {})).toEqual(fail(UNREACHABLE));
+    expect(await send('page.named', { markedIn: [] })).toEqual(fail(UNREACHABLE));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(1);
     expect(log).not.toHaveBeenCalled();
   });

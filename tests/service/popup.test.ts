@@ -47,7 +47,7 @@ describe('the popup', () => {
     browser.tabs.sendMessage.mockImplementation(async (_tab, message, options) => {
       const { backstory } = message as { backstory: string };
       const entities = named[(options as { frameId: number }).frameId];
-      if (!entities) throw new Error('Could not establish connection.');
+      if (!entities) throw new Error('Could not establish connection. Receiving end does not exist.');
       return ok(backstory === 'page.facts' ? PAGE.facts : entities);
     });
   }
@@ -104,7 +104,9 @@ describe('the popup', () => {
       const page = await handlers['popup.page']({ tabId: 7 }, popup);
       return page.ok && page.value.content;
     };
-    browser.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    browser.tabs.sendMessage.mockRejectedValue(
+      new Error('Could not establish connection. Receiving end does not exist.'),
+    );
     expect(await contentOf()).toEqual({ kind: 'off', why: 'not-loaded' });
     browser.tabs.get.mockResolvedValueOnce({ id: 7, url: 'chrome://settings' });
     expect(await contentOf()).toEqual({ kind: 'off', why: 'unreachable' });

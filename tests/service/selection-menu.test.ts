@@ -86,6 +86,6 @@ test('a browser without menus and without the address bar loses nothing else', a
   fake.browser = { ...browser, contextMenus: undefined, omnibox: undefined, commands: undefined };
   const { startService } = await import('../../src/service/start-service.ts');
   expect(() =>
-    startService(new AbortController().signal, { markStyle: '', dateLabel: (edtf) => edtf }),
+    startService(new AbortController().signal, { markStyle: () => '', dateLabel: (edtf) => edtf }),
   ).not.toThrow();
 });

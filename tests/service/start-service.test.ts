@@ -9,10 +9,10 @@ const { startService } = await import('../../src/service/start-service.ts');
 let browser: ReturnType<typeof createFakeBrowser>;
 
 /** What a content script of a frame sends, as it arrives. */
-async function hear(frameId: number): Promise<unknown> {
+async function hear(frameId: number, ...markedIn: string[]): Promise<unknown> {
   const [listener] = browser.runtime.onMessage.listeners as Set<(message: unknown, from: object) => unknown>;
   return listener?.(
-    { backstory: 'page.named', request: {} },
+    { backstory: 'page.named', request: { markedIn } },
     { id: 'backstory', url: 'https://news.example/', tab: { id: 7 }, frameId },
   );
 }
@@ -30,14 +30,26 @@ beforeEach(() => {
   browser = createFakeBrowser();
   fake.browser = browser;
   browser.tabs.sendMessage.mockResolvedValue(ok(false));
-  startService(new AbortController().signal, { markStyle: 'the style', dateLabel: (edtf) => edtf });
+  startService(new AbortController().signal, {
+    markStyle: (elements) => `the style of ${elements}`,
+    dateLabel: (edtf) => edtf,
+  });
 });
 
 describe('a frame that names somebody', () => {
-  test('gets the style, which pages cannot see, and the script that answers', async () => {
+  test('gets the style where something is marked, which pages cannot see', async () => {
+    expect(await hear(3, 'p', 'b')).toEqual(ok(null));
+    const target = { tabId: 7, frameIds: [3] };
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({
+      target,
+      css: 'the style of p,b',
+      origin: 'USER',
+    });
+  });
+
+  test('gets the script that answers', async () => {
     expect(await hear(3)).toEqual(ok(null));
     const target = { tabId: 7, frameIds: [3] };
-    expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target, css: 'the style', origin: 'USER' });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target, files: ['/hover.js'] }),
     );
