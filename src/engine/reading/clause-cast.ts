@@ -69,6 +69,8 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const heard = carried(shared + words, before, cues) ?? behindFrame(clause, own, before, context);
   // "In doubt" is nobody: a wrong name is worse than none.
   if (heard?.length === 0) return scene(own, clause.whole);
+  const noun = ofNoun(clause, own, words, context);
+  if (noun && !heard) return scene(noun, clause.whole);
   if (isOfOthers(clause, main, words, context)) {
     const around = own.organisations.length + own.places.length > 0 ? own : castOf(names, content);
     return scene({ ...around, people: [] }, clause.whole);
@@ -145,6 +147,25 @@ function speaksAndActs({ start }: Span, words: string, { content, cues, names, .
 
 const AND = /^,?\s*(?:and|but|und|et|y|и|а|но) (.*)$/s;
 const IT = /^\s*(?:(?:that|dass|que|что) |qu[’'])?(?:it|they|sie|es|elle|il|она|он|оно)(?![\wà-ÿа-яё])/;
+
+/**
+ * Of whom a clause tells that only says more of a noun and has a subject of its own, or a name in the noun: "Lind praised the games that Norddal will
+ * host in May", "and the Harbour Board summit, which opens in May", "traf Lind, der am Freitag gelandet war". Undefined for any other.
+ */
+function ofNoun(clause: Clause, own: Cast, words: string, context: Context): Cast | undefined {
+  const { content, cues, names } = context;
+  const head = clause.start > content.start ? cues.ofNoun?.exec(words)?.[0] : undefined;
+  if (head === undefined) return undefined;
+  const before = names.findLast((one) => one.end <= clause.start);
+  const between = before && wordsOf({ start: before.end, end: clause.start }, context) + head.slice(0, 1);
+  if (before && IN_NOUN.test(between ?? '')) return joinCasts(own, castOf([before], before));
+  const subject = words.slice(head.length).trimStart();
+  return SUBJECT.test(subject) ? own : undefined;
+}
+
+/** What parts a name from what is said of it: ",", " summit,". Behind a name alone "that" says what somebody was told. */
+const IN_NOUN = /^(?:,|\s\p{Ll}+[\s,])$/u;
+const SUBJECT = /^(?:(?:the|la|le|les|el|los|die|der|das)\s|l[’'])?\p{Lu}/u;
 
 /** "North Korea fired a missile as Roth visited Sundvik": what stands beside another thing of its time has its people for itself. */
 function besideAnother({ start, end }: Clause, context: Context): boolean {

@@ -1,6 +1,7 @@
 import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
 import type { Cues } from './cues/cues.ts';
 import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
+import { isRole } from './roles.ts';
 import type { Span } from './span.ts';
 import { isStranger, strangerId } from './stranger-id.ts';
 import { isStrangers } from './strangers.ts';
@@ -101,9 +102,21 @@ export function carried(clause: string, remembered: Remembered, cues: Cues): rea
   if (cues.pronounOfMany.test(subject)) return remembered.together;
   const found = cues.pronoun.exec(subject);
   if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
+  if (isOfficeOfSeveral(found[0], subject.slice(0, found.index), remembered)) return [];
   const meant = meantIn(subject, remembered.people, remembered);
   return known(meant === undefined ? [] : [meant]);
 }
+
+/**
+ * True for "the president" where somebody else has been named since the one of whom the text told first, or beside another office: nobody knows
+ * which of them it is.
+ */
+function isOfficeOfSeveral(pronoun: string, before: string, { people, hero }: Remembered): boolean {
+  const word = pronoun.slice(pronoun.lastIndexOf(' ') + 1);
+  return isRole(word) && (people[0] !== hero || AND.test(before));
+}
+
+const AND = /(?:^|\s)(?:and|und|et|y|и)$/;
 
 /**
  * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:

@@ -84,3 +84,34 @@ describe('a thing that was to come, told of what is done about it', () => {
     ]);
   });
 });
+
+describe('what only says more of a noun is not told of whoever speaks of it', () => {
+  it.each([
+    ['en', 'Berg praised the games that Norddal will host in May.', 'norddal'],
+    ['en', 'Berg welcomed the vote that Norddal held on Monday.', 'norddal'],
+    ['en', 'Berg flew to Norddal to sign the pact that Paul Roth rejected last month.', ''],
+    [
+      'en',
+      'Berg will attend the talks in Norddal in May and the Harbour Board summit, which opens on June 9.',
+      'harbour-board',
+    ],
+    ['fr', 'Berg a salué les jeux que Norddal accueillera en mai.', 'norddal'],
+    ['fr', 'Berg est arrivée à Norddal lundi, une première depuis que Lind a été élu.', 'anna-berg norddal'],
+    ['es', 'Berg elogió la cumbre que Norddal celebrará en mayo.', 'norddal'],
+    ['ru', 'Берг поддержала саммит, который Норддал проведет в мае.', 'norddal'],
+    ['de', 'Berg traf Lind, der am Montag gelandet war.', 'tomas-lind'],
+  ])('%s: %s', (language, text, cast) => {
+    const event = eventsIn(text, language).at(-1);
+    expect(event && [...event.participants, ...event.places].join(' ')).toBe(cast);
+  });
+
+  it.each([
+    ['en', 'Berg was on board a boat that sank near Norddal on Monday.', 'anna-berg norddal'],
+    ['en', 'Berg opened the school that she had built in May.', 'anna-berg'],
+    ['en', 'It was on Monday that Berg met Lind.', 'anna-berg tomas-lind'],
+    ['fr', 'Berg a annoncé lundi que Lind viendrait à Norddal en mai.', 'tomas-lind norddal'],
+  ])('%s: but what is told of him is: %s', (language, text, cast) => {
+    const event = eventsIn(text, language).at(-1);
+    expect(event && [...event.participants, ...event.places].join(' ')).toBe(cast);
+  });
+});

@@ -12,6 +12,10 @@ describe('a subject whom nobody here knows', () => {
     ['en', 'Berg left on Monday. His colleague, Paul Roth, flew to Norddal in February.'],
     ['en', 'Berg left on Monday. Her husband visited Norddal in February.'],
     ['en', 'Berg left on Monday. The president of Ostland visited Norddal in February.'],
+    ['en', 'Berg left on Monday. The chancellor and the president met in Norddal on Friday.'],
+    ['en', 'Berg met Lind. Varga rejected the plan. On Monday the president flew to Norddal.'],
+    ['de', 'Berg traf Lind. Varga lehnte den Plan ab. Am Montag reiste der Präsident nach Norddal.'],
+    ['ru', 'Берг и Линд встретились во вторник. Лидеры стран союза виделись в Норддале в феврале.'],
     ['fr', 'Berg est arrivée lundi. Le ministre des Finances, Paul Roth, se rendra à Norddal en avril.'],
     ['fr', 'Berg est arrivée lundi. Paul Roth, de son côté, a visité Norddal en février.'],
     ['fr', 'Berg est arrivée lundi. Sa collègue, Anne Le Goff, a visité Norddal en février.'],
@@ -35,6 +39,9 @@ describe('a subject whom nobody here knows', () => {
 
   it.each([
     ['en', 'Berg left on Monday. Her visit to Norddal ended on Tuesday.'],
+    ['en', 'Berg met Lind on Monday. On Tuesday the president flew to Norddal.'],
+    ['ru', 'Берг и Линд встретились во вторник. Лидеры виделись в Норддале в феврале.'],
+    ['ru', 'Берг и Линд встретились во вторник. Главы двух государств виделись в Норддале в феврале.'],
     ['fr', 'Berg est arrivée lundi. Elle a visité Norddal mardi.'],
     ['fr', 'Berg est arrivée lundi. La ministre a été élue en 2021. Sa visite à Norddal a commencé mardi.'],
     ['fr', 'Berg est arrivée lundi. Le président a visité Norddal mardi.'],

@@ -79,6 +79,8 @@ export interface Cues {
   readonly itBefore?: RegExp;
   /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */
   readonly goesOn: RegExp;
+  /** What a clause begins with that only says more of a noun before it: "the games – that Norddal will host". */
+  readonly ofNoun?: RegExp;
   /** A noun before such a word of which the clause tells, where that was to come: "would boycott a summit" – "that Putin was to host". */
   readonly relativeNoun?: RegExp;
   /** A subject that stands for whoever was named before: "he", "the two leaders". */

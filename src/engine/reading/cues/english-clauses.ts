@@ -23,6 +23,7 @@ export const CLAUSES: Pick<
   | 'relative'
   | 'apposition'
   | 'goesOn'
+  | 'ofNoun'
   | 'relativeNoun'
   | 'supposed'
   | 'sameTime'
@@ -55,6 +56,7 @@ export const CLAUSES: Pick<
     String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
   ),
   goesOn: /^[\s,]*that\b/,
+  ofNoun: /^[\s,]*(?:that|which)\b/,
   relativeNoun:
     /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
   supposed: where(

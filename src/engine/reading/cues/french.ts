@@ -55,6 +55,8 @@ export const FRENCH: Cues = {
   clauseStart: patternWith(
     'gu',
     String.raw`,\s+(?:qui|que|quand|lorsque|après|avant|alors que|tandis que|mais|et|où|dont|si|s[’']ils?)(?!\p{L})|`,
+    // "Depuis qu’il a été élu" tells of another time than what stands before it.
+    String.raw`(?<!\p{L})depuis qu(?:e(?=\s)|[’'])|`,
     String.raw`[;:]\s|(?<!\p{L})(?:qu[’']|que(?=\s))|(?<!\p{L})(?:lorsque|quand|après que|avant que|qui)(?!\p{L})`,
   ),
   supposed: /^[\s,]*(?:[Ss]i|[Ss][’']ils?)(?!\p{L})/u,
@@ -77,6 +79,7 @@ export const FRENCH: Cues = {
   apposition:
     /^(?:\p{Ll}{2,}(?:é|i|u|is)e?s?|morte?s?) (?:en|le|à|au|par|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\p{L})/u,
   lead: /^\s*(?:Après|Avant)(?= )/,
+  ofNoun: /^[\s,]*(?:qui|que|qu[’']|dont|où)(?!\p{L})|^qu[’']/u,
   goesOn: /^[\s,]*(?:que|qu[’'])(?!\p{L})|^qu[’']/u,
   // As a noun only with its verb right behind it: "le ministre de l’Économie" is another than the one named before.
   pronoun: patternWith(

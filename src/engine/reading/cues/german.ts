@@ -109,6 +109,7 @@ export const GERMAN: Cues = {
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
+  ofNoun: /^[\s,]*(?:der|die|das|den|dem|deren|dessen)(?!\p{L})/u,
   goesOn: /^[\s,]*dass(?!\p{L})/u,
   capitalNouns: true,
   // As a noun only with no other behind it: "der Präsident der Schweiz" is another than the one named before.

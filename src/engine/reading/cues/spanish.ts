@@ -68,6 +68,7 @@ export const SPANISH: Cues = {
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
   apposition: /^(?!previst|programad)\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,
   lead: /^\s*(?:Tras|Después de|Antes de)(?= )/,
+  ofNoun: /^[\s,]*(?:que|quien|cuy[oa])(?!\p{L})/u,
   goesOn: /^[\s,]*que(?!\p{L})/u,
   // "El" is an article and "por su parte" nobody’s subject; as a noun only with its verb right behind it.
   pronoun: patternWith(
