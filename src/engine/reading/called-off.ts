@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../model/edtf.ts';
-import { moved } from './bare-dates.ts';
+import { moved, nextOne, WEEKDAY } from './bare-dates.ts';
 import { castOf, isEmpty, type NamedSpan, participantsOf } from './cast.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
@@ -56,13 +56,27 @@ export function offIn(words: string, cues: Cues): boolean {
 
 /**
  * When it was to come: "previsto para marzo, se aplazó" reads like a plan for next March, but what was called off lay near. Only the year of a
- * month that was told without one is changed.
+ * month or a day that was told without one is changed.
  */
 export function dayOfPlan(date: ReadDate, published: EdtfDate | undefined): ReadDate {
-  const { rule, date: month } = date;
-  const isFar = published && month.earliest - published.latest > HALF_A_YEAR;
-  if (rule !== 'month' || month.precision !== 'month' || month.interval || !isFar) return date;
-  return moved(date, -1);
+  const isFar = published && date.date.earliest - published.latest > HALF_A_YEAR;
+  return isFar ? moved(date, -1) : date;
+}
+
+/** The same of a date whose words before it are known: a weekday for which something was set is the next one. */
+export function dayCalledOff(date: ReadDate, before: string, published: EdtfDate | undefined): ReadDate {
+  return date.rule === WEEKDAY && PLANNED_FOR.test(before)
+    ? nextOne(date, published)
+    : dayOfPlan(date, published);
+}
+
+/** What stands before the day of a plan. */
+const PLANNED_FOR =
+  /(?:\b(?:for|due on)|\bfür|\bpour(?: le)?|\bpara(?: el)?|(?:^|\s)на)\s$|(?:原定|定于|定在|拟于)(?:在|于)?$/;
+
+/** "Cancelled a trip | that was set for Friday": a clause that only says when what is called off was to come. */
+export function saysWhenItWas(words: string, { wasPlanned, goesOn, ofNoun }: Cues): boolean {
+  return (goesOn.test(words) || ofNoun?.test(words) === true) && wasPlanned.test(words);
 }
 
 /** In days. */

@@ -1,5 +1,5 @@
 import { moved, WEEKDAY } from './bare-dates.ts';
-import { calledOff, dayOfPlan, isCalledOffBy } from './called-off.ts';
+import { calledOff, dayCalledOff, isCalledOffBy, saysWhenItWas } from './called-off.ts';
 import { joinCasts } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { anchoredBy, aside, atTheSameTime, isAnchor, whoWent } from './clause-beside.ts';
@@ -10,7 +10,8 @@ import { gapped } from './gapping.ts';
 import { hearsay, isHearsay } from './hearsay.ts';
 import { apartFrom, further, onceMore } from './once-more.ts';
 import { isInside } from './span.ts';
-import type { Telling } from './telling.ts';
+import { CALLED_OFF } from './status.ts';
+import { type Telling, telling } from './telling.ts';
 
 /** What the clauses of a sentence tell, one after another: each is read in the light of what those before it told. */
 export function clauseTellings(
@@ -40,8 +41,11 @@ export function clauseTellings(
     if (index > 0 && cues.supposed?.test(words)) continue;
     if (index > 0 && isForecast(clauses[index - 1], words, context)) continue;
     // "Put off on Monday a visit that was to begin on Friday": that was its day.
-    if (last?.status === 'cancelled' && date && cues.goesOn.test(words) && cues.wasPlanned.test(words)) {
-      tellings.splice(-1, 1, { ...last, date: dayOfPlan(date, context.published) });
+    const off = saysWhenItWas(words, cues) && calledOffBefore(clauses[index - 1], last, context);
+    if (off && date) {
+      const before = wordsOf({ start: clause.start, end: date.start }, context);
+      const day = dayCalledOff(date, before, context.published);
+      tellings.splice(last ? -1 : tellings.length, 1, { ...off, date: day });
       continue;
     }
     // "Rejected on Monday a report that he had met him in January": that is what did not happen.
@@ -112,6 +116,18 @@ export function clauseTellings(
     before = own.at(-1) ?? before;
   }
   return tellings;
+}
+
+/** What the clause before calls off, though nobody known does: "a team cancelled a trip | that was set for Friday". */
+function calledOffBefore(
+  clause: Clause | undefined,
+  last: Telling | undefined,
+  context: Context,
+): Telling | undefined {
+  if (last || !clause) return last?.status === 'cancelled' ? last : undefined;
+  return context.cues.cancelled.test(wordsOf(clause, context))
+    ? telling(clause, undefined, CALLED_OFF, context)
+    : undefined;
 }
 
 /** "Met Lind on Monday and was due to fly to Norddal on Tuesday": what was then to come is the first such day behind the deed. */

@@ -1,5 +1,5 @@
 import { lastOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
-import { dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
+import { dayCalledOff, dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
 import { isEmpty } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -108,16 +108,12 @@ function atDate(
   if (!possible) return undefined;
   if (possible.status !== 'cancelled') return telling(clause, date, possible, context);
   // "Sagte seine für Donnerstag geplante Reise ab": what is called off lay ahead.
-  const isOfPlan = date.rule === WEEKDAY && PLANNED_FOR.test(words.slice(0, date.start - clause.start));
-  const day = isOfPlan ? nextOne(date, published) : dayOfPlan(date, published);
+  const day = dayCalledOff(date, words.slice(0, date.start - clause.start), published);
   return telling(clause, day, possible, context);
 }
 
 /** What was put off is to come on its new day. */
 const PUT_OFF: StatusRead = { status: 'planned', rule: 'put off until' };
-
-/** What stands before the day of a plan. */
-const PLANNED_FOR = /(?:\bfor|\bfür|\bpour(?: le)?|\bpara(?: el)?|(?:^|\s)на)\s$/;
 
 /** "Will mark the anniversary of the treaty of 1973": what is to come has no year that has gone by. */
 function isBygonePlan(

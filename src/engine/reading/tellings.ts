@@ -8,6 +8,7 @@ import { attributed, clausesIn } from './clauses.ts';
 import { type Context, type SentenceToRead, wordsOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
+import { withDaysApart } from './days-apart.ts';
 import { describes } from './describing-date.ts';
 import { claimed, isUnproved } from './hearsay.ts';
 import { nounBeside } from './noun-beside.ts';
@@ -48,6 +49,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
   const datesIn = (clause: Clause): ReadDate[] => dates.filter((date) => isInside(date, clause));
   const parts = clauses
+    .flatMap((clause) => withDaysApart(clause, datesIn(clause), context))
     .flatMap((clause) => withDeedsApart(clause, datesIn(clause), context))
     .flatMap((clause) => withPlansApart(clause, datesIn(clause), context));
   const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues, names));

@@ -20,7 +20,8 @@ export const FRENCH: Cues = {
     `(?:était|étaient) (?:[\\p{L}\\d’']+ ){0,3}(?:à|en|au|aux) \\p{Lu}\\p{Ll}+|eut|prit|fit|vint|annonça|déclara|rencontra|prévoyait|prévoyaient|avait|avaient)${Z}|`,
     `${E}\\p{Ll}+ées?, (?=\\p{L}+ \\d)`,
   ),
-  wasPlanned: /(?<!\p{L})(?:devait|devaient|était prévue?|étaient prévue?s|était attendue?)(?!\p{L})/u,
+  wasPlanned:
+    /(?<!\p{L})(?:devait|devaient|était attendue?|(?:avai(?:t|ent) été|étai(?:t|ent)) (?:prévu|fixé|programmé)e?s?)(?!\p{L})/u,
   telling: patternWith(
     'u',
     `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|atterri|envahi|attaquée?s?|élue?s?|`,

@@ -45,6 +45,7 @@ export const GERMAN: Cues = {
   wasPlanned: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:sollte|sollten|war|waren) (?:\p{L}+ ){0,6}(?:geplant|vorgesehen|erwartet)(?!\p{L})|`,
+    String.raw`(?<!\p{L})(?:geplant|vorgesehen|angesetzt) (?:gewesen )?war(?:en)?(?!\p{L})|`,
     String.raw`(?<!\p{L})(?:sollte|sollten|wollte|wollten)(?!\p{L})`,
   ),
   telling: patternWith(

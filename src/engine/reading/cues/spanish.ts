@@ -18,7 +18,8 @@ export const SPANISH: Cues = {
     `to|cho|sto)|\\p{Ll}{2,}(?:ó|aron|ieron)|fue|fueron|dijo|hizo|hicieron|tuvo|estuvo|vino|puso|era|eran|`,
     `apoyaba|había)${Z}`,
   ),
-  wasPlanned: /(?<!\p{L})(?:debía|debían|iba a|iban a|estaba previst[oa]|tenía previsto)(?!\p{L})/u,
+  wasPlanned:
+    /(?<!\p{L})(?:debía|debían|iba a|iban a|(?:estaban?|había sido|habían sido) (?:previst|programad|fijad)[oa]s?|tenía previsto)(?!\p{L})/u,
   telling: patternWith(
     'u',
     `${E}(?:se reunió|reunió|se entrevistó|conversó con|almorzó con|cenó con|visitó|llegó|aterrizó|firmó|`,
