@@ -65,7 +65,7 @@ function mentionsOn(
   let head: (TimelineHead & { readonly end: number }) | undefined;
   for (const [at, { span, undated, direction }] of found.entries()) {
     const { start } = span;
-    const reading = ofItsParagraph(span, told, text);
+    const reading = ofItsParagraph(span, told, text, published?.[0], direction);
     const place = placeOf(text, span);
     if (undated) {
       mentions.push(undated);
@@ -161,12 +161,31 @@ function isInLine(text: string, from: number, to: number): boolean {
 /** In UTF-16 units: what is longer is an article. */
 const LONGEST_ENTRY = 1_500;
 
-/** 当天 is the day that its paragraph told, else the day of the report: a paragraph before it may be about the last meeting. */
-function ofItsParagraph({ reading, start }: Span, { dayEnd }: Told, text: string): Reading {
+/**
+ * 当天 is the day that its paragraph told, or one told before it that is not long ago; "in the evening" is that of a day not long ago which its
+ * paragraph told, and to come only behind a day that is: "The treaty is of July 16, 2001. In the evening they will dine". Else both are of the
+ * day of the report: a paragraph before them may be about the last meeting.
+ */
+function ofItsParagraph(
+  { reading, rule, start }: Span,
+  { day, dayEnd }: Told,
+  text: string,
+  published: CivilDay | undefined,
+  direction: Direction,
+): Reading {
   if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return reading;
-  const isTold = dayEnd !== undefined && !text.slice(dayEnd, start).includes('\n');
-  return isTold ? reading : { ...reading, from: 'published' };
+  const isInParagraph = dayEnd !== undefined && !text.slice(dayEnd, start).includes('\n');
+  const age = day && published !== undefined ? published - day.first : undefined;
+  const isRecent = age !== undefined && Math.abs(age) <= RECENT;
+  const isToldDay =
+    rule.name === 'told'
+      ? isInParagraph || isRecent
+      : isInParagraph && (age === undefined || (isRecent && (direction !== 1 || age <= 0)));
+  return isToldDay ? reading : { ...reading, from: 'published' };
 }
+
+/** In days: what happened longer ago is told with its year, and rather beside the news than as a part of it. */
+const RECENT = 31;
 
 /** The date before, which a range may take back: "from Monday to Wednesday". */
 interface Dated {
