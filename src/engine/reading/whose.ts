@@ -84,7 +84,7 @@ const MAY_BE_WOMAN = /^[А-ЯЁ][а-яё]*(?:[нлтсзгк]а|[иьа]я)\s/;
 
 /**
  * Of an organisation, who made it or works for it, what is said of it between: "a reporter for the defunct Sundvik Post". A spokesman speaks for it
- * and its head acts for it.
+ * and its head acts for it, and whoever addresses "scholars at the institute" is there.
  */
 export function isOfWorker({ words }: BeforeName): boolean {
   for (const [index, word] of words.slice(0, MOST_BEFORE_WHOSE).entries()) {
@@ -102,7 +102,7 @@ const AT = wordsOfAll({ en: 'at with', fr: 'à chez au', es: 'en', de: 'bei beim
 
 function isWorker(word: string): boolean {
   const small = word.toLowerCase();
-  return WORKERS.has(small) || WORKERS.has(small.replace(/s$/, '')) || GERMAN_WORKERS.test(small);
+  return WORKERS.has(small) || GERMAN_WORKERS.test(small);
 }
 
 const WORKERS = wordsOfAll({
@@ -119,7 +119,7 @@ const WORKERS = wordsOfAll({
   de: 'inhaber inhaberin angestellter ingenieur botschafter botschafterin anwalt',
 });
 const GERMAN_WORKERS =
-  /(?:gründer|eigentümer|besitzer|reporter|korrespondent|journalist|redakteur|analyst|forscher|mitarbeiter|professor)(?:in|s|en)?$/;
+  /(?:gründer|eigentümer|besitzer|reporter|korrespondent|journalist|redakteur|analyst|forscher|mitarbeiter|professor)(?:in|s)?$/;
 
 /** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwner(behind: string): boolean {

@@ -29,7 +29,7 @@ export const SPEECH: Pick<
     String.raw`^As [^,;]{1,60}\b(?:${SAYING})\b[^,;]{0,40},\s+|`,
     String.raw`^(?:${LEAD}\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\b|`,
     String.raw`^(?:${LEAD}\b)(?:said|reported) (?:(?:(?:on|late|early) ){0,2}(?:[A-Z][a-z]+day|today|yesterday) (?:(?:morning|`,
-    String.raw`afternoon|evening|night) )?)?(?=(?:he|she|they) [a-z]|[^,;]{0,40}?\b(?:will|would|had|has|is|are|was|were)\b)`,
+    String.raw`afternoon|evening|night) )?)?(?=(?<! and [^,;]{0,30})(?:he|she|they) [a-z]|[^,;]{0,40}?\b(?:will|would|had|has|is|are|was|were)\b)`,
   ),
   attributionAfter: patternOf(
     String.raw`,\s+(?:${VOICE}\b)?(?:${SAYING}|according to)\b[^,;]{0,80}\.?["”]?$|,\s+(?:as )?(?:described|`,
