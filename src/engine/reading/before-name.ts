@@ -34,7 +34,7 @@ const PUNCTUATION = /[,;:!?()"“”«»](?=\s|$)|(?<![\s.](?:Mr|Mrs|Ms|Dr|M|Mme
 const BETWEEN_WORDS = /[\s’'(]+/;
 
 /** Words that govern a name, as they stand or in small letters: "without", "according to". */
-export type Leads = ReadonlySet<string>;
+export type Leads = Pick<ReadonlySet<string>, 'has'>;
 
 /** The longest of them has so many words. */
 const LONGEST_LEAD = 3;

@@ -72,7 +72,7 @@ function isPersonAside({ before, behind, surface, said }: Around): boolean {
   return (
     isOwner(behind) ||
     isOwnerInChinese(behind) ||
-    isWhose(before, surface) ||
+    isWhose(before, surface, behind) ||
     isInOffice(before, behind) ||
     isCompared(before, behind) ||
     governingSurely(before, SOURCE, behind) !== undefined ||

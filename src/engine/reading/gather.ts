@@ -1,5 +1,6 @@
 import { civilDate, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import { widthInDays } from '../events/date-agreement.ts';
 import { joinCasts, NOBODY, participantsOf } from './cast.ts';
 import type { ReadDate } from './dated-span.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
@@ -123,7 +124,7 @@ const THAT_DAY_REACH = 400;
 function ofGuests(told: Telling, events: readonly GatheredEvent[]): Telling {
   if (told.status !== 'planned' || participantsOf(told.cast).length > 0) return told;
   const other = recent(events).findLast((event) => isSuchAnother(event, told));
-  return other ? { ...told, cast: { ...other.cast, places: told.cast.places } } : told;
+  return other ? { ...told, cast: { ...told.cast, people: other.cast.people } } : told;
 }
 
 function relatedEvent(
@@ -160,9 +161,12 @@ const NO_DAY = new RegExp(
 function whenToldOf({ clause, isThatDay, status }: Telling, { start, date }: ReadDate): EdtfDate {
   // A claim is of the day on which it was made.
   if (isThatDay || status === 'reported') return date;
+  if (widthInDays(date) > DAYS_OF_A_MONTH && date.precision !== 'year') return date;
   if (date.precision !== 'day' || date.interval || date.approximate) return aboutMonthOf(date);
   return start >= clause.end ? knownEdtf(`${date.text}~`) : aboutMonthOf(date);
 }
+
+const DAYS_OF_A_MONTH = 31;
 
 /** The month in which something was told, hedged: news tells of what has just happened. Of what was told in a year nobody knows more than that. */
 function aboutMonthOf({ latest, precision, text }: EdtfDate): EdtfDate {

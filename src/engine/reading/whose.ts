@@ -38,10 +38,10 @@ const IMAGE = patternOf(
   'Porträts?|Denkmal|Büste)$',
 );
 
-/** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words before; `name` is as it stands there. */
-export function isWhose(before: BeforeName, name: string): boolean {
+/** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words around; `name` is as it stands there. */
+export function isWhose(before: BeforeName, name: string, behind: string): boolean {
   const head = headBefore(before) ?? '';
-  return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name);
+  return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name, behind);
 }
 
 /** True behind whoever there are several of: "representatives of", "the teams of". */
@@ -65,7 +65,9 @@ const IS_PARTY = /^part(?:y|ies)$/;
  * "Помощник президента Владимира Путина", "с помощником Путина", but "помощник Юрий Ушаков": whose he is stands in the genitive, who he is does not.
  * Where the role stands in the genitive, too, the name may be its own: "принял министра обороны Сергея Шойгу", "принял посла Линда".
  */
-function isOfRussian({ words }: BeforeName, name: string): boolean {
+function isOfRussian({ words }: BeforeName, name: string, behind: string): boolean {
+  // "Заместитель Линдо Пауль Рот": of a name that has no cases the other name behind it tells.
+  if (NAME_BEHIND.test(behind) && !name.includes(' ') && isRelated(words[0] ?? '')) return true;
   if (!GENITIVE.test(name) || MAY_BE_WOMAN.test(name)) return false;
   const at = words.slice(0, 3).findIndex((word) => /[а-яё]/.test(word) && isRelated(word));
   const related = words[at] ?? '';
@@ -73,6 +75,7 @@ function isOfRussian({ words }: BeforeName, name: string): boolean {
   return words.slice(0, at).every((word) => isRole(word) || RUSSIAN_ADJECTIVE.test(word));
 }
 
+const NAME_BEHIND = /^ [А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+/;
 const GENITIVE = /^[А-ЯЁа-яё-]+(?:а|я|ы|и|ого|его)(?:\s|$)/;
 /** What nobody is called before his name: "супруга Линда" is another, in any case of the word. */
 const NO_TITLE =

@@ -61,6 +61,7 @@ describe('whoever is named and has no part', () => {
     ['es', 'Berg se reunió con los ministros el lunes sin el señor Lind.'],
     ['de', 'Am Montag traf Berg die Minister ohne Herrn Lind.'],
     ['ru', 'В понедельник Берг встретилась с министрами без господина Линда.'],
+    ['ru', 'В понедельник Берг принял пресс-секретарь Линдо Пауль Рот.'],
   ])('%s: is left out: %s', (language, text) => {
     expect(firstOf(text, language)).toEqual(['anna-berg']);
   });
