@@ -146,7 +146,17 @@ export function createCardController(options: CardControllerOptions): CardContro
   succeedCards(farewell.end);
   // In the page around a frame others have cards of their own, which are no stale ones.
   if (ground.document === document) removeStaleHosts(document);
-  const keys = watchStanding({ ground, signal, onEscape, onResized: pinned.fit, onEnd: end });
+  const keys = watchStanding({
+    ground,
+    signal,
+    onEscape,
+    onPrint() {
+      closeCurrent();
+      pinned.hide();
+    },
+    onResized: pinned.fit,
+    onEnd: end,
+  });
 
   return {
     dwellStarted(placed) {

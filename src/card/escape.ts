@@ -14,25 +14,19 @@ export interface EscapeWatch {
 export function swallowEscape(document: Document, signal: AbortSignal, onEscape: () => boolean): EscapeWatch {
   const view = document.defaultView;
   let isSwallowed = false;
-  const swallow = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    const isDown = event.type === 'keydown';
+    // A key that is held down repeats: what follows the first press belongs to it.
+    if (isDown && !event.repeat) isSwallowed = onEscape();
+    if (!isSwallowed) return;
+    isSwallowed = isDown;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const onDown = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-    // A key that is held down repeats: what follows the first press belongs to it.
-    isSwallowed = event.repeat ? isSwallowed : onEscape();
-    if (isSwallowed) swallow(event);
-  };
-  const onUp = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || !isSwallowed) return;
-    isSwallowed = false;
-    swallow(event);
-  };
-  const options = { capture: true, signal };
   listenForGood(document, signal, () => {
-    view?.addEventListener('keydown', onDown, options);
-    view?.addEventListener('keyup', onUp, options);
+    for (const part of ['keydown', 'keyup'] as const)
+      view?.addEventListener(part, onKey, { capture: true, signal });
   });
   return {
     closedInside() {

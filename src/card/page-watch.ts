@@ -21,7 +21,7 @@ export interface PageWatchOptions {
   readonly onMoved: (by: Shift) => void;
   /** The page does not let the name rest. */
   readonly onRunning: () => void;
-  /** The reader turned to something else in the page: a click, a scroll, the focus, a print of it. */
+  /** The reader turned to something else in the page: a click, a scroll, the focus. */
   readonly onTurnedAway: () => void;
   /** The part of the page that is visible has changed under a pinch. */
   readonly onViewport: () => void;
@@ -60,9 +60,7 @@ function watchDocument(document: Document, options: PageWatchOptions, name: Name
   const onElsewhere = (event: Event): void => {
     if (event.isTrusted && !host.isTarget(event)) options.onTurnedAway();
   };
-  // On paper it would lie over the text.
-  for (const turning of ['pointerdown', 'beforeprint'])
-    view.addEventListener(turning, onElsewhere, listening);
+  view.addEventListener('pointerdown', onElsewhere, listening);
   // Only from the card to elsewhere: pages move the focus about by script, which is no reader's doing.
   let isCardFocused = false;
   view.addEventListener(
@@ -81,7 +79,7 @@ function watchDocument(document: Document, options: PageWatchOptions, name: Name
   };
   // Without capture: only for leaving the window, not for every element on the way. Out of a frame with the name the pointer
   // goes into this document, which hears of its next move.
-  document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
   const onResize = (): void => {
     name.resized();
     options.onResized();

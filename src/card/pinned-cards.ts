@@ -25,7 +25,9 @@ export interface PinnedCards {
   command(nonce: string, command: Exclude<HostCommand, { kind: 'unwritten' }>): Result<null> | undefined;
   /** True where the nonce is that of a pinned card in which a click counts. */
   isPlainlyVisible(nonce: string): boolean;
-  /** Moves them into a window that has become smaller. */
+  /** Out of sight until they are fitted again, which may take as long as a dialog is open. */
+  hide(): void;
+  /** Shows them, moved into a window that has become smaller. */
   fit(): void;
   close(host: CardHost): void;
   /** Looks at the page as if none of them lay over it. */
@@ -107,8 +109,14 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       return ok(null);
     },
     isPlainlyVisible: (nonce) => cards.some(({ host }) => host.nonce === nonce && host.isPlainlyVisible()),
+    hide() {
+      // One that is hidden is not found where it was put, and would be closed for that.
+      stopTimer();
+      for (const { host } of cards) host.hide();
+    },
     fit() {
       for (const card of cards) put(card, movedInto(card.box, viewport()));
+      checkIntact();
     },
     close,
     lookThrough: (look) =>
@@ -128,7 +136,6 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       const closing = cards.filter(({ host }) => host.nonce !== but);
       const focusBefore = closing.find(({ host }) => host.hasFocus())?.focusBefore;
       for (const { host } of closing) close(host);
-      if (cards.length === 0) stopTimer();
       focusBefore?.giveBack();
     },
     get boxes() {

@@ -7,7 +7,9 @@ interface StandingWatchOptions {
   readonly signal: AbortSignal;
   /** The Escape key, in any document that the reader's hand is in; true where it closed a card. */
   readonly onEscape: () => boolean;
-  /** The window in which the cards hang has another size. */
+  /** The page is about to be printed: on the paper a card would lie over its text. */
+  readonly onPrint: () => void;
+  /** The window in which the cards hang has another size, or has been printed. */
   readonly onResized: () => void;
   /** Once, when `signal` aborts. */
   readonly onEnd: () => void;
@@ -15,8 +17,12 @@ interface StandingWatchOptions {
 
 /** Watches what concerns cards as long as their document is read, whether one is open or not. */
 export function watchStanding(options: StandingWatchOptions): EscapeWatch {
-  const { ground, signal, onEscape, onResized, onEnd } = options;
-  ground.document.defaultView?.addEventListener('resize', onResized, { passive: true, signal });
+  const { ground, signal, onEscape, onPrint, onResized, onEnd } = options;
+  const listen = (type: string, listener: () => void): void =>
+    ground.document.defaultView?.addEventListener(type, listener, { signal });
+  listen('beforeprint', onPrint);
+  listen('afterprint', onResized);
+  listen('resize', onResized);
   signal.addEventListener('abort', onEnd);
   const keys = ground.documents.map((document) => swallowEscape(document, signal, onEscape));
   return {

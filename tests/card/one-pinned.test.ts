@@ -64,6 +64,7 @@ const CURRENT = '2';
 let ending: AbortController;
 let card: CardController;
 let turn: number;
+let window: EventTarget;
 
 beforeEach(() => {
   vi.stubGlobal('chrome', {
@@ -80,6 +81,7 @@ beforeEach(() => {
   Object.assign(page, { open: [], focused: null, opened: 0 });
   focusGivenBack.mockClear();
   ending = new AbortController();
+  window = Object.assign(new EventTarget(), { frameElement: null });
   card = openCards();
 });
 afterEach(() => {
@@ -94,6 +96,7 @@ function openCards(): CardController {
       documentElement,
       querySelectorAll: () => [],
       elementFromPoint: () => null,
+      defaultView: window,
     } as unknown as Document,
     clock: { now: () => 0, after: () => () => {} },
     signal: ending.signal,
@@ -184,4 +187,12 @@ test('a pointer that went into the card over another name has not rested on that
   page.onPointer(false);
   void card.show(LI, 'pointer');
   expect(page.open).toEqual([]);
+});
+
+test('no card is on the paper that the page is printed on, and the pinned one is there again after it', () => {
+  openBoth();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(page.open).toEqual([]);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(page.open).toEqual([PINNED]);
 });

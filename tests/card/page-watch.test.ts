@@ -42,10 +42,3 @@ test('where a window of another size has put the name is no scroll of the reader
   happen('scroll');
   expect(told).toEqual(['resized', 'moved by 400']);
 });
-
-test('a card is not on the paper that the page is printed on, and no script can say that it is printed', () => {
-  happen('beforeprint', false);
-  expect(told).toEqual([]);
-  happen('beforeprint');
-  expect(told).toEqual(['turned away']);
-});
