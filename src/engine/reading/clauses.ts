@@ -37,11 +37,14 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     const before = clauses.at(-1);
     const aside = /^\s?who$/.test(opening) ? NOUN_ASIDE.exec(text.slice(0, start)) : null;
     const isRelative = aside !== null || cues.relative?.words.test(opening) === true;
+    const around = { from: (before?.start ?? within.start) - within.start, start, end };
     const at = isApposition
       ? text.indexOf(',', start + 1)
       : isRelative
-        ? resumption(text, { from: (before?.start ?? within.start) - within.start, start, end }, cues)
-        : undefined;
+        ? resumption(text, around, cues)
+        : cues.relative?.narrow?.test(opening)
+          ? secondVerb(text, around, cues)
+          : undefined;
     // "Roth, a builder who serves as envoy, met": he is called Roth.
     const named = aside ? within.start + aside.index : before?.end;
     const subject = at !== undefined && before && { start: before.start, end: named ?? before.end };
@@ -143,6 +146,25 @@ function resumption(
     if (cues.relative?.goesOn.test(word) || cues.past?.test(word)) return start + 1 + index;
   return undefined;
 }
+
+/** "A professor who criticised Lind | was detained": where nothing parts them, a second verb that can have no other subject. */
+function secondVerb(
+  text: string,
+  { from, start, end }: { readonly from: number; readonly start: number; readonly end: number },
+  { past, planned, relative }: Cues,
+): number | undefined {
+  const [before, words] = [text.slice(from, start), text.slice(start, end)];
+  const verb = past?.exec(words);
+  if (!verb || !relative?.second || SAYS.test(verb[0]) || past?.test(before) || planned.test(before))
+    return undefined;
+  const behind = verb.index + verb[0].length;
+  const found = relative.second.exec(words.slice(behind));
+  return found ? start + behind + found.index : undefined;
+}
+
+/** Behind these a second verb is of what is said: "a man who said Lind was arrested". */
+const SAYS =
+  /^(?:said|told|claimed|believed|thought|knew|felt|hoped|warned|argued|insisted|wrote|announced|declared|complained|feared|saw|heard)$/;
 
 function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
   const whole: Clause[] = [];

@@ -57,6 +57,8 @@ describe('whom somebody once worked for has no part in what becomes of him', () 
     ['en', 'Paul Roth, who once worked for the Harbour Board, visited Norddal on Monday.', ''],
     ['en', 'Paul Roth, who advised Lind, visited Norddal on Monday.', ''],
     ['en', 'Paul Roth, a foe of Lind, was arrested on Monday.', ''],
+    ['en', 'A professor who criticised Lind was detained on Monday.', ''],
+    ['en', 'A professor who said Lind was detained on Monday told the radio.', 'tomas-lind'],
     ['en', 'Berg, who once worked for the Harbour Board, met Varga on Monday.', 'anna-berg ida-varga'],
     ['fr', 'Paul Roth, un journaliste du Harbour Board, a été arrêté lundi.', ''],
     ['de', 'Paul Roth, ein Korrespondent des Harbour Board, wurde am Montag verhaftet.', ''],

@@ -53,8 +53,16 @@ export interface Cues {
    * `clauseStart`, because the verbs inside of that pattern made it the dearest of all before its first use.
    */
   readonly onlyWithVerb?: { readonly words: RegExp; readonly subject: RegExp; readonly notPast: RegExp };
-  /** What a relative clause begins with, and the verbs, besides those of the past, with which the one around it goes on: "Xi, who came, will go". */
-  readonly relative?: { readonly words: RegExp; readonly goesOn: RegExp };
+  /**
+   * What a relative clause begins with, and the verbs, besides those of the past, with which the one around it goes on: "Xi, who came, will go".
+   * With nothing between it begins with `narrow`, and goes on with what stands behind the object of its verb: "a man who met Lind – was arrested".
+   */
+  readonly relative?: {
+    readonly words: RegExp;
+    readonly goesOn: RegExp;
+    readonly narrow?: RegExp;
+    readonly second?: RegExp;
+  };
   /** What begins with a participle of the past, between two commas: "elected in June 2021". */
   readonly apposition?: RegExp;
   /** What a clause begins with that only supposes or asks: "if elected", "whether he"; as the first of a sentence it makes all of it a supposition. */

@@ -50,6 +50,9 @@ export const CLAUSES: Pick<
   relative: {
     words: /^,\s+(?:who|whose|whom|which)$/,
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
+    narrow: /^\s?who$/,
+    second:
+      /(?<!\b(?:he|she|they|it|that|which|and|but|or|there|not)|[,;]) (?:was|were|has been|had been|is|are|will be) [a-z]+(?:ed|en|t|n)\b/,
   },
   apposition: patternOf(
     '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
