@@ -65,7 +65,7 @@ function mentionsOn(
   let head: (TimelineHead & { readonly end: number }) | undefined;
   for (const [at, { span, undated, direction }] of found.entries()) {
     const { start } = span;
-    const reading = ofItsParagraph(span, told, text, published?.[0], direction);
+    const { reading, from } = ofThatDay({ span, undated, direction }, told, text, published?.[0]);
     const place = placeOf(text, span);
     if (undated) {
       mentions.push(undated);
@@ -88,7 +88,7 @@ function mentionsOn(
         OPENS_SENTENCE.test(text.slice(Math.max(0, before.span.start - OPENING), before.span.start)),
       );
     const count = (day: CivilDay): Period | undefined =>
-      ofTimeline ?? ofYear ?? resolve(reading, { published: day, told, direction, story });
+      ofTimeline ?? ofYear ?? resolve(reading, { published: day, told: from, direction, story });
     const next = found[at + 1]?.span;
     // A company's own number of a quarter holds for the whole report.
     const isItsOwn = reading.kind !== 'reported' || told.quarter !== undefined;
@@ -162,30 +162,30 @@ function isInLine(text: string, from: number, to: number): boolean {
 const LONGEST_ENTRY = 1_500;
 
 /**
- * 当天 is the day that its paragraph told, or one told before it that is not long ago; "in the evening" is that of a day not long ago which its
- * paragraph told, and to come only behind a day that is: "The treaty is of July 16, 2001. In the evening they will dine". Else both are of the
- * day of the report: a paragraph before them may be about the last meeting.
+ * 当天 is the day that its paragraph told. Behind a break it is the day of the news that the text begins with, where that is of the last week, else that of
+ * the report: a paragraph between may be about the last meeting. So is "in the evening" of what is to come behind a day that is over.
  */
-function ofItsParagraph(
-  { reading, rule, start }: Span,
-  { day, dayEnd }: Told,
+function ofThatDay(
+  { span: { reading, start, rule }, direction }: FoundSpan,
+  told: Told,
   text: string,
   published: CivilDay | undefined,
-  direction: Direction,
-): Reading {
-  if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return reading;
-  const isInParagraph = dayEnd !== undefined && !text.slice(dayEnd, start).includes('\n');
-  const age = day && published !== undefined ? published - day.first : undefined;
-  const isRecent = age !== undefined && Math.abs(age) <= RECENT;
-  const isToldDay =
-    rule.name === 'told'
-      ? isInParagraph || isRecent
-      : isInParagraph && (age === undefined || (isRecent && (direction !== 1 || age <= 0)));
-  return isToldDay ? reading : { ...reading, from: 'published' };
+): { readonly reading: Reading; readonly from: Told } {
+  const itself = { reading, from: told };
+  if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return itself;
+  const { day, dayEnd = 0, lead } = told;
+  const isOver = ({ first }: Period): boolean => published !== undefined && first < published;
+  const isFar = !day || text.slice(dayEnd, start).includes('\n');
+  if (isFar && lead && isOver(lead) && (published ?? 0) - lead.first < NEWS_DAYS)
+    return { reading, from: { ...told, day: lead } };
+  // "That day he left for" is of that day, whatever its verb.
+  return isFar || (isOver(day) && direction === 1 && rule.name === 'phrase')
+    ? { ...itself, reading: { ...reading, from: 'published' } }
+    : itself;
 }
 
-/** In days: what happened longer ago is told with its year, and rather beside the news than as a part of it. */
-const RECENT = 31;
+/** A report tells of what happened in so many days. */
+const NEWS_DAYS = 8;
 
 /** The date before, which a range may take back: "from Monday to Wednesday". */
 interface Dated {

@@ -8,6 +8,8 @@ export interface Told {
   readonly day?: Period;
   /** Where it ended (UTF-16). */
   readonly dayEnd?: number;
+  /** The first certain day: that of the news. */
+  readonly lead?: Period;
   /** The last quarter that was told as such; business reports compare everything with it. */
   readonly quarter?: Period;
   /** The last period that was told with its year, and where it stood (UTF-16). */
@@ -37,7 +39,7 @@ export function withTold(
   return {
     ...told,
     last: period,
-    ...(period.grain === 'day' && { day: period, dayEnd: end }),
+    ...(period.grain === 'day' && { day: period, dayEnd: end, lead: told.lead ?? period }),
     ...(period.grain === 'quarter' && { quarter: period }),
     ...(isStated && { dated: { period, start, end } }),
   };

@@ -8,6 +8,7 @@ import { type Relation, relatedDate } from './relation.ts';
 import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import { sceneOf } from './same-scene.ts';
 import type { Telling } from './telling.ts';
+import { isLent, thatDay } from './that-day.ts';
 import { MOST_COMPARED } from './tuning.ts';
 
 /** Brings the tellings of one article together: each event once, with its date. `published` bounds what has no date of its own. */
@@ -67,9 +68,9 @@ function placed(
   events: readonly GatheredEvent[],
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
-  if (told.date) return eventOf(ofGuests(told, events), told.date.date, told.date.known);
-  const day =
-    told.isThatDay && !told.saidOn ? (dayBefore(told, events) ?? dayOfPlan(told, published)) : undefined;
+  if (told.date && !isLent(told, told.date, events, published))
+    return eventOf(ofGuests(told, events), told.date.date, told.date.known);
+  const day = told.isThatDay && !told.saidOn ? thatDay(told, events, published) : undefined;
   if (day) return eventOf(told, day, 'inferred', { rule: 'of the day told before' });
   const again = recent(events).findLast((other) => isAgain(other, told) || isOfTalks(other, told, published));
   if (again) return eventOf(told, again.date, again.known, { rule: AGAIN, weak: again.weak });
@@ -100,25 +101,6 @@ function placed(
   const filed = told.filedOn && knownEdtf(`${isoDay(told.filedOn.earliest - 1)}/${told.filedOn.text}`);
   return eventOf(told, filed ?? aboutMonthOf(published), 'inferred', { rule: 'told as news', weak: true });
 }
-
-/** The day of what was told last before a telling, where that is near. */
-function dayBefore(told: Telling, events: readonly GatheredEvent[]): EdtfDate | undefined {
-  const last = events.findLast(({ date, weak, sentences }) => {
-    const gap = told.sentence.start - (sentences.at(-1)?.end ?? 0);
-    return !weak && date.precision === 'day' && !date.interval && gap <= THAT_DAY_REACH;
-  });
-  return last?.date;
-}
-
-/** What was to come "in the afternoon" comes on the day of the report. */
-function dayOfPlan({ status }: Telling, published: EdtfDate | undefined): EdtfDate | undefined {
-  return status === 'planned' && published?.precision === 'day' && !published.interval
-    ? published
-    : undefined;
-}
-
-/** So far before it, in UTF-16 units, the day of "in the evening" was told: two or three sentences. */
-const THAT_DAY_REACH = 400;
 
 /** "A visit to Moscow could come in April" names no guest: those of the visit that was told of before are meant. */
 function ofGuests(told: Telling, events: readonly GatheredEvent[]): Telling {

@@ -58,6 +58,38 @@ describe('a time of the day', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'The treaty was signed on July 16, 2001. In the evening Berg will meet Lind.'],
+    ['en', 'Lind arrived on Monday. In the evening he will meet Anna Berg.'],
+    ['de', 'Der Vertrag wurde am 16. Juli 2001 unterzeichnet. Am Abend wird Berg Lind treffen.'],
+    ['ru', 'Договор подписан 16 июля 2001 года. Вечером Линд встретится с Бергом.'],
+    ['fr', 'L’accord date du 16 juillet 2001. Dans la soirée, Lind rencontrera Berg.'],
+    ['es', 'El acuerdo data del 16 de julio de 2001. Por la tarde Lind se reunirá con Berg.'],
+  ])('of what is to come is not that of what is over: %s %s', (language, text) => {
+    const plans = eventsIn(text, language).filter(({ status }) => status === 'planned');
+    expect(plans.map(({ date }) => date)).toEqual(['2023-03-15']);
+  });
+
+  it.each([
+    ['en', 'Lind’s father signed it on April 25, 1996. In the afternoon Berg met Varga.', '2023-03~'],
+    ['de', 'Der Vertrag stammt vom 21. Mai 2014. Am Morgen landete Berg in Norddal.', '2023-03~'],
+    ['es', 'El contrato se firmó el 21 de mayo de 2014. Por la mañana, Berg llegó a Norddal.', '2023-03~'],
+    ['ru', 'Контракт подписали 21 мая 2014 года. Утром Линд прилетел в Норддал.', '2023-03~'],
+    ['en', 'On April 25, 1996, the bridge fell. In the afternoon Berg met Varga.', '1996-04-25'],
+    ['en', 'Berg landed in Norddal on April 25, 1996. In the evening she met Lind.', '1996-04-25'],
+    ['en', 'The bridge fell on April 25, 1996. The same evening Berg met Varga.', '1996-04-25'],
+    ['de', 'Berg landete am 21. Mai 2014 in Norddal. Am Abend traf Berg Lind.', '2014-05-21'],
+  ])('is of an old day only where that is the story: %s %s', (language, text, date) => {
+    expect(eventsIn(text, language).at(-1)?.date).toBe(date);
+  });
+
+  it('in Chinese, is across a paragraph that of the news at the head', () => {
+    const text = '林德13日在北谷同贝格会谈。\n\n2022年11月2日，两人见过面。\n\n当晚，林德会见了贝格。';
+    expect(read(text, 'zh').filter((event) => event.startsWith('2023-03-1'))).toEqual([
+      '2023-03-13 happened tomas-lind anna-berg in norddal',
+    ]);
+  });
+
   it('far behind a day says nothing of it', () => {
     const rest = 'The weather was fine and the harbour was full of ships from all over the coast. '.repeat(8);
     expect(
