@@ -176,10 +176,11 @@ function ofThatDay(
   const { day, dayEnd = 0, lead } = told;
   const isOver = ({ first }: Period): boolean => published !== undefined && first < published;
   const isFar = !day || text.slice(dayEnd, start).includes('\n');
-  if (isFar && lead && isOver(lead) && (published ?? 0) - lead.first < NEWS_DAYS)
+  const isPhrase = rule.name === 'phrase';
+  if (isFar && !isPhrase && lead && isOver(lead) && (published ?? 0) - lead.first < NEWS_DAYS)
     return { reading, from: { ...told, day: lead } };
   // "That day he left for" is of that day, whatever its verb.
-  return isFar || (isOver(day) && direction === 1 && rule.name === 'phrase')
+  return isFar || (isOver(day) && direction === 1 && isPhrase)
     ? { ...itself, reading: { ...reading, from: 'published' } }
     : itself;
 }

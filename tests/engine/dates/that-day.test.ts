@@ -24,18 +24,15 @@ describe('当天 is of the day told before it, in its paragraph or the one above
   });
 });
 
-describe('an evening behind the day of an old treaty is that of the report', () => {
+describe('an evening to come behind the day of an old treaty is that of the report', () => {
   it.each<Row>([
     ['ru', 'Договор был подписан 16 июля 2001 года. Вечером Путин посетит приём.', '2019-06-06'],
-    ['ru', 'Контракт подписали 21 мая 2014 года. Утром Путин прилетел в Пекин.', '2019-06-06'],
-    ['de', 'Der Vertrag stammt vom 21. Mai 2014. Am Morgen landete Putin in Peking.', '2019-06-06'],
     ['fr', 'Le traité a été signé le 16 juillet 2001. Dans la soirée, il rencontrera Xi.', '2019-06-06'],
-    ['es', 'El contrato se firmó el 21 de mayo de 2014. Por la mañana, Putin llegó.', '2019-06-06'],
-    // What is to come lies in no evening that is over.
     ['de', 'Er landete am 4. Juni. Am Abend wird er mit Putin essen.', '2019-06-06'],
   ])('%s: %s', (language, text, expected) => expect(last(language, text)).toBe(expected));
 });
 
+// Of one that is over the reader of events tells whether it is of that old day: the story goes on with the same people, or it does not.
 describe('an evening behind a day of this week or of the last weeks is of that day', () => {
   it.each<Row>([
     ['ru', 'Си Цзиньпин прилетел 5 июня. Вечером он ужинал с Путиным.', '2019-06-05'],
