@@ -81,12 +81,13 @@ const HAN_BYLINE =
   '(?<=伊)(?=万斯)|(?<=(?:[（(][^（）()。，：；\n]{0,9}|[本社报報])(?:[记記]者|通讯员)[ 　]?(?:[^ 　、，。（）()\n]{2,4}[ 　、]){0,3}|(?:责编|编辑|校对|摄影)[：/])|(?<=[＝=])(?=..[】）])';
 
 /**
- * "厨师李强": a trade before a Chinese name; "教授李强国" has one of his own. Of foreigners, who are often told of by what they were ("演员泽连斯基"),
- * only trades of none: "门将普京", but in "部门将普京", "专门将普京" the 将 is a verb.
+ * "厨师李强": a trade before a Chinese name; "教授李强国" has one of his own. Of foreigners, who are often told of by what they were ("演员泽连斯基",
+ * "瓦格纳创始人普里戈任") or stand before courts ("被告特朗普"), only trades of none: "门将普京", "一家公司的创始人普京"; in "部门将普京",
+ * "专门将普京" the 将 is a verb.
  */
 const HAN_BEFORE_OFFICIAL =
-  `(?<=教授|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官)(?=${SURNAMES}.(?!${THIRD}))|` +
-  `(?<=[厨廚][师師]|[村居]民|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員])(?!${SURNAMES}.(?:${THIRD}))`;
+  `(?<=教授|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|同名男子)(?=${SURNAMES}.(?!${THIRD}))|` +
+  `(?<=[厨廚][师師]|[村居]民|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員]|家[^，。]{0,5}公司的?[创創]始人)(?!${SURNAMES}.(?:${THIRD}))`;
 
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
 const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;

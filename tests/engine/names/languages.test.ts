@@ -199,6 +199,9 @@ describe('the cases of a name', () => {
     expect(forms).toContain('Совета Безопасности');
     expect(casesOfName('Хань Чжэн', 'person', 'ru')).toContain('Хань Чжэна');
     expect(casesOfName('Владимир Путин', 'person', 'ru')).toContain('Владимиром Путиным');
+    const ofMeloni = casesOfName('Джорджа Мелоні', 'person', 'uk');
+    for (const first of ['Джорджі', 'Джорджу', 'Джорджею']) expect(ofMeloni).toContain(`${first} Мелоні`);
+    expect(ofMeloni).not.toContain('Джорджою Мелоні');
   });
 });
 

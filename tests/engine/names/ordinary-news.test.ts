@@ -119,6 +119,20 @@ describe('characters of two Chinese words that together look like a name', () =>
   ]);
 });
 
+describe('a title in quotes that has a place in it', () => {
+  table([
+    ['Газ пойдёт по «Силе Москвы» в 2019 году.'],
+    ['«Голос Москвы» закрыт, «Сердце Москвы» победило.'],
+    ['«Спасибо Москве» написали на стене.', 'Москве=moscow'],
+    ['«Слава Москве», кричали они.', 'Москве=moscow'],
+    ['«Уезжай из Москвы», сказал он.', 'Москвы=moscow'],
+    ['«Москва» и «в Москве»', 'Москва=moscow', 'Москве=moscow'],
+    ['«Мэр Москвы уехал», сказал он.', 'Москвы=moscow'],
+    ['«Привет, Москва»', 'Москва=moscow'],
+    ['Газ, «Сила» Москвы', 'Москвы=moscow'],
+  ]);
+});
+
 describe('trade, numbers and a stop that is missing', () => {
   table([
     ['Brazil beans exports rose.', 'Brazil=brazil'],
