@@ -37,6 +37,18 @@ describe('whoever is only spoken of has no part', () => {
     ['en', 'Berg asked the ministers about Lind’s visit to Norddal on Monday.'],
     ['en', 'Berg urged Lind on Monday to come.'],
     ['en', 'After her talks with Lind Berg left Norddal on Monday.'],
+    ['en', 'While the ministers talked and discussed Berg met Lind in Norddal on Monday.'],
+    ['en', 'With nothing to worry about Berg met Lind in Norddal on Monday.'],
+    ['en', 'Berg was criticised for hugging Lind in Norddal on Monday.'],
+    ['en', 'Crowds cheered as Berg called on Lind in Norddal on Monday.'],
+    ['en', 'In front of thousands in Norddal Berg urged Lind on Monday to go.'],
+    ['en', 'Protesters watched as Berg filed charges against Lind on Monday.'],
+    ['en', 'Norddal rallied its allies and Berg imposed sanctions against Lind on Monday.'],
+    ['en', 'Berg marched against Lind on Monday.'],
+    ['de', 'Berg siegte am Montag in Norddal über Lind.'],
+    ['de', 'Berg erließ trotz Protesten aus Norddal am Montag einen Haftbefehl gegen Lind.'],
+    ['fr', 'Berg a manifesté sa volonté et a émis lundi un mandat contre Lind.'],
+    ['ru', 'Берг договорилась о встрече с Линдом в Норддале в понедельник.'],
     ['en', 'Berg debated Lind in Norddal on Monday.'],
     ['en', 'Berg gave a dinner in honour of Lind on Monday.'],
     ['fr', 'Berg est arrivée lundi à Norddal pour rencontrer Lind.'],
@@ -47,6 +59,14 @@ describe('whoever is only spoken of has no part', () => {
   ])('%s: but whoever is met, beaten or asked has: %s', (language, text) => {
     expect(firstOf(text, language)).toBe('anna-berg tomas-lind');
   });
+});
+
+it.each([
+  ['The council voted for acquitting Lind on Monday.', 'tomas-lind'],
+  ['A man was arrested for shooting Lind on Monday.', 'tomas-lind'],
+  ['Hundreds of lawmakers urged Lind to quit on Monday.', 'tomas-lind'],
+])('what is decided of somebody, or done to him, is his: %s', (text, cast) => {
+  expect(firstOf(text, 'en')).toBe(cast);
 });
 
 describe('whom somebody once worked for has no part in what becomes of him', () => {
