@@ -141,12 +141,14 @@ function speaksAndActs({ start }: Span, words: string, { content, cues, names, .
   const speaker = castOf(names, { start: sentence.start, end: content.start });
   const rest = AND.exec(words)?.[1];
   if (start > content.start && rest !== undefined && cues.past?.exec(rest)?.index === 0) return speaker;
-  const isOfItself = start === content.start && speaker.people.length === 0 && IT.test(words);
+  const isOfItself = start === content.start && speaker.people.length === 0 && ITSELF.test(words);
   return isOfItself ? speaker : castOf(names, content);
 }
 
 const AND = /^,?\s*(?:and|but|und|et|y|и|а|но) (.*)$/s;
-const IT = /^\s*(?:(?:that|dass|que|что) |qu[’'])?(?:it|they|sie|es|elle|il|она|он|оно)(?![\wà-ÿа-яё])/;
+/** Something that speaks of itself. */
+export const ITSELF =
+  /^\s*(?:(?:that|dass|que|что) |qu[’'])?(?:it|they|sie|es|elle|il|она|он|оно)(?![\wà-ÿа-яё])/;
 
 /**
  * Of whom a clause tells that only says more of a noun and has a subject of its own, or a name in the noun: "Lind praised the games that Norddal will

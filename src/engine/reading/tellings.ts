@@ -1,8 +1,9 @@
 import { withDeedsApart } from './and-deeds.ts';
 import { withPlansApart } from './and-plans.ts';
-import { castOf, isEmpty, type NamedSpan, NOBODY, participantsOf } from './cast.ts';
+import { castOf, isEmpty, joinCasts, type NamedSpan, NOBODY, participantsOf } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
+import { ITSELF } from './clause-cast.ts';
 import { dated } from './clause-telling.ts';
 import { attributed, clausesIn } from './clauses.ts';
 import { type Context, type SentenceToRead, wordsOf } from './context.ts';
@@ -67,7 +68,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
-  return tellings;
+  return attribution ? tellings.map((told) => ofItself(told, attribution, context)) : tellings;
 }
 
 /** "Trade grew by 2 percent in 2023" and "a salute was fired on Tuesday" are no event, unless somebody said or did it. */
@@ -79,6 +80,14 @@ function isFigure(
   const isNoise = figures?.test(words) === true && !told.test(words);
   if (status !== 'happened' || !(isNoise || ceremony?.test(words))) return false;
   return castOf(names, clause).people.length === 0;
+}
+
+/** "The bank said on Friday that it had sued Lind": an organisation that speaks of itself takes part. */
+function ofItself(told: Telling, by: Span, { names, content, ...sentence }: Context): Telling {
+  const { people, organisations } = castOf(names, by);
+  if (people.length > 0 || told.clause.start !== content.start || !ITSELF.test(wordsOf(content, sentence)))
+    return told;
+  return { ...told, cast: joinCasts({ ...NOBODY, organisations }, told.cast) };
 }
 
 /** The cues of what somebody is reported to say: "qu’il viendrait" supposes nothing there. */
@@ -108,7 +117,8 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
 
 /**
  * What is said with a date of its saying: that somebody known said so on that day. "The talks were useful" and "Berg had agreed" are as true as
- * whoever says so, and no day of theirs is told. Where nobody known said so, or somebody met another, it is the thing itself, before it was told.
+ * whoever says so, and no day of theirs is told. Where nobody known said so, or a verb of news tells what was done by somebody or somewhere ("Russia
+ * attacked Odesa"), it is the thing itself, before it was told.
  */
 function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
   const by = attribution ? castOf(context.names, attribution) : NOBODY;
@@ -116,8 +126,13 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
   const told = dated(whole(content), saidOn, context, true);
   if (told && told.status !== 'planned') {
     if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
-    const isOfSomebody = told.cast.people.length > 0;
-    if (isOfSomebody ? !isKnown || told.deeds.size > 0 : isEmpty(by)) return [{ ...told, date: undefined }];
+    const { people, places } = told.cast;
+    const isNews = context.cues.telling.test(wordsOf(content, context));
+    const isOfThing =
+      people.length > 0
+        ? by.people.length === 0 || isNews || told.deeds.size > 0
+        : isEmpty(by) || (isNews && places.length > 0);
+    if (isOfThing) return [{ ...told, date: undefined }];
   }
   // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
   const statement = telling(whole(context), saidOn, STATEMENT, context);

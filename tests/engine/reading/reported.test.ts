@@ -65,6 +65,29 @@ describe('what somebody claims is told of him, and of whom he tells it to', () =
   });
 });
 
+describe('a deed that somebody known reports is told with its people and places', () => {
+  it.each([
+    ['ru', 'Варга сообщила в понедельник, что Берг позвонила Линду.', 'anna-berg tomas-lind'],
+    ['de', 'Varga teilte am Montag mit, dass Berg mit Lind telefoniert hat.', 'anna-berg tomas-lind'],
+    ['es', 'Varga dijo el lunes que Berg se había reunido con Lind.', 'anna-berg tomas-lind'],
+    ['fr', 'Berg a annoncé lundi qu’elle avait parlé avec Lind.', 'anna-berg tomas-lind'],
+    ['en', 'Berg said on Monday that she had spoken to Lind.', 'anna-berg tomas-lind'],
+    ['en', 'The Harbour Board reported on Monday that Lind had rejected the plan.', 'tomas-lind'],
+    ['en', 'The Harbour Board said on Monday that it had put sanctions on Lind.', 'tomas-lind harbour-board'],
+    ['en', 'Norddal attacked Sundvik, Berg said on Monday.', 'in norddal sundvik'],
+    ['en', 'Norddal has struck a bridge in Sundvik, Berg said on Monday.', 'in sundvik norddal'],
+    ['de', 'Norddal griff Sundvik an, sagte Berg am Montag.', 'in norddal sundvik'],
+    ['zh', '贝格星期一说，北谷袭击了南湾。', 'in norddal sundvik'],
+  ])('%s: %s', (language, text, cast) => {
+    const events = eventsIn(text, language);
+    const casts = events.map(({ participants, places }) =>
+      [...participants, ...(places.length > 0 ? ['in', ...places] : [])].join(' '),
+    );
+    expect(casts).toEqual([cast]);
+    expect(events[0]?.date).toMatch(/^2023-03(?:-13)?~$/);
+  });
+});
+
 describe('the source of what is told has no part in it', () => {
   it.each([
     ['en', 'Two boats sank on Monday, Mayor Berg said on the radio.'],

@@ -21,11 +21,11 @@ export const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}
 
 /** Verbs of events that are told without a date as often as with one. */
 export const TELLING = [
-  'met|visited|arrived|landed|travelled|traveled|flew|hosted|received|welcomed|signed|struck|spoke (?:with|to|by)',
+  'met|visited|arrived|landed|travelled|traveled|flew|hosted|received|welcomed|signed|struck|spoke(?:n)? (?:with|to|by)',
   'phoned|telephoned|held (?:talks|a (?:meeting|call|summit|phone))|agreed|invaded|attacked|bombed|shelled|seized',
   'annexed|elected|re-elected|appointed|named|inaugurated|sworn in|resigned|stepped down|dismissed|ousted|died',
   'killed|arrested|detained|charged|convicted|sentenced|launched|opened|closed|ended|wrapped up|began|voted',
-  'ratified|vetoed|imposed|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled',
+  'ratified|vetoed|imposed|put sanctions|sanctioned|lifted|expelled|recalled|joined|withdrew|left office|announced|unveiled',
   'released|published|testified|tested|fired|deployed|oversaw|attended|addressed|chaired|cancel+ed|called off',
   'replaced|removed|ousted|quit|pulled out|nominated|upheld|overturned|acquitted|pardoned|jailed|freed|swapped|exchanged',
   'test-fired|crashed|sank|shot down|evacuated|endorsed|conceded|re-opened|reopened|recogni[sz]ed|ratified|repealed',

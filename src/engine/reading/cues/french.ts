@@ -24,7 +24,7 @@ export const FRENCH: Cues = {
     /(?<!\p{L})(?:devait|devaient|était attendue?|(?:avai(?:t|ent) été|étai(?:t|ent)) (?:prévu|fixé|programmé)e?s?)(?!\p{L})/u,
   telling: patternWith(
     'u',
-    `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|atterri|envahi|attaquée?s?|élue?s?|`,
+    `${E}(?:rencontrée?s?|reçue?s?|signée?s?|annoncée?s?|arrivée?s?|parlé (?:avec|à|au)|téléphoné|entretenue?s?|frappée?s?|atterri|envahi|attaquée?s?|élue?s?|`,
     `nommée?s?|démissionné|mort|morte|tuée?s?|arrêtée?s?|adoptée?s?|votée?s?|imposée?s?|visité|`,
     `présentée?s?)${Z}`,
   ),

@@ -51,7 +51,7 @@ export const GERMAN: Cues = {
   telling: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:traf|trafen|getroffen|beriet|berieten|beraten|einigten|unterschrieb\p{L}*|besuchte|eingetroffen|angekommen|landete|gelandet|`,
-    String.raw`unterzeichnet\p{L}*|telefonierte|empfing|empfangen|reiste|gereist|flog|geflogen|fuhr|angegriffen|griff|`,
+    String.raw`unterzeichnet\p{L}*|telefonierte?|gesprochen|empfing|empfangen|reiste|gereist|flog|geflogen|fuhr|angegriffen|griff|`,
     String.raw`überfallen|gewählt|ernannt|zurückgetreten|gestorben|starb|getötet|festgenommen|verhaftet|verhängt\p{L}*|`,
     String.raw`beschlossen|beschloss|verabschiedet|kündigte|angekündigt|einmarschiert|vereinbart\p{L}*|`,
     String.raw`schwänzte)(?!\p{L})`,

@@ -24,7 +24,7 @@ export const SPANISH: Cues = {
     'u',
     `${E}(?:se reunió|reunió|se entrevistó|conversó con|almorzó con|cenó con|visitó|llegó|aterrizó|firmó|`,
     `firmaron|recibió|anunció|invadió|atacó|fue elegid[oa]|nombró|dimitió|murió|falleció|detuvo|detuvieron|`,
-    `aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
+    `reunid[oa]s?|habló con|hablado con|visitado|llegado|firmado|recibido|atacado|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
   ),
   denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
   cancelled: new RegExp(
