@@ -8,6 +8,8 @@ import { isCoarser } from './told.ts';
 
 /** So many days from a date that was told, a day without its year is rather another one: "came in November 2012 and lost the post on May 12". */
 const FAR_IN_STORY = 60;
+/** So many days from the day that the paragraph before told, in an undated text: ten weeks, "Nov. 16, 2024 … On Jan. 20". */
+const NEXT_IN_STORY = 70;
 
 /**
  * The day of the year of the story around it, of the next one where that is nearer: "on March 21, 2023. He had arrived on March 20", "in December 2022.
@@ -15,9 +17,10 @@ const FAR_IN_STORY = 60;
  */
 export function inStory(
   reading: MonthReading,
-  { period, isOfSentence }: Story,
+  { period, isOfSentence, near }: Story,
   published: CivilDay,
 ): Period | undefined {
+  if (near) return nearTo(near, reading);
   const { year } = civilDate(period.first);
   const [same, next] = [monthOf(year, reading), monthOf(year + 1, reading)];
   if (isCoarser(period.grain, 'month')) return same;
@@ -31,6 +34,17 @@ export function inStory(
     (told !== same || back > 0 || isNear(reading, published))
     ? undefined
     : told;
+}
+
+/**
+ * The day of these that lies near another, and is not the same day of another year: "Hong Kong returned to China on July 1, 1997", and paragraphs on
+ * "He flew home on July 1". What lies months away may be of any year.
+ */
+function nearTo({ first }: Period, reading: MonthReading): Period | undefined {
+  const { year } = civilDate(first);
+  return [year - 1, year, year + 1]
+    .flatMap((one) => monthOf(one, reading) ?? [])
+    .find((day) => day.first !== first && Math.abs(day.first - first) <= NEXT_IN_STORY);
 }
 
 /** True for a day without its year that the publication lies near. */

@@ -76,7 +76,7 @@ function mentionsOn(
     const role = timeline.roles.get(at);
     const isInEntry = role !== undefined || (head && isInLine(text, head.end, start));
     const ofTimeline = isInEntry ? inTimeline(reading, head, timeline, published?.[0]) : undefined;
-    const fromText = ofTimeline !== undefined || countsFromText(reading, told, story !== undefined);
+    const fromText = ofTimeline !== undefined || countsFromText(reading, told, story);
     const days = published ?? (stated || fromText ? NO_DAYS : undefined);
     const gap = text.slice(before?.span.end ?? start, start);
     const ofYear =
@@ -142,7 +142,8 @@ function mentionsOn(
         told,
         first,
         span,
-        (stated || ofTimeline !== undefined) && !SINCE.test(text.slice(Math.max(0, start - 8), start)),
+        (stated || ofTimeline !== undefined) &&
+          !SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start)),
       );
   }
   return mentions;
@@ -201,7 +202,9 @@ function placeOf(text: string, { start, end, rule }: Span) {
 }
 
 /** What lasts since a year begins no story of it: "has baked since 1998. On July 3 he opens a second shop". */
-const SINCE = /(?<![a-z])(?:since|seit|depuis|desde)\s$/i;
+const SINCE = /(?<![a-z])(?:since|seit(?: de[mr])?|depuis(?: le)?|desde(?: el)?)\s$/i;
+/** How far back that is looked for, in UTF-16 units. */
+const SINCE_REACH = 11;
 
 /** True for a day that says where a quarter ends: "the quarter ended Sept. 30" is what the next sentences compare with, and not that day. */
 function endsWith(text: string, quarter: Span, day: Span): boolean {

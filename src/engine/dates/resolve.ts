@@ -64,11 +64,16 @@ const isNamed = (reading: Reading): reading is Extract<Reading, { kind: 'weekday
   reading.kind === 'weekday' || reading.kind === 'month' || reading.kind === 'fraction';
 
 /** True where a reading would be counted from what the text told, and that is there. */
-export function countsFromText(reading: Reading, { last, quarter }: Told, story: boolean): boolean {
+export function countsFromText(reading: Reading, { last, quarter }: Told, story: Story | undefined): boolean {
   if (isNamed(reading) && reading.from) return last !== undefined;
-  if (reading.kind === 'month') return story && tellsInStory(reading);
+  if (reading.kind === 'month')
+    return (
+      story !== undefined &&
+      tellsInStory(reading) &&
+      (!story.near || inStory(reading, story, 0) !== undefined)
+    );
   if (reading.kind === 'reported') return quarter !== undefined;
-  if (reading.kind === 'shift' && reading.from === 'story') return story;
+  if (reading.kind === 'shift' && reading.from === 'story') return story !== undefined;
   if (reading.kind === 'shift' && reading.toTheDay && reading.part) return last?.grain === 'day';
   return (
     (reading.kind === 'shift' || reading.kind === 'yearsApart') &&

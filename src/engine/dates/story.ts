@@ -30,7 +30,14 @@ export interface Story {
   readonly period: Period;
   /** True where it is known when the text was published, and the same sentence told the date: "was arrested in March 2023 and sentenced on July 19". */
   readonly isOfSentence: boolean;
+  /** In an undated text, across its paragraphs: the day that was told last, to which only a day near it belongs. */
+  readonly near?: Period | undefined;
 }
+
+/** A day on which somebody was born tells of no news: what the next paragraphs tell is of other years. */
+const BORN = /\b(?:born|geboren|nació|nacid[oa]|nasceu|nato|nata|urodził)\b| née? |родил|народи|出生/i;
+/** How far that stands from the day, in UTF-16 units. */
+const BORN_REACH = 30;
 
 /** The end of a sentence, and no initial or short form: "Oct. 5", "J. Lind". */
 const SENTENCE_END = /(?<![A-ZА-Я]|\b[A-Z][a-z]{1,3})[.!?]\s|[。！？]/;
@@ -47,7 +54,7 @@ function isAside(text: string, { start, end }: { start: number; end: number }, t
 export function storyAround(
   text: string,
   start: number,
-  { dated }: Told,
+  { dated, day }: Told,
   direction: Direction,
   published: CivilDay | undefined,
 ): Story | undefined {
@@ -57,6 +64,8 @@ export function storyAround(
   if (isCoarser(dated.period.grain, 'year')) return undefined;
   if (isAside(text, dated, start)) return undefined;
   const between = text.slice(dated.end, start);
-  if (!reachesOn && between.includes('\n\n')) return undefined;
-  return { period: dated.period, isOfSentence: published !== undefined && !SENTENCE_END.test(between) };
+  const isOfSentence = published !== undefined && !SENTENCE_END.test(between);
+  if (!between.includes('\n\n')) return { period: dated.period, isOfSentence };
+  const around = text.slice(Math.max(0, dated.start - BORN_REACH), dated.end + BORN_REACH);
+  return reachesOn && !BORN.test(around) ? { period: dated.period, isOfSentence, near: day } : undefined;
 }

@@ -24,6 +24,33 @@ describe('a day without its year behind one that says it, in a text of which nob
   });
 });
 
+describe('a day in a paragraph behind one that says its year, in such a text', () => {
+  it.each([
+    ['en', 'Berg met Lind on Nov. 16, 2024.\n\nOn Jan. 20 Holt took office.', '2025-01-20'],
+    ['en', 'Berg met Lind on March 21, 2023.\n\nOn May 10 he left.\n\nOn July 5 he came back.', '2023-07-05'],
+    [
+      'en',
+      'On June 3, 2022 Berg resigned. On September 30 Lind won.\n\nOn October 4 she moved in.',
+      '2022-10-04',
+    ],
+    ['de', 'Berg traf Lind am 21. März 2023.\n\nAm 20. März war er gelandet.', '2023-03-20'],
+    ['zh', '贝格2023年3月21日会见林德。\n\n3月20日，他抵达莫斯科。', '2023-03-20'],
+    // What lies months away may be of any year, and so may the same day.
+    ['en', 'Berg was named on December 30, 2022.\n\nHe was last seen on June 25.', null],
+    ['en', 'On February 24, 2022 it began. On September 30 Berg won.\n\nOn June 24 Lind marched.', null],
+    ['ru', 'Договор подписан 16 июля 2001 года.\n\n21 марта Берг и Линд встретились.', null],
+    ['en', 'The town returned to China on July 1, 1997.\n\nBerg saw it. He flew home on July 1.', null],
+    // Births, and what lasts.
+    ['en', 'Berg was born on October 7, 1952 in Leeds.\n\nOn October 31 Lind resigned.', null],
+    ['en', 'Berg was born on January 25, 1978 in Leeds.\n\nOn May 20 he was sworn in.', null],
+    ['zh', '贝格1953年6月15日出生。\n\n6月20日，贝格抵达莫斯科。', null],
+    ['fr', 'Berg est né le 3 mai 1960 à Lyon.\n\nLe 7 mai, Lind est arrivée.', null],
+    ['de', 'Seit dem 24. Februar 2022 ist Krieg.\n\nAm 15. März traf sich Berg mit Lind.', null],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text, null).at(-1)).toBe(expected);
+  });
+});
+
 describe('a sentence that tells of a month long ago and of a day', () => {
   it.each([
     ['Berg became premier in March 2013 and died on Oct. 27.', '2023-10-27', '2013-03', '2023-10-27'],
