@@ -23,6 +23,8 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
   const at = cues.past.exec(second)?.index;
   if (at === undefined || WHEN.exec(second)?.[0].length !== at || cues.together?.test(second.slice(at)))
     return [clause];
+  // "Welcomed Lind and hugged him on Monday".
+  if (HIM.test(second)) return [clause];
   const subject = { start: clause.start, end: clause.start + verb };
   if (!isSubject(wordsOf(subject, context))) return [clause];
   const object = { start: subject.end, end: cut };
@@ -41,6 +43,9 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
     },
   ];
 }
+
+/** Whom the first deed was done to, in the second. */
+const HIM = /(?<!\p{L})(?:him|her(?=[.,;]|$)|ihn|ihm|l[’'](?=an?\s)|его|ему|ним|н[её]м)(?!\p{L})/u;
 
 /** What stands before the verb of a second deed: a day, which is blanks, with its preposition. */
 const WHEN = /^(?:(?:on|in|am|im|le|el|во?|then|later|dann|puis|luego)?\s+)?/;

@@ -1,3 +1,4 @@
+import { knownEdtf } from '../../model/edtf.ts';
 import { moved, WEEKDAY } from './bare-dates.ts';
 import { calledOff, dayCalledOff, isCalledOffBy, saysWhenItWas } from './called-off.ts';
 import { joinCasts } from './cast.ts';
@@ -110,12 +111,22 @@ export function clauseTellings(
     const isLoose = clause.lead?.isMeasured === false && told?.status === 'planned';
     if (told?.date && anchored && anchored.status !== 'planned' && !isLoose)
       tellings.splice(-1, 1, anchoredBy(clause, told.date, anchored, context));
+    const first = tellings.at(-1);
+    if (told?.date && first && !first.date && clauses[index - 1]?.apart === 'first')
+      tellings.splice(-1, 1, { ...first, date: monthOf(told.date, context.published) });
     const more = date ? further(clause, own, told, context) : [];
     if (told) tellings.push(apartFrom(isSaidOnly ? hearsay(told) : told, more));
     tellings.push(...more);
     before = own.at(-1) ?? before;
   }
   return tellings;
+}
+
+/** "Dismissed Lind | and flew to Norddal on May 12, 2021": about when the first was, where that is another month than that of the report. */
+function monthOf(date: ReadDate, published: Context['published']): ReadDate | undefined {
+  const month = date.date.text.slice(0, 'YYYY-MM'.length);
+  if (published?.text.startsWith(month)) return undefined;
+  return { ...date, date: knownEdtf(`${month}~`) };
 }
 
 /** What the clause before calls off, though nobody known does: "a team cancelled a trip | that was set for Friday". */

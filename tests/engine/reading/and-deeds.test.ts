@@ -38,6 +38,10 @@ describe('whom a first deed is done to has no part in the second', () => {
     ['en', 'Lind landed on Friday. Berg received him on Monday.'],
     ['de', 'Berg traf Lind und sprach am Montag über Zölle.'],
     ['ru', 'Берг приняла Линда и подписала соглашение в понедельник.'],
+    ['en', 'Berg welcomed Lind in Norddal and hugged him on Monday.'],
+    ['en', 'Berg summoned Lind and persuaded him to stop on Monday.'],
+    ['de', 'Berg empfing Lind und umarmte ihn am Montag.'],
+    ['ru', 'Берг приняла Линда и обняла его в понедельник.'],
   ])('%s: but in one deed, or what is done together, he has: %s', (language, text) => {
     expect(castOn('2023-03-13', text, language)).toEqual(['anna-berg tomas-lind']);
   });
@@ -46,4 +50,20 @@ describe('whom a first deed is done to has no part in the second', () => {
 it('the second of two deeds is called by its subject', () => {
   const [event] = eventsIn('Berg criticised Lind and flew to Norddal on Monday.');
   expect(event?.title).toBe('Berg flew to Norddal on Monday');
+});
+
+it.each([
+  ['en', 'Berg dismissed Lind and named Ida Varga envoy on May 12, 2021.'],
+  ['en', 'Berg removed Lind and reappointed Varga on May 12, 2021.'],
+  ['de', 'Berg entließ Lind und ernannte am 12. Mai 2021 Varga.'],
+  ['fr', 'Berg a limogé Lind et a nommé Varga le 12 mai 2021.'],
+  ['es', 'Berg destituyó a Lind y nombró a Varga el 12 de mayo de 2021.'],
+])('%s: whom somebody is named in place of goes in the same deed: %s', (language, text) => {
+  expect(eventsIn(text, language)).toHaveLength(1);
+  expect(castOn('2021-05-12', text, language)).toEqual(['anna-berg ida-varga tomas-lind']);
+});
+
+it('the first of two deeds is of about the time of the second, and not of the report', () => {
+  const dates = eventsIn('Berg dismissed Lind and flew to Norddal on May 12, 2021.').map(({ date }) => date);
+  expect(dates).toEqual(['2021-05~', '2021-05-12']);
 });

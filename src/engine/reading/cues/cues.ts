@@ -71,7 +71,7 @@ export interface Cues {
   readonly sameTime?: RegExp;
   /** What of these begins another thing of that time: "as Lind visited Norddal". */
   readonly meanwhile?: RegExp;
-  /** What whoever is met does, too, at the head of a verb: "met Lind and signed the treaty". */
+  /** What goes on with the deed before, at the head of a verb: whoever is met does it, too, "met Lind and signed the treaty", or is replaced, "dismissed Lind and named Berg". */
   readonly together?: RegExp;
   /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
   readonly onceMore?: Cue;

@@ -70,7 +70,8 @@ export const FRENCH: Cues = {
   sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
   partLink: /(?:,\s*(?:et)?|\s(?:et),?)\s+(?:(?:puis|ensuite)\s+)?|,?\s(?:puis)\s+/,
   verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:era|eront))(?![^\s,.;:])/,
-  together: /^(?:a|ont|s[’']est|se sont) (?:signé|discuté|évoqué|convenu|échangé|entretenu|parlé)/,
+  together:
+    /^(?:a|ont|s[’']est|se sont) (?:nommé|désigné|signé|discuté|évoqué|convenu|échangé|entretenu|parlé)/,
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore: patternWith(
     'u',

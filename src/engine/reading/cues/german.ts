@@ -106,7 +106,8 @@ export const GERMAN: Cues = {
   sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
   partLink: /(?:,\s*(?:und)?|\s(?:und),?)\s+(?:(?:dann|danach)\s+)?|,?\s(?:dann)\s+/,
   verbToCome: /(?<![^\s,])(?:wird|werden|soll|will)(?![^\s,.;:])/,
-  together: /^(?:unterzeichnete|unterschrieb|sprach|beriet|besprach|vereinbarte|einigte|diskutierte)/,
+  together:
+    /^(?:ernannte|berief|nominierte|unterzeichnete|unterschrieb|sprach|beriet|besprach|vereinbarte|einigte|diskutierte)/,
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
