@@ -159,7 +159,8 @@ function secondVerb(
     return undefined;
   const behind = verb.index + verb[0].length;
   const found = relative.second.exec(words.slice(behind));
-  return found ? start + behind + found.index : undefined;
+  const isParted = found !== null && /[,;]/.test(words.slice(behind, behind + found.index));
+  return found && !isParted ? start + behind + found.index : undefined;
 }
 
 /** Behind these a second verb is of what is said: "a man who said Lind was arrested". */

@@ -116,9 +116,8 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
 }
 
 /**
- * What is said with a date of its saying: that somebody known said so on that day. "The talks were useful" and "Berg had agreed" are as true as
- * whoever says so, and no day of theirs is told. Where nobody known said so, or a verb of news tells what was done by somebody or somewhere ("Russia
- * attacked Odesa"), it is the thing itself, before it was told.
+ * What is said with a date of its saying. That somebody did something is told of him, before it was told; a state or a judgement, "the talks were
+ * useful", is as true as whoever says so: then that he said so is what is told, and of that day.
  */
 function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
   const by = attribution ? castOf(context.names, attribution) : NOBODY;
@@ -126,13 +125,8 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
   const told = dated(whole(content), saidOn, context, true);
   if (told && told.status !== 'planned') {
     if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
-    const { people, places } = told.cast;
-    const isNews = context.cues.telling.test(wordsOf(content, context));
-    const isOfThing =
-      people.length > 0
-        ? by.people.length === 0 || isNews || told.deeds.size > 0
-        : isEmpty(by) || (isNews && places.length > 0);
-    if (isOfThing) return [{ ...told, date: undefined }];
+    const isDeed = !isEmpty(told.cast) && context.cues.state?.test(told.words) !== true;
+    if (isDeed || isEmpty(by)) return [{ ...told, date: undefined }];
   }
   // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
   const statement = telling(whole(context), saidOn, STATEMENT, context);

@@ -124,6 +124,8 @@ export interface Cues {
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
    */
   readonly attributionAfter?: RegExp;
+  /** What is said to be so, and no deed: "was legal", "sei ernst". */
+  readonly state?: RegExp;
   /** Where and when somebody speaks, between commas: "Lind, speaking in Norddal on Monday, said"; with the flag `g`. */
   readonly speaking?: RegExp;
   /** What a clause begins with that tells of what lay before: "follows a trip by Lind". */

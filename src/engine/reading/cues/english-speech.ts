@@ -6,7 +6,14 @@ import { LEAD, SAYING, TELLING, VOICE } from './english-words.ts';
 /** By what English tells who says something, where, and of whom. */
 export const SPEECH: Pick<
   Cues,
-  'accuses' | 'ofMyself' | 'spokenBy' | 'attributionBefore' | 'attributionAfter' | 'speaking' | 'occasion'
+  | 'accuses'
+  | 'ofMyself'
+  | 'spokenBy'
+  | 'attributionBefore'
+  | 'attributionAfter'
+  | 'state'
+  | 'speaking'
+  | 'occasion'
 > = {
   accuses: where(
     'lied|lying|cheated|deceived|betrayed|violated|brok|stole|sabotaged|staged|rigged|faked|plotted|conspired',
@@ -35,6 +42,13 @@ export const SPEECH: Pick<
     String.raw`,\s+(?:${VOICE}\b)?(?:${SAYING}|according to)\b[^,;]{0,80}\.?["”]?$|,\s+(?:as )?(?:described|`,
     String.raw`reported) by [^,]{1,60}$|,\s+it (?:has )?(?:emerged|transpired|turned out|was (?:reported|revealed|announced|`,
     String.raw`disclosed|confirmed))\b[^,;]{0,60}$`,
+  ),
+  // A participle behind it tells of a deed: "was arrested"; some of them do not: "was worried".
+  state: patternOf(
+    String.raw`^\s*(?:that )?[^,;]*?\b(?:was|were|is|are) (?!(?:[a-z]+ly |not |also |still )?(?!(?:worried|concerned|pleased|`,
+    'prepared|interested|convinced|determined|committed|opposed|scared|united|limited|needed|often|even|open|golden)\\b)',
+    '(?:[a-z]+(?:ed|en|wn|orn)|hit|shot|struck|sunk|held|sent|made|sold|told|found|lost|won|built|shut|cut|put|brought|bought|',
+    String.raw`caught|fought|led|met|paid|read|hung|swept|gone|done|overrun|being)\b)`,
   ),
   speaking:
     /^Speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [A-Z])|, speaking (?:to|at|in|after|before|on|with|alongside|ahead)\b[^,]{1,100},(?= [a-z])/g,

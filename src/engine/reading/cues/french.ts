@@ -113,6 +113,8 @@ export const FRENCH: Cues = {
     String.raw`promis)(?!\p{L})[^,;]{0,60}? (?:que\s+|qu[’'])`,
   ),
   aheadInSpeech: /(?<!\p{L})(?!aurai|serai)\p{Ll}{2,}(?:rait|raient)(?!\p{L})/u,
+  state:
+    /(?<!\p{L})(?:était|étaient|est|sont|serait|seraient) (?!\p{Ll}*(?:ée?s?|ie?s?|ue?s?|it|is|morte?s?)(?!\p{L}))/u,
   attributionAfter: patternWith(
     'u',
     String.raw`(?<=^(?!(?:Après|Alors|Lorsque?|Quand|Depuis|Avant|Si|Bien|En|À)(?!\p{L}))[^,;]{10,240}),\s+(?:a|`,

@@ -143,6 +143,11 @@ export const GERMAN: Cues = {
     String.raw`(?=(?:er|sie|es|man)\s|(?:(?:der|die|das|seine?|ihre?|eine?)\s+)?\p{Lu}[^,;]{0,80} (?:sei|seien|habe|`,
     String.raw`hätten?|werde|würden?|wolle|wollten?|könne|könnten?|solle|sollten?|müsse)(?!\p{L})))`,
   ),
+  state: patternWith(
+    'u',
+    String.raw`(?<!\p{L})(?:sei|seien|war|waren|ist|sind|wäre)(?!\p{L})(?!.*(?<!\p{L})(?!ernst|bereit|bekannt)(?:\p{L}*ge\p{Ll}+(?:t|en)|(?:be|ver|er|ent|zer)\p{Ll}{2,}(?:t|en)|`,
+    String.raw`\p{Ll}+iert|worden)(?!\p{L}))`,
+  ),
   attributionAfter: patternWith(
     'u',
     '(?<=^(?!(?:Nachdem|Als|Während|Bevor|Wenn|Weil|Da|Obwohl|Seit|Um|Sollten?|',

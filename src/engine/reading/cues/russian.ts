@@ -101,6 +101,8 @@ export const RUSSIAN: Cues = {
     String.raw`сказал|подтвердил|уточнил|отметил)[аи]?(?!\p{L})[^,;]{0,60}?,\s+что\s+`,
   ),
   // Behind more than one clause only with its subject behind it, and a verb before the first comma: "Берг, прибывшая в Норддал, сообщила о …" is none.
+  state:
+    /^(?!.*(?<!\p{L})(?!был)\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лись)(?!\p{L})).*(?<!\p{L})был[аио]? (?!\p{Ll}+(?:ан|ен|ят)[аоы]?(?!\p{L}))/u,
   attributionAfter: patternWith(
     'u',
     String.raw`,(?<=^(?!(?:Когда|После|Если|Хотя|Пока)(?!\p{L}))[^,;]{10,240},)\s+(?:сообщил|заявил|объявил|рассказал|`,

@@ -97,6 +97,8 @@ export const SPANISH: Cues = {
     String.raw`declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+`,
   ),
   aheadInSpeech: /(?<!\p{L})(?!habría|debería|podría)\p{Ll}{2,}(?:[aeid]ría|[aeid]rían)(?!\p{L})/u,
+  state:
+    /(?<!\p{L})(?:era|eran|es|son|estaba|estaban|está|están|sería|serían) (?!\p{Ll}+(?:ad|id)[oa]s?(?!\p{L}))/u,
   attributionAfter: patternWith(
     'u',
     String.raw`(?<=^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al|En)(?!\p{L}))[^,;]{10,240}(?:, (?:previst|`,
