@@ -36,6 +36,8 @@ describe('whom a first deed is done to has no part in the second', () => {
     ['en', 'Berg met the ministers and Lind on Monday.'],
     ['en', 'Berg praised the town and received Lind on Monday.'],
     ['en', 'Lind landed on Friday. Berg received him on Monday.'],
+    ['en', 'Berg called Lind and demanded an answer on Monday.'],
+    ['de', 'Berg rief Lind an und forderte am Montag eine Antwort.'],
     ['de', 'Berg traf Lind und sprach am Montag über Zölle.'],
     ['ru', 'Берг приняла Линда и подписала соглашение в понедельник.'],
     ['en', 'Berg welcomed Lind in Norddal and hugged him on Monday.'],

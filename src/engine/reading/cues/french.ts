@@ -71,7 +71,7 @@ export const FRENCH: Cues = {
   partLink: /(?:,\s*(?:et)?|\s(?:et),?)\s+(?:(?:puis|ensuite)\s+)?|,?\s(?:puis)\s+/,
   verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:era|eront))(?![^\s,.;:])/,
   together:
-    /^(?:a|ont|s[’']est|se sont) (?:nommé|désigné|signé|discuté|évoqué|convenu|échangé|entretenu|parlé)/,
+    /^(?:a|ont|s[’']est|se sont) (?:demandé|appelé|exhorté|promis|averti|invité|nommé|désigné|signé|discuté|évoqué|convenu|échangé|entretenu|parlé)/,
   onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore: patternWith(
     'u',

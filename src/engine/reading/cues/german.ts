@@ -107,7 +107,7 @@ export const GERMAN: Cues = {
   partLink: /(?:,\s*(?:und)?|\s(?:und),?)\s+(?:(?:dann|danach)\s+)?|,?\s(?:dann)\s+/,
   verbToCome: /(?<![^\s,])(?:wird|werden|soll|will)(?![^\s,.;:])/,
   together:
-    /^(?:ernannte|berief|nominierte|unterzeichnete|unterschrieb|sprach|beriet|besprach|vereinbarte|einigte|diskutierte)/,
+    /^(?:forderte|bat|drängte|versprach|warnte|lud|ernannte|berief|nominierte|unterzeichnete|unterschrieb|sprach|beriet|besprach|vereinbarte|einigte|diskutierte)/,
   onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,

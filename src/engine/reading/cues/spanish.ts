@@ -63,7 +63,8 @@ export const SPANISH: Cues = {
   sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
   partLink: /(?:,\s*(?:y)?|\s(?:y),?)\s+(?:(?:luego|después)\s+)?|,?\s(?:luego)\s+/,
   verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:irá|erá|ará))(?![^\s,.;:])/,
-  together: /^(?:nombr|design|firm|habl|convers|acord|dialog|intercambi|almorz|cen)(?:ó|aron)/,
+  together:
+    /^(?:exigi|pidi|prometi|advirti|invit|nombr|design|firm|habl|convers|acord|dialog|intercambi|almorz|cen)(?:ó|aron)/,
   onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
