@@ -1,11 +1,8 @@
 /** The key of the marks in the page's highlight registry. */
 export const HIGHLIGHT = 'backstory';
 
-/**
- * Names that a selector can hold as they are. Not those of a page's own elements: what is drawn in their roots is styled there, so
- * for them the rule is one for all; nor whatever a page that has been taken over may send.
- */
-const PLAIN_NAME = /^[a-z][a-z\d]*$/;
+/** Names that a selector can hold as they are: not whatever a page that has been taken over may send. */
+const PLAIN_NAME = /^[a-z][a-z\d-]*$/;
 
 /**
  * How a mark looks: a dotted line in the text's own colour, thinner than the text and than any link, nothing on paper.

@@ -1,4 +1,4 @@
-import { localNameOf } from '../platform/native-node.ts';
+import { localNameOf, rootOf } from '../platform/native-node.ts';
 import { HIGHLIGHT } from './mark-style.ts';
 import type { Span } from './span-index.ts';
 
@@ -10,8 +10,8 @@ export interface Marks {
 
 /**
  * Marks in the registry of this window, gone when `signal` aborts. `onNewElements` is told the local names of the elements whose
- * texts were ever marked, whenever there are more of them. Where a newer instance of this script has put its own
- * highlight under the name, this one is silent from then on.
+ * texts were ever marked, and of the hosts around those, whenever there are more of them. Where a newer instance of this script
+ * has put its own highlight under the name, this one is silent from then on.
  */
 export function createMarks(signal: AbortSignal, onNewElements: (names: string[]) => unknown): Marks {
   const drawn = new Map<Span, AbstractRange>();
@@ -48,23 +48,25 @@ export function createMarks(signal: AbortSignal, onNewElements: (names: string[]
       const known = styled.size;
       for (const span of wanted) {
         if (drawn.has(span)) continue;
+        // What is in a shadow root has the style of the host in Chromium, where no rule of ours reaches into roots.
         for (const text of [span.startNode, ...span.between, span.endNode])
-          styled.add(localNameOf(text.parentElement ?? span.block));
-        const range = rangeOf(span);
+          for (
+            let element: Element | undefined = text.parentElement ?? span.block;
+            element;
+            element = (rootOf(element) as Partial<ShadowRoot>).host
+          )
+            styled.add(localNameOf(element));
+        // Static, so that the browser need not keep it true while the page changes: a changed text is read and drawn anew.
+        const range = new StaticRange({
+          startContainer: span.startNode,
+          startOffset: span.start,
+          endContainer: span.endNode,
+          endOffset: span.end,
+        });
         highlight.add(range);
         drawn.set(span, range);
       }
       if (styled.size > known) onNewElements([...styled]);
     },
   };
-}
-
-/** Static, so that the browser need not keep it true while the page changes: a changed text is read and drawn anew. */
-function rangeOf(span: Span): StaticRange {
-  return new StaticRange({
-    startContainer: span.startNode,
-    startOffset: span.start,
-    endContainer: span.endNode,
-    endOffset: span.end,
-  });
 }
