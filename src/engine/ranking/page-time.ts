@@ -42,8 +42,7 @@ export function createPageTime(page: RankingPage, index: RankingIndex): PageTime
     nearness({ date, clarity }) {
       let near = 0;
       for (const { date: time, likely } of times) {
-        const gap = Math.max(0, date.earliest - time.latest, time.earliest - date.latest);
-        near += likely * (FADED[gap] ?? FARTHEST);
+        near += likely * (FADED[daysApart(date, time)] ?? FARTHEST);
       }
       return near * clarity;
     },
@@ -66,11 +65,25 @@ function timesOf(page: RankingPage, index: RankingIndex): readonly Time[] {
   });
   const { best } = bestOf(clear, PAGE_TIME.events, scores, days);
   const weights = best.map((at) => Math.exp(((scores[at] ?? 0) - PAGE_TIME.unlike) / PAGE_TIME.spread));
-  const sum = weights.reduce((all, weight) => all + weight, 1);
-  return best.flatMap((at, place) => {
+  const sum = weights.reduce((all, weight) => all + weight, best.length);
+  const times = best.flatMap((at, place) => {
     const date = counted[at]?.date;
     return date ? [{ date, likely: (weights[place] ?? 0) / sum }] : [];
   });
+  return isOneTime(times) ? times : [];
+}
+
+/** True where most of what is likely lies within a year: events of many years say of no time that the page is of it. */
+function isOneTime(times: readonly Time[]): boolean {
+  const sumOf = (some: readonly Time[]): number => some.reduce((sum, { likely }) => sum + likely, 0);
+  const most = Math.max(
+    ...times.map((one) => sumOf(times.filter(({ date }) => daysApart(one.date, date) <= PAGE_TIME.together))),
+  );
+  return most >= PAGE_TIME.agree * sumOf(times);
+}
+
+function daysApart(one: EdtfDate, other: EdtfDate): number {
+  return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
 }
 
 /** Of any event: how like it is to a page as a whole, by the parts of a score that ask for no day of the page. */

@@ -40,8 +40,15 @@ export const PAGE_TIME = {
   events: 8,
   /** How much less likeness makes a time less likely by a factor of e. */
   spread: 0.04,
-  /** The likeness at which an event is as likely to tell of the page's time as none is: one name that many events have. */
+  /** The likeness at which events together are as likely to tell of the page's time as none is: one name that many events have. */
   unlike: 0.15,
+  /** Days within which the events must lie whose time a page is given: a year. */
+  together: 366,
+  /**
+   * So much of what is likely must: on "Putin arrived in Beijing" his eight visits of twelve years each lent a little, and the first row was one
+   * of 2014. Of 0.5 to 0.7 the last is best by little, nDCG@5 0.79 where 0.78 stood without it on pages that have no date.
+   */
+  agree: 0.7,
   /** Days after which nearness to it has fallen to 0.59. */
   scale: 60,
   /** What words count there against their share of a score: two papers of one week share them whoever is named. */

@@ -39,9 +39,10 @@ test('a page without a date is of the time in which those whom it names had to d
 });
 
 test('or in which its words were said, around the name or in its first paragraphs', () => {
-  expect(bestOfHost('', { passage: 'The truce was drawn up at night.' })).toBe('2016-09-04');
-  const opening = { text: 'The truce was drawn up at night.', dates: [] };
-  expect(bestOfHost('', { opening })).toBe('2016-09-04');
+  expect(bestOfHost('envoy', { passage: 'The truce was drawn up.' })).toBe('2016-09-04');
+  const opening = { text: 'The truce was drawn up.', dates: [] };
+  expect(bestOfHost('envoy', { opening })).toBe('2016-09-04');
+  expect(bestOfHost('envoy', { passage: 'He smiled.' })).toBe('2024-08-08');
 });
 
 test('or of which its first paragraphs name a day', () => {
@@ -50,4 +51,21 @@ test('or of which its first paragraphs name a day', () => {
 
 test('a page that is like no event has the newest first', () => {
   expect(bestOfHost('')).toBe('2024-08-08');
+});
+
+test('and so has a page that is like events of many years, though two of them are near each other', () => {
+  const events = ['2012-03-01', '2012-06-04', '2019-05-02', '2021-03-03', '2024-08-08'].map((date) =>
+    event({ id: `ally-${date}`, date, who: ['host', 'ally'] }),
+  );
+  const [best] = scoreEvents(
+    {
+      entity: 'host',
+      events,
+      page: pageOf(null, page('', 'host ally')),
+      index: createRankingIndex(corpusOf([...events, ...OTHERS])),
+      knowsUntil: '2024-12-31',
+    },
+    events.length,
+  ).sort(byScore);
+  expect(best?.event.date).toBe('2024-08-08');
 });
