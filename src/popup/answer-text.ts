@@ -150,11 +150,13 @@ export function answerLine(answer: FoundAnswerView): string[] {
   ].filter((part) => part !== null);
 }
 
-/** Said of the last of several where the question asks for no order: "when did Macron visit China" has three answers. */
+/** Said of one of several where the question asks for no order: "when did Macron visit China" and "who visited Kyiv" have many answers. */
 function ofSeveral({ asks, count, isLast }: FoundAnswerView): string | null {
-  const asksForOne = asks === 'when' || asks === 'where' || asks === 'whether' || asks === 'duration';
-  return asksForOne && isLast && count > 1 ? text('answer_last_of', numberText(count)) : null;
+  if (!FOR_ONE.has(asks) || count < 2) return null;
+  return text(isLast ? 'answer_last_of' : 'answer_one_of', numberText(count));
 }
+
+const FOR_ONE: ReadonlySet<Asks> = new Set(['when', 'where', 'whether', 'duration', 'who', 'what'] as const);
 
 /** What was planned or called off where nothing is known to have happened. */
 export function insteadLine(instead: EventView): string[] {

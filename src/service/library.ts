@@ -16,6 +16,7 @@ import type {
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { type Entity, type Event, namesOf } from '../model/pack.ts';
 import { fail, ok } from '../model/result.ts';
+import { isMonthFirst } from './date-order.ts';
 import { GONE } from './gone.ts';
 import { lessOf } from './left-out.ts';
 import type { Knowledge } from './page-view.ts';
@@ -96,7 +97,7 @@ function isInferred({ date, reports }: Event): boolean {
 }
 
 function findsOf(kb: KnowledgeBase, index: SearchIndex, query: string): LibraryFinds {
-  const parsed = parseQuery(index, query, { today: today() });
+  const parsed = parseQuery(index, query, { today: today(), isMonthFirst: isMonthFirst() });
   const whole = searchParsed(index, parsed, { limit: Number.POSITIVE_INFINITY });
   const { most, leftOut } = lessOf(index, parsed, whole, whole.events.count > 0);
   const { chips, events } = most

@@ -17,6 +17,7 @@ import { knownEdtf } from '../model/edtf.ts';
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import type { SearchView } from '../model/search-views.ts';
 import { answerTo, answerView } from './answer-view.ts';
+import { isMonthFirst } from './date-order.ts';
 import { lessOf } from './left-out.ts';
 import { today } from './today.ts';
 import { articleView, entityView, eventView } from './views.ts';
@@ -26,7 +27,7 @@ const MOST_HITS = 20;
 
 /** A query as it is read before the page that the reader has before him. */
 export function parsedFor(index: SearchIndex, query: string, page: SearchPage | undefined): ParsedQuery {
-  return parseQuery(index, query, { today: today(), page: page?.date });
+  return parseQuery(index, query, { today: today(), page: page?.date, isMonthFirst: isMonthFirst() });
 }
 
 /** What a query finds, in groups, for the popup and the address bar; `page`: what the reader has before him. */

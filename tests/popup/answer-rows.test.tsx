@@ -140,6 +140,16 @@ describe('the answer to a question', () => {
     expect(text('[role=status]')).toMatch(new RegExp(`^${sentence}`));
   });
 
+  it.each(['who', 'what'] as const)(
+    'says of one of several that answers "%s" that there are more',
+    async (asks) => {
+      const controller = await open();
+      ANSWERS.search = { ...results, answer: { ...lastVisit, count: 4, asks } };
+      await act(controller, { kind: 'typed', query: 'visits of moscow' });
+      expect(text('.answer')).toContain('one of 4 known here');
+    },
+  );
+
   it('says of the last of several that it is not the only one, unless the last was asked for', async () => {
     const controller = await open();
     const last = { ...lastVisit, count: 3, isLast: true } as const;

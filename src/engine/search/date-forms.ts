@@ -13,23 +13,38 @@ export interface DateParts {
   readonly next: number;
 }
 
-type Reader = (query: string, words: readonly SearchWord[], at: number) => DateParts | undefined;
+type Reader = (
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  isMonthFirst: boolean,
+) => DateParts | undefined;
 
 /** The forms of a date, the longer before the shorter, so that a year does not take what belongs to a day. */
 const READERS: readonly Reader[] = [numericDate, wideDate, dayFirst, monthFirst, yearFirst];
 
-/** The date that begins at word `at`, in the longest form that fits. */
-export function datePartsAt(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+/** The date that begins at word `at`, in the longest form that fits; `isMonthFirst` of 3/5/2023, see `TimeAnchors`. */
+export function datePartsAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  isMonthFirst: boolean,
+): DateParts | undefined {
   for (const read of READERS) {
-    const parts = read(query, words, at);
+    const parts = read(query, words, at, isMonthFirst);
     if (parts) return parts;
   }
   const year = yearOf(words[at]);
   return year === undefined ? undefined : { year, next: at + 1 };
 }
 
-/** 2023-03-20, 2023/03, 20.03.2023, 03/2023: digits with one kind of separator. The day stands before the month. */
-function numericDate(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+/** 2023-03-20, 2023/03, 20.03.2023, 03/2023: digits with one kind of separator. */
+function numericDate(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  isMonthFirst: boolean,
+): DateParts | undefined {
   const numbers = digitRun(query, words, at);
   const [first, second, third] = numbers;
   if (first === undefined || second === undefined) return undefined;
@@ -41,8 +56,9 @@ function numericDate(query: string, words: readonly SearchWord[], at: number): D
   }
   if (third === undefined) return isYear(second) ? { year: second, month: first, next } : undefined;
   if (!isYear(third)) return undefined;
-  // 03/20/2023 has no twentieth month: an American wrote it.
-  const [day, month] = second > 12 && first <= 12 ? [second, first] : [first, second];
+  // With full stops the day comes first everywhere. Nothing has a twentieth month, whoever wrote 03/20/2023.
+  const isTurned = isMonthFirst && query[words[at]?.end ?? 0] !== '.' && first <= 12;
+  const [day, month] = (second > 12 && first <= 12) || isTurned ? [second, first] : [first, second];
   return { year: third, month, day, next };
 }
 

@@ -1,5 +1,6 @@
 import { civilDay } from '../../model/civil-day.ts';
 import { type DateParts, datePartsAt, isYear, pastFillers, yearOf } from './date-forms.ts';
+import type { TimeAnchors } from './relative-time.ts';
 import { PARTS_OF_YEAR, SEASONS } from './relative-words.ts';
 import type { SearchWord } from './words.ts';
 
@@ -14,7 +15,12 @@ export interface DatePoint {
 }
 
 /** The date at word `at`: a day, month or year, or days of one month. */
-export function datePointAt(query: string, words: readonly SearchWord[], at: number): DatePoint | undefined {
+export function datePointAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+  { isMonthFirst = false }: TimeAnchors,
+): DatePoint | undefined {
   const word = words[at];
   if (!word) return undefined;
   const decade = /^(\d{3})0s$/.exec(word.term);
@@ -22,7 +28,7 @@ export function datePointAt(query: string, words: readonly SearchWord[], at: num
     return { edtf: `${decade[1]}X`, isRange: false, next: at + 1 };
   const season = seasonAt(words, at);
   if (season) return season;
-  const parts = datePartsAt(query, words, at);
+  const parts = datePartsAt(query, words, at, isMonthFirst);
   return parts && pointOf(parts);
 }
 

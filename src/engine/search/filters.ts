@@ -28,8 +28,8 @@ interface AskedTime extends TimeTest {
 /** A comparison with NaN is false: what has no date lies within no time. */
 interface TimeTest {
   touches(earliest: CivilDay, latest: CivilDay): boolean;
-  /** True where the whole of it lies within the time. */
-  holds(earliest: CivilDay, latest: CivilDay): boolean;
+  /** How much of it lies within the time, from 0 to 1: all of a day in its month, a third of a visit on the last of its three days. */
+  share(earliest: CivilDay, latest: CivilDay): number;
 }
 
 /** Makes the test. Without parts it accepts every document. */
@@ -58,15 +58,17 @@ export function partFilter(index: SearchIndex, parsed: ParsedQuery): PartFilter 
         time.touches(earliest[document] ?? Number.NaN, latest[document] ?? Number.NaN) ||
         time.titled.has(document),
     );
-  const liesInside = (document: number): boolean =>
-    times.every((time) => time.holds(earliest[document] ?? Number.NaN, latest[document] ?? Number.NaN));
+  const shareInside = (document: number): number =>
+    Math.min(
+      ...times.map((time) => time.share(earliest[document] ?? Number.NaN, latest[document] ?? Number.NaN)),
+    );
 
   return {
     entities,
     hasDate: times.length > 0,
     accepts: (document) => named[document] === entities.length && touches(document),
     score(document) {
-      let score = times.length > 0 && liesInside(document) ? INSIDE_DATE_WEIGHT : 0;
+      let score = times.length > 0 ? INSIDE_DATE_WEIGHT * Math.sqrt(shareInside(document)) : 0;
       for (const titled of titledBy.values())
         score += titled.has(document) ? FIELD_WEIGHT.title : FIELD_WEIGHT.names;
       return score;
@@ -79,24 +81,33 @@ function timeTest(part: Exclude<QueryPart, { kind: 'entity' }>): TimeTest {
   const date = knownEdtf(part.edtf);
   return {
     touches: (earliest, latest) => earliest <= date.latest && latest >= date.earliest,
-    holds: (earliest, latest) => earliest >= date.earliest && latest <= date.latest,
+    share: (earliest, latest) => shareOf(earliest, latest, date.earliest, date.latest),
   };
 }
 
 /** A day of whichever year. What may have been on any of many days was on no certain one. */
 function yearlyTest(yearly: YearlyDays): TimeTest {
-  // A stay over New Year's Eve has days of two years.
-  const some = (earliest: CivilDay, latest: CivilDay, fits: (first: CivilDay, last: CivilDay) => boolean) =>
-    latest - earliest <= LONGEST_STAY &&
-    [earliest, latest].some((day) => {
+  const share = (earliest: CivilDay, latest: CivilDay): number => {
+    if (!(latest - earliest <= LONGEST_STAY)) return 0;
+    // A stay over New Year's Eve has days of two years.
+    const shares = [earliest, latest].map((day) => {
       const days = daysInYearOf(yearly, day);
-      return days !== undefined && fits(...days);
+      return days ? shareOf(earliest, latest, ...days) : 0;
     });
-  return {
-    touches: (earliest, latest) =>
-      some(earliest, latest, (first, last) => earliest <= last && latest >= first),
-    holds: (earliest, latest) => some(earliest, latest, (first, last) => earliest >= first && latest <= last),
+    return Math.max(...shares);
   };
+  return { touches: (earliest, latest) => share(earliest, latest) > 0, share };
+}
+
+/**
+ * The share of the days from `earliest` to `latest` that lie between two others; 0 of what has no date or no end. A stay is
+ * known by the day on which it began: who asks for 20 March means the visit of 20 to 22 March, and all of it.
+ */
+function shareOf(earliest: CivilDay, latest: CivilDay, from: CivilDay, to: CivilDay): number {
+  if (earliest >= from && earliest <= to && latest - earliest <= LONGEST_STAY) return 1;
+  const inside = Math.min(latest, to) - Math.max(earliest, from) + 1;
+  const share = Math.max(0, inside) / (latest - earliest + 1);
+  return Number.isNaN(share) ? 0 : share;
 }
 
 /** The documents whose title holds every word of a part as it was typed. */

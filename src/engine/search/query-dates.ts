@@ -42,13 +42,13 @@ export function dateAt(
   const between = BETWEEN.has(first.term);
   const bound = BOUNDS.find(([boundWords]) => boundWords.has(first.term))?.[1];
   const start = between || bound ? pastFillers(words, at + 1) : at;
-  const range = rangeAt(query, words, start, between);
+  const range = rangeAt(query, words, start, between, anchors);
   if (range) {
     // "from 2019 to 2021" is bounded by its ends; "before 2019-2021" would be odd, and its range is still the best reading.
     return { count: range.next - at, edtf: range.edtf };
   }
   if (between) return undefined;
-  const point = datePointAt(query, words, start);
+  const point = datePointAt(query, words, start, anchors);
   if (!point)
     return (
       relativeAt(words, at, start, bound, anchors) ??
@@ -102,12 +102,13 @@ function rangeAt(
   words: readonly SearchWord[],
   at: number,
   between: boolean,
+  anchors: TimeAnchors,
 ): { readonly edtf: string; readonly next: number } | undefined {
-  const from = datePointAt(query, words, at);
+  const from = datePointAt(query, words, at, anchors);
   if (from?.isRange) return from;
   const secondAt = secondEndAt(query, words, from?.next ?? at + 1, between);
   if (secondAt === undefined) return undefined;
-  const to = datePointAt(query, words, secondAt);
+  const to = datePointAt(query, words, secondAt, anchors);
   if (!to || to.isRange) return undefined;
   const start = from?.edtf ?? monthBefore(words[at], to.edtf);
   return start === undefined ? undefined : { edtf: joinDates(start, to.edtf), next: to.next };

@@ -18,6 +18,8 @@ export interface TimeAnchors {
   readonly today?: CivilDay | undefined;
   /** The published date of the page in the tab, EDTF. */
   readonly page?: string | undefined;
+  /** True for a reader whose language writes 3/5/2023 for the fifth of March. */
+  readonly isMonthFirst?: boolean | undefined;
 }
 
 /** A time that is counted from an anchor. */

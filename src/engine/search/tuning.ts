@@ -39,6 +39,7 @@ export const REPORTS_WEIGHT = 0.5;
 /**
  * What lying wholly inside the asked time adds, over a long or vague date that only touches it: more than all that reports
  * and nearness add. At 1.5 "24 February 2022" put the sanctions of two years before the invasion of that very day.
+ * Of what lies there in part it is the root of the share: the last day of a visit is nearer to it than a year that holds that day.
  */
 export const INSIDE_DATE_WEIGHT = 6;
 

@@ -144,6 +144,26 @@ describe('times', () => {
   });
 });
 
+describe('days in figures', () => {
+  it.each<[query: string, edtf: string]>([
+    ['3/5/2023', '2023-03-05'],
+    ['3-5-2023', '2023-03-05'],
+    ['3/20/2023', '2023-03-20'],
+    // There is no twentieth month, and full stops are not American.
+    ['20/3/2023', '2023-03-20'],
+    ['3.5.2023', '2023-05-03'],
+    ['since 3/5/2023', '2023-03-05/..'],
+    ['2023-03-05', '2023-03-05'],
+  ])('%s of a reader who writes the month first', (query, edtf) => {
+    const { parts } = parseQuery(sampleIndex, query, { isMonthFirst: true });
+    expect(parts).toEqual([{ kind: 'date', start: 0, end: query.length, edtf }]);
+  });
+
+  it('of anybody else begin with the day', () => {
+    expect(read('3/5/2023')).toBe('3/5/2023=2023-05-03');
+  });
+});
+
 describe('days without a year', () => {
   it.each<[query: string, reading: string]>([
     ['putin 9 may', 'putin=vladimir-putin | 9 may=XXXX-05-09'],
