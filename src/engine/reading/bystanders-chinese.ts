@@ -33,7 +33,7 @@ export function isSourceInChinese(before: string, behind: string): boolean {
 
 /** "普京总统代表俄罗斯" acts for it: a representative of his has 的. */
 const PEOPLE =
-  /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚))/;
+  /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚|保镖|前任|厨师|司机|替身))/;
 
 /** "普京的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwnerInChinese(behind: string): boolean {

@@ -70,7 +70,7 @@ interface Around {
 
 function isPersonAside({ before, behind, surface, said }: Around): boolean {
   return (
-    isOwner(behind) ||
+    isOwner(before, behind) ||
     isOwnerInChinese(behind) ||
     isWhose(before, surface, behind) ||
     isInOffice(before, behind) ||

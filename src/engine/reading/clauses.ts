@@ -154,7 +154,7 @@ function secondVerb(
   { past, planned, relative }: Cues,
 ): number | undefined {
   const [before, words] = [text.slice(from, start), text.slice(start, end)];
-  const verb = past?.exec(words);
+  const verb = PRESENT.exec(words) ?? past?.exec(words);
   if (!verb || !relative?.second || SAYS.test(verb[0]) || past?.test(before) || planned.test(before))
     return undefined;
   const behind = verb.index + verb[0].length;
@@ -163,9 +163,12 @@ function secondVerb(
   return found && !isParted ? start + behind + found.index : undefined;
 }
 
+/** "A man who looks like Lind". */
+const PRESENT = /^\s?who (?!was|has|is)[a-z]+s\b/;
+
 /** Behind these a second verb is of what is said: "a man who said Lind was arrested". */
 const SAYS =
-  /^(?:said|told|claimed|believed|thought|knew|felt|hoped|warned|argued|insisted|wrote|announced|declared|complained|feared|saw|heard)$/;
+  /^(?:\s?who )?(?:says?|claims|thinks|believes|said|told|claimed|believed|thought|knew|felt|hoped|warned|argued|insisted|wrote|announced|declared|complained|feared|saw|heard)$/;
 
 function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
   const whole: Clause[] = [];

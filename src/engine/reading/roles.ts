@@ -11,27 +11,33 @@ const RELATED = {
     'successor deputy deputies adviser advisor aide assistant envoy emissary ambassador minister secretary spokesman ' +
     'spokesmen spokeswoman spokesperson rival ally allies opponent critic lawyer lawyers attorney bodyguard interpreter ' +
     'translator biographer representative negotiator supporter follower confidant confidante associate lieutenant team ' +
-    'party founder co-founder owner publisher editor reporter correspondent foe enemy nominee appointee protégé mentor',
+    'party founder co-founder owner publisher editor reporter correspondent foe enemy nominee appointee protégé mentor ' +
+    'cook chef driver teacher tutor classmate neighbour neighbor namesake double lookalike look-alike impersonator victim fan ' +
+    'backer donor loyalist crony henchman gunman ex-wife ex-husband staff',
   fr:
     'femme épouse mari veuve fils fille frère sœur père mère neveu nièce ami amie collègue homologue prédécesseur ' +
     'successeur adjoint adjointe conseiller conseillère ministre porte-parole rival rivale émissaire envoyé envoyée ' +
     'représentant représentante avocat avocate allié alliée opposant opposante collaborateur collaboratrice ambassadeur ' +
-    'ambassadrice fondateur fondatrice cofondateur cofondatrice biographe interprète ennemi ennemie protégé',
+    'ambassadrice fondateur fondatrice cofondateur cofondatrice biographe interprète ennemi ennemie protégé ' +
+    'sosie cuisinier chauffeur homonyme victime ex-femme',
   es:
     'esposa esposo mujer marido viuda viudo hijo hija hermano hermana padre madre sobrino sobrina amigo amiga homólogo ' +
     'homóloga predecesor predecesora sucesor sucesora asesor asesora asesores ministro ministra portavoz portavoces enviado ' +
     'enviada emisario emisaria representante abogado abogada aliado aliada opositor opositora colaborador colaboradora ' +
-    'embajador embajadora fundador fundadora cofundador cofundadora secretario secretaria enemigo enemiga crítico crítica',
+    'embajador embajadora fundador fundadora cofundador cofundadora secretario secretaria enemigo enemiga crítico crítica ' +
+    'guardaespaldas antecesor antecesora cocinero chófer doble exmujer tocayo víctima',
   de:
     'frau ehefrau mann ehemann witwe sohn tochter bruder schwester vater mutter neffe nichte freund freundin kollege ' +
     'kollegin kollegen amtskollege amtskollegen amtskollegin vorgänger vorgängerin nachfolger nachfolgerin stellvertreter ' +
     'stellvertreterin vertrauter vertrauten vertraute verbündeter verbündeten gegner gegnerin kritiker kritikerin anwalt ' +
     'anwältin anwälte vertreter vertreterin botschafter botschafterin gründer gründerin mitarbeiter mitarbeiterin assistent ' +
-    'assistentin rivale rivalen unterhändler feind feindin erzfeind widersacher widersacherin',
+    'assistentin rivale rivalen unterhändler feind feindin erzfeind widersacher widersacherin ' +
+    'leibwächter leibwächtern leibwächterin doppelgänger doppelgängerin koch köchin fahrer fahrerin exfrau ex-frau namensvetter',
   ru:
     'жен супруг муж сын доч дочер брат сестр друг коллег предшественник преемник заместител советник министр представител ' +
     'спецпредставител помощник посланник спецпосланник посланец посланц спецпосланец спецпосланц пресс-секретар адвокат ' +
-    'соратник союзник противник критик основател враг',
+    'соратник союзник противник критик основател враг ' +
+    'охранник телохранител повар водител двойник однофамилец однофамильц',
 };
 
 /** What somebody can be without another: "the Nobel laureate". */

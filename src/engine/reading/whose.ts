@@ -1,6 +1,6 @@
 import { patternOf } from '../text/pattern-of.ts';
 import { type BeforeName, hasNoVerb, isJoined } from './before-name.ts';
-import { isOf, wordsOfAll } from './function-words.ts';
+import { isArticle, isOf, wordsOfAll } from './function-words.ts';
 import { isRelated, isRole } from './roles.ts';
 
 /** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
@@ -41,7 +41,17 @@ const IMAGE = patternOf(
 /** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words around; `name` is as it stands there. */
 export function isWhose(before: BeforeName, name: string, behind: string): boolean {
   const head = headBefore(before) ?? '';
-  return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name, behind);
+  return (
+    (isRelated(head) && !IS_PARTY.test(head)) ||
+    IMAGE.test(head) ||
+    isGuard(before) ||
+    isOfRussian(before, name, behind)
+  );
+}
+
+/** "Le garde du corps de Lind". */
+function isGuard({ words }: BeforeName): boolean {
+  return words[1] === 'corps' && /^gardes?$/i.test(words[3] ?? '');
 }
 
 /** True behind whoever there are several of: "representatives of", "the teams of". */
@@ -124,9 +134,9 @@ const WORKERS = wordsOfAll({
 const GERMAN_WORKERS =
   /(?:gründer|eigentümer|besitzer|reporter|korrespondent|journalist|redakteur|analyst|forscher|mitarbeiter|professor)(?:in|s)?$/;
 
-/** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words behind. */
-export function isOwner(behind: string): boolean {
-  if (LIND_AIDE.test(behind) || CHIEF_OF_STAFF.test(behind)) return true;
+/** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words around. */
+export function isOwner(before: BeforeName, behind: string): boolean {
+  if (isAideBehind(before, behind) || CHIEF_OF_STAFF.test(behind)) return true;
   if (isRelated(BESIDE.exec(behind)?.[1] ?? '')) return true;
   const its = ITS.exec(behind)?.[1];
   if (its === undefined) return false;
@@ -151,9 +161,15 @@ const MODIFIER = patternOf(
 
 const CHIEF_OF_STAFF = /^['’]s?\s(?:\S+\s)?chief of (?:staff|protocol|cabinet)/;
 
-/** "Lind aide Paul Roth". */
-const LIND_AIDE =
-  /^ (?:aide|advis[eo]r|ally|associate|confidante?|critic|envoy|lawyer|attorney|loyalist|opponent|spokes(?:man|woman|person)|supporter) (?=[A-Z])/;
+/** The word right behind a name, and the capital behind that. */
+const WORD_BEHIND = /^ ([a-z][a-z-]+)(?![\p{L}’'-])( (?=\p{Lu}))?/u;
+
+/** "Lind aide Paul Roth", "a Lind aide was arrested", "Lind aides"; "named Lind envoy" makes him one. */
+function isAideBehind({ words }: BeforeName, behind: string): boolean {
+  const [, aide = '', name] = WORD_BEHIND.exec(behind) ?? [];
+  if (!isRelated(aide) || IS_PARTY.test(aide)) return false;
+  return name !== undefined || /s$/.test(aide) || words.slice(0, 2).some(isArticle);
+}
 
 /** "Der Lind-Sprecher". */
 const BESIDE = /^-([^\s,.;:]+)/;

@@ -62,6 +62,15 @@ describe('whoever is named and has no part', () => {
     ['de', 'Am Montag traf Berg die Minister ohne Herrn Lind.'],
     ['ru', 'В понедельник Берг встретилась с министрами без господина Линда.'],
     ['ru', 'В понедельник Берг принял пресс-секретарь Линдо Пауль Рот.'],
+    ['en', 'A Lind aide met Berg in Norddal on Monday.'],
+    ['en', 'Lind aides met Berg in Norddal on Monday.'],
+    ['en', 'The cook of Lind met Berg in Norddal on Monday.'],
+    ['en', 'A man who looks like Lind was received by Berg in Norddal on Monday.'],
+    ['de', 'Der Leibwächter von Lind traf Berg am Montag in Norddal.'],
+    ['fr', 'Le garde du corps de Lind a rencontré Berg lundi.'],
+    ['es', 'El guardaespaldas de Lind se reunió con Berg el lunes.'],
+    ['ru', 'Охранник Линда встретился с Берг в понедельник.'],
+    ['zh', '3月13日，林德的保镖会见了贝格。'],
   ])('%s: is left out: %s', (language, text) => {
     expect(firstOf(text, language)).toEqual(['anna-berg']);
   });

@@ -52,14 +52,14 @@ export const CLAUSES: Pick<
     goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
     narrow: /^\s?who$/,
     second:
-      /(?<!\b(?:he|she|they|it|that|which|and|but|or|there|not)|[,;]) (?:was|were|has been|had been|is|are|will be) [a-z]+(?:ed|en|t|n)\b/,
+      /(?<!\b(?:he|she|they|it|that|which|and|but|or|there|not)|[,;]) (?:(?:was|were|has been|had been|is|are|will be) [a-z]+(?:ed|en|t|n)|died|resigned|pleaded)\b/,
   },
   apposition: patternOf(
     '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
     String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
   ),
   goesOn: /^[\s,]*that\b/,
-  ofNoun: /^[\s,]*(?:that|which)\b/,
+  ofNoun: /^[\s,]*(?:that|which|who)\b/,
   relativeNoun:
     /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,
   supposed: where(

@@ -62,6 +62,8 @@ export const FRENCH: Cues = {
   ),
   supposed: /^[\s,]*(?:[Ss]i|[Ss][’']ils?)(?!\p{L})/u,
   relative: {
+    narrow: /^\s?qui$/,
+    second: / (?:a été|ont été|est mort|sont morts)(?!\p{L})/u,
     words: /^,\s+(?:qui|dont)$/,
     goesOn: /^(?:a|ont|est|sont|devait|devaient|doit|doivent|va|vont|sera|seront|avait|avaient|se|s)$/,
   },
