@@ -62,7 +62,10 @@ function countedIn(parts: readonly { readonly type: string; readonly value: stri
 /** Any apostrophe for one; blanks as Korean and Japanese please; Ukrainian "учора" is "вчора" behind a vowel. */
 function spelt(words: string): string {
   const spaced = EAST_ASIAN.test(words) ? words.replaceAll(' ', ' ?') : words;
-  return spaced.replace(/['’ʼ]/, "['’ʼ]").replace(/^учора/, '[ув]чора');
+  return spaced
+    .replace(/['’ʼ]/, "['’ʼ]")
+    .replace(/^учора/, '[ув]чора')
+    .replace(/^ieri$/, '(?<!altro )ieri');
 }
 
 /** As many as anybody counts. */

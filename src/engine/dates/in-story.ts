@@ -17,7 +17,7 @@ const NEXT_IN_STORY = 70;
  */
 export function inStory(
   reading: MonthReading,
-  { period, isOfSentence, near }: Story,
+  { period, isOfSentence, goesOn, near }: Story,
   published: CivilDay,
 ): Period | undefined {
   if (near) return nearTo(near, reading);
@@ -26,6 +26,7 @@ export function inStory(
   if (isCoarser(period.grain, 'month')) return same;
   if (!same || !next) return same ?? next;
   const back = period.first - lastDayOf(same);
+  if (goesOn && period.grain === 'day' && back > 0) return next;
   const told = back <= 0 || back < next.first - lastDayOf(period) ? same : next;
   const isFar = Math.max(period.first - told.first, told.first - lastDayOf(period)) > FAR_IN_STORY;
   return isFar &&

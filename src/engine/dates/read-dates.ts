@@ -5,6 +5,7 @@ import type { Direction } from './direction/clause.ts';
 import { rulesOf } from './languages/languages.ts';
 import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts';
 import { inYearBefore, inYearBehind } from './month-beside-year.ts';
+import { isNoDate } from './no-date.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
@@ -29,7 +30,7 @@ export function dateReader(
   language: string,
 ): (published: string | null) => readonly DateMention[] {
   const table = rulesOf(language);
-  const spans = [...spansOf(text, table)];
+  const spans = [...spansOf(text, table)].filter((span) => !isNoDate(text, span, language));
   const timeline = timelineIn(text, spans);
   const found = spans.map((span): FoundSpan => {
     const undated = undatedMention(placeOf(text, span), span.reading);

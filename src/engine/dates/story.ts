@@ -30,6 +30,8 @@ export interface Story {
   readonly period: Period;
   /** True where it is known when the text was published, and the same sentence told the date: "was arrested in March 2023 and sentenced on July 19". */
   readonly isOfSentence: boolean;
+  /** True where that sentence goes on from it: what follows is no earlier. */
+  readonly goesOn?: boolean;
   /** In an undated text, across its paragraphs: the day that was told last, to which only a day near it belongs. */
   readonly near?: Period | undefined;
 }
@@ -50,6 +52,9 @@ function isAside(text: string, { start, end }: { start: number; end: number }, t
   );
 }
 
+/** What joins a later deed: "was signed on July 22 and expired on July 17". */
+const GOES_ON = /[ ,](?:and|und|et|y|и) (?!.*(?:had|hatte|avai|había))/;
+
 /** The story in the past around an expression, where its paragraph told a date with a year shortly before. */
 export function storyAround(
   text: string,
@@ -65,7 +70,8 @@ export function storyAround(
   if (isAside(text, dated, start)) return undefined;
   const between = text.slice(dated.end, start);
   const isOfSentence = published !== undefined && !SENTENCE_END.test(between);
-  if (!between.includes('\n\n')) return { period: dated.period, isOfSentence };
+  const goesOn = isOfSentence && GOES_ON.test(between);
+  if (!between.includes('\n\n')) return { period: dated.period, isOfSentence, goesOn };
   const around = text.slice(Math.max(0, dated.start - BORN_REACH), dated.end + BORN_REACH);
   return reachesOn && !BORN.test(around) ? { period: dated.period, isOfSentence, near: day } : undefined;
 }

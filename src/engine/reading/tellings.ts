@@ -112,7 +112,13 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
   const before = wordsOf({ start: clause.start, end: date.start }, context);
   if (context.cues.dateOfNoun?.test(before) && !nounBeside(clause, date, context)) return [];
   const told = dated(clause, date, context, true);
-  return told && !isEmpty(told.cast) ? [told] : [];
+  const { cues, published } = context;
+  // "У середу вони зустрінуться", on that Wednesday.
+  const isToday =
+    date.known !== 'stated' && published !== undefined && date.date.latest >= published.earliest;
+  const isOpen =
+    isToday && told?.status === 'happened' && cues.done?.test(wordsOf(clause, context)) === false;
+  return told && !isOpen && !isEmpty(told.cast) ? [told] : [];
 }
 
 /**

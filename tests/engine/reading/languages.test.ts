@@ -302,3 +302,16 @@ describe('a clause of time at the head of a sentence', () => {
     expect(eventsIn(text, language)).toMatchObject([{ date: '2023-03-03', participants: ['anna-berg'] }]);
   });
 });
+
+describe('of the day of the report, in a language whose verbs are not read', () => {
+  it.each([
+    ['pl', 'W środę Lind spotka się z Bergiem.', 'planned'],
+    ['pl', 'W środę Lind spotkał się z Bergiem.', 'happened'],
+    ['uk', 'У середу Линд зустрінеться з Бергом.', 'planned'],
+    ['uk', 'У середу Линд зустрівся з Бергом.', 'happened'],
+    ['it', 'Mercoledì Lind ha incontrato Berg.', 'happened'],
+    ['it', 'Mercoledì Lind incontra Berg.', undefined],
+  ])('%s: what has no verb of the past is not told as done: %s', (language, text, status) => {
+    expect(eventsIn(text, language)[0]?.status).toBe(status);
+  });
+});

@@ -10,6 +10,8 @@ export interface Cues {
   readonly datedOnly?: boolean;
   /** In such a language, what stands between a noun and its date: "l’attacco del 7 ottobre" is not told of what else the sentence tells. */
   readonly dateOfNoun?: RegExp;
+  /** In such a language, a verb of the past: what is of the day of the report may still be to come. */
+  readonly done?: RegExp;
   /** Tells of what is to come, in a clause. */
   readonly planned: Cue;
   /** The same, seen from the past: "was due to visit" – he may have come or not. */

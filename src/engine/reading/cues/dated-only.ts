@@ -10,7 +10,15 @@ const NEVER = /(?!)/;
 /** The cues that tell one such language from another. */
 type Words = Pick<
   Cues,
-  'planned' | 'denied' | 'cancelled' | 'reported' | 'negated' | 'eventNoun' | 'placeBefore' | 'dateOfNoun'
+  | 'planned'
+  | 'done'
+  | 'denied'
+  | 'cancelled'
+  | 'reported'
+  | 'negated'
+  | 'eventNoun'
+  | 'placeBefore'
+  | 'dateOfNoun'
 >;
 
 function datedOnly(words: Words): Cues {
@@ -38,6 +46,7 @@ function word(forms: string): RegExp {
 export const italian = (): Cues =>
   datedOnly({
     planned: word('\\p{Ll}{2,}(?:erà|eranno|irà|iranno|arà|aranno|rrà|rranno)|previst[oaie]|in programma'),
+    done: word('(?:ha|hanno|è|sono) \\p{Ll}{3,}|\\p{Ll}{2,}ò'),
     denied: word('smentit[oaie]|smentisc\\p{Ll}+|ha negato|nega'),
     cancelled: word('annullat[oaie]|rinviat[oaie]|sospes[oaie]'),
     reported: word('avrebbe(?:ro)?|sarebbe(?:ro)?|presunt[oaie]|secondo (?:fonti|indiscrezioni)'),
@@ -53,6 +62,7 @@ export const italian = (): Cues =>
 export const portuguese = (): Cues =>
   datedOnly({
     planned: word('\\p{Ll}{2,}(?:ará|arão|erá|erão|irá|irão)|vai|vão|previst[oa]s?'),
+    done: word('\\p{Ll}{2,}(?:[oei]u|[aei]ram)|foi|foram'),
     denied: word('neg(?:ou|a|aram)|desment\\p{Ll}+'),
     cancelled: word('cancel(?:ou|ad[oa]s?|aram)|adi(?:ou|ad[oa]s?|aram)|suspens[oa]s?'),
     reported: word('teria|teriam|supostamente|segundo fontes'),
@@ -65,7 +75,10 @@ export const portuguese = (): Cues =>
 /** Polish. */
 export const polish = (): Cues =>
   datedOnly({
-    planned: word('będzie|będą|planuj\\p{Ll}+|zaplanowan\\p{Ll}+|zamierza\\p{Ll}*'),
+    planned: word(
+      'będzie|będą|spotka(?:ją)?(?= się)|przyjedzie|przyleci|poleci|odwiedzi|podpisze|rozpocznie|planuj\\p{Ll}+|zaplanowan\\p{Ll}+|zamierza\\p{Ll}*',
+    ),
+    done: word('\\p{Ll}{2,}(?:ł|ł[aoy]|li)'),
     denied: word('zaprzecz\\p{Ll}+|zdementowa\\p{Ll}+'),
     cancelled: word('odwołan[aeoy]|odwoła\\p{Ll}+ (?:wizyt|spotkani|podróż|szczyt)\\p{Ll}*|przełożon[aeoy]'),
     reported: word('podobno|rzekomo|według (?:źródeł|mediów)'),
@@ -80,7 +93,10 @@ export const polish = (): Cues =>
 /** Ukrainian. */
 export const ukrainian = (): Cues =>
   datedOnly({
-    planned: word('буде|будуть|планує|планують|запланован\\p{Ll}+|очікується|має відбутися'),
+    planned: word(
+      'буде|будуть|зустрін\\p{Ll}+ся|приїде|прибуде|прилетить|вирушить|відвідає|проведе|підпише|відбудеться|планує|планують|запланован\\p{Ll}+|очікується|має відбутися',
+    ),
+    done: word('\\p{Ll}{2,}(?:в|вся|л[аио]|л[аио]ся)'),
     denied: word('спросту\\p{Ll}+|заперечу\\p{Ll}+|заперечи\\p{Ll}+'),
     cancelled: word(
       'скасов\\p{Ll}+|скасував|скасувал[аи]|відклад\\p{Ll}+|перенесен\\p{Ll}+|не відбу\\p{Ll}+',
