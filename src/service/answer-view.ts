@@ -57,7 +57,8 @@ function foundView(kb: KnowledgeBase, index: SearchIndex, answer: FoundAnswer): 
     ...(answer.verdict ? { verdict: answer.verdict } : {}),
     ...(answer.ended ? { ended: eventView(kb, answer.ended, false) } : {}),
     count: occasions.length,
-    ...(occasions.at(-1) === lead ? { isLast: true } : {}),
+    // Of one in "May 2024" nobody knows whether it came before the sixth of that month.
+    ...(occasions.every((one) => one === lead || one.latest < lead.earliest) ? { isLast: true } : {}),
     ...(claim ? claimViews(kb, answer, claim).map((view) => ({ claim: view }))[0] : {}),
   };
 }

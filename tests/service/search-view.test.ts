@@ -56,6 +56,29 @@ describe('a question that no rule answers', () => {
   });
 });
 
+describe('an answer that is one of several', () => {
+  it('is the last of them only where none may have come after it', () => {
+    const meetings = (first: string, second: string) =>
+      [first, second].map((date, at) => ({
+        ...(kb.events[0] as Event),
+        id: `meeting-${at}`,
+        title: 'Ada Amsel meets Bo Birk',
+        date,
+        status: 'happened' as const,
+        participants: ['ada', 'bo'],
+        parts: [],
+      }));
+    const isLast = (...dates: [string, string]) => {
+      const events = meetings(...dates);
+      const own = { ...kb, events, event: (id: string) => events.find((event) => event.id === id) };
+      const { answer } = searchView(own, createSearchIndex(own), 'when did Ada Amsel meet Bo Birk?');
+      return answer && 'isLast' in answer;
+    };
+    expect(isLast('2031-03-01', '2031-05-06')).toBe(true);
+    expect(isLast('2031-05', '2031-05-06')).toBe(false);
+  });
+});
+
 describe('a query that is not searched to its end', () => {
   it('says what no event holds beside the rest', () => {
     const { query, leftOut = [], eventCount } = view('ada town meets whistle');
