@@ -26,7 +26,13 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
   // "Welcomed Lind and hugged him on Monday".
   if (HIM.test(second)) return [clause];
   const subject = { start: clause.start, end: clause.start + verb };
-  if (!isSubject(wordsOf(subject, context))) return [clause];
+  if (!isSubject(wordsOf(subject, context)) || AUXILIARY.test(wordsOf(subject, context))) return [clause];
+  // "The man Lind met accused Berg and flew": who acts stands before another's verb.
+  if (
+    /^\S+ \S/.test(before.slice(verb)) &&
+    cues.past.exec(before.slice(verb).replace(/^\S+ /, ''))?.index === 0
+  )
+    return [clause];
   const object = { start: subject.end, end: cut };
   const isOfObject =
     names.some((name) => name.kind === 'person' && isInside(name, object)) ||
@@ -43,6 +49,9 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
     },
   ];
 }
+
+/** "Would have met Lind and flew": the verb of the first deed begins before its form of the past. */
+const AUXILIARY = /\b(?:would|could|might|may|will|must|should|has|have|did)\s+$/;
 
 /** Whom the first deed was done to, in the second. */
 const HIM = /(?<!\p{L})(?:him|her(?=[.,;]|$)|ihn|ihm|l[’'](?=an?\s)|его|ему|ним|н[её]м)(?!\p{L})/u;

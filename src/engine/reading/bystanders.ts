@@ -39,6 +39,7 @@ export function withBystanders(
     const isExcluded =
       isWithout(before, behind) ||
       isWithoutInChinese(before.text, behind) ||
+      isOnlySpokenOf(before, behind, said) ||
       (excluded !== undefined && (isBeside(since(excluded), behind) || isAndInChinese(since(excluded))));
     if (isExcluded) excluded = name;
     const isToo = whose !== undefined && isWhoseToo(since(whose), behind);
@@ -46,7 +47,6 @@ export function withBystanders(
     const isAside =
       isExcluded ||
       (name.kind === 'organisation' && isOfWorker(before)) ||
-      isOnlySpokenOf(before, behind, said) ||
       isToo ||
       (name.kind === 'person' && isPersonAside({ before, behind, surface, said }));
     return isAside ? { ...name, isBystander: true } : name;

@@ -59,7 +59,11 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
     (clause.apart !== undefined || clause.resumes) && clause.subject ? wordsOf(clause.subject, context) : '';
   if (own.people.length > 0) {
     const lead = shared + beforeName(clause, context);
-    const byPronoun = isOfOthers(clause, main, words, context) ? [] : actor(lead, before, own.people, cues);
+    // "Met Lind | and announced that she would come": she is whoever announced it.
+    const isOwn =
+      clause.apart !== undefined && clause.subject && castOf(names, clause.subject).people.length > 0;
+    const byPronoun =
+      isOwn || isOfOthers(clause, main, words, context) ? [] : actor(lead, before, own.people, cues);
     const meant = byPronoun.length > 0 ? byPronoun : known(leftOut(lead, before, own.people, cues));
     const whom = meant.length > 0 ? [] : known(acted(words, before, own.people, cues));
     return scene({ ...own, people: [...meant, ...own.people, ...whom] }, clause.whole, meant);

@@ -11,7 +11,7 @@ import type { Cues } from './cues/cues.ts';
 import type { ReadDate } from './dated-span.ts';
 import { withDaysApart } from './days-apart.ts';
 import { describes } from './describing-date.ts';
-import { claimed, isUnproved } from './hearsay.ts';
+import { claimed, hearsay, isUnproved } from './hearsay.ts';
 import { nounBeside } from './noun-beside.ts';
 import { isInside, type Span } from './span.ts';
 import { asks, ownQuestionAt } from './speaker-label.ts';
@@ -132,7 +132,10 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
   if (told && told.status !== 'planned') {
     if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
     const isDeed = !isEmpty(told.cast) && context.cues.state?.test(told.words) !== true;
-    if (isDeed || isEmpty(by)) return [{ ...told, date: undefined }];
+    // That somebody "had founded China" may be long ago: without a word of news it is what is reported on that day.
+    const isNews = context.cues.telling.test(told.words) || told.deeds.size > 0;
+    if (isDeed && isKnown && !isNews && told.cast.people.length > 0) return [hearsay(told)];
+    if (isEmpty(by) || (isDeed && (isNews || !isKnown))) return [{ ...told, date: undefined }];
   }
   // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
   const statement = telling(whole(context), saidOn, STATEMENT, context);

@@ -69,3 +69,19 @@ it('the first of two deeds is of about the time of the second, and not of the re
   const dates = eventsIn('Berg dismissed Lind and flew to Norddal on May 12, 2021.').map(({ date }) => date);
   expect(dates).toEqual(['2021-05~', '2021-05-12']);
 });
+
+describe('no subject is made of another verb', () => {
+  it.each([
+    ['The man Lind met accused Berg and flew to Norddal on Monday.'],
+    ['He would have met Berg and flew to Norddal on Monday.'],
+  ])('%s', (text) => {
+    const [event] = eventsIn(text);
+    expect(event?.title).toBe(text.slice(0, -1));
+  });
+
+  it('whoever announces it is the one who will come', () => {
+    const event = eventsIn('Lind met Berg in Sundvik and announced he would visit Norddal on Friday.').at(-1);
+    expect(event?.participants).toEqual(['tomas-lind']);
+    expect(event?.title).not.toContain('Berg');
+  });
+});

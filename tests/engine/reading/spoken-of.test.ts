@@ -15,6 +15,7 @@ describe('whoever is only spoken of has no part', () => {
     ['en', 'A film about Lind opened in Norddal on Monday.', ''],
     ['en', 'A street was named after Tomas Lind on Monday.', ''],
     ['en', 'A court in Norddal fined a man on Monday for insulting Lind.', ''],
+    ['en', 'A man was fined for insulting Lind and Varga on Monday.', ''],
     ['en', 'Tens of thousands marched in Norddal on Monday against Lind.', ''],
     ['en', 'Hundreds rallied in Norddal on Monday and urged Lind to resign.', ''],
     ['en', 'The council confirmed Lind’s nominee on Monday.', ''],
