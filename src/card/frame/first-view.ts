@@ -52,17 +52,18 @@ export function firstView(list: MeasuredList): FirstView {
   const first = rows.findIndex((row) => kept.has(row));
   const last = rows.findLastIndex((row) => kept.has(row));
   if (first < 0) return { leftOut: new Set(), leftOutHeight: 0, scrollTop: 0, cut: null, blank: 0 };
-  const without = (from: number): { view: FirstView; canScroll: boolean } => {
-    const leftOut = rows.slice(from, last).filter((row) => !kept.has(row));
+  const without = (from: number, to: number): { view: FirstView; canScroll: boolean } => {
+    const leftOut = rows.slice(from, to).filter((row) => !kept.has(row));
     const shown = rows.filter((row) => !leftOut.includes(row));
-    const most = Math.max(0, others + sum(shown) - height);
+    const whole = others + sum(shown);
+    const most = Math.max(0, whole - height);
     const start = startOf(list, shown, rows[first], rows[last]);
     const scrollTop = Math.min(start, most);
     const edge = scrollTop + height;
-    const cut = shown.find(
-      (row) =>
-        !kept.has(row) && topIn(list, shown, row) < edge && bottomIn(list, shown, row) > edge + ROUNDING,
-    );
+    const cut = shown.find((row) => {
+      const top = topIn(list, shown, row);
+      return !kept.has(row) && top < edge && top + row.height > edge + ROUNDING;
+    });
     return {
       view: {
         leftOut: new Set(leftOut.map(({ id }) => id)),
@@ -72,19 +73,16 @@ export function firstView(list: MeasuredList): FirstView {
         // In no less room than the rows were chosen for: with less there would be others.
         blank: Math.max(
           0,
-          Math.min(
-            edge - (cut ? topIn(list, shown, cut) + FADE : others + sum(shown)),
-            height - others - sum([...kept]),
-          ),
+          Math.min(edge - (cut ? topIn(list, shown, cut) + FADE : whole), height - others - sum([...kept])),
         ),
       },
       canScroll: start < most + 1,
     };
   };
   // Where nothing came after the page the line is the top, and nothing may stand between it and the first row.
-  const near = without(isLineAbove(list, rows[first]) ? 0 : first);
-  // Where too little stands below to scroll the rows further off out of sight they would be cut.
-  return near.canScroll ? near.view : without(0).view;
+  const near = without(isLineAbove(list, rows[first]) ? 0 : first, last);
+  // Where too little stands below to scroll the rows further off out of sight they would be cut; so would those before the line.
+  return near.canScroll ? near.view : without(0, rows[last]?.side === 'after' ? rows.length : last).view;
 }
 
 /** True where so many rows, or all that there are, and the strongest of each side in any case, are seen whole at once. */
@@ -136,10 +134,10 @@ function lighterSide(kept: ReadonlySet<WeighedRow>): WeighedRow['side'] | null {
 }
 
 /**
- * The scroll with which a card begins: the first row in view on top, where the last one's title is in sight then. Where not even
- * the best of each side have room, the least that shows the line and the title below it, and does not cut the first row
- * that is shown: what happened next stands above the line, and in a low card more of it is lost than of what came before.
- * The line itself is always in sight: without it the backstory reads as what happened next.
+ * The scroll with which a card begins: the first row in view on top, under the notes where it is the first of all, or else without
+ * them, where the last one's title is in sight then. Where not even the best of each side have room, the least that shows the line and
+ * the title below it, and does not cut the first row that is shown: what happened next stands above the line, and in a low card more of
+ * it is lost than of what came before. The line itself is always in sight: without it the backstory reads as what happened next.
  */
 function startOf(
   list: MeasuredList,
@@ -152,18 +150,24 @@ function startOf(
   const lineTop = list.lead + sum(above);
   const lineBottom = lineTop + (line ?? 0);
   const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
-  // With what stands above the first row of all, which has its room: a note that was scrolled past left a blank below.
-  const start = isLineAbove(list, first) || first === shown[0] ? 0 : topOf(first) - ROW_AIR;
-  if (line === null || Math.max(topOf(last) + TITLE, lineBottom) - start <= height) return start;
+  const start = isLineAbove(list, first) ? 0 : topOf(first) - ROW_AIR;
+  const isRoomFrom = (top: number): boolean =>
+    line === null || Math.max(topOf(last) + TITLE, lineBottom) - top <= height;
+  // A note that was scrolled past without need left a blank below.
+  if (first === shown[0] && isRoomFrom(0)) return 0;
+  if (isRoomFrom(start)) return start;
   const below = shown[above.length];
   const bottom = below ? topOf(below) + Math.min(TITLE, below.height) : lineBottom;
   const least = bottom + FADE - height;
   if (least <= start) return start;
   const tops = [...shown.map(topOf), lineTop].map((top) => top - ROW_AIR).filter((top) => top >= least);
-  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any.
+  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any. But not
+  // the lower half of a row that has no room beside the line.
   const nearest = above.at(-1);
-  const wanted = Math.min(...tops, (list.isChartSeen || !nearest ? lineTop : topOf(nearest)) - ROW_AIR);
-  return Math.min(Math.max(wanted, lineBottom + FADE - height), lineTop - ROW_AIR);
+  const isNearest =
+    nearest && !list.isChartSeen && (!below || lineBottom - topOf(nearest) <= height + ROW_AIR);
+  const wanted = Math.min(...tops, (isNearest ? topOf(nearest) : lineTop) - ROW_AIR);
+  return Math.min(Math.max(wanted, lineBottom - height), lineTop - ROW_AIR);
 }
 
 /** Where a row of those that are shown begins, CSS px from the top of what scrolls; where the first one does, without a row. */
@@ -171,10 +175,6 @@ function topIn(list: MeasuredList, shown: readonly WeighedRow[], row: WeighedRow
   const at = row ? shown.indexOf(row) : 0;
   const isAbove = at < aboveLine(list, shown).length;
   return list.lead + (isAbove ? 0 : (list.line ?? 0) + list.gap) + sum(shown.slice(0, at));
-}
-
-function bottomIn(list: MeasuredList, shown: readonly WeighedRow[], row: WeighedRow): number {
-  return topIn(list, shown, row) + row.height;
 }
 
 function aboveLine({ line }: MeasuredList, shown: readonly WeighedRow[]): readonly WeighedRow[] {

@@ -8,9 +8,10 @@ export const LOW = 'data-low';
 
 /**
  * What gives way in a card that has less height than it wants, first to last, as rules of low.css: the names stand in one
- * line, the chart goes, the names go, then air and the plans of old, the counts of articles, and of who somebody is all but a line.
+ * line, the chart goes, the names go, then air and the plans of old, the counts of articles, of who somebody is all but a line,
+ * and why a row is here that names nobody of it.
  */
-const GIVES_WAY = ['line', 'chart', 'names', 'air', 'counts', 'who'] as const;
+const GIVES_WAY = ['line', 'chart', 'names', 'air', 'counts', 'who', 'why'] as const;
 
 /** So many of them at most give way for one more row than the best of each side; the rest only for these, which must be seen whole. */
 const MOST_FOR_A_ROW = 3;

@@ -56,14 +56,12 @@ export function useDrag(
       if (start) last = offsetTo(event, start);
       letGo();
     };
-    const ending = new AbortController();
-    const listening = { signal: ending.signal };
-    element.addEventListener('pointerdown', onDown, listening);
-    element.addEventListener('pointermove', onMove, listening);
-    element.addEventListener('pointerup', onUp, listening);
-    element.addEventListener('pointercancel', letGo, listening);
+    // They go with the element, which is drawn as long as this lasts.
+    element.addEventListener('pointerdown', onDown);
+    element.addEventListener('pointermove', onMove);
+    element.addEventListener('pointerup', onUp);
+    element.addEventListener('pointercancel', letGo);
     return () => {
-      ending.abort();
       // Another card comes in its place: for the host, which was told of this drag, it would never end.
       if (start !== null) letGo();
     };

@@ -13,12 +13,13 @@ export function useLeaveTaking(isLeaving: boolean, close: () => void): void {
       timer = setTimeout(close, LEAVE_TAKING);
     };
     if (!root.matches(':hover')) leave();
-    root.addEventListener('pointerenter', stay);
-    root.addEventListener('pointerleave', leave);
+    // Nobody else listens to the root of the card's own document.
+    root.onpointerenter = stay;
+    root.onpointerleave = leave;
     return () => {
       stay();
-      root.removeEventListener('pointerenter', stay);
-      root.removeEventListener('pointerleave', leave);
+      root.onpointerenter = null;
+      root.onpointerleave = null;
     };
   }, [isLeaving]);
 }

@@ -7,7 +7,7 @@ import {
   rowsWithRoom,
   type WeighedRow,
 } from '../../../src/card/frame/first-view.ts';
-import { FADE, ROUNDING } from '../../../src/card/frame/tuning.ts';
+import { FADE, ROUNDING, ROW_AIR } from '../../../src/card/frame/tuning.ts';
 
 /** A row of either side. */
 const aRow = fc.record({
@@ -151,35 +151,39 @@ test('a note above the first row of all is seen with it', () => {
   expect(firstView(list)).toMatchObject({ scrollTop: 0, cut: 'e' });
 });
 
+/** What may stand above the first row: its padding, and notes of one to three lines. */
+const aLead = fc.integer({ min: 5, max: 70 });
+
 test('no row of a first view is cut where the best of each side have room', () => {
   fc.assert(
-    fc.property(someRows(1), fc.integer({ min: 60, max: 700 }), (some, height) => {
-      const list: MeasuredList = {
-        rows: some,
-        strongest: some.map(({ id }) => id).toReversed(),
-        lead: 5,
-        line: 20,
-        gap: 0,
-        tail: 5,
-        height,
-        isChartSeen: true,
-      };
+    fc.property(someRows(1), fc.integer({ min: 60, max: 700 }), aLead, (some, height, lead) => {
+      const strongest = some.map(({ id }) => id).toReversed();
+      const list: MeasuredList = { ...LIST, rows: some, strongest, lead, height };
       fc.pre(hasRoomFor(0, list));
-      const { leftOut, scrollTop, cut } = firstView(list);
-      let top = list.lead - scrollTop;
-      let isBelow = false;
-      for (const row of some.filter(({ id }) => !leftOut.has(id))) {
-        if (row.side === 'before' && !isBelow) top += 20;
-        isBelow ||= row.side === 'before';
-        const [from, to] = [top, top + row.height];
-        top = to;
-        const isCutAbove = from < 0 && to > FADE;
-        const isCutBelow = from < height && to > height + ROUNDING && row.id !== cut;
-        expect([row.id, isCutAbove || isCutBelow]).toEqual([row.id, false]);
+      const { cut } = firstView(list);
+      for (const { id, from, to } of placesOf(list)) {
+        const isCutBelow = from < height && to > height + ROUNDING && id !== cut;
+        expect([id, isCutAbove({ from, to }) || isCutBelow]).toEqual([id, false]);
       }
     }),
   );
 });
+
+test('a note is scrolled past, and no row cut, where rows and line have room without it', () => {
+  fc.assert(
+    fc.property(someRows(1), aLead, fc.integer({ min: 0, max: 70 }), (some, lead, spare) => {
+      const rows = some.map((row) => ({ ...row, side: 'after' as const }));
+      const strongest = rows.map(({ id }) => id);
+      const height = ROW_AIR + rows.reduce((sum, row) => sum + row.height, LIST.line ?? 0) + spare;
+      for (const { id, from, to } of placesOf({ ...LIST, rows, strongest, lead, height }))
+        expect([id, isCutAbove({ from, to })]).toEqual([id, false]);
+    }),
+  );
+});
+
+function isCutAbove({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  return from < 0 && to > FADE;
+}
 
 test('a card that ends with its last whole row shows the rows that it showed above a blank, and leaves none', () => {
   fc.assert(
@@ -200,18 +204,21 @@ test('a card that ends with its last whole row shows the rows that it showed abo
 
 /** The ids of the rows that are seen whole in the first view. */
 function wholeRows(list: MeasuredList): string[] {
-  const { leftOut, scrollTop } = firstView(list);
-  let top = list.lead - scrollTop;
-  const whole: string[] = [];
-  for (const [at, row] of list.rows.filter(({ id }) => !leftOut.has(id)).entries()) {
-    const isFirstBelow = row.side === 'before' && at === firstBelow(list, leftOut);
-    if (isFirstBelow) top += list.line ?? 0;
-    if (top >= -FADE && top + row.height <= list.height + ROUNDING) whole.push(row.id);
-    top += row.height;
-  }
-  return whole;
+  return placesOf(list).flatMap(({ id, from, to }) =>
+    from >= -FADE && to <= list.height + ROUNDING ? id : [],
+  );
 }
 
-function firstBelow({ rows }: MeasuredList, leftOut: ReadonlySet<string>): number {
-  return rows.filter(({ id }) => !leftOut.has(id)).findIndex(({ side }) => side === 'before');
+/** Where the rows of a first view stand, CSS px from its upper edge. */
+function placesOf(list: MeasuredList): { readonly id: string; readonly from: number; readonly to: number }[] {
+  const { leftOut, scrollTop } = firstView(list);
+  const rows = list.rows.filter(({ id }) => !leftOut.has(id));
+  const firstBelow = rows.findIndex(({ side }) => side === 'before');
+  let top = list.lead - scrollTop;
+  return rows.map(({ id, height }, at) => {
+    if (at === firstBelow) top += list.line ?? 0;
+    const from = top;
+    top += height;
+    return { id, from, to: top };
+  });
 }
