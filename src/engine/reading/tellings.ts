@@ -31,6 +31,10 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     return tellingsIn({ ...told, names: sentence.names.filter((name) => isInside(name, told)) }, cues);
   }
   if (cues.ownVoice.test(words) || cues.imagined?.test(words.trimStart()) || asks(words)) return [];
+  if (cues.unfounded?.test(words.trimStart())) {
+    const { unfounded: _, ...plain } = cues;
+    return cues.denied.test(words) ? tellingsIn(sentence, plain).map(refuted) : [];
+  }
   const { content, attribution } = attributed(masked, offset, sentence, cues);
   const isVisible = ({ start, end }: Span): boolean =>
     masked.slice(start - offset, end - offset).trim() !== '';
@@ -69,6 +73,11 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return attribution ? tellings.map((told) => ofItself(told, attribution, context)) : tellings;
+}
+
+/** "Reports that Berg had resigned on Friday were dismissed". */
+function refuted(told: Telling): Telling {
+  return told.status === 'happened' ? { ...told, status: 'denied' } : told;
 }
 
 /** "Trade grew by 2 percent in 2023" and "a salute was fired on Tuesday" are no event, unless somebody said or did it. */

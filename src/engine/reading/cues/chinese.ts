@@ -1,6 +1,7 @@
 import { patternOf } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 /** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
 export const CHINESE: Cues = {
@@ -14,6 +15,7 @@ export const CHINESE: Cues = {
   reported: /据报道|據報道|据媒体|据悉|据称|据传|疑似|传闻/,
   negated: /是否|没有|未能|从未|并未|尚未|不会/,
   imagined: IMAGINED_IN.zh,
+  unfounded: UNFOUNDED_IN.zh,
   ownVoice: /(?:^|[，。；：])(?:我(?![国军方])|笔者)/,
   eventNoun:
     /访问|会晤|会谈|峰会|选举|战争|制裁|协议|入侵|大会|论坛|吞并|撤军|袭击|空袭|爆炸|辞职|任命|就职|会议|公投|审判|判决|地震|停火|抗议|革命|起义|屠杀|暗杀|通话|发射|演习|阅兵|政变|谈判/,

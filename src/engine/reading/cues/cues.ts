@@ -34,6 +34,8 @@ export interface Cues {
   readonly instead?: Gated;
   /** What is only imagined, what nobody believes, what happens in a novel or a film; in a sentence. */
   readonly imagined?: Cue;
+  /** A rumour, a falsehood or a forgery: what is told has not happened; in a sentence. */
+  readonly unfounded?: Cue;
   /** What somebody should do, as it is wished: in the present that is no plan. */
   readonly ought?: RegExp;
   /** Whoever writes or speaks tells of himself, or of what might have been. */

@@ -6,6 +6,7 @@ import { CLAUSES } from './english-clauses.ts';
 import { SPEECH } from './english-speech.ts';
 import { PAST, TELLING } from './english-words.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 /** What news in English tells events with. */
 export const ENGLISH: Cues = {
@@ -79,9 +80,9 @@ export const ENGLISH: Cues = {
     ),
   ),
   reported: where(
-    'confirm| to comment|report|alleg|umor|umour|unconfirmed| said to| believed to| thought to| understood to|ource|laim|insider',
+    'confirm| to comment|may have|might have|ritics|pponents|report|alleg|umor|umour|unconfirmed| said to| believed to| thought to| understood to|ource|laim|insider',
     patternOf(
-      String.raw`\b(?:reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|`,
+      String.raw`\b(?:(?:may|might) have (?!to)[a-z]+|(?:[Cc]ritics|[Oo]pponents) (?:say|said|claim|claimed|allege|alleged)|reportedly|allegedly|rumou?red|unconfirmed|(?:is|are|was|were) (?:said|believed|thought|understood|alleged|`,
       'reported|rumou?red) to|(?:unnamed |anonymous )?[Ss]ources? (?:say|said|claim)|(?:according to|',
       'citing) (?:an? )?(?:unnamed |anonymous )?(?:sources?|media reports?|reports?|insiders?)|claim(?:s|',
       'ed)?(?: [^,;]{1,40})? that|alleg(?:es|ed) (?:[^,;]{1,40} )?that|neither confirm(?:ed|s)? nor den(?:y|ied|ies)|',
@@ -89,11 +90,11 @@ export const ENGLISH: Cues = {
     ),
   ),
   negated: where(
-    "never|either|one of|here is no|here are no|here was no|here were no|o visit|o trip|o meeting|o talks|o summit|o call|n't|not|yet to|ought|obody|o one|o date|o time|o plan|o decision|o agreement|o deal|nearly|almost|all but|close|near|failed to|refus|declin|without",
+    "never|could have|pretend|avoid|either|one of|here is no|here are no|here was no|here were no|o visit|o trip|o meeting|o talks|o summit|o call|n't|not|yet to|ought|obody|o one|o date|o time|o plan|o decision|o agreement|o deal|nearly|almost|all but|close|near|failed to|refus|declin|without",
     patternOf(
-      String.raw`\b(?:never|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
+      String.raw`\b(?:never|could have (?!to)[a-z]+|pretend(?:ed|s) to|avoid(?:ed|s) [a-z]+ing|[Nn]either|[Nn]one of|[Tt]here (?:is|are|was|were) no|[Nn]o (?:visits?|trips?|meetings?|talks|`,
       String.raw`summits?|calls?)\b[^,;]{0,60}\b(?:will|would|is|are|was|were|has|have|took|take|happened|came)|(?:did|has|have|had|was|`,
-      "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|ought to have|nobody|no one|[Nn]o (?:date|time|meeting|visit|",
+      "were|could|would|does|do|is|are)(?:n't| not| never| yet to)|ought to have|[Nn]obody|[Nn]o one|[Nn]o (?:date|time|meeting|visit|",
       'talks|plans?|decision|agreement|deal) (?:has|have|had|was|were|is|are)|(?:nearly|almost|all but) (?:met|visited|',
       'went|came|left|signed|resigned|died|won|lost|struck|hit|joined|agreed|killed|attacked|cancel+ed|postponed|',
       'withdrew|ousted|overthrew|arrested)|(?:came|come) (?:close|near) to [a-z]+ing|failed to|refus(?:ed|es) to|',
@@ -102,6 +103,7 @@ export const ENGLISH: Cues = {
   ),
   instead: where('ather than|nstead of', /\b(?:[Rr]ather than|[Ii]nstead of) [^,;.]{3,120}/g),
   imagined: IMAGINED_IN.en,
+  unfounded: UNFOUNDED_IN.en,
   ownVoice:
     /(?<![A-Za-zÀ-ÿ’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![A-Za-zÀ-ÿ’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/,
   prospect: where(

@@ -1,6 +1,7 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -43,6 +44,7 @@ export const FRENCH: Cues = {
   ),
   negated: new RegExp(`(?<!\\p{L})n[e’'] ?\\p{L}+ (?:pas|jamais|plus|rien)${Z}(?! hésité)`, 'u'),
   imagined: IMAGINED_IN.fr,
+  unfounded: UNFOUNDED_IN.fr,
   ownVoice: /(?<!\p{L})(?:[Jj]e|[Jj][’']|[Nn]ous|[Nn]os|[Nn]otre)(?!\p{L})(?! abonnés)/u,
   eventNoun: patternWith(
     'iu',

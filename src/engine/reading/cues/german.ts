@@ -1,6 +1,7 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -75,6 +76,7 @@ export const GERMAN: Cues = {
   ),
   negated: /(?<!\p{L})(?:nicht|nie|niemals|[Ww]eder|kein\p{L}*|niemand)(?!\p{L})/u,
   imagined: IMAGINED_IN.de,
+  unfounded: UNFOUNDED_IN.de,
   ownVoice: /(?<!\p{L})(?:ich|wir|Wir|Ich|[Uu]nser\p{L}*|mich|mir)(?!\p{L})/u,
   eventNoun: patternWith(
     'u',

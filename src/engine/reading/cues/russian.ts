@@ -1,9 +1,18 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
+
+/** Verbs whose past has no -л in the masculine. With the prefixes they have, as "бизнес" and "четверг" end alike. */
+const WITHOUT_L = [
+  '(?:при|про|произ|в|вы|до|на|по|от|пере|с|за|раз|у|под|пре)н[её]с|(?:при|вы|за|от|у|до|пере|про|раз)?в[её]з',
+  'погиб|умер|помер|(?:до|на|за|по)стиг|помог|(?:с|у)бер[её]г|(?:при|за|с)л[её]г|(?:воз|про|при|по)ник|исчез|спас',
+  '(?:от|опро|под|с|низ|из)верг|(?:рас|от)торг|воз?двиг|(?:вы|воз|под)рос',
+  '(?:при|от|у|во|раз|за|вы)вл[её]к|пресек|(?:с|под|раз)ж[её]г|(?:за|вы|по|пере|с)лез|за?п[её]р|(?:от|при)б[её]г',
+].join('|');
 
 /** What news in Russian tells events with: the past in -л, the future of perfective verbs that are common, participles. */
 export const RUSSIAN: Cues = {
@@ -17,7 +26,7 @@ export const RUSSIAN: Cues = {
     `поедут|откроется|объявит|обсудят|станет|(?:по)?обещал[аи]? \\p{Ll}+ть(?:ся)?)${Z}`,
   ),
   past: new RegExp(
-    `${E}\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)${Z}|${E}(?:был|была|было|были|шел|\\p{Ll}+(?:ан|ен|ят)(?:а|о|ы)?)${Z}`,
+    `${E}\\p{Ll}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)${Z}|${E}(?:был|была|было|были|шел|${WITHOUT_L}|\\p{Ll}+(?:ан|ен|ят)(?:а|о|ы)?)${Z}`,
     'u',
   ),
   wasPlanned:
@@ -46,6 +55,7 @@ export const RUSSIAN: Cues = {
   ),
   negated: new RegExp(`${E}(?:не|никогда|нет)${Z}`, 'iu'),
   imagined: IMAGINED_IN.ru,
+  unfounded: UNFOUNDED_IN.ru,
   ownVoice: /(?<!\p{L})(?:[Яя]|[Мм]ы|[Нн]аш\p{L}*)(?!\p{L})/u,
   eventNoun: patternWith(
     'iu',

@@ -1,6 +1,7 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { Cues } from './cues.ts';
 import { IMAGINED_IN } from './imagined.ts';
+import { UNFOUNDED_IN } from './unfounded.ts';
 
 const E = '(?<!\\p{L})';
 const Z = '(?!\\p{L})';
@@ -42,6 +43,7 @@ export const SPANISH: Cues = {
   ),
   negated: new RegExp(`${E}(?:no|nunca|jamás|tampoco)${Z}`, 'iu'),
   imagined: IMAGINED_IN.es,
+  unfounded: UNFOUNDED_IN.es,
   ownVoice: /(?<!\p{L})(?:[Yy]o|[Nn]osotros|[Nn]uestr[oa]s?)(?!\p{L})/u,
   eventNoun: patternWith(
     'iu',
