@@ -9,7 +9,7 @@ import { isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
 import { createPageTime } from './page-time.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
+import { SHARE, STATUS_VALUE, UNDATED, UNSETTLED } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -26,7 +26,7 @@ export interface RankingAsk {
 
 /** What a score is made of: each part as it enters the sum. */
 export interface ScoreParts {
-  /** Who else of the event is on the page. */
+  /** Who else of the event is on the page; less of what was said or meant long after it. */
   readonly together: number;
   /** Nearness to the page's date, on a page without one to the time that it tells of; recency where neither is known. */
   readonly nearness: number;
@@ -122,7 +122,9 @@ function createScorer(ask: RankingAsk) {
   return (entry: RankingEntry, parts: Float64Array): boolean => {
     const next = pageDate !== null && isNext(entry, pageDate);
     const isNamedOnly = entry.besideNumbers.includes(own) && !entry.titledNumbers.includes(own);
-    parts[0] = SHARE.together * company.valueOf(entry);
+    const isUnsettled = entry.status !== 'happened' && pageDate !== null;
+    const isFarAhead = isUnsettled && entry.date.earliest - pageDate.latest > UNSETTLED.after;
+    parts[0] = SHARE.together * (isFarAhead ? UNSETTLED.together : 1) * company.valueOf(entry);
     parts[1] = SHARE.nearness * nearness(entry);
     parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
     parts[3] = SHARE.dated * dated(entry);

@@ -139,6 +139,12 @@ export const STATUS_VALUE: Readonly<Record<Status, number>> = {
 };
 
 /**
+ * What was planned, said or denied so many days after a page, a year, is not what came of it: above Zelensky on a page of 2019 stood a deadline
+ * of 2025, for the company that it is in. So much of that counts.
+ */
+export const UNSETTLED = { after: 366, together: 0.5 };
+
+/**
  * The part of its score that an event loses beside one that is the same story (same people, same days). Squared, since two
  * events that share half of their people are hardly one: a summit would else push out the talk on its margin. Tuned.
  */

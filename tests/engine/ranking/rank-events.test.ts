@@ -39,6 +39,26 @@ function order(...args: Parameters<typeof rank>): string[] {
   return rank(...args).map((one) => one.event.id);
 }
 
+describe('what was meant or said a year and more after the page', () => {
+  // With more company of the page than what happened then.
+  const more = { id: 'more', who: ['x', 'y', 'z'] };
+  const first = (date: string, status: Event['status']) =>
+    order(
+      [event({ ...more, date, status }), event({ id: 'less', date, who: ['x', 'y'] })],
+      page('', 'y z'),
+    )[0];
+
+  test.each(['planned', 'reported', 'denied'] as const)('%s comes behind what happened then', (status) => {
+    expect(first('2024-05-02', status)).toBe('less');
+  });
+
+  test('but one of the next months stands where its company puts it, and so does what happened', () => {
+    expect(first('2023-04-02', 'planned')).toBe('more');
+    expect(first('2022-01-02', 'planned')).toBe('more');
+    expect(first('2024-05-02', 'happened')).toBe('more');
+  });
+});
+
 describe('what makes an event rank before another that is equal otherwise', () => {
   const base = { date: '2023-02-01', who: ['x', 'y'], where: ['country'] };
   test.each<[string, Event, Event]>([
