@@ -133,10 +133,7 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
       return true;
     },
     closeAll(but) {
-      const closing = cards.filter(({ host }) => host.nonce !== but);
-      const focusBefore = closing.find(({ host }) => host.hasFocus())?.focusBefore;
-      for (const { host } of closing) close(host);
-      focusBefore?.giveBack();
+      for (const card of cards) if (card.host.nonce !== but) closeForReader(card);
     },
     get boxes() {
       return cards.map(({ box }) => box);

@@ -18,8 +18,11 @@ interface StandingWatchOptions {
 /** Watches what concerns cards as long as their document is read, whether one is open or not. */
 export function watchStanding(options: StandingWatchOptions): EscapeWatch {
   const { ground, signal, onEscape, onPrint, onResized, onEnd } = options;
+  // No script of the page can say that it is printed.
   const listen = (type: string, listener: () => void): void =>
-    ground.document.defaultView?.addEventListener(type, listener, { signal });
+    ground.document.defaultView?.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), {
+      signal,
+    });
   listen('beforeprint', onPrint);
   listen('afterprint', onResized);
   listen('resize', onResized);

@@ -189,10 +189,21 @@ test('a pointer that went into the card over another name has not rested on that
   expect(page.open).toEqual([]);
 });
 
+/** As the browser itself says it: `isTrusted` is its own, and only a new property on the event can stand in for it. */
+function happen(type: string, isTrusted: boolean): void {
+  window.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: isTrusted }));
+}
+
 test('no card is on the paper that the page is printed on, and the pinned one is there again after it', () => {
   openBoth();
-  window.dispatchEvent(new Event('beforeprint'));
+  happen('beforeprint', true);
   expect(page.open).toEqual([]);
-  window.dispatchEvent(new Event('afterprint'));
+  happen('afterprint', true);
   expect(page.open).toEqual([PINNED]);
+});
+
+test('no script of the page can say that it is printed', () => {
+  openBoth();
+  happen('beforeprint', false);
+  expect(page.open).toEqual([PINNED, CURRENT]);
 });
