@@ -51,11 +51,12 @@ export function sentencesIn(text: string, within: Span, language: string): Span[
     if (sentence) sentences.push(sentence);
     start = end;
   };
-  END.lastIndex = within.start;
-  for (let match = END.exec(text); match && match.index < within.end; match = END.exec(text)) {
-    const end = match.index + match[0].length;
+  // In the stretch alone: where no mark stands in it, the pattern would go on to the next one, through all that follows.
+  for (const match of text.slice(within.start, within.end).matchAll(END)) {
+    const at = within.start + match.index;
+    const end = at + match[0].length;
     if (end >= within.end) break;
-    if (!match[0].startsWith('.') || endsSentence(text, match.index, end, ordinals)) close(end);
+    if (!match[0].startsWith('.') || endsSentence(text, at, end, ordinals)) close(end);
   }
   close(within.end);
   return sentences;

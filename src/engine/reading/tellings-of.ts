@@ -35,7 +35,7 @@ export function tellingsOf(
   const shouting = isCapitals(text);
   let last = nobodyYet();
   let turn = last;
-  const [nextDates, nextNames] = [walker(read), walker(names)];
+  const [nextDates, nextNames, nextOfBlock] = [walker(read), walker(names), walker(read)];
   const blocks = withEntries(text, blocksOf(text), read).filter(({ kind }) => kind === 'prose');
   const paragraphs = blocks.map(({ start, end }) => withoutQuotations(text.slice(start, end)));
   const people = new Set(names.flatMap(({ kind, start }) => (kind === 'person' ? [start] : [])));
@@ -45,13 +45,14 @@ export function tellingsOf(
     const whole = text.slice(block.start, block.end);
     const [quoted = '', head = ''] = [paragraphs[index], labels[index]];
     // "Late Monday: " is the head of an entry.
-    const isDay = read.some(({ start }) => start >= offset && start < offset + head.length);
+    const datesHere = nextOfBlock(block);
+    const isDay = datesHere.some(({ start }) => start < offset + head.length);
     const label = isDay ? '' : head;
     // Of what was said before, "he" in an answer is in the question.
     if (label !== '') [last, turn] = [turn, nobodyYet(last)];
     const real = withoutUnreal(withoutWireHead(' '.repeat(label.length) + quoted.slice(label.length)), cues);
     const masked = inSmall(real, shouting);
-    const filed = filedOn(quoted, offset, read);
+    const filed = filedOn(quoted, offset, datesHere);
     // The agency and the town at the head of a report have no part in what it tells, nor has whom somebody did not meet.
     const isOfThis = ({ start, end }: Span): boolean =>
       real.slice(start - offset, end - offset).trim() !== '' ||

@@ -35,7 +35,7 @@ function isTownInCapitals(head: string): boolean {
   return isOne && town.trim().length > 2 && town === town.toUpperCase() && town !== town.toLowerCase();
 }
 
-/** The day in the head of a report that begins a paragraph there, `offset` UTF-16 units from the beginning of the text. */
+/** The day in the head of a report that begins a paragraph there, `offset` UTF-16 units from the beginning of the text; `dates`: those of the paragraph. */
 export function filedOn(paragraph: string, offset: number, dates: readonly ReadDate[]): EdtfDate | undefined {
   const end = offset + wireHeadOf(paragraph).length;
   const found = dates.find((date) => date.start >= offset && date.end <= end);
