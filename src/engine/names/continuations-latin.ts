@@ -15,7 +15,7 @@ const LATIN_CHANNEL =
  * club: "la Roma ha pareggiato", "el Madrid empata", "beat Roma 2-1", but "nella Roma antica".
  */
 const ITALIAN_STREET =
-  '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)|(?<=Roma)(?= [0-9]-[0-9])|(?<=(?:E|[^A-Za-z]e)l Madrid)';
+  '(?<=[Vv]ia (?:Mosca|Pechino|Parigi|Londra|Roma|Varsavia|Lisbona|Ginevra|Amburgo)|[Ll]argo [A-Z][a-z]+|(?:L|[^a-z]l|[^a-z](?:da|a|de|su)ll)a Roma)|(?<=Roma)(?= [0-9]-[0-9])|(?<=(?:E|[^A-Za-z]e)l Madrid)(?! (?:del siglo|antiguo))';
 
 /** "Center for China and Globalization", but "the Security Council on Ukraine". */
 const LATIN_INSTITUTE =

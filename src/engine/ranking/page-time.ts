@@ -26,8 +26,8 @@ interface Time {
 const FADED = Float64Array.from({ length: 30 * 365 }, (_, days) => decay(days, PAGE_TIME.scale));
 const FARTHEST = FADED.at(-1) ?? 0;
 
-/** Worked out once for as long as a page lives: the popup asks for each of its names. */
-const kept = new WeakMap<RankingPage, readonly Time[]>();
+/** Worked out once for as long as a page and what is known live: the popup asks for each of its names. */
+const kept = new WeakMap<RankingIndex, WeakMap<RankingPage, readonly Time[]>>();
 
 /**
  * When a page without a date is from, as far as the events of the whole knowledge base tell: a page that names Blinken, Qin Gang
@@ -36,8 +36,10 @@ const kept = new WeakMap<RankingPage, readonly Time[]>();
  * near to none.
  */
 export function createPageTime(page: RankingPage, index: RankingIndex): PageTime {
-  const times = kept.get(page) ?? timesOf(page, index);
-  kept.set(page, times);
+  const ofIndex = kept.get(index) ?? new WeakMap<RankingPage, readonly Time[]>();
+  kept.set(index, ofIndex);
+  const times = ofIndex.get(page) ?? timesOf(page, index);
+  ofIndex.set(page, times);
   return {
     nearness({ date, clarity }) {
       let near = 0;

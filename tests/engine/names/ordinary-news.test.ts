@@ -96,6 +96,10 @@ describe('a Chinese name before a word that might go on with it', () => {
     ['李强调研时说，李强强调', '李强=li-qiang', '李强=li-qiang'],
     ['李强东盟之行，王毅波兰之行，王毅力促停火', '李强=li-qiang', '王毅=wang-yi', '王毅=wang-yi'],
     ['陕西西安下雪，上海鲜花涨价', '西安=xian', '上海=shanghai'],
+    ['中国通过香港国安法，美国国安顾问访问北京。', '中国=china', '美国=us', '北京=beijing'],
+    ['中国国安会秘书来访，美国国安委开会。', '中国=china', '美国=us'],
+    ['北京国安赢了。北京国安局说，北京国安部门说。', '北京=beijing', '北京=beijing'],
+    ['东京塔台指挥降落，東京塔很高。', '东京=tokyo'],
     ['中国家庭，特斯拉及其中国工厂', '中国=china', '中国=china'],
   ]);
 });

@@ -69,3 +69,14 @@ test('and so has a page that is like events of many years, though two of them ar
   ).sort(byScore);
   expect(best?.event.date).toBe('2024-08-08');
 });
+
+test('what was found of a page among some events is not told of it among others', () => {
+  const shared = pageOf(null, page('', 'host envoy minister'));
+  const bestAmong = (events: typeof EVENTS): string | undefined => {
+    const ask = { entity: 'host', events: OF_HOST, page: shared, knowsUntil: '2024-12-31' };
+    const index = createRankingIndex(corpusOf(events));
+    return scoreEvents({ ...ask, index }, OF_HOST.length).sort(byScore)[0]?.event.date;
+  };
+  expect(bestAmong(EVENTS)).toBe('2016-09-04');
+  expect(bestAmong([...OF_HOST, ...OTHERS])).toBe('2024-08-08');
+});
