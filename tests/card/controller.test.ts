@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CardController, createCardController } from '../../src/card/controller.ts';
+import type { createCardHost } from '../../src/card/host.ts';
 import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
@@ -33,12 +34,16 @@ const outside = vi.hoisted(() => ({
   /** What is washed over on the page. */
   ringed: [] as readonly Box[],
   onTampered: (_isGone: boolean): void => {},
+  /** The pointer comes onto the card, or leaves it. */
+  onPointer: (_isOn: boolean): void => {},
   onResized: (): void => {},
 }));
 
+type CardHostOptions = Parameters<typeof createCardHost>[0];
+
 vi.mock('../../src/card/host.ts', () => ({
-  createCardHost: ({ parent, onTampered }: { parent: Element; onTampered: typeof outside.onTampered }) => {
-    outside.onTampered = onTampered;
+  createCardHost: ({ parent, onTampered, onPointer }: CardHostOptions) => {
+    Object.assign(outside, { onTampered, onPointer });
     return {
       nonce: NONCE,
       parent,
@@ -236,6 +241,20 @@ describe('when the page is no longer read', () => {
     ending.abort();
     expect(focusGivenBack).not.toHaveBeenCalled();
   });
+});
+
+test('a pointer in a card opens no other; where that card was closed under it the next name has one', async () => {
+  const rest = (): Promise<Result<null>> => card.show(named(['wang-yi']), 'pointer');
+  void card.show(named(['li-qiang']), 'pointer');
+  drawn();
+  outside.onPointer(true);
+  outside.sent = [];
+  expect(await rest()).toMatchObject({ ok: false });
+  expect(outside.sent).toEqual([]);
+  outside.escape();
+  const opened = rest();
+  drawn();
+  expect(await opened).toEqual(ok(null));
 });
 
 test('a click is vouched for only in a card that is open, and only to its own frame', () => {

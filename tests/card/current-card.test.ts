@@ -23,15 +23,24 @@ vi.mock('../../src/card/reader-focus.ts', () => ({ rememberFocus: () => ({ giveB
 const VIEWPORT = { left: 0, top: 0, right: 900, bottom: 700 };
 
 /** What the host of these cards was told last, and how the page treats it. */
-const host = { box: null as Box | null, ringed: [] as readonly Box[], hasFocus: false, isLet: true };
+const host = {
+  box: null as Box | null,
+  /** Where it was laid out unseen. */
+  laidOut: null as Box | null,
+  ringed: [] as readonly Box[],
+  hasFocus: false,
+  isLet: true,
+};
 let delays: number[];
 let asks: number[];
+let askedBy: OpenedBy[];
 let hidden: string[];
 
 beforeEach(() => {
   Object.assign(host, { box: null, hasFocus: false, isLet: true });
   delays = [];
   asks = [];
+  askedBy = [];
   hidden = [];
 });
 
@@ -41,7 +50,7 @@ function keeper(): HostKeeper {
   const opened: CardHost = {
     nonce: 'nonce',
     parent,
-    measure: () => undefined,
+    measure: ({ box }) => void Object.assign(host, { laidOut: box }),
     show: ({ box }: { box: Box }) => Object.assign(host, { box }).isLet,
     ring: (ringed) => void Object.assign(host, { ringed }),
     hide: () => void Object.assign(host, { box: null, hasFocus: false }),
@@ -62,9 +71,10 @@ function keeper(): HostKeeper {
       return kept;
     },
     parentFor: () => parent,
-    ask: async (_placed, _by, turn) => {
+    ask: async (_placed, by, turn) => {
       kept = opened;
       asks.push(turn);
+      askedBy.push(by);
       return ok(null);
     },
     drop: letGo,
@@ -154,6 +164,24 @@ test('a frame goes again soon where nothing came of it, and stays for the next n
   open(card, 'pointer');
   card.dispatch({ kind: 'close' });
   expect(delays.at(-1)).toBe(KEEP_WARM);
+});
+
+test('a card that is made ready is laid out unseen in the place where it is seen then', () => {
+  const card = cardIn(VIEWPORT);
+  card.dispatch({ kind: 'dwell', placed: namedAt(10) });
+  card.dispatch({ kind: 'drawn', turn: card.state.turn, height: 300 });
+  expect([card.state.kind, host.box]).toEqual(['preparing', null]);
+  const { laidOut } = host;
+  card.dispatch({ kind: 'show', placed: namedAt(10), by: 'pointer' });
+  expect([card.state.kind, host.box]).toEqual(['open', laidOut]);
+});
+
+test('a card knows how it was asked for: by keyboard it tells of its keys', () => {
+  const card = cardIn(VIEWPORT);
+  card.dispatch({ kind: 'dwell', placed: namedAt(10) });
+  open(card, 'keyboard', namedAt(60));
+  open(card, 'touch', namedAt(90));
+  expect(askedBy).toEqual(['pointer', 'keyboard', 'touch']);
 });
 
 test('a row that is clicked in a card above its name stays where it is: the card does not grow under the hand', () => {

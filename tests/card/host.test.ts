@@ -134,6 +134,16 @@ test('what it changes in the style of the host is undone where it is shown or hi
   expect(element.style.filter).toBeFalsy();
 });
 
+test('a card that is not seen is not to be reached by keyboard either', () => {
+  const element = root.querySelector('div') as HTMLElement;
+  host.measure({ box: BOX });
+  expect(element.inert).toBe(true);
+  host.show({ box: BOX }, 'light');
+  expect(element.inert).toBe(false);
+  host.hide();
+  expect(element.inert).toBe(true);
+});
+
 test('nothing is thrown where it meddles while the card closes', () => {
   host.show({ box: BOX }, 'light');
   beforeToggle = (element) => element.remove();

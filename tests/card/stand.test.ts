@@ -4,6 +4,7 @@ import type { ReaderFocus } from '../../src/card/reader-focus.ts';
 import { createShowing, type Showing } from '../../src/card/showing.ts';
 import { createStand, type Stand } from '../../src/card/stand.ts';
 import type { Drawn } from '../../src/card/state.ts';
+import { LEAST_ROOM } from '../../src/card/tuning.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
 
@@ -104,6 +105,16 @@ describe('a card that has less height than it wants', () => {
   test('ends with its last whole row', () => {
     expect(given).toBeLessThan(450);
     expect(heightOf({ height: 600, rowsEnd: { given, at: given - 45 } })).toBe(given - 45);
+  });
+
+  test('stays on its side of the name though what is left of it would have room on the other', () => {
+    const middle = namedAt(300, 270);
+    const boxOf = (drawn: Drawn): Box =>
+      stand.place({ ...stateOf(middle), drawn }, createShowing(middle, null, NO_FOCUS), false).box;
+    const { top, bottom } = boxOf({ height: 600 });
+    const rowsEnd = { given: bottom - top, at: LEAST_ROOM };
+    expect(boxOf({ height: LEAST_ROOM }).top).toBeGreaterThan(290);
+    expect(boxOf({ height: 600, rowsEnd })).toMatchObject({ top: bottom - LEAST_ROOM, bottom });
   });
 
   test('ends with it as a sheet, in px of its own', () => {

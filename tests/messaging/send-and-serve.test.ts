@@ -30,8 +30,13 @@ describe('sending', () => {
     });
   });
 
-  test('a background that died costs one retry', async () => {
-    browser.runtime.sendMessage.mockRejectedValueOnce(LOST).mockResolvedValueOnce(ok(null));
+  test.each([
+    LOST.message,
+    'The message port closed before a response was received.',
+    'A listener indicated an asynchronous response, but the message channel closed before it was received.',
+    'Invalid tab ID: 7',
+  ])('what was lost costs one retry: %s', async (said) => {
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error(said)).mockResolvedValueOnce(ok(null));
     expect(await send('page.named', { markedIn: [] })).toEqual(ok(null));
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
   });
