@@ -73,6 +73,7 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   const wholes = withWholes(shared, (clause) => {
     const before = text.slice(0, clause.start - within.start);
     const words = wordsOf(clause);
+    if (GUESTS.test(words) && cues.past?.test(words) === false) return true;
     return cues.goesOn.test(words) && !(cues.wasPlanned.test(words) && cues.relativeNoun?.test(before));
   });
   const main = lead ? wholes.findIndex((clause) => clause.start - within.start >= lead.mainStart) : 0;
@@ -95,6 +96,10 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
   });
   return [...wholes.slice(main), ...ahead];
 }
+
+/** A list of names behind a colon or a dash: "received three mayors on Monday: Anna Berg, Tomas Lind and Ida Varga". */
+const GUESTS =
+  /^\s?(?:[:–—]|-)\s(?:[A-ZÀ-ÞА-ЯЁ][^\s,;:]*,? (?:(?:and|und|et|y|и|von|van|der|de|la) )*)+[A-ZÀ-ÞА-ЯЁ][^\s,;:]*$/;
 
 /** What says who somebody is, up to the word that tells more of him: ", a builder" – "who serves as envoy". */
 const NOUN_ASIDE = /, (?:an?|the|his|her|its|their) [^,;]*$/;

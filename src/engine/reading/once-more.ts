@@ -75,8 +75,15 @@ function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'sub
   const verb = past.exec(before)?.index ?? 0;
   const subject = before.slice(0, verb);
   if (!isVerb || rest === words || subject.trim() === '' || NO_SUBJECT.test(subject)) return { titled };
-  return { subject: { start: clause.start, end: clause.start + verb } };
+  // "Was arrested in May and charged in June" is passive in both.
+  const passive = PASSIVE.test(rest) ? AUXILIARY.exec(before.slice(verb))?.[0].length : 0;
+  return { subject: { start: clause.start, end: clause.start + verb + (passive ?? 0) } };
 }
+
+const AUXILIARY = /^(?:was|were|had been|has been|have been) /;
+/** A participle behind which no object stands. */
+const PASSIVE =
+  /^(?:arrested|detained|charged|indicted|tried|convicted|acquitted|sentenced|jailed|executed|pardoned|released|freed|deported|extradited|expelled|banned|appointed|nominated|confirmed|(?:re-)?elected|promoted|dismissed|removed|replaced|sacked|fired|stripped|signed|ratified|approved|adopted|rejected|suspended|postponed|cancel+ed|extended|renewed|commissioned|completed|destroyed|captured|killed|wounded|buried|hanged|named)(?= (?:in|on|at|by|as|for|to|from|with|of|last|this|early|late|two|three|again)\b|[,.]|$)/;
 
 const AND = /^[\s,]*(?:and|then|und|et|y|и)\s+/;
 const IS_VERB = /^(?:will|would|is|was|has|had|are|were)\b/;

@@ -58,7 +58,7 @@ export const CLAUSES: Pick<
     '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
     String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
   ),
-  goesOn: /^[\s,]*that\b/,
+  goesOn: /^[\s,]*that\b|^[;,]\s+also (?:present|there|attending|invited) (?:was|were)\b/,
   ofNoun: /^[\s,]*(?:that|which|who)\b/,
   relativeNoun:
     /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,

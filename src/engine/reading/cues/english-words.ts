@@ -6,7 +6,7 @@ const IRREGULAR = [
   'flew|sat|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
   'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
   'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
-  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|quit|was|were|had|did',
+  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|retook|rebuilt|misled|forgave|sprang|quit|was|were|had|did',
 ].join('|');
 
 /** Words that look like a regular past and are none, or that describe. */
@@ -17,7 +17,7 @@ const NO_PAST = [
 ].join('|');
 
 /** A finite verb of the past. */
-export const PAST = `\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
+export const PAST = `\\b(?:has|have) been (?=(?:in|at|on|under|behind) [^,;]{1,50} since )|\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
 
 /** Verbs of events that are told without a date as often as with one. */
 export const TELLING = [

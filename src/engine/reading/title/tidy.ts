@@ -1,7 +1,7 @@
 import { patternWith } from '../../text/pattern-of.ts';
 
 /** What stands at the ends of a stretch of text and belongs to none of its words. */
-const ENDS = /^['’]s\s+|^[\s,;:，；、—–-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
+const ENDS = /^['’]s\s+|^[\s,;:，；、—–•▪◦‣►-]+|[\s,;:，；、—–-]+$|[.。]$/gu;
 
 /** Adverbs that lead from the sentence before, with their comma. */
 const CONNECTIVE = patternWith(

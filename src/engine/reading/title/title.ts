@@ -117,7 +117,8 @@ function atHead(words: string): string {
 
 /** "Xi, who visited Moscow" is "Xi visited Moscow"; "Xi, whose son came" stays. */
 function withSubject(text: string, subject: Span, words: string): string {
-  const named = text.slice(subject.start, subject.end);
+  const head = text.slice(subject.start, subject.end);
+  const named = head.slice(wireHeadOf(head).length);
   const rest = words.replace(WHO, '');
   if (rest === words && RELATIVE.test(words)) return named + words;
   return `${tidy(named.replace(JOINERS, '').replace(AGE, ''))} ${tidy(rest.replace(JOINERS, ''))}`;
