@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Cues } from './cues/cues.ts';
 import { isGerund, isInfinitive, leadClauseOf } from './lead-clause.ts';
 import { type Relation, relationOf } from './relation.ts';
+import { leftOutBefore, resumption, secondVerb } from './resumption.ts';
 import { subjectSpan, withSharedSubject } from './shared-subject.ts';
 import type { Span } from './span.ts';
 
@@ -32,6 +33,8 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
     lead?.opening ?? '',
     false,
   ];
+  const wordsIn = ({ start: from, end: to }: Span): string =>
+    text.slice(from - within.start, to - within.start);
   const close = (end: number): void => {
     if (end <= start) return;
     const before = clauses.at(-1);
@@ -47,7 +50,9 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
           : undefined;
     // "Roth, a builder who serves as envoy, met": he is called Roth.
     const named = aside ? within.start + aside.index : before?.end;
-    const subject = at !== undefined && before && { start: before.start, end: named ?? before.end };
+    // "Unlike Lind, who was dismissed in July, Berg stayed": what comes behind the comma has its own subject.
+    const left = before && isRelative ? leftOutBefore(wordsIn(before)) : 0;
+    const subject = at !== undefined && before && { start: before.start + left, end: named ?? before.end };
     const ofObject = isRelative && before !== undefined && !subject;
     const add = (from: number, to: number, rest: Partial<Clause>): void => {
       const span = { start: within.start + from, end: within.start + to };
@@ -60,7 +65,8 @@ export function clausesIn(masked: string, offset: number, within: Span, cues: Cu
       ...(isApposition && { isApposition: true as const }),
     });
     const { relation: counted } = before ?? {};
-    if (subject) add(at, end, { subject, resumes: true, ...(counted && { relation: counted }) });
+    if (subject)
+      add(at, end, { ...(left === 0 && { subject }), resumes: true, ...(counted && { relation: counted }) });
   };
   for (const match of starts) {
     close(match.index);
@@ -136,44 +142,6 @@ const LONGEST_ASIDE = 90;
 /** So far behind such a word its verb stands, in UTF-16 units, and behind what says who its subject is. */
 const VERB_REACH = 75;
 const ASIDE_REACH = 160;
-
-const AFTER_COMMA = /,\s+([a-z]+)/g;
-
-/** Where the clause before a relative one goes on; undefined where it has a verb already, so that all that follows tells of the relative's subject. */
-function resumption(
-  text: string,
-  { from, start, end }: { readonly from: number; readonly start: number; readonly end: number },
-  cues: Cues,
-): number | undefined {
-  const before = text.slice(from, start);
-  if (cues.past?.test(before) || cues.planned.test(before)) return undefined;
-  for (const { index, 1: word = '' } of text.slice(start + 1, end).matchAll(AFTER_COMMA))
-    if (cues.relative?.goesOn.test(word) || cues.past?.test(word)) return start + 1 + index;
-  return undefined;
-}
-
-/** "A professor who criticised Lind | was detained": where nothing parts them, a second verb that can have no other subject. */
-function secondVerb(
-  text: string,
-  { from, start, end }: { readonly from: number; readonly start: number; readonly end: number },
-  { past, planned, relative }: Cues,
-): number | undefined {
-  const [before, words] = [text.slice(from, start), text.slice(start, end)];
-  const verb = PRESENT.exec(words) ?? past?.exec(words);
-  if (!verb || !relative?.second || SAYS.test(verb[0]) || past?.test(before) || planned.test(before))
-    return undefined;
-  const behind = verb.index + verb[0].length;
-  const found = relative.second.exec(words.slice(behind));
-  const isParted = found !== null && /[,;]/.test(words.slice(behind, behind + found.index));
-  return found && !isParted ? start + behind + found.index : undefined;
-}
-
-/** "A man who looks like Lind". */
-const PRESENT = /^\s?who (?!was|has|is)[a-z]+s\b/;
-
-/** Behind these a second verb is of what is said: "a man who said Lind was arrested". */
-const SAYS =
-  /^(?:\s?who )?(?:says?|claims|thinks|believes|said|told|claimed|believed|thought|knew|felt|hoped|warned|argued|insisted|wrote|announced|declared|complained|feared|saw|heard)$/;
 
 function withWholes(clauses: readonly Clause[], goesOn: (clause: Clause) => boolean): Clause[] {
   const whole: Clause[] = [];

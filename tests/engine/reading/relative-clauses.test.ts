@@ -115,3 +115,11 @@ describe('what only says more of a noun is not told of whoever speaks of it', ()
     expect(event && [...event.participants, ...event.places].join(' ')).toBe(cast);
   });
 });
+
+it('what became of whom somebody is unlike is on nobody else’s card', () => {
+  const told = eventsIn('Unlike Lind, who was dismissed in February, Berg met Varga on Monday.');
+  expect(told.map(({ title, participants }) => [title, ...participants])).toEqual([
+    ['Lind was dismissed in February'],
+    ['Berg met Varga on Monday', 'anna-berg', 'ida-varga'],
+  ]);
+});
