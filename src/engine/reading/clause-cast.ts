@@ -120,7 +120,8 @@ const LONGEST_PREPOSITION = 4;
 
 /** The part of a stretch around a clause that semicolons part from the rest: what stands behind one is another sentence. */
 function between({ start, end }: Span, clause: Span, context: Context): Span {
-  const before = wordsOf({ start, end: clause.start }, context).lastIndexOf(';');
+  // A clause behind a semicolon begins with it.
+  const before = wordsOf({ start, end: clause.start + 1 }, context).lastIndexOf(';');
   const behind = wordsOf({ start: clause.end, end }, context).indexOf(';');
   return { start: before < 0 ? start : start + before, end: behind < 0 ? end : clause.end + behind };
 }
@@ -141,12 +142,18 @@ function isOfOthers(clause: Clause, lead: Span, words: string, context: Context)
  * Whom a clause is told of that names nobody: the speaker where he goes on to act, "Berg said that peace was near, and convened the ministers on
  * Friday", or where an organisation speaks of itself, "the bank said that it would cut its rate"; else whoever else is named in what he says.
  */
-function speaksAndActs({ start }: Span, words: string, { content, cues, names, ...sentence }: Context): Cast {
+function speaksAndActs(
+  { start, end }: Span,
+  words: string,
+  { content, cues, names, ...sentence }: Context,
+): Cast {
   const speaker = castOf(names, { start: sentence.start, end: content.start });
   const rest = AND.exec(words)?.[1];
   if (start > content.start && rest !== undefined && cues.past?.exec(rest)?.index === 0) return speaker;
   const isOfItself = start === content.start && speaker.people.length === 0 && ITSELF.test(words);
-  return isOfItself ? speaker : castOf(names, content);
+  return isOfItself
+    ? speaker
+    : castOf(names, between(content, { start, end }, { content, cues, names, ...sentence }));
 }
 
 const AND = /^,?\s*(?:and|but|und|et|y|и|а|но) (.*)$/s;

@@ -180,3 +180,8 @@ describe('whoever is named and has no part', () => {
     expect(eventsIn(text, language).at(-1)?.participants).toEqual(['tomas-lind']);
   });
 });
+
+it('what stands behind a semicolon is not told of whom the words before it name', () => {
+  const told = eventsIn('Lind was re-elected in February; his rival was jailed on Monday.');
+  expect(told.map(({ participants }) => participants)).toEqual([['tomas-lind'], []]);
+});
