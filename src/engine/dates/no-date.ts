@@ -7,6 +7,10 @@ const SMALL_LETTERS = /^(?:it|p[lt]|uk)\b/;
 const OTHER_YEAR = /^ (?:ubiegłego|zeszłego|минулого|торішнього|dell.anno|scorso|do ano)/;
 const BOUND = /(?<!\p{L})di $/u;
 
+/** "취임 30일 만에", "1일 3회": a length and a frequency; "지난해 7월" is of another year. */
+const LENGTH = /^ ?(?:만|\d{1,3}회)/;
+const LAST_YEAR = /해 $/;
+
 /** What names the day of a night behind it, in its sentence: "overnight into Sunday", "overnight, officials said on Monday". */
 const DAY_BEHIND = /^[^.!?\n]{0,80}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 /** So far around it, in UTF-16 units. */
@@ -24,6 +28,11 @@ export function isNoDate(text: string, { start, end, rule }: Span, language: str
     return (
       OTHER_YEAR.test(text.slice(end, end + REACH)) ||
       BOUND.test(text.slice(Math.max(0, start - REACH), start))
+    );
+  if (rule.name === 'korean')
+    return (
+      LENGTH.test(text.slice(end, end + REACH)) ||
+      LAST_YEAR.test(text.slice(Math.max(0, start - REACH), start))
     );
   if (rule.name !== 'named-day' || (first !== 'o' && first !== 'O')) return false;
   return (

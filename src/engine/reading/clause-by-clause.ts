@@ -126,7 +126,7 @@ export function clauseTellings(
 function monthOf(date: ReadDate, published: Context['published']): ReadDate | undefined {
   const month = date.date.text.slice(0, 'YYYY-MM'.length);
   if (published?.text.startsWith(month)) return undefined;
-  return { ...date, date: knownEdtf(`${month}~`) };
+  return { ...date, date: knownEdtf(`${month}~`), known: 'inferred' };
 }
 
 /** What the clause before calls off, though nobody known does: "a team cancelled a trip | that was set for Friday". */

@@ -1,4 +1,5 @@
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
+import type { Known } from '../../model/pack.ts';
 import type { Span } from './span.ts';
 
 /** What the reader of events needs of a time expression; engine/dates makes them. */
@@ -16,7 +17,7 @@ export interface DatedSpan extends Span {
 /** A time expression that names days. */
 export interface ReadDate extends Span {
   readonly date: EdtfDate;
-  readonly known: 'stated' | 'resolved';
+  readonly known: Known;
   /** Its year is written, or is that of what the text told before it: no tense says another. */
   readonly isFixed?: boolean;
   readonly rule: string;

@@ -14,6 +14,9 @@ describe('what is spelt as a date and is none', () => {
     ['it', 'Prima di marzo non si saprà nulla.', []],
     ['it', 'È qui dall’altro ieri.', []],
     ['pl', 'W marcu ubiegłego roku był w Paryżu.', []],
+    ['ko', '취임 30일 만에 사임했다. 1일 3회 먹는다. 지난해 7월 만났다.', []],
+    ['ko', '푸틴 대통령은 미사일 17 발을 쐈다. 3 시간 동안 만났다.', []],
+    ['th', 'ปูติน 17 คน', []],
     ['uk', 'У березні минулого року він був у Парижі.', ['2024']],
   ])('%s: %s', (language, text, dates) => expect(read(language, text)).toEqual(dates));
 
@@ -22,6 +25,15 @@ describe('what is spelt as a date and is none', () => {
     ['it', 'Sabato ha parlato. In marzo era a Roma.', ['2025-08-16', '2025-03']],
     ['it', 'Ha parlato sabato.', ['2025-08-16']],
     ['pl', 'W marcu był w Paryżu.', ['2025-03']],
+    ['ko', '13일 베이징에서 만났다. 7월 3일.', ['2025-08-13', '2025-07-03']],
+    ['de', 'Das Treffen, das am Freitag geplant ist, wird schwierig.', ['2025-08-22']],
+    ['de', 'Das Schiff, das am Dienstag eine Rakete abgeschossen hat, wird gesucht.', ['2025-08-19']],
+    [
+      'de',
+      'Das Treffen am Freitag war lang. Nach dem Treffen am Montag flog er heim.',
+      ['2025-08-15', '2025-08-18'],
+    ],
+    ['de', 'Sie treffen sich am Freitag.', ['2025-08-22']],
   ])('but not in %s: %s', (language, text, dates) => expect(read(language, text)).toEqual(dates));
 });
 

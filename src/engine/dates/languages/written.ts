@@ -19,9 +19,9 @@ const RANGE = '( ?[-–/] ?| (bis( zum)?|und|et|y|i|и|до|по|do|hasta el|[a�
 /** After a year: "2023 года". */
 const AFTER_YEAR = '( |-)(го|м|й|год(а|у|ов)?|гг?\\.)(?!{letter})';
 
-/** The months of a language, each as its forms; a short form ends in a full stop. */
+/** The months of a language, each as its forms; a short form ends in a full stop. Without a list nothing is one, else every number were a day of it. */
 export function monthForms(language: string): readonly (readonly string[])[] {
-  return (MONTHS_OF[language] ?? '').split(' ').map((forms) => forms.split('|').filter(Boolean));
+  return (MONTHS_OF[language] ?? '(?!)').split(' ').map((forms) => forms.split('|'));
 }
 
 /** The fragments of written dates. */
