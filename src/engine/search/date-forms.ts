@@ -1,5 +1,5 @@
 import { monthOf } from './month-names.ts';
-import { FILLERS } from './time-words.ts';
+import { AND, FILLERS, TO } from './time-words.ts';
 import { EARLIEST_YEAR, LATEST_YEAR } from './tuning.ts';
 import type { SearchWord } from './words.ts';
 
@@ -167,4 +167,17 @@ export function pastFillers(words: readonly SearchWord[], at: number): number {
   let next = at;
   while (FILLERS.has(words[next]?.term ?? '')) next++;
   return next;
+}
+
+/** The word at which the second end of a range begins: behind a dash, or behind "to" or "and". */
+export function secondEndAt(
+  query: string,
+  words: readonly SearchWord[],
+  next: number,
+  between: boolean,
+): number | undefined {
+  const [before, after] = [words[next - 1], words[next]];
+  if (!before || !after) return undefined;
+  if (/^\s*(?:[-‐-―~]|\.\.)\s*$/.test(query.slice(before.fullEnd, after.start))) return next;
+  return TO.has(after.term) || (between && AND.has(after.term)) ? pastFillers(words, next + 1) : undefined;
 }

@@ -1,10 +1,10 @@
-import type { CivilDay } from '../../model/civil-day.ts';
+import { type CivilDay, civilDate } from '../../model/civil-day.ts';
 import { knownEdtf } from '../../model/edtf.ts';
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
 import { documentOf, isInTitle } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FIELD_WEIGHT, INSIDE_DATE_WEIGHT, LONGEST_STAY } from './tuning.ts';
-import { daysInYearOf, type YearlyDays } from './yearless-date.ts';
+import { daysOfYear, type YearlyDays } from './yearless-date.ts';
 
 /** The recognised parts of a query as a test of documents. */
 export interface PartFilter {
@@ -89,9 +89,10 @@ function timeTest(part: Exclude<QueryPart, { kind: 'entity' }>): TimeTest {
 function yearlyTest(yearly: YearlyDays): TimeTest {
   const share = (earliest: CivilDay, latest: CivilDay): number => {
     if (!(latest - earliest <= LONGEST_STAY)) return 0;
-    // A stay over New Year's Eve has days of two years.
-    const shares = [earliest, latest].map((day) => {
-      const days = daysInYearOf(yearly, day);
+    // Days, and a stay, over New Year's Eve are of two years.
+    const { year } = civilDate(earliest);
+    const shares = [year - 1, year, year + 1].map((one) => {
+      const days = daysOfYear(yearly, one);
       return days ? shareOf(earliest, latest, ...days) : 0;
     });
     return Math.max(...shares);

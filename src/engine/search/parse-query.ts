@@ -10,7 +10,7 @@ import { isStopWord, tellingWords } from './stop-words.ts';
 import { MOST_NAME_WORDS, MOST_QUERY_WORDS } from './tuning.ts';
 import { warTimeAt } from './war-time.ts';
 import { isBeingTyped, readWords, type SearchWord } from './words.ts';
-import { type YearlyDays, yearlyDaysAt } from './yearless-date.ts';
+import { type YearlyDays, yearlyDaysAt, yearlySpanAt } from './yearless-date.ts';
 
 /** A part of a query that was recognised. Offsets are UTF-16 offsets into the query; removing the span removes the part. */
 export type QueryPart = { readonly start: number; readonly end: number } & (
@@ -97,12 +97,13 @@ function partAt(
   const publisher = publisherAt(lore, words, at);
   if (publisher > (name?.count ?? 0)) return { part: undefined, count: publisher, isText: true };
   if (name && name.count > 1) return namePart(words, at, name);
-  const date = dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at);
+  const span = yearlySpanAt(query, words, at);
+  const date = span ? undefined : (dateAt(query, words, at, anchors) ?? warTimeAt(lore, words, at));
   if (date) return datePart(words, at, date);
-  const yearly = yearlyDaysAt(query, words, at);
+  const yearly = span ?? yearlyDaysAt(query, words, at);
   if (yearly) {
     const count = yearly.next - at;
-    return { part: { ...span(words, at, count), kind: 'yearly', days: yearly.days }, count };
+    return { part: { ...spanOf(words, at, count), kind: 'yearly', days: yearly.days }, count };
   }
   if (name)
     return isPlainWord(query, words[at]) ||
@@ -123,13 +124,13 @@ function publisherAt({ publishers }: QueryLore, words: readonly SearchWord[], at
 function namePart(words: readonly SearchWord[], at: number, name: NameMatch): FoundPart | undefined {
   const [entity, another] = name.entities;
   if (entity === undefined || another !== undefined) return undefined;
-  return { part: { ...span(words, at, name.count), kind: 'entity', entity }, count: name.count };
+  return { part: { ...spanOf(words, at, name.count), kind: 'entity', entity }, count: name.count };
 }
 
 function datePart(words: readonly SearchWord[], at: number, { count, edtf, isUnreal }: DateMatch): FoundPart {
   if (edtf === undefined) return { part: undefined, count };
   return {
-    part: { ...span(words, at, count), kind: 'date', edtf, ...(isUnreal ? { isUnreal } : {}) },
+    part: { ...spanOf(words, at, count), kind: 'date', edtf, ...(isUnreal ? { isUnreal } : {}) },
     count,
   };
 }
@@ -174,6 +175,6 @@ function wholeMonth(words: readonly SearchWord[], today: CivilDay | undefined): 
   return datePart(words, 0, { count: 1, edtf: `${year}-${String(month).padStart(2, '0')}` });
 }
 
-function span(words: readonly SearchWord[], at: number, count: number): { start: number; end: number } {
+function spanOf(words: readonly SearchWord[], at: number, count: number): { start: number; end: number } {
   return { start: words[at]?.start ?? 0, end: words[at + count - 1]?.fullEnd ?? 0 };
 }

@@ -1,11 +1,11 @@
 import { isoDay } from '../../model/civil-day.ts';
-import { knownEdtf } from '../../model/edtf.ts';
-import { pastFillers } from './date-forms.ts';
+import { knownEdtf, parseEdtf } from '../../model/edtf.ts';
+import { dayOf, pastFillers, secondEndAt } from './date-forms.ts';
 import { datePointAt } from './date-point.ts';
 import { type Bound, boundDate, joinDates } from './date-span.ts';
 import { monthOf } from './month-names.ts';
 import { countedFrom, relativeTimeAt, type TimeAnchors } from './relative-time.ts';
-import { AFTER, AND, BEFORE, BEHIND, BETWEEN, SINCE, TO, UNTIL } from './time-words.ts';
+import { AFTER, BEFORE, BEHIND, BETWEEN, FROM, SINCE, UNTIL } from './time-words.ts';
 import type { SearchWord } from './words.ts';
 import { lastOf, yearlyDaysAt } from './yearless-date.ts';
 
@@ -41,7 +41,7 @@ export function dateAt(
   if (!first) return undefined;
   const between = BETWEEN.has(first.term);
   const bound = BOUNDS.find(([boundWords]) => boundWords.has(first.term))?.[1];
-  const start = between || bound ? pastFillers(words, at + 1) : at;
+  const start = between || bound || FROM.has(first.term) ? pastFillers(words, at + 1) : at;
   const range = rangeAt(query, words, start, between, anchors);
   if (range) {
     // "from 2019 to 2021" is bounded by its ends; "before 2019-2021" would be odd, and its range is still the best reading.
@@ -50,15 +50,12 @@ export function dateAt(
   if (between) return undefined;
   const point = datePointAt(query, words, start, anchors);
   if (!point)
-    return (
-      relativeAt(words, at, start, bound, anchors) ??
-      (bound && boundDay(query, words, at, start, bound, anchors))
-    );
+    return relativeAt(words, at, start, bound, anchors) ?? boundDay(query, words, at, start, bound, anchors);
   const unreal = point.isUnreal ? { isUnreal: point.isUnreal } : {};
   if (bound) return { count: point.next - at, edtf: boundDate(point.edtf, bound), ...unreal };
-  const behind = BEHIND[(words[point.next]?.term ?? '') + (words[point.next + 1]?.term ?? '')];
+  const behind = boundBehind(words, point.next);
   return behind
-    ? { count: point.next + 2 - at, edtf: boundDate(point.edtf, behind), ...unreal }
+    ? { count: behind.next - at, edtf: boundDate(point.edtf, behind.bound), ...unreal }
     : { count: point.next - at, edtf: point.edtf, ...unreal };
 }
 
@@ -80,21 +77,28 @@ function relativeAt(
   return { count: next - at, edtf: asked !== undefined && bound ? boundDate(asked, bound) : asked };
 }
 
-/** "Since 9 May": the last one that has begun. */
+/** "Since 9 May", 5月9日以后: the last one that has begun. */
 function boundDay(
   query: string,
   words: readonly SearchWord[],
   at: number,
   start: number,
-  bound: Bound,
+  before: Bound | undefined,
   anchors: TimeAnchors,
 ): DateMatch | undefined {
   const found = yearlyDaysAt(query, words, start);
   const from = countedFrom(anchors);
   const day = found && from !== undefined ? lastOf(found.days, from) : undefined;
-  return found && day !== undefined
-    ? { count: found.next - at, edtf: boundDate(isoDay(day), bound) }
-    : undefined;
+  if (!found || day === undefined) return undefined;
+  const behind = before ? undefined : boundBehind(words, found.next);
+  const bound = before ?? behind?.bound;
+  return bound && { count: (behind?.next ?? found.next) - at, edtf: boundDate(isoDay(day), bound) };
+}
+
+/** The word of a bound that stands behind a Chinese date. */
+function boundBehind(words: readonly SearchWord[], at: number): { bound: Bound; next: number } | undefined {
+  const bound = BEHIND[(words[at]?.term ?? '') + (words[at + 1]?.term ?? '')];
+  return bound && { bound, next: at + 2 };
 }
 
 function rangeAt(
@@ -110,25 +114,19 @@ function rangeAt(
   if (secondAt === undefined) return undefined;
   const to = datePointAt(query, words, secondAt, anchors);
   if (!to || to.isRange) return undefined;
-  const start = from?.edtf ?? monthBefore(words[at], to.edtf);
+  const start = from?.edtf ?? monthBefore(words[at], to.edtf) ?? dayBefore(words[at], to.edtf);
   return start === undefined ? undefined : { edtf: joinDates(start, to.edtf), next: to.next };
+}
+
+/** The first end of "20 to 22 March 2023", which borrows its month from the second. */
+function dayBefore(word: SearchWord | undefined, to: string): string | undefined {
+  const day = dayOf(word);
+  const first = `${to.slice(0, 'YYYY-MM'.length)}-${String(day).padStart(2, '0')}`;
+  return day !== undefined && knownEdtf(to).precision === 'day' && parseEdtf(first).ok ? first : undefined;
 }
 
 /** The first end of "March to May 2023", which borrows its year from the second. */
 function monthBefore(word: SearchWord | undefined, to: string): string | undefined {
   const month = monthOf(word?.term ?? '');
   return month === undefined ? undefined : `${to.slice(0, 4)}-${String(month).padStart(2, '0')}`;
-}
-
-/** The word at which the second end of a range begins: behind a dash, or behind "to" or "and". */
-function secondEndAt(
-  query: string,
-  words: readonly SearchWord[],
-  next: number,
-  between: boolean,
-): number | undefined {
-  const [before, after] = [words[next - 1], words[next]];
-  if (!before || !after) return undefined;
-  if (/^\s*(?:[-‐-―~]|\.\.)\s*$/.test(query.slice(before.fullEnd, after.start))) return next;
-  return TO.has(after.term) || (between && AND.has(after.term)) ? pastFillers(words, next + 1) : undefined;
 }

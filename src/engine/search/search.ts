@@ -1,3 +1,4 @@
+import { knownEdtf } from '../../model/edtf.ts';
 import type { Highlight, QueryChip } from '../../model/search-views.ts';
 import { entityHits } from './entity-hits.ts';
 import { partFilter } from './filters.ts';
@@ -69,8 +70,13 @@ export function searchParsed(
 /** As many recognised parts answer without the words around them; beside a single one the words say what is meant. */
 const LEAST_NAMES = 2;
 
-function withoutParts({ query, words, isCut, publisher }: ParsedQuery): ParsedQuery {
-  return { query, words, isCut, publisher, parts: [], text: tellingWords(query, words) };
+/** A name or a year may be a word after all; a day with its month is none. */
+function withoutParts({ query, words, isCut, publisher, parts }: ParsedQuery): ParsedQuery {
+  const days = parts.filter(
+    (part) => part.kind === 'yearly' || (part.kind === 'date' && knownEdtf(part.edtf).precision === 'day'),
+  );
+  const others = words.filter(({ start }) => !days.some((part) => part.start <= start && start < part.end));
+  return { query, words, isCut, publisher, parts: days, text: tellingWords(query, others) };
 }
 
 function searchOnce(

@@ -13,8 +13,32 @@ export const DURING: ReadonlySet<string> = new Set(['during', 'wahrend', 'pendan
 /** Opens a range whose ends an "and" joins. */
 export const BETWEEN: ReadonlySet<string> = new Set(['between', 'zwischen', 'entre', 'между']);
 
+/** Opens a range of days whose ends are joined by a word of `TO`. */
+export const FROM: ReadonlySet<string> = new Set([
+  'from',
+  'vom',
+  'von',
+  'du',
+  'del',
+  'desde',
+  'с',
+  '从',
+  '從',
+]);
 /** Joins the two ends of a range. */
-export const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'bis', 'a', 'до', 'по', '到', '至']);
+export const TO: ReadonlySet<string> = new Set([
+  'to',
+  'until',
+  'till',
+  'bis',
+  'a',
+  'au',
+  'al',
+  'до',
+  'по',
+  '到',
+  '至',
+]);
 /** Joins them after a word of `BETWEEN`. */
 export const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'и']);
 

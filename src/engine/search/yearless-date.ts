@@ -1,14 +1,20 @@
 import { type CivilDay, civilDate, civilDay } from '../../model/civil-day.ts';
-import { dayOf, pastFillers, secondDay } from './date-forms.ts';
+import { dayOf, pastFillers, secondDay, secondEndAt, yearOf } from './date-forms.ts';
 import { monthOf } from './month-names.ts';
+import { BETWEEN, FROM } from './time-words.ts';
 import type { SearchWord } from './words.ts';
 
-/** A day of whichever year, as people know it who ask for "9 May"; more than one for "9-11 May". */
+/** Days of whichever year, as people know them who ask for "9 May" or "9-11 May". */
 export interface YearlyDays {
+  readonly first: YearDay;
+  /** The same day where only one is meant; before `first` where a year ends in between. */
+  readonly last: YearDay;
+}
+
+interface YearDay {
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
-  readonly lastDay: number;
 }
 
 interface YearlyMatch {
@@ -20,29 +26,48 @@ interface YearlyMatch {
 /** Every day of the calendar is one of this year, 29 February too. */
 const LEAP_YEAR = 2000;
 
-/** The day without a year at word `at`: "9 May", "May 9-11", "9 мая", 5月9日. Whoever names a year means that one (see `dateAt`). */
+/** The day without a year at word `at`, or days of one month: "9 May", "May 9-11", "9 мая", 5月9日. Whoever names a year means that one (see `dateAt`). */
 export function yearlyDaysAt(
   query: string,
   words: readonly SearchWord[],
   at: number,
 ): YearlyMatch | undefined {
   const found = wideDay(words, at) ?? dayFirst(query, words, at) ?? monthFirst(query, words, at);
-  if (!found) return undefined;
-  const { month, day, lastDay = day } = found.days;
-  const isReal = (one: number): boolean => civilDay(LEAP_YEAR, month, one) !== undefined;
-  if (!isReal(day)) return undefined;
-  const last = isReal(lastDay) && lastDay > day ? lastDay : day;
-  return { days: { month, day, lastDay: last }, next: found.next };
+  if (!found || !isReal(found.first)) return undefined;
+  const { first, lastDay = first.day, next } = found;
+  const last = { ...first, day: lastDay };
+  return { days: { first, last: isReal(last) && lastDay > first.day ? last : first }, next };
+}
+
+/** The days without a year from one to another: "from 20 to 22 March", "between 30 December and 2 January", 3月20日至22日. */
+export function yearlySpanAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+): YearlyMatch | undefined {
+  const opening = words[at]?.term ?? '';
+  const between = BETWEEN.has(opening);
+  const start = between || FROM.has(opening) ? pastFillers(words, at + 1) : at;
+  const from = yearlyDaysAt(query, words, start);
+  const day = dayOf(words[start]);
+  if (!from && day === undefined) return undefined;
+  const secondAt = secondEndAt(query, words, from?.next ?? start + 1, between);
+  if (secondAt === undefined) return undefined;
+  const to =
+    yearlyDaysAt(query, words, secondAt) ?? (from && wideDayOf(words, secondAt, from.days.first.month));
+  // With its year it is a stretch of time of its own.
+  if (!to || yearOf(words[to.next]) !== undefined) return undefined;
+  const first = from?.days.first ?? { ...to.days.first, day: day ?? 0 };
+  return isReal(first) ? { days: { first, last: to.days.last }, next: to.next } : undefined;
 }
 
 /** The same as EDTF with the year left open: XXXX-05-09, XXXX-05-09/XXXX-05-11. */
-export function yearlyEdtf({ month, day, lastDay }: YearlyDays): string {
-  const first = yearlyDay(month, day);
-  return lastDay === day ? first : `${first}/${yearlyDay(month, lastDay)}`;
+export function yearlyEdtf({ first, last }: YearlyDays): string {
+  return isOne({ first, last }) ? textOf(first) : `${textOf(first)}/${textOf(last)}`;
 }
 
-/** The last of its days, or the first where that is asked for, that has begun on a day: before 9 May it is one of the year before. */
-export function lastOf({ month, day }: YearlyDays, before: CivilDay): CivilDay | undefined {
+/** The first of its days as it fell last up to a day: before 9 May that of the year before. */
+export function lastOf({ first: { month, day } }: YearlyDays, before: CivilDay): CivilDay | undefined {
   // 29 February may be eight years ago.
   for (let { year } = civilDate(before), first = year - 8; year >= first; year--) {
     const found = civilDay(year, month, day);
@@ -51,27 +76,36 @@ export function lastOf({ month, day }: YearlyDays, before: CivilDay): CivilDay |
   return undefined;
 }
 
-/** The days as they fall in the year of one day; undefined where that has none of them (29 February). */
-export function daysInYearOf(
-  { month, day, lastDay }: YearlyDays,
-  of: CivilDay,
+/** The days as they begin in a year; undefined where that has none of them (29 February). */
+export function daysOfYear(
+  { first, last }: YearlyDays,
+  year: number,
 ): readonly [first: CivilDay, last: CivilDay] | undefined {
-  const { year } = civilDate(of);
-  const [first, last] = [civilDay(year, month, day), civilDay(year, month, lastDay)];
-  return first === undefined || last === undefined ? undefined : [first, last];
+  const from = civilDay(year, first.month, first.day);
+  const to = civilDay(isBefore(last, first) ? year + 1 : year, last.month, last.day);
+  return from === undefined || to === undefined ? undefined : [from, to];
 }
 
 interface Named {
-  readonly days: Omit<YearlyDays, 'lastDay'> & { readonly lastDay?: number | undefined };
+  readonly first: YearDay;
+  readonly lastDay?: number | undefined;
   readonly next: number;
 }
 
 /** 5月9日, 5月9号. */
 function wideDay(words: readonly SearchWord[], at: number): Named | undefined {
-  const [month, monthMark, day, dayMark] = words.slice(at, at + 4).map(({ term }) => term);
-  if (monthMark !== '月' || (dayMark !== '日' && dayMark !== '号')) return undefined;
-  if (!isShortNumber(month) || !isShortNumber(day)) return undefined;
-  return { days: { month: Number(month), day: Number(day) }, next: at + 4 };
+  const [month, mark] = words.slice(at, at + 2).map(({ term }) => term);
+  if (mark !== '月' || !isShortNumber(month)) return undefined;
+  const day = wideDayOf(words, at + 2, Number(month));
+  return day && { first: day.days.first, next: day.next };
+}
+
+/** 9日 of a month that has been told. */
+function wideDayOf(words: readonly SearchWord[], at: number, month: number): YearlyMatch | undefined {
+  const [day, mark] = words.slice(at, at + 2).map(({ term }) => term);
+  if ((mark !== '日' && mark !== '号') || !isShortNumber(day)) return undefined;
+  const first = { month, day: Number(day) };
+  return { days: { first, last: first }, next: at + 2 };
 }
 
 /** 9 May, 9-11 May, 9 de mayo. */
@@ -81,7 +115,7 @@ function dayFirst(query: string, words: readonly SearchWord[], at: number): Name
   const lastDay = secondDay(query, words, at);
   const monthAt = pastFillers(words, at + (lastDay === undefined ? 1 : 2));
   const month = monthOf(words[monthAt]?.term ?? '');
-  return month === undefined ? undefined : { days: { month, day, lastDay }, next: monthAt + 1 };
+  return month === undefined ? undefined : { first: { month, day }, lastDay, next: monthAt + 1 };
 }
 
 /** May 9, May 9-11. */
@@ -90,14 +124,26 @@ function monthFirst(query: string, words: readonly SearchWord[], at: number): Na
   const day = dayOf(words[at + 1]);
   if (month === undefined || day === undefined) return undefined;
   const lastDay = secondDay(query, words, at + 1);
-  return { days: { month, day, lastDay }, next: at + (lastDay === undefined ? 2 : 3) };
+  return { first: { month, day }, lastDay, next: at + (lastDay === undefined ? 2 : 3) };
+}
+
+function isReal({ month, day }: YearDay): boolean {
+  return civilDay(LEAP_YEAR, month, day) !== undefined;
+}
+
+function isBefore(a: YearDay, b: YearDay): boolean {
+  return a.month < b.month || (a.month === b.month && a.day < b.day);
+}
+
+function isOne({ first, last }: YearlyDays): boolean {
+  return !isBefore(first, last) && !isBefore(last, first);
 }
 
 function isShortNumber(term: string | undefined): term is string {
   return term !== undefined && /^\d{1,2}$/.test(term);
 }
 
-function yearlyDay(month: number, day: number): string {
+function textOf({ month, day }: YearDay): string {
   return `XXXX-${twoDigits(month)}-${twoDigits(day)}`;
 }
 

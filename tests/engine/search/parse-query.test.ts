@@ -174,6 +174,14 @@ describe('days without a year', () => {
     ['xi 7-10 may', 'xi=xi-jinping | 7-10 may=XXXX-05-07/XXXX-05-10'],
     ['may 10-7', 'may 10-7=XXXX-05-10'],
     ['29 february', '29 february=XXXX-02-29'],
+    ['from 20 to 22 march xi', 'from 20 to 22 march=XXXX-03-20/XXXX-03-22 | xi=xi-jinping'],
+    ['between March 20 and March 25', 'between March 20 and March 25=XXXX-03-20/XXXX-03-25'],
+    ['vom 20. bis 22. März', 'vom 20. bis 22. März=XXXX-03-20/XXXX-03-22'],
+    ['du 20 au 22 mars', 'du 20 au 22 mars=XXXX-03-20/XXXX-03-22'],
+    ['del 20 al 22 de marzo', 'del 20 al 22 de marzo=XXXX-03-20/XXXX-03-22'],
+    ['30 december - 2 january', '30 december - 2 january=XXXX-12-30/XXXX-01-02'],
+    ['3月20日至22日', '3月20日至22日=XXXX-03-20/XXXX-03-22'],
+    ['from 20 to 22 march 2023', 'from 20 to 22 march 2023=2023-03-20/2023-03-22'],
     // With its year a day is one day.
     ['9 may 2025', '9 may 2025=2025-05-09'],
     // What no year has is no day.
@@ -185,6 +193,7 @@ describe('days without a year', () => {
     ['since 9 may', '2026-05-09/..'],
     ['before 21 may', '../2025-05-20'],
     ['after may 9', '2026-05-10/..'],
+    ['5月9日以后', '2026-05-10/..'],
     ['3月', '2026-03'],
     ['6月', '2025-06'],
   ])('%s on 20 May 2026 counts from the last one that has begun', (query, edtf) => {

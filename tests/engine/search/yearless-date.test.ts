@@ -24,6 +24,11 @@ describe('a day without a year', () => {
     expect(found('1-15 may')).toEqual([]);
   });
 
+  it('is none where nothing was on it, and no words that may stand anywhere', () => {
+    expect(found('xi 1 may')).toEqual([]);
+    expect(found('xi 1 may 2023')).toEqual([]);
+  });
+
   it('says what it has understood', () => {
     const { chips } = search(sampleIndex, 'xi 22-24 march', { limit: 1 });
     expect(chips.map(({ kind, value }) => [kind, value])).toEqual([
@@ -43,6 +48,6 @@ describe('the last one that has begun', () => {
   ])('%s/%s before %s is %s', (day, month, today, last) => {
     const [year = 0, ...rest] = today.split('-').map(Number);
     const from = civilDay(year, rest[0] ?? 0, rest[1] ?? 0) ?? Number.NaN;
-    expect(isoDay(lastOf({ month, day, lastDay: day }, from) ?? Number.NaN)).toBe(last);
+    expect(isoDay(lastOf({ first: { month, day }, last: { month, day } }, from) ?? Number.NaN)).toBe(last);
   });
 });
