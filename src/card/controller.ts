@@ -71,10 +71,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       if (!pinned.has(host)) current.pointer(isOn);
     },
     onLeft(host) {
-      if (pinned.command(host.nonce, { kind: 'close' })) return;
-      closeCurrent();
-      // With its frame, which holds no card any more.
-      current.dispatch({ kind: 'expired', turn: current.state.turn });
+      if (!pinned.command(host.nonce, { kind: 'close' })) dropCurrent();
     },
     onTampered(host, isGone) {
       if (pinned.has(host)) pinned.close(host);
@@ -111,13 +108,18 @@ export function createCardController(options: CardControllerOptions): CardContro
 
   /** Leaves nothing in the page, and goes on with the next name. */
   function putAway(): void {
-    current.dispatch({ kind: 'close' });
-    current.dispatch({ kind: 'expired', turn: current.state.turn });
+    dropCurrent();
     pinned.closeAll();
   }
 
   /** By its reader, who is where he was before. */
   const closeCurrent = (): void => current.leave(() => current.dispatch({ kind: 'close' }));
+
+  /** With its frame, which holds no card any more. */
+  function dropCurrent(): void {
+    closeCurrent();
+    current.dispatch({ kind: 'expired', turn: current.state.turn });
+  }
 
   function pin(): Result<null> {
     if (!current.showing?.placement || !current.showing.scheme) return fail(pageText('card_gone'));

@@ -16,11 +16,14 @@ const PAINTERS = /-|^(img|svg|video|canvas|iframe|frame|embed|object|input|texta
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** True for an element that paints nothing by itself, nor by what its style puts before or behind its content; nothing that is seen. */
-export function isClear(element: Element): boolean {
-  return isBare(element) || opacityOf(element) < LEAST_OPACITY;
+/** True where what lies below all of these is seen: what each of them lets through, one after the other, is enough. */
+export function isClear(...layers: readonly Element[]): boolean {
+  return (
+    layers.reduce((light, layer) => light * (isBare(layer) ? 1 : 1 - opacityOf(layer)), 1) > 1 - LEAST_OPACITY
+  );
 }
 
+/** True for an element that paints nothing by itself, nor by what its style puts before or behind its content. */
 function isBare(element: Element): boolean {
   return (
     !PAINTERS.test(native(element, 'localName')) &&
@@ -46,9 +49,12 @@ export function mayBeCover(top: Element, layers: readonly Element[]): boolean {
 function paintsNothing(element: Element, part?: string): boolean {
   const style = getComputedStyle(element, part);
   const { content } = style;
-  if (part !== undefined && /^(none|normal)$/.test(content)) return true;
+  // "none", "normal", "no-open-quote": there is none.
+  if (part !== undefined && content.startsWith('n')) return true;
   return (
-    (hasClearGround(style) || (part !== undefined && isNarrow(style.width))) &&
+    // Narrow as it is drawn: both of these are "none", and no value of the one is one of the other's.
+    (hasClearGround(style) ||
+      (part !== undefined && isNarrow(style.width) && style.transform === style.scale)) &&
     style.borderImageSource === 'none' &&
     style.backdropFilter === 'none' &&
     !style.boxShadow.includes('inset') &&

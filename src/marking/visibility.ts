@@ -82,7 +82,7 @@ function isSeenThrough(text: Text, x: number, y: number): boolean {
     return (
       drawnIn !== undefined &&
       (drawnIn === null || roots.includes(drawnIn)) &&
-      layers.slice(0, at).every(isClear)
+      isClear(...layers.slice(0, at))
     );
   });
 }

@@ -100,6 +100,16 @@ describe.each(BROWSERS)('marking in %s', (kind) => {
         'p',
       ],
       [
+        'text under a narrow ground that is drawn sixty times as wide',
+        '<style>i{position:absolute;inset:0}i::before{content:"";position:absolute;left:0;top:0;width:20px;height:40px;background:#fff;transform:scale(60);transform-origin:0 0}</style><p style="display:inline-block">Wang Yi</p><i></i>',
+        'p',
+      ],
+      [
+        'text under nine grounds that are hardly seen each',
+        `<style>i{position:absolute;inset:0;opacity:.29;background:#fff}</style><p style="display:inline-block">Wang Yi</p>${'<i></i>'.repeat(9)}`,
+        'p',
+      ],
+      [
         'text under a picture',
         '<p style="display:inline-block">Wang Yi</p><canvas style="position:absolute;left:0;top:0;width:100%;height:100%"></canvas>',
         'p',
