@@ -1,7 +1,7 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 
-/** A time in an office as a description tells it: "from 2012 to May 2024", "at least from 2015 to 2021", "in 2025". */
+/** A time in an office as a description tells it: "from 2012 to May 2024", "at least from 2015 to 2021", "at least in 2025". */
 export interface OfficeSpell {
   /** What stands before the time: "President of Russia", where the country is. */
   readonly head: string;
@@ -33,7 +33,9 @@ const FROM_TO = new RegExp(
 const SINCE = new RegExp(`^(?:again |back )?(?:(?<loose>at least) )?since (?<from>${TIME})`);
 const FROM = new RegExp(`^from (?<from>${TIME})`);
 const UNTIL = new RegExp(`^until (?<to>${TIME})`);
-const IN = new RegExp(`^(?:(?<kept>kept|confirmed|still) (?:in (?:office|it) )?)?in (?<from>${TIME})`);
+const IN = new RegExp(
+  `^(?:at least )?(?:(?<kept>kept|confirmed|still) (?:in (?:office|it) )?)?in (?<from>${TIME})`,
+);
 const BEFORE = /^before (?<name>\p{Lu}\S*(?: \p{Lu}\S*)*)/u;
 
 /** Where a time, or something else, begins behind the words for the office. */

@@ -29,6 +29,8 @@ describe('the times in an office that a description tells of', () => {
     ],
     ['President of Valley, at least from 2014 to 2017, before Bo.', ['at 2014-01-01 at 2017-12-31 Bo']],
     ['President of Valley in 2010 and 2011, then prime minister.', ['at 2010-01-01 at 2011-12-31']],
+    ['President of Valley, at least in 2025.', ['at 2025-01-01 at 2025-12-31']],
+    ['President of Valley at least in early 2023.', ['at 2023-01-01 at 2023-12-31']],
     ['President of Valley until 20 May 2024.', ['to 2024-05-20']],
     ['President of Valley in early 2023.', ['at 2023-01-01 at 2023-12-31']],
     ['President of Valley, kept in office in May 2024.', ['at 2024-05-01 on']],
