@@ -18,16 +18,15 @@ function labelOf(date: EdtfDate, locale: string, year: YearWish): string {
 
 /** A day of whichever year (XXXX-05-09) in words, or days (XXXX-12-30/XXXX-01-02). */
 export function yearlyLabel(edtf: string, locale: string = uiLocale()): string {
+  const label = (one: string): string =>
+    labelOf(knownEdtf(one.replaceAll('XXXX', LEAP_YEAR)), locale, 'without year');
   const [first = '', last = first] = edtf.split('/');
-  const dates = [last < first ? first.replace(ANY_YEAR, YEAR_BEFORE) : first, last];
-  const own = dates.map((date) => date.replace(ANY_YEAR, LEAP_YEAR)).join('/');
-  return labelOf(knownEdtf(edtf.includes('/') ? own : own.slice(0, first.length)), locale, 'without year');
+  // Over New Year's Eve they are of two years, and Intl would write both.
+  return last < first ? text('date_span', label(first), label(last)) : label(edtf);
 }
 
-const ANY_YEAR = 'XXXX';
 /** Every day of the calendar is one of this year. */
 const LEAP_YEAR = '2000';
-const YEAR_BEFORE = '1999';
 
 /** The labels of dates that stand side by side: without the year where it is the same for all and no label needs it. */
 export function labelsTogether(dates: readonly string[]): string[] {
