@@ -24,9 +24,10 @@ const MARCHED =
   'manifestaron|protestaron|marcharon|протестовали|митинговали)';
 const ASKED = '(?:urged|called on|demanded that|shouted that|chanted that)';
 
+// Of a crowd some shout: "and some shouted that Lind should go".
 const AGAINST = patternWith(
   'u',
-  `^(?:[^,]{0,40}, )?(?:${CROWD})(?:\\s${MARCHED}${THERE}\\s(?:against|gegen|contre|contra|против|and ${ASKED})|\\s${ASKED})`,
+  `(?:\\b(?:some|others|many) (?:shouted|chanted) that|^(?:[^,]{0,40}, )?(?:${CROWD})(?:\\s${MARCHED}${THERE}\\s(?:against|gegen|contre|contra|против|and ${ASKED})|\\s${ASKED}))`,
   '\\s(?:[\\p{L}.]+\\s){0,2}$',
 );
 

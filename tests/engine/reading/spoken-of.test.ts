@@ -17,6 +17,7 @@ describe('whoever is only spoken of has no part', () => {
     ['en', 'A court in Norddal fined a man on Monday for insulting Lind.', ''],
     ['en', 'A man was fined for insulting Lind and Varga on Monday.', ''],
     ['en', 'Tens of thousands marched in Norddal on Monday against Lind.', ''],
+    ['en', 'Crowds in Norddal called on Monday for an end to it, and some shouted that Lind should go.', ''],
     ['en', 'Hundreds rallied in Norddal on Monday and urged Lind to resign.', ''],
     ['en', 'The council confirmed Lind’s nominee on Monday.', ''],
     ['en', 'Berg briefed Varga on her talks with Lind on Monday.', 'anna-berg ida-varga'],
