@@ -7,6 +7,7 @@ import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts'
 import { type Relation, relatedDate } from './relation.ts';
 import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import { sceneOf } from './same-scene.ts';
+import { GONE_BY } from './status.ts';
 import type { Telling } from './telling.ts';
 import { isLent, thatDay } from './that-day.ts';
 import { MOST_COMPARED } from './tuning.ts';
@@ -62,14 +63,19 @@ function startOf({ sentences, best }: GatheredEvent): number {
   return (sentences[0] ?? best.sentence).start;
 }
 
+/** What has the day of a treaty of long ago lent to it; where that alone made it behind, it is to come. */
+function withoutDate(told: Telling): Telling {
+  return { ...told, date: undefined, status: told.rules.includes(GONE_BY) ? 'planned' : told.status };
+}
+
 /** A telling with a date: its own, that of what it points back to, or what can be said of it from when it was told. */
 function placed(
-  told: Telling,
+  given: Telling,
   events: readonly GatheredEvent[],
   published: EdtfDate | undefined,
 ): GatheredEvent | undefined {
-  if (told.date && !isLent(told, told.date, events, published))
-    return eventOf(ofGuests(told, events), told.date.date, told.date.known);
+  const told = given.date && isLent(given, given.date, events, published) ? withoutDate(given) : given;
+  if (told.date) return eventOf(ofGuests(told, events), told.date.date, told.date.known);
   const day = told.isThatDay && !told.saidOn ? thatDay(told, events, published) : undefined;
   if (day) return eventOf(told, day, 'inferred', { rule: 'of the day told before' });
   const again = recent(events).findLast((other) => isAgain(other, told) || isOfTalks(other, told, published));

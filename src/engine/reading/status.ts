@@ -17,6 +17,9 @@ export const STATED = 'dated statement';
 /** What a sentence without a verb of the past or the future says of the event that it names. */
 export const ONLY_NAMED: StatusRead = { status: 'reported', rule: 'only named' };
 
+/** The rule of what its verb has to come and its date behind. */
+export const GONE_BY = 'a date gone by';
+
 /** What verbs of calling off say. */
 export const CALLED_OFF: StatusRead = { status: 'cancelled', rule: 'called off' };
 
@@ -55,7 +58,7 @@ export function statusOf(
     return { status: 'planned', rule: 'a date to come' };
   // "Said he would appeal the ruling of Wednesday": what the clause dates lies behind, whatever else is to come.
   const isPast = date.latest < published.earliest && cues.past?.test(clause) && !cues.wasPlanned.test(clause);
-  return read.status === 'planned' && isPast ? { status: 'happened', rule: 'a date gone by' } : read;
+  return read.status === 'planned' && isPast ? { status: 'happened', rule: GONE_BY } : read;
 }
 
 /**

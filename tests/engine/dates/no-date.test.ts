@@ -34,6 +34,8 @@ describe('what is spelt as a date and is none', () => {
       ['2025-08-15', '2025-08-18'],
     ],
     ['de', 'Sie treffen sich am Freitag.', ['2025-08-22']],
+    ['pl', 'W piątek prezydent leci do Paryża.', ['2025-08-22']],
+    ['uk', 'У п’ятницю президент летить до Парижа.', ['2025-08-22']],
   ])('but not in %s: %s', (language, text, dates) => expect(read(language, text)).toEqual(dates));
 });
 

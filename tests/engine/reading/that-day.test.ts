@@ -63,6 +63,7 @@ describe('a time of the day', () => {
     ['en', 'Lind arrived on Monday. In the evening he will meet Anna Berg.'],
     ['de', 'Der Vertrag wurde am 16. Juli 2001 unterzeichnet. Am Abend wird Berg Lind treffen.'],
     ['ru', 'Договор подписан 16 июля 2001 года. Вечером Линд встретится с Бергом.'],
+    ['ru', 'Договор подписан 16 июля 2001 года. Вечером Линд и Берг посетят приём.'],
     ['fr', 'L’accord date du 16 juillet 2001. Dans la soirée, Lind rencontrera Berg.'],
     ['es', 'El acuerdo data del 16 de julio de 2001. Por la tarde Lind se reunirá con Berg.'],
   ])('of what is to come is not that of what is over: %s %s', (language, text) => {
