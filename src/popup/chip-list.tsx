@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { QueryChip } from '../model/search-views.ts';
-import { dateLabel, yearlyLabel } from '../ui/date-label.ts';
+import { dateLabel } from '../ui/date-label.ts';
 import { text } from '../ui/i18n.ts';
 import { foldChips } from './chips.ts';
+import { yearlyLabel } from './yearly-label.ts';
 
 function labelOf({ kind, value }: QueryChip): string {
   if (kind === 'yearly') return text('popup_any_year', yearlyLabel(value));

@@ -16,18 +16,6 @@ function labelOf(date: EdtfDate, locale: string, year: YearWish): string {
   return date.interval ? intervalLabel(date, locale, year) : hedge(date, singleLabel(date, locale, year));
 }
 
-/** A day of whichever year (XXXX-05-09) in words, or days (XXXX-12-30/XXXX-01-02). */
-export function yearlyLabel(edtf: string, locale: string = uiLocale()): string {
-  const label = (one: string): string =>
-    labelOf(knownEdtf(one.replaceAll('XXXX', LEAP_YEAR)), locale, 'without year');
-  const [first = '', last = first] = edtf.split('/');
-  // Over New Year's Eve they are of two years, and Intl would write both.
-  return last < first ? text('date_span', label(first), label(last)) : label(edtf);
-}
-
-/** Every day of the calendar is one of this year. */
-const LEAP_YEAR = '2000';
-
 /** The labels of dates that stand side by side: without the year where it is the same for all and no label needs it. */
 export function labelsTogether(dates: readonly string[]): string[] {
   const parsed = dates.map(knownEdtf);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dateLabel, labelsTogether, yearlyLabel } from '../../src/ui/date-label.ts';
+import { dateLabel, labelsTogether } from '../../src/ui/date-label.ts';
 import { dateNote, isAroundPage } from '../../src/ui/date-note.ts';
 import { reader } from './browser-double.ts';
 
@@ -108,13 +108,6 @@ describe('dates side by side', () => {
     expect(labelsTogether(dates)).toEqual(labels);
   });
 });
-
-test.each([
-  ['XXXX-05-09', '9 May'],
-  ['XXXX-02-29', '29 Feb'],
-  ['XXXX-05-09/XXXX-05-11', '9–11 May'],
-  ['XXXX-12-30/XXXX-01-02', '30 Dec – 2 Jan'],
-])('%s, a day of whichever year, is %s', (edtf, label) => expect(yearlyLabel(edtf)).toBe(label));
 
 test.each([
   ['2023-03', '2023-03-13', true],
