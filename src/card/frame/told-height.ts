@@ -18,13 +18,16 @@ export interface ToldHeight {
 export function createToldHeight(tell: (height: number, rowsEnd?: RowsEnd) => void): ToldHeight {
   let told = 0;
   let end: RowsEnd | undefined;
-  /** What the card wanted when its rows ended there: by what it comes to want beyond that it grows, and by no more. */
+  /**
+   * What the card wanted when its rows ended there: by what it comes to want beyond that it grows, and by no more. Rows that are left
+   * out may come to want less, once the counts have given way; a card that shrank for that lost the row in sight, too.
+   */
   let wantedThen = 0;
   return {
     wants(height) {
       if (Math.abs(height - told) <= ROUNDING) return;
       told = height;
-      tell(height, end && { ...end, at: Math.min(end.given, end.at + height - wantedThen) });
+      tell(height, end && { ...end, at: Math.min(end.given, end.at + Math.max(0, height - wantedThen)) });
     },
     leaveOut(blank, has, wanted) {
       if (blank < LEAST_BLANK) return;

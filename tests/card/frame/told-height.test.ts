@@ -33,6 +33,12 @@ describe('a card that has less than it wants', () => {
     expect(tell).toHaveBeenLastCalledWith(500, { given: 450, at: 430 });
   });
 
+  test('keeps its last whole row where it comes to want less of what is out of sight', () => {
+    host.leaveOut(30, 400, 500);
+    host.wants(460);
+    expect(tell).toHaveBeenLastCalledWith(460, { given: 400, at: 370 });
+  });
+
   test('grows by what it comes to want, never beyond what there is, and back', () =>
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 300 }), (more) => {
