@@ -1,5 +1,6 @@
 import { bareBrowser } from '../platform/bare-browser.ts';
 import { CARD_FRAME } from './stale-hosts.ts';
+import { CARD_WIDTH, MOST_HEIGHT } from './tuning.ts';
 
 /** The element of a host with the card's frame in it, before it is in the page. */
 interface HostElement {
@@ -20,7 +21,7 @@ export function createHostElement(document: Document, title: string, nonce: stri
   frame.setAttribute(CARD_FRAME, '');
   const address = `${bareBrowser().runtime.getURL('card.html')}#${nonce}`;
   if (!isMeasured()) frame.src = address;
-  style(frame, { ...FRAME, ...enlarged(1) });
+  style(frame, FRAME);
   const root = element.attachShadow({ mode: 'closed' });
   root.append(frame);
   element.popover = 'manual';
@@ -55,9 +56,19 @@ const RESET = {
 
 /**
  * Hidden, yet drawn inside the viewport: a frame that is not drawn cannot measure itself. `visibility: hidden` stops the
- * drawing too (Firefox), so the host is see-through, lets the pointer through, and is inert.
+ * drawing too (Firefox), so the host is see-through, lets the pointer through, and is inert. It is as large as a card gets,
+ * whatever its frame needs: a host as high as its card told the page which names the hand only passed. The frame never
+ * reaches out of it, since `scrollHeight` would tell that.
  */
-export const HIDDEN = { opacity: '0', 'pointer-events': 'none', left: '0', top: '0' } as const;
+export const HIDDEN = {
+  opacity: '0',
+  'pointer-events': 'none',
+  inset: '0',
+  width: px(CARD_WIDTH),
+  height: px(MOST_HEIGHT),
+  'max-width': '100vw',
+  'max-height': '100vh',
+} as const;
 
 /** The reset undoes inheritance too, without which the frame of a hidden host would catch the pointer. */
 const FRAME = {
@@ -75,13 +86,11 @@ const FRAME = {
 } as const;
 
 /**
- * A frame that is drawn larger than it is laid out, and fills its host all the same. By a transform of the frame alone: what
- * is measured and hit of the host stays true, and a proportional upscaling is the one that IntersectionObserver v2 lets
- * pass for seen.
+ * Drawn larger than it is laid out by a scale of the frame alone: what is measured and hit of the host stays true, and a
+ * proportional upscaling is the one that IntersectionObserver v2 lets pass for seen.
  */
-export function enlarged(zoom: number): Readonly<Record<string, string>> {
-  const part = `${100 / zoom}%`;
-  return { width: part, height: part, transform: zoom === 1 ? 'none' : `scale(${zoom})` };
+export function sized(width: number, height: number, zoom: number): Readonly<Record<string, string>> {
+  return { width: px(width / zoom), height: px(height / zoom), scale: `${zoom}` };
 }
 
 /**

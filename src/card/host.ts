@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import type { Clock } from '../platform/clock.ts';
-import { createHostElement, enlarged, HIDDEN, htmlElement, px, restyle, style } from './host-element.ts';
+import { createHostElement, HIDDEN, htmlElement, px, restyle, sized, style } from './host-element.ts';
 import { createNameRing } from './name-ring.ts';
 import type { Placement } from './placement.ts';
 import { MOVED, VISIBLE_FOR } from './tuning.ts';
@@ -16,7 +16,7 @@ export interface CardHost {
   readonly nonce: string;
   /** The element that the host hangs in. */
   readonly parent: Element;
-  /** Gives the frame the size that it would have in this place, and leaves it unseen. */
+  /** Gives the frame the size that it would have in this place; of the host nothing changes that a page can read. */
   measure(place: Place): void;
   /** Shows the card in this place of the layout viewport, or moves it there; false where the page did not let it. */
   show(place: Place, scheme: 'light' | 'dark'): boolean;
@@ -61,9 +61,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
   const { element, frame, root, load } = createHostElement(document, options.title, nonce);
   const ring = createNameRing(root, () => htmlElement(document, 'div'));
-  /** Lays the frame out for a place. */
-  const sizeFor = ({ box: { left, top, right, bottom }, zoom = 1 }: Place) => {
-    style(frame, enlarged(zoom));
+  /** Lays the frame out for a place, and tells the size there, which a hidden host does not take. */
+  const measure = ({ box: { left, top, right, bottom }, zoom = 1 }: Place) => {
+    style(frame, sized(right - left, bottom - top, zoom));
     return { width: px(right - left), height: px(bottom - top) };
   };
 
@@ -97,13 +97,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     }
     return element.parentElement === parent;
   };
-  /** Also for the next card: a frame that is warm keeps its size. */
-  const measure = (place: Place): void => {
-    change(() => {
-      restyle(element, { ...HIDDEN, ...sizeFor(place) });
-      element.inert = true;
-      if (element.matches(':popover-open')) element.hidePopover();
-    });
+  /** The frame keeps its size: the next card is drawn in it. */
+  const conceal = (): void => {
+    restyle(element, HIDDEN);
+    element.inert = true;
+    if (element.matches(':popover-open')) element.hidePopover();
   };
   const onPointer = (event: PointerEvent): void => {
     if (!event.isTrusted) return;
@@ -112,7 +110,10 @@ export function createCardHost(options: CardHostOptions): CardHost {
   };
   element.addEventListener('pointerenter', onPointer);
   element.addEventListener('pointerleave', onPointer);
-  change(() => parent.append(element));
+  change(() => {
+    conceal();
+    parent.append(element);
+  });
   load(options.onLeft);
 
   return {
@@ -130,9 +131,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
           'color-scheme': scheme,
           left: px(box.left),
           top: px(box.top),
-          ...sizeFor(place),
-          opacity: '1',
-          'pointer-events': 'auto',
+          ...measure(place),
         });
         element.inert = false;
         if (!element.matches(':popover-open')) element.showPopover();
@@ -141,12 +140,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     ring: ring.draw,
     hide() {
       if (put === null) return;
-      const place = put;
       put = null;
       ring.draw([], false);
       // A hidden frame would keep the keys; where the focus was before is the controller's to know.
       if (isFocused(element)) frame.blur();
-      measure(place);
+      change(conceal);
     },
     lookThrough(look) {
       if (put === null) return look();

@@ -144,6 +144,17 @@ test('a card that is not seen is not to be reached by keyboard either', () => {
   expect(element.inert).toBe(true);
 });
 
+test('what a card needs before it is shown is told to its frame alone', () => {
+  const element = root.querySelector('div') as HTMLElement;
+  const before = element.outerHTML;
+  host.measure({ box: BOX });
+  expect(frame.style.height).toBe('300px');
+  expect(element.outerHTML).toBe(before);
+  host.show({ box: BOX }, 'light');
+  host.hide();
+  expect(element.outerHTML).toBe(before);
+});
+
 test('nothing is thrown where it meddles while the card closes', () => {
   host.show({ box: BOX }, 'light');
   beforeToggle = (element) => element.remove();
