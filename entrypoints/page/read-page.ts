@@ -1,5 +1,5 @@
 import names from 'virtual:name-index';
-import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
+import { openShippedIndex } from '../../src/engine/names/index/shipped-index.ts';
 import { leaveHandle } from '../../src/marking/page-handle.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { answerBackground } from '../../src/messaging/answer-background.ts';

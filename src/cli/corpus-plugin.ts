@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildNameIndex } from '../engine/names/name-index.ts';
-import { shipNameIndex } from '../engine/names/ship.ts';
+import { buildNameIndex } from '../engine/names/index/name-index.ts';
+import { shipNameIndex } from '../engine/names/index/ship.ts';
 import { compactPack } from '../kb/compact.ts';
 import { HEADER_FILE } from '../kb/corpus/read-corpus.ts';
 import { bundledPack } from './corpus-files.ts';

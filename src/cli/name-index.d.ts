@@ -1,5 +1,5 @@
 /** The names of the bundled corpus, compiled in by src/cli/corpus-plugin.ts. */
 declare module 'virtual:name-index' {
-  const shipped: import('../engine/names/ship.ts').ShippedNameIndex;
+  const shipped: import('../engine/names/index/ship.ts').ShippedNameIndex;
   export default shipped;
 }

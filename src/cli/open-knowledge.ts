@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { buildNameIndex } from '../engine/names/name-index.ts';
+import { unfitNames } from '../engine/names/forms/unfit-names.ts';
+import { buildNameIndex } from '../engine/names/index/name-index.ts';
+import { readerOf } from '../engine/names/index/shipped-index.ts';
 import type { NameReader } from '../engine/names/reader.ts';
-import { readerOf } from '../engine/names/shipped-index.ts';
-import { unfitNames } from '../engine/names/unfit-names.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { withoutArticles } from '../kb/without-articles.ts';
 import { type Entity, Pack } from '../model/pack.ts';

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
+import type { ShippedNameIndex } from '../../src/engine/names/index/ship.ts';
 import { HIGHLIGHT, markStyle } from '../../src/marking/mark-style.ts';
 import type { SourceServer } from '../browser/source-server.ts';
 
@@ -197,7 +197,7 @@ async function prepare(page: Page, shipped: ShippedNameIndex): Promise<void> {
   await page.evaluate(
     async (index, key) => {
       const at = (path: string) => import(`${location.origin}/src/${path}`);
-      const { openShippedIndex } = await at('engine/names/shipped-index.ts');
+      const { openShippedIndex } = await at('engine/names/index/shipped-index.ts');
       const { startMarking } = await at('marking/start-marking.ts');
       const { createHitTest } = await at('marking/hit-test.ts');
       const reader = openShippedIndex(index);

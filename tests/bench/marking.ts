@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { shipNameIndex } from '../../src/engine/names/ship.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { shipNameIndex } from '../../src/engine/names/index/ship.ts';
 import { namesOf } from '../../src/model/pack.ts';
 import { launchPlain } from '../browser/plain-browser.ts';
 import { serveSources } from '../browser/source-server.ts';

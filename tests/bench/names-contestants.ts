@@ -1,6 +1,6 @@
-import { findNames } from '../../src/engine/names/matcher.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { matcherOf, readerOf } from '../../src/engine/names/shipped-index.ts';
+import { findNames } from '../../src/engine/names/index/matcher.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { matcherOf, readerOf } from '../../src/engine/names/index/shipped-index.ts';
 
 /** Where a name stands in a text: UTF-16 offsets. */
 export interface Span {

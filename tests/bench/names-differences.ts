@@ -1,5 +1,5 @@
-import { beginsAtEdge, endsAtEdge } from '../../src/engine/names/spelling.ts';
-import { reasonAgainst } from '../../src/engine/names/unfit-names.ts';
+import { reasonAgainst } from '../../src/engine/names/forms/unfit-names.ts';
+import { beginsAtEdge, endsAtEdge } from '../../src/engine/names/index/spelling.ts';
 import type { Span } from './names-contestants.ts';
 
 /**

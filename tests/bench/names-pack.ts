@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { annotateNames } from '../../src/engine/names/annotate-names.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { shipNameIndex } from '../../src/engine/names/ship.ts';
-import { readerOf } from '../../src/engine/names/shipped-index.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { shipNameIndex } from '../../src/engine/names/index/ship.ts';
+import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
 import type { Entity } from '../../src/model/pack.ts';
 import { cpuMs, medianMs, round } from './cpu-time.ts';
 import { makeNames, makeProse } from './names-prose.ts';

@@ -1,10 +1,10 @@
 import { bundledPack } from '../../src/cli/corpus-files.ts';
 import { annotateNames } from '../../src/engine/names/annotate-names.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { readerOf } from '../../src/engine/names/shipped-index.ts';
-import type { NamedSpan } from '../../src/engine/reading/cast.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
 import { knownPast } from '../../src/engine/reading/published/known-past.ts';
 import { readText } from '../../src/engine/reading/read-text.ts';
+import type { NamedSpan } from '../../src/engine/reading/who/cast.ts';
 import { joinerOf } from '../../src/kb/join-events.ts';
 import { dispatchTexts, ownTexts, wireTexts } from '../engine/reading/own-texts/own-texts.ts';
 import { articleOf, sharedPages } from '../engine/shared-pages.ts';

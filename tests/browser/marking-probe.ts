@@ -1,5 +1,5 @@
-import type { ShippedNameIndex } from '../../src/engine/names/ship.ts';
-import { openShippedIndex } from '../../src/engine/names/shipped-index.ts';
+import type { ShippedNameIndex } from '../../src/engine/names/index/ship.ts';
+import { openShippedIndex } from '../../src/engine/names/index/shipped-index.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { HIGHLIGHT, markStyle } from '../../src/marking/mark-style.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';

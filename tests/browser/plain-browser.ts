@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser } from '../../src/cli/browsers/find-browser.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { shipNameIndex } from '../../src/engine/names/ship.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { shipNameIndex } from '../../src/engine/names/index/ship.ts';
 import type { Entity } from '../../src/model/pack.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
 import { keep } from './kept-browsers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../src/cli/corpus-files.ts';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { shipNameIndex } from '../../src/engine/names/ship.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { shipNameIndex } from '../../src/engine/names/index/ship.ts';
 import { bothBuilds, filesOfPage, packedSize } from './built.ts';
 import { filesUnder, nodesOf, textOf } from './project.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
-import { readerOf } from '../../src/engine/names/shipped-index.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
 import { createPageNames } from '../../src/marking/page-names.ts';
 import type { PageEntity } from '../../src/model/page-facts.ts';
 import { PEOPLE, readPage } from './read-html.ts';

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
 import type { NameReader } from '../../src/engine/names/reader.ts';
-import { readerOf } from '../../src/engine/names/shipped-index.ts';
 import { PEOPLE, readHtml, readPage } from './read-html.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
-import { buildNameIndex } from '../../src/engine/names/name-index.ts';
+import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
 import { createPageMemory, type PageMemory } from '../../src/engine/names/page-memory.ts';
 import type { NameReader } from '../../src/engine/names/reader.ts';
-import { readerOf } from '../../src/engine/names/shipped-index.ts';
 import { createPageReader } from '../../src/marking/page-reader.ts';
 import type { Slice } from '../../src/marking/slices.ts';
 import { createSpanIndex, type SpanIndex } from '../../src/marking/span-index.ts';

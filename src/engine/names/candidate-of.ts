@@ -1,15 +1,17 @@
 import type { EntityKind } from '../../model/pack.ts';
-import { isAnother } from './another-bearer.ts';
+import { isAnother } from './around/another-bearer.ts';
+import type { Evidence } from './around/evidence.ts';
+import { firstNameIn, givenNameBefore } from './around/first-name-beside.ts';
+import { isInBrackets, isLocative, isSetApart } from './around/locative.ts';
+import { blockedByWords } from './around/longer-name.ts';
+import type { FirstName } from './around/longer-person.ts';
+import type { Spot } from './around/spot.ts';
+import { type Block, blockedByMarks, surroundingsOf } from './around/surroundings.ts';
+import { isA } from './around/words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Claim } from './claims.ts';
 import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, NAMED_AS_PLACE, OWN_NAME } from './confidence.ts';
-import type { Evidence } from './evidence.ts';
-import { firstNameIn, givenNameBefore } from './first-name-beside.ts';
-import { grown, NONE } from './grown.ts';
-import { FORCE, SPEECH } from './lexicon.ts';
-import { isInBrackets, isLocative, isSetApart } from './locative.ts';
-import { blockedByWords } from './longer-name.ts';
-import type { FirstName } from './longer-person.ts';
+import type { Claim } from './index/claims.ts';
+import { grown, NONE } from './index/grown.ts';
 import {
   BARE,
   COMMON_SURNAME_FORM,
@@ -25,10 +27,8 @@ import {
   TEAM,
   TITLED,
   UNCHECKED,
-} from './script-index.ts';
-import type { Spot } from './spot.ts';
-import { type Block, blockedByMarks, surroundingsOf } from './surroundings.ts';
-import { isA } from './words.ts';
+} from './index/script-index.ts';
+import { FORCE, SPEECH } from './lexicon/lexicon.ts';
 
 /** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
 const LEAST_CAPITALS = 5;

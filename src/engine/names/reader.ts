@@ -1,11 +1,11 @@
+import { createEvidence } from './around/evidence.ts';
+import type { Spot } from './around/spot.ts';
+import { createTongues, type Tongues } from './around/tongues.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { createEvidence } from './evidence.ts';
-import { grown, NONE } from './grown.ts';
-import { findNames, lexiconIn, type Match, type Matcher } from './matcher.ts';
-import type { Spot } from './spot.ts';
-import { createTongues, type Tongues } from './tongues.ts';
+import { type Claim, claimsOf } from './index/claims.ts';
+import { grown, NONE } from './index/grown.ts';
+import { findNames, lexiconIn, type Match, type Matcher } from './index/matcher.ts';
 
 /** Finds known names in a text. */
 export interface NameReader {

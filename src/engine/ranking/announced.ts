@@ -1,6 +1,6 @@
 import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { sentencesIn } from '../reading/sentences.ts';
+import { sentencesIn } from '../reading/layout/sentences.ts';
 import { joinsWord } from '../text/units.ts';
 import type { RankingEntry } from './ranking-index.ts';
 

@@ -1,5 +1,5 @@
-import type { NamedSpan } from './cast.ts';
-import type { DatedSpan } from './dated-span.ts';
+import type { DatedSpan } from './clauses/dated-span.ts';
+import type { NamedSpan } from './who/cast.ts';
 
 /** An article as it is read for events. */
 export interface ArticleToRead {

@@ -1,12 +1,12 @@
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
 import type { Known, Status } from '../../model/pack.ts';
 import type { ArticleToRead } from './article-to-read.ts';
-import { participantsOf } from './cast.ts';
+import { tellingsOf } from './clauses/tellings-of.ts';
 import { cuesOf } from './cues/cues-of.ts';
-import { gather } from './gather.ts';
-import type { Span } from './span.ts';
-import { tellingsOf } from './tellings-of.ts';
+import { gather } from './gathering/gather.ts';
+import type { Span } from './layout/span.ts';
 import { type Titled, type TitleSource, titleOf } from './title/title.ts';
+import { participantsOf } from './who/cast.ts';
 
 /** Something that an article says has happened, is planned, or was denied or called off. Offsets are UTF-16. */
 export interface TextEvent extends Span {

@@ -3,8 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { dateReader, readDates } from '../dates/read-dates.ts';
 import { UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
 import { likeliestLanguage } from '../language/likeliest-language.ts';
-import { blocksOf } from './blocks.ts';
-import type { NamedSpan } from './cast.ts';
+import { blocksOf } from './layout/blocks.ts';
 import { withDayOfHead } from './published/day-of-head.ts';
 import { inferPublished } from './published/infer-published.ts';
 import type { KnownPast } from './published/known-past.ts';
@@ -12,6 +11,7 @@ import { lowerBound } from './published/lower-bound.ts';
 import { statedInText } from './published/stated-in-text.ts';
 import { termBounds } from './published/term-bounds.ts';
 import { readEvents, type TextEvent } from './read-events.ts';
+import type { NamedSpan } from './who/cast.ts';
 
 /** A text with what is known of it. */
 export interface TextToRead {

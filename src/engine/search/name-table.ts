@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/pack.ts';
 import { namesOf } from '../../model/pack.ts';
-import { casesOfName } from '../names/inflections.ts';
+import { casesOfName } from '../names/forms/inflections.ts';
 import { isPronoun } from './stop-words.ts';
 import { MOST_NAME_WORDS } from './tuning.ts';
 import { type SearchWord, type TextTerms, termsOf } from './words.ts';

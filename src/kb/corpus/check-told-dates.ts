@@ -1,6 +1,6 @@
 import { readDates } from '../../engine/dates/read-dates.ts';
 import { plainDate } from '../../engine/events/plain-date.ts';
-import { datesOf } from '../../engine/reading/dated-span.ts';
+import { datesOf } from '../../engine/reading/clauses/dated-span.ts';
 import { readEvents, type TextEvent } from '../../engine/reading/read-events.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Status } from '../../model/pack.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import { isMarked } from '../../../src/engine/names/confidence.ts';
-import { casesOfName } from '../../../src/engine/names/inflections.ts';
-import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
-import { readerOf } from '../../../src/engine/names/shipped-index.ts';
+import { casesOfName } from '../../../src/engine/names/forms/inflections.ts';
+import { buildNameIndex } from '../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../src/engine/names/index/shipped-index.ts';
 import { speaking } from './cast.ts';
 
 const reader = readerOf(

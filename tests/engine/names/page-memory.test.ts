@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import type { Candidate } from '../../../src/engine/names/candidate.ts';
 import { COMMON_SURNAME, isMarked, MARK_FROM } from '../../../src/engine/names/confidence.ts';
-import { buildNameIndex } from '../../../src/engine/names/name-index.ts';
+import { buildNameIndex } from '../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../src/engine/names/index/shipped-index.ts';
 import { createPageMemory } from '../../../src/engine/names/page-memory.ts';
-import { readerOf } from '../../../src/engine/names/shipped-index.ts';
 import { cast, entity } from './cast.ts';
 
 const reader = readerOf(buildNameIndex(cast));

@@ -1,5 +1,5 @@
+import { type Span, touches } from '../../../src/engine/reading/layout/span.ts';
 import type { TextEvent } from '../../../src/engine/reading/read-events.ts';
-import { type Span, touches } from '../../../src/engine/reading/span.ts';
 import { knownEdtf } from '../../../src/model/edtf.ts';
 import type { GoldEvent, Judged } from './gold/gold.ts';
 

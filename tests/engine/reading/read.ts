@@ -1,7 +1,7 @@
-import type { NamedSpan } from '../../../src/engine/reading/cast.ts';
 import type { KnownPast } from '../../../src/engine/reading/published/known-past.ts';
 import type { TextEvent } from '../../../src/engine/reading/read-events.ts';
 import { readText } from '../../../src/engine/reading/read-text.ts';
+import type { NamedSpan } from '../../../src/engine/reading/who/cast.ts';
 
 /** People and places of our own. */
 const CAST: readonly (readonly [name: RegExp, entity: string, kind: NamedSpan['kind']])[] = [

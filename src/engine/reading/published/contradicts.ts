@@ -1,4 +1,4 @@
-import type { Telling } from '../telling.ts';
+import type { Telling } from '../clauses/telling.ts';
 import { liesIn } from './event-places.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 

@@ -2,8 +2,8 @@ import { civilDate, civilDay, isoDay } from '../../../model/civil-day.ts';
 import { knownEdtf } from '../../../model/edtf.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import { readDates } from '../../dates/read-dates.ts';
-import type { Block } from '../blocks.ts';
-import { wireHeadOf } from '../wire-head.ts';
+import type { Block } from '../layout/blocks.ts';
+import { wireHeadOf } from '../layout/wire-head.ts';
 
 /** A line above the text that is hardly more than a date, in UTF-16 units. */
 const LONGEST_LINE = 40;

@@ -1,9 +1,9 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import type { NamedSpan } from '../cast.ts';
-import { ENCOUNTER } from '../same-event.ts';
-import { isInside } from '../span.ts';
-import type { Telling } from '../telling.ts';
+import type { Telling } from '../clauses/telling.ts';
+import { ENCOUNTER } from '../gathering/same-event.ts';
+import { isInside } from '../layout/span.ts';
+import type { NamedSpan } from '../who/cast.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT } from './tuning.ts';
 

@@ -1,7 +1,7 @@
 import type { PageDate } from '../../../model/page-facts.ts';
 import { datelineIn } from '../../publication-date/dateline.ts';
 import { findWrittenDates } from '../../publication-date/written-date.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../layout/blocks.ts';
 
 /** So many lines at the top may carry the date of the whole. */
 const MOST_LINES = 12;

@@ -2,7 +2,7 @@ import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import type { DateMention } from '../../dates/date-mention.ts';
 import { plainDate } from '../../events/plain-date.ts';
-import type { NamedSpan } from '../cast.ts';
+import type { NamedSpan } from '../who/cast.ts';
 import type { KnownPast } from './known-past.ts';
 import { lastOffice, type Term } from './terms-of-office.ts';
 

@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../../model/civil-day.ts';
 import { stemsOf } from '../../grouping/words.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../layout/span.ts';
 import type { Anchor } from './anchors.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { CERTAIN, TWIN } from './tuning.ts';

@@ -1,8 +1,8 @@
 import { patternOf, patternWith } from '../../text/pattern-of.ts';
-import type { Span } from '../span.ts';
-import { speakerLabelOf } from '../speaker-label.ts';
+import type { Span } from '../layout/span.ts';
+import { speakerLabelOf } from '../layout/speaker-label.ts';
+import { wireHeadOf } from '../layout/wire-head.ts';
 import { LONGEST_TITLE } from '../tuning.ts';
-import { wireHeadOf } from '../wire-head.ts';
 import { shortened } from './shorten.ts';
 import { tidy, withoutConnective } from './tidy.ts';
 import { withName } from './with-name.ts';

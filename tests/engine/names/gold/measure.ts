@@ -1,7 +1,7 @@
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
-import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
+import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../../src/engine/names/index/shipped-index.ts';
 import type { NameReader } from '../../../../src/engine/names/reader.ts';
-import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
 import { bundled } from '../../../cli/bundled.ts';
 import type { GoldStory } from './read-stories.ts';
 import type { ReadPage } from './reliability.ts';

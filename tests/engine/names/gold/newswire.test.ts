@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
-import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
-import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
+import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../../src/engine/names/index/shipped-index.ts';
 import type { Entity } from '../../../../src/model/pack.ts';
 import { NEWSWIRE, NEWSWIRE_NAMESAKES, NEWSWIRE_PACK } from './newswire.ts';
 import { figuresOf, judgePage, type Outcome } from './score.ts';

@@ -1,6 +1,6 @@
 import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
-import { buildNameIndex } from '../../../../src/engine/names/name-index.ts';
-import { readerOf } from '../../../../src/engine/names/shipped-index.ts';
+import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../../src/engine/names/index/shipped-index.ts';
 import { knownPast } from '../../../../src/engine/reading/published/known-past.ts';
 import { type ReadText, readText } from '../../../../src/engine/reading/read-text.ts';
 import { withoutArticles } from '../../../../src/kb/without-articles.ts';

@@ -1,0 +1,64 @@
+import type { EntityKind } from '../../../model/pack.ts';
+import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from '../index/script-index.ts';
+import { ENGLISH, GERMAN, LEGAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
+import { isBeforeHead, isSurname } from './capitals.ts';
+import { fits } from './fits.ts';
+import { blockPerson, type FirstName } from './longer-person.ts';
+import { blockPlace } from './longer-place.ts';
+import { wordAfter, wordBefore } from './neighbours.ts';
+import type { Spot } from './spot.ts';
+import type { Block, Surroundings } from './surroundings.ts';
+import { isInLanguage } from './tongues.ts';
+import { isA } from './words.ts';
+
+/** Whether the words beside a known name make another name of it; `single` for a name of one word. */
+export function blockedByWords(
+  spot: Spot,
+  around: Surroundings,
+  kind: EntityKind,
+  single: boolean,
+  first: FirstName,
+): Block | undefined {
+  if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
+  if (isContinued(spot, kind) || isVenue(spot, around)) return 'part';
+  if (kind === 'person') return blockPerson(spot, around, single, first);
+  const isFirm = kind === 'organisation' && isA(around.after, LEGAL);
+  if (!isFirm && isBeforeHead(around)) return 'part';
+  if (kind === 'place') return blockPlace(spot, around);
+  return isOfAnother(spot, around) || (single && isSurname(spot, around)) ? 'part' : undefined;
+}
+
+/** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
+function isContinued(spot: Spot, kind: EntityKind): boolean {
+  if (fits(spot, KINDS.indexOf(kind))) return true;
+  if (kind !== 'person') return false;
+  return (
+    (spot.end - spot.start === 2 && fits(spot, AFTER_TWO_CHARACTERS)) || fits(spot, BEFORE_PERSON, spot.start)
+  );
+}
+
+/**
+ * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow". English writes such a name with a capital: "the bar China sets" is China.
+ * What follows says nothing without one ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
+ */
+function isVenue(spot: Spot, { before, isEmptyCapital }: Surroundings): boolean {
+  if (!before || !isA(before, VENUE)) return false;
+  if (before.capital) return !isEmptyCapital(before);
+  return !isA(wordBefore(spot, before.start), ENGLISH) && !isInLanguage(spot, ENGLISH);
+}
+
+/** "Communist Party of Vietnam"; a name of three words or more is whole. */
+function isOfAnother(spot: Spot, { after }: Surroundings): boolean {
+  const { text, start, end } = spot;
+  return (
+    after?.word === 'of' &&
+    wordAfter(spot, after.end)?.capital === true &&
+    text.slice(start, end).split(/\s+/).length < 3
+  );
+}
+
+/** True where the ending behind a form is one of the text's language: "Putins Rede" in German, "Putina" in Polish. */
+function isInflected(spot: Spot): boolean {
+  const isGenitive = spot.text.slice(spot.formEnd, spot.end) === 's';
+  return isInLanguage(spot, isGenitive ? GERMAN : POLISH);
+}

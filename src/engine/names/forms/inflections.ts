@@ -1,0 +1,166 @@
+import type { EntityKind } from '../../../model/pack.ts';
+
+/**
+ * The cases of Russian, Ukrainian and Polish names, by rule from the form that is given. Made when an index is built, so a page
+ * pays for them in data only. The rules give every ending that a word of its kind may take and some that it does not:
+ * a form that nobody writes costs a few bytes and hits nothing.
+ * Rules: the declension tables of any school grammar of Russian (second and first declension, adjectival surnames, foreign
+ * names in a consonant) and Ukrainian (the same with its own endings and the change of і to о in "Харків").
+ */
+
+/** How a word's end is replaced in each case, the cases in one order; a case may have several. */
+type Rule = readonly [end: RegExp, cases: string];
+
+// Genitive, dative, accusative, instrumental, prepositional; '|' between two of one case, '=' where the word stays, '_' for no ending.
+const RUSSIAN: readonly Rule[] = [
+  [/(?<=[бвгдзклмнпрстфх])ы$/, 'ов ам ов|ы ами ах'],
+  [/(?<=[нт])ые$/, 'ых ым ых|ые ыми ых'],
+  [/ая$/, 'ой ой ую ой ой'],
+  [/яя$/, 'ей ей юю ей ей'],
+  [/(?<=[гкхжшчщ])ое$/, 'ого ому ое им ом'],
+  [/ое$/, 'ого ому ое ым ом'],
+  [/ское$/, 'ского скому ское ским ском'],
+  [/ия$/, 'ии ии ию ией ии'],
+  [/я$/, 'и е ю ей е'],
+  [/(?<=[гкхжшчщ])а$/, 'и е у ой|ей е'],
+  [/а$/, 'ы|ой е|ой у ой е|ой'],
+  [/ский$/, 'ского скому ского|ский ским ском'],
+  [/ый$/, 'ого ому ого|ый ым ом'],
+  [/ий$/, 'ия|ого ию|ому ия|ого ием|им ии|ом'],
+  [/й$/, 'я ю я|й ем е'],
+  [/ь$/, 'я|и ю|и я|ь ем|ью е|и'],
+  [/(?<=[оеё]в|[иы]н)$/, 'а у а|= ым|ом е'],
+  [/(?<=[жшчщц])$/, 'а у а|= ем|ом е'],
+  [/(?<=[бвгдзклмнпрстфх])$/, 'а у а|= ом е'],
+  [/(?<=мор)е$/, 'я ю е ем е'],
+];
+
+// The cases as above, and where it differs the vocative, for people alone: "Володимире", "Байдене".
+const UKRAINIAN: readonly Rule[] = [
+  [/їв$/, 'єва єву їв євом єві'],
+  [/ів$/, 'ова|єва ову|ові ова|ів овом ові'],
+  [/ський$/, 'ського ському ського|ський ським ському'],
+  [/ій$/, 'ія ію|ієві ія|ій ієм ії ію'],
+  [/й$/, 'я|ю ю|єві я|й єм ї|ю ю'],
+  [/(?<=[еі])я$/, 'ї ї ю єю ї'],
+  [/я$/, 'і і ю ею і є'],
+  [/ка$/, 'ки ці ку кою ці'],
+  [/га$/, 'ги зі гу гою зі'],
+  [/ха$/, 'хи сі ху хою сі'],
+  [/(?<=[жчшщ])а$/, 'і і у ею і о'],
+  [/а$/, 'и|ої і|ій у ою і|ій о'],
+  [/о$/, 'а у|ові а|о ом і|ові'],
+  [/ь$/, 'я|і ю|еві|і я|ь ем і ю'],
+  [/(?<=[оеє]в|[иі]н)$/, 'а|у у|ові а|= им|ом і|ові е'],
+  [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові е'],
+];
+
+// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
+const POLISH: readonly Rule[] = [
+  [/one$/, 'onych onym one onymi onych'],
+  [/^Polska$/, 'Polski Polsce Polskę Polską Polsce'],
+  // "Alaska", a noun
+  [/aska$/, 'aski asce askę aską asce'],
+  [/ska$/, 'skiej skiej ską ską skiej'],
+  [/ski$/, 'skiego skiemu skiego skim skim'],
+  [/da$/, 'dy dzie dę dą dzie'],
+  [/ra$/, 'ry rze rę rą rze'],
+  [/ga$/, 'gi dze gę gą dze'],
+  [/ea$/, 'ei ei eę eą ei'],
+  [/ł$/, 'łu|ła łowi ł łem le'],
+  [/ś$/, 'si si ś sią si'],
+  [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
+  [/(?<=[jil])a$/, 'i i ę ą i'],
+  [/ka$/, 'ki ce kę ką ce'],
+  [/(?<=[wns])a$/, 'y ie ę ą ie'],
+  [/a$/, 'y ie ę ą ie'],
+  [/mcy$/, 'miec mcom mcy mcami mczech'],
+  [/gry$/, 'gier grom gry grami grzech'],
+  [/chy$/, 'ch chom chy chami szech'],
+  [/(?<=[a-ząćęłńóśźż]{2})y$/, '_ om y ami ach'],
+  [/ów$/, 'owa owi ów owem owie'],
+  [/(?<=[bcdfghjklmnprstwzłńśźż])$/, 'a|u owi =|a em|iem ie|u'],
+];
+
+/** A first name in -a or -я before a surname in a consonant. */
+const WOMAN = /^[^ ]+[aая] .*[бвгдзклмнпрстфхцчшщьb-df-hj-np-tv-xz]$/;
+
+const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRAINIAN, pl: POLISH };
+
+/** Genitive to prepositional; a person is called too. */
+const CASES = 5;
+
+/** The first word of "Южная Корея" and "Европейский союз" goes with the noun; that of "Совет Безопасности" is the noun. */
+const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|wa|ska|one)$/;
+
+/** A word of one syllable: a part of a Chinese or Korean name, of which the last alone changes. */
+const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє]{1,2}[^аеёиоуыэюяіїє]*$/i;
+
+/**
+ * The cases of a name, without the form given: all words changed ("Владимира Путина"), the last alone ("Си Цзиньпина"), or
+ * the first alone ("Совета Безопасности"). None for other languages, and none for words in capitals alone ("США").
+ */
+export function casesOfName(name: string, kind: EntityKind, language: string | undefined): string[] {
+  if (language === 'de') return germanCases(name, kind);
+  const rules = RULES[language ?? ''];
+  if (!rules) return [];
+  const words = name.split(' ');
+  const changes = words.map((_, number) => isChanged(words, number, kind));
+  const found = new Set<string>();
+  const count = kind === 'person' ? CASES + 1 : CASES;
+  for (let number = 0; number < count; number++) {
+    const forms = words.map(
+      (word, at) => (changes[at] ? casesOfWord(word, rules, kind)[number] : [word]) ?? [word],
+    );
+    const head = forms.findIndex((_, at) => changes[at]);
+    // Of the word that leads each form in turn, of the others the first. A person's first name has one form, but for the Ukrainian
+    // dative; with all of them, "Дмитрого Пескова" and the like were a tenth of the shipped index.
+    const heads = forms[Math.max(head, 0)] ?? [];
+    const isFirstName = kind === 'person' && head < forms.length - 1;
+    for (const form of isFirstName ? heads.filter((other, at) => at === 0 || /[ое]ві$/.test(other)) : heads)
+      found.add(forms.map(([first = ''], at) => (at === head ? form : first)).join(' '));
+    for (const form of forms.at(-1) ?? [])
+      found.add([...forms.slice(0, -1).map(([first = '']) => first), form].join(' '));
+  }
+  // "Ангелы Меркель", "Ursulą von der Leyen": a woman's surname in a consonant stays.
+  if (kind === 'person' && WOMAN.test(name))
+    for (const [first = ''] of casesOfWord(words[0] ?? '', rules, kind))
+      found.add([first, ...words.slice(1)].join(' '));
+  found.delete(name);
+  return [...found];
+}
+
+/**
+ * "Russlands", "der Europäischen Union", "am Schwarzen Meer". People, and what is written alike elsewhere, get their "s" from the
+ * lexicon, where small words of German stand around.
+ */
+function germanCases(name: string, kind: EntityKind): string[] {
+  if (kind === 'person') return [];
+  if (/^\p{Lu}\p{Ll}+e[rs]? \p{Lu}/u.test(name)) return [name.replace(/e[rs]? /, 'en ')];
+  return kind === 'organisation' || /[ -]|[sxzß]$/.test(name) ? [] : [`${name}s`];
+}
+
+function isChanged(words: readonly string[], number: number, kind: EntityKind): boolean {
+  const word = words[number] ?? '';
+  if (words.length === 1) return true;
+  if (kind !== 'person')
+    return words.slice(0, 2).some((part) => ADJECTIVE.test(part)) ? number < 2 : number === 0;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  return number === words.length - 1 || !words.slice(0, -1).every((part) => ONE_SYLLABLE.test(part));
+}
+
+/** For each case the forms of one word; the word itself where it does not change. */
+function casesOfWord(word: string, rules: readonly Rule[], kind: EntityKind): readonly (readonly string[])[] {
+  const same: readonly string[][] = [];
+  if (word.length < 3 || !/\p{Ll}/u.test(word)) return same;
+  const rule = rules.find(([end]) => end.test(word));
+  if (!rule) return same;
+  const [end, cases] = rule;
+  return cases.split(' ').map((forms) =>
+    forms
+      .split('|')
+      // Whoever lives has the accusative of the genitive: "увидел Путина".
+      .filter((form) => form !== '=' || forms === '=' || kind !== 'person')
+      .map((form) => (form === '=' ? word : word.replace(end, form === '_' ? '' : form))),
+  );
+}

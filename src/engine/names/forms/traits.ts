@@ -1,0 +1,38 @@
+import type { Entity } from '../../../model/pack.ts';
+import { FOREIGN, MAN, OFFICIAL } from '../index/script-index.ts';
+import { AMERICAN_STATES } from '../lexicon/american-states.ts';
+import { bearersOf } from '../lexicon/men-and-women.ts';
+import { TRADES } from '../lexicon/trades.ts';
+
+/** What a description says of an entity beside its names, so that words beside a name can contradict it. Made when an index is built. */
+
+/** What says that a place lies in the United States, and in which state. */
+const AMERICAN = /\b(?:us|u\.s\.|united states|american?)\b/i;
+const IN_STATE = new RegExp(
+  `\\b(?:${AMERICAN_STATES.replaceAll(' ', '|')}|californian|georgia|rhode)\\b`,
+  'i',
+);
+
+/** True for a place that is described as lying in no state of the United States; their capital is none either. */
+function isForeign({ kind, description, within = '' }: Entity): boolean {
+  if (kind !== 'place' || description === '') return false;
+  const told = `${description} ${within}`;
+  return !IN_STATE.test(told) && (!AMERICAN.test(told) || /^capital\b/i.test(description));
+}
+
+/** What a description says of whoever holds an office. */
+const OFFICE_HELD = new RegExp(
+  '\\b(?:presiden|premier|minist|chancell|secretar|ambassador|envoy|spokes|king\\b|queen\\b|emir\\b|prince|governor|speaker|' +
+    'commission|chair|head\\b|chief\\b|advis|leader\\b|commander|senator|congress|mayor\\b|lawmaker|politician|general\\b|' +
+    'representative|official\\b)',
+  'i',
+);
+const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i');
+
+/** The digit of an entity; see `NameIndex.traits`. */
+export function traitOf(entity: Entity): number {
+  const { kind, name, description } = entity;
+  if (kind !== 'person') return isForeign(entity) ? FOREIGN : 0;
+  const isOfficial = OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description);
+  return (isOfficial ? OFFICIAL : 0) | (bearersOf(name) === 'men' ? MAN : 0);
+}

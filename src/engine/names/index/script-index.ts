@@ -1,0 +1,106 @@
+import type { EntityKind } from '../../../model/pack.ts';
+import type { DoubleArray } from './double-array.ts';
+import type { PrefixFilter } from './prefix-filter.ts';
+import type { Script } from './script.ts';
+
+/**
+ * All names of one script. A row is one entity's claim to one form; rows are sorted by key (the form in lower case), so
+ * that the rows of a key stand together and its number in the trie is that of its first row. The type stands apart from
+ * what builds it (name-index.ts), which the content script must not carry.
+ */
+export interface ScriptIndex {
+  /** Every character that begins a name of this script, in each case in which it may be written. */
+  readonly firsts: string;
+  /** The characters of all keys; the one at `i` has the symbol `FIRST_SYMBOL + i`. */
+  readonly alphabet: string;
+  readonly trie: DoubleArray;
+  /** The forms one after the other, each once. */
+  readonly forms: string;
+  /**
+   * Two numbers for each row: where its form begins in `forms`, and its length above its flags. They lie together, because a
+   * look far into memory takes as long as reading a name.
+   */
+  readonly rows: Uint32Array;
+  /** For each row the number of its entity. */
+  readonly owners: Uint32Array;
+  /** The words that tell what stands beside a name of this script; see lexicon.ts. */
+  readonly words: string;
+  /**
+   * The sources of patterns for what stands beside a name and makes another of it, with `BETWEEN_PATTERNS` between two: by kind in the
+   * order of `KINDS`, then at the places named below; empty where there is none. See continuations.ts.
+   */
+  readonly longer: string;
+}
+
+/** The compiled names of a list of entities. */
+export interface NameIndex {
+  /** Ids of the entities, in the order of their numbers. */
+  readonly ids: readonly string[];
+  /** The first name of each person, empty for others: "V. Putin" and "Wladimir Putin" are he, "A. Putin" is not. */
+  readonly givenNames: readonly string[];
+  /** What is known of each entity beside its names: a digit, whose bits are those below (`FOREIGN`). By its number. */
+  readonly traits: string;
+  /** Over the beginnings of all names, in each case in which they may be written. */
+  readonly prefixes: PrefixFilter;
+  /** Words by which an entity is told from others of its name, in lower case; empty for most. By its number. */
+  readonly cues: readonly string[];
+  readonly scripts: ReadonlyMap<Script, ScriptIndex>;
+}
+
+/** The kinds in the order of their numbers in a row's flags. */
+export const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
+/** A bit for each kind in their order, for sets of them. */
+export const PEOPLE = 1;
+export const PLACES = 2;
+export const ORGANISATIONS = 4;
+/** In `longer`: what no pattern holds; patterns hold line feeds. */
+export const BETWEEN_PATTERNS = '§';
+/** In `longer`: the pattern for what follows a person's name of two characters. */
+export const AFTER_TWO_CHARACTERS = 3;
+/** In `longer`: the pattern for what follows a place of the same name in North America (", Texas"), or a surname that another bears. */
+export const IN_AMERICA = 4;
+/** In `longer`: the pattern for what follows a person and tells of somebody else. */
+export const NAMESAKE = 5;
+/** In `longer`: the same for whoever holds an office: an age or a trade that speaks against it. */
+export const NO_OFFICIAL = 6;
+/** In `longer`: the pattern for where a person's name begins, in scripts that part no words: whom what stands before it makes another. */
+export const BEFORE_PERSON = 7;
+/** In `longer`: the same for whoever holds an office. */
+export const BEFORE_OFFICIAL = 8;
+/** In `longer`: the pattern for an ending that an apostrophe parts from a name: "Putin'in". */
+export const SUFFIX = 9;
+/** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
+export const SYLLABLE_NAME = 10;
+/** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
+export const LENGTH_SHIFT = 16;
+/** The bits of a row's second number that are flags: its kind, and those below. */
+export const FLAG_BITS = (1 << LENGTH_SHIFT) - 1;
+/** The bits of a row's flags that hold its kind. */
+export const KIND_BITS = 3;
+/** Set in a row's flags where the form counts only with support. */
+export const NEEDS_SUPPORT = 4;
+/** Set in a row's flags where its key is that of the row before. */
+export const SAME_KEY = 8;
+/** Set in a row's flags where nobody could cite the spelling. */
+export const UNCHECKED = 16;
+/** Set in a row's flags where the form is a surname that millions bear, or else too weak for the company on a page to suffice. */
+export const COMMON_SURNAME_FORM = 32;
+/** Set in a row's flags where the form is a word too: it needs a title, or if it needs no support it counts in capitals only where the page has it in others. */
+export const COMMON_WORD_FORM = 64;
+/** Set in a row's flags where an office is part of the form: "习主席". */
+export const TITLED = 128;
+/** Set in a row's flags where others bear the form too, so that a title had to tell it apart: "Paris" of "Paris, Texas". */
+export const BARE = 256;
+/** Set in a row's flags where the form follows from another and was not listed. */
+export const DERIVED = 512;
+/** Set in a row's flags where the form means a team in a report of its sport: "Leeds". */
+export const TEAM = 1024;
+/** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
+export const SEAT = 2048;
+
+/** Set in the traits of a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
+export const FOREIGN = 1;
+/** Set in the traits of a person whose description tells an office and no trade: "Li Qiang, a chef" is another. */
+export const OFFICIAL = 2;
+/** Set in the traits of a person with a man's first name: "Mrs Putin" is not he. */
+export const MAN = 4;

@@ -1,0 +1,152 @@
+import { DECLARED } from '../around/tongues.ts';
+import { createReader, type NameReader } from '../reader.ts';
+import { unpackColumns } from './bytes.ts';
+import type { DoubleArray } from './double-array.ts';
+import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, openTables } from './matcher.ts';
+import { prefixFilterOf } from './prefix-filter.ts';
+import { SCRIPTS } from './script.ts';
+import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
+import { AS_ID, firstIn, type ShippedNameIndex, type ShippedScript } from './ship.ts';
+
+/**
+ * A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one, by the browser's own
+ * decoder (Chrome 140, Firefox 133), which Node 24 has not. `language` is the tag that the page declares, if it does.
+ */
+export function openShippedIndex(shipped: ShippedNameIndex, language = ''): NameReader {
+  const parts = SCRIPTS.map((name) => {
+    const script = shipped.scripts[name];
+    return script && partOf(script, () => unshipScript(script));
+  });
+  const ids = shipped.ids.split('\n');
+  return createReader(
+    createMatcher(prefixFilterOf(Uint8Array.fromBase64(shipped.prefixes)), parts),
+    ids,
+    shipped.givenNames
+      .split('\n')
+      .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
+    shipped.cues.split('\n'),
+    shipped.traits,
+    DECLARED[language.slice(0, 2)],
+  );
+}
+
+/** A reader over an index in memory, for the background and the commands. */
+export function readerOf(index: NameIndex): NameReader {
+  return createReader(matcherOf(index), index.ids, index.givenNames, index.cues, index.traits);
+}
+
+/** The matcher alone, for measuring. */
+export function matcherOf(index: NameIndex): Matcher {
+  const parts = SCRIPTS.map((name) => {
+    const script = index.scripts.get(name);
+    return script && partOf(script, () => script);
+  });
+  return createMatcher(index.prefixes, parts);
+}
+
+function partOf(
+  { firsts, alphabet }: Pick<ScriptIndex, 'firsts' | 'alphabet'>,
+  load: () => ScriptIndex,
+): MatcherPart {
+  let tables: MatcherTables | undefined;
+  return {
+    firsts,
+    alphabet,
+    open: () => {
+      tables ??= openTables(load());
+      return tables;
+    },
+  };
+}
+
+/** Stands for a column that a damaged index lacks. */
+const NONE = new Uint8Array(0);
+
+/** The inverse of shipping one script. */
+export function unshipScript(script: ShippedScript): ScriptIndex {
+  const columns = unpackColumns(Uint8Array.fromBase64(script.columns));
+  return {
+    firsts: script.firsts,
+    alphabet: script.alphabet,
+    trie: trieOf(columns),
+    forms: formsOf(script.forms, columns.slice(TRIE_COLUMNS)),
+    ...rowsOf(columns.slice(TRIE_COLUMNS)),
+    words: script.words,
+    longer: script.longer,
+  };
+}
+
+/** How many of the columns are the trie's. */
+const TRIE_COLUMNS = 5;
+
+/** Hardly more than one loop, and no call in it: it runs before it is compiled. Few scripts have symbols of two bytes. */
+function trieOf([
+  low = NONE,
+  middle = NONE,
+  high = NONE,
+  symbol = NONE,
+  wide = NONE,
+]: readonly Uint8Array[]): DoubleArray {
+  const base = new Int32Array(low.length);
+  const symbols = new Uint16Array(symbol);
+  for (let slot = 0; slot < wide.length; slot++)
+    symbols[slot] = (symbol[slot] ?? 0) | ((wide[slot] ?? 0) << 8);
+  let leaf = 0;
+  let inner = 0;
+  for (let slot = 0; slot < low.length; slot++) {
+    const step = (low[slot] ?? 0) | ((middle[slot] ?? 0) << 8) | ((high[slot] ?? 0) << 16);
+    if (step === 0) continue;
+    const distance = (step >> 2) ^ -((step >> 1) & 1);
+    if (step & 1) {
+      leaf += distance;
+      base[slot] = ~leaf;
+    } else {
+      inner += distance;
+      base[slot] = inner;
+    }
+  }
+  return { base, symbols };
+}
+
+/** Which of the columns behind the trie's tells how much forms share. */
+const SHARED = 6;
+
+function rowsOf([
+  lengths = NONE,
+  flags = NONE,
+  moreFlags = NONE,
+  low = NONE,
+  middle = NONE,
+  high = NONE,
+]: readonly Uint8Array[]): Pick<ScriptIndex, 'rows' | 'owners'> {
+  const rows = new Uint32Array(2 * lengths.length);
+  const owners = new Uint32Array(lengths.length);
+  let start = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    rows[2 * row] = start;
+    rows[2 * row + 1] = (length << LENGTH_SHIFT) | ((moreFlags[row] ?? 0) << 8) | (flags[row] ?? 0);
+    owners[row] = (low[row] ?? 0) | ((middle[row] ?? 0) << 8) | ((high[row] ?? 0) << 16);
+    start += length;
+  }
+  return { rows, owners };
+}
+
+/** The forms one after the other, from what each does not share with the one before it; as they are in a script that shares nothing. */
+function formsOf(own: string, columns: readonly Uint8Array[]): string {
+  const lengths = columns[0] ?? NONE;
+  const shared = columns[SHARED] ?? NONE;
+  if (shared.length === 0) return own;
+  const forms: string[] = [];
+  let form = '';
+  let at = 0;
+  for (let row = 0; row < lengths.length; row++) {
+    const length = lengths[row] ?? 0;
+    if (length === 0) continue;
+    const same = shared[row] ?? 0;
+    form = form.slice(0, same) + own.slice(at, at + length - same);
+    at += length - same;
+    forms.push(form);
+  }
+  return forms.join('');
+}

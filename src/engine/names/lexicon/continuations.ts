@@ -1,0 +1,101 @@
+import type { Script } from '../index/script.ts';
+import {
+  AFTER_TWO_CHARACTERS,
+  BEFORE_OFFICIAL,
+  BEFORE_PERSON,
+  BETWEEN_PATTERNS,
+  IN_AMERICA,
+  KINDS,
+  NAMESAKE,
+  NO_OFFICIAL,
+  SUFFIX,
+  SYLLABLE_NAME,
+} from '../index/script-index.ts';
+import { HAN } from './continuations-han.ts';
+import { LATIN } from './continuations-latin.ts';
+import { AGE } from './trades.ts';
+import { asWords } from './word-names.ts';
+
+/**
+ * What stands beside a name and makes another of it, as sources of patterns that are tried where the name ends, but for those called
+ * `before`, which are tried where it begins. Each has its place in `ScriptIndex.longer`.
+ */
+interface Continuations {
+  readonly person?: string;
+  readonly place?: string;
+  readonly organisation?: string;
+  /** Behind a person's name of two characters. */
+  readonly afterTwo?: string;
+  /** Behind a place abroad, or a surname: a state of the United States or a province of Canada; that he is no relation. */
+  readonly inAmerica?: string;
+  /** Behind a person: another bears the name. */
+  readonly namesake?: string;
+  /** The same of whoever holds an office. */
+  readonly noOfficial?: string;
+  readonly beforePerson?: string;
+  readonly beforeOfficial?: string;
+  /** Behind any name, from an apostrophe on: leaves it the name that it is. */
+  readonly suffix?: string;
+  /** Where a given name of one syllable begins. */
+  readonly syllableName?: string;
+}
+
+/** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
+const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-ي])';
+
+/** "Вашингтон Пост"; "Париж Челябинской области"; "по «Силе Сибири»", but "«Спасибо Китаю»". */
+const CYRILLIC_PLACE =
+  ' (?:Таймс|Пост|Сити|Дейли|Джорнал|Трибьюн|Геральд|Юнайтед|Сегодня|Экспресс|Тауэр|Стрит)(?![а-яіїє])|' +
+  ' [А-ЯІЇЄ][а-яіїє]+(?:ой|ого|ої) (?:област|район|губерн|кра[яю])|(?<=«(?!Сла|Спа)[А-ЯІЇЄ][а-яіїє]+ [А-ЯІЇЄ][а-яіїє]*[аиыяї])»';
+
+/** By script. Without a backslash: the build writes it as two, and a test that looks for these strings in the script would miss them. */
+const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuations>([
+  ['latin', LATIN],
+  ['han', HAN],
+  [
+    'cyrillic',
+    {
+      namesake: ',? [(]?т[её]зк',
+      place: CYRILLIC_PLACE,
+      person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
+      inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
+      noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
+    },
+  ],
+  [
+    'hangul',
+    {
+      person: ' (?:일가|가족)',
+      place: ' (?:생제르맹|시티|유나이티드)',
+      noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}세?[)]| ?씨 ?[(][0-9]{2}세?[)]`,
+    },
+  ],
+  // "واشنطن بوست"
+  [
+    'arabic',
+    {
+      place: ' (?:سان جيرمان|بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])',
+      organisation: ARABIC_COUNCIL,
+      inAmerica: '(?= بولاية )',
+    },
+  ],
+]);
+
+/** The patterns of a script as an index has them, one after the other; `hasName` tells of a name in lower case whether the index has it. */
+export function continuationsOf(script: Script, hasName: (name: string) => boolean): string {
+  const of = BY_SCRIPT.get(script) ?? {};
+  const words = script === 'latin' ? asWords(hasName) : '';
+  const longer = KINDS.map((kind) => {
+    const pattern = of[kind] ?? '';
+    return words === '' || kind === 'person' ? pattern : `${pattern}|${words}`;
+  });
+  longer[AFTER_TWO_CHARACTERS] = of.afterTwo ?? '';
+  longer[IN_AMERICA] = of.inAmerica ?? '';
+  longer[NAMESAKE] = of.namesake ?? '';
+  longer[NO_OFFICIAL] = of.noOfficial ?? '';
+  longer[BEFORE_PERSON] = of.beforePerson ?? '';
+  longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
+  longer[SUFFIX] = of.suffix ?? '';
+  longer[SYLLABLE_NAME] = of.syllableName ?? '';
+  return longer.join(BETWEEN_PATTERNS);
+}

@@ -1,0 +1,83 @@
+import { isInside, type Span } from '../layout/span.ts';
+import { isFunctionWord } from '../who/function-words.ts';
+import type { Clause } from './clause.ts';
+import { type Context, withoutDates, wordsOf } from './context.ts';
+import type { ReadDate } from './dated-span.ts';
+import { isSubject } from './shared-subject.ts';
+
+/**
+ * A clause in which a comma alone parts two deeds, each with its day and its verb, as two: "im Oktober hatte er die Reise abgesagt | im Dezember holte
+ * er sie nach", "в мае он отменил визит | в июне прилетел". As one, what was called off in October was called off in December, too; so they are
+ * two also where "and" joins what came and what was called off, "held talks on Monday | and cancelled those of Friday".
+ */
+export function withDaysApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
+  if (dates.length < 2) return [clause];
+  const cuts = dates.slice(1).flatMap((date, index): number[] => {
+    const from = dates[index]?.end ?? clause.start;
+    const rest = { start: date.start, end: dates[index + 2]?.start ?? clause.end };
+    const cut = commaBefore(from, date, context) ?? andBetween(from, rest, context);
+    return cut === undefined ? [] : [cut];
+  });
+  const parts: Clause[] = [];
+  let start = clause.start;
+  for (const [index, end] of [...cuts, clause.end].entries()) {
+    const isLast = index === cuts.length;
+    const part = { start, end };
+    const rest = { start: end, end: cuts[index + 1] ?? clause.end };
+    if (!isLast && !(hasVerb(part, context) && hasVerb(rest, context))) continue;
+    const whole = { start, end: isLast ? clause.whole.end : end };
+    const before = parts.at(-1);
+    const subject = before && sharedSubject(before, part, dates, context);
+    parts.push(before ? { ...part, whole, ...(subject && { subject }) } : { ...clause, end, whole });
+    start = end;
+  }
+  return parts;
+}
+
+/** Where the comma stands that a date begins behind, with no more than a preposition between. */
+function commaBefore(from: number, date: ReadDate, context: Context): number | undefined {
+  const between = wordsOf({ start: from, end: date.start }, context);
+  const comma = between.lastIndexOf(',');
+  if (comma < 0) return undefined;
+  const lead = between.slice(comma + 1).trim();
+  return lead === '' || (!/\s/.test(lead) && isFunctionWord(lead)) ? from + comma : undefined;
+}
+
+/** Where "and" stands before a date (`rest` is from it on), of which only one side is called off. */
+function andBetween(from: number, rest: Span, context: Context): number | undefined {
+  const and = AND.exec(wordsOf({ start: from, end: rest.start }, context));
+  if (!and) return undefined;
+  const cut = from + and.index;
+  const isOff = (span: Span): boolean => context.cues.cancelled.test(wordsOf(span, context));
+  return isOff({ start: context.content.start, end: cut }) === isOff({ ...rest, start: cut })
+    ? undefined
+    : cut;
+}
+
+const AND = /,?\s(?:and|und|et|y|и)\s/;
+
+/** Whose subject a part has that begins with its verb: "Putin landed on May 3 | , on May 4 met Xi". */
+function sharedSubject(
+  before: Clause,
+  part: Span,
+  dates: readonly ReadDate[],
+  context: Context,
+): Span | undefined {
+  const { cues } = context;
+  // Behind its day a German verb stands before its subject.
+  const words = cues.capitalNouns ? wordsOf(part, context) : withoutDates(part, context);
+  if (cues.past?.exec(words)?.index !== LEAD.exec(words)?.[0].length) return undefined;
+  if (before.subject) return before.subject;
+  const verb = cues.past?.exec(wordsOf(before, context))?.index ?? 0;
+  const head = dates.find((date) => isInside(date, { start: before.start, end: before.start + verb }));
+  const subject = { start: head?.end ?? before.start, end: before.start + verb };
+  return isSubject(wordsOf(subject, context)) ? subject : undefined;
+}
+
+/** What stands before the verb of a part: what joins it, and a day, which is blanks, with its preposition. */
+const LEAD = /^,?\s*(?:(?:and|und|et|y|и)\s)?\s*(?:(?:on|in|am|im|le|el|во?)\s+)?/;
+
+function hasVerb(span: Span, context: Context): boolean {
+  const words = withoutDates(span, context);
+  return context.cues.past?.test(words) === true || context.cues.planned.test(words);
+}

@@ -1,0 +1,82 @@
+import { patternOf } from '../../text/pattern-of.ts';
+import type { Cues } from '../cues/cues.ts';
+import { NOUN_REACH } from '../tuning.ts';
+import { offIn } from './called-off.ts';
+import { type SentenceToRead, wordsOf } from './context.ts';
+import type { ReadDate } from './dated-span.ts';
+
+/**
+ * True for a date on which nothing happened: "the 2014 champion handed over the cup" tells of no 2014, though "condemned the 2014 invasion" does;
+ * "is loaded to this day" and "the dead since October 2023" tell of what lasts.
+ */
+export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  const { masked, offset, published } = sentence;
+  const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
+  const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
+  if (date.rule === 'month' && NAMED_AFTER.test(after)) return true;
+  if (
+    BEGINS.test(after) ||
+    AS_OF.test(before) ||
+    (after.startsWith(',') &&
+      STATE_SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset))) ||
+    SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset)) ||
+    isOldPlan(date, sentence, cues)
+  )
+    return true;
+  if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
+    return true;
+  if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
+  const noun = WHICH_AFTER.exec(after)?.[0];
+  return noun !== undefined && !cues.eventNoun.test(noun);
+}
+
+/** Before a date that only says how long there was no other: "on his first visit since 2022". */
+const SINCE = patternOf(
+  String.raw`\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|`,
+  String.raw`deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|`,
+  String.raw`repeatedly|again)\b[^,;.]{0,20} since $`,
+);
+const SINCE_REACH = 80;
+
+/** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */
+const STATE_SINCE = /, (?:(?!\b(?:was|were|has|have|had|[a-z]+ed)\b)[^,;.]){0,60} since $/;
+
+/** What stands around a year that tells which one somebody or something is. */
+const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;
+const WHICH_AFTER = /^(?: [a-z][a-z'’-]*){1,3}/;
+
+/** What has a month in its name: "the October Revolution", "the August coup", of whatever year. */
+const NAMED_AFTER =
+  /^ (?:[Rr]evolution|Crisis|War|[Uu]prising|[Rr]ebellion|[Rr]evolt|[Cc]oup|[Pp]utsch|[Pp]lot|[Mm]assacre|Manifesto|Days)\b/;
+
+/** "Once planned for May 2022, it took place in June": but where it was called off, that is the day of which is told. */
+function isOldPlan({ start }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  const { masked, offset, dates } = sentence;
+  if (dates.length < 2 || offIn(wordsOf(sentence, sentence), cues)) return false;
+  return OLD_PLAN.test(masked.slice(Math.max(0, start - offset - OLD_PLAN_REACH), start - offset));
+}
+
+const OLD_PLAN =
+  /\b(?:originally|first|once|initially|previously) (?:planned|scheduled|due|expected|set) (?:for|on|in)\s$/;
+const OLD_PLAN_REACH = 36;
+
+/** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */
+const LEAD_REACH = 18;
+
+/** "Is loaded to this day", "will stay until Friday": but what is put off until May, or will not open until then, comes in May. */
+function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, cues: Cues): boolean {
+  // "Is to this day loaded with ideas that in no way fit": what is denied in another clause is something else.
+  const [rest = ''] = wordsOf({ start: end, end: sentence.end }, sentence).split(/[,;]/, 1);
+  const words = wordsOf({ start: sentence.start, end: end + rest.length }, sentence);
+  return (
+    UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues) && !cues.putOff?.verb.test(words)
+  );
+}
+
+const UNTIL = /(?:^|[\s(])(?:until|till|up to|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
+
+/** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
+const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
+
+/** After a date from which something lasts, where that is said behind it. */
+const BEGINS = /^(?:年?生まれ|の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;

@@ -1,0 +1,160 @@
+import type { Cues } from '../cues/cues.ts';
+import { isInside, type Span } from '../layout/span.ts';
+import { asks, ownQuestionAt } from '../layout/speaker-label.ts';
+import { castOf, isEmpty, joinCasts, type NamedSpan, NOBODY, participantsOf } from '../who/cast.ts';
+import { withDeedsApart } from './and-deeds.ts';
+import { withPlansApart } from './and-plans.ts';
+import type { Clause } from './clause.ts';
+import { clauseTellings } from './clause-by-clause.ts';
+import { ITSELF } from './clause-cast.ts';
+import { dated } from './clause-telling.ts';
+import { attributed, clausesIn } from './clauses.ts';
+import { type Context, type SentenceToRead, wordsOf } from './context.ts';
+import type { ReadDate } from './dated-span.ts';
+import { withDaysApart } from './days-apart.ts';
+import { describes } from './describing-date.ts';
+import { claimed, hearsay, isUnproved } from './hearsay.ts';
+import { nounBeside } from './noun-beside.ts';
+import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
+import { type Telling, telling } from './telling.ts';
+
+/** Somebody said something on a day. */
+const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
+
+/** All that one sentence tells of. */
+export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
+  const { masked, offset } = sentence;
+  const words = wordsOf(sentence, sentence);
+  const question = ownQuestionAt(words);
+  if (question !== undefined) {
+    const told = { ...sentence, end: sentence.start + question };
+    return tellingsIn({ ...told, names: sentence.names.filter((name) => isInside(name, told)) }, cues);
+  }
+  if (cues.ownVoice.test(words) || cues.imagined?.test(words.trimStart()) || asks(words)) return [];
+  if (cues.unfounded?.test(words.trimStart())) {
+    const { unfounded: _, ...plain } = cues;
+    return cues.denied.test(words) ? tellingsIn(sentence, plain).map(refuted) : [];
+  }
+  const { content, attribution } = attributed(masked, offset, sentence, cues);
+  const isVisible = ({ start, end }: Span): boolean =>
+    masked.slice(start - offset, end - offset).trim() !== '';
+  const shown = sentence.dates.filter(
+    (date) => isInside(date, sentence) && isVisible(date) && !describes(date, sentence, cues),
+  );
+  const clauses = clausesIn(masked, offset, content, cues);
+  const saidOn = attribution && shown.find((date) => isInside(date, attribution));
+  // "Drones hit the port overnight, the ministry said on Monday": the night before that Monday, and not before the page's day.
+  const dates = saidOn ? shown.filter((date) => !isOvernight(wordsOf(date, sentence))) : shown;
+  // Whom and what somebody speaks of in a quotation takes no part in his speaking.
+  const isOfSomebody = sentence.names.some((name) => name.kind === 'person' && isVisible(name));
+  const names = sentence.names.filter((name) => isVisible(name) || (name.kind !== 'person' && !isOfSomebody));
+  const context = { ...sentence, names, content, cues: attribution ? inSpeech(cues) : cues, saidOn };
+  if (cues.datedOnly) return clauses.flatMap((clause) => ofKnown(clause, dates, context));
+  // "If he is elected he will come": whatever follows is supposed, too.
+  if (cues.supposed?.test(wordsOf(content, context).trimStart())) return [];
+  const datesIn = (clause: Clause): ReadDate[] => dates.filter((date) => isInside(date, clause));
+  const parts = clauses
+    .flatMap((clause) => withDaysApart(clause, datesIn(clause), context))
+    .flatMap((clause) => withDeedsApart(clause, datesIn(clause), context))
+    .flatMap((clause) => withPlansApart(clause, datesIn(clause), context));
+  const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues, names));
+  const tellings =
+    attribution && isUnproved(attribution, context)
+      ? read.map((told) => claimed(told, attribution, context))
+      : read;
+  // "…," a woman said on Friday: that somebody whom nobody knows said something is no event.
+  // And so is it where "he" speaks of a country that is known.
+  const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
+  const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
+  if (isQuotation(words.trimStart()) && tellings.every(isOfNobody)) return [];
+  if (tellings.length === 0 && saidOn) tellings.push(...said(content, attribution, saidOn, context));
+  if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
+    const mention = telling(whole(content), undefined, ONLY_NAMED, context);
+    if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
+  }
+  return attribution ? tellings.map((told) => ofItself(told, attribution, context)) : tellings;
+}
+
+/** "Reports that Berg had resigned on Friday were dismissed". */
+function refuted(told: Telling): Telling {
+  return told.status === 'happened' ? { ...told, status: 'denied' } : told;
+}
+
+/** "Trade grew by 2 percent in 2023" and "a salute was fired on Tuesday" are no event, unless somebody said or did it. */
+function isFigure(
+  { words, clause, status }: Telling,
+  { figures, ceremony, telling: told }: Cues,
+  names: readonly NamedSpan[],
+): boolean {
+  const isNoise = figures?.test(words) === true && !told.test(words);
+  if (status !== 'happened' || !(isNoise || ceremony?.test(words))) return false;
+  return castOf(names, clause).people.length === 0;
+}
+
+/** "The bank said on Friday that it had sued Lind": an organisation that speaks of itself takes part. */
+function ofItself(told: Telling, by: Span, { names, content, ...sentence }: Context): Telling {
+  const { people, organisations } = castOf(names, by);
+  if (people.length > 0 || told.clause.start !== content.start || !ITSELF.test(wordsOf(content, sentence)))
+    return told;
+  return { ...told, cast: joinCasts({ ...NOBODY, organisations }, told.cast) };
+}
+
+/** The cues of what somebody is reported to say: "qu’il viendrait" supposes nothing there. */
+function inSpeech(cues: Cues): Cues {
+  const { planned, aheadInSpeech } = cues;
+  if (!aheadInSpeech) return cues;
+  return { ...cues, planned: { test: (words) => planned.test(words) || aheadInSpeech.test(words) } };
+}
+
+/** True for a sentence that is little more than a quotation, which is blanks here. */
+function isQuotation(words: string): boolean {
+  return / {12}/.test(words) && words.replace(/ {2,}/g, ' ').length < SHORT_REST;
+}
+
+/** "A woman in the street told the agency on Friday" and the marks of quotation, in UTF-16 units. */
+const SHORT_REST = 60;
+
+/** Of a language whose verbs are not read: what stands with a full date and with somebody or somewhere known. */
+function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
+  const date = dates.find((one) => isInside(one, clause));
+  if (!date) return [];
+  const before = wordsOf({ start: clause.start, end: date.start }, context);
+  if (context.cues.dateOfNoun?.test(before) && !nounBeside(clause, date, context)) return [];
+  const told = dated(clause, date, context, true);
+  const { cues, published } = context;
+  // "У середу вони зустрінуться", on that Wednesday.
+  const isToday =
+    date.known !== 'stated' && published !== undefined && date.date.latest >= published.earliest;
+  const isOpen =
+    isToday && told?.status === 'happened' && cues.done?.test(wordsOf(clause, context)) === false;
+  return told && !isOpen && !isEmpty(told.cast) ? [told] : [];
+}
+
+/**
+ * What is said with a date of its saying. That somebody did something is told of him, before it was told; a state or a judgement, "the talks were
+ * useful", is as true as whoever says so: then that he said so is what is told, and of that day.
+ */
+function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
+  const by = attribution ? castOf(context.names, attribution) : NOBODY;
+  const isKnown = participantsOf(by).length > 0;
+  const told = dated(whole(content), saidOn, context, true);
+  if (told && told.status !== 'planned') {
+    if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
+    const isDeed = !isEmpty(told.cast) && context.cues.state?.test(told.words) !== true;
+    // That somebody "had founded China" may be long ago: without a word of news it is what is reported on that day.
+    const isNews = context.cues.telling.test(told.words) || told.deeds.size > 0;
+    if (isDeed && isKnown && !isNews && told.cast.people.length > 0) return [hearsay(told)];
+    if (isEmpty(by) || (isDeed && (isNews || !isKnown))) return [{ ...told, date: undefined }];
+  }
+  // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
+  const statement = telling(whole(context), saidOn, STATEMENT, context);
+  const own = isKnown ? { ...statement, cast: by, scenes: [] } : statement;
+  return isEmpty(own.cast) ? [] : [own];
+}
+
+/** A stretch as one clause. */
+function whole({ start, end }: Span): Clause {
+  return { start, end, whole: { start, end } };
+}
+
+const isOvernight = (words: string): boolean => /^overnight$/i.test(words);

@@ -1,0 +1,182 @@
+import type { Cues } from '../cues/cues.ts';
+import type { Span } from '../layout/span.ts';
+import { SUBJECT_REACH } from '../tuning.ts';
+import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
+import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
+import { isRole } from './roles.ts';
+import { isStranger, strangerId } from './stranger-id.ts';
+import { isStrangers } from './strangers.ts';
+import { subjectOf } from './subject.ts';
+
+/** Those named so far for whom pronouns may stand. */
+export interface Remembered {
+  /** The one of whom the latest sentence tells first, be it a stranger, then those whom it names, then those before. */
+  readonly people: readonly string[];
+  /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
+  readonly together: readonly string[];
+  /** What the text has said of them so far. */
+  readonly pronouns: Map<string, Pronoun>;
+  /** Of whom the text told first. */
+  readonly hero?: string;
+  /** By what the text can call strangers: the last words of their names. */
+  readonly heard: Set<string>;
+}
+
+/** Of whom a stretch tells. */
+export interface Spoken {
+  /** Its subject first: in "After meeting Lind, Berg left", Berg. */
+  readonly people: readonly string[];
+  /** True where a stranger is among them. */
+  readonly isOfStranger: boolean;
+}
+
+/** Of whom a stretch of text tells, behind what is remembered. `words` are those of the stretch, dates in them blanks. */
+export function spokenOf(
+  names: readonly NamedSpan[],
+  within: Span,
+  words: string,
+  cues: Cues,
+  before: Remembered,
+): Spoken {
+  if (words.trim() === '') return { people: [], isOfStranger: false };
+  const { people } = bySubject(names, within, words, cues);
+  const subject = subjectOf(words, within.start, names, cues, before.heard);
+  switch (subject?.is) {
+    case 'named':
+      return { people: [...new Set([subject.person, ...people])], isOfStranger: false };
+    case 'role':
+    case 'stranger': {
+      const [last] = before.people;
+      if (subject.is === 'role' && last !== undefined)
+        return { people: [...new Set([last, ...people])], isOfStranger: isStranger(last) };
+      const id = strangerId(subject.name);
+      learnPronoun(subject.name, id, before.pronouns);
+      before.heard.add(subject.name.slice(subject.name.lastIndexOf(' ') + 1));
+      return { people: [id, ...people], isOfStranger: true };
+    }
+    case 'pronoun': {
+      const meant = meantIn(words.slice(0, SUBJECT_REACH * 2), before.people, before);
+      return {
+        people: [...new Set([...(meant === undefined ? [] : [meant]), ...people])],
+        isOfStranger: meant !== undefined && isStranger(meant),
+      };
+    }
+    default:
+      return { people, isOfStranger: false };
+  }
+}
+
+/** Whom a stretch of text names, those of its main clause first. */
+function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
+  const all = castOf(names, within);
+  const frame = all.people.length > 1 ? cues.frame?.exec(words) : undefined;
+  if (!frame) return all;
+  return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
+}
+
+/** Before the first name, or where another begins to speak: what the text has said of them stays. */
+export function nobodyYet(said?: Remembered): Remembered {
+  const { pronouns = new Map<string, Pronoun>(), heard = new Set<string>() } = said ?? {};
+  return { people: [], together: [], pronouns, heard };
+}
+
+/** Pronouns reach no further back than this many people. */
+const MOST_REMEMBERED = 4;
+
+/** What is remembered behind a sentence that tells of these. */
+export function remember({ people, isOfStranger }: Spoken, before: Remembered): Remembered {
+  const [first] = people;
+  if (first === undefined) return before;
+  const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
+  return {
+    ...before,
+    hero: before.hero ?? first,
+    people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
+    together,
+  };
+}
+
+/** Whom the pronouns of a clause stand for: one of those named last, or two; undefined where it has none, nobody where it is a stranger. */
+export function carried(clause: string, remembered: Remembered, cues: Cues): readonly string[] | undefined {
+  const subject = clause.slice(0, SUBJECT_REACH);
+  if (cues.pronounOfMany.test(subject)) return remembered.together;
+  const found = cues.pronoun.exec(subject);
+  if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
+  if (isOfficeOfSeveral(found[0], subject.slice(0, found.index), remembered)) return [];
+  const meant = meantIn(subject, remembered.people, remembered);
+  return known(meant === undefined ? [] : [meant]);
+}
+
+/**
+ * True for "the president" where somebody else has been named since the one of whom the text told first, or beside another office: nobody knows
+ * which of them it is.
+ */
+function isOfficeOfSeveral(pronoun: string, before: string, { people, hero }: Remembered): boolean {
+  const word = pronoun.slice(pronoun.lastIndexOf(' ') + 1);
+  return isRole(word) && (people[0] !== hero || AND.test(before));
+}
+
+const AND = /(?:^|\s)(?:and|und|et|y|и)$/;
+
+/**
+ * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:
+ * "Paul Roth was arrested in March. Lind called for his release. In August he was freed."
+ */
+function meantIn(
+  words: string,
+  people: readonly string[],
+  { pronouns, hero = '' }: Remembered,
+): string | undefined {
+  const possible = meantBy(words, people, pronouns);
+  return isStranger(hero) && possible.includes(hero) ? hero : possible[0];
+}
+
+/** Without strangers: no event names them. */
+export function known(people: readonly string[]): readonly string[] {
+  return people.filter((one) => !isStranger(one));
+}
+
+/** Whom "him" or "her" stands for where a stretch names one person: another, who was named before it, "Lind received him"; a stranger, too. */
+export function acted(
+  words: string,
+  { people, pronouns }: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  const found = named.length === 1 ? cues.objectPronoun?.exec(words) : undefined;
+  if (!found) return [];
+  const pronoun = found.groups?.her === undefined ? 'he' : 'she';
+  const others = people.filter((one) => !named.includes(one));
+  const possible = others.filter((one) => (pronouns.get(one) ?? pronoun) === pronoun);
+  // Of several only the one of whom the text told last is meant.
+  return possible.length === 1 || possible[0] === others[0] ? possible.slice(0, 1) : [];
+}
+
+/**
+ * Who acts where the subject is left out before the first name of a clause that names one person at most: "Por la tarde se reunió con
+ * Lind", "与林德举行会谈".
+ */
+export function leftOut(
+  beforeName: string,
+  { people }: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  if (named.length > 1 || cues.dropsSubject?.test(beforeName) !== true) return [];
+  return people.filter((one) => !named.includes(one)).slice(0, 1);
+}
+
+/** Who acts where a pronoun stands before the first name of a clause: "he met Putin", "they met Putin" tell of others than Putin. */
+export function actor(
+  beforeName: string,
+  remembered: Remembered,
+  named: readonly string[],
+  cues: Cues,
+): readonly string[] {
+  const { people, together } = remembered;
+  if (cues.pronounOfMany.test(beforeName)) return together.some((one) => named.includes(one)) ? [] : together;
+  if (cues.subjectPronoun?.test(beforeName) !== true) return [];
+  const others = people.filter((one) => !named.includes(one));
+  const meant = meantIn(beforeName, others, remembered);
+  return known(meant === undefined ? [] : [meant]);
+}
