@@ -29,11 +29,12 @@ function listen(): void {
   new MutationObserver((records) => {
     for (const { target } of records) {
       if (!(target instanceof HTMLElement) || !target.matches('[popover="manual"]')) continue;
-      if (target.style.opacity === '1' && !isUp) {
+      const isSeen = target.style.opacity !== '0';
+      if (isSeen && !isUp) {
         const since = moved;
         requestAnimationFrame(() => painted.push(performance.now() - since));
       }
-      isUp = target.style.opacity === '1';
+      isUp = isSeen;
     }
   }).observe(document, { attributes: true, subtree: true, childList: true });
 }
@@ -58,7 +59,8 @@ async function measure(kind: BrowserKind): Promise<readonly number[]> {
 }
 
 for (const kind of BROWSERS) {
-  const [first = Number.NaN, ...warm] = await measure(kind);
+  const [first, ...warm] = await measure(kind);
+  if (first === undefined) throw new Error(`${kind}: no card was seen to come up`);
   const sorted = warm.toSorted((a, b) => a - b);
   console.log(
     `${kind}: first ${first} ms; warm best ${sorted[0]} ms, median ${sorted[sorted.length >> 1]} ms of ${warm.length}`,
