@@ -61,6 +61,11 @@ function mentionsOn(
   { text, language, found, timeline }: FoundIn,
 ): DateMention[] {
   const mentions: DateMention[] = [];
+  /** Says anew what the mention before means, once what stands behind it is known. */
+  const retell = (span: Span, period: [Period, Period]): void => {
+    const mention = datedMention(placeOf(text, span), span.reading, period, 'published');
+    if (mention) mentions.splice(-1, 1, mention);
+  };
   let told: Told = {};
   let before: Dated | undefined;
   let head: (TimelineHead & { readonly end: number }) | undefined;
@@ -108,25 +113,11 @@ function mentionsOn(
     if (before && isWeekdayRange(text, before.span, span)) {
       const [begins, ends] = weekdayRange(before.first, first, before.direction);
       const [begun, ended] = weekdayRange(before.last, last, before.direction);
-      const opening = datedMention(
-        placeOf(text, before.span),
-        before.span.reading,
-        [begins, begun],
-        'published',
-      );
-      if (opening) mentions.splice(-1, 1, opening);
+      retell(before.span, [begins, begun]);
       [first, last] = [ends, ended];
     }
     const ofThisYear = before && inYearBehind(before.span.reading, { reading, period: first }, gap);
-    if (before && ofThisYear) {
-      const month = datedMention(
-        placeOf(text, before.span),
-        before.span.reading,
-        [ofThisYear, ofThisYear],
-        'published',
-      );
-      if (month) mentions.splice(-1, 1, month);
-    }
+    if (before && ofThisYear) retell(before.span, [ofThisYear, ofThisYear]);
     const mention = datedMention(
       place,
       reading,

@@ -21,7 +21,7 @@ type Reader = (
 ) => DateParts | undefined;
 
 /** The forms of a date, the longer before the shorter, so that a year does not take what belongs to a day. */
-const READERS: readonly Reader[] = [numericDate, wideDate, dayFirst, monthFirst, yearFirst];
+const READERS: readonly Reader[] = [numericDate, wideDate, dayOfYear, monthOfYear, yearFirst];
 
 /** The date that begins at word `at`, in the longest form that fits; `isMonthFirst` of 3/5/2023, see `TimeAnchors`. */
 export function datePartsAt(
@@ -95,34 +95,48 @@ function wideDate(_query: string, words: readonly SearchWord[], at: number): Dat
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }), next };
 }
 
-/** 20 March 2023, 20-22 March 2023, 20. März 2023, 20 de marzo de 2023. */
-function dayFirst(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
-  const day = dayOf(words[at]);
-  if (day === undefined) return undefined;
-  const lastDay = secondDay(query, words, at);
-  const monthAt = pastFillers(words, at + (lastDay === undefined ? 1 : 2));
-  const month = monthOf(words[monthAt]?.term ?? '');
-  if (month === undefined) return undefined;
-  const yearAt = pastFillers(words, monthAt + 1);
+/** 20 March 2023, 20-22 March 2023, 20 de marzo de 2023; March 20, 2023, March 20-22, 2023. */
+function dayOfYear(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+  const found = dayOfMonthAt(query, words, at);
+  if (!found) return undefined;
+  const yearAt = pastFillers(words, found.next);
   const year = yearOf(words[yearAt]);
-  if (year === undefined) return undefined;
-  return { year, month, day, ...(lastDay === undefined ? {} : { lastDay }), next: yearAt + 1 };
+  return year === undefined ? undefined : { ...found, year, next: yearAt + 1 };
 }
 
-/** March 2023, March 20, 2023, March 20-22, 2023. */
-function monthFirst(query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
+/** March 2023. */
+function monthOfYear(_query: string, words: readonly SearchWord[], at: number): DateParts | undefined {
   const month = monthOf(words[at]?.term ?? '');
-  if (month === undefined) return undefined;
   const yearAt = pastFillers(words, at + 1);
-  const year = yearOf(words[yearAt]);
-  if (year !== undefined) return { year, month, next: yearAt + 1 };
-  const day = dayOf(words[at + 1]);
+  const year = month === undefined ? undefined : yearOf(words[yearAt]);
+  return month === undefined || year === undefined ? undefined : { year, month, next: yearAt + 1 };
+}
+
+/** A day, or days, of a month as they were found: of no year yet. */
+export interface DayOfMonth {
+  readonly month: number;
+  readonly day: number;
+  readonly lastDay?: number;
+  readonly next: number;
+}
+
+/** "20 March", "20-22 March", "20 de marzo"; "March 20", "March 20-22". */
+export function dayOfMonthAt(
+  query: string,
+  words: readonly SearchWord[],
+  at: number,
+): DayOfMonth | undefined {
+  const leading = monthOf(words[at]?.term ?? '');
+  const dayAt = leading === undefined ? at : at + 1;
+  const day = dayOf(words[dayAt]);
   if (day === undefined) return undefined;
-  const lastDay = secondDay(query, words, at + 1);
-  const behind = at + (lastDay === undefined ? 2 : 3);
-  const lastYear = yearOf(words[behind]);
-  if (lastYear === undefined) return undefined;
-  return { year: lastYear, month, day, ...(lastDay === undefined ? {} : { lastDay }), next: behind + 1 };
+  const lastDay = secondDay(query, words, dayAt);
+  const behind = dayAt + (lastDay === undefined ? 1 : 2);
+  const days = lastDay === undefined ? { day } : { day, lastDay };
+  if (leading !== undefined) return { month: leading, ...days, next: behind };
+  const monthAt = pastFillers(words, behind);
+  const month = monthOf(words[monthAt]?.term ?? '');
+  return month === undefined ? undefined : { month, ...days, next: monthAt + 1 };
 }
 
 /** 2023 March, 2023 March 20. */
@@ -137,7 +151,7 @@ function yearFirst(_query: string, words: readonly SearchWord[], at: number): Da
 }
 
 /** The day behind a dash: the 22 of "20-22". */
-export function secondDay(query: string, words: readonly SearchWord[], at: number): number | undefined {
+function secondDay(query: string, words: readonly SearchWord[], at: number): number | undefined {
   const [first, second] = [words[at], words[at + 1]];
   if (!first || !second) return undefined;
   return /^\s*[-‐-―]\s*$/.test(query.slice(first.fullEnd, second.start)) ? dayOf(second) : undefined;

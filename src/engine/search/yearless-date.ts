@@ -1,6 +1,5 @@
 import { type CivilDay, civilDate, civilDay } from '../../model/civil-day.ts';
-import { dayOf, pastFillers, secondDay, secondEndAt, yearOf } from './date-forms.ts';
-import { monthOf } from './month-names.ts';
+import { type DayOfMonth, dayOf, dayOfMonthAt, pastFillers, secondEndAt, yearOf } from './date-forms.ts';
 import { BETWEEN, FROM } from './time-words.ts';
 import type { SearchWord } from './words.ts';
 
@@ -32,11 +31,12 @@ export function yearlyDaysAt(
   words: readonly SearchWord[],
   at: number,
 ): YearlyMatch | undefined {
-  const found = wideDay(words, at) ?? dayFirst(query, words, at) ?? monthFirst(query, words, at);
-  if (!found || !isReal(found.first)) return undefined;
-  const { first, lastDay = first.day, next } = found;
-  const last = { ...first, day: lastDay };
-  return { days: { first, last: isReal(last) && lastDay > first.day ? last : first }, next };
+  const found = wideDay(words, at) ?? dayOfMonthAt(query, words, at);
+  if (!found || !isReal(found)) return undefined;
+  const { month, day, lastDay = day, next } = found;
+  const first = { month, day };
+  const last = { month, day: lastDay };
+  return { days: { first, last: isReal(last) && lastDay > day ? last : first }, next };
 }
 
 /** The days without a year from one to another: "from 20 to 22 March", "between 30 December and 2 January", 3月20日至22日. */
@@ -86,18 +86,12 @@ export function daysOfYear(
   return from === undefined || to === undefined ? undefined : [from, to];
 }
 
-interface Named {
-  readonly first: YearDay;
-  readonly lastDay?: number | undefined;
-  readonly next: number;
-}
-
 /** 5月9日, 5月9号. */
-function wideDay(words: readonly SearchWord[], at: number): Named | undefined {
+function wideDay(words: readonly SearchWord[], at: number): DayOfMonth | undefined {
   const [month, mark] = words.slice(at, at + 2).map(({ term }) => term);
   if (mark !== '月' || !isShortNumber(month)) return undefined;
   const day = wideDayOf(words, at + 2, Number(month));
-  return day && { first: day.days.first, next: day.next };
+  return day && { ...day.days.first, next: day.next };
 }
 
 /** 9日 of a month that has been told. */
@@ -106,25 +100,6 @@ function wideDayOf(words: readonly SearchWord[], at: number, month: number): Yea
   if ((mark !== '日' && mark !== '号') || !isShortNumber(day)) return undefined;
   const first = { month, day: Number(day) };
   return { days: { first, last: first }, next: at + 2 };
-}
-
-/** 9 May, 9-11 May, 9 de mayo. */
-function dayFirst(query: string, words: readonly SearchWord[], at: number): Named | undefined {
-  const day = dayOf(words[at]);
-  if (day === undefined) return undefined;
-  const lastDay = secondDay(query, words, at);
-  const monthAt = pastFillers(words, at + (lastDay === undefined ? 1 : 2));
-  const month = monthOf(words[monthAt]?.term ?? '');
-  return month === undefined ? undefined : { first: { month, day }, lastDay, next: monthAt + 1 };
-}
-
-/** May 9, May 9-11. */
-function monthFirst(query: string, words: readonly SearchWord[], at: number): Named | undefined {
-  const month = monthOf(words[at]?.term ?? '');
-  const day = dayOf(words[at + 1]);
-  if (month === undefined || day === undefined) return undefined;
-  const lastDay = secondDay(query, words, at + 1);
-  return { first: { month, day }, lastDay, next: at + (lastDay === undefined ? 2 : 3) };
 }
 
 function isReal({ month, day }: YearDay): boolean {
