@@ -67,11 +67,11 @@ export function createCardHost(options: CardHostOptions): CardHost {
     return { width: px(right - left), height: px(bottom - top) };
   };
 
-  let put: Place | null = null;
+  let put: Box | null = null;
   let plainSince = 0;
   /** A cover that goes just before the click is seen by no look after it: the time begins anew with each look that finds one. */
   const look = (): void => {
-    if (put !== null && !isPlainlyVisible(element, parent, put.box)) plainSince = options.now();
+    if (put !== null && !isPlainlyVisible(element, parent, put)) plainSince = options.now();
   };
   const observer = new MutationObserver((records) => {
     if (element.parentElement !== parent || !element.isConnected) options.onTampered(true);
@@ -124,8 +124,8 @@ export function createCardHost(options: CardHostOptions): CardHost {
       const { box } = place;
       return change(() => {
         // A page that scrolls takes the card along: what lies under the pointer now may be another button than before.
-        if (put === null || hasMoved(put.box, box)) plainSince = options.now();
-        put = place;
+        if (put === null || hasMoved(put, box)) plainSince = options.now();
+        put = box;
         style(frame, { 'color-scheme': scheme });
         restyle(element, {
           'color-scheme': scheme,
@@ -161,9 +161,9 @@ export function createCardHost(options: CardHostOptions): CardHost {
     isTarget: (event) => event.target === element,
     isIntact() {
       look();
-      return put !== null && isIntact(element, parent, put.box);
+      return put !== null && isIntact(element, parent, put);
     },
-    isCovered: () => put !== null && isCovered(element, put.box),
+    isCovered: () => put !== null && isCovered(element, put),
     isPlainlyVisible() {
       look();
       return put !== null && options.now() - plainSince >= VISIBLE_FOR;

@@ -12,7 +12,7 @@ import { LARGEST_ICON, LEAST_NAME_HEIGHT, LEAST_OPACITY } from './tuning.ts';
 const STRETCHED = 'a[href],button,label,[role="link" i],[role="button" i]';
 
 /** Elements that paint what no style of theirs tells: those with a name of the page's own by a shadow root, which may be closed. */
-const PAINTERS = /-|^(img|svg|video|canvas|iframe|frame|embed|object|input|textarea|select|meter|progress)$/;
+const PAINTERS = /-|^(img|video|canvas|iframe|frame|embed|object|input|textarea|select|meter|progress)$/;
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 

@@ -15,7 +15,7 @@ export const PIECE = 8_192;
 /** How much of a piece is read again with the next one: longer than any name, so that none is lost at the cut. */
 export const PIECE_OVERLAP = 200;
 
-/** How much before a cut is read with what follows it: as far back as names.ts looks for what tells a headline from prose. */
+/** How much before a cut is read with what follows it: as far back as is looked for what tells a headline from prose (`TITLE_REACH`). */
 export const PIECE_BACK = 120;
 
 /** Nodes looked at between two neighbouring texts before they count as apart: names never lie so far apart. */

@@ -72,6 +72,13 @@ export function datesOverlap(a: EdtfDate, b: EdtfDate): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
+/** How many days lie between two dates, at the least; 0 where they touch. */
+export function daysApart(a: DaySpan, b: DaySpan): number {
+  return Math.max(0, a.earliest - b.latest, b.earliest - a.latest);
+}
+
+type DaySpan = Pick<EdtfDate, 'earliest' | 'latest'>;
+
 /**
  * True where nobody can say whether something came before or after a page: its date is coarser than a day and holds the
  * page's ("Mar 2023" on a page of 13 March). What lasted through the page's day is plainly around it.

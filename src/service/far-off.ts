@@ -24,5 +24,5 @@ export function isFarOff(one: RankedEvent, { date }: Pick<JudgedPage, 'date'>): 
 
 /** True where words of the page or a day that it names are those of an event. */
 export function isSpokenOf({ parts }: RankedEvent): boolean {
-  return parts.wording + parts.dated + parts.announced >= SPOKEN_OF;
+  return parts.wording + parts.dated >= SPOKEN_OF;
 }

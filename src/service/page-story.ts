@@ -57,12 +57,9 @@ const FRESH = 14;
  * on trade that names Trump stood his meetings with Kim, and beside one on Assad and Putin a visit of Kishida's to Kyiv. Of the graded
  * rows of the tuning pages 0.51 are wanted so (grade 2 or better), and 0.49 were with all of the foremost.
  */
-function createIsOfPage(
-  { kb, index }: Knowledge,
-  { entities, date }: JudgedPage,
-): (one: RankedEvent) => boolean {
-  const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
-  const about = people.length > 0 ? people : entities;
+function createIsOfPage({ kb, index }: Knowledge, page: JudgedPage): (one: RankedEvent) => boolean {
+  const { entities, date } = page;
+  const { people, about } = aboutOf(kb, page);
   const foremost = about.find(({ inTitle }) => inTitle) ?? about[0];
   const numberOf = ({ id }: PageEntity): number => index.entityNumbers.get(id) ?? -1;
   const names = new Set(entities.map(numberOf));
@@ -79,9 +76,14 @@ function createIsOfPage(
   };
 }
 
-/** The events of the page's people; where it has none those of its places and organisations. */
-function eventsOfPage(kb: KnowledgeBase, { entities }: JudgedPage): readonly Event[] {
+/** Whom a page's timeline is about: its people; where it has none its places and organisations. */
+function aboutOf(kb: KnowledgeBase, { entities }: JudgedPage) {
   const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
-  const about = people.length > 0 ? people : entities;
+  return { people, about: people.length > 0 ? people : entities };
+}
+
+/** The events of all whom it is about. */
+function eventsOfPage(kb: KnowledgeBase, page: JudgedPage): readonly Event[] {
+  const { about } = aboutOf(kb, page);
   return [...new Set(about.flatMap(({ id }) => kb.eventsOf(id)))];
 }

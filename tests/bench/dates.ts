@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readDates } from '../../src/engine/dates/read-dates.ts';
+import { cpuMs } from './cpu-time.ts';
 import { makeNames, makeProse } from './names-prose.ts';
 
 /**
@@ -61,13 +62,6 @@ function medianMs(task: () => number): number {
   task();
   const times = Array.from({ length: ROUNDS }, () => cpuMs(task)).toSorted((a, b) => a - b);
   return times[Math.floor(ROUNDS / 2)] ?? 0;
-}
-
-function cpuMs(task: () => number): number {
-  const before = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 function round(number: number): number {

@@ -8,6 +8,7 @@ import type { NamedSpan } from '../../src/engine/reading/who/cast.ts';
 import { joinerOf } from '../../src/kb/join-events.ts';
 import { dispatchTexts, ownTexts, wireTexts } from '../engine/reading/own-texts/own-texts.ts';
 import { articleOf, sharedPages } from '../engine/shared-pages.ts';
+import { cpuMs } from './cpu-time.ts';
 
 /**
  * What reading an article of 2,000 words costs, in ms of CPU: its names, its dates and events, both together; when it came out, where it
@@ -141,11 +142,4 @@ function halfOf<One>(all: readonly One[], half: number): One[] {
 
 function isEnglish({ language }: { readonly language: string }): boolean {
   return language.startsWith('en');
-}
-
-function cpuMs(task: () => number): number {
-  const start = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
 }

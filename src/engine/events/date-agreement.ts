@@ -6,11 +6,6 @@ export function widthInDays(date: EdtfDate): number {
   return date.latest - date.earliest + 1;
 }
 
-/** How many days lie between two dates, at the least; 0 where they touch. */
-export function daysApart(a: EdtfDate, b: EdtfDate): number {
-  return Math.max(0, a.earliest - b.latest, b.earliest - a.latest);
-}
-
 /** True where `inner` lies wholly inside `outer` (an equal span does). */
 export function contains(outer: EdtfDate, inner: EdtfDate): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;

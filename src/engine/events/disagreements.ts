@@ -1,6 +1,6 @@
-import type { EdtfDate } from '../../model/edtf.ts';
+import { daysApart, type EdtfDate } from '../../model/edtf.ts';
 import type { Disagreement, Status } from '../../model/pack.ts';
-import { contains, datesAgree, daysApart } from './date-agreement.ts';
+import { contains, datesAgree } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
 import { tellDifferentSteps } from './told-step.ts';
 import { SAME_THING_DAYS } from './tuning.ts';

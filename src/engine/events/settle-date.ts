@@ -1,5 +1,5 @@
-import { anchorDay, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
-import { contains, datesAgree, daysApart, widthInDays } from './date-agreement.ts';
+import { anchorDay, daysApart, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import { contains, datesAgree, widthInDays } from './date-agreement.ts';
 import { plainDate } from './plain-date.ts';
 import { tellDifferentSteps, tellsOfStart } from './told-step.ts';
 import { FIRM_PLAN_DAYS, MOST_DAYS, OUTVOTED_BY, SAME_THING_DAYS } from './tuning.ts';

@@ -27,8 +27,8 @@ interface Said {
  * February". Sentences without the name state the days of others.
  */
 export function announcedFor(names: readonly string[], said: Said, page: EdtfDate | null): string[] {
-  if (page === null || names.length === 0) return [];
   const { title, text, language, dates } = said;
+  if (page === null || names.length === 0 || dates.length === 0) return [];
   const whole = `${title}\n${text}`;
   const spans = [
     { start: 0, end: title.length },

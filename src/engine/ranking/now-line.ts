@@ -1,5 +1,5 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
-import { type EdtfDate, knownEdtf } from '../../model/edtf.ts';
+import { daysApart, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
 import { type EventFacts, factsOf } from './event-facts.ts';
 import type { RankingEntry } from './ranking-index.ts';
@@ -42,7 +42,7 @@ export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGAT
 
 /** Days between an event and the page's date, before or after it; 0 where they may overlap. */
 export function daysFromPage({ date }: EventFacts, pageDate: EdtfDate): number {
-  return Math.max(0, date.earliest - pageDate.latest, pageDate.earliest - date.latest);
+  return daysApart(date, pageDate);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../model/edtf.ts';
+import { daysApart, type EdtfDate } from '../../model/edtf.ts';
 import { bestOf } from '../search/best-of.ts';
 import { createCompany } from './company.ts';
 import type { EventFacts } from './event-facts.ts';
@@ -82,10 +82,6 @@ function isOneTime(times: readonly Time[]): boolean {
     ...times.map((one) => sumOf(times.filter(({ date }) => daysApart(one.date, date) <= PAGE_TIME.together))),
   );
   return most >= PAGE_TIME.agree * sumOf(times);
-}
-
-function daysApart(one: EdtfDate, other: EdtfDate): number {
-  return Math.max(0, one.earliest - other.latest, other.earliest - one.latest);
 }
 
 /** Of any event: how like it is to a page as a whole, by the parts of a score that ask for no day of the page. */

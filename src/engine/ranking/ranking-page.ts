@@ -1,4 +1,4 @@
-import { knownEdtf } from '../../model/edtf.ts';
+import { daysApart, knownEdtf } from '../../model/edtf.ts';
 import type { PageDate, PageEntity, Passage } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
@@ -68,8 +68,5 @@ function isDay(date: string): boolean {
 
 function isFarFrom(published: string): (date: string) => boolean {
   const page = knownEdtf(published);
-  return (date) => {
-    const { earliest, latest } = knownEdtf(date);
-    return Math.max(earliest - page.latest, page.earliest - latest) > ANOTHER_TIME;
-  };
+  return (date) => daysApart(knownEdtf(date), page) > ANOTHER_TIME;
 }

@@ -71,7 +71,12 @@ export function governingSurely(before: BeforeName, leads: Leads, behind: string
   return undefined;
 }
 
-const GERMAN = /^(?:ohne|außer|laut|nach|unter|wie)(?: |$)|^(?:angaben|worten) |gegensatz/;
+const GERMAN = /^(?:ohne|außer|laut|nach|unter|wie)(?: |$)|gegensatz/;
+
+/** True where a name is somebody's to whom what follows belongs: "Lind's visit". */
+export function isGenitive(behind: string): boolean {
+  return /^(?:['’]s?|s)(?!\w)/.test(behind);
+}
 
 /** True where no verb follows a name at once. */
 export function hasNoVerb(behind: string): boolean {

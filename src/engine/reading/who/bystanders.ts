@@ -1,5 +1,5 @@
 import { patternOf } from '../../text/pattern-of.ts';
-import { type BeforeName, governingSurely, type Leads, readBefore } from './before-name.ts';
+import { type BeforeName, governingSurely, isGenitive, type Leads, readBefore } from './before-name.ts';
 import {
   isAndInChinese,
   isOwnerInChinese,
@@ -84,12 +84,11 @@ function isPersonAside({ before, behind, surface, said }: Around): boolean {
 
 /** "Under the president Lind". "Under Secretary Lind" is what he is, and "under Lind's orders troops came" tells of what he did. */
 function isUnder(before: BeforeName, behind: string): boolean {
-  if (HIS.test(behind)) return false;
+  if (isGenitive(behind)) return false;
   const found = governingSurely(before, UNDER, behind);
   return found !== undefined && found.titles.at(-1)?.toLowerCase() !== 'secretary';
 }
 
-const HIS = /^(?:['’]s?|s)(?!\w)/;
 const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'при']);
 
 /** Who is only named as the source of what is told: "according to Lind". */

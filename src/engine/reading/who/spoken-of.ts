@@ -1,4 +1,4 @@
-import { type BeforeName, governing, hasNoVerb } from './before-name.ts';
+import { type BeforeName, governing, hasNoVerb, isGenitive } from './before-name.ts';
 import { isPossessive, wordsOfAll } from './function-words.ts';
 import { isProtestAgainst } from './protests.ts';
 
@@ -46,7 +46,7 @@ const OF_TALKS = wordsOfAll({ en: 'about on', fr: 'sur', es: 'sobre', de: 'über
 /** True for a name that is only spoken of; `before` is what stands before it, `behind` what follows, `said` all of its sentence before it. */
 export function isOnlySpokenOf(before: BeforeName, behind: string, said: string): boolean {
   // "About Lind's visit" speaks of what he did.
-  if (HIS.test(behind)) return false;
+  if (isGenitive(behind)) return false;
   const about = governing(before, ABOUT);
   if (about) {
     const [work = ''] = before.words.slice(about.titles.length + 1);
@@ -58,8 +58,6 @@ export function isOnlySpokenOf(before: BeforeName, behind: string, said: string)
     return isInsulted(words) || isOfTalks(words);
   });
 }
-
-const HIS = /^(?:['’]s?|s)(?!\w)/;
 
 /** "For insulting", "por insultar a", the last word first. */
 function isInsulted(words: readonly string[]): boolean {

@@ -143,7 +143,7 @@ export function isOwner(before: BeforeName, behind: string): boolean {
   // The first noun tells whose it is: of "Lind's speech angered ministers" it is the speech.
   for (const word of its.split(/\s+/).slice(0, MOST_MODIFIERS + 1)) {
     if (IS_PARTY.test(word)) return false;
-    if (isRelated(word) || word === 'staff') return true;
+    if (isRelated(word)) return true;
     if (!MODIFIER.test(word)) return false;
   }
   return false;
