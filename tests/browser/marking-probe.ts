@@ -27,9 +27,10 @@ export interface MarkingProbe {
   /** For each frame in the page, in order, whether it is worth reading. */
   worthReading(): boolean[];
   stop(): void;
-  /** What the pointer's watcher has heard, and how often the style was asked for. */
+  /** What the pointer's watcher has heard, how often the page was named, and for what the style of the marks was asked each time. */
   readonly heard: string[];
-  readonly styles: () => number;
+  readonly named: () => number;
+  readonly styles: readonly string[];
 }
 
 declare global {
@@ -42,14 +43,16 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
   const life = new AbortController();
   const { signal } = life;
   const heard: string[] = [];
-  let styles = 0;
+  let named = 0;
+  const styles: string[] = [];
   const marking = startMarking({
     document,
     reader: openShippedIndex(shipped),
     signal,
     isAlive: () => true,
     onNamed: async (markedIn) => {
-      if (markedIn.length === 0) styles++;
+      if (markedIn.length === 0) named++;
+      else styles.push(markedIn.join());
       return true;
     },
   });
@@ -110,6 +113,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
       ),
     stop: () => life.abort(),
     heard,
-    styles: () => styles,
+    named: () => named,
+    styles,
   };
 }
