@@ -31,7 +31,7 @@ export function cardView(
   const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
   const [first, ...others] = known;
   if (!first) return fail(UNKNOWN);
-  const judged = judgePage(knowledge, page);
+  const judged = judgePage(knowledge, page, passage?.text);
   return ok(
     others.length === 0
       ? entityCard(knowledge, judged, site, first, { standsFor, passage, surface })

@@ -5,10 +5,9 @@ import { rankingPage } from '../engine/ranking/ranking-page.ts';
 import type { CardSubject, CardView } from '../model/card-views.ts';
 import { isoDay, isoWeekday } from '../model/civil-day.ts';
 import { datesOverlap, type EdtfDate, knownEdtf } from '../model/edtf.ts';
-import type { Event } from '../model/pack.ts';
 import type { PageContext, Passage } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type JudgedPage, judgePage, type Knowledge } from './page-view.ts';
+import { eventsOfPage, type JudgedPage, judgePage, type Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 
 /** Never seen: a card that is refused does not open, and a pointer that rests on a number wanted none. */
@@ -40,10 +39,10 @@ export function dateCard(
   site: string,
 ): Result<DateCard> {
   const { kb, index } = knowledge;
-  const judged = judgePage(knowledge, page);
+  const judged = judgePage(knowledge, page, passage.text);
   const read = dateAt(judged, passage);
   if (!read) return fail(NO_DATE);
-  const events = eventsOf(knowledge, judged);
+  const events = eventsOfPage(kb, judged);
   for (const shown of periodsOf(read.edtf)) {
     const meant = knownEdtf(shown);
     const within = events.filter((event) => isWithin(factsOf(event).date, meant));
@@ -85,13 +84,6 @@ function dateAt(
   if (!found || found.edtf === null) return undefined;
   const { earliest, latest } = knownEdtf(found.edtf);
   return latest - earliest < LONGEST_ASKED ? { surface: found.surface, edtf: found.edtf } : undefined;
-}
-
-/** The events of the page's people; of its places and organisations where it names nobody. */
-function eventsOf({ kb }: Knowledge, { entities }: JudgedPage): Event[] {
-  const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
-  const about = people.length > 0 ? people : entities;
-  return [...new Set(about.flatMap(({ id }) => kb.eventsOf(id)))];
 }
 
 /** A date, and for a day its week and its month too. */

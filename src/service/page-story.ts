@@ -2,13 +2,11 @@ import { chooseDiverse } from '../engine/ranking/diverse.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
 import { daysFromPage } from '../engine/ranking/now-line.ts';
 import { laterFirst, type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts';
-import type { KnowledgeBase } from '../kb/knowledge-base.ts';
 import { knownEdtf } from '../model/edtf.ts';
-import type { Event } from '../model/pack.ts';
 import type { PageEntity } from '../model/page-facts.ts';
 import type { EventView } from '../model/views.ts';
 import { isFarOff, isSpokenOf } from './far-off.ts';
-import { atLarge, type JudgedPage, type Knowledge } from './page-view.ts';
+import { aboutOf, atLarge, eventsOfPage, type JudgedPage, type Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 
 /** Two people on a page the timeline holds what brings them together; one alone, or a page of places, gets what is its own. */
@@ -74,16 +72,4 @@ function createIsOfPage({ kb, index }: Knowledge, page: JudgedPage): (one: Ranke
     if (foremost === undefined || !seen.has(numberOf(foremost))) return false;
     return foremost.inTitle || seen.size >= Math.min(COMPANY, names.size) || isSpokenOf(one) || isFresh(one);
   };
-}
-
-/** Whom a page's timeline is about: its people; where it has none its places and organisations. */
-function aboutOf(kb: KnowledgeBase, { entities }: JudgedPage) {
-  const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
-  return { people, about: people.length > 0 ? people : entities };
-}
-
-/** The events of all whom it is about. */
-function eventsOfPage(kb: KnowledgeBase, page: JudgedPage): readonly Event[] {
-  const { about } = aboutOf(kb, page);
-  return [...new Set(about.flatMap(({ id }) => kb.eventsOf(id)))];
 }

@@ -1,3 +1,4 @@
+import { guessLanguage } from '../engine/language/guess-language.ts';
 import { publicationDate } from '../engine/publication-date/publication-date.ts';
 import type { RankingIndex } from '../engine/ranking/ranking-index.ts';
 import {
@@ -22,14 +23,30 @@ export interface JudgedPage extends PageAtLarge {
   readonly date: PageDate | null;
 }
 
-/** Judges what a page says of itself. */
-export function judgePage({ kb }: Knowledge, page: PageContext): JudgedPage {
+/**
+ * Judges what a page says of itself; `passage`: words of it from which its language is guessed where it says none, as many of
+ * Chinese news do: no date of theirs was read.
+ */
+export function judgePage({ kb }: Knowledge, page: PageContext, passage = ''): JudgedPage {
+  const { language, title } = page.facts;
   return {
     date: publicationDate(page.facts),
     entities: page.entities.filter(({ id }) => kb.entity(id) !== undefined),
-    language: page.facts.language,
-    title: page.facts.title,
+    language: language || guessLanguage(`${title}\n${passage}`),
+    title,
   };
+}
+
+/** Whom a page is about: its people; where it has none its places and organisations. */
+export function aboutOf(kb: KnowledgeBase, { entities }: JudgedPage) {
+  const people = entities.filter(({ id }) => kb.entity(id)?.kind === 'person');
+  return { people, about: people.length > 0 ? people : entities };
+}
+
+/** The events of all whom a page is about. */
+export function eventsOfPage(kb: KnowledgeBase, page: JudgedPage): Event[] {
+  const { about } = aboutOf(kb, page);
+  return [...new Set(about.flatMap(({ id }) => kb.eventsOf(id)))];
 }
 
 /** The events of an entity, or of some of them, that a card on this page shows first, for a mention that stands in a passage of it. */

@@ -52,6 +52,15 @@ describe('a date on a page that names two envoys', () => {
     expect(cardFor(sentence).ok).toBe(false);
   });
 
+  test('is read in the language of its sentence where the page says none', () => {
+    const silent = { ...PAGE, facts: { ...PAGE.facts, language: '', title: '' } };
+    for (const sentence of [
+      '他们将于|2023年3月20日在首都会面。',
+      'Они встретятся |20 марта 2023 года в столице.',
+    ])
+      expect(cardFor(sentence, silent)).toMatchObject({ value: { subject: { asked: '2023-03-20' } } });
+  });
+
   test('a relative day needs a page with a date', () => {
     const undated = { ...PAGE, facts: { ...PAGE.facts, dates: [] } };
     expect(cardFor('They meet next |Monday.', undated).ok).toBe(false);
