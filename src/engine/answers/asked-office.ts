@@ -2,7 +2,7 @@ import { spokenPattern } from './spoken-pattern.ts';
 
 /** An office that a query names, and how a record says it. */
 export interface AskedOffice {
-  /** On folded text, a space before each word: see `joined` in read-question. */
+  /** On folded text, a space before each word: see `joined`. */
   readonly asked: RegExp;
   readonly told: RegExp;
 }

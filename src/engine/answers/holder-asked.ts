@@ -1,27 +1,15 @@
 import { type CivilDay, isoDay } from '../../model/civil-day.ts';
 import { knownEdtf } from '../../model/edtf.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
-import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { SearchWord } from '../search/words.ts';
 import { type AskedOffice, askedOffice, FORMER, HEADS, OF_TODAY } from './asked-office.ts';
 import { countryAt, type OfficeBody } from './demonyms.ts';
-import type { Question } from './question.ts';
-import { ASKS, KINDS, WHETHER } from './question-words.ts';
+import type { Heard } from './heard.ts';
+import type { AskedOn, Question } from './question.ts';
+import { WHETHER } from './question-words.ts';
 import { bodyNamed, onlyBodyOf } from './spells-of.ts';
 import { joined, restOf } from './words-said.ts';
-
-interface SaidIn {
-  /** Numbers of the entities that the query names. */
-  readonly named: readonly number[];
-  /** The words that are no part of a name or time, and the same as patterns are tried on them. */
-  readonly said: readonly SearchWord[];
-  readonly text: string;
-  readonly anchors: TimeAnchors & {
-    /** The last day of which anything is known. */
-    readonly knowsUntil?: CivilDay | undefined;
-  };
-}
 
 /**
  * "Who is the president of Russia", "foreign minister of China in 2014", "Chinese premier": an office, whose it is, and nothing
@@ -31,20 +19,20 @@ interface SaidIn {
 export function holderAsked(
   index: SearchIndex,
   parsed: ParsedQuery,
-  { named, said, text, anchors }: SaidIn,
+  heard: Heard,
+  anchors: AskedOn,
 ): Question | undefined {
-  const asks = ASKS.find(([, pattern]) => text.search(pattern) >= 0)?.[0];
+  const { named, asked: asks, text, dates } = heard;
   const isOther =
     asks !== undefined &&
     !(['who', 'what', 'first', 'last', 'predecessor'] as readonly string[]).includes(asks);
-  const isOfDeed = KINDS.some(([, pattern]) => text.search(pattern) >= 0);
-  if (isOther || isOfDeed || named.length > 1 || (asks !== 'who' && WHETHER.test(text))) return undefined;
+  if (isOther || heard.kind !== undefined || named.length > 1 || (asks !== 'who' && WHETHER.test(text)))
+    return undefined;
   const [entity] = named;
   if (entity !== undefined && index.entities[entity]?.kind === 'person') return undefined;
-  const found = officeSaid(index, parsed, entity, { said, text });
+  const found = officeSaid(index, parsed, entity, heard);
   if (!found) return undefined;
   const { office, body } = found;
-  const dates = parsed.parts.flatMap((part) => (part.kind === 'date' ? [part.edtf] : []));
   const isOfPage = anchors.page !== undefined && !isBeyond(anchors.page, anchors.knowsUntil);
   const from = isOfPage ? anchors.page : anchors.today === undefined ? anchors.page : isoDay(anchors.today);
   const asked = dates.at(-1) ?? from;
@@ -74,9 +62,9 @@ function officeSaid(
   index: SearchIndex,
   parsed: ParsedQuery,
   entity: number | undefined,
-  { said, text }: { said: readonly SearchWord[]; text: string },
+  { said, text, office: named }: Heard,
 ): { office: AskedOffice; body: OfficeBody | undefined } | undefined {
-  const office = askedOffice(text) ?? (entity === undefined ? undefined : askedOffice(joined(parsed.words)));
+  const office = named ?? (entity === undefined ? undefined : askedOffice(joined(parsed.words)));
   if (!office) return undefined;
   const beside = entity === undefined ? [OF_TODAY, FORMER] : [OF_TODAY, FORMER, HEADS];
   const rest = restOf(said, text, office, beside);

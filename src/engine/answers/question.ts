@@ -1,5 +1,6 @@
 import type { AskedKind, Asks } from '../../model/answer-views.ts';
 import type { CivilDay } from '../../model/civil-day.ts';
+import type { TimeAnchors } from '../search/relative-time.ts';
 import type { SearchWord } from '../search/words.ts';
 import type { AskedOffice } from './asked-office.ts';
 import type { OfficeBody } from './demonyms.ts';
@@ -27,4 +28,10 @@ export interface Question {
   readonly dates: readonly string[];
   /** Words left over, which the event must hold. */
   readonly rest: readonly SearchWord[];
+}
+
+/** The times that a question is counted from. */
+export interface AskedOn extends TimeAnchors {
+  /** The last day of which anything is known. */
+  readonly knowsUntil?: CivilDay | undefined;
 }
