@@ -5,12 +5,14 @@ import pagesOfThird from './pages-3.json' with { type: 'json' };
 import pagesOfFourth from './pages-4.json' with { type: 'json' };
 import pagesOfFifth from './pages-5.json' with { type: 'json' };
 import pagesOfSixth from './pages-6.json' with { type: 'json' };
+import pagesOfSeventh from './pages-7.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
 import fourth from './round-4.json' with { type: 'json' };
 import fifth from './round-5.json' with { type: 'json' };
 import sixth from './round-6.json' with { type: 'json' };
+import seventh from './round-7.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
 
@@ -50,7 +52,7 @@ const Round = v.strictObject({
 });
 
 /** The rounds as committed, in the order in which they were judged. */
-export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth]);
+export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth, seventh]);
 
 /** The keys that a judgement may know an event by. */
 export function keysOf({ reports }: Event): string[] {
@@ -63,6 +65,13 @@ export function keysOf({ reports }: Event): string[] {
 /** The pages that we wrote, by id. */
 export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
   v
-    .parse(v.array(Page), [...pagesFile, ...pagesOfThird, ...pagesOfFourth, ...pagesOfFifth, ...pagesOfSixth])
+    .parse(v.array(Page), [
+      ...pagesFile,
+      ...pagesOfThird,
+      ...pagesOfFourth,
+      ...pagesOfFifth,
+      ...pagesOfSixth,
+      ...pagesOfSeventh,
+    ])
     .map((page) => [page.id, page]),
 );
