@@ -9,43 +9,33 @@ export interface Marks {
 }
 
 /**
- * Marks in the registry of this window, gone when `signal` aborts. `onNewElements` is told the local names of the elements whose
- * texts were ever marked, and of the hosts around those, whenever there are more of them. Where a newer instance of this script
- * has put its own highlight under the name, this one is silent from then on.
+ * Marks in the registry of this window, gone when `signal` aborts; nothing is drawn where a newer instance of this script has its
+ * own. `askForStyle` is given the local names of elements whose texts are marked for the first time, and of the hosts around
+ * those; false where nobody heard it, and they are named again with the next drawing.
  */
-export function createMarks(signal: AbortSignal, onNewElements: (names: string[]) => unknown): Marks {
+export function createMarks(
+  signal: AbortSignal,
+  askForStyle: (elements: string[]) => Promise<boolean>,
+): Marks {
   const drawn = new Map<Span, AbstractRange>();
-  let highlight: Highlight | null = null;
-  let superseded = false;
-  const styled = new Set<string>();
-
-  const isOurs = (): boolean => CSS.highlights.get(HIGHLIGHT) === highlight;
+  const highlight = new Highlight();
+  /** By local name, whether its style was asked for. */
+  const styled = new Map<string, boolean>();
 
   signal.addEventListener('abort', () => {
-    if (isOurs()) CSS.highlights.delete(HIGHLIGHT);
-    superseded = true;
+    if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
   });
 
   return {
     draw(spans) {
-      if (superseded) return;
+      const registered = CSS.highlights.get(HIGHLIGHT);
+      if (registered && registered !== highlight) return;
       const wanted = new Set(spans);
-      if (highlight === null) {
-        if (wanted.size === 0) return;
-        highlight = new Highlight();
-        CSS.highlights.set(HIGHLIGHT, highlight);
-      } else if (!isOurs()) {
-        superseded = CSS.highlights.has(HIGHLIGHT);
-        if (superseded) return;
-        // The page emptied the registry, most likely to draw marks of its own.
-        CSS.highlights.set(HIGHLIGHT, highlight);
-      }
       for (const [span, range] of drawn) {
         if (wanted.has(span)) continue;
         highlight.delete(range);
         drawn.delete(span);
       }
-      const known = styled.size;
       for (const span of wanted) {
         if (drawn.has(span)) continue;
         // What is in a shadow root has the style of the host in Chromium, where no rule of ours reaches into roots.
@@ -55,7 +45,7 @@ export function createMarks(signal: AbortSignal, onNewElements: (names: string[]
             element;
             element = (rootOf(element) as Partial<ShadowRoot>).host
           )
-            styled.add(localNameOf(element));
+            styled.set(localNameOf(element), styled.get(localNameOf(element)) === true);
         // Static, so that the browser need not keep it true while the page changes: a changed text is read and drawn anew.
         const range = new StaticRange({
           startContainer: span.startNode,
@@ -66,7 +56,15 @@ export function createMarks(signal: AbortSignal, onNewElements: (names: string[]
         highlight.add(range);
         drawn.set(span, range);
       }
-      if (styled.size > known) onNewElements([...styled]);
+      // Also where the page has emptied the registry, most likely to draw marks of its own.
+      if (!registered && drawn.size > 0) CSS.highlights.set(HIGHLIGHT, highlight);
+      const bare = [...styled.keys()].filter((name) => !styled.get(name));
+      if (bare.length === 0) return;
+      const note = (wasHeard: boolean): void => {
+        for (const name of bare) styled.set(name, wasHeard);
+      };
+      note(true);
+      void askForStyle(bare).then(note);
     },
   };
 }

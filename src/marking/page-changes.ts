@@ -28,23 +28,19 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 /** Starts to watch a document; `onChange` is called after each batch, until `signal` aborts. */
 export function watchChanges(document: Document, onChange: () => void, signal: AbortSignal): PageChanges {
   let nodes = new Set<Node>();
-  let tooMany = false;
   let removed = false;
+  /** So many that all of the page is read again: no more of them are noted. */
+  const isTooMany = (): boolean => nodes.size > MOST_CHANGES;
 
   const note = (node: Node | null): void => {
-    if (node === null || tooMany) return;
-    if (!isText(node) && !isElement(node)) return;
-    nodes.add(node);
-    if (nodes.size <= MOST_CHANGES) return;
-    tooMany = true;
-    nodes.clear();
+    if (node !== null && !isTooMany() && (isText(node) || isElement(node))) nodes.add(node);
   };
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       // Half a million records held the page for 0.4 s only to say again that all of it is read. What was removed is among
       // them as like as not.
-      if (tooMany) {
+      if (isTooMany()) {
         removed = true;
         break;
       }
@@ -55,7 +51,7 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
       removed ||= record.removedNodes.length > 0;
       for (const node of record.addedNodes) {
         // A list of a million is not gone through once it is known that the whole page is read.
-        if (tooMany) break;
+        if (isTooMany()) break;
         note(node);
       }
       // What came between two texts parts a name; what went lets them join.
@@ -74,12 +70,11 @@ export function watchChanges(document: Document, onChange: () => void, signal: A
       onChange();
     },
     get hasAny() {
-      return nodes.size > 0 || tooMany || removed;
+      return nodes.size > 0 || removed;
     },
     take() {
-      const taken: Changes = { nodes: tooMany ? null : outermost(nodes), removed };
+      const taken: Changes = { nodes: isTooMany() ? null : outermost(nodes), removed };
       nodes = new Set();
-      tooMany = false;
       removed = false;
       return taken;
     },

@@ -4,7 +4,9 @@ import { yieldToPage } from '../platform/idle.ts';
 export async function whenReadable(document: Document, signal: AbortSignal): Promise<void> {
   // Not its load event: on news pages advertisements hold that back for many seconds.
   if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
-  if (isPrerendered(document)) await once(document, 'prerenderingchange', signal);
+  // Chromium's alone; elsewhere pages are not prerendered.
+  if ((document as { readonly prerendering?: boolean }).prerendering)
+    await once(document, 'prerenderingchange', signal);
   await whenVisible(document, signal);
 }
 
@@ -23,7 +25,7 @@ async function whenVisible(document: Document, signal: AbortSignal): Promise<voi
 
 /** The pause between two slices of a first reading. */
 export async function betweenSlices(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'hidden') await whenVisible(document, signal);
+  await whenVisible(document, signal);
   await yieldToPage();
 }
 
@@ -32,11 +34,6 @@ export async function afterNextFrame(): Promise<void> {
   // Frames stop in a hidden tab, and with them this.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await yieldToPage();
-}
-
-/** Chromium's alone; elsewhere pages are not prerendered. */
-function isPrerendered(document: Document): boolean {
-  return (document as Document & { readonly prerendering?: boolean }).prerendering === true;
 }
 
 /** Resolves at the next event, or when `signal` aborts. */

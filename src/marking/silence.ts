@@ -15,7 +15,6 @@ export function withSilence(memory: PageMemory): SilencedMemory {
       const mention = memory.resolve(candidate);
       if (mention === null || silent.size === 0) return mention;
       const candidates = mention.candidates.filter((id) => !silent.has(id));
-      if (candidates.length === mention.candidates.length) return mention;
       return candidates.length === 0 ? null : { ...mention, candidates };
     },
     silence(ids) {

@@ -38,8 +38,8 @@ export interface MarkingOptions {
   /** False once the extension was updated or removed, or `signal` has ended it: then nothing is drawn any more. */
   readonly isAlive: () => boolean;
   /**
-   * Called with none when the page turns out to name somebody, again while it says false; then with the local names of all elements
-   * in which something was ever marked, whenever there are more of them.
+   * Called with none when the page turns out to name somebody, and with the local names of elements once something is marked in
+   * one of them; each time again while it says false.
    */
   readonly onNamed: (markedIn: string[]) => Promise<boolean>;
 }

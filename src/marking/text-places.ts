@@ -39,16 +39,6 @@ function fitOf(selector: string): Fit {
 
 const isArticle = fitOf('main,article,[role="main" i]');
 
-const isBeside = fitOf('aside,[role="complementary" i]');
-
-const isCaption = fitOf('figcaption');
-
-/** What follows the agency that a picture is from: "(Reuters)", "… / REUTERS", "REUTERS/Evgenia Novozhenina". */
-const BEHIND_AGENCY = /^(?:\/|[\s).）]*$)/;
-
-/** "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections. */
-const isInLinks = fitOf('li a,button,[role="button" i]');
-
 /** Not in a heading: a headline that leads to its story is one. */
 const isLinked = fitOf('a:not(h1 a,h2 a,h3 a,h4 a)');
 
@@ -57,12 +47,19 @@ const isHeading = fitOf('h1,h2,h3,h4');
 /** What the page is about, wherever it stands: on CNN above the `article`, whose first names were those of a teaser. */
 const HEADLINE = 'h1';
 
-/** A `header` within the article holds its title. */
-const isAround = fitOf(
-  'footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]',
-);
+/** Where all that is in them stands, whatever is around them; an element that fits several is the first. */
+const SETTLING: readonly (readonly [ElementPlace, Fit])[] = [
+  ['menu', fitOf('nav,[role="navigation" i],[role^="menu" i]')],
+  // A `header` within the article holds its title.
+  ['around', fitOf('footer,header:not(main header,article header),[role="banner" i],[role="contentinfo" i]')],
+  // "Facebook" and "Share on WhatsApp" stand in these, and a site's other sections.
+  ['links', fitOf('li a,button,[role="button" i]')],
+  ['beside', fitOf('aside,[role="complementary" i]')],
+  ['caption', fitOf('figcaption')],
+];
 
-const isMenu = fitOf('nav,[role="navigation" i],[role^="menu" i]');
+/** What follows the agency that a picture is from: "(Reuters)", "… / REUTERS", "REUTERS/Evgenia Novozhenina". */
+const BEHIND_AGENCY = /^(?:\/|[\s).）]*$)/;
 
 const isClosed = fitOf(CLOSED);
 
@@ -92,7 +89,7 @@ export function createGround(): Ground {
     if (!isTold && !TELLING_NAMES.has(localNameOf(element))) return outer + step;
     if (isClosed(element, isTold)) return Number.POSITIVE_INFINITY;
     const place = outer % step;
-    return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'page', element, isTold));
+    return outer - place + step + PLACES.indexOf(placeWithin(PLACES[place] ?? 'around', element, isTold));
   });
   return {
     isClosed: (element) => standingOf(element) === Number.POSITIVE_INFINITY || isBeingDesigned(element),
@@ -102,11 +99,7 @@ export function createGround(): Ground {
 
 /** Where an element stands whose parent stands in `outer`: a teaser that is an `article` in an `aside` stays beside. */
 function placeWithin(outer: ElementPlace, element: Element, isTold: boolean): ElementPlace {
-  if (outer === 'menu' || isMenu(element, isTold)) return 'menu';
-  if (outer === 'around' || isAround(element, isTold)) return 'around';
-  if (outer === 'links' || isInLinks(element, isTold)) return 'links';
-  if (outer === 'beside' || isBeside(element, isTold)) return 'beside';
-  if (outer === 'caption' || isCaption(element, isTold)) return 'caption';
+  for (const [place, fits] of SETTLING) if (outer === place || fits(element, isTold)) return place;
   if (isHeading(element, isTold))
     return outer === 'linked' || localNameOf(element) === HEADLINE ? 'article' : outer;
   if (outer === 'linked' || (outer === 'article' && isLinked(element, isTold))) return 'linked';

@@ -34,23 +34,16 @@ export function answerBackground<Name extends MessageName>(
       readonly backstory?: Name;
       readonly request?: unknown;
     };
-    if (backstory === undefined || !Object.hasOwn(answers, backstory)) return undefined;
-    if (!isBackground(from, home)) return undefined;
-    const broken = (error: unknown): Result<never> => {
-      report(error, `answering ${backstory}`);
-      return fail(BROKEN);
-    };
-    try {
-      const answer = answers[backstory](request as Request<Name>);
-      if (answer instanceof Promise) {
-        answer.catch(broken).then(respond);
-        return true;
-      }
-      respond(answer);
-    } catch (error) {
-      respond(broken(error));
-    }
-    return undefined;
+    if (backstory === undefined || !Object.hasOwn(answers, backstory) || !isBackground(from, home))
+      return undefined;
+    void Promise.try(() => answers[backstory](request as Request<Name>))
+      .catch((error: unknown) => {
+        report(error, `answering ${backstory}`);
+        return fail(BROKEN);
+      })
+      .then(respond);
+    // The answer comes later.
+    return true;
   };
 
   // The polyfill's types know no listener that answers through the function it is given.

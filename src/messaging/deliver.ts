@@ -1,5 +1,5 @@
 import { fail, type Result } from '../model/result.ts';
-import { isContextGone, report } from '../platform/report.ts';
+import { report } from '../platform/report.ts';
 import type { MessageName, Reply } from './contract.ts';
 import { UNREACHABLE } from './faults.ts';
 
@@ -16,25 +16,26 @@ export interface Envelope {
  */
 const LOST = /receiving end does not|(?:port|channel) closed|no (?:tab|frame) with|invalid tab/i;
 
+/** The first and the retry. */
+const MOST_TRIES = 2;
+
 /** Sends by `transport`, once more where nobody was there; resolves with the reply, or a sentence that says what failed. Never rejects. */
 export async function deliver<Name extends MessageName>(
   transport: (envelope: Envelope) => Promise<unknown>,
   envelope: Envelope,
 ): Promise<Result<Reply<Name>>> {
-  for (const lastTry of [false, true]) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     try {
       const reply = await transport(envelope);
       // The server is our own code and wraps every answer; no answer at all means that nobody was there.
       if (reply !== undefined) return reply as Result<Reply<Name>>;
     } catch (error) {
-      if (isContextGone(error)) return fail(UNREACHABLE);
       // By what it says: in the card's frame Firefox throws errors of another global, which are no `Error` of ours.
       if (!LOST.test(String(error))) {
         report(error, `sending ${envelope.backstory}`);
-        return fail(UNREACHABLE);
+        break;
       }
     }
-    if (lastTry) break;
   }
   return fail(UNREACHABLE);
 }

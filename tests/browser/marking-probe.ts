@@ -49,7 +49,7 @@ export function startProbe(shipped: ShippedNameIndex, mode: MarkMode): void {
     document,
     reader: openShippedIndex(shipped),
     signal,
-    isAlive: () => true,
+    isAlive: () => !signal.aborted,
     onNamed: async (markedIn) => {
       if (markedIn.length === 0) named++;
       else styles.push(markedIn.join());
