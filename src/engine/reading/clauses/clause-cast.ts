@@ -20,7 +20,7 @@ import {
   remember,
   spokenOf,
 } from '../who/pronouns.ts';
-import { subjectOf } from '../who/subject.ts';
+import { subjectOf } from '../who/subject/subject.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 

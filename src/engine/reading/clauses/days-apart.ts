@@ -1,5 +1,5 @@
 import { isInside, type Span } from '../layout/span.ts';
-import { isFunctionWord } from '../who/function-words.ts';
+import { isFunctionWord } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';

@@ -1,7 +1,7 @@
 import { isInside, type Span, touches } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
-import { isFunctionWord } from '../who/function-words.ts';
-import { isOfTitle } from '../who/titles-of-people.ts';
+import { isFunctionWord } from '../who/words/function-words.ts';
+import { isOfTitle } from '../who/words/titles-of-people.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';

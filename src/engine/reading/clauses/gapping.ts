@@ -1,6 +1,6 @@
 import { type Span, touches } from '../layout/span.ts';
 import { type Cast, castOf, scenesIn, withScenes } from '../who/cast.ts';
-import { isFunctionWord } from '../who/function-words.ts';
+import { isFunctionWord } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';

@@ -12,7 +12,7 @@ import { withEntries } from '../layout/timeline-entry.ts';
 import { withoutUnreal } from '../layout/unreal.ts';
 import { filedOn, withoutWireHead } from '../layout/wire-head.ts';
 import { LONGEST_SENTENCE } from '../tuning.ts';
-import { withBystanders } from '../who/bystanders.ts';
+import { withBystanders } from '../who/aside/bystanders.ts';
 import { learnPronouns } from '../who/he-or-she.ts';
 import { acted, nobodyYet, remember, spokenOf } from '../who/pronouns.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';

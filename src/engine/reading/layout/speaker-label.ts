@@ -1,6 +1,6 @@
 import { patternWith } from '../../text/pattern-of.ts';
-import { isParticle } from '../who/function-words.ts';
-import { isRole } from '../who/roles.ts';
+import { isParticle } from '../who/words/function-words.ts';
+import { isRole } from '../who/words/roles.ts';
 
 /** A label is no longer than this, in UTF-16 units: "REX TILLERSON, SECRETARY OF STATE:". */
 const LONGEST = 70;

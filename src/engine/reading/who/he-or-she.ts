@@ -1,6 +1,6 @@
 import { bearersOf } from '../../names/lexicon/men-and-women.ts';
 import type { NamedSpan } from './cast.ts';
-import { isStranger } from './stranger-id.ts';
+import { isStranger } from './subject/stranger-id.ts';
 
 /** Whether a text calls somebody "he" or "she". */
 export type Pronoun = 'he' | 'she';

@@ -3,10 +3,10 @@ import type { Span } from '../layout/span.ts';
 import { SUBJECT_REACH } from '../tuning.ts';
 import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
 import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
-import { isRole } from './roles.ts';
-import { isStranger, strangerId } from './stranger-id.ts';
-import { isStrangers } from './strangers.ts';
-import { subjectOf } from './subject.ts';
+import { isStranger, strangerId } from './subject/stranger-id.ts';
+import { isStrangers } from './subject/strangers.ts';
+import { subjectOf } from './subject/subject.ts';
+import { isRole } from './words/roles.ts';
 
 /** Those named so far for whom pronouns may stand. */
 export interface Remembered {

@@ -1,9 +1,9 @@
-import type { Cues } from '../cues/cues.ts';
-import { isInside, type Span, touches } from '../layout/span.ts';
-import type { NamedSpan } from './cast.ts';
-import { isOf, isPreposition } from './function-words.ts';
+import type { Cues } from '../../cues/cues.ts';
+import { isInside, type Span, touches } from '../../layout/span.ts';
+import type { NamedSpan } from '../cast.ts';
+import { isOf, isPreposition } from '../words/function-words.ts';
+import { isRole } from '../words/roles.ts';
 import { isMark, type Token, tokensOf } from './head-words.ts';
-import { isRole } from './roles.ts';
 import { actsAlone, strangerIn } from './stranger-subject.ts';
 import { isStrangers } from './strangers.ts';
 

@@ -1,6 +1,6 @@
-import { patternOf, patternWith } from '../../text/pattern-of.ts';
-import type { BeforeName } from './before-name.ts';
-import { isArticle, wordsOfAll } from './function-words.ts';
+import { patternOf, patternWith } from '../../../text/pattern-of.ts';
+import { isArticle, wordsOfAll } from '../words/function-words.ts';
+import type { Around } from './around.ts';
 
 /**
  * Places of which is spoken, and where nothing of it happens: "talks on Ostland", "about Norddal", "the soldiers of Ostland", "the Norddal
@@ -56,15 +56,15 @@ const DEED = /(?<![^\s])(?:\w{2,}ed|flew|met|went|came|stood|sat|began|took|got|
 const GROUND = /(?:Square|Islands?|Hill|Bridge|Street|Avenue|Beach|platz|площадь|площади)$/;
 const GROUND_BEHIND = /^ (?:soil|territory|islands?|airwaves|television|TV)(?![\w-])/;
 
-/** True for a place (`surface`) of which is only spoken; `before` and `behind` are the words around it, `said` all of the sentence before it. */
-export function isTopic(before: BeforeName, surface: string, behind: string, said: string): boolean {
+/** True for a place of which is only spoken. */
+export function isTopic({ before, name, behind, said }: Around): boolean {
   const [last = '', second = '', third = '', ...rest] = withoutArticles(before.words);
   const isState = STATE_IN.has(`${second} ${last}`);
   const [about = '', aboutBefore = ''] = isState ? withoutArticles([third, ...rest]) : [last, second];
   if (ABOUT.has(about) || ABOUT.has(`${aboutBefore} ${about}`) || CALLED.test(behind)) return true;
   if (TOPIC_CHINESE.test(behind) && ABOUT_CHINESE.test(before.text)) return true;
   if (OF.has(last)) return FORCES.test(second);
-  if (!ON.has(last) || GROUND.test(surface) || GROUND_BEHIND.test(behind)) return false;
+  if (!ON.has(last) || GROUND.test(name) || GROUND_BEHIND.test(behind)) return false;
   return isSpokenOf(said) && ![second, third].some((word) => STRIKES.test(word));
 }
 
@@ -82,3 +82,10 @@ function isSpokenOf(said: string): boolean {
   const speaks = [...said.matchAll(SPEAKS)].at(-1);
   return speaks !== undefined && !DEED.test(said.slice(speaks.index + speaks[0].length).replace(/^\S+/, ''));
 }
+
+/** True for a place in one list with one of which is only spoken. */
+export function isListed(between: string): boolean {
+  return AND.test(between);
+}
+
+const AND = /^[\s,]*(?:and|or|nor|und|oder|et|ou|y|ni|и|или|和|及|与|、)\s*(?:\S+\s){0,2}$/;

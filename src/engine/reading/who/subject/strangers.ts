@@ -1,7 +1,7 @@
-import type { Cues } from '../cues/cues.ts';
-import { isArticle, isParticle, isPreposition } from './function-words.ts';
+import type { Cues } from '../../cues/cues.ts';
+import { isArticle, isParticle, isPreposition } from '../words/function-words.ts';
+import { isRelated } from '../words/roles.ts';
 import { isCapital, isMark, type Token, tokensOf } from './head-words.ts';
-import { isRelated } from './roles.ts';
 
 /**
  * True where words have a subject of their own that is no name known here, so that their pronoun does not make somebody named before it the

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { governing, governingSurely, readBefore } from '../../../../src/engine/reading/who/before-name.ts';
+import {
+  governing,
+  governingSurely,
+  readBefore,
+} from '../../../../../src/engine/reading/who/aside/before-name.ts';
 
 const WITHOUT = new Set(['without', 'except for']);
 const leadOf = (before: string): string | undefined => governing(readBefore(before), WITHOUT)?.lead;

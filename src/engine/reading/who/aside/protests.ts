@@ -1,4 +1,4 @@
-import { patternWith } from '../../text/pattern-of.ts';
+import { patternWith } from '../../../text/pattern-of.ts';
 
 /**
  * A crowd that marches against somebody or asks something of him, where he is not: "Tens of thousands marched in Norddal on Monday against Lind". The

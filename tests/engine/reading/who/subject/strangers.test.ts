@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../read.ts';
+import { eventsIn } from '../../read.ts';
 
 /** Who takes part in what the last sentence of a text tells. */
 function lastOf(text: string, language: string): readonly string[] | undefined {

@@ -1,9 +1,10 @@
-import { patternOf } from '../../text/pattern-of.ts';
-import type { BeforeName } from './before-name.ts';
-import { isRole } from './roles.ts';
+import { patternOf } from '../../../text/pattern-of.ts';
+import { isRole } from '../words/roles.ts';
+import type { Around } from './around.ts';
+import { governingSurely, isGenitive } from './before-name.ts';
 
 /** True for whoever's time in office dates what is told: "when Lind was president", "als Lind Präsident war", "когда президентом был Линд". */
-export function isInOffice({ text, words }: BeforeName, behind: string): boolean {
+export function isInOffice({ before: { text, words }, behind }: Around): boolean {
   const [last = '', second = '', third = ''] = words;
   if (WHEN.test(third) && isOffice(second) && /^(?:был|была|war)$/.test(last)) return true;
   if (!WHEN.test(last)) return false;
@@ -41,3 +42,12 @@ const NO_OFFICE = patternOf(
   '^(?:guest|host|winner|champion|prisoner|defendant|suspect|gunman|friend|rival|opponent|critic|successor|hombre|homme|',
   String.raw`man|woman|boy|girl|Mann|Frau|Gast|Gastgeber\w*)$`,
 );
+
+/** "Under the president Lind". "Under Secretary Lind" is what he is, and "under Lind's orders troops came" tells of what he did. */
+export function isUnder({ before, behind }: Around): boolean {
+  if (isGenitive(behind)) return false;
+  const found = governingSurely(before, UNDER, behind);
+  return found !== undefined && found.titles.at(-1)?.toLowerCase() !== 'secretary';
+}
+
+const UNDER = new Set(['under', 'unter', 'sous', 'bajo', 'при']);

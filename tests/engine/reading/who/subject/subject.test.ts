@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../read.ts';
+import { eventsIn } from '../../read.ts';
 
 /** The people of what the last sentence of a text tells, and its title. */
 function lastOf(text: string, language: string): { people: readonly string[]; title: string } {

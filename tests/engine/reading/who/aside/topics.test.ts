@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../read.ts';
+import { eventsIn } from '../../read.ts';
 
 /** The places of the first thing that a text tells. */
 function placesOf(text: string, language: string): readonly string[] | undefined {

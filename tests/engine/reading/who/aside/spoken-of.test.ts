@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsIn } from '../read.ts';
+import { eventsIn } from '../../read.ts';
 
 /** Who takes part in the first thing that a text tells. */
 function firstOf(text: string, language: string): string | undefined {

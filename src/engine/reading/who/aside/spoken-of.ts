@@ -1,5 +1,6 @@
-import { type BeforeName, governing, hasNoVerb, isGenitive } from './before-name.ts';
-import { isPossessive, wordsOfAll } from './function-words.ts';
+import { isPossessive, wordsOfAll } from '../words/function-words.ts';
+import type { Around } from './around.ts';
+import { governing, hasNoVerb, isGenitive } from './before-name.ts';
 import { isProtestAgainst } from './protests.ts';
 
 /** Somebody of whom others speak, after whom a street is called, against whom they march: he need not know of it. */
@@ -43,8 +44,8 @@ const TALKS = wordsOfAll({
 });
 const OF_TALKS = wordsOfAll({ en: 'about on', fr: 'sur', es: 'sobre', de: 'über' });
 
-/** True for a name that is only spoken of; `before` is what stands before it, `behind` what follows, `said` all of its sentence before it. */
-export function isOnlySpokenOf(before: BeforeName, behind: string, said: string): boolean {
+/** True for a name that is only spoken of. */
+export function isOnlySpokenOf({ before, behind, said }: Around): boolean {
   // "About Lind's visit" speaks of what he did.
   if (isGenitive(behind)) return false;
   const about = governing(before, ABOUT);

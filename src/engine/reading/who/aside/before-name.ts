@@ -1,5 +1,5 @@
-import { patternOf } from '../../text/pattern-of.ts';
-import { areTitles, isAddress, titleCounts } from './titles-of-people.ts';
+import { patternOf } from '../../../text/pattern-of.ts';
+import { areTitles, isAddress, titleCounts } from '../words/titles-of-people.ts';
 
 /**
  * What stands before a name, read once for all who ask what part in a sentence it has. Words govern a name directly: nothing but the titles of whom it

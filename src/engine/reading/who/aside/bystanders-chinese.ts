@@ -1,4 +1,5 @@
-import { patternOf } from '../../text/pattern-of.ts';
+import { patternOf } from '../../../text/pattern-of.ts';
+import type { Around } from './around.ts';
 
 /** Those who have no part in what a Chinese sentence tells: it has no spaces, and what is whose stands on either side of a name. */
 
@@ -12,8 +13,8 @@ const BESIDES = patternOf('(?<![解开排清])除', TITLES);
 const OUT = /^[^，。；]{0,12}外/;
 
 /** "除林德外": true for whoever is left out. */
-export function isWithoutInChinese(before: string, behind: string): boolean {
-  return LAST_HAN.test(before) && (WITHOUT.test(before) || (BESIDES.test(before) && OUT.test(behind)));
+export function isWithoutInChinese({ before: { text }, behind }: Around): boolean {
+  return LAST_HAN.test(text) && (WITHOUT.test(text) || (BESIDES.test(text) && OUT.test(behind)));
 }
 
 const AND = /^(?:和|及|与|、)$/;
@@ -27,8 +28,8 @@ const SOURCE = /(?<![根依])据(?:总统|主席|总理|首相|外长|部长|国
 const SAYS = /^(?:总统|主席|总理|首相|外长)?(?:说|称|表示|介绍|透露|所说|所述|的说法)/;
 
 /** "据林德说": true for whoever is only named as the source of what is told. */
-export function isSourceInChinese(before: string, behind: string): boolean {
-  return LAST_HAN.test(before) && SOURCE.test(before) && SAYS.test(behind);
+export function isSourceInChinese({ before: { text }, behind }: Around): boolean {
+  return LAST_HAN.test(text) && SOURCE.test(text) && SAYS.test(behind);
 }
 
 /** "普京总统代表俄罗斯" acts for it: a representative of his has 的. */
@@ -36,6 +37,6 @@ const PEOPLE =
   /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚|保镖|前任|厨师|司机|替身))/;
 
 /** "普京的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
-export function isOwnerInChinese(behind: string): boolean {
+export function isOwnerInChinese({ behind }: Around): boolean {
   return PEOPLE.test(behind);
 }

@@ -1,5 +1,5 @@
-import { type Span, touches } from '../layout/span.ts';
-import type { NamedSpan } from './cast.ts';
+import { type Span, touches } from '../../layout/span.ts';
+import type { NamedSpan } from '../cast.ts';
 
 /** The words at the head of a sentence, one by one. */
 

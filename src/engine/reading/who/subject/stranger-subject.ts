@@ -1,8 +1,15 @@
-import { patternOf, patternWith } from '../../text/pattern-of.ts';
-import type { Cues } from '../cues/cues.ts';
-import { isArticle, isDefinite, isOf, isParticle, isPossessive, isPreposition } from './function-words.ts';
+import { patternOf, patternWith } from '../../../text/pattern-of.ts';
+import type { Cues } from '../../cues/cues.ts';
+import {
+  isArticle,
+  isDefinite,
+  isOf,
+  isParticle,
+  isPossessive,
+  isPreposition,
+} from '../words/function-words.ts';
+import { isRole } from '../words/roles.ts';
 import { isCapital, isMark, type Token } from './head-words.ts';
-import { isRole } from './roles.ts';
 
 /** A stranger is named within so many words. */
 const MOST_WORDS = 7;

@@ -1,7 +1,8 @@
-import { patternOf } from '../../text/pattern-of.ts';
+import { patternOf } from '../../../text/pattern-of.ts';
+import { isArticle, isOf, wordsOfAll } from '../words/function-words.ts';
+import { isRelated, isRole } from '../words/roles.ts';
+import type { Around } from './around.ts';
 import { type BeforeName, hasNoVerb, isJoined } from './before-name.ts';
-import { isArticle, isOf, wordsOfAll } from './function-words.ts';
-import { isRelated, isRole } from './roles.ts';
 
 /** Whose somebody or something is: "Lind's envoy", "an aide to Lind", "a portrait of Lind", "the founder of the Harbour Board". */
 
@@ -38,8 +39,8 @@ const IMAGE = patternOf(
   'Porträts?|Denkmal|Büste)$',
 );
 
-/** True for whoever is only named as the one whose aide, wife or portrait is told of, by the words around; `name` is as it stands there. */
-export function isWhose(before: BeforeName, name: string, behind: string): boolean {
+/** True for whoever is only named as the one whose aide, wife or portrait is told of. */
+export function isWhose({ before, name, behind }: Around): boolean {
   const head = headBefore(before) ?? '';
   return (
     (isRelated(head) && !IS_PARTY.test(head)) ||
@@ -55,7 +56,7 @@ function isGuard({ words }: BeforeName): boolean {
 }
 
 /** True behind whoever there are several of: "representatives of", "the teams of". */
-export function isOfMany(before: BeforeName): boolean {
+export function isOfMany({ before }: Around): boolean {
   const head = headBefore(before) ?? '';
   return /s$/.test(head) && isRelated(head) && !IS_PARTY.test(head);
 }
@@ -99,7 +100,7 @@ const MAY_BE_WOMAN = /^[А-ЯЁ][а-яё]*(?:[нлтсзгк]а|[иьа]я)\s/;
  * Of an organisation, who made it or works for it, what is said of it between: "a reporter for the defunct Sundvik Post". A spokesman speaks for it
  * and its head acts for it, and whoever addresses "scholars at the institute" is there.
  */
-export function isOfWorker({ words }: BeforeName): boolean {
+export function isOfWorker({ before: { words } }: Around): boolean {
   for (const [index, word] of words.slice(0, MOST_BEFORE_WHOSE).entries()) {
     const head = words[index + 1] ?? '';
     if (leadsToHead(word) || AT.has(word)) return isWorker(head);
@@ -134,8 +135,8 @@ const WORKERS = wordsOfAll({
 const GERMAN_WORKERS =
   /(?:gründer|eigentümer|besitzer|reporter|korrespondent|journalist|redakteur|analyst|forscher|mitarbeiter|professor)(?:in|s)?$/;
 
-/** "'s special envoy": true for whoever is named as the one whose envoy is told of, by the words around. */
-export function isOwner(before: BeforeName, behind: string): boolean {
+/** "'s special envoy": true for whoever is named as the one whose envoy is told of. */
+export function isOwner({ before, behind }: Around): boolean {
   if (isAideBehind(before, behind) || CHIEF_OF_STAFF.test(behind)) return true;
   if (isRelated(BESIDE.exec(behind)?.[1] ?? '')) return true;
   const its = ITS.exec(behind)?.[1];
