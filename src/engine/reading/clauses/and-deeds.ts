@@ -2,9 +2,7 @@ import { isInside } from '../layout/span.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
-import { isSubject } from './shared-subject.ts';
-
-const AND = /,?\s(?:and|und|et|y|и)\s+/g;
+import { AND_VERB, isSubject } from './shared-subject.ts';
 
 /**
  * A clause that tells of two deeds as two, where only the second has a day: "thanked Lind | and landed in Norddal on Monday". As one, Lind landed, too, and
@@ -15,7 +13,7 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
   const [day] = dates;
   if (!day || !cues.past) return [clause];
   const before = wordsOf({ start: clause.start, end: day.start }, context);
-  const and = [...before.matchAll(AND)].at(-1);
+  const and = [...before.matchAll(AND_VERB)].at(-1);
   const verb = and && cues.past.exec(before.slice(0, and.index))?.index;
   if (and === undefined || verb === undefined) return [clause];
   const cut = clause.start + and.index;

@@ -1,9 +1,7 @@
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
-import { NO_SUBJECT } from './shared-subject.ts';
-
-const AND = /,?\s(?:and|und|et|y|и)\s+/g;
+import { AND_VERB, NO_SUBJECT } from './shared-subject.ts';
 
 /**
  * A clause that tells of a thing and of a plan as two: "met Merz in Paris on Monday | and will see Starmer in London on Friday". As one, the
@@ -16,7 +14,7 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
   const words = wordsOf(clause, context);
   const verb = past?.exec(words)?.index;
   if (verb === undefined) return [clause];
-  for (const { index, 0: and } of words.matchAll(AND)) {
+  for (const { index, 0: and } of words.matchAll(AND_VERB)) {
     if (index < verb) continue;
     const rest = withoutDate(words.slice(index + and.length), clause.start + index + and.length, dates);
     const [opening = ''] = OPENING.exec(rest) ?? [];

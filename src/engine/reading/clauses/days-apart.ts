@@ -1,5 +1,6 @@
+import { patternOf } from '../../text/pattern-of.ts';
 import { isInside, type Span } from '../layout/span.ts';
-import { isFunctionWord } from '../who/words/function-words.ts';
+import { AND, isFunctionWord } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -45,7 +46,7 @@ function commaBefore(from: number, date: ReadDate, context: Context): number | u
 
 /** Where "and" stands before a date (`rest` is from it on), of which only one side is called off. */
 function andBetween(from: number, rest: Span, context: Context): number | undefined {
-  const and = AND.exec(wordsOf({ start: from, end: rest.start }, context));
+  const and = AND_BETWEEN.exec(wordsOf({ start: from, end: rest.start }, context));
   if (!and) return undefined;
   const cut = from + and.index;
   const isOff = (span: Span): boolean => context.cues.cancelled.test(wordsOf(span, context));
@@ -54,7 +55,7 @@ function andBetween(from: number, rest: Span, context: Context): number | undefi
     : cut;
 }
 
-const AND = /,?\s(?:and|und|et|y|и)\s/;
+const AND_BETWEEN = new RegExp(`,?\\s(?:${AND})\\s`);
 
 /** Whose subject a part has that begins with its verb: "Putin landed on May 3 | , on May 4 met Xi". */
 function sharedSubject(
@@ -75,7 +76,7 @@ function sharedSubject(
 }
 
 /** What stands before the verb of a part: what joins it, and a day, which is blanks, with its preposition. */
-const LEAD = /^,?\s*(?:(?:and|und|et|y|и)\s)?\s*(?:(?:on|in|am|im|le|el|во?)\s+)?/;
+const LEAD = patternOf(`^,?\\s*(?:(?:${AND})\\s)?`, String.raw`\s*(?:(?:on|in|am|im|le|el|во?)\s+)?`);
 
 function hasVerb(span: Span, context: Context): boolean {
   const words = withoutDates(span, context);

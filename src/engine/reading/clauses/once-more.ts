@@ -1,6 +1,7 @@
 import { isInside, type Span } from '../layout/span.ts';
 import { APART_ONCE_MORE } from '../tuning.ts';
 import { castOf, participantsOf, scenesIn } from '../who/cast.ts';
+import { AND } from '../who/words/function-words.ts';
 import { nextOne } from './bare-dates.ts';
 import type { Clause } from './clause.ts';
 import { dated } from './clause-telling.ts';
@@ -64,10 +65,10 @@ const STILL_TO_COME = 'still to come';
 function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'subject' | 'titled'> {
   const { past } = context.cues;
   const words = wordsOf(part, context);
-  const rest = words.replace(AND, '');
+  const rest = words.replace(AND_THEN, '');
   const titled = { start: clause.start, end: part.end };
   // "Der 2021 gewählte Lind starb am Montag": what goes on right behind a date is no beginning.
-  if (!/^\s*[,;]|^\s+(?:and|then|und|et|y|и)\s/.test(words)) return { titled };
+  if (!SET_OFF.test(words)) return { titled };
   if (!past) return {};
   const isVerb = past.exec(rest)?.index === 0 || IS_VERB.test(rest);
   if (!isVerb && !GOES_ON.test(rest)) return {};
@@ -85,7 +86,8 @@ const AUXILIARY = /^(?:was|were|had been|has been|have been) /;
 const PASSIVE =
   /^(?:arrested|detained|charged|indicted|tried|convicted|acquitted|sentenced|jailed|executed|pardoned|released|freed|deported|extradited|expelled|banned|appointed|nominated|confirmed|(?:re-)?elected|promoted|dismissed|removed|replaced|sacked|fired|stripped|signed|ratified|approved|adopted|rejected|suspended|postponed|cancel+ed|extended|renewed|commissioned|completed|destroyed|captured|killed|wounded|buried|hanged|named)(?= (?:in|on|at|by|as|for|to|from|with|of|last|this|early|late|two|three|again)\b|[,.]|$)/;
 
-const AND = /^[\s,]*(?:and|then|und|et|y|и)\s+/;
+const SET_OFF = new RegExp(`^\\s*[,;]|^\\s+(?:then|${AND})\\s`);
+const AND_THEN = new RegExp(`^[\\s,]*(?:then|${AND})\\s+`);
 const IS_VERB = /^(?:will|would|is|was|has|had|are|were)\b/;
 const GOES_ON = /^[\s,]*(?:for|to|by|with|from|of|followed|including)\b/;
 

@@ -1,6 +1,10 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
+import { AND } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
+
+/** What may join a second verb of one subject. */
+export const AND_VERB = new RegExp(`,?\\s(?:${AND})\\s+`, 'g');
 
 /** What no subject is: "In Paris, Lind", "who"; "Lind, Berg and their guests" is one. */
 export const NO_SUBJECT =
@@ -13,7 +17,7 @@ export function withSharedSubject(
   wordsOf: (span: Span) => string,
   { past, planned, relative }: Cues,
 ): Clause {
-  const [lead, first = ''] = (before && !clause.subject && AND_VERB.exec(wordsOf(clause))) || [];
+  const [lead, first = ''] = (before && !clause.subject && GOES_ON.exec(wordsOf(clause))) || [];
   if (!before || lead === undefined || !past) return clause;
   if (!relative?.goesOn.test(first) && past.exec(first)?.index !== 0) return clause;
   const shared = subjectSpan(before, wordsOf(before), past);
@@ -36,4 +40,4 @@ export function isSubject(words: string): boolean {
 
 const ASIDE = /,[^,;]*,/g;
 
-const AND_VERB = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;
+const GOES_ON = /^,?\s*(?:and|but) (?:(?:then|also|later|now|both) )?([a-z]+)/;

@@ -6,6 +6,7 @@ import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
 import { isStranger, strangerId } from './subject/stranger-id.ts';
 import { isStrangers } from './subject/strangers.ts';
 import { subjectOf } from './subject/subject.ts';
+import { AND } from './words/function-words.ts';
 import { isRole } from './words/roles.ts';
 
 /** Those named so far for whom pronouns may stand. */
@@ -113,10 +114,10 @@ export function carried(clause: string, remembered: Remembered, cues: Cues): rea
  */
 function isOfficeOfSeveral(pronoun: string, before: string, { people, hero }: Remembered): boolean {
   const word = pronoun.slice(pronoun.lastIndexOf(' ') + 1);
-  return isRole(word) && (people[0] !== hero || AND.test(before));
+  return isRole(word) && (people[0] !== hero || BEHIND_AND.test(before));
 }
 
-const AND = /(?:^|\s)(?:and|und|et|y|и)$/;
+const BEHIND_AND = new RegExp(`(?:^|\\s)(?:${AND})$`);
 
 /**
  * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:

@@ -1,4 +1,5 @@
 import { patternOf } from '../../../text/pattern-of.ts';
+import { AND_OR } from '../words/function-words.ts';
 import { areTitles, isAddress, titleCounts } from '../words/titles-of-people.ts';
 
 /**
@@ -98,4 +99,4 @@ export function isJoined(between: string): boolean {
   return titles !== undefined && areTitles(wordsBefore(titles));
 }
 
-const AND_TITLES = /^ (?:and|or|nor|und|oder|et|ou|y|ni|и|или) ([^,;:]*)$/;
+const AND_TITLES = new RegExp(`^ (?:${AND_OR}) ([^,;:]*)$`);

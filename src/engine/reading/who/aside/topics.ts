@@ -1,5 +1,5 @@
 import { patternOf, patternWith } from '../../../text/pattern-of.ts';
-import { isArticle, wordsOfAll } from '../words/function-words.ts';
+import { AND_OR, isArticle, wordsOfAll } from '../words/function-words.ts';
 import type { Around } from './around.ts';
 
 /**
@@ -85,7 +85,7 @@ function isSpokenOf(said: string): boolean {
 
 /** True for a place in one list with one of which is only spoken. */
 export function isListed(between: string): boolean {
-  return AND.test(between);
+  return LISTED.test(between);
 }
 
-const AND = /^[\s,]*(?:and|or|nor|und|oder|et|ou|y|ni|и|или|和|及|与|、)\s*(?:\S+\s){0,2}$/;
+const LISTED = patternOf(`^[\\s,]*(?:${AND_OR}|和|及|与|、)`, String.raw`\s*(?:\S+\s){0,2}$`);

@@ -1,5 +1,5 @@
 import { patternOf } from '../../../text/pattern-of.ts';
-import { isArticle, isOf, wordsOfAll } from '../words/function-words.ts';
+import { isArticle, isOf, isPossessive, wordsOfAll } from '../words/function-words.ts';
 import { isRelated, isRole } from '../words/roles.ts';
 import type { Around } from './around.ts';
 import { type BeforeName, hasNoVerb, isJoined } from './before-name.ts';
@@ -12,7 +12,6 @@ const TO =
 const FOR = /^(?:spokes\w+|lawyer|attorney|interpreter|negotiator|secretary)s?$/;
 const ABOUT = 'about';
 const FUER = 'für';
-const HIS = /^(?:his|her|their|its|our|my|your|son|sa|ses|leur|su|sus|sein\w*|ihr\w*)$/i;
 
 /** The word to which "of" leads, right before a name and its titles; undefined where anything else stands between. */
 function headBefore({ words, titles }: BeforeName): string | undefined {
@@ -20,7 +19,7 @@ function headBefore({ words, titles }: BeforeName): string | undefined {
   if (of === undefined) return undefined;
   const [head = '', whose = ''] = words.slice(of + 1);
   // "She introduced her envoy to Lind": an envoy who is hers is not his.
-  return !HIS.test(whose) && isHead(head, words[of] ?? '') ? head : undefined;
+  return !isPossessive(whose) && isHead(head, words[of] ?? '') ? head : undefined;
 }
 
 function leadsToHead(word: string): boolean {

@@ -10,10 +10,10 @@ const DEFINITE = { en: 'the', fr: "le la les l l’ l'", es: 'el la los las', de
 const INDEFINITE = { en: 'a an', fr: 'un une', es: 'un una', de: 'ein eine einen einem einer eines' };
 
 const POSSESSIVE = {
-  en: 'his her their its',
+  en: 'his her their its our my your',
   fr: 'son sa ses leur leurs',
   es: 'su sus',
-  de: 'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer',
+  de: 'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres',
   ru: 'его её ее их',
 };
 
@@ -28,6 +28,12 @@ const PREPOSITIONS = {
 
 /** What leads from somebody or something to whose it is: "an aide of". */
 const OF = { en: 'of', fr: "de du des d d’ d'", es: 'de del', de: 'von vom' };
+
+/** "And" of all these languages, for patterns. */
+export const AND = 'and|und|et|y|и';
+
+/** The same with "or" and "nor". */
+export const AND_OR = `${AND}|or|nor|oder|ou|ni|или`;
 
 const PARTICLES = { fr: 'de du la le', es: 'de del', de: 'von der', nl: 'van', ar: 'bin al' };
 
