@@ -143,7 +143,7 @@ function isOfOthers(clause: Clause, lead: Span, words: string, context: Context)
     const isKnown = castOf(names, lead).people.length > 0 || cues.pronounOfMany.test(before);
     return !isKnown && cues.past?.test(before) === true;
   }
-  const subject = subjectOf(words, clause.start, names, cues, last.heard);
+  const subject = subjectOf(words, clause.start, names, cues, last.said.heard);
   return subject?.is === 'stranger' && subject.isSure;
 }
 

@@ -13,8 +13,8 @@ import { withoutUnreal } from '../layout/unreal.ts';
 import { filedOn, withoutWireHead } from '../layout/wire-head.ts';
 import { LONGEST_SENTENCE } from '../tuning.ts';
 import { withBystanders } from '../who/aside/bystanders.ts';
-import { learnPronouns } from '../who/he-or-she.ts';
-import { acted, nobodyYet, remember, spokenOf } from '../who/pronouns.ts';
+import { learnPronouns, type Pronoun } from '../who/he-or-she.ts';
+import { acted, learn, nobodyYet, remember, spokenOf } from '../who/pronouns.ts';
 import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
 import { withoutDates } from './context.ts';
 import { datesOf } from './dated-span.ts';
@@ -33,7 +33,8 @@ export function tellingsOf(
   const read = datesOf(text, dates);
   const tellings: Telling[] = [];
   const shouting = isCapitals(text);
-  let last = nobodyYet();
+  const said = { pronouns: new Map<string, Pronoun>(), heard: new Set<string>() };
+  let last = nobodyYet(said);
   let turn = last;
   const [nextDates, nextNames, nextOfBlock] = [walker(read), walker(names), walker(read)];
   const blocks = withEntries(text, blocksOf(text), read).filter(({ kind }) => kind === 'prose');
@@ -49,7 +50,7 @@ export function tellingsOf(
     const isDay = datesHere.some(({ start }) => start < offset + head.length);
     const label = isDay ? '' : head;
     // Of what was said before, "he" in an answer is in the question.
-    if (label !== '') [last, turn] = [turn, nobodyYet(last)];
+    if (label !== '') [last, turn] = [turn, nobodyYet(said)];
     const real = withoutUnreal(withoutWireHead(' '.repeat(label.length) + quoted.slice(label.length)), cues);
     const masked = inSmall(real, shouting);
     const filed = filedOn(quoted, offset, datesHere);
@@ -60,11 +61,17 @@ export function tellingsOf(
     for (const sentence of sentencesIn(text, block, language)) {
       const [dates, named] = [nextDates(sentence), nextNames(sentence)];
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-      const said = text.slice(sentence.start, sentence.end);
-      const inSentence = { dates, names: withBystanders(named.filter(isOfThis), said, sentence.start) };
+      const inSentence = {
+        dates,
+        names: withBystanders(
+          named.filter(isOfThis),
+          text.slice(sentence.start, sentence.end),
+          sentence.start,
+        ),
+      };
       const words = masked.slice(sentence.start - offset, sentence.end - offset);
       const isTelling = inSentence.dates.length + inSentence.names.length > 0 || pointsBack(words, cues);
-      learnPronouns(text, inSentence.names, last.pronouns);
+      learnPronouns(text, inSentence.names, said.pronouns);
       const given = {
         ...sentence,
         ...inSentence,
@@ -83,6 +90,7 @@ export function tellingsOf(
         tellings.splice(-1, 1, calledOff(before, published), ...withoutCallingOff(told, cues, before));
       else tellings.push(...told);
       const spoken = spokenOf(inSentence.names, sentence, withoutDates(sentence, given), cues, last);
+      learn(spoken, said);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
       const whom = acted(words, last, spoken.people, cues);
       const heard = { ...spoken, people: [...whom, ...spoken.people] };

@@ -15,12 +15,17 @@ export interface Remembered {
   readonly people: readonly string[];
   /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
   readonly together: readonly string[];
-  /** What the text has said of them so far. */
-  readonly pronouns: Map<string, Pronoun>;
   /** Of whom the text told first. */
   readonly hero?: string;
+  /** What the text has said of people so far: it stays where another begins to speak. */
+  readonly said: Said;
+}
+
+/** What a text says of people: grows while it is read, by `learn` and `learnPronouns` alone. */
+export interface Said {
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** By what the text can call strangers: the last words of their names. */
-  readonly heard: Set<string>;
+  readonly heard: ReadonlySet<string>;
 }
 
 /** Of whom a stretch tells. */
@@ -29,6 +34,8 @@ export interface Spoken {
   readonly people: readonly string[];
   /** True where a stranger is among them. */
   readonly isOfStranger: boolean;
+  /** What a stranger is called of whom the text has not told before. */
+  readonly stranger?: string;
 }
 
 /** Of whom a stretch of text tells, behind what is remembered. `words` are those of the stretch, dates in them blanks. */
@@ -41,7 +48,7 @@ export function spokenOf(
 ): Spoken {
   if (words.trim() === '') return { people: [], isOfStranger: false };
   const { people } = bySubject(names, within, words, cues);
-  const subject = subjectOf(words, within.start, names, cues, before.heard);
+  const subject = subjectOf(words, within.start, names, cues, before.said.heard);
   switch (subject?.is) {
     case 'named':
       return { people: [...new Set([subject.person, ...people])], isOfStranger: false };
@@ -50,10 +57,8 @@ export function spokenOf(
       const [last] = before.people;
       if (subject.is === 'role' && last !== undefined)
         return { people: [...new Set([last, ...people])], isOfStranger: isStranger(last) };
-      const id = strangerId(subject.name);
-      learnPronoun(subject.name, id, before.pronouns);
-      before.heard.add(subject.name.slice(subject.name.lastIndexOf(' ') + 1));
-      return { people: [id, ...people], isOfStranger: true };
+      const stranger = subject.name;
+      return { people: [strangerId(stranger), ...people], isOfStranger: true, stranger };
     }
     case 'pronoun': {
       const meant = meantIn(words.slice(0, SUBJECT_REACH * 2), before.people, before);
@@ -75,10 +80,19 @@ function bySubject(names: readonly NamedSpan[], within: Span, words: string, cue
   return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
 }
 
-/** Before the first name, or where another begins to speak: what the text has said of them stays. */
-export function nobodyYet(said?: Remembered): Remembered {
-  const { pronouns = new Map<string, Pronoun>(), heard = new Set<string>() } = said ?? {};
-  return { people: [], together: [], pronouns, heard };
+/** Before the first name, or where another begins to speak. */
+export function nobodyYet(said: Said): Remembered {
+  return { people: [], together: [], said };
+}
+
+/** Adds the stranger of whom a sentence tells to what its text says of people. */
+export function learn(
+  { stranger }: Spoken,
+  { pronouns, heard }: { readonly pronouns: Map<string, Pronoun>; readonly heard: Set<string> },
+): void {
+  if (stranger === undefined) return;
+  learnPronoun(stranger, strangerId(stranger), pronouns);
+  heard.add(stranger.slice(stranger.lastIndexOf(' ') + 1));
 }
 
 /** Pronouns reach no further back than this many people. */
@@ -126,9 +140,9 @@ const BEHIND_AND = new RegExp(`(?:^|\\s)(?:${AND})$`);
 function meantIn(
   words: string,
   people: readonly string[],
-  { pronouns, hero = '' }: Remembered,
+  { said, hero = '' }: Remembered,
 ): string | undefined {
-  const possible = meantBy(words, people, pronouns);
+  const possible = meantBy(words, people, said.pronouns);
   return isStranger(hero) && possible.includes(hero) ? hero : possible[0];
 }
 
@@ -140,7 +154,7 @@ export function known(people: readonly string[]): readonly string[] {
 /** Whom "him" or "her" stands for where a stretch names one person: another, who was named before it, "Lind received him"; a stranger, too. */
 export function acted(
   words: string,
-  { people, pronouns }: Remembered,
+  { people, said }: Remembered,
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
@@ -148,7 +162,7 @@ export function acted(
   if (!found) return [];
   const pronoun = found.groups?.her === undefined ? 'he' : 'she';
   const others = people.filter((one) => !named.includes(one));
-  const possible = others.filter((one) => (pronouns.get(one) ?? pronoun) === pronoun);
+  const possible = others.filter((one) => (said.pronouns.get(one) ?? pronoun) === pronoun);
   // Of several only the one of whom the text told last is meant.
   return possible.length === 1 || possible[0] === others[0] ? possible.slice(0, 1) : [];
 }
