@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../../model/edtf.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
-import type { Remembered } from '../who/pronouns.ts';
+import type { Remembered } from '../who/remembered.ts';
 import type { ReadDate } from './dated-span.ts';
 
 /** A sentence with all that was read in it. */

@@ -6,7 +6,6 @@ import { withDeedsApart } from './and-deeds.ts';
 import { withPlansApart } from './and-plans.ts';
 import type { Clause } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
-import { ITSELF } from './clause-cast.ts';
 import { dated } from './clause-telling.ts';
 import { attributed, clausesIn } from './clauses.ts';
 import { type Context, type SentenceToRead, wordsOf } from './context.ts';
@@ -17,6 +16,7 @@ import { claimed, hearsay, isUnproved } from './hearsay.ts';
 import { nounBeside } from './noun-beside.ts';
 import { ONLY_NAMED, STATED, type StatusRead } from './status.ts';
 import { type Telling, telling } from './telling.ts';
+import { ITSELF } from './unnamed-cast.ts';
 
 /** Somebody said something on a day. */
 const STATEMENT: StatusRead = { status: 'happened', rule: STATED };

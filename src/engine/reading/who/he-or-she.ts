@@ -51,8 +51,28 @@ function pronounIn(words: string): Pronoun | undefined {
   return found[1] || found[3] ? 'he' : 'she';
 }
 
+/** What is known of those of whom a pronoun may speak. */
+interface Asked {
+  readonly said: { readonly pronouns: ReadonlyMap<string, Pronoun> };
+  /** Of whom the text told first. */
+  readonly hero?: string;
+}
+
+/**
+ * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:
+ * "Paul Roth was arrested in March. Lind called for his release. In August he was freed."
+ */
+export function meantIn(
+  words: string,
+  people: readonly string[],
+  { said: { pronouns }, hero = '' }: Asked,
+): string | undefined {
+  const possible = possibleIn(words, people, pronouns);
+  return isStranger(hero) && possible.includes(hero) ? hero : possible[0];
+}
+
 /** Those of whom the pronoun of some words can speak, in their order. */
-export function meantBy(
+function possibleIn(
   words: string,
   people: readonly string[],
   known: ReadonlyMap<string, Pronoun>,

@@ -1,115 +1,11 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Span } from '../layout/span.ts';
 import { SUBJECT_REACH } from '../tuning.ts';
-import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
-import { learnPronoun, meantBy, type Pronoun } from './he-or-she.ts';
-import { isStranger, strangerId } from './subject/stranger-id.ts';
+import { meantIn } from './he-or-she.ts';
+import type { Remembered } from './remembered.ts';
+import { isStranger } from './subject/stranger-id.ts';
 import { isStrangers } from './subject/strangers.ts';
-import { subjectOf } from './subject/subject.ts';
 import { AND } from './words/function-words.ts';
 import { isRole } from './words/roles.ts';
-
-/** Those named so far for whom pronouns may stand. */
-export interface Remembered {
-  /** The one of whom the latest sentence tells first, be it a stranger, then those whom it names, then those before. */
-  readonly people: readonly string[];
-  /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
-  readonly together: readonly string[];
-  /** Of whom the text told first. */
-  readonly hero?: string;
-  /** What the text has said of people so far: it stays where another begins to speak. */
-  readonly said: Said;
-}
-
-/** What a text says of people: grows while it is read, by `learn` and `learnPronouns` alone. */
-export interface Said {
-  readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** By what the text can call strangers: the last words of their names. */
-  readonly heard: ReadonlySet<string>;
-}
-
-/** Of whom a stretch tells. */
-export interface Spoken {
-  /** Its subject first: in "After meeting Lind, Berg left", Berg. */
-  readonly people: readonly string[];
-  /** True where a stranger is among them. */
-  readonly isOfStranger: boolean;
-  /** What a stranger is called of whom the text has not told before. */
-  readonly stranger?: string;
-}
-
-/** Of whom a stretch of text tells, behind what is remembered. `words` are those of the stretch, dates in them blanks. */
-export function spokenOf(
-  names: readonly NamedSpan[],
-  within: Span,
-  words: string,
-  cues: Cues,
-  before: Remembered,
-): Spoken {
-  if (words.trim() === '') return { people: [], isOfStranger: false };
-  const { people } = bySubject(names, within, words, cues);
-  const subject = subjectOf(words, within.start, names, cues, before.said.heard);
-  switch (subject?.is) {
-    case 'named':
-      return { people: [...new Set([subject.person, ...people])], isOfStranger: false };
-    case 'role':
-    case 'stranger': {
-      const [last] = before.people;
-      if (subject.is === 'role' && last !== undefined)
-        return { people: [...new Set([last, ...people])], isOfStranger: isStranger(last) };
-      const stranger = subject.name;
-      return { people: [strangerId(stranger), ...people], isOfStranger: true, stranger };
-    }
-    case 'pronoun': {
-      const meant = meantIn(words.slice(0, SUBJECT_REACH * 2), before.people, before);
-      return {
-        people: [...new Set([...(meant === undefined ? [] : [meant]), ...people])],
-        isOfStranger: meant !== undefined && isStranger(meant),
-      };
-    }
-    default:
-      return { people, isOfStranger: false };
-  }
-}
-
-/** Whom a stretch of text names, those of its main clause first. */
-function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
-  const all = castOf(names, within);
-  const frame = all.people.length > 1 ? cues.frame?.exec(words) : undefined;
-  if (!frame) return all;
-  return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
-}
-
-/** Before the first name, or where another begins to speak. */
-export function nobodyYet(said: Said): Remembered {
-  return { people: [], together: [], said };
-}
-
-/** Adds the stranger of whom a sentence tells to what its text says of people. */
-export function learn(
-  { stranger }: Spoken,
-  { pronouns, heard }: { readonly pronouns: Map<string, Pronoun>; readonly heard: Set<string> },
-): void {
-  if (stranger === undefined) return;
-  learnPronoun(stranger, strangerId(stranger), pronouns);
-  heard.add(stranger.slice(stranger.lastIndexOf(' ') + 1));
-}
-
-/** Pronouns reach no further back than this many people. */
-const MOST_REMEMBERED = 4;
-
-/** What is remembered behind a sentence that tells of these. */
-export function remember({ people, isOfStranger }: Spoken, before: Remembered): Remembered {
-  const [first] = people;
-  if (first === undefined) return before;
-  const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
-  return {
-    ...before,
-    hero: before.hero ?? first,
-    people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
-    together,
-  };
-}
 
 /** Whom the pronouns of a clause stand for: one of those named last, or two; undefined where it has none, nobody where it is a stranger. */
 export function carried(clause: string, remembered: Remembered, cues: Cues): readonly string[] | undefined {
@@ -132,19 +28,6 @@ function isOfficeOfSeveral(pronoun: string, before: string, { people, hero }: Re
 }
 
 const BEHIND_AND = new RegExp(`(?:^|\\s)(?:${AND})$`);
-
-/**
- * For whom the pronoun of some words stands, of these people: the first that it can. Where a text began with a stranger it may always be he:
- * "Paul Roth was arrested in March. Lind called for his release. In August he was freed."
- */
-function meantIn(
-  words: string,
-  people: readonly string[],
-  { said, hero = '' }: Remembered,
-): string | undefined {
-  const possible = meantBy(words, people, said.pronouns);
-  return isStranger(hero) && possible.includes(hero) ? hero : possible[0];
-}
 
 /** Without strangers: no event names them. */
 export function known(people: readonly string[]): readonly string[] {
