@@ -3,6 +3,7 @@ import { where } from '../../text/where.ts';
 import { anyOf } from './any-of.ts';
 import type { Cues } from './cues.ts';
 import { CLAUSES } from './english-clauses.ts';
+import { POINTERS } from './english-pointers.ts';
 import { SPEECH } from './english-speech.ts';
 import { PAST, TELLING } from './english-words.ts';
 import { IMAGINED_IN } from './imagined.ts';
@@ -116,6 +117,7 @@ export const ENGLISH: Cues = {
     ),
   ),
   ...CLAUSES,
+  ...POINTERS,
   ...SPEECH,
   eventNoun: patternWith(
     'i',
@@ -127,8 +129,6 @@ export const ENGLISH: Cues = {
     'birth|merger|takeover|accord|pact|debate|conference|forum|parade|funeral|death|launch|test|deployment|',
     String.raw`withdrawal|crackdown|term|games|olympics)\b`,
   ),
-  itBefore:
-    /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
   sameDay: patternOf(
     String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|`,
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
@@ -155,24 +155,6 @@ export const ENGLISH: Cues = {
       String.raw`shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b`,
     ),
   ),
-  pronoun: patternOf(
-    String.raw`(?:^|[\s(“"])(?:[Hh]e|[Ss]he|His|Her|(?:During|In|On|At|After|Before|With|Since|For|From|Under|Of|By|Throughout|`,
-    String.raw`Following) (?:his|her)|the (?:president|leader|minister|chancellor|premier|Kremlin chief))\b`,
-  ),
-  pronounIsPerson: true,
-  subjectPronoun: /(?:^|[\s(“"])(?:[Hh]e|[Ss]he)\s[^,;]*$/,
-  objectPronoun:
-    /[a-z] (?:him\b(?! (?:that|to|of))|(?<her>her)(?=[.,;]|$| (?:in|at|on|for|after|before|with|by|during|over)\b))/,
-  frame:
-    /^[\s“"]*(?:After|Before|While|When|Since|Following|During|Despite|As|With|In|At|On|Alongside)\b[^,]{3,160}, /,
-  pronounOfMany: where(
-    'hey|heir|he two|oth leaders|oth presidents|oth men|the pair',
-    patternOf(
-      String.raw`(?:^|[\s(“"])(?:[Tt]hey|[Tt]heir|[Tt]he two (?:leaders|presidents|sides|men|ministers)|[Tt]he two (?=(?:last|`,
-      String.raw`also|later|then|had|have|met|were|will|spoke|talked|agreed|signed|discussed|held|shook)\b)|[Bb]oth (?:leaders|`,
-      String.raw`presidents|men)|the pair)\b`,
-    ),
-  ),
   thatDay: where(
     'orning|fternoon|vening|day|night|dawn|noon',
     patternOf(
@@ -190,11 +172,6 @@ export const ENGLISH: Cues = {
       String.raw`\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|[Tt]urnover|[Ss]hipments|[Ss]ales|[Ii]nflation|[Ee]conomy|GDP|[Ss]hares|[Ss]tocks|[Oo]il|[Pp]rices)\b[^;]*?`,
       String.raw`\d(?:[\d.,]*)(?: ?%| per ?cent| [mb]illion| trillion)`,
     ),
-  ),
-  backToEvent: patternOf(
-    String.raw`\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |`,
-    String.raw`official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|`,
-    String.raw`It) (?:[a-z-]+ )?(?:meeting|visit|talks|trip|summit|session|call|stay|exercise|law|letter|move)\b`,
   ),
   followsOn: /^[\s,]*follow(?:s|ed|ing)\b/,
   placeBefore: patternOf(
