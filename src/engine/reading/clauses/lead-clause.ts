@@ -1,6 +1,9 @@
 import type { Cues } from '../cues/cues.ts';
+import type { Span } from '../layout/span.ts';
 import { LOOSELY_APART } from '../tuning.ts';
+import type { Clause } from './clause.ts';
 import { type Relation, relationOf } from './relation.ts';
+import { subjectSpan } from './shared-subject.ts';
 
 /** A clause of time that its sentence begins with, before the main one: in UTF-16 units of the sentence. */
 export interface LeadClause {
@@ -39,6 +42,39 @@ export function leadClauseOf(text: string, cues: Cues): LeadClause | undefined {
     return { opening, relation, isMeasured: !bare, mainStart: index };
   }
   return undefined;
+}
+
+/**
+ * Clauses in their order in the text, those of time before the main one (which begins at `mainStart`) behind it: they are told with its subject.
+ */
+export function withLeadLast(
+  clauses: readonly Clause[],
+  lead: LeadClause,
+  mainStart: number,
+  wordsOf: (span: Span) => string,
+  { past }: Cues,
+): Clause[] {
+  const main = clauses.findIndex(({ start }) => start >= mainStart);
+  const [head, behind] = [clauses[0], clauses[main]];
+  if (main <= 0 || !head || !behind) return [...clauses.slice(main), ...clauses.slice(0, main)];
+  const titled = { start: head.start + lead.opening.length, end: head.whole.end };
+  // The main clause begins behind its comma.
+  const from = behind.start + (/^[,\s]+/.exec(wordsOf(behind))?.[0].length ?? 0);
+  const begun = { start: from, end: behind.end };
+  const subject = subjectSpan(begun, wordsOf(begun), past);
+  const words = wordsOf(titled);
+  const told = { main: behind.whole, isMeasured: lead.isMeasured };
+  // "After meeting Lind", "after talks with Lind": who did tells the main clause.
+  const isOfMain = subject && !past?.test(words);
+  const first: Clause = {
+    ...head,
+    // "Berg meeting Lind" is a title; "Berg avoir rencontré Lind" is none.
+    ...(!(isOfMain && isInfinitive(words)) && { titled }),
+    ...(isOfMain && !isInfinitive(words) && isGerund(words)
+      ? { lead: told, subject }
+      : { lead: isOfMain ? { ...told, subject } : told }),
+  };
+  return [...clauses.slice(main), first, ...clauses.slice(1, main)];
 }
 
 /** "After" and "before" alone do not say how long. */

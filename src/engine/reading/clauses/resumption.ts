@@ -2,6 +2,9 @@ import type { Cues } from '../cues/cues.ts';
 
 /** Where a clause goes on behind the relative one that parts it. */
 
+/** What says who somebody is, up to the word that tells more of him: ", a builder" – "who serves as envoy". */
+export const NOUN_ASIDE = /, (?:an?|the|his|her|its|their) [^,;]*$/;
+
 const AFTER_COMMA = /,\s+([a-z]+)/g;
 
 /** Where the clause before a relative one goes on; undefined where it has a verb already, so that all that follows tells of the relative's subject. */

@@ -1,0 +1,26 @@
+import type { Cues } from '../cues/cues.ts';
+import type { Span } from '../layout/span.ts';
+
+/** Who says something and what he says, told apart. */
+export interface Attributed {
+  /** What is said; the whole sentence where nobody is named as its source. */
+  readonly content: Span;
+  readonly attribution?: Span;
+}
+
+/** Tells who says something from what he says. */
+export function attributed(masked: string, offset: number, sentence: Span, cues: Cues): Attributed {
+  const text = masked.slice(sentence.start - offset, sentence.end - offset);
+  // "Putin, speaking in Moscow on Monday, said": where somebody speaks is blank to what looks for him.
+  const plain = cues.speaking ? text.replace(cues.speaking, (aside) => ' '.repeat(aside.length)) : text;
+  const before = cues.attributionBefore?.exec(plain)?.[0];
+  if (before !== undefined) {
+    const cut = sentence.start + before.length;
+    return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };
+  }
+  const after = cues.attributionAfter?.exec(text);
+  // "In a speech on Monday, Lind said his party would": what stands before him only says when and where he spoke.
+  if (!after || cues.occasion?.test(text.slice(0, after.index))) return { content: sentence };
+  const cut = sentence.start + after.index;
+  return { content: { start: sentence.start, end: cut }, attribution: { start: cut, end: sentence.end } };
+}
