@@ -4,7 +4,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { LEADS, WIRE } from './wire.ts';
+import { LEADS, PASSING, WIRE } from './wire.ts';
 
 /**
  * Prints how well names are found on the pages of the gold, in the stories, reports and leads of our own, the errors of the tuning halves, and
@@ -23,6 +23,7 @@ if (published.length > 0) printAll('pages', published);
 printAll('stories', measureTexts(STORIES));
 printAll('wire', measureTexts(WIRE));
 printAll('leads', measureTexts(LEADS));
+printAll('passing', measureTexts(PASSING));
 
 function printAll(of: string, measured: readonly MeasuredPage[]): void {
   const languages = [...new Set(measured.map(({ page }) => page.language))].sort();

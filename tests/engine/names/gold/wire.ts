@@ -12,6 +12,9 @@ const REMEMBERED: ReadonlySet<string> = new Set(['ja-01', 'zh-01', 'zh-03']);
 /** First paragraphs of reports as agencies and broadcasters wrote them from 2014 to 2026, politics and what stands beside it. */
 export const LEADS: readonly GoldStory[] = readReports('leads/', REMEMBERED);
 
+/** Sport, business, culture, obituaries, headlines, captions and live lines in which people of politics come by. */
+export const PASSING: readonly GoldStory[] = readReports('passing/');
+
 /** Single sentences of ten languages: `traps` that name none of ours, and `hard` forms of those that do. A file is no language here. */
 export const SENTENCES: readonly GoldStory[] = readReports('sentences/');
 
