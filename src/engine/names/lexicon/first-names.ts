@@ -1,49 +1,38 @@
 import { casesOfName } from '../forms/inflections.ts';
+import { MEN, WOMEN } from './men-and-women.ts';
 
 /**
  * Names that parents give, in lower case, by script and in order: what follows one is the surname of whoever bears it. In scripts
  * without capitals only a few, of people who are often named beside their better known kin: "이방카 트럼프", "米歇尔·奥巴马".
  */
 
-const LATIN =
-  'aaron abdul abdullah abigail adam adrian ahmad ahmed aisha alan albert alberto alejandro aleksandr aleksei ' +
-  'alessandro alex alexander alexandra alexei alexey alfred ali alice alicia alison allan allen amanda amber amir ' +
-  'amy ana anastasia anatoly andre andrea andreas andrei andres andrew andrey andy angela angelina anita ann anna ' +
-  'anne anthony antoine anton antonio antony arnold arthur ashley barbara barron barry beatrice ben benjamin ' +
-  'bernard bernd bernie bert beth betty bill billy bob bobby boris brad bradley brandon brenda brett brian brigitte ' +
-  'bruce bruno bryan caitlin camila carl carla carlos carmen carol carole caroline carolyn catherine cecilia chad ' +
-  'charles charlie charlotte cheryl chris christian christina christine christoph christopher claire clara claude ' +
-  'claudia colin connie craig cristina cynthia daniel daniela danny darren dave david dean deborah debra dennis ' +
-  'derek diana diane dick diego dieter dimitri dmitri dmitrij dmitry dominic don donald donna dorothy doug douglas ' +
-  'duncan dylan earl eddie edgar edith eduardo edward edwin eileen elaine eleanor elena elizabeth ella ellen elon ' +
-  'emily emma emmanuel enrique eric erica erik erika ernest ethan eugene eva evelyn fabio fatima felix fernando ' +
-  'fiona florence frances francesca francesco francis francisco francois franz françois fred frederick friedrich ' +
-  'gabriel gabriela gary gavin gennady geoffrey george georgia gerald gerard gerhard gilbert giorgio giovanni ' +
-  'giulia giuseppe glenn gloria gordon graham greg gregory guido guillaume gustavo hannah hans harold harriet ' +
-  'harrison harry hassan heather heidi heinrich helen helena helmut henri henry herbert hilary hillary holly howard ' +
-  'hugh hugo hunter hussein ian ibrahim igor ilya ingrid irene irina isaac isabel isabella ivan ivana ivanka ivo ' +
-  'jacob jacqueline jacques jake james jamie jan jane janet janice jared jason javier jay jean jeff jeffrey ' +
-  'jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joanna joe joel johan johann johannes john ' +
-  'johnny jon jonathan jordan jorge jose josef joseph joshua josé joyce juan judith judy julia julian julie justin ' +
-  'jürgen karen karin karl kate katherine kathleen kathryn kathy katie kayleigh keith kelly ken kenneth kevin ' +
-  'khalid kirsten konstantin kristen kurt kyle lance lara larry laura lauren laurence lawrence leah leo leon ' +
-  'leonard leonid leslie liam lilian linda lindsay lisa liz lloyd lois lorenzo louis louise luca lucas lucia lucy ' +
-  'ludmila luis luke lydia lynn madeleine maggie malcolm manuel marc marcel marco marcus margaret margarita maria ' +
-  'mariana marie marina mario marion mark markus marta martha martin mary maryam massimo mathias matt matteo ' +
-  'matthew matthias maureen maurice max megan melania melissa michael michel michelle miguel mike mikhail mila ' +
-  'milan mohamed mohammad mohammed moira molly monica muhammad mustafa nancy naomi natalia natalie natalya natasha ' +
-  'nathan neil nicholas nick nicola nicolas nicole nigel nikita nikola nikolai nina noah nora norman oleg olga ' +
-  'oliver olivia omar oscar otto pablo pamela paola patricia patrick paul paula pavel pedro peggy pete peter phil ' +
-  'philip philippe phillip phoebe pierre pyotr rachel rafael ralph raul ray raymond rebecca renate ricardo richard ' +
-  'rick rita rob robert roberta roberto robin rodrigo roger roland roman ronald ronnie rosa rosemary rosie ross roy ' +
-  'rudolf rupert ruslan russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian serge ' +
-  'sergei sergej sergey sergio serguei sharon sheila shirley siergiej simon simone sofia sonia sophia sophie ' +
-  'stanislav stanley stefan stella stephanie stephen steve steven stewart stuart sue susan susanne suzanne svetlana ' +
-  'sylvia tamara tania tanya tara tatiana ted teresa terry thelma theodore theresa thomas tiffany tim timothy tina ' +
-  'toby todd tom tommy tony tracy trevor troy tyler ulrich ursula valentin valentina valerie vanessa vera veronica ' +
-  'victor victoria viktor vincent viola virginia vivian vladimir vladislav volodymyr vyacheslav walter wanda wayne ' +
-  'wendy werner wilhelm william wladimir wolfgang wolodymyr wołodymyr władimir yana yasmin yegor yelena yulia yuri ' +
-  'yusuf yvonne zachary zoe';
+/** What men alone or women alone bear stands in men-and-women.ts. */
+const OTHER_LATIN =
+  'aaron abdullah abigail adam adrian ahmad aisha alberto aleksei alessandro alex alexandra alfred alicia alison ' +
+  'allan allen amanda amber amir amy ana anastasia andre andrea andreas andres andrew andy angelina ann antoine ' +
+  'anton arnold ashley barbara barron barry beatrice ben bernd bernie bert beth betty billy bob bobby brad bradley ' +
+  'brandon brenda brett brian brigitte bruce bruno bryan caitlin camila carl carla carmen carol carole caroline ' +
+  'carolyn cecilia chad charlie charlotte cheryl christina christoph claire clara claude colin connie craig daniel ' +
+  'daniela danny darren dave dean deborah debra dennis derek diane diego dieter dimitri dmitrij dominic don dorothy ' +
+  'doug douglas duncan dylan earl eddie edgar edith eduardo edwin eileen elaine eleanor ella elon emily erica erik ' +
+  'erika ernest ethan eugene evelyn fabio fatima felix fiona florence frances francesca francesco francis franz ' +
+  'fred frederick gabriel gabriela gary gavin gennady geoffrey georgia gerard gilbert giorgio giulia glenn gloria ' +
+  'graham greg gregory guido guillaume hannah harold harriet harrison heather heidi heinrich helen henri herbert ' +
+  'hilary holly hugh hunter ian ilya irene isaac isabella ivana ivanka ivo jacqueline jamie jan jane janice jason ' +
+  'jay jean jeff jeffrey jenny jeremy jerome jerry jesse jessica jill jim joan joanna joel johan johann johnny jon ' +
+  'jordan joshua joyce judith judy julian julie jürgen karen katherine kathleen kathryn kathy katie kayleigh kelly ' +
+  'ken kenneth khalid kirsten kristen kurt kyle lance lara larry lauren laurence leah leo leon leonard leslie liam ' +
+  'lilian lindsay lisa lois louis louise luca lucas lucia lucy ludmila luke lydia lynn madeleine maggie malcolm ' +
+  'manuel marcel marcus margarita mariana marina marion marta martha maryam massimo mathias matt matthew matthias ' +
+  'maureen maurice megan melissa michel mila milan moira molly monica mustafa naomi natalie natalya natasha nathan ' +
+  'neil nicholas nick nicola nicole nigel nikita nikola nina noah nora norman oliver olivia omar oscar pamela paola ' +
+  'paula peggy phil phillip phoebe pyotr rachel raul ray raymond rebecca renate ricardo rick rita rob robin rodrigo ' +
+  'roger roland ronnie rosemary rosie ross roy rupert russell ruth ryan sally sam samantha samuel sandra sean serge ' +
+  'sergej sergio serguei sharon sheila shirley siergiej simon simone sophia sophie stanislav stanley stella ' +
+  'stephanie stewart stuart sue susanne suzanne sylvia tamara tania tanya tara tatiana ted teresa terry thelma ' +
+  'tiffany timothy tina toby todd tommy tracy trevor troy tyler ulrich valentin valerie vanessa vera veronica ' +
+  'victor vincent virginia vivian vladislav wanda wayne wendy wladimir wolodymyr wołodymyr władimir yana yasmin ' +
+  'yegor yelena yusuf yvonne zachary zoe';
 
 /** The cases of women's names follow by rule: see `withCases`. */
 const CYRILLIC =
@@ -77,7 +66,9 @@ function withCases(name: string): string[] {
 
 /** All of them, in every script and case, parted by spaces. */
 export const FIRST_NAMES = [
-  LATIN,
+  ...MEN,
+  ...WOMEN,
+  OTHER_LATIN,
   CYRILLIC.split(' ').flatMap(withCases).join(' '),
   HAN,
   HANGUL,

@@ -1,11 +1,12 @@
 /**
  * First names that nearly everywhere only men bear, or only women: of somebody else than him is "Mrs Putin", and "she" is not he. One
  * table for both questions, which two lists once answered differently. A name that men and women bear is in neither list: Alexis, Jean,
- * Nicola (an Italian man, a Scottish woman). Here are names of people whom news of states is full of; first-names.ts has what else
- * parents give, and does not say to whom.
+ * Nicola (an Italian man, a Scottish woman). Here are names of people whom news of states is full of; first-names.ts adds what else
+ * parents give, without saying to whom.
  */
 
-const MEN = namesIn(
+/** In lower case. */
+export const MEN = namesIn(
   'abdel abdul ahmed alan albert alejandro aleksandar aleksandr alexander alexei alexey ali anatoly andrei ' +
     'andrey andrii andriy andrzej anthony antonio antónio antony arseniy arthur barack benjamin bernard bill ' +
     'boris carlos celso charles chris christian christopher cyril david denys dick dmitri dmitry dmytro donald ' +
@@ -22,7 +23,8 @@ const MEN = namesIn(
     'william wolfgang yevgeny yuri yury zoran',
 );
 
-const WOMEN = namesIn(
+/** In lower case. */
+export const WOMEN = namesIn(
   'alice amina andreea angela anita anna annalena anne annegret catherine christine claudia condoleezza ' +
     'cornelia cristina cynthia dalia diana dilma donna elena elisabeth elizabeth ellen emma erna eva federica ' +
     'fumiko geraldine gina giorgia gro hanna helena helle hillary indira ingrid irina isabel jacinda janet ' +
