@@ -251,11 +251,7 @@ describe('somebody or something else', () => {
       'Olaf Scholz came. A baker, Paul Scholz, left.',
       'Olaf Scholz=scholz',
     ],
-    [
-      'somebody who is in the news once',
-      'They met Wang Yi, a 24-year-old violinist, and Wang Yi, 31, a taxi driver.',
-    ],
-    ['but not whoever is more', 'They met Wang Yi, a veteran diplomat.', 'Wang Yi=wang-yi'],
+    ['not whoever is more than that', 'They met Wang Yi, a veteran diplomat.', 'Wang Yi=wang-yi'],
     [
       'nor whoever has worked',
       'Olaf Scholz, a former mayor, came with Donald Trump, a 78-year-old.',

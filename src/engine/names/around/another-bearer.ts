@@ -1,13 +1,5 @@
 import type { EntityKind } from '../../../model/pack.ts';
-import {
-  BEFORE_OFFICIAL,
-  FOREIGN,
-  IN_AMERICA,
-  MAN,
-  NAMESAKE,
-  NO_OFFICIAL,
-  OFFICIAL,
-} from '../index/script-index.ts';
+import { BEFORE_OFFICIAL, FOREIGN, IN_AMERICA, MAN, NO_OFFICIAL, OFFICIAL } from '../index/script-index.ts';
 import { MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
@@ -31,7 +23,6 @@ export function isAnother(
   return (
     (isOfficial && isOfTrade(spot, before)) ||
     ((traits & MAN) !== 0 && isA(before, MRS)) ||
-    fits(spot, NAMESAKE) ||
     (isOfficial && (fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start))) ||
     (single && fits(spot, IN_AMERICA))
   );

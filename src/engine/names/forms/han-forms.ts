@@ -35,9 +35,9 @@ const OFFICES: readonly (readonly [held: RegExp, offices: string])[] = [
 /** A surname and given name of one or two characters, as against a foreign name in Chinese sounds. */
 const CHINESE_NAME = /^\p{sc=Han}{2,3}$/u;
 
-/** Sounds that write foreign names and begin no Chinese one of ours: 拜登 is not of the family 拜. */
-const SURNAMES =
-  '习王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温蓝耿栗尚';
+/** Surnames that Chinese people of the news bear. The sounds of foreign names begin with others: 拜登 is not of the family 拜. */
+export const CHINESE_SURNAMES =
+  '习王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚文温蓝耿栗尚';
 
 const TRADITIONAL = new Map(PAIRS.match(/../g)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const SIMPLIFIED = new Map([...TRADITIONAL].map(([simplified, traditional]) => [traditional, simplified]));
@@ -53,7 +53,7 @@ export function otherCharacters(name: string): string[] {
 export function withOffices(name: string, kind: EntityKind, description: string): string[] {
   const surname = name.charAt(0);
   const plain = SIMPLIFIED.get(surname) ?? surname;
-  if (kind !== 'person' || !CHINESE_NAME.test(name) || !SURNAMES.includes(plain)) return [];
+  if (kind !== 'person' || !CHINESE_NAME.test(name) || !CHINESE_SURNAMES.includes(plain)) return [];
   const held = OFFICES.filter(([words]) => description === '' || words.test(description));
   return held
     .flatMap(([, offices]) => offices.split(' '))

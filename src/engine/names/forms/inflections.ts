@@ -8,8 +8,8 @@ import type { EntityKind } from '../../../model/pack.ts';
  * names in a consonant) and Ukrainian (the same with its own endings and the change of і to о in "Харків").
  */
 
-/** How a word's end is replaced in each case, the cases in one order; a case may have several. */
-type Rule = readonly [end: RegExp, cases: string];
+/** How a word's end is replaced in each case, the cases in one order; a case may have several. Some rules are for people's names alone. */
+type Rule = readonly [end: RegExp, cases: string, of?: EntityKind];
 
 // Genitive, dative, accusative, instrumental, prepositional; '|' between two of one case, '=' where the word stays, '_' for no ending.
 const RUSSIAN: readonly Rule[] = [
@@ -23,13 +23,18 @@ const RUSSIAN: readonly Rule[] = [
   [/ия$/, 'ии ии ию ией ии'],
   [/я$/, 'и е ю ей е'],
   [/(?<=[гкхжшчщ])а$/, 'и е у ой|ей е'],
-  [/а$/, 'ы|ой е|ой у ой е|ой'],
+  // "Захаровой"; of "Екатерина" and "Пушкина" the end does not tell which is a first name.
+  [/(?<=[оеё]в)а$/, 'ой ой у ой ой', 'person'],
+  [/(?<=ин)а$/, 'ы|ой е|ой у ой е|ой', 'person'],
+  [/а$/, 'ы е у ой е'],
   [/ский$/, 'ского скому ского|ский ским ском'],
   [/ый$/, 'ого ому ого|ый ым ом'],
   [/ий$/, 'ия|ого ию|ому ия|ого ием|им ии|ом'],
   [/й$/, 'я ю я|й ем е'],
   [/ь$/, 'я|и ю|и я|ь ем|ью е|и'],
-  [/(?<=[оеё]в|[иы]н)$/, 'а у а|= ым|ом е'],
+  [/(?<=[оеё]в)$/, 'а у а ым е', 'person'],
+  // "Путиным", "Остином"
+  [/(?<=[иы]н)$/, 'а у а ым|ом е', 'person'],
   [/(?<=[жшчщц])$/, 'а у а|= ем|ом е'],
   [/(?<=[бвгдзклмнпрстфх])$/, 'а у а|= ом е'],
   [/(?<=мор)е$/, 'я ю е ем е'],
@@ -48,11 +53,16 @@ const UKRAINIAN: readonly Rule[] = [
   [/га$/, 'ги зі гу гою зі'],
   [/ха$/, 'хи сі ху хою сі'],
   [/(?<=[жчшщ])а$/, 'і і у ею і о'],
-  [/а$/, 'и|ої і|ій у ою і|ій о'],
+  [/(?<=[оеє]в)а$/, 'ої ій у ою ій о', 'person'],
+  [/(?<=[иі]н)а$/, 'и|ої і|ій у ою і|ій о', 'person'],
+  [/а$/, 'и і у ою і о'],
   [/о$/, 'а у|ові а|о ом і|ові'],
   [/ь$/, 'я|і ю|еві|і я|ь ем і ю'],
-  [/(?<=[оеє]в|[иі]н)$/, 'а|у у|ові а|= им|ом і|ові е'],
-  [/(?<=[бвгґджзклмнпрстфхцчшщ])$/, 'а|у у|ові а|= ом|ем і|у|ові е'],
+  [/(?<=[оеє]в)$/, 'а у|ові а им і|ові е', 'person'],
+  [/(?<=[иі]н)$/, 'а у|ові а им|ом і|ові е', 'person'],
+  [/(?<=[жчшщ])$/, 'а у|еві а|= ем і|у|еві е'],
+  [/(?<=[бвгґдзклмнпрстфхц])$/, 'а у|ові а ом і|ові е', 'person'],
+  [/(?<=[бвгґдзклмнпрстфхц])$/, 'а|у у|ові = ом і|у'],
 ];
 
 // The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
@@ -153,7 +163,7 @@ function isChanged(words: readonly string[], number: number, kind: EntityKind): 
 function casesOfWord(word: string, rules: readonly Rule[], kind: EntityKind): readonly (readonly string[])[] {
   const same: readonly string[][] = [];
   if (word.length < 3 || !/\p{Ll}/u.test(word)) return same;
-  const rule = rules.find(([end]) => end.test(word));
+  const rule = rules.find(([end, , of]) => (of ?? kind) === kind && end.test(word));
   if (!rule) return same;
   const [end, cases] = rule;
   return cases.split(' ').map((forms) =>

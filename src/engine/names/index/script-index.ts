@@ -59,18 +59,16 @@ export const BETWEEN_PATTERNS = '§';
 export const AFTER_TWO_CHARACTERS = 3;
 /** In `longer`: the pattern for what follows a place of the same name in North America (", Texas"), or a surname that another bears. */
 export const IN_AMERICA = 4;
-/** In `longer`: the pattern for what follows a person and tells of somebody else. */
-export const NAMESAKE = 5;
-/** In `longer`: the same for whoever holds an office: an age or a trade that speaks against it. */
-export const NO_OFFICIAL = 6;
+/** In `longer`: the pattern for what follows whoever holds an office and tells of somebody else: an age or a trade that speaks against it. */
+export const NO_OFFICIAL = 5;
 /** In `longer`: the pattern for where a person's name begins, in scripts that part no words: whom what stands before it makes another. */
-export const BEFORE_PERSON = 7;
+export const BEFORE_PERSON = 6;
 /** In `longer`: the same for whoever holds an office. */
-export const BEFORE_OFFICIAL = 8;
+export const BEFORE_OFFICIAL = 7;
 /** In `longer`: the pattern for an ending that an apostrophe parts from a name: "Putin'in". */
-export const SUFFIX = 9;
+export const SUFFIX = 8;
 /** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
-export const SYLLABLE_NAME = 10;
+export const SYLLABLE_NAME = 9;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
 /** The bits of a row's second number that are flags: its kind, and those below. */

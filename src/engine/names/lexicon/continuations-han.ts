@@ -1,3 +1,4 @@
+import { CHINESE_SURNAMES, otherCharacters } from '../forms/han-forms.ts';
 import { AGE } from './trades.ts';
 
 /**
@@ -40,9 +41,8 @@ const STREET =
 const JAPANESE =
   '(?:電力|新聞|鉄道|放送|地方)(?=[のはがをでにとも])|(?![のはがをでにともやかへ]|から|より|まで|など|なら)(?=[ぁ-ん]{2,3}(?:選手|さん|氏))|大(?=[のはがをでにとも]|、(?![中小比])|教授|准教授)|[^ぁ-ヺ、。・ ]{0,4}(?:高校(?!生)|学芸大|外国語大)|弁|料理|ダック|テレビ|ハム|郵政|(?:東洋)?カープ|スカイツリー|国際フォーラム|ドーム|タワー|スタジアム|ディズニー|メトロ|ガス|マラソン|城(?=[はがをのでにともや]|天守)|国籍';
 
-/** The most frequent Chinese surnames, in both character sets: who begins so is no foreigner, "马克龙" aside. */
-const SURNAMES =
-  '[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊金陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎易武贺賀赖賴龚文习習]';
+/** Chinese surnames in both character sets: who begins so is no foreigner, "马克龙" aside. */
+const SURNAMES = `[${[CHINESE_SURNAMES, ...otherCharacters(CHINESE_SURNAMES)].join('')}]`;
 
 /** What stands behind a whole name: a mark, or what people do. */
 const EDGE = '(?=[，。、；：？！（）《》“”的说說是表曾被也告先昨和与與]|$)';
@@ -89,12 +89,12 @@ const HAN_BEFORE_OFFICIAL =
   `(?<=教授|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|同名男子)(?=${SURNAMES}.(?!${THIRD}))|` +
   `(?<=[厨廚][师師]|[村居]民|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員]|家[^，。]{0,5}公司的?[创創]始人)(?!${SURNAMES}.(?:${THIRD}))`;
 
-/** "李强（14岁）", "李强，男，14岁", "大坂選手". */
-const HAN_NO_OFFICIAL = `(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
-
 /** "迭戈·科斯塔", "简·奥斯汀": foreign surnames of ours that many bear, behind the first name of another. */
 const HAN_NAMESAKE =
   '(?<=(?<!杰克|劳埃德|安东尼奥|夏尔|查尔斯|[戴大][维卫]|卡[娅亚])·(?:沙利文|奥斯汀|科斯塔|米歇尔|卡梅伦|卡拉斯))|(?<=州奥斯汀)|(?<=卡拉斯)科(?![长技研索])';
+
+/** "李强（14岁）", "李强，男，14岁", "大坂選手". */
+const HAN_NO_OFFICIAL = `${HAN_NAMESAKE}|(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
 
 /** A player with the surname of a town, "洋將華盛頓", and a town of an American state: "得克萨斯州巴黎", but "俄亥俄州和北京". */
 const HAN_NAMED_AFTER =
@@ -119,7 +119,6 @@ export const HAN = {
   organisation: `附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
   afterTwo: THIRD_OF_NAME,
   inAmerica: HAN_NAMED_AFTER,
-  namesake: HAN_NAMESAKE,
   noOfficial: HAN_NO_OFFICIAL,
   // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.
   beforePerson: `(?<=(?<![缩縮减減大中最弱从從较較])小)|${HAN_BYLINE}`,

@@ -43,20 +43,15 @@ export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
 /** The same with a capital, alone. */
 const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’'-]))`;
 
-/**
- * "Wang Yi, a 24-year-old violinist": a bearer of the name who is in the news once. Trades that nobody is known for, since a pack may
- * know a swimmer or a writer; what the known are too ("a farmer") only behind an age.
- */
-const ONCE_IN_THE_NEWS =
-  ', (?:[0-9]{1,3}, )?an? (?:(?:local |retired |young |elderly |(?:bus|taxi|truck) )?(?:[0-9]{1,3}-year-old )?(?:violinist|nurse|driver|waiter|waitress|baker|barber|' +
-  'butcher|plumber|carpenter|tailor|electrician|mechanic|welder|shopkeeper|pensioner|tourist|villager|housewife|shopper|cleaner|cashier|bartender|hairdresser|' +
-  'receptionist|postman|passer-by|bystander|courier|gardener)|[0-9]{1,3}-year-old (?:(?:school|university|college|local) )?(?:teacher|student|farmer|resident|mother|' +
-  'father|grandmother|grandfather|graduate|librarian|accountant|cook|retiree|worker|engineer|pupil|girl|boy|woman|man))(?![a-z])';
+/** What the known have been too, so that an age or a home must stand beside it: "Jimmy Carter, a farmer". */
+const ORDINARY =
+  'teacher|student|farmer|resident|mother|father|grandmother|grandfather|graduate|accountant|cook|retiree|worker|engineer|girl|boy|woman|man';
 
-/** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds". */
+/** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds", "Wang Yi, a 24-year-old teacher", "a farmer from Hunan". */
 const LATIN_NO_OFFICIAL =
-  `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
-  `, (?:[0-9]{1,3}, )?an? (?:[a-z-]+ )?(?:(?:${ENGLISH_TRADES})(?! (?:of|since|by)|[a-z])|student at )`;
+  `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
+  `, (?:[0-9]{2}, )?an? (?:[a-z0-9-]+ ){0,2}(?:(?:${ENGLISH_TRADES})(?! (?:of|since|by)|[a-z])|student at |` +
+  `[0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|(?:farmer|teacher|student|worker|resident) (?:from|in|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
 const AT_A_TOWN =
@@ -102,7 +97,6 @@ export const LATIN = {
   place: LATIN_PLACE,
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
-  namesake: ONCE_IN_THE_NEWS,
   noOfficial: LATIN_NO_OFFICIAL,
   suffix: TURKISH_CASE,
   syllableName: SYLLABLE_NAME,

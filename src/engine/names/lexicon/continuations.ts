@@ -6,7 +6,6 @@ import {
   BETWEEN_PATTERNS,
   IN_AMERICA,
   KINDS,
-  NAMESAKE,
   NO_OFFICIAL,
   SUFFIX,
   SYLLABLE_NAME,
@@ -28,9 +27,7 @@ interface Continuations {
   readonly afterTwo?: string;
   /** Behind a place abroad, or a surname: a state of the United States or a province of Canada; that he is no relation. */
   readonly inAmerica?: string;
-  /** Behind a person: another bears the name. */
-  readonly namesake?: string;
-  /** The same of whoever holds an office. */
+  /** Behind whoever holds an office: another bears the name. */
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
@@ -55,11 +52,10 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'cyrillic',
     {
-      namesake: ',? [(]?т[её]зк',
       place: CYRILLIC_PLACE,
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
-      noOfficial: `, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
+      noOfficial: `,? [(]?т[её]зк|, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
     },
   ],
   [
@@ -91,7 +87,6 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   });
   longer[AFTER_TWO_CHARACTERS] = of.afterTwo ?? '';
   longer[IN_AMERICA] = of.inAmerica ?? '';
-  longer[NAMESAKE] = of.namesake ?? '';
   longer[NO_OFFICIAL] = of.noOfficial ?? '';
   longer[BEFORE_PERSON] = of.beforePerson ?? '';
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';

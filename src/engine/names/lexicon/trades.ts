@@ -6,7 +6,8 @@
 const ENGLISH =
   'chef baker barber butcher plumber carpenter electrician mechanic welder waiter waitress bartender hairdresser nurse dentist pharmacist ' +
   'librarian pupil schoolboy schoolgirl teenager goalkeeper striker midfielder defender winger footballer cricketer batsman bowler ' +
-  'sprinter swimmer cyclist jockey gymnast violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener';
+  'sprinter swimmer cyclist jockey gymnast violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener ' +
+  'driver tailor tourist villager housewife shopper cleaner cashier receptionist passer-by bystander';
 
 /** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
 const BEFORE =
