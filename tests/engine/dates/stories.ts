@@ -34,10 +34,10 @@ export function paragraphs(): readonly GoldDocument[] {
 }
 
 /**
- * Both halves of paragraphs by somebody who had read the rules, annotated before they were run: `news` in six languages, and `wires` in the
- * manner of the English papers and agencies of 1989 to 2000.
+ * Both halves of paragraphs by somebody who had read the rules, annotated before they were run: `news` in six languages, and `wires` and `press`
+ * in the manner of the English papers and agencies of 1989 to 2000 and of 2010 to 2013.
  */
-export function newsHalves(folder: 'news' | 'wires'): Halves<GoldDocument> {
+export function newsHalves(folder: 'news' | 'wires' | 'press'): Halves<GoldDocument> {
   const place = new URL(`./${folder}/`, import.meta.url);
   const files = readdirSync(place)
     .toSorted()
