@@ -10,9 +10,15 @@ export function stated(period: Period | undefined, adorned: Adornment = {}): Rea
   return { kind: 'period', period, ...adorned };
 }
 
-/** So long a time; an amount that is not known is many. */
-export function lasting(amount: number | undefined, unit: Unit): Reading {
-  return { kind: 'length', value: lengthOf(amount, unit) };
+/** So long a time, and `more` of a smaller unit; an amount that is not known is many. */
+export function lasting(
+  amount: number | undefined,
+  unit: Unit,
+  more?: readonly [number, Unit] | '',
+): Reading {
+  const value = lengthOf(amount, unit);
+  const rest = more ? lengthOf(...more).slice(value.includes('T') ? 2 : 1) : '';
+  return { kind: 'length', value: value + rest };
 }
 
 /** So many periods from the publication, or from what was told. */

@@ -91,7 +91,9 @@ function shift(
     const { last, dated } = told;
     const isOver = last && last.first <= published && (direction !== 1 || last === dated?.period);
     const base = story?.period ?? (isOver ? last : undefined);
-    return shifted(periodAt(grain, base?.first ?? published), amount);
+    // A year has no month's end.
+    const isLonger = base && isCoarser(base.grain, grain);
+    return shifted(periodAt(grain, base && !isLonger ? base.first : published), amount);
   }
   // "It could land by Sunday. Visitors left a day earlier": what has happened is not counted from what is to come.
   const isAhead = amount <= 0 && direction === -1 && told.last && told.last.first > published;

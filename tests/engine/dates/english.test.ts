@@ -268,6 +268,12 @@ describe('dates counted from what the text told before', () => {
       'July 2, 2018 = 2018-07-02 | 2018-07-02',
       'the previous Thursday = 2018-06-28 | 2018-06-28',
     ],
+    // A year has no month's end: that is the one of the report.
+    [
+      'They want longer to repay a loan of 2011. It runs out of money by the end of the month.',
+      '2011 = 2011 | 2011',
+      'the end of the month = 2023-03 | 2023-03',
+    ],
     // The day on which a quarter ended says which one it is, and nothing is compared with that day.
     [
       'It lost money in the quarter that ended Sept. 30, 2019. A year ago it earned more.',
@@ -312,7 +318,12 @@ describe('lengths, frequencies and references are no dates', () => {
       'half a year = P6M | null',
     ],
     ['It stood for almost a hundred years.', 'almost a hundred years = P100Y | null'],
-    ['It lasted five hours and 35 minutes.', 'five hours = PT5H | null', '35 minutes = PT35M | null'],
+    ['It lasted five hours and 35 minutes.', 'five hours and 35 minutes = PT5H35M | null'],
+    ['He is out for a year and six months.', 'a year = P1Y | null', 'six months = P6M | null'],
+    ['It took two years, three months.', 'two years = P2Y | null', 'three months = P3M | null'],
+    ['He came two days and 4 hours later.', 'two days and 4 hours later = P2DT4H | null'],
+    ['He ruled unchallenged a year and a half ago.', 'a year and a half ago = P1Y6M | null'],
+    ['After months of rumours it is years away.', 'months = PXM | null', 'years = PXY | null'],
     ['It will take months.', 'months = PXM | null'],
     ['They met five times a week.', 'five times a week = P1W | null'],
     ['They meet every two weeks.', 'every two weeks = P2W | null'],

@@ -13,14 +13,14 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|summoned(?: [\w’']+){1,4} for|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|summoned(?: [\w’']+){1,4} for|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for|(?:postponed|delayed|put off|adjourned|deferred|extended|pushed back|rescheduled|closed?|suspended)(?: [$\w’'-]+){0,9} (?:until|till|to|for|through))(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** A thing that had a day set, whatever had befallen it: "had suspended all work, including an exercise planned for May", but not "had been due in May". */
 const SET_FOR =
   /(?<!\b(?:had|been|was|were) )\b(?:planned|scheduled|slated|set|due) (?:for|in|on)(?: the| early| late| mid)*[ -]$/i;
 
 /** The day itself is the subject of what is to come: "told residents that Monday would be a day off". */
-const IS_TO_COME = /^ (?:will|would|is to|is likely)\b/;
+const IS_TO_COME = /^ (?:will|would|is|marks)\b/;
 
 /** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
 const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;
@@ -30,7 +30,7 @@ const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a

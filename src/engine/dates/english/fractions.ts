@@ -9,7 +9,7 @@ import { monthNumber, ordinalNumber, SHORT, seasonNumber } from './words.ts';
 
 /** A season, a quarter, a half; Q3 2022, 3Q, H1 2022: without its year H1 is rather a name. */
 function part(groups: Groups): Reading | undefined {
-  const { season, ordinal, month, which, code = '', year, short, pointing, ofyear } = groups;
+  const { season, ordinal, month, which, code = '', year, short, side, ofyear } = groups;
   const grain = season ? 'season' : which || /h/i.test(code) ? 'half' : 'quarter';
   const nth =
     seasonNumber(season) ||
@@ -18,41 +18,36 @@ function part(groups: Groups): Reading | undefined {
     Number(code.replace(/\D/, '')) ||
     2; // "The latter half".
   if (code && grain === 'half' && (!year || nth > 2)) return undefined;
-  return partOfYear(
-    grain,
-    nth - 1,
-    numberIn(year ?? (short && `19${short}`)),
-    pointingOf(pointing ?? ofyear),
-  );
+  return partOfYear(grain, nth - 1, numberIn(year ?? (short && `19${short}`)), pointingOf(side ?? ofyear));
 }
 
 const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
 
-const OF_YEAR = '(,? (of )?(fiscal )?({year}|(?<ofyear>last|next|this) year))?';
 const YEAR_AGO = '(year-ago|year-earlier|prior-year)';
 const SAME = '((comparable|corresponding|same) )';
-const SPOILED = '(?! (olympic|games|school|time\\b))';
+const PERIOD = '(quarter|period)';
+const SPOILED = '(?! (olympic|games))';
 
 /** The rules of parts of a year. */
 export const FRACTIONS: readonly Rule[] = [
   rule(
     'season',
     [
-      `${EDGE}(the )?(?<pointing>last|next|this( past| coming)?|past|coming) {season}\\b${SPOILED}`,
+      `${EDGE}(the )?({side}|(?<side>past|coming)) {season}\\b${SPOILED}`,
       `(${EDGE}|the ){season}( of| in)? ({year}|[’‘'](?<short>[4-9]\\d)\\b)`,
-      `(?<=\\b(in|of|by|since|during|until|over|through|for) (the )?)(${EDGE}|the ){season}\\b${SPOILED}(?! of| in| \\d)`,
+      `(?<=\\b(in|of|by|since|during|until|over|through|for) (the )?)(${EDGE}|the ){season}\\b${SPOILED}`,
     ].join('|'),
     part,
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|(?<pointing>this|last|next) year[’']s ){ordinal} quarter\\b(?! of an? )${OF_YEAR}|(fiscal )?{ordinal}-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half of ({year}|(?<ofyear>last|next|this) year|the year)\\b`,
+    `((the )?(fiscal )?|{side} year[’']s ){ordinal} quarter\\b{ofyear}?|(fiscal )?{ordinal}-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half({ofyear}| of the year)\\b`,
     part,
   ),
   rule('reported-quarter', 'the ((latest |same )?quarter|latest period)\\b(?! of\\b|-|s)', reported(0)),
   rule(
     'quarter-before',
-    `(the )?(${SAME}?${YEAR_AGO}( (quarter|period))?|${SAME}(quarter|period) (of )?(last year|a year (ago|earlier))|quarter a year (ago|earlier)|last year[’']s ${SAME}?(quarter|period))\\b`,
+    `(the )?(${SAME}?(${YEAR_AGO}( ${PERIOD})?|${PERIOD} (of )?(last year|a year (ago|earlier)))|last year[’']s ${SAME}?${PERIOD})\\b`,
     reported(-1),
   ),
 ];

@@ -7,51 +7,50 @@ import { numberOf } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 
-/** What a length of time means. */
+/** What a length of time means; `few` is there, and may be empty, where nobody says how many. */
 function length(groups: Groups, { said, after }: Around): Reading | undefined {
+  const { few, less, half, number, couple = number, rest } = groups;
   const unit = unitOf(groups.unit);
-  const words = groups.couple ?? groups.number;
-  const amount = words === undefined ? undefined : numberOf(words);
+  const amount = less ? 0.5 : numberOf(couple) + (half ? 0.5 : 0);
   // "The 1988 quarter" is one, of that year; "the third-quarter" counts no quarters, "three quarters of its food" no time.
-  if (unit.letter === 'Q' && ((amount ?? 0) > 1000 || after.startsWith(' of ') || /-quarter/i.test(said)))
+  if (unit.letter === 'Q' && (amount > 1000 || after.startsWith(' of ') || /-quarter/i.test(said)))
     return undefined;
-  if (!words && /^recent/i.test(groups.few ?? '') && unit.letter === 'Y')
-    return { kind: 'vague', value: 'PAST_REF' };
-  return lasting(amount && groups.half ? amount + 0.5 : amount, unit);
+  if (/^recent/i.test(few ?? '') && unit.letter === 'Y') return { kind: 'vague', value: 'PAST_REF' };
+  return lasting(few === undefined ? amount : undefined, unit, rest && [numberOf(rest), unitOf(groups.sub)]);
 }
-
-const one = (groups: Groups): Reading =>
-  lasting(groups.less ? 0.5 : groups.half ? 1.5 : 1, unitOf(groups.unit));
 
 const OWNER = '((the(se|ir)?|its|his|her) )';
 const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
 const NO_AGE = '(?!( |-)olds?\\b| of age\\b)';
+/** A length of which not all counts in one unit is no date: "a year and a half ago" is P1Y6M. */
+const AWAY = '( (ago|earlier|later)\\b)?';
+/** "five hours and 35 minutes" */
+const AND_MORE = `( (and )?(?<rest>{figure}) (?<sub>month|week|day|hour|minute|second)s?\\b${AWAY})?`;
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    `${ABOUT}${SPAN}({couple}|{number}(?<half> and a half)?${COUNTED_DAYS}) {unit}${NO_AGE}( or (so|more)\\b)?`,
+    `${ABOUT}${SPAN}(({couple}|{few})( |-)|{number}(?<half> and a half)?${COUNTED_DAYS} ){unit}${NO_AGE}( or (so|more)\\b|${AND_MORE})`,
     length,
   ),
   rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}${NO_AGE}`, length),
-  rule('few', `${SPAN}{few}( |-){unit}`, length),
   rule(
     'bare-units',
-    '(?<=\\b(for|in|over|after|within|takes?|to) ){units}(?! (of|old|later|and|before|after)\\b)|{units} ago\\b',
+    '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to) ){units}(?! (old|later|and|before|after)\\b)|{units}( a(go|head)\\b|(?= away)))',
     length,
   ),
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b)?(?!-| old| after\\b)`,
+      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b${AWAY})?(?!-| old| after\\b)`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',
       'the (fiscal )?(?<unit>year|month|week)(?= (ended|ending|to) )',
     ].join('|'),
-    one,
+    length,
   ),
   rule(
     'range-length',

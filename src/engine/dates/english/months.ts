@@ -7,8 +7,6 @@ import { monthNumber, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
-const POINTING = '((?<pointing>last|next|this( past| coming)?) )?';
-const OF_YEAR = '(,? (of )?(?<ofyear>last|this|next) year)';
 const RANGE = '( ?[-–—/] ?|, | (to|and|or|through) )';
 /** "the night of March 3" */
 const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night) of (the )?)?';
@@ -20,8 +18,8 @@ const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
-/** Names that people have; before another name they need the sign. */
-const FIRST_NAMES = /^(?:april|june|august)$/i;
+/** Before another name each of them does: "a book by June Smit", "the October War". */
+const BEFORE_NAME = /^ [A-Z][a-z]/;
 const LEADS_TO_MONTH = new RegExp(
   `\\b((${PREPOSITION}|last|next|this|every|on)[\\s-]|(${SHORT})[a-z]{0,6},? )$`,
   'i',
@@ -42,11 +40,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return undefined;
   const number = monthNumber(name);
-  if (
-    name === said &&
-    !year &&
-    (WORDS_TOO.test(name) || (FIRST_NAMES.test(name) && /^ [A-Z][a-z]/.test(after)))
-  ) {
+  if (name === said && !year && (WORDS_TOO.test(name) || BEFORE_NAME.test(after))) {
     if (!LEADS_TO_MONTH.test(before)) return undefined;
     if (NO_MONTH_BEFORE.test(after) || (/^ [A-Z]/.test(after) && !BEFORE_CLAUSE.test(before)))
       return undefined;
@@ -61,7 +55,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
   if (date && (!dayPeriod(LEAP_YEAR, number, date) || NO_YEAR.test(after))) return undefined;
   return monthDay(undefined, number, date, {
     part,
-    pointing: pointingOf(ofyear ?? groups.pointing),
+    pointing: pointingOf(ofyear ?? groups.side),
     ofYear: ofyear !== undefined,
   });
 }
@@ -70,12 +64,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(${ON}|${PART_OF}|${EDGE}${POINTING}){month} (the )?{day}(,? {year}|${OF_YEAR}|(?=${RANGE}(${THEN} )?\\d{1,2},? {year})|)( {part})?`,
-    month,
-  ),
-  rule(
-    'day-month',
-    `(${ON}|${PART_OF}(the )?){day} (of )?{month}(,? {year}|${OF_YEAR}|(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?${THEN},? {year})|)( {part})?`,
+    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|(the )?{day} (of )?{month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
     month,
   ),
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),
@@ -85,9 +74,8 @@ export const MONTHS: readonly Rule[] = [
     month,
   ),
   rule(
-    'month-year',
-    `(?<!\\d\\.? )${EDGE}{month}(,? (of )?{year}|${OF_YEAR}|(?=${RANGE}${THEN}(,?| of) {year}))`,
+    'month',
+    `(?<!\\d\\.? )${EDGE}({side} )?{month}({ofyear}|(?=${RANGE}${THEN}(,?| of) {year})|(?!(-|/| )?\\d|\\w))`,
     month,
   ),
-  rule('month', `(?<!\\d )${EDGE}${POINTING}{month}(?!(-|/| )?\\d|\\w)`, month),
 ];

@@ -25,8 +25,8 @@ function thisUnit(groups: Groups, { said }: Around): Reading | undefined {
   // "This Week", "Last Week Tonight": titles.
   if (/^[A-Z][a-z]+ [A-Z]/.test(said)) return undefined;
   const { grain } = unitOf(groups.unit);
-  const amount = /before/i.test(groups.pointing ?? '') ? -2 : (pointingOf(groups.pointing) ?? 0);
-  return grain && shift(grain, amount, {}, groups.pointing ? 'published' : 'story');
+  const amount = /before/i.test(groups.side ?? '') ? -2 : (pointingOf(groups.side) ?? 0);
+  return grain && shift(grain, amount, {}, groups.side ? 'published' : 'story');
 }
 
 function ago(groups: Groups, { after }: Around): Reading | undefined {
@@ -52,10 +52,10 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
 }
 
 /** "a week from Tuesday", "the day before last Tuesday" */
-const fromWeekday = ({ number, unit = '', way = '', weekday = '', pointing }: Groups): Reading => ({
+const fromWeekday = ({ number, unit = '', way = '', weekday = '', side }: Groups): Reading => ({
   kind: 'weekday',
   weekday: weekdayNumber(weekday),
-  pointing: /from/i.test(way) ? 0 : pointingOf(pointing),
+  pointing: /from/i.test(way) ? 0 : pointingOf(side),
   plus: numberOf(number) * (/week/i.test(unit) ? 7 : 1) * (/before/i.test(way) ? -1 : 1),
 });
 
@@ -69,9 +69,9 @@ export const RELATIVE: readonly Rule[] = [
   rule(
     'this-unit',
     [
-      `${EDGE}((the )?(?<pointing>current|coming)|(?<pointing>this( past| coming)?|last|next)) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?![’']s? ([a-z]{1,13} )?(quarter|period|half)|-)`,
+      `${EDGE}((the )?(?<side>current|coming)|{side}) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?!-)`,
       '(?<=\\bfor )the ((full|fiscal) )?(?<unit>week|year)\\b(?! (end|to|of|that))',
-      'the (?<unit>week|month|year) (?<pointing>before last)\\b',
+      'the (?<unit>week|month|year) (?<side>before last)\\b',
       "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(calendar )?(?<unit>year)([’']s)?(-| )end)\\b",
     ].join('|'),
     thisUnit,
@@ -79,12 +79,12 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))?( and a half)? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
     ago,
   ),
   rule(
     'from-weekday',
-    '({number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) ((?<pointing>last|this|next) )?{weekday}\\b',
+    '({number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) ({side} )?{weekday}\\b',
     fromWeekday,
   ),
 ];

@@ -12,7 +12,7 @@ function weekday(groups: Groups, { after }: Around): Reading | undefined {
   return {
     kind: 'weekday',
     weekday: weekdayNumber(name),
-    pointing: pointingOf(groups.ofweek ?? groups.pointing),
+    pointing: pointingOf(groups.ofweek ?? groups.side),
     ofWeek: groups.ofweek !== undefined,
     part: partOf(groups.part),
   };
@@ -34,7 +34,7 @@ const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|bloody|super|easter|cyber) )${EDGE}((?<pointing>last|next|this( past| coming)?) )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
+    `(?<!\\b(black|good|bloody|super|easter|cyber) )${EDGE}({side} )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
     weekday,
   ),
   rule('nth-weekday', '(the )?{ordinal} {weekday} (in|of) {month}(,? {year})?', nthWeekday),

@@ -58,6 +58,13 @@ describe('the direction of a bare weekday or month', () => {
     ['He spoke of the games, which open Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['Thousands had left by Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
     ['He accepted an invitation to Norddal in September.', 'September = 2023-09 | 2023-09'],
+    // It is put off to what lies ahead, whatever was done.
+    ['Officials postponed until Tuesday any ruling that he had sought.', 'Tuesday = 2023-03-14 | 2023-03-14'],
+    ['Schools stay closed through Wednesday.', 'Wednesday = 2023-03-15 | 2023-03-15'],
+    ['The bank extended its credit line of $90 million through January.', 'January = 2024-01 | 2024-01'],
+    // What would have been is over.
+    ['In September it would have cost a tenth of that.', 'September = 2022-09 | 2022-09'],
+    ['Saturday is a public holiday.', 'Saturday = 2023-03-18 | 2023-03-18'],
     // What is said in a month may be of what is to come.
     ['He said in June that a step could come.', 'June = 2022-06 | 2022-06'],
     // Reports are of a month that is over, goods are traded ahead.
