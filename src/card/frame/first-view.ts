@@ -1,4 +1,4 @@
-import { FADE, ROUNDING, ROW_AIR, TITLE } from './tuning.ts';
+import { FADE, ROUNDING, ROW_AIR } from './tuning.ts';
 
 /** A row of a card, as its first view weighs it. */
 export interface WeighedRow {
@@ -60,21 +60,23 @@ export function firstView(list: MeasuredList): FirstView {
     const start = startOf(list, shown, rows[first], rows[last]);
     const scrollTop = Math.min(start, most);
     const edge = scrollTop + height;
-    const cut = shown.find((row) => {
-      const top = topIn(list, shown, row);
-      return !kept.has(row) && top < edge && top + row.height > edge + ROUNDING;
-    });
+    const bottomOf = (row: WeighedRow): number => topIn(list, shown, row) + row.height;
+    const isOneWhole = shown.some(
+      (row) => topIn(list, shown, row) >= scrollTop && bottomOf(row) <= edge + ROUNDING,
+    );
+    const cut = shown.find(
+      (row) =>
+        (isOneWhole || !kept.has(row)) && topIn(list, shown, row) < edge && bottomOf(row) > edge + ROUNDING,
+    );
+    const below = edge - (cut ? topIn(list, shown, cut) + FADE : whole);
     return {
       view: {
         leftOut: new Set(leftOut.map(({ id }) => id)),
         leftOutHeight: sum(leftOut),
         scrollTop,
         cut: cut?.id ?? null,
-        // In no less room than the rows were chosen for: with less there would be others.
-        blank: Math.max(
-          0,
-          Math.min(edge - (cut ? topIn(list, shown, cut) + FADE : whole), height - others - sum([...kept])),
-        ),
+        // In no less room than the rows were chosen for: with less there would be others. The best of each side always are.
+        blank: Math.max(0, cut && kept.has(cut) ? below : Math.min(below, height - others - sum([...kept]))),
       },
       canScroll: start < most + 1,
     };
@@ -135,9 +137,9 @@ function lighterSide(kept: ReadonlySet<WeighedRow>): WeighedRow['side'] | null {
 
 /**
  * The scroll with which a card begins: the first row in view on top, under the notes where it is the first of all, or else without
- * them, where the last one's title is in sight then. Where not even the best of each side have room, the least that shows the line and
- * the title below it, and does not cut the first row that is shown: what happened next stands above the line, and in a low card more of
- * it is lost than of what came before. The line itself is always in sight: without it the backstory reads as what happened next.
+ * them, where the last one is whole then. Where not even the best of each side have room one side stands whole beside the line:
+ * what happened next, since in a card too low for its chart nothing else would say that there is any; where that has no room, or
+ * the chart is seen, what came before. The line itself is always in sight: without it the backstory reads as what happened next.
  */
 function startOf(
   list: MeasuredList,
@@ -152,22 +154,15 @@ function startOf(
   const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
   const start = isLineAbove(list, first) ? 0 : topOf(first) - ROW_AIR;
   const isRoomFrom = (top: number): boolean =>
-    line === null || Math.max(topOf(last) + TITLE, lineBottom) - top <= height;
+    line === null || Math.max(topOf(last) + (last?.height ?? 0) - ROUNDING, lineBottom) - top <= height;
   // A note that was scrolled past without need left a blank below.
   if (first === shown[0] && isRoomFrom(0)) return 0;
   if (isRoomFrom(start)) return start;
-  const below = shown[above.length];
-  const bottom = below ? topOf(below) + Math.min(TITLE, below.height) : lineBottom;
-  const least = bottom + FADE - height;
-  if (least <= start) return start;
-  const tops = [...shown.map(topOf), lineTop].map((top) => top - ROW_AIR).filter((top) => top >= least);
-  // In a card too low even for its chart, what happened next matters most: nothing else would say that there is any. But not
-  // the lower half of a row that has no room beside the line.
-  const nearest = above.at(-1);
-  const isNearest =
-    nearest && !list.isChartSeen && (!below || lineBottom - topOf(nearest) <= height + ROW_AIR);
-  const wanted = Math.min(...tops, (isNearest ? topOf(nearest) : lineTop) - ROW_AIR);
-  return Math.min(Math.max(wanted, lineBottom - height), lineTop - ROW_AIR);
+  const [nearest, below] = [above.at(-1), shown[above.length]];
+  const hasRoom = (row: WeighedRow | undefined): boolean =>
+    row !== undefined && ROW_AIR + row.height + (line ?? 0) <= height;
+  const top = hasRoom(nearest) && !(list.isChartSeen && hasRoom(below)) ? topOf(nearest) : lineTop;
+  return Math.max(top - ROW_AIR, 0);
 }
 
 /** Where a row of those that are shown begins, CSS px from the top of what scrolls; where the first one does, without a row. */

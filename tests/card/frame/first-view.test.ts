@@ -169,6 +169,31 @@ test('no row of a first view is cut where the best of each side have room', () =
   );
 });
 
+test('where not even the best of each side have room one stands whole beside the line, and none is cut at the lower edge', () => {
+  const twoRows = fc.tuple(fc.integer({ min: 30, max: 110 }), fc.integer({ min: 30, max: 110 }));
+  fc.assert(
+    fc.property(
+      twoRows,
+      fc.integer({ min: 60, max: 200 }),
+      fc.boolean(),
+      ([next, past], height, isChartSeen) => {
+        const rows = [
+          { id: 'next', side: 'after' as const, height: next },
+          { id: 'past', side: 'before' as const, height: past },
+        ];
+        const list = { ...LIST, rows, strongest: ['next', 'past'], height, isChartSeen };
+        fc.pre(!hasRoomFor(0, list) && ROW_AIR + next + (list.line ?? 0) <= height);
+        const whole = wholeRows(list);
+        const { cut } = firstView(list);
+        expect(whole.length).toBeGreaterThan(0);
+        if (!isChartSeen) expect(whole).toContain('next');
+        for (const { id, from, to } of placesOf(list))
+          expect([id, from < height && to > height + ROUNDING && id !== cut]).toEqual([id, false]);
+      },
+    ),
+  );
+});
+
 test('a note is scrolled past, and no row cut, where rows and line have room without it', () => {
   fc.assert(
     fc.property(someRows(1), aLead, fc.integer({ min: 0, max: 70 }), (some, lead, spare) => {
