@@ -26,17 +26,18 @@ export function Disagreement({ event, onSources }: DisagreementProps): JSX.Eleme
   const isAboutDates = event.disagreements.some(({ about }) => about === 'date' || about === 'status');
   const sides = isAboutDates ? sidesOf(event) : [];
   const labels = labelsTogether(sides.map(({ date }) => date));
+  const labelOf = (date: string): string | undefined => labels[sides.findIndex((side) => side.date === date)];
   const [shown, others] = [sides.slice(0, MOST_SIDES), sides.slice(MOST_SIDES)];
   // A derived sentence says in words what the sides say.
   const sentences = event.disagreements.filter(({ about, derived }) => !(derived && about === 'date'));
   const rest = isAboutDates ? sentences : sentences.slice(1);
   return (
     <section class="dispute" aria-label={text('event_disagreement')}>
-      {isAboutDates ? <Sides sides={shown} labels={labels} /> : <p>{sentences[0]?.text}</p>}
+      {isAboutDates ? <Sides sides={shown} labelOf={labelOf} /> : <p>{sentences[0]?.text}</p>}
       {rest.length + others.length > 0 && (
         <details class="dispute-rest">
           <summary>{text('event_dispute_rest')}</summary>
-          <Sides sides={others} labels={labels.slice(MOST_SIDES)} />
+          <Sides sides={others} labelOf={labelOf} />
           {rest.map((disagreement, index) => (
             <p key={index}>{disagreement.text}</p>
           ))}
@@ -51,30 +52,33 @@ export function Disagreement({ event, onSources }: DisagreementProps): JSX.Eleme
   );
 }
 
-function Sides({
-  sides,
-  labels,
-}: {
+interface SidesProps {
   readonly sides: readonly Side[];
-  readonly labels: readonly string[];
-}): JSX.Element | null {
+  /** How a date is written beside those of the other sides. */
+  readonly labelOf: (date: string) => string | undefined;
+}
+
+/** A date stands once, whatever different sides say became of it. */
+function Sides({ sides, labelOf }: SidesProps): JSX.Element | null {
   if (sides.length === 0) return null;
   return (
     <dl>
-      {sides.map(({ date, status, articles }, nth) => (
-        <div key={`${date} ${status}`}>
-          <dt title={dateLabel(date)}>{labels[nth]}</dt>
-          <dd>
-            {statusLabel(status)}
-            {' · '}
-            {besideEachOther(named(articles)).map(({ before, item }) => (
-              <>
-                {before}
-                <Publisher article={item} />
-              </>
-            ))}
-            {articles.length > MOST_NAMES && <> {countText('event_and_more', articles.length - 1)}</>}
-          </dd>
+      {[...Map.groupBy(sides, ({ date }) => date)].map(([date, told]) => (
+        <div key={date}>
+          <dt title={dateLabel(date)}>{labelOf(date)}</dt>
+          {told.map(({ status, articles }) => (
+            <dd key={status}>
+              {statusLabel(status)}
+              {' · '}
+              {besideEachOther(named(articles)).map(({ before, item }) => (
+                <>
+                  {before}
+                  <Publisher article={item} />
+                </>
+              ))}
+              {articles.length > MOST_NAMES && <> {countText('event_and_more', articles.length - 1)}</>}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

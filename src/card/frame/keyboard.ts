@@ -22,7 +22,10 @@ export function moveBetweenStops(card: HTMLElement, key: string): boolean {
 /** Scrolls as little as it takes to show an element; of one that is too high its top. */
 export function scrollWithin(scroller: HTMLElement, element: Element): void {
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+  // What stands above the line of the page's date is not seen under it, where that stays at the lower edge.
+  const line = element.matches(':has(~ .now-line)') ? scroller.querySelector('.now-line') : null;
+  const bottom = line?.getBoundingClientRect().top ?? outer.bottom;
   if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
-  else if (inner.bottom > outer.bottom)
-    scroller.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+  else if (inner.bottom > bottom)
+    scroller.scrollTop += Math.min(inner.bottom - bottom, inner.top - outer.top);
 }

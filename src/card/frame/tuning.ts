@@ -18,9 +18,6 @@ export const FADE = 5;
 /** What a row has above and below its words (parts.css): by so much less than the fade a list begins above its first row, or a hair of the row before is seen. */
 export const ROW_AIR = 3;
 
-/** What of a row must be in sight for it to be read: its title. */
-export const TITLE = 40;
-
 /** So many whole rows have room beside the chart: one more than the best of each side, without which the two look picked by chance. */
 export const ROWS_BESIDE_CHART = 3;
 

@@ -151,6 +151,26 @@ describe('what a reader sees', () => {
     expect(words('.source')).toHaveLength(3);
   });
 
+  test('a day about which sources disagree once, with all that is said of it', () => {
+    const { summit } = samples;
+    const denied = samples.report(
+      { ...samples.harbourPost, id: 'hill-echo', publisher: 'Hill Echo' },
+      { status: 'denied', date: summit.date },
+    );
+    show({
+      ...samples.richCard,
+      after: [{ ...summit, reports: [...summit.reports.slice(0, 2), denied] }],
+      before: [],
+    });
+    click('.dispute-button');
+    expect(words('.dispute dt')).toEqual(['20–22 Mar', '22 Mar']);
+    expect(words('.dispute dd')).toEqual([
+      'happened · Harbour Post',
+      'denied · Hill Echo',
+      'planned · Valley Review',
+    ]);
+  });
+
   test('that nothing is known, and whom a name may mean', () => {
     show(samples.emptyCard);
     expect(words('.notice')).toEqual(['No event is known yet for Ana Lindqvist.']);
