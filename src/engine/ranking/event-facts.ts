@@ -9,6 +9,8 @@ export interface EventFacts {
   readonly clarity: number;
   /** Who takes part and where, without double entries. */
   readonly company: readonly string[];
+  /** Of each of these, 0 to 1: the part of the reports that tell of anybody which tells of him. */
+  readonly told: readonly number[];
   /** Whom its reports name beside these. */
   readonly beside: readonly string[];
 }
@@ -27,11 +29,22 @@ export function factsOf(event: Event): EventFacts {
       date,
       clarity: clarityOf(date),
       company: [...company],
+      told: toldOf([...company], event),
       beside: [...beside].filter((id) => !company.has(id)),
     };
     known.set(event, facts);
   }
   return facts;
+}
+
+/** Reports that name nobody leave it to the event who takes part, and tell of all. */
+function toldOf(company: readonly string[], { reports }: Event): number[] {
+  const naming = reports
+    .map(({ participants = [], places = [] }) => [...participants, ...places])
+    .filter((named) => named.length > 0);
+  return company.map((id) =>
+    naming.length === 0 ? 1 : naming.filter((named) => named.includes(id)).length / naming.length,
+  );
 }
 
 function clarityOf({ earliest, latest, approximate }: EdtfDate): number {

@@ -5,11 +5,11 @@ import { createAnnounced } from './announced.ts';
 import { createCompany } from './company.ts';
 import { factsOf } from './event-facts.ts';
 import { createNamedDates } from './named-dates.ts';
-import { isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
+import { daysFromPage, isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
 import { createPageTime } from './page-time.ts';
 import type { RankingEntry, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { SHARE, STATUS_VALUE, UNDATED, UNSETTLED } from './tuning.ts';
+import { OUT_OF_REACH, SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -26,9 +26,9 @@ export interface RankingAsk {
 
 /** What a score is made of: each part as it enters the sum. */
 export interface ScoreParts {
-  /** Who else of the event is on the page; less of what was said or meant long after it. */
+  /** Who else of the event is on the page. */
   readonly together: number;
-  /** Nearness to the page's date, on a page without one to the time that it tells of; recency where neither is known. */
+  /** Nearness to the page's date, little beyond two years; on a page without one to the time that it tells of; recency where neither is known. */
   readonly nearness: number;
   /** Likeness of its wording to that of the title and of the sentence around the name. */
   readonly wording: number;
@@ -38,7 +38,7 @@ export interface ScoreParts {
   readonly announced: number;
   /** That those whom its title names are the hovered one or on the page: it is no news of others. */
   readonly about: number;
-  /** That the hovered one takes part in it and is not merely named in a report. */
+  /** How much of what is told of it is told of the hovered one: all of a talk, little of a summit of twenty. */
   readonly part: number;
   /** How many articles report it, and how near to it they stand. */
   readonly weight: number;
@@ -121,20 +121,26 @@ function createScorer(ask: RankingAsk) {
   });
   return (entry: RankingEntry, parts: Float64Array): boolean => {
     const next = pageDate !== null && isNext(entry, pageDate);
-    const isNamedOnly = entry.besideNumbers.includes(own) && !entry.titledNumbers.includes(own);
-    const isUnsettled = entry.status !== 'happened' && pageDate !== null;
-    const isFarAhead = isUnsettled && entry.date.earliest - pageDate.latest > UNSETTLED.after;
-    parts[0] = SHARE.together * (isFarAhead ? UNSETTLED.together : 1) * company.valueOf(entry);
-    parts[1] = SHARE.nearness * nearness(entry);
+    const onNamedDay = dated(entry);
+    const isFar = pageDate !== null && daysFromPage(entry, pageDate) >= OUT_OF_REACH.after;
+    parts[0] = SHARE.together * company.valueOf(entry);
+    parts[1] = SHARE.nearness * (isFar && onNamedDay === 0 ? OUT_OF_REACH.keeps : 1) * nearness(entry);
     parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
-    parts[3] = SHARE.dated * dated(entry);
+    parts[3] = SHARE.dated * onNamedDay;
     parts[4] = announced(entry) ? SHARE.announced : 0;
     parts[5] = SHARE.about * (1 - strangersIn(entry));
-    parts[6] = isNamedOnly ? 0 : SHARE.part;
+    parts[6] = SHARE.part * toldOf(entry, own);
     parts[7] = SHARE.weight * entry.weight;
     parts[8] = SHARE.status * STATUS_VALUE[entry.status];
     return next;
   };
+}
+
+/** How much of an event is told of somebody, 0 to 1; all of it of a country in whose town it was. */
+function toldOf({ companyNumbers, besideNumbers, told }: RankingEntry, own: number): number {
+  const at = companyNumbers.indexOf(own);
+  if (at >= 0) return told[at] ?? 0;
+  return besideNumbers.includes(own) ? 0 : 1;
 }
 
 /** Nearness to a page's date or time, 0 to 1; as far as neither is known, recency. */

@@ -139,10 +139,12 @@ export const STATUS_VALUE: Readonly<Record<Status, number>> = {
 };
 
 /**
- * What was planned, said or denied so many days after a page, a year, is not what came of it: above Zelensky on a page of 2019 stood a deadline
- * of 2025, for the company that it is in. So much of that counts.
+ * What lies farther from a page than two years, and on no day that it names, is near it no more: so much of its nearness counts. The
+ * log-like decay alone left such events a fifth of it, and company alone put a deadline of 2025 on top of a page of 2019. On the
+ * tuning halves of seven rounds nDCG@5 +0.011 ± 0.004, no first row lost; any distance from 500 to 1,100 days and anything from
+ * nothing to a half win. Not nothing, so that a page of 1999 still has the nearest first.
  */
-export const UNSETTLED = { after: 366, together: 0.5 };
+export const OUT_OF_REACH = { after: 731, keeps: 0.25 };
 
 /**
  * The part of its score that an event loses beside one that is the same story (same people, same days). Squared, since two

@@ -39,24 +39,48 @@ function order(...args: Parameters<typeof rank>): string[] {
   return rank(...args).map((one) => one.event.id);
 }
 
-describe('what was meant or said a year and more after the page', () => {
-  // With more company of the page than what happened then.
-  const more = { id: 'more', who: ['x', 'y', 'z'] };
-  const first = (date: string, status: Event['status']) =>
+describe('what lies more than two years from the page', () => {
+  const first = (date: string, more: Partial<RankingPage> = {}) =>
     order(
-      [event({ ...more, date, status }), event({ id: 'less', date, who: ['x', 'y'] })],
+      [
+        event({ id: 'more', date, who: ['x', 'y', 'z'] }),
+        event({ id: 'less', date: '2022-06-01', who: ['x', 'y'] }),
+      ],
       page('', 'y z'),
+      '2023-03-13',
+      more,
     )[0];
 
-  test.each(['planned', 'reported', 'denied'] as const)('%s comes behind what happened then', (status) => {
-    expect(first('2024-05-02', status)).toBe('less');
-  });
+  test.each(['2020-01-02', '2025-11-27'])(
+    'comes behind what is of its time, with more company too: %s',
+    (date) => {
+      expect(first(date)).toBe('less');
+    },
+  );
 
-  test('but one of the next months stands where its company puts it, and so does what happened', () => {
-    expect(first('2023-04-02', 'planned')).toBe('more');
-    expect(first('2022-01-02', 'planned')).toBe('more');
-    expect(first('2024-05-02', 'happened')).toBe('more');
+  test.each([
+    ['2021-05-02', {}],
+    ['2024-05-02', {}],
+    ['2020-01-02', { dates: ['2020-01-02'] }],
+  ])('but not what lies nearer, nor what is on a day that the page names: %s %o', (date, more) => {
+    expect(first(date, more)).toBe('more');
   });
+});
+
+test('of two events the one that is told of the name goes before the one of many in which it has a small part', () => {
+  const told = (id: string, participants: string[][]): Event => ({
+    ...event({ id, date: '2023-02-01', who: ['x', 'y'], articles: participants.length }),
+    reports: participants.map((who, at) => ({
+      article: `${id}-${at}`,
+      date: '2023-02-01',
+      status: 'happened' as const,
+      summary: 'What the article says.',
+      participants: who,
+    })),
+  });
+  const summit = told('summit', [['x', 'y'], ['y'], ['y'], ['y']]);
+  const talk = told('talk', [['x', 'y'], ['x', 'y'], ['x'], ['x', 'y']]);
+  expect(order([summit, talk], page('', 'y'))).toEqual(['talk', 'summit']);
 });
 
 describe('what makes an event rank before another that is equal otherwise', () => {
