@@ -8,7 +8,7 @@ export interface KnowledgeBase {
   readonly entities: readonly Entity[];
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
-  /** The last day (EDTF) that the corpus is sure to know of: that of its newest article; empty for an empty pack. */
+  /** The last day (EDTF) that the corpus is sure to know of: that of its newest news or event; empty for an empty pack. */
   readonly knowsUntil: string;
   entity(id: string): Entity | undefined;
   article(id: string): Article | undefined;
@@ -93,15 +93,33 @@ function entitiesOf(
   return new Set([...participants, ...around, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
 }
 
-/** From articles where any is dated; else from what happened; else from whatever there is. */
+/** From the newest article with news and from what happened, of which an undated one may tell; without either from whatever there is. */
 function lastKnownDay({ articles, events }: Pack): string {
-  const sources = [
-    articles.map(({ published }) => published).filter((date) => date !== undefined),
-    events.filter(({ status }) => status === 'happened').map(({ date }) => date),
-    events.map(({ date }) => date),
-  ];
-  const dates = sources.find((source) => source.length > 0)?.map((date) => anchorDay(knownEdtf(date)));
-  return dates === undefined ? '' : isoDay(Math.max(...dates));
+  const newestFirst = articles
+    .flatMap(({ id, published }) =>
+      published === undefined ? [] : [{ id, day: anchorDay(knownEdtf(published)) }],
+    )
+    .toSorted((a, b) => b.day - a.day);
+  const news = newestFirst.find(({ id, day }) => isNews(id, day, events));
+  const happened = events.filter(({ status }) => status === 'happened');
+  // To parse the days of all events would cost a cold background some ms; those of earlier years cannot be the last.
+  const year = news ? isoDay(news.day).slice(0, 4) : '';
+  const told = news || happened.length > 0 ? happened : events;
+  const days = told.filter(({ date }) => date >= year).map(({ date }) => anchorDay(knownEdtf(date)));
+  if (news) days.push(news.day);
+  return days.length === 0 ? '' : isoDay(Math.max(...days));
+}
+
+/** Days after which nobody reports a thing as news any more. */
+const NEWS = 31;
+
+/**
+ * False for an article that tells of nothing within a month of its day: "known until July 2026" was the day on which a register of
+ * 2013 to 2025 had been looked up. True where it tells no event at all.
+ */
+function isNews(article: string, day: number, events: readonly Event[]): boolean {
+  const told = events.filter(({ reports }) => reports.some((report) => report.article === article));
+  return told.length === 0 || told.some(({ date }) => knownEdtf(date).latest >= day - NEWS);
 }
 
 function once<Value>(make: () => Value): () => Value {

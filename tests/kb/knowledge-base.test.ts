@@ -12,6 +12,9 @@ function article(id: string, published?: string): Article {
   const dated = published === undefined ? {} : { published };
   return { id, title: id, titleBasis: 'printed', publisher: '', language: 'en', digest: '', ...dated };
 }
+function report(article: string): Event['reports'][number] {
+  return { article, date: '2024', status: 'happened', summary: article };
+}
 function pack(fields: Partial<Pack>): Pack {
   return {
     format: 'backstory-pack',
@@ -107,6 +110,39 @@ describe('until when the corpus knows', () => {
       'the newest article, the day that is certain',
       { articles: [article('a', '2023-03-13'), article('b', '2024-05-16/2024-05-22'), article('c')] },
       '2024-05-16',
+    ],
+    [
+      'of a register what it tells last, and not the day on which it was looked up',
+      {
+        articles: [article('news', '2024-05-20'), article('register', '2026-07-18')],
+        events: [
+          event('visit', '2024-05-16/2024-05-17', { reports: [report('news'), report('register')] }),
+          event('journey', '2013-09-05', { reports: [report('register')] }),
+        ],
+      },
+      '2024-05-20',
+    ],
+    [
+      'an article that looks ahead knows of its own day',
+      {
+        articles: [article('old', '2024-05-20'), article('preview', '2025-02-01')],
+        events: [
+          event('visit', '2024-05-16', { reports: [report('old')] }),
+          event('summit', '2025-10', { status: 'planned', reports: [report('preview')] }),
+        ],
+      },
+      '2025-02-01',
+    ],
+    [
+      'what an undated article tells last',
+      {
+        articles: [article('news', '2024-05-16'), article('undated')],
+        events: [
+          event('visit', '2024-05-16', { reports: [report('news')] }),
+          event('return', '2024-05-20', { reports: [report('undated')] }),
+        ],
+      },
+      '2024-05-20',
     ],
     [
       'without dated articles, what happened last: a plan for later is no knowledge',
