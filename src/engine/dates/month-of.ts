@@ -1,6 +1,6 @@
-import { civilDay, isoWeekday } from '../../model/civil-day.ts';
+import { isoWeekday } from '../../model/civil-day.ts';
 import { easterSunday } from './easter.ts';
-import { dayPeriod, monthPeriod, type Period } from './period.ts';
+import { dayPeriod, monthPeriod, type Period, shifted } from './period.ts';
 import type { MonthReading } from './reading.ts';
 
 /** What a reading of a month, a day of it or a feast is in a year; undefined where that has no such day. */
@@ -10,13 +10,6 @@ export function monthOf(
 ): Period | undefined {
   if (easter !== undefined) return { grain: 'day', first: easterSunday(year) + easter };
   if (day === undefined) return monthPeriod(year, month);
-  if (weekday === undefined) return dayPeriod(year, month, day);
-  return nthWeekday(year, month, day, weekday);
-}
-
-function nthWeekday(year: number, month: number, nth: number, weekday: number): Period | undefined {
-  const first = civilDay(year, month, 1);
-  return first === undefined
-    ? undefined
-    : { grain: 'day', first: first + ((weekday - isoWeekday(first) + 7) % 7) + 7 * (nth - 1) };
+  const from = dayPeriod(year, month, day);
+  return from && weekday !== undefined ? shifted(from, (weekday - isoWeekday(from.first) + 7) % 7) : from;
 }

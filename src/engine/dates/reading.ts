@@ -45,7 +45,7 @@ export interface MonthReading {
   readonly kind: 'month';
   readonly month: number;
   readonly day?: number | undefined;
-  /** With it, `day` counts this weekday in the month: the fourth Thursday. */
+  /** The first such day from `day` on is meant: the fourth Thursday is one from the 22nd on. */
   readonly weekday?: number | undefined;
   /** Days from Easter Sunday, in place of a day of a month (which is 0 then). */
   readonly easter?: number | undefined;

@@ -42,6 +42,19 @@ it('a year with 29 days of February has no such day ten years on', () => {
 describe('dates that say everything', () => {
   it.each<Row>([
     [
+      // A November that begins on a Friday: it is the fifth one.
+      'It was sold on Black Friday 2019 and on Cyber Monday 2019.',
+      'Black Friday 2019 = 2019-11-29 | 2019-11-29',
+      'Cyber Monday 2019 = 2019-12-02 | 2019-12-02',
+    ],
+    [
+      'Memorial Day 2024, Labor Day 2024, Veterans Day 2024.',
+      'Memorial Day 2024 = 2024-05-27 | 2024-05-27',
+      'Labor Day 2024 = 2024-09-02 | 2024-09-02',
+      'Veterans Day 2024 = 2024-11-11 | 2024-11-11',
+    ],
+    ['They met on the sixth of July 2019.', 'the sixth of July 2019 = 2019-07-06 | 2019-07-06'],
+    [
       'It opens on the first Monday in September 2024.',
       'the first Monday in September 2024 = 2024-09-02 | 2024-09-02',
     ],
@@ -326,6 +339,8 @@ describe('lengths, frequencies and references are no dates', () => {
     ['After months of rumours it is years away.', 'months = PXM | null', 'years = PXY | null'],
     ['It will take months.', 'months = PXM | null'],
     ['They met five times a week.', 'five times a week = P1W | null'],
+    ['It rests at weekends.', 'weekends = XXXX-WXX-WE | null'],
+    ['He passed the walls every morning.', 'every morning = XXXX-XX-XXTMO | null'],
     ['They meet every two weeks.', 'every two weeks = P2W | null'],
     ['They met every Tuesday.', 'every Tuesday = XXXX-WXX-2 | null'],
     ['Each summer and every July she swims.', 'Each summer = XXXX-SU | null', 'every July = XXXX-07 | null'],

@@ -10,7 +10,6 @@ function clock(groups: Groups, { said, before }: Around): Reading | undefined {
   const { hour, half, minute = '00' } = groups;
   // "Until noon", but not "high noon"; midnight alone may be the one at either end of a day.
   if (said === groups.part && (said.length > 4 || !LEADS_TO_DAY.test(before))) return undefined;
-  if (half && (Number(hour) > 12 || Number(hour) < 1)) return undefined;
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
   const part = partOf(groups.part) ?? `${String(hours).padStart(2, '0')}:${minute}`;
   if (groups.weekday) return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), part };
@@ -28,7 +27,7 @@ function clock(groups: Groups, { said, before }: Around): Reading | undefined {
 export const CLOCK: readonly Rule[] = [
   rule(
     'clock',
-    '((?<hour>\\d{1,2})([:.](?<minute>[0-5]\\d))? ?(?<half>[ap](\\.m\\b\\.?|m\\b))|(?<!\\()(?<hour>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d)(?= (gmt|utc|local))|(?<part>noon|midnight)\\b)( (local time|[ecmp][sd]?t|gmt|utc))?( (on )?{weekday}| (?<name>to(day|night|morrow)|yesterday)|,? (on )?{month} {day}(,? {year})?)?(?!\\w)',
+    '((?<hour>1[0-2]|0?[1-9])([:.](?<minute>[0-5]\\d))? ?(?<half>[ap](\\.m\\b\\.?|m\\b))|(?<!\\()(?<hour>[01]\\d|2[0-3]):?(?<minute>[0-5]\\d)(?= (gmt|utc|local))|(?<part>noon|midnight)\\b)( (local time|[ecmp][sd]?t|gmt|utc))?( (on )?{weekday}| (?<name>to(day|night|morrow)|yesterday)|,? (on )?{month} {day}(,? {year})?)?(?!\\w)',
     clock,
   ),
 ];

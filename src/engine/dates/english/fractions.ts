@@ -17,11 +17,12 @@ function part(groups: Groups): Reading | undefined {
     Math.ceil(monthNumber(month) / 3) ||
     Number(code.replace(/\D/, '')) ||
     2; // "The latter half".
-  if (code && grain === 'half' && (!year || nth > 2)) return undefined;
+  if (nth > 4 || (code && grain === 'half' && (!year || nth > 2))) return undefined;
   return partOfYear(grain, nth - 1, numberIn(year ?? (short && `19${short}`)), pointingOf(side ?? ofyear));
 }
 
-const reported = (years: number) => (): Reading => ({ kind: 'reported', years });
+/** The quarter of a report, or the one that it is compared with. */
+const reported = ({ before }: Groups): Reading => ({ kind: 'reported', years: before ? -1 : 0 });
 
 const YEAR_AGO = '(year-ago|year-earlier|prior-year)';
 const SAME = '((comparable|corresponding|same) )';
@@ -44,10 +45,9 @@ export const FRACTIONS: readonly Rule[] = [
     `((the )?(fiscal )?|{side} year[’']s ){ordinal} quarter\\b{ofyear}?|(fiscal )?{ordinal}-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half({ofyear}| of the year)\\b`,
     part,
   ),
-  rule('reported-quarter', 'the ((latest |same )?quarter|latest period)\\b(?! of\\b|-|s)', reported(0)),
   rule(
-    'quarter-before',
-    `(the )?(${SAME}?(${YEAR_AGO}( ${PERIOD})?|${PERIOD} (of )?(last year|a year (ago|earlier)))|last year[’']s ${SAME}?${PERIOD})\\b`,
-    reported(-1),
+    'reported-quarter',
+    `(?<before>(the )?(${SAME}?(${YEAR_AGO}( ${PERIOD})?|${PERIOD} (of )?(last year|a year (ago|earlier)))|last year[’']s ${SAME}?${PERIOD}))\\b|the ((latest |same )?quarter|latest period)\\b(?! of\\b|-|s)`,
+    reported,
   ),
 ];

@@ -21,6 +21,8 @@ function length(groups: Groups, { said, after }: Around): Reading | undefined {
 
 const OWNER = '((the(se|ir)?|its|his|her) )';
 const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
+/** "two to six days", "12 or 18 months" */
+const OR_MORE = '(( to | or )(\\d\\d?|[a-z]{3,5})|-\\d\\d?)?';
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
 const NO_AGE = '(?!( |-)olds?\\b| of age\\b)';
 /** A length of which not all counts in one unit is no date: "a year and a half ago" is P1Y6M. */
@@ -32,7 +34,7 @@ const AND_MORE = `( (and )?(?<rest>{figure}) (?<sub>month|week|day|hour|minute|s
 export const LENGTHS: readonly Rule[] = [
   rule(
     'length',
-    `${ABOUT}${SPAN}(({couple}|{few})( |-)|{number}(?<half> and a half)?${COUNTED_DAYS} ){unit}${NO_AGE}( or (so|more)\\b|${AND_MORE})`,
+    `${ABOUT}${SPAN}(({couple}|{few})( |-)|{number}(?<half> and a half)?${OR_MORE}${COUNTED_DAYS} ){unit}${NO_AGE}( or (so|more)\\b|${AND_MORE})`,
     length,
   ),
   rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}${NO_AGE}`, length),
@@ -50,11 +52,6 @@ export const LENGTHS: readonly Rule[] = [
       '(?<less>half )(an? |a-)?{one}',
       'the (fiscal )?(?<unit>year|month|week)(?= (ended|ending|to) )',
     ].join('|'),
-    length,
-  ),
-  rule(
-    'range-length',
-    '(the (next|past|last|first) )?{number}( to | or |-)(\\d\\d?|[a-z]{3,5}) {units}',
     length,
   ),
 ];

@@ -3,13 +3,13 @@ import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
 import { EDGE, PREPOSITION, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
-import { monthNumber, SHORT } from './words.ts';
+import { monthNumber, ordinalNumber, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 
 const RANGE = '( ?[-–—/] ?|, | (to|and|or|through) )';
-/** "the night of March 3" */
-const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night) of (the )?)?';
+/** "the night of March 3", "the week of March 6" */
+const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night|week) of (the )?)?';
 /** "Friday, Oct. 23", "Sunday night, March 5" */
 const ON =
   '((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
@@ -19,7 +19,7 @@ const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
 /** Before another name each of them does: "a book by June Smit", "the October War". */
-const BEFORE_NAME = /^ [A-Z][a-z]/;
+const BEFORE_NAME = /^ [A-Z]/;
 const LEADS_TO_MONTH = new RegExp(
   `\\b((${PREPOSITION}|last|next|this|every|on)[\\s-]|(${SHORT})[a-z]{0,6},? )$`,
   'i',
@@ -36,25 +36,28 @@ const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 const LEAP_YEAR = 2024;
 
 function month(groups: Groups, { said, before, after }: Around): Reading | undefined {
-  const { day, year, ofyear } = groups;
+  const { year, ofyear, ordinal } = groups;
   const name = groups.month ?? '';
   if (!/^[A-Z]/.test(name)) return undefined;
   const number = monthNumber(name);
   if (name === said && !year && (WORDS_TOO.test(name) || BEFORE_NAME.test(after))) {
     if (!LEADS_TO_MONTH.test(before)) return undefined;
-    if (NO_MONTH_BEFORE.test(after) || (/^ [A-Z]/.test(after) && !BEFORE_CLAUSE.test(before)))
+    if (NO_MONTH_BEFORE.test(after) || (BEFORE_NAME.test(after) && !BEFORE_CLAUSE.test(before)))
       return undefined;
   }
-  const part = partOf(groups.part ?? groups.partof);
-  const date = numberIn(day);
+  const adorned = {
+    part: partOf(groups.part ?? groups.partof),
+    within: groups.partof === 'week' ? groups.partof : undefined,
+  } as const;
+  const date = ordinal ? ordinalNumber(ordinal) : numberIn(groups.day);
   if (year !== undefined) {
     // "from December 30 to January 2, 2023" begins in the year before.
     const turns = groups.then !== undefined && monthNumber(groups.then) < number;
-    return monthDay(Number(year) - (turns ? 1 : 0), number, date, { part });
+    return monthDay(Number(year) - (turns ? 1 : 0), number, date, adorned);
   }
   if (date && (!dayPeriod(LEAP_YEAR, number, date) || NO_YEAR.test(after))) return undefined;
   return monthDay(undefined, number, date, {
-    part,
+    ...adorned,
     pointing: pointingOf(ofyear ?? groups.side),
     ofYear: ofyear !== undefined,
   });
@@ -64,7 +67,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|(the )?{day} (of )?{month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
+    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|(the )?({day} (of )?|{ordinal} of ){month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
     month,
   ),
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),

@@ -20,7 +20,7 @@ function namedDay(groups: Groups, { said, before, after }: Around): Reading | un
 
 /** The rules of named days. */
 export const NAMED_DAYS: readonly Rule[] = [
-  rule('named-feast', `({side} |the )?${FEAST}\\b( day\\b)?(,? (of )?{year})?`, namedDay),
+  rule('feast', `({side} |the )?${FEAST}\\b( day\\b)?(,? (of )?{year})?`, namedDay),
   rule('attacks', '9/11\\b(?!/)|sept(ember|\\.)? 11(th)?(?= (terror|attack))', () =>
     stated(dayPeriod(2001, 9, 11)),
   ),

@@ -1,5 +1,5 @@
 import type { Groups, Reading, Rule } from '../reading.ts';
-import { monthDay, numberIn, shift } from '../readings.ts';
+import { shift } from '../readings.ts';
 import { unitOf } from '../unit.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -25,10 +25,6 @@ function fromReference(groups: Groups): Reading | undefined {
   return grain && shift(grain, amount, {}, 'reference');
 }
 
-/** "the week of March 6" */
-const weekOf = ({ month = '', day, year }: Groups): Reading =>
-  monthDay(numberIn(year), monthNumber(month), Number(day), { within: 'week' });
-
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
@@ -46,5 +42,4 @@ export const NARRATIVE: readonly Rule[] = [
     `the (?<unit>day|week|month|year|night|morning|evening) (?<way>before|after|earlier)\\b${ENDS_HERE}`,
     fromReference,
   ),
-  rule('week-of', 'the week of {month} {day}(,? {year})?', weekOf),
 ];

@@ -24,7 +24,7 @@ const dayOfMonth = (groups: Groups): Reading => ({ kind: 'dayOfMonth', day: Numb
 const nthWeekday = ({ ordinal, weekday: name, month, year }: Groups): Reading =>
   namedDay(numberIn(year), {
     month: monthNumber(month),
-    day: ordinalNumber(ordinal),
+    day: 7 * ordinalNumber(ordinal) - 6,
     weekday: weekdayNumber(name),
   });
 

@@ -15,7 +15,8 @@ const NUMBERS =
   );
 /** Where the tens begin among them. */
 const TWENTY = 19;
-const ORDINALS = 'first|1st second|2nd third|3rd fourth|4th';
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first';
 
 /** How the names of months begin. */
 export const SHORT = MONTHS_OF.en
@@ -37,8 +38,8 @@ export const weekdayNumber = (name?: string): number => placeIn(WEEKDAYS, name);
 /** The season (1 for spring) of a name. */
 export const seasonNumber = (name?: string): number => placeIn(SEASONS, name);
 
-/** "first" or "1st" to "fourth" as a number. */
-export const ordinalNumber = (word?: string): number => placeIn(ORDINALS, word);
+/** "first" or "1st" to "twenty-first" as a number; 0 for none. */
+export const ordinalNumber = (word = ''): number => Number.parseInt(word, 10) || placeIn(ORDINALS, word);
 
 /** A number in digits or words; one where there is none ("a week"). */
 export function numberOf(words = ''): number {
@@ -77,5 +78,5 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   couple: '(?<couple>(a )?couple( more)?( of)?|a dozen)',
   part: '(?<part>morning|afternoon|evening|night|midnight|noon)',
   season: `(?<season>${alternatives(SEASONS)})`,
-  ordinal: `(?<ordinal>${alternatives(ORDINALS)})`,
+  ordinal: `(?<ordinal>[1-9]\\d?(st|nd|rd|th)|${alternatives(ORDINALS)})`,
 };

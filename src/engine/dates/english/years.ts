@@ -2,7 +2,7 @@ import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { yearOfDecade, yearsFrom } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
-import { numberOf } from './words.ts';
+import { numberOf, ordinalNumber } from './words.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
@@ -50,19 +50,13 @@ function decade(groups: Groups): Reading {
   return yearsFrom(grain, year);
 }
 
-const NTH = 'sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(' ');
-
-function century(groups: Groups): Reading {
-  const word = (groups.nth ?? '').toLowerCase();
-  const nth = Number.parseInt(word, 10) || NTH.indexOf(word) + 16;
-  return yearsFrom('century', (nth - 1) * 100);
-}
+const century = ({ ordinal }: Groups): Reading => yearsFrom('century', (ordinalNumber(ordinal) - 1) * 100);
 
 /** The rules of years and longer. */
 export const YEARS: readonly Rule[] = [
   rule('year', `(${EDGE}|post-|pre-){year}`, bareYear),
   rule(
-    'marked-year',
+    'fiscal-year',
     "f(iscal (year )?|y ?){year}|(?<=\\b(in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     fullYear,
   ),
@@ -74,7 +68,7 @@ export const YEARS: readonly Rule[] = [
   ),
   rule(
     'century',
-    `(${EDGE}|the )(?<nth>[1-9]\\d?(st|nd|rd|th)|${NTH.join('|')})(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
+    `(${EDGE}|the ){ordinal}(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
     century,
   ),
 ];

@@ -29,6 +29,7 @@ const rule = grammar(
     first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
     edge: '(年?[初底末]|[上中下]旬)',
+    ofyear: '({year}|(?<of>[去今明昨来])年)',
     century: '(?<century>1?\\d|2[01]|二?十[一二三四五六七八九]?)世[纪紀]',
     tens: '[1-9]0|[二三四五六七八九]十',
     week: '([周週]|星期|[礼禮]拜)',
@@ -68,8 +69,6 @@ function decade({ century = '20', decade: tens }: Groups): Reading {
   return tens === undefined ? yearsFrom('century', first) : yearsFrom('decade', first + numberOf(tens));
 }
 
-const PART = '第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年';
-
 /** "Two years ago" is counted from the publication, "two years later" from what was told; 在两年后 is how long it took. */
 function apart(groups: Groups, { before }: Around): Reading | undefined {
   const [{ grain = 'day' }, amount] = [unitIn(groups), numberOf(groups.number)];
@@ -81,7 +80,7 @@ function apart(groups: Groups, { before }: Around): Reading | undefined {
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('date', '({year}|(?<of>[去今明昨来])年)?{month}({day}|{edge})?(?![内內间間街])', date),
+  rule('date', '{ofyear}?{month}({day}|{edge})?(?![内內间間街])', date),
   rule(
     'day',
     '(?<={month}({first})([至到和、—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
@@ -97,7 +96,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'part-of-year',
-    `({year}|(?<of>[去今明昨来])年)(${PART}|的?(?<season>[春夏秋冬])[天季])|${PART}`,
+    '{ofyear}?(?<!前)(第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年)|{ofyear}的?(?<season>[春夏秋冬])[天季]',
     part,
   ),
   rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
