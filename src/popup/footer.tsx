@@ -12,6 +12,8 @@ interface FooterProps {
 
 /** The way to the library, the two switches and the keys. A page without a host has no site to switch off. */
 export function Footer({ library, switches, onSite, onEverywhere }: FooterProps): JSX.Element {
+  // A pause is an "off" that ends by itself; turning it on everywhere ends it at once.
+  const isOff = switches !== null && (switches.everywhereOff || switches.pausedUntil !== null);
   return (
     <footer class="foot">
       <a
@@ -27,15 +29,15 @@ export function Footer({ library, switches, onSite, onEverywhere }: FooterProps)
         <Switch
           label={text('popup_on_site')}
           description={switches.host}
-          on={!switches.siteOff && !switches.everywhereOff}
-          disabled={switches.everywhereOff}
+          on={!switches.siteOff && !isOff}
+          disabled={isOff}
           onTurn={(on) => onSite(!on)}
         />
       )}
       {switches && (
         <Switch
           label={text('popup_on_all')}
-          on={!switches.everywhereOff}
+          on={!isOff}
           disabled={false}
           onTurn={(on) => onEverywhere(!on)}
         />
@@ -51,7 +53,7 @@ interface SwitchProps {
   readonly label: string;
   readonly description?: string;
   readonly on: boolean;
-  /** Off everywhere includes this site: the switch stays in sight, but turning it would change nothing to see. */
+  /** Off everywhere, also for a while, includes this site: the switch stays in sight, but turning it would change nothing to see. */
   readonly disabled: boolean;
   readonly onTurn: (on: boolean) => void;
 }

@@ -1,6 +1,6 @@
 import { type CivilDay, civilDate, MS_PER_DAY } from '../model/civil-day.ts';
 import { type EdtfDate, type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
-import { text, uiLocale } from './i18n.ts';
+import { type MessageKey, text, uiLocale } from './i18n.ts';
 
 /**
  * EDTF in words, never finer than the date is: "20–22 Mar 2023", "Feb 2023", "c. 17 Mar 2023", "since Oct 2015".
@@ -66,17 +66,17 @@ function singleLabel(date: EdtfDate, locale: string, wish: YearWish): string {
   return seasonLabel(date.text, year);
 }
 
+/** The seasons of EDTF but for winter. */
+const SEASONS: Readonly<Record<string, MessageKey>> = {
+  '21': 'date_spring',
+  '22': 'date_summer',
+  '23': 'date_autumn',
+};
+
+/** A winter lies in two years; to the others the second one says nothing. */
 function seasonLabel(edtf: string, year: number): string {
-  switch (edtf.slice(5, 7)) {
-    case '21':
-      return text('date_spring', String(year));
-    case '22':
-      return text('date_summer', String(year));
-    case '23':
-      return text('date_autumn', String(year));
-    default:
-      return text('date_winter', String(year), String((year + 1) % 100).padStart(2, '0'));
-  }
+  const next = String((year + 1) % 100).padStart(2, '0');
+  return text(SEASONS[edtf.slice(5, 7)] ?? 'date_winter', String(year), next);
 }
 
 function rangeLabel(start: CivilDay, end: CivilDay, formatter: Intl.DateTimeFormat): string {

@@ -15,19 +15,19 @@ export function SourceLink({ article }: { article: ArticleView }): JSX.Element {
       : isPrinted
         ? text('source_quoted', article.title)
         : article.title;
-  // A described title is in our words, whatever the language of the article.
-  const language = isPrinted ? article.language : undefined;
+  const cited = (
+    // A described title is in our words, whatever the language of the article.
+    <cite lang={isPrinted ? article.language : undefined} dir="auto">
+      {title}
+    </cite>
+  );
   return (
     <div class="source">
       {address === undefined ? (
-        <cite lang={language} dir="auto">
-          {title}
-        </cite>
+        cited
       ) : (
         <a href={address} target="_blank" rel="noopener noreferrer" title={text('source_open')}>
-          <cite lang={language} dir="auto">
-            {title}
-          </cite>
+          {cited}
         </a>
       )}
       <p class="source-line">{sourceLine(article).join(' · ')}</p>

@@ -99,9 +99,8 @@ export function countByYear(dates: readonly string[]): [year: string, count: num
 /** The months over which a date counts: those that it may lie in, or where a vague one begins. */
 export function monthsOfDate(date: EdtfDate): { readonly first: Month; readonly last: Month } {
   const anchor = monthOf(anchorDay(date));
-  if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest))
-    return { first: anchor, last: anchor };
   const [first, last] = [monthOf(date.earliest), monthOf(date.latest)];
+  // Of an open end the difference is no number.
   return last - first < LONGEST_SPREAD ? { first, last } : { first: anchor, last: anchor };
 }
 

@@ -10,12 +10,8 @@ export interface StripRange {
 }
 
 /** The stretch from one bin to another, whichever comes first. */
-export function rangeOfBins({ start, step, weights }: StripBins, one: number, other: number): StripRange {
-  const last = weights.length - 1;
-  const [from, to] = [Math.min(one, other), Math.max(one, other)].map((bin) =>
-    Math.min(Math.max(0, bin), last),
-  );
-  return { from: start + (from ?? 0) * step, to: start + ((to ?? 0) + 1) * step };
+export function rangeOfBins({ start, step }: StripBins, one: number, other: number): StripRange {
+  return { from: start + Math.min(one, other) * step, to: start + (Math.max(one, other) + 1) * step };
 }
 
 /** True for an EDTF date that may lie in a stretch. */

@@ -292,6 +292,14 @@ describe('the switches', () => {
     expect(drawn.asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
   });
 
+  it('stands off while it is paused, and ends the pause', async () => {
+    await open(pageWith({ kind: 'off', why: 'paused' }, { pausedUntil: Date.now() + 60_000 }));
+    const isOn = [...drawn.root.querySelectorAll('.switch')].map((one) => one.getAttribute('aria-checked'));
+    expect(isOn).toEqual(['false', 'false']);
+    await click('.switch:nth-of-type(2)');
+    expect(drawn.asked.at(-2)).toEqual(['switch.everywhere', { off: false }]);
+  });
+
   it('offers no site switch on a page without a host', async () => {
     await open(pageWith({ kind: 'off', why: 'unreachable' }, { host: '' }));
     expect(texts('.switch')).toEqual(['On everywhere']);

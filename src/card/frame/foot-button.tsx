@@ -7,8 +7,8 @@ interface FootButtonProps {
 }
 
 /**
- * A button among the words at the foot of the card. The second press of a double click answers no question that has come up
- * under it.
+ * A button among the words at the foot of the card. The second press of a double click does nothing: it would answer a question
+ * that has come up under it, or take back what the first one did.
  */
 export function FootButton({ label, title, onClick }: FootButtonProps): JSX.Element {
   return (

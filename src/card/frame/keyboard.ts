@@ -19,13 +19,14 @@ export function moveBetweenStops(card: HTMLElement, key: string): boolean {
   return true;
 }
 
-/** Scrolls as little as it takes to show an element; of one that is too high its top. */
-export function scrollWithin(scroller: HTMLElement, element: Element): void {
-  const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
-  // What stands above the line of the page's date is not seen under it, where that stays at the lower edge.
-  const line = element.matches(':has(~ .now-line)') ? scroller.querySelector('.now-line') : null;
-  const bottom = line?.getBoundingClientRect().top ?? outer.bottom;
-  if (inner.top < outer.top) scroller.scrollTop -= outer.top - inner.top;
-  else if (inner.bottom > bottom)
-    scroller.scrollTop += Math.min(inner.bottom - bottom, inner.top - outer.top);
+/** Scrolls as little as it takes to show a row, down to a whole one on top; of a row that is too high its top. */
+export function scrollWithin(scroller: HTMLElement, row: Element): void {
+  const edge = scroller.getBoundingClientRect();
+  const topOf = (part: Element): number => part.getBoundingClientRect().top - edge.top;
+  const top = topOf(row);
+  const over = row.getBoundingClientRect().bottom - edge.bottom;
+  if (top < 0) scroller.scrollTop += top;
+  else if (over > 0)
+    scroller.scrollTop +=
+      [...(row.parentElement?.children ?? [])].map(topOf).find((start) => start >= over) ?? top;
 }

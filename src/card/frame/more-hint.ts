@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { LEAST_HIDDEN } from './tuning.ts';
+import { LEAST_HIDDEN, ROUNDING } from './tuning.ts';
 
 /**
  * Marks an element while the scroller in it hides something above or below (`data-more-above`, `data-more-below`): most
- * systems show a scroll bar only while one scrolls, and a card that ends with a whole row looks complete.
+ * systems show a scroll bar only while one scrolls, and a card that ends with a whole row looks complete. The line of the page's
+ * date is left out while the lower edge cuts it: half of it looks like a fault, and what is opened above it pushes it there.
  */
 export function useMoreHint(
   frame: { readonly current: HTMLElement | null },
@@ -15,6 +16,9 @@ export function useMoreHint(
     if (!around || !scroller) return;
     const look = (): void => {
       const { scrollTop, scrollHeight, clientHeight } = scroller;
+      const line = scroller.querySelector('.now-line');
+      const over = line ? line.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom : 0;
+      line?.toggleAttribute('data-cut', over > ROUNDING);
       around.toggleAttribute('data-more-above', scrollTop > LEAST_HIDDEN);
       around.toggleAttribute('data-more-below', scrollHeight - clientHeight - scrollTop > LEAST_HIDDEN);
     };

@@ -13,11 +13,10 @@ const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
 
 /** What a card and the list in it tell each other of the height that they have. */
 export interface GivenHeight {
-  /**
-   * Before the list is measured: parts give way in a frame that is too low for all. False while it has no size yet, or the card
-   * around the list is not drawn yet; `again` measures it then.
-   */
-  settle(again: () => void): boolean;
+  /** True once the card around the list is drawn, and its frame has a size. */
+  isThere: boolean;
+  /** Set by the list: shows the rows that have room. Called with each size of the frame, once parts have given way in it. */
+  showRows?: (() => void) | undefined;
   /** So much of the first view is blank below its rows, CSS px: of a low card the host leaves that out. */
   leaveOut(blank: number): void;
 }
@@ -33,7 +32,7 @@ export function useNaturalHeight(
   tell: (height: number, rowsEnd?: RowsEnd) => void,
   chosen: ChosenEvents | null,
 ): GivenHeight {
-  const [given] = useState(beforeCard);
+  const [given] = useState<GivenHeight>(() => ({ isThere: false, leaveOut() {} }));
   useUntilHand(
     dialog,
     (card, view) => {
@@ -52,31 +51,32 @@ export function useNaturalHeight(
         );
       /** Each look at a card without what gave way would lay it out twice more (4 ms in Firefox): so it is done once. */
       const natural = (): number => Math.ceil(drawn() + givenWay);
-      const judge = (): boolean => {
-        const { innerWidth, innerHeight } = view;
-        if (innerHeight < LEAST_FRAME) return false;
-        const size = `${innerWidth} ${innerHeight}`;
-        if (isTouched || size === judged) return true;
-        judged = size;
+      const giveWay = (): void => {
         card.removeAttribute(LOW);
-        givenWay = 0;
         const wanted = drawn();
-        if (wanted <= innerHeight + ROUNDING) return true;
+        givenWay = 0;
+        if (wanted <= view.innerHeight + ROUNDING) return;
         makeRoom(card, chosen);
         givenWay = wanted - drawn();
-        return true;
       };
       const look = (): void => {
         // A low card gets no more than what it has left out.
         keepFootFor(isTouched && (!card.hasAttribute(LOW) || host.hasLeftOut()));
-        if (judge()) host.wants(natural());
+        const { innerWidth, innerHeight } = view;
+        if (innerHeight < LEAST_FRAME) return;
+        const size = `${innerWidth} ${innerHeight}`;
+        if (!isTouched && size !== judged) {
+          judged = size;
+          given.isThere = true;
+          giveWay();
+          // Before the height is told: a card that was told of them after it was seen to jump by what they left.
+          given.showRows?.();
+        }
+        host.wants(natural());
       };
-      given.settle = judge;
       given.leaveOut = (blank) => {
         if (card.hasAttribute(LOW)) host.leaveOut(blank, view.innerHeight, natural());
       };
-      // First of all the rows that fit: a card that was told of them after its height was seen to jump by what they left.
-      given.again?.();
       look();
       const observer = new ResizeObserver(look);
       for (const part of [card, ...parts]) observer.observe(part);
@@ -88,15 +88,4 @@ export function useNaturalHeight(
     [],
   );
   return given;
-}
-
-/** Until there is a card around its list, which is drawn first. */
-function beforeCard(): GivenHeight & { again?: () => void } {
-  return {
-    settle(again) {
-      this.again = again;
-      return false;
-    },
-    leaveOut() {},
-  };
 }

@@ -18,7 +18,7 @@ export interface ShownAtOnce {
 
 /**
  * Begins a card with its first view (first-view.ts). The host sizes the frame a moment after it was drawn, so this is done
- * again with each new size of the list, until the reader does anything: from then on what was scrolled to or clicked stays
+ * again with each new size, until the reader does anything: from then on what was scrolled to or clicked stays
  * where it is. `chosen` is null where the list is not that of the chosen events.
  */
 export function useFirstView(
@@ -34,17 +34,15 @@ export function useFirstView(
     (drawn) => {
       const scroller = drawn.closest('.card-scroll');
       if (!scroller || !chosen) return;
-      const settle = (): void => {
-        if (!given.settle(settle)) return;
+      given.showRows = () => {
         const first = firstView(measureList(drawn, scroller, chosen));
         setView(first);
         given.leaveOut(first.blank);
       };
-      settle();
-      const observer = new ResizeObserver(settle);
-      observer.observe(scroller);
+      // The card shows them once it is drawn, which it is after its list.
+      if (given.isThere) given.showRows();
       return (isByHand) => {
-        observer.disconnect();
+        given.showRows = undefined;
         // Beside the view: that would be scrolled to again, from under the hand.
         setTouched(isByHand);
         if (!isByHand) setView(null);

@@ -1,4 +1,3 @@
-import { heightOf } from './measured-list.ts';
 import { ROW_AIR } from './tuning.ts';
 import { useUntilHand } from './use-until-hand.ts';
 
@@ -7,14 +6,13 @@ export function useLineCentred(list: { readonly current: HTMLElement | null }, i
   useUntilHand(
     list,
     (drawn) => {
-      // The line itself stays at the lower edge where it would be out of sight (card.css).
-      const above = drawn.querySelector(':scope > .now-line')?.previousElementSibling;
+      const line = drawn.querySelector('.now-line');
       const scroller = drawn.closest('.card-scroll');
-      if (!above || !scroller || !isWhole) return;
+      if (!line || !scroller || !isWhole) return;
       const settle = (): void => {
         const topOf = (part: Element): number =>
           part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-        const middle = topOf(above) + heightOf(above) - scroller.clientHeight / 2;
+        const middle = topOf(line) - scroller.clientHeight / 2;
         // With a whole row; at the latest with the line itself.
         const first = [...drawn.children].map(topOf).find((top) => top >= middle) ?? middle;
         scroller.scrollTop += first - ROW_AIR;

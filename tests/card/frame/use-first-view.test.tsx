@@ -103,3 +103,14 @@ test('a frame that has no height of its own yet is measured by nothing', () => {
   expect(drawn).not.toHaveBeenCalled();
   expect(cut()).toBe(before);
 });
+
+test('the line of the page is left out while the lower edge of the list cuts it', () => {
+  const [line, scroller] = ['.now-line', '.card-scroll'].map((part) => root.querySelector(part));
+  const { Event } = root.ownerDocument.defaultView as unknown as typeof globalThis;
+  const isLeftOut = (bottom: number): boolean | undefined => {
+    Object.assign(line ?? {}, { getBoundingClientRect: () => ({ bottom }) });
+    scroller?.dispatchEvent(new Event('scroll'));
+    return line?.hasAttribute('data-cut');
+  };
+  expect([0, 8, -30].map(isLeftOut)).toEqual([false, true, false]);
+});
