@@ -6,10 +6,10 @@ import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { type ClaimedCount, claimedCounts } from './claimed-counts.ts';
 import { describedSuccessor } from './described-successor.ts';
-import type { Fitting } from './fitting.ts';
 import { eventsNaming, fittingEvents, unfulfilledEvents } from './fitting-events.ts';
 import { describedAnswer, describedBeginning, holderAnswer } from './holder-answer.ts';
-import { type Occasion, occasionsOf, SAME_TIME, SAME_VISIT } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
+import { occasionsAsked } from './occasions-asked.ts';
 import { successorsIn, tellsOfOthersAct, tellsOfOwnAct } from './office-change.ts';
 import { type PlaceTest, placeTest } from './place-test.ts';
 import { predecessorAnswer } from './predecessor.ts';
@@ -43,7 +43,7 @@ export function answerQuestion(
   const begun = asksForBeginning(question) ? tenureAnswer(index, question) : undefined;
   if (begun) return begun;
   const place = placeTest(index, question.places);
-  const occasions = occasionsIn(index, question, fittingEvents(index, question, parsed, place), place);
+  const occasions = occasionsAsked(index, question, fittingEvents(index, question, parsed, place), place);
   const lead = leadOf(index, question, occasions);
   const isUntold = question.asks === 'successor' && !isFollowed(index, question, lead);
   const described = isUntold ? describedSuccessor(index, question) : undefined;
@@ -110,30 +110,6 @@ function verdictOf(index: SearchIndex, event: Event, { roles }: Question): Verdi
 function isUnderstood(index: SearchIndex, { asks, people, kind, rest }: Question): boolean {
   const isOfPersons = people.length > 0 && people.every((one) => index.entities[one]?.kind === 'person');
   return isOfPersons && kind !== undefined && asks !== 'successor' && rest.length === 0;
-}
-
-const COMING_TOGETHER: ReadonlySet<Question['kind']> = new Set(['visit', 'meeting', 'contact'] as const);
-
-function occasionsIn(
-  index: SearchIndex,
-  { people, places, kind, asks }: Question,
-  fitting: readonly Fitting[],
-  { liesWholly }: PlaceTest,
-): readonly Occasion[] {
-  const numbers = new Map(fitting.map(({ event, number }) => [event, number]));
-  const titled = (asked: readonly number[], event: Event): number => {
-    const named = index.titles.in(numbers.get(event) ?? -1);
-    return asked.filter((entity) => named.includes(entity)).length;
-  };
-  const merits = (event: Event) => ({
-    people: titled(people, event),
-    // How long it took is told by the whole of it, and not by the one day that was spent there alone.
-    places: asks === 'duration' ? 0 : titled(places, event),
-    isThereAlone: asks !== 'duration' && liesWholly(event),
-    // A visit is told by its whole; a contract by its signing, and not by the visit on which it was signed.
-    isDeed: kind !== undefined && !COMING_TOGETHER.has(kind) && tellsOf(event.title, kind),
-  });
-  return occasionsOf([...numbers.keys()], merits, kind === 'visit' ? SAME_VISIT : SAME_TIME);
 }
 
 function leadOf(

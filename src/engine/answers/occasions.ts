@@ -23,18 +23,29 @@ export const SAME_TIME = 1;
 /** Whoever is received on the 13th and again on the 15th has stayed there, and visited once. Days. */
 export const SAME_VISIT = 2;
 
+/** What makes of two events one time that people came together. */
+export interface Together {
+  /** Days that may lie between them. */
+  readonly apart: number;
+  /**
+   * Of a question for who it was: true for somebody (id) at an event who answers it. One of them must have been at both: beside Scholz
+   * on the 17th Blinken on the 18th is another answer.
+   */
+  readonly answers?: (event: Event, id: string) => boolean;
+}
+
 /** A vague date ("2022") covers so much that it would swallow every stay in it. Days. */
 const LONGEST_STAY = 14;
 
 /**
- * Events as occasions, in order of time. Events that lie in one place on days at most `apart` are one occasion, and so are the
+ * Events as occasions, in order of time. Events that lie in one place on days at most so many apart are one occasion, and so are the
  * parts of an event: leaders count a visit once, whatever it held. Of its events the one whose title names the places asked
  * for comes first, then one that lies in them alone, then one that tells the deed, then the whole, then the one that names people asked for, then the longest, then that of most reports.
  */
 export function occasionsOf(
   events: readonly Event[],
   titled: (event: Event) => TitledCounts,
-  apart = SAME_TIME,
+  together: Together = { apart: SAME_TIME },
 ): readonly Occasion[] {
   const dated = events
     .map((event) => ({ event, date: knownEdtf(event.date) }))
@@ -46,9 +57,9 @@ export function occasionsOf(
   const places = new Map<string, number>();
   let open: readonly number[] = [];
   for (const { event, date } of dated) {
-    open = open.filter((one) => (occasions[one]?.latest ?? 0) + apart >= anchorDay(date));
+    open = open.filter((one) => (occasions[one]?.latest ?? 0) + together.apart >= anchorDay(date));
     const related = (kin.get(event.id) ?? []).flatMap((id) => places.get(id) ?? []);
-    const touching = open.filter((one) => isThere(event, date, occasions[one], apart));
+    const touching = open.filter((one) => isThere(event, date, occasions[one], together));
     const at = Math.max(-1, ...related, ...touching);
     const known = occasions[at];
     if (known) occasions[at] = joined(known, event, date, titled);
@@ -77,12 +88,24 @@ function kinOf(events: readonly Event[]): ReadonlyMap<string, readonly string[]>
 }
 
 /** True for an event in one place with an occasion, on days that touch its days. */
-function isThere(event: Event, date: EdtfDate, occasion: Occasion | undefined, apart: number): boolean {
+function isThere(
+  event: Event,
+  date: EdtfDate,
+  occasion: Occasion | undefined,
+  { apart, answers }: Together,
+): boolean {
   if (!occasion) return false;
   const { events, earliest, latest } = occasion;
   if (latest - earliest > LONGEST_STAY || lastDay(date) - anchorDay(date) > LONGEST_STAY) return false;
   const touches = anchorDay(date) <= latest + apart && lastDay(date) >= earliest - apart;
-  return touches && events.some(({ places }) => places.some((place) => event.places.includes(place)));
+  return (
+    touches &&
+    events.some(({ places }) => places.some((place) => event.places.includes(place))) &&
+    (!answers ||
+      event.participants.some(
+        (id) => answers(event, id) && events.some((one) => one.participants.includes(id)),
+      ))
+  );
 }
 
 function joined(

@@ -125,7 +125,7 @@ export const KINDS: readonly (readonly [AskedKind, RegExp])[] = [
       'replaced?|replaces|succeed(?:s|ed)?|t(?:ook|ake) over(?: from)?|appointed|dismissed|removed|sacked|fired|ousted|resign(?:s|ed)?|step(?:s|ped)? down|become|became|' +
         '(?:los[et]|leave|left|take|took) (?:(?:his|her|their|the) )?(?:office|post|job)|office|successor|' +
         'ersetzte?n?|entlassen|zuruckgetreten|remplace|demissionne|limoge|sustituyo|reemplazo|dimitio|сменил\\S*|назнач\\S*|увол\\S*|отставк\\S*|стал\\S*|вступил\\S*|devenue?|asumio',
-      '接替|任命|免职|继任|辞职|下台|当上|出任|就任|上任|担任|成为',
+      '接替|任命|免职|继任|辞职|下台|当上|当(?=总|主席|外长|防长|首相|部长)|出任|就任|上任|担任|成为',
     ),
   ],
   [

@@ -200,6 +200,30 @@ describe('an answer', () => {
     expect(lead('who visited Quay?', [visit, after, after])).toBe(visit.title);
   });
 
+  it('to who counts each that somebody else was met, though it was in one place on one day', () => {
+    const withBo = {
+      title: 'Ada and Bo meet in Quay',
+      date: '2023-02-17',
+      participants: both,
+      places: ['quay'],
+    };
+    const withCy = { ...withBo, title: 'Ada and Cy meet in Quay', participants: ['ada', 'cy'] };
+    const again = { ...withCy, title: 'Ada and Cy sign a paper in Quay', date: '2023-02-18' };
+    expect(ask('who did Ada meet in Quay?', [withBo, withCy, again])).toMatchObject({
+      occasions: [{ events: [{ title: withBo.title }] }, { events: [{}, {}] }],
+    });
+    expect(ask('when did Ada visit Quay?', [withBo, withCy, again])).toMatchObject({ occasions: [{}] });
+    // Whoever is at home there receives them all, and makes two visitors no one party.
+    const first = { title: 'Ada meets Bo in Quay', date: '2023-05-01', participants: both, places: ['quay'] };
+    const second = {
+      title: 'Cy meets Bo in Quay',
+      date: '2023-05-02',
+      participants: ['cy', 'bo'],
+      places: ['quay'],
+    };
+    expect(ask('who visited Quay?', [first, second])).toMatchObject({ occasions: [{}, {}] });
+  });
+
   it('prefers what lies there alone to the tour that ends there', () => {
     const tour = {
       ...visit,

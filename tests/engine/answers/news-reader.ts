@@ -111,6 +111,7 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['who signed the contract on gas in 2014?', NO_PAGE, of('2014-05', /Gazprom/)],
   ['when did China and Russia sign the friendship treaty?', NO_PAGE, { finds: 'treaty-25-years-2026-07' }],
   ['who visited Taiwan in 2022?', NO_PAGE, of('2022-08', /Pelosi/)],
+  ['who did Wang Yi meet in Munich in 2023?', NO_PAGE, of('2023-02', /Blinken and Wang Yi/)],
   ['did Modi visit Kyiv?', NO_PAGE, 'none known'],
   ['has Zelensky been to Beijing?', NO_PAGE, 'none known'],
   ['when will Putin visit Shenzhen?', NO_PAGE, of('2026-11', /APEC/)],
@@ -158,6 +159,7 @@ export const NEWS_READER: readonly (readonly [question: string, page: ReaderPage
   ['what happened after the Alaska summit?', NO_PAGE, { finds: 'alaska' }],
   ['王毅接替秦刚了吗', NO_PAGE, of('2023-07', /Qin Gang loses/)],
   ['李强什么时候当上总理', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
+  ['李强什么时候当总理', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['когда Ли Цян стал премьером', NO_PAGE, of('2023-03', /Li Qiang becomes premier/)],
   ['when did the war between Russia and Ukraine start?', NO_PAGE, of('2022-02', /invades Ukraine/)],
 
