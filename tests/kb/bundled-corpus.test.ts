@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plannedDates } from '../../src/engine/events/planned-dates.ts';
+import { createHeadlineReader } from '../../src/engine/ranking/headline.ts';
 import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import { bundled } from '../cli/bundled.ts';
 
@@ -53,6 +54,41 @@ test('a doubt about who spoke stays with the report, and who only spoke of a vis
   const spoken = visit?.reports.find(({ alsoNames }) => alsoNames?.includes('zhao-lijian'));
   expect(spoken?.note).toMatch(/doubtful/i);
   expect(visit?.participants).not.toContain('zhao-lijian');
+});
+
+test('whom somebody only speaks of takes no part in it: he was not there', () => {
+  const headline = createHeadlineReader(kb.entities);
+  const spoken =
+    /^(?:.+? (?:says|calls(?! off)|condemns|criticises|denies|contrasts|defends|plays down|rejects|would like)|\p{Lu}\S+(?: \p{Lu}\S+)* on) (?<of>.+)$/u;
+  const wrong = kb.events.flatMap((event) => {
+    const of = spoken.exec(event.title)?.groups?.of;
+    if (of === undefined) return [];
+    const named = headline({ ...event, title: of }).filter((id) => kb.entity(id)?.kind !== 'place');
+    const present = named.filter((id) => event.participants.includes(id));
+    return present.map((id) => `${event.title}: ${id}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("what China's parliament does at home is on the card of its capital", () => {
+  const atHome = kb
+    .eventsOf('national-peoples-congress')
+    .filter(
+      ({ participants, places }) => participants.includes('national-peoples-congress') && places.length > 0,
+    );
+  expect(atHome.length).toBeGreaterThan(8);
+  expect(kb.eventsOf('beijing')).toEqual(expect.arrayContaining(atHome));
+});
+
+test('no description ties an office to the time in which we happened to read of it', () => {
+  const office =
+    /(?:president|minister|chancellor|secretary|premier|emir|speaker|spokes(?:wo)?man|adviser|governor)[^,;]*(?<!,)\b(?<!at least )in (?:early )?(?:[A-Z][a-z]+ )?\d{4}/i;
+  const tied = kb.entities
+    .filter(({ kind }) => kind === 'person')
+    .filter(({ description }) =>
+      office.test(description.replace(/\b(?:led|leading|kept in office|joined)\b.*/, '')),
+    );
+  expect(tied.map(({ description }) => description)).toEqual([]);
 });
 
 test('every event stands on a card: trade figures on those of both countries', () => {
