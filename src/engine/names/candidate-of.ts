@@ -3,7 +3,7 @@ import { isAnother } from './around/another-bearer.ts';
 import type { Evidence } from './around/evidence.ts';
 import { firstNameIn, givenNameBefore } from './around/first-name-beside.ts';
 import { isInBrackets, isLocative, isSetApart } from './around/locative.ts';
-import { blockedByWords } from './around/longer-name.ts';
+import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
 import type { FirstName } from './around/longer-person.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, surroundingsOf } from './around/surroundings.ts';
@@ -94,12 +94,17 @@ export function candidateOf(
     // "Stich (Germany)" is of the country, not of its football team.
     if (isNation && isInBrackets(spot)) continue;
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
-    if (isAnother(spot, around, kind, traits.charCodeAt(owner), single)) {
+    if (isAnother(spot, around, kind, traits.charCodeAt(owner), single, isContested)) {
       block = 'namesake';
       continue;
     }
     // "President Clinton" is not of Clinton, Mississippi.
     if (around.title && kind === 'place' && kinds & PEOPLE) continue;
+    const id = ids[owner] ?? '';
+    if (kind === 'organisation' && flags & NEEDS_SUPPORT && isOfAnotherLand(spot, around, id)) {
+      block = 'part';
+      continue;
+    }
     const first = single && kind === 'person' ? firstNameIn(key, around, givenNames[owner] ?? '') : undefined;
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
@@ -116,7 +121,6 @@ export function candidateOf(
       block = blocked;
       continue;
     }
-    const id = ids[owner] ?? '';
     // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
     if (form !== claims[0]?.form && entities.includes(id)) continue;
     entities = grown(entities, id);

@@ -1,5 +1,14 @@
 import type { EntityKind } from '../../../model/pack.ts';
-import { BEFORE_OFFICIAL, FOREIGN, IN_AMERICA, MAN, NO_OFFICIAL, OFFICIAL } from '../index/script-index.ts';
+import {
+  BEFORE_OFFICES,
+  BEFORE_OFFICIAL,
+  DIPLOMAT,
+  FOREIGN,
+  IN_AMERICA,
+  MAN,
+  NO_OFFICIAL,
+  OFFICIAL,
+} from '../index/script-index.ts';
 import { MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
@@ -9,7 +18,8 @@ import { isA } from './words.ts';
 
 /**
  * True where the words beside a name say that another bears it: "Paris, Texas", "Li Qiang, a chef", "Frau Putin". `traits` are those of
- * who claims it, `single` is true for a name of one word. The page's later bare "Paris" is then open to doubt.
+ * who claims it, `single` is true for a name of one word, `isContested` for one that
+ * several claim. The page's later bare "Paris" is then open to doubt.
  */
 export function isAnother(
   spot: Spot,
@@ -17,6 +27,7 @@ export function isAnother(
   kind: EntityKind,
   traits: number,
   single: boolean,
+  isContested: boolean,
 ): boolean {
   if (kind !== 'person') return (traits & FOREIGN) !== 0 && fits(spot, IN_AMERICA);
   const isOfficial = (traits & OFFICIAL) !== 0;
@@ -24,7 +35,15 @@ export function isAnother(
     (isOfficial && isOfTrade(spot, before)) ||
     ((traits & MAN) !== 0 && isA(before, MRS)) ||
     (isOfficial && (fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start))) ||
-    (single && fits(spot, IN_AMERICA))
+    (single && fits(spot, IN_AMERICA)) ||
+    (isContested && single && isOfAnotherOffice(spot, traits))
+  );
+}
+
+/** "Foreign Minister Wang" is no Wang who has never been one; of the only bearer of a surname we may not know all offices. */
+function isOfAnotherOffice(spot: Spot, traits: number): boolean {
+  return [0, 1].some(
+    (office) => !(traits & (DIPLOMAT << office)) && fits(spot, BEFORE_OFFICES + office, spot.start),
   );
 }
 

@@ -26,23 +26,27 @@ export function isBeforeHead({ after, knownAfter }: Surroundings): boolean {
 }
 
 /** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
-export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }: Surroundings): boolean {
+export function isCapitalAfter(
+  spot: Spot,
+  { after, knownAfter, isEmptyCapital, title }: Surroundings,
+): boolean {
   return (
     after?.capital === true &&
     !after.acronym &&
     !knownAfter &&
     !isHarmlessAfter(spot, after) &&
     !isEmptyCapital(after) &&
-    !isPerson(spot, after)
+    !isPerson(spot, after, title === 'office')
   );
 }
 
 /**
- * "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned", "Советник Трампа Джейсон Миллер": a first name with
- * a surname behind it begins somebody else; but "Путин Владимир Владимирович".
+ * "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned": a first name with a surname behind it begins somebody
+ * else, and any name in Cyrillic behind an office of a person's, "Пресс-секретарь Макрона Сесиль Ферран"; but "Путин Владимир Владимирович".
  */
-function isPerson(spot: Spot, after: Neighbour): boolean {
-  const surname = isA(after, GIVEN) ? wordAfter(spot, after.end) : undefined;
+function isPerson(spot: Spot, after: Neighbour, hasOffice: boolean): boolean {
+  const surname =
+    isA(after, GIVEN) || (hasOffice && after.word > 'а') ? wordAfter(spot, after.end) : undefined;
   return surname?.capital === true && !isLike(spot.lexicon, surname, PATRONYMIC);
 }
 

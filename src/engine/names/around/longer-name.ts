@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/pack.ts';
 import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from '../index/script-index.ts';
-import { ENGLISH, GERMAN, LEGAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
+import { DEMONYM, ENGLISH, GERMAN, GIVEN, LEGAL, NEUTRAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
 import { fits } from './fits.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
@@ -9,7 +9,7 @@ import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isA } from './words.ts';
+import { isA, isLike, isWord } from './words.ts';
 
 /** Whether the words beside a known name make another name of it; `single` for a name of one word. */
 export function blockedByWords(
@@ -47,12 +47,35 @@ function isVenue(spot: Spot, { before, isEmptyCapital }: Surroundings): boolean 
   return !isA(wordBefore(spot, before.start), ENGLISH) && !isInLanguage(spot, ENGLISH);
 }
 
+/** How many letters tell a land, in its own name and in what is made of it: "Russia's", "Russlands", "russische". */
+const STEM = 4;
+
+/**
+ * "The Russian Communist Party", "Sicherheitsrat Russlands": a body such as many lands have, beside a land that the entity's id does not
+ * tell. Or its member is a stranger: "Pavel Grudinin of the Communist Party".
+ */
+export function isOfAnotherLand(
+  spot: Spot,
+  { before, after, knownBefore }: Surroundings,
+  id: string,
+): boolean {
+  const { text, start, end, lexicon } = spot;
+  const body = text.slice(start, end).toLowerCase().split(' ').at(-1) ?? '';
+  if (!isWord(lexicon, body, NEUTRAL)) return false;
+  const land = knownBefore || isLike(lexicon, before, DEMONYM) ? before : after;
+  if (land && (land === before || land.start === spot.startAfter))
+    return !id.includes(land.word.slice(0, STEM));
+  const of = before && wordBefore(spot, before.start);
+  const member = of?.word === 'of' ? wordBefore(spot, of.start) : undefined;
+  return member?.capital === true && isA(wordBefore(spot, member.start), GIVEN);
+}
+
 /** "Communist Party of Vietnam"; a name of three words or more is whole. */
 function isOfAnother(spot: Spot, { after }: Surroundings): boolean {
   const { text, start, end } = spot;
+  const noun = after?.word === 'of' ? wordAfter(spot, after.end) : undefined;
   return (
-    after?.word === 'of' &&
-    wordAfter(spot, after.end)?.capital === true &&
+    (noun?.word === 'the' ? wordAfter(spot, noun.end) : noun)?.capital === true &&
     text.slice(start, end).split(/\s+/).length < 3
   );
 }

@@ -1,6 +1,6 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, LINE_FEED, SPACE } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass } from '../../text/units.ts';
-import { type Lexicon, SMALL } from '../lexicon/lexicon.ts';
+import { COURTESY, type Lexicon, OFFICE, SMALL } from '../lexicon/lexicon.ts';
 
 /** A word beside a name, with nothing but space between. */
 export interface Neighbour {
@@ -38,7 +38,8 @@ export const TITLE_REACH = 120;
 /** How many words with capitals must stand around a name before that counts as a title. */
 const CAPITALS_OF_TITLE = 3;
 
-const ABBREVIATION = /^(?:[jms]rs?|ms|dr|[gs]en|gov|rep|prof|[ls]t|col)$/;
+/** The longest title that is cut short, in units: "Gov.", but no sentence ends with "king." */
+const LONGEST_CUT = 3;
 /** An article before an apostrophe is no part of the noun: "l’hotel", "dell’università". */
 const ELIDED = /^(?:[dl]|[dns]?[aeu]ll)['’]/;
 const PART_BREAK = /\n|[.!?…:;]\s|[|–—“”"«»()[\]]/;
@@ -54,7 +55,7 @@ export function wordBefore({ text, lexicon }: Ground, at: number): Neighbour | u
   let start = wordEnd;
   while (start > 0 && wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
   const neighbour = neighbourOf(text, lexicon, start, wordEnd, abbreviated);
-  return neighbour && abbreviated && !isAbbreviation(neighbour.word) ? undefined : neighbour;
+  return neighbour && abbreviated && !isAbbreviation(neighbour) ? undefined : neighbour;
 }
 
 /** The word after `at`, if only space on the same line lies between. */
@@ -149,8 +150,8 @@ export function carriesOn(text: string, at: number): boolean {
 }
 
 /** An initial, or a title that is cut short. */
-function isAbbreviation(word: string): boolean {
-  if (word.length > 1) return ABBREVIATION.test(word);
+function isAbbreviation({ word, bits }: Neighbour): boolean {
+  if (word.length > 1) return word.length <= LONGEST_CUT && (bits & (COURTESY | OFFICE)) !== 0;
   const unit = word.charCodeAt(0);
   return unitClass(unit) === LOWER || (unit >= 0x80 && unitClass(unit) !== OTHER);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/pack.ts';
-import { FOREIGN, MAN, OFFICIAL } from '../index/script-index.ts';
+import { DIPLOMAT, FOREIGN, MAN, OFFICIAL } from '../index/script-index.ts';
 import { AMERICAN_STATES } from '../lexicon/american-states.ts';
 import { bearersOf } from '../lexicon/men-and-women.ts';
 import { TRADES } from '../lexicon/trades.ts';
@@ -29,10 +29,24 @@ const OFFICE_HELD = new RegExp(
 );
 const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i');
 
-/** The digit of an entity; see `NameIndex.traits`. */
-export function traitOf(entity: Entity): number {
-  const { kind, name, description } = entity;
-  if (kind !== 'person') return isForeign(entity) ? FOREIGN : 0;
+/** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits. */
+const OFFICES = [/\bforeign minister/i, /(?<!\b(?:vice|deputy)[ -])\b(?:premier|prime minister)/i];
+
+/** "@", the first of 64 characters: its lower six bits are free for traits. */
+const NO_TRAIT = 0x40;
+
+/** The character of an entity; see `NameIndex.traits`. */
+export function traitsOf(entity: Entity): string {
+  return String.fromCharCode(
+    NO_TRAIT + (entity.kind === 'person' ? traitsOfPerson(entity) : isForeign(entity) ? FOREIGN : 0),
+  );
+}
+
+function traitsOfPerson({ name, description }: Entity): number {
   const isOfficial = OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description);
-  return (isOfficial ? OFFICIAL : 0) | (bearersOf(name) === 'men' ? MAN : 0);
+  const own = (isOfficial ? OFFICIAL : 0) | (bearersOf(name) === 'men' ? MAN : 0);
+  return OFFICES.reduce(
+    (traits, held, office) => (held.test(description) ? traits | (DIPLOMAT << office) : traits),
+    own,
+  );
 }

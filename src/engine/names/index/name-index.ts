@@ -3,7 +3,7 @@ import { lowerUnit, UNITS } from '../../text/units.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from '../forms/common-names.ts';
 import { cuesOf } from '../forms/cues.ts';
 import { type SurfaceForm, surfaceForms } from '../forms/surface-forms.ts';
-import { traitOf } from '../forms/traits.ts';
+import { traitsOf } from '../forms/traits.ts';
 import { continuationsOf } from '../lexicon/continuations.ts';
 import { writtenLexiconOf } from '../lexicon/lexicon-words.ts';
 import { buildDoubleArray } from './double-array.ts';
@@ -36,7 +36,7 @@ export function buildNameIndex(entities: readonly Entity[]): NameIndex {
       groups.map(({ keys }) => keys),
     ),
     prefixes: buildPrefixFilter(writings),
-    traits: entities.map(traitOf).join(''),
+    traits: entities.map(traitsOf).join(''),
     givenNames: entities.map(({ kind, name }) => (kind === 'person' ? givenNameOf(name) : '')),
     scripts: new Map(
       groups.map(({ script, keys }) => [

@@ -38,7 +38,7 @@ export interface NameIndex {
   readonly ids: readonly string[];
   /** The first name of each person, empty for others: "V. Putin" and "Wladimir Putin" are he, "A. Putin" is not. */
   readonly givenNames: readonly string[];
-  /** What is known of each entity beside its names: a digit, whose bits are those below (`FOREIGN`). By its number. */
+  /** What is known of each entity beside its names: a character from "@" on, whose lower bits are those below (`FOREIGN`). By its number. */
   readonly traits: string;
   /** Over the beginnings of all names, in each case in which they may be written. */
   readonly prefixes: PrefixFilter;
@@ -69,6 +69,8 @@ export const BEFORE_OFFICIAL = 7;
 export const SUFFIX = 8;
 /** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
 export const SYLLABLE_NAME = 9;
+/** In `longer`: the pattern for what stands before the surname of a foreign minister, and behind it that for a premier; see `DIPLOMAT`. */
+export const BEFORE_OFFICES = 10;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
 /** The bits of a row's second number that are flags: its kind, and those below. */
@@ -102,3 +104,5 @@ export const FOREIGN = 1;
 export const OFFICIAL = 2;
 /** Set in the traits of a person with a man's first name: "Mrs Putin" is not he. */
 export const MAN = 4;
+/** Set in the traits of whoever is or was a foreign minister: of many a Wang, "Foreign Minister Wang" is one. The bit above it is a premier's. */
+export const DIPLOMAT = 8;

@@ -12,7 +12,7 @@ export interface ShippedNameIndex {
   readonly prefixes: string;
   /** Their cues, one line each. */
   readonly cues: string;
-  /** A digit for each entity; see `NameIndex.traits`. */
+  /** A character for each entity; see `NameIndex.traits`. */
   readonly traits: string;
   readonly scripts: Partial<Record<Script, ShippedScript>>;
 }

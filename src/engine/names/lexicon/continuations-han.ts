@@ -28,7 +28,7 @@ const INSTITUTION =
 const BUILDING =
   '[^ \n，。、；：！？和与與及在的对對向跟或]{0,6}(?:[机機][场場]|空港|[动動]物[园園]|博物[馆館]|[图圖][书書][馆館]|[体體]育[场場馆館]|俱[乐樂]部)|' +
   '(?:[网網]球|科技|[体體]育|[会會]展|[购購]物|[艺藝][术術]|文化)中心|[^ \n，。、；：！？一两兩多家座和与與及在的]{0,3}(?:餐[厅廳]|[酒饭飯]店|大?[剧劇][院场場]|[乐樂][团團]|[电電][影视視]台|公[园園])|101|迪士尼|环球影城|[电電]影(?:[节節]|金像)|大哥大|美[术術][馆館]|(?:卫星|中央)?通[讯訊]社|故[宫宮]|[圣聖](?:母院|日耳曼)|[卫衛][视視]|[协協]定|[条條公][约約]|[队隊][长長]|[电電]力(?:公司|集团|集團)|' +
-  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|・(?:ポスト|ジャーナル|ヤンキース|サンジェルマン|ユナイテッド|シティ|[ァ-ヺー]{2,9}ズ)';
+  '[0-9]{0,4}(?:冬季|夏季)?(?:奥运|奧運|冬奥|冬奧|亚运|大运|五輪|オリンピック)|啤酒|公[开開][赛賽]|[锦錦][标標][赛賽]|大[师師][赛賽]|[马馬]拉松|[双雙]年展|(?<=伦敦|倫敦)眼|・(?:ポスト|ジャーナル|ヤンキース|サンジェルマン|ユナイテッド|シティ|[ァ-ヺー]{2,9}ズ)';
 
 /** "上海路12号", "北京西路", "東京通り"; but "北京路透社", "中国路线", "北京大街小巷". */
 const STREET =
@@ -73,8 +73,12 @@ const THIRD =
 /** With what makes a verb of the name's end: "李强调" stressed. Behind a name of three the name is whole: "习近平豪气地说". */
 const THIRD_OF_NAME = `(?<=${SURNAMES}.)(?:${THIRD})|(?<=[强強])[调調](?![研查任整控度动動])`;
 
-/** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. */
-const FOREIGN_SOUNDS = `(?<!${SURNAMES}.{1,2})(?:斯[基卡蒂托]|[科维維诺諾]维奇|尼奥|吉亚|古拉|库塔|亚诺|[利里](?:亚尼|斯(?!本))|雷斯|特[罗根]|伯格|[德森生罗斯娜格](?=[，。、说說在和与與被]|$)|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
+/** Sounds of foreign names: of two or more before an edge the rest of a name is made, "拜登海默教授", where one may begin a word. */
+const SOUND =
+  '[斯基克德诺夫滕森茨蒂维莱曼顿伯格恩托罗丽莉娅卡迪弗奇琳妮尔姆娜科洛沃海默勒蕾坎諾維萊頓羅麗婭爾]';
+
+/** What goes on in the sounds of a foreign name and seldom begins another: 克里 in 克里斯蒂安, but 普京 before 斯大林格勒. "马克龙" and "卢比奥" begin like Chinese names. */
+const FOREIGN_SOUNDS = `(?<!(?![马馬卢盧][克比])${SURNAMES}.{1,2})(?:${SOUND}{2,5}(?=[，。、；：！？（）《》“”的说說称稱在将將于獲获和与與被进進教]|$)|斯[基卡蒂托]|[科维維诺諾]维奇|尼奥|吉亚|古拉|库塔|亚诺|[利里](?:亚尼|斯(?!本))|雷斯|特[罗根]|伯格|[德森生罗斯娜格](?=[，。、说說在和与與被获獲进進]|$)|[尔爾](?![后後])|姆(?!巴)|蒂安|[娅婭莉])`;
 
 /** Who wrote, edited or took a picture: "（记者 王毅 张军）", "本报记者王毅", "责任编辑：李强", "【北京＝王毅】"; but "记者：王毅外长何时来" asks. */
 const HAN_BYLINE =
@@ -107,8 +111,8 @@ const CLUB =
 /** "图：新华社/路透社" */
 const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:来源|來源|提供)?[：:][^，。：；\n]{2,12})';
 
-/** Within the title of a work or a treaty: "《东京爱情故事》", "《习近平谈治国理政》". */
-const IN_TITLE = '(?<=《[^《》，。]{1,15})';
+/** Within the title of a work or a treaty: "《东京爱情故事》", "《习近平谈治国理政》". One that its line does not close hides nothing. */
+const IN_TITLE = '(?<=《[^《》，。\n]{1,15})(?=[^《》\n]{0,40}》)';
 
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {

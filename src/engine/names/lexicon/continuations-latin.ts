@@ -98,6 +98,10 @@ export const LATIN = {
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: LATIN_NO_OFFICIAL,
+  beforeOffices: [
+    '(?<=(?:[Ff]oreign [Mm]inister|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
+    '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister) )',
+  ] as const,
   suffix: TURKISH_CASE,
   syllableName: SYLLABLE_NAME,
 };

@@ -31,6 +31,8 @@ interface Continuations {
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
+  /** Before the surname of a foreign minister, and of a premier. */
+  readonly beforeOffices?: readonly [string, string];
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
   /** Where a given name of one syllable begins. */
@@ -92,5 +94,6 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
   longer[SUFFIX] = of.suffix ?? '';
   longer[SYLLABLE_NAME] = of.syllableName ?? '';
+  longer.push(...(of.beforeOffices ?? []));
   return longer.join(BETWEEN_PATTERNS);
 }

@@ -25,7 +25,7 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
         OFFICE,
         '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in|s)?$|^ministr[eoa]$',
       ],
-      [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli)$'],
+      [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli|ische[nrms]?)$'],
       [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],
       [DATELINE, '^ ?(?:,|[12][0-9]{3}-[0-9]{2}|[(]|[A-Z][a-z]{2,8} [0-9]|[-–—] )'],
     ],
@@ -33,7 +33,10 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
   [
     'cyrillic',
     [
-      [OFFICE, '^(?:президент|премьер|м[иі]н[иі]стр|лидер|канцлер|глав).{0,2}$'],
+      [
+        OFFICE,
+        '^(?:президент|премьер|м[иі]н[иі]стр|лидер|канцлер|глав|заместител|советник|помощник|пресс-секретар).{0,2}$',
+      ],
       [PATRONYMIC, '.{3}[оеі][вй]?(?:ич|іч|вн).{0,3}$'],
     ],
   ],

@@ -37,7 +37,7 @@ export const SMALL_WORDS: readonly WordList[] = [
         'ten hundreds thousands millions neighbouring neighboring nearby video photo analysis opinion exclusive breaking update ' +
         'live its her our',
       de: 'gestern morgen heute dann jetzt später wie doch als weil ob seit laut ohne bis während nachdem',
-      fr: 'hier demain aujourd’hui ainsi alors puis mais depuis quand où comme en chez vers entre après avant',
+      fr: 'hier demain aujourd’hui ainsi alors puis depuis quand où comme en chez vers entre après avant',
       es: 'ayer mañana hoy entonces también el los las pero según para como cuando desde sin sobre y al hacia tras durante ante hasta',
       it: 'ieri domani oggi poi intanto ma secondo quando se così da dal dalla dai dalle dagli nella nei negli allo sul sulla tra fra verso dopo',
       pt: 'ontem hoje amanhã já os mas com segundo em nos nas ao pelo pela',
@@ -79,7 +79,9 @@ export const SMALL_WORDS: readonly WordList[] = [
   ],
   [
     OPENER | FRENCH,
-    { fr: 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon' },
+    {
+      fr: 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon sont ont cette leur mais ces',
+    },
   ],
   [OPENER | POLISH, { pl: 'się nie na że jest przez dla od oraz do po za w z i ze jak był była to o' }],
   [

@@ -33,9 +33,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
       pl:
         'król prezydent prezydenta prezydentem prezydentowi premier premiera kanclerz szef szefa przywódca ' +
         'rzecznik ambasador sekretarz',
-      ru:
-        'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера ' +
-        'пресс-секретарь пресс-секретаря',
+      ru: 'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера',
       uk: 'прем’єр',
     },
   ],

@@ -34,7 +34,8 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
     {
       en:
         'government ministry embassy consulate people parliament army forces capital city town state region province district ' +
-        'council constitution congress senate leader leaders leadership president',
+        'council constitution congress senate party leader leaders leadership president',
+      de: 'sicherheitsrat',
     },
   ],
   [PLACE_ADJECTIVE, { en: 'neu new old little great greater central' }],
