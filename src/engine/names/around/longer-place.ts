@@ -1,15 +1,5 @@
 import { FULL_STOP } from '../../text/fold.ts';
-import { unitClass, WIDE } from '../../text/units.ts';
-import {
-  DEMONYM,
-  GERMAN,
-  GIVEN,
-  HEAD,
-  OPENER,
-  PLACE_ADJECTIVE,
-  PLACE_MODIFIER,
-  VENUE,
-} from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -20,17 +10,13 @@ import { isA, isHarmless, isWord, ofNoun } from './words.ts';
 /** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
 const FIRST_CYRILLIC = 'а';
 
-/** How far from a place the quotes around a title stand, in units. */
-const LONGEST_TITLE = 16;
 /** French, Spanish, Italian and Portuguese: one of several. */
 const INDEFINITE = /^u[mn][aeo]?$/;
-const QUOTE = /["“”„«»「」『』]/;
 
 /** Whether the words beside a place's name make another place or thing of it. */
 export function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const { before, after } = around;
   const { text, start, end, lexicon } = spot;
-  if (isQuotedName(spot)) return 'part';
   // "Mrs Paris"
   if (around.title === 'courtesy') return 'part';
   // "Polski rząd"
@@ -63,20 +49,6 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
 /** True where a capital beside the place says something. Asked last of all, since it reads 240 characters: a quarter of the time that names took. */
 function isCapitalFull(spot: Spot): boolean {
   return !isAbbreviation(spot) && !isInLanguage(spot, GERMAN);
-}
-
-/**
- * In quotes behind a noun, alone or in guillemets with a word or two, a place is the name of something else: "кафе «Пекин»", 料理店“东京”,
- * "партия «Единая Россия»". What somebody says stands behind a colon or a comma.
- */
-function isQuotedName(spot: Spot): boolean {
-  const { text, start, end } = spot;
-  const before = /«[^«».,:!?—]*$/.exec(text.slice(Math.max(0, start - LONGEST_TITLE), start))?.[0] ?? '';
-  const isTitle = before !== '' && /^[^«».,:!?—]*»/.test(text.slice(end, end + LONGEST_TITLE));
-  const open = start - (isTitle ? before.length : 1);
-  if (!isTitle && !(QUOTE.test(text.charAt(end)) && QUOTE.test(text.charAt(open)))) return false;
-  const noun = wordBefore(spot, open);
-  return noun ? !isA(noun, OPENER) : unitClass(text.charCodeAt(open - 1)) === WIDE;
 }
 
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */

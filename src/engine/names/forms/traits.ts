@@ -29,24 +29,21 @@ const OFFICE_HELD = new RegExp(
 );
 const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i');
 
-/** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits. */
-const OFFICES = [/\bforeign minister/i, /(?<!\b(?:vice|deputy)[ -])\b(?:premier|prime minister)/i];
+/** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits; of whom nothing is said may hold each. */
+const OFFICES = [/^$|\bforeign minister/i, /^$|(?<!\b(?:vice|deputy)[ -])\b(?:premier|prime minister)/i];
 
-/** "@", the first of 64 characters: its lower six bits are free for traits. */
+/** "@", the first of 32 characters: its lower five bits are free for traits. */
 const NO_TRAIT = 0x40;
 
 /** The character of an entity; see `NameIndex.traits`. */
 export function traitsOf(entity: Entity): string {
-  return String.fromCharCode(
-    NO_TRAIT + (entity.kind === 'person' ? traitsOfPerson(entity) : isForeign(entity) ? FOREIGN : 0),
-  );
+  const ofPlace = isForeign(entity) ? FOREIGN : 0;
+  return String.fromCharCode(NO_TRAIT + (entity.kind === 'person' ? ofPerson(entity) : ofPlace));
 }
 
-function traitsOfPerson({ name, description }: Entity): number {
-  const isOfficial = OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description);
-  const own = (isOfficial ? OFFICIAL : 0) | (bearersOf(name) === 'men' ? MAN : 0);
-  return OFFICES.reduce(
-    (traits, held, office) => (held.test(description) ? traits | (DIPLOMAT << office) : traits),
-    own,
-  );
+function ofPerson({ name, description }: Entity): number {
+  let traits = bearersOf(name) === 'men' ? MAN : 0;
+  if (OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description)) traits |= OFFICIAL;
+  for (const [office, held] of OFFICES.entries()) if (held.test(description)) traits |= DIPLOMAT << office;
+  return traits;
 }

@@ -29,12 +29,17 @@ const LATIN_CREDIT =
 /** "l’AS Poutine", "SC Moskau"; but "AS CHINA WARNS" is a headline. */
 const CLUB = '(?<=(?<![A-Za-z])(?:A[CS]|F[CK]|S[CV]|C[DF]) [A-Z][a-zé]+)';
 
+/** In quotes behind a noun, alone or in guillemets with a word or two: "le navire « Moskva »", "el bar «Moscú»"; but "from “Moscow”". */
+const LATIN_QUOTED =
+  '(?<=[a-zà-ÿ]{3,}(?<!the|from|with|and|that|about|les|des|dans|pour|los|las|con|por|para|und|die|der|das|dem|den|von|mit|nach|che|per) ' +
+  '(?:«[^«».,:!?—]{0,24}|["“„»][A-Z][^ "“”„«»]*(?: [A-Z][^ "“”„«»]*)?))(?=[^«».,:!?—]{0,16}»|["”“«])';
+
 /** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
   '-(?:Nice|Roubaix|Dakar)|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|breast|prices|legs?|meat|leftovers|bacon|burgers?|broth|trot|DINNER)(?![a-z])|(?<=(?:[Ff]rozen|[Rr]oast(?:ed)?|[Ss]moked|[Ff]ried|Thanksgiving|Christmas) Turkey)|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${CLUB}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${CLUB}|${LATIN_QUOTED}`;
 
 const FINAL =
   '(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';

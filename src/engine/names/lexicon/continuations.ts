@@ -42,6 +42,15 @@ interface Continuations {
 /** A council of a nation or another body: "مجلس الأمن القومي" is none of the United Nations. */
 const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-ي])';
 
+/**
+ * In quotes behind a noun, alone or in guillemets with a word or two, a place is the name of something else: "кафе «Пекин»", "партия «Единая
+ * Россия»"; but "из «Москвы»", and what somebody says stands behind a colon or a comma.
+ */
+const CYRILLIC_QUOTED =
+  '(?<=[а-яіїєё]{3,}(?<!для|после|когда|если|что|при) (?:«[^«».,:!?—]{0,24}|["“„][^ "“”„]*))(?=[^«».,:!?—]{0,16}»|["”“])';
+const ARABIC_QUOTED = '(?<=[ء-ي]{3,} ["“«][^ "“”«»]{2,12})(?=["”»])';
+const HANGUL_QUOTED = '(?<=[가-힣] ?["“「『][가-힣]{2,6})(?=["”」』])';
+
 /** "Вашингтон Пост"; "Париж Челябинской области"; "по «Силе Сибири»", but "«Спасибо Китаю»". */
 const CYRILLIC_PLACE =
   ' (?:Таймс|Пост|Сити|Дейли|Джорнал|Трибьюн|Геральд|Юнайтед|Сегодня|Экспресс|Тауэр|Стрит)(?![а-яіїє])|' +
@@ -54,7 +63,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'cyrillic',
     {
-      place: CYRILLIC_PLACE,
+      place: `${CYRILLIC_QUOTED}|${CYRILLIC_PLACE}`,
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
       noOfficial: `,? [(]?т[её]зк|, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,
@@ -64,7 +73,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
     'hangul',
     {
       person: ' (?:일가|가족)',
-      place: ' (?:생제르맹|시티|유나이티드)',
+      place: `${HANGUL_QUOTED}| (?:생제르맹|시티|유나이티드)`,
       noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}세?[)]| ?씨 ?[(][0-9]{2}세?[)]`,
     },
   ],
@@ -72,7 +81,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'arabic',
     {
-      place: ' (?:سان جيرمان|بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])',
+      place: `${ARABIC_QUOTED}| (?:سان جيرمان|بوست|تايمز|جورنال|تريبيون|هيرالد)(?![ء-ي])`,
       organisation: ARABIC_COUNCIL,
       inAmerica: '(?= بولاية )',
     },

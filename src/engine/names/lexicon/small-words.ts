@@ -42,8 +42,6 @@ export const SMALL_WORDS: readonly WordList[] = [
       it: 'ieri domani oggi poi intanto ma secondo quando se così da dal dalla dai dalle dagli nella nei negli allo sul sulla tra fra verso dopo',
       pt: 'ontem hoje amanhã já os mas com segundo em nos nas ao pelo pela',
       pl: 'jutro wczoraj dziś dzisiaj teraz potem zdaniem według tymczasem następnie ale gdy czy we przed',
-      ru: 'но на по как и в с о за из у что если когда по-прежнему а к от для при после также',
-      uk: 'і з та як що після',
     },
   ],
   [

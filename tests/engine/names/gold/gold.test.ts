@@ -7,7 +7,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { LEADS, SENTENCES, WIRE } from './wire.ts';
+import { LEADS, PASSING, SENTENCES, WIRE } from './wire.ts';
 
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
@@ -53,6 +53,12 @@ const WIRE_FLOORS: typeof STORY_FLOORS = {
 const LEAD_FLOORS: typeof STORY_FLOORS = {
   tuning: { all: [0.98, 0.985] },
   heldOut: { all: [0.925, 0.95] },
+};
+
+/** The same for texts in which politics comes by in passing. */
+const PASSING_FLOORS: typeof STORY_FLOORS = {
+  tuning: { all: [0.94, 0.96] },
+  heldOut: { all: [0.84, 0.98] },
 };
 
 describe('the gold of names', () => {
@@ -128,6 +134,7 @@ describe('names in stories of our own', () => {
 describe.each([
   { of: 'short reports', texts: WIRE, floors: WIRE_FLOORS },
   { of: 'leads', texts: LEADS, floors: LEAD_FLOORS },
+  { of: 'texts in passing', texts: PASSING, floors: PASSING_FLOORS },
 ])('names in $of of our own', ({ texts, floors }) => {
   it('are of entities that the corpus knows', () => {
     const known = new Set(bundled().entities.map(({ id }) => id));
