@@ -38,6 +38,8 @@ export interface Telling {
   readonly back: boolean;
   /** At a time of the day of which the text told last: "in the evening". */
   readonly isThatDay: boolean;
+  /** At the place of which the text told last: "there". */
+  readonly isThere: boolean;
   /** The day at the head of its report, where the head stands before it in its paragraph. */
   readonly filedOn: EdtfDate | undefined;
   /** The date at the head of its entry in a timeline. */
@@ -82,6 +84,7 @@ export function telling(
     isBeside: clause.lead !== undefined || clause.apart === 'first',
     back: cues.backToEvent.test(wordsOf(context.content, context)),
     isThatDay: cues.thatDay?.test(words) === true,
+    isThere: cues.there?.test(words) === true,
     filedOn: context.filedOn,
     entry: context.entry,
     further: cues.further.test(words),

@@ -113,6 +113,8 @@ export interface Cues {
   readonly pronounOfMany: Cue;
   /** A time of the day of which the text told last: "in the evening", "the same day". */
   readonly thatDay?: Cue;
+  /** The place of which the text told last. */
+  readonly there?: Cue;
   /** The colour of a ceremony, which is no event where nobody is named: "a salute was fired". */
   readonly ceremony?: Cue;
   /** Figures of trade and the like, which are no event: "trade grew by 2 percent". */

@@ -13,6 +13,7 @@ export const POINTERS: Pick<
   | 'frame'
   | 'pronounOfMany'
   | 'backToEvent'
+  | 'there'
 > = {
   itBefore:
     /^(?:But |Yet |However, )?(?:It|This|That|They|Both|The (?:[a-z]+ )?(?:visit|trip|meeting|talks|summit|call|event|session|journey|tour|plan))\b/i,
@@ -34,6 +35,7 @@ export const POINTERS: Pick<
       String.raw`presidents|men)|the pair)\b`,
     ),
   ),
+  there: /\bthere\b(?! (?:is|are|was|were|will|would|has|have|had|could|may|might|can|must|should)\b)/,
   backToEvent: patternOf(
     String.raw`\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]or|[Aa]head of) (?:their|the|his|her|this) (?:two-day |state |`,
     String.raw`official )?(?:meeting|visit|talks|trip|summit|session|call|stay)\b|^(?:The|This|His|Her|Their|`,

@@ -99,6 +99,7 @@ export const FRENCH: Cues = {
     /(?<!\p{L})(?:l[’'](?:a|avait) (?:reçu|rencontré|accueilli|invité|reconduit)(?<her>e)?|le (?:recevra|rencontrera|recevoir|rencontrer))(?!\p{L})/u,
   pronounOfMany:
     /(?:^|\s)(?:[Ii]ls|[Ee]lles|[Ll]eurs?|[Ll]es deux (?:dirigeants|présidents|hommes|pays))(?=\s)/u,
+  there: /(?<!\p{L})(?:[Ll]à-bas|[Ss]ur place)(?!\p{L})/u,
   thatDay: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:[Dd]ans (?:la matinée|l[’']après-midi|la soirée)|[Ll]e (?:matin|soir)(?: même)?|[Ll]e même jour|`,

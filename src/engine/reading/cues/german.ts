@@ -125,6 +125,7 @@ export const GERMAN: Cues = {
   subjectPronoun: /(?:^|\s)[Ee]r\s[^,;]*$/,
   objectPronoun: /\p{Ll} ih[nm](?!\p{L})/u,
   pronounOfMany: /(?:^|\s)(?:[Bb]eide(?:n)? (?:Länder|Präsidenten|Politiker|Seiten)|[Dd]ie beiden)(?=\s)/u,
+  there: /(?<!\p{L})[Dd]ort(?!\p{L})/u,
   thatDay: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:[Aa]m (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|selben Tag|gleichen Tag|selben Abend)|`,

@@ -87,6 +87,7 @@ export const SPANISH: Cues = {
   dropsSubject:
     /^[\s,]*(?:[Yy] |[Pp]or la (?:mañana|tarde|noche),? |[Mm]ás tarde,? |[Dd]espués,? |[Ll]uego,? |[Aa]ntes,? |(?:[Ee]l|[Ee]ste) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? |[Aa]yer,? |[Tt]ambién ){0,2}(?:se |ha |había |lo |le )*\p{Ll}+(?:ó|irá|ará|erá|ido|ado)(?!\p{L})[^,;]*(?<!\p{L})(?:con|al?) (?:(?:el|la) (?:\p{Ll}+ )+)?$/u,
   pronounOfMany: /(?:^|\s)(?:[Ee]llos|[Aa]mbos|[Ll]os dos (?:líderes|presidentes|países))(?=\s)/u,
+  there: /(?<!\p{L})(?:[Aa]llí|[Aa]llá)(?!\p{L})/u,
   thatDay:
     /(?<!\p{L})(?:[Pp]or la (?:mañana|tarde|noche)|(?:[Ee]se|[Ee]l) mismo día|[Hh]oras (?:después|más tarde)|[Mm]ás tarde)(?!\p{L})/u,
   figures:

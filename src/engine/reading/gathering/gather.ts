@@ -11,13 +11,17 @@ import { joinCasts, NOBODY, participantsOf } from '../who/cast.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
 import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import { sceneOf } from './same-scene.ts';
+import { withThere } from './there.ts';
 
 /** Brings the tellings of one article together: each event once, with its date. `published` bounds what has no date of its own. */
 export function gather(tellings: readonly Telling[], published: EdtfDate | undefined): GatheredEvent[] {
   const events: GatheredEvent[] = [];
   const related: { readonly told: Telling; readonly to: number | undefined }[] = [];
   let [before, sentence]: [number | undefined, number] = [undefined, -1];
-  for (const told of tellings) {
+  let there: readonly string[] = [];
+  for (const given of tellings) {
+    const told = withThere(given, there);
+    if (told.scenes.length > 0) there = told.scenes;
     if (told.sentence.start !== sentence) before = undefined;
     sentence = told.sentence.start;
     if (told.onlyNamed) {

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../model/pack.ts';
 import type { Cues } from '../cues/cues.ts';
 import { isInside, type Span } from '../layout/span.ts';
 import { PLACE_REACH } from '../tuning.ts';
+import { AND } from './words/function-words.ts';
 
 /** A name in the text whose entity is sure. */
 export interface NamedSpan extends Span {
@@ -32,15 +33,22 @@ export function castOf(names: readonly NamedSpan[], within: Span): Cast {
 
 /** The places where something happens, as the words before them tell: "in Moscow", not "Moscow's view". */
 export function scenesIn(names: readonly NamedSpan[], within: Span, text: string, cues: Cues): string[] {
-  const places = names
-    .filter((name) => name.kind === 'place' && !name.isBystander && isInside(name, within))
-    .filter(({ start, end }) => {
-      const at = start - within.start;
-      if (/^['’]s?(?!\p{L})/u.test(text.slice(end - within.start, end - within.start + 3))) return false;
-      return cues.placeBefore.test(text.slice(Math.max(0, at - PLACE_REACH), at));
-    });
-  return [...new Set(places.map(({ entity }) => entity))];
+  const scenes: string[] = [];
+  let last = -1;
+  for (const name of names) {
+    if (name.kind !== 'place' || name.isBystander || !isInside(name, within)) continue;
+    const [start, end] = [name.start - within.start, name.end - within.start];
+    const isBeside = last >= 0 && BESIDE.test(text.slice(last, start));
+    if (!isBeside && !cues.placeBefore.test(text.slice(Math.max(0, start - PLACE_REACH), start))) continue;
+    if (/^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3))) continue;
+    scenes.push(name.entity);
+    last = end;
+  }
+  return [...new Set(scenes)];
 }
+
+/** "In Norddal, Ostland", "in Norddal and Sundvik", "在北谷南湾". */
+const BESIDE = new RegExp(`^(?:,? ?|,? (?:${AND}) |[和、])$`);
 
 /** A cast with the places where something happens before the others. */
 export function withScenes(cast: Cast, scenes: readonly string[]): Cast {

@@ -13,7 +13,7 @@ export function carried(clause: string, remembered: Remembered, cues: Cues): rea
   if (cues.pronounOfMany.test(subject)) return remembered.together;
   const found = cues.pronoun.exec(subject);
   if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
-  if (isOfficeOfSeveral(found[0], subject.slice(0, found.index), remembered)) return [];
+  if (isOfficeOfSeveral(found, subject, remembered)) return [];
   const meant = meantIn(subject, remembered.people, remembered);
   return known(meant === undefined ? [] : [meant]);
 }
@@ -22,11 +22,18 @@ export function carried(clause: string, remembered: Remembered, cues: Cues): rea
  * True for "the president" where somebody else has been named since the one of whom the text told first, or beside another office: nobody knows
  * which of them it is.
  */
-function isOfficeOfSeveral(pronoun: string, before: string, { people, hero }: Remembered): boolean {
-  const word = pronoun.slice(pronoun.lastIndexOf(' ') + 1);
-  return isRole(word) && (people[0] !== hero || BEHIND_AND.test(before));
+function isOfficeOfSeveral(
+  { 0: pronoun, index }: RegExpExecArray,
+  words: string,
+  { people, hero }: Remembered,
+): boolean {
+  if (!isRole(pronoun.slice(pronoun.lastIndexOf(' ') + 1))) return false;
+  const isOther = BEHIND_AND.test(words.slice(0, index)) || NOT_HE.test(words.slice(index + pronoun.length));
+  return isOther || people[0] !== hero;
 }
 
+/** "The president’s envoy" is another. */
+const NOT_HE = new RegExp(`^(?:['’]s?(?!\\p{L})| (?:${AND}) (?:the|der|die|le|la|el)\\s)`, 'u');
 const BEHIND_AND = new RegExp(`(?:^|\\s)(?:${AND})$`);
 
 /** Without strangers: no event names them. */

@@ -10,6 +10,8 @@ import {
 import { isCompared } from './compared.ts';
 import { isInOffice, isUnder } from './in-office.ts';
 import { isAbsent, isBeside, isWithout } from './left-out.ts';
+import { isOfOffice } from './offices.ts';
+import { isOrigin } from './origins.ts';
 import { isSource } from './sources.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
 import { isListed, isTopic } from './topics.ts';
@@ -56,6 +58,10 @@ const PARTS: readonly Part[] = [
   { kinds: PERSON, has: isAbsent },
   // "Talks on Ostland and Norddal".
   { kinds: ['place'], has: isTopic, joins: isListed },
+  // "Ostland's foreign minister Lind".
+  { kinds: ['place'], has: isOfOffice },
+  // "From Ostland he flew to Norddal", "warships from Ostland".
+  { kinds: ['place'], has: isOrigin },
 ];
 
 const PARTS_OF: Readonly<Record<EntityKind, readonly Part[]>> = {
@@ -77,8 +83,7 @@ export function withBystanders(
   /** The last name that was each of them. */
   const last = new Map<Part, NamedSpan>();
   return names.map((name, index) => {
-    const before = (names[index - 1]?.end ?? start) - start;
-    const around = readAround(words, name.start - start, name.end - start, before);
+    const around = readAround(name, words, start, names[index - 1], names[index + 1]);
     const part = PARTS_OF[name.kind].find((one) => {
       const other = last.get(one);
       const between = other && around.said.slice(other.end - start);

@@ -144,9 +144,14 @@ export function isOwner({ before, behind }: Around): boolean {
   for (const word of its.split(/\s+/).slice(0, MOST_MODIFIERS + 1)) {
     if (IS_PARTY.test(word)) return false;
     if (isRelated(word)) return true;
-    if (!MODIFIER.test(word)) return false;
+    if (!isModifier(word)) return false;
   }
   return false;
+}
+
+/** What can stand between whose somebody is and who he is: "special". */
+export function isModifier(word: string): boolean {
+  return MODIFIER.test(word);
 }
 
 /** "'s Middle East peace envoy". */
