@@ -29,7 +29,7 @@ it('the rules of dates come to at most 14 KB', async () => {
   });
   const [chunk] = 'output' in output ? output.output : [];
   const code = chunk?.code ?? '';
-  expect(code, 'the rules are in it').toContain('fiscal-year');
+  expect(code, 'the rules are in it').toContain('that-day');
   expect(code, 'what is beside them is not').not.toContain('февраля');
   expect(packedSize(code)).toBeLessThanOrEqual(RULES);
 });

@@ -1,7 +1,8 @@
 import { civilDate } from '../../model/civil-day.ts';
 import { monthOf } from './month-of.ts';
-import type { Period } from './period.ts';
+import type { Grain, Period } from './period.ts';
 import type { Reading } from './reading.ts';
+import { TO } from './weekday-range.ts';
 
 /**
  * A month beside a year that is counted is one of that year: "В прошлом году, в августе". Not beside one that is told as such: "the
@@ -14,8 +15,8 @@ const IN_IT = /^,? ?(?:in|im|en|au|в)? ?$/;
 /** Within one sentence. */
 const IN_SENTENCE = /^[^.;:!?\n。；：]{0,100}$/;
 
-/** Between a month and its year: "en mai de l'année dernière". */
-const OF_IT = /^ (?:de|d['’]|del|des) ?$/;
+/** Between a month and its year, a weekday and its week: "en mai de l'année dernière", "am Montag vergangener Woche". */
+const OF_IT = /^ (?:d['’]|de[lrs]?)? ?$/;
 
 /** A reading with its period. */
 interface Dated {
@@ -33,19 +34,25 @@ export function inYearBefore(
   gap: string,
   isFirst: boolean,
 ): Period | undefined {
-  if (reading.kind !== 'month' || reading.pointing !== undefined || !isCounted(year)) return undefined;
-  return IN_IT.test(gap) || (isFirst && reading.day !== undefined && IN_SENTENCE.test(gap))
+  if (reading.kind !== 'month' || reading.pointing !== undefined) return undefined;
+  // 去年1至5月: the other end of what last year held.
+  const isRange = year.reading.kind === 'month' && year.reading.ofYear && TO.test(gap);
+  if (!isRange && !isCounted(year, 'year')) return undefined;
+  return isRange || IN_IT.test(gap) || (isFirst && reading.day !== undefined && IN_SENTENCE.test(gap))
     ? monthOf(civilDate(year.period.first).year, reading)
     : undefined;
 }
 
-/** The month that was told right before its year, in that year; undefined where the two do not belong together. */
-export function inYearBehind(reading: Reading, year: Dated, gap: string): Period | undefined {
-  return reading.kind === 'month' && isCounted(year) && OF_IT.test(gap)
-    ? monthOf(civilDate(year.period.first).year, reading)
+/** The month or weekday that was told right before its year or week, in that one; undefined where the two do not belong together. */
+export function inPeriodBehind(reading: Reading, behind: Dated, gap: string): Period | undefined {
+  if (!OF_IT.test(gap)) return undefined;
+  const { first } = behind.period;
+  if (reading.kind === 'month' && isCounted(behind, 'year')) return monthOf(civilDate(first).year, reading);
+  return reading.kind === 'weekday' && isCounted(behind, 'week')
+    ? { grain: 'day', first: first + reading.weekday - 1 }
     : undefined;
 }
 
-function isCounted({ reading, period }: Dated): boolean {
-  return reading.kind === 'shift' && period.grain === 'year';
+function isCounted({ reading, period }: Dated, grain: Grain): boolean {
+  return reading.kind === 'shift' && period.grain === grain;
 }

@@ -4,7 +4,7 @@ import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import type { Direction } from './direction/clause.ts';
 import { rulesOf } from './languages/languages.ts';
 import { datedMention, unanchoredMention, undatedMention } from './mention-of.ts';
-import { inYearBefore, inYearBehind } from './month-beside-year.ts';
+import { inPeriodBehind, inYearBefore } from './month-beside-year.ts';
 import { isNoDate } from './no-date.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Reading } from './reading.ts';
@@ -116,8 +116,8 @@ function mentionsOn(
       retell(before.span, [begins, begun]);
       [first, last] = [ends, ended];
     }
-    const ofThisYear = before && inYearBehind(before.span.reading, { reading, period: first }, gap);
-    if (before && ofThisYear) retell(before.span, [ofThisYear, ofThisYear]);
+    const ofThis = before && inPeriodBehind(before.span.reading, { reading, period: first }, gap);
+    if (before && ofThis) retell(before.span, [ofThis, ofThis]);
     const mention = datedMention(
       place,
       reading,

@@ -3,8 +3,8 @@ import type { Direction } from './direction/clause.ts';
 import type { Period } from './period.ts';
 import type { Span } from './spans.ts';
 
-/** What stands between the two days of "Monday to Wednesday". */
-const TO = /^ ?(?:to|through|until|till|bis|au|à|al|a|по|до|-|–|—|至|到) ?$/;
+/** What stands between the two ends of "Monday to Wednesday". */
+export const TO = /^ ?(?:to|through|until|till|bis|au|à|al|a|по|до|-|–|—|至|到) ?$/;
 
 /** True for two bare weekdays of which the second ends what the first begins. */
 export function isWeekdayRange(text: string, first: Span | undefined, second: Span): boolean {

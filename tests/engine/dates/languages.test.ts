@@ -63,6 +63,11 @@ describe('German', () => {
     ],
     ['Vor zwei Stunden, nach drei Stunden.', 'Vor zwei Stunden = null', 'drei Stunden = null'],
     ['Er kam am Montagabend.', 'Montagabend = 2023-03-13'],
+    [
+      'Er kam am Montag vergangener Woche.',
+      'Montag = 2023-03-06',
+      'vergangener Woche = 2023-03-06/2023-03-12',
+    ],
     ['Er reist am Donnerstagmorgen ab.', 'Donnerstagmorgen = 2023-03-16'],
     ['Das Modell 2008 und die Version 2010.'],
     [
@@ -235,6 +240,9 @@ describe('Japanese, in the signs that Chinese has', () => {
 
 describe('Chinese', () => {
   it.each<Row>([
+    ['去年9月1至5日，他在北京。', '去年9月1 = 2022-09-01', '5日 = 2022-09-05'],
+    ['去年1至5月，出口增长。', '去年1 = 2022-01', '5月 = 2022-05'],
+    ['今年前三季度', '今年 = 2023'],
     [
       '他3月10日到访，当晚离开，20日3时抵达。',
       '3月10日 = 2023-03-10',
@@ -314,7 +322,29 @@ describe('a language without rules of its own is read for dates that are written
 });
 
 it.each([
+  ['de', 'Er kam am Dienstagabend.', 'Dienstagabend = 2023-03-07TEV'],
+  ['fr', 'Il est arrivé jeudi soir.', 'jeudi soir = 2023-03-09TEV'],
+  ['es', 'Llegó el jueves por la noche.', 'jueves por la noche = 2023-03-09TNI'],
+  ['ru', 'Он прибыл в четверг утром.', 'четверг утром = 2023-03-09TMO'],
+])('%s: the part of a day stays with its weekday: %s', (language, text, expected) => {
+  const [said] = readDates(text, { published: '2023-03-13', language });
+  expect(`${said?.surface} = ${said?.timex}`).toBe(expected);
+});
+
+it.each([
   ['ru', 'Берг приехал в субботу, Линд днем ранее.', 'субботу = 2023-03-11', 'днем ранее = 2023-03-10'],
+  ['de', 'Am Vortag war er gelandet.', 'Am Vortag = 2023-03-12'],
+  ['de', 'Tags zuvor war er gelandet.', 'Tags zuvor = 2023-03-12'],
+  ['fr', 'La veille, il était arrivé.', 'La veille = 2023-03-12'],
+  ['es', 'Un día antes había hablado.', 'Un día antes = 2023-03-12'],
+  ['ru', 'Накануне он прибыл в Москву.', 'Накануне = 2023-03-12'],
+  [
+    'ru',
+    'Он прибыл в четверг. За день до этого он был дома.',
+    'четверг = 2023-03-09',
+    'За день до этого = 2023-03-08',
+  ],
+  ['ru', 'Накануне выборов он ушёл.'],
   [
     'de',
     'Berg traf Lind am Freitag. Am Vortag war er gelandet.',

@@ -8,7 +8,8 @@ import { rightOf, SENTENCE_SETS, sentenceHalves } from './sentences.ts';
  */
 const FLOORS: Readonly<Record<string, readonly [tuning: number, heldOut: number]>> = {
   ar: [2, 3],
-  de: [16, 16],
+  // "The day before" ahead of any other day is yesterday: one sentence of the other half has it open.
+  de: [16, 15],
   'de-news': [28, 27],
   en: [71, 66],
   'en-none': [17, 18],

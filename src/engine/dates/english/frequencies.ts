@@ -1,5 +1,5 @@
 import { SEASONS } from '../period.ts';
-import type { Around, Groups, Reading, Rule } from '../reading.ts';
+import type { Groups, Reading, Rule } from '../reading.ts';
 import { lengthOf, unitOf } from '../unit.ts';
 import { partOf } from './adornments.ts';
 import { rule } from './rule.ts';
@@ -8,7 +8,7 @@ import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 
 /** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
-const ADVERB_OF_TIME = '((once|twice) )?(?<adverb>daily|weekly|monthly|annually)\\b';
+const ADVERB_OF_TIME = '(twice )?(?<adverb>daily|weekly|monthly|annually)\\b';
 
 /** "Every two weeks", "on Mondays", "each summer", "every morning"; "five times a week": how often in it is not said. */
 function each({ unit, other, number, weekday, season, month, part }: Groups): Reading {
@@ -25,11 +25,11 @@ function each({ unit, other, number, weekday, season, month, part }: Groups): Re
   return { kind: 'set', value: `XXXX-${of}` };
 }
 
-/** The Daily Mirror and the China Daily come out daily, but say no more than their name. */
-function adverb({ adverb: name = '' }: Groups, { before, after }: Around): Reading | undefined {
-  if (/^[A-Z]/.test(name) && (/^ [A-Z]/.test(after) || /\w $/.test(before))) return undefined;
-  return { kind: 'set', value: `P1${/^a/i.test(name) ? 'Y' : name.charAt(0).toUpperCase()}` };
-}
+/** With a capital it is rather a name: the Daily Mirror, the China Daily. */
+const adverb = ({ adverb: name = '' }: Groups): Reading | undefined =>
+  /^[A-Z]/.test(name)
+    ? undefined
+    : { kind: 'set', value: `P1${/^a/.test(name) ? 'Y' : name.charAt(0).toUpperCase()}` };
 
 /** The rules of frequencies. */
 export const FREQUENCIES: readonly Rule[] = [

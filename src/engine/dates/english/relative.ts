@@ -69,10 +69,10 @@ export const RELATIVE: readonly Rule[] = [
   rule(
     'this-unit',
     [
-      `${EDGE}((the )?(?<side>current|coming)|{side}) (calendar |fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?!-)`,
+      `${EDGE}((the )?(?<side>current|coming)|{side}) (fiscal )?(?<unit>(?<!this )day|weekend|week|month|quarter|year|decade|century)\\b(?!-)`,
       '(?<=\\bfor )the ((full|fiscal) )?(?<unit>week|year)\\b(?! (end|to|of|that))',
       'the (?<unit>week|month|year) (?<side>before last)\\b',
-      "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(calendar )?(?<unit>year)([’']s)?(-| )end)\\b",
+      "(the )?((beginning|start|middle|end) of the (?<unit>week|month|quarter|year|decade|century)|(?<unit>year)([’']s)?(-| )end)\\b",
     ].join('|'),
     thisUnit,
   ),

@@ -56,7 +56,7 @@ const century = ({ ordinal }: Groups): Reading => yearsFrom('century', (ordinalN
 export const YEARS: readonly Rule[] = [
   rule('year', `(${EDGE}|post-|pre-){year}`, bareYear),
   rule(
-    'fiscal-year',
+    'year',
     "f(iscal (year )?|y ?){year}|(?<=\\b(in|since|of|by) ['’‘])(?<short>[4-9]\\d)(?![\\ds'’])",
     fullYear,
   ),

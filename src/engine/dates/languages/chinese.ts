@@ -24,7 +24,8 @@ const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[�
 const rule = grammar(
   {
     year: '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年',
-    month: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?',
+    nth: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])',
+    month: '{nth}月份?',
     day: `(?<day>${DAY})[日号號]`,
     first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
@@ -48,9 +49,10 @@ const unitIn = ({ unit = '日' }: Groups): Unit =>
 
 function date(groups: Groups): Reading | undefined {
   const day = maybe(groups.day);
-  if (groups.month === undefined) return day === undefined ? undefined : { kind: 'dayOfMonth', day };
-  const [month, of] = [numberOf(groups.month), groups.of];
-  return monthDay(maybe(groups.year), month, day, { pointing: pointingOf(of), ofYear: true });
+  const pointing = pointingOf(groups.of);
+  if (groups.month === undefined)
+    return day === undefined ? undefined : { kind: 'dayOfMonth', day, pointing };
+  return monthDay(maybe(groups.year), numberOf(groups.month), day, { pointing, ofYear: true });
 }
 
 function part({ season, quarter, half, year, of }: Groups): Reading {
@@ -80,17 +82,16 @@ function apart(groups: Groups, { before }: Around): Reading | undefined {
 /** The rules of Chinese. */
 export const CHINESE: readonly Rule[] = [
   ...numericRules(false),
-  rule('date', '{ofyear}?{month}({day}|{edge})?(?![内內间間街])', date),
   rule(
-    'day',
-    '(?<={month}({first})([至到和、—–-])){day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    'date',
+    `{ofyear}?({month}({day}|(?<day>${DAY})(?=[至到—–-]{first}[日号號])|{edge})?(?![内內间間街])|{nth}(?=[至到—–-]{first}月))`,
     date,
   ),
-  rule('day-of', '(?<which>[上本今先来])[个個]?月{day}', ({ which, day }) => ({
-    kind: 'dayOfMonth',
-    day: numberOf(day),
-    pointing: pointingOf(which),
-  })),
+  rule(
+    'day',
+    '(?<={month}({first})([至到和、—–-])){day}|(?<of>[上本今先来])[个個]?月{day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    date,
+  ),
   rule('year', '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', (groups) =>
     yearsFrom('year', numberOf(groups.year)),
   ),
@@ -115,9 +116,6 @@ export const CHINESE: readonly Rule[] = [
         'reference',
       ),
   ),
-  rule('this-year', '(?<which>[去今明前昨来])年年?{edge}?', (groups) =>
-    shift('year', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
-  ),
   rule(
     'weekday',
     '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])(?![年月])',
@@ -133,8 +131,9 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
-    (groups) => shift(unitIn(groups).grain ?? 'day', pointingOf(groups.which) ?? 0),
+    '(?<which>[去今明前昨来])(?<unit>年)年?{edge}?|(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
+    (groups) =>
+      shift(unitIn(groups).grain ?? 'day', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
   rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(

@@ -10,7 +10,7 @@ export const GERMAN: LanguageTable = {
   side: 'letzt~|vergangen~|vorig~ dies~ nächst~|kommend~ folgend~|darauffolgend~ vorletzt~ übernächst~',
   days: 'vorgestern gestern heute morgen übermorgen',
   around:
-    'am_(tag_zuvor|vortag) am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(d|vor|nach|zu|auf))',
+    '(am_)?tags?_zuvor|am_vortag am_selben_tag am_tag_darauf am_wochenende (am_(morgen|vormittag|nachmittag|abend)|in_der_nacht)(?!_(d|vor|nach|zu|auf))',
   leads: 'im|für|seit|bis|ab|von|jahre?s?|und|in|dem|zum|auf',
   bareYear:
     '|(?<![\\d.,:/€$-]|agenda |nummer |paragraf |modell |version )(?=19|20){year}(?! ?[€$%]| (euro|dollar|menschen){end})',

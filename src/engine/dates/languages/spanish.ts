@@ -10,6 +10,6 @@ export const SPANISH: LanguageTable = {
   side: 'pasado|pasada|último|última este|esta próximo|próxima|que_viene siguiente',
   days: 'anteayer ayer|anoche hoy mañana pasado_mañana',
   around:
-    'el_día_anterior|un_día_antes|la_víspera ese_mismo_día al_día_siguiente el_fin_de_semana por_la_(mañana|tarde|noche)(?!_del)',
+    'el_día_anterior|la_víspera ese_mismo_día al_día_siguiente el_fin_de_semana por_la_(mañana|tarde|noche)(?!_del)',
   leads: 'en|para|desde|hasta|de|año|entre|y|antes de|a',
 };

@@ -31,11 +31,12 @@ const ARTICLE = "la|el|le|l['’]|на|в";
 /** A decade by its first year. */
 const DECADE =
   '(años|década de|années) (?<decade>([12]\\d)?\\d0)|(?<decade>[12]\\d\\d0)(-(е|х)( год(ы|ов|ах))?|ern?(( |-)jahren?)?)|(?<decade>[2-9]0)er( |-)jahren?';
-/** Counted from the publication, # being a number and its unit. */
-const AGO = '(hace|vor|il y a) #|(#|{one}) (тому )?назад';
-/** Counted from what was told; the group `before` counts back. */
-const LATER =
-  '# (después(?! del? )|más tarde|später|plus tard|спустя|позже|(?<before>antes(?! de)|zuvor|plus tôt|auparavant|ранее))|через (#|{one})(?! после)';
+/** Counted from the publication, or from what was told; # is a number and its unit, and the group `before` counts back. */
+const APART =
+  '(?<ago>(hace|vor|il y a) #|(#|{one}) (тому )?назад)|# (después(?! del? )|más tarde|später|plus tard|спустя|позже|(?<before>antes(?! de)|zuvor|plus tôt|auparavant|ранее))|через (#|{one})(?! после)';
+
+/** The parts of a day as TIMEX3 writes them. */
+const PARTS = ['MO', 'AF', 'EV', 'NI'];
 
 /** How many units away each of a table's `side` words is. */
 const SIDES = [-1, 0, 1, 1, -2, 2];
@@ -52,7 +53,6 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
   const months = monthForms(language);
   const rule = grammar({ ...writtenFragments(months), ...fragments });
   const counting = `{number}(?<half>${HALF})? {unit}(?<more>${HALF})?`;
-  const numbered = (pattern: string): string => `(${pattern.replaceAll('#', counting)}){end}`;
 
   const unitIn = (groups: Groups) => UNITS[placeIn(groups, 'unit')] ?? 'day';
   const amountIn = (groups: Groups): number =>
@@ -66,52 +66,47 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     unitIn(groups) === 'half'
       ? undefined
       : { kind, value: lengthOf(amountIn(groups), unitOf(unitIn(groups))) };
-  /** Back from the publication, or on from what was told. */
-  const apart =
-    (back: boolean) =>
-    (groups: Groups): Reading | undefined => {
-      const [unit, amount] = [unitIn(groups), amountIn(groups)];
-      if (unit === 'hour' || amount % 1 > 0) return length('length', groups);
-      return back ? shift(unit, -amount) : later(unit, groups.before ? -amount : amount);
-    };
-
   return [
     ...writtenRules(rule, months, '({weekday},? ((de[nm]|le|el) )?)?'),
     rule(
       'month',
-      '{edge}{month}{of}{year}|{maybe}({side} {month}|{month} {side})|({leads}|{edge}){fullmonth}({other}|(?! \\d))',
+      '{edge}{month}{of}{year}|{maybe}({side} {month}|{month} {side}(?! {unit}))|({leads}|{edge}){fullmonth}({other}|(?! \\d))',
       date,
     ),
-    rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side})?)', (groups) => ({
+    rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side}(?! {unit}))?)', (groups) => ({
       kind: 'weekday',
       weekday: weekday(groups),
       pointing: pointing(groups),
+      part: PARTS[placeIn(groups, 'part')],
     })),
     rule('every', `(${EACH}) ({weekday}|({number} )?{unit})`, (groups) =>
       groups.unit ? length('set', groups) : { kind: 'set', value: `XXXX-WXX-${weekday(groups)}` },
     ),
-    rule('season', '{season}{of}{year}|{any} {season}|{season} {side}|{leads}{season}', (groups) =>
-      // "Im vorletzten Sommer" is none of the three that are looked at.
-      placeIn(groups, 'side') >= FOLLOWING
-        ? undefined
-        : partOfYear('season', placeIn(groups, 'season'), numberIn(groups.year), pointing(groups)),
+    rule(
+      'part-of-year',
+      '({season}|{ordinal} {unit}){of}{year}|{any} {season}|{season} {side}|{leads}{season}|{ordinal} {unit}',
+      (groups) => {
+        const { season, ordinal = '', year } = groups;
+        const nth = Number.parseInt(ordinal, 10) || placeIn(groups, 'ordinal') + 1;
+        const grain = season ? 'season' : unitIn(groups);
+        // "Im vorletzten Sommer" is none of the three that are looked at, "im dritten Halbjahr" is said of a course.
+        return placeIn(groups, 'side') < FOLLOWING &&
+          (grain === 'season' || grain === 'quarter' || (grain === 'half' && nth < 3))
+          ? partOfYear(grain, season ? placeIn(groups, 'season') : nth - 1, numberIn(year), pointing(groups))
+          : undefined;
+      },
     ),
-    rule('part-of-year', '{ordinal} {unit}({of}{year})?', (groups) => {
-      const { ordinal = '', year } = groups;
-      const nth = Number.parseInt(ordinal, 10) || placeIn(groups, 'ordinal') + 1;
-      const grain = unitIn(groups);
-      // "Im dritten Halbjahr" is said of a course.
-      return grain === 'quarter' || (grain === 'half' && nth < 3)
-        ? partOfYear(grain, nth - 1, numberIn(year))
-        : undefined;
-    }),
     rule('decade', `{maybe}(${DECADE})(?!{letter}|\\d)`, ({ decade = '' }) =>
       yearsFrom('decade', yearOfDecade(decade)),
     ),
     rule('feast', `${FEAST}{end}({of}{year})?`, (groups) =>
       feastReading(groups.feast ?? '', numberIn(groups.year)),
     ),
-    rule('later', numbered(LATER), apart(false)),
+    rule('ago', `(${APART.replaceAll('#', counting)}){end}`, (groups) => {
+      const [unit, amount] = [unitIn(groups), amountIn(groups)];
+      if (unit === 'hour' || amount % 1 > 0) return length('length', groups);
+      return groups.ago ? shift(unit, -amount) : later(unit, groups.before ? -amount : amount);
+    }),
     rule(
       'year',
       `(({leads}|{edge}){year}|(?<![^\\n]){year}(?=\\n)${table.bareYear ?? ''}|(?<=[12]\\d{3}[-–/]){year}|{year}(?=[-–/][12]\\d{3}(?!\\d))|{stated})(?!({letter}|-){letter})`,
@@ -133,7 +128,6 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       const toTheDay = around === PART_OF_DAY;
       return shift('day', toTheDay ? 0 : around - 1, { toTheDay }, 'reference');
     }),
-    rule('ago', numbered(AGO), apart(true)),
     rule('length', `(?<!\\d[.,:]|et )${counting}(?! (alt|de edad))`, (groups, { before }) =>
       AT.test(before) ? undefined : length('length', groups),
     ),

@@ -11,7 +11,7 @@ const MANY =
 const OF_UNIT = "de(s|r|l| la)? |d(u|e l['’]|['’]) ?";
 
 /** The lists of a language: in each a word is known by its place. */
-type ListName = 'weekday' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'days' | 'around';
+type ListName = 'weekday' | 'part' | 'season' | 'number' | 'unit' | 'ordinal' | 'side' | 'days' | 'around';
 
 /** The words of a table as patterns need them: fragments by the names that rules use, and what a form stands for. */
 export function tableWords(
@@ -26,6 +26,7 @@ export function tableWords(
     ...table,
     weekday: WEEKDAYS_OF[language] ?? '',
     season: SEASONS_OF[language] ?? '',
+    part: DAY_PARTS_OF[language] ?? '',
   };
   const pattern = (words: string): string =>
     `(${words.replaceAll(' ', '|').replaceAll('_', ' ').replaceAll('~', `(${table.endings})?`)})`;
@@ -34,7 +35,7 @@ export function tableWords(
   const edge = `(${table.edges})( |-)(${OF_UNIT})?`;
   return {
     fragments: {
-      weekday: `(?<weekday>${pattern(lists.weekday)})(${DAY_PARTS_OF[language] ?? ''}){end}`,
+      weekday: `(?<weekday>${pattern(lists.weekday)})(?<part>${pattern(lists.part)})?{end}`,
       season: group('season'),
       number: `(?<number>[1-9]\\d{0,2}|${pattern(table.number)})`,
       unit: group('unit'),
