@@ -2,9 +2,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/parts.css';
 import '../../src/ui/details.css';
 import '../../src/ui/strip.css';
-import '../../src/card/frame/card.css';
-import '../../src/card/frame/low.css';
-import '../../src/card/frame/touch.css';
+import '../../src/card/frame/styles.ts';
 import { mountCard } from '../../src/card/frame/mount-card.tsx';
 
 const container = document.getElementById('card');

@@ -121,7 +121,7 @@ describe('every state of the card', () => {
         'dialog Ana Lindqvist',
         'heading Ana Lindqvist Анна Линдквист',
         'button Keep this card open',
-        'button Close',
+        'button Close (Esc)',
         'slider Choose a time: drag over the chart, or use the arrow keys',
         'button 16–17 May 2024 Joins the return visit to the capital (closed)',
         'button All 16 events',

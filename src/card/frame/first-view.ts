@@ -1,13 +1,5 @@
+import { heightOfRows, rowsWithRoom, type WeighedRow } from './rows-with-room.ts';
 import { FADE, ROUNDING, ROW_AIR } from './tuning.ts';
-
-/** A row of a card, as its first view weighs it. */
-export interface WeighedRow {
-  readonly id: string;
-  /** The side of the now line on which it stands. */
-  readonly side: 'after' | 'before';
-  /** CSS px. */
-  readonly height: number;
-}
 
 /** What a list of chosen events measures, everything in CSS px, in the order in which it is drawn. */
 export interface MeasuredList {
@@ -55,7 +47,7 @@ export function firstView(list: MeasuredList): FirstView {
   const without = (from: number, to: number): { view: FirstView; canScroll: boolean } => {
     const leftOut = rows.slice(from, to).filter((row) => !kept.has(row));
     const shown = rows.filter((row) => !leftOut.includes(row));
-    const whole = others + sum(shown);
+    const whole = others + heightOfRows(shown);
     const most = Math.max(0, whole - height);
     const start = startOf(list, shown, rows[first], rows[last]);
     const scrollTop = Math.min(start, most);
@@ -72,11 +64,14 @@ export function firstView(list: MeasuredList): FirstView {
     return {
       view: {
         leftOut: new Set(leftOut.map(({ id }) => id)),
-        leftOutHeight: sum(leftOut),
+        leftOutHeight: heightOfRows(leftOut),
         scrollTop,
         cut: cut?.id ?? null,
         // In no less room than the rows were chosen for: with less there would be others. The best of each side always are.
-        blank: Math.max(0, cut && kept.has(cut) ? below : Math.min(below, height - others - sum([...kept]))),
+        blank: Math.max(
+          0,
+          cut && kept.has(cut) ? below : Math.min(below, height - others - heightOfRows([...kept])),
+        ),
       },
       canScroll: start < most + 1,
     };
@@ -92,47 +87,7 @@ export function hasRoomFor(least: number, list: MeasuredList): boolean {
   const { rows, strongest } = list;
   const room = roomOf(list);
   const kept = rowsWithRoom(rows, strongest, room);
-  return kept.size >= Math.min(least, rows.length) && sum([...kept]) <= room;
-}
-
-/**
- * The rows that have room at once, whole, given in the order in which they are drawn. The strongest of each side is
- * always among them; the others come in as long as they fit, the strongest of the side that has fewer: what came before and
- * what came next weigh the same, and no row is lost below the edge only because nearer ones say less. `strongest` holds ids,
- * best first.
- */
-export function rowsWithRoom(
-  rows: readonly WeighedRow[],
-  strongest: readonly string[],
-  room: number,
-): ReadonlySet<WeighedRow> {
-  const byStrength = rows.toSorted((a, b) => placeOf(a, strongest) - placeOf(b, strongest));
-  const kept = new Set<WeighedRow>();
-  for (const side of ['after', 'before'] as const) {
-    const best = byStrength.find((row) => row.side === side);
-    if (best) kept.add(best);
-  }
-  const waiting = byStrength.filter((row) => !kept.has(row));
-  while (waiting.length > 0) {
-    const lighter = lighterSide(kept);
-    const next = Math.max(
-      0,
-      waiting.findIndex(({ side }) => lighter === null || side === lighter),
-    );
-    const [row] = waiting.splice(next, 1);
-    if (!row) break;
-    kept.add(row);
-    if (sum([...kept]) > room) kept.delete(row);
-  }
-  return kept;
-}
-
-/** The side of which fewer rows are kept; null where they are even. */
-function lighterSide(kept: ReadonlySet<WeighedRow>): WeighedRow['side'] | null {
-  const after = [...kept].filter(({ side }) => side === 'after').length;
-  const before = kept.size - after;
-  if (after === before) return null;
-  return after < before ? 'after' : 'before';
+  return kept.size >= Math.min(least, rows.length) && heightOfRows([...kept]) <= room;
 }
 
 /**
@@ -149,7 +104,7 @@ function startOf(
 ): number {
   const { line, height } = list;
   const above = aboveLine(list, shown);
-  const lineTop = list.lead + sum(above);
+  const lineTop = list.lead + heightOfRows(above);
   const lineBottom = lineTop + (line ?? 0);
   const topOf = (row: WeighedRow | undefined): number => topIn(list, shown, row);
   const start = isLineAbove(list, first) ? 0 : topOf(first) - ROW_AIR;
@@ -169,7 +124,7 @@ function startOf(
 function topIn(list: MeasuredList, shown: readonly WeighedRow[], row: WeighedRow | undefined): number {
   const at = row ? shown.indexOf(row) : 0;
   const isAbove = at < aboveLine(list, shown).length;
-  return list.lead + (isAbove ? 0 : (list.line ?? 0) + list.gap) + sum(shown.slice(0, at));
+  return list.lead + (isAbove ? 0 : (list.line ?? 0) + list.gap) + heightOfRows(shown.slice(0, at));
 }
 
 function aboveLine({ line }: MeasuredList, shown: readonly WeighedRow[]): readonly WeighedRow[] {
@@ -188,14 +143,4 @@ function besidesRows({ lead, line, gap, tail }: MeasuredList): number {
 
 function isLineAbove({ line }: MeasuredList, row: WeighedRow | undefined): boolean {
   return line !== null && row?.side === 'before';
-}
-
-function sum(rows: readonly WeighedRow[]): number {
-  return rows.reduce((all, { height }) => all + height, 0);
-}
-
-/** One of whom nobody said how strong it is comes last. */
-function placeOf({ id }: WeighedRow, strongest: readonly string[]): number {
-  const at = strongest.indexOf(id);
-  return at < 0 ? strongest.length : at;
 }

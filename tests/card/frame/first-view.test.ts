@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  firstView,
-  hasRoomFor,
-  type MeasuredList,
-  rowsWithRoom,
-  type WeighedRow,
-} from '../../../src/card/frame/first-view.ts';
+import { firstView, hasRoomFor, type MeasuredList } from '../../../src/card/frame/first-view.ts';
 import { FADE, ROUNDING, ROW_AIR } from '../../../src/card/frame/tuning.ts';
-
-/** A row of either side. */
-const aRow = fc.record({
-  side: fc.constantFrom('after' as const, 'before' as const),
-  height: fc.integer({ min: 30, max: 150 }),
-});
+import { aRow, ROWS as rows, STRONGEST as strongest } from './weighed-rows.ts';
 
 /** Rows of a list from the latest to the earliest, of which those after the page come first. */
 const someRows = (minLength: number) =>
@@ -22,55 +11,6 @@ const someRows = (minLength: number) =>
     .map((sketches) =>
       sketches.map((row, at) => ({ ...row, id: `e${at}` })).toSorted((a, b) => a.side.localeCompare(b.side)),
     );
-
-/** The talks below the line are the best of all, and stand last. */
-const rows: WeighedRow[] = [
-  { id: 'later', side: 'after', height: 75 },
-  { id: 'visit', side: 'after', height: 110 },
-  { id: 'yesterday', side: 'before', height: 75 },
-  { id: 'last-week', side: 'before', height: 75 },
-  { id: 'talks', side: 'before', height: 55 },
-];
-const strongest = ['talks', 'visit', 'last-week', 'later', 'yesterday'];
-const shown = (room: number): string[] =>
-  [...rowsWithRoom(rows, strongest, room)].map(({ id }) => id).toSorted();
-
-describe('the rows of a card that have no room for all', () => {
-  test.each([
-    [390, ['last-week', 'later', 'talks', 'visit', 'yesterday']],
-    [330, ['last-week', 'later', 'talks', 'visit']],
-    [240, ['last-week', 'talks', 'visit']],
-    [170, ['talks', 'visit']],
-    // The best of each side stay, if they must be scrolled to.
-    [60, ['talks', 'visit']],
-  ])('%i px: the strongest stay', (room, wanted) => expect(shown(room)).toEqual(wanted));
-
-  test('both sides fill up evenly, however strong the other is', () => {
-    const many = ['a', 'b', 'c', 'd'].map((id) => ({ id, side: 'before' as const, height: 50 }));
-    const few = ['x', 'y'].map((id) => ({ id, side: 'after' as const, height: 50 }));
-    const order = [...many, ...few].map(({ id }) => id);
-    expect([...rowsWithRoom([...few, ...many], order, 200)].map(({ id }) => id)).toEqual([
-      'x',
-      'a',
-      'b',
-      'y',
-    ]);
-  });
-});
-
-test('the strongest of each side is always shown, and what is shown fits or is only these', () => {
-  fc.assert(
-    fc.property(fc.array(aRow, { maxLength: 8 }), fc.integer({ min: 0, max: 700 }), (sketches, room) => {
-      const some = sketches.map((row, at) => ({ ...row, id: `e${at}` }));
-      const order = some.map(({ id }) => id).toReversed();
-      const kept = some.filter((row) => rowsWithRoom(some, order, room).has(row));
-      const best = ['after', 'before'].flatMap((side) => some.findLast((row) => row.side === side) ?? []);
-      expect(kept).toEqual(expect.arrayContaining(best));
-      const height = kept.reduce((sum, row) => sum + row.height, 0);
-      expect(height <= room || kept.length === best.length).toBe(true);
-    }),
-  );
-});
 
 /** A list that is high enough for all of its rows. */
 const LIST: MeasuredList = {
