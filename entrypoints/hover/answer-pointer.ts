@@ -1,4 +1,3 @@
-import { answerFrame } from '../../src/card/answer-frame.ts';
 import { createCardController } from '../../src/card/controller.ts';
 import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
@@ -29,7 +28,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
     pageContext: () => ({ facts: readPageFacts(document), entities: mostNamed(marking.summary()) }),
     isAlive: () => isAlive() || isContextAlive(),
   });
-  answerFrame(card);
+  answerBackground(card.signal, card.toFrames);
   watchPointer({
     ...eyes,
     hits: { at: (x, y) => hits.at(x, y) ?? dates.at(x, y) },

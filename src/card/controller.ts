@@ -1,11 +1,10 @@
-import type { HostCommand, VouchedWrite } from '../messaging/to-content.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
-import { fail, ok, type Result } from '../model/result.ts';
+import { fail, type Result } from '../model/result.ts';
 import type { Clock } from '../platform/clock.ts';
-import { pageText } from '../ui/page-text.ts';
 import { createCurrentCard } from './current-card.ts';
 import { createFarewell } from './farewell.ts';
+import { answersToFrames, type FrameAnswers } from './frame-answers.ts';
 import { cardGround } from './ground.ts';
 import type { CardHost } from './host.ts';
 import { createHostKeeper } from './host-keeper.ts';
@@ -25,20 +24,15 @@ export interface CardController {
   dwellStarted(placed: PlacedMention): void;
   /**
    * Opens the card for a name. Resolves once it is seen, or with a sentence where nothing came of it. A pointer that came
-   * by may be left without one; a key that was pressed may not. `isWanted` is asked once more where the answer takes a while.
+   * by may be left without one; a key that was pressed may not. `isStillWanted` is asked once more where the answer takes a while.
    */
-  show(placed: PlacedMention, by: OpenedBy, isWanted?: () => boolean): Promise<Result<null>>;
+  show(placed: PlacedMention, by: OpenedBy, isStillWanted?: () => boolean): Promise<Result<null>>;
   /** Looks at the page as if no open card lay over it. */
   lookThrough<Value>(look: () => Value): Value;
   /** True while the card that the shortcut opened is there: the next press goes on from it. */
   isWalked(): boolean;
-  /** What the card's frame says to its host; refused for any frame but the one that belongs here. */
-  hostCommand(nonce: string, command: HostCommand): Result<null>;
-  /**
-   * Whether a click in the card of this nonce was surely meant: it is open, and plainly seen where it was put. One that
-   * switches the site off stays open over the page that is left alone then.
-   */
-  vouch(nonce: string, write: VouchedWrite): Result<null>;
+  /** Answers what the frames of its cards say and ask, until `signal` aborts. */
+  readonly toFrames: FrameAnswers;
   /** Aborts when no card can be open any more, which may be later than the page is left alone. */
   readonly signal: AbortSignal;
 }
@@ -121,14 +115,6 @@ export function createCardController(options: CardControllerOptions): CardContro
     current.dispatch({ kind: 'expired', turn: current.state.turn });
   }
 
-  function pin(): Result<null> {
-    if (!current.showing?.placement || !current.showing.scheme) return fail(pageText('card_gone'));
-    if (pinned.isFull) return fail(pageText('card_pinned_most'));
-    const released = current.release();
-    if (released) pinned.add(released);
-    return ok(null);
-  }
-
   function onEscape(): boolean {
     const { state } = current;
     if (!isAsked(state)) return pinned.closeLast();
@@ -168,7 +154,7 @@ export function createCardController(options: CardControllerOptions): CardContro
     lookThrough: (look) =>
       pinned.lookThrough(() => (keeper.host === null ? look() : keeper.host.lookThrough(look))),
     isWalked: () => isAsked(current.state) && current.state.by === 'keyboard',
-    async show(found, by, isWanted = () => true) {
+    async show(found, by, isStillWanted = () => true) {
       const nothing = fail(NOT_OPENED);
       if (by === 'pointer' && isInCard()) return nothing;
       let placed = ground.lift(found);
@@ -176,7 +162,7 @@ export function createCardController(options: CardControllerOptions): CardContro
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
         const known = current.isHeld ? nothing : await askForDate(placed, pageContext());
         if (!known.ok) return known;
-        if (current.isHeld || !isWanted() || signal.aborted) return nothing;
+        if (current.isHeld || !isStillWanted() || signal.aborted) return nothing;
         placed = ground.lift(found.whole?.(known.value) ?? found);
       } else if (current.state.kind === 'preparing' && keeper.host?.parent !== keeper.parentFor(placed))
         // A dialog has opened over the page in the meantime.
@@ -184,29 +170,14 @@ export function createCardController(options: CardControllerOptions): CardContro
       current.dispatch({ kind: 'show', placed, by });
       return current.showing?.placed === placed ? current.showing.outcome.promise : nothing;
     },
-    hostCommand(nonce, command) {
-      if (command.kind === 'unwritten') {
-        farewell.over(nonce);
-        return ok(null);
-      }
-      if (command.kind === 'close') keys.closedInside();
-      const answer = pinned.command(nonce, command);
-      if (answer !== undefined) return answer;
-      if (keeper.host?.nonce !== nonce) return fail(pageText('card_gone'));
-      if (command.kind === 'pin') return pin();
-      if (command.kind === 'close') closeCurrent();
-      else if (command.kind === 'drag') current.drag(command);
-      else current.dispatch({ ...command, kind: 'drawn' });
-      return ok(null);
-    },
+    toFrames: answersToFrames({
+      keeper,
+      current,
+      pinned,
+      farewell,
+      closeCurrent,
+      closedInside: keys.closedInside,
+    }),
     signal,
-    vouch(nonce, write) {
-      const isSure =
-        pinned.isPlainlyVisible(nonce) ||
-        (isShown(current.state) && keeper.host?.nonce === nonce && keeper.host.isPlainlyVisible());
-      if (!isSure) return fail(pageText('card_hide_unsafe'));
-      if (write === 'hide') farewell.expect(nonce);
-      return ok(null);
-    },
   };
 }

@@ -82,7 +82,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     if (isComing(after) && isNew)
       ask(after.placed, after.kind === 'opening' ? after.by : 'pointer', after.turn);
     else if (after.kind === 'preparing' && after.drawn)
-      keeper.host?.measure(placeOf(after.placed, 'pointer', after.drawn));
+      keeper.host?.layOut(placeOf(after.placed, 'pointer', after.drawn));
     if (isAsked(after) && (isNew || !isAsked(before)))
       begin(after.placed, after.by, focusBefore ?? rememberFocus(document));
     if (isShown(after)) draw(after, before);
@@ -102,7 +102,7 @@ export function createCurrentCard(options: CurrentCardOptions): CurrentCard {
     return stand.place({ drawn, by }, createStanding(placed, ground.elementOf(placed)), false);
   }
 
-  /** From here on the card is wanted: what the reader does in the page decides whether it stays so. */
+  /** From here on what the reader does in the page decides whether the card stays. */
   function begin(placed: PlacedMention, by: OpenedBy, focusBefore: ReaderFocus): void {
     if (keeper.host === null) return;
     showing = createShowing(placed, ground.elementOf(placed), focusBefore);

@@ -78,7 +78,7 @@ export function createHostKeeper(options: HostKeeperOptions): HostKeeper {
       // A frame that is moved to another parent loads anew anyway, so it may as well be a new one.
       if (host?.parent !== parent) drop();
       host ??= open(parent);
-      host.measure(room);
+      host.layOut(room);
       const question = questionOf(placed, by, turn, options.pageContext());
       return sendFromPage('card.show', { nonce: host.nonce, ask: question });
     },

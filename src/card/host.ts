@@ -17,9 +17,9 @@ export interface CardHost {
   /** The element that the host hangs in. */
   readonly parent: Element;
   /** Gives the frame the size that it would have in this place; of the host nothing changes that a page can read. */
-  measure(place: Place): void;
+  layOut(place: HostPlace): void;
   /** Shows the card in this place of the layout viewport, or moves it there; false where the page did not let it. */
-  show(place: Place, scheme: 'light' | 'dark'): boolean;
+  show(place: HostPlace, scheme: 'light' | 'dark'): boolean;
   /** Washes over the name that the card is about; with a line around it where the reader came by keyboard. */
   ring(name: readonly Box[], isKeyed: boolean): void;
   hide(): void;
@@ -39,7 +39,7 @@ export interface CardHost {
 }
 
 /** Where a card is; without a side it is one that the reader has put there. */
-type Place = Pick<Placement, 'box' | 'zoom'>;
+type HostPlace = Pick<Placement, 'box' | 'zoom'>;
 
 interface CardHostOptions {
   readonly document: Document;
@@ -62,7 +62,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   const { element, frame, root, load } = createHostElement(document, options.title, nonce);
   const ring = createNameRing(root, () => htmlElement(document, 'div'));
   /** Lays the frame out for a place, and tells the size there, which a hidden host does not take. */
-  const measure = ({ box: { left, top, right, bottom }, zoom = 1 }: Place) => {
+  const layOut = ({ box: { left, top, right, bottom }, zoom = 1 }: HostPlace) => {
     style(frame, sized(right - left, bottom - top, zoom));
     return { width: px(right - left), height: px(bottom - top) };
   };
@@ -119,7 +119,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
   return {
     nonce,
     parent,
-    measure,
+    layOut,
     show(place, scheme) {
       const { box } = place;
       return change(() => {
@@ -131,7 +131,7 @@ export function createCardHost(options: CardHostOptions): CardHost {
           'color-scheme': scheme,
           left: px(box.left),
           top: px(box.top),
-          ...measure(place),
+          ...layOut(place),
         });
         element.inert = false;
         if (!element.matches(':popover-open')) element.showPopover();

@@ -41,7 +41,7 @@ export function createStanding(placed: PlacedMention, element: Element | null): 
   return { placed, element, placement: null, dragged: null, shift: { x: 0, y: 0 }, isReflowed: false };
 }
 
-/** A card that is wanted from now on. */
+/** A card that was asked for, and stays until the reader or the page ends it. */
 export function createShowing(
   placed: PlacedMention,
   element: Element | null,

@@ -7,13 +7,13 @@ import type { Showing, Standing } from './showing.ts';
 import type { CardState } from './state.ts';
 import { MOVED } from './tuning.ts';
 
-/** What a card wants of the place where it stands. */
-type Wanted = Pick<Extract<CardState, { kind: 'open' }>, 'drawn' | 'by'>;
+/** How high a card wants to be, and what it was opened with. */
+type DrawnCard = Pick<Extract<CardState, { kind: 'open' }>, 'drawn' | 'by'>;
 
 /** Where the cards of a page stand: at their name, where the reader has parked them, or as a sheet. */
 export interface Stand {
   /** Where a card goes now. `isHeld` while the reader is at work in it. */
-  place(wanted: Wanted, standing: Standing, isHeld: boolean): Placement;
+  place(card: DrawnCard, standing: Standing, isHeld: boolean): Placement;
   /** Moves a card this far from where it stood when the drag began; all that follow on this page stand there. */
   drag(showing: Showing, by: Shift, isDone: boolean): void;
 }
@@ -32,7 +32,7 @@ export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptio
   let parking: Parking | null = null;
 
   /** Where a card of this height goes. */
-  function placeIn(height: number, { by }: Wanted, standing: Standing, isHeld: boolean): Placement {
+  function placeIn(height: number, { by }: DrawnCard, standing: Standing, isHeld: boolean): Placement {
     const { element, placement, dragged, shift, isReflowed } = standing;
     const { boxes, vertical } = standing.placed;
     const name = boxes.map((box) => shifted(box, shift));
@@ -61,12 +61,12 @@ export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptio
   }
 
   return {
-    place(wanted, standing, isHeld) {
-      const { height, rowsEnd } = wanted.drawn;
-      const whole = placeIn(height, wanted, standing, isHeld);
+    place(card, standing, isHeld) {
+      const { height, rowsEnd } = card.drawn;
+      const whole = placeIn(height, card, standing, isHeld);
       // Where that is less than it wants, no blank is left below its last whole row.
       return rowsEnd && Math.abs(heightOf(whole.box) / (whole.zoom ?? 1) - rowsEnd.given) <= MOVED
-        ? placeIn(rowsEnd.at, wanted, { ...standing, placement: standing.placement ?? whole }, isHeld)
+        ? placeIn(rowsEnd.at, card, { ...standing, placement: standing.placement ?? whole }, isHeld)
         : whole;
     },
     drag(showing, by, isDone) {

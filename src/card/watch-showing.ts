@@ -5,7 +5,7 @@ import { watchPage } from './page-watch.ts';
 import { shifted } from './placement.ts';
 import type { Showing } from './showing.ts';
 
-/** A card that is wanted, and what may become of it. */
+/** A card that was asked for, and what may become of it. */
 interface WatchShowingOptions {
   readonly ground: CardGround;
   readonly host: CardHost;

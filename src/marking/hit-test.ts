@@ -38,18 +38,18 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
     if (index.isEmpty) return null;
     const top = elementAt(document, x, y, shadow.meet);
     if (top === null) return null;
-    for (const span of spansAtCaret(x, y)) {
-      const placed = placeIfHit(span, x, y, top);
-      if (placed !== null) return placed;
-    }
+    const firstHit = (spans: readonly Span[]): PlacedMention | null => {
+      for (const span of spans) {
+        const placed = placeIfHit(span, x, y, top);
+        if (placed !== null) return placed;
+      }
+      return null;
+    };
+    const hit = firstHit(spansAtCaret(x, y));
+    if (hit !== null) return hit;
     // The caret goes into what lies over a text, not into the text that is seen through it.
     const layers = document.elementsFromPoint(x, y).slice(0, MOST_LAYERS);
-    if (!mayBeCover(top, layers)) return null;
-    for (const span of spansIn(new Set(layers))) {
-      const placed = placeIfHit(span, x, y, top);
-      if (placed !== null) return placed;
-    }
-    return null;
+    return mayBeCover(top, layers) ? firstHit(spansIn(new Set(layers))) : null;
   };
 
   const spansAtCaret = (x: number, y: number): readonly Span[] => {

@@ -47,7 +47,7 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce: NONCE,
       parent,
-      measure: () => undefined,
+      layOut: () => undefined,
       show: ({ box }: { box: Box }) => Object.assign(outside, { box }).isLet,
       ring: (boxes: readonly Box[]) => Object.assign(outside, { ringed: boxes }),
       hide: () => Object.assign(outside, { hasFocus: false, hidden: outside.hidden + 1 }),
@@ -172,7 +172,10 @@ function lastAsk(): Ask {
 }
 
 function drawn(): void {
-  card.hostCommand(NONCE, { kind: 'resize', height: 300, turn: lastAsk().turn });
+  card.toFrames['host.command']({
+    nonce: NONCE,
+    command: { kind: 'resize', height: 300, turn: lastAsk().turn },
+  });
 }
 
 describe('a card that was asked for', () => {
@@ -229,7 +232,7 @@ describe('when the page is no longer read', () => {
   test('so does one who was in a pinned card', () => {
     void card.show(named(['li-qiang']), 'pointer');
     drawn();
-    card.hostCommand(NONCE, { kind: 'pin' });
+    card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'pin' } });
     outside.hasFocus = true;
     ending.abort();
     expect(focusGivenBack).toHaveBeenCalledTimes(1);
@@ -260,21 +263,23 @@ test('a pointer in a card opens no other; where that card was closed under it th
 test('a click is vouched for only in a card that is open, and only to its own frame', () => {
   card.dwellStarted(named(['li-qiang']));
   drawn();
-  expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
+  expect(card.toFrames['host.vouch']({ nonce: NONCE, write: 'silence' })).toMatchObject({ ok: false });
   void card.show(named(['li-qiang']), 'pointer');
-  expect(card.vouch(NONCE, 'silence')).toEqual(ok(null));
-  expect(card.vouch('f'.repeat(32), 'silence')).toMatchObject({ ok: false });
-  card.hostCommand(NONCE, { kind: 'pin' });
-  expect(card.vouch(NONCE, 'silence')).toEqual(ok(null));
-  card.hostCommand(NONCE, { kind: 'close' });
-  expect(card.vouch(NONCE, 'silence')).toMatchObject({ ok: false });
+  expect(card.toFrames['host.vouch']({ nonce: NONCE, write: 'silence' })).toEqual(ok(null));
+  expect(card.toFrames['host.vouch']({ nonce: 'f'.repeat(32), write: 'silence' })).toMatchObject({
+    ok: false,
+  });
+  card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'pin' } });
+  expect(card.toFrames['host.vouch']({ nonce: NONCE, write: 'silence' })).toEqual(ok(null));
+  card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'close' } });
+  expect(card.toFrames['host.vouch']({ nonce: NONCE, write: 'silence' })).toMatchObject({ ok: false });
 });
 
 test('a card whose site could not be switched off goes with the page like any other', () => {
   void card.show(named(['li-qiang']), 'pointer');
   drawn();
-  expect(card.vouch(NONCE, 'hide')).toEqual(ok(null));
-  expect(card.hostCommand(NONCE, { kind: 'unwritten' })).toEqual(ok(null));
+  expect(card.toFrames['host.vouch']({ nonce: NONCE, write: 'hide' })).toEqual(ok(null));
+  expect(card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'unwritten' } })).toEqual(ok(null));
   ending.abort();
   expect(card.signal.aborted).toBe(true);
 });
@@ -283,7 +288,7 @@ describe('the Escape key', () => {
   const pinOne = (): void => {
     void card.show(named(['li-qiang']), 'pointer');
     drawn();
-    card.hostCommand(NONCE, { kind: 'pin' });
+    card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'pin' } });
     outside.removed = 0;
   };
 
@@ -299,7 +304,7 @@ describe('the Escape key', () => {
 test('a look at the page goes through a pinned card too: the next name may stand under it', () => {
   void card.show(named(['li-qiang']), 'pointer');
   drawn();
-  card.hostCommand(NONCE, { kind: 'pin' });
+  card.toFrames['host.command']({ nonce: NONCE, command: { kind: 'pin' } });
   outside.inTheWay = 1;
   expect(card.lookThrough(() => outside.inTheWay)).toBe(0);
   expect(outside.inTheWay).toBe(1);

@@ -50,7 +50,7 @@ function keeper(): HostKeeper {
   const opened: CardHost = {
     nonce: 'nonce',
     parent,
-    measure: ({ box }) => void Object.assign(host, { laidOut: box }),
+    layOut: ({ box }) => void Object.assign(host, { laidOut: box }),
     show: ({ box }: { box: Box }) => Object.assign(host, { box }).isLet,
     ring: (ringed) => void Object.assign(host, { ringed }),
     hide: () => void Object.assign(host, { box: null, hasFocus: false }),

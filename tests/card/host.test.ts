@@ -136,7 +136,7 @@ test('what it changes in the style of the host is undone where it is shown or hi
 
 test('a card that is not seen is not to be reached by keyboard either', () => {
   const element = root.querySelector('div') as HTMLElement;
-  host.measure({ box: BOX });
+  host.layOut({ box: BOX });
   expect(element.inert).toBe(true);
   host.show({ box: BOX }, 'light');
   expect(element.inert).toBe(false);
@@ -147,7 +147,7 @@ test('a card that is not seen is not to be reached by keyboard either', () => {
 test('what a card needs before it is shown is told to its frame alone', () => {
   const element = root.querySelector('div') as HTMLElement;
   const before = element.outerHTML;
-  host.measure({ box: BOX });
+  host.layOut({ box: BOX });
   expect(frame.style.height).toBe('300px');
   expect(element.outerHTML).toBe(before);
   host.show({ box: BOX }, 'light');

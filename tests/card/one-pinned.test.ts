@@ -27,7 +27,7 @@ vi.mock('../../src/card/host.ts', () => ({
     return {
       nonce,
       parent,
-      measure: () => undefined,
+      layOut: () => undefined,
       show: () => page.open.includes(nonce) || page.open.push(nonce) > 0,
       ring() {},
       hide() {
@@ -116,13 +116,13 @@ const LI: PlacedMention = {
 
 function openNext(nonce: string): void {
   void card.show(LI, 'pointer');
-  card.hostCommand(nonce, { kind: 'resize', height: 300, turn });
+  card.toFrames['host.command']({ nonce: nonce, command: { kind: 'resize', height: 300, turn } });
 }
 
 /** One card pinned, and one that comes and goes with the names. */
 function openBoth(): void {
   openNext(PINNED);
-  card.hostCommand(PINNED, { kind: 'pin' });
+  card.toFrames['host.command']({ nonce: PINNED, command: { kind: 'pin' } });
   openNext(CURRENT);
   expect(page.open).toEqual([PINNED, CURRENT]);
 }
@@ -130,7 +130,7 @@ function openBoth(): void {
 /** The reader switches the site off in a card; the script that reads the page ends with that. */
 function switchOff(nonce: string): void {
   page.focused = nonce;
-  expect(card.vouch(nonce, 'hide')).toEqual(ok(null));
+  expect(card.toFrames['host.vouch']({ nonce: nonce, write: 'hide' })).toEqual(ok(null));
   ending.abort();
 }
 
@@ -146,19 +146,19 @@ describe.each([
   test('it stays as the only one, and the cards end with it', () => {
     expect(page.open).toEqual([nonce]);
     expect(card.signal.aborted).toBe(false);
-    card.hostCommand(nonce, { kind: 'close' });
+    card.toFrames['host.command']({ nonce: nonce, command: { kind: 'close' } });
     expect(page.open).toEqual([]);
     expect(card.signal.aborted).toBe(true);
   });
 
   test('the reader who is in it when it closes gets the focus back', () => {
-    card.hostCommand(nonce, { kind: 'close' });
+    card.toFrames['host.command']({ nonce: nonce, command: { kind: 'close' } });
     expect(focusGivenBack).toHaveBeenCalledTimes(1);
   });
 
   test('one who has gone back to the page, and writes there, is left there when it closes by itself', () => {
     page.focused = null;
-    card.hostCommand(nonce, { kind: 'close' });
+    card.toFrames['host.command']({ nonce: nonce, command: { kind: 'close' } });
     expect(focusGivenBack).not.toHaveBeenCalled();
   });
 
@@ -174,7 +174,7 @@ describe.each([
 test('a card that closes does not fetch back the reader who is in another', () => {
   openBoth();
   page.focused = CURRENT;
-  card.hostCommand(PINNED, { kind: 'close' });
+  card.toFrames['host.command']({ nonce: PINNED, command: { kind: 'close' } });
   expect(page.open).toEqual([CURRENT]);
   expect(focusGivenBack).not.toHaveBeenCalled();
 });

@@ -88,11 +88,11 @@ function useKeys(dialog: { readonly current: HTMLElement | null }, close: () => 
  * Gives the dialog the focus: the dialog and not its first button, so that a screen reader begins with its name. Until
  * the host shows the frame it is inert and takes none, so it is tried again when the frame itself gets the focus.
  */
-function useFocus(dialog: { readonly current: HTMLElement | null }, isWanted: boolean): void {
+function useFocus(dialog: { readonly current: HTMLElement | null }, takesFocus: boolean): void {
   useLayoutEffect(() => {
     const card = dialog.current;
     const view = card?.ownerDocument.defaultView;
-    if (!isWanted || !card || !view) return;
+    if (!takesFocus || !card || !view) return;
     const take = (): void => {
       if (!card.matches(':focus-within')) card.focus({ preventScroll: true });
     };

@@ -5,7 +5,7 @@ import { GROWN_AFTER } from '../../../src/card/frame/tuning.ts';
 /** A card in a frame of 300 px, whose foot is as high as the test says. */
 let foot: number;
 let card: HTMLElement;
-let keep: (isWanted: boolean) => void;
+let keep: (isKept: boolean) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
