@@ -30,28 +30,18 @@ export interface CardGround {
 export function cardGround(document: Document): CardGround {
   const frames = framesAround(document);
   const above = frames.slice(0, frames.findLastIndex(forbidsScripts) + 1);
+  /** Absent where the cards hang in the document itself. */
   const outermost = above.at(-1);
-  if (outermost === undefined) {
-    return {
-      document,
-      documents: [document],
-      offset: () => NOWHERE,
-      lift: (placed) => placed,
-      elementOf: (placed) => elementAt(document, ...middleOf(placed)),
-      elementsAt: (x, y) => elementsAround(elementAt(document, x, y)),
-      around: (element) => element,
-    };
-  }
-  const home = native(outermost, 'ownerDocument');
+  const home = outermost ? native(outermost, 'ownerDocument') : document;
   const offset = (): Shift =>
-    above.map(contentCorner).reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }));
+    above.map(contentCorner).reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }), NOWHERE);
   const inside = (x: number, y: number): Element | null => {
     const by = offset();
     return elementAt(document, x - by.x, y - by.y);
   };
   return {
     document: home,
-    documents: [home, document],
+    documents: [...new Set([home, document])],
     offset,
     lift(placed) {
       const by = offset();
@@ -60,10 +50,10 @@ export function cardGround(document: Document): CardGround {
     elementOf: (placed) => inside(...middleOf(placed)),
     *elementsAt(x, y) {
       const outside = elementAt(home, x, y);
-      if (outside === outermost) yield* elementsAround(inside(x, y));
+      if (outside && outside === outermost) yield* elementsAround(inside(x, y));
       yield* elementsAround(outside);
     },
-    around: () => outermost,
+    around: (element) => outermost ?? element,
   };
 }
 
