@@ -26,7 +26,8 @@ export function scrollWithin(scroller: HTMLElement, row: Element): void {
   const top = topOf(row);
   const over = row.getBoundingClientRect().bottom - edge.bottom;
   if (top < 0) scroller.scrollTop += top;
-  else if (over > 0)
-    scroller.scrollTop +=
-      [...(row.parentElement?.children ?? [])].map(topOf).find((start) => start >= over) ?? top;
+  else if (over > 0) {
+    const tops = [...(row.parentElement?.children ?? [])].map(topOf);
+    scroller.scrollTop += tops.find((start) => start >= Math.min(over, top)) ?? top;
+  }
 }

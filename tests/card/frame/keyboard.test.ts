@@ -19,7 +19,7 @@ function listOf(items: string): { readonly scroller: HTMLElement; readonly rows:
 test.each([
   ['a row that is seen whole stays', '<li>0-50<li>50-90', 1, 0],
   ['a row below the edge comes whole, under a whole one', '<li>0-45<li>45-85<li>85-130', 2, 45],
-  ['of a row that is too high the top is seen', '<li>0-45<li>45-300', 1, 45],
+  ['of a row that is too high the top is seen', '<li>0-45<li>45-300<li>300-340', 1, 45],
 ])('%s', (_, items, number, scrolled) => {
   const { scroller, rows } = listOf(items.replaceAll('<li', '</li><li'));
   scrollWithin(scroller, rows[number] as Element);
