@@ -14,8 +14,8 @@ const MOST_LISTED = 40;
 
 /**
  * The score from which an event is worth a line, on a page with a date: below it, who somebody is says more. On the tuning half of
- * the judged pairs, without a passage, 62 of the 71 best of a name after the page that reach the first are wanted there (grade 2 or
- * better), and 51 of the 116 that do not; of the best before it 132 of the 146 that reach the second are related (grade 1 or
+ * the judged pairs, without a passage, 65 of the 78 best of a name after the page that reach the first are wanted there (grade 2 or
+ * better), and 50 of the 109 that do not; of the best before it 131 of the 146 that reach the second are related (grade 1 or
  * better), and 35 of the 55 that do not.
  */
 const WORTH_TELLING = { after: 0.4, before: 0.35 };

@@ -64,10 +64,6 @@ export function createCompany({ index, rarity, entity, page }: CompanyAsk): Comp
 
 function weightOnPage({ id, count, inTitle }: PageEntity, { near, lead }: RankingPage): number {
   const often = Math.min(1, Math.log(1 + count) / Math.log(1 + FULL_MENTIONS));
-  return (
-    often +
-    (inTitle ? PLACE.title : 0) +
-    (lead.includes(id) ? PLACE.lead : 0) +
-    (near.includes(id) ? PLACE.near : 0)
-  );
+  const places = Number(inTitle) + Number(lead.includes(id)) + Number(near.includes(id));
+  return often + PLACE * places;
 }

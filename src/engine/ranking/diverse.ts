@@ -1,6 +1,6 @@
 import { factsOf } from './event-facts.ts';
 import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
-import { ACROSS_THE_LINE, AS_GOOD, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
+import { AS_GOOD, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**
  * The best `count` of an entity's scored events, given in any order, where each row should tell something of its own:
@@ -41,7 +41,7 @@ export function poolFor(count: number): number {
 function sameness(best: RankedEvent, ranked: RankedEvent, entity: string): number {
   const [taken, other] = [best.event, ranked.event];
   if (taken.parts?.includes(other.id) || other.parts?.includes(taken.id))
-    return best.next === ranked.next ? 1 : ACROSS_THE_LINE;
+    return best.next === ranked.next ? 1 : 0;
   const [one, two] = [factsOf(taken), factsOf(other)];
   const gap = Math.max(one.date.earliest - two.date.latest, two.date.earliest - one.date.latest);
   if (gap > ONE_VISIT || [one, two].some(({ date }) => date.latest - date.earliest > LONGEST_VISIT)) return 0;

@@ -56,8 +56,7 @@ export function nearnessToPage(
   const isWhole = date.interval && isVague(date) && status !== 'planned' && isToldAfter(published, pageDate);
   const ahead = (isWhole ? date.latest : date.earliest) - pageDate.latest;
   const behind = pageDate.earliest - date.latest;
-  const distance = ahead > 0 ? decay(ahead, SCALE.after) : decay(Math.max(0, behind), SCALE.before);
-  return distance * clarity;
+  return decay(Math.max(0, ahead, behind), SCALE.nearness) * clarity;
 }
 
 /** How recent an event is seen from a day, 0 to 1, for a page without a date. */

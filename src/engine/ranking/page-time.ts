@@ -6,7 +6,7 @@ import { createNamedDates } from './named-dates.ts';
 import { decay } from './now-line.ts';
 import type { CountedEvent, RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { LONGEST_NAMED, PAGE_TIME, SHARE } from './tuning.ts';
+import { LONGEST_NAMED, PAGE_TIME, SCALE, SHARE } from './tuning.ts';
 
 /** What an undated page tells of its time. */
 export interface PageTime {
@@ -23,7 +23,7 @@ interface Time {
 }
 
 /** Nearness by days apart, up to thirty years: as a logarithm for each event and time it was 6 ms of 12 for 20,000 events. */
-const FADED = Float64Array.from({ length: 30 * 365 }, (_, days) => decay(days, PAGE_TIME.scale));
+const FADED = Float64Array.from({ length: 30 * 365 }, (_, days) => decay(days, SCALE.nearness));
 const FARTHEST = FADED.at(-1) ?? 0;
 
 /** Worked out once for as long as a page and what is known live: the popup asks for each of its names. */

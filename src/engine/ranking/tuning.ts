@@ -31,8 +31,7 @@ export const LONGEST_NAMED = 366;
 
 /**
  * How a page without a date is given a time (page-time.ts). Tuned on the tuning halves, on pages without a date and on those with one
- * that was taken away; anything from 4 to 16 events, a spread from 0.02 to 0.05 and a
- * scale from 30 to 120 days does as well. On the former nDCG@5 went from 0.69 to 0.77 and precision at 1 from 0.68 to 0.82 (28 pairs),
+ * that was taken away; anything from 4 to 16 events and a spread from 0.02 to 0.05 does as well. On the former nDCG@5 went from 0.69 to 0.77 and precision at 1 from 0.68 to 0.82 (28 pairs),
  * on the latter from 0.61 to 0.70 and from 0.66 to 0.72 (165 pairs).
  */
 export const PAGE_TIME = {
@@ -49,8 +48,6 @@ export const PAGE_TIME = {
    * of 2014. Of 0.5 to 0.7 the last is best by little, nDCG@5 0.79 where 0.78 stood without it on pages that have no date.
    */
   agree: 0.7,
-  /** Days after which nearness to it has fallen to 0.59. */
-  scale: 60,
   /** What words count there against their share of a score: two papers of one week share them whoever is named. */
   words: 2,
 };
@@ -63,9 +60,10 @@ export const ROWS_UNDATED = 2 * ROWS_A_SIDE;
 
 /**
  * Days after which nearness has fallen to 0.59 (the decay is 1 / (1 + ln(1 + days / scale)): log-like, so that a year
- * more matters less the further away it is). Tuned. `recency` is for a page without a date: a year, so that weight has its say.
+ * more matters less the further away it is). Tuned; one for both sides does as well as two. `recency` is for a page without a date: a
+ * year, so that weight has its say.
  */
-export const SCALE = { before: 56, after: 40, recency: 365 };
+export const SCALE = { nearness: 50, recency: 365 };
 
 /**
  * How much nearness a vague date loses for each e-fold of its length in days: a month keeps 0.71, a year 0.59. An
@@ -79,8 +77,8 @@ export const OPEN_LENGTH = 3_650;
 /** Days that "about" adds to each end of a date's length. */
 export const ABOUT = 5;
 
-/** Where on the page an entity stands and what that adds to its weight, which is 1 for one that is named often. Tuned. */
-export const PLACE = { title: 0.5, lead: 0.3, near: 0.3 };
+/** What each of these adds to an entity's weight on the page, which is 1 for one that is named often: title, first paragraphs, passage. */
+export const PLACE = 0.3;
 
 /** How `together` and `wording` saturate, and what lessens them. Tuned. */
 export const COMPANY = {
@@ -97,14 +95,8 @@ export const COMPANY = {
 export const WORDING = {
   /** Likeness at which `wording` reaches 0.63: two words that are in a hundredth of all events. */
   enough: 10,
-  /** What a word of the title counts against one of the sentence around the name. */
-  title: 0.8,
-  /** What a word gains for each doubling of the sentences that hold it. */
-  again: 0.6,
   /** What a word in reports counts against one in an event's title. */
   summary: 0.7,
-  /** A word in more than this part of all events tells nothing. */
-  common: 0.25,
 };
 
 /**
@@ -151,12 +143,6 @@ export const OUT_OF_REACH = { after: 731, keeps: 0.25 };
  * events that share half of their people are hardly one: a summit would else push out the talk on its margin. Tuned.
  */
 export const SAMENESS = { cost: 0.5, power: 2 };
-
-/**
- * How much an event and its part are one story where the page's day lies between them; on one side of it they are all of
- * it. On the day on which Trump leaves for Beijing the row of his departure pushed the state visit out of the list.
- */
-export const ACROSS_THE_LINE = 0.5;
 
 /**
  * How much better than its whole a part must score to go first: by a thousandth Macron's last day in Canton stood in place of

@@ -28,9 +28,6 @@ interface Postings {
   readonly weights: number[];
 }
 
-/** Where one sentence ends. */
-const SENTENCE = /[.!?。！？\n]+/u;
-
 /** Indexes what is said of events, in their titles and in the reports. Texts are English, as all of the corpus is. */
 export function indexWording(events: readonly Event[], entities: readonly Entity[]): WordingIndex {
   const postings = new Map<string, Postings>();
@@ -62,18 +59,10 @@ export function indexWording(events: readonly Event[], entities: readonly Entity
     likeness({ title, passage, language, entities: named }) {
       const scores = new Float64Array(events.length);
       const names = namesIn(named);
-      const query = new Map<string, number>();
-      const ask = (text: string, share: number): void => {
-        for (const stem of stemsIn(text, language, names)) query.set(stem, (query.get(stem) ?? 0) + share);
-      };
-      ask(title, WORDING.title);
-      for (const sentence of passage.split(SENTENCE)) ask(sentence, 1);
-      for (const [stem, share] of query) {
+      for (const stem of stemsIn(`${title}\n${passage}`, language, names)) {
         const list = postings.get(stem);
-        if (!list || list.events.length > WORDING.common * events.length + 1) continue;
-        const telling =
-          (share > 1 ? 1 + WORDING.again * Math.log2(share) : share) *
-          Math.log((events.length + 1) / (list.events.length + 1));
+        if (!list) continue;
+        const telling = Math.log((events.length + 1) / (list.events.length + 1));
         for (let at = 0; at < list.events.length; at++) {
           const event = list.events[at] ?? 0;
           scores[event] = (scores[event] ?? 0) + telling * (list.weights[at] ?? 0);
