@@ -56,9 +56,7 @@ const ARTICLE = /^[ai](?:['’]|$)/;
 /** A capital after a name that begins something else. */
 export function isHarmlessAfter({ lexicon }: Spot, after: Neighbour): boolean {
   return (
-    isHarmless(lexicon, after) ||
-    isA(after, OFFICE_PART | COURTESY | ENGLISH) ||
-    (!after.abbreviated && ARTICLE.test(after.word))
+    isHarmless(lexicon, after) || isA(after, OFFICE_PART | COURTESY | ENGLISH) || ARTICLE.test(after.word)
   );
 }
 
@@ -90,7 +88,7 @@ export function isSurname(spot: Spot, { before, knownBefore, isEmptyCapital }: S
 }
 
 /** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
-export function isAbbreviation({ text, start, end, capitals }: Spot): boolean {
+export function isAbbreviation({ text, start, end }: Spot): boolean {
   const written = text.slice(start, end);
-  return !capitals && written.length > 1 && written === written.toUpperCase() && !/\s/.test(written);
+  return written === written.toUpperCase() && !/\s/.test(written);
 }

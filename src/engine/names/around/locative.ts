@@ -21,7 +21,6 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   if (isA(before, LOCATIVE)) return true;
   // "the city of Leeds"
   if (before?.word === 'of' && isA(wordBefore(spot, before.start), NEUTRAL)) return true;
-  if (isInBrackets(spot)) return true;
   return (
     capitals &&
     (start === 0 || text.charAt(start - 1) === '\n') &&

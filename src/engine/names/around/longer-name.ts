@@ -41,10 +41,9 @@ function isContinued(spot: Spot, kind: EntityKind): boolean {
  * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow". English writes such a name with a capital: "the bar China sets" is China.
  * What follows says nothing without one ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
  */
-function isVenue(spot: Spot, { before, isEmptyCapital }: Surroundings): boolean {
+function isVenue(spot: Spot, { before }: Surroundings): boolean {
   if (!before || !isA(before, VENUE)) return false;
-  if (before.capital) return !isEmptyCapital(before);
-  return !isA(wordBefore(spot, before.start), ENGLISH) && !isInLanguage(spot, ENGLISH);
+  return before.capital || !(isA(wordBefore(spot, before.start), ENGLISH) || isInLanguage(spot, ENGLISH));
 }
 
 /** How many letters tell a land, in its own name and in what is made of it: "Russia's", "Russlands", "russische". */

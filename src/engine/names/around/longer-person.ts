@@ -46,7 +46,7 @@ export function blockPerson(
     return 'stranger';
   // "Paul Scholz" is no pair, where somebody's surname is Paul.
   if (around.title || (around.knownBefore && !isA(before, GIVEN))) return undefined;
-  if (before.abbreviated && before.capital && before.end - before.start < 3) {
+  if (before.abbreviated && before.capital) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
     return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
   }

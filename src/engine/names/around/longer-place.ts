@@ -1,5 +1,5 @@
 import { FULL_STOP } from '../../text/fold.ts';
-import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -54,22 +54,18 @@ function isCapitalFull(spot: Spot): boolean {
 /** "la Striscia di Gaza" and "rue de Moscou", "South China" and "New London". */
 function blockedByAdjective(
   spot: Spot,
-  { title, isEmptyCapital }: Surroundings,
+  { isEmptyCapital }: Surroundings,
   before: Neighbour,
 ): Block | undefined {
-  const { text, lexicon } = spot;
   // Elsewhere than in English much has a capital that is no name: "la Striscia di Gaza".
   if (/^d(?:[aeiou]|el)$/.test(before.word))
     return isOneOfItsKind(spot, wordBefore(spot, before.start)) ? 'part' : undefined;
   if (!before.capital) return undefined;
   if (isA(before, PLACE_MODIFIER)) return 'part';
-  if (before.acronym) return undefined;
   // Whoever is "Paul Washington" may be "Washington" further on. German writes all nouns so, but a first name is one.
-  if (isA(before, GIVEN) && !isHarmless(lexicon, before)) return 'stranger';
-  const isNoPart = isA(before, PLACE_ADJECTIVE)
-    ? beginsSentence(text, before.start)
-    : title || isHarmlessBefore(spot, before) || isEmptyCapital(before);
-  return !isNoPart && isCapitalFull(spot) ? 'part' : undefined;
+  if (isA(before, GIVEN) && !isHarmless(spot.lexicon, before)) return 'stranger';
+  if (isHarmlessBefore(spot, before) || isEmptyCapital(before)) return undefined;
+  return isCapitalFull(spot) ? 'part' : undefined;
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */

@@ -15,7 +15,7 @@ import {
 } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import { isInLanguage } from './tongues.ts';
-import { ELISION, isA, isHarmless, isOffice, isWord } from './words.ts';
+import { ELISION, isA, isOffice, isWord } from './words.ts';
 
 /** What stands around a known name. */
 export interface Surroundings {
@@ -63,7 +63,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
       (spot.startAfter === after.start || (spot.startAfter === after.end + 1 && isA(after, GIVEN))),
     isEmptyCapital: (neighbour) => {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
-      if (spot.capitals) return neighbour.acronym;
+      if (spot.capitals && neighbour.acronym) return true;
       // Judged when first asked, since most names have no capital beside them.
       inTitle ??= !isSmallInProse(before) && !isSmallInProse(after) && isInTitle(spot);
       return inTitle;
@@ -130,13 +130,10 @@ function partnerBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-/** "Ann Smith-Wang" and "Jean-Trump"; but "the Sunak-Guterres talks" are two people's. */
+/** "Ann Smith-Wang"; but "the Sunak-Guterres talks" are two people's. */
 function isSecondSurname(spot: Spot, partner: string): boolean {
-  const { text, start, lexicon } = spot;
-  if (isWord(lexicon, partner.toLowerCase(), GIVEN)) return true;
-  const first = wordBefore(spot, start - 1 - partner.length);
-  if (!first?.capital || isHarmless(lexicon, first)) return false;
-  return isA(first, GIVEN) || !beginsSentence(text, first.start);
+  const first = wordBefore(spot, spot.start - 1 - partner.length);
+  return first?.capital === true && (isA(first, GIVEN) || !beginsSentence(spot.text, first.start));
 }
 
 /** "Secretary of State Blinken", "Minister of Commerce Wang". */
@@ -151,7 +148,7 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
   if (isA(before, COURTESY)) return 'courtesy';
   if (before.capital && isOfOffice(spot, before)) return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
-  return before.word === 'm' && before.abbreviated && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
+  return before.word === 'm' && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }
 
 /** The place after `'s` or `’s`, or after the `s` of `s'`; `end` itself where there is neither. */

@@ -44,8 +44,7 @@ export function createTongues(text: string, lexicon: Lexicon, declared = 0): Ton
     while (at < to) {
       const start = at;
       while (carriesOn(text, at)) at++;
-      // What `from` cuts in two is no word.
-      if (at > start && at - start <= LONGEST_SMALL_WORD && !(start === from && carriesOn(text, start - 1))) {
+      if (at > start && at - start <= LONGEST_SMALL_WORD) {
         const found =
           (lexicon.get(text.slice(start, at)) ?? 0) & (GERMAN | POLISH | FRENCH | ENGLISH | ITALIAN);
         if (found !== 0) {
