@@ -9,7 +9,7 @@ import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, surroundingsOf } from './around/surroundings.ts';
 import { isA } from './around/words.ts';
 import type { Candidate } from './candidate.ts';
-import { AT_PLACE, FIRST_NAME, MOST_EVIDENCE, NAMED_AS_PLACE, OWN_NAME } from './confidence.ts';
+import { AT_PLACE, FIRST_NAME, NAMED_AS_PLACE, OWN_NAME } from './confidence.ts';
 import type { Claim } from './index/claims.ts';
 import { grown, NONE } from './index/grown.ts';
 import {
@@ -125,16 +125,11 @@ export function candidateOf(
     if (form !== claims[0]?.form && entities.includes(id)) continue;
     entities = grown(entities, id);
     // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
-    const told =
-      flags & TEAM ? evidence.of(owner) : isContested ? Math.min(evidence.of(owner), MOST_EVIDENCE) : 0;
+    const told = flags & TEAM || isContested ? evidence.of(owner) : 0;
     odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? AT_PLACE : 0));
     if (flags & TEAM) teams = grown(teams, id);
     const isPlain =
-      full ||
-      !capitals ||
-      (kind !== 'person' &&
-        !(flags & COMMON_WORD_FORM) &&
-        end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
+      full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
     const isSure =
       given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isSetApart(spot));
     if (!isSure || !isPlain) continue;

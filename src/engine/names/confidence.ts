@@ -36,8 +36,6 @@ export const IN_COMPANY = 0.9;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
 export const OWN_NAME = 2;
-/** Words of a text that speak for an entity count up to here. */
-export const MOST_EVIDENCE = 4;
 /** What a preposition of place adds to a place: as much as an introduction adds to whoever else bears the name. */
 export const AT_PLACE = 6;
 /** Points for a bearer of a name whom the page introduces by another: more than the seat of a state has by itself ("Washington" behind MaliVai Washington). */

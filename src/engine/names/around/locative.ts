@@ -15,7 +15,7 @@ const CREDIT_REACH = 4;
 /** An opening bracket; the closing one is the next unit. */
 const BRACKET = 0x28;
 
-/** True where a name stands as places do: after "in", alone in brackets, in a dateline. */
+/** True where a name stands as places do: after "in", in a dateline. */
 export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   const { text, start, end, capitals, lexicon } = spot;
   if (isA(before, LOCATIVE)) return true;

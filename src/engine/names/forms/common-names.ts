@@ -59,10 +59,10 @@ export const FAMILY_NAMES = words(
     'xiong xue yan yao ye yi yin ying you yue zang zeng zha zhan zhen zhong zhuang zhuo zou zuo',
 );
 
-/** Words that are spelled like a surname or a place: a surname counts with a title only, a place in capitals is one where the page has it in others too. */
+/** Words that are spelled like a surname: it counts with a title only. */
 export const COMMON_WORDS = words(
   'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
-    'bush brown white black green day turkey china chad jordan georgia ' +
+    'bush brown white black green day jordan ' +
     // The composer; the fighters of his name stand in quotes: "«Вагнер»".
     'вагнер вагнера вагнеру вагнером вагнере',
 );

@@ -82,6 +82,7 @@ const POLISH: readonly Rule[] = [
   [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
   [/(?<=[jil])a$/, 'i i ę ą i'],
   [/ka$/, 'ki ce kę ką ce'],
+  [/no$/, 'na nu no nem nie'],
   [/(?<=[wns])a$/, 'y ie ę ą ie'],
   [/a$/, 'y ie ę ą ie'],
   [/mcy$/, 'miec mcom mcy mcami mczech'],

@@ -85,7 +85,7 @@ export const SAME_KEY = 8;
 export const UNCHECKED = 16;
 /** Set in a row's flags where the form is a surname that millions bear, or else too weak for the company on a page to suffice. */
 export const COMMON_SURNAME_FORM = 32;
-/** Set in a row's flags where the form is a word too: it needs a title, or if it needs no support it counts in capitals only where the page has it in others. */
+/** Set in a row's flags where the form is a word too: as a surname it needs a title. */
 export const COMMON_WORD_FORM = 64;
 /** Set in a row's flags where an office is part of the form: "习主席". */
 export const TITLED = 128;

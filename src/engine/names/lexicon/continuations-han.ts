@@ -115,7 +115,7 @@ const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:�
 const IN_TITLE = '(?<=《[^《》，。\n]{1,15})(?=[^《》\n]{0,40}》)';
 
 /** In quotes behind a word a place is the name of something else: 料理店“东京”, 「モスクワ」. */
-const HAN_QUOTED = '(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“「『，。]{2,3}|[ァ-ヺー]{2,6}))(?=["”」』])';
+const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“「『，。]{2,3}|[ァ-ヺー]{2,6}))';
 
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
