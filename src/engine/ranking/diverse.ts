@@ -1,5 +1,6 @@
 import { factsOf } from './event-facts.ts';
-import { byScore, type RankedEvent, sumOf } from './rank-events.ts';
+import { byScore, type RankedEvent } from './rank-events.ts';
+import { sumOf } from './score-parts.ts';
 import { AS_GOOD, LONGEST_VISIT, ONE_VISIT, POOL_A_ROW, SAMENESS } from './tuning.ts';
 
 /**

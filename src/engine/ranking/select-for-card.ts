@@ -1,5 +1,6 @@
 import { chooseDiverse, poolFor } from './diverse.ts';
-import { atTheLine, type RankedEvent, type RankingAsk, scoreEvents } from './rank-events.ts';
+import { atTheLine, type RankedEvent, scoreEvents } from './rank-events.ts';
+import type { RankingAsk } from './score-parts.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
 
 /** The events of a card's first view, each side as it is drawn: latest first, those of the page's own month at the line. */

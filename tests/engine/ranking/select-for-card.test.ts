@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RankingAsk } from '../../../src/engine/ranking/rank-events.ts';
 import { createRankingIndex } from '../../../src/engine/ranking/ranking-index.ts';
+import type { RankingAsk } from '../../../src/engine/ranking/score-parts.ts';
 import { selectForCard } from '../../../src/engine/ranking/select-for-card.ts';
 import type { Event } from '../../../src/model/pack.ts';
 import type { PageEntity } from '../../../src/model/page-facts.ts';
