@@ -32,7 +32,7 @@ const RELATED = {
     'stellvertreterin vertrauter vertrauten vertraute verbündeter verbündeten gegner gegnerin kritiker kritikerin anwalt ' +
     'anwältin anwälte vertreter vertreterin botschafter botschafterin gründer gründerin mitarbeiter mitarbeiterin assistent ' +
     'assistentin rivale rivalen unterhändler feind feindin erzfeind widersacher widersacherin ' +
-    'leibwächter leibwächtern leibwächterin doppelgänger doppelgängerin koch köchin fahrer fahrerin exfrau ex-frau namensvetter',
+    'anhänger anhängern anhängerin unterstützer leibwächter leibwächtern leibwächterin doppelgänger doppelgängerin koch köchin fahrer fahrerin exfrau ex-frau namensvetter',
   ru:
     'жен супруг муж сын доч дочер брат сестр друг коллег предшественник преемник заместител советник министр представител ' +
     'спецпредставител помощник посланник спецпосланник посланец посланц спецпосланец спецпосланц пресс-секретар адвокат ' +
