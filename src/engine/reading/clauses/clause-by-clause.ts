@@ -5,6 +5,7 @@ import { anchoredBy, aside, atTheSameTime, isAnchor } from './clause-beside.ts';
 import { dated, isHead } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
+import { withoutFrame } from './frame-date.ts';
 import { gapped } from './gapping.ts';
 import { type Adds, inItself, type Next } from './in-itself.ts';
 import { CALLED_OFF } from './status.ts';
@@ -46,7 +47,8 @@ export function clauseTellings(
       trailing && previous && !tellings.at(-1)?.date && dated(previous, trailing.date, context, index === 1);
     if (main)
       tellings.splice(tellings.at(-1)?.clause.start === previous.start ? -1 : tellings.length, 1, main);
-    const [clause, own] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
+    const [clause, inside] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
+    const own = withoutFrame(clause, inside, context);
     const words = wordsOf(clause, context);
     const [first, following] = [clauses[0] ?? clause, clauses[index + 1]];
     const last = tellings.at(-1);

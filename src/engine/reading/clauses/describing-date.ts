@@ -14,12 +14,13 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   const after = masked.slice(date.end - offset, date.end - offset + NOUN_REACH);
   const before = masked.slice(Math.max(0, date.start - offset - LEAD_REACH), date.start - offset);
   if (date.rule === 'month' && NAMED_AFTER.test(after)) return true;
+  const far = masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset);
   if (
     BEGINS.test(after) ||
     AS_OF.test(before) ||
-    (after.startsWith(',') &&
-      STATE_SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset))) ||
-    SINCE.test(masked.slice(Math.max(0, date.start - offset - SINCE_REACH), date.start - offset)) ||
+    (after.startsWith(',') && STATE_SINCE.test(far)) ||
+    SINCE.test(far) ||
+    (NTH.test(far) && OF_THIS.test(wordsOf(date, sentence))) ||
     isOldPlan(date, sentence, cues)
   )
     return true;
@@ -37,6 +38,11 @@ const SINCE = patternOf(
   String.raw`repeatedly|again)\b[^,;.]{0,20} since $`,
 );
 const SINCE_REACH = 80;
+
+/** "Will cut its rate, its second cut this year". */
+const NTH =
+  /,\s(?:its|his|her|their|the|a)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest|biggest)\s(?:such\s)?[^,;.]{0,40}$/;
+const OF_THIS = /^(?:so far )?this (?:year|month|week|quarter|season|decade)$/i;
 
 /** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */
 const STATE_SINCE = /, (?:(?!\b(?:was|were|has|have|had|[a-z]+ed)\b)[^,;.]){0,60} since $/;

@@ -9,6 +9,7 @@ import type { Clause } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
 import { dated } from './clause-telling.ts';
 import { clausesIn } from './clauses.ts';
+import { isComing } from './coming.ts';
 import { type Context, type SentenceToRead, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { withDaysApart } from './days-apart.ts';
@@ -68,7 +69,12 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
   const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
   if (isQuotation(words.trimStart()) && tellings.every(isOfNobody)) return [];
-  if (tellings.length === 0 && saidOn) tellings.push(...said(content, attribution, saidOn, context));
+  // "The bank said on Friday that it would cut its rate": that it means to is no event, that it said so is.
+  const isOnlyMeant =
+    ITSELF.test(wordsOf(content, context)) &&
+    tellings.every((told) => told.status === 'planned' && !told.date && !isComing(told));
+  if (saidOn && (tellings.length === 0 || isOnlyMeant))
+    tellings.splice(0, tellings.length, ...said(content, attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(whole(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);

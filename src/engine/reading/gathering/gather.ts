@@ -1,6 +1,7 @@
 import { civilDate, isoDay } from '../../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import { widthInDays } from '../../events/date-agreement.ts';
+import { isComing } from '../clauses/coming.ts';
 import type { ReadDate } from '../clauses/dated-span.ts';
 import { type Relation, relatedDate } from '../clauses/relation.ts';
 import { GONE_BY } from '../clauses/status.ts';
@@ -9,7 +10,7 @@ import { isLent, thatDay } from '../clauses/that-day.ts';
 import { MOST_COMPARED } from '../tuning.ts';
 import { joinCasts, NOBODY, participantsOf } from '../who/cast.ts';
 import { AGAIN, eventOf, type GatheredEvent, joined } from './gathered-event.ts';
-import { ENCOUNTER, isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
+import { isAgain, isAhead, isOfTalks, isPlaceOf, isSame, isSuchAnother } from './same-event.ts';
 import { sceneOf } from './same-scene.ts';
 import { withThere } from './there.ts';
 
@@ -87,15 +88,7 @@ function placed(
   if (told.status === 'planned') {
     const coming = published && recent(events).findLast((other) => isAhead(other, told, published));
     if (coming) return eventOf(told, coming.date, 'inferred', { rule: 'part of what is to come' });
-    // That somebody means to do something is no event; that he means to come, to meet or to be elected is, or what was told on a day of a place.
-    const isSomewhere = told.scenes.length > 0;
-    const isComing =
-      told.named ||
-      (told.saidOn !== undefined && isSomewhere) ||
-      (told.cast.people.length > 1 && (told.isPlan || ENCOUNTER.some((deed) => told.deeds.has(deed)))) ||
-      (told.isPlan && isSomewhere);
-    const isEvent = isComing && told.cast.people.length > 0;
-    const from = isEvent ? (told.saidOn?.date ?? published) : undefined;
+    const from = isComing(told) ? (told.saidOn?.date ?? published) : undefined;
     const after = from && knownEdtf(`${isoDay(from.earliest)}/..`);
     return after && eventOf(told, after, 'inferred', { rule: 'after it was told', weak: true });
   }

@@ -2,14 +2,12 @@ import type { EdtfDate } from '../../../model/edtf.ts';
 import type { Status } from '../../../model/pack.ts';
 import { datesAgree, widthInDays } from '../../events/date-agreement.ts';
 import type { Deed } from '../../grouping/deeds.ts';
+import { isEncounter } from '../clauses/coming.ts';
 import { STATED } from '../clauses/status.ts';
 import type { Telling } from '../clauses/telling.ts';
 import { FRESH_DAYS, WIDEST_SAME } from '../tuning.ts';
 import { type Cast, participantsOf } from '../who/cast.ts';
 import { AGAIN, type GatheredEvent } from './gathered-event.ts';
-
-/** Deeds that name one thing from different sides: who comes on a visit meets his host. */
-export const ENCOUNTER: readonly Deed[] = ['meeting', 'in person', 'visit'];
 
 /** True where a telling without a date of its own speaks of an event told before. */
 export function isAgain(event: GatheredEvent, told: Telling): boolean {
@@ -30,7 +28,7 @@ export function isOfTalks(event: GatheredEvent, told: Telling, published: EdtfDa
   if (told.deeds.size > 0 || told.further || told.saidOn) return false;
   if (told.status !== 'happened' || event.status !== 'happened') return false;
   const fresh = published !== undefined && published.earliest - event.date.latest <= FRESH_DAYS;
-  const talks = ENCOUNTER.some((deed) => event.deeds.has(deed));
+  const talks = isEncounter(event.deeds);
   return fresh && talks && sharesAll(told.cast, event.cast);
 }
 
@@ -119,9 +117,7 @@ const STEM = 6;
 /** "He met the president in the morning; in the afternoon the premier met him": of two each talk has one whom the other lacks. */
 function areTalksOfOthers(event: GatheredEvent, next: GatheredEvent): boolean {
   // In a language whose deeds nobody knows the two alone decide.
-  const areTalks = [event, next].every(
-    ({ deeds }) => deeds.size === 0 || ENCOUNTER.some((deed) => deeds.has(deed)),
-  );
+  const areTalks = [event, next].every(({ deeds }) => deeds.size === 0 || isEncounter(deeds));
   return (
     areTalks && event.best.sentence.start !== next.best.sentence.start && areTwoOthers(event.cast, next.cast)
   );
@@ -135,7 +131,7 @@ function mayBeWeak(event: GatheredEvent, next: GatheredEvent): boolean {
 
 /** True where an event is a visit or a meeting as a telling without people is, planned and in the same place. */
 export function isSuchAnother(event: GatheredEvent, told: Telling): boolean {
-  const encounter = ENCOUNTER.some((deed) => event.deeds.has(deed)) && areOneDeed(event.deeds, told.deeds);
+  const encounter = isEncounter(event.deeds) && areOneDeed(event.deeds, told.deeds);
   return (
     encounter &&
     event.status === 'planned' &&
@@ -145,8 +141,7 @@ export function isSuchAnother(event: GatheredEvent, told: Telling): boolean {
 
 /** "His visit to Beijing is a sign" tells where the visit was that is told of before it. */
 export function isPlaceOf(event: GatheredEvent, told: Telling): boolean {
-  const encounter =
-    ENCOUNTER.some((deed) => event.deeds.has(deed)) && ENCOUNTER.some((deed) => told.deeds.has(deed));
+  const encounter = isEncounter(event.deeds) && isEncounter(told.deeds);
   return (
     encounter && event.cast.places.length === 0 && event.known !== 'inferred' && shares(event.cast, told.cast)
   );
@@ -177,7 +172,7 @@ function isOneStanding(a: Status, b: Status): boolean {
 
 function areOneDeed(a: ReadonlySet<Deed>, b: ReadonlySet<Deed>): boolean {
   for (const deed of a) if (b.has(deed)) return true;
-  return ENCOUNTER.some((deed) => a.has(deed)) && ENCOUNTER.some((deed) => b.has(deed));
+  return isEncounter(a) && isEncounter(b);
 }
 
 function shares(a: Cast, b: Cast): boolean {

@@ -1,7 +1,7 @@
 import { widthInDays } from '../../events/date-agreement.ts';
+import { isEncounter } from '../clauses/coming.ts';
 import type { Telling } from '../clauses/telling.ts';
 import type { GatheredEvent } from './gathered-event.ts';
-import { ENCOUNTER } from './same-event.ts';
 
 /**
  * The event whose day is also that of a meeting told in the sentence right behind it, of the same people: "Lind landed in Norddal on Friday.
@@ -19,7 +19,7 @@ export function sceneOf(events: readonly GatheredEvent[], told: Telling): Gather
   )
     return undefined;
   // Of the deeds of a language other than English nobody knows.
-  if (told.deeds.size > 0 && !ENCOUNTER.some((deed) => told.deeds.has(deed))) return undefined;
+  if (told.deeds.size > 0 && !isEncounter(told.deeds)) return undefined;
   const event = events.at(-1);
   const gap = told.sentence.start - (event?.sentences.at(-1)?.end ?? Number.NEGATIVE_INFINITY);
   if (!event || gap < 0 || gap > NEXT_SENTENCE || event.status !== 'happened') return undefined;

@@ -1,7 +1,7 @@
 import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
+import { isEncounter } from '../clauses/coming.ts';
 import type { Telling } from '../clauses/telling.ts';
-import { ENCOUNTER } from '../gathering/same-event.ts';
 import { isInside } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
@@ -60,7 +60,7 @@ export function fitOf(
   const visited = scene.goals.map(({ entity }) => entity);
   const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
   // Who comes on a visit meets his host: which of the two is told says nothing of which visit is meant.
-  const encounter = [told, event.deeds].every((deeds) => ENCOUNTER.some((one) => deeds.has(one)));
+  const encounter = [told, event.deeds].every((deeds) => isEncounter(deeds));
   const common =
     FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
     placed +
