@@ -17,10 +17,12 @@ const NEXT_IN_STORY = 70;
  */
 export function inStory(
   reading: MonthReading,
-  { period, isOfSentence, goesOn, near }: Story,
+  { period, isOfSentence, goesOn, near, main }: Story,
   published: CivilDay,
 ): Period | undefined {
   if (near) return nearTo(near, reading);
+  const ofMain = main && nearTo(main, reading);
+  if (ofMain && !nearTo(period, reading)) return ofMain;
   const { year } = civilDate(period.first);
   const [same, next] = [monthOf(year, reading), monthOf(year + 1, reading)];
   if (isCoarser(period.grain, 'month')) return same;

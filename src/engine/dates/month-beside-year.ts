@@ -2,6 +2,7 @@ import { civilDate } from '../../model/civil-day.ts';
 import { monthOf } from './month-of.ts';
 import type { Grain, Period } from './period.ts';
 import type { Reading } from './reading.ts';
+import { isCoarser } from './told.ts';
 import { TO } from './weekday-range.ts';
 
 /**
@@ -41,6 +42,27 @@ export function inYearBefore(
   return isRange || IN_IT.test(gap) || (isFirst && reading.day !== undefined && IN_SENTENCE.test(gap))
     ? monthOf(civilDate(year.period.first).year, reading)
     : undefined;
+}
+
+/** Behind a month or before it: "in November of the same year", 同年11月. */
+const SAME_YEAR =
+  /^,? (?:(?:of|in) (?:the|that) same year|того же года|desselben Jahres|de la même année|del mismo año)/i;
+const SAME_YEAR_BEFORE = /同年$/;
+/** As far as those, in UTF-16 units. */
+const SAME_YEAR_REACH = 24;
+
+/** The month, or day of it, in the same year as what was told last; undefined where its text does not say so. */
+export function inSameYear(
+  reading: Reading,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  last: Period | undefined,
+): Period | undefined {
+  if (reading.kind !== 'month' || reading.pointing !== undefined || !last) return undefined;
+  const says =
+    SAME_YEAR.test(text.slice(end, end + SAME_YEAR_REACH)) ||
+    SAME_YEAR_BEFORE.test(text.slice(Math.max(0, start - 2), start));
+  return says && !isCoarser(last.grain, 'year') ? monthOf(civilDate(last.first).year, reading) : undefined;
 }
 
 /** The month or weekday that was told right before its year or week, in that one; undefined where the two do not belong together. */

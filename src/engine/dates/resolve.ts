@@ -34,9 +34,14 @@ const QUARTERS = 4;
 /** The period that a reading means, counted from its anchors; undefined for what is no period or does not exist. */
 export function resolve(reading: Reading, anchors: Anchors): Period | undefined {
   const { last } = anchors.told;
-  if (isNamed(reading) && reading.from && last) {
-    const { from, ...rest } = reading;
-    return resolve(rest, { ...anchors, published: reading.pointing === 1 ? lastDayOf(last) : last.first });
+  if (isNamed(reading) && reading.from) {
+    const { from, pointing, ...rest } = reading;
+    // "That same Thursday" ahead of any other day is the one that its verb tells.
+    if (!last) return resolve({ ...rest, pointing: pointing || undefined }, anchors);
+    return resolve(
+      { ...rest, pointing },
+      { ...anchors, published: pointing === 1 ? lastDayOf(last) : last.first },
+    );
   }
   switch (reading.kind) {
     case 'period':
@@ -69,7 +74,7 @@ export function countsFromText(reading: Reading, { last, quarter }: Told, story:
   if (reading.kind === 'month')
     return (
       story !== undefined &&
-      tellsInStory(reading) &&
+      tellsInStory(reading, story) &&
       (!story.near || inStory(reading, story, 0) !== undefined)
     );
   if (reading.kind === 'reported') return quarter !== undefined;
@@ -160,7 +165,9 @@ function month(reading: MonthReading, anchors: Anchors): Period | undefined {
   if (ofYear && pointing !== undefined) return of(year + pointing);
   const candidates = [year - 1, year, year + 1].map(of).filter((one) => one !== undefined);
   const story =
-    tellsInStory(reading) && anchors.story ? inStory(reading, anchors.story, anchors.published) : undefined;
+    anchors.story && tellsInStory(reading, anchors.story)
+      ? inStory(reading, anchors.story, anchors.published)
+      : undefined;
   if (story) return story;
   const near = candidates.find(({ first }) => Math.abs(first - anchors.published) <= NEAR_DAYS);
   return reading.day !== undefined && pointing === undefined && near
@@ -173,9 +180,10 @@ function around(period: Period | undefined, { within }: Adornment): Period | und
   return period && within ? periodAt(within, period.first) : period;
 }
 
-/** A day of a month; a bare month is rather counted from the publication (of four in the tuning halves, four). */
-function tellsInStory({ day, weekday, pointing }: MonthReading): boolean {
-  return day !== undefined && weekday === undefined && pointing === undefined;
+/** A day of a month; a bare month is rather counted from the publication (of four in the tuning halves, four), but behind another one of its sentence. */
+function tellsInStory({ day, weekday, pointing }: MonthReading, { period, isOfSentence }: Story): boolean {
+  const isOfStory = day !== undefined || (isOfSentence && period.grain === 'month');
+  return isOfStory && weekday === undefined && pointing === undefined;
 }
 
 function fraction({ grain, index, pointing }: FractionReading, anchors: Anchors): Period | undefined {

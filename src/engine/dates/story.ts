@@ -30,8 +30,10 @@ export interface Story {
   readonly period: Period;
   /** True where it is known when the text was published, and the same sentence told the date: "was arrested in March 2023 and sentenced on July 19". */
   readonly isOfSentence: boolean;
-  /** True where that sentence goes on from it: what follows is no earlier. */
+  /** True where its sentence or the text goes on from it: what follows is no earlier. */
   readonly goesOn?: boolean;
+  /** What the story had come to before it went back to this date, to which only a day near that one belongs. */
+  readonly main?: Period | undefined;
   /** In an undated text, across its paragraphs: the day that was told last, to which only a day near it belongs. */
   readonly near?: Period | undefined;
 }
@@ -55,6 +57,23 @@ function isAside(text: string, { start, end }: { start: number; end: number }, t
 /** What joins a later deed: "was signed on July 22 and expired on July 17". */
 const GOES_ON = /[ ,](?:and|und|et|y|и) (?!.*(?:had|hatte|avai|había))/;
 
+/** A verb of what had been before, in the languages that have a tense for it. */
+const STEP_BACK =
+  /\bhad (?:\w+ ){0,2}?(?:been|\w{2,}ed|met|left|gone|come|won|lost|made|found|held|sent|taken|told|said|become|begun|spoken|seen|given|flown)\b|(?<!\p{L})(?:hatten?|avai(?:en)?t|habían?)(?!\p{L})/u;
+/** How far the sentence around a date is looked at, in UTF-16 units. */
+const SENTENCE_REACH = 120;
+
+/** True where the sentence around [start, end) tells of what had been before: "He had met him on 17 October 2023." */
+export function isStepBack(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE_REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0] ?? '';
+  return STEP_BACK.test(before + after);
+}
+
 /** The story in the past around an expression, where its paragraph told a date with a year shortly before. */
 export function storyAround(
   text: string,
@@ -66,12 +85,19 @@ export function storyAround(
   const reachesOn = published === undefined && dated?.period.grain === 'day';
   if (!dated || direction === 1 || start - dated.end > (reachesOn ? UNDATED_REACH : REACH)) return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
+  const isOver = SENTENCE_END.test(text.slice(dated.end, start));
+  const hasStepped = isOver && dated.isStepBack === true && !isStepBack(text, start, start);
+  if (hasStepped && dated.main) {
+    const { main } = dated;
+    return storyAround(text, start, { dated: main, day: main.period }, direction, published);
+  }
   if (isCoarser(dated.period.grain, 'year')) return undefined;
   if (isAside(text, dated, start)) return undefined;
   const between = text.slice(dated.end, start);
-  const isOfSentence = published !== undefined && !SENTENCE_END.test(between);
-  const goesOn = isOfSentence && GOES_ON.test(between);
-  if (!between.includes('\n\n')) return { period: dated.period, isOfSentence, goesOn };
+  const isOfSentence = published !== undefined && !isOver;
+  const goesOn = hasStepped || (isOfSentence && GOES_ON.test(between));
+  const main = isOver ? dated.main?.period : undefined;
+  if (!between.includes('\n\n')) return { period: dated.period, isOfSentence, goesOn, main };
   const around = text.slice(Math.max(0, dated.start - BORN_REACH), dated.end + BORN_REACH);
   return reachesOn && !BORN.test(around) ? { period: dated.period, isOfSentence, near: day } : undefined;
 }

@@ -12,8 +12,20 @@ export interface Told {
   readonly lead?: Period;
   /** The last quarter that was told as such; business reports compare everything with it. */
   readonly quarter?: Period;
-  /** The last period that was told with its year, and where it stood (UTF-16). */
-  readonly dated?: { readonly period: Period; readonly start: number; readonly end: number };
+  /** The last period that was told with its year. */
+  readonly dated?: Dated;
+}
+
+/** A period that was told with its year. */
+export interface Dated {
+  readonly period: Period;
+  /** Where it stood (UTF-16). */
+  readonly start: number;
+  readonly end: number;
+  /** True where its clause steps back: "he had met him on 17 October 2023". */
+  readonly isStepBack?: boolean;
+  /** What the story had come to before an earlier date was told; behind the sentence it goes on from there. */
+  readonly main?: Dated | undefined;
 }
 
 const FINENESS: readonly Grain[] = [
@@ -29,19 +41,22 @@ const FINENESS: readonly Grain[] = [
   'century',
 ];
 
-/** What is told once a period more has been, which stands at [start, end) of the text; `isStated` says that it was told with its year. */
+/** What is told once a period more has been, which stands at [start, end) of the text; `dated` where it was told with its year. */
 export function withTold(
   told: Told,
   period: Period,
   { start, end }: { readonly start: number; readonly end: number },
-  isStated: boolean,
+  dated: Pick<Dated, 'isStepBack'> | undefined,
 ): Told {
+  const isEarlier = told.dated && period.first < told.dated.period.first;
   return {
     ...told,
     last: period,
     ...(period.grain === 'day' && { day: period, dayEnd: end, lead: told.lead ?? period }),
     ...(period.grain === 'quarter' && { quarter: period }),
-    ...(isStated && { dated: { period, start, end } }),
+    ...(dated && {
+      dated: { ...dated, period, start, end, main: isEarlier ? (told.dated?.main ?? told.dated) : undefined },
+    }),
   };
 }
 

@@ -24,6 +24,73 @@ describe('a day without its year behind one that says it, in a text of which nob
   });
 });
 
+describe('a day behind a step back, in such a text: the story goes on from where it stood', () => {
+  it.each([
+    [
+      'en',
+      'The law came on 1 July 2024. Berg had met Lind on 17 October 2023. On 2 July he left.',
+      '2024-07-02',
+    ],
+    ['en', 'Berg had met Lind on 17 October 2023. On 2 July he met Holt.', '2024-07-02'],
+    [
+      'en',
+      'The talks were on 16 June 2024. Berg had been there in May 2023. On 24 July Lind came.',
+      '2024-07-24',
+    ],
+    [
+      'en',
+      'It began on 23 June 2023. Berg had met Lind in November 2022. On 24 June he took it. Two months later he died.',
+      '2023-08',
+    ],
+    [
+      'de',
+      'Am 1. Juli 2024 begann es. Berg hatte Lind am 17. Oktober 2023 getroffen. Am 2. Juli ging er.',
+      '2024-07-02',
+    ],
+    [
+      'fr',
+      'Tout commence le 1er juillet 2024. Berg avait vu Lind le 17 octobre 2023. Le 2 juillet, il partit.',
+      '2024-07-02',
+    ],
+    [
+      'ru',
+      '1 июля 2024 года начался спор. 17 октября 2023 года Берг встречался с Линдом. 2 июля он уехал.',
+      '2024-07-02',
+    ],
+    // What had been before it too is of the earlier year.
+    [
+      'en',
+      'The law came on 1 July 2024. Berg had met Lind on 17 October 2023. On 19 October he had left.',
+      '2023-10-19',
+    ],
+    [
+      'ru',
+      '1 июля 2024 года начался спор. 17 октября 2023 года Берг встречался с Линдом. 19 октября он уехал.',
+      '2023-10-19',
+    ],
+  ])('%s: %s', (language, text, expected) => expect(read(language, text, null).at(-1)).toBe(expected));
+});
+
+describe('a month of the year that was told', () => {
+  it.each([
+    ['en', 'Berg met Lind in April 2017, and in November of the same year he came back.', '2017-11', 1],
+    ['zh', '贝格2017年4月会见林德，同年11月再来。', '2017-11', 1],
+    ['ru', 'В апреле 2017 года Берг принял Линда, а в ноябре того же года прилетел сам.', '2017-11', 1],
+    ['de', 'Im April 2017 traf Berg Lind, im November desselben Jahres kam er.', '2017-11', 1],
+    ['en', 'Berg spoke to Lind in April 2023, and Holt visited them in May.', '2023-05', 1],
+    ['en', 'Berg spoke to Lind in April of last year, after which Holt came in May.', '2024-05', 1],
+    ['en', 'They met on 15 August, the first time since 2019. Three days later Holt came.', '2025-08-18', 2],
+    [
+      'en',
+      'They met on 15 August, for the first time since Lisbon in 2019. Three days later Holt came.',
+      '2025-08-18',
+      2,
+    ],
+  ])('%s: %s', (language, text, expected, at) =>
+    expect(read(language, text, '2025-10-23')[at]).toContain(expected),
+  );
+});
+
 describe('a day in a paragraph behind one that says its year, in such a text', () => {
   it.each([
     ['en', 'Berg met Lind on Nov. 16, 2024.\n\nOn Jan. 20 Holt took office.', '2025-01-20'],

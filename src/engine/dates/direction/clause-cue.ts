@@ -25,6 +25,9 @@ const BOUNDARY =
 
 /** What lasts since a day is told in Chinese behind it. */
 const SO_FAR = /^以[来來]/;
+/** And what was said on one, of what is to come: 周四宣布将…; but 将于周四宣布. */
+const SAID_THEN = /^(?:[上下中]午|[早晚]上?)?(?:宣布|表示|[说說称稱]|透露|[证證][实實])/;
+const TO_BE_SAID = /[将將拟擬][于於在]?$/;
 
 /** A judge of direction for a language that knows only what lies ahead: a clause without such a cue says nothing. */
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
@@ -39,6 +42,7 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
     if (RELATIVE.test(before) && RELATIVE_DONE.test(after)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
+    if (SAID_THEN.test(after) && !TO_BE_SAID.test(before)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
     if (ahead.test(cut)) return 1;
     return FROM.test(before) && !UP_TO.test(after) ? -1 : 0;

@@ -28,6 +28,13 @@ it.each([
   ],
   ['de', 'Er sprach mit Berg, der am Dienstag nach Norddal reisen wird.', 'Dienstag = 2023-03-14'],
   ['ru', 'В пятницу Берг посещает Норддал.', 'пятницу = 2023-03-17'],
+  ['ru', 'В пятницу Берг может встретиться с Линдом.', 'пятницу = 2023-03-17'],
+  ['ru', 'Берг отменил встречу, назначенную на пятницу.', 'пятницу = 2023-03-17'],
+  ['de', 'Berg bricht am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-16'],
+  ['de', 'Berg brach am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-09'],
+  // What is to come was said on that day.
+  ['zh', '贝格周四宣布将恢复试验。', '周四 = 2023-03-09'],
+  ['zh', '贝格将于周四宣布恢复试验。', '周四 = 2023-03-16'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
 // What is put off is told of a day to come; an aside says what has begun, whatever its clause goes on with.

@@ -62,6 +62,9 @@ describe('the direction of a bare weekday or month', () => {
     ['Officials postponed until Tuesday any ruling that he had sought.', 'Tuesday = 2023-03-14 | 2023-03-14'],
     ['Schools stay closed through Wednesday.', 'Wednesday = 2023-03-15 | 2023-03-15'],
     ['The bank extended its credit line of $90 million through January.', 'January = 2024-01 | 2024-01'],
+    ['New names are to be added to the list on Wednesday.', 'Wednesday = 2023-03-15 | 2023-03-15'],
+    ['The names to be added were agreed on Wednesday.', 'Wednesday = 2023-03-08 | 2023-03-08'],
+    ['Berg was there that same Thursday, but did not go on.', 'that same Thursday = 2023-03-09 | 2023-03-09'],
     // What would have been is over.
     ['In September it would have cost a tenth of that.', 'September = 2022-09 | 2022-09'],
     ['Saturday is a public holiday.', 'Saturday = 2023-03-18 | 2023-03-18'],
