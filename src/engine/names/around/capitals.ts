@@ -1,18 +1,9 @@
-import {
-  COURTESY,
-  ENGLISH,
-  GERMAN,
-  GIVEN,
-  HEAD,
-  OFFICE_PART,
-  OPENER,
-  PATRONYMIC,
-} from '../lexicon/lexicon.ts';
+import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OPENER, PATRONYMIC, STARTER } from '../lexicon/lexicon.ts';
 import { beginsSentence, type Neighbour, wordAfter } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isA, isHarmless, isLike } from './words.ts';
+import { FIRST_CYRILLIC, isA, isHarmless, isLike } from './words.ts';
 
 /**
  * What a capital beside a known name says. It is a sign of a longer name ("Trump Tower", "Anthony Wallace") unless the line
@@ -46,18 +37,13 @@ export function isCapitalAfter(
  */
 function isPerson(spot: Spot, after: Neighbour, hasOffice: boolean): boolean {
   const surname =
-    isA(after, GIVEN) || (hasOffice && after.word > 'а') ? wordAfter(spot, after.end) : undefined;
+    isA(after, GIVEN) || (hasOffice && after.word >= FIRST_CYRILLIC) ? wordAfter(spot, after.end) : undefined;
   return surname?.capital === true && !isLike(spot.lexicon, surname, PATRONYMIC);
 }
 
-/** Links and headings often end without a stop: "Dmitry Peskov A trip would come", "I’m", but not the initial "A.". */
-const ARTICLE = /^[ai](?:['’]|$)/;
-
-/** A capital after a name that begins something else. */
+/** A capital after a name that begins something else. Links and headings often end without a stop: "Dmitry Peskov A trip would come". */
 export function isHarmlessAfter({ lexicon }: Spot, after: Neighbour): boolean {
-  return (
-    isHarmless(lexicon, after) || isA(after, OFFICE_PART | COURTESY | ENGLISH) || ARTICLE.test(after.word)
-  );
+  return isHarmless(lexicon, after) || isA(after, STARTER | COURTESY | ENGLISH);
 }
 
 /**
@@ -67,10 +53,7 @@ export function isHarmlessAfter({ lexicon }: Spot, after: Neighbour): boolean {
 export function isHarmlessBefore({ text, lexicon }: Spot, before: Neighbour): boolean {
   const { word, start } = before;
   if (isHarmless(lexicon, before) || /['’]s?$/.test(word)) return true;
-  return (
-    beginsSentence(text, start) &&
-    (word.length < 2 || isA(before, OPENER) || /(?:ing|ed|ly)$|^[а-ї]/.test(word))
-  );
+  return beginsSentence(text, start) && (isA(before, OPENER) || /^.$|(?:ing|ed|ly)$|^[а-ї]/.test(word));
 }
 
 /** "Gerald Ford" is no company: behind a first name stands a surname, and so it does behind a capital that nothing explains. */

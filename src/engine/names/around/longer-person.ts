@@ -8,7 +8,7 @@ import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isA, isLike, isWord } from './words.ts';
+import { FIRST_CYRILLIC, isA, isLike, isWord } from './words.ts';
 
 /** How a name of one word stands to its bearer's first name: it is that name, or his initial stands before it. */
 export type FirstName = 'itself' | 'initial' | undefined;
@@ -48,7 +48,7 @@ export function blockPerson(
   if (around.title || (around.knownBefore && !isA(before, GIVEN))) return undefined;
   if (before.abbreviated && before.capital) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
-    return /^[\u0400-\u052f]/.test(before.word) || first === 'initial' ? undefined : 'stranger';
+    return before.word >= FIRST_CYRILLIC || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {
     if (isLike(lexicon, before, PATRONYMIC)) return undefined;

@@ -5,10 +5,7 @@ import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
-import { isA, isHarmless, isWord, ofNoun } from './words.ts';
-
-/** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
-const FIRST_CYRILLIC = 'а';
+import { FIRST_CYRILLIC, isA, isHarmless, isWord, ofNoun } from './words.ts';
 
 /** French, Spanish, Italian and Portuguese: one of several. */
 const INDEFINITE = /^u[mn][aeo]?$/;

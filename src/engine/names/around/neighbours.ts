@@ -108,10 +108,8 @@ function wordsOf(text: string): string[] {
 
 /** True for a word that no title has: one such beside a name spares the look at all that is around it. */
 export function isSmallInProse(neighbour: Neighbour | undefined): boolean {
-  if (!neighbour) return false;
-  const { word, start, end, abbreviated, capital, bits } = neighbour;
-  if (capital || abbreviated || word.length < 2 || end - start >= LONGEST_WORD) return false;
-  return unitClass(word.charCodeAt(0)) === LOWER && (bits & SMALL) === 0;
+  if (!neighbour || neighbour.capital || neighbour.word.length < 2) return false;
+  return unitClass(neighbour.word.charCodeAt(0)) === LOWER && (neighbour.bits & SMALL) === 0;
 }
 
 function neighbourOf(

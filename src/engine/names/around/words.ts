@@ -6,6 +6,9 @@ import type { Neighbour } from './neighbours.ts';
 /** What comes before an elided apostrophe: "l’Iran", "d’Obama", "dell’Iran". */
 export const ELISION = /^[ldsnjmtc]$|(?:qu|ll|un)$/i;
 
+/** Greek and Latin come before it; what comes after and has capitals is hardly written beside a name of ours. */
+export const FIRST_CYRILLIC = 'а';
+
 /** True for a word that is one of the given kinds; see the bits of lexicon.ts. */
 export function isWord(lexicon: Lexicon, word: string, bits: number): boolean {
   return ((lexicon.get(word) ?? 0) & bits) !== 0;

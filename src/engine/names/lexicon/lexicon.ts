@@ -7,8 +7,8 @@
 export const OFFICE = 1;
 /** Said to anybody: "Mr". */
 export const COURTESY = 2;
-/** Part of an office that stands before the noun: "China Foreign Minister Wang". */
-export const OFFICE_PART = 4;
+/** With a capital behind a name it begins something else: an article, or an office ("China Foreign Minister Wang"). */
+export const STARTER = 4;
 /** Begins a sentence straight before a name without being part of it. */
 export const OPENER = 8;
 /** Makes a longer name of the name before it or after its "of": "Moscow Times", "Bank of China". */

@@ -7,9 +7,9 @@ import {
   GIVEN,
   MRS,
   OFFICE,
-  OFFICE_PART,
   PARTICLE,
   SPEECH,
+  STARTER,
   TRADE,
   type WordList,
 } from './lexicon.ts';
@@ -66,9 +66,9 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     },
   ],
   [
-    OFFICE_PART,
+    STARTER,
     {
-      en: 'foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade',
+      en: 'a an i foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade',
     },
   ],
   [
