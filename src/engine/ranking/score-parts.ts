@@ -110,12 +110,15 @@ function createNearness(
 /**
  * Tells of an event how far it is about others than this page, 0 to 1: how many of the people and organisations that its
  * title names beside the hovered one the page does not name ("Xi and Putin speak" beside Xi, on a page about his quarrel
- * with Trump). A title that names nobody else is of no strangers.
+ * with Trump). A title that names nobody else is of no strangers. An event that only a report tells in passing of the hovered one,
+ * person or organisation, is all of others: Wang Yi's card began with talks of Xi and Putin, since he was told of them.
  */
 function createStrangersCount({ entity, page, index }: RankingAsk): (entry: RankingEntry) => number {
   const known = new Set(page.entities.map(({ id }) => index.entityNumbers.get(id)));
-  const own = index.entityNumbers.get(entity);
-  return ({ titledNumbers }) => {
+  const own = index.entityNumbers.get(entity) ?? -1;
+  const isPlace = index.isPlace[own] === 1;
+  return ({ titledNumbers, besideNumbers }) => {
+    if (!isPlace && besideNumbers.includes(own) && !titledNumbers.includes(own)) return 1;
     let [strangers, named] = [0, 0];
     for (const number of titledNumbers) {
       if (number === own || index.isPlace[number] === 1) continue;

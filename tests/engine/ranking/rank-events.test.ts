@@ -192,6 +192,30 @@ test('an event in which the name takes part goes before one that only names it, 
   expect(order([beside, part], page('x y'))).toEqual(['part', 'named']);
 });
 
+test('what another of the page did, of which somebody was told in passing, stands behind what he took part in, though it lies nearer', () => {
+  const talks = event({ id: 'talks', title: 'Yves speaks', date: '2023-03-10', who: ['y'] });
+  const told = { ...talks, reports: talks.reports.map((one) => ({ ...one, alsoNames: ['x'] })) };
+  const own = event({ id: 'own', date: '2023-02-10', who: ['x', 'y'] });
+  const people = ['x', 'y'].map((id, at): Entity => {
+    const name = ['Xaver', 'Yves'][at] ?? id;
+    return { id, kind: 'person', name, names: [], description: '' };
+  });
+  const firstOf = (entities: Entity[]) =>
+    scoreEvents(
+      {
+        entity: 'x',
+        events: [told, own],
+        page: pageOf('2023-03-13', page('', 'x y')),
+        index: createRankingIndex({ events: [told, own, ...OTHERS], entities, articles: [] }),
+        knowsUntil: '2024-12-31',
+      },
+      2,
+    ).sort(byScore)[0]?.event.id;
+  expect(firstOf(people)).toBe('own');
+  // A country is what talks are about, whoever holds them.
+  expect(firstOf(people.map((one) => (one.id === 'x' ? { ...one, kind: 'place' } : one)))).toBe('talks');
+});
+
 test('a visit that lies ahead is not pushed out by the row of the departure for it', () => {
   const visit = event({ id: 'visit', date: '2023-03-14/2023-03-16', who: ['x', 'y'], parts: ['departure'] });
   const departure = event({ id: 'departure', date: '2023-03-13', who: ['x', 'y'] });
