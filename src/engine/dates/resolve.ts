@@ -110,9 +110,7 @@ function shift(
   // A clock belongs to the day told last, or else to that of the report: a month has no noon.
   if (toTheDay && part) return last?.grain === 'day' ? last : periodAt('day', published);
   if (toTheDay && day) return shifted(day, amount);
-  // "The day before" ahead of any other day is yesterday; the day after is one that nobody knows.
-  const isNear = amount === 0 || (amount === -1 && grain === 'day');
-  if (!last) return isNear ? shifted(periodAt(grain, published), amount) : undefined;
+  if (!last) return amount === 0 ? periodAt(grain, published) : undefined;
   if (!isCoarser(last.grain, grain)) return shifted(periodAt(grain, last.first), amount);
   // "In October … that day": some day of October, unless a day of it was told.
   if (day && day.first >= last.first && day.first <= lastDayOf(last))

@@ -1,20 +1,23 @@
 import type { CivilDay } from '../../model/civil-day.ts';
 import type { FoundSpan } from './found-span.ts';
 import type { Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, ShiftReading } from './reading.ts';
 import type { Told } from './told.ts';
 
 /**
+ * Of which day a phrase is that is counted from the text.
  * 当天 is the day that its paragraph told. Behind a break it is the day of the news that the text begins with, where that is of the last week, else that of
  * the report: a paragraph between may be about the last meeting. So is "in the evening" of what is to come behind a day that is over.
  */
 export function ofThatDay(
-  { span: { reading, start, rule }, direction }: FoundSpan,
+  { span: { reading, start, end, rule }, direction }: FoundSpan,
   told: Told,
   text: string,
   published: CivilDay | undefined,
 ): { readonly reading: Reading; readonly from: Told } {
   const itself = { reading, from: told };
+  if (reading.kind === 'shift' && isYesterday(text, end, reading, told))
+    return { ...itself, reading: { ...reading, from: 'published' } };
   if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return itself;
   const { day, dayEnd = 0, lead } = told;
   const isOver = ({ first }: Period): boolean => published !== undefined && first < published;
@@ -26,6 +29,21 @@ export function ofThatDay(
   return isFar || (isOver(day) && direction === 1 && isPhrase)
     ? { ...itself, reading: { ...reading, from: 'published' } }
     : itself;
+}
+
+/** What says behind "the day before" whose eve it is: "the day before the summit", "la veille du sommet", "the day before Xi left". */
+const OF_WHAT = /^ (?:[A-Z]|d['’]|(?:the|his|her|its|their|an?|d(?:u|e[lrs]?)) )/;
+/** How far that is looked for, in UTF-16 units. */
+const OF_WHAT_REACH = 8;
+
+/** "The day before" ahead of any other day is yesterday, unless it is the eve of something. */
+function isYesterday(text: string, end: number, { grain, amount }: ShiftReading, { last }: Told): boolean {
+  return (
+    last === undefined &&
+    grain === 'day' &&
+    amount === -1 &&
+    !OF_WHAT.test(text.slice(end, end + OF_WHAT_REACH))
+  );
 }
 
 /** A report tells of what happened in so many days. */

@@ -44,3 +44,19 @@ describe('an evening behind a day of this week or of the last weeks is of that d
     ['de', 'Er kam am 3. Juni.\n\nAm Abend sprach Putin.', '2019-06-06'],
   ])('%s: %s', (language, text, expected) => expect(last(language, text)).toBe(expected));
 });
+
+describe('"the day before" ahead of any other day', () => {
+  it.each<Row>([
+    ['en', 'The day before, Berg had met Lind.', '2019-06-05'],
+    ['en', 'Berg met Lind a day earlier.', '2019-06-05'],
+    ['fr', 'La veille, il était arrivé.', '2019-06-05'],
+  ])('is yesterday: %s: %s', (language, text, expected) => expect(last(language, text)).toBe(expected));
+
+  it.each([
+    ['en', 'Berg met Lind the day before the summit.'],
+    ['fr', 'Berg rencontre Lind la veille du sommet.'],
+    ['es', 'Berg vio a Lind la víspera de la cumbre.'],
+  ])('is the eve of something, and nobody knows of what day: %s: %s', (language, text) => {
+    expect(last(language, text)).toBeNull();
+  });
+});
