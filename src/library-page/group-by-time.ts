@@ -43,8 +43,8 @@ function monthOf(edtf: string): string | null {
   return /^-?\d{4}-(?:0\d|1[0-2])/.exec(beginningOf(edtf))?.[0] ?? null;
 }
 
-/** The date where it begins; where its beginning is open or unknown, where it ends. */
+/** The date where it begins, or the first of the days of which it is one (`[a..b]`); where its beginning is open or unknown, where it ends. */
 function beginningOf(edtf: string): string {
-  const [start = '', end = ''] = edtf.split('/');
+  const [start = '', end = ''] = edtf.replace('[', '').split('/');
   return start === '' || start === '..' ? end : start;
 }

@@ -34,7 +34,7 @@ export type AskedKind =
   | 'war';
 
 /** What a question for a yes comes to. */
-export type Verdict = 'yes' | 'ended' | 'otherwise' | 'how-untold';
+export type Verdict = 'yes' | 'perhaps' | 'ended' | 'otherwise' | 'how-untold';
 
 /** Why a question has no answer: no rule reads it, no page is open that tells who "they" are, or nothing is known of the very day. */
 export type Unanswered = 'no-rule' | 'nobody-meant' | 'day-unknown';
@@ -60,7 +60,7 @@ export interface FoundAnswerView extends QuestionView {
   readonly who?: readonly EntityRef[];
   /** True where it tells that an office was lost, and nothing tells who followed. */
   readonly isUntold?: true;
-  /** Of a question for a yes: whether it is one, whether an office is held no longer, whether it came about otherwise, or whether how is not told. */
+  /** Of a question for a yes: whether it is one, whether the day is not told so exactly, whether an office is held no longer, whether it came about otherwise, or whether how is not told. */
   readonly verdict?: Verdict;
   /** What ended a time in office that is asked about. */
   readonly ended?: EventView;

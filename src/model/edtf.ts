@@ -3,8 +3,9 @@ import { fail, ok, type Result } from './result.ts';
 
 /**
  * The part of EDTF (ISO 8601-2:2019) that the corpus and the engine write: level 0, level 1 and, of level 2, decades
- * as `201X`. Days, months, years, seasons (21 to 24), intervals, intervals open or unknown at one end, and the
- * qualifiers `~` (approximate), `?` (uncertain) and `%` (both) at the end of a date.
+ * as `201X` and one of several days as `[2018-06-10..2018-06-13]`. Days, months, years, seasons (21 to 24), intervals,
+ * intervals open or unknown at one end, and the qualifiers `~` (approximate), `?` (uncertain) and `%` (both) at the end of
+ * a date.
  * Checked against the `edtf` package as an oracle in tests; our own parser because that one costs 13 KB and 85 µs a date.
  */
 
@@ -24,40 +25,58 @@ export interface EdtfDate {
   readonly uncertain: boolean;
   /** True for `a/b`, open ends included: the thing lasted, or lies somewhere between. */
   readonly interval: boolean;
+  /** Of `[a..b]`: the interval `a/b` within which it came, on a day that is not told. */
+  readonly within?: EdtfDate;
 }
 
 const SINGLE = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
+const ONE_OF = /^\[.+\.\..+\]$/;
+
 /** Coarser precisions have the higher rank. */
 const COARSENESS: readonly EdtfPrecision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-/** Meteorological seasons of the northern hemisphere; winter belongs to the year in which it begins. */
-const FIRST_MONTH_OF_SEASON: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
-
 /** Parses EDTF; the error names the text and what is wrong with it. */
 export function parseEdtf(text: string): Result<EdtfDate> {
-  const slash = text.indexOf('/');
+  if (!ONE_OF.test(text)) return parseDate(text);
+  const span = parseDate(text.slice(1, -1).replace('..', '/'));
+  return span.ok ? ok({ ...span.value, text, interval: false, within: span.value }) : span;
+}
+
+function parseDate(text: string): Result<EdtfDate> {
+  const [startText = '', endText, more] = text.split('/');
   // "13/3/2023" is no interval: the fault is of all of it.
-  if (slash < 0 || text.includes('/', slash + 1)) return parseSingle(text);
-  const [startText, endText] = [text.slice(0, slash), text.slice(slash + 1)];
-  if (isOpen(startText) && isOpen(endText)) return fail(`"${text}" is an interval without any date`);
-  const start = isOpen(startText) ? undefined : parseSingle(startText);
-  const end = isOpen(endText) ? undefined : parseSingle(endText);
-  if (start && !start.ok) return start;
-  if (end && !end.ok) return end;
-  const ends = [start?.value, end?.value].filter((date) => date !== undefined);
-  const earliest = start?.value.earliest ?? Number.NEGATIVE_INFINITY;
-  const latest = end?.value.latest ?? Number.POSITIVE_INFINITY;
-  if (earliest > latest) return fail(`"${text}" ends before it begins`);
+  if (endText === undefined || more !== undefined) return parseSingle(text);
+  const [start, end] = [parseEnd(startText), parseEnd(endText)];
+  if (!start.ok) return start;
+  if (!end.ok) return end;
+  if (start === end) return fail(`"${text}" is an interval without any date`);
+  const [from, to] = [start.value, end.value];
+  if (from.earliest > to.latest) return fail(`"${text}" ends before it begins`);
   return ok({
     text,
-    earliest,
-    latest,
-    precision: coarsest(ends.map((date) => date.precision)),
-    approximate: ends.some((date) => date.approximate),
-    uncertain: ends.some((date) => date.uncertain),
+    earliest: from.earliest,
+    latest: to.latest,
+    precision: coarsenessOf(from) > coarsenessOf(to) ? from.precision : to.precision,
+    approximate: from.approximate || to.approximate,
+    uncertain: from.uncertain || to.uncertain,
     interval: true,
   });
+}
+
+/** An end that is open or unknown; the other one tells how fine the interval is. */
+const OPEN = ok<EdtfDate>({
+  text: '',
+  earliest: Number.NEGATIVE_INFINITY,
+  latest: Number.POSITIVE_INFINITY,
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+  interval: false,
+});
+
+function parseEnd(text: string): Result<EdtfDate> {
+  return text === '' || text === '..' ? OPEN : parseSingle(text);
 }
 
 /** Parses EDTF that was validated at a border (corpus, pack, message); a fault here is a bug, so it throws. */
@@ -81,10 +100,10 @@ type DaySpan = Pick<EdtfDate, 'earliest' | 'latest'>;
 
 /**
  * True where nobody can say whether something came before or after a page: its date is coarser than a day and holds the
- * page's ("Mar 2023" on a page of 13 March). What lasted through the page's day is plainly around it.
+ * page's ("Mar 2023" or "within 10–13 Mar" on a page of 13 March). What lasted through the page's day is plainly around it.
  */
 export function isEitherSideOf(date: EdtfDate, page: EdtfDate): boolean {
-  if (date.interval || date.precision === 'day') return false;
+  if (date.interval || date.earliest === date.latest) return false;
   return date.earliest <= page.earliest && date.latest >= page.latest;
 }
 
@@ -97,7 +116,7 @@ export function lastsThrough(date: EdtfDate, page: EdtfDate): boolean {
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const [startA, startB] = [anchorDay(a), anchorDay(b)];
   if (startA !== startB) return startA - startB;
-  return COARSENESS.indexOf(a.precision) - COARSENESS.indexOf(b.precision) || a.latest - b.latest || 0;
+  return coarsenessOf(a) - coarsenessOf(b) || a.latest - b.latest || 0;
 }
 
 /** The day a date is drawn at: its first day, or its last where the start is open. Always finite. */
@@ -105,16 +124,9 @@ export function anchorDay(date: EdtfDate): CivilDay {
   return Number.isFinite(date.earliest) ? date.earliest : date.latest;
 }
 
-function isOpen(text: string): boolean {
-  return text === '' || text === '..';
-}
-
 function parseSingle(text: string): Result<EdtfDate> {
   const match = SINGLE.exec(text);
-  if (!match)
-    return fail(
-      `"${text}" is not an EDTF date such as 2023-03-20, 2023-03, 2023-03~ or 2023-03-20/2023-03-22`,
-    );
+  if (!match) return fail(`"${text}" is not an EDTF date such as 2023-03-20 or 2023-03/2023-05`);
   const [, yearText = '', monthText, dayText, qualifier] = match;
   const span = spanOf(yearText, monthText, dayText);
   if (!span) return fail(`"${text}" names a date that does not exist`);
@@ -143,8 +155,8 @@ function spanOf(
   const year = Number(yearText);
   if (monthText === undefined) return months(year, 1, 12, 'year');
   const month = Number(monthText);
-  const seasonStart = FIRST_MONTH_OF_SEASON[month];
-  if (seasonStart !== undefined && dayText === undefined) return months(year, seasonStart, 3, 'season');
+  // Meteorological seasons of the northern hemisphere, 21 to 24; winter belongs to the year in which it begins.
+  if (month > 20 && month < 25 && dayText === undefined) return months(year, 3 * (month - 20), 3, 'season');
   if (month < 1 || month > 12) return undefined;
   if (dayText === undefined) return months(year, month, 1, 'month');
   const day = civilDay(year, month, Number(dayText));
@@ -159,9 +171,6 @@ function months(year: number, firstMonth: number, count: number, precision: Edtf
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest, precision };
 }
 
-function coarsest(precisions: readonly EdtfPrecision[]): EdtfPrecision {
-  return precisions.reduce(
-    (worst, next) => (COARSENESS.indexOf(next) > COARSENESS.indexOf(worst) ? next : worst),
-    'day',
-  );
+function coarsenessOf({ precision }: EdtfDate): number {
+  return COARSENESS.indexOf(precision);
 }

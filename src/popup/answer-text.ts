@@ -84,6 +84,7 @@ export function answerTitle({ asks, kind, event, who, count, verdict }: FoundAns
   if (asks === 'still') return text(verdict === 'ended' ? 'answer_no_longer' : 'answer_still');
   if (who) return text('answer_who', listText(who.map(({ name }) => name)), event.title);
   if (verdict === 'yes') return text('answer_yes', event.title);
+  if (verdict === 'perhaps') return text('answer_perhaps_then', event.title);
   if (verdict === 'otherwise') return text('answer_otherwise', event.title);
   if (verdict === 'how-untold') return text('answer_how_untold', event.title);
   if (asks !== 'count') return event.title;

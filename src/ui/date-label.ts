@@ -3,7 +3,8 @@ import { type EdtfDate, type EdtfPrecision, knownEdtf } from '../model/edtf.ts';
 import { type MessageKey, text, uiLocale } from './i18n.ts';
 
 /**
- * EDTF in words, never finer than the date is: "20–22 Mar 2023", "Feb 2023", "c. 17 Mar 2023", "since Oct 2015".
+ * EDTF in words, never finer than the date is: "20–22 Mar 2023", "Feb 2023", "c. 17 Mar 2023", "since Oct 2015",
+ * "within 10–13 Jun 2018".
  * Intl writes what it can in the given locale; seasons, decades and hedges, which it does not know, are messages.
  */
 
@@ -13,6 +14,7 @@ export function dateLabel(edtf: string, locale: string = uiLocale()): string {
 }
 
 function labelOf(date: EdtfDate, locale: string, year: YearWish): string {
+  if (date.within) return text('date_within', labelOf(date.within, locale, year));
   return date.interval ? intervalLabel(date, locale, year) : hedge(date, singleLabel(date, locale, year));
 }
 
@@ -61,23 +63,19 @@ function singleLabel(date: EdtfDate, locale: string, wish: YearWish): string {
   const { earliest, precision } = date;
   if (isIntlPrecision(precision)) return format(precision, earliest, locale, wish).format(utc(earliest));
   const { year } = civilDate(earliest);
-  if (precision === 'decade') return text('date_decade', String(year));
-  if (precision === 'century') return text('date_century', String(year));
-  return seasonLabel(date.text, year);
+  const words = NAMED[precision === 'season' ? date.text.slice(5, 7) : precision] ?? 'date_winter';
+  // Only the words for winter, which ends in the next year, have a place for the second.
+  return text(words, String(year), String((year + 1) % 100).padStart(2, '0'));
 }
 
-/** The seasons of EDTF but for winter. */
-const SEASONS: Readonly<Record<string, MessageKey>> = {
-  '21': 'date_spring',
-  '22': 'date_summer',
-  '23': 'date_autumn',
+/** What Intl has no format for; seasons by the numbers that EDTF gives them, and 24 is winter. */
+const NAMED: Readonly<Record<string, MessageKey>> = {
+  decade: 'date_decade',
+  century: 'date_century',
+  21: 'date_spring',
+  22: 'date_summer',
+  23: 'date_autumn',
 };
-
-/** A winter lies in two years; to the others the second one says nothing. */
-function seasonLabel(edtf: string, year: number): string {
-  const next = String((year + 1) % 100).padStart(2, '0');
-  return text(SEASONS[edtf.slice(5, 7)] ?? 'date_winter', String(year), next);
-}
 
 function rangeLabel(start: CivilDay, end: CivilDay, formatter: Intl.DateTimeFormat): string {
   const parts = formatter.formatRangeToParts(utc(start), utc(end));

@@ -1,14 +1,6 @@
-import { type EdtfPrecision, isEitherSideOf, knownEdtf } from '../model/edtf.ts';
+import { isEitherSideOf, knownEdtf } from '../model/edtf.ts';
 import type { Known } from '../model/pack.ts';
-import { type MessageKey, text } from './i18n.ts';
-
-const COARSE: Readonly<Record<Exclude<EdtfPrecision, 'day'>, MessageKey>> = {
-  month: 'date_note_month',
-  season: 'date_note_season',
-  year: 'date_note_year',
-  decade: 'date_note_decade',
-  century: 'date_note_century',
-};
+import { text } from './i18n.ts';
 
 /**
  * What the label of a date cannot say by itself: that nobody states it, or that it is coarse ("month known, day not").
@@ -20,7 +12,7 @@ export function dateNote(edtf: string, known?: Known): string | null {
   const date = knownEdtf(edtf);
   if (date.text.endsWith('/')) return text('date_note_end');
   if (date.text.startsWith('/')) return text('date_note_start');
-  if (date.precision !== 'day' && !date.interval) return text(COARSE[date.precision]);
+  if (date.precision !== 'day' && !date.interval) return text(`date_note_${date.precision}`);
   return known === 'resolved' ? text('date_note_resolved') : null;
 }
 

@@ -91,6 +91,20 @@ test('no description ties an office to the time in which we happened to read of 
   expect(tied.map(({ description }) => description)).toEqual([]);
 });
 
+test('a register of journeys gives the days of a stay; what was done there came within them', () => {
+  const registers = new Set(
+    kb.articles.flatMap(({ id, sourceKind }) => (sourceKind === 'official register' ? [id] : [])),
+  );
+  const told = kb.events.flatMap(({ reports }) => reports).filter(({ article }) => registers.has(article));
+  expect(told.some(({ date }) => date.startsWith('['))).toBe(true);
+  const ofStays = told.filter(({ date }) => date.includes('/')).map(({ summary }) => summary);
+  expect(ofStays.filter((summary) => !/visit|travel|went to|was in|as present for/.test(summary))).toEqual(
+    [],
+  );
+  // Trump and Kim met on one of four days, and no register says on which.
+  expect(kb.event('donald-trump-kim-jong-un-singapore-2018-06-10')?.date).toBe('[2018-06-10..2018-06-13]');
+});
+
 test('every event stands on a card: trade figures on those of both countries', () => {
   const shown = new Set(kb.entities.flatMap(({ id }) => kb.eventsOf(id)));
   expect(kb.events.filter((event) => !shown.has(event)).map(({ title }) => title)).toEqual([]);

@@ -26,6 +26,7 @@ describe('parsing', () => {
     ['2015-10/..', '2015-10-01 to ..', 'month'],
     ['../2015-10-02', '.. to 2015-10-02', 'day'],
     ['2015-10/', '2015-10-01 to ..', 'month'],
+    ['[2018-06-10..2018-06-13]', '2018-06-10 to 2018-06-13', 'day'],
   ])('%s spans %s at the precision of a %s', (text, span, precision) => {
     expect(spanOf(text)).toBe(span);
     expect(knownEdtf(text).precision).toBe(precision);
@@ -53,6 +54,7 @@ describe('parsing', () => {
     '20X',
     '2023-25',
     '2023-W12',
+    '[2023-03-20]',
   ])('"%s" is refused', (text) => {
     const parsed = parseEdtf(text);
     expect(parsed.ok).toBe(false);
@@ -96,6 +98,13 @@ test('it agrees with the edtf package on what exists and which days it spans', (
       );
     }),
   );
+});
+
+// No case for the oracle: it takes the last day of a set for its first.
+test('one of several days spans what the interval spans, and is none', () => {
+  const oneOf = knownEdtf('[2018-06-10..2018-06-13]');
+  expect(oneOf).toMatchObject({ interval: false, within: knownEdtf('2018-06-10/2018-06-13') });
+  expect(parseEdtf('[2018-06-13..2018-06-10]').ok).toBe(false);
 });
 
 describe('order and overlap', () => {

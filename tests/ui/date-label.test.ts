@@ -35,6 +35,7 @@ describe('a date in words', () => {
     ['201X', '2010s'],
     ['19XX', 'the 1900s'],
     ['0044', '44'],
+    ['[2018-06-10..2018-06-13]', 'within 10–13 Jun 2018'],
   ])('%s is "%s"', (edtf, label) => {
     expect(dateLabel(edtf, 'en-GB')).toBe(label);
   });
@@ -115,6 +116,8 @@ test.each([
   ['2023-02', '2023-03-13', false],
   ['2023-03-13', '2023-03-13', false],
   ['2022-02/2024-05', '2023-03-13', false],
+  ['[2018-06-10..2018-06-13]', '2018-06-12', true],
+  ['2018-06-10/2018-06-13', '2018-06-12', false],
   ['2023-03', null, false],
 ])('%s on a page of %s may lie on either side of it: %s', (date, page, isAround) => {
   expect(isAroundPage(date, page)).toBe(isAround);

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/answer-views.ts';
-import { anchorDay, knownEdtf } from '../../model/edtf.ts';
+import { anchorDay, type EdtfDate, knownEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/pack.ts';
+import { contains } from '../events/date-agreement.ts';
 import type { ParsedQuery } from '../search/parse-query.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
@@ -100,8 +101,9 @@ function isFollowed(index: SearchIndex, { people }: Question, lead: Occasion | u
 }
 
 /** Whoever was moved or dismissed has not resigned, though the office is lost; of whoever was replaced that is not told. */
-function verdictOf(index: SearchIndex, event: Event, { roles }: Question): Verdict | undefined {
+function verdictOf(index: SearchIndex, event: Event, { roles, dates }: Question): Verdict | undefined {
   if (event.status !== 'happened') return undefined;
+  if (dates.some((date) => !isToldFor(event, knownEdtf(date)))) return 'perhaps';
   if (!roles?.ownAct || tellsOfOwnAct(index, event, roles.loses)) return 'yes';
   return tellsOfOthersAct(index, event, roles.loses) ? 'otherwise' : 'how-untold';
 }
@@ -110,6 +112,12 @@ function verdictOf(index: SearchIndex, event: Event, { roles }: Question): Verdi
 function isUnderstood(index: SearchIndex, { asks, people, kind, rest }: Question): boolean {
   const isOfPersons = people.length > 0 && people.every((one) => index.entities[one]?.kind === 'person');
   return isOfPersons && kind !== undefined && asks !== 'successor' && rest.length === 0;
+}
+
+/** True where an event is told to have come in a time, or lasted through it; "within 10–13 June" is no yes to the 10th. */
+function isToldFor({ date }: Event, asked: EdtfDate): boolean {
+  const told = knownEdtf(date);
+  return told.interval || contains(asked, told);
 }
 
 function leadOf(

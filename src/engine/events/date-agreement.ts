@@ -23,11 +23,11 @@ export function datesAgree(a: EdtfDate, b: EdtfDate): boolean {
   return datesOverlap(loosened(a), loosened(b));
 }
 
-/** The class of fineness, 0 for the finest; a hedge costs one class. See `FINENESS_BOUNDS`. */
+/** The class of fineness, 0 for the finest; a hedge, or a day that is only known to lie within some, costs one class. See `FINENESS_BOUNDS`. */
 export function fineness(date: EdtfDate): number {
   const width = widthInDays(date);
   const found = FINENESS_BOUNDS.findIndex((bound) => width <= bound);
-  return (found < 0 ? FINENESS_BOUNDS.length : found) + (isHedged(date) ? 1 : 0);
+  return (found < 0 ? FINENESS_BOUNDS.length : found) + (isHedged(date) || date.within ? 1 : 0);
 }
 
 function isVague(date: EdtfDate): boolean {

@@ -26,6 +26,7 @@ const SEASONS: Readonly<Record<number, string>> = { 3: 'spring', 6: 'summer', 9:
 
 /** An EDTF date as an English phrase: "20–22 March 2023", "about March 2023", "from October 2015". */
 export function plainDate(date: EdtfDate): string {
+  if (date.within) return `within ${plainDate(date.within)}`;
   const hedge = date.uncertain ? 'possibly ' : date.approximate ? 'about ' : '';
   return hedge + unhedged(date);
 }

@@ -68,6 +68,16 @@ describe('an answer', () => {
     expect(lead('what did Ada and Bo sign?', [summit])).toBeNull();
   });
 
+  it.each([
+    ['2023-05-01', 'yes'],
+    ['2023-05-01/2023-05-03', 'yes'],
+    ['[2023-04-30..2023-05-02]', 'perhaps'],
+    ['2023-05', 'perhaps'],
+  ])('to whether they met on a day is no yes where only a longer time is told: %s', (date, verdict) => {
+    expect(ask('did Ada meet Bo on 1 May 2023?', [{ ...talks, date }])).toMatchObject({ verdict });
+    expect(ask('did Ada meet Bo in 2023?', [{ ...talks, date }])).toMatchObject({ verdict: 'yes' });
+  });
+
   it('to how long it took is the whole stay', () => {
     const stay = { ...visit, date: '2024-02-01/2024-02-04', places: ['quay', 'millton'], parts: ['event-1'] };
     const talk = { ...talks, date: '2024-02-03', title: 'Ada and Bo meet in Quay' };

@@ -54,6 +54,12 @@ const CASES: readonly Case[] = [
     status: 'happened',
   },
   {
+    rule: 'a day that is told beats a stay within which it lay',
+    reports: [says('wire', '[2023-03-19..2023-03-22]'), says('mirror', '2023-03-20')],
+    date: '2023-03-20',
+    status: 'happened',
+  },
+  {
     rule: 'more precise beats less',
     reports: [says('wire', '2023-03'), says('mirror', '2023-03-20')],
     date: '2023-03-20',

@@ -19,7 +19,7 @@ test('an author who copies the examples of the guide makes no mistake', () => {
 });
 
 test('every date that the guide shows is one', () => {
-  const dates = [...GUIDE.matchAll(/^\| .+ \| `([^`]+)` \|$/gm)].map(([, date = '']) => date);
+  const dates = [...GUIDE.matchAll(/^\| .+ \| `"?([^`"]+)"?` \|$/gm)].map(([, date = '']) => date);
   const inTable = dates.filter((text) => /\d{3}/.test(text));
   expect(inTable.length).toBeGreaterThan(8);
   for (const date of inTable) expect(parseEdtf(date)).toMatchObject({ ok: true });
