@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { selectForCard } from '../../../../src/engine/ranking/select-for-card.ts';
+import { knownEdtf } from '../../../../src/model/edtf.ts';
 import { BASELINES } from './baselines.ts';
 import { keysOf, WRITTEN_PAGES } from './judgements.ts';
 import { meanQuality, measureOrder } from './measure.ts';
@@ -70,8 +71,8 @@ const LOST = 3;
 function nextIsShown({ ask, judgement: { grades } }: JudgedPair): boolean | undefined {
   const { after } = selectForCard(ask);
   const wanted = (keys: readonly string[]): boolean => keys.some((key) => (grades[key] ?? 0) >= 2);
-  const page = ask.page.date?.edtf;
-  if (page === undefined || !ask.events.some((event) => event.date > page && wanted(keysOf(event))))
-    return undefined;
+  const page = ask.page.date && knownEdtf(ask.page.date.edtf);
+  const isAfter = (date: string): boolean => page !== null && knownEdtf(date).earliest > page.latest;
+  if (!ask.events.some((event) => isAfter(event.date) && wanted(keysOf(event)))) return undefined;
   return after.some(({ event }) => wanted(keysOf(event)));
 }
