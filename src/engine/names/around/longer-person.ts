@@ -23,8 +23,9 @@ export function blockPerson(
   const { after, before } = around;
   const { lexicon, text } = spot;
   const key = text.slice(spot.start, spot.formEnd).toLowerCase();
-  // A first name alone is nobody's: "Vladimir said". In Chinese and Korean order the surname stands there.
-  if (single && first === 'itself' && isWord(lexicon, key, GIVEN)) return 'part';
+  // A first name alone is nobody's: "Vladimir said"; but "Sir Keir" is his. In Chinese and Korean order the surname stands there.
+  if (single && first === 'itself' && around.title !== 'courtesy' && isWord(lexicon, key, GIVEN))
+    return 'part';
   if (isA(after, GENERATION)) return 'stranger';
   if (isBeforeHead(around)) return 'part';
   // "Wang Yang" is neither Wang Yi nor Yang Jiechi; but "Xi Trump" are two in a headline.
