@@ -1,15 +1,15 @@
 import type { EventJoiner } from '../engine/grouping/join-event.ts';
 import { annotateNames } from '../engine/names/annotate-names.ts';
-import { type KnownPast, knownPast } from '../engine/reading/published/known-past.ts';
-import { type ReadText, readText } from '../engine/reading/read-text.ts';
+import type { ReadText } from '../engine/reading/read-text.ts';
 import { joinerOf } from '../kb/join-events.ts';
 import type { Mention } from '../model/mention.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { DEEPEST_HTML } from './check-html.ts';
-import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
+import { checkInput, DocumentInput, readDocument } from './document.ts';
 import { eventLine } from './event-line.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
+import { createWholeReader } from './read-whole.ts';
 
 /** The command `npm run --silent annotate`: the engine on text or HTML, JSON Lines in and out. */
 
@@ -35,8 +35,8 @@ interface Task {
   readonly knowledge: Knowledge;
   readonly parts: ReadonlySet<Part>;
   readonly explain: boolean;
+  readonly readWhole: ReturnType<typeof createWholeReader>;
   /** Made when first asked for: reading all events takes as long as a hundred documents. */
-  readonly past: () => KnownPast;
   readonly join: () => EventJoiner;
 }
 
@@ -54,7 +54,7 @@ export const annotate = lineCommand(
       knowledge: opened.value,
       parts: parts.value,
       explain: flags.explain,
-      past: once(() => knownPast(kb.pack)),
+      readWhole: createWholeReader(kb),
       join: once(() => joinerOf(kb.pack)),
     };
     return ok((value) => annotateDocument(task, value));
@@ -70,7 +70,8 @@ function annotateDocument(task: Task, value: unknown): Result<object> {
   const { parts, knowledge } = task;
   const mentions = annotateNames(knowledge.reader, text);
   const namesOnly = parts.size === 1 && parts.has('names');
-  const read = namesOnly ? undefined : readWhole(task, document.value, mentions);
+  const { published } = article;
+  const read = namesOnly ? undefined : task.readWhole({ text, language, published, mentions });
   return ok({
     language,
     ...(input.value.html !== undefined && { text }),
@@ -79,16 +80,6 @@ function annotateDocument(task: Task, value: unknown): Result<object> {
     ...(parts.has('dates') && { dates: (read?.dates ?? []).map((date) => dateLine(date, task.explain)) }),
     ...(parts.has('events') && { events: eventLines(task, text, read) }),
   });
-}
-
-function readWhole(task: Task, document: ReadDocument, mentions: readonly Mention[]): ReadText {
-  const { kb } = task.knowledge;
-  const { text, language, article } = document;
-  const names = mentions.flatMap(({ start, end, entity: id }) => {
-    const entity = id === null ? undefined : kb.entity(id);
-    return entity ? [{ start, end, entity: entity.id, kind: entity.kind }] : [];
-  });
-  return readText({ text, language, published: article.published, names }, task.past);
 }
 
 function mentionLine({ kb }: Knowledge, text: string, mention: Mention): object {

@@ -6,17 +6,21 @@ import { type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts'
 import { createRankingIndex, type RankingIndex } from '../engine/ranking/ranking-index.ts';
 import { readRankingPage, type TextToRead } from '../engine/ranking/read-ranking-page.ts';
 import type { ScoreParts } from '../engine/ranking/score-parts.ts';
+import { knownEdtf } from '../model/edtf.ts';
+import type { PageDate } from '../model/page-facts.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { DEEPEST_HTML } from './check-html.ts';
 import { checkInput, DocumentInput, type ReadDocument, readDocument } from './document.ts';
 import { lineCommand } from './line-command.ts';
 import { KNOWLEDGE_FLAGS, type Knowledge, openKnowledge } from './open-knowledge.ts';
+import { createWholeReader } from './read-whole.ts';
 
 /** The command `npm run --silent related`: what a card would show for a name on a page, JSON Lines in and out. */
 
 const USAGE = `Usage: npm run --silent related < asks.jsonl > events.jsonl
 An ask a line: {"id": "…", "text": "…" or "html": "…", "published": "YYYY-MM-DD", "entity": "canonical name or id"};
-optional: "url", "language", "mention": {"start": 0, "end": 7}. The events come best first.
+optional: "url", "language", "mention": {"start": 0, "end": 7}. The events come best first. A text without a date is
+ranked by the time that follows from what it tells, as annotate dates it.
 
   --limit N              at most N events a line (default 10)
   --explain              the parts of each score, and which of the page's entities an event shares
@@ -31,6 +35,9 @@ const DEFAULT_LIMIT = '10';
 
 /** Longest first line that is taken for a title, in UTF-16 units; a longer one is a text without line breaks. */
 const LONGEST_TITLE = 200;
+
+/** The length in days of a time that a document without a date may be given by what it tells. */
+const CLEAR = 31;
 
 /** Digits that a score is given with. */
 const SCORE_DIGITS = 4;
@@ -67,13 +74,19 @@ export const related = lineCommand(
     if (!knowledge.ok) return knowledge;
     const index = createRankingIndex(knowledge.value.kb);
     const options: Options = { limit, explain: flags.explain };
-    return ok((value) => relatedEvents(knowledge.value, index, options, value));
+    const readWhole = createWholeReader(knowledge.value.kb);
+    return ok((value) => relatedEvents({ ...knowledge.value, index, readWhole }, options, value));
   },
 );
 
+/** What an ask is answered from. */
+interface Sources extends Knowledge {
+  readonly index: RankingIndex;
+  readonly readWhole: ReturnType<typeof createWholeReader>;
+}
+
 function relatedEvents(
-  { kb, reader }: Knowledge,
-  index: RankingIndex,
+  { kb, reader, index, readWhole }: Sources,
   options: Options,
   value: unknown,
 ): Result<object> {
@@ -91,7 +104,9 @@ function relatedEvents(
   if (mention && (mention.start >= mention.end || mention.end > read.value.text.length))
     return fail(`"mention" is no stretch of the text, which has ${read.value.text.length} characters.`);
   const around = mention && { start: mention.start + before, end: mention.end + before };
-  const page = readRankingPage({ ...source, mentions }, entity.id, around);
+  const published =
+    source.published ?? clearEnough(readWhole({ ...source, published: null, mentions }).published);
+  const page = readRankingPage({ ...source, published, mentions }, entity.id, around);
   const events = kb.eventsOf(entity.id);
   const ask = { entity: entity.id, events, page, index, knowsUntil: kb.knowsUntil };
   const scored = scoreEvents(ask, poolFor(options.limit));
@@ -112,6 +127,13 @@ function textToRead({ article, language, text }: ReadDocument): Omit<TextToRead,
   const firstLine = text.indexOf('\n');
   const titleEnd = firstLine >= 0 && firstLine <= LONGEST_TITLE ? firstLine : 0;
   return { text, titleEnd, published, language };
+}
+
+/** When a text came out, where that is told or follows from it within a month: "since 2022" is no time to be near to. */
+function clearEnough(published: PageDate | null): PageDate | null {
+  if (published === null) return null;
+  const { earliest, latest } = knownEdtf(published.edtf);
+  return latest - earliest <= CLEAR ? published : null;
 }
 
 /** Of what is dated by the page's own month or year nobody can say that it came next. */

@@ -54,6 +54,15 @@ test('without a date nothing is next', async () => {
   expect(rowsOf(answers[0]).map(({ next }) => next)).toEqual([false, false]);
 });
 
+test('a text that tells when it came out is ranked by that, as annotate dates it', async () => {
+  const text = 'Norddal waits for its bridge\n\nNORDDAL, May 2, 2021 — Anna Berg came to Norddal yesterday.';
+  const { answers } = await run([], [{ id: 'q', text, entity: 'Anna Berg' }]);
+  expect(rowsOf(answers[0]).map(({ id, next }) => [id, next])).toEqual([
+    ['berg-in-norddal', false],
+    ['bridge', true],
+  ]);
+});
+
 test('what is dated by the month of the page is around it, not next', async () => {
   const events = SMALL_PACK.events.map((event) => ({ ...event, date: '2021-09' }));
   const line = { id: 'q', text: TEXT, published: '2021-09-05', entity: 'Anna Berg' };
