@@ -95,7 +95,8 @@ export function countDates(
     mentions.push(mention);
     if (role && (isStated || ofTimeline)) head = { ...headOf(first, role, isStated, head), end: span.end };
     const isQuarterEnd = before?.periods[0].grain === 'quarter' && endsWith(text, before.span, span);
-    if (!isQuarterEnd) told = toldAfter(told, text, { ...span, reading }, first, ofTimeline !== undefined);
+    if (!isQuarterEnd)
+      told = toldAfter(told, text, { ...span, reading }, ofThis ?? first, ofTimeline !== undefined);
     before = { span, periods: [first, last], direction };
   }
   return mentions;

@@ -78,6 +78,7 @@ describe('a month of the year that was told', () => {
     ['ru', 'В апреле 2017 года Берг принял Линда, а в ноябре того же года прилетел сам.', '2017-11', 1],
     ['de', 'Im April 2017 traf Berg Lind, im November desselben Jahres kam er.', '2017-11', 1],
     ['en', 'Berg spoke to Lind in April 2023, and Holt visited them in May.', '2023-05', 1],
+    ['ru', 'Мятеж был в июне прошлого года; через два месяца он погиб.', '2024-08', 2],
     ['en', 'Berg spoke to Lind in April of last year, after which Holt came in May.', '2024-05', 1],
     ['en', 'They met on 15 August, the first time since 2019. Three days later Holt came.', '2025-08-18', 2],
     [

@@ -32,6 +32,11 @@ it.each([
   ['ru', 'Берг отменил встречу, назначенную на пятницу.', 'пятницу = 2023-03-17'],
   ['de', 'Berg bricht am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-16'],
   ['de', 'Berg brach am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-09'],
+  ['fr', 'Jeudi, Berg visite Norddal.', 'Jeudi = 2023-03-16'],
+  ['fr', 'Jeudi, la visite de Berg à Norddal a commencé.', 'Jeudi = 2023-03-09'],
+  ['fr', 'Jeudi, Berg a visité Norddal.', 'Jeudi = 2023-03-09'],
+  ['es', 'El jueves, Berg visita Norddal.', 'jueves = 2023-03-16'],
+  ['es', 'El jueves terminó la visita de Berg.', 'jueves = 2023-03-09'],
   // What is to come was said on that day.
   ['zh', '贝格周四宣布将恢复试验。', '周四 = 2023-03-09'],
   ['zh', '贝格将于周四宣布恢复试验。', '周四 = 2023-03-16'],

@@ -65,6 +65,7 @@ describe('the direction of a bare weekday or month', () => {
     ['New names are to be added to the list on Wednesday.', 'Wednesday = 2023-03-15 | 2023-03-15'],
     ['The names to be added were agreed on Wednesday.', 'Wednesday = 2023-03-08 | 2023-03-08'],
     ['Berg was there that same Thursday, but did not go on.', 'that same Thursday = 2023-03-09 | 2023-03-09'],
+    ['On the list of Friday is a minister.', 'Friday = 2023-03-10 | 2023-03-10'],
     // What would have been is over.
     ['In September it would have cost a tenth of that.', 'September = 2022-09 | 2022-09'],
     ['Saturday is a public holiday.', 'Saturday = 2023-03-18 | 2023-03-18'],
