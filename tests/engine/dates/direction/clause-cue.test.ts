@@ -32,7 +32,7 @@ it.each([
   ['ru', 'Берг отменил встречу, назначенную на пятницу.', 'пятницу = 2023-03-17'],
   ['de', 'Berg bricht am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-16'],
   ['de', 'Berg brach am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-09'],
-  ['fr', 'Jeudi, Berg visite Norddal.', 'Jeudi = 2023-03-16'],
+  ['fr', 'Jeudi, Claude visite Norddal.', 'Jeudi = 2023-03-16'],
   ['fr', 'Jeudi, la visite de Berg à Norddal a commencé.', 'Jeudi = 2023-03-09'],
   ['fr', 'Jeudi, Berg a visité Norddal.', 'Jeudi = 2023-03-09'],
   ['es', 'El jueves, Berg visita Norddal.', 'jueves = 2023-03-16'],
