@@ -61,6 +61,8 @@ export function isOfAnotherLand(
   const { text, start, end, lexicon } = spot;
   const body = text.slice(start, end).toLowerCase().split(' ').at(-1) ?? '';
   if (!isWord(lexicon, body, NEUTRAL)) return false;
+  // "Der Nationale Sicherheitsrat": in German a capital before it says nothing else.
+  if (before?.word.startsWith('national')) return true;
   const land = knownBefore || isLike(lexicon, before, DEMONYM) ? before : after;
   if (land && (land === before || land.start === spot.startAfter))
     return !id.includes(land.word.slice(0, STEM));
