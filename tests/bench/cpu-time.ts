@@ -18,6 +18,17 @@ export function medianMs(task: () => number): number {
   return times[Math.floor(rounds / 2)] ?? 0;
 }
 
+/** How many times as dear a task is as a limit that is run before and behind it: the middle of such ratios. Both were compiled before. */
+export function timesAsDear(task: () => number, limit: () => number): number {
+  const rounds = cpuMs(task) > SLOW_MS ? SLOW_ROUNDS : FAST_ROUNDS;
+  const ratios = Array.from({ length: rounds }, () => {
+    const before = cpuMs(limit);
+    const dear = cpuMs(task);
+    return (2 * dear) / (before + cpuMs(limit));
+  });
+  return ratios.toSorted((a, b) => a - b)[rounds >> 1] ?? 0;
+}
+
 /** CPU time of one run, ms: the compiler's threads and the collector's are in it. */
 export function cpuMs(task: () => unknown): number {
   const before = process.cpuUsage();
