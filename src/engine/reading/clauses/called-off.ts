@@ -15,7 +15,7 @@ export function isCalledOffBy(
   cues: Cues,
   names: readonly NamedSpan[],
 ): boolean {
-  if (last.status === 'cancelled' || !offIn(words, cues)) return false;
+  if (last.status === 'cancelled' || !(offIn(words, cues) || cues.stayedAway?.test(words))) return false;
   return isPlan(last, cues) && !names.some((name) => isInside(name, clause));
 }
 

@@ -1,4 +1,5 @@
 import { isInside } from '../layout/span.ts';
+import { lastOne } from './bare-dates.ts';
 import { calledOff, dayCalledOff, isCalledOffBy, saysWhenItWas } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { anchoredBy, aside, atTheSameTime, isAnchor } from './clause-beside.ts';
@@ -118,6 +119,9 @@ function sameTime({ clause, own: [date], last, day, context }: Next): Adds | und
 function callingOff({ clause, words, own: [date], index, last, context }: Next): Adds | undefined {
   const { cues, names, published } = context;
   if (!last || index === 0 || !isCalledOffBy(words, clause, last, cues, names)) return undefined;
+  // "Was to come on Thursday, but stayed away": that day lies behind.
+  if (cues.stayedAway?.test(words) && last.date)
+    return instead(calledOff({ ...last, date: lastOne(last.date, published) }, published));
   // "But it was put off until Friday".
   const later = date && dated(clause, date, context, false);
   const off = calledOff(last, published);

@@ -87,6 +87,8 @@ export interface Cues {
   readonly putOff?: { readonly verb: Cue; readonly until: RegExp };
   /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */
   readonly calledOff?: Cue;
+  /** What calls off what was told just before and lies behind: "but stayed away". */
+  readonly stayedAway?: Cue;
   /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */
   readonly itBefore?: RegExp;
   /** What a clause begins with that belongs to the one before it: "announced" – "that he would". */

@@ -30,6 +30,8 @@ export const FRENCH: Cues = {
     `présentée?s?)${Z}`,
   ),
   denied: new RegExp(`${E}(?:démenti\\p{L}*|nié\\p{L}*|nie|dément)${Z}`, 'u'),
+  stayedAway:
+    /^,?\s*mais (?:il |elle )?(?:n[’']est pas venue?|ne s[’']est pas présentée?|n[’']y est pas allée?)/,
   cancelled: new RegExp(
     `${E}(?:n[’']aura pas lieu|n[’']a pas eu lieu|annulée?s?|reportée?s?|suspendue?s?)${Z}`,
     'u',

@@ -28,6 +28,7 @@ export const SPANISH: Cues = {
     `reunid[oa]s?|habló con|hablado con|visitado|llegado|firmado|recibido|atacado|aprobó|impuso|envió|ha enviado|ha firmado)${Z}`,
   ),
   denied: new RegExp(`${E}(?:negó|niega|desmintió|desmiente|ha negado)${Z}`, 'u'),
+  stayedAway: /^,?\s*pero (?:no (?:vino|acudió|apareció|se presentó))/,
   cancelled: new RegExp(
     `${E}(?:no se celebrará|no tendrá lugar|canceló|cancelad[oa]s?|aplazó|aplazad[oa]s?|suspendió|suspendid[oa]s?)${Z}`,
     'u',

@@ -67,3 +67,17 @@ describe('what came is not called off with what did not', () => {
     ]);
   });
 });
+
+describe('somebody who did not come', () => {
+  it.each([
+    ['en', 'Lind was supposed to meet Berg on Thursday, but stayed away.'],
+    ['en', 'Lind was due to meet Berg on Thursday but never showed up.'],
+    ['fr', 'Lind devait rencontrer Berg jeudi, mais il n’est pas venu.'],
+    ['es', 'Lind tenía previsto reunirse con Berg el jueves, pero no vino.'],
+    ['ru', 'Линд должен был встретиться с Берг в четверг, но не приехал.'],
+  ])('%s: calls off what lay behind: %s', (language, text) => {
+    expect(eventsIn(text, language).map(({ date, status }) => [date, status])).toEqual([
+      ['2023-03-09', 'cancelled'],
+    ]);
+  });
+});
