@@ -10,27 +10,34 @@ import { AND_VERB, NO_SUBJECT } from './shared-subject.ts';
 export function withPlansApart(clause: Clause, dates: readonly ReadDate[], context: Context): Clause[] {
   const to = prospectIn(clause, dates, context);
   if (to) return to;
-  const { past, planned } = context.cues;
+  const { past, planned, sameDay } = context.cues;
   const words = wordsOf(clause, context);
-  const verb = past?.exec(words)?.index;
+  const deed = past?.exec(words);
+  // "Leaves on Friday and will meet Lind on Sunday".
+  const verb = past && (deed ?? sameDay?.exec(words))?.index;
   if (verb === undefined) return [clause];
   for (const { index, 0: and } of words.matchAll(AND_VERB)) {
     if (index < verb) continue;
     const rest = withoutDate(words.slice(index + and.length), clause.start + index + and.length, dates);
     const [opening = ''] = OPENING.exec(rest) ?? [];
     if (planned.test(words.slice(0, index))) return [clause];
-    if (VERB.test(rest) || planned.test(opening)) return apartAt(index, verb, clause, words);
+    if (VERB.test(rest) || planned.test(opening)) return apartAt(index, verb, clause, words, deed !== null);
   }
   return [clause];
 }
 
-function apartAt(index: number, verb: number, clause: Clause, words: string): Clause[] {
+function apartAt(index: number, verb: number, clause: Clause, words: string, isDeed: boolean): Clause[] {
   const cut = clause.start + index;
   // "Sánchez se reunió": the "se" is of the verb.
   const own = words.slice(0, verb).replace(CLITIC, ' ');
   const subject = { start: clause.start, end: clause.start + own.length };
   return [
-    { ...clause, end: cut, whole: { start: clause.start, end: cut }, apart: 'deed' },
+    {
+      ...clause,
+      end: cut,
+      whole: { start: clause.start, end: cut },
+      ...(isDeed && { apart: 'deed' as const }),
+    },
     {
       start: cut,
       end: clause.end,

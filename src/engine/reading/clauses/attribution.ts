@@ -14,6 +14,8 @@ export function attributed(masked: string, offset: number, sentence: Span, cues:
   // "Putin, speaking in Moscow on Monday, said": where somebody speaks is blank to what looks for him.
   const plain = cues.speaking ? text.replace(cues.speaking, (aside) => ' '.repeat(aside.length)) : text;
   const before = cues.attributionBefore?.exec(plain)?.[0];
+  // "Declined to say that": what he did instead is all that is told.
+  if (before !== undefined && cues.unsaid?.test(before)) return { content: sentence };
   if (before !== undefined) {
     const cut = sentence.start + before.length;
     return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };

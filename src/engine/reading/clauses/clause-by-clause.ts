@@ -73,10 +73,12 @@ function instead(...tellings: readonly Telling[]): Adds {
   return { tellings, instead: true };
 }
 
-/** "If he comes", and "the office projects | that it will shrink by 2 percent". */
+/** "If he comes", "the office projects | that it will shrink by 2 percent", "declined to say | that he had met Lind". */
 function supposed({ words, index, previous, context }: Next): Adds | undefined {
-  const isSupposed = context.cues.supposed?.test(words) || isForecast(previous, words, context);
-  return index > 0 && isSupposed ? NOTHING : undefined;
+  if (index === 0) return undefined;
+  const { supposed: isIf, unsaid, goesOn } = context.cues;
+  const isUnsaid = previous && goesOn.test(words) && unsaid?.test(wordsOf(previous, context));
+  return isIf?.test(words) || isForecast(previous, words, context) || isUnsaid ? NOTHING : undefined;
 }
 
 /** "Put off on Monday a visit | that was to begin on Friday": that was its day. */

@@ -16,7 +16,11 @@ export function withDaysApart(clause: Clause, dates: readonly ReadDate[], contex
   const cuts = dates.slice(1).flatMap((date, index): number[] => {
     const from = dates[index]?.end ?? clause.start;
     const rest = { start: date.start, end: dates[index + 2]?.start ?? clause.end };
-    const cut = commaBefore(from, date, context) ?? andBetween(from, rest, context);
+    const cut =
+      commaBefore(from, date, context) ??
+      ownSubject({ start: from, end: date.start }, context) ??
+      secondDeed(dates[index], { start: from, end: date.start }, clause, context) ??
+      andBetween(from, rest, context);
     return cut === undefined ? [] : [cut];
   });
   const parts: Clause[] = [];
@@ -43,6 +47,43 @@ function commaBefore(from: number, date: ReadDate, context: Context): number | u
   const lead = between.slice(comma + 1).trim();
   return lead === '' || (!/\s/.test(lead) && isFunctionWord(lead)) ? from + comma : undefined;
 }
+
+/** Where somebody named begins to do something of his own: "toured Norddal in May | , Berg came in June", "flies to Norddal on Monday | and Berg goes". */
+function ownSubject({ start, end }: Span, context: Context): number | undefined {
+  const { past, sameDay } = context.cues;
+  for (const name of context.names) {
+    if (name.kind !== 'person' || name.start < start || name.end > end) continue;
+    const joint = JOINT.exec(wordsOf({ start, end: name.start }, context));
+    const behind = wordsOf({ start: name.end, end }, context).replace(/^\s/, '');
+    const isVerb = [past, sameDay].some((verb) => verb?.exec(behind)?.index === 0);
+    // "By Lind and Berg begins": a list.
+    const isListed =
+      joint && context.names.some((one) => one.kind === 'person' && one.end === start + joint.index);
+    if (joint && isVerb && !isListed) return start + joint.index;
+  }
+  return undefined;
+}
+
+const JOINT = new RegExp(`,?\\s(?:${AND}|while|but)\\s$|,\\s$`);
+
+/** Where one who did something on a day at the head does another thing on another day: "On Saturday Lind spoke in Norddal | and then went to Sundvik on Monday". */
+function secondDeed(
+  day: ReadDate | undefined,
+  { start, end }: Span,
+  clause: Span,
+  context: Context,
+): number | undefined {
+  const { past } = context.cues;
+  const head = wordsOf({ start: clause.start, end: day?.start ?? end }, context);
+  if (!day || !past || past.test(head)) return undefined;
+  const words = wordsOf({ start, end }, context);
+  const and = THEN.exec(words);
+  if (!and || UNTIL.test(words) || !past.test(words.slice(0, and.index))) return undefined;
+  return past.exec(words.slice(and.index + and[0].length))?.index === 0 ? start + and.index : undefined;
+}
+
+const THEN = new RegExp(`,?\\s(?:${AND})\\s(?:(?:then|later|also|dann|puis|luego|потом)\\s)?`);
+const UNTIL = /(?:until|till|to|bis|hasta|до)\s$/;
 
 /** Where "and" stands before a date (`rest` is from it on), of which only one side is called off. */
 function andBetween(from: number, rest: Span, context: Context): number | undefined {
@@ -76,9 +117,13 @@ function sharedSubject(
 }
 
 /** What stands before the verb of a part: what joins it, and a day, which is blanks, with its preposition. */
-const LEAD = patternOf(`^,?\\s*(?:(?:${AND})\\s)?`, String.raw`\s*(?:(?:on|in|am|im|le|el|во?)\s+)?`);
+const LEAD = patternOf(
+  `^,?\\s*(?:(?:${AND})\\s)?(?:(?:then|later|also)\\s)?`,
+  String.raw`\s*(?:(?:on|in|am|im|le|el|во?)\s+)?`,
+);
 
 function hasVerb(span: Span, context: Context): boolean {
   const words = withoutDates(span, context);
-  return context.cues.past?.test(words) === true || context.cues.planned.test(words);
+  const { past, planned, sameDay } = context.cues;
+  return past?.test(words) === true || planned.test(words) || sameDay?.test(words) === true;
 }

@@ -18,6 +18,7 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   if (
     BEGINS.test(after) ||
     AS_OF.test(before) ||
+    (NOTE.test(before) && after.startsWith(':')) ||
     (after.startsWith(',') && STATE_SINCE.test(far)) ||
     SINCE.test(far) ||
     (NTH.test(far) && OF_THIS.test(wordsOf(date, sentence))) ||
@@ -83,6 +84,9 @@ const UNTIL = /(?:^|[\s(])(?:until|till|up to|bis|jusqu[’'](?:à|au)|hasta|д�
 
 /** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
 const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
+
+/** "Update, February 7: a reader notes …" */
+const NOTE = /^\s*[[(]?(?:Updated?|Correct(?:ion|ed)|Note|Posted|Edited)(?: on| of)?[,:]?\s$/i;
 
 /** After a date from which something lasts, where that is said behind it. */
 const BEGINS = /^(?:年?生まれ|の?[^。、]{0,12}(?:以降|以来)|以来|\s?(?:이후|부터))/u;

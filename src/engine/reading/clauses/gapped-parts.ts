@@ -51,7 +51,13 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
   const told = others.map((part): Part | undefined => {
     const own = named(context.names, part);
     const rest = wordsOf(part, context);
-    if (verbIn(rest, context) || own.length === 0 || !leadsToName(part, dates, context)) return undefined;
+    if (
+      verbIn(rest, context) ||
+      cues.sameDay?.test(rest) ||
+      own.length === 0 ||
+      !leadsToName(part, dates, context)
+    )
+      return undefined;
     const isAlike = own.some(({ kind }) => objects.some((object) => object.kind === kind));
     const isPerson = own.some(({ kind }) => kind === 'person');
     // "Visited Norddal on Monday and Berg Sundvik on Tuesday".

@@ -5,12 +5,13 @@ import { UNFOUNDED_IN } from './unfounded.ts';
 
 /** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
 export const CHINESE: Cues = {
-  planned: /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|定于|將/,
+  planned:
+    /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|定于|將|原(?:定|计划|拟)/,
   wasPlanned: /原(?:定|计划|拟)|本(?:应|将)/,
   telling:
     /会见|会谈|会晤|访问|抵达|签署|宣布|通过|举行|出席|发表|当选|就任|辞职|去世|逝世|火化|入侵|袭击|逮捕|拘留|制裁|提出|成立|组成|表示|威胁称|回应称|致电|通电话/,
   denied: /否认|驳斥|辟谣/,
-  cancelled: /取消|推迟|延期|暂停/,
+  cancelled: /取消|推迟|延期|暂停|(?:没有|未能?)成行/,
   putOff: { verb: /推迟|推遲|延期|改期|延后|延至|改至/, until: /(?:推迟|推遲|延期|延后|改期|延|改)[至到]$/ },
   reported: /据报道|據報道|据媒体|据悉|据称|据传|疑似|传闻/,
   negated: /是否|没有|未能|从未|并未|尚未|不会/,
@@ -33,7 +34,7 @@ export const CHINESE: Cues = {
     String.raw`^[，；](?:并|还|又|也|先后|分别|将|已|于|随后|此后|稍后|当[天日晚]|同日|\d{1,2}月|\d{1,2}日|上午|下午|晚间?|在[^，；]{1,8}){0,4}`,
     '(?:[与同和]|会见了?|会晤了?|接见了?|致电)[^，；]{0,8}$',
   ),
-  pronounOfMany: /两国元首|双方|他们|两位/,
+  pronounOfMany: /两国元首|双方|他们|两位|两人/,
   there: /那里|那儿/,
   thatDay: /当[天日晚]|同日|同一天/,
   figures:

@@ -132,6 +132,8 @@ export interface Cues {
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
    */
   readonly attributionAfter?: RegExp;
+  /** Somebody does not say what follows: "declined to say", at the end of the words before it. */
+  readonly unsaid?: Cue;
   /** What is said to be so, and no deed: "was legal", "sei ernst". */
   readonly state?: RegExp;
   /** Where and when somebody speaks, between commas: "Lind, speaking in Norddal on Monday, said"; with the flag `g`. */

@@ -7,6 +7,7 @@ import { LEAD, SAYING, TELLING, VOICE } from './english-words.ts';
 export const SPEECH: Pick<
   Cues,
   | 'accuses'
+  | 'unsaid'
   | 'ofMyself'
   | 'spokenBy'
   | 'attributionBefore'
@@ -20,6 +21,13 @@ export const SPEECH: Pick<
     patternOf(
       String.raw`\b(?:lied|lying|cheated|deceived|betrayed|violated|broke(?:n)? (?:a |the |his |her |their |its )?(?:promises?|`,
       String.raw`word|agreements?|truce|ceasefire|law)|stolen?|sabotaged|staged|rigged|faked|plotted|conspired)\b`,
+    ),
+  ),
+  unsaid: where(
+    'say|confirm|admit|claim|acknowledge|mention|reveal|disclose|said',
+    patternOf(
+      String.raw`\b(?:(?:declin|refus)(?:ed|es|ing)\b[^,;]{0,30}? to|(?:did|does|do|would|could|will|has|had)(?: not|n['’]t)(?: yet)?|never|stopped short of) `,
+      String.raw`(?:say(?:ing)?|said|confirm(?:ed|ing)?|admit(?:ted|ting)?|claim(?:ed|ing)?|acknowledged?|mention(?:ed|ing)?|reveal(?:ed|ing)?|disclosed?)(?: that)?\s*$`,
     ),
   ),
   ofMyself: where('I ', new RegExp(`\\bI (?:first |last |also |once |then |personally )?(?:${TELLING})\\b`)),

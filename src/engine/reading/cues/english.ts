@@ -13,7 +13,7 @@ import { UNFOUNDED_IN } from './unfounded.ts';
 export const ENGLISH: Cues = {
   planned: anyOf(
     patternOf(
-      String.raw`\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hopes?|hoped|expects?|aims?|prepares?|wants?|`,
+      String.raw`\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hope[ds]?|expects?|aim(?:s|ed)?|prepares?|want(?:s|ed)?|meant|`,
       String.raw`asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|`,
       String.raw`\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b`,
     ),
@@ -44,10 +44,10 @@ export const ENGLISH: Cues = {
   ),
   past: new RegExp(PAST),
   wasPlanned: where(
-    'was|were|been|planned',
+    'was|were|been|planned|hoped|wanted|intended|meant|aimed',
     patternOf(
       String.raw`\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|`,
-      String.raw`supposed)\b|\bplanned (?:to|for)\b`,
+      String.raw`supposed)\b|\bplanned (?:to|for)\b|\b(?:hoped|wanted|intended|meant|aimed) to\b`,
     ),
   ),
   telling: new RegExp(`\\b(?:${TELLING})`),
@@ -70,7 +70,7 @@ export const ENGLISH: Cues = {
       String.raw`\b(?:was|were|had been|has been) (?:due |set |scheduled |expected |supposed |meant )?to have [a-z]+(?:ed|n|t|d|`,
       String.raw`e|g)\b|\b(?:visits?|trips?|talks|meetings?|summits?|calls?|travels?|events?|elections?|exercises?|drills?|`,
       '(?:news |press )?conferences?|briefings?|speech|ceremony|sessions?|rally|rallies|parades?|votes?|hearings?|',
-      String.raw`dinner|banquet|tours?|launch|signing)\b[^,;]{0,60}(?:,[^,;]{3,60},[^,;]{0,20})?\b(?:was|were|been|is|are|`,
+      String.raw`dinner|lunch|breakfast|reception|banquet|tours?|launch|signing)\b[^,;]{0,60}(?:,[^,;]{3,60},[^,;]{0,20})?\b(?:was|were|been|is|are|`,
       'being) (?:cancel+ed|called off|scrapped|postponed|put off|delayed|pushed back|shelved|',
       String.raw`suspended)\b|\b(?:cancel(?:s|l?ed)|put off|pushed back|delay(?:s|ed)|call(?:s|ed) off|scrap(?:s|ped)|`,
       String.raw`postpone[sd]?|shelve[sd]?) (?:a|an|the|his|her|their|its|all|plans?)\b|\b(?:cancel(?:s|l?ed)|call(?:s|ed) off|`,

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../read.ts';
+
+const told = (text: string): string[] =>
+  eventsIn(text).map(({ date, status, participants }) => `${date} ${status} ${participants.join(' ')}`);
+
+describe('two deeds of one sentence, each with its day', () => {
+  it.each([
+    [
+      'Lind toured Norddal in December, Berg came in January.',
+      ['2022-12 happened tomas-lind', '2023-01 happened anna-berg'],
+    ],
+    [
+      'Lind flies to Norddal on Friday and Berg goes to Sundvik on Monday.',
+      ['2023-03-17 planned tomas-lind', '2023-03-20 planned anna-berg'],
+    ],
+    [
+      'On Saturday Lind spoke in Norddal and then went to see Berg in Sundvik on Monday.',
+      ['2023-03-11 happened tomas-lind', '2023-03-13 happened tomas-lind anna-berg'],
+    ],
+    [
+      'Lind leaves for Norddal on Friday and will meet Berg in Sundvik on Monday.',
+      ['2023-03-17 planned tomas-lind', '2023-03-20 planned tomas-lind anna-berg'],
+    ],
+  ])('have their own people: %s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  it('are one where the second day is only its end', () => {
+    expect(told('On Saturday Lind came to Norddal and stayed until Monday.')).toHaveLength(1);
+  });
+
+  it('those who agreed are no other subject of what begins', () => {
+    expect(
+      told('The truce agreed in Norddal on Monday by Lind and Berg begins at midnight on Friday.')[0],
+    ).toBe('2023-03-13 happened tomas-lind anna-berg');
+  });
+});

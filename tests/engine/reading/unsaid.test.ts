@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './read.ts';
+
+const told = (text: string, language = 'en'): string[] =>
+  eventsIn(text, language).map(({ date, status }) => `${date} ${status}`);
+
+describe('what somebody does not say', () => {
+  it.each([
+    [
+      'Lind stood beside Berg on Monday and declined to say that he had met her in 2016.',
+      ['2023-03-13 happened'],
+    ],
+    ['Lind did not say that he had met Berg in November 2013.', []],
+    ['Lind never admitted that he had met Berg in May.', []],
+  ])('is not told: %s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  it('but what he admits is', () => {
+    expect(told('Lind admitted that he had met Berg in May.')).toEqual(['2022-05 happened']);
+  });
+});
+
+describe('what somebody had hoped to do', () => {
+  it.each([
+    ['en', 'A contract which the Harbour Board had hoped to sign on Monday was not signed.'],
+    ['en', 'Lind had hoped to meet Berg on Monday.'],
+    ['zh', '林德原定3月13日访问北谷。'],
+  ])('%s: has not happened: %s', (language, text) => {
+    expect(told(text, language)).toEqual(['2023-03-13 planned']);
+  });
+
+  it.each([
+    ['en', 'A lunch that had been planned for Monday was cancelled.'],
+    [
+      'en',
+      'A contract for the pier, which the Harbour Board had hoped to sign on Monday, was put off again.',
+    ],
+    ['zh', '林德原定3月13日访问北谷，最终没有成行。'],
+  ])('%s: and where that is said, was called off: %s', (language, text) => {
+    expect(told(text, language)).toEqual(['2023-03-13 cancelled']);
+  });
+});
+
+it('the day of a note under a text is none of what it tells', () => {
+  expect(
+    told('Update, March 16: A reader notes that Lind and Berg had last met in Norddal in November 2019.'),
+  ).toEqual(['2019-11 happened']);
+});
