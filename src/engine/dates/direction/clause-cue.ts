@@ -19,9 +19,9 @@ import type { Direction } from './clause.ts';
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
 
-/** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
+/** "Am Dienstag teilte er mit, dass er kommen wird", "bricht am Dienstag zu einer Reise auf, die kürzer ist": what follows on such a word says nothing of the Tuesday. */
 const BOUNDARY =
-  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
+  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:d(?:er|ie|as|e[mnr]|eren|essen)|qui|dont|où)\s)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
 
 /** What lasts since a day is told in Chinese behind it. */
 const SO_FAR = /^以[来來]/;

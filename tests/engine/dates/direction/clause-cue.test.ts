@@ -29,7 +29,13 @@ it.each([
   ['de', 'Er sprach mit Berg, der am Dienstag nach Norddal reisen wird.', 'Dienstag = 2023-03-14'],
   ['ru', 'В пятницу Берг посещает Норддал.', 'пятницу = 2023-03-17'],
   ['ru', 'В пятницу Берг может встретиться с Линдом.', 'пятницу = 2023-03-17'],
+  ['ru', 'Берг ждет встречи, назначенной на пятницу.', 'пятницу = 2023-03-17'],
   ['ru', 'Берг отменил встречу, назначенную на пятницу.', 'пятницу = 2023-03-17'],
+  [
+    'de',
+    'Berg bricht am Donnerstag zu einer Reise auf, die kürzer ist als der Flug.',
+    'Donnerstag = 2023-03-16',
+  ],
   ['de', 'Berg bricht am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-16'],
   ['de', 'Berg brach am Donnerstagabend nach Norddal auf.', 'Donnerstagabend = 2023-03-09'],
   ['fr', 'Jeudi, Claude visite Norddal.', 'Jeudi = 2023-03-16'],
