@@ -1,4 +1,5 @@
 import type { Box } from '../model/placed-mention.ts';
+import { overlaps, shrunk } from './placement.ts';
 import { CARD_WIDTH, GAP, MARGIN, MOST_HEIGHT } from './tuning.ts';
 
 /**
@@ -45,12 +46,7 @@ export function movedInto(box: Box, viewport: Box): Box {
 
 /** True where a card in this box would lie on the name, or as close to it as no card is placed. */
 export function covers(card: Box, name: Box): boolean {
-  return (
-    card.left < name.right + GAP &&
-    card.right > name.left - GAP &&
-    card.top < name.bottom + GAP &&
-    card.bottom > name.top - GAP
-  );
+  return overlaps(card, shrunk(name, -GAP));
 }
 
 function stepInto(from: number, to: number, least: number, most: number): number {

@@ -34,7 +34,7 @@ interface PlacementQuestion {
 export function placeCard(question: PlacementQuestion): Placement {
   const { viewport, vertical } = question;
   const name = unionOf(question.name);
-  const room = shrink(viewport, MARGIN);
+  const room = shrunk(viewport, MARGIN);
   const width = Math.min(CARD_WIDTH, Math.max(0, room.right - room.left));
   const wanted = Math.min(question.height, MOST_HEIGHT);
   const side = question.side ?? chooseSide(name, room, vertical ? width : wanted, vertical);
@@ -64,17 +64,25 @@ export function scaled({ left, top, right, bottom }: Box, by: number): Box {
 
 /** True where two boxes share a part. */
 export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+  return sharedArea(a, b) > 0;
+}
+
+/** How much of two boxes is the same, in square CSS px. */
+export function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 /** The middle of a card's box, and a point inside each corner: the corners themselves are rounded away. */
 export function middleAndCorners(box: Box): [x: number, y: number][] {
+  const { left, top, right, bottom } = shrunk(box, CORNER_INSET);
   return [
-    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-    [box.left + CORNER_INSET, box.top + CORNER_INSET],
-    [box.right - CORNER_INSET, box.top + CORNER_INSET],
-    [box.left + CORNER_INSET, box.bottom - CORNER_INSET],
-    [box.right - CORNER_INSET, box.bottom - CORNER_INSET],
+    [(left + right) / 2, (top + bottom) / 2],
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
   ];
 }
 
@@ -115,7 +123,8 @@ function beside(side: Side, name: Box, room: Box, width: number, wanted: number)
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function shrink(box: Box, by: number): Box {
+/** A box that has come nearer to its middle on each side; further from it below zero. */
+export function shrunk(box: Box, by: number): Box {
   return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from '../model/placed-mention.ts';
+import { shrunk } from './placement.ts';
 
 interface Point {
   readonly x: number;
@@ -20,7 +21,7 @@ export function isOnSafePath(point: Point, name: Box, card: Box | null, slop: nu
 }
 
 function cornersOf(box: Box, slop: number): Point[] {
-  const [left, top, right, bottom] = [box.left - slop, box.top - slop, box.right + slop, box.bottom + slop];
+  const { left, top, right, bottom } = shrunk(box, -slop);
   return [
     { x: left, y: top },
     { x: right, y: top },

@@ -1,6 +1,6 @@
 import type { Box } from '../model/placed-mention.ts';
 import { elementsAround } from '../platform/composed-tree.ts';
-import { middleAndCorners } from './placement.ts';
+import { middleAndCorners, shrunk } from './placement.ts';
 import { CORNER_INSET, LEAST_CARD_OPACITY, MOVED } from './tuning.ts';
 
 /**
@@ -49,8 +49,7 @@ const CELL = { width: 64, height: 24 };
 
 /** A point in each cell of the card, and each time another: a page cuts holes into its cover where it knows that we look. */
 function* pointsAcross(box: Box): Generator<[x: number, y: number]> {
-  const [left, top] = [box.left + CORNER_INSET, box.top + CORNER_INSET];
-  const [right, bottom] = [box.right - CORNER_INSET, box.bottom - CORNER_INSET];
+  const { left, top, right, bottom } = shrunk(box, CORNER_INSET);
   for (let y = top; y < bottom; y += CELL.height)
     for (let x = left; x < right; x += CELL.width)
       yield [
