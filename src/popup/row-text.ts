@@ -2,7 +2,7 @@ import type { PageEntityView } from '../model/page-views.ts';
 import type { QueryChip } from '../model/search-views.ts';
 import type { ArticleView, EntityRef, EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
-import { dateNote } from '../ui/date-note.ts';
+import { dateNote, isAroundPage } from '../ui/date-note.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
 import { listText, text } from '../ui/i18n.ts';
 import { statusLabel } from '../ui/status-label.ts';
@@ -10,13 +10,20 @@ import { statusLabel } from '../ui/status-label.ts';
 /** The most names in a row; a summit of twenty is read in its own view. */
 const MOST_NAMES = 2;
 
-/** What a row says of an event under its title: what became of it, with whom, how well its date is known, on whose word. */
-export function eventLine(event: EventView, chips: readonly QueryChip[] = []): string[] {
+/**
+ * What a row says of an event under its title: what became of it, with whom, how well its date is known, or that nobody can tell on
+ * which side of the page's date (EDTF) it lies, on whose word.
+ */
+export function eventLine(
+  event: EventView,
+  chips: readonly QueryChip[] = [],
+  pageDate: string | null = null,
+): string[] {
   const others = othersThan(event, chips);
   return present(
     event.overdue ? text('event_overdue') : event.status === 'happened' ? null : statusLabel(event.status),
     others.length > 0 ? text('event_with', listText(others.map((other) => other.name))) : null,
-    eventDateNote(event),
+    isAroundPage(event.date, pageDate) ? text('date_note_around_page') : eventDateNote(event),
     disagreementTag(event),
     sourceSummary(event),
     event.namedIn === undefined ? null : text('event_named_in', event.namedIn),

@@ -29,7 +29,11 @@ export function TimelineScreen(props: TimelineScreenProps): JSX.Element {
       index={index}
       selected={index === selected}
       title={event.title}
-      line={eventLine(event, subject === '' ? [] : [{ kind: 'entity', start: 0, end: 0, value: subject }])}
+      line={eventLine(
+        event,
+        subject === '' ? [] : [{ kind: 'entity', start: 0, end: 0, value: subject }],
+        pageDate?.edtf ?? null,
+      )}
       aside={dateLabel(event.date)}
       onChoose={onChoose}
     />

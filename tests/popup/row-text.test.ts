@@ -13,3 +13,9 @@ it('says with whom, and with which organisation only where nobody else took part
   expect(eventLine(event('talks', { participants: [ana, league] }))).toContain('with Ana Lindqvist');
   expect(eventLine(event('talks', { participants: [league] }))).toContain('with Valley League');
 });
+
+it('says where nobody can tell on which side of the page an event lies', () => {
+  const march = event('talks', { date: '2023-03' });
+  expect(eventLine(march, [], '2023-03-13')).toContain('before or after this page');
+  expect(eventLine(march, [], '2023-05-13')).not.toContain('before or after this page');
+});
