@@ -101,9 +101,9 @@ function leadOf({ block, startNode }: Spot, spans: readonly Span[]): Span[] {
 
 /** What the blocks of some spans say, each once. */
 function openingOf(spans: readonly Span[]): string {
-  const first = new Map<Element, Span>();
-  for (const span of spans) if (!first.has(span.block)) first.set(span.block, span);
-  const texts = [...first.values()].map(textAround);
+  const texts = [...Map.groupBy(spans, ({ block }) => block).values()].map(
+    ([first]) => first && textAround(first),
+  );
   return shownText(texts.join(' ')).slice(0, LONGEST_PASSAGE);
 }
 

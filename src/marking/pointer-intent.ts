@@ -48,7 +48,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
   let aim: Aim = NOTHING;
   let moves: readonly Move[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
-  let stopLook: (() => void) | null = null;
+  let stopLook: () => void = () => {};
   /** Where the hand came to lie still, if it does. */
   let rest: Move | null = null;
   let stopSettling: () => void = () => {};
@@ -70,7 +70,6 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
   };
 
   const lookNow = (): void => {
-    stopLook = null;
     const move = moves.at(-1);
     if (move === undefined) return;
     lookedAt = clock.now();
@@ -102,7 +101,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
   };
 
   const lookAfter = (delay: number): void => {
-    stopLook?.();
+    stopLook();
     if (delay > 0) stopLook = clock.after(delay, lookNow);
     else lookNow();
   };
@@ -121,8 +120,7 @@ export function createPointerIntent({ clock, look, onDwell, onRest }: Options): 
       lookAfter(isFast ? LOOK_PAUSE : lookedAt + LOOK_PAUSE - clock.now());
     },
     cancel() {
-      stopLook?.();
-      stopLook = null;
+      stopLook();
       moves = [];
       rest = null;
       turnTo(NOTHING);

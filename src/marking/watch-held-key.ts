@@ -17,12 +17,11 @@ const KEY = 'Control';
 export function watchHeldKey({ document, clock, signal, onHeld }: WatchHeldKeyOptions): void {
   const view = document.defaultView;
   if (view === null) return;
-  let stopTimer: (() => void) | null = null;
+  let stopTimer: () => void = () => {};
   let isHeld = false;
 
   const end = (): void => {
-    stopTimer?.();
-    stopTimer = null;
+    stopTimer();
     if (isHeld) onHeld(false);
     isHeld = false;
   };

@@ -12,8 +12,9 @@ const MOST_AROUND = 1_000;
 export function parentAsDrawn(element: Element): Element | null {
   const parent: Node | null = native(element, 'assignedSlot') ?? native(element, 'parentNode');
   // Not by `instanceof`: the element may stand in the document around this one.
-  if (parent !== null && isShadowRoot(parent)) return parent.host;
-  return parent !== null && isElement(parent) ? parent : null;
+  const type = parent && native(parent, 'nodeType');
+  if (type === ELEMENT) return parent as Element;
+  return type === FRAGMENT ? ((parent as Partial<ShadowRoot>).host ?? null) : null;
 }
 
 /** An element and everything that it is drawn in, from the inside out. */
@@ -40,14 +41,6 @@ export function elementAt(
     element = inner;
   }
   return element;
-}
-
-function isElement(node: Node): node is Element {
-  return native(node, 'nodeType') === ELEMENT;
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return native(node, 'nodeType') === FRAGMENT && 'host' in node;
 }
 
 /** `Node.ELEMENT_NODE` and `Node.DOCUMENT_FRAGMENT_NODE`. */

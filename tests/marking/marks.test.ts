@@ -53,3 +53,13 @@ test('marks come back where the page has emptied the registry, and not where a n
   marks.draw(spans);
   expect(registry.get(HIGHLIGHT)).toBe(newer);
 });
+
+test('what is in a shadow root has the style of its host asked for, too', () => {
+  const asked = vi.fn(async (_: string[]) => true);
+  const marks = createMarks(new AbortController().signal, asked);
+  const [span] = spansOf('<p>Wang Yi</p>');
+  const host = { localName: 'x-teaser', getRootNode: () => ({}) };
+  Object.assign(span?.block ?? {}, { getRootNode: () => ({ host }) });
+  marks.draw(span ? [span] : []);
+  expect(asked.mock.calls).toEqual([[['p', 'x-teaser']]]);
+});

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { whenReadable } from '../../src/marking/readiness.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { betweenSlices, whenReadable } from '../../src/marking/readiness.ts';
 
 /** As much of a document as readiness looks at. */
 class PageState extends EventTarget {
@@ -53,4 +53,18 @@ describe('when a page may be read', () => {
     await settled();
     expect(readable()).toBe(true);
   });
+});
+
+it('nothing is read on in a tab that has been hidden', async () => {
+  vi.stubGlobal('scheduler', { yield: async () => undefined });
+  const page = Object.assign(new PageState(), { visibilityState: 'hidden' });
+  let goesOn = false;
+  void betweenSlices(page as unknown as Document, new AbortController().signal).then(() => {
+    goesOn = true;
+  });
+  await settled();
+  expect(goesOn).toBe(false);
+  Object.assign(page, { visibilityState: 'visible' }).dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  expect(goesOn).toBe(true);
 });

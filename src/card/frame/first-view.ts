@@ -16,8 +16,6 @@ export interface MeasuredList {
   readonly tail: number;
   /** How much of all this is seen at once. */
   readonly height: number;
-  /** True where the card has its chart in sight, which shows what lies after the line by itself. */
-  readonly isChartSeen: boolean;
 }
 
 /** With what a card begins. */
@@ -93,8 +91,8 @@ export function hasRoomFor(least: number, list: MeasuredList): boolean {
 /**
  * The scroll with which a card begins: the first row in view on top, under the notes where it is the first of all, or else without
  * them, where the last one is whole then. Where not even the best of each side have room one side stands whole beside the line:
- * what happened next, since in a card too low for its chart nothing else would say that there is any; where that has no room, or
- * the chart is seen, what came before. The line itself is always in sight: without it the backstory reads as what happened next.
+ * what happened next, since in a card too low for its chart nothing else would say that there is any; where that has no room, what
+ * came before. The line itself is always in sight: without it the backstory reads as what happened next.
  */
 function startOf(
   list: MeasuredList,
@@ -113,11 +111,9 @@ function startOf(
   // A note that was scrolled past without need left a blank below.
   if (first === shown[0] && isRoomFrom(0)) return 0;
   if (isRoomFrom(start)) return start;
-  const [nearest, below] = [above.at(-1), shown[above.length]];
-  const hasRoom = (row: WeighedRow | undefined): boolean =>
-    row !== undefined && ROW_AIR + row.height + (line ?? 0) <= height;
-  const top = hasRoom(nearest) && !(list.isChartSeen && hasRoom(below)) ? topOf(nearest) : lineTop;
-  return Math.max(top - ROW_AIR, 0);
+  const nearest = above.at(-1);
+  const hasRoom = nearest && ROW_AIR + nearest.height + (line ?? 0) <= height;
+  return Math.max((hasRoom ? topOf(nearest) : lineTop) - ROW_AIR, 0);
 }
 
 /** Where a row of those that are shown begins, CSS px from the top of what scrolls; where the first one does, without a row. */

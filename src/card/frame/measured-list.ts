@@ -15,7 +15,6 @@ export function measureList(
   }));
   const line = list.querySelector('.now-line');
   const nothing = list.querySelector('.nothing');
-  const chart = scroller.closest('.card')?.querySelector('.card-strip');
   const listTop =
     list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
   const content = list.parentElement ?? list;
@@ -27,7 +26,6 @@ export function measureList(
     gap: heightOf(nothing),
     tail: heightOf(content) - listTop - heightOf(list),
     height: scroller.clientHeight,
-    isChartSeen: heightOf(chart) > 0,
   };
 }
 

@@ -15,8 +15,11 @@ const PARTS = '.card-head, .card-strip, .companions, .card-content, .card-foot';
 export interface GivenHeight {
   /** True once the card around the list is drawn, and its frame has a size. */
   isThere: boolean;
-  /** Set by the list: shows the rows that have room. Called with each size of the frame, once parts have given way in it. */
-  showRows?: (() => void) | undefined;
+  /**
+   * Set by the list: shows the rows that have room. Called with each size of the frame, once parts have given way in it, until the
+   * reader does anything.
+   */
+  showRows?: () => void;
   /** So much of the first view is blank below its rows, CSS px: of a low card the host leaves that out. */
   leaveOut(blank: number): void;
 }

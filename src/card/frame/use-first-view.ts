@@ -42,7 +42,6 @@ export function useFirstView(
       // The card shows them once it is drawn, which it is after its list.
       if (given.isThere) given.showRows();
       return (isByHand) => {
-        given.showRows = undefined;
         // Beside the view: that would be scrolled to again, from under the hand.
         setTouched(isByHand);
         if (!isByHand) setView(null);
