@@ -139,7 +139,8 @@ function dayOfWeekday({ weekday: wanted, pointing, ofWeek }: WeekdayReading, anc
   const forward = pointing === 1 || pointing === 0 || (pointing === undefined && direction === 1);
   const strict = pointing === 1 || pointing === -1;
   const distance = forward ? (7 - since) % 7 : since;
-  const days = distance === 0 && strict ? 7 : distance;
+  // "Last Thursday" is not yesterday and "next Saturday" not tomorrow: those have words of their own.
+  const days = distance < 2 && strict ? distance + 7 : distance;
   return published + (forward ? days : -days);
 }
 

@@ -33,7 +33,7 @@ const DECADE =
   '(años|década de|années) (?<decade>([12]\\d)?\\d0)|(?<decade>[12]\\d\\d0)(-(е|х)( год(ы|ов|ах))?|ern?(( |-)jahren?)?)|(?<decade>[2-9]0)er( |-)jahren?';
 /** Counted from the publication, or from what was told; # is a number and its unit, and the group `before` counts back. */
 const APART =
-  '(?<ago>(hace|vor|il y a) #|(#|{one}) (тому )?назад)|# (después(?! del? )|más tarde|später|plus tard|спустя|позже|(?<before>antes(?! de)|zuvor|plus tôt|auparavant|ранее))|через (#|{one})(?! после)';
+  '(?<ago>(hace|vor|il y a) #|(#|{one}) (тому )?назад)|# (después(?! del? )|más tarde|später|plus tard|спустя|позже|(?<before>antes(?! de)|zuvor|vorher|plus tôt|auparavant|ранее))|через (#|{one})(?! после)';
 
 /** The parts of a day as TIMEX3 writes them. */
 const PARTS = ['MO', 'AF', 'EV', 'NI'];

@@ -24,7 +24,10 @@ describe('the direction of a bare weekday or month', () => {
     ['On Friday, the court is to rule.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['The talks began Monday.', 'Monday = 2023-03-13 | 2023-03-13'],
     ['Last Monday they met.', 'Last Monday = 2023-03-06 | 2023-03-06'],
-    ['He arrives next Tuesday.', 'next Tuesday = 2023-03-14 | 2023-03-14'],
+    ['He arrives next Wednesday.', 'next Wednesday = 2023-03-15 | 2023-03-15'],
+    // Tomorrow and yesterday have words of their own.
+    ['He arrives next Tuesday.', 'next Tuesday = 2023-03-21 | 2023-03-21'],
+    ['He arrived last Sunday.', 'last Sunday = 2023-03-05 | 2023-03-05'],
     ['The visit ended in October.', 'October = 2022-10 | 2022-10'],
     ['The visit is planned for October.', 'October = 2023-10 | 2023-10'],
     ['They did not search it until October.', 'October = 2022-10 | 2022-10'],
