@@ -1,11 +1,11 @@
 import { wordsOf } from '../engine/grouping/words.ts';
+import { isFarOff, isSpokenOf } from '../engine/ranking/far-off.ts';
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
 import type { Entity, Event } from '../model/pack.ts';
 import { NO_PASSAGE } from '../model/page-facts.ts';
 import type { PageContent, PageEntityView } from '../model/page-views.ts';
-import { isFarOff, isSpokenOf } from './far-off.ts';
 import { type JudgedPage, type Knowledge, selectOn } from './page-view.ts';
 import { entityView } from './views.ts';
 

@@ -1,11 +1,11 @@
 import { chooseDiverse } from '../engine/ranking/diverse.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
+import { isFarOff, isSpokenOf } from '../engine/ranking/far-off.ts';
 import { daysFromPage } from '../engine/ranking/now-line.ts';
 import { laterFirst, type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { knownEdtf } from '../model/edtf.ts';
 import type { PageEntity } from '../model/page-facts.ts';
 import type { EventView } from '../model/views.ts';
-import { isFarOff, isSpokenOf } from './far-off.ts';
 import { aboutOf, atLarge, eventsOfPage, type JudgedPage, type Knowledge } from './page-view.ts';
 import { eventView } from './views.ts';
 

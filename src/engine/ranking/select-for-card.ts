@@ -1,4 +1,5 @@
 import { chooseDiverse, poolFor } from './diverse.ts';
+import { isFarOff } from './far-off.ts';
 import { atTheLine, type RankedEvent, scoreEvents } from './rank-events.ts';
 import type { RankingAsk } from './score-parts.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
@@ -13,7 +14,8 @@ export interface CardSelection {
 
 /**
  * Chooses what a card shows first: up to three events on each side of the now line, or six where the page states no
- * date and so has no line. An event that overlaps the page's date lies below (see `isNext`).
+ * date and so has no line. An event that overlaps the page's date lies below (see `isNext`). What lies far off gives up its
+ * row, unless it is all that its side has: what came next is sought there.
  */
 export function selectForCard(ask: RankingAsk): CardSelection {
   const rows = ask.page.date === null ? ROWS_UNDATED : ROWS_A_SIDE;
@@ -23,6 +25,8 @@ export function selectForCard(ask: RankingAsk): CardSelection {
       scored.filter((one) => one.next === next),
       rows,
       ask.entity,
-    ).sort(atTheLine);
+    )
+      .filter((one, at) => at === 0 || !isFarOff(one, ask.page))
+      .sort(atTheLine);
   return { after: side(true), before: side(false) };
 }

@@ -73,6 +73,21 @@ describe('an envoy, on a page that expects the visit he prepared', () => {
   });
 });
 
+test('what lies years off gives up its row, unless it is all that its side has or the page speaks of it', () => {
+  const world = [
+    '2015-05-01',
+    '2016-05-01',
+    '2019-05-01',
+    '2022-06-01',
+    '2023-02-01',
+    '2026-01-01',
+    '2027-01-01',
+  ].map((date) => event({ id: date, date, who: ['guest', 'host'] }));
+  const shown = card(world, 'guest', '2023-03-13', page('guest', 'host'));
+  expect(shown.before).toEqual(['2023-02-01', '2022-06-01']);
+  expect(shown.after).toEqual(['2026-01-01']);
+});
+
 describe('a judge, on a page about one case among many', () => {
   const cases = ['mine', 'bank', 'club', 'port'].flatMap((name, at) => [
     event({
