@@ -1,5 +1,5 @@
 import { chooseDiverse, poolFor } from './diverse.ts';
-import { isFarOff } from './far-off.ts';
+import { isFarOff, REACH_OF_CARD } from './far-off.ts';
 import { atTheLine, type RankedEvent, scoreEvents } from './rank-events.ts';
 import type { RankingAsk } from './score-parts.ts';
 import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
@@ -26,7 +26,7 @@ export function selectForCard(ask: RankingAsk): CardSelection {
       rows,
       ask.entity,
     )
-      .filter((one, at) => at === 0 || !isFarOff(one, ask.page))
+      .filter((one, at) => at === 0 || !isFarOff(one, ask.page, REACH_OF_CARD))
       .sort(atTheLine);
   return { after: side(true), before: side(false) };
 }
