@@ -10,35 +10,26 @@ export interface Unit {
   readonly times: number;
 }
 
-/** The letter of each unit, the longest word first: after T where it is shorter than a day. */
-const LETTERS: Readonly<Record<string, string>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
+/** The English words of the units. */
+export const UNIT_WORDS: readonly string[] =
+  'second minute hour day weekend week fortnight month quarter year decade century'.split(' ');
+
+/** Units whose letter is not their first, or that are many of it. */
+const OTHERS: Readonly<Record<string, readonly [letter: string, times: number]>> = {
+  weekend: ['WE', 1],
+  fortnight: ['W', 2],
+  decade: ['Y', 10],
+  century: ['Y', 100],
 };
 
-/** The English words of the units. */
-export const UNIT_WORDS: readonly string[] = Object.keys(LETTERS);
-
-/** How many of the letter are in a unit, where that is not one. */
-const TIMES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 };
-
-/** The unit of a word, singular or plural. */
+/** The unit of a word, singular or plural; the letter of what is shorter than a day stands behind a T. */
 export function unitOf(word = ''): Unit {
   const name = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  const isShort = /^(?:sec|min|h)/.test(name);
+  const [letter, times] = OTHERS[name] ?? [(isShort ? 'T' : '') + name.charAt(0).toUpperCase(), 1];
   // The patterns let no other word through.
-  const letter = LETTERS[name] ?? '';
-  const grain = name === 'fortnight' ? 'week' : letter.startsWith('T') ? undefined : (name as Grain);
-  return { grain, letter, times: TIMES[name] ?? 1 };
+  const grain = times === 2 ? 'week' : isShort ? undefined : (name as Grain);
+  return { grain, letter, times };
 }
 
 /** What a half of a unit is in the next smaller one. */

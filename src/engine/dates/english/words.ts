@@ -15,6 +15,10 @@ const NUMBERS =
   );
 /** Where the tens begin among them. */
 const TWENTY = 19;
+/** How the tens begin: the "sixt" of sixty and sixties. */
+export const TENS = NUMBERS.slice(TWENTY)
+  .map((ten) => ten.slice(0, -1))
+  .join('|');
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first';
 

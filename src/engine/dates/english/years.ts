@@ -2,7 +2,7 @@ import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { yearOfDecade, yearsFrom } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
 import { rule } from './rule.ts';
-import { numberOf, ordinalNumber } from './words.ts';
+import { numberOf, ordinalNumber, TENS } from './words.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
@@ -63,7 +63,7 @@ export const YEARS: readonly Rule[] = [
   rule('second-year', '(?<=\\b(1[5-9]|20)\\d\\d[-–/])(?<short>\\d\\d)(?![\\d%]|[-–/.,]\\d)', secondYear),
   rule(
     'decade',
-    `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<tens>(twen|thir|for|fif|six|seven|eigh|nine)t)ies\\b)`,
+    `(${EDGE}|the )((?<digits>(1[5-9]|20)\\d0)['’]?s\\b|['’‘\`](?<digits>\\d0)s\\b|(?<tens>${TENS})ies\\b)`,
     decade,
   ),
   rule(
