@@ -30,7 +30,7 @@ export function settleDate(reports: readonly WeighedReport[]): SettledDate | und
     const { fineness, date } = basis;
     const finer = bestDated(
       group.filter(
-        (report) => report.fineness < fineness && contains(date, report.date) && isFirmEnough(report),
+        (report) => report.fineness < fineness && completes(date, report.date) && isFirmEnough(report),
       ),
     );
     if (finer === undefined) continue;
@@ -94,6 +94,11 @@ function wholeFromSteps(day: EdtfDate, reports: readonly WeighedReport[]): Settl
     date: knownEdtf(`${first.date.text}/${last.date.text}`),
     evidence: `From the first day of which accounts tell (${publishersOf([first]).join()}) to the last (${publishersOf([last]).join()}).`,
   };
+}
+
+/** Of what is told to have begun on a day, with no end, only what begins with it is the whole: a plan for its last days is a part. */
+function completes(coarse: EdtfDate, finer: EdtfDate): boolean {
+  return contains(coarse, finer) && (Number.isFinite(coarse.latest) || finer.earliest === coarse.earliest);
 }
 
 /** Most, because some accounts tell of the eve (an announcement, a departure) and some err. */

@@ -35,7 +35,8 @@ function isToldAfter(published: RankingEntry['published'], pageDate: EdtfDate): 
  * (EDTF), or, where given, on the day it is read if that is later.
  */
 export function isOverdue(event: Event, knowsUntil: string, today = Number.NEGATIVE_INFINITY): boolean {
-  if (event.status !== 'planned') return false;
+  // A plan of which an editor tells what came instead has its later report.
+  if (event.status !== 'planned' || event.replacedBy !== undefined) return false;
   const lastKnown = knowsUntil === '' ? Number.NEGATIVE_INFINITY : knownEdtf(knowsUntil).latest;
   return factsOf(event).date.latest < Math.max(lastKnown, today);
 }

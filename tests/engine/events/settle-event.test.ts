@@ -36,6 +36,16 @@ const CASES: readonly Case[] = [
     status: 'happened',
   },
   {
+    rule: 'a plan for a part of it is no end of what began: the plan that begins with it is',
+    reports: [
+      says('daily', '2023-03-20/..'),
+      says('preview', '2023-03-22/2023-03-23', 'planned'),
+      says('preview', '2023-03-20/2023-03-26', 'planned'),
+    ],
+    date: '2023-03-20/2023-03-26',
+    status: 'happened',
+  },
+  {
     rule: 'an early plan does not: it may have been moved',
     reports: [says('lookback', '2023'), says('rumour', '2023-03-20/2023-03-22', 'planned')],
     date: '2023',

@@ -320,6 +320,10 @@ describe('a plan whose date has passed without a report', () => {
     expect(isOverdue(plan('2025-06-01'), '2024-12-31', civilDay(2025, 6, 1))).toBe(false);
   });
 
+  test('a plan of which is told what came instead is not', () => {
+    expect(isOverdue({ ...plan('2020'), replacedBy: 'other' }, '2024-12-31')).toBe(false);
+  });
+
   test('what happened is never overdue', () => {
     expect(isOverdue(event({ id: 'h', date: '2020' }), '2024-12-31')).toBe(false);
   });
