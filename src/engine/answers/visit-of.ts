@@ -67,7 +67,7 @@ function isVisitLed(
   return isVisitTold(withOwnDeeds(index, event, people), ids, places.length > 0);
 }
 
-/** True for "Grossi in Kyiv before talks in Russia": the title has this person in a place that is asked for. */
+/** True for "Grossi speaks in Kyiv before talks in Russia": the title has this person in a place that is asked for. */
 function isTitledThere(index: SearchIndex, { title }: Event, person: number, place: PlaceTest): boolean {
   return highlightsOf(index, title, [person], undefined).some(([, end]) => {
     const [, behind = ''] = /^ in (\p{Lu}.*)$/u.exec(title.slice(end)) ?? [];

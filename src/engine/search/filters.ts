@@ -13,7 +13,8 @@ export interface PartFilter {
   readonly hasDate: boolean;
   /**
    * True for an event with every entity and within every time, and for an article that reports one and came out within
-   * them. A part also fits where the title says it: "China-Russia trade in 2021" has nobody who takes part, and came out later.
+   * them. A part also fits where the title says it: "China-Russia trade reaches 79.2 billion dollars in 2011" has nobody who
+   * takes part, and came out later.
    */
   accepts(document: number): boolean;
   /** What the parts add to the score of a document that they accept. */

@@ -55,7 +55,7 @@ export function besideScores(
   };
   const postingsOf = (term: string): readonly number[] =>
     index.postings.lists[index.vocabulary.numbers.get(term) ?? -1] ?? [];
-  // "In" before "May 2024" is the time's, and made "Putin in Harbin" the first of that month.
+  // "In" before "May 2024" is the time's, and made "Putin visits Harbin" the first of that month.
   const isOfTime = (at: number): boolean => {
     const next = words[at + 1]?.start;
     return parts.some(({ kind, start }) => kind !== 'entity' && start === next);
