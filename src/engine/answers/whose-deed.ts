@@ -8,7 +8,8 @@ import { tellsOf } from './told-kind.ts';
 
 /**
  * Numbers of whoever answers "who", where the title of the leading event does not name them: whoever came into the office
- * ("Putin makes Shoigu secretary of the Security Council" is no answer to who replaced him), or did what a report says. Empty for any other question.
+ * ("Putin makes Shoigu secretary of the Security Council" is no answer to who replaced him), or did what a report says.
+ * Empty for any other question.
  */
 export function whoAnswers(
   index: SearchIndex,
