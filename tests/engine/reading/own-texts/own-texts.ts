@@ -35,6 +35,19 @@ const UndatedText = v.strictObject({
   text: v.string(),
 });
 
+/** A whole text of our own that does not say when it was written. */
+const PastedText = v.strictObject({
+  id: v.string(),
+  language: v.string(),
+  day: EdtfText,
+  /** What a careful reader would say. */
+  within: EdtfText,
+  /** False where the corpus knows nothing of what it tells. */
+  known: v.optional(v.boolean(), true),
+  heldOut: v.optional(v.boolean(), false),
+  text: v.string(),
+});
+
 /** A text of our own that says only by the offices of those whom it names when it was written. */
 const TermText = v.strictObject({
   id: v.string(),
@@ -54,6 +67,11 @@ export function termTexts(): v.InferOutput<typeof TermText>[] {
 /** The texts of our own that do not say when they were written. */
 export function undatedTexts(): v.InferOutput<typeof UndatedText>[] {
   return v.parse(v.array(UndatedText), parse(read('undated.yaml')));
+}
+
+/** The whole texts of our own that do not say when they were written. */
+export function pastedTexts(): v.InferOutput<typeof PastedText>[] {
+  return v.parse(v.array(PastedText), parse(read('pasted.yaml')));
 }
 
 function read(file: string): string {
