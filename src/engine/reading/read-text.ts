@@ -43,7 +43,7 @@ export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
   const known = published ?? saidBy({ text, language, names }, past);
   const dates = readDates(text, { published: known?.edtf ?? null, language });
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
-  const least = known ? null : lowerBound(events);
+  const least = known ? null : lowerBound(text, events);
   const terms =
     known || !past || names.length === 0 ? null : termBounds({ text, names, dates }, past(), least);
   return { published: known ?? terms ?? least, dates, events };

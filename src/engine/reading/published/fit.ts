@@ -1,9 +1,10 @@
+import { stemsOf } from '../../grouping/words.ts';
 import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import { isEncounter } from '../clauses/coming.ts';
-import type { Telling } from '../clauses/telling.ts';
 import { isInside } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
+import type { Clue } from './clues.ts';
+import { liesIn } from './event-places.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
 import { FIT } from './tuning.ts';
 
@@ -12,20 +13,32 @@ export interface Scene {
   readonly people: ReadonlySet<string>;
   /** Places that it calls the goal of a visit or the seat of talks. */
   readonly goals: readonly NamedSpan[];
+  /** How alike its words are to what is told of an event; its names speak for themselves. */
   readonly likeness: (event: PastEvent) => number;
 }
 
 /** Reads what a text as a whole says of the things that it tells of. */
 export function sceneOf({ text, names }: Pick<ArticleToRead, 'text' | 'names'>, past: KnownPast): Scene {
+  let [rest, end] = ['', 0];
+  for (const name of names) {
+    rest += `${text.slice(end, Math.max(end, name.start))} `;
+    end = Math.max(end, name.end);
+  }
   const goals = names.filter(
     ({ start, kind }) => kind === 'place' && GOAL.test(text.slice(Math.max(0, start - GOAL_REACH), start)),
   );
+  const words = rest + text.slice(end);
+  const likeness = past.likeness(words);
+  const enough = Math.min(1, stemsOf(words).length / FEW_WORDS);
   return {
     people: new Set(names.filter(({ kind }) => kind !== 'place').map(({ entity }) => entity)),
     goals,
-    likeness: past.likeness(text),
+    likeness: (event) => enough * likeness(event),
   };
 }
+
+/** That one of fewer words is in what is told of an event is chance. */
+const FEW_WORDS = 8;
 
 /** What stands before the goal of a visit, in the languages that are read. */
 const GOAL = patternWith(
@@ -35,43 +48,44 @@ const GOAL = patternWith(
 );
 const GOAL_REACH = 28;
 
-/** How much speaks for a telling being of an event: who, where and what (`facts`), and these with how it is told (`fit`). */
-export interface Fit {
-  readonly facts: number;
-  readonly fit: number;
-}
-
-/** How well a telling fits an event; undefined where those who take part are others. */
-export function fitOf(
-  { cast, clause, deeds: told }: Telling,
-  who: readonly string[],
-  event: PastEvent,
-  scene: Scene,
-): Fit | undefined {
+/** How well a clue fits an event, in nats; undefined where those who take part are others. */
+export function fitOf(clue: Clue, event: PastEvent, scene: Scene, { wholes }: KnownPast): number | undefined {
+  const { who, cast, clause, scenes, deeds: told, status } = clue;
   const shares = who.map((id) => Math.min(1, 2 * (event.people.get(id) ?? 0))).toSorted((a, b) => b - a);
   if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return undefined;
-  const absent = event.principals.filter((id) => !scene.people.has(id)).length;
   // "Arrived in China, a sign of how near Moscow and Beijing are" is a visit to China.
   const goals = scene.goals.filter((goal) => isInside(goal, clause)).map(({ entity }) => entity);
+  const isOf = (place: string): boolean => liesIn(place, event.places, wholes);
   const placed =
     goals.length > 0
-      ? placeFit(goals, event.places.all, FIT.place, -FIT.place)
-      : placeFit(cast.places, event.places.all, FIT.place, FIT.elsewhere);
-  const visited = scene.goals.map(({ entity }) => entity);
-  const deed = [...told].some((one) => event.deeds.has(one)) ? FIT.deed : told.size > 0 ? FIT.otherDeed : 0;
-  // Who comes on a visit meets his host: which of the two is told says nothing of which visit is meant.
-  const encounter = [told, event.deeds].every((deeds) => isEncounter(deeds));
-  const common =
+      ? placeFit(goals, event, isOf, FIT.place, -FIT.place)
+      : placeFit(scenes.length > 0 ? scenes : cast.places, event, isOf, FIT.place, FIT.elsewhere);
+  const isElsewhere = scenes.length > 0 && event.places.all.size > 0 && !scenes.some(isOf);
+  // Who is only named in the sentence need take no part.
+  const people = status === undefined ? [] : cast.people;
+  const strangers = people.filter((one) => !event.participants.has(one)).length;
+  const { principals } = event;
+  const isAboutOthers =
+    people.length > 0 && principals.length > 0 && !people.some((one) => principals.includes(one));
+  const isOther = ![...told].some((one) => event.deeds.has(one));
+  const facts =
     FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
     placed +
-    (isVisit(event) ? placeFit(visited, event.places.all, FIT.visited, -FIT.visited) : 0) +
-    (told.has('call') === event.deeds.has('call') || told.size === 0 ? 0 : FIT.remote);
-  const manner =
-    deed +
-    FIT.absent * absent +
+    (isElsewhere ? FIT.otherScene : 0) +
+    FIT.strangers * (strangers / Math.max(1, people.length)) +
+    (isAboutOthers ? FIT.aboutOthers : 0) +
+    (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
+    (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
+  if (facts < FIT.least) return undefined;
+  const absent = principals.filter((id) => !scene.people.has(id)).length;
+  const visited = scene.goals.map(({ entity }) => entity);
+  return (
+    facts +
+    (isVisit(event) ? placeFit(visited, event, isOf, FIT.visited, -FIT.visited) : 0) +
+    FIT.absent * Math.min(absent, FIT.mostAbsent) +
     FIT.prominence * Math.log(event.reports) +
-    FIT.likeness * scene.likeness(event);
-  return { facts: common + (encounter ? FIT.deed : deed), fit: common + manner };
+    FIT.likeness * scene.likeness(event)
+  );
 }
 
 function isVisit({ deeds }: PastEvent): boolean {
@@ -80,10 +94,12 @@ function isVisit({ deeds }: PastEvent): boolean {
 
 function placeFit(
   named: readonly string[],
-  places: ReadonlySet<string>,
+  { places }: PastEvent,
+  isOf: (place: string) => boolean,
   same: number,
   other: number,
 ): number {
-  if (named.length === 0 || places.size === 0) return 0;
-  return named.some((id) => places.has(id)) ? same : other;
+  if (named.length === 0 || places.all.size === 0) return 0;
+  const ours = named.filter(isOf).length / named.length;
+  return same * ours + other * (1 - ours);
 }

@@ -2,75 +2,79 @@ import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import type { Telling } from '../clauses/telling.ts';
-import { tellingsOf } from '../clauses/tellings-of.ts';
-import { type Anchor, anchorsOf, type DateReader } from './anchors.ts';
-import { eraOf, rival, runAround, scoreDays } from './days.ts';
+import { blocksOf } from '../layout/blocks.ts';
+import { cluesIn } from './clues.ts';
+import { priorOf } from './era.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { sceneOf } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
-import { CERTAIN, MOST_TELLINGS } from './tuning.ts';
-import { hasTwin, marksIn } from './twins.ts';
+import { meaningsOf } from './meanings.ts';
+import { type DayReader, type OwnDays, ownDays } from './own-days.ts';
+import { likeliestDays, reasonsOn, scoreDays } from './posterior.ts';
+import { CERTAIN } from './tuning.ts';
 
 /**
- * When a text that does not say so was written: the days on which what it calls "next week" or "on Thursday" is what is known to have
- * happened then. An interval (EDTF) with its evidence; null where too little of it is known, or two times fit alike.
+ * When a text that does not say so was written: an interval (EDTF) with its evidence; null where too little is known, or another time may be meant.
+ *
+ * Each day is a candidate, and weighed by Bayes' rule (posterior.ts) with what the text would mean if it had come out then:
+ * - What it says relative to its own day ("on Thursday", "last month", "16 October") of people in a place (clues.ts), read for each day (meanings.ts),
+ *   and whether that is a known event (evidence.ts, fit.ts). How much one such likeness says follows from how many others there are: two who meet every
+ *   month met again when nobody here knows. All known deeds are weighed together, those of one event and one expression once.
+ * - What the text contradicts by itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their order.
+ * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
+ * What is said are the days that the evidence does not tell apart, where it is four times likelier than not that they hold the truth.
+ * Where no days follow, offices and what is told as past bound them (term-bounds.ts, lower-bound.ts).
  */
 export function inferPublished(
   article: Omit<ArticleToRead, 'published' | 'dates'>,
-  readDates: DateReader,
+  readDates: DayReader,
   past: KnownPast,
 ): PageDate | null {
-  const { text, language } = article;
+  const { text } = article;
+  const prose = blocksOf(text).filter(({ kind }) => kind === 'prose');
   // Any day will do to find the sentences that count from it.
-  const dates = readDates(text)(SOME_DAY);
-  const tellings = tellingsOf({ ...article, language, dates, published: SOME_DAY }, undefined).filter(
-    ({ date, status }) => date?.known === 'resolved' && status !== 'denied',
-  );
+  const clues = cluesIn({ ...article, dates: readDates(text)(SOME_DAY), published: SOME_DAY }, prose);
   const scene = sceneOf(article, past);
-  const anchors = onceEach(tellings)
-    .slice(0, MOST_TELLINGS)
-    .flatMap((telling) => anchorsOf(telling, text, readDates, past, scene));
-  const scores = scoreDays(anchors, eraOf(article, past));
-  const best = [...scores].reduce<readonly [CivilDay, number]>(
-    (top, next) => (next[1] > top[1] ? next : top),
-    [0, 0],
-  );
-  if (best[1] < CERTAIN.least || rival(scores, best) > best[1] - CERTAIN.margin) return null;
-  if (hasTwin(best[0], anchors, marksIn(article, dates, past))) return null;
-  const [first, last] = runAround(scores, best);
+  const evidence = clues.flatMap((clue) => {
+    const meanings = meaningsOf(clue, text, readDates);
+    return meanings ? evidenceOf(clue, meanings, past, scene) : [];
+  });
+  const calledOff = clues.flatMap(({ status, date }) => (status === 'cancelled' ? [date] : []));
+  const scores = withoutContradictions(scoreDays(evidence), ownDays(text, prose, calledOff, readDates));
+  const days = likeliestDays(scores, priorOf(article, past, scene.likeness));
+  if (!days) return null;
+  const [first, last] = days;
   return {
     edtf: first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`,
     known: 'inferred',
-    evidence: evidenceOf(text, reasonsOn(best[0], anchors)),
+    evidence: sentenceOf(text, reasonsOn(first, evidence)),
   };
-}
-
-/** What a page says in its standfirst and again below it counts once. */
-function onceEach(tellings: readonly Telling[]): Telling[] {
-  return [...new Map(tellings.map((telling) => [telling.words.trim(), telling])).values()];
 }
 
 /** A Wednesday in the middle of a month and of a year. */
 const SOME_DAY = '2021-06-16';
 
-/** Of each telling the event that it fits best on that day, the surest first. */
-function reasonsOn(day: CivilDay, anchors: readonly Anchor[]): Anchor[] {
-  const fitness = ({ days }: Anchor): number => days.get(day) ?? 0;
-  return [...Map.groupBy(anchors, ({ telling }) => telling).values()]
-    .flatMap(
-      (own) =>
-        own.filter((anchor) => fitness(anchor) > 0).toSorted((a, b) => fitness(b) - fitness(a))[0] ?? [],
-    )
-    .toSorted((a, b) => fitness(b) - fitness(a));
+/** The same scores, less on each of the best days on which the text contradicts itself more than on others. */
+function withoutContradictions(scores: Map<CivilDay, number>, own: OwnDays): ReadonlyMap<CivilDay, number> {
+  const best = scores.values().reduce((top, one) => Math.max(top, one), 0);
+  const asked = [...scores.keys()].filter((day) => (scores.get(day) ?? 0) >= best - CERTAIN.asked);
+  const right = asked.filter((day) => !own.isWrong(day));
+  const lower = (day: CivilDay, by: number): unknown => scores.set(day, (scores.get(day) ?? 0) - by);
+  if (right.length > 0) for (const day of asked) if (!right.includes(day)) lower(day, CERTAIN.wrong);
+  if (right.length === 0 || right.length > CERTAIN.mostAsked) return scores;
+  const wrapped = right.map((day) => [day, own.wrapped(day)] as const);
+  const least = Math.min(...wrapped.map(([, times]) => times));
+  for (const [day, times] of wrapped) lower(day, CERTAIN.wrapped * (times - least));
+  return scores;
 }
 
-function evidenceOf(text: string, reasons: readonly Anchor[]): string {
+function sentenceOf(text: string, reasons: readonly Evidence[]): string {
   const byEvent = new Map(reasons.toReversed().map((reason) => [reason.event, reason]));
   const parts = [...byEvent.values()]
     .toReversed()
     .slice(0, MOST_REASONS)
-    .map(({ telling, event }) => {
-      const said = telling.date ? text.slice(telling.date.start, telling.date.end) : '';
+    .map(({ clue, event }) => {
+      const said = text.slice(clue.date.start, clue.date.end);
       return `“${said}” is ${plainDate(event.date)} (${event.title})`;
     });
   return `counted from what it tells: ${parts.join('; ')}`;

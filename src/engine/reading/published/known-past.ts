@@ -1,6 +1,6 @@
 import { civilDate } from '../../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
-import type { Event, Pack, Report } from '../../../model/pack.ts';
+import type { Event, Pack, Report, Status } from '../../../model/pack.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
 import { cosine, countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
 import { type EventPlaces, eventPlaces, type Wholes } from './event-places.ts';
@@ -11,6 +11,7 @@ export interface PastEvent {
   readonly id: string;
   readonly title: string;
   readonly date: EdtfDate;
+  readonly status: Status;
   /** The share of its reports in which each person or organisation takes part; half of one that is only named besides. */
   readonly people: ReadonlyMap<string, number>;
   /** Those who take part in most of them. */
@@ -36,8 +37,6 @@ export interface KnownPast {
   readonly inYear: (entity: string, year: number) => YearShare;
   /** The same of all events. */
   readonly allInYear: (year: number) => YearShare;
-  /** How much a stem says of which event is meant: more, the fewer events have it. */
-  readonly tells: (stem: string) => number;
   /** A place and those that it lies in. */
   readonly wholes: Wholes;
 }
@@ -84,7 +83,6 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
       return shareIn(years, year);
     },
     allInYear: (year) => shareIn(allYears, year),
-    tells: telling,
     wholes,
   };
 }
@@ -115,7 +113,7 @@ function countYears(events: readonly PastEvent[]): Years {
 const MOST_YEARS = 100;
 
 function pastEvent(
-  { id, title, date, participants, places, reports }: Event,
+  { id, title, date, status, participants, places, reports }: Event,
   words: WordVector,
   wholes: Wholes,
 ): PastEvent {
@@ -125,6 +123,7 @@ function pastEvent(
     id,
     title,
     date: knownEdtf(date),
+    status,
     people,
     principals: participants.filter((one) => (people.get(one) ?? 0) > MOST),
     participants: new Set(participants),

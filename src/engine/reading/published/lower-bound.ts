@@ -7,10 +7,10 @@ import type { TextEvent } from '../read-events.ts';
  * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as an open interval. Only dates
  * that it states in full count; null where there are none.
  */
-export function lowerBound(events: readonly TextEvent[]): PageDate | null {
+export function lowerBound(text: string, events: readonly TextEvent[]): PageDate | null {
   let latest: EdtfDate | undefined;
-  for (const { date, known, status } of events) {
-    if (known !== 'stated' || status !== 'happened') continue;
+  for (const { date, known, status, start, end } of events) {
+    if (known !== 'stated' || status !== 'happened' || AIM.test(text.slice(start, end))) continue;
     const parsed = parseEdtf(date);
     if (!parsed.ok || parsed.value.interval || parsed.value.uncertain || parsed.value.approximate) continue;
     if (!latest || parsed.value.earliest > latest.earliest) latest = parsed.value;
@@ -22,6 +22,10 @@ export function lowerBound(events: readonly TextEvent[]): PageDate | null {
     evidence: `it tells of ${plainDate(latest)} as past`,
   };
 }
+
+/** "Far from the goal for 2030": the year of an aim, or of what somebody forecasts, is not over. */
+const AIM =
+  /(?<!\p{L})(?:goals?|targets?|aims?|forecasts?|projections?|ziele?n?|prognosen?|objectifs?|prévisions?|objetivos?|metas?|previsiones|цел[иьяе]\p{L}*|прогноз\p{L}*)(?!\p{L})|目标|预测/iu;
 
 /** A decade or a season bounds nothing that a reader would want to know. */
 const BOUNDS: ReadonlySet<EdtfDate['precision']> = new Set(['day', 'month', 'year']);

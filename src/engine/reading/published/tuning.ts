@@ -1,62 +1,94 @@
-/** How far from an event a text about it may have come out, in days: day by day for a month, then by weeks for a year and more. */
-export const REACH: readonly number[] = [
-  ...Array.from({ length: 91 }, (_, index) => index - 45),
-  ...Array.from({ length: 46 }, (_, index) => 46 + index * 7),
-  ...Array.from({ length: 46 }, (_, index) => -46 - index * 7),
-];
+/** So many clues date a text. Each is counted anew from every day that it could be of. */
+export const MOST_CLUES = 24;
 
-/** So many tellings date a text. Each is counted anew from every day that it could be of: a millisecond where it names two people of whom much is known. */
-export const MOST_TELLINGS = 24;
-
-/** How much speaks for a known event being the one that a sentence tells of. */
+/** How much speaks for a known event being the one that a clue speaks of, in nats. */
 export const FIT = {
   person: 1.5,
   place: 1.5,
-  /** The words name its very days, and not only a part of them. */
-  whole: 0.5,
   /** It names places, and none is one of the event's. */
-  elsewhere: -1,
+  elsewhere: -2.5,
+  /** It says that it happened in a place, and the event happened in others. */
+  otherScene: -4,
+  /** All who take part in what is told have no part in the event; of some of them as much less. */
+  strangers: -6,
+  /** The one who is told of is none of those whom the event is about. */
+  aboutOthers: -2.5,
   deed: 1,
   otherDeed: -1,
   /** The one is a call, and the other is none. */
   remote: -1,
   /** Per unit of likeness between the whole text and what is told of the event. */
-  likeness: 5,
+  likeness: 12,
   /** One of those whom the event is about is not in the text at all. */
   absent: -1,
+  /** Of a summit of many, the text need not name them all. */
+  mostAbsent: 2,
   /** The text names the place of a visit, and it is the event's or not. */
-  visited: 0.7,
+  visited: 1.5,
   /** Per unit of the logarithm of its reports: what many tell of is told of again. */
-  prominence: 0.3,
-  /** Two who met, somewhere or in some way that fits. */
-  least: 3,
+  prominence: 0.6,
+  /** Less is chance: two who met, or one in a place. */
+  least: 2.5,
+  /** A fit that is as likely as not: two who met, somewhere or in some way that fits. */
+  even: 4.5,
   /** A year of trade or a term of office gives no week, in days. */
   widestEvent: 10,
   widestReading: 31,
 } as const;
 
+/** What a clue may speak of besides the known events that its words can mean, in the odds of one that fits evenly. */
+export const SHARE = {
+  /** Something of which nothing is known. */
+  unknown: 0.1,
+  /** For each event of that time that fits, whatever its day, a further one of the same people that is not known. */
+  further: 0.8,
+  /** Days to either side that are that time. */
+  near: 400,
+  /** How sure it is that a sentence of which only the names are known tells of what these did. */
+  onlyNamed: 0.8,
+  /** How likely it is that the words name a day beside the event's own, against one of those. */
+  beside: 0.05,
+} as const;
+
+/** The time that texts are of. */
+export const TIME = {
+  /** Days that a text may be of where nothing speaks for any. */
+  days: 5_000,
+  /** No clue is surer than this to speak of what is known. */
+  surest: 0.97,
+} as const;
+
 /** The years in which those whom a text names are known to have acted. */
 export const ERA = { weight: 0.7, smoothing: 1, fewest: 3 } as const;
 
-/** When another time fits as well as the best. */
-export const TWIN = {
-  /** Facts that differ by less fit alike: somebody named in most of its reports, or in all. */
-  slack: 0.5,
-  /**
-   * So much the other words and names of a text must say for the best, in nats: one word of few events ("Victory Day"), or two of more. What one
-   * word of many events says ("trade") is chance.
-   */
-  least: 4,
+/** What the weeks of known events that are like the text as a whole say of its time. */
+export const TOPIC = {
+  /** 1 January 2000, in days since 1970: nothing before is asked. */
+  first: 10_957,
+  /** Days that are counted as one, and how many such may follow the last event. */
+  bin: 10,
+  after: 40,
+  /** Days by which a week that is like a text is a third as much near it. */
+  scale: 20,
+  widestEvent: 60,
+  /** Per unit of likeness of words, and of the rarity of a name that both have. */
+  words: 20,
+  names: 0.35,
 } as const;
 
 /** What is certain enough to be said. */
 export const CERTAIN = {
-  /** The least score: what one well-known meeting of two in its place gives. */
-  least: 2.5,
-  /** By so much it must beat every other time. */
-  margin: 0.5,
-  /** Two times are different where so many days lie between. */
-  apart: 20,
-  /** Days that differ by less fit alike. */
-  slack: 0.01,
+  /** The least probability that the text came out on the days that are said. */
+  least: 0.75,
+  /** Days that differ by less, in nats, are as likely. */
+  slack: 2,
+  /** Likely days of one time lie no further apart, in days. */
+  gap: 7,
+  /** What a contradiction in the text itself takes off a day, in nats, and a weekday out of order. */
+  wrong: 6,
+  wrapped: 2.5,
+  /** The days that are asked for contradictions are those that come so near the best, in nats. */
+  asked: 6,
+  /** So many days are asked for the order of weekdays, which takes a reading of the whole text for each. */
+  mostAsked: 60,
 } as const;

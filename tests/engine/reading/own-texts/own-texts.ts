@@ -28,6 +28,7 @@ const OwnText = v.strictObject({
 /** A text of our own that does not say when it was written. */
 const UndatedText = v.strictObject({
   id: v.string(),
+  language: v.optional(v.string(), 'en'),
   /** The days on which it can have been written. */
   truth: EdtfText,
   /** Too little is told for any day. */

@@ -1,0 +1,77 @@
+import type { Deed } from '../../grouping/deeds.ts';
+import type { ArticleToRead } from '../article-to-read.ts';
+import { datesOf, type ReadDate } from '../clauses/dated-span.ts';
+import type { Telling } from '../clauses/telling.ts';
+import { tellingsOf } from '../clauses/tellings-of.ts';
+import type { Block } from '../layout/blocks.ts';
+import { sentencesIn } from '../layout/sentences.ts';
+import { isInside, type Span } from '../layout/span.ts';
+import { type Cast, castOf, participantsOf } from '../who/cast.ts';
+import { MOST_CLUES } from './tuning.ts';
+
+/** What a text says of somebody relative to its own day: "on Thursday", "last month". */
+export interface Clue {
+  readonly date: Span;
+  readonly sentence: Span;
+  readonly clause: Span;
+  readonly who: readonly string[];
+  readonly cast: Cast;
+  /** The places of which the words say that it happened there. */
+  readonly scenes: readonly string[];
+  readonly words: string;
+  readonly deeds: ReadonlySet<Deed>;
+  /** Undefined where only the names of the sentence are known, and not what it tells of them. */
+  readonly status: Telling['status'] | undefined;
+}
+
+/**
+ * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event is one as well: its sentence names whom it
+ * is about and when ("Am Freitag empfängt ihn Xi in der Großen Halle").
+ */
+export function cluesIn(article: ArticleToRead, prose: readonly Block[]): Clue[] {
+  const { text, dates, names, language } = article;
+  const clues: Clue[] = [];
+  const fromText = new Set(dates.flatMap(({ anchor, start }) => (anchor === 'reference' ? [start] : [])));
+  // "The same day" is counted from what the text told before, and not from its own day.
+  const countsFromDay = ({ known, start }: ReadDate): boolean => known === 'resolved' && !fromText.has(start);
+  for (const { status, date, sentence, clause, cast, scenes, words, deeds } of tellingsOf(article, undefined))
+    if (date && countsFromDay(date) && status !== 'denied')
+      clues.push({ date, sentence, clause, who: participantsOf(cast), cast, scenes, words, deeds, status });
+  const told = clues.filter(({ who }) => who.length > 0);
+  const rest = datesOf(text, dates).filter(
+    (date) =>
+      countsFromDay(date) && !told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end),
+  );
+  for (const block of prose) {
+    const own = rest.filter((date) => isInside(date, block));
+    if (own.length === 0) continue;
+    for (const sentence of sentencesIn(text, block, language)) {
+      const cast = castOf(names, sentence);
+      const who = participantsOf(cast);
+      if (who.length === 0) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      for (const date of own.filter((one) => isInside(one, sentence)))
+        clues.push({
+          date,
+          sentence,
+          clause: sentence,
+          who,
+          cast,
+          scenes: [],
+          words,
+          deeds: NONE,
+          status: undefined,
+        });
+    }
+  }
+  // What a page says in its standfirst and again below it counts once.
+  return [
+    ...new Map(
+      clues.filter(({ who }) => who.length > 0).map((clue) => [clue.words.trim() + clue.who, clue]),
+    ).values(),
+  ]
+    .toSorted((a, b) => a.date.start - b.date.start)
+    .slice(0, MOST_CLUES);
+}
+
+const NONE: ReadonlySet<Deed> = new Set();

@@ -1,0 +1,111 @@
+import type { CivilDay } from '../../../model/civil-day.ts';
+import type { EdtfDate } from '../../../model/edtf.ts';
+import { contains, widthInDays } from '../../events/date-agreement.ts';
+import { type Step, stepIn } from '../../events/told-step.ts';
+import type { Clue } from './clues.ts';
+import { fitOf, type Scene } from './fit.ts';
+import type { KnownPast, PastEvent } from './known-past.ts';
+import { type Meanings, NEAR } from './meanings.ts';
+import { FIT, SHARE } from './tuning.ts';
+
+/** That a clue speaks of a known event, and what that says of the day of its text. */
+export interface Evidence {
+  readonly clue: Clue;
+  readonly event: PastEvent;
+  /** What the words of the clue mean on some day: the same for all that say the same. */
+  readonly said: string;
+  /** How likely it is that the clue speaks of it, 0 to 1. */
+  readonly share: number;
+  /** The days on which the text can have said so, each with how well the words fit on it: 1, or less for a day beside. */
+  readonly days: ReadonlyMap<CivilDay, number>;
+}
+
+/**
+ * The known events that a clue may speak of. They share what is likely with what is not known: the more events of one time fit by who, where and what, whatever
+ * their days, the more often these met then, and the more likely it is that the text tells of a further time.
+ */
+export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scene: Scene): Evidence[] {
+  const step = stepIn(clue.words);
+  const fits = [...new Set(clue.who.flatMap((id) => past.of(id)))].flatMap((event) => {
+    if (widthInDays(event.date) > FIT.widestEvent || !isSameSort(clue, event)) return [];
+    const fit = fitOf(clue, event, scene, past);
+    return fit === undefined ? [] : [{ event, odds: Math.exp(fit - FIT.even) }];
+  });
+  const dated = fits.flatMap((one) => {
+    const days = daysOf(one.event, clue, meanings, step);
+    const best = days.values().reduce((most, weight) => Math.max(most, weight), 0);
+    return best > 0 ? [{ event: one.event, odds: one.odds * best, days }] : [];
+  });
+  const sure = clue.status === undefined ? SHARE.onlyNamed : 1;
+  const known = dated.reduce((sum, { odds }) => sum + odds, 0);
+  return dated.map(({ event, odds, days }) => {
+    const further = fits.reduce(
+      (sum, one) => sum + (one.event !== event && isNear(one.event, event) ? one.odds : 0),
+      0,
+    );
+    const share = (sure * odds) / (known + SHARE.unknown + SHARE.further * further);
+    return { clue, event, days, said: meanings.said, share };
+  });
+}
+
+function isNear({ date: one }: PastEvent, { date: other }: PastEvent): boolean {
+  return Math.abs(one.earliest - other.earliest) <= SHARE.near;
+}
+
+function daysOf(
+  event: PastEvent,
+  clue: Clue,
+  meanings: Meanings,
+  step: Step | undefined,
+): ReadonlyMap<CivilDay, number> {
+  const { date } = event;
+  const { on, from, to } = meanings;
+  const weightOn = (day: CivilDay): number => {
+    const meant = on(day);
+    if (!meant || widthInDays(meant) > FIT.widestReading) return 0;
+    return agreement(meant, date, step);
+  };
+  const days = new Map<CivilDay, number>();
+  const add = (day: CivilDay, weight: number): void => {
+    if (weight > 0 && isPossible(clue.status, date, day)) days.set(day, weight);
+  };
+  // What reaches over a year means the same for weeks; where it changes, each day is asked.
+  const stride = to - from > 2 * NEAR ? 7 : 1;
+  let before = 0;
+  for (let day = date.earliest - to - 1; day <= date.latest - from + 1 + stride; day += stride) {
+    const weight = weightOn(day);
+    for (let one = day - stride + 1; one < day; one++) add(one, weight === before ? weight : weightOn(one));
+    add(day, weight);
+    before = weight;
+  }
+  return days;
+}
+
+/**
+ * 1 where the words name the days of an event, less where it has more of them (a day of a long tour is told more seldom than that of a meeting), and little
+ * where they miss it by one: reports of one event differ by that much.
+ */
+function agreement(meant: EdtfDate, event: EdtfDate, step: Step | undefined): number {
+  if (contains(meant, event)) return 1;
+  if (contains(event, meant))
+    return isStepOf(step, meant, event) ? Math.sqrt(widthInDays(meant) / widthInDays(event)) : SHARE.beside;
+  const isBeside = meant.earliest <= event.latest + 1 && meant.latest >= event.earliest - 1;
+  return isBeside && widthInDays(meant) <= 2 ? SHARE.beside : 0;
+}
+
+/** "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then. */
+function isStepOf(step: Step | undefined, meant: EdtfDate, event: EdtfDate): boolean {
+  if (widthInDays(meant) > 1) return true;
+  if (step === 'start') return meant.earliest === event.earliest;
+  return step !== 'end' || meant.latest === event.latest;
+}
+
+/** What came to nothing is no visit that took place, and the other way round. */
+function isSameSort({ status }: Clue, event: PastEvent): boolean {
+  return status !== 'cancelled' || event.status !== 'happened';
+}
+
+/** What has happened lies behind, what is planned ahead. */
+function isPossible(status: Clue['status'], date: EdtfDate, day: CivilDay): boolean {
+  return status === 'planned' ? date.latest >= day : status !== 'happened' || date.earliest <= day;
+}
