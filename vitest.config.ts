@@ -12,6 +12,7 @@ const WHOLE_CORPUS = [
   'tests/engine/reading/gold/gold.test.ts',
   'tests/engine/reading/gold/real-pages.test.ts',
   'tests/engine/reading/own-texts/own-texts.test.ts',
+  'tests/engine/reading/own-texts/pasted.test.ts',
   'tests/engine/reading/own-texts/terms.test.ts',
   'tests/engine/reading/own-texts/undated.test.ts',
   'tests/kb/bundled-corpus.test.ts',
