@@ -26,6 +26,7 @@ export function benchPages(names: readonly string[]): BenchPage[] {
       html: page(repeat(500, () => `<p>${text(200, 40, markUp)} ${text(200, 40, markUp)}`)),
     },
     { name: 'no name, 300k', html: page(repeat(750, () => `<p>${text(400, Number.POSITIVE_INFINITY)}`)) },
+    { name: '5,000 names', html: page(repeat(500, () => `<div><p>${text(500, 8)}</div>`)) },
     { name: 'dense, 2 MB', html: page(repeat(4_000, () => `<div><p>${text(500, 8)}</div>`)) },
     {
       name: 'table, 50k cells',

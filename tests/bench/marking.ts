@@ -20,7 +20,7 @@ import { openForReading, type Slices } from './marking-session.ts';
  *   has before the first reading (2 ms on 30,000 elements): our code, the tasks that it runs in,
  *   what it asks of the browser, garbage. This is the figure to hold against a budget.
  *
- * Then the longest slice of the middle reading, wall time too, and a lookup under the pointer with all names known. Each page is read by code that the browser has
+ * Then the longest slice of the middle reading, wall time too, and the CPU time of a lookup under the pointer with all names known. Each page is read by code that the browser has
  * compiled as far as it ever will: up to the tenth reading an article takes less from one to the next, and a least of the second to
  * fourth said more about the compiler's moods than about us (2.8 to 3.7 ms). `first ms` is the reading before any of it was
  * compiled, with the decoding of the names: what a page that is opened pays is nearer to it, and `page-start.ts` measures that.
