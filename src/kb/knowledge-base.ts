@@ -84,13 +84,22 @@ function entitiesOf(
   { participants, places, reports }: Event,
   entities: ReadonlyMap<string, Entity>,
 ): Set<string> {
+  const around = placesAround(places, (id) => entities.get(id));
+  return new Set([...participants, ...around, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
+}
+
+/** Some places (ids) and the larger ones in which they lie: Beijing, and China. */
+export function placesAround(
+  places: readonly string[],
+  entity: (id: string) => Entity | undefined,
+): ReadonlySet<string> {
   const around = new Set(places);
   // A set grows while it is walked; a pack in which a place lies in itself ends all the same.
   for (const place of around) {
-    const larger = entities.get(place)?.within;
+    const larger = entity(place)?.within;
     if (larger !== undefined) around.add(larger);
   }
-  return new Set([...participants, ...around, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
+  return around;
 }
 
 /** From the newest article with news and from what happened, of which an undated one may tell; without either from whatever there is. */

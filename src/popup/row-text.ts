@@ -26,7 +26,7 @@ export function eventLine(
     isAroundPage(event.date, pageDate) ? text('date_note_around_page') : eventDateNote(event),
     disagreementTag(event),
     sourceSummary(event),
-    event.namedIn === undefined ? null : text('event_named_in', event.namedIn),
+    event.namedIn ? text('event_named_in', event.namedIn) : null,
   );
 }
 

@@ -1,6 +1,6 @@
 import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
-import type { KnowledgeBase } from '../kb/knowledge-base.ts';
+import { type KnowledgeBase, placesAround } from '../kb/knowledge-base.ts';
 import { type Article, type Entity, type Event, namesOf, type Report } from '../model/pack.ts';
 import type {
   ArticleView,
@@ -48,7 +48,7 @@ export function articleView(article: Article): ArticleView {
  * that is about an entity, `subject`, an event that only names it says where.
  */
 export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subject?: string): EventView {
-  const namedIn = subject === undefined ? undefined : namedBeside(event, subject);
+  const namedIn = subject === undefined ? undefined : namedBeside(kb, event, subject);
   return {
     id: event.id,
     title: event.title,
@@ -84,9 +84,28 @@ export function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
   ];
 }
 
-function namedBeside({ participants, places, reports }: Event, subject: string): string | undefined {
-  if (participants.includes(subject) || places.includes(subject)) return undefined;
-  return reports.find(({ alsoNames = [] }) => alsoNames.includes(subject))?.summary;
+/**
+ * Of an event that only names an entity, the sentence that does: that of CNN's own report says nothing of CNN, and quoted for it a
+ * reader looks for the name in vain. Empty where no sentence has the name.
+ */
+function namedBeside(
+  kb: KnowledgeBase,
+  { participants, places, reports }: Event,
+  subject: string,
+): string | undefined {
+  if (participants.includes(subject) || placesAround(places, kb.entity).has(subject)) return undefined;
+  const naming = reports.filter(({ alsoNames = [] }) => alsoNames.includes(subject));
+  const entity = kb.entity(subject);
+  if (naming.length === 0 || !entity) return undefined;
+  const names = namesOf(entity).map(({ text }) => text);
+  const hasName = (words: string): boolean => names.some((name) => holdsWords(words, name));
+  return naming.find(({ summary }) => hasName(summary))?.summary ?? '';
+}
+
+/** True where a name stands in a text between letters of no word: "US" is not in "USSR". */
+function holdsWords(text: string, name: string): boolean {
+  const parts = text.split(name);
+  return parts.slice(1).some((behind, at) => !/\p{L}$/u.test(parts[at] ?? '') && !/^\p{L}/u.test(behind));
 }
 
 /** People before ministries: where a row has room for two names, those of a visit are not its two press offices. */

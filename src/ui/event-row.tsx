@@ -117,7 +117,7 @@ function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaP
       {note !== null && <span class="tag">{note}</span>}
       <span class="event-count">{sourceSummary(event)}</span>
       {planned !== null && <span class="event-planned">{planned}</span>}
-      {event.namedIn !== undefined && (
+      {event.namedIn && (
         <span class="event-named" dir="auto">
           {text('event_named_in', event.namedIn)}
         </span>

@@ -34,3 +34,46 @@ test('people come before ministries in what a row says of who took part, each in
   const ids = visit && eventView(kb, visit, false).participants.map(({ id }) => id);
   expect(ids).toEqual(['ada', 'bo', 'office', 'ministry']);
 });
+
+test('whom an event only names is quoted from a report that has the name, or from none; a country holds its towns', () => {
+  const says = (summary: string, alsoNames: readonly string[]) => ({
+    article: 'wire',
+    date: '2023-03-20',
+    status: 'happened',
+    summary,
+    alsoNames,
+  });
+  const kb = openKnowledgeBase(
+    v.parse(Pack, {
+      format: 'backstory-pack',
+      version: 1,
+      id: 'visit',
+      revision: 1,
+      entities: [
+        { id: 'ada', kind: 'person', name: 'Ada Amsel', names: ['Amsel'] },
+        { id: 'wire', kind: 'organisation', name: 'The Wire', names: ['US'] },
+        { id: 'land', kind: 'place', name: 'Land' },
+        { id: 'town', kind: 'place', name: 'Town', within: 'land' },
+      ],
+      articles: [{ id: 'wire', title: 'A wire', publisher: 'Wire', published: '2023-03-20' }],
+      events: [
+        {
+          id: 'visit',
+          title: 'A visit',
+          date: '2023-03-20',
+          status: 'happened',
+          places: ['town'],
+          reports: [
+            says('Bo landed in the USSR on Thursday.', ['wire', 'ada', 'land']),
+            says("Bo read Amsel's letter.", ['ada']),
+          ],
+        },
+      ],
+    }),
+  );
+  const [visit] = kb.eventsOf('ada');
+  const quoted = (subject: string) => visit && eventView(kb, visit, false, subject).namedIn;
+  expect(quoted('ada')).toBe("Bo read Amsel's letter.");
+  expect(quoted('wire')).toBe('');
+  expect(quoted('land')).toBeUndefined();
+});
