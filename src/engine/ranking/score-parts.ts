@@ -22,11 +22,11 @@ export interface RankingAsk {
   readonly knowsUntil: string;
 }
 
-/** What a score is made of: each part as it enters the sum. */
+/** What a score is made of: each part as it enters the sum, half of it where the event is out of the page's reach. */
 export interface ScoreParts {
   /** Who else of the event is on the page. */
   readonly together: number;
-  /** Nearness to the page's date, little beyond two years; on a page without one to the time that it tells of; recency where neither is known. */
+  /** Nearness to the page's date, on a page without one to the time that it tells of; recency where neither is known. */
   readonly nearness: number;
   /** Likeness of its wording to that of the title and of the sentence around the name. */
   readonly wording: number;
@@ -77,7 +77,7 @@ export function createScorer(ask: RankingAsk): (entry: RankingEntry, parts: Floa
     const onNamedDay = dated(entry);
     const isFar = pageDate !== null && daysFromPage(entry, pageDate) >= OUT_OF_REACH.after;
     parts[0] = SHARE.together * company.valueOf(entry);
-    parts[1] = SHARE.nearness * (isFar && onNamedDay === 0 ? OUT_OF_REACH.keeps : 1) * nearness(entry);
+    parts[1] = SHARE.nearness * nearness(entry);
     parts[2] = SHARE.wording * (likeness[entry.number] ?? 0);
     parts[3] = SHARE.dated * onNamedDay;
     parts[4] = announced(entry) ? SHARE.announced : 0;
@@ -85,6 +85,8 @@ export function createScorer(ask: RankingAsk): (entry: RankingEntry, parts: Floa
     parts[6] = SHARE.part * toldOf(entry, own);
     parts[7] = SHARE.weight * entry.weight;
     parts[8] = SHARE.status * STATUS_VALUE[entry.status];
+    if (isFar && onNamedDay === 0)
+      for (let part = 0; part < parts.length; part++) parts[part] = OUT_OF_REACH.keeps * (parts[part] ?? 0);
     return next;
   };
 }
