@@ -40,7 +40,7 @@ export const LENGTHS: readonly Rule[] = [
   rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}${NO_AGE}`, length),
   rule(
     'bare-units',
-    '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to) ){units}(?! (old|later|and|before|after)\\b)|{units}( a(go|head)\\b|(?= away)))',
+    '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to(ok)?) ){units}(?! (of|later|and|before|after)\\b)|{units}( a(go|head)\\b|(?= away)))',
     length,
   ),
   rule(
