@@ -27,7 +27,7 @@ export interface PinnedCards {
   isPlainlyVisible(nonce: string): boolean;
   /** Out of sight until they are fitted again, which may take as long as a dialog is open. */
   hide(): void;
-  /** Shows them, moved into a window that has become smaller. */
+  /** Shows them, moved into a window that has become smaller; the reader is again in the one that was hidden from him. */
   fit(): void;
   close(host: CardHost): void;
   /** Looks at the page as if none of them lay over it. */
@@ -54,6 +54,8 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
   let stopTimer: () => void = () => {};
   /** Where the card stood that is being dragged, until it is let go. */
   let dragged: { readonly host: CardHost; readonly from: Box } | null = null;
+  /** The one that the reader was in when all of them were hidden. */
+  let left: CardHost | undefined;
 
   const close = (host: CardHost): void => {
     cards = cards.filter((card) => card.host !== host);
@@ -112,10 +114,15 @@ export function createPinnedCards({ clock, viewport, drop, isAlive }: PinnedCard
     hide() {
       // One that is hidden is not found where it was put, and would be closed for that.
       stopTimer();
-      for (const { host } of cards) host.hide();
+      for (const { host } of cards) {
+        if (host.hasFocus()) left = host;
+        host.hide();
+      }
     },
     fit() {
       for (const card of cards) put(card, movedInto(card.box, viewport()));
+      left?.takeFocus();
+      left = undefined;
       checkIntact();
     },
     close,

@@ -194,12 +194,14 @@ function happen(type: string, isTrusted: boolean): void {
   window.dispatchEvent(Object.defineProperty(new Event(type), 'isTrusted', { value: isTrusted }));
 }
 
-test('no card is on the paper that the page is printed on, and the pinned one is there again after it', () => {
+test('no card is on the paper that the page is printed on, and the pinned one is there again after it, with the reader in it', () => {
   openBoth();
+  page.focused = PINNED;
   happen('beforeprint', true);
   expect(page.open).toEqual([]);
   happen('afterprint', true);
   expect(page.open).toEqual([PINNED]);
+  expect(page.focused).toBe(PINNED);
 });
 
 test('no script of the page can say that it is printed', () => {

@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LOW } from '../../../src/card/frame/make-room.ts';
-import { useNaturalHeight } from '../../../src/card/frame/natural-height.ts';
+import { type GivenHeight, useNaturalHeight } from '../../../src/card/frame/natural-height.ts';
 import { openWithoutLayout } from './page-without-layout.ts';
 
 /** How high the parts of the card are, px; the head gives way in a low one. */
@@ -12,6 +12,8 @@ let root: Element;
 /** Has the card look at its parts again. */
 let look: () => void;
 let view: { innerHeight: number; innerWidth: number };
+/** What the list in it is given. */
+let given: GivenHeight;
 
 beforeEach(() => {
   root = openWithoutLayout();
@@ -40,7 +42,7 @@ const card = (): HTMLElement => root.querySelector('.card') as HTMLElement;
 
 function Parts(): JSX.Element {
   const dialog = useRef<HTMLElement>(null);
-  useNaturalHeight(dialog, tell, null);
+  given = useNaturalHeight(dialog, tell, null);
   const high = (part: keyof typeof heights) => (element: HTMLElement | null) => {
     if (element === null) return;
     element.getBoundingClientRect = () => {
@@ -92,4 +94,15 @@ test('a foot that grows under the hand is kept where the host makes room, and no
   render(<Parts />, root);
   growFoot();
   expect(card().style.height).toBeFalsy();
+});
+
+test('the blank below the rows is left out of a low card alone: another is as high as it wants to be', () => {
+  render(<Parts />, root);
+  given.leaveOut(50);
+  expect(tell.mock.calls).toEqual([[300, undefined]]);
+  render(null, root);
+  view.innerHeight = 200;
+  render(<Parts />, root);
+  given.leaveOut(50);
+  expect(tell).toHaveBeenLastCalledWith(300, { given: 200, at: 150 });
 });
