@@ -70,12 +70,11 @@ describe('a card on a page', () => {
     ]);
   });
 
-  test('of 1999 has everything above the line, and says that nothing of its time or earlier is known', () => {
+  test('of 1999 has the best of what is known above the line, and says that nothing of its time or earlier is', () => {
     expect(read(dated('1999-05-02'))).toEqual([
       'Bo Birk',
       'Nothing known here lies within half a year of this page.',
       MEETING,
-      CALL,
       'this page · 2 May 1999',
       'Nothing earlier is known.',
     ]);
