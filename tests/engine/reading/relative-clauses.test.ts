@@ -123,3 +123,16 @@ it('what became of whom somebody is unlike is on nobody else’s card', () => {
     ['Berg met Varga on Monday', 'anna-berg', 'ida-varga'],
   ]);
 });
+
+describe('a relative clause behind a name of whom more is said', () => {
+  it.each([
+    [
+      'He raised the case of Lind, the founder of the Harbour Board, who was convicted in Norddal in May.',
+      ['tomas-lind'],
+    ],
+    ['Berg asked about Lind, the publisher, who was arrested in August 2020.', ['tomas-lind']],
+    ['Berg met an aide to Lind, who was arrested in August 2020.', []],
+  ])('tells of whom it names, be he only spoken of, and not of whose aide it is: %s', (text, people) => {
+    expect(eventsIn(text).map(({ participants }) => participants)).toContainEqual(people);
+  });
+});

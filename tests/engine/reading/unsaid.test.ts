@@ -47,3 +47,28 @@ it('the day of a note under a text is none of what it tells', () => {
     told('Update, March 16: A reader notes that Lind and Berg had last met in Norddal in November 2019.'),
   ).toEqual(['2019-11 happened']);
 });
+
+describe('a claim that is denied', () => {
+  it.each([
+    [
+      'en',
+      'A website claimed that Lind and Berg would meet on March 30. A spokesman denied it.',
+      '2023-03-30',
+    ],
+    ['de', 'Berichte, Lind habe am Montag Berg getroffen, nannte ein Sprecher Unsinn.', '2023-03-13'],
+  ])('%s: is no plan and has not happened: %s', (language, text, date) => {
+    expect(told(text, language)).toEqual([`${date} denied`]);
+  });
+});
+
+describe('whoever goes on to speak', () => {
+  it('is the subject, and of whom he speaks takes no part', () => {
+    const [event] = eventsIn(
+      'Lind said that the idea was good, and added on Monday that the guest took no letter for Berg.',
+    );
+    expect([event?.participants, event?.title]).toEqual([
+      ['tomas-lind'],
+      'Lind added on Monday that the guest took no letter for Berg',
+    ]);
+  });
+});

@@ -32,6 +32,17 @@ export function callsOff(
   return isBack === true && isPlan(last, cues) && participantsOf(castOf(names, sentence)).length === 0;
 }
 
+/** "A website claimed that they would meet on Friday. A spokesman denied it." */
+export function isDeniedBy(
+  sentence: Span,
+  words: string,
+  { status, sentence: told }: Telling,
+  cues: Cues,
+): boolean {
+  const isClaim = status === 'planned' || status === 'reported';
+  return isClaim && sentence.start - told.end <= NEXT_SENTENCE && cues.deniedIt?.test(words) === true;
+}
+
 /** The white space between two sentences or paragraphs, in UTF-16 units. */
 const NEXT_SENTENCE = 4;
 

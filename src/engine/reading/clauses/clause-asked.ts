@@ -29,10 +29,12 @@ export interface Part {
 
 /** The name right before a relative clause, where that tells of it alone. */
 export function antecedentOf(
-  { ofObject, start }: Clause,
+  { ofObject, start, antecedent }: Clause,
   names: readonly NamedSpan[],
 ): NamedSpan | undefined {
-  return ofObject ? names.find((name) => name.end === start) : undefined;
+  if (!ofObject) return undefined;
+  const person = names.find(({ kind, end }) => kind === 'person' && end === antecedent);
+  return person ?? names.find((name) => name.end === start);
 }
 
 /** "Bookmakers had put the home team first, but they lost", "Roth went in April, and Lind in May": another subject than anybody known. */

@@ -16,7 +16,9 @@ export function castOfSubject(clause: Clause, context: Context): Cast {
     ? { ...castOf(names, span), places: scenesIn(names, span, wordsOf(span, context), cues) }
     : NOBODY;
   const antecedent = antecedentOf(clause, names);
-  return antecedent ? castOf([antecedent], antecedent) : subject;
+  if (!antecedent) return subject;
+  const isAside = antecedent.isBystander === true && antecedent.isHimself !== true;
+  return castOf([{ ...antecedent, isBystander: isAside }], antecedent);
 }
 
 /** Whose name a title can begin with: "a summit of NATO, which opens" is not told of NATO. */

@@ -26,4 +26,6 @@ export interface Clause extends Span {
   readonly resumes?: true;
   /** True for a relative clause behind a clause that is whole: it tells of the name right before it, "met Putin, who visited Beijing". */
   readonly ofObject?: true;
+  /** Where that name ends, where more is said of it: "asked about Lind, the mayor, who was arrested in May". */
+  readonly antecedent?: number;
 }

@@ -27,8 +27,11 @@ export function clausesOf(
     ...(relation && { relation }),
     ...(isApposition && { isApposition: true as const }),
   };
-  if (!before || at === undefined)
-    return [clause(start, end, { ...told, ...(isRelative && before && { ofObject: true as const }) })];
+  if (!before || at === undefined) {
+    const noun = isRelative && before ? NOUN_ASIDE.exec(text.slice(0, start)) : null;
+    const ofObject = isRelative && before && { ofObject: true as const };
+    return [clause(start, end, { ...told, ...ofObject, ...(noun && { antecedent: offset + noun.index }) })];
+  }
   // "Unlike Lind, who was dismissed in July, Berg stayed": what comes behind the comma has its own subject.
   const left = isRelative ? leftOutBefore(text.slice(from, before.end - offset)) : 0;
   // "Roth, a builder who serves as envoy, met": he is called Roth.

@@ -9,7 +9,7 @@ import { withBystanders } from '../who/aside/bystanders.ts';
 import { learnPronouns, type Pronoun } from '../who/he-or-she.ts';
 import { acted } from '../who/pronouns.ts';
 import { learn, nobodyYet, remember, spokenOf } from '../who/remembered.ts';
-import { calledOff, callsOff, withoutCallingOff } from './called-off.ts';
+import { calledOff, callsOff, isDeniedBy, withoutCallingOff } from './called-off.ts';
 import { type SentenceToRead, withoutDates, wordsOf } from './context.ts';
 import { datesOf } from './dated-span.ts';
 import { ownAccountIn } from './own-account.ts';
@@ -62,7 +62,9 @@ function addTold(given: SentenceToRead, spoken: string | undefined, tellings: Te
   if (dates.length > 0 && spoken !== undefined)
     told.push(...ownAccountIn(given, { ...given, masked: spoken }, cues));
   const before = tellings.at(-1);
-  if (before && callsOff(given, words, before, cues, names))
+  if (before && isDeniedBy(given, words, before, cues))
+    tellings.splice(-1, 1, { ...before, status: 'denied' });
+  else if (before && callsOff(given, words, before, cues, names))
     tellings.splice(-1, 1, calledOff(before, published), ...withoutCallingOff(told, cues, before));
   else tellings.push(...told);
 }

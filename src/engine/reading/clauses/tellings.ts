@@ -58,7 +58,8 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const parts = clauses
     .flatMap((clause) => withDaysApart(clause, datesIn(clause), context))
     .flatMap((clause) => withDeedsApart(clause, datesIn(clause), context))
-    .flatMap((clause) => withPlansApart(clause, datesIn(clause), context));
+    .flatMap((clause) => withPlansApart(clause, datesIn(clause), context))
+    .map((clause) => ofSpeaker(clause, attribution, context));
   const read = clauseTellings(parts, dates, context).filter((told) => !isFigure(told, cues, names));
   const tellings =
     attribution && isUnproved(attribution, context)
@@ -80,6 +81,20 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return attribution ? tellings.map((told) => ofItself(told, attribution, context)) : tellings;
+}
+
+/** "Lind said that it was late, | and added on Monday that Berg had left": he is the subject, and of whom he speaks takes no part. */
+function ofSpeaker(clause: Clause, by: Span | undefined, context: Context): Clause {
+  const { content, cues, names } = context;
+  if (!by || by.start >= content.start || clause.start === content.start) return clause;
+  const speaker = cues.saysOn?.test(wordsOf(clause, context)) && names.find((name) => isInside(name, by));
+  if (!speaker || speaker.kind === 'place') return clause;
+  return {
+    ...clause,
+    subject: speaker,
+    titled: clause.whole,
+    whole: { start: clause.start, end: clause.end },
+  };
 }
 
 /** "Reports that Berg had resigned on Friday were dismissed". */

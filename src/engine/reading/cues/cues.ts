@@ -87,6 +87,8 @@ export interface Cues {
   readonly putOff?: { readonly verb: Cue; readonly until: RegExp };
   /** What calls off only what was told just before, besides `cancelled`: "but it was postponed". */
   readonly calledOff?: Cue;
+  /** A sentence that denies what was told just before: "A spokesman denied it". */
+  readonly deniedIt?: Cue;
   /** What calls off what was told just before and lies behind: "but stayed away". */
   readonly stayedAway?: Cue;
   /** What a sentence begins with whose subject is the thing told just before: "It was", "The trip". */
@@ -132,6 +134,8 @@ export interface Cues {
    * a sentence without another comma that does not begin with when: "Nachdem er kam, sagte er …" and "Macron, arrivé lundi, a annoncé …" say something else.
    */
   readonly attributionAfter?: RegExp;
+  /** What a clause begins with in which whoever speaks goes on to speak: "and added". */
+  readonly saysOn?: RegExp;
   /** Somebody does not say what follows: "declined to say", at the end of the words before it. */
   readonly unsaid?: Cue;
   /** What is said to be so, and no deed: "was legal", "sei ernst". */

@@ -8,6 +8,7 @@ export const SPEECH: Pick<
   Cues,
   | 'accuses'
   | 'unsaid'
+  | 'saysOn'
   | 'ofMyself'
   | 'spokenBy'
   | 'attributionBefore'
@@ -23,6 +24,8 @@ export const SPEECH: Pick<
       String.raw`word|agreements?|truce|ceasefire|law)|stolen?|sabotaged|staged|rigged|faked|plotted|conspired)\b`,
     ),
   ),
+  saysOn:
+    /^,?\s*(?:and|but) (?:also |then |later )?(?:added|said|told|noted|stressed|warned|insisted|explained|confirmed)\b/,
   unsaid: where(
     'say|confirm|admit|claim|acknowledge|mention|reveal|disclose|said',
     patternOf(

@@ -148,6 +148,10 @@ export const ENGLISH: Cues = {
     until:
       /(?<!\b(?:planned|scheduled|set|due|slated|expected|announced) )\b(?:until|till|to|for)(?: the| early| late| mid| next)* $/,
   },
+  deniedIt: where(
+    'den|reject|dismiss',
+    /^[^,;]{0,80}\b(?:denied|denies|rejected|dismissed) (?:it|this|that|the (?:reports?|claims?|rumou?rs?))\b(?! (?:he|she|it|they|[A-Z]))[^,;]{0,30}$/,
+  ),
   stayedAway: where(
     "stayed|ever |ot come|n’t come|n't come|show|turn|appear",
     /^[,;]?\s*(?:but|and|yet) (?:then |in the end )?(?:stayed (?:away|at home|home)|never (?:came|showed up|turned up|appeared)|(?:did not|didn['’]t|failed to) (?:come|show up|turn up|appear))\b/,

@@ -58,7 +58,7 @@ export const GERMAN: Cues = {
     String.raw`schwänzte)(?!\p{L})`,
   ),
   denied:
-    /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies(?:en)? (?:[\p{L}\d.]+ ){1,8}zurück|zurückgewiesen)(?!\p{L})/u,
+    /(?<!\p{L})(?:dementiert\p{L}*|bestritt\p{L}*|bestreitet|wies(?:en)? (?:[\p{L}\d.]+ ){1,8}zurück|nannten? (?:[\p{L}\d.]+ ){0,6}(?:Unsinn|falsch|erfunden|eine Lüge|Falschmeldungen?)|zurückgewiesen)(?!\p{L})/u,
   cancelled: patternWith(
     'u',
     String.raw`(?<!\p{L})(?:abgesagt|findet nicht statt|nicht stattfinden|f(?:ällt|allen|iel|`,

@@ -10,6 +10,8 @@ export interface NamedSpan extends Span {
   readonly kind: EntityKind;
   /** True for whoever has no part in what is told: bystanders.ts. */
   readonly isBystander?: boolean;
+  /** True for a bystander of whom a relative clause behind him may tell: "unlike Lind, who was dismissed in May"; "an aide to Lind, who" is the aide. */
+  readonly isHimself?: boolean;
 }
 
 /** Who takes part and where. */

@@ -23,6 +23,8 @@ interface Part {
   readonly has: (around: Around) => boolean;
   /** What joins another name to one that is this, so that it is this, too; by what stands between the two and behind the other. */
   readonly joins?: (between: string, behind: string) => boolean;
+  /** True where it is he who is spoken of: a relative clause behind him tells of him. */
+  readonly isHimself?: true;
 }
 
 const SOMEBODY: readonly EntityKind[] = ['person', 'organisation'];
@@ -34,10 +36,10 @@ const PERSON: readonly EntityKind[] = ['person'];
  */
 const PARTS: readonly Part[] = [
   // "Without Lind and Varga", "除林德外".
-  { kinds: SOMEBODY, has: isWithout, joins: isBeside },
+  { kinds: SOMEBODY, has: isWithout, joins: isBeside, isHimself: true },
   { kinds: SOMEBODY, has: isWithoutInChinese, joins: isAndInChinese },
   // "About Lind", "a street named after Lind", "marched against Lind", "fined for insulting Lind".
-  { kinds: SOMEBODY, has: isOnlySpokenOf, joins: isBeside },
+  { kinds: SOMEBODY, has: isOnlySpokenOf, joins: isBeside, isHimself: true },
   // "Representatives of Lind and Varga met".
   { kinds: PERSON, has: isOfMany, joins: isWhoseToo },
   // "An aide to Lind", "a portrait of Lind"; "Lind's envoy", "a Lind aide", "普京的特使".
@@ -50,9 +52,9 @@ const PARTS: readonly Part[] = [
   { kinds: PERSON, has: isInOffice },
   { kinds: PERSON, has: isUnder },
   // "Like Lind before him, Berg left".
-  { kinds: PERSON, has: isCompared },
+  { kinds: PERSON, has: isCompared, isHimself: true },
   // "According to Lind", "据林德说".
-  { kinds: PERSON, has: isSource },
+  { kinds: PERSON, has: isSource, isHimself: true },
   { kinds: PERSON, has: isSourceInChinese },
   // "Berg came; Lind was not invited".
   { kinds: PERSON, has: isAbsent },
@@ -91,6 +93,6 @@ export function withBystanders(
     });
     if (!part) return name;
     last.set(part, name);
-    return { ...name, isBystander: true };
+    return { ...name, isBystander: true, ...(part.isHimself && { isHimself: true }) };
   });
 }
