@@ -69,10 +69,14 @@ function daysOf(
   const add = (day: CivilDay, weight: number): void => {
     if (weight > 0 && isPossible(clue.status, date, day)) days.set(day, weight);
   };
-  // What reaches over a year means the same for weeks; where it changes, each day is asked.
+  // What reaches over a year means the same for weeks; where it changes, each day is asked. The same days for all events: each is counted from once.
   const stride = to - from > 2 * NEAR ? 7 : 1;
   let before = 0;
-  for (let day = date.earliest - to - 1; day <= date.latest - from + 1 + stride; day += stride) {
+  for (
+    let day = Math.floor((date.earliest - to - 1) / stride) * stride;
+    day <= date.latest - from + 1 + stride;
+    day += stride
+  ) {
     const weight = weightOn(day);
     for (let one = day - stride + 1; one < day; one++) add(one, weight === before ? weight : weightOn(one));
     add(day, weight);
