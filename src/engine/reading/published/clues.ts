@@ -2,7 +2,6 @@ import type { Deed } from '../../grouping/deeds.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import { datesOf, type ReadDate } from '../clauses/dated-span.ts';
 import type { Telling } from '../clauses/telling.ts';
-import { tellingsOf } from '../clauses/tellings-of.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sentencesIn } from '../layout/sentences.ts';
 import { isInside, type Span } from '../layout/span.ts';
@@ -28,13 +27,17 @@ export interface Clue {
  * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event is one as well: its sentence names whom it
  * is about and when ("Am Freitag empfängt ihn Xi in der Großen Halle").
  */
-export function cluesIn(article: ArticleToRead, prose: readonly Block[]): Clue[] {
+export function cluesIn(
+  article: ArticleToRead,
+  tellings: readonly Telling[],
+  prose: readonly Block[],
+): Clue[] {
   const { text, dates, names, language } = article;
   const clues: Clue[] = [];
   const fromText = new Set(dates.flatMap(({ anchor, start }) => (anchor === 'reference' ? [start] : [])));
   // "The same day" is counted from what the text told before, and not from its own day.
   const countsFromDay = ({ known, start }: ReadDate): boolean => known === 'resolved' && !fromText.has(start);
-  for (const { status, date, sentence, clause, cast, scenes, words, deeds } of tellingsOf(article, undefined))
+  for (const { status, date, sentence, clause, cast, scenes, words, deeds } of tellings)
     if (date && countsFromDay(date) && status !== 'denied')
       clues.push({ date, sentence, clause, who: participantsOf(cast), cast, scenes, words, deeds, status });
   const told = clues.filter(({ who }) => who.length > 0);

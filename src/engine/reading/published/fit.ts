@@ -49,7 +49,12 @@ const GOAL = patternWith(
 const GOAL_REACH = 28;
 
 /** How well a clue fits an event, in nats; undefined where those who take part are others. */
-export function fitOf(clue: Clue, event: PastEvent, scene: Scene, { wholes }: KnownPast): number | undefined {
+export function fitOf(
+  clue: Omit<Clue, 'date' | 'sentence' | 'words'>,
+  event: PastEvent,
+  scene: Scene,
+  { wholes }: KnownPast,
+): number | undefined {
   const { who, cast, clause, scenes, deeds: told, status } = clue;
   const shares = who.map((id) => Math.min(1, 2 * (event.people.get(id) ?? 0))).toSorted((a, b) => b - a);
   if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return undefined;

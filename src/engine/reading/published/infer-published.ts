@@ -2,6 +2,7 @@ import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
+import { tellingsOf } from '../clauses/tellings-of.ts';
 import { blocksOf } from '../layout/blocks.ts';
 import { cluesIn } from './clues.ts';
 import { priorOf } from './era.ts';
@@ -11,6 +12,7 @@ import type { KnownPast } from './known-past.ts';
 import { meaningsOf } from './meanings.ts';
 import { type DayReader, type OwnDays, ownDays } from './own-days.ts';
 import { likeliestDays, reasonsOn, scoreDays } from './posterior.ts';
+import { toldAsPast } from './told-as-past.ts';
 import { CERTAIN } from './tuning.ts';
 
 /**
@@ -20,9 +22,10 @@ import { CERTAIN } from './tuning.ts';
  * - What it says relative to its own day ("on Thursday", "last month", "16 October") of people in a place (clues.ts), read for each day (meanings.ts),
  *   and whether that is a known event (evidence.ts, fit.ts). How much one such likeness says follows from how many others there are: two who meet every
  *   month met again when nobody here knows. All known deeds are weighed together, those of one event and one expression once.
- * - What the text contradicts by itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their order.
+ * - What the text contradicts by itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their order;
+ *   and what it tells as past though it lies ahead of the day (told-as-past.ts).
  * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
- * What is said are the days that the evidence does not tell apart, where it is four times likelier than not that they hold the truth.
+ * What is said are the days that the evidence does not tell apart, where it is more than twice as likely as not that they hold the truth.
  * Where no days follow, offices and what is told as past bound them (term-bounds.ts, lower-bound.ts).
  */
 export function inferPublished(
@@ -33,15 +36,20 @@ export function inferPublished(
   const { text } = article;
   const prose = blocksOf(text).filter(({ kind }) => kind === 'prose');
   // Any day will do to find the sentences that count from it.
-  const clues = cluesIn({ ...article, dates: readDates(text)(SOME_DAY), published: SOME_DAY }, prose);
+  const onSomeDay = { ...article, dates: readDates(text)(SOME_DAY), published: SOME_DAY };
+  const tellings = tellingsOf(onSomeDay, undefined);
+  const clues = cluesIn(onSomeDay, tellings, prose);
   const scene = sceneOf(article, past);
   const evidence = clues.flatMap((clue) => {
     const meanings = meaningsOf(clue, text, readDates);
     return meanings ? evidenceOf(clue, meanings, past, scene) : [];
   });
   const calledOff = clues.flatMap(({ status, date }) => (status === 'cancelled' ? [date] : []));
-  const scores = withoutContradictions(scoreDays(evidence), ownDays(text, prose, calledOff, readDates));
-  const days = likeliestDays(scores, priorOf(article, past, scene.likeness));
+  const all = scoreDays(evidence);
+  const unlikely = toldAsPast(tellings, past, scene);
+  for (const [day, score] of all) all.set(day, score - unlikely(day));
+  const { scores, possible } = withoutContradictions(all, ownDays(text, prose, calledOff, readDates));
+  const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;
   const [first, last] = days;
   return {
@@ -54,18 +62,25 @@ export function inferPublished(
 /** A Wednesday in the middle of a month and of a year. */
 const SOME_DAY = '2021-06-16';
 
-/** The same scores, less on each of the best days on which the text contradicts itself more than on others. */
-function withoutContradictions(scores: Map<CivilDay, number>, own: OwnDays): ReadonlyMap<CivilDay, number> {
+/**
+ * The same scores, less on each of the best days on which the text contradicts itself, or has its weekdays out of order more than on others; and the
+ * share of days on which it does not contradict itself.
+ */
+function withoutContradictions(
+  scores: Map<CivilDay, number>,
+  own: OwnDays,
+): { readonly scores: ReadonlyMap<CivilDay, number>; readonly possible: number } {
   const best = scores.values().reduce((top, one) => Math.max(top, one), 0);
   const asked = [...scores.keys()].filter((day) => (scores.get(day) ?? 0) >= best - CERTAIN.asked);
   const right = asked.filter((day) => !own.isWrong(day));
   const lower = (day: CivilDay, by: number): unknown => scores.set(day, (scores.get(day) ?? 0) - by);
-  if (right.length > 0) for (const day of asked) if (!right.includes(day)) lower(day, CERTAIN.wrong);
-  if (right.length === 0 || right.length > CERTAIN.mostAsked) return scores;
-  const wrapped = right.map((day) => [day, own.wrapped(day)] as const);
-  const least = Math.min(...wrapped.map(([, times]) => times));
-  for (const [day, times] of wrapped) lower(day, CERTAIN.wrapped * (times - least));
-  return scores;
+  for (const day of asked) if (!right.includes(day)) lower(day, CERTAIN.wrong);
+  if (right.length > 0 && right.length <= CERTAIN.mostAsked) {
+    const wrapped = right.map((day) => [day, own.wrapped(day)] as const);
+    const least = Math.min(...wrapped.map(([, times]) => times));
+    for (const [day, times] of wrapped) lower(day, CERTAIN.wrapped * (times - least));
+  }
+  return { scores, possible: right.length > 0 ? right.length / asked.length : 1 };
 }
 
 function sentenceOf(text: string, reasons: readonly Evidence[]): string {

@@ -10,7 +10,7 @@ import type { TextEvent } from '../read-events.ts';
 export function lowerBound(text: string, events: readonly TextEvent[]): PageDate | null {
   let latest: EdtfDate | undefined;
   for (const { date, known, status, start, end } of events) {
-    if (known !== 'stated' || status !== 'happened' || AIM.test(text.slice(start, end))) continue;
+    if (known !== 'stated' || status !== 'happened' || isAim(text.slice(start, end))) continue;
     const parsed = parseEdtf(date);
     if (!parsed.ok || parsed.value.interval || parsed.value.uncertain || parsed.value.approximate) continue;
     if (!latest || parsed.value.earliest > latest.earliest) latest = parsed.value;
@@ -23,7 +23,11 @@ export function lowerBound(text: string, events: readonly TextEvent[]): PageDate
   };
 }
 
-/** "Far from the goal for 2030": the year of an aim, or of what somebody forecasts, is not over. */
+/** True of "far from the goal for 2030": the year of an aim, or of what somebody forecasts, is not over. */
+export function isAim(words: string): boolean {
+  return AIM.test(words);
+}
+
 const AIM =
   /(?<!\p{L})(?:goals?|targets?|aims?|forecasts?|projections?|ziele?n?|prognosen?|objectifs?|prévisions?|objetivos?|metas?|previsiones|цел[иьяе]\p{L}*|прогноз\p{L}*)(?!\p{L})|目标|预测/iu;
 

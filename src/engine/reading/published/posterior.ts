@@ -55,16 +55,20 @@ function ratiosOf(
   return found;
 }
 
-/** The days of a text, where one stretch of them is by far the likeliest; undefined where another time may be meant. */
+/**
+ * The days of a text, where one stretch of them is by far the likeliest; undefined where another time may be meant. `possible` is the share of all days
+ * on which the text does not contradict itself.
+ */
 export function likeliestDays(
   scores: Scores,
   prior: Prior,
+  possible: number,
 ): readonly [first: CivilDay, last: CivilDay] | undefined {
   const all = new Map([...scores].map(([day, score]) => [day, score + prior.on(day)]));
   const [top, best] = [...all].reduce((a, b) => (b[1] > a[1] ? b : a), [0, -Infinity]);
   if (best === -Infinity) return undefined;
   const mass = (score: number): number => Math.exp(score - best);
-  let sum = prior.mass * Math.exp(-best);
+  let sum = possible * prior.mass * Math.exp(-best);
   for (const score of all.values()) sum += mass(score);
   // What the text as a whole is like tells a year from another, and no week from the next.
   const least = (scores.get(top) ?? 0) - CERTAIN.slack;

@@ -53,7 +53,7 @@ export const SHARE = {
 /** The time that texts are of. */
 export const TIME = {
   /** Days that a text may be of where nothing speaks for any. */
-  days: 5_000,
+  days: 2_500,
   /** No clue is surer than this to speak of what is known. */
   surest: 0.97,
 } as const;
@@ -79,13 +79,13 @@ export const TOPIC = {
 /** What is certain enough to be said. */
 export const CERTAIN = {
   /** The least probability that the text came out on the days that are said. */
-  least: 0.75,
+  least: 0.7,
   /** Days that differ by less, in nats, are as likely. */
   slack: 2,
   /** Likely days of one time lie no further apart, in days. */
   gap: 7,
   /** What a contradiction in the text itself takes off a day, in nats, and a weekday out of order. */
-  wrong: 6,
+  wrong: 9,
   wrapped: 2.5,
   /** The days that are asked for contradictions are those that come so near the best, in nats. */
   asked: 6,

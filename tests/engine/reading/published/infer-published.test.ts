@@ -152,6 +152,33 @@ describe('a false day is never said', () => {
   });
 });
 
+describe('what a text tells as past does not lie ahead of its day', () => {
+  const story = 'Anna Berg and Tomas Lind met for talks on Tuesday. The visit to Sundvik was her first.';
+  it.each([
+    ['a day that it states', 'The quay burned down on 3 May 2022.', '2022-05-03/..'],
+    ['the year of an aim is none', 'She is far from her goal for 2030.', '2021-05-18/2021-05-24'],
+  ])('%s', (_, more, edtf) => expect(publishedOf(`${story} ${more}`, PAST)?.edtf).toBe(edtf));
+});
+
+describe('of the days of a text', () => {
+  it.each([
+    [
+      'one that is named twice is one',
+      'Anna Berg met Tomas Lind in Sundvik yesterday, 18 May.',
+      '2021-05-19',
+    ],
+    [
+      'the next weekday is the next day',
+      'Anna Berg met Tomas Lind for talks in Sundvik on Tuesday. On Wednesday she left.',
+      '2021-05-19/2021-05-24',
+    ],
+  ])('%s', (_, text, edtf) => expect(publishedOf(text, PAST)?.edtf).toBe(edtf));
+  it('a weekday that is written beside one tells the year', () => {
+    expect(publishedOf('On Tuesday, 18 May, Anna Berg met Tomas Lind in Sundvik.', PAST)).not.toBeNull();
+    expect(publishedOf('On Friday, 18 May, Anna Berg met Tomas Lind in Sundvik.', PAST)).toBeNull();
+  });
+});
+
 it('a long text costs no more readings than its beginning', () => {
   const past = knownPast({ events: [visit('2021-05-18', 'sundvik')], entities: ENTITIES });
   const readings = (sentences: number): number => {
