@@ -58,7 +58,7 @@ export function countDates(
       continue;
     }
     const { start } = span;
-    const { reading, from } = ofThatDay(one, told, text, published?.[0]);
+    const { reading, from, isYesterday } = ofThatDay(one, told, text, published?.[0]);
     const isStated = reading.kind === 'period';
     const story = storyAround(text, start, told, direction, published?.[0]);
     const role = timeline.roles.get(at);
@@ -95,7 +95,8 @@ export function countDates(
     mentions.push(mention);
     if (role && (isStated || ofTimeline)) head = { ...headOf(first, role, isStated, head), end: span.end };
     const isQuarterEnd = before?.periods[0].grain === 'quarter' && endsWith(text, before.span, span);
-    if (!isQuarterEnd)
+    // The story stays with the day of the report: "had left a day earlier. The road was clear at 11 a.m."
+    if (!isQuarterEnd && !isYesterday)
       told = toldAfter(told, text, { ...span, reading }, ofThis ?? first, ofTimeline !== undefined);
     before = { span, periods: [first, last], direction };
   }

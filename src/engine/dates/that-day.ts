@@ -14,10 +14,10 @@ export function ofThatDay(
   told: Told,
   text: string,
   published: CivilDay | undefined,
-): { readonly reading: Reading; readonly from: Told } {
+): { readonly reading: Reading; readonly from: Told; readonly isYesterday?: boolean } {
   const itself = { reading, from: told };
   if (reading.kind === 'shift' && isYesterday(text, end, reading, told))
-    return { ...itself, reading: { ...reading, from: 'published' } };
+    return { ...itself, reading: { ...reading, from: 'published' }, isYesterday: true };
   if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return itself;
   const { day, dayEnd = 0, lead } = told;
   const isOver = ({ first }: Period): boolean => published !== undefined && first < published;

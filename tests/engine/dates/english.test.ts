@@ -29,6 +29,12 @@ it.each([
   ['An overnight flight, a day before they met.', 'a day = P1D | null'],
 ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
+it('a year and a half ago is about that month', () => {
+  expect(read('He ruled unchallenged a year and a half ago.')).toEqual([
+    'a year and a half ago = 2021-09 | 2021-09~',
+  ]);
+});
+
 it('a month or a week so many years ago is one expression', () => {
   expect(read('Twenty years ago this month they met.')).toEqual([
     'Twenty years ago this month = 2003-03 | 2003-03',
@@ -52,6 +58,9 @@ describe('dates that say everything', () => {
       'Memorial Day 2024 = 2024-05-27 | 2024-05-27',
       'Labor Day 2024 = 2024-09-02 | 2024-09-02',
     ],
+    // A part of a month is no day of it.
+    ['A fifth of May sales.', 'May = 2023-05 | 2023-05'],
+    ['The second century of the republic.'],
     ['They met on the sixth of July 2019.', 'the sixth of July 2019 = 2019-07-06 | 2019-07-06'],
     [
       'It opens on the first Monday in September 2024.',

@@ -52,6 +52,10 @@ describe('"the day before" ahead of any other day', () => {
     ['fr', 'La veille, il était arrivé.', '2019-06-05'],
   ])('is yesterday: %s: %s', (language, text, expected) => expect(last(language, text)).toBe(expected));
 
+  it('and leaves the story at the day of the report', () => {
+    expect(last('en', 'Visitors had left a day earlier. The road was clear at 11 a.m.')).toBe('2019-06-06');
+  });
+
   it.each([
     ['en', 'Berg met Lind the day before the summit.'],
     ['fr', 'Berg rencontre Lind la veille du sommet.'],

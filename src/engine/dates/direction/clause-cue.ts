@@ -4,6 +4,7 @@ import {
   BACK_OF,
   DONE_IN_ASIDE,
   FROM,
+  JOURNEY_OF,
   ONTO,
   PASSED,
   PLANNED,
@@ -11,6 +12,7 @@ import {
   PUT_OFF_TO,
   RELATIVE,
   RELATIVE_DONE,
+  SET_ON,
   SINCE,
   UP_TO,
 } from './ahead.ts';
@@ -19,9 +21,9 @@ import type { Direction } from './clause.ts';
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;
 
-/** "Am Dienstag teilte er mit, dass er kommen wird", "bricht am Dienstag zu einer Reise auf, die kürzer ist": what follows on such a word says nothing of the Tuesday. */
+/** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
 const BOUNDARY =
-  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:d(?:er|ie|as|e[mnr]|eren|essen)|qui|dont|où)\s)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
+  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
 
 /** What lasts since a day is told in Chinese behind it. */
 const SO_FAR = /^以[来來]/;
@@ -33,6 +35,7 @@ const TO_BE_SAID = /[将將拟擬][于於在]?$/;
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
   const ahead = compile(expanded(AHEAD_OF[language] ?? '(?!)'), 'is');
   const back = BACK_OF[language];
+  const journey = JOURNEY_OF[language]?.map((pattern) => compile(expanded(pattern), 'i'));
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
@@ -44,9 +47,22 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (SAID_THEN.test(after) && !TO_BE_SAID.test(before)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
-    if (ahead.test(cut)) return 1;
+    if (SET_ON.test(before) || ahead.test(cut)) return 1;
+    if (isJourney(journey, before, after)) return 1;
     return FROM.test(before) && !UP_TO.test(after) ? -1 : 0;
   };
+}
+
+/** "Vendredi, Berg visite Norddal": a journey that is fixed for the day, told in its own clause, with no past in the whole sentence. */
+function isJourney(journey: readonly RegExp[] | undefined, before: string, after: string): boolean {
+  const [present, past] = journey ?? [];
+  if (!present || !past || /(?:^|\s)del? $/i.test(before)) return false;
+  const own = before.slice(Math.max(before.lastIndexOf(','), lastBoundary(before) - 1) + 1);
+  const sentence = after.slice(0, firstBoundary(after));
+  // A day at the head of its sentence is of the clause behind it.
+  const opens = /^\s*(?:el |le )?$/i.test(own) && sentence.startsWith(',');
+  const clause = own + (sentence.split(',')[opens ? 1 : 0] ?? '');
+  return present.test(clause) && !past.test(before.slice(lastBoundary(before)) + sentence);
 }
 
 function lastBoundary(text: string): number {
@@ -56,8 +72,9 @@ function lastBoundary(text: string): number {
   return last;
 }
 
-/** Behind the expression another verb may follow on "and": "begann im Januar und soll …". */
-const AND = /\s(?:und|et|y|и)\s/;
+/** Behind the expression another verb may follow: "begann im Januar und soll …", "bricht am Dienstag zu einer Reise auf, die kürzer ist". */
+const AND =
+  /\s(?:und|et|y|и)\s|,\s(?:d(?:er|ie|as|e[mnr]|eren|essen)|qui|dont|como|как|где|когда|почему|чтобы)\s/;
 
 function firstBoundary(text: string): number {
   const first = text.search(BOUNDARY);

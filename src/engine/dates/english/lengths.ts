@@ -19,16 +19,15 @@ function length(groups: Groups, { said, after }: Around): Reading | undefined {
   return lasting(few === undefined ? amount : undefined, unit, rest && [numberOf(rest), unitOf(groups.sub)]);
 }
 
-const OWNER = '((the(se|ir)?|its|his|her) )';
+const OWNER = '((the|its|his|her|their) )';
 const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?`;
 /** "two to six days", "12 or 18 months" */
 const OR_MORE = '(( to | or )(\\d\\d?|[a-z]{3,5})|-\\d\\d?)?';
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
-const NO_AGE = '(?!( |-)olds?\\b| of age\\b)';
-/** A length of which not all counts in one unit is no date: "a year and a half ago" is P1Y6M. */
-const AWAY = '( (ago|earlier|later)\\b)?';
+const NO_AGE = '(?!( |-)olds?\\b)';
 /** "five hours and 35 minutes" */
-const AND_MORE = `( (and )?(?<rest>{figure}) (?<sub>month|week|day|hour|minute|second)s?\\b${AWAY})?`;
+const AND_MORE =
+  '( (and )?(?<rest>{figure}) (?<sub>month|week|day|hour|minute|second)s?\\b( (ago|earlier|later)\\b)?)?';
 
 /** The rules of lengths. */
 export const LENGTHS: readonly Rule[] = [
@@ -37,7 +36,7 @@ export const LENGTHS: readonly Rule[] = [
     `${ABOUT}${SPAN}(({couple}|{few})( |-)|{number}(?<half> and a half)?${OR_MORE}${COUNTED_DAYS} ){unit}${NO_AGE}( or (so|more)\\b|${AND_MORE})`,
     length,
   ),
-  rule('hyphened', `{number}(?<half>-and-a-half)?-{unit}${NO_AGE}`, length),
+  rule('hyphened', `{number}-{unit}${NO_AGE}`, length),
   rule(
     'bare-units',
     '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to(ok)?) ){units}(?! (of|later|and|before|after)\\b)|{units}( a(go|head)\\b|(?= away)))',
@@ -46,7 +45,7 @@ export const LENGTHS: readonly Rule[] = [
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) (full |whole )?{one}(?<half> and a half\\b${AWAY})?(?!-| old| after\\b)`,
+      `${ABOUT}(an?|another) {one}(?<half> and a half\\b)?(?!-| old| after\\b)`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

@@ -67,7 +67,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|(the )?({day} (of )?|{ordinal} of ){month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
+    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|((the )?{day} (of )?|the {ordinal} of ){month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
     month,
   ),
   rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),

@@ -33,9 +33,10 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
   const unit = unitOf(groups.unit);
   const way = groups.way ?? '';
   if (groups.few) return /ago$/i.test(way) ? { kind: 'vague', value: 'PAST_REF' } : lasting(undefined, unit);
-  const amount = numberOf(groups.couple ?? groups.number);
-  // "a month earlier than usual" is a length; so are hours and "two and a half years ago".
-  if (!unit.grain || amount % 1 > 0 || after.startsWith(' than ')) return lasting(amount, unit);
+  const amount = numberOf(groups.couple ?? groups.number) + (groups.half ? 0.5 : 0);
+  // "a month earlier than usual" is a length; so are hours, and a week and a half.
+  if (!unit.grain || (amount % 1 > 0 && unit.letter !== 'Y') || after.startsWith(' than '))
+    return lasting(amount, unit);
   const back = !/later|after|from/i.test(way);
   const from = /ago|from/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
@@ -46,6 +47,7 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
       within: groups.within as Grain | undefined,
       plus: pointingOf(groups.name),
     });
+  if (groups.half) return shift('month', total * 12, { isAbout: true }, from);
   if (unit.letter === 'Y' && unit.times === 1 && amount === 1)
     return { kind: 'yearsApart', amount: total, from, isAbout };
   return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, { isAbout }, from);
@@ -79,7 +81,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more)| and a (?<half>half))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
     ago,
   ),
   rule(

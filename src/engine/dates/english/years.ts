@@ -68,7 +68,7 @@ export const YEARS: readonly Rule[] = [
   ),
   rule(
     'century',
-    `(${EDGE}|the ){ordinal}(( |-)centur(y|ies)\\b(?! b\\.?c)|(?= and [a-z\\d-]{4,12} centuries))`,
+    `(${EDGE}|the ){ordinal}(( |-)centur(y|ies)\\b(?! (b\\.?c|of))|(?= and [a-z\\d-]{4,12} centuries))`,
     century,
   ),
 ];

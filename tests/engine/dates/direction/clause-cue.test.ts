@@ -43,6 +43,18 @@ it.each([
   ['fr', 'Jeudi, Berg a visité Norddal.', 'Jeudi = 2023-03-09'],
   ['es', 'El jueves, Berg visita Norddal.', 'jueves = 2023-03-16'],
   ['es', 'El jueves terminó la visita de Berg.', 'jueves = 2023-03-09'],
+  // A noun, a journey of another clause or one beside a past is none to come.
+  ['fr', 'Visite surprise de Berg jeudi à Norddal.', 'jeudi = 2023-03-09'],
+  ['fr', 'Après sa visite jeudi à Sundvik, Berg se rend à Norddal.', 'jeudi = 2023-03-09'],
+  ['fr', 'Berg gagnera ensuite Norddal, où Lind l’attend jeudi.', 'jeudi = 2023-03-16'],
+  ['es', 'Berg, que visita Norddal, habló el jueves con Lind.', 'jueves = 2023-03-09'],
+  ['es', 'Berg llegó el jueves a Norddal, donde recibe a Lind.', 'jueves = 2023-03-09'],
+  ['es', 'El acuerdo del jueves llega después de la guerra.', 'jueves = 2023-03-09'],
+  ['ru', 'В пятницу Берг был назначен министром.', 'пятницу = 2023-03-10'],
+  ['ru', 'Во вторник Берг подписал указ о назначении Линда.', 'вторник = 2023-03-07'],
+  ['ru', 'Берг в пятницу сказал, как может закончиться спор.', 'пятницу = 2023-03-10'],
+  ['de', 'Berg will, das sagte er in Sundvik, am Freitag nach Norddal reisen.', 'Freitag = 2023-03-17'],
+  ['de', 'Die Gespräche beginnen am Freitag.', 'Freitag = 2023-03-17'],
   // What is to come was said on that day.
   ['zh', '贝格周四宣布将恢复试验。', '周四 = 2023-03-09'],
   ['zh', '贝格将于周四宣布恢复试验。', '周四 = 2023-03-16'],

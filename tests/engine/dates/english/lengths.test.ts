@@ -31,7 +31,7 @@ it.each<Row>([
   ['He is out for a year and six months.', 'a year = P1Y | null', 'six months = P6M | null'],
   ['It took two years, three months.', 'two years = P2Y | null', 'three months = P3M | null'],
   ['He came two days and 4 hours later.', 'two days and 4 hours later = P2DT4H | null'],
-  ['He ruled unchallenged a year and a half ago.', 'a year and a half ago = P1Y6M | null'],
+  ['He left a week and a half ago.', 'a week and a half ago = P1.5W | null'],
   ['It took months, and is years away.', 'months = PXM | null', 'years = PXY | null'],
   ['It will take months.', 'months = PXM | null'],
   ['They met five times a week.', 'five times a week = P1W | null'],
