@@ -1,8 +1,18 @@
 import { EntityKind, Known, type Pack, Status } from '../model/pack.ts';
-import { type Codec, type Json, list, plain, positionIn, row, shared, word } from './compact-codec.ts';
+import {
+  type Codec,
+  columns,
+  type Json,
+  list,
+  plain,
+  positionIn,
+  row,
+  shared,
+  word,
+} from './compact-codec.ts';
 
 /**
- * The form in which the knowledge base ships: rows instead of objects, positions instead of ids, texts that repeat in
+ * The form in which the knowledge base ships: rows or columns instead of objects, positions instead of ids, texts that repeat in
  * one table. Deterministic, and no less than the pack: fields that are not known here come through.
  */
 export interface CompactPack {
@@ -79,31 +89,27 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
   });
   const disagreement = row({ about: text, text: plain, articles: list(article), derived: plain });
   return {
-    entities: list(
-      row({
-        id: entity,
-        kind: word(EntityKind.options),
-        name: plain,
-        names: list(name),
-        description: plain,
-        within: entity,
-      }),
-    ),
-    articles: list(
-      row({
-        id: article,
-        title: plain,
-        publisher: text,
-        url: plain,
-        language: text,
-        published: text,
-        known: word(Known.options),
-        evidence: text,
-        sourceKind: text,
-        titleBasis: text,
-        digest: plain,
-      }),
-    ),
+    entities: columns({
+      id: entity,
+      kind: word(EntityKind.options),
+      name: plain,
+      names: list(name),
+      description: plain,
+      within: entity,
+    }),
+    articles: columns({
+      id: article,
+      title: plain,
+      publisher: text,
+      url: plain,
+      language: text,
+      published: text,
+      known: word(Known.options),
+      evidence: text,
+      sourceKind: text,
+      titleBasis: text,
+      digest: plain,
+    }),
     events: list(
       row({
         id: event,
