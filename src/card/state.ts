@@ -143,21 +143,17 @@ function next({ turn, removals, isUsed }: CardState): { turn: number; removals: 
 function shown(state: CardState, { placed, by }: Extract<CardEvent, { kind: 'show' }>): CardState {
   if (state.kind !== 'preparing' || by !== 'pointer' || !isSamePlace(state.placed, placed))
     return { kind: 'opening', ...next(state), placed, by };
-  const { turn, removals, isUsed, drawn } = state;
-  const going = { turn, removals, isUsed, placed, by };
-  return drawn === null ? { kind: 'opening', ...going } : { kind: 'open', ...going, isUsed: true, drawn };
+  const { drawn, ...prepared } = state;
+  const going = { ...prepared, placed, by };
+  return drawn === null ? { ...going, kind: 'opening' } : { ...going, kind: 'open', isUsed: true, drawn };
 }
 
 function drawn(state: CardState, turn: number, now: Drawn): CardState {
   if (state.turn !== turn) return state;
   if (state.kind === 'opening') return { ...state, kind: 'open', isUsed: true, drawn: now };
   const isDrawn = state.kind === 'preparing' || isShown(state);
-  return isDrawn && !isSame(state.drawn, now) ? { ...state, drawn: now } : state;
-}
-
-/** Both from `cardReducer`, which names their parts in one order. */
-function isSame(before: Drawn | null, now: Drawn): boolean {
-  return JSON.stringify(before) === JSON.stringify(now);
+  // Both from `cardReducer`, which names their parts in one order.
+  return isDrawn && JSON.stringify(state.drawn) !== JSON.stringify(now) ? { ...state, drawn: now } : state;
 }
 
 function left(state: CardState): CardState {
@@ -175,10 +171,6 @@ function expired(state: CardState, turn: number): CardState {
 
 function meddled(state: CardState): CardState {
   const removals = state.removals + 1;
-  return {
-    kind: removals >= MOST_REMOVALS ? 'silent' : 'closed',
-    turn: state.turn + 1,
-    removals,
-    isUsed: false,
-  };
+  const kind = removals >= MOST_REMOVALS ? 'silent' : 'closed';
+  return { ...next(state), kind, removals, isUsed: false };
 }
