@@ -13,7 +13,7 @@ const VERB_BEFORE =
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
-  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|summoned(?: [\w’']+){1,4} for|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for|(?:postponed|delayed|put off|adjourned|deferred|extended|pushed back|rescheduled|closed?|suspended)(?: [$\w’'-]+){0,9} (?:until|till|to|for|through))(?: on| in| at| around| about| the| early| late| mid)* $/i;
+  /\b(?:ahead of(?: (?!s?he |they |it |we |\w+ed )\w+){0,6}|invitation(?: for \w+)? to(?: [\w’']+){1,4}|summoned(?: [\w’']+){1,4} for|as (?:early|soon|late) as|no later than|effective|starting|beginning|payable|of record|due|scheduled for|planned for|slated for|expected|is|are|(?:set|hearing|trial|date|deadline|meeting|vote|election|summit|visit|appointment)(?: \w+){0,3} for)(?: on| in| at| around| about| the| early| late| mid)* $/i;
 
 /** A thing that had a day set, whatever had befallen it: "had suspended all work, including an exercise planned for May", but not "had been due in May". */
 const SET_FOR =
@@ -28,12 +28,17 @@ const HEAD_OF_CLAUSE = /^\s*(?:(?:and|but|that) )?$/;
 /** What lasts since a day has begun, whatever follows: "since Thursday whoever wants to sell". */
 const SINCE = /\bsince(?: the)?(?: early| late| mid)*[ -]$/i;
 
+/** What was put off to a day, or goes on through it, lies ahead, unless its clause goes on with what happened then: "was delayed to Friday and began on Saturday". */
+const PUT_OFF_TO =
+  /\b(?:(?:postponed|delayed|put off|adjourned|deferred|extended|pushed back|rescheduled)(?: [$\w’'-]+){0,9} (?:until|till|to|for|through)|(?:closed?|shut|suspended)(?: [\w’'-]+){0,3} through)(?: the| early| late| mid| on)* $/i;
+const WENT_ON = /^[^.;\n]{0,60}\b(?:and|but|when|then)\b/;
+
 /** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then, and nothing before it looks ahead. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill|would|shall|[Ww]on['’]t|[Cc]ould|may|might|can|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b)(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
@@ -79,6 +84,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const past = lastOf(PAST, before);
   const after = upToFirst(BOUNDARY, right);
   const [next, happened] = [after.search(AHEAD), after.search(PAST)];
+  if (PUT_OFF_TO.test(before)) return happened >= 0 && WENT_ON.test(after) ? -1 : 1;
   if (LEADS_UP_TO.test(before)) return ahead < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
   if (past < 0 && isHeadline(left, start)) return 1;

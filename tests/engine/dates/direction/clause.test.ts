@@ -69,6 +69,12 @@ describe('the direction of a bare weekday or month', () => {
     ['The names to be added were agreed on Wednesday.', 'Wednesday = 2023-03-08 | 2023-03-08'],
     ['Berg was there that same Thursday, but did not go on.', 'that same Thursday = 2023-03-09 | 2023-03-09'],
     ['On the list of Friday is a minister.', 'Friday = 2023-03-10 | 2023-03-10'],
+    [
+      'The launch was delayed to Friday and began on Saturday.',
+      'Friday = 2023-03-10 | 2023-03-10',
+      'Saturday = 2023-03-11 | 2023-03-11',
+    ],
+    ['He will have left the city on Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     // What would have been is over.
     ['In September it would have cost a tenth of that.', 'September = 2022-09 | 2022-09'],
     ['Saturday is a public holiday.', 'Saturday = 2023-03-18 | 2023-03-18'],
