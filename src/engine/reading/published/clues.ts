@@ -24,7 +24,8 @@ export interface Clue {
 }
 
 /**
- * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event is one as well: its sentence names whom it
+ * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event
+ * is one as well: its sentence names whom it
  * is about and when ("Am Freitag empfängt ihn Xi in der Großen Halle").
  */
 export function cluesIn(
@@ -32,7 +33,7 @@ export function cluesIn(
   tellings: readonly Telling[],
   prose: readonly Block[],
 ): Clue[] {
-  const { text, dates, names, language } = article;
+  const { text, dates } = article;
   const clues: Clue[] = [];
   const fromText = new Set(dates.flatMap(({ anchor, start }) => (anchor === 'reference' ? [start] : [])));
   // "The same day" is counted from what the text told before, and not from its own day.
@@ -41,38 +42,40 @@ export function cluesIn(
     if (date && countsFromDay(date) && status !== 'denied')
       clues.push({ date, sentence, clause, who: participantsOf(cast), cast, scenes, words, deeds, status });
   const told = clues.filter(({ who }) => who.length > 0);
-  const rest = datesOf(text, dates).filter(
-    (date) =>
-      countsFromDay(date) && !told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end),
-  );
-  for (const block of prose) {
-    const own = rest.filter((date) => isInside(date, block));
-    if (own.length === 0) continue;
-    for (const sentence of sentencesIn(text, block, language)) {
-      const cast = castOf(names, sentence);
-      const who = participantsOf(cast);
-      if (who.length === 0) continue;
-      const words = text.slice(sentence.start, sentence.end);
-      for (const date of own.filter((one) => isInside(one, sentence)))
-        clues.push({
-          date,
-          sentence,
-          clause: sentence,
-          who,
-          cast,
-          scenes: [],
-          words,
-          deeds: NONE,
-          status: undefined,
-        });
-    }
-  }
-  // What a page says in its standfirst and again below it counts once.
-  return [
-    ...new Map(
-      clues.filter(({ who }) => who.length > 0).map((clue) => [clue.words.trim() + clue.who, clue]),
-    ).values(),
-  ]
+  const isTold = (date: Span): boolean =>
+    told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end);
+  const rest = datesOf(text, dates).filter((date) => countsFromDay(date) && !isTold(date));
+  return onceEach([...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))]);
+}
+
+/** What the sentences of a block name beside dates of which no telling is known. */
+function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates: readonly Span[]): Clue[] {
+  const own = dates.filter((date) => isInside(date, block));
+  if (own.length === 0) return [];
+  return [...sentencesIn(text, block, language)].flatMap((sentence) => {
+    const cast = castOf(names, sentence);
+    const who = participantsOf(cast);
+    if (who.length === 0) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    return own
+      .filter((date) => isInside(date, sentence))
+      .map((date) => ({
+        date,
+        sentence,
+        clause: sentence,
+        who,
+        cast,
+        scenes: [],
+        words,
+        deeds: NONE,
+        status: undefined,
+      }));
+  });
+}
+
+/** What a page says in its standfirst and again below it counts once. */
+function onceEach(clues: readonly Clue[]): Clue[] {
+  return [...new Map(clues.map((clue) => [clue.words.trim() + clue.who, clue])).values()]
     .toSorted((a, b) => a.date.start - b.date.start)
     .slice(0, MOST_CLUES);
 }

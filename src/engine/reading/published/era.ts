@@ -4,14 +4,18 @@ import type { ArticleToRead } from '../article-to-read.ts';
 import type { KnownPast, PastEvent, YearShare } from './known-past.ts';
 import { ERA, TOPIC } from './tuning.ts';
 
-/** How likely the days around one are for a text by what it is about, in nats, and the sum of that over all days (`mass`, no logarithm). */
+/**
+ * How likely the days around one are for a text by what it is about, in nats, and the sum of that over all
+ * days (`mass`, no logarithm).
+ */
 export interface Prior {
   readonly on: (day: CivilDay) => number;
   readonly mass: number;
 }
 
 /**
- * What a text says of its time as a whole: the years of those whom it names, and the weeks of which as much is known that is like it.
+ * What a text says of its time as a whole: the years of those whom it names, and the weeks of which as much
+ * is known that is like it.
  * Weeks of which nothing is known are as likely as the usual one.
  */
 export function priorOf(
@@ -27,7 +31,7 @@ export function priorOf(
   const events = past.events.filter(
     ({ date }) => widthInDays(date) <= TOPIC.widestEvent && date.earliest >= TOPIC.first,
   );
-  const bins = Math.max(1, ...events.map(({ date }) => binOf(date.earliest))) + TOPIC.after;
+  const bins = events.reduce((last, { date }) => Math.max(last, binOf(date.earliest)), 1) + TOPIC.after;
   const [told, known] = [new Float64Array(bins), new Float64Array(bins)];
   let usual = 0;
   for (const event of events) {
@@ -47,8 +51,9 @@ export function priorOf(
     const topic = Math.log(((told[bin] ?? 0) + usual) / ((known[bin] ?? 0) + 1) / usual);
     return topic + era(civilDate(TOPIC.first + bin * TOPIC.bin).year);
   });
+  const least = values.reduce((one, other) => Math.min(one, other), 0);
   return {
-    on: (day) => values[binOf(day)] ?? Math.min(...values),
+    on: (day) => values[binOf(day)] ?? least,
     mass: values.reduce((sum, value) => sum + TOPIC.bin * Math.exp(value), 0),
   };
 }
@@ -70,8 +75,10 @@ function spread(bins: Float64Array): void {
 }
 
 /**
- * How well the whole cast of a text suits a year: who is named in it is known from then more often than others are. Measured against the share
- * of that year in all that is known, because a knowledge base knows much of some years; without that, every text about two who meet every year was
+ * How well the whole cast of a text suits a year: who is named in it is known from then more often than
+ * others are. Measured against the share
+ * of that year in all that is known, because a knowledge base knows much of some years; without that, every
+ * text about two who meet every year was
  * taken to be of its fullest one.
  */
 function eraOf({ names }: Pick<ArticleToRead, 'names'>, past: KnownPast): (year: number) => number {
@@ -84,7 +91,8 @@ function eraOf({ names }: Pick<ArticleToRead, 'names'>, past: KnownPast): (year:
     let score = Math.log(usual);
     for (const entity of entities) {
       const { near, all } = past.inYear(entity, year);
-      // Drawn towards the usual share: of one who is known from two events, that neither is of that year says little.
+      // Drawn towards the usual share: of one who is known from two events, that neither is of that year says
+      // little.
       const share = (near + ERA.smoothing * usual) / (all + ERA.smoothing);
       if (all >= ERA.fewest) score += Math.log(share / usual);
     }

@@ -16,12 +16,16 @@ export interface Evidence {
   readonly said: string;
   /** How likely it is that the clue speaks of it, 0 to 1. */
   readonly share: number;
-  /** The days on which the text can have said so, each with how well the words fit on it: 1, or less for a day beside. */
+  /**
+   * The days on which the text can have said so, each with how well the words fit on it: 1, or less for a day
+   * beside.
+   */
   readonly days: ReadonlyMap<CivilDay, number>;
 }
 
 /**
- * The known events that a clue may speak of. They share what is likely with what is not known: the more events of one time fit by who, where and what, whatever
+ * The known events that a clue may speak of. They share what is likely with what is not known: the more
+ * events of one time fit by who, where and what, whatever
  * their days, the more often these met then, and the more likely it is that the text tells of a further time.
  */
 export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scene: Scene): Evidence[] {
@@ -69,7 +73,8 @@ function daysOf(
   const add = (day: CivilDay, weight: number): void => {
     if (weight > 0 && isPossible(clue.status, date, day)) days.set(day, weight);
   };
-  // What reaches over a year means the same for weeks; where it changes, each day is asked. The same days for all events: each is counted from once.
+  // What reaches over a year means the same for weeks; where it changes, each day is asked. The same days for
+  // all events: each is counted from once.
   const stride = to - from > 2 * NEAR ? 7 : 1;
   let before = 0;
   for (
@@ -86,7 +91,8 @@ function daysOf(
 }
 
 /**
- * 1 where the words name the days of an event, less where it has more of them (a day of a long tour is told more seldom than that of a meeting), and little
+ * 1 where the words name the days of an event, less where it has more of them (a day of a long tour is told
+ * more seldom than that of a meeting), and little
  * where they miss it by one: reports of one event differ by that much.
  */
 function agreement(meant: EdtfDate, event: EdtfDate, step: Step | undefined): number {
@@ -97,7 +103,9 @@ function agreement(meant: EdtfDate, event: EdtfDate, step: Step | undefined): nu
   return isBeside && widthInDays(meant) <= 2 ? SHARE.beside : 0;
 }
 
-/** "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then. */
+/**
+ * "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then.
+ */
 function isStepOf(step: Step | undefined, meant: EdtfDate, event: EdtfDate): boolean {
   if (widthInDays(meant) > 1) return true;
   if (step === 'start') return meant.earliest === event.earliest;

@@ -4,7 +4,8 @@ import { plainDate } from '../../events/plain-date.ts';
 import type { TextEvent } from '../read-events.ts';
 
 /**
- * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as an open interval. Only dates
+ * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as
+ * an open interval. Only dates
  * that it states in full count; null where there are none.
  */
 export function lowerBound(text: string, events: readonly TextEvent[]): PageDate | null {

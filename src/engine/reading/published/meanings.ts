@@ -9,7 +9,10 @@ export interface Meanings {
   readonly on: (day: CivilDay) => EdtfDate | undefined;
   /** What it means on some day: the same for all expressions that mean the same. */
   readonly said: string;
-  /** How far from the day on which it is said it can mean, in days: "Tuesday" a week to either side, "in March" a year. */
+  /**
+   * How far from the day on which it is said it can mean, in days: "Tuesday" a week to either side, "in
+   * March" a year.
+   */
   readonly from: number;
   readonly to: number;
 }

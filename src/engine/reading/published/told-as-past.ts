@@ -8,7 +8,8 @@ import { isAim } from './lower-bound.ts';
 import { CERTAIN, FIT, SHARE } from './tuning.ts';
 
 /**
- * How unlikely a day is, in nats, because a text tells as past what lies ahead of it: a day that it states in full, or a known event that it must mean ("a summit in
+ * How unlikely a day is, in nats, because a text tells as past what lies ahead of it: a day that it states in
+ * full, or a known event that it must mean ("a summit in
  * Budapest was cancelled"). The surest of these counts.
  */
 export function toldAsPast(

@@ -36,11 +36,17 @@ export const FIT = {
   widestReading: 31,
 } as const;
 
-/** What a clue may speak of besides the known events that its words can mean, in the odds of one that fits evenly. */
+/**
+ * What a clue may speak of besides the known events that its words can mean, in the odds of one that fits
+ * evenly.
+ */
 export const SHARE = {
   /** Something of which nothing is known. */
   unknown: 0.1,
-  /** For each event of that time that fits, whatever its day, a further one of the same people that is not known. */
+  /**
+   * For each event of that time that fits, whatever its day, a further one of the same people that is not
+   * known.
+   */
   further: 0.8,
   /** Days to either side that are that time. */
   near: 400,
