@@ -72,3 +72,23 @@ describe('whoever goes on to speak', () => {
     ]);
   });
 });
+
+describe('what something is meant for, and a wish before a deed', () => {
+  it.each([
+    'Fees meant to help Norddal were raised on Monday.',
+    'Those who wanted to see Lind met him in Norddal on Monday.',
+    'Lind intended to take Norddal and attacked on March 13, 2023.',
+  ])('leave the deed done: %s', (text) => {
+    expect(told(text)).toEqual(['2023-03-13 happened']);
+  });
+});
+
+describe('a day that is named', () => {
+  it('is that of a note which has no other', () => {
+    expect(told('Update, March 13: Lind met Berg in Norddal.')).toEqual(['2023-03-13 happened']);
+  });
+
+  it('is no deed', () => {
+    expect(told('The Harbour Board put the date at March 13.')).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
   const words = wordsOf(clause, context);
   const deed = past?.exec(words);
   // "Leaves on Friday and will meet Lind on Sunday".
-  const verb = past && (deed ?? sameDay?.exec(words))?.index;
+  const verb = past && (deed ?? presentIn(words, sameDay, clause, context))?.index;
   if (verb === undefined) return [clause];
   for (const { index, 0: and } of words.matchAll(AND_VERB)) {
     if (index < verb) continue;
@@ -24,6 +24,18 @@ export function withPlansApart(clause: Clause, dates: readonly ReadDate[], conte
     if (VERB.test(rest) || planned.test(opening)) return apartAt(index, verb, clause, words, deed !== null);
   }
   return [clause];
+}
+
+/** A verb in the present behind somebody who is named. */
+function presentIn(
+  words: string,
+  sameDay: RegExp | undefined,
+  { start }: Clause,
+  { names }: Context,
+): RegExpExecArray | undefined {
+  const verb = sameDay?.exec(words);
+  const isHis = verb && names.some((name) => name.start >= start && name.end <= start + verb.index);
+  return isHis ? verb : undefined;
 }
 
 function apartAt(index: number, verb: number, clause: Clause, words: string, isDeed: boolean): Clause[] {

@@ -19,7 +19,7 @@ export function withDaysApart(clause: Clause, dates: readonly ReadDate[], contex
     const cut =
       commaBefore(from, date, context) ??
       ownSubject({ start: from, end: date.start }, context) ??
-      secondDeed(dates[index], { start: from, end: date.start }, clause, context) ??
+      secondDeed(dates, index, clause, context) ??
       andBetween(from, rest, context);
     return cut === undefined ? [] : [cut];
   });
@@ -68,18 +68,27 @@ const JOINT = new RegExp(`,?\\s(?:${AND}|while|but)\\s$|,\\s$`);
 
 /** Where one who did something on a day at the head does another thing on another day: "On Saturday Lind spoke in Norddal | and then went to Sundvik on Monday". */
 function secondDeed(
-  day: ReadDate | undefined,
-  { start, end }: Span,
-  clause: Span,
+  dates: readonly ReadDate[],
+  index: number,
+  clause: Clause,
   context: Context,
 ): number | undefined {
   const { past } = context.cues;
-  const head = wordsOf({ start: clause.start, end: day?.start ?? end }, context);
-  if (!day || !past || past.test(head)) return undefined;
-  const words = wordsOf({ start, end }, context);
+  const [day, next] = [dates[index], dates[index + 1]];
+  if (!day || !next || !past || past.test(wordsOf({ start: clause.start, end: day.start }, context)))
+    return undefined;
+  const words = wordsOf({ start: day.end, end: next.start }, context);
   const and = THEN.exec(words);
-  if (!and || UNTIL.test(words) || !past.test(words.slice(0, and.index))) return undefined;
-  return past.exec(words.slice(and.index + and[0].length))?.index === 0 ? start + and.index : undefined;
+  const verb = past.exec(words);
+  // "Said Trump called and offered": of two verbs nobody knows which goes on.
+  if (!and || !verb || UNTIL.test(words) || past.test(words.slice(verb.index + verb[0].length, and.index)))
+    return undefined;
+  const cut = day.end + and.index;
+  const [first, second] = [
+    { ...clause, end: cut },
+    { start: cut, end: clause.end },
+  ];
+  return sharedSubject(first, second, dates, context) ? cut : undefined;
 }
 
 const THEN = new RegExp(`,?\\s(?:${AND})\\s(?:(?:then|later|also|dann|puis|luego|потом)\\s)?`);

@@ -18,7 +18,7 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   if (
     BEGINS.test(after) ||
     AS_OF.test(before) ||
-    (NOTE.test(before) && after.startsWith(':')) ||
+    (sentence.dates.length > 1 && NOTE.test(before) && after.startsWith(':')) ||
     (after.startsWith(',') && STATE_SINCE.test(far)) ||
     SINCE.test(far) ||
     (NTH.test(far) && OF_THIS.test(wordsOf(date, sentence))) ||

@@ -35,6 +35,7 @@ export const CHINESE: Cues = {
     '(?:[与同和]|会见了?|会晤了?|接见了?|致电)[^，；]{0,8}$',
   ),
   pronounOfMany: /两国元首|双方|他们|两位|两人/,
+  theTwo: /两/,
   there: /那里|那儿/,
   thatDay: /当[天日晚]|同日|同一天/,
   figures:

@@ -115,6 +115,8 @@ export interface Cues {
   readonly frame?: RegExp;
   /** The same for more than one person. */
   readonly pronounOfMany: Cue;
+  /** The same where it may be the two who were named first: "两人". */
+  readonly theTwo?: Cue;
   /** A time of the day of which the text told last: "in the evening", "the same day". */
   readonly thatDay?: Cue;
   /** The place of which the text told last. */

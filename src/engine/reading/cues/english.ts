@@ -13,7 +13,7 @@ import { UNFOUNDED_IN } from './unfounded.ts';
 export const ENGLISH: Cues = {
   planned: anyOf(
     patternOf(
-      String.raw`\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hope[ds]?|expects?|aim(?:s|ed)?|prepares?|want(?:s|ed)?|meant|`,
+      String.raw`\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hopes?|had (?:hoped|wanted|meant|aimed)|expects?|aims?|prepares?|wants?|`,
       String.raw`asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|`,
       String.raw`\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b`,
     ),
@@ -44,10 +44,10 @@ export const ENGLISH: Cues = {
   ),
   past: new RegExp(PAST),
   wasPlanned: where(
-    'was|were|been|planned|hoped|wanted|intended|meant|aimed',
+    'was|were|been|planned|had ',
     patternOf(
       String.raw`\b(?:was|were|had been|has been|have been) (?:[a-z]+ )?(?:to|due|expected|scheduled|slated|planned|set|likely|`,
-      String.raw`supposed)\b|\bplanned (?:to|for)\b|\b(?:hoped|wanted|intended|meant|aimed) to\b`,
+      String.raw`supposed)\b|\bplanned (?:to|for)\b|\bhad (?:hoped|wanted|intended|meant|aimed) to\b`,
     ),
   ),
   telling: new RegExp(`\\b(?:${TELLING})`),

@@ -10,12 +10,18 @@ import { isRole } from './words/roles.ts';
 /** Whom the pronouns of a clause stand for: one of those named last, or two; undefined where it has none, nobody where it is a stranger. */
 export function carried(clause: string, remembered: Remembered, cues: Cues): readonly string[] | undefined {
   const subject = clause.slice(0, SUBJECT_REACH);
-  if (cues.pronounOfMany.test(subject)) return remembered.together;
+  if (cues.pronounOfMany.test(subject)) return theTwo(subject, remembered, cues);
   const found = cues.pronoun.exec(subject);
   if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
   if (isOfficeOfSeveral(found, subject, remembered)) return [];
   const meant = meantIn(subject, remembered.people, remembered);
   return known(meant === undefined ? [] : [meant]);
+}
+
+/** The two named last; nobody where "两人" may be those named first. */
+function theTwo(words: string, { together, pair = [] }: Remembered, cues: Cues): readonly string[] {
+  const isSame = pair.every((one) => together.includes(one));
+  return isSame || cues.theTwo?.test(words) !== true ? together : [];
 }
 
 /**
@@ -78,7 +84,8 @@ export function actor(
   named: readonly string[],
   cues: Cues,
 ): readonly string[] {
-  const { people, together } = remembered;
+  const { people } = remembered;
+  const together = theTwo(beforeName, remembered, cues);
   if (cues.pronounOfMany.test(beforeName)) return together.some((one) => named.includes(one)) ? [] : together;
   if (cues.subjectPronoun?.test(beforeName) !== true) return [];
   const others = people.filter((one) => !named.includes(one));

@@ -12,6 +12,8 @@ export interface Remembered {
   readonly people: readonly string[];
   /** The two named last in one sentence: "the two presidents" are no two who happen to have been named one after the other. */
   readonly together: readonly string[];
+  /** The two who were named first in one sentence. */
+  readonly pair?: readonly string[];
   /** Of whom the text told first. */
   readonly hero?: string;
   /** What the text has said of people so far: it stays where another begins to speak. */
@@ -103,6 +105,7 @@ export function remember({ people, isOfStranger }: Spoken, before: Remembered): 
   return {
     ...before,
     hero: before.hero ?? first,
+    ...(!before.pair && together.length > 0 && { pair: together }),
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
     together,
   };

@@ -35,4 +35,14 @@ describe('two deeds of one sentence, each with its day', () => {
       told('The truce agreed in Norddal on Monday by Lind and Berg begins at midnight on Friday.')[0],
     ).toBe('2023-03-13 happened tomas-lind anna-berg');
   });
+
+  it.each([
+    ['de', 'Am Sonntag entließ Lind Berg und ernannte am Dienstag Varga.'],
+    ['en', 'On Monday Lind said Berg called and offered talks on Friday.'],
+  ])(
+    '%s: are told as one where nobody knows whose the second is, or it has no subject: %s',
+    (language, text) => {
+      for (const { title } of eventsIn(text, language)) expect(`${title}.`).toBe(text);
+    },
+  );
 });

@@ -63,7 +63,7 @@ const PARTS: readonly Part[] = [
   // "Ostland's foreign minister Lind".
   { kinds: ['place'], has: isOfOffice },
   // "From Ostland he flew to Norddal", "warships from Ostland".
-  { kinds: ['place'], has: isOrigin },
+  { kinds: ['place'], has: isOrigin, joins: isListed },
 ];
 
 const PARTS_OF: Readonly<Record<EntityKind, readonly Part[]>> = {

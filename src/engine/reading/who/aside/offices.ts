@@ -8,11 +8,16 @@ import { isModifier } from './whose.ts';
  * True for a place that only says of what somebody named holds an office, "Ostland's foreign minister Lind met Berg in Norddal", "the president of
  * Ostland, Lind". Of whom nobody knows "Ostland's foreign minister" is all that is known.
  */
-export function isOfOffice({ before: { words }, beforePerson }: Around): boolean {
+export function isOfOffice({ before: { text, words }, beforePerson }: Around): boolean {
   if (beforePerson === undefined || beforePerson.length > LONGEST_OFFICE) return false;
-  if (OFFICE_CHINESE.test(beforePerson) || isOffice(beforePerson)) return true;
+  if (OFFICE_CHINESE.test(beforePerson)) return true;
+  if (isOffice(beforePerson)) return /^['’-]/.test(beforePerson) || !THERE.test(text);
   return /^,?\s?$/.test(beforePerson) && isHolder(words);
 }
+
+/** "In Ostland President Lind met Berg": it was there, and he is president of wherever he is. */
+const THERE =
+  /(?:^|[\s(“"])(?:[Ii]n|[Aa]t|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]cross|[Ii]m|[Nn]ach|[Bb]ei|[Ee]n|[Àà]|[Aa]u|[Aa]ux|[Вв]о?|[Нн]а|(?:visits?|trips?|journey|travelled|flew|came|went) to|visited) (?:the )?$/;
 
 /** In UTF-16 units: "'s first deputy prime minister ". */
 const LONGEST_OFFICE = 50;

@@ -18,7 +18,7 @@ const OF_ELSEWHERE = patternOf(
 
 /** Whoever goes from one place to another; who is expelled or withdraws from one was there. */
 const GOES =
-  /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|ying|own)|arriv(?:es?|ed|ing)|return(?:s|ed|ing)?|c(?:omes?|ame|oming)|continu(?:es?|ed|ing)|head(?:s|ed|ing)|went|goes|back)\b/;
+  /\b(?:travel(?:s|led|ed|ling)?|fl(?:y|ies|ew|ying|own)|arriv(?:es?|ed|ing)|return(?:s|ed|ing)?|continu(?:es?|ed|ing))\b/;
 const GOES_ON = patternOf(
   '^,? (?:\\S+ ){1,4}(?:will )?(?:travels?|travelled|traveled|fl(?:y|ies|ew)|goes|go|went|heads?|headed|continues?|continued|returns?|returned) ',
   '(?:on |back |home )?(?:to|home)\\b',

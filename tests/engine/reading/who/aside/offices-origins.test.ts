@@ -32,6 +32,16 @@ describe('a place of which somebody named holds an office', () => {
   );
 });
 
+describe('a place in which somebody acts, whatever he is', () => {
+  it.each([
+    ['en', 'In Norddal President Lind met Berg on Monday.'],
+    ['en', 'On a visit to Norddal Prime Minister Lind met Berg on Monday.'],
+    ['ru', 'В Норддале президент Линд встретился с Берг в понедельник.'],
+  ])('%s: is where it was: %s', (language, text) => {
+    expect(placesOf(text, language)).toEqual(['norddal']);
+  });
+});
+
 describe('a place from which somebody goes on or something comes', () => {
   it.each([
     'From Norddal Lind flew to Sundvik on Monday.',
@@ -41,12 +51,13 @@ describe('a place from which somebody goes on or something comes', () => {
     expect(placesOf(text, 'en')).toEqual(['sundvik']);
   });
 
-  it.each(['Lind was expelled from Norddal on Monday.', 'Lind spoke to Berg from Norddal on Monday.'])(
-    'but whoever is expelled or speaks from there was there: %s',
-    (text) => {
-      expect(placesOf(text, 'en')).toEqual(['norddal']);
-    },
-  );
+  it.each([
+    'Lind was expelled from Norddal on Monday.',
+    'Lind spoke to Berg from Norddal on Monday.',
+    'Lind pulled the ships back from Norddal on Monday.',
+  ])('but whoever is expelled or speaks from there was there: %s', (text) => {
+    expect(placesOf(text, 'en')).toEqual(['norddal']);
+  });
 });
 
 describe('"there"', () => {
