@@ -48,7 +48,8 @@ export function daysFromPage({ date }: EventFacts, pageDate: EdtfDate): number {
 
 /**
  * How near an event lies to the page's date, 0 to 1: by the days between them, less for a vague date. A period that only
- * later articles tell is told as a whole, so it is as far ahead as its end.
+ * later articles tell is told as a whole, so it is as far ahead as its end; what has no end is as far behind as its beginning, since
+ * "since February 2022" was else at no distance from any later page.
  */
 export function nearnessToPage(
   { date, clarity, status, published }: Pick<RankingEntry, 'date' | 'clarity' | 'status' | 'published'>,
@@ -56,7 +57,7 @@ export function nearnessToPage(
 ): number {
   const isWhole = date.interval && isVague(date) && status !== 'planned' && isToldAfter(published, pageDate);
   const ahead = (isWhole ? date.latest : date.earliest) - pageDate.latest;
-  const behind = pageDate.earliest - date.latest;
+  const behind = pageDate.earliest - (Number.isFinite(date.latest) ? date.latest : date.earliest);
   return decay(Math.max(0, ahead, behind), SCALE.nearness) * clarity;
 }
 

@@ -279,6 +279,8 @@ describe("of what is dated by the page's own month", () => {
     expect(near('2023-04/2023-11', '2024-01-21')).toBe(told);
     expect(near('2023-04/2023-11', '2024-01-21', 'planned')).toBe(near('2023-04-01', '2024-01-21'));
     expect(near('2022-01/2023-02', '2023-05-01')).toBe(near('2023-02-28', '2023-05-01'));
+    // What has no end is as far off as its beginning: else "since 2015" is near every page.
+    expect(near('2015-05-01/..', '2015-05-02')).toBe(near('2015-05-01', '2015-05-02'));
   });
 });
 
