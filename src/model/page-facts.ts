@@ -11,6 +11,9 @@ export const LONGEST_FACT = 2_000;
 
 const Short = v.pipe(v.string(), v.maxLength(LONGEST_FACT));
 
+/** Stands in a line for the text of the `<time>` element whose line it is. */
+export const OWN_TEXT = '\ufffc';
+
 /** One date that a page states somewhere, as it stands there. */
 export const DateFact = v.object({
   /** Where it stands: JSON-LD, a meta element, `<time datetime>`, or text near the title. */
@@ -21,6 +24,10 @@ export const DateFact = v.object({
   value: Short,
   /** For JSON-LD: the type of the object ("NewsArticle"). */
   type: v.optional(Short),
+  /** For `<time>`: the elements that it is in, from the inside: by name, class and id, those that hold the headline too by a slash and their name. */
+  within: v.optional(Short),
+  /** For `<time>`: the line that it stands in, its own text left out as `OWN_TEXT`. */
+  line: v.optional(Short),
 });
 export type DateFact = v.InferOutput<typeof DateFact>;
 

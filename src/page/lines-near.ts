@@ -14,31 +14,41 @@ const MOST_STANDFIRSTS = 1;
 /** How much of one text node is read, in UTF-16 units; the white space of indented HTML comes before its words. */
 const MOST_OF_A_NODE = 2_000;
 
+/** What tells the day of a picture and not of the page: its lines are passed over. In lower case. */
+const CAPTION = /^(?:fig)?caption$/;
+
 /** Where the lines stand that are read: after a node or before it. */
 export const DIRECTIONS = ['nextSibling', 'previousSibling'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 
 /** A line of text near the headline. */
-interface NearLine {
+export interface NearLine {
   readonly text: string;
-  /** True where prose stands between it and the headline: what follows may be comments and other stories. */
-  readonly beyondText: boolean;
+  /** "after the headline", "before the headline"; "beyond the text" where prose stands between it and the headline: what follows may be comments and other stories. */
+  readonly place: string;
 }
 
-/** The short lines of text that follow or precede `start`, nearest first, and the `<time>` elements passed on the way. */
-export function linesNear(start: Node, direction: Direction): { lines: NearLine[]; times: Set<Node> } {
+/** The short lines of text that follow or precede `start`, nearest first; into `times` go the `<time>` elements in them, each with its line. */
+export function linesNear(start: Node, direction: Direction, times: Map<Node, NearLine>): NearLine[] {
   const lines: NearLine[] = [];
-  const times = new Set<Node>();
+  const timesInLine: Node[] = [];
+  let opened: Node | null = null;
   const forward = direction === 'nextSibling';
   let [count, prose, line] = [0, 0, ''];
   let [block, lastParent]: [Node | null, Node | null] = [null, null];
   const endLine = (): void => {
     const text = line.replace(/ +/g, ' ').trim();
+    const inLine = timesInLine.splice(0);
     line = '';
     if (text === '') return;
     count++;
     if (text.length > LONGEST_LINE) prose++;
-    else lines.push({ text, beyondText: prose > MOST_STANDFIRSTS });
+    else {
+      const place =
+        prose > MOST_STANDFIRSTS ? 'beyond the text' : `${forward ? 'after' : 'before'} the headline`;
+      lines.push({ text, place });
+      for (const time of inLine) times.set(time, { text, place });
+    }
   };
   let node: Node | null = stepOver(start, direction);
   for (let steps = 0; node && steps < MOST_STEPS && count < MOST_LINES[direction]; steps++) {
@@ -47,6 +57,9 @@ export function linesNear(start: Node, direction: Direction): { lines: NearLine[
       const home = blockOf(node);
       if (home !== block) endLine();
       block = home;
+      // Of an element that begins a line it is known by its first words only.
+      if (opened) timesInLine.push(opened);
+      opened = null;
       // Two elements in a line are two words even where no space stands between them ("02.02.2025" and "21:52").
       const parent = native(node, 'parentNode');
       const space = parent === lastParent ? '' : ' ';
@@ -55,12 +68,13 @@ export function linesNear(start: Node, direction: Direction): { lines: NearLine[
       const text = space + (native(node, 'nodeValue') ?? '').slice(0, MOST_OF_A_NODE).replace(/\s+/g, ' ');
       line = (forward ? line + text : text + line).slice(0, LONGEST_LINE * 2);
     } else if (name === 'br') endLine();
-    else if (name === 'time') times.add(node);
-    const inside = UNSEEN.test(name) ? null : native(node, forward ? 'firstChild' : 'lastChild');
+    else if (name === 'time') opened = node;
+    const inside =
+      UNSEEN.test(name) || CAPTION.test(name) ? null : native(node, forward ? 'firstChild' : 'lastChild');
     node = inside ?? stepOver(node, direction);
   }
   endLine();
-  return { lines, times };
+  return lines;
 }
 
 /** The node after (or before) `node` and all that is in it. */

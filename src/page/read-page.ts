@@ -1,10 +1,16 @@
 import { native } from '../model/native.ts';
-import { type DateFact, LONGEST_FACT, MOST_DATE_FACTS, type PageFacts } from '../model/page-facts.ts';
+import {
+  type DateFact,
+  LONGEST_FACT,
+  MOST_DATE_FACTS,
+  OWN_TEXT,
+  type PageFacts,
+} from '../model/page-facts.ts';
 import { datesInScripts } from './json-ld.ts';
-import { DIRECTIONS, linesNear } from './lines-near.ts';
+import { DIRECTIONS, linesNear, type NearLine } from './lines-near.ts';
 
-/** The most facts of each source; together not more than the schema allows. */
-const MOST = { jsonld: 16, meta: 16, time: 14, visible: 14 };
+/** The most facts of each of the four sources: together as many as the schema allows. */
+const MOST = MOST_DATE_FACTS / 4;
 
 /** The most headings and elements of one kind that are looked at on a page that has a million. */
 const MOST_LOOKED_AT = 200;
@@ -14,9 +20,6 @@ const SHORTEST_HEADLINE = 6;
 
 /** Names of meta elements that may carry a date, and that of the software: the engine knows which of them mean publication. */
 const META_NAME = /dat|time|publi|issued|creat|^generator$/i;
-
-/** Class names that tell a reader of the page what a `<time>` means are short; a page's utility classes are not. */
-const LONGEST_HINT = 200;
 
 /** Text worth handing over as a possible dateline: it has a year, or digits around a separator. */
 const HAS_DATE = /[\d٠-٩۰-۹๐-๙०-९]{4}|\d[./年月-] ?\d/;
@@ -35,63 +38,69 @@ export function readPageFacts(document: Document, url?: string): PageFacts {
     );
   const title = text(native(document, 'title'));
   const headline = headlineOf(all('h1', 'h2', 'h3'), title);
+  const root = native(document, 'documentElement');
   const address = text(url ?? native(document, 'URL'));
   return {
     url: address,
     title: title || text(headline?.textContent),
-    language: languageOf(native(document, 'documentElement')),
+    // The root of a document can be a form, too.
+    language: text(root && attributes(root, 'lang')[0]),
     dates: [
-      ...datesInScripts(all('script[type*="ld+json" i]'), MOST.jsonld, { title, url: address }),
+      ...datesInScripts(all('script[type*="ld+json" i]'), MOST, { title, url: address }),
       ...metaDates(all('meta[content]', 'span[itemprop*="date" i]')),
       ...datesNear(headline, all('time')),
-    ]
-      .slice(0, MOST_DATE_FACTS)
-      .map((fact) => ({ ...fact, property: text(fact.property), value: text(fact.value) })),
+    ].map((fact) => ({ ...fact, property: text(fact.property), value: text(fact.value) })),
   };
-}
-
-/** The root of a document can be a form, too. */
-function languageOf(root: Element | null): string {
-  return text(root && native(root, 'getAttribute')('lang'));
 }
 
 function metaDates(elements: readonly Element[]): DateFact[] {
   const facts: DateFact[] = [];
   for (const element of elements) {
-    const property = ['property', 'name', 'itemprop']
-      .map((name) => element.getAttribute(name))
-      .find((name) => name && META_NAME.test(name));
+    const property = attributes(element, 'property', 'name', 'itemprop').find(
+      (name) => name && META_NAME.test(name),
+    );
     const value = text(element.getAttribute('content'));
     if (property && HAS_DATE.test(value)) facts.push({ source: 'meta', property, value });
   }
-  return facts.slice(0, MOST.meta);
+  return facts.slice(0, MOST);
 }
 
 /** The dates in `<time>` elements, and in the lines of text around the headline, those below it first. */
 function datesNear(headline: Element | undefined, times: readonly Element[]): DateFact[] {
-  const sides = headline
-    ? DIRECTIONS.map((direction) => ({ direction, ...linesNear(headline, direction) }))
-    : [];
+  const near = new Map<Node, NearLine>();
+  const lines = headline ? DIRECTIONS.flatMap((direction) => linesNear(headline, direction, near)) : [];
   const stated = times.map((time): DateFact => {
-    // A list of other stories can follow so closely that it stands among the lines of the headline.
-    const apart = headline && time.closest('article,aside,nav,footer');
-    const near = sides.some((side) => side.times.has(time)) && (!apart || apart.contains(headline));
-    const place = near ? 'headline' : time.closest('article,main') ? 'article' : 'page';
-    const hints = ['itemprop', 'pubdate', 'class'].map((name) => time.getAttribute(name) ?? '').join(' ');
+    const line = near.get(time);
+    const shown = text(time.textContent);
     return {
       source: 'time',
-      property: `${place} ${hints.slice(0, LONGEST_HINT)}`.trim(),
-      value: text(time.getAttribute('datetime')) || text(time.textContent),
+      property: [line?.place ?? 'elsewhere', ...attributes(time, 'itemprop', 'pubdate', 'class')].join(' '),
+      value: text(time.getAttribute('datetime')) || shown,
+      within: namesAround(time, headline),
+      line: (line?.text ?? '').replace(shown, OWN_TEXT),
     };
   });
-  const shown = sides.flatMap(({ direction, lines }) =>
-    lines.map((line): DateFact => {
-      const side = direction === 'nextSibling' ? 'after the headline' : 'before the headline';
-      return { source: 'visible', property: line.beyondText ? 'beyond the text' : side, value: line.text };
-    }),
+  const shown = lines.map(
+    (line): DateFact => ({ source: 'visible', property: line.place, value: line.text }),
   );
   const dated = (fact: DateFact): boolean => HAS_DATE.test(fact.value);
-  return [...stated.filter(dated).slice(0, MOST.time), ...shown.filter(dated).slice(0, MOST.visible)];
+  return [...stated.filter(dated).slice(0, MOST), ...shown.filter(dated).slice(0, MOST)];
+}
+
+/** The elements around one, a slash before each that holds the headline too, the others with their classes and ids. */
+function namesAround(element: Element, headline: Element | undefined): string {
+  const names: (string | null)[] = [];
+  for (let at = element.parentElement; at; at = native(at, 'parentElement')) {
+    const { localName } = at;
+    const isShared = native(at, 'contains')(headline ?? at);
+    names.push(...(isShared ? [`/${localName}`] : [localName, ...attributes(at, 'class', 'id')]));
+  }
+  return text(names.join(' '));
+}
+
+/** Attributes of an element, null where it has none: which joins as nothing. */
+function attributes(element: Element, ...names: readonly string[]): (string | null)[] {
+  return names.map((name) => native(element, 'getAttribute')(name));
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { MOST_DATE_FACTS, PageFacts } from '../../src/model/page-facts.ts';
+import { MOST_DATE_FACTS, OWN_TEXT, PageFacts } from '../../src/model/page-facts.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { documentOf } from './document.ts';
 
@@ -41,9 +41,15 @@ describe('what a page says of its date', () => {
     expect(
       datesOf('<title>Talks in the capital</title>', body).filter(({ source }) => source === 'time'),
     ).toEqual([
-      { source: 'time', property: 'headline', value: '2023-03-13' },
-      { source: 'time', property: 'article updated', value: '14 March 2023' },
-      { source: 'time', property: 'page', value: '2020-01-01' },
+      {
+        source: 'time',
+        property: 'after the headline',
+        value: '2023-03-13',
+        within: 'p /body /html',
+        line: `By a reporter, ${OWN_TEXT}`,
+      },
+      expect.objectContaining({ property: 'elsewhere updated', value: '14 March 2023' }),
+      expect.objectContaining({ property: 'elsewhere', within: 'footer /body /html' }),
     ]);
   });
 
@@ -74,6 +80,12 @@ describe('what a page says of its date', () => {
     ).toEqual(['13 March 2023']);
   });
 
+  test('the caption of a picture is no line of the headline', () => {
+    const body =
+      '<h1>Talks in the capital</h1><figure><figcaption>In Moscow, 21 March 2023</figcaption></figure><p>17 May 2024</p>';
+    expect(datesOf('', body).map(({ value }) => value)).toEqual(['17 May 2024']);
+  });
+
   test('lines behind the text are told from those at the headline', () => {
     const prose = `<p>${'Many words of a story. '.repeat(10)}</p>`;
     const [line] = datesOf('', `<h1>Talks in the capital</h1>${prose.repeat(4)}<p>5 May 2023</p>`);
@@ -102,6 +114,17 @@ describe('a page that is no help', () => {
       language: '',
       dates: [],
     });
+  });
+
+  test('a form around a date whose fields bear the names of its properties', () => {
+    const document = documentOf(
+      '',
+      '<h1>Talks in the capital</h1><form><p><time>13 March 2023</time></p></form>',
+    );
+    const form = document.querySelector('form');
+    for (const name of ['parentElement', 'contains', 'getAttribute'])
+      Object.defineProperty(form, name, { value: document.querySelector('time') });
+    expect(readPageFacts(document, ADDRESS).dates).toHaveLength(2);
   });
 
   test('properties shadowed as `<img name="title">` shadows them', () => {

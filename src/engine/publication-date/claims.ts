@@ -1,7 +1,7 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
 import { type EdtfDate, parseEdtf } from '../../model/edtf.ts';
-import type { DateFact, PageFacts } from '../../model/page-facts.ts';
-import { datelineIn } from './dateline.ts';
+import { type DateFact, OWN_TEXT, type PageFacts } from '../../model/page-facts.ts';
+import { datelineIn, isNoDateline } from './dateline.ts';
 import { DAYS_AHEAD, DEFAULT_DAYS, FIRST_SHOWN_YEAR, FIRST_STATED_YEAR, TRUST } from './tuning.ts';
 import { urlDate } from './url-date.ts';
 import { findWrittenDates, readDateValue, type WrittenDate } from './written-date.ts';
@@ -28,6 +28,10 @@ const EPISODE = /Episode/;
 
 /** A post of a live page or a comment is published too, later than the page. */
 const PART = /^(?:Comment|SocialMediaPosting|UserComments)$/i;
+
+/** What a page has beside its text, as sites of all kinds call it: a bar of news, comments, other stories, a picture. */
+const BESIDE =
+  /\b(?:aside|nav|figure|blockquote|index)\b|comment|related|recommend|teaser|breaking|ticker|popular|most-?read/i;
 
 const MODIFIED = /modif|updat|revis|lastup|expir|valid|cutoff/i;
 const PUBLISHED_META = /publi(?:sh|c)|issued|release|parsely|sailthru|pubdate|firstcreate|original/i;
@@ -63,7 +67,7 @@ export function claimsOf(facts: PageFacts, today: CivilDay): Claim[] {
         place: `the text near the headline (“${short(fact.value)}”)`,
       });
     } else {
-      const claim = claimOf(fact);
+      const claim = claimOf(fact, facts.language);
       if (claim) add(readDateValue(fact.value, facts.language), claim);
     }
   }
@@ -79,8 +83,8 @@ export function claimsOf(facts: PageFacts, today: CivilDay): Claim[] {
 }
 
 /** What a fact of metadata or a `<time>` element is worth; undefined where it is not about the page's publication. */
-function claimOf(fact: DateFact): Pick<Claim, 'origin' | 'trust' | 'place'> | undefined {
-  const { source, property, type = '' } = fact;
+function claimOf(fact: DateFact, language: string): Pick<Claim, 'origin' | 'trust' | 'place'> | undefined {
+  const { source, property, type = '', within = '', line = '' } = fact;
   if (MODIFIED.test(property)) return undefined;
   const place = `the page's metadata (${property})`;
   if (source === 'jsonld') {
@@ -97,10 +101,17 @@ function claimOf(fact: DateFact): Pick<Claim, 'origin' | 'trust' | 'place'> | un
     return DATED_META.test(property) ? { origin: 'metadata', trust: TRUST.datedMeta, place } : undefined;
   }
   const shown = { origin: 'shown', place: 'the date line of the page' } as const;
-  if (/comment|related|teaser|index/i.test(property) || MODIFIED.test(fact.value)) return undefined;
+  const [own = ''] = within.split('/');
+  if (BESIDE.test(`${property} ${own}`) || MODIFIED.test(fact.value)) return undefined;
+  if (isNoDateline(line, OWN_TEXT, language)) return undefined;
   if (/publi|pubdate/i.test(property)) return { ...shown, trust: TRUST.publishedTime };
-  if (property.startsWith('headline')) return { ...shown, trust: TRUST.timeAtHeadline };
-  return property.startsWith('article') ? { ...shown, trust: TRUST.timeInArticle } : undefined;
+  const isNear = /^(?:after|before)/.test(property);
+  // Far from the headline another article is another story, a section of its own that of the comments, a paragraph prose.
+  if (!isNear && (!/\/(?:article|main)\b/.test(within) || /^p *$|\b(?:article|section)\b/.test(own)))
+    return undefined;
+  if (!isNear || /\b(?:article|footer)\b/.test(own)) return { ...shown, trust: TRUST.timeInArticle };
+  const isBelow = property.startsWith('after');
+  return { ...shown, trust: isBelow ? TRUST.timeAtHeadline : TRUST.lineBeforeHeadline };
 }
 
 /** A date that is the whole last part of the title, as in "Headline | Site | 28.04.2023". */

@@ -18,6 +18,13 @@ const WEEKDAY =
 
 const WIDE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
+/** A sentence of three words and more: "Putin was re-elected on 17 March 2024." */
+const SENTENCE = /\S+\s+\S+\s+\S.*(?<!\b\p{L})[.!?。！？]$/u;
+
+/** What stands above a comment: "Ann says: 3 June 2025 at 10:11". */
+const COMMENT =
+  /\b(?:says|said|wrote|writes|commented|replied|schrieb|sagt|a écrit|escribió|пишет|написал)\s*:/i;
+
 /** A date that a line of text near the headline gives as its own. */
 export interface Dateline {
   readonly date: WrittenDate;
@@ -32,18 +39,34 @@ export interface Dateline {
  * story, or gives only the date of a change. `language` is BCP 47.
  */
 export function datelineIn(line: string, language: string): Dateline | undefined {
-  if (COPYRIGHT.test(line)) return undefined;
+  if (COPYRIGHT.test(line) || COMMENT.test(line)) return undefined;
   const dates = findWrittenDates(line, language);
   for (const [index, date] of dates.entries()) {
     const lead = line.slice(dates[index - 1]?.end ?? 0, date.start);
     const [modified, published] = [lastIndex(lead, MODIFIED), lastIndex(lead, PUBLISHED)];
     if (modified > published) continue;
     const labelled = published >= 0;
-    if (!labelled && columns(restOf(line, dates)) > MOST_OTHER_TEXT) return undefined;
+    const rest = restOf(line, dates);
+    if (!labelled && (columns(rest) > MOST_OTHER_TEXT || SENTENCE.test(rest))) return undefined;
     return { date, labelled, weekday: WEEKDAY.test(line) };
   }
   return undefined;
 }
+
+/** True for the line around a date (at `mark`) that is prose, the head of a comment, or tells the day of a change. */
+export function isNoDateline(line: string, mark: string, language: string): boolean {
+  const [lead = ''] = line.split(mark);
+  const rest = restOf(line, findWrittenDates(line, language)).replace(mark, '');
+  return (
+    lastIndex(lead, MODIFIED) > lastIndex(lead, PUBLISHED) ||
+    COMMENT.test(line) ||
+    columns(rest) > LONGEST_BESIDE_TIME ||
+    SENTENCE.test(rest)
+  );
+}
+
+/** Columns that may stand beside a `<time>` element: a page that marks the date up puts the section and two bylines there. */
+const LONGEST_BESIDE_TIME = 2 * MOST_OTHER_TEXT;
 
 /** The line without its dates, weekdays and times of day. */
 function restOf(line: string, dates: readonly WrittenDate[]): string {

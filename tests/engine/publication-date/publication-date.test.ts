@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicationDate } from '../../../src/engine/publication-date/publication-date.ts';
 import { civilDay } from '../../../src/model/civil-day.ts';
-import type { DateFact, PageFacts } from '../../../src/model/page-facts.ts';
+import { type DateFact, OWN_TEXT, type PageFacts } from '../../../src/model/page-facts.ts';
 
 const TODAY = civilDay(2026, 11, 24) ?? 0;
 
@@ -19,7 +19,13 @@ const jsonld = (value: string, type = 'NewsArticle', property = 'datePublished')
   type,
 });
 const meta = (property: string, value: string): DateFact => ({ source: 'meta', property, value });
-const time = (property: string, value: string): DateFact => ({ source: 'time', property, value });
+const time = (property: string, value: string, within = 'div entry-meta /article', line = ''): DateFact => ({
+  source: 'time',
+  property,
+  value,
+  within,
+  line,
+});
 const below = (value: string): DateFact => ({ source: 'visible', property: 'after the headline', value });
 const above = (value: string): DateFact => ({ source: 'visible', property: 'before the headline', value });
 const beyond = (value: string): DateFact => ({ source: 'visible', property: 'beyond the text', value });
@@ -32,8 +38,8 @@ describe('one source', () => {
     ['meta', [meta('article:published_time', '2023-03-13T09:00:00Z')], {}, '2023-03-13'],
     ['Dublin Core', [meta('DC.date.issued', '2023-03-13')], {}, '2023-03-13'],
     ['sailthru', [meta('sailthru.date', '2023-03-13 09:00')], {}, '2023-03-13'],
-    ['time at the headline', [time('headline', '2023-03-13')], {}, '2023-03-13'],
-    ['time in the article', [time('article entry-date', '13 March 2023')], {}, '2023-03-13'],
+    ['time at the headline', [time('after the headline', '2023-03-13')], {}, '2023-03-13'],
+    ['time in the article', [time('elsewhere entry-date', '13 March 2023')], {}, '2023-03-13'],
     ['the address', [], { url: 'https://news.example/2023/mar/13/talks' }, '2023-03-13'],
     [
       'the end of the address',
@@ -53,6 +59,23 @@ describe('one source', () => {
     ['a year', [meta('citation_publication_date', '2019')], {}, '2019'],
     ['a newspaper of 1969 in its archive', [jsonld('1969-07-21')], {}, '1969-07-21'],
   ])('%s', (_, dates, more, edtf) => expect(dateOf(dates, more)?.edtf).toBe(edtf));
+
+  test.each([
+    ['a sentence of the story', below('Putin was re-elected on 17 March 2024.')],
+    ['the head of a comment', below('ann says: June 3, 2025 at 10:11 am')],
+    ['a time of something else', time('elsewhere', '2025-06-03', 'li footer /body')],
+    [
+      'a time behind the word for a change',
+      time('after the headline', '2025-06-03', 'p', `Last updated ${OWN_TEXT}`),
+    ],
+  ])('%s is none', (_, fact) => expect(dateOf([fact])).toBeNull());
+
+  test('a time above the headline says less than a line below it', () => {
+    expect(dateOf([time('before the headline', '2025-06-03'), below('May 17, 2024')])?.edtf).toBe(
+      '2024-05-17',
+    );
+    expect(dateOf([time('before the headline', '2024-05-17')])?.edtf).toBe('2024-05-17');
+  });
 
   test('its evidence is a sentence for readers', () => {
     expect(dateOf([jsonld('2023-03-13')])).toEqual({
@@ -80,7 +103,7 @@ describe('several sources', () => {
   test('published, never modified', () => {
     const dates = [
       meta('article:modified_time', '2023-03-15'),
-      time('headline dateModified', '2023-03-15'),
+      time('after the headline dateModified', '2023-03-15'),
       below('Updated 15 March 2023'),
     ];
     expect(dateOf(dates)).toBeNull();
@@ -139,8 +162,8 @@ describe('what is refused', () => {
     ['a comment', [beyond('24 April 2023'), { ...jsonld('2023-04-24', 'Comment') }], {}],
     ['a picture', [jsonld('2023-04-24', 'ImageObject')], {}],
     ['the founding of the publisher', [jsonld('2001-04-24', 'Organization', 'dateCreated')], {}],
-    ['when a live post was updated', [time('article', 'Updated at 12.08 BST')], {}],
-    ['a time in the footer', [time('page', '2023-04-24')], {}],
+    ['when a live post was updated', [time('elsewhere', 'Updated at 12.08 BST')], {}],
+    ['a time in the footer', [time('elsewhere', '2023-04-24', 'footer /body /html')], {}],
     [
       'the birth of a wiki page',
       [jsonld('2001-10-29', 'Article')],
