@@ -31,9 +31,13 @@ export function stretchesIn(text: string, lead: LeadClause | undefined, cues: Cu
     .filter(({ start, end }) => end > start);
 }
 
+const NAMED = /\bnamed\s*$/;
+
 function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: Cues): boolean {
   const { onlyWithVerb: rule, past } = cues;
   if (!rule?.words.test(words)) return true;
+  // "A ship named after Lind sank": it has his name, and what follows is told of it.
+  if (NAMED.test(text.slice(0, index))) return false;
   const from = index + words.length;
   const [rest = '', aside = '', third = ''] = text.slice(from, from + ASIDE_REACH).split(/[,;]/, 3);
   // "After Roth, a builder who serves as envoy, met Lind": the verb stands behind what says who he is.

@@ -51,6 +51,7 @@ export function isOnlySpokenOf({ before, behind, said }: Around): boolean {
   const about = governing(before, ABOUT);
   if (about) {
     const [work = ''] = before.words.slice(about.titles.length + 1);
+    if (about.lead.startsWith('named ')) return true;
     return WORKS.has(work.toLowerCase()) || (hasNoVerb(behind) && !BEATS.test(said));
   }
   if (isProtestAgainst(said)) return true;

@@ -105,3 +105,15 @@ describe('whom somebody once worked for has no part in what becomes of him', () 
     expect(firstOf(text, 'en')).toBe(cast);
   });
 });
+
+describe('what is named after somebody', () => {
+  it.each([
+    'A ship named after Tomas Lind sank on Monday.',
+    'A school named after Anna Berg was shot at on Monday.',
+    'A dog named for Tomas Lind died on Monday.',
+  ])('has the deed to itself: %s', (text) => {
+    expect(eventsIn(text).map(({ title, participants }) => [`${title}.`, participants])).toEqual([
+      [text, []],
+    ]);
+  });
+});
