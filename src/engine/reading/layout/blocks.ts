@@ -42,13 +42,30 @@ export function blocksOf(text: string): Block[] {
   });
 }
 
-/** True for text that is broken at a column, as mails and wire copy are: then only an empty line ends a paragraph. */
+/**
+ * True for text that is broken at a column, as mails and wire copy are: then only an empty line ends a paragraph. A line of it goes on
+ * within the sentence, with a small letter more often than not; four headlines of other stories under a pasted page do not.
+ */
 function isSetInLines(text: string): boolean {
   const lines = text.slice(0, LAYOUT_SAMPLE).split('\n');
-  const going = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
-  const set = going.filter((line) => line.length > SET_LINE / 2 && !PROSE_END.test(line.slice(-8)));
-  return set.length > FEWEST_SET && going.every((line) => line.length <= SET_LINE);
+  const going = lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    return line !== '' && next !== '' ? [{ line, next }] : [];
+  });
+  const set = going.filter(({ line }) => line.length > SET_LINE / 2 && !PROSE_END.test(line.slice(-8)));
+  const within = set.filter(({ next }) => GOES_ON.test(next) || isCapitals(next));
+  return (
+    set.length > FEWEST_SET &&
+    within.length * GOING_ON >= set.length &&
+    going.every(({ line }) => line.length <= SET_LINE)
+  );
 }
+
+/** A line that begins within a sentence; scripts without capitals do not tell. */
+const GOES_ON = /^\s*[\p{Ll}\p{Lo}]/u;
+
+/** One line of so many must go on so: of German and of names in a row two of three begin with a capital. */
+const GOING_ON = 4;
 
 /** How much of a text shows how it is set, in UTF-16 units, and how many lines must be broken within a sentence. */
 const LAYOUT_SAMPLE = 20_000;

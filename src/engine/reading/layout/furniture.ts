@@ -65,6 +65,25 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
     /^(?:source|quelle|источник|реклама|advertisement|anzeige|publicité|publicidad|tags?|tagged|来源|发布于|share|teilen|compartir)\s?[:：]/iu,
   ],
   ['label', /^(?:advertisement|реклама|anzeige)$/iu],
+  // The error comes back as a fact where it is told what was said wrongly: "An earlier version misstated that Lind met Berg".
+  [
+    'correction',
+    where(
+      'version|fassung|correct|clarification|versión|верси|исправ|更正|此前版本|早前版本',
+      patternWith(
+        'iu',
+        String.raw`^(?:correction|clarification|berichtigung|korrektur|rectificatif|corrección|исправление|更正)\s?[:：—–-]|`,
+        String.raw`\b(?:earlier|previous|original|prior) version (?:of (?:this|the) (?:article|story|report|post|page|piece|headline|`,
+        'caption)|(?:incorrectly|wrongly|mistakenly|misstated|misidentified|said|stated|gave))|',
+        String.raw`\bthis (?:article|story|report|post|piece) (?:was|has been) (?:corrected|amended)|`,
+        String.raw`\b(?:früheren|ersten|vorherigen|ursprünglichen) (?:fassung|version)(?: (?:dieses|des) (?:artikels|textes|`,
+        'beitrags|berichts))?,? (?:hieß|stand|war|hatten|wurde)|',
+        'une version (?:précédente|antérieure|initiale) de (?:cet|ce|l.)|una versión (?:anterior|previa) de est[ea]|',
+        'в (?:предыдущей|прежней|ранней|более ранней|первоначальной|первой) версии (?:эт\\S+ |данн\\S+ )?(?:статьи|материала|новости|публикации|текста)|',
+        '(?:此前|早前|先前|之前)(?:的)?版本',
+      ),
+    ),
+  ],
   ['reference', /^\^/],
   [
     'reference',
@@ -89,7 +108,7 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
 /** From such a line on come comments or lists of other stories, to the end of the text. */
 const AFTER_ARTICLE = patternWith(
   'iu',
-  String.raw`^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:reply|comment)|join the conversation|kommentare?|`,
+  String.raw`^(?:(?:\d+ )?comments?(?: \(\d+\))?|\d+ (?:thoughts|responses|replies) (?:on|to) .+|about the authors?|what to read next|leave a (?:reply|comment)|join the conversation|kommentare?|`,
   'commentaires?|comentários?|comentarios|commenti|komentarze|комментарии|коментарі|评论|网友评论|コメント|댓글|',
   'you (?:might|may) also like|(?:most|more) (?:popular|read|viewed|stories|news)|popular news|',
   'trending(?: now)?|recommended(?: for you| stories)?|related (?:articles|stories|news|topics|content|',

@@ -17,6 +17,11 @@ describe('beside the article stand', () => {
     ['a link in French', 'Lire aussi Berg a rencontré Lind lundi à Norddal.'],
     ['a note on the author', 'Pat Writer is a senior reporter for the Gazette. She began here in 2010.'],
     ['who helped', 'Another Writer contributed to this report.'],
+    ['a correction', 'Correction: An earlier version of this article said that Berg arrived on Tuesday.'],
+    ['a correction without its word', 'An earlier version misstated that Lind met Berg on Monday.'],
+    ['a correction in German', 'In einer früheren Fassung hieß es, Lind habe am Montag Berg getroffen.'],
+    ['a correction in Russian', 'В предыдущей версии статьи говорилось, что Берг прилетела во вторник.'],
+    ['a correction in Chinese', '更正：此前版本误称贝格周二抵达。'],
     ['what the page says of itself', 'Please enable JavaScript to view this video.'],
   ])('%s', (_, line) => expect(kindsOf(PROSE, line)).toEqual(['prose', 'furniture']));
 
@@ -24,6 +29,8 @@ describe('beside the article stand', () => {
     'Berg on March 3 in Norddal said Lind is a reporter who broke the law.',
     'Anna Berg told the Board that he is the best writer on the quay.',
     'Lind met Berg in Norddal: the deal is the biggest of all and the first by an editor.',
+    'An earlier version of the treaty was signed by Lind in February.',
+    'The court made a correction to the list of guests on Monday.',
     'Tomas Lind is a reporter whom the court of Norddal sentenced on Monday.',
   ])('and not news of somebody who writes: %s', (line) =>
     expect(kindsOf(PROSE, line)).toEqual(['prose', 'prose']),
@@ -50,6 +57,22 @@ it('a text that is set in short lines has its paragraphs where lines are empty',
   expect(
     blocksOf(`${line}\n${line}\n${line}\n${line}\n${line}\nmet Lind.\n\n${line}\nwent home.`),
   ).toHaveLength(2);
+});
+
+it('headlines of other stories under a pasted page are no lines of one that is broken at a column', () => {
+  const story = 'Why Anna Berg and Tomas Lind fell out over the harbour of Norddal';
+  const page = [
+    'Anna Berg met her neighbour on Thursday.',
+    '',
+    ...Array.from({ length: 5 }, () => story),
+    'Share',
+  ];
+  expect(blocksOf([story, 'Pat Writer', ...page].join('\n'))).toHaveLength(9);
+});
+
+it('a page is over where others write what they think of it', () => {
+  for (const line of ['14 thoughts on “Two on the quay”', 'About the author', 'What to read next'])
+    expect(kindsOf(PROSE, PROSE, line, 'Lind resigned last week, I heard.').at(-1)).toBe('furniture');
 });
 
 it('one line without a full stop is a text, not a heading', () => {
