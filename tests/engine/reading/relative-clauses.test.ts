@@ -116,10 +116,10 @@ describe('what only says more of a noun is not told of whoever speaks of it', ()
   });
 });
 
-it('what became of whom somebody is unlike is on nobody else’s card', () => {
+it('what became of whom somebody is unlike is on his own card alone', () => {
   const told = eventsIn('Unlike Lind, who was dismissed in February, Berg met Varga on Monday.');
   expect(told.map(({ title, participants }) => [title, ...participants])).toEqual([
-    ['Lind was dismissed in February'],
+    ['Lind was dismissed in February', 'tomas-lind'],
     ['Berg met Varga on Monday', 'anna-berg', 'ida-varga'],
   ]);
 });
@@ -134,5 +134,12 @@ describe('a relative clause behind a name of whom more is said', () => {
     ['Berg met an aide to Lind, who was arrested in August 2020.', []],
   ])('tells of whom it names, be he only spoken of, and not of whose aide it is: %s', (text, people) => {
     expect(eventsIn(text).map(({ participants }) => participants)).toContainEqual(people);
+  });
+});
+
+describe('whoever is only compared', () => {
+  it.each(['Unlike', 'Like', 'As with'])('%s: his dismissal is his own', (word) => {
+    const [event] = eventsIn(`${word} Lind, who was dismissed in February, Berg lost the post.`);
+    expect([event?.title, event?.participants]).toEqual(['Lind was dismissed in February', ['tomas-lind']]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../layout/span.ts';
-import { type Cast, castOf, NOBODY, scenesIn, withScenes } from '../who/cast.ts';
+import { type Cast, castOf, type NamedSpan, NOBODY, scenesIn, withScenes } from '../who/cast.ts';
 import { acted, actor, known, leftOut } from '../who/pronouns.ts';
 import { remember, spokenOf } from '../who/remembered.ts';
 import type { Clause } from './clause.ts';
@@ -12,13 +12,20 @@ export function castOfSubject(clause: Clause, context: Context): Cast {
   const { names, cues } = context;
   const span = clause.subject ?? clause.lead?.subject;
   // "The visit to Norddal, which was put off" would have been there.
+  const isRelative = clause.subject !== undefined && !clause.resumes && !clause.apart;
   const subject = span
-    ? { ...castOf(names, span), places: scenesIn(names, span, wordsOf(span, context), cues) }
+    ? {
+        ...castOf(isRelative ? names.map(asHimself) : names, span),
+        places: scenesIn(names, span, wordsOf(span, context), cues),
+      }
     : NOBODY;
   const antecedent = antecedentOf(clause, names);
-  if (!antecedent) return subject;
-  const isAside = antecedent.isBystander === true && antecedent.isHimself !== true;
-  return castOf([{ ...antecedent, isBystander: isAside }], antecedent);
+  return antecedent ? castOf([asHimself(antecedent)], antecedent) : subject;
+}
+
+/** Of whom a relative clause tells right behind his name, be he only spoken of or left out: "unlike Lind, who was dismissed in May". */
+function asHimself(name: NamedSpan): NamedSpan {
+  return name.isHimself ? { ...name, isBystander: false } : name;
 }
 
 /** Whose name a title can begin with: "a summit of NATO, which opens" is not told of NATO. */

@@ -27,7 +27,7 @@ export function leftOutBefore(words: string): number {
   return LEFT_OUT.exec(words)?.[0].length ?? 0;
 }
 
-const LEFT_OUT = /^\s*(?:Unlike|Besides|Except for|Apart from|Without) /;
+const LEFT_OUT = /^\s*(?:Unlike|Like|As with|Besides|Except for|Apart from|Without) /;
 
 /** "A professor who criticised Lind | was detained": where nothing parts them, a second verb that can have no other subject. */
 export function secondVerb(
