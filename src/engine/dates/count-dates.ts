@@ -58,7 +58,13 @@ export function countDates(
       continue;
     }
     const { start } = span;
-    const { reading, from, isYesterday } = ofThatDay(one, told, text, published?.[0]);
+    const { reading, from, isYesterday } = ofThatDay(
+      one,
+      told,
+      text,
+      published?.[0],
+      found[at + 1]?.span.start,
+    );
     const isStated = reading.kind === 'period';
     const story = storyAround(text, start, told, direction, published?.[0]);
     const role = timeline.roles.get(at);

@@ -44,7 +44,7 @@ const BORN = /\b(?:born|geboren|nació|nacid[oa]|nasceu|nato|nata|urodził)\b| n
 const BORN_REACH = 30;
 
 /** The end of a sentence, and no initial or short form: "Oct. 5", "J. Lind". */
-const SENTENCE_END = /(?<![A-ZА-Я]|\b[A-Z][a-z]{1,3})[.!?]\s|[。！？]/;
+export const SENTENCE_END = /(?<![A-ZА-Я]|\b[A-Z][a-z]{1,3})[.!?]\s|[。！？]/;
 
 /** True where a year was told in an aside that is over: "Xi, elected in 2013, met Putin on March 3". */
 function isAside(text: string, { start, end }: { start: number; end: number }, to: number): boolean {
@@ -59,7 +59,7 @@ const GOES_ON = /[ ,](?:and|und|et|y|и) (?!.*(?:had|hatte|avai|había))/;
 
 /** A verb of what had been before, in the languages that have a tense for it. */
 const STEP_BACK =
-  /\bhad (?:\w+ ){0,2}?(?:been|\w{2,}ed|met|left|gone|come|won|lost|made|found|held|sent|taken|told|said|become|begun|spoken|seen|given|flown)\b|(?<!\p{L})(?:hatten?|avai(?:en)?t|habían?)(?!\p{L})/u;
+  /\bhad (?:\w+ ){0,2}?(?:been|\w{2,}ed|met|left|gone|come|won|lost|made|found|held|sent|taken|told|said|become|begun|spoken|seen|given|flown)\b|(?<!\p{L})(?:hatten?|avai(?:en)?t|étai(?:en)?t \p{L}+[éiu]e?s?|habían?)(?!\p{L})/u;
 /** How far the sentence around a date is looked at, in UTF-16 units. */
 const SENTENCE_REACH = 120;
 

@@ -283,8 +283,8 @@ it.each([
   ['ru', 'Берг приехал в субботу, Линд днем ранее.', 'субботу = 2023-03-11', 'днем ранее = 2023-03-10'],
   ['de', 'Am Vortag war er gelandet.', 'Am Vortag = 2023-03-12'],
   ['de', 'Tags zuvor war er gelandet.', 'Tags zuvor = 2023-03-12'],
-  ['fr', 'La veille, il était arrivé.', 'La veille = 2023-03-12'],
-  ['es', 'Un día antes había hablado.', 'Un día antes = 2023-03-12'],
+  ['fr', 'La veille, il arriva.', 'La veille = 2023-03-12'],
+  ['es', 'Un día antes habló.', 'Un día antes = 2023-03-12'],
   ['ru', 'Накануне он прибыл в Москву.', 'Накануне = 2023-03-12'],
   [
     'ru',

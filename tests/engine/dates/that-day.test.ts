@@ -47,9 +47,10 @@ describe('an evening behind a day of this week or of the last weeks is of that d
 
 describe('"the day before" ahead of any other day', () => {
   it.each<Row>([
-    ['en', 'The day before, Berg had met Lind.', '2019-06-05'],
+    ['en', 'The day before, Berg met Lind.', '2019-06-05'],
     ['en', 'Berg met Lind a day earlier.', '2019-06-05'],
-    ['fr', 'La veille, il était arrivé.', '2019-06-05'],
+    ['fr', 'La veille, il a vu Lind.', '2019-06-05'],
+    ['ru', 'Накануне он прибыл в Москву.', '2019-06-05'],
   ])('is yesterday: %s: %s', (language, text, expected) => expect(last(language, text)).toBe(expected));
 
   it('and leaves the story at the day of the report', () => {
@@ -62,5 +63,25 @@ describe('"the day before" ahead of any other day', () => {
     ['es', 'Berg vio a Lind la víspera de la cumbre.'],
   ])('is the eve of something, and nobody knows of what day: %s: %s', (language, text) => {
     expect(last(language, text)).toBeNull();
+  });
+
+  it.each([
+    ['en', 'The earthquake struck. The day before, Berg met Lind.'],
+    ['en', 'The day before, Berg had met Lind.'],
+    ['es', 'El día anterior, Berg se había reunido con Lind.'],
+    ['fr', 'La veille, il était arrivé.'],
+  ])('counts from a story without a date, and nobody knows of what day: %s: %s', (language, text) => {
+    expect(last(language, text)).toBeNull();
+  });
+
+  it.each<Row>([
+    ['ru', 'Накануне 24 февраля 2018 года Берг приехал.', '2018-02-24'],
+    ['ru', 'Берг прибыл 3 июня. Накануне 24 мая 2018 года он был дома.', '2018-05-24'],
+    ['ru', 'Накануне, 2 июня, Берг выступил.', '2019-06-02'],
+    ['ru', 'Накануне, в субботу, Берг выступил.', '2019-06-01'],
+    ['fr', 'La veille, le 2 juin, Berg a vu Lind.', '2019-06-02'],
+  ])('is no day of its own beside a date: %s: %s', (language, text, expected) => {
+    const dates = readDates(text, { published: '2019-06-06', language });
+    expect(dates.slice(-2).map(({ edtf }) => edtf)).toEqual([null, expected]);
   });
 });
