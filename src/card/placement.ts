@@ -128,7 +128,7 @@ export function shrunk(box: Box, by: number): Box {
   return { left: box.left + by, top: box.top + by, right: box.right - by, bottom: box.bottom - by };
 }
 
-/** The lower bound wins where the two cross: the head of a card matters more than its foot. */
-function clamp(value: number, least: number, most: number): number {
+/** A value within bounds; the lower one wins where they cross: the head of a card matters more than its foot. */
+export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }

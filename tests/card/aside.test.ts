@@ -20,7 +20,7 @@ describe('a card whose place lies on a pinned one', () => {
     ['goes to the left of one that stands at its right', cardAt(401, 190), 8],
     ['goes to the right of one that stands at its left', cardAt(-190, 190), 206],
     ['stays where no pinned one lies', cardAt(700, 190), 101],
-    ['hides as little of it as it can where it would have to leave its name', cardAt(60, 190), 8],
+    ['hides as little of it as it can where it would have to leave its name', cardAt(60, 190), 326],
   ])('%s', (_, pinned, left) => {
     expect(asideOf(CARD, [pinned], [NAME], viewport)).toEqual({ ...CARD, left, right: left + CARD_WIDTH });
   });
@@ -35,6 +35,16 @@ describe('a card whose place lies on a pinned one', () => {
     const aside = asideOf(cardAt(741, 194), [cardAt(510, 30)], [name], viewport);
     expect(aside.left).toBe(viewport.right - 8 - CARD_WIDTH);
   });
+
+  test.each([1440, 1600, 1920])(
+    'hides but a strip of one in a window of %i px, beside whose name it ends',
+    (right) => {
+      const window = { ...viewport, right };
+      const name = { left: 918, top: 160, right: 1049, bottom: 186 };
+      const aside = asideOf(cardAt(901, 194), [cardAt(670, 30)], [name], window);
+      expect(aside.left).toBe(Math.min(name.right, right - 8 - CARD_WIDTH));
+    },
+  );
 
   test('never covers its name, and stays where it is free', () => {
     const at = fc.record({ left: fc.integer({ min: 0, max: 890 }), top: fc.integer({ min: 0, max: 300 }) });
