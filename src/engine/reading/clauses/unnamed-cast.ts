@@ -1,6 +1,7 @@
 import { isInside, type Span } from '../layout/span.ts';
 import { LONGEST_FRAME } from '../tuning.ts';
 import { type Cast, castOf, isEmpty, joinCasts } from '../who/cast.ts';
+import { GRAVE } from '../who/grave-deeds.ts';
 import { carried, known, leftOut } from '../who/pronouns.ts';
 import { AND } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
@@ -17,7 +18,8 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const here = (cast: Cast): Part => ({ cast, within: clause.whole });
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return here(own);
-  const heard = carried(shared + words, before, cues) ?? behindFrame(asked, context);
+  const meant = carried(shared + words, before, cues) ?? behindFrame(asked, context);
+  const heard = meant && mayBeAnother(meant, asked) ? [] : meant;
   if (heard?.length === 0) return here(own);
   const noun = heard ? undefined : ofNoun(asked, context);
   if (noun) return here(noun);
@@ -34,6 +36,11 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const isHis = silent.length > 0 || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isHis || isAlone(asked, context) ? heirs : joinCasts(heirs, { ...said, places: [] });
   return { ...here(cast), meant: cues.pronounIsPerson ? heirs.people : [] };
+}
+
+/** True for a grave deed of whom a pronoun may not mean: a death is given to nobody who was not named alone before it. */
+function mayBeAnother([meant]: readonly string[], { words, before, shared }: Asked): boolean {
+  return meant !== undefined && meant !== before.alone && GRAVE.test(shared + words);
 }
 
 /**
