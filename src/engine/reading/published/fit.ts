@@ -11,6 +11,7 @@ import { FIT } from './tuning.ts';
 /** What a text as a whole says of the things that it tells of. */
 export interface Scene {
   readonly people: ReadonlySet<string>;
+  readonly places: readonly string[];
   /** Places that it calls the goal of a visit or the seat of talks. */
   readonly goals: readonly NamedSpan[];
   /** How alike its words are to what is told of an event; its names speak for themselves. */
@@ -32,6 +33,7 @@ export function sceneOf({ text, names }: Pick<ArticleToRead, 'text' | 'names'>, 
   const enough = Math.min(1, stemsOf(words).length / FEW_WORDS);
   return {
     people: new Set(names.filter(({ kind }) => kind !== 'place').map(({ entity }) => entity)),
+    places: names.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
     goals,
     likeness: (event) => enough * likeness(event),
   };
@@ -91,6 +93,22 @@ export function fitOf(
     FIT.prominence * Math.log(event.reports) +
     FIT.likeness * scene.likeness(event)
   );
+}
+
+/**
+ * True where a text names nobody of an event but the one whom the clue tells of, and not its place: "Putin sent
+ * condolences" is his letter to Xi about Hong Kong only where other evidence says so.
+ */
+export function isBare(
+  { who }: Pick<Clue, 'who'>,
+  { principals, places }: PastEvent,
+  scene: Scene,
+  { wholes }: KnownPast,
+): boolean {
+  const others = principals.filter((id) => !who.includes(id));
+  const isNamed =
+    others.some((id) => scene.people.has(id)) || scene.places.some((place) => liesIn(place, places, wholes));
+  return others.length > 0 && !isNamed;
 }
 
 function isVisit({ deeds }: PastEvent): boolean {

@@ -7,7 +7,7 @@ import { blocksOf } from '../layout/blocks.ts';
 import { cluesIn } from './clues.ts';
 import { priorOf } from './era.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { sceneOf } from './fit.ts';
+import { isBare, sceneOf } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
 import { meaningsOf } from './meanings.ts';
 import { type DayReader, type OwnDays, ownDays } from './own-days.ts';
@@ -56,10 +56,12 @@ export function inferPublished(
   const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;
   const [first, last] = days;
+  const reasons = reasonsOn(first, evidence);
+  if (reasons.every(({ clue, event }) => isBare(clue, event, scene, past))) return null;
   return {
     edtf: first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`,
     known: 'inferred',
-    evidence: sentenceOf(text, reasonsOn(first, evidence)),
+    evidence: sentenceOf(text, reasons),
   };
 }
 
