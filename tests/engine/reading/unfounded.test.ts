@@ -21,6 +21,21 @@ describe('a rumour, a falsehood or a forgery is nothing that happened', () => {
     ['en', 'Berg dreamed that she met Lind on Monday.'],
     ['en', 'Berg avoided meeting Lind on Monday.'],
     ['en', 'Nobody arrested Berg on Monday.'],
+    ['en', 'The claim that Berg was arrested on Saturday is a hoax.'],
+    ['en', 'The story that Berg was arrested on Saturday was made up.'],
+    ['en', 'There is no evidence that Berg was arrested on Saturday.'],
+    ['en', 'Reports of the arrest of Berg on Friday were exaggerated.'],
+    ['en', 'The satirical site Quay wrote that Berg resigned on Friday.'],
+    ['en', 'In the final episode, Berg resigned on Friday.'],
+    ['en', 'In the video game, Berg died on Friday.'],
+    ['de', 'Es gibt keine Belege dafür, dass Berg am Samstag verhaftet wurde.'],
+    ['de', 'Die Meldung, Berg sei am Samstag verhaftet worden, war erfunden.'],
+    ['fr', 'Aucune preuve n’indique que Berg a été arrêtée samedi.'],
+    ['es', 'Un bulo dice que Berg fue detenida el sábado.'],
+    ['ru', 'Нет доказательств, что Берг была арестована в субботу.'],
+    ['ru', 'Линд назвал ложью сообщения о том, что Берг умерла в пятницу.'],
+    ['zh', '网上谣传贝格周六被捕。'],
+    ['zh', '电影里，贝格周五被捕。'],
   ])('%s: %s', (language, text) => expect(statuses(language, text)).toEqual([]));
 
   it.each([
@@ -32,6 +47,10 @@ describe('a rumour, a falsehood or a forgery is nothing that happened', () => {
     ['en', 'Berg met Lind on Monday amid rumours about his health.', 'happened'],
     ['en', 'Berg signed a false-claims act on Friday.', 'happened'],
     ['en', 'A report that Berg visited Norddal was published on Friday.', 'happened'],
+    ['en', 'The story of the quay was told by Berg on Friday.', 'happened'],
+    ['en', 'In the game of the year Berg met Lind on Friday.', 'happened'],
+    ['en', 'Berg met Lind on Friday in the last episode of their quarrel.', 'happened'],
+    ['de', 'Die Meldung kam am Freitag, als Berg in Norddal landete.', 'happened'],
     ['de', 'Berg flog am Freitag nach Norddal, obwohl Gerüchte etwas anderes sagten.', 'happened'],
     ['ru', 'Берг прилетела в субботу в Норддал, несмотря на слухи.', 'happened'],
   ])('but in %s: %s is %s', (language, text, status) => expect(statuses(language, text)).toEqual([status]));

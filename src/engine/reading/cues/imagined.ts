@@ -5,14 +5,15 @@ import type { Cue } from './any-of.ts';
 /** Sentences that tell of what is only imagined, or what nobody believes, and of what happens in a novel or a film, a language each. */
 export const IMAGINED_IN: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'ru' | 'zh', Cue>> = {
   en: where(
-    'Imagine|Suppos|Picture |Pretend|Assum|What if|Let us|obody|o one |ew |ardly|doubt|hould|must|ought|ovel|ilm|ovie|eries|hriller|rama|omedy|atire|plot',
+    'Imagine|Suppos|Picture |Pretend|Assum|What if|Let us|obody|o one |ew |ardly|doubt|hould|must|ought|ovel|ilm|ovie|eries|hriller|rama|omedy|atire|plot|pisode|game,|artoon|usical|opera|dream,|istory,|egend has',
     patternOf(
       String.raw`^["“\s]*(?:Imagine|Suppose|Supposing|Picture|Pretend|Assume|Assuming|What if|Let us (?:imagine|suppose|assume))\b|`,
       String.raw`\b(?:[Nn]obody|[Nn]o one|[Hh]ardly any(?:one|body)|[Ff]ew)(?: [a-z]+){0,4}? (?:believe|think|expect|imagine)(?:s|d|ed)?\b|`,
       String.raw`(?<!\b(?:[Nn]obody|[Nn]o one|[Ff]ew|not|never|no|n['’]t) )\bdoubt(?:s|ed)? (?:that|whether)\b|`,
       String.raw`\b(?:[Cc]ritics|[Oo]pponents|[Aa]ctivists|[Cc]ampaigners|[Cc]ommentators|[Pp]rotesters|[Ss]upporters|[Ss]ome|[Mm]any) (?:[a-z]+ )?`,
       String.raw`(?:say|said|argue|argued|believe|believed|think|thought)\b[^;]{0,60}\b(?:should|must|ought to)\b|`,
-      '^In (?:the|an?|this|his|her) (?:[a-z-]+ ){0,2}(?:novel|film|movie|series|thriller|drama|comedy|satire|play)(?=[,:]| by| about| that| which)|',
+      '^In (?:the|an?|this|his|her) (?:[a-z-]+ ){0,2}(?:novel|film|movie|series|thriller|drama|comedy|satire|play|episode|game|cartoon|musical|',
+      'opera|dream|alternative history)(?=[,:]| by| about| that| which)|^Legend has it|',
       String.raw`\b(?:novel|film|movie|series|thriller|drama|comedy|satire)\b[^.;]{0,60}\b(?:(?:begins|opens|ends|starts|closes) (?:when|with|as)|`,
       String.raw`imagines|depicts|portrays|is set in)\b|\bplot of (?:the|an?|this|his|her)\b`,
     ),
@@ -38,5 +39,5 @@ export const IMAGINED_IN: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'ru' | 'zh
     String.raw`^[«“\s]*(?:Представ(?:ьте|им)|Предположим|Допустим|В (?:романе|фильме|сериале|пьесе)|По сюжету)(?!\p{L})|`,
     String.raw`(?<!\p{L})[Нн]икто не (?:верит|думает|ожидает|считает)(?!\p{L})`,
   ),
-  zh: /^[“「\s]*(?:想象一下|假设|试想)|没有?人相信|(?:小说|影片|电影|剧|片)中，/,
+  zh: /^[“「\s]*(?:想象一下|假设|试想)|没有?人相信|(?:小说|影片|电影|剧|片)[中里]，/,
 };
