@@ -1,4 +1,5 @@
 import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
+import { knownEdtf } from '../../../model/edtf.ts';
 import type { PageDate } from '../../../model/page-facts.ts';
 import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
@@ -12,6 +13,7 @@ import type { KnownPast } from './known-past.ts';
 import { meaningsOf } from './meanings.ts';
 import { type DayReader, type OwnDays, ownDays } from './own-days.ts';
 import { likeliestDays, reasonsOn, scoreDays } from './posterior.ts';
+import { termBounds } from './term-bounds.ts';
 import { toldAsPast } from './told-as-past.ts';
 import { CERTAIN } from './tuning.ts';
 
@@ -27,6 +29,7 @@ import { CERTAIN } from './tuning.ts';
  *   when nobody here knows. All known deeds are weighed, those of one event and one expression once.
  * - What contradicts itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their
  *   order; and what the text tells as past though it lies ahead of the day (told-as-past.ts).
+ * - The offices by which it calls people (term-bounds.ts): no day on which one of them did not hold it.
  * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
  * What is said are the days that the evidence does not tell apart, where it is more than twice as likely as
  * not that the text came out on one of them. Where no days follow, offices and what is told as past bound it
@@ -51,7 +54,12 @@ export function inferPublished(
   const calledOff = clues.flatMap(({ status, date }) => (status === 'cancelled' ? [date] : []));
   const all = scoreDays(evidence);
   const unlikely = toldAsPast(tellings, past, scene);
-  for (const [day, score] of all) all.set(day, score - unlikely(day));
+  const offices = termBounds({ ...article, dates: readDates(text)(null) }, past, null);
+  const term = offices && knownEdtf(offices.edtf);
+  for (const [day, score] of all) {
+    if (term && (day < term.earliest || day > term.latest)) all.delete(day);
+    else all.set(day, score - unlikely(day));
+  }
   const { scores, possible } = withoutContradictions(all, ownDays(text, prose, calledOff, readDates));
   const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;
