@@ -33,8 +33,13 @@ export function isSourceInChinese({ before: { text }, behind }: Around): boolean
 }
 
 /** "普京总统代表俄罗斯" acts for it: a representative of his has 的. */
-const PEOPLE =
-  /^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚|保镖|前任|厨师|司机|替身))/;
+const PEOPLE = patternOf(
+  '^(?:总统|主席|总理|首相|外长)?(?:的代表|的?(?:首席|特别|高级|国家安全|国家安全事务|前|新闻|私人)*(?:助手|助理|特使|顾问|发言人|女儿|儿子|妻子|夫人|',
+  '丈夫|父亲|母亲|弟弟|哥哥|姐姐|妹妹|律师|秘书(?!长)|创始人|幕僚|保镖|前任|厨师|司机|替身|批评者|支持者|反对者|追随者|模仿者|继任者)|',
+  // "同学生座谈" is to talk with students: such words are his only behind 的.
+  '的(?:[前老]?(?:妻|夫)|接班人|对手|政敌|亲信|盟友|亲属|家人|好?朋友|好友|同学|学生|老师|医生|教练|侄子|外甥|孙子|孙女|男子|女子|男人|女人|',
+  '演员|凶手|刺客|枪手|嫌疑人))',
+);
 
 /** "普京的特使": true for whoever is named as the one whose envoy is told of, by the words behind. */
 export function isOwnerInChinese({ behind }: Around): boolean {
