@@ -42,7 +42,8 @@ export function isAnother(
 
 /** "Foreign Minister Wang" is no Wang who has never been one; of the only bearer of a surname we may not know all offices. */
 function isOfAnotherOffice(spot: Spot, traits: number): boolean {
-  return [0, 1].some(
+  // Nobody has the bit of the third, another land's.
+  return [0, 1, 2].some(
     (office) => !(traits & (DIPLOMAT << office)) && fits(spot, BEFORE_OFFICES + office, spot.start),
   );
 }

@@ -130,8 +130,9 @@ function partnerBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-/** "Ann Smith-Wang"; but "the Sunak-Guterres talks" are two people's. */
+/** "Ann Smith-Wang" and "Jean-Trump"; but "the Sunak-Guterres talks" are two people's, and German writes "Donald-Trump-Fans". */
 function isSecondSurname(spot: Spot, partner: string): boolean {
+  if (isWord(spot.lexicon, partner.toLowerCase(), GIVEN)) return spot.text[spot.end] !== '-';
   const first = wordBefore(spot, spot.start - 1 - partner.length);
   return first?.capital === true && (isA(first, GIVEN) || !beginsSentence(spot.text, first.start));
 }

@@ -69,7 +69,7 @@ export const BEFORE_OFFICIAL = 7;
 export const SUFFIX = 8;
 /** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
 export const SYLLABLE_NAME = 9;
-/** In `longer`: the pattern for what stands before the surname of a foreign minister, and behind it that for a premier; see `DIPLOMAT`. */
+/** In `longer`: the pattern for what stands before the surname of a foreign minister, then a premier, then either of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 10;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;

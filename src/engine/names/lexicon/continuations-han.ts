@@ -114,16 +114,22 @@ const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:�
 /** Within the title of a work or a treaty: "《东京爱情故事》", "《习近平谈治国理政》". One that its line does not close hides nothing. */
 const IN_TITLE = '(?<=《[^《》，。\n]{1,15})(?=[^《》\n]{0,40}》)';
 
+/** "韩国海关总署": the customs of another land than China, by the sign that its name or a province's ends with, or its short form. */
+const OTHER_CUSTOMS = '(?<=(?:(?<![中我])国|[本斯坦湾坡兰度亚尼南西东江韩美俄])海关总署)';
+
+/** The shoe that Chinese calls as it does the aircraft. */
+const SHOE = '(?<=军一号)[^，。]{0,4}鞋|(?<=耐克空军一号)';
+
 /** In quotes behind a word a place is the name of something else: 料理店“东京”, 「モスクワ」. */
 const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“「『，。]{2,3}|[ァ-ヺー]{2,6}))';
 
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
   person: `${IN_TITLE}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-  place: `${IN_TITLE}|${HAN_QUOTED}|${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${CLUB}|${JAPANESE}`,
+  place: `${IN_TITLE}|${HAN_QUOTED}|${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${CLUB}|${JAPANESE}|${SHOE}`,
   // "外交部长" is the minister.
   // Behind a country its own name would go with it: 美国财政部长.
-  organisation: `附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}`,
+  organisation: `附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}|${OTHER_CUSTOMS}`,
   afterTwo: THIRD_OF_NAME,
   inAmerica: HAN_NAMED_AFTER,
   noOfficial: HAN_NO_OFFICIAL,

@@ -48,15 +48,26 @@ export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
 /** The same with a capital, alone. */
 const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’'-]))`;
 
+/** "US Treasury yields" are the country's debt. */
+const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market|futures|securit)';
+
 /** What the known have been too, so that an age or a home must stand beside it: "Jimmy Carter, a farmer". */
 const ORDINARY =
   'teacher|student|farmer|resident|mother|father|grandmother|grandfather|graduate|accountant|cook|retiree|worker|engineer|girl|boy|woman|man';
 
+/** Surnames that millions bear. */
+const COMMON_CHINESE = '(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao)';
+/** A name that thousands bear, so that a trade and a town tell another; "Xi Jinping, a worker in Shaanxi for seven years" is his own life. */
+const COMMON_NAME = `${COMMON_CHINESE} [A-Z][a-z]{1,5}`;
+/** "Foreign Minister Wang of Taiwan", "Singapore's Foreign Minister Wang": no minister of China. */
+const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+[’']s (?:[A-Z][a-z]+ ){1,2})(?=${COMMON_CHINESE}[^a-z])|(?<=(?:inister|remier) )(?=${COMMON_CHINESE} of (?!China)[A-Z])`;
+
 /** "Xi Jinping, 14, of Leeds", "Xi Jinping (14) aus Köln"; "Li Qiang, a chef in Leeds", "Wang Yi, a 24-year-old teacher", "a farmer from Hunan". */
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
-  `, (?:[0-9]{2}, )?an? (?:[a-z0-9-]+ ){0,2}(?:(?:${ENGLISH_TRADES})(?! (?:of|since|by)|[a-z])|student at |` +
-  `[0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|(?:farmer|teacher|student|worker|resident) (?:from|in|of) [A-Z])`;
+  `, (?:[0-9]{2}, )?an? (?:[a-z0-9-]+ ){0,2}(?:(?:${ENGLISH_TRADES})(?! (?:of|since|by)|[a-z])|` +
+  `[0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z]))|` +
+  `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
 const AT_A_TOWN =
@@ -100,12 +111,13 @@ const TURKISH_CASE =
 export const LATIN = {
   person: LATIN_PERSON,
   place: LATIN_PLACE,
-  organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}`,
+  organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: LATIN_NO_OFFICIAL,
   beforeOffices: [
     '(?<=(?:[Ff]oreign [Mm]inister|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
     '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister) )',
+    OF_ANOTHER_LAND,
   ] as const,
   suffix: TURKISH_CASE,
   syllableName: SYLLABLE_NAME,

@@ -31,8 +31,8 @@ interface Continuations {
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
-  /** Before the surname of a foreign minister, and of a premier. */
-  readonly beforeOffices?: readonly [string, string];
+  /** Before the surname of a foreign minister, of a premier, and of either of another land. */
+  readonly beforeOffices?: readonly [string, string, string];
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
   /** Where a given name of one syllable begins. */

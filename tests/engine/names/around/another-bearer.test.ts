@@ -24,6 +24,7 @@ const reader = readerOf(
   buildNameIndex([
     told('xi', 'person', 'Xi Jinping', 'President of China.', { zh: '习近平', de: 'Xi Jinping' }),
     told('wang-yi', 'person', 'Wang Yi', 'Foreign minister of China.', { zh: '王毅' }),
+    told('wang-qishan', 'person', 'Wang Qishan', 'Vice premier of China.'),
     told('li-qiang', 'person', 'Li Qiang', 'Premier of China.', { zh: '李强', ru: 'Ли Цян' }),
     told('lee', 'person', 'Lee Jae-myung', 'President of South Korea.', { ko: '이재명', ja: '李在明' }),
     told('cameron', 'person', 'David Cameron', 'Prime minister of Britain.', { ru: 'Кэмерон' }),
@@ -59,6 +60,10 @@ const reader = readerOf(
     told('georgia', 'place', 'Georgia', 'Country in the Caucasus.'),
     told('turkey', 'place', 'Turkey', 'Country on the Black Sea.'),
     told('atlanta', 'place', 'Atlanta', 'City in Georgia, United States.'),
+    told('korea', 'place', 'South Korea', 'Country.', { zh: '韩国' }),
+    told('air-force-one', 'place', 'Air Force One', 'Aircraft.', { 'zh-Hans': '空军一号' }),
+    told('customs', 'organisation', 'China Customs', 'Office of China.', { 'zh-Hans': '海关总署' }),
+    told('treasury', 'organisation', 'US Treasury', 'American finance ministry.'),
     told('reuters', 'organisation', 'Reuters', 'News agency.', { zh: '路透社' }),
     told('xinhua', 'organisation', 'Xinhua', 'News agency.', { zh: '新华社' }),
     {
@@ -183,6 +188,44 @@ describe('the known, of whom much the same is said', () => {
       'Xi Jinping=xi',
       ...times(2, 'Wang Yi=wang-yi'),
     ],
+  ]);
+});
+
+describe('a trade in a town, which may be his own life', () => {
+  table([
+    ['Xi Jinping, a worker in Shaanxi for seven years, left.', 'Xi Jinping=xi'],
+    ['Vladimir Putin, a student in Leningrad in the 1970s, left.', 'Vladimir Putin=putin'],
+    ['Angela Merkel, a worker in East Germany, spoke.', 'Angela Merkel=merkel'],
+    ['The winner was Wang Yi, a farmer from Hunan. Li Qiang, a resident of Leeds, lost.'],
+  ]);
+});
+
+describe('a minister of another land', () => {
+  table([
+    ['Foreign Minister Wang of Taiwan met Foreign Minister Wang.'],
+    ['Singapore’s Foreign Minister Wang left.'],
+    ['Foreign Minister Wang spoke.', 'Wang=wang-yi'],
+    ['China’s Foreign Minister Wang spoke.', 'China=china', 'Wang=wang-yi'],
+    ['Foreign Minister Wang of China spoke.', 'Wang=wang-yi', 'China=china'],
+  ]);
+});
+
+describe('a first name before the hyphen', () => {
+  table([
+    ['Anne-Merkel is a singer. The Jean-Putin film opened.'],
+    ['Die Angela-Merkel-Straße ist gesperrt.', 'Merkel=merkel'],
+    ['The Sunak-Merkel talks began, the anti-Putin march too.', 'Merkel=merkel', 'Putin=putin'],
+  ]);
+});
+
+describe('what is called as a body or a thing of ours is', () => {
+  table([
+    ['韩国海关总署表示，日本海关总署、台湾海关总署、浙江海关总署也表示。', '韩国=korea'],
+    ['据海关总署统计，7日海关总署说，我国海关总署。', ...times(3, '海关总署=customs')],
+    ['空军一号球鞋发售，耐克空军一号大卖。'],
+    ['普京没有登上空军一号。', '普京=putin', '空军一号=air-force-one'],
+    ['US Treasury yields rose, US Treasury bonds fell, the US Treasury market closed.'],
+    ['The US Treasury noted it. The US Treasury said so.', ...times(2, 'US Treasury=treasury')],
   ]);
 });
 
