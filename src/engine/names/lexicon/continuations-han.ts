@@ -93,9 +93,9 @@ const HAN_BEFORE_OFFICIAL =
   `(?<=教授|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|同名男子)(?=${SURNAMES}.(?!${THIRD}))|` +
   `(?<=[厨廚][师師]|[村居]民|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員]|家[^，。]{0,5}公司的?[创創]始人)(?!${SURNAMES}.(?:${THIRD}))`;
 
-/** "迭戈·科斯塔", "简·奥斯汀": foreign surnames of ours that many bear, behind the first name of another. */
+/** "迭戈·科斯塔", "简·奥斯汀": foreign surnames of ours that many bear, behind the first name of another; 诺瓦克 is ours beside Russia alone. */
 const HAN_NAMESAKE =
-  '(?<=(?<!杰克|劳埃德|安东尼奥|夏尔|查尔斯|[戴大][维卫]|卡[娅亚])·(?:沙利文|奥斯汀|科斯塔|米歇尔|卡梅伦|卡拉斯))|(?<=州奥斯汀)|(?<=卡拉斯)科(?![长技研索])';
+  '(?<=(?<!杰克|劳埃德|安东尼奥|夏尔|查尔斯|[戴大][维卫]|卡[娅亚])·(?:沙利文|奥斯汀|科斯塔|米歇尔|卡梅伦|卡拉斯))|(?<=州奥斯汀)|(?<=(?:(?<!(?:俄|普京|得堡)[^。]{0,30})|[统将·])诺瓦克)|(?<=诺瓦克)·|(?<=卡拉斯)科(?![长技研索])';
 
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
 const HAN_NO_OFFICIAL = `${HAN_NAMESAKE}|(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
@@ -115,10 +115,10 @@ const HAN_CREDIT = '(?<=(?:[图圖]|[图圖]片|摄影|攝影|照片|写真)(?:�
 const IN_TITLE = '(?<=《[^《》，。\n]{1,15})(?=[^《》\n]{0,40}》)';
 
 /** "韩国海关总署": the customs of another land than China, by the sign that its name or a province's ends with, or its short form. */
-const OTHER_CUSTOMS = '(?<=(?:(?<![中我])国|[本斯坦湾坡兰度亚尼南西东江韩美俄])海关总署)';
+const OTHER_CUSTOMS = '(?<=(?:(?<![中我])国|[本斯湾坡兰度亚南江韩美俄])海关总署)';
 
 /** The shoe that Chinese calls as it does the aircraft. */
-const SHOE = '(?<=军一号)[^，。]{0,4}鞋|(?<=耐克空军一号)';
+const SHOE = '(?<=军一号)[^，。]{0,4}鞋';
 
 /** In quotes behind a word a place is the name of something else: 料理店“东京”, 「モスクワ」. */
 const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“「『，。]{2,3}|[ァ-ヺー]{2,6}))';

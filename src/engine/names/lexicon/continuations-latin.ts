@@ -49,7 +49,7 @@ export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
 const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’'-]))`;
 
 /** "US Treasury yields" are the country's debt. */
-const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market|futures|securit)';
+const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
 
 /** What the known have been too, so that an age or a home must stand beside it: "Jimmy Carter, a farmer". */
 const ORDINARY =
