@@ -10,6 +10,7 @@ import {
 import { isCompared } from './compared.ts';
 import { isInOffice, isUnder } from './in-office.ts';
 import { isAbsent, isBeside, isWithout } from './left-out.ts';
+import { isModifier } from './modifiers.ts';
 import { isOfOffice } from './offices.ts';
 import { isOrigin } from './origins.ts';
 import { isSource } from './sources.ts';
@@ -46,6 +47,8 @@ const PARTS: readonly Part[] = [
   { kinds: PERSON, has: isWhose },
   { kinds: PERSON, has: isOwner },
   { kinds: PERSON, has: isOwnerInChinese },
+  // "An actor playing Lind was shot", "Lind-backed rebels".
+  { kinds: PERSON, has: isModifier },
   // "A reporter for the Sundvik Post".
   { kinds: ['organisation'], has: isOfWorker },
   // "When Lind was president", "under Lind".

@@ -13,7 +13,8 @@ const RELATED = {
     'translator biographer representative negotiator supporter follower confidant confidante associate lieutenant team ' +
     'party founder co-founder owner publisher editor reporter correspondent foe enemy nominee appointee protégé mentor ' +
     'cook chef driver teacher tutor classmate neighbour neighbor namesake double lookalike look-alike impersonator victim fan ' +
-    'backer donor loyalist crony henchman gunman ex-wife ex-husband staff',
+    'backer donor loyalist crony henchman gunman ex-wife ex-husband staff killer attacker assassin murderer heir conductor ' +
+    'singer composer painter tailor physician girlfriend boyfriend mistress fiancée partner',
   fr:
     'femme épouse mari veuve fils fille frère sœur père mère neveu nièce ami amie collègue homologue prédécesseur ' +
     'successeur adjoint adjointe conseiller conseillère ministre porte-parole rival rivale émissaire envoyé envoyée ' +
