@@ -38,6 +38,22 @@ export function compile(source: string, flags: string): RegExp {
 }
 
 /**
+ * Gives a function that says at which place of a list, whose patterns are parted by blanks and written out by `patternOf`, the one stands that a word
+ * is in whole; -1 for none. A text says the same few words over and over: to try all patterns of a list at each took a fifth of reading French.
+ */
+export function placesOf(patternOf: (one: string) => string): (list: string, said: string) => number {
+  const places = new Map<string, number>();
+  return (list, said) => {
+    const key = `${said} ${list}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    const place = list.split(' ').findIndex((one) => compile(`^${patternOf(one)}$`, 'i').test(said));
+    places.set(key, place);
+    return place;
+  };
+}
+
+/**
  * Builds the rules of one grammar: a pattern names fragments in braces, and each blank in it stands for white space. It is
  * compiled when it is first tried: a text has the words of few rules, and of one language (half the cost of a first article).
  */

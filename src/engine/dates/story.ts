@@ -65,13 +65,11 @@ const SENTENCE_REACH = 120;
 
 /** True where the sentence around [start, end) tells of what had been before: "He had met him on 17 October 2023." */
 export function isStepBack(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - SENTENCE_REACH), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END)[0] ?? '';
-  return STEP_BACK.test(before + after);
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start);
+  const after = text.slice(end, end + SENTENCE_REACH);
+  // Few sentences step back, and where theirs ends is dear to find.
+  if (!STEP_BACK.test(before + after)) return false;
+  return STEP_BACK.test(`${before.split(SENTENCE_END).at(-1)}${after.split(SENTENCE_END)[0]}`);
 }
 
 /** The story in the past around an expression, where its paragraph told a date with a year shortly before. */

@@ -18,10 +18,12 @@ export function ofThatDay(
   next: number | undefined,
 ): { readonly reading: Reading; readonly from: Told; readonly isYesterday?: boolean } {
   const itself = { reading, from: told };
-  const between = next === undefined ? undefined : text.slice(end, next);
-  if (reading.kind === 'shift' && isDayBefore(reading) && between === EVE) return { reading, from: {} };
-  if (reading.kind === 'shift' && !told.last && isYesterday(text, end, reading, between))
-    return { ...itself, reading: { ...reading, from: 'published' }, isYesterday: true };
+  if (reading.kind === 'shift' && isDayBefore(reading)) {
+    const between = next === undefined ? undefined : text.slice(end, next);
+    if (between === EVE) return { reading, from: {} };
+    if (!told.last && isYesterday(text, end, between))
+      return { ...itself, reading: { ...reading, from: 'published' }, isYesterday: true };
+  }
   if (reading.kind !== 'shift' || !reading.toTheDay || reading.amount !== 0 || reading.part) return itself;
   const { day, dayEnd = 0, lead } = told;
   const isOver = ({ first }: Period): boolean => published !== undefined && first < published;
@@ -53,9 +55,8 @@ const isDayBefore = ({ grain, amount, from }: ShiftReading): boolean =>
  * "The day before" ahead of any other day is yesterday, unless it is the eve of something or of a date, or counts from a story that has no date: one
  * that the text has begun, or one that goes back: "The day before, he had met him".
  */
-function isYesterday(text: string, end: number, reading: ShiftReading, next: string | undefined): boolean {
+function isYesterday(text: string, end: number, next: string | undefined): boolean {
   return (
-    isDayBefore(reading) &&
     !OF_WHAT.test(text.slice(end, end + OF_WHAT_REACH)) &&
     !(next !== undefined && SAME_DAY.test(next)) &&
     !SENTENCE_END.test(text.slice(0, end)) &&

@@ -35,12 +35,12 @@ const TO_BE_SAID = /[将將拟擬][于於在]?$/;
 export function clauseCue(language: string): (text: string, start: number, end: number) => Direction {
   const ahead = compile(expanded(AHEAD_OF[language] ?? '(?!)'), 'is');
   const back = BACK_OF[language];
-  const journey = JOURNEY_OF[language]?.map((pattern) => compile(expanded(pattern), 'i'));
+  const journey = journeyOf(language);
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
-    const cut =
-      before.slice(lastBoundary(before)) + (after.slice(0, firstBoundary(after)).split(AND)[0] ?? '');
+    const [begun, rest] = [before.slice(lastBoundary(before)), after.slice(0, firstBoundary(after))];
+    const cut = begun + (rest.split(AND)[0] ?? '');
     if (PUT_OFF_TO.test(before) || (ONTO.test(before) && PUT_OFF.test(after))) return 1;
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
     if (RELATIVE.test(before) && RELATIVE_DONE.test(after)) return -1;
@@ -48,21 +48,24 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     if (SAID_THEN.test(after) && !TO_BE_SAID.test(before)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
     if (SET_ON.test(before) || ahead.test(cut)) return 1;
-    if (isJourney(journey, before, after)) return 1;
+    if (journey && isJourney(journey, begun, rest)) return 1;
     return FROM.test(before) && !UP_TO.test(after) ? -1 : 0;
   };
 }
 
-/** "Vendredi, Berg visite Norddal": a journey that is fixed for the day, told in its own clause, with no past in the whole sentence. */
-function isJourney(journey: readonly RegExp[] | undefined, before: string, after: string): boolean {
-  const [present, past] = journey ?? [];
-  if (!present || !past || /(?:^|\s)del? $/i.test(before)) return false;
-  const own = before.slice(Math.max(before.lastIndexOf(','), lastBoundary(before) - 1) + 1);
-  const sentence = after.slice(0, firstBoundary(after));
+/** "Vendredi, Berg visite Norddal": a journey that is fixed for the day, told in its own clause, with no past before the day or behind it. */
+function isJourney([present, past]: readonly [RegExp, RegExp], begun: string, rest: string): boolean {
+  const own = begun.slice(begun.lastIndexOf(',') + 1);
   // A day at the head of its sentence is of the clause behind it.
-  const opens = /^\s*(?:el |le )?$/i.test(own) && sentence.startsWith(',');
-  const clause = own + (sentence.split(',')[opens ? 1 : 0] ?? '');
-  return present.test(clause) && !past.test(before.slice(lastBoundary(before)) + sentence);
+  const opens = rest.startsWith(',') && /^\s*(?:el |le )?$/i.test(own);
+  const clause = own + (rest.split(',')[opens ? 1 : 0] ?? '');
+  return present.test(clause) && !past.test(begun + rest) && !/(?:^|\s)del? $/i.test(begun);
+}
+
+/** The patterns of a language's journeys, compiled. */
+function journeyOf(language: string): readonly [RegExp, RegExp] | undefined {
+  const [present, past] = JOURNEY_OF[language] ?? [];
+  return present && past ? [compile(expanded(present), 'i'), compile(expanded(past), 'i')] : undefined;
 }
 
 function lastBoundary(text: string): number {

@@ -1,6 +1,6 @@
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
-import { compile } from '../pattern.ts';
+import { placesOf } from '../pattern.ts';
 import type { Groups } from '../reading.ts';
 import type { LanguageTable } from './table.ts';
 
@@ -32,6 +32,7 @@ export function tableWords(
     `(${words.replaceAll(' ', '|').replaceAll('_', ' ').replaceAll('~', `(${table.endings})?`)})`;
   const group = (name: ListName, words = lists[name], more = ''): string =>
     `(?<${name}>${pattern(words)}${more}){end}`;
+  const placeOf = placesOf(pattern);
   const edge = `(${table.edges})( |-)(${OF_UNIT})?`;
   return {
     fragments: {
@@ -56,7 +57,6 @@ export function tableWords(
       edge,
       maybe: `(${edge})?`,
     },
-    placeIn: (groups, name) =>
-      lists[name].split(' ').findIndex((one) => compile(`^${pattern(one)}$`, 'i').test(groups[name] ?? '')),
+    placeIn: (groups, name) => placeOf(lists[name], groups[name] ?? ''),
   };
 }
