@@ -57,7 +57,12 @@ export function createStand({ visible, zoom, isRightToLeft, pinned }: StandOptio
       rightToLeft: element !== null && isRightToLeft(element),
       side: placement?.side,
     });
-    return { ...placed, box: asideOf(placed.box, taken, name, viewport) };
+    // Chosen once: one that grew went to another side of a pinned card, away from under the hand.
+    const { left, right } =
+      placement && taken.length > 0
+        ? placement.box
+        : asideOf(placed.box, vertical ? [] : taken, name, viewport);
+    return { ...placed, box: { ...placed.box, left, right } };
   }
 
   return {

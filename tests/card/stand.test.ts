@@ -139,3 +139,12 @@ describe('a card that has less height than it wants', () => {
   test('has all that there is where its rows were measured in another height', () =>
     expect(heightOf({ height: 600, rowsEnd: { given: given - 100, at: given - 145 } })).toBe(given));
 });
+
+test('a card beside a pinned one stays on the side of it that it came up on, however high it grows', () => {
+  // Above its name, and wide of the pinned one as long as it is low.
+  const stand = standBeside([{ left: 231, top: 200, right: 619, bottom: 380 }]);
+  const card = open(stand, 322, 700);
+  const grown = { ...stateOf(card.placed), drawn: { height: 620 } };
+  expect(stand.place(grown, card, true).box.left).toBe(card.box.left);
+  expect(stand.place(grown, { ...card, placement: null }, false).box.left).not.toBe(card.box.left);
+});
