@@ -86,6 +86,8 @@ export const TOPIC = {
 export const CERTAIN = {
   /** The least probability that the text came out on the days that are said. */
   least: 0.7,
+  /** How sure it is that a clue speaks of an event where no other evidence and no thing that is named beside is asked for. */
+  alone: 0.9,
   /** Days that differ by less, in nats, are as likely. */
   slack: 2,
   /** Likely days of one time lie no further apart, in days. */
