@@ -17,6 +17,6 @@ export function report(error: unknown, where: string): void {
 }
 
 /** True for the errors browsers throw in a content script whose extension was updated, reloaded or removed. */
-export function isContextGone(error: unknown): boolean {
+function isContextGone(error: unknown): boolean {
   return /extension context invalidated|context (?:was )?unloaded/i.test(String(error));
 }

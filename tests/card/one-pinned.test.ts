@@ -202,6 +202,10 @@ test('no card is on the paper that the page is printed on, and the pinned one is
   happen('afterprint', true);
   expect(page.open).toEqual([PINNED]);
   expect(page.focused).toBe(PINNED);
+  // Back in the page, where another size of the window takes nobody away.
+  page.focused = null;
+  happen('resize', true);
+  expect(page.focused).toBeNull();
 });
 
 test('no script of the page can say that it is printed', () => {

@@ -19,7 +19,7 @@ export interface GivenHeight {
    * Set by the list: shows the rows that have room. Called with each size of the frame, once parts have given way in it, until the
    * reader does anything.
    */
-  showRows?: () => void;
+  showRows?: (() => void) | undefined;
   /** So much of the first view is blank below its rows, CSS px: of a low card the host leaves that out. */
   leaveOut(blank: number): void;
 }

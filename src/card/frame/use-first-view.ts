@@ -44,7 +44,9 @@ export function useFirstView(
       return (isByHand) => {
         // Beside the view: that would be scrolled to again, from under the hand.
         setTouched(isByHand);
-        if (!isByHand) setView(null);
+        if (isByHand) return;
+        setView(null);
+        given.showRows = undefined;
       };
     },
     [chosen],
