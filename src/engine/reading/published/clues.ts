@@ -2,6 +2,7 @@ import type { Deed } from '../../grouping/deeds.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import { datesOf, type ReadDate } from '../clauses/dated-span.ts';
 import type { Telling } from '../clauses/telling.ts';
+import { cuesOf } from '../cues/cues-of.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sentencesIn } from '../layout/sentences.ts';
 import { isInside, type Span } from '../layout/span.ts';
@@ -21,6 +22,8 @@ export interface Clue {
   readonly deeds: ReadonlySet<Deed>;
   /** Undefined where only the names of the sentence are known, and not what it tells of them. */
   readonly status: Telling['status'] | undefined;
+  /** It has no verb of the past, as far as these are known: "On Monday he comes to Washington". */
+  readonly isPresent?: boolean;
 }
 
 /**
@@ -57,6 +60,7 @@ function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates
     const who = participantsOf(cast);
     if (who.length === 0) return [];
     const words = text.slice(sentence.start, sentence.end);
+    const isPresent = cuesOf(language)?.past?.test(words) === false;
     return own
       .filter((date) => isInside(date, sentence))
       .map((date) => ({
@@ -69,6 +73,7 @@ function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates
         words,
         deeds: NONE,
         status: undefined,
+        isPresent,
       }));
   });
 }

@@ -2,7 +2,7 @@ import { type CivilDay, isoDay } from '../../../model/civil-day.ts';
 import type { EdtfDate } from '../../../model/edtf.ts';
 import { type DatedSpan, datesOf } from '../clauses/dated-span.ts';
 import type { Clue } from './clues.ts';
-import type { DayReader } from './own-days.ts';
+import { type DayReader, WEEKDAY } from './own-days.ts';
 
 /** What the expression of a clue means where the text came out on a day. */
 export interface Meanings {
@@ -19,7 +19,7 @@ export interface Meanings {
 
 /** Reads what the expression of a clue means; undefined where it means nothing on any day. */
 export function meaningsOf(
-  { date, sentence }: Clue,
+  { date, sentence, isPresent }: Clue,
   text: string,
   readDates: DayReader,
 ): Meanings | undefined {
@@ -27,9 +27,16 @@ export function meaningsOf(
   const at = date.start - sentence.start;
   const readOn = readDates(words);
   const known = new Map<CivilDay, EdtfDate | undefined>();
-  const on = (day: CivilDay): EdtfDate | undefined => {
+  const readOnDay = (day: CivilDay): EdtfDate | undefined => {
     if (!known.has(day)) known.set(day, dateAt(at, words, readOn(isoDay(day))));
     return known.get(day);
+  };
+  const isAhead =
+    isPresent && readOn(null).some(({ start, end, timex }) => start <= at && at < end && WEEKDAY.test(timex));
+  // "On Monday he comes" is of the Monday to come, whichever a reader of dates takes it for.
+  const on = (day: CivilDay): EdtfDate | undefined => {
+    const meant = readOnDay(day);
+    return isAhead && meant && meant.latest < day ? readOnDay(day + WEEK) : meant;
   };
   let [from, to] = [Infinity, -Infinity];
   for (const day of SAMPLES) {
@@ -42,6 +49,8 @@ export function meaningsOf(
   const slack = to - from > NEAR ? SLACK : 0;
   return { on, said: on(SAMPLES[0] ?? 0)?.text ?? '', from: from - slack, to: to + slack };
 }
+
+const WEEK = 7;
 
 /** An expression that reaches no further, in days, is one of the week and not of the year. */
 export const NEAR = 45;

@@ -90,7 +90,8 @@ function ofWeekday(read: Read, weekday: number): (published: string) => boolean 
   };
 }
 
-const WEEKDAY = /^XXXX-WXX-(\d)/;
+/** The TIMEX3 value of a weekday whose week is not known. */
+export const WEEKDAY = /^XXXX-WXX-(\d)/;
 const MONTH_DAY = /^XXXX-\d\d-\d\d/;
 
 /** The weekday at the head of "Friday, 5 July". */
