@@ -15,14 +15,14 @@ import {
 } from './card-in-page.ts';
 import { useSession } from './use-session.ts';
 
-/** Every place in which a button is painted in half a second from its coming, px from the top of its card. */
-async function placesOf(selector: string): Promise<readonly number[]> {
-  const places = new Set<number>();
+/** How far the places lie apart in which a button is painted in half a second from its coming, px. */
+async function wanderingOf(selector: string): Promise<number> {
+  const places: number[] = [];
   for (let until = Number.POSITIVE_INFINITY; performance.now() < until; ) {
     await new Promise(requestAnimationFrame);
     const button = document.querySelector(selector);
     if (!button) continue;
-    if (places.size === 0) until = performance.now() + 500;
+    if (places.length === 0) until = performance.now() + 500;
     // Sizes are told last before a frame is painted, and the card itself hears of them first.
     await new Promise<void>((told) => {
       new ResizeObserver((_, observer) => {
@@ -30,9 +30,9 @@ async function placesOf(selector: string): Promise<readonly number[]> {
         told();
       }).observe(button);
     });
-    places.add(Math.round(button.getBoundingClientRect().top));
+    places.push(button.getBoundingClientRect().top);
   }
-  return [...places];
+  return Math.max(...places) - Math.min(...places);
 }
 
 describe.each(BROWSERS)('what a card writes in %s', (kind) => {
@@ -83,8 +83,9 @@ describe.each(BROWSERS)('what a card writes in %s', (kind) => {
       await clickInCard(page, again, HIDE_HERE);
       // The names go at once; the card stays, and offers the way back.
       await page.waitForFunction(() => CSS.highlights.size === 0);
-      const places = await again.evaluate(placesOf, '.silence button');
-      expect(places, 'it ran from under the hand').toHaveLength(1);
+      const wandering = await again.evaluate(wanderingOf, '.silence button');
+      // The host gives whole pixels.
+      expect(wandering, 'it ran from under the hand').toBeLessThan(1);
       return again;
     };
     await clickInCard(page, await hide(), '.silence button');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FADE, LEAST_BLANK } from '../../src/card/frame/tuning.ts';
 import { BROWSERS } from '../../src/cli/browsers/find-browser.ts';
 import { hoverName } from '../../src/cli/browsers/hover-name.ts';
 import { openArticle, waitForRest } from './card-in-page.ts';
@@ -12,8 +13,8 @@ const WINDOWS = [
   [1920, 1080, 5],
 ] as const;
 
-/** More below the last row reads as if another had failed to load; the padding of row and list is less, px. */
-const LEAST_BLANK = 15;
+/** More below the last row reads as if another had failed to load: so much the card itself calls air, above the fade at its edge, px. */
+const MOST_BLANK = LEAST_BLANK + FADE + 1;
 
 describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
   let session: Session;
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('the first view of a card in %s', (kind) => {
       expect(below.join(' | ')).toMatch(/Wang Yi's talks in Moscow/);
       expect(Math.max(above.length, below.length)).toBeLessThanOrEqual(3);
       expect(above.length + below.length).toBeGreaterThanOrEqual(rows);
-      expect(await blankBelow(card)).toBeLessThan(LEAST_BLANK);
+      expect(await blankBelow(card)).toBeLessThan(MOST_BLANK);
       expect(await page.evaluate(() => Reflect.get(globalThis, 'heights'))).toHaveLength(1);
       await leaveCard(page);
     },

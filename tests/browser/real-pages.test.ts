@@ -27,8 +27,8 @@ const PAGES = [
     'd7991107d7c15dfa',
     'Wladimir Putin',
     /^Vladimir Putin/,
-    // The page is about who may stand against him.
-    /wins re-election/,
+    // The page is about who may stand against him, and against the war; what he won six years before is no context of it.
+    /invades Ukraine/,
     /wins Russia's presidential election/,
   ],
   [
