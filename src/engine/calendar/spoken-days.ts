@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from '../../model/civil-day.ts';
+
 /** Units that languages have words for beside today. */
 const UNITS = ['day', 'week', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
@@ -9,7 +11,6 @@ const NEAR = [-2, -1, 0, 1, 2];
 const AMOUNTS = [1, 2, 5];
 /** A Monday, as Date.UTC counts months. */
 const MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
 
 /** How a language speaks of days near today, as patterns. */
 export interface SpokenDays {
@@ -29,7 +30,7 @@ export function spokenDays(language: string): SpokenDays {
   const near = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const ago = new Intl.RelativeTimeFormat(language);
   return {
-    weekdays: WEEK.map((day) => inflected(weekday.format(MONDAY + day * DAY_MS))),
+    weekdays: WEEK.map((day) => inflected(weekday.format(MONDAY + day * MS_PER_DAY))),
     near: UNITS.flatMap((unit) => [
       ...NEAR.map((amount) => [unit, inEitherOrder(near.format(amount, unit)), amount] as const),
       ...AMOUNTS.map((amount) => [unit, countedIn(ago.formatToParts(-amount, unit))] as const),

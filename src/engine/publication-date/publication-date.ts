@@ -1,4 +1,4 @@
-import type { CivilDay } from '../../model/civil-day.ts';
+import { type CivilDay, MS_PER_DAY } from '../../model/civil-day.ts';
 import { datesOverlap, type EdtfDate } from '../../model/edtf.ts';
 import type { PageDate, PageFacts } from '../../model/page-facts.ts';
 import { type Claim, claimsOf, type Origin } from './claims.ts';
@@ -14,8 +14,6 @@ const ENTRY =
 
 /** Software that keeps encyclopaedias, as a page names it: a copy of an entry has its own address. */
 const WIKI_SOFTWARE = /^MediaWiki\b/i;
-
-const MS_PER_DAY = 86_400_000;
 
 /**
  * Judges when a page was published, from what it says of itself. The order of trust is JSON-LD of an article, meta,

@@ -1,4 +1,4 @@
-import { civilDate, civilDay } from '../../model/civil-day.ts';
+import { civilDate, civilDay, MS_PER_DAY } from '../../model/civil-day.ts';
 import { monthOf } from '../calendar/month-names.ts';
 import { persianDay } from '../calendar/persian-day.ts';
 import { spokenMonth } from '../calendar/spoken-months.ts';
@@ -44,8 +44,6 @@ const EPOCH = /^(1\d{9}|[1-4]\d{12})$/;
 /** Thailand counts from the death of the Buddha: 2566 is 2023. Its metadata counts as ours do, and no page of ours is of 2400. */
 const BUDDHIST_YEARS = 543;
 const FIRST_BUDDHIST_YEAR = 2400;
-
-const MS_PER_DAY = 86_400_000;
 
 /**
  * The dates written in a text that give a year, in the order of their place. `language` (BCP 47) decides what "3/4/2023" is;
