@@ -88,7 +88,7 @@ function parseStory(source: string): GoldDocument {
 }
 
 /** The type of TIMEX3 that a value has; only SET has to be written, since "P1M" may be a length or a frequency. */
-function typeOf(value: string): string {
+export function typeOf(value: string): string {
   if (/^P(?!AST_|RESENT_)/.test(value)) return 'DURATION';
   return /\dT/.test(value) ? 'TIME' : 'DATE';
 }
