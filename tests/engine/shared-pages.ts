@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { type ReadDocument, readDocument } from '../../src/cli/document.ts';
 
-/** The pages that two golds judge; they are no part of the project, so a copy of the project alone has none of them. */
+/** The pages that three golds judge; they are no part of the project, so a copy of the project alone has none of them. */
 const FOLDER = resolve('../shared/pages');
 
 const Manifest = v.object({
@@ -29,10 +29,15 @@ export function sharedPages(): SharedPage[] {
   }));
 }
 
-/** The article of a page, as this version of the main text reads it. */
+const articles = new Map<string, ReadDocument>();
+
+/** The article of a page, as this version of the main text reads it. Kept, for three golds judge the same pages. */
 export function articleOf({ id, url, html }: SharedPage): ReadDocument {
+  const known = articles.get(id);
+  if (known) return known;
   const document = readDocument({ id, html: html(), ...(url !== '' && { url }) });
   if (!document.ok) throw new Error(`${id}: ${document.error}`);
+  articles.set(id, document.value);
   return document.value;
 }
 

@@ -21,6 +21,8 @@ export interface GoldDocument {
   /** BCP 47; English where none is given. */
   readonly language?: string;
   readonly gold: readonly GoldTimex[];
+  /** Where careful readers would differ: counts neither way. */
+  readonly unsure?: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** The sets by name. */

@@ -22,14 +22,11 @@ export interface GoldPage {
   /** Read up to here, where not to the end: UTF-16 units. */
   readonly until?: number;
   readonly gold: readonly GoldTimex[];
-  /** Where careful readers would differ: counts neither way. */
-  readonly unsure: readonly { readonly start: number; readonly end: number }[];
+  readonly unsure: NonNullable<GoldDocument['unsure']>;
 }
 
-/** A page with its text. */
-export interface PageDocument extends GoldDocument {
-  readonly unsure: GoldPage['unsure'];
-}
+const HEADING = /^([\da-f]{16}) (\d{4}-\d{2}-\d{2}|undated) ([a-z]{2}) ([\da-f]{16})(?: (\d+))?$/;
+const EXPRESSION = /^(\d+) ([^|]+)\|(SET )?(\S+)$/;
 
 /** The pages of the gold, whether at hand or not. */
 export const GOLD_PAGES: readonly GoldPage[] = readFileSync(
@@ -39,9 +36,6 @@ export const GOLD_PAGES: readonly GoldPage[] = readFileSync(
   .split(/^== /m)
   .filter((part) => part !== '')
   .map(parsePage);
-
-const HEADING = /^([\da-f]{16}) (\d{4}-\d{2}-\d{2}|undated) ([a-z]{2}) ([\da-f]{16})(?: (\d+))?$/;
-const EXPRESSION = /^(\d+) ([^|]+)\|(SET )?(\S+)$/;
 
 function parsePage(source: string): GoldPage {
   const [first = '', ...lines] = source.trim().split('\n');
@@ -66,7 +60,7 @@ function parsePage(source: string): GoldPage {
 }
 
 /** The pages that are at hand with the text that was read, and how many are not. Reading them takes seconds. */
-export function pageDocuments(): { readonly documents: readonly PageDocument[]; readonly skipped: number } {
+export function pageDocuments(): { readonly documents: readonly GoldDocument[]; readonly skipped: number } {
   const shared = new Map(sharedPages().map((page) => [page.id, page]));
   const documents = GOLD_PAGES.flatMap(({ id, dct, language, digest, until, gold, unsure }) => {
     const page = shared.get(id);
@@ -82,7 +76,7 @@ export function pageDocuments(): { readonly documents: readonly PageDocument[]; 
 const SEED = 9;
 
 /** Both halves of the pages at hand. */
-export function pageHalves(documents: readonly PageDocument[]): Halves<PageDocument> {
+export function pageHalves(documents: readonly GoldDocument[]): Halves<GoldDocument> {
   const halves = drawHalves(GOLD_PAGES, SEED);
   return {
     tuning: documents.filter(({ doc }) => halves.get(doc) === 'tuning'),
@@ -91,10 +85,10 @@ export function pageHalves(documents: readonly PageDocument[]): Halves<PageDocum
 }
 
 /** What was predicted, without what stands where careful readers would differ. */
-export function sureOf<P extends Predicted>(page: PageDocument, predicted: readonly P[]): readonly P[] {
-  const meets = (a: Predicted, b: { readonly start: number; readonly end: number }): boolean =>
-    a.start < b.end && a.end > b.start;
-  return predicted.filter(
-    (one) => page.gold.some((gold) => meets(one, gold)) || !page.unsure.some((place) => meets(one, place)),
-  );
+export function sureOf<P extends Predicted>(document: GoldDocument, predicted: readonly P[]): readonly P[] {
+  const { gold, unsure = [] } = document;
+  if (unsure.length === 0) return predicted;
+  const meets = (one: P) => (place: { readonly start: number; readonly end: number }) =>
+    one.start < place.end && one.end > place.start;
+  return predicted.filter((one) => gold.some(meets(one)) || !unsure.some(meets(one)));
 }
