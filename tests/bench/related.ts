@@ -5,8 +5,9 @@ import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import type { Article, Entity, Event } from '../../src/model/pack.ts';
 import { cardView } from '../../src/service/card-view.ts';
 import { BASELINES } from '../engine/ranking/judged/baselines.ts';
-import { meanQuality, measureOrder } from '../engine/ranking/judged/measure.ts';
+import { meanQuality, measureOrder, precisionOf } from '../engine/ranking/judged/measure.ts';
 import { baselineOrder, type JudgedPair, openPairs, ourOrder } from '../engine/ranking/judged/pairs.ts';
+import { benchAgreement } from './related-agreement.ts';
 
 /**
  * What the events beside a name are worth, by what readers judged (tests/engine/ranking/judged), ours beside four simple
@@ -34,16 +35,14 @@ export function benchRelated(): void {
       Object.entries(orders).map(([ranking, order]) => ({ ranking, ...qualityOfParts(ofRound, order) })),
     );
   }
+  benchAgreement(pairs, orders);
   const [pair] = pairs;
   if (!pair) return;
   console.table(SIZES.map((size) => costOf(pair, size)));
   console.table([answerCost()]);
 }
 
-/**
- * The parts of some pairs, as the columns of a table. Precision at 1 is that of all pairs, and behind it that of those for
- * which the pool holds anything of grade 2 or better: the others count as wrong in the first.
- */
+/** The parts of some pairs, as the columns of a table. */
 function qualityOfParts(
   pairs: readonly JudgedPair[],
   order: (pair: JudgedPair) => Event[],
@@ -52,11 +51,9 @@ function qualityOfParts(
   for (const part of ['tuning', 'held-out', 'blind'] as const) {
     const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
     if (ofPart.length === 0) continue;
-    const { ndcg, first, answerable } = meanQuality(
-      ofPart.map((pair) => measureOrder(order(pair), pair.judgement)),
-    );
-    row[`${part} nDCG@5`] = ndcg.toFixed(3);
-    row[`${part} P@1`] = `${first.toFixed(3)} (${(first / answerable).toFixed(3)})`;
+    const quality = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement.grades)));
+    row[`${part} nDCG@5`] = quality.ndcg.toFixed(3);
+    row[`${part} P@1`] = precisionOf(quality);
     row[`${part} pairs`] = ofPart.length;
   }
   return row;

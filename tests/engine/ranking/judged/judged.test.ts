@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectForCard } from '../../../../src/engine/ranking/select-for-card.ts';
 import { knownEdtf } from '../../../../src/model/edtf.ts';
 import { BASELINES } from './baselines.ts';
-import { keysOf, WRITTEN_PAGES } from './judgements.ts';
+import { keysOf, ROUNDS, SECOND_JUDGE, WRITTEN_PAGES } from './judgements.ts';
 import { meanQuality, measureOrder } from './measure.ts';
 import { baselineOrder, type JudgedPair, openPairs, ourOrder } from './pairs.ts';
 
@@ -31,7 +31,7 @@ describe.each(MEASURED)('the $part part of rounds $rounds', ({ rounds, part, flo
     ({ round, judgement }) => judgement.part === part && rounds.some((one) => one === round),
   );
   const qualityOf = (order: (pair: JudgedPair) => ReturnType<typeof ourOrder>) =>
-    meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement)));
+    meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement.grades)));
   const ours = qualityOf(ourOrder);
 
   test('the first five are those that a reader wants, and the first is one of them', () => {
@@ -63,6 +63,15 @@ test('every judgement is of a page and a name, and finds its events in the corpu
       judgement.entity,
       true,
     ]);
+  }
+});
+
+test('what the second judge graded are pairs and events of the first', () => {
+  const rounds = ROUNDS.flatMap(({ judgements }) => judgements);
+  for (const { page, entity, at, part, grades } of SECOND_JUDGE.judgements) {
+    const first = rounds.find((one) => one.page === page && one.entity === entity && one.at === at);
+    expect([page, first?.part]).toEqual([page, part]);
+    expect(Object.keys(first?.grades ?? {})).toEqual(expect.arrayContaining(Object.keys(grades)));
   }
 });
 

@@ -13,6 +13,7 @@ import fourth from './round-4.json' with { type: 'json' };
 import fifth from './round-5.json' with { type: 'json' };
 import sixth from './round-6.json' with { type: 'json' };
 import seventh from './round-7.json' with { type: 'json' };
+import secondJudge from './second-judge.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
 
@@ -53,6 +54,9 @@ const Round = v.strictObject({
 
 /** The rounds as committed, in the order in which they were judged. */
 export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth, seventh]);
+
+/** Pairs of the rounds that another reader graded once more, without a look at the first grades. */
+export const SECOND_JUDGE = v.parse(Round, secondJudge);
 
 /** The keys that a judgement may know an event by. */
 export function keysOf({ reports }: Event): string[] {
