@@ -28,7 +28,7 @@ export function benchRelated(): void {
       Object.keys(BASELINES).map((name) => [name, (pair: JudgedPair) => baselineOrder(pair, name)]),
     ),
   };
-  for (const round of [1, 2, 3, 4, 5, 6, 7, undefined]) {
+  for (const round of [1, 2, 3, 4, 5, 6, 7, 8, undefined]) {
     const ofRound = pairs.filter((pair) => round === undefined || pair.round === round);
     console.log(round === undefined ? '\nAll rounds' : `\nRound ${round}`);
     console.table(
@@ -48,7 +48,7 @@ function qualityOfParts(
   order: (pair: JudgedPair) => Event[],
 ): Record<string, string | number> {
   const row: Record<string, string | number> = {};
-  for (const part of ['tuning', 'held-out', 'blind'] as const) {
+  for (const part of ['tuning', 'held-out', 'blind', 'read'] as const) {
     const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
     if (ofPart.length === 0) continue;
     const quality = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement.grades)));

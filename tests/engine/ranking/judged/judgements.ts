@@ -6,6 +6,7 @@ import pagesOfFourth from './pages-4.json' with { type: 'json' };
 import pagesOfFifth from './pages-5.json' with { type: 'json' };
 import pagesOfSixth from './pages-6.json' with { type: 'json' };
 import pagesOfSeventh from './pages-7.json' with { type: 'json' };
+import pagesOfEighth from './pages-8.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import fourth from './round-4.json' with { type: 'json' };
 import fifth from './round-5.json' with { type: 'json' };
 import sixth from './round-6.json' with { type: 'json' };
 import seventh from './round-7.json' with { type: 'json' };
+import eighth from './round-8.json' with { type: 'json' };
 import secondJudge from './second-judge.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
@@ -24,8 +26,11 @@ const Judgement = v.strictObject({
   entity: v.string(),
   /** Where the hovered mention begins in the text of the page, in UTF-16 units; absent where all mentions count as one. */
   at: v.optional(v.number()),
-  /** The half of its round; `blind` for all of a round that nothing is ever tuned on nor chosen by. */
-  part: v.picklist(['tuning', 'held-out', 'blind']),
+  /**
+   * The half of its round; `blind` for all of a round that nothing is ever tuned on nor chosen by; `read` for all of one that was
+   * measured once and then read, miss by miss.
+   */
+  part: v.picklist(['tuning', 'held-out', 'blind', 'read']),
   /**
    * By one report of the event, as `article@date`, or `article@date@participants+places` where an article tells of two
    * on one day; see README.md for what a grade means. Ids of events change with their titles, reports stay.
@@ -53,7 +58,7 @@ const Round = v.strictObject({
 });
 
 /** The rounds as committed, in the order in which they were judged. */
-export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth, seventh]);
+export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth, seventh, eighth]);
 
 /** Pairs of the rounds that another reader graded once more, without a look at the first grades. */
 export const SECOND_JUDGE = v.parse(Round, secondJudge);
@@ -76,6 +81,7 @@ export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
       ...pagesOfFifth,
       ...pagesOfSixth,
       ...pagesOfSeventh,
+      ...pagesOfEighth,
     ])
     .map((page) => [page.id, page]),
 );
