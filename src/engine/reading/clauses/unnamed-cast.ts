@@ -1,7 +1,7 @@
 import { isInside, type Span } from '../layout/span.ts';
 import { LONGEST_FRAME } from '../tuning.ts';
 import { type Cast, castOf, isEmpty, joinCasts } from '../who/cast.ts';
-import { GRAVE } from '../who/grave-deeds.ts';
+import { isGraveOfAnother } from '../who/grave-deeds.ts';
 import { carried, known, leftOut } from '../who/pronouns.ts';
 import { AND } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
@@ -19,7 +19,7 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   // "A summit of NATO, which opens on Monday" is not told of those who come to it.
   if (antecedentOf(clause, names)) return here(own);
   const meant = carried(shared + words, before, cues) ?? behindFrame(asked, context);
-  const heard = meant && mayBeAnother(meant, asked) ? [] : meant;
+  const heard = meant?.[0] && isGraveOfAnother(meant[0], shared + words, before.told) ? [] : meant;
   if (heard?.length === 0) return here(own);
   const noun = heard ? undefined : ofNoun(asked, context);
   if (noun) return here(noun);
@@ -36,11 +36,6 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const isHis = silent.length > 0 || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isHis || isAlone(asked, context) ? heirs : joinCasts(heirs, { ...said, places: [] });
   return { ...here(cast), meant: cues.pronounIsPerson ? heirs.people : [] };
-}
-
-/** True for a grave deed of whom a pronoun may not mean: a death is given to nobody who was not named alone before it. */
-function mayBeAnother([meant]: readonly string[], { words, before, shared }: Asked): boolean {
-  return meant !== undefined && meant !== before.alone && GRAVE.test(shared + words);
 }
 
 /**

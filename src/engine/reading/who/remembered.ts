@@ -1,11 +1,11 @@
 import type { Cues } from '../cues/cues.ts';
-import { isInside, type Span } from '../layout/span.ts';
+import type { Span } from '../layout/span.ts';
 import { SUBJECT_REACH } from '../tuning.ts';
 import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
+import { type Told, toldBehind } from './grave-deeds.ts';
 import { learnPronoun, meantIn, type Pronoun } from './he-or-she.ts';
 import { isStranger, strangerId } from './subject/stranger-id.ts';
 import { subjectOf } from './subject/subject.ts';
-import { isRole } from './words/roles.ts';
 
 /** Those named so far for whom pronouns may stand. */
 export interface Remembered {
@@ -17,8 +17,8 @@ export interface Remembered {
   readonly pair?: readonly string[];
   /** Of whom the text told first. */
   readonly hero?: string;
-  /** The one person, known or not, whom the sentence told last has named, where "he" can be nobody else. */
-  readonly alone?: string | undefined;
+  /** What was told last, for those who ask whether "he" can be nobody else. */
+  readonly told?: Told | undefined;
   /** What the text has said of people so far: it stays where another begins to speak. */
   readonly said: Said;
 }
@@ -38,8 +38,8 @@ export interface Spoken {
   readonly isOfStranger: boolean;
   /** What a stranger is called of whom the text has not told before. */
   readonly stranger?: string;
-  /** The one whom it names, and no other; undefined where it names several, or somebody of whom nothing is known. */
-  readonly alone?: string | undefined;
+  /** Its own words, or what was told before where it has none. */
+  readonly told: Told | undefined;
 }
 
 /** Of whom a stretch of text tells, behind what is remembered. `words` are those of the stretch, dates in them blanks. */
@@ -50,42 +50,17 @@ export function spokenOf(
   cues: Cues,
   before: Remembered,
 ): Spoken {
-  if (words.trim() === '') return { people: [], isOfStranger: false, alone: before.alone };
-  return { ...toldOf(names, within, words, cues, before), alone: aloneIn(names, within, words, before) };
+  if (words.trim() === '') return { people: [], isOfStranger: false, told: before.told };
+  return { ...of(names, within, words, cues, before), told: toldBehind(names, within, words, before.told) };
 }
 
-/** The one person of a stretch that tells of no other; of one that names nobody the one before it. */
-function aloneIn(
-  names: readonly NamedSpan[],
-  within: Span,
-  words: string,
-  { alone }: Remembered,
-): string | undefined {
-  const inside = names.filter((name) => isInside(name, within));
-  let unnamed = words;
-  for (const { start, end } of inside)
-    unnamed =
-      unnamed.slice(0, start - within.start) + ' '.repeat(end - start) + unnamed.slice(end - within.start);
-  if (SOMEBODY.test(unnamed)) return undefined;
-  for (const { 1: second = '' } of unnamed.matchAll(UNKNOWN)) if (!isRole(second)) return undefined;
-  const people = [...new Set(inside.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : [])))];
-  return people.length === 1 ? people[0] : people.length === 0 ? alone : undefined;
-}
-
-/** Two words in capitals within a sentence, as a name of somebody unknown has; at its head only with an initial: "Wladimir P., 45,". */
-const UNKNOWN = /(?<=\S\s*)\p{Lu}\p{Ll}+ (\p{Lu}\p{L}*)|^\s*\p{Lu}\p{Ll}+ (?=\p{Lu}\.)/gu;
-
-/** Somebody who is told of without a name. */
-const SOMEBODY =
-  /(?<!\p{L})(?:(?:the|an?|another|one|his|her) (?:\p{Ll}+ )?(?:man|woman|boy|girl|attacker|assailant|gunman|shooter|suspect|activist|driver|soldier|officer|student|protester|prisoner|defendant|victim|teenager|journalist)|(?:der|ein|den|einen) (?:\p{Ll}+ )?(?:Mann|Täter|Angreifer|Schütze|Verdächtige|Aktivist|Soldat|Angeklagte)|(?:l['’]|un |le )(?:homme|assaillant|tireur|suspect|militant|soldat|accusé)|(?:el|un) (?:hombre|atacante|tirador|sospechoso|activista|soldado|acusado)|мужчин\p{L}+|нападавш\p{L}+|подозреваем\p{L}+|активист\p{L}*|обвиняем\p{L}+)(?!\p{L})|男子|嫌疑人|枪手|袭击者/iu;
-
-function toldOf(
+function of(
   names: readonly NamedSpan[],
   within: Span,
   words: string,
   cues: Cues,
   before: Remembered,
-): Spoken {
+): Omit<Spoken, 'told'> {
   const { people } = bySubject(names, within, words, cues);
   const subject = subjectOf(words, within.start, names, cues, before.said.heard);
   switch (subject?.is) {
@@ -138,13 +113,13 @@ export function learn(
 const MOST_REMEMBERED = 4;
 
 /** What is remembered behind a sentence that tells of these. */
-export function remember({ people, isOfStranger, alone }: Spoken, before: Remembered): Remembered {
+export function remember({ people, isOfStranger, told }: Spoken, before: Remembered): Remembered {
   const [first] = people;
-  if (first === undefined) return { ...before, alone };
+  if (first === undefined) return { ...before, told };
   const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
   return {
     ...before,
-    alone,
+    told,
     hero: before.hero ?? first,
     ...(!before.pair && together.length > 0 && { pair: together }),
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
