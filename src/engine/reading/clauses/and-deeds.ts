@@ -1,5 +1,5 @@
 import { isInside } from '../layout/span.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, upTo } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { AND_VERB, isSubject } from './shared-subject.ts';
@@ -37,7 +37,7 @@ export function withDeedsApart(clause: Clause, dates: readonly ReadDate[], conte
     cues.objectPronoun?.test(wordsOf(object, context)) === true;
   if (!isOfObject) return [clause];
   return [
-    { ...clause, end: cut, whole: { start: clause.start, end: cut }, apart: 'first' },
+    { ...upTo(clause, cut), apart: 'first' },
     {
       start: cut,
       end: clause.end,

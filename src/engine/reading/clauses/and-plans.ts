@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, clauseOf, upTo } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { AND_VERB, NO_SUBJECT } from './shared-subject.ts';
@@ -44,18 +44,11 @@ function apartAt(index: number, verb: number, clause: Clause, words: string, isD
   const own = words.slice(0, verb).replace(CLITIC, ' ');
   const subject = { start: clause.start, end: clause.start + own.length };
   return [
+    { ...upTo(clause, cut), ...(isDeed && { apart: 'deed' as const }) },
     {
-      ...clause,
-      end: cut,
-      whole: { start: clause.start, end: cut },
-      ...(isDeed && { apart: 'deed' as const }),
-    },
-    {
-      start: cut,
-      end: clause.end,
-      whole: { start: cut, end: clause.end },
+      ...clauseOf({ start: cut, end: clause.end }),
       apart: 'plan',
-      ...(NO_SUBJECT.test(own) ? {} : { subject }),
+      ...(!NO_SUBJECT.test(own) && { subject }),
     },
   ];
 }
@@ -95,7 +88,7 @@ function prospectIn(
   if (!dates.some(({ end }) => end <= cut)) return [{ ...clause, prospect: true }];
   const titled = { start: clause.start, end: clause.end };
   return [
-    { ...clause, end: cut, whole: { start: clause.start, end: cut }, titled },
+    { ...upTo(clause, cut), titled },
     // Whoever agreed and whoever was asked takes part in it.
     {
       start: cut,

@@ -1,7 +1,7 @@
 import { isInside } from '../layout/span.ts';
 import { lastOne } from './bare-dates.ts';
 import { calledOff, dayCalledOff, isCalledOffBy, saysWhenItWas } from './called-off.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, upTo } from './clause.ts';
 import { anchoredBy, aside, atTheSameTime, isAnchor } from './clause-beside.ts';
 import { dated, isHead } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -158,7 +158,7 @@ function trailingDate(
   if (!TRAILING.test(before) || /[\p{L}\p{N}]/u.test(wordsOf({ start: date.end, end: clause.end }, context)))
     return undefined;
   const end = clause.start + before.lastIndexOf(',');
-  return { date, clause: { ...clause, end, whole: { start: clause.start, end } } };
+  return { date, clause: upTo(clause, end) };
 }
 
 const TRAILING = /\w,\s+(?:(?:on|in|late|early|last|this)\s+){0,2}$/;

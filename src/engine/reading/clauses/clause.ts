@@ -1,6 +1,16 @@
 import type { Span } from '../layout/span.ts';
 import type { Relation } from './relation.ts';
 
+/** A stretch as one clause. */
+export function clauseOf({ start, end }: Span): Clause {
+  return { start, end, whole: { start, end } };
+}
+
+/** The part of a clause up to some place. */
+export function upTo(clause: Clause, end: number): Clause {
+  return { ...clause, end, whole: { start: clause.start, end } };
+}
+
 /** A part of a sentence with a verb of its own. */
 export interface Clause extends Span {
   /** To the end of the clauses after it that only go on with it: "announced – that he would halt all visits". */

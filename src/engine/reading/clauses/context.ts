@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../../model/edtf.ts';
 import type { Cues } from '../cues/cues.ts';
-import type { Span } from '../layout/span.ts';
+import { blanked, isInside, type Span } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
 import type { Remembered } from '../who/remembered.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -30,13 +30,8 @@ export interface Context extends SentenceToRead {
 
 /** The words of a stretch, without quotations and with blanks for its dates. */
 export function withoutDates(span: Span, context: Pick<Context, 'masked' | 'offset' | 'dates'>): string {
-  let words = wordsOf(span, context);
-  for (const { start, end } of context.dates) {
-    if (start < span.start || end > span.end) continue;
-    const [from, to] = [start - span.start, end - span.start];
-    words = words.slice(0, from) + ' '.repeat(to - from) + words.slice(to);
-  }
-  return words;
+  const inside = context.dates.filter((date) => isInside(date, span));
+  return blanked(wordsOf(span, context), span.start, inside);
 }
 
 /** The words of a stretch, without quotations. */

@@ -1,4 +1,4 @@
-import { isInside, type Span, touches } from '../layout/span.ts';
+import { blanked, isInside, type Span, touches } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
 import { isFunctionWord } from '../who/words/function-words.ts';
 import { isOfTitle } from '../who/words/titles-of-people.ts';
@@ -78,14 +78,8 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
 /** True where a part names nothing but what is known and its day: "and in Sundvik on Tuesday". */
 export function isBare(part: Part, context: Context): boolean {
   const inside = [...context.names, part.date].filter((one) => touches(one, part));
-  const words = wordsOf(part, context).slice(part.lead);
   const start = part.start + part.lead;
-  const rest = inside.reduce(
-    (text, one) =>
-      text.slice(0, one.start - start) + ' '.repeat(one.end - one.start) + text.slice(one.end - start),
-    words,
-  );
-  return rest.split(/[\s,.]+/).every((word) => word === '' || isFunctionWord(word));
+  return areSmall(blanked(wordsOf({ start, end: part.end }, context), start, inside));
 }
 
 /** True where a part begins with its day: "met | on Monday Lind". */
@@ -94,9 +88,12 @@ export function isDayFirst(
   context: Context,
 ): boolean {
   const before = { start: start + lead, end: Math.max(start + lead, date.start) };
-  return wordsOf(before, context)
-    .split(/[\s,]+/)
-    .every((word) => word === '' || isFunctionWord(word));
+  return areSmall(wordsOf(before, context));
+}
+
+/** True for words that say nothing of their own, or pass. */
+function areSmall(words: string, pass?: (word: string) => boolean): boolean {
+  return words.split(/[\s,.]+/).every((word) => word === '' || isFunctionWord(word) || pass?.(word) === true);
 }
 
 /** True where a part begins with the name or the day and what belongs to them: not ", clearing the way for talks with Lind on Friday". */
@@ -104,7 +101,7 @@ function leadsToName(part: Part, dates: readonly Span[], context: Context): bool
   const start = part.start + part.lead;
   const firsts = [...context.names, ...dates].filter((one) => one.start >= start).map((one) => one.start);
   const words = wordsOf({ start, end: Math.max(start, Math.min(...firsts, part.end)) }, context);
-  return words.split(/[\s,]+/).every((word) => word === '' || isFunctionWord(word) || isOfTitle(word));
+  return areSmall(words, isOfTitle);
 }
 
 const CAPITALS = /\s[A-ZÀ-ÞА-ЯЁ][^\s,]+\s[A-ZÀ-ÞА-ЯЁ]/;

@@ -1,7 +1,7 @@
 import { type Span, touches } from '../layout/span.ts';
 import { type Cast, castOf, scenesIn, withScenes } from '../who/cast.ts';
 import { isFunctionWord } from '../who/words/function-words.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, upTo } from './clause.ts';
 import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -21,12 +21,7 @@ export function gapped(
   const parts = partsOf(clause, dates, context);
   const [main] = parts;
   if (!main) return undefined;
-  const first = dated(
-    { ...clause, end: main.end, whole: { start: clause.start, end: main.end } },
-    main.date,
-    context,
-    isMain,
-  );
+  const first = dated(upTo(clause, main.end), main.date, context, isMain);
   if (!first) return undefined;
   const { verbEnd } = main;
   const objects = castOf(context.names, { start: verbEnd, end: main.end });

@@ -1,9 +1,9 @@
-import { isInside, type Span } from '../layout/span.ts';
+import { blanked, isInside, type Span } from '../layout/span.ts';
 import { APART_ONCE_MORE } from '../tuning.ts';
 import { castOf, participantsOf, scenesIn } from '../who/cast.ts';
 import { AND } from '../who/words/function-words.ts';
 import { nextOne } from './bare-dates.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -26,7 +26,7 @@ export function further(
     const before = dates[index];
     const start = before?.end ?? clause.start;
     const end = dates[index + 2] === undefined ? clause.end : date.end;
-    const part = { ...clause, start, end, whole: { start, end }, ...headOf(clause, { start, end }, context) };
+    const part = { ...clause, ...clauseOf({ start, end }), ...headOf(clause, { start, end }, context) };
     const gap = { start, end: date.start };
     const between = withoutPlaces(gap, context);
     // "In 2014 and 2015 he led it" and "on Monday and Tuesday" are one stretch of time.
@@ -106,11 +106,8 @@ function isApart(one: ReadDate, other: ReadDate): boolean {
 
 /** "In Paris last May and again in Chengdu last December": where it was the second time is no news of its own. */
 function withoutPlaces(between: Span, context: Context): string {
-  let words = wordsOf(between, context);
-  const places = context.names.filter(({ kind, ...span }) => kind === 'place' && isInside(span, between));
-  for (const { start, end } of places.toReversed())
-    words = words.slice(0, start - between.start) + words.slice(end - between.start);
-  return words;
+  const places = context.names.filter((name) => name.kind === 'place' && isInside(name, between));
+  return blanked(wordsOf(between, context), between.start, places);
 }
 
 /** What a clause tells first, without the places that only its further times name, and without whom only what is still to come names. */

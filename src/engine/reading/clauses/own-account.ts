@@ -1,6 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import { isInside, type Span } from '../layout/span.ts';
 import { castOf, joinCasts, type NamedSpan, NOBODY } from '../who/cast.ts';
+import { clauseOf } from './clause.ts';
 import { type SentenceToRead, wordsOf } from './context.ts';
 import { statusByDate } from './status.ts';
 import { type Telling, telling } from './telling.ts';
@@ -43,7 +44,7 @@ export function ownAccountIn(sentence: SentenceToRead, spoken: SentenceToRead, c
   const { status } = statusByDate(date.date, sentence.published);
   if (status !== 'happened') return [];
   const context = { ...spoken, content: clause, cues, saidOn: undefined };
-  const told = telling({ ...clause, whole: clause }, date, { status, rule: 'own account' }, context);
+  const told = telling(clauseOf(clause), date, { status, rule: 'own account' }, context);
   const cast = joinCasts({ ...NOBODY, people: [speaker] }, castOf(sentence.names, clause));
   return [{ ...told, cast: { ...cast, places: told.cast.places }, meant: [speaker] }];
 }

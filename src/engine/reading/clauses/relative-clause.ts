@@ -1,5 +1,5 @@
 import type { Cues } from '../cues/cues.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, clauseOf } from './clause.ts';
 import type { Stretch } from './clause-starts.ts';
 import { leftOutBefore, NOUN_ASIDE, resumption, secondVerb } from './resumption.ts';
 
@@ -19,10 +19,10 @@ export function clausesOf(
   const isRelative = aside !== null || cues.relative?.words.test(opening) === true;
   const from = before ? before.start - offset : 0;
   const at = goesOnAt(stretch, isRelative, { text, from }, cues);
-  const clause = (first: number, last: number, rest: Partial<Clause>): Clause => {
-    const span = { start: offset + first, end: offset + last };
-    return { ...span, whole: span, ...rest };
-  };
+  const clause = (first: number, last: number, rest: Partial<Clause>): Clause => ({
+    ...clauseOf({ start: offset + first, end: offset + last }),
+    ...rest,
+  });
   const told = {
     ...(relation && { relation }),
     ...(isApposition && { isApposition: true as const }),

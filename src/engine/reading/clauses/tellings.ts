@@ -5,7 +5,7 @@ import { castOf, isEmpty, joinCasts, type NamedSpan, NOBODY, participantsOf } fr
 import { withDeedsApart } from './and-deeds.ts';
 import { withPlansApart } from './and-plans.ts';
 import { attributed } from './attribution.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, clauseOf, upTo } from './clause.ts';
 import { clauseTellings } from './clause-by-clause.ts';
 import { dated } from './clause-telling.ts';
 import { clausesIn } from './clauses.ts';
@@ -77,7 +77,7 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   if (saidOn && (tellings.length === 0 || isOnlyMeant))
     tellings.splice(0, tellings.length, ...said(content, attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
-    const mention = telling(whole(content), undefined, ONLY_NAMED, context);
+    const mention = telling(clauseOf(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
   }
   return attribution ? tellings.map((told) => ofItself(told, attribution, context)) : tellings;
@@ -89,12 +89,7 @@ function ofSpeaker(clause: Clause, by: Span | undefined, context: Context): Clau
   if (!by || by.start >= content.start || clause.start === content.start) return clause;
   const speaker = cues.saysOn?.test(wordsOf(clause, context)) && names.find((name) => isInside(name, by));
   if (!speaker || speaker.kind === 'place') return clause;
-  return {
-    ...clause,
-    subject: speaker,
-    titled: clause.whole,
-    whole: { start: clause.start, end: clause.end },
-  };
+  return { ...upTo(clause, clause.end), subject: speaker, titled: clause.whole };
 }
 
 /** "Reports that Berg had resigned on Friday were dismissed". */
@@ -159,7 +154,7 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
 function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, context: Context): Telling[] {
   const by = attribution ? castOf(context.names, attribution) : NOBODY;
   const isKnown = participantsOf(by).length > 0;
-  const told = dated(whole(content), saidOn, context, true);
+  const told = dated(clauseOf(content), saidOn, context, true);
   if (told && told.status !== 'planned') {
     if (attribution && isUnproved(attribution, context)) return [claimed(told, attribution, context)];
     const isDeed = !isEmpty(told.cast) && context.cues.state?.test(told.words) !== true;
@@ -169,14 +164,9 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
     if (isEmpty(by) || (isDeed && (isNews || !isKnown))) return [{ ...told, date: undefined }];
   }
   // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
-  const statement = telling(whole(context), saidOn, STATEMENT, context);
+  const statement = telling(clauseOf(context), saidOn, STATEMENT, context);
   const own = isKnown ? { ...statement, cast: by, scenes: [] } : statement;
   return isEmpty(own.cast) ? [] : [own];
-}
-
-/** A stretch as one clause. */
-function whole({ start, end }: Span): Clause {
-  return { start, end, whole: { start, end } };
 }
 
 const isOvernight = (words: string): boolean => /^overnight$/i.test(words);

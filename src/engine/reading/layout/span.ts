@@ -4,6 +4,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** Some words, which begin at `from` in their text, with blanks for stretches of it. */
+export function blanked(words: string, from: number, spans: readonly Span[]): string {
+  let rest = words;
+  for (const { start, end } of spans)
+    rest = rest.slice(0, start - from) + ' '.repeat(end - start) + rest.slice(end - from);
+  return rest;
+}
+
 /** True where two stretches share a unit. */
 export function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,5 +1,5 @@
 import { patternWith } from '../../text/pattern-of.ts';
-import { isInside, type Span } from '../layout/span.ts';
+import { blanked, isInside, type Span } from '../layout/span.ts';
 import type { NamedSpan } from './cast.ts';
 import { isRole } from './words/roles.ts';
 
@@ -39,10 +39,7 @@ function aloneIn(told: Told | undefined): string | undefined {
 }
 
 function isOfUnknown({ names, within, words }: Told): boolean {
-  let unnamed = words;
-  for (const { start, end } of names)
-    unnamed =
-      unnamed.slice(0, start - within.start) + ' '.repeat(end - start) + unnamed.slice(end - within.start);
+  const unnamed = blanked(words, within.start, names);
   return (
     SOMEBODY.test(unnamed) || [...unnamed.matchAll(UNKNOWN)].some(({ 1: second = '' }) => !isRole(second))
   );

@@ -1,3 +1,5 @@
+import { wordsOfAll } from './function-words.ts';
+
 /**
  * Who people are to others and what they are, by language, for questions of who takes part. Looked up word by word: as one pattern this took
  * 60 ms before its first use.
@@ -83,11 +85,8 @@ const ENDS =
 /** What their words end in, in the plural and in Russian cases. */
 const BENT = /(?:ами|ями|ом|ем|ой|ей|ью|[аяуюиыеь]|(?<=[a-zé])s)$/;
 
-const setOf = (lists: Readonly<Record<string, string>>): ReadonlySet<string> =>
-  new Set(Object.values(lists).join(' ').split(' '));
-
-const related = setOf(RELATED);
-const roles = setOf(ROLES);
+const related = wordsOfAll(RELATED);
+const roles = wordsOfAll(ROLES);
 
 /** True for a word that says who somebody is to another: "envoy", "Gesandten", "помощником". */
 export function isRelated(word: string): boolean {
