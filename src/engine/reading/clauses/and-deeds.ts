@@ -1,4 +1,5 @@
 import { isInside } from '../layout/span.ts';
+import { ON, THEN } from '../who/words/function-words.ts';
 import { type Clause, upTo } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -55,4 +56,4 @@ const AUXILIARY = /\b(?:would|could|might|may|will|must|should|has|have|did)\s+$
 const HIM = /(?<!\p{L})(?:him|her(?=[.,;]|$)|ihn|ihm|l[’'](?=an?\s)|его|ему|ним|н[её]м)(?!\p{L})/u;
 
 /** What stands before the verb of a second deed: a day, which is blanks, with its preposition. */
-const WHEN = /^(?:(?:on|in|am|im|le|el|во?|then|later|dann|puis|luego)?\s+)?/;
+const WHEN = new RegExp(`^(?:(?:${ON}|${THEN})?\\s+)?`);

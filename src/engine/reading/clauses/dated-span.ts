@@ -1,6 +1,7 @@
 import { type EdtfDate, parseEdtf } from '../../../model/edtf.ts';
 import type { Known } from '../../../model/pack.ts';
 import type { Span } from '../layout/span.ts';
+import { ON } from '../who/words/function-words.ts';
 
 /** What the reader of events needs of a time expression; engine/dates makes them. */
 export interface DatedSpan extends Span {
@@ -78,7 +79,7 @@ function stretch(text: string, from: ReadDate, to: ReadDate): ReadDate | undefin
 }
 
 /** What stands between two namings of one time: "ten years ago, on May 8, 2015", "last year, in May 2022". */
-const ONCE_AGAIN = /^,?[^\S\n]+(?:(?:on|in|am|im|le|en|el|в|во)\s+)?$/u;
+const ONCE_AGAIN = new RegExp(`^,?[^\\S\\n]+(?:(?:${ON})\\s+)?$`, 'u');
 
 /** What stands between a month and the year that it is one of: "en mai de l'année dernière". */
 const OF_IT = /^ (?:of|de|d['’]|del|des) ?$/;

@@ -1,6 +1,5 @@
-import { patternOf } from '../../text/pattern-of.ts';
 import { isInside, type Span } from '../layout/span.ts';
-import { AND, isFunctionWord } from '../who/words/function-words.ts';
+import { AND, isFunctionWord, ON, THEN } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
@@ -78,7 +77,7 @@ function secondDeed(
   if (!day || !next || !past || past.test(wordsOf({ start: clause.start, end: day.start }, context)))
     return undefined;
   const words = wordsOf({ start: day.end, end: next.start }, context);
-  const and = THEN.exec(words);
+  const and = AND_BETWEEN.exec(words);
   const verb = past.exec(words);
   // "Said Trump called and offered": of two verbs nobody knows which goes on.
   if (!and || !verb || UNTIL.test(words) || past.test(words.slice(verb.index + verb[0].length, and.index)))
@@ -91,7 +90,6 @@ function secondDeed(
   return sharedSubject(first, second, dates, context) ? cut : undefined;
 }
 
-const THEN = new RegExp(`,?\\s(?:${AND})\\s(?:(?:then|later|also|dann|puis|luego|потом)\\s)?`);
 const UNTIL = /(?:until|till|to|bis|hasta|до)\s$/;
 
 /** Where "and" stands before a date (`rest` is from it on), of which only one side is called off. */
@@ -126,10 +124,7 @@ function sharedSubject(
 }
 
 /** What stands before the verb of a part: what joins it, and a day, which is blanks, with its preposition. */
-const LEAD = patternOf(
-  `^,?\\s*(?:(?:${AND})\\s)?(?:(?:then|later|also)\\s)?`,
-  String.raw`\s*(?:(?:on|in|am|im|le|el|во?)\s+)?`,
-);
+const LEAD = new RegExp(`^,?\\s*(?:(?:${AND})\\s)?(?:(?:${THEN})\\s)?\\s*(?:(?:${ON})\\s+)?`);
 
 function hasVerb(span: Span, context: Context): boolean {
   const words = withoutDates(span, context);

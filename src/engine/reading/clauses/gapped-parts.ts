@@ -1,6 +1,6 @@
 import { blanked, isInside, type Span, touches } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
-import { isFunctionWord } from '../who/words/function-words.ts';
+import { AND, isFunctionWord, THEN } from '../who/words/function-words.ts';
 import { isOfTitle } from '../who/words/titles-of-people.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -24,8 +24,7 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
   const { cues } = context;
   const words = wordsOf(clause, context);
   const verb = verbIn(words, context);
-  const { partLink } = cues;
-  if (dates.length < 2 || !partLink || !verb || cues.negated.test(words)) return [];
+  if (dates.length < 2 || !verb || cues.negated.test(words)) return [];
   const verbEnd = clause.start + verb.index + verb[0].length;
   const cuts: { at: number; lead: number }[] = [{ at: clause.start, lead: 0 }];
   for (const [index, date] of dates.entries()) {
@@ -34,7 +33,7 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
     if (date.end < verbEnd && next.start < verbEnd) return [];
     const between = wordsOf({ start: date.end, end: next.start }, context);
     // The first: "and with Lind and Berg on Tuesday" is one part.
-    const link = partLink.exec(between);
+    const link = LINK.exec(between);
     if (!link) return [];
     cuts.push({ at: date.end + link.index, lead: link[0].length });
   }
@@ -74,6 +73,11 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
   const whole = told.filter((part) => part !== undefined);
   return whole.length === others.length ? [main, ...whole] : [];
 }
+
+/** What parts two objects or places of one verb: "met Lind on Monday | and Berg on Tuesday". */
+const LINK = new RegExp(
+  `(?:,\\s*(?:${AND}|а)?|\\s(?:${AND}|а),?)\\s+(?:(?:${THEN})\\s+)?|,?\\s(?:${THEN})\\s+`,
+);
 
 /** True where a part names nothing but what is known and its day: "and in Sundvik on Tuesday". */
 export function isBare(part: Part, context: Context): boolean {

@@ -1,7 +1,8 @@
+import { patternWith } from '../../text/pattern-of.ts';
 import { blanked, isInside, type Span } from '../layout/span.ts';
 import { APART_ONCE_MORE } from '../tuning.ts';
 import { castOf, participantsOf, scenesIn } from '../who/cast.ts';
-import { AND } from '../who/words/function-words.ts';
+import { AND, THEN } from '../who/words/function-words.ts';
 import { nextOne } from './bare-dates.ts';
 import { type Clause, clauseOf } from './clause.ts';
 import { dated } from './clause-telling.ts';
@@ -153,7 +154,11 @@ export function onceMore(
   before: Telling | undefined,
   context: Context,
 ): Telling | undefined {
-  return before && context.cues.onceMore?.test(wordsOf(clause, context))
-    ? again(before, date, clause, context)
-    : undefined;
+  return before && AGAIN.test(wordsOf(clause, context)) ? again(before, date, clause, context) : undefined;
 }
+
+const AGAIN = patternWith(
+  'u',
+  `^[\\s,]*(?:(?:${AND}|${THEN}|а|once) )*(?:again|(?:de|à) nouveau|de nuevo|otra vez|nuevamente|erneut|wieder|nochmals|`,
+  String.raw`снова|вновь|ещ[её] раз)(?!\p{L})`,
+);

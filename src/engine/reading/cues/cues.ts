@@ -77,10 +77,6 @@ export interface Cues {
   readonly meanwhile?: RegExp;
   /** What goes on with the deed before, at the head of a verb: whoever is met does it, too, "met Lind and signed the treaty", or is replaced, "dismissed Lind and named Berg". */
   readonly together?: RegExp;
-  /** What a clause without a verb begins with that tells of the verb before it once more: "in 2013, and again in 2023". */
-  readonly onceMore?: Cue;
-  /** What parts two objects or places of one verb: "met Lind on Monday | and Berg on Tuesday". */
-  readonly partLink?: RegExp;
   /** A verb of what is to come, whole: "will meet", "rencontrera". */
   readonly verbToCome?: RegExp;
   /** The verbs that put something off, and what stands before its new day: "delayed" – "until". */

@@ -29,8 +29,6 @@ export const CLAUSES: Pick<
   | 'sameTime'
   | 'meanwhile'
   | 'together'
-  | 'onceMore'
-  | 'partLink'
   | 'verbToCome'
 > = {
   clauseStart: patternWith(
@@ -71,9 +69,7 @@ export const CLAUSES: Pick<
   ),
   sameTime: /^[\s,]*(?:when|where|as|while)\b/,
   meanwhile: /^[\s,]*(?:as|while)\b/,
-  partLink: /(?:,\s*(?:and)?|\s(?:and),?)\s+(?:(?:then)\s+)?|,?\s(?:then)\s+/,
   verbToCome: /(?<![^\s,])(?:(?:will|would|is to|are to|is due to|is set to|plans? to) [a-z]+)(?![^\s,.;:])/,
   together:
     /^(?:demanded|asked|urged|told|persuaded|pressed|promised|offered|warned|assured|invited|(?:re-?)?(?:named|appointed|nominated|installed)|signed|agreed|discussed|talked|exchanged|shook hands|dined|toured|(?:held|had) (?:an? |their |further |more )?(?:[a-z]+ )?(?:talks|meeting|call|conversation|lunch|dinner|tea|breakfast))\b/,
-  onceMore: where('again', /^[\s,]*(?:and |then |once )*again\b/),
 };

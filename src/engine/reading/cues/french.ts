@@ -74,11 +74,9 @@ export const FRENCH: Cues = {
   sameDay:
     /(?<!\p{L})(?:(?:est|sont) (?:[\p{L}\d’']+ ){0,3}(?:à|en|au|aux) \p{Lu}|se rend(?:ent)?(?!\p{L})|(?:arrive|rencontre|reçoit|reçoivent|visite|accueille)(?:nt)?(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:lorsque|quand|où)(?!\p{L})/u,
-  partLink: /(?:,\s*(?:et)?|\s(?:et),?)\s+(?:(?:puis|ensuite)\s+)?|,?\s(?:puis)\s+/,
   verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:era|eront))(?![^\s,.;:])/,
   together:
     /^(?:a|ont|s[’']est|se sont) (?:demandé|appelé|exhorté|promis|averti|invité|nommé|désigné|signé|discuté|évoqué|convenu|échangé|entretenu|parlé)/,
-  onceMore: /^[\s,]*(?:et |puis )*(?:de|à) nouveau(?!\p{L})/u,
   itBefore: patternWith(
     'u',
     '^(?:Mais )?(?:Il|Elle|Cela|(?:La|Cette) (?:visite|rencontre|réunion|conférence)|(?:Le|Ce) (?:voyage|',

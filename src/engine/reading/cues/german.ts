@@ -106,11 +106,9 @@ export const GERMAN: Cues = {
   sameDay:
     /(?<!\p{L})(?:(?:ist|sind|weilt|weilen) (?:[\p{L}\d.]+ ){0,3}(?:in|auf|bei) \p{Lu}|(?:fliegt|fliegen|reist|reisen|fährt|fahren|kommt|kommen|trifft|treffen|besucht|besuchen|empfängt|empfangen|landet)(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:als|wo)(?!\p{L})/u,
-  partLink: /(?:,\s*(?:und)?|\s(?:und),?)\s+(?:(?:dann|danach)\s+)?|,?\s(?:dann)\s+/,
   verbToCome: /(?<![^\s,])(?:wird|werden|soll|will)(?![^\s,.;:])/,
   together:
     /^(?:forderte|bat|drängte|versprach|warnte|lud|ernannte|berief|nominierte|unterzeichnete|unterschrieb|sprach|beriet|besprach|vereinbarte|einigte|diskutierte)/,
-  onceMore: /^[\s,]*(?:und )?(?:erneut|wieder|nochmals)(?!\p{L})/u,
   itBefore:
     /^(?:Doch |Aber )?(?:Er|Sie|Es|Dies\p{L}*|(?:Der|Die|Das) (?:Besuch|Reise|Treffen|Gipfel|Gespräche?|Konferenz|Termin))(?!\p{L})/u,
   ofNoun: /^[\s,]*(?:der|die|das|den|dem|deren|dessen)(?!\p{L})/u,

@@ -64,11 +64,9 @@ export const SPANISH: Cues = {
   sameDay:
     /(?<!\p{L})(?:están? (?:[\p{L}\d]+ ){0,3}en \p{Lu}|(?:viaja|llega|visita|se reúne|recibe)n?(?!\p{L}))/u,
   sameTime: /^[\s,]*(?:cuando|donde)(?!\p{L})/u,
-  partLink: /(?:,\s*(?:y)?|\s(?:y),?)\s+(?:(?:luego|después)\s+)?|,?\s(?:luego)\s+/,
   verbToCome: /(?<![^\s,])(?:[a-zà-ÿ]{2,}(?:irá|erá|ará))(?![^\s,.;:])/,
   together:
     /^(?:exigi|pidi|prometi|advirti|invit|nombr|design|firm|habl|convers|acord|dialog|intercambi|almorz|cen)(?:ó|aron)/,
-  onceMore: /^[\s,]*(?:y )?(?:de nuevo|otra vez|nuevamente)(?!\p{L})/u,
   itBefore:
     /^(?:Pero )?(?:Es[ae]|Est[ae]|(?:La|Esta) (?:visita|reunión|cumbre|cita)|(?:El|Este) (?:viaje|encuentro))(?!\p{L})/u,
   apposition: /^(?!previst|programad)\p{Ll}{2,}(?:ad|id)[oa]s? (?:en|el|por|a|al|como)(?!\p{L})/u,

@@ -1,5 +1,4 @@
-import { patternOf } from '../../../text/pattern-of.ts';
-import { AND_OR } from '../words/function-words.ts';
+import { AND_OR, isFunctionWord, wordsOfAll } from '../words/function-words.ts';
 import { areTitles, isAddress, titleCounts } from '../words/titles-of-people.ts';
 
 /**
@@ -81,17 +80,19 @@ export function isGenitive(behind: string): boolean {
 
 /** True where no verb follows a name at once. */
 export function hasNoVerb(behind: string): boolean {
-  return !/^\s[a-zà-ÿа-яё]/.test(behind) || FUNCTION_WORD.test(behind);
+  const word = /^\s([a-zà-ÿа-яё]+)/.exec(behind)?.[1];
+  return word === undefined || isFunctionWord(word) || NO_VERBS.has(word);
 }
 
-const FUNCTION_WORD = patternOf(
-  '^ (?:in|on|at|for|from|to|by|with|of|during|after|before|since|until|over|about|late|early|last|this|next|yesterday|today|',
-  'and|or|nor|but|who|when|while|because|as|the|an?|he|she|they|it|there|also|either|again|',
-  'am|im|um|bei|mit|vor|und|oder|der|die|das|gestern|heute|',
-  'à|au|aux|en|dans|lors|pour|avec|avant|après|chez|hier|et|ou|qui|le|la|les|du|de|des|lundi|mardi|mercredi|jeudi|vendredi|',
-  'samedi|dimanche|a|el|los|las|para|con|tras|durante|ayer|y|ni|que|lunes|martes|miércoles|jueves|viernes|sábado|domingo|',
-  String.raw`в|во|на|с|со|у|к|по|и|или|но|вчера|сегодня)(?![\wà-ÿа-яё])`,
-);
+const NO_VERBS = wordsOfAll({
+  en:
+    'during after before since until over about late early last this next yesterday today and or nor but who when while ' +
+    'because as he she they it there also either again',
+  de: 'um vor und oder gestern heute',
+  fr: 'dans lors avant après hier et ou qui lundi mardi mercredi jeudi vendredi samedi dimanche',
+  es: 'tras durante ayer y ni que lunes martes miércoles jueves viernes sábado domingo',
+  ru: 'по и или но вчера сегодня',
+});
 
 /** True for a name beside the one before it, its titles between: "Lind and the minister Varga". */
 export function isJoined(between: string): boolean {

@@ -32,6 +32,12 @@ const OF = { en: 'of', fr: "de du des d d’ d'", es: 'de del', de: 'von vom' };
 /** "And" of all these languages, for patterns. */
 export const AND = 'and|und|et|y|и';
 
+/** What goes on with the next deed: "and then". */
+export const THEN = 'then|later|also|dann|puis|ensuite|luego|después|затем|потом';
+
+/** What stands before a day. */
+export const ON = 'on|in|am|im|le|en|el|во?';
+
 /** The same with "or" and "nor". */
 export const AND_OR = `${AND}|or|nor|oder|ou|ni|или`;
 
