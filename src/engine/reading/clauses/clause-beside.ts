@@ -31,7 +31,7 @@ export function anchoredBy(
   main: Telling,
   { published }: Context,
 ): Telling {
-  if (!relation || relation.side === 'within' || main.date) return main;
+  if (!relation || main.date) return main;
   const side = relation.side === 'before' ? 'after' : 'before';
   const bound = main.status === 'happened' ? published?.latest : undefined;
   const related = relatedDate({ ...relation, side }, date.date, bound);

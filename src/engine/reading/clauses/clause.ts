@@ -15,7 +15,7 @@ export function upTo(clause: Clause, end: number): Clause {
 export interface Clause extends Span {
   /** To the end of the clauses after it that only go on with it: "announced – that he would halt all visits". */
   readonly whole: Span;
-  /** How its time relates to that of the clause before it, where its first words say so: "weeks before", "during which". */
+  /** How its time relates to that of the clause before it, where its first words say so: "weeks before". */
   readonly relation?: Relation;
   /** The words before a relative clause, where the clause is that one or goes on behind it: "Xi, who visited Moscow, will receive Putin". */
   readonly subject?: Span;

@@ -116,7 +116,6 @@ function sharedSubject(
   // Behind its day a German verb stands before its subject.
   const words = cues.capitalNouns ? wordsOf(part, context) : withoutDates(part, context);
   if (cues.past?.exec(words)?.index !== LEAD.exec(words)?.[0].length) return undefined;
-  if (before.subject) return before.subject;
   const verb = cues.past?.exec(wordsOf(before, context))?.index ?? 0;
   const head = dates.find((date) => isInside(date, { start: before.start, end: before.start + verb }));
   const subject = { start: head?.end ?? before.start, end: before.start + verb };

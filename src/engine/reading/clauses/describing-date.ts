@@ -64,7 +64,7 @@ function isOldPlan({ start }: ReadDate, sentence: SentenceToRead, cues: Cues): b
 }
 
 const OLD_PLAN =
-  /\b(?:originally|first|once|initially|previously) (?:planned|scheduled|due|expected|set) (?:for|on|in)\s$/;
+  /\b(?:[Oo]riginally|[Ff]irst|[Oo]nce|[Ii]nitially|[Pp]reviously) (?:planned|scheduled|due|expected|set) (?:for|on|in)\s$/;
 const OLD_PLAN_REACH = 36;
 
 /** How much before a date is looked at, in UTF-16 units: "jusqu’au ", " their ". */

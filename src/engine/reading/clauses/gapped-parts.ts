@@ -30,7 +30,6 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1];
     if (!next) break;
-    if (date.end < verbEnd && next.start < verbEnd) return [];
     const between = wordsOf({ start: date.end, end: next.start }, context);
     // The first: "and with Lind and Berg on Tuesday" is one part.
     const link = LINK.exec(between);

@@ -10,7 +10,7 @@ import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { nounBeside } from './noun-beside.ts';
 import { NO_SUBJECT } from './shared-subject.ts';
-import { statusByDate, statusOf } from './status.ts';
+import { statusByDate } from './status.ts';
 import { type Telling, telling } from './telling.ts';
 
 /**
@@ -34,11 +34,6 @@ export function further(
     if (before && isList(between) && !isApart(before, date) && between === wordsOf(gap, context)) return [];
     const words = wordsOf(part, context);
     if (context.cues.past?.test(words)) return dated(part, date, context, false) ?? [];
-    // "Lind will meet the ministers today, the council will meet on Tuesday": as likely as not of others.
-    if (/^,/.test(words) && context.cues.planned.test(words)) {
-      const told = dated(part, date, context, false);
-      return told ? [{ ...told, cast: castOf(context.names, part) }] : [];
-    }
     const coming = comingIn(part, date, context);
     if (coming) return coming;
     return first && isList(between) ? again(first, date, { start, end }, context) : [];
@@ -51,7 +46,6 @@ function comingIn(part: Clause, date: ReadDate, context: Context): Telling | und
   const day = THE_WAY.test(words) ? nextOne(date, context.published) : date;
   const read = statusByDate(day.date, context.published);
   if (read.status !== 'planned' || !/^,\s/.test(words) || !nounBeside(part, date, context)) return undefined;
-  if (statusOf(words, context.cues, undefined, undefined)) return undefined;
   const lead = THE_WAY.exec(words) ?? /^,\s/.exec(words);
   const titled = { start: part.start + (lead ? lead.index + lead[0].length : 0), end: part.end };
   const told = telling({ ...part, titled }, day, { ...read, rule: STILL_TO_COME }, context);

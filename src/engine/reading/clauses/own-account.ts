@@ -67,10 +67,5 @@ function startOfOwnClause(at: number, sentence: SentenceToRead, spoken: Sentence
 function speaks(name: NamedSpan, sentence: SentenceToRead, { spokenBy }: Cues): boolean {
   const before = wordsOf({ start: sentence.start, end: name.start }, sentence);
   const behind = wordsOf({ start: name.end, end: sentence.end }, sentence);
-  return (
-    spokenBy?.before.test(before) === true || (spokenBy?.behind.test(behind) === true && !OBJECT.test(before))
-  );
+  return spokenBy?.before.test(before) === true || spokenBy?.behind.test(behind) === true;
 }
-
-/** A name behind these is not the subject: "an aide to Xi said". */
-const OBJECT = /\b(?:to|of|for|by|with|from|near|at|in|on)\s(?:[A-Z][\w.’'-]*\s){0,3}$/;

@@ -4,9 +4,9 @@ import { patternOf } from '../../text/pattern-of.ts';
 import { NUMBER_WORDS, SEVERAL } from '../cues/number-words.ts';
 import { APART_DAYS } from '../tuning.ts';
 
-/** `after`: the clause before comes after this one, so this one is earlier. `within`: at the same time. */
+/** `after`: the clause before comes after this one, so this one is earlier. */
 export interface Relation {
-  readonly side: 'after' | 'before' | 'within';
+  readonly side: 'after' | 'before';
   readonly mostDays: number;
   /** So many days apart at the least: "a day after" is not the same day, "two days before" is a day that is counted, and so is "a week before". */
   readonly leastDays?: number;
@@ -14,7 +14,6 @@ export interface Relation {
 
 /** How a clause with these first words lies to the one before it; undefined where they do not say. */
 export function relationOf(words: string): Relation | undefined {
-  if (/during which/.test(words)) return { side: 'within', mostDays: 0 };
   const measured = /\b((?:hour|day|week|month|year)s?) (after|before)$/.exec(words);
   if (!measured) return undefined;
   const [, measure = '', side] = measured;
@@ -53,9 +52,6 @@ export function relatedDate(
   bound = Number.POSITIVE_INFINITY,
 ): EdtfDate | undefined {
   const least = leastDays ?? 0;
-  // What came to its end on a day had its parts before it.
-  if (side === 'within')
-    return other.precision === 'day' ? knownEdtf(isoDay(other.latest).slice(0, 7)) : other;
   const [from, to] =
     side === 'after'
       ? [other.earliest - mostDays, other.latest - least]

@@ -33,7 +33,7 @@ export const CLAUSES: Pick<
 > = {
   clauseStart: patternWith(
     'g',
-    String.raw`(?:,\s+)?\b(?:${MEASURED}|(?:follow(?:s|ed)|ahead of) (?=(?:an?|the|his|her|their|talks|meetings) )|during which|after which|in which|which|who|whose|whom|when|while|where|whereas|after|`,
+    String.raw`(?:,\s+)?\b(?:${MEASURED}|(?:follow(?:s|ed)|ahead of) (?=(?:an?|the|his|her|their|talks|meetings) )|(?:(?:during|after|in) )?which|who|whose|whom|when|while|where|whereas|after|`,
     String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
     String.raw`whether)(?= )|as (?=(?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ed|met|flew|left|held|began)\b|[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,

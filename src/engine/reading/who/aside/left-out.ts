@@ -1,4 +1,3 @@
-import { patternOf } from '../../../text/pattern-of.ts';
 import { wordsOfAll } from '../words/function-words.ts';
 import type { Around } from './around.ts';
 import { governing, governingSurely, hasNoVerb, isJoined } from './before-name.ts';
@@ -39,19 +38,3 @@ export function isWithout({ before, behind }: Around): boolean {
 export function isBeside(between: string, behind: string): boolean {
   return isJoined(between) && hasNoVerb(behind);
 }
-
-/** "Berg came; Lind was not invited": he was not asked, or did not come. Where nothing is told before it, that is what is told. */
-export function isAbsent({ behind, said }: Around): boolean {
-  return ABSENT.test(behind) && CLAUSE_BEFORE.test(said);
-}
-
-const CLAUSE_BEFORE =
-  /[;:—–；，]|,\s(?:but|and|while|though|although|aber|und|während|mais|et|tandis que|pero|y|mientras|но|а)\s/;
-
-const ABSENT = patternOf(
-  '^(?:,[^,]{1,60},)? (?:(?:was|is|were|had|has) (?:not|never)(?: been)? (?:invited|present|there|among)|(?:wasn|isn|',
-  "weren)['’]t (?:invited|present|there)|was absent|did(?: not|n['’]t) (?:attend|come|take part|join)|",
-  "war (?:auch )?nicht (?:ein)?(?:geladen|dabei|anwesend)|fehlte|n[’'](?:était|est|a) pas (?:été )?(?:invité|présent|",
-  'là|venu)|(?:no|tampoco) (?:fue|estaba|estuvo|había sido) (?:invitad|presente)|не (?:был|была) приглаш|',
-  '(?:не участвовал|отсутствовал))|^(?:没有?|未)(?:受邀|被邀请|获邀|出席|参加)|^缺席',
-);

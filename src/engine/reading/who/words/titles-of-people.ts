@@ -10,7 +10,6 @@ export function areTitles(words: readonly string[]): boolean {
   return words.every(
     (word, index) =>
       isArticle(word) ||
-      CONTRACTED.test(word) ||
       isAddress(word) ||
       isAdjective(word) ||
       isTitle(word) ||
@@ -20,10 +19,8 @@ export function areTitles(words: readonly string[]): boolean {
 
 /** True for a word that can be of a title, or with a capital of an office or a name: "first", "former", "roi", "State". */
 export function isOfTitle(word: string): boolean {
-  return isCapital(word) || isTitle(word) || isAdjective(word) || ORDER.test(word);
+  return isCapital(word) || isTitle(word) || isAdjective(word);
 }
-
-const ORDER = /^(?:first|early|ex)$/;
 
 /** How many of the nearest words can be titles: each number from none on for which they are. */
 export function titleCounts(words: readonly string[]): readonly number[] {
@@ -55,8 +52,6 @@ function isTitle(word: string): boolean {
 }
 
 const OF_MANY = /^(?:party|team|family|child(?:ren)?|allies|women|men)$/i;
-/** An article with its preposition: "du président". */
-const CONTRACTED = /^du$/i;
 /** What stands before a role or a name and says which or of what: "the former foreign minister". */
 const ADJECTIVES = {
   en:

@@ -30,6 +30,7 @@ describe('whoever is named and has no part', () => {
     ['de', 'Am Montag traf Berg die Minister ohne Tomas Lind.'],
     ['de', 'Am Montag traf Berg den Gesandten von Tomas Lind in Norddal.'],
     ['de', 'Berg traf am Montag Linds Sprecher in Norddal.'],
+    ['de', 'Berg traf am Montag den Lind-Berater Paul Roth in Norddal.'],
     ['de', 'Berg eröffnete den Hafen im Mai 2011, als Tomas Lind Bürgermeister war.'],
     ['fr', 'Berg a rencontré les ministres lundi sans Tomas Lind.'],
     ['fr', 'Berg a rencontré lundi l’émissaire de Tomas Lind.'],
