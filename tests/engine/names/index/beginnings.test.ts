@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findBeginnings } from '../../../../src/engine/names/index/beginnings.ts';
+import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
+import { matcherOf } from '../../../../src/engine/names/index/shipped-index.ts';
+import { entity } from '../cast.ts';
+
+describe('the places where a name may begin', () => {
+  const { prefixes } = matcherOf(
+    buildNameIndex([entity('a', 'place', 'Aleppo'), entity('b', 'place', 'Idlib')]),
+  );
+  const countIn = (text: string) => findBeginnings(prefixes, `${text} and so on`, 0);
+
+  it('are those of names', () => {
+    expect(countIn('Aleppo, Idlib')).toBe(2);
+    expect(countIn('Aden, Iran')).toBe(0);
+  });
+
+  it.each([
+    ['a line', '\n'],
+    ['a space that does not break', '\u00a0'],
+    ['an apostrophe', '’'],
+    ['a dash', '–'],
+  ])('are no more where %s ends a word that no name begins with', (_, end) => {
+    expect(countIn(`Iran${end}`.repeat(5))).toBe(0);
+  });
+
+  it.each([
+    ['a soft hyphen', 'Al\u00adeppo'],
+    ['a mark above', 'Ale\u0301ppo'],
+    ['a fullwidth letter', 'Ａleppo'],
+  ])('are kept where %s stands in a word, of which the filter cannot speak', (_, text) => {
+    expect(countIn(text)).toBe(1);
+  });
+});
