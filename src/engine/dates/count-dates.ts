@@ -5,6 +5,7 @@ import { type FoundSpan, placeOf } from './found-span.ts';
 import { datedMention, unanchoredMention } from './mention-of.ts';
 import { inPeriodBehind, inSameYear, inYearBefore } from './month-beside-year.ts';
 import { type Period, periodAt } from './period.ts';
+import { isWeekdayRange, weekdayRange } from './range.ts';
 import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
 import { inOrderOf } from './slash-order.ts';
@@ -13,7 +14,6 @@ import { isStepBack, storyAround } from './story.ts';
 import { ofThatDay } from './that-day.ts';
 import { headOf, inTimeline, type Timeline, type TimelineHead } from './timeline.ts';
 import { isCoarser, type Told, withTold } from './told.ts';
-import { isWeekdayRange, weekdayRange } from './weekday-range.ts';
 
 /** The expressions of a text, and the timelines among them. */
 interface FoundIn {

@@ -1,9 +1,9 @@
 import { civilDate } from '../../model/civil-day.ts';
 import { monthOf } from './month-of.ts';
 import type { Grain, Period } from './period.ts';
+import { TO } from './range.ts';
 import type { Reading } from './reading.ts';
 import { isCoarser } from './told.ts';
-import { TO } from './weekday-range.ts';
 
 /**
  * A month beside a year that is counted is one of that year: "В прошлом году, в августе". Not beside one that is told as such: "the

@@ -6,6 +6,7 @@ import { type FoundSpan, placeOf } from './found-span.ts';
 import { rulesOf } from './languages/languages.ts';
 import { undatedMention } from './mention-of.ts';
 import { isNoDate } from './no-date.ts';
+import { withYearOfRange } from './range.ts';
 import { spansOf } from './spans.ts';
 import { timelineIn } from './timeline.ts';
 
@@ -23,7 +24,10 @@ export function dateReader(
   language: string,
 ): (published: string | null) => readonly DateMention[] {
   const table = rulesOf(language);
-  const spans = [...spansOf(text, table)].filter((span) => !isNoDate(text, span, language));
+  const spans = withYearOfRange(
+    text,
+    [...spansOf(text, table)].filter((span) => !isNoDate(text, span, language)),
+  );
   const timeline = timelineIn(text, spans);
   const found = spans.map((span): FoundSpan => {
     const undated = undatedMention(placeOf(text, span), span.reading);

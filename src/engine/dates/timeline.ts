@@ -1,6 +1,7 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
 import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, type Period } from './period.ts';
+import { TO_OR_AND } from './range.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import { isCoarser } from './told.ts';
@@ -16,8 +17,7 @@ const LINE_START =
   /(?:^|\n)[\s•*·▪‣#–—-]*(?:(?:[Oo]n|[Ii]n|[Ff]rom|[Aa]m|[Ii]m|[Vv]om|[Ll]e|[Dd]u|[Ee]n|[Ee]l|[Dd]el|[Сс]|[Вв]|Año|Année|L['’]année|Jahr) )?$/;
 /** How far back its line is looked for, in UTF-16 units. */
 const LINE_REACH = 12;
-/** What joins the two ends of a range. */
-const RANGE = /^\s?(?:[-–—]|to|and|bis|und|au|et|al?|y|по|и|至|到)\s?$/;
+/** As far apart two ends of a range are, in UTF-16 units. */
 const LONGEST_RANGE = 6;
 const HEAD = /^\s?(?:[:：|]|[-–—]+\s)/;
 /** Behind the head of an entry, what is still to come. */
@@ -92,7 +92,7 @@ function rangeEnd(text: string, spans: readonly Span[], from: number): number {
   for (;;) {
     const [one, next] = [spans[until], spans[until + 1]];
     if (!one || !next || next.start - one.end > LONGEST_RANGE) return until;
-    if (!RANGE.test(text.slice(one.end, next.start))) return until;
+    if (!TO_OR_AND.test(text.slice(one.end, next.start))) return until;
     until++;
   }
 }

@@ -13,8 +13,6 @@ const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night|week) of (the
 /** "Friday, Oct. 23", "Sunday night, March 5" */
 const ON =
   '((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
-/** The other end of a range, which says the year of both. */
-const THEN = `(?<then>${SHORT})[a-z]{0,6}\\.?`;
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
@@ -50,11 +48,7 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
     within: groups.partof === 'week' ? groups.partof : undefined,
   } as const;
   const date = ordinal ? ordinalNumber(ordinal) : numberIn(groups.day);
-  if (year !== undefined) {
-    // "from December 30 to January 2, 2023" begins in the year before.
-    const turns = groups.then !== undefined && monthNumber(groups.then) < number;
-    return monthDay(Number(year) - (turns ? 1 : 0), number, date, adorned);
-  }
+  if (year !== undefined) return monthDay(Number(year), number, date, adorned);
   if (date && (!dayPeriod(LEAP_YEAR, number, date) || NO_YEAR.test(after))) return undefined;
   return monthDay(undefined, number, date, {
     ...adorned,
@@ -63,22 +57,18 @@ function month(groups: Groups, { said, before, after }: Around): Reading | undef
   });
 }
 
-/** The rules of months; {year} in a lookahead serves both ends of a range. */
+/** The rules of months. */
 export const MONTHS: readonly Rule[] = [
   rule(
     'month-day',
-    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|((the )?{day} (of )?|the {ordinal} of ){month})({ofyear}|(?=${RANGE}((${THEN} )?\\d{1,2}|\\d{1,2}(st|nd|rd|th)? (of )?${THEN}),? {year})|)( {part})?`,
+    `(${ON}|${PART_OF}|${EDGE}({side} )?)({month} (the )?{day}|((the )?{day} (of )?|the {ordinal} of ){month}){ofyear}?( {part})?`,
     month,
   ),
-  rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month}(,? {year})?)`, month),
+  rule('days-of-month', `{day}(?=${RANGE}\\d{1,2}(st|nd|rd|th)? (of )?{month})`, month),
   rule(
     'month-days',
     `(?<={month} (\\d{1,2}, ){0,2}\\d{1,2}${RANGE}){day}(?! (of|people|more|years|dead|${SHORT}))(,? {year})?`,
     month,
   ),
-  rule(
-    'month',
-    `(?<!\\d\\.? )${EDGE}({side} )?{month}({ofyear}|(?=${RANGE}${THEN}(,?| of) {year})|(?!(-|/| )?\\d|\\w))`,
-    month,
-  ),
+  rule('month', `(?<!\\d\\.? )${EDGE}({side} )?{month}({ofyear}|(?!(-|/| )?\\d|\\w))`, month),
 ];

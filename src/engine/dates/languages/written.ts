@@ -39,9 +39,7 @@ export function writtenFragments(months: readonly (readonly string[])[]): Readon
     day: `(?<day>${DAY})${MARK}(?![\\d%,]|[.:/]\\d)`,
     year: `(?<year>${year})(${AFTER_YEAR})?`,
     of: OF,
-    // "from March to June 2022": the other end says the year of both.
-    other: `(?=${RANGE}(${DAY}${MARK}${OF})?(${all}){end}${OF}(?<year>${year}))`,
-    untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end}(${OF}(?<year>${year}))?)`,
+    untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end})`,
   };
 }
 
@@ -72,7 +70,7 @@ export function writtenRules(
   const read = dateIn(months);
   return [
     ...numericRules(false),
-    rule('day-month', `${lead}{day}{of}{month}({of}{year}|{other}|)`, read),
+    rule('day-month', `${lead}{day}{of}{month}({of}{year})?`, read),
     rule('days-of-month', `(?<day>${DAY})${MARK}{untilday}`, read),
     rule('month-year', '{month}{of}{year}', read),
     rule(
