@@ -96,6 +96,7 @@ function codecsOver({ entityIds, articleIds, eventIds, texts }: Tables) {
       names: list(name),
       description: plain,
       within: entity,
+      of: entity,
     }),
     articles: columns({
       id: article,

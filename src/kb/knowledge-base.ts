@@ -16,7 +16,8 @@ export interface KnowledgeBase {
   /** An entity by id, canonical name, or a name that no other entity claims (case does not matter). */
   findEntity(nameOrId: string): Entity | undefined;
   /**
-   * The events an entity takes part in, that happen there or in a place within it, or whose reports name it besides; latest first.
+   * The events an entity takes part in, of a country those of its people too, that happen there or in a place within it, or whose
+   * reports name it besides; latest first.
    */
   eventsOf(entityId: string): readonly Event[];
 }
@@ -79,21 +80,21 @@ function eventTable(
   return table;
 }
 
-/** A visit to Beijing is on the card of China too: a reader who hovers the country did not find it there. */
-function entitiesOf(
-  { participants, places, reports }: Event,
-  entities: ReadonlyMap<string, Entity>,
-): Set<string> {
-  const around = placesAround(places, (id) => entities.get(id));
-  return new Set([...participants, ...around, ...reports.flatMap(({ alsoNames = [] }) => alsoNames)]);
+function entitiesOf(event: Event, entities: ReadonlyMap<string, Entity>): Set<string> {
+  const places = placesOf(event, (id) => entities.get(id));
+  const named = event.reports.flatMap(({ alsoNames = [] }) => alsoNames);
+  return new Set([...event.participants, ...places, ...named]);
 }
 
-/** Some places (ids) and the larger ones in which they lie: Beijing, and China. */
-export function placesAround(
-  places: readonly string[],
+/**
+ * The places (ids) that an event is of: where it was, the countries of those who take part, and the larger places in which these
+ * lie. A reader who hovers China wants the visit to Beijing, and on a page about Scholz in Beijing whoever hovers Germany wants it too.
+ */
+export function placesOf(
+  { participants, places }: Pick<Event, 'participants' | 'places'>,
   entity: (id: string) => Entity | undefined,
 ): ReadonlySet<string> {
-  const around = new Set(places);
+  const around = new Set([...places, ...participants.flatMap((id) => entity(id)?.of ?? [])]);
   // A set grows while it is walked; a pack in which a place lies in itself ends all the same.
   for (const place of around) {
     const larger = entity(place)?.within;

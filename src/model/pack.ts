@@ -58,6 +58,8 @@ export const Entity = v.looseObject({
   description: v.optional(v.string(), ''),
   /** Of a place: the next larger place that it lies in. Reports are grouped by it, and what happens here is listed there too. */
   within: v.optional(Id),
+  /** Of a person or an organisation: the country that it is of. What it takes part in is listed there too. */
+  of: v.optional(Id),
 });
 export type Entity = v.InferOutput<typeof Entity>;
 

@@ -1,6 +1,6 @@
 import { plannedDates } from '../engine/events/planned-dates.ts';
 import { isOverdue } from '../engine/ranking/now-line.ts';
-import { type KnowledgeBase, placesAround } from '../kb/knowledge-base.ts';
+import { type KnowledgeBase, placesOf } from '../kb/knowledge-base.ts';
 import { type Article, type Entity, type Event, namesOf, type Report } from '../model/pack.ts';
 import type {
   ArticleView,
@@ -88,13 +88,9 @@ export function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
  * Of an event that only names an entity, the sentence that does: that of CNN's own report says nothing of CNN, and quoted for it a
  * reader looks for the name in vain. Empty where no sentence has the name.
  */
-function namedBeside(
-  kb: KnowledgeBase,
-  { participants, places, reports }: Event,
-  subject: string,
-): string | undefined {
-  if (participants.includes(subject) || placesAround(places, kb.entity).has(subject)) return undefined;
-  const naming = reports.filter(({ alsoNames = [] }) => alsoNames.includes(subject));
+function namedBeside(kb: KnowledgeBase, event: Event, subject: string): string | undefined {
+  if (event.participants.includes(subject) || placesOf(event, kb.entity).has(subject)) return undefined;
+  const naming = event.reports.filter(({ alsoNames = [] }) => alsoNames.includes(subject));
   const entity = kb.entity(subject);
   if (naming.length === 0 || !entity) return undefined;
   const names = namesOf(entity).map(({ text }) => text);

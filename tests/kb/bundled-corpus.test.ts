@@ -180,3 +180,17 @@ test('a kind of source is said in the words of the guide', () => {
     .filter((kind) => !words.test(kind));
   expect(strange).toEqual([]);
 });
+
+test("everybody whose description gives him an office of a country that the corpus has is on that country's card", () => {
+  const countries = new Map(
+    kb.entities.flatMap(({ id, kind, name, within }) =>
+      kind === 'place' && within === undefined ? [[name, id]] : [],
+    ),
+  );
+  const amiss = kb.entities.filter(({ kind, description, of }) => {
+    const [, country = ''] = /^[^,;.]*? of ((?:[A-Z]\p{L}+ ?)+)/u.exec(description) ?? [];
+    const id = countries.get(country.trim());
+    return kind === 'person' && id !== undefined && of !== id;
+  });
+  expect(amiss.map(({ id }) => id)).toEqual([]);
+});

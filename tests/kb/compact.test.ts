@@ -35,7 +35,7 @@ const name = fc.oneof(
 );
 const entity = loose(
   { id, kind: fc.constantFrom('person', 'place', 'organisation'), name: text },
-  { names: fc.array(name, { maxLength: 3 }), description: fc.string() },
+  { names: fc.array(name, { maxLength: 3 }), description: fc.string(), within: id, of: id },
 );
 const article = loose(
   { id, title: text },

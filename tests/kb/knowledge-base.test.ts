@@ -102,6 +102,28 @@ describe('the events of an entity', () => {
     expect(idsOf('city')).toEqual(['away', 'visit']);
     expect(idsOf('right')).toEqual(['talk']);
   });
+
+  test('and what somebody takes part in is on the card of his country, wherever it was; what only names him is not', () => {
+    const place = (id: string, within?: string): Entity => ({
+      ...person(id, id),
+      kind: 'place',
+      ...(within && { within }),
+    });
+    const kb = openKnowledgeBase(
+      pack({
+        entities: [
+          { ...person('chancellor', 'Chancellor'), of: 'land' },
+          place('land', 'continent'),
+          place('continent'),
+        ],
+        events: [
+          event('visit', '2023', { participants: ['chancellor'], places: ['elsewhere'] }),
+          event('mention', '2024', { reports: [{ ...report('a'), alsoNames: ['chancellor'] }] }),
+        ],
+      }),
+    );
+    for (const id of ['land', 'continent']) expect(kb.eventsOf(id).map((one) => one.id)).toEqual(['visit']);
+  });
 });
 
 describe('until when the corpus knows', () => {

@@ -1,22 +1,25 @@
 import { type CorpusFault, errorAt, suggest, type Written } from './fault.ts';
 import type { EntitySource } from './source.ts';
 
-/** Places that lie in what is no place of the corpus, or in themselves. */
+/** Entities that lie in, or are of, what is no place of the corpus, and places that lie in themselves. */
 export function checkPlaces(entities: readonly Written<EntitySource>[]): CorpusFault[] {
   const places = new Map(
     entities.flatMap(({ value }) => (value.kind === 'place' ? [[value.id, value.within]] : [])),
   );
   return entities.flatMap((entity) => {
-    const { id, kind, within } = entity.value;
-    if (within === undefined) return [];
-    if (kind !== 'place') return [errorAt(entity, ['within'], `a ${kind} lies in no place`, 'take this out')];
-    if (!places.has(within))
+    const { id, kind } = entity.value;
+    const [own, others] = kind === 'place' ? (['within', 'of'] as const) : (['of', 'within'] as const);
+    if (entity.value[others] !== undefined)
+      return [errorAt(entity, [others], `a ${kind} has no "${others}"`, `say "${own}"`)];
+    const place = entity.value[own];
+    if (place === undefined) return [];
+    if (!places.has(place))
       return [
         errorAt(
           entity,
-          ['within'],
-          `there is no place "${within}"`,
-          suggest(within, places.keys(), 'add it under entities/, or take this out'),
+          [own],
+          `there is no place "${place}"`,
+          suggest(place, places.keys(), 'add it under entities/, or take this out'),
         ),
       ];
     if (liesInItself(id, places))

@@ -17,10 +17,11 @@ export function groupCorpus({ articles, entities, events }: Corpus): ReportGroup
 }
 
 /** An entity as the pack has it: `shared` and `because` are words among authors. What names mean is decided by who claims them. */
-export function entityOf({ names, because: _, within, ...entity }: EntitySource): Entity {
+export function entityOf({ names, because: _, within, of, ...entity }: EntitySource): Entity {
   return {
     ...entity,
     ...(within !== undefined && { within }),
+    ...(of !== undefined && { of }),
     names: names.map((name) => {
       if (typeof name === 'string') return name;
       const { shared: __, ...rest } = name;

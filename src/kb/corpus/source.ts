@@ -81,6 +81,8 @@ export const EntitySource = v.strictObject({
   description: Text,
   /** Of a place: the next larger place of the corpus that it lies in, for the grouping of reports. */
   within: v.optional(Id),
+  /** Of a person or an organisation: the country of the corpus that it is of. */
+  of: v.optional(Id),
   because: Because,
 });
 export type EntitySource = v.InferOutput<typeof EntitySource>;
