@@ -12,7 +12,7 @@ const RANGE = '( ?[-–—/] ?|, | (to|and|or|through) )';
 const PART_OF = '((the )?(?<partof>morning|afternoon|evening|night|week) of (the )?)?';
 /** "Friday, Oct. 23", "Sunday night, March 5" */
 const ON =
-  '((mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day\\b|\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
+  '(({weekday}|(mon|tues?|wed|thu(rs?)?|fri|sat|sun)\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
 const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
@@ -22,13 +22,13 @@ const LEADS_TO_MONTH = new RegExp(
   `\\b((${PREPOSITION}|last|next|this|every|on)[\\s-]|(${SHORT})[a-z]{0,6},? )$`,
   'i',
 );
-/** What makes a name or a verb of it: "March Madness", "May said", "March on". */
-const NO_MONTH_BEFORE = /^ (?:Madness|Day\b|said|told|on\b|of\b)/;
+/** What makes a name of it: "March Madness", "May Day". */
+const NO_MONTH_BEFORE = /^ (?:Madness|Day\b)/;
 /** Behind these a name is the subject of the clause, and no part of the month's: "In April Xi left", but "a book by June Smit". */
 const BEFORE_CLAUSE = /\b(?:in|since|until) $/i;
 
 /** A year that is none, behind a month and day that are its own: "January 1, 0000", "March 3, 99999." – but not "March 3, 5000 people". */
-const NO_YEAR = /^,? (?:0\d{3}(?!\d)|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
+const NO_YEAR = /^,? (?:0\d{3}|[2-9]\d{3,6}(?=$|[.,;:)\n]))/;
 
 /** A leap year: a month-day that exists in none of the years exists not here either. */
 const LEAP_YEAR = 2024;

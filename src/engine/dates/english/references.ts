@@ -2,7 +2,7 @@ import type { Rule } from '../reading.ts';
 import { rule } from './rule.ts';
 
 /** Behind these it speaks of a time that was told: "had recently", "as soon as". */
-const NO_TOLD = '(?<!\\b(as|most|the|a|have|had|was|were) )';
+const NO_TOLD = '(?<!\\b(as|most|have|had|was|were) )';
 
 /**
  * Words that point to the present, the past or the future without naming a date: now, recently, soon. Only those that
@@ -11,7 +11,7 @@ const NO_TOLD = '(?<!\\b(as|most|the|a|have|had|was|were) )';
 export const REFERENCES: readonly Rule[] = [
   rule(
     'reference',
-    `((?<past>${NO_TOLD}recently)|(?<future>the (near )?future|${NO_TOLD}soon(?! (after|as|became)))|(right )?now|currently|these days)\\b(?!-)`,
+    `((?<past>${NO_TOLD}recently)|(?<future>the (near )?future|${NO_TOLD}soon(?! (after|as|became)))|now|currently|these days)\\b(?!-)`,
     ({ past, future }) => ({ kind: 'vague', value: `${past ? 'PAST' : future ? 'FUTURE' : 'PRESENT'}_REF` }),
   ),
 ];

@@ -7,15 +7,12 @@ import { numberOf, ordinalNumber, TENS } from './words.ts';
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 
 /** What follows a number that is no year: it counts something, or is a part of a longer one. */
-const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]|-\d{1,2}-| b\.?c|[ -](?:people|troops|years))/i;
-/** What a year follows. */
+const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]| b\.?c|[ -](?:people|troops|years))/i;
+/** What a year follows: also an adjective, "the deadly 2015 attack". */
 const LEADS_TO_YEAR = new RegExp(
-  `(\\b(${PREPOSITION}|into|years?|seasons?|due|the|a|end|its|his|her|their|was|is)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  `(\\b(${PREPOSITION}|into|years?|seasons?|due|end|was|is|(the(ir)?|an?|its|his|her)( [a-z]+(ed|ly|ful|al|ous|ive))?)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
-/** An adjective in front: "the deadly 2015 attack". */
-const DESCRIBED =
-  /\b(?:[Tt]he(?:ir)?|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) [a-z]{2,12}(?:ed|ly|ful|al|ous|ic|ive|ing) $/;
 /** What only a year follows, also one long ago. */
 const IN_YEAR = new RegExp(`(\\b(${IN}|between|fiscal)[ -]|\\b[12]\\d{3}([-–]|, (and )?| and | or ))$`, 'i');
 
@@ -27,8 +24,7 @@ function bareYear(groups: Groups, { before, after }: Around): Reading | undefine
   if (/[a-z]-?$/i.test(before)) return undefined;
   // "the singer's 1987 Buick": a model.
   if (COUNTED.test(after) || (/[’']s $/.test(before) && /^ [A-Z][a-z]/.test(after))) return undefined;
-  const leads = LEADS_TO_YEAR.test(before) || DESCRIBED.test(before);
-  if (!IN_YEAR.test(before) && (year < EARLIEST_BARE_YEAR || !leads)) return undefined;
+  if (!IN_YEAR.test(before) && (year < EARLIEST_BARE_YEAR || !LEADS_TO_YEAR.test(before))) return undefined;
   return yearsFrom('year', year);
 }
 

@@ -89,10 +89,10 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'day',
-    '(?<={month}({first})([至到和、—–-])){day}|(?<of>[上本今先来])[个個]?月{day}|(?<![第月\\d])(?<day>3[01]|[12]\\d|0?[1-9])日(?![本内內间間])',
+    '(?<={month}({first})([至到和、—–-])){day}|(?<of>[上本今先来])[个個]?月{day}|(?<![第月])(?<day>3[01]|[12]?\\d)日(?![本内內间間])',
     date,
   ),
-  rule('year', '{year}({edge}|(?![来來内內级級]))|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', (groups) =>
+  rule('year', '{year}{edge}?|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', (groups) =>
     yearsFrom('year', numberOf(groups.year)),
   ),
   rule(
@@ -100,7 +100,7 @@ export const CHINESE: readonly Rule[] = [
     '{ofyear}?(?<!前)(第?(?<quarter>[一二三四]|[1-4])季度|(?<half>[上下])半年)|{ofyear}的?(?<season>[春夏秋冬])[天季]',
     part,
   ),
-  rule('decade', '({century}((?<decade>{tens})年代)?|(?<decade>{tens})年代)', decade),
+  rule('decade', '({century})?(?<decade>{tens})年代|{century}', decade),
   rule('feast', `{year}?${FEAST}`, ({ feast = '', year }) => feastReading(feast, maybe(year))),
   rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', (groups) =>
     shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
@@ -118,7 +118,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])(?![年月])',
+    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])',
     ({ which, weekday }) =>
       which === '每'
         ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
@@ -131,14 +131,14 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'this-unit',
-    '(?<which>[去今明前昨来])(?<unit>年)年?{edge}?|(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?(?![一二三四五六日天\\d])|(?<![\\d一二三四五六七八九十])(?<unit>[月年])([初底末])',
+    '(?<which>[去今明前昨来])(?<unit>年)年?{edge}?|(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?|(?<unit>[月年])[初底末]',
     (groups) =>
       shift(unitIn(groups).grain ?? 'day', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
-  rule('ago', '(?<!\\d){number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
+  rule('ago', '{number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
-    '(?<![第\\d]){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
+    '(?<!第){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
     (groups) => lasting(numberOf(groups.number), unitIn(groups)),
   ),
 ];

@@ -70,7 +70,7 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
     ...writtenRules(rule, months, '({weekday},? ((de[nm]|le|el) )?)?'),
     rule(
       'month',
-      '{edge}{month}{of}{year}|{maybe}({side} {month}|{month} {side}(?! {unit}))|({leads}|{edge}){fullmonth}(?! \\d)',
+      '{maybe}({side} {month}|{month} {side}(?! {unit}))|({leads}|{edge}){fullmonth}(?! \\d)',
       date,
     ),
     rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side}(?! {unit}))?)', (groups) => ({

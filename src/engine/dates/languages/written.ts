@@ -39,6 +39,8 @@ export function writtenFragments(months: readonly (readonly string[])[]): Readon
     day: `(?<day>${DAY})${MARK}(?![\\d%,]|[.:/]\\d)`,
     year: `(?<year>${year})(${AFTER_YEAR})?`,
     of: OF,
+    // What a table has for "early" and "the end of".
+    maybe: '',
     untilday: `(?=${RANGE}\\d\\d?${MARK}${OF}(?<month>${all}){end})`,
   };
 }
@@ -72,7 +74,7 @@ export function writtenRules(
     ...numericRules(false),
     rule('day-month', `${lead}{day}{of}{month}({of}{year})?`, read),
     rule('days-of-month', `(?<day>${DAY})${MARK}{untilday}`, read),
-    rule('month-year', '{month}{of}{year}', read),
+    rule('month-year', '{maybe}{month}{of}{year}', read),
     rule(
       'korean',
       '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1[0-2]|[1-9]) ?월( ?{day} ?일)?|{day}일(?!간|째| ?동안)',
