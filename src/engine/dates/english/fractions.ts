@@ -42,7 +42,7 @@ export const FRACTIONS: readonly Rule[] = [
   ),
   rule(
     'quarter',
-    `((the )?(fiscal )?|{side} year[’']s ){ordinal} quarter\\b{ofyear}?|(fiscal )?{ordinal}-quarter\\b|the {month}(-|–| to )(${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half({ofyear}| of the year)\\b`,
+    `((the )?(fiscal )?|{side} year[’']s ){ordinal} quarter\\b{ofyear}?|(fiscal )?{ordinal}-quarter\\b|the {month}[-–](${SHORT})[a-z]{0,6} quarter\\b|(?<code>[qh][1-4]|[1-4][qh])(,? (of )?{year})?\\b|(the )?(?<which>first|second|last|latter) half({ofyear}| of the year)\\b`,
     part,
   ),
   rule(

@@ -7,9 +7,6 @@ import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
 
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 
-/** "quarterly" is left out: in news it is the name of a dividend or report (8 times of 8 in the tuning halves). */
-const ADVERB_OF_TIME = '(twice )?(?<adverb>daily|weekly|monthly|annually)\\b';
-
 /** "Every two weeks", "on Mondays", "each summer", "every morning"; "five times a week": how often in it is not said. */
 function each({ unit, other, number, weekday, season, month, part }: Groups): Reading {
   if (unit) return { kind: 'set', value: lengthOf(other ? 2 : numberOf(number), unitOf(unit)) };
@@ -38,5 +35,6 @@ export const FREQUENCIES: readonly Rule[] = [
     '(every|each) ((?<other>other )?({number} )?{unit}|{weekday}|{season}|{month}|{part}\\b)|({weekday}s( {part}s)?|weekends)\\b(?! ago)|(once|twice|({figure}) (time|day|night|hour)s) an? {unit}',
     each,
   ),
-  rule('adverb', ADVERB_OF_TIME, adverb),
+  // Not "quarterly": in news it is the name of a dividend or report (8 times of 8 in the tuning halves).
+  rule('adverb', '(twice )?(?<adverb>daily|weekly|monthly|annually)\\b', adverb),
 ];

@@ -19,8 +19,8 @@ function length(groups: Groups, { said, after }: Around): Reading | undefined {
   return lasting(few === undefined ? amount : undefined, unit, rest && [numberOf(rest), unitOf(groups.sub)]);
 }
 
-const OWNER = '((the|its|his|her|their) )';
-const SPAN = `(${OWNER}?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest) |the |another )?`;
+const SPAN =
+  '((the )?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest) |the |another )?';
 /** "two to six days", "12 or 18 months" */
 const OR_MORE = '(( to | or )(\\d\\d?|[a-z]{3,5})|-\\d\\d?)?';
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';

@@ -15,7 +15,7 @@ const ON =
   '(({weekday}|(mon|tues?|wed|thu(rs?)?|fri|sat|sun)\\b\\.?)( (?<partof>morning|afternoon|evening|night))?(, ?| )(the )?)';
 
 /** Names of months that are words of their own, too: alone they need a sign that a month is meant. */
-const WORDS_TOO = /^(?:march|sept|[a-z]{3})\.?$/i;
+const WORDS_TOO = /^(?:march|[a-z]{3})\.?$/i;
 /** Before another name each of them does: "a book by June Smit", "the October War". */
 const BEFORE_NAME = /^ [A-Z]/;
 const LEADS_TO_MONTH = new RegExp(

@@ -28,13 +28,13 @@ function fromReference(groups: Groups): Reading | undefined {
 const UNIT = '(?<unit>day|weekend|week|month|quarter|year|decade|morning|afternoon|evening|night)\\b';
 const NAMED = '({season}|{month}|{weekday})\\b';
 /** "The day before" is a date where the clause ends; before a noun or a name it is counted from that. */
-const ENDS_HERE = `(?= (the|his|her|an?) [a-z]| ?[.,;:)”’"'\`]|$|\\n| ([a-z]{2}|she|they|that|when|and)\\b)`;
+const ENDS_HERE = `(?= ?[^\\w\\s]|$|\\n| (a|[a-z]{2}|and|she|they?|his|her|that|when)\\b)`;
 
 /** The rules of dates relative to the text. */
 export const NARRATIVE: readonly Rule[] = [
   rule(
     'that-day',
-    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that ${NAMED}|(?<!(ed|sa(id|ys)) )that {month}\\b(?! (w|is|ha)))|(earlier|later) in the (?<unit>week|month|year)`,
+    `${EDGE}((that|the) (very )?(?<which>same|previous|following|next) (${UNIT}|${NAMED})|that ${UNIT}|(?<![a-z] )that {season}\\b|(?<!(ed|sa(id|ys)) )that ({month}|{weekday})\\b(?! (w|is|ha)))|(earlier|later) in the (?<unit>week|month|year)`,
     fromReference,
   ),
   rule(

@@ -41,6 +41,11 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
   const from = /ago|from/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
   const total = (back ? -1 : 1) * amount * unit.times;
+  // "A week from Tuesday".
+  if (groups.weekday) {
+    const plus = total * (unit.letter === 'W' ? 7 : 1);
+    return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), pointing: 0, plus };
+  }
   if (/ago ./i.test(way))
     return shift(unit.grain, total, {
       toTheDay: true,
@@ -52,14 +57,6 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
     return { kind: 'yearsApart', amount: total, from, isAbout };
   return shift(unit.letter === 'Y' ? 'year' : unit.grain, total, { isAbout }, from);
 }
-
-/** "a week from Tuesday", "the day before last Tuesday" */
-const fromWeekday = ({ number, unit = '', way = '', weekday = '', side }: Groups): Reading => ({
-  kind: 'weekday',
-  weekday: weekdayNumber(weekday),
-  pointing: /from/i.test(way) ? 0 : pointingOf(side),
-  plus: numberOf(number) * (/week/i.test(unit) ? 7 : 1) * (/before/i.test(way) ? -1 : 1),
-});
 
 /** The rules of dates relative to the publication. */
 export const RELATIVE: readonly Rule[] = [
@@ -81,12 +78,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more)| and a (?<half>half))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today))\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more)| and a (?<half>half))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today|{weekday}))\\b`,
     ago,
-  ),
-  rule(
-    'from-weekday',
-    '({number}|a|the) (?<unit>days?|weeks?) (?<way>from|after|before) ({side} )?{weekday}\\b',
-    fromWeekday,
   ),
 ];

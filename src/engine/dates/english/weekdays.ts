@@ -34,13 +34,13 @@ const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|bloody|super|easter|cyber) )${EDGE}({side} )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
+    `(?<!\\b(black|good|bloody|super) )${EDGE}({side} )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
     weekday,
   ),
   rule('nth-weekday', '(the )?{ordinal} {weekday} (in|of) {month}(,? {year})?', nthWeekday),
   rule(
     'day-of-month',
-    `{weekday},? (the )?${NTH}(?! [a-z]{3,9} \\d)|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,
+    `{weekday},? (the )?${NTH}|(?<=\\bon )the ${NTH}(?=[.,;:)\\n]|$| (and|s?he|they|in|at)\\b)`,
     dayOfMonth,
   ),
 ];

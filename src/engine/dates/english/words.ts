@@ -70,7 +70,7 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?<month>${MONTHS.map((one) => one.replace('.', '\\b\\.?')).join('|')})`,
   weekday: `(?<weekday>${alternatives(WEEKDAYS)})`,
   day: '(?<day>3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
-  year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b)|-\\d{2}-)',
+  year: '(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|/(?!\\d\\d\\b))',
   side: '(?<side>last|next|this( past| coming)?)',
   ofyear: '(,? (of )?(fiscal )?({year}|(?<ofyear>last|this|next) year))',
   unit: `(?<unit>${unit}?|centur(y|ies))\\b`,
