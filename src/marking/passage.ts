@@ -130,7 +130,7 @@ function jointOf(one: Span | undefined, other: Span | undefined): 'pair' | 'list
   if (between === undefined) return null;
   const joint = between.trim().toLowerCase();
   if (PAIRING.has(joint)) return 'pair';
-  return LISTING.has(joint[0] ?? '') && (joint.length === 1 || PAIRING.has(joint.slice(1).trim()))
+  return LISTING.includes(joint[0] ?? ' ') && (joint.length === 1 || PAIRING.has(joint.slice(1).trim()))
     ? 'list'
     : null;
 }
@@ -162,15 +162,16 @@ const PAIRING: ReadonlySet<string> = new Set(
 );
 
 /** What stands between the names of a list; an "and" may follow it. */
-const LISTING: ReadonlySet<string> = new Set(', 、 ， ; ； ،'.split(' '));
+const LISTING = ',、，;；،';
 
-/** The spans in what the reader has selected, where this one is among them. */
+/**
+ * The spans in what the reader has selected, where this one is among them. Letters are asked for, not texts: of those one
+ * selected name took all others of its paragraph with it.
+ */
 function selectedWith(span: Span, spans: readonly Span[]): Span[] {
   const selection = span.startNode.ownerDocument.getSelection();
-  if (selection === null || selection.isCollapsed || !isSelected(selection, span)) return [];
-  return spans.filter((other) => isSelected(selection, other));
-}
-
-function isSelected(selection: Selection, { startNode, endNode }: Span): boolean {
-  return selection.containsNode(startNode, true) && selection.containsNode(endNode, true);
+  const range = selection?.rangeCount && selection.getRangeAt(0);
+  const isSelected = ({ startNode, start, endNode, end }: Span): unknown =>
+    range && (range.isPointInRange(startNode, start + 1) || range.isPointInRange(endNode, end - 1));
+  return isSelected(span) ? spans.filter(isSelected) : [];
 }

@@ -228,6 +228,15 @@ describe.each(BROWSERS)('the card in %s', (kind) => {
     });
     const selected = await hoverAgain('Xi Jinping is');
     expect(await selected.$eval('.companion-beside', (chip) => chip.textContent)).toMatch(/Putin/);
+    await page.keyboard.press('Escape');
+    // Of one name it is no company, whoever else stands in the same text.
+    await page.evaluate(() => {
+      const selection = document.getSelection();
+      const text = document.querySelector('.byline + p')?.firstChild;
+      if (text) selection?.setBaseAndExtent(text, 0, text, 'Xi Jinping'.length);
+    });
+    const alone = await hoverAgain('Xi Jinping is');
+    expect(await alone.$$('.companion-beside')).toHaveLength(0);
   });
 
   it('opens the card of somebody who is named in it, and goes back', async () => {
