@@ -1,5 +1,5 @@
 import { wordsOf } from '../engine/grouping/words.ts';
-import { isFarOff, isSpokenOf, REACH_OF_PAGE } from '../engine/ranking/far-off.ts';
+import { isFarOff, isSpokenOf } from '../engine/ranking/far-off.ts';
 import { byScore, type RankedEvent } from '../engine/ranking/rank-events.ts';
 import type { CardSelection } from '../engine/ranking/select-for-card.ts';
 import { knownEdtf, lastsThrough } from '../model/edtf.ts';
@@ -145,8 +145,7 @@ function nextOf({ selection }: Listed, people: readonly Listed[], page: JudgedPa
 function isWorthTelling(one: RankedEvent, page: JudgedPage): boolean {
   const { next, score, parts } = one;
   if (page.date === null) return true;
-  if (score < (next ? WORTH_TELLING.after : WORTH_TELLING.before) || isFarOff(one, page, REACH_OF_PAGE))
-    return false;
+  if (score < (next ? WORTH_TELLING.after : WORTH_TELLING.before) || isFarOff(one, page)) return false;
   const isShared = parts.together >= HARDLY_SHARED || page.entities.length === 1;
   return !next || isShared || isSpokenOf(one) || score >= WORTH_BY_DAYS;
 }

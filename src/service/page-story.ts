@@ -1,6 +1,6 @@
 import { chooseDiverse } from '../engine/ranking/diverse.ts';
 import { factsOf } from '../engine/ranking/event-facts.ts';
-import { isFarOff, isSpokenOf, REACH_OF_PAGE } from '../engine/ranking/far-off.ts';
+import { isFarOff, isSpokenOf } from '../engine/ranking/far-off.ts';
 import { daysFromPage } from '../engine/ranking/now-line.ts';
 import { laterFirst, type RankedEvent, scoreEvents } from '../engine/ranking/rank-events.ts';
 import { knownEdtf } from '../model/edtf.ts';
@@ -34,9 +34,7 @@ export function pageStory({ kb, index }: Knowledge, page: JudgedPage): readonly 
     knowsUntil: kb.knowsUntil,
   };
   const isOfPage = createIsOfPage({ kb, index }, page);
-  const near = scoreEvents(ask, ask.events.length).filter(
-    (one) => isOfPage(one) && !isFarOff(one, page, REACH_OF_PAGE),
-  );
+  const near = scoreEvents(ask, ask.events.length).filter((one) => isOfPage(one) && !isFarOff(one, page));
   const side = (next: boolean, most: number): RankedEvent[] =>
     chooseDiverse(
       near.filter((one) => one.next === next),

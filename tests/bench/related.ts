@@ -5,7 +5,7 @@ import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import type { Article, Entity, Event } from '../../src/model/pack.ts';
 import { cardView } from '../../src/service/card-view.ts';
 import { BASELINES } from '../engine/ranking/judged/baselines.ts';
-import { meanQuality, measureOrder, precisionOf } from '../engine/ranking/judged/measure.ts';
+import { GOOD, gradeOf, meanQuality, measureOrder, precisionOf } from '../engine/ranking/judged/measure.ts';
 import { baselineOrder, type JudgedPair, openPairs, ourOrder } from '../engine/ranking/judged/pairs.ts';
 import { benchAgreement } from './related-agreement.ts';
 
@@ -18,6 +18,7 @@ import { benchAgreement } from './related-agreement.ts';
 const SIZES = [500, 20_000];
 const ROUNDS = 40;
 const WARM_UP = 20;
+const PARTS = ['tuning', 'held-out', 'blind', 'read'] as const;
 
 /** Prints the quality of each round and of all, then the costs. */
 export function benchRelated(): void {
@@ -35,11 +36,30 @@ export function benchRelated(): void {
       Object.entries(orders).map(([ranking, order]) => ({ ranking, ...qualityOfParts(ofRound, order) })),
     );
   }
+  console.log('\nRows of first views');
+  console.table(PARTS.map((part) => rowsOf(pairs, part)));
   benchAgreement(pairs, orders);
   const [pair] = pairs;
   if (!pair) return;
   console.table(SIZES.map((size) => costOf(pair, size)));
   console.table([answerCost()]);
+}
+
+/** How many rows a first view has, and how many of them are wanted or of no use. */
+function rowsOf(pairs: readonly JudgedPair[], part: (typeof PARTS)[number]): Record<string, string | number> {
+  const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
+  const grades = ofPart.flatMap(({ ask, judgement }) => {
+    const { after, before } = selectForCard(ask);
+    return [...after, ...before].map(({ event }) => gradeOf(event, judgement.grades));
+  });
+  const shareOf = (is: (grade: number) => boolean): string =>
+    (grades.filter(is).length / grades.length).toFixed(3);
+  return {
+    part,
+    rows: (grades.length / ofPart.length).toFixed(2),
+    wanted: shareOf((grade) => grade >= GOOD),
+    'of no use': shareOf((grade) => grade === 0),
+  };
 }
 
 /** The parts of some pairs, as the columns of a table. */
@@ -48,7 +68,7 @@ function qualityOfParts(
   order: (pair: JudgedPair) => Event[],
 ): Record<string, string | number> {
   const row: Record<string, string | number> = {};
-  for (const part of ['tuning', 'held-out', 'blind', 'read'] as const) {
+  for (const part of PARTS) {
     const ofPart = pairs.filter(({ judgement }) => judgement.part === part);
     if (ofPart.length === 0) continue;
     const quality = meanQuality(ofPart.map((pair) => measureOrder(order(pair), pair.judgement.grades)));

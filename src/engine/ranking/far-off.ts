@@ -5,29 +5,21 @@ import type { RankedEvent } from './rank-events.ts';
 import type { RankingPage } from './ranking-page.ts';
 import { OUT_OF_REACH } from './tuning.ts';
 
-/** Of a page that is seen as a whole: how many days from it an event may lie. */
-export interface Reach {
-  readonly after: number;
-  readonly before: number;
-}
-
-/** For a row of a card, for which a reader asked: of 81 such rows beyond it on cards of judged pages 6 are wanted, and 459 of the 1,026 others. */
-export const REACH_OF_CARD: Reach = { after: OUT_OF_REACH.after, before: OUT_OF_REACH.after };
-
 /**
- * For what is told of a page as a whole, unasked: of the ten best of a name that lie more than a year after a judged page one is
- * wanted there, and on newspapers' pages none of three; of five more than two years before them none either ("the EU and China
- * agree on an investment deal" of 2020 beside a summit on asylum).
+ * How many days from a page an event may lie. Of what is told of a page as a whole, of the ten best of a name more than a year after a
+ * judged page one is wanted, and on newspapers' pages none of three; of five more than two years before them none either ("the EU and
+ * China agree on an investment deal" of 2020 beside a summit on asylum). Of 116 rows of a card beyond it that were not the best
+ * of their side 10 are wanted.
  */
-export const REACH_OF_PAGE: Reach = { after: 365, before: OUT_OF_REACH.after };
+const REACH = { after: 365, before: OUT_OF_REACH.after };
 
 /** What its words and a day that the page's title names add to the score of an event that this speaks of. */
 const SPOKEN_OF = 0.03;
 
 /** True where an event lies beyond the reach of a page that does not speak of it; never on a page without a date. */
-export function isFarOff(one: RankedEvent, { date }: Pick<RankingPage, 'date'>, reach: Reach): boolean {
+export function isFarOff(one: RankedEvent, { date }: Pick<RankingPage, 'date'>): boolean {
   if (date === null || isSpokenOf(one)) return false;
-  return daysFromPage(factsOf(one.event), knownEdtf(date.edtf)) > (one.next ? reach.after : reach.before);
+  return daysFromPage(factsOf(one.event), knownEdtf(date.edtf)) > (one.next ? REACH.after : REACH.before);
 }
 
 /** True where words of the page or a day that it names are those of an event. */

@@ -1,8 +1,8 @@
 import { chooseDiverse, poolFor } from './diverse.ts';
-import { isFarOff, REACH_OF_CARD } from './far-off.ts';
+import { isFarOff } from './far-off.ts';
 import { atTheLine, type RankedEvent, scoreEvents } from './rank-events.ts';
 import type { RankingAsk } from './score-parts.ts';
-import { ROWS_A_SIDE, ROWS_UNDATED } from './tuning.ts';
+import { ROWS_A_SIDE, ROWS_UNDATED, WORTH_A_ROW } from './tuning.ts';
 
 /** The events of a card's first view, each side as it is drawn: latest first, those of the page's own month at the line. */
 export interface CardSelection {
@@ -14,19 +14,19 @@ export interface CardSelection {
 
 /**
  * Chooses what a card shows first: up to three events on each side of the now line, or six where the page states no
- * date and so has no line. An event that overlaps the page's date lies below (see `isNext`). What lies far off gives up its
- * row, unless it is all that its side has: what came next is sought there.
+ * date and so has no line. An event that overlaps the page's date lies below (see `isNext`). The best of a side has its row
+ * whatever it is, since what came next is sought there; the others where they are worth one and not far off.
  */
 export function selectForCard(ask: RankingAsk): CardSelection {
   const rows = ask.page.date === null ? ROWS_UNDATED : ROWS_A_SIDE;
   const scored = scoreEvents(ask, poolFor(rows));
-  const side = (next: boolean): RankedEvent[] =>
-    chooseDiverse(
-      scored.filter((one) => one.next === next),
-      rows,
-      ask.entity,
-    )
-      .filter((one, at) => at === 0 || !isFarOff(one, ask.page, REACH_OF_CARD))
+  const side = (next: boolean): RankedEvent[] => {
+    const ofSide = scored.filter((one) => one.next === next);
+    const chosen = chooseDiverse(ofSide, rows, ask.entity);
+    const worth = Math.min(WORTH_A_ROW.score, WORTH_A_ROW.ofBest * (chosen[0]?.score ?? 0));
+    return chosen
+      .filter((one, at) => at === 0 || (one.score >= worth && !isFarOff(one, ask.page)))
       .sort(atTheLine);
+  };
   return { after: side(true), before: side(false) };
 }
