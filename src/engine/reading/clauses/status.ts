@@ -48,7 +48,7 @@ export function statusOf(
   date: EdtfDate | undefined,
   published: EdtfDate | undefined,
 ): StatusRead | undefined {
-  const read = byVerbs(clause, cues, date !== undefined);
+  const read = byVerbs(clause, cues);
   // Where verbs are not read, only the day of publication tells what lies behind.
   if (cues.datedOnly && !published && read?.status === 'happened')
     return { status: 'reported', rule: 'dated, and nobody knows when it was told' };
@@ -96,7 +96,7 @@ function isNegated(clause: string, cues: Cues): boolean {
 /** So far behind its verb, in UTF-16 units, a negation still stands: "gave the reporters no date". */
 const NEGATION_REACH = 24;
 
-function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undefined {
+function byVerbs(clause: string, cues: Cues): StatusRead | undefined {
   const late = notUntil(clause);
   if (late) return late;
   if (cues.cancelled.test(clause)) return CALLED_OFF;
@@ -104,8 +104,6 @@ function byVerbs(clause: string, cues: Cues, dated: boolean): StatusRead | undef
   if (isNegated(clause, cues)) return undefined;
   if (cues.planned.test(clause)) return { status: 'planned', rule: 'future or modal' };
   if (cues.past !== undefined && !cues.past.test(clause)) return undefined;
-  // A language without tense tells of the past by the date or by the verb.
-  if (cues.past === undefined && !dated && !cues.telling.test(clause)) return undefined;
   if (cues.reported.test(clause)) return { status: 'reported', rule: 'hearsay' };
   return { status: 'happened', rule: cues.past === undefined ? 'dated verb' : 'past tense' };
 }
