@@ -38,6 +38,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [text: string, expected: 
     ['Anna Berg a rencontré Tomas Lind lundi 13 mars 2023 à Norddal.', '2023-03-13 happened'],
     ['Anna Berg aurait rencontré Lind lundi 13 mars 2023.', '2023-03-13 reported'],
     ['Anna Berg se rendra à Norddal le 22 mars 2023.', '2023-03-22 planned'],
+    ['Anna Berg a annoncé lundi qu’elle se rendrait à Norddal vendredi.', '2023-03-17 planned'],
     ['La visite de Berg du 17 mars 2023 a été annulée.', '2023-03-17 cancelled'],
     ['La rencontre de Berg et Lind prévue vendredi n’aura pas lieu.', '2023-03-17 cancelled'],
     ['Comme annoncé lundi, Berg se rendra à Norddal vendredi.', '2023-03-17 planned'],

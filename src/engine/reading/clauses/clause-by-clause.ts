@@ -1,7 +1,7 @@
 import { isInside } from '../layout/span.ts';
 import { lastOne } from './bare-dates.ts';
 import { calledOff, dayCalledOff, isCalledOffBy, saysWhenItWas } from './called-off.ts';
-import { type Clause, upTo } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { anchoredBy, aside, atTheSameTime, isAnchor } from './clause-beside.ts';
 import { dated, isHead } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -37,18 +37,12 @@ export function clauseTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   let [day, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
-  for (const [index, entire] of clauses.entries()) {
+  for (const [index, clause] of clauses.entries()) {
     // "On Monday Berg, who is the mayor, met Lind": the day goes with the verb.
-    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === entire.start)) continue;
-    const subject = entire.resumes && entire.subject;
-    const all = dates.filter((one) => isInside(one, entire) || (subject && isInside(one, subject)));
+    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === clause.start)) continue;
+    const subject = clause.resumes && clause.subject;
+    const inside = dates.filter((one) => isInside(one, clause) || (subject && isInside(one, subject)));
     const previous = clauses[index - 1];
-    const trailing = trailingDate(entire, all.at(-1), context);
-    const main =
-      trailing && previous && !tellings.at(-1)?.date && dated(previous, trailing.date, context, index === 1);
-    if (main)
-      tellings.splice(tellings.at(-1)?.clause.start === previous.start ? -1 : tellings.length, 1, main);
-    const [clause, inside] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
     const own = withoutFrame(clause, inside, context);
     const words = wordsOf(clause, context);
     const [first, following] = [clauses[0] ?? clause, clauses[index + 1]];
@@ -146,22 +140,6 @@ function calledOffBefore(
     ? telling(clause, undefined, CALLED_OFF, context)
     : undefined;
 }
-
-/** "Met Lind, who visited Norddal in May, on Monday": the last day is that of the clause before, and the relative clause is over at the comma. */
-function trailingDate(
-  clause: Clause,
-  date: ReadDate | undefined,
-  context: Context,
-): { readonly date: ReadDate; readonly clause: Clause } | undefined {
-  if (!clause.ofObject || !date) return undefined;
-  const before = wordsOf({ start: clause.start, end: date.start }, context);
-  if (!TRAILING.test(before) || /[\p{L}\p{N}]/u.test(wordsOf({ start: date.end, end: clause.end }, context)))
-    return undefined;
-  const end = clause.start + before.lastIndexOf(',');
-  return { date, clause: upTo(clause, end) };
-}
-
-const TRAILING = /\w,\s+(?:(?:on|in|late|early|last|this)\s+){0,2}$/;
 
 /** "The office projects that it will shrink by 2 percent": a figure that somebody counted, and no plan. */
 function isForecast(before: Clause | undefined, words: string, context: Context): boolean {

@@ -1,6 +1,5 @@
 import { knownEdtf } from '../../../model/edtf.ts';
 import { joinCasts } from '../who/cast.ts';
-import { moved, WEEKDAY } from './bare-dates.ts';
 import type { Clause } from './clause.ts';
 import { anchoredBy, whoWent } from './clause-beside.ts';
 import { dated, entryOf, undated } from './clause-telling.ts';
@@ -64,8 +63,7 @@ export function inItself(next: Next): Adds {
 
 function toldBy({ clause, own: [date], index, last, head, context }: Next): Telling | undefined {
   if (!date) return head && index === 1 ? entryOf(clause, head, context) : undated(clause, index, context);
-  const told = dated(clause, date, context, index === 0) ?? onceMore(clause, date, last, context);
-  return told && last ? behindDeed(told, last, context) : told;
+  return dated(clause, date, context, index === 0) ?? onceMore(clause, date, last, context);
 }
 
 /** True behind what is nothing but hearsay: "sources claim | that he met Lind". */
@@ -91,12 +89,4 @@ function monthOf(date: ReadDate, published: Context['published']): ReadDate | un
   const month = date.date.text.slice(0, 'YYYY-MM'.length);
   if (published?.text.startsWith(month)) return undefined;
   return { ...date, date: knownEdtf(`${month}~`), known: 'inferred' };
-}
-
-/** "Met Lind on Monday and was due to fly to Norddal on Tuesday": what was then to come is the first such day behind the deed. */
-function behindDeed(told: Telling, deed: Telling, { cues }: Context): Telling {
-  const { date, isPlan, words } = told;
-  if (!isPlan || !date || date.rule !== WEEKDAY || !deed.date || !cues.wasPlanned.test(words)) return told;
-  const before = moved(date, -1);
-  return before.date.earliest > deed.date.date.latest ? { ...told, date: before } : told;
 }

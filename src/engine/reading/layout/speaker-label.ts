@@ -1,4 +1,3 @@
-import { patternWith } from '../../text/pattern-of.ts';
 import { isParticle } from '../who/words/function-words.ts';
 import { isRole } from '../who/words/roles.ts';
 
@@ -104,26 +103,3 @@ export function asks(words: string): boolean {
 }
 
 const END = /[?？؟]["”’»」)\s]*$/;
-
-/** Where a question begins that stands at the end of a sentence for itself: "Lind met Berg — but who won?" In UTF-16 units; undefined where there is none. */
-export function ownQuestionAt(words: string): number | undefined {
-  if (!END.test(words.slice(-8)) || ASKS_AT_ONCE.test(words)) return undefined;
-  const found = OWN_QUESTION.exec(words);
-  return found === null || found.index === 0 ? undefined : found.index;
-}
-
-/** Behind a dash, a semicolon, or a comma and "but", with a word that asks; in Spanish behind its own mark. */
-const BUT = '(?:but|and|yet|so|aber|und|doch|mais|et|pero|y|но|а|и)';
-const ASKING = [
-  '(?:who|whom|whose|what|when|where|which|why|how|will|would|did|does|do|is|are|was|were|can|could|has|have|had|should|',
-  String.raw`wer|wen|wem|wann|wo|wohin|warum|wie|welche\S?|kann|wird|hat|ist|war|qui|que|quoi|quand|où|pourquoi|comment|`,
-  String.raw`est-ce|кто|кого|кому|что|когда|где|куда|почему|зачем|как)(?=\s)`,
-].join('');
-const OWN_QUESTION = patternWith(
-  'i',
-  String.raw`(?:\s[—–-]\s|—|;\s|,\s(?=${BUT}\s))(?:${BUT}\s)?`,
-  ASKING,
-  String.raw`[^—;]*$|[\s,]+¿[^¿]*$|(?:——|[，；])(?:但|而|那么|可是)?(?:谁|为什么|为何|怎么|如何)[^，；]*$`,
-);
-/** "Will Lind come, and will he meet Berg?" asks from its beginning on. */
-const ASKS_AT_ONCE = patternWith('i', String.raw`^[\s“"«„¿]*`, ASKING);

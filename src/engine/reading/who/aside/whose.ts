@@ -41,17 +41,7 @@ const IMAGE = patternOf(
 /** True for whoever is only named as the one whose aide, wife or portrait is told of. */
 export function isWhose({ before, name, behind }: Around): boolean {
   const head = headBefore(before) ?? '';
-  return (
-    (isRelated(head) && !IS_PARTY.test(head)) ||
-    IMAGE.test(head) ||
-    isGuard(before) ||
-    isOfRussian(before, name, behind)
-  );
-}
-
-/** "Le garde du corps de Lind". */
-function isGuard({ words }: BeforeName): boolean {
-  return words[1] === 'corps' && /^gardes?$/i.test(words[3] ?? '');
+  return (isRelated(head) && !IS_PARTY.test(head)) || IMAGE.test(head) || isOfRussian(before, name, behind);
 }
 
 /** True behind whoever there are several of: "representatives of", "the teams of". */

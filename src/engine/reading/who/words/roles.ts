@@ -22,7 +22,7 @@ const RELATED = {
     'successeur adjoint adjointe conseiller conseillère ministre porte-parole rival rivale émissaire envoyé envoyée ' +
     'représentant représentante avocat avocate allié alliée opposant opposante collaborateur collaboratrice ambassadeur ' +
     'ambassadrice fondateur fondatrice cofondateur cofondatrice biographe interprète ennemi ennemie protégé ' +
-    'sosie cuisinier chauffeur homonyme victime ex-femme',
+    'sosie cuisinier chauffeur homonyme victime corps ex-femme',
   es:
     'esposa esposo mujer marido viuda viudo hijo hija hermano hermana padre madre sobrino sobrina amigo amiga homólogo ' +
     'homóloga predecesor predecesora sucesor sucesora asesor asesora asesores ministro ministra portavoz portavoces enviado ' +
