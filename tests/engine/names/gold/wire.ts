@@ -15,6 +15,12 @@ export const LEADS: readonly GoldStory[] = readReports('leads/', REMEMBERED);
 /** Sport, business, culture, obituaries, headlines, captions and live lines in which people of politics come by. */
 export const PASSING: readonly GoldStory[] = readReports('passing/');
 
+/**
+ * Two ordinary sentences each, by turns: in the first a name of ours is somebody's or something's else, in the second it is ours. Single
+ * sentences, so that the page's other names say nothing.
+ */
+export const BEARERS: readonly GoldStory[] = readReports('bearers/');
+
 /** Single sentences of ten languages: `traps` that name none of ours, and `hard` forms of those that do. A file is no language here. */
 export const SENTENCES: readonly GoldStory[] = readReports('sentences/');
 
