@@ -4,7 +4,6 @@ import type { Evidence } from './around/evidence.ts';
 import { firstNameIn, givenNameBefore } from './around/first-name-beside.ts';
 import { isInBrackets, isLocative, isSetApart } from './around/locative.ts';
 import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
-import type { FirstName } from './around/longer-person.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, surroundingsOf } from './around/surroundings.ts';
 import { isA } from './around/words.ts';
@@ -86,7 +85,6 @@ export function candidateOf(
   // A full name that is told apart in every title says enough of itself for a choice between its bearers.
   const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
   let askedKind: EntityKind | undefined;
-  let askedFirst: FirstName;
   let blocked: Block | undefined;
   for (const { owner, flags, form } of claims) {
     // A country's team.
@@ -109,10 +107,9 @@ export function candidateOf(
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
     const stands = isNation ? 'place' : kind;
-    // Asked once for bearers whom the words around do not tell apart: a surname may have hundreds.
-    if (stands !== askedKind || first !== askedFirst) {
+    // Asked once for all bearers of a kind: a surname may have hundreds.
+    if (stands !== askedKind) {
       askedKind = stands;
-      askedFirst = first;
       blocked =
         blockedByMarks(spot, single && kind === 'person') ??
         blockedByWords(spot, around, stands, single, first);
@@ -141,9 +138,9 @@ export function candidateOf(
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   const isTold =
     any & TITLED ||
-    (hasInitial && claims.length === 1) ||
+    hasInitial ||
     // "Wagner fighters"
-    (kinds === ORGANISATIONS && !hasWords && isA(around.after, FORCE));
+    (kinds === ORGANISATIONS && isA(around.after, FORCE));
   const title = isTold ? 'office' : around.title;
   return {
     start,

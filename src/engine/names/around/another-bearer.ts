@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../model/pack.ts';
+import { LOWER, unitClass } from '../../text/units.ts';
 import {
   BEFORE_OFFICES,
   BEFORE_OFFICIAL,
@@ -9,11 +10,12 @@ import {
   NO_OFFICIAL,
   OFFICIAL,
 } from '../index/script-index.ts';
-import { MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
+import { CALLING, ENGLISH, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
-import { type Neighbour, wordBefore } from './neighbours.ts';
+import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isInLanguage } from './tongues.ts';
 import { isA } from './words.ts';
 
 /**
@@ -30,13 +32,20 @@ export function isAnother(
   isContested: boolean,
 ): boolean {
   if (kind !== 'person') return (traits & FOREIGN) !== 0 && fits(spot, IN_AMERICA);
-  const isOfficial = (traits & OFFICIAL) !== 0;
   return (
-    (isOfficial && isOfTrade(spot, before)) ||
+    ((traits & OFFICIAL) !== 0 && isNoOfficial(spot, before, single)) ||
     ((traits & MAN) !== 0 && isA(before, MRS)) ||
-    (isOfficial && (fits(spot, NO_OFFICIAL) || fits(spot, BEFORE_OFFICIAL, spot.start))) ||
-    (single && fits(spot, IN_AMERICA)) ||
-    (isContested && single && isOfAnotherOffice(spot, traits))
+    (single && (fits(spot, IN_AMERICA) || (isContested && isOfAnotherOffice(spot, traits))))
+  );
+}
+
+/** True where an age or a trade stands beside the name. */
+function isNoOfficial(spot: Spot, before: Neighbour | undefined, single: boolean): boolean {
+  return (
+    isOfTrade(spot, before, single) ||
+    isToldOfTrade(spot) ||
+    fits(spot, NO_OFFICIAL) ||
+    fits(spot, BEFORE_OFFICIAL, spot.start)
   );
 }
 
@@ -48,9 +57,42 @@ function isOfAnotherOffice(spot: Spot, traits: number): boolean {
   );
 }
 
-/** Behind a trade; but "He told the nurse Vladimir Putin was ill" has the nurse for its hearer. */
-function isOfTrade(spot: Spot, before: Neighbour | undefined): boolean {
-  if (!before || !isA(before, TRADE)) return false;
-  const article = wordBefore(spot, before.start);
-  return !isA(article && wordBefore(spot, article.start), SPEECH);
+/**
+ * Behind a trade, "the goalkeeper Li Qiang", a surname alone behind a calling too, "Judge Obama"; German and Arabic may have an unknown
+ * first name between. But "He told the nurse Vladimir Putin was ill" has the nurse for its hearer, "the judge Trump attacked" has him for
+ * its subject, and "повар Путина", "Trumps Anwalt" tell whose they are.
+ */
+function isOfTrade(spot: Spot, before: Neighbour | undefined, single: boolean): boolean {
+  if (!before || isOwner(spot)) return false;
+  const trade = single ? TRADE | CALLING : TRADE;
+  const first = wordBefore(spot, before.start);
+  if (!isA(before, trade)) return single && isA(first, trade) && isNameWithoutCase(spot, before);
+  if (single && !before.capital && (isA(first, ENGLISH) || isInLanguage(spot, ENGLISH))) return false;
+  return !isA(first && wordBefore(spot, first.start), SPEECH);
+}
+
+/** What parts a name from what somebody is, an age perhaps and an article with it. */
+const APPOSITION = /^,(?: \d\d,)?(?= an? | [а-я])/;
+
+/** How many words, the article too, come before a trade at most: "a retired village baker". */
+const APPOSITION_WORDS = 4;
+
+/** "Li Qiang, a chef in Leeds", "Ли Цян, повар"; but "a student of history" tells of an interest, and "a pianist since" of a hobby. */
+function isToldOfTrade(spot: Spot): boolean {
+  const { text, end } = spot;
+  const comma = APPOSITION.exec(text.slice(end, end + 10))?.[0];
+  let word = comma && wordAfter(spot, end + comma.length);
+  for (let left = APPOSITION_WORDS; word && left > 0; left--, word = wordAfter(spot, word.end))
+    if (isA(word, TRADE)) return !/^ (?:of|since|by)/.test(text.slice(word.end));
+  return false;
+}
+
+/** True for a name in the genitive: with an ending of German or Polish, or such as Russian and Ukrainian surnames have in no nominative. */
+function isOwner({ text, end, formEnd }: Spot): boolean {
+  return formEnd < end || /[ауяю]/.test(text.charAt(end - 1));
+}
+
+/** True for a word that may be a name where its capital, or the lack of one, says nothing. */
+function isNameWithoutCase(spot: Spot, { capital, word }: Neighbour): boolean {
+  return capital ? isInLanguage(spot, GERMAN) : unitClass(word.charCodeAt(0)) !== LOWER;
 }

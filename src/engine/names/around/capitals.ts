@@ -12,32 +12,28 @@ import { FIRST_CYRILLIC, isA, isHarmless, isLike } from './words.ts';
  */
 
 /** True before a noun that heads longer names. */
-export function isBeforeHead({ after, knownAfter }: Surroundings): boolean {
-  return after?.capital === true && !knownAfter && isA(after, HEAD);
+export function isBeforeHead({ after }: Surroundings): boolean {
+  return after?.capital === true && isA(after, HEAD);
 }
 
 /** A capital after the name that makes another name of it; capitals alone, as in "Zelensky UK", begin something new. */
-export function isCapitalAfter(
-  spot: Spot,
-  { after, knownAfter, isEmptyCapital, title }: Surroundings,
-): boolean {
+export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }: Surroundings): boolean {
   return (
     after?.capital === true &&
     !after.acronym &&
     !knownAfter &&
     !isHarmlessAfter(spot, after) &&
     !isEmptyCapital(after) &&
-    !isPerson(spot, after, title === 'office')
+    !isPerson(spot, after)
   );
 }
 
 /**
  * "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned": a first name with a surname behind it begins somebody
- * else, and any name in Cyrillic behind an office of a person's, "Пресс-секретарь Макрона Сесиль Ферран"; but "Путин Владимир Владимирович".
+ * else, and in Cyrillic any word, "Пресс-секретарь Макрона Сесиль Ферран"; but "Путин Владимир Владимирович".
  */
-function isPerson(spot: Spot, after: Neighbour, hasOffice: boolean): boolean {
-  const surname =
-    isA(after, GIVEN) || (hasOffice && after.word >= FIRST_CYRILLIC) ? wordAfter(spot, after.end) : undefined;
+function isPerson(spot: Spot, after: Neighbour): boolean {
+  const surname = isA(after, GIVEN) || after.word >= FIRST_CYRILLIC ? wordAfter(spot, after.end) : undefined;
   return surname?.capital === true && !isLike(spot.lexicon, surname, PATRONYMIC);
 }
 
@@ -73,5 +69,5 @@ export function isSurname(spot: Spot, { before, knownBefore, isEmptyCapital }: S
 /** "US Treasury" names the country, as "U.S. officials" does; beside a full name a capital would be another's. */
 export function isAbbreviation({ text, start, end }: Spot): boolean {
   const written = text.slice(start, end);
-  return written === written.toUpperCase() && !/\s/.test(written);
+  return written === written.toUpperCase();
 }

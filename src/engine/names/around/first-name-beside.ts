@@ -28,7 +28,5 @@ export function givenNameBefore(
 export function firstNameIn(key: string, { before }: Surroundings, given: string): FirstName {
   const name = given.toLowerCase();
   if (name === key) return 'itself';
-  return before?.abbreviated && before.capital && before.word.length < 2 && name.startsWith(before.word)
-    ? 'initial'
-    : undefined;
+  return before?.abbreviated && name.startsWith(before.word) ? 'initial' : undefined;
 }

@@ -1,4 +1,3 @@
-import { SPACE } from '../../text/fold.ts';
 import { DATELINE, LOCATIVE, NEUTRAL } from '../lexicon/lexicon.ts';
 import { wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -11,9 +10,6 @@ const DATELINE_REACH = 14;
 /** What follows an agency that is credited. */
 const CREDIT = /^ ?\) ?[-–—]/;
 const CREDIT_REACH = 4;
-
-/** An opening bracket; the closing one is the next unit. */
-const BRACKET = 0x28;
 
 /** True where a name stands as places do: after "in", in a dateline. */
 export function isLocative(spot: Spot, { before }: Surroundings): boolean {
@@ -30,16 +26,11 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
 
 /** True where a name stands alone in brackets: an athlete's country, or a player's club. */
 export function isInBrackets({ text, start, end }: Spot): boolean {
-  const before = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
-  const behind = text.charCodeAt(end) === SPACE ? end + 1 : end;
-  return text.charCodeAt(before) === BRACKET && text.charCodeAt(behind) === BRACKET + 1;
+  return text[start - 1] === '(' && text[end] === ')';
 }
 
 /** True for the agency behind a dateline, "BRUSSELS (AFP) - ", and for what Russian puts in quotes since it is no person: "ЧВК «Вагнер»". */
 export function isSetApart(spot: Spot): boolean {
   const { text, start, end } = spot;
-  return (
-    (isInBrackets(spot) && CREDIT.test(text.slice(end, end + CREDIT_REACH))) ||
-    (text[start - 1] === '«' && text[end] === '»')
-  );
+  return CREDIT.test(text.slice(end, end + CREDIT_REACH)) || (text[start - 1] === '«' && text[end] === '»');
 }

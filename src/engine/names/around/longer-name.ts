@@ -31,10 +31,7 @@ export function blockedByWords(
 /** True where what follows makes another name of it: "中国电信", "马克思主义", "Ben Wallace & Sons". */
 function isContinued(spot: Spot, kind: EntityKind): boolean {
   if (fits(spot, KINDS.indexOf(kind))) return true;
-  if (kind !== 'person') return false;
-  return (
-    (spot.end - spot.start === 2 && fits(spot, AFTER_TWO_CHARACTERS)) || fits(spot, BEFORE_PERSON, spot.start)
-  );
+  return kind === 'person' && (fits(spot, AFTER_TWO_CHARACTERS) || fits(spot, BEFORE_PERSON, spot.start));
 }
 
 /**

@@ -34,9 +34,7 @@ export function blockPerson(
     (isSyllable(spot, before, around.knownBefore) || isSyllable(spot, after, around.knownAfter))
   )
     return first;
-  // German writes all nouns so; but behind a surname that comes first may stand a stranger's given name.
-  const isInflected = spot.formEnd < spot.end;
-  if (isCapitalAfter(spot, around) && ((first === 'itself' && !isInflected) || !isInLanguage(spot, GERMAN)))
+  if (isCapitalAfter(spot, around) && !isInLanguage(spot, GERMAN))
     // Whoever is called Wang Long is Wang later, but "Cameron Diaz" is Diaz; "Путин Владимир Владимирович" may be he.
     return first === 'itself' ? first : 'part';
   if (!single) return isDoubleName(spot) ? 'stranger' : undefined;
@@ -47,7 +45,7 @@ export function blockPerson(
     return 'stranger';
   // "Paul Scholz" is no pair, where somebody's surname is Paul.
   if (around.title || (around.knownBefore && !isA(before, GIVEN))) return undefined;
-  if (before.abbreviated && before.capital) {
+  if (before.abbreviated) {
     // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
     return before.word >= FIRST_CYRILLIC || first === 'initial' ? undefined : 'stranger';
   }
@@ -55,7 +53,7 @@ export function blockPerson(
     if (isLike(lexicon, before, PATRONYMIC)) return undefined;
     if (!isA(before, GIVEN)) {
       // An ending says that what stands before is a noun: "Spotkanie Putina".
-      if (isInflected || isHarmlessBefore(spot, before)) return undefined;
+      if (spot.formEnd < spot.end || isHarmlessBefore(spot, before)) return undefined;
       if (around.isEmptyCapital(before) || isInLanguage(spot, GERMAN)) return undefined;
     }
     return 'stranger';

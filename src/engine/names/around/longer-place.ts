@@ -14,8 +14,6 @@ const INDEFINITE = /^u[mn][aeo]?$/;
 export function blockPlace(spot: Spot, around: Surroundings): Block | undefined {
   const { before, after } = around;
   const { text, start, end, lexicon } = spot;
-  // "Mrs Paris"
-  if (around.title === 'courtesy') return 'part';
   // "Polski rząd"
   if (isWord(lexicon, text.slice(start, end).toLowerCase(), DEMONYM) && beginsSentence(text, start))
     return 'part';

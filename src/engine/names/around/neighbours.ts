@@ -49,11 +49,11 @@ const SENTENCE_BREAK = /[.!?…:;—–•|/"“”„«»()[\]-]/;
 export function wordBefore({ text, lexicon }: Ground, at: number): Neighbour | undefined {
   let end = at;
   while (isInlineSpace(text.charCodeAt(end - 1))) end--;
-  if (end === at || end === 0) return undefined;
+  if (end === at) return undefined;
   const abbreviated = text.charCodeAt(end - 1) === FULL_STOP;
   const wordEnd = abbreviated ? end - 1 : end;
   let start = wordEnd;
-  while (start > 0 && wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
+  while (wordEnd - start < LONGEST_WORD && carriesOn(text, start - 1)) start--;
   const neighbour = neighbourOf(text, lexicon, start, wordEnd, abbreviated);
   return neighbour && abbreviated && !isAbbreviation(neighbour) ? undefined : neighbour;
 }
@@ -64,7 +64,7 @@ export function wordAfter({ text, lexicon }: Ground, at: number): Neighbour | un
   while (isInlineSpace(text.charCodeAt(start))) start++;
   if (start === at) return undefined;
   let end = start;
-  while (end < text.length && end - start < LONGEST_WORD && carriesOn(text, end)) end++;
+  while (end - start < LONGEST_WORD && carriesOn(text, end)) end++;
   return neighbourOf(text, lexicon, start, end, text.charCodeAt(end) === FULL_STOP);
 }
 
@@ -100,7 +100,7 @@ function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (at < text.length && carriesOn(text, at)) at++;
+    while (carriesOn(text, at)) at++;
     if (at > start) words.push(text.slice(start, at));
   }
   return words;

@@ -57,10 +57,7 @@ export function surroundingsOf(spot: Spot): Surroundings {
     title: titleOf(spot, before),
     // "Putin'in Erdoğan'la", "der Trump-Berater Kellogg": a known name within the word is enough.
     knownBefore: before !== undefined && spot.endBefore > before.start,
-    // "rzecznik Kremla Dmitrij Pieskow": his first name is his, though another spelling than we know.
-    knownAfter:
-      after !== undefined &&
-      (spot.startAfter === after.start || (spot.startAfter === after.end + 1 && isA(after, GIVEN))),
+    knownAfter: spot.startAfter === after?.start,
     isEmptyCapital: (neighbour) => {
       // "PUTIN HOSTS XI" is a line of capitals, "Pius XI" is not.
       if (spot.capitals && neighbour.acronym) return true;

@@ -32,7 +32,7 @@ const BUILDING =
 
 /** "上海路12号", "北京西路", "東京通り"; but "北京路透社", "中国路线", "北京大街小巷". */
 const STREET =
-  '[东東西南北中][路街]|[路街](?=[0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
+  '[东東西南北中][路街]|[路街](?=[步0-9０-９一二三四五六七八九十、，。和与與及的不是站口]|$)|大道|通り(?!に)';
 
 /**
  * In Japanese: firms, papers and the region of 中国 ("中国電力は", "中国地方の"), a surname with a given name in kana ("福島みずほ氏"), a
@@ -90,19 +90,23 @@ const HAN_BYLINE =
  * "专门将普京" the 将 is a verb.
  */
 const HAN_BEFORE_OFFICIAL =
-  `(?<=教授|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|同名男子)(?=${SURNAMES}.(?!${THIRD}))|` +
-  `(?<=[厨廚][师師]|[村居]民|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員]|家[^，。]{0,5}公司的?[创創]始人)(?!${SURNAMES}.(?:${THIRD}))`;
+  `(?<=教授|[农農]民|工人|保安|快[递遞][员員]|[医醫]生|[护護]士|[导導]演|作家|[诗詩]人|[画畫]家|研究[员員]|[教老][师師]|[学學]生|演[员員]|歌手|司机|司機|法官|[创創]始人|合[伙夥]人|嫌疑人|受害[人者]|被告人?|同名男子)(?=${SURNAMES}.(?!${THIRD}))|` +
+  `(?<=(?:投手|歌手|俳優|弁護士|社員|医師)[の、]|[厨廚][师師]|[村居]民|(?<![部专專澳热熱厦廈海安])[门門][将將]|守[门門][员員]|球[员員]|裁判|[导導]演|家[^，。]{0,5}公司的?[创創]始人)(?!${SURNAMES}.(?:${THIRD}))`;
 
 /** "迭戈·科斯塔", "简·奥斯汀": foreign surnames of ours that many bear, behind the first name of another; 诺瓦克 is ours beside Russia alone. */
 const HAN_NAMESAKE =
   '(?<=(?<!杰克|劳埃德|安东尼奥|夏尔|查尔斯|[戴大][维卫]|卡[娅亚])·(?:沙利文|奥斯汀|科斯塔|米歇尔|卡梅伦|卡拉斯))|(?<=州奥斯汀)|(?<=(?:(?<!(?:俄|普京|得堡)[^。]{0,30})|[统将·])诺瓦克)|(?<=诺瓦克)·|(?<=卡拉斯)科(?![长技研索])';
 
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
-const HAN_NO_OFFICIAL = `${HAN_NAMESAKE}|(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん`;
+const HAN_NO_OFFICIAL = `${HAN_NAMESAKE}|(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん|さん[（(]`;
 
-/** A player with the surname of a town, "洋將華盛頓", and a town of an American state: "得克萨斯州巴黎", but "俄亥俄州和北京". */
+/** A player with the surname of a town, "洋將華盛頓", "乔治·华盛顿", and a town of an American state: "得克萨斯州巴黎", but "俄亥俄州和北京". */
 const HAN_NAMED_AFTER =
-  '(?<=(?:(?:克[萨薩]斯|肯塔基|田[纳納]西|[爱愛][达達]荷|俄亥俄|佐治[亚亞]|印第安[纳納])州的?(?![和与與及在同跟向对對从從赴])|洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})';
+  '(?<=(?:(?:克[萨薩]斯|肯塔基|田[纳納]西|[爱愛][达達]荷|俄亥俄|佐治[亚亞]|印第安[纳納])州的?(?![和与與及在同跟向对對从從赴])|洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})|(?<=[一-鿿](?<!国)·[一-鿿]{2,3})';
+
+/** Firms that only their short names tell: "中国中车签约". */
+const SHORT_FIRM =
+  '(?<=中[国國])(?:中[车冶铁免]|五矿|华[能电]|大唐|[交能电]建|广核|太保|宝武|神华|重汽|银联)';
 
 /** Clubs and their sponsors: "北京国安", "台北富邦勇士", "中國信託特攻"; but "中国国安部", "香港国安法". */
 const CLUB =
@@ -126,10 +130,10 @@ const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
   person: `${IN_TITLE}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-  place: `${IN_TITLE}|${HAN_QUOTED}|${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${CLUB}|${JAPANESE}|${SHOE}`,
+  place: `${IN_TITLE}|${HAN_QUOTED}|${ACROSS_WORDS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}`,
   // "外交部长" is the minister.
   // Behind a country its own name would go with it: 美国财政部长.
-  organisation: `附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}|${OTHER_CUSTOMS}`,
+  organisation: `(?<=其中共)|附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${HAN_CREDIT}|${OTHER_CUSTOMS}`,
   afterTwo: THIRD_OF_NAME,
   inAmerica: HAN_NAMED_AFTER,
   noOfficial: HAN_NO_OFFICIAL,

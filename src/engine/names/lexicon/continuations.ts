@@ -13,7 +13,7 @@ import {
 import { HAN } from './continuations-han.ts';
 import { LATIN } from './continuations-latin.ts';
 import { AGE } from './trades.ts';
-import { asWords } from './word-names.ts';
+import { asState, asWords } from './word-names.ts';
 
 /**
  * What stands beside a name and makes another of it, as sources of patterns that are tried where the name ends, but for those called
@@ -44,10 +44,11 @@ const ARABIC_COUNCIL = '(?<=مجلس [^ ]{2,10}) ال(?!دولي)[^ ]+ي(?![ء-�
 
 /**
  * In quotes behind a noun, alone or in guillemets with a word or two, a place is the name of something else: "кафе «Пекин»", "партия «Единая
- * Россия»"; but "из «Москвы»", and what somebody says stands behind a colon or a comma.
+ * Россия»", and so it is where nothing stands before: "«Сочи» проиграл". But "из «Москвы»", and what somebody says stands behind a colon or
+ * a comma.
  */
 const CYRILLIC_QUOTED =
-  '(?=[^«».,:!?—]{0,16}»|["”“])(?<=[а-яіїєё]{3,}(?<!для|после|когда|если|что|при) (?:«[^«».,:!?—]{0,24}|["“„][^ "“”„]*))';
+  '(?=[^«».,:!?—]{0,16}»|["”“])(?<=[а-яіїєё]{3,}(?<!для|после|когда|если|что|при) (?:«[^«».,:!?—]{0,24}|["“„][^ "“”„]*))|(?<=(?:^|[.!?\n] ?|» (?:и|та) )«[^«» ]{3,20})(?=»(?! и))';
 const ARABIC_QUOTED = '(?=["”»])(?<=[ء-ي]{3,} ["“«][^ "“”«»]{2,12})';
 const HANGUL_QUOTED = '(?=["”」』])(?<=[가-힣] ?["“「『][가-힣]{2,6})';
 
@@ -97,7 +98,7 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
     return words === '' || kind === 'person' ? pattern : `${pattern}|${words}`;
   });
   longer[AFTER_TWO_CHARACTERS] = of.afterTwo ?? '';
-  longer[IN_AMERICA] = of.inAmerica ?? '';
+  longer[IN_AMERICA] = [of.inAmerica, script === 'latin' && asState(hasName)].filter(Boolean).join('|');
   longer[NO_OFFICIAL] = of.noOfficial ?? '';
   longer[BEFORE_PERSON] = of.beforePerson ?? '';
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';

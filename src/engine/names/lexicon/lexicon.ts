@@ -79,6 +79,9 @@ export const MRS = 268435456;
 /** Says of a short name which group it is, behind it: "Wagner mercenaries". */
 export const FORCE = 536870912;
 
+/** What somebody of a surname is who is in no office: "Judge Obama"; see trades.ts. */
+export const CALLING = 1073741824;
+
 /** Words of the same bits, by the language that has them. */
 export type WordList = readonly [bits: number, byLanguage: Readonly<Record<string, string>>];
 

@@ -20,8 +20,17 @@ const BEFORE =
 /** All of them, by spaces. */
 export const TRADES = `${ENGLISH} ${BEFORE}`;
 
-/** The English ones as the alternatives of a pattern. */
-export const ENGLISH_TRADES = ENGLISH.replaceAll(' ', '|');
+/**
+ * What people are told by who share a surname with somebody in office, who may have been it himself: behind it a surname alone is another's,
+ * "Judge Obama", a full name may be his, "Professor Xi Jinping". Nominatives, so that what is owned is left to its owner ("адвокат Трампа").
+ */
+export const CALLINGS =
+  'judge magistrate coach professor captain sergeant detective inspector constable corporal lawyer reverend pastor deacon bishop rabbi ' +
+  'richter richterin anwalt anwältin rechtsanwalt oberst hauptmann pfarrer trainer trainerin kommissar staatsanwalt arzt ärztin ' +
+  'capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +
+  'doctora entrenador fiscal giudice professore avvocato capitano dottor dottoressa juiz juíza advogado advogada capitão doutor treinador ' +
+  'jogador sędzia adwokat trener lekarz profesor kapitan prokurator судья адвокат профессор капитан следователь хоккеист теннисист актриса ' +
+  'врач майор сержант лейтенант суддя професор капітан слідчий лікар القاضي المحامي المدرب 변호사 투수 가수 축구선수 의사 배우 판사';
 
 /** An age, as a pattern, of somebody younger than anybody in office. */
 export const AGE = '(?:[1-9]|1[0-9]|2[0-4])';

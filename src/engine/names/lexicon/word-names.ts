@@ -41,3 +41,13 @@ export function asWords(hasName: (name: string) => boolean): string {
     })
     .join('|');
 }
+
+/** What tells the state from the country of its name; the towns are those that news calls with it. */
+const OF_GEORGIA =
+  '(?<=(?:[Ss]tate of|(?:Atlanta|Athens|Augusta|Savannah|Macon|Columbus),) Georgia)|' +
+  '(?<=Georgia)(?= (?:Gov|Governor|Sen|Senator|Rep|Secretary of State|Republicans?|Democrats?|Bulldogs)(?![a-z]))';
+
+/** The pattern for the one country of these names that is a state of the United States too; empty where none is. */
+export function asState(hasName: (name: string) => boolean): string {
+  return hasName('georgia') ? OF_GEORGIA : '';
+}

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from './first-names.ts';
 import {
+  CALLING,
   COURTESY,
   FAMILY,
   FORCE,
@@ -13,7 +14,7 @@ import {
   TRADE,
   type WordList,
 } from './lexicon.ts';
-import { TRADES } from './trades.ts';
+import { CALLINGS, TRADES } from './trades.ts';
 
 /** What people are called beside their names, and what they do. What an ending tells is among the forms of lexicon-words.ts. */
 export const WORDS_FOR_PEOPLE: readonly WordList[] = [
@@ -87,9 +88,10 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     },
   ],
   [TRADE, { all: TRADES }],
+  [CALLING, { all: CALLINGS }],
   [GIVEN, { all: FIRST_NAMES }],
-  [PARTICLE, { all: 'von van der den bin ibn al el' }],
   [GENERATION, { en: 'jr sr junior senior ii iii iv' }],
+  [PARTICLE, { all: 'von van der den bin ibn al el' }],
   [
     FORCE,
     {

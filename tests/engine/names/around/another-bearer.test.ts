@@ -134,6 +134,29 @@ describe('somebody of the same name, by age or trade', () => {
   ]);
 });
 
+describe('a surname behind what its bearer is', () => {
+  table([
+    ['Judge Merkel adjourned. Coach Putin blamed the wind, and Putin left.'],
+    ['El profesor Putin enseña en Vigo. Le capitaine Putin a coulé. Richter Merkel schweigt.'],
+    ['Der Torwart Nils Putin wechselt mit dem Trainer nach Kiel. Putin ist 30.'],
+    ['Адвокат Кэмерон подал жалобу. Ли Цян, повар из Тулы, выиграл.'],
+    ['农民李强种瓜，医生王毅看病，导演普京拍片。社員、李在明さん（34）、投手の李在明。'],
+    ['Li Qiang, who drives a lorry, and Wang Yi, who teaches the piano, won.'],
+    ['Адвокат Кэмерона и повар Ли Цяна молчат.', 'Кэмерона=cameron', 'Ли Цяна=li-qiang'],
+    [
+      'The judge Putin attacked resigned from the court. The chef whom Merkel hired left the town.',
+      'Putin=putin',
+      'Merkel=merkel',
+    ],
+    [
+      'Judge Vladimir Putin by his deeds. Professor Xi Jinping spoke.',
+      'Vladimir Putin=putin',
+      'Xi Jinping=xi',
+    ],
+    ['Richter stoppt Merkel mit dem Urteil und der Auflage.', 'Merkel=merkel'],
+  ]);
+});
+
 describe('the known, of whom much the same is said', () => {
   table([
     ['Wang Yi, 69, spoke. Xi Jinping, 72, leads.', 'Wang Yi=wang-yi', 'Xi Jinping=xi'],
@@ -203,7 +226,7 @@ describe('a trade in a town, which may be his own life', () => {
 describe('a minister of another land', () => {
   table([
     ['Foreign Minister Wang of Taiwan met Foreign Minister Wang.'],
-    ['Singapore’s Foreign Minister Wang left.'],
+    ['Singapore’s Foreign Minister Wang left. Taiwanese Foreign Minister Wang came.'],
     ['Foreign Minister Wang spoke.', 'Wang=wang-yi'],
     ['China’s Foreign Minister Wang spoke.', 'China=china', 'Wang=wang-yi'],
     ['Foreign Minister Wang of China spoke.', 'Wang=wang-yi', 'China=china'],
@@ -252,6 +275,7 @@ describe('streets and ships', () => {
     ['They flew via Moscow to Tokyo.', 'Moscow=moscow', 'Tokyo=tokyo'],
     ['这家店在上海路12号，离北京路不远。北京西路堵车。上海街的店铺关门了。'],
     ['東京通りの店とモスクワ通りの店'],
+    ['北京路步行街，乔治·莫斯科'],
     ['北京路透社记者说，北京大街小巷都知道。', '北京=beijing', '路透社=reuters', '北京=beijing'],
     ['上海路线图公布，莫斯科街头安静', '上海=shanghai', '莫斯科=moscow'],
     ['Der Kreuzer Moskau sank.'],
@@ -260,6 +284,10 @@ describe('streets and ships', () => {
 
 describe('teams', () => {
   table([
+    ['Leeds beat Moscow 4-2. Washington drew 1-1 with Derby. Paris gewann gegen London 2:0.'],
+    ['«Россия» проиграла. Столкнулись суда «Россия» и «Москва».'],
+    ['They met in London 5-6 May, in Paris 18:30.', 'London=london', 'Paris=paris'],
+    ['Из «Москвы» вышли трое. «Москва молчит», сказал он.', 'Москвы=moscow', 'Москва=moscow'],
     [
       'Raphael Varane of Real Paris. His keepers: Mendy of Moscow City, Kimpembe of Paris Saint-Germain. FC Tokyo.',
     ],
