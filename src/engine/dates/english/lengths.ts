@@ -20,7 +20,7 @@ function length(groups: Groups, { said, after }: Around): Reading | undefined {
 }
 
 const SPAN =
-  '((the )?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest) |the |another )?';
+  '((the )?(past|(?<!\\bto )last|next|first|coming|following|previous|final|latest|year-earlier) |the |another )?';
 /** "two to six days", "12 or 18 months" */
 const OR_MORE = '(( to | or )(\\d\\d?|[a-z]{3,5})|-\\d\\d?)?';
 const COUNTED_DAYS = '( (more|full|[a-z]{3,8}(ight|ing|ive|ess)))?';
@@ -39,13 +39,13 @@ export const LENGTHS: readonly Rule[] = [
   rule('hyphened', `{number}-{unit}${NO_AGE}`, length),
   rule(
     'bare-units',
-    '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to(ok)?) ){units}|{units}( a(go|head)\\b|(?= away)))',
+    '(?<few>)((?<=\\b(for|in|over|after|within|takes?|to(ok)?) ){units}(?! of)|{units}( a(go|head)\\b|(?= away)))',
     length,
   ),
   rule(
     'one',
     [
-      `${ABOUT}(an?|another) {one}(?<half> and a half\\b)?(?!-| old)`,
+      `${ABOUT}(an?|another) {one}(?<half> and a half\\b)?(?!-| old| after\\b)`,
       'the (past|last) ({one}|(?<unit>quarter)\\b)',
       '{one}-long\\b',
       '(?<less>half )(an? |a-)?{one}',

@@ -41,11 +41,14 @@ function ago(groups: Groups, { after }: Around): Reading | undefined {
   const from = /ago|from/i.test(way) ? 'published' : 'reference';
   const isAbout = groups.about !== undefined;
   const total = (back ? -1 : 1) * amount * unit.times;
-  // "A week from Tuesday".
-  if (groups.weekday) {
-    const plus = total * (unit.letter === 'W' ? 7 : 1);
-    return { kind: 'weekday', weekday: weekdayNumber(groups.weekday), pointing: 0, plus };
-  }
+  // "A week from Tuesday", "the day before last Tuesday".
+  if (groups.weekday)
+    return {
+      kind: 'weekday',
+      weekday: weekdayNumber(groups.weekday),
+      pointing: /from/i.test(way) ? 0 : pointingOf(groups.side),
+      plus: total * (unit.letter === 'W' ? 7 : 1),
+    };
   if (/ago ./i.test(way))
     return shift(unit.grain, total, {
       toTheDay: true,
@@ -78,7 +81,7 @@ export const RELATIVE: readonly Rule[] = [
   rule('weekend', 'the weekend\\b', () => ({ kind: 'fraction', grain: 'weekend', index: 0 })),
   rule(
     'ago',
-    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more)| and a (?<half>half))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today|{weekday}))\\b`,
+    `(${ABOUT}|(?<about>about|around) )({couple}|{few}|{number}( more)?|an?)( |-){unit}( or (so|more)| and a (?<half>half))? (?<way>ago( (?<name>today|yesterday|tomorrow)| this (?<within>week|month))?|earlier|previously|before(?= ?[.,;)])|later|afterwards?|from (now|today|{weekday}))\\b|the (?<unit>day) (?<way>before|after) ({side} )?{weekday}\\b`,
     ago,
   ),
 ];
