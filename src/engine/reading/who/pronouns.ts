@@ -3,7 +3,6 @@ import { SUBJECT_REACH } from '../tuning.ts';
 import { meantIn } from './he-or-she.ts';
 import type { Remembered } from './remembered.ts';
 import { isStranger } from './subject/stranger-id.ts';
-import { isStrangers } from './subject/strangers.ts';
 import { AND } from './words/function-words.ts';
 import { isRole } from './words/roles.ts';
 
@@ -12,7 +11,7 @@ export function carried(clause: string, remembered: Remembered, cues: Cues): rea
   const subject = clause.slice(0, SUBJECT_REACH);
   if (cues.pronounOfMany.test(subject)) return theTwo(subject, remembered, cues);
   const found = cues.pronoun.exec(subject);
-  if (!found || isStrangers(clause, found.index, found.index + found[0].length, cues)) return undefined;
+  if (!found) return undefined;
   if (isOfficeOfSeveral(found, subject, remembered)) return [];
   const meant = meantIn(subject, remembered.people, remembered);
   return known(meant === undefined ? [] : [meant]);

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
 import { SUBJECT_REACH } from '../tuning.ts';
-import { type Cast, castOf, joinCasts, type NamedSpan } from './cast.ts';
+import { castOf, type NamedSpan } from './cast.ts';
 import { type Told, toldBehind } from './grave-deeds.ts';
 import { learnPronoun, meantIn, type Pronoun } from './he-or-she.ts';
 import { isStranger, strangerId } from './subject/stranger-id.ts';
@@ -61,7 +61,7 @@ function of(
   cues: Cues,
   before: Remembered,
 ): Omit<Spoken, 'told'> {
-  const { people } = bySubject(names, within, words, cues);
+  const { people } = castOf(names, within);
   const subject = subjectOf(words, within.start, names, cues, before.said.heard);
   switch (subject?.is) {
     case 'named':
@@ -84,14 +84,6 @@ function of(
     default:
       return { people, isOfStranger: false };
   }
-}
-
-/** Whom a stretch of text names, those of its main clause first. */
-function bySubject(names: readonly NamedSpan[], within: Span, words: string, cues: Cues): Cast {
-  const all = castOf(names, within);
-  const frame = all.people.length > 1 ? cues.frame?.exec(words) : undefined;
-  if (!frame) return all;
-  return joinCasts(castOf(names, { start: within.start + frame[0].length, end: within.end }), all);
 }
 
 /** Before the first name, or where another begins to speak. */

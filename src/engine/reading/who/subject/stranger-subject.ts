@@ -61,7 +61,10 @@ function endOfNoun(tokens: readonly Token[], { past, capitalNouns }: Cues): numb
   const rest = tokens.slice(1, MOST_BEFORE_ROLE + 1);
   const end = rest.findIndex(({ text }, index) => {
     const isEnd = isDeterminer(text) || NO_NAME.test(text) || isMark(text) || isPreposition(text);
-    const isVerb = past?.exec(text)?.index === 0 || (index > 0 && /(?:ed|л[аио]?(?:сь|ся)?)$/.test(text));
+    // "Жена" ends as "избрана" does.
+    const isVerb =
+      (!isRole(text) && past?.exec(text)?.index === 0) ||
+      (index > 0 && /(?:ed|л[аио]?(?:сь|ся)?)$/.test(text));
     return isEnd || isVerb;
   });
   const last = end < 0 ? rest.length : end;

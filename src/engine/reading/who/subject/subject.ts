@@ -5,7 +5,6 @@ import { isOf, isPreposition } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
 import { isMark, type Token, tokensOf } from './head-words.ts';
 import { actsAlone, strangerIn } from './stranger-subject.ts';
-import { isStrangers } from './strangers.ts';
 
 /**
  * Of whom a sentence tells: somebody whom it names, whoever its pronoun stands for, or somebody whom nobody here knows. "The French
@@ -54,10 +53,7 @@ export function subjectOf(
   const first = Math.min(person?.start ?? REACH, stranger?.start ?? REACH);
   // "A former actor, he met students."
   const isApposition = pronoun && stranger && /^,\s*$/.test(head.slice(stranger.end, pronoun.index));
-  if (pronoun && (pronoun.index < first || isApposition)) {
-    const end = pronoun.index + pronoun[0].length;
-    if (!isStrangers(words.slice(from), pronoun.index, end, cues)) return { is: 'pronoun' };
-  }
+  if (pronoun && (pronoun.index < first || isApposition)) return { is: 'pronoun' };
   if (stranger?.start === first) {
     if (stranger.isRole === true) return { is: 'role', name: stranger.text };
     return { is: 'stranger', name: stranger.text, isSure: sure !== undefined };

@@ -30,6 +30,8 @@ describe('a subject whom nobody here knows', () => {
     ],
     ['ru', 'Берг прибыла в понедельник. Президент Остландии посетил Норддал в феврале.'],
     ['ru', 'Берг прибыла в понедельник. Её заместитель посетил Норддал в феврале.'],
+    ['ru', 'Берг прибыла в понедельник. Её сестра прилетела в Норддал в феврале.'],
+    ['ru', 'Линд прибыл в понедельник. Его жена прилетела в Норддал в феврале.'],
     ['de', 'Berg traf am Montag ein. Paul Roth und seine Frau reisten im Februar nach Norddal.'],
     ['de', 'Berg traf am Montag ein. Der Präsident der Ostmark reiste im Februar nach Norddal.'],
     ['de', 'Berg traf am Montag ein. Ihr Kollege, Paul Roth, reiste im Februar nach Norddal.'],
