@@ -4,8 +4,7 @@ import type { LibraryEvent } from '../model/library-views.ts';
 import { dateNote } from '../ui/date-note.ts';
 import { EventDate } from '../ui/event-date.tsx';
 import { disagreementTag, plannedThenCame, sourcesInWords } from '../ui/event-facts.ts';
-import { text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
+import { standingOf } from '../ui/status-label.ts';
 
 /** An event as a row that leads to its page: date, dot, title; under it what became of it, whether the sources agree, and whose word it is. */
 export function EventLine({ event }: { event: LibraryEvent }): JSX.Element {
@@ -21,9 +20,7 @@ export function EventLine({ event }: { event: LibraryEvent }): JSX.Element {
           {event.title}
         </a>
         <p class="event-meta">
-          {event.status !== 'happened' && (
-            <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
-          )}
+          {event.status !== 'happened' && <span class="tag">{standingOf(event)}</span>}
           {dispute !== null && <span class="tag tag-dispute">{dispute}</span>}
           {note !== null && <span class="tag">{note}</span>}
           <span>{sourcesInWords(event.articleCount, event.publisher)}</span>

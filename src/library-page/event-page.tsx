@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { hashOf } from '../model/library-route.ts';
-import type { EventPageView, EventRef } from '../model/library-views.ts';
-import type { EntityRef } from '../model/views.ts';
+import type { EventPageView } from '../model/library-views.ts';
+import type { EntityRef, EventRef } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote } from '../ui/date-note.ts';
 import { Disagreement } from '../ui/disagreement.tsx';
 import { isDateOfPlan, knownOf, plannedThenCame } from '../ui/event-facts.ts';
 import { countText, text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
+import { standingOf } from '../ui/status-label.ts';
 import { Fact } from './fact.tsx';
 import { knownLabel } from './known-label.ts';
 import { PageHead } from './page-head.tsx';
@@ -31,9 +31,7 @@ export function EventPage({ page }: { page: EventPageView }): JSX.Element {
           ))}
         </Fact>
         {event.evidence !== undefined && <Fact name={text('library_evidence')}>{event.evidence}</Fact>}
-        <Fact name={text('library_status')}>
-          {event.overdue ? text('event_overdue') : statusLabel(event.status)}
-        </Fact>
+        <Fact name={text('library_status')}>{standingOf(event)}</Fact>
         <EntityFact name={text('library_participants')} entities={event.participants} />
         <EntityFact name={text('library_places')} entities={event.places} />
         <EventFact name={text('library_replaced_by')} events={page.replacedBy} />

@@ -1,6 +1,6 @@
 import type { Disagreement, EntityKind, Status } from './pack.ts';
 import type { SearchedText } from './search-views.ts';
-import type { ArticleView, EntityRef, EntityView, EventView } from './views.ts';
+import type { ArticleView, EntityRef, EntityView, EventRef, EventView } from './views.ts';
 
 /**
  * What the background hands to the library page. The whole corpus travels once, as light as a row needs it; what a page
@@ -50,9 +50,6 @@ export interface LibraryFinds extends SearchedText {
   readonly articles: readonly ArticleView[];
   readonly articleCount: number;
 }
-
-/** An event that another one points to. */
-export type EventRef = Pick<EventView, 'id' | 'title' | 'date'>;
 
 /** An event with all that its page shows. */
 export interface EventPageView {

@@ -68,7 +68,12 @@ export interface EventView {
   readonly plannedFor: readonly string[];
   /** True for a plan whose date has passed without a later report. */
   readonly overdue: boolean;
+  /** What came in the place of a plan. */
+  readonly instead?: EventRef;
 }
+
+/** An event that another one points to. */
+export type EventRef = Pick<EventView, 'id' | 'title' | 'date'>;
 
 /** One article with the events that it reports, latest first. */
 export interface ArticleDetailView {

@@ -13,7 +13,7 @@ import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
 import { countText, listText, type MessageKey, numberText, text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
+import { standingOf } from '../ui/status-label.ts';
 
 const ASKS: Readonly<Record<Asks, MessageKey>> = {
   count: 'answer_asks_count',
@@ -164,10 +164,9 @@ export function insteadLine(instead: EventView): string[] {
   return [standing(instead), instead.title].filter((part) => part !== null);
 }
 
-/** What became of an event where it did not simply happen; of a plan whose day has passed, that no more is known. */
-function standing({ status, overdue }: EventView): string | null {
-  if (overdue) return text('event_overdue');
-  return status === 'happened' ? null : statusLabel(status);
+/** What became of an event where it did not simply happen. */
+function standing(event: EventView): string | null {
+  return event.status === 'happened' ? null : standingOf(event);
 }
 
 /** The days that a date takes; none where its days are not known. */

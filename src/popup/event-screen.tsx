@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { Disagreement } from '../ui/disagreement.tsx';
-import { eventDateNote, isDateOfPlan, plannedThenCame } from '../ui/event-facts.ts';
+import { eventDateNote, insteadOf, isDateOfPlan, plannedThenCame } from '../ui/event-facts.ts';
 import { EventSources } from '../ui/event-sources.tsx';
 import { text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
+import { standingOf } from '../ui/status-label.ts';
 import { ScreenHead } from './screen-head.tsx';
 
 interface EventScreenProps {
@@ -16,12 +16,12 @@ interface EventScreenProps {
 
 /** One event: when it was, on what its sources disagree, who took part, and what each article reports. */
 export function EventScreen({ event, onBack, onEntity }: EventScreenProps): JSX.Element {
-  const came = plannedThenCame(event, isDateOfPlan(event));
+  const came = plannedThenCame(event, isDateOfPlan(event)) ?? insteadOf(event);
   return (
     <article>
       <ScreenHead title={event.title} takesFocus onBack={onBack}>
         <p class="facts">{facts(event).join(' · ')}</p>
-        {came !== null && <p class="facts">{came}</p>}
+        {came && <p class="facts">{came}</p>}
         {event.evidence !== undefined && <p class="facts">{text('source_evidence', event.evidence)}</p>}
       </ScreenHead>
       <div class="body">
@@ -35,10 +35,6 @@ export function EventScreen({ event, onBack, onEntity }: EventScreenProps): JSX.
 
 /** When it was, how well that is known, and what became of it. */
 function facts(event: EventView): string[] {
-  const parts = [
-    dateLabel(event.date),
-    eventDateNote(event),
-    event.overdue ? text('event_overdue') : statusLabel(event.status),
-  ];
+  const parts = [dateLabel(event.date), eventDateNote(event), standingOf(event)];
   return parts.filter((part) => part !== null);
 }

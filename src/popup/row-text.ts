@@ -3,9 +3,9 @@ import type { QueryChip } from '../model/search-views.ts';
 import type { ArticleView, EntityRef, EventView } from '../model/views.ts';
 import { dateLabel } from '../ui/date-label.ts';
 import { dateNote, isAroundPage } from '../ui/date-note.ts';
-import { disagreementTag, eventDateNote, sourceSummary } from '../ui/event-facts.ts';
+import { disagreementTag, eventDateNote, insteadOf, sourceSummary } from '../ui/event-facts.ts';
 import { listText, text } from '../ui/i18n.ts';
-import { statusLabel } from '../ui/status-label.ts';
+import { standingOf } from '../ui/status-label.ts';
 
 /** The most names in a row; a summit of twenty is read in its own view. */
 const MOST_NAMES = 2;
@@ -21,11 +21,12 @@ export function eventLine(
 ): string[] {
   const others = othersThan(event, chips);
   return present(
-    event.overdue ? text('event_overdue') : event.status === 'happened' ? null : statusLabel(event.status),
+    event.status === 'happened' ? null : standingOf(event),
     others.length > 0 ? text('event_with', listText(others.map((other) => other.name))) : null,
     isAroundPage(event.date, pageDate) ? text('date_note_around_page') : eventDateNote(event),
     disagreementTag(event),
     sourceSummary(event),
+    insteadOf(event),
     event.namedIn ? text('event_named_in', event.namedIn) : null,
   );
 }
@@ -69,6 +70,6 @@ function othersThan(event: EventView, chips: readonly QueryChip[]): EntityRef[] 
     .slice(0, MOST_NAMES);
 }
 
-function present(...parts: readonly (string | null)[]): string[] {
-  return parts.filter((part) => part !== null);
+function present(...parts: readonly (string | null | undefined)[]): string[] {
+  return parts.filter((part) => part != null);
 }

@@ -8,7 +8,6 @@ import { compareEdtf, knownEdtf } from '../model/edtf.ts';
 import type {
   EntityPageView,
   EventPageView,
-  EventRef,
   LibraryEvent,
   LibraryFinds,
   LibraryOverview,
@@ -16,12 +15,13 @@ import type {
 import { LONGEST_QUERY } from '../model/message-limits.ts';
 import { type Entity, type Event, namesOf } from '../model/pack.ts';
 import { fail, ok } from '../model/result.ts';
+import type { EventRef } from '../model/views.ts';
 import { isMonthFirst } from './date-order.ts';
 import { GONE } from './gone.ts';
 import { lessOf } from './left-out.ts';
 import type { Knowledge } from './page-view.ts';
 import { today } from './today.ts';
-import { articleView, entityView, eventView } from './views.ts';
+import { articleView, entityView, eventRef, eventView } from './views.ts';
 
 /** Articles above the timeline of what a query finds: enough to see the one that is meant; the events are all there. */
 const MOST_ARTICLES = 12;
@@ -129,10 +129,6 @@ function eventPage(kb: KnowledgeBase, event: Event): EventPageView {
     parts: refs(parts),
     partOf: kb.events.filter((other) => other.parts?.includes(id)).map(eventRef),
   };
-}
-
-function eventRef({ id, title, date }: Event): EventRef {
-  return { id, title, date };
 }
 
 function entityPage(entity: Entity): EntityPageView {

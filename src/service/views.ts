@@ -6,6 +6,7 @@ import type {
   ArticleView,
   EntityRef,
   EntityView,
+  EventRef,
   EventView,
   Participant,
   ReportView,
@@ -49,6 +50,7 @@ export function articleView(article: Article): ArticleView {
  */
 export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subject?: string): EventView {
   const namedIn = subject === undefined ? undefined : namedBeside(kb, event, subject);
+  const instead = event.replacedBy === undefined ? undefined : kb.event(event.replacedBy);
   return {
     id: event.id,
     title: event.title,
@@ -63,7 +65,13 @@ export function eventView(kb: KnowledgeBase, event: Event, next: boolean, subjec
     disagreements: event.disagreements ?? [],
     plannedFor: plannedDates(event),
     overdue: isOverdue(event, kb.knowsUntil, today()),
+    ...(instead && { instead: eventRef(instead) }),
   };
+}
+
+/** An event as another one points to it. */
+export function eventRef({ id, title, date }: Event): EventRef {
+  return { id, title, date };
 }
 
 /** A report as views show it; none where its article is not there. */

@@ -80,6 +80,11 @@ export function wasPlannedFor(event: Pick<EventView, 'plannedFor' | 'status'>): 
   return planned && text('event_was_planned', planned);
 }
 
+/** Of a plan that came to something else, what that was. */
+export function insteadOf({ instead }: Pick<EventView, 'instead'>): string | undefined {
+  return instead && text('event_came_instead', instead.title, dateLabel(instead.date));
+}
+
 /** The other dates for which something that came had been planned; null where there are none. */
 function otherPlans({ plannedFor, status }: Pick<EventView, 'plannedFor' | 'status'>): string | null {
   const [first, ...others] = plannedFor.map((date) => dateLabel(date));

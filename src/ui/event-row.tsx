@@ -3,10 +3,17 @@ import type { EventView } from '../model/views.ts';
 import { isAroundPage } from './date-note.ts';
 import { Disagreement } from './disagreement.tsx';
 import { EventDate } from './event-date.tsx';
-import { disagreementTag, eventDateNote, knownOf, sourceSummary, wasPlannedFor } from './event-facts.ts';
+import {
+  disagreementTag,
+  eventDateNote,
+  insteadOf,
+  knownOf,
+  sourceSummary,
+  wasPlannedFor,
+} from './event-facts.ts';
 import { EventSources } from './event-sources.tsx';
 import { text } from './i18n.ts';
-import { statusLabel } from './status-label.ts';
+import { standingOf } from './status-label.ts';
 
 /** What of an event is opened under its row. */
 export type EventPart = 'sources' | 'disagreement';
@@ -102,13 +109,11 @@ function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaP
   const note = isAround
     ? text('date_note_around_page')
     : eventDateNote(event, known === 'inferred' ? known : 'stated');
-  const planned = wasPlannedFor(event);
+  const planned = wasPlannedFor(event) ?? insteadOf(event);
   return (
     <p class="event-meta" id={id}>
       {event.next && !isAround && pageDate !== null && <span class="spoken">{text('event_after_page')}</span>}
-      {event.status !== 'happened' && (
-        <span class="tag">{event.overdue ? text('event_overdue') : statusLabel(event.status)}</span>
-      )}
+      {event.status !== 'happened' && <span class="tag">{standingOf(event)}</span>}
       {dispute !== null && (
         <button type="button" class="dispute-button" aria-expanded={isDisputeOpen} onClick={onDispute}>
           <span class="tag tag-dispute">{dispute}</span>
@@ -116,7 +121,7 @@ function EventMeta({ id, event, pageDate, isDisputeOpen, onDispute }: EventMetaP
       )}
       {note !== null && <span class="tag">{note}</span>}
       <span class="event-count">{sourceSummary(event)}</span>
-      {planned !== null && <span class="event-planned">{planned}</span>}
+      {planned && <span class="event-planned">{planned}</span>}
       {event.namedIn && (
         <span class="event-named" dir="auto">
           {text('event_named_in', event.namedIn)}

@@ -131,6 +131,20 @@ test('a plan whose date has passed without a report is overdue', () => {
   ]);
 });
 
+test('a plan that came to something else says to what', () => {
+  const events = SMALL_PACK.events.map((event) =>
+    event.id === 'vow' ? { ...event, replacedBy: 'meeting' } : event,
+  );
+  const kb = openKnowledgeBase({ ...SMALL_PACK, events });
+  expect(timelineView({ kb, index: createRankingIndex(kb) }, null, 'cy')).toMatchObject({
+    value: {
+      events: [
+        { id: 'vow', overdue: false, instead: { id: 'meeting', title: 'Ada Amsel meets Bo Birk in Town' } },
+      ],
+    },
+  });
+});
+
 test('a timeline holds every event, latest first, seen from the page', () => {
   const timeline = timelineView(world, PAGE, 'ada');
   expect(timeline.ok && timeline.value.events.map(({ id, next }) => [id, next])).toEqual([

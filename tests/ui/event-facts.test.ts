@@ -3,6 +3,7 @@ import {
   byArticle,
   disagreementTag,
   eventDateNote,
+  insteadOf,
   isSaidBeforehand,
   knownOf,
   plannedThenCame,
@@ -41,6 +42,10 @@ describe('what a row says of an event', () => {
     );
     expect(plannedThenCame(summit, true)).toBe('planned for Apr–May 2023; then for 20–22 Mar 2023');
     expect(wasPlannedFor(summit)).toBe('was planned for Apr–May 2023');
+    const { id, title, date } = summit;
+    expect(insteadOf(event('vow', { status: 'planned', instead: { id, title, date } }))).toBe(
+      `instead: ${title}, 20–22 Mar 2023`,
+    );
     expect(plannedThenCame({ ...summit, plannedFor: [] })).toBeNull();
     expect(plannedThenCame({ ...summit, status: 'planned' })).toBeNull();
   });
