@@ -2,6 +2,7 @@ import type { CivilDay } from '../../model/civil-day.ts';
 import type { DateMention } from './date-mention.ts';
 import type { Direction } from './direction/clause.ts';
 import { type FoundSpan, placeOf } from './found-span.ts';
+import { isNear } from './in-story.ts';
 import { datedMention, unanchoredMention } from './mention-of.ts';
 import { inPeriodBehind, inSameYear, inYearBefore } from './month-beside-year.ts';
 import { type Period, periodAt } from './period.ts';
@@ -10,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
 import { inOrderOf } from './slash-order.ts';
 import type { Span } from './spans.ts';
-import { isStepBack, storyAround } from './story.ts';
+import { isStepBack, opensSentence, storyAround } from './story.ts';
 import { ofThatDay } from './that-day.ts';
 import { headOf, inTimeline, type Timeline, type TimelineHead } from './timeline.ts';
 import { isCoarser, type Told, withTold } from './told.ts';
@@ -66,7 +67,8 @@ export function countDates(
       found[at + 1]?.span.start,
     );
     const isStated = reading.kind === 'period';
-    const story = storyAround(text, start, told, direction, published?.[0]);
+    const isOfNow = reading.kind === 'month' && published !== undefined && isNear(reading, published[0]);
+    const story = storyAround(text, start, told, { direction, isOfNow }, published?.[0]);
     const role = timeline.roles.get(at);
     const isInEntry = role !== undefined || (head && isInLine(text, head.end, start));
     const ofTimeline = isInEntry ? inTimeline(reading, head, timeline, published?.[0]) : undefined;
@@ -109,16 +111,10 @@ export function countDates(
   return mentions;
 }
 
-/** What may stand before the first expression of a sentence: a preposition. */
-const OPENS_SENTENCE = /(?:^|[.!?\n。]\s*)(?:\p{Lu}\S{0,3}\s|L['’])?$/u;
-/** As far as that, in UTF-16 units. */
-const OPENING = 8;
-
 /** A month in the year that was told before it. */
 function yearBefore(text: string, { span, periods }: Counted, { reading, start }: Span): Period | undefined {
-  const opening = text.slice(Math.max(0, span.start - OPENING), span.start);
   const year = { reading: span.reading, period: periods[0] };
-  return inYearBefore(reading, year, text.slice(span.end, start), OPENS_SENTENCE.test(opening));
+  return inYearBefore(reading, year, text.slice(span.end, start), opensSentence(text, span.start));
 }
 
 /** A month or weekday in the year or week that is told behind it. */

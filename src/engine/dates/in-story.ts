@@ -51,7 +51,7 @@ function nearTo({ first }: Period, reading: MonthReading): Period | undefined {
 }
 
 /** True for a day without its year that the publication lies near. */
-function isNear(reading: MonthReading, published: CivilDay): boolean {
+export function isNear(reading: MonthReading, published: CivilDay): boolean {
   const { year } = civilDate(published);
   return [year - 1, year, year + 1].some((one) => {
     const day = monthOf(one, reading);

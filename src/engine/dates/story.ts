@@ -72,24 +72,38 @@ export function isStepBack(text: string, start: number, end: number): boolean {
   return STEP_BACK.test(`${before.split(SENTENCE_END).at(-1)}${after.split(SENTENCE_END)[0]}`);
 }
 
-/** The story in the past around an expression, where its paragraph told a date with a year shortly before. */
+/** What may stand before the first expression of a sentence: a preposition. */
+const OPENS_SENTENCE = /(?:^|[.!?\n。]\s*)(?:\p{Lu}\S{0,3}\s|L['’])?$/u;
+/** As far as that, in UTF-16 units. */
+const OPENING = 8;
+
+/** True for an expression at `start` that opens its sentence. */
+export function opensSentence(text: string, start: number): boolean {
+  return OPENS_SENTENCE.test(text.slice(Math.max(0, start - OPENING), start));
+}
+
+/** The story in the past around an expression (`isOfNow`: a day that lies near the publication in any year), where its paragraph told a date with a year shortly before. */
 export function storyAround(
   text: string,
   start: number,
   { dated, day }: Told,
-  direction: Direction,
+  expression: { readonly direction: Direction; readonly isOfNow: boolean },
   published: CivilDay | undefined,
 ): Story | undefined {
   const reachesOn = published === undefined && dated?.period.grain === 'day';
-  if (!dated || direction === 1 || start - dated.end > (reachesOn ? UNDATED_REACH : REACH)) return undefined;
+  if (!dated || expression.direction === 1 || start - dated.end > (reachesOn ? UNDATED_REACH : REACH))
+    return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
   const isOver = SENTENCE_END.test(text.slice(dated.end, start));
   const hasStepped = isOver && dated.isStepBack === true && !isStepBack(text, start, start);
   if (hasStepped && dated.main) {
     const { main } = dated;
-    return storyAround(text, start, { dated: main, day: main.period }, direction, published);
+    return storyAround(text, start, { dated: main, day: main.period }, expression, published);
   }
   if (isCoarser(dated.period.grain, 'year')) return undefined;
+  // "The calendar was agreed in 2019. On 16 April Spain …": a year in passing takes no day that lies near the publication.
+  const isInPassing = isOver && dated.period.grain === 'year' && !opensSentence(text, dated.start);
+  if (isInPassing && expression.isOfNow) return undefined;
   if (isAside(text, dated, start)) return undefined;
   const between = text.slice(dated.end, start);
   const isOfSentence = published !== undefined && !isOver;

@@ -4,6 +4,17 @@ import { readDates } from '../../../src/engine/dates/read-dates.ts';
 const read = (language: string, text: string, published: string | null): (string | null)[] =>
   readDates(text, { published, language }).map(({ edtf }) => edtf);
 
+// A year in passing takes no day of a later sentence that lies near the publication; a year that opens its sentence tells a story.
+it.each([
+  ['en', 'The plan was agreed in 2019. On 6 March Norddal began to build.', '2019', '2023-03-06'],
+  ['en', 'In 2019 Berg went to Norddal. On 6 March he left.', '2019', '2019-03-06'],
+  ['en', 'The plan was agreed in 2019. On 6 August Norddal began to build.', '2019', '2019-08-06'],
+  ['de', 'Der Plan wurde 2019 vereinbart. Am 6. März begann der Bau.', '2019', '2023-03-06'],
+  ['fr', 'Le plan date de 2019. Le 6 mars, Berg a commencé.', '2019', '2023-03-06'],
+])('%s: %s', (language, text, ...expected) => {
+  expect(read(language, text, '2023-03-13')).toEqual(expected);
+});
+
 describe('a day without its year behind one that says it, in a text of which nobody knows when it was published', () => {
   it.each([
     ['en', 'Berg met Lind on March 21, 2023. He had arrived on March 20.', '2023-03-21', '2023-03-20'],

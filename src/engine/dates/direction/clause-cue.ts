@@ -23,7 +23,7 @@ const REACH = 80;
 
 /** "Am Dienstag teilte er mit, dass er kommen wird": what follows on such a word says nothing of the Tuesday. */
 const BOUNDARY =
-  /[.;:!?"“”«»\n。；：！？，、](?=\s|$|[一-鿿])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
+  /[.;:!?"“”«\n。；：！？，、](?=\s|$|[一-鿿])|»(?=[,.])|[–—]|,?\s(?=(?:dass|weil|que|что)\s|qu['’]|котор)|,\s(?=(?:am [A-Z]|sagte|teilte|hieß|dijo|según|selon|сообщил|говорится))/g;
 
 /** What lasts since a day is told in Chinese behind it. */
 const SO_FAR = /^以[来來]/;

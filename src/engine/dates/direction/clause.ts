@@ -33,12 +33,15 @@ const PUT_OFF_TO =
   /\b(?:(?:postponed|delayed|put off|adjourned|deferred|extended|pushed back|rescheduled)(?: [$\w’'-]+){0,9} (?:until|till|to|for|through)|(?:closed?|shut|suspended)(?: [\w’'-]+){0,3} through)(?: the| early| late| mid| on)* $/i;
 const WENT_ON = /^[^.;\n]{0,60}\b(?:and|but|when|then)\b/;
 
+/** What somebody has called off had that day set: the perfect goes with no day of its own. */
+const CALLED_OFF = /\b(?:has|have) (?:cancell?ed|called off|scrapped)(?: [\w’'-]+){1,8} on $/i;
+
 /** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then, and nothing before it looks ahead. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[a-z]{3,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave))\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
@@ -78,7 +81,7 @@ export function directionOf(text: string, start: number, end: number): Direction
   const before = NAMES_DAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return SET_FOR.test(before) ? 1 : -1;
-  if (LEADS_AHEAD.test(before) || IS_TO_COME.test(right)) return 1;
+  if (LEADS_AHEAD.test(before) || CALLED_OFF.test(before) || IS_TO_COME.test(right)) return 1;
   if (IS.test(right) && HEAD_OF_CLAUSE.test(clause)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);

@@ -135,7 +135,7 @@ export const CHINESE: readonly Rule[] = [
     (groups) =>
       shift(unitIn(groups).grain ?? 'day', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
-  rule('ago', '{number}(?<unit>[天周週年月日]|星期)[之以]?(前|(?<later>[后後]))', apart),
+  rule('ago', '{number}(?<unit>[天周週年日]|(?<=[个個])月|星期)[之以]?(前|(?<later>[后後]))', apart),
   rule(
     'length',
     '(?<!第){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',

@@ -15,6 +15,18 @@ function read(text: string, published: string | null = PUBLISHED): string[] {
 describe('the direction of a bare weekday or month', () => {
   it.each<Row>([
     ['He arrived Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    // The plain present of what is fixed for a day.
+    ['The Lakers fly home Sunday.', 'Sunday = 2023-03-19 | 2023-03-19'],
+    ['"I cried," Berg said. "We go home on Friday."', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['They face Norddal on Wednesday.', 'Wednesday = 2023-03-15 | 2023-03-15'],
+    [
+      'They won their match on Friday and play Norddal on Sunday.',
+      'Friday = 2023-03-10 | 2023-03-10',
+      'Sunday = 2023-03-19 | 2023-03-19',
+    ],
+    ['They saw a concert and play on Sunday.', 'Sunday = 2023-03-12 | 2023-03-12'],
+    ['Berg has cancelled a trip to Norddal on Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['Berg cancelled the trip to Norddal on Friday.', 'Friday = 2023-03-10 | 2023-03-10'],
     ['He will arrive on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['He will resign, the ministry said Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
     ['He said Thursday that he would resign.', 'Thursday = 2023-03-09 | 2023-03-09'],
