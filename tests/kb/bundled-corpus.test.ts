@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plannedDates } from '../../src/engine/events/planned-dates.ts';
 import { createHeadlineReader } from '../../src/engine/ranking/headline.ts';
-import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
+import { createSearchIndex } from '../../src/engine/search/search-index.ts';
+import { openKnowledgeBase, placesOf } from '../../src/kb/knowledge-base.ts';
 import { datesOverlap, knownEdtf } from '../../src/model/edtf.ts';
 import { bundled } from '../cli/bundled.ts';
 
@@ -69,6 +70,38 @@ test('whom somebody only speaks of takes no part in it: he was not there', () =>
     return present.map((id) => `${event.title}: ${id}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('a title names nobody who is nowhere in the event: he would look for it on his card in vain', () => {
+  const { titles, entities, firstEvent } = createSearchIndex(kb);
+  const nameOf = (id: string): string => kb.entity(id)?.name ?? id;
+  const missing = kb.events.flatMap((event, at) => {
+    const beside = event.reports.flatMap(({ alsoNames = [] }) => alsoNames);
+    const there = [...event.participants, ...placesOf(event, kb.entity), ...beside];
+    // "A UN text" is told by the name of the UN Security Council.
+    const isThere = (id: string): boolean => there.some((one) => nameOf(one).includes(nameOf(id)));
+    const named = titles.in(firstEvent + at).flatMap((number) => entities[number]?.id ?? []);
+    return named.filter((id) => !isThere(id)).map((id) => `${event.title}: ${id}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("what two countries do is on both their cards as theirs: talks, vetoes, trade and one's sanctions on the other", () => {
+  const partiesOf = (title: string): string[] | undefined =>
+    kb.events
+      .find((event) => event.title === title)
+      ?.participants.filter((id) => kb.entity(id)?.kind === 'place');
+  expect(partiesOf('Ukraine and Russia meet in Belarus')).toEqual(['ukraine', 'russia']);
+  expect(partiesOf('Russia and China veto a third UN text on Syria')).toEqual(['russia', 'china']);
+  expect(partiesOf('Trump announces 34 percent more duty on China')).toEqual(['china']);
+  const between =
+    /^(?:China and Russia|Russia and China|Russia and Ukraine|Ukraine and Russia|China-Russia)\b/;
+  const lone = kb.events.filter(({ title, participants }) => {
+    const countries = participants.flatMap((id) => kb.entity(id)?.of ?? id);
+    const [both = ''] = between.exec(title) ?? [];
+    return both.split(/ and |-/).some((name) => name && !countries.includes(name.toLowerCase()));
+  });
+  expect(lone.map(({ title }) => title)).toEqual([]);
 });
 
 test("what China's parliament does at home is on the card of its capital", () => {

@@ -50,10 +50,15 @@ export function unfulfilledEvents(
 
 function eventsThereAndThen(
   index: SearchIndex,
-  { people, dates, asks, rest }: Question,
+  { people, dates, asks, rest, kind }: Question,
   parsed: ParsedQuery,
   { lies }: PlaceTest,
 ): Fitting[] {
+  // "The war between Russia and Ukraine" lies in one of them, and the other takes part in it.
+  const whereOf = ({ title, places, participants }: Event) => ({
+    title,
+    places: kind === 'war' ? [...places, ...participants] : places,
+  });
   const ids = idsOf(index, people);
   const asked = dates.map(knownEdtf);
   const since = asks === 'next' ? Math.max(...asked.map(({ earliest }) => earliest)) : undefined;
@@ -64,7 +69,9 @@ function eventsThereAndThen(
     const [earliest = 0, latest = 0] = [index.earliest[number], index.latest[number]];
     if (!asked.every((date) => earliest <= date.latest && latest >= date.earliest)) return [];
     if (since !== undefined && !isStillAhead(event, earliest, since)) return [];
-    return lies(event) && ids.every((id) => event.participants.includes(id)) ? [{ event, number }] : [];
+    return lies(whereOf(event)) && ids.every((id) => event.participants.includes(id))
+      ? [{ event, number }]
+      : [];
   });
 }
 

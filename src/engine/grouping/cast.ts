@@ -28,7 +28,7 @@ export interface Cast {
 export function castOf(report: Report, deeds: ReadonlySet<Deed>, { entities }: Who): Cast {
   const named = (ids: readonly string[] = []): Entity[] => ids.flatMap((id) => entities.get(id) ?? []);
   const participants = named(report.participants);
-  const taking = participants.filter(({ kind }) => kind !== 'organisation');
+  const taking = participants.filter(({ kind }) => kind === 'person');
   const speech = isSpeech(report.summary, taking);
   // Of whom a spokesman speaks is not among those who take part in his speaking, but it is their visit.
   const subjects =

@@ -10,7 +10,7 @@ import type { SearchWord } from './words.ts';
 /** A war as a time: the day on which it began, and where it is fought. */
 export interface WarBegun {
   readonly edtf: string;
-  /** Ids of the places of the event that began it. */
+  /** Ids of the places of the event that began it, and of who takes part: one of the countries is where it is. */
   readonly places: readonly string[];
 }
 
@@ -41,9 +41,9 @@ export const WAR_BEGINS = /\binvades?\b|\bwar (?:begins|breaks out)\b/i;
 
 /** The wars whose beginning is an event that happened and is dated to the day. */
 export function warsBegun(events: readonly Event[]): readonly WarBegun[] {
-  return events.flatMap(({ title, date, status, places }) =>
+  return events.flatMap(({ title, date, status, places, participants }) =>
     status === 'happened' && WAR_BEGINS.test(title) && knownEdtf(date).precision === 'day'
-      ? [{ edtf: date, places }]
+      ? [{ edtf: date, places: [...places, ...participants] }]
       : [],
   );
 }

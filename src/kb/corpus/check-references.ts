@@ -2,18 +2,26 @@ import type { EntityKind } from '../../model/pack.ts';
 import { type CorpusFault, errorAt, suggest, warningAt } from './fault.ts';
 import type { Corpus } from './read-corpus.ts';
 
-/** Which kinds of entity each list of a report may name. */
-const KINDS = {
-  participants: ['person', 'organisation'],
-  places: ['place'],
-  alsoNames: ['person', 'organisation', 'place'],
-} as const satisfies Record<string, readonly EntityKind[]>;
+/** What an entity is where a report names it: a country may also take part, a place that lies in another may not. */
+type Role = EntityKind | 'country';
 
-type EntityList = keyof typeof KINDS;
+/** Which entities each list of a report may name. */
+const ROLES = {
+  participants: ['person', 'organisation', 'country'],
+  places: ['place', 'country'],
+  alsoNames: ['person', 'organisation', 'place', 'country'],
+} as const satisfies Record<string, readonly Role[]>;
+
+type EntityList = keyof typeof ROLES;
 
 /** Reports that name an entity or an event that there is not, or an entity of the wrong kind. */
 export function checkReferences({ articles, entities, events }: Corpus): CorpusFault[] {
-  const kinds = new Map(entities.map(({ value }) => [value.id, value.kind]));
+  const roles = new Map(
+    entities.map(({ value: { id, kind, within } }): [string, Role] => [
+      id,
+      kind === 'place' && within === undefined ? 'country' : kind,
+    ]),
+  );
   const eventIds = new Set(events.map(({ value }) => value.id));
   return articles.flatMap((article) =>
     article.value.reports.flatMap((report, index) => {
@@ -24,9 +32,9 @@ export function checkReferences({ articles, entities, events }: Corpus): CorpusF
           errorAt(article, ['reports', index, 'event'], `there is no event "${report.event}"`, mend),
         );
       }
-      for (const list of Object.keys(KINDS) as EntityList[])
+      for (const list of Object.keys(ROLES) as EntityList[])
         for (const [at, id] of report[list].entries()) {
-          const fault = referenceFault(id, list, kinds);
+          const fault = referenceFault(id, list, roles);
           if (fault) faults.push(errorAt(article, ['reports', index, list, at], fault.what, fault.mend));
         }
       return faults;
@@ -37,15 +45,18 @@ export function checkReferences({ articles, entities, events }: Corpus): CorpusF
 function referenceFault(
   id: string,
   list: EntityList,
-  kinds: ReadonlyMap<string, EntityKind>,
+  roles: ReadonlyMap<string, Role>,
 ): { what: string; mend: string } | undefined {
-  const kind = kinds.get(id);
-  if (kind === undefined)
-    return { what: `there is no entity "${id}"`, mend: suggest(id, kinds.keys(), 'add it under entities/') };
-  const allowed: readonly EntityKind[] = KINDS[list];
-  if (allowed.includes(kind)) return undefined;
-  const other = list === 'places' ? 'participants' : 'places';
-  return { what: `"${id}" is a ${kind}`, mend: `name it among the ${other}` };
+  const role = roles.get(id);
+  if (role === undefined)
+    return { what: `there is no entity "${id}"`, mend: suggest(id, roles.keys(), 'add it under entities/') };
+  const allowed: readonly Role[] = ROLES[list];
+  if (allowed.includes(role)) return undefined;
+  if (list === 'places') return { what: `"${id}" is a ${role}`, mend: 'name it among the participants' };
+  return {
+    what: `"${id}" is a place in a larger one`,
+    mend: 'name it among the places, and the country that acts here',
+  };
 }
 
 /** Events that no report names, and references of events to what there is not. */

@@ -114,8 +114,16 @@ describe('an error stops the build and says how to mend it', () => {
     ],
     [
       'an entity of the wrong kind',
-      corpus({ report: { participants: ['ann', 'rome'] } }),
-      'error at reports.0.participants.1: "rome" is a place; name it among the places',
+      corpus({ report: { places: ['rome', 'ann'] } }),
+      'error at reports.0.places.1: "ann" is a person; name it among the participants',
+    ],
+    [
+      'a town that takes part, where only a country can',
+      corpus({
+        report: { participants: ['ann', 'rome', 'italy'] },
+        people: [PEOPLE[0], { ...PEOPLE[1], within: 'italy' }, { ...PEOPLE[1], id: 'italy', name: 'Italy' }],
+      }),
+      'error at reports.0.participants.1: "rome" is a place in a larger one; name it among the places, and the country that acts here',
     ],
     [
       'an event that there is not',
