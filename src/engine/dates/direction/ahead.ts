@@ -69,8 +69,5 @@ export const SET_ON = /назначен\S* на $/i;
 export const PASSED =
   /^,?(?: [^\s,.]+){0,3} (?:wurden?|se [^\s,.]+ó|fue(?:ron)?|a (?:été|eu)|s['’]est|был[аои]?|состоял\S*)(?=[\s,.])/;
 
-/** A German relative clause, up to its day. */
-export const RELATIVE = /, (?:der|die|das|dem|den|deren|dessen) [^,.;]*$/;
-/** And behind its day the verb of the past at its end: "das am Dienstag eine Rakete abgeschossen hat", whatever is to come in the main clause. */
-export const RELATIVE_DONE =
-  /^[^,.;]{0,60}(?<! (?:geplant|angesetzt|vorgesehen|erwartet)) (?:hat|haben|hatten?|ist|sind|war|waren|wurden?)(?=[,.;]|$)/;
+/** A relative clause, up to its day; at the next comma the verb of the main clause may follow. */
+export const RELATIVE = /, (?:d(?:er|ie|as|e[mn]|eren|essen)|qui|que|dont|котор\S+) [^,.;]*$/;

@@ -11,7 +11,6 @@ import {
   PUT_OFF,
   PUT_OFF_TO,
   RELATIVE,
-  RELATIVE_DONE,
   SET_ON,
   SINCE,
   UP_TO,
@@ -39,11 +38,12 @@ export function clauseCue(language: string): (text: string, start: number, end: 
   return (text, start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
-    const [begun, rest] = [before.slice(lastBoundary(before)), after.slice(0, firstBoundary(after))];
+    const relative = RELATIVE.exec(before)?.[0];
+    const begun = relative ?? before.slice(lastBoundary(before));
+    const rest = after.slice(0, relative ? after.search(/[,.;]|$/) : firstBoundary(after));
     const cut = begun + (rest.split(AND)[0] ?? '');
     if (PUT_OFF_TO.test(before) || (ONTO.test(before) && PUT_OFF.test(after))) return 1;
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
-    if (RELATIVE.test(before) && RELATIVE_DONE.test(after)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (SAID_THEN.test(after) && !TO_BE_SAID.test(before)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;

@@ -5,11 +5,19 @@ const REACH = 110;
 
 /** What begins a new clause: punctuation, and words of saying and of joining. */
 const BOUNDARY =
-  /[.;:!?"“”\n](?=\s|$)|[–—]|--|``|''|\b(?:(?<!\bbe )(?:said|told|reported|announced|added)|says|saying|telling|adding|but|which|who|after|because|since|while|although)\b/gi;
+  /[.;:!?"“”\n](?=\s|$)|[–—]|--|``|''|\b(?:(?<!\b(?:be|is|are|was|were) )(?:said|told|reported|announced|added)|says|saying|telling|adding|but|which|who|after|because|since|while|although)\b/gi;
+
+const BOUNDARY_OR_COMMA = new RegExp(`,|${BOUNDARY.source}`, 'i');
 
 /** Right before the expression a verb of the past: "said Friday that he would", "was arrested Monday". */
 const VERB_BEFORE =
   /\b(?:said|says|told(?: \w+){1,3}|\w{2,}(?:ed|ought)|met|began|came|went|took|made|won|lost|died|fell|rose|statement|announcement)(?: (?:on|in|at|late|early|earlier|also|here))* $/i;
+
+/** "Said in Norddal on Thursday" – "that he would": whatever is to come, it was said on that day. */
+const SAID = /\b(?:said|told|announced|reported|added) [^.,;:]*$/i;
+
+/** A relative clause, up to its day: "Lind, who had said so in April," – at the next comma another verb follows. */
+const RELATIVE = /(?<=, (?:who|which|whose|whom)) [^,.;:]*$/;
 
 /** Right before the expression what lies ahead: "as early as Tuesday", "the vote set for Tuesday". */
 const LEADS_AHEAD =
@@ -41,7 +49,7 @@ const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to \w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to \w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
+  /\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|(?<!ed |found |said |out )to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to (?:be )?\w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to (?:be )?\w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)(?: to be \w+)?|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
@@ -57,7 +65,7 @@ const LOOKS_BACK =
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|(?!need|plann|expect|schedul|slat|so-call)\w{2,}ed)\b/gi;
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|(?!need|plann|expect|schedul|slat|so-call|\w+ceed\b)\w{2,}ed)\b/gi;
 
 /** "The September jobs report" is about the September that is nearest, whenever it comes out. */
 const REPORTED = /^ (?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
@@ -77,7 +85,8 @@ export function directionOf(text: string, start: number, end: number): Direction
   if (SINCE.test(left)) return -1;
   if (REPORTED.test(right)) return 0;
   if (TRADED.test(right) || TRADED_FOR.test(left)) return 1;
-  const clause = afterLast(BOUNDARY, left);
+  const relative = RELATIVE.exec(left)?.[0];
+  const clause = relative ?? afterLast(BOUNDARY, left);
   const before = NAMES_DAY.test(text.slice(start, end)) ? clause.replace(DECIDED, 'did ') : clause;
   // "had not called him a suspect until Thursday", "did not search it until October", "had been due to expire".
   if (LOOKS_BACK.test(before)) return SET_FOR.test(before) ? 1 : -1;
@@ -85,13 +94,13 @@ export function directionOf(text: string, start: number, end: number): Direction
   if (IS.test(right) && HEAD_OF_CLAUSE.test(clause)) return 1;
   const ahead = lastOf(AHEAD, before);
   const past = lastOf(PAST, before);
-  const after = upToFirst(BOUNDARY, right);
+  const after = upToFirst(relative ? BOUNDARY_OR_COMMA : BOUNDARY, right);
   const [next, happened] = [after.search(AHEAD), after.search(PAST)];
   if (PUT_OFF_TO.test(before)) return happened >= 0 && WENT_ON.test(after) ? -1 : 1;
   if (LEADS_UP_TO.test(before)) return ahead < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
   if (ahead >= 0 && ahead >= past) return 1;
   if (past < 0 && isHeadline(left, start)) return 1;
-  if (past >= 0 || VERB_BEFORE.test(left)) return -1;
+  if (past >= 0 || VERB_BEFORE.test(left) || (/^ that\b/.test(right) && SAID.test(left))) return -1;
   if (/\b(?:before|through)(?: the)? $/i.test(before)) return 1;
   if (next < 0 && happened < 0) return 0;
   return next >= 0 && (happened < 0 || next < happened) ? 1 : -1;

@@ -27,6 +27,13 @@ it.each([
     'Dienstag = 2023-03-07',
   ],
   ['de', 'Er sprach mit Berg, der am Dienstag nach Norddal reisen wird.', 'Dienstag = 2023-03-14'],
+  // What is to come behind its comma is told of another day.
+  ['de', 'Berg, die im Dezember Norddal besuchte, wird kommen.', 'Dezember = 2022-12'],
+  ['de', 'Berg, die am Dienstag in Norddal war, wird kommen.', 'Dienstag = 2023-03-07'],
+  ['fr', 'Berg, qui était à Norddal jeudi, participera à la réunion.', 'jeudi = 2023-03-09'],
+  ['es', 'Berg, que el jueves visitó Norddal, viajará a Sundvik.', 'jueves = 2023-03-09'],
+  ['ru', 'Берг, которая во вторник побывала в Норддале, примет участие.', 'вторник = 2023-03-07'],
+  ['fr', 'Berg, qui sera à Norddal jeudi, a parlé.', 'jeudi = 2023-03-16'],
   ['ru', 'В пятницу Берг посещает Норддал.', 'пятницу = 2023-03-17'],
   // Quotes around a name are no quotation.
   ['ru', 'В пятницу лидеры «семерки» проведут совещание.', 'пятницу = 2023-03-17'],

@@ -61,6 +61,23 @@ describe('the direction of a bare weekday or month', () => {
     ['Berg summoned his ministers for Tuesday.', 'Tuesday = 2023-03-14 | 2023-03-14'],
     // What is fixed for a day is told in the present.
     ['Berg lands on Thursday for his last journey.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    // What is said may be to come; the saying is not.
+    ['Berg said in Norddal on Thursday that sport could not wait.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Berg said at a conference on Thursday that talks would go on.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Berg said the vote on Thursday would be close.', 'Thursday = 2023-03-16 | 2023-03-16'],
+    // A relative clause ends at its comma.
+    ['Berg, who had said so in April, will meet Lind.', 'April = 2022-04 | 2022-04'],
+    ['Berg, who was in Norddal on Thursday, will join them.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['Berg, who will visit Norddal in April, praised him.', 'April = 2023-04 | 2023-04'],
+    ['Berg is expected to succeed Lind in January.', 'January = 2024-01 | 2024-01'],
+    ['Berg succeeded Lind in January.', 'January = 2023-01 | 2023-01'],
+    // "To be" is to come only behind what says so.
+    ['There seemed to be a truce in December.', 'December = 2022-12 | 2022-12'],
+    ['The plan was found to be flawed in May.', 'May = 2022-05 | 2022-05'],
+    ['Berg was said to be ill in May.', 'May = 2022-05 | 2022-05'],
+    ['It turned out to be a mistake in May.', 'May = 2022-05 | 2022-05'],
+    ['A summit is expected to be held in May.', 'May = 2023-05 | 2023-05'],
+    ['The talks were to be held in May.', 'May = 2023-05 | 2023-05'],
     ['They play at Norddal on Thursday.', 'Thursday = 2023-03-16 | 2023-03-16'],
     ['Anna Berg to travel in September', 'September = 2023-09 | 2023-09'],
     ['She flew to Norddal to meet Lind on Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
