@@ -42,7 +42,7 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
       .join('\n'),
     cues: index.cues.join('\n'),
     traits: index.traits,
-    prefixes: toBase64(index.prefixes.bits),
+    prefixes: toBase64(new Uint8Array(index.prefixes.words.buffer)),
     scripts,
   };
 }

@@ -19,7 +19,7 @@ export function openShippedIndex(shipped: ShippedNameIndex, language = ''): Name
   });
   const ids = shipped.ids.split('\n');
   return createReader(
-    createMatcher(prefixFilterOf(Uint8Array.fromBase64(shipped.prefixes)), parts),
+    createMatcher(prefixFilterOf(new Uint32Array(Uint8Array.fromBase64(shipped.prefixes).buffer)), parts),
     ids,
     shipped.givenNames
       .split('\n')
