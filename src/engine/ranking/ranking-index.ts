@@ -39,12 +39,20 @@ export interface RankingEntry extends EventFacts {
   readonly weight: number;
   /** What reports had planned it for, where that was another time than it came. */
   readonly planned: readonly EdtfDate[];
-  /** First and last day on which each of its articles came out, one after the other. */
+  /** First and last day on which each of its articles came out that does more than plan it, one after the other; of a mere plan, of all. */
   readonly published: readonly number[];
 }
 
 /** All of an entry that is counted before anything is ranked. */
 export type CountedEvent = Omit<RankingEntry, 'titledNumbers'>;
+
+/** True where reports of an event name somebody in passing, by number, and its title does not. */
+export function isOnlyNamed(
+  { besideNumbers, titledNumbers }: Pick<RankingEntry, 'besideNumbers' | 'titledNumbers'>,
+  number: number,
+): boolean {
+  return besideNumbers.includes(number) && !titledNumbers.includes(number);
+}
 
 /** What an index is made of. */
 export interface RankingCorpus {
@@ -63,7 +71,8 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
   const numbered = (ids: readonly string[]): number[] => ids.flatMap((id) => entityNumbers.get(id) ?? []);
   const count = (event: Event, number: number): CountedEvent => {
     const facts = factsOf(event);
-    const sources = [...new Set(event.reports.map((report) => report.article))];
+    const sources = sourcesOf(event.reports);
+    const telling = sourcesOf(event.reports.filter(({ status }) => status !== 'planned'));
     const entry = {
       ...facts,
       number,
@@ -72,7 +81,9 @@ export function createRankingIndex({ entities, articles, events }: RankingCorpus
       besideNumbers: numbered(facts.beside),
       planned: plannedDates(event).map(knownEdtf),
       weight: weightOf(sources.map((id) => articlesById.get(id))),
-      published: sources.flatMap((id) => publishedDays(articlesById.get(id))),
+      published: (telling.length > 0 ? telling : sources).flatMap((id) =>
+        publishedDays(articlesById.get(id)),
+      ),
     };
     counted.set(event, entry);
     return entry;
@@ -133,6 +144,10 @@ function numberEntities(entities: readonly Entity[], events: readonly Event[]): 
     beside.forEach(add);
   }
   return numbers;
+}
+
+function sourcesOf(reports: Event['reports']): string[] {
+  return [...new Set(reports.map(({ article }) => article))];
 }
 
 function weightOf(articles: readonly (Article | undefined)[]): number {

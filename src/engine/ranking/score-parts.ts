@@ -5,9 +5,9 @@ import { createCompany } from './company.ts';
 import { createNamedDates } from './named-dates.ts';
 import { daysFromPage, isNext, lastDay, nearnessToPage, recency } from './now-line.ts';
 import { createPageTime } from './page-time.ts';
-import type { RankingEntry, RankingIndex } from './ranking-index.ts';
+import { isOnlyNamed, type RankingEntry, type RankingIndex } from './ranking-index.ts';
 import type { RankingPage } from './ranking-page.ts';
-import { OUT_OF_REACH, SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
+import { BESIDE_THE_OWN, OUT_OF_REACH, SHARE, STATUS_VALUE, UNDATED } from './tuning.ts';
 
 /** What a ranking is asked for: an entity's events as this page's reader wants them. */
 export interface RankingAsk {
@@ -112,22 +112,23 @@ function createNearness(
 /**
  * Tells of an event how far it is about others than this page, 0 to 1: how many of the people and organisations that its
  * title names beside the hovered one the page does not name ("Xi and Putin speak" beside Xi, on a page about his quarrel
- * with Trump). A title that names nobody else is of no strangers. An event that only a report tells in passing of the hovered one,
+ * with Trump); they count less where it names the hovered one as well. A title that names nobody else is of no strangers. An event that only a report tells in passing of the hovered one,
  * person or organisation, is all of others: Wang Yi's card began with talks of Xi and Putin, since he was told of them.
  */
 function createStrangersCount({ entity, page, index }: RankingAsk): (entry: RankingEntry) => number {
   const known = new Set(page.entities.map(({ id }) => index.entityNumbers.get(id)));
   const own = index.entityNumbers.get(entity) ?? -1;
   const isPlace = index.isPlace[own] === 1;
-  return ({ titledNumbers, besideNumbers }) => {
-    if (!isPlace && besideNumbers.includes(own) && !titledNumbers.includes(own)) return 1;
-    let [strangers, named] = [0, 0];
-    for (const number of titledNumbers) {
+  return (entry) => {
+    if (!isPlace && isOnlyNamed(entry, own)) return 1;
+    let [strangers, named, count] = [0, 0, 1];
+    for (const number of entry.titledNumbers) {
+      if (number === own) count = BESIDE_THE_OWN;
       if (number === own || index.isPlace[number] === 1) continue;
       named++;
       if (!known.has(number)) strangers++;
     }
-    return named === 0 ? 0 : strangers / named;
+    return named === 0 ? 0 : (count * strangers) / named;
   };
 }
 

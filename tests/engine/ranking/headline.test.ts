@@ -53,6 +53,13 @@ test('what is told of others goes below what is told of the name, or of somebody
   expect(order('orban', [tour, visit], 'orban putin xi')).toEqual(['tour', 'visit']);
 });
 
+test('a title that names the hovered one too is less of others than one that does not', () => {
+  const tour = { date: '2024-09-08', who: ['xi', 'orban'] };
+  const withHim = event({ ...tour, id: 'with-him', title: 'Xi and Orbán speak' });
+  const ofXi = event({ ...tour, id: 'of-xi', title: 'Xi speaks' });
+  expect(order('orban', [ofXi, withHim], 'orban')).toEqual(['with-him', 'of-xi']);
+});
+
 test('a title that names places only, or nobody who is known, is not of others', () => {
   const named = event({ id: 'named', date: '2024-07-05', who: ['orban'], title: 'Orbán speaks' });
   const place = event({

@@ -268,6 +268,27 @@ describe("of what is dated by the page's own month", () => {
     expect(isNext({ status: 'happened', date: knownEdtf(date), published: days }, page13)).toBe(after);
   });
 
+  test('an earlier plan for it is no telling of it: the trade of a year lies ahead though a goal had been set for it', () => {
+    const total = event({ id: 'total', date: '2023', who: ['x'], planned: ['2023'] });
+    const articles = [
+      ['total-plan-0', '2019-06-05'],
+      ['total-0', '2024-01-12'],
+    ].map(
+      ([id = '', published]) =>
+        ({
+          id,
+          title: id,
+          titleBasis: 'printed',
+          publisher: '',
+          language: 'en',
+          published,
+          digest: '',
+        }) as const,
+    );
+    const entry = (events: Event[]) => createRankingIndex({ events, entities: [], articles }).entryOf(total);
+    expect(isNext(entry([total]), page13)).toBe(true);
+  });
+
   test('a period that only later articles tell is as far ahead as its end, and a plan for it as its beginning', () => {
     const near = (date: string, published: string, status: 'reported' | 'planned' = 'reported') => {
       const days = [knownEdtf(published).earliest];

@@ -89,6 +89,23 @@ test('what lies years off gives up its row, and what is worth little beside a go
   expect(shown.after).toEqual(['2026-01-01']);
 });
 
+test('above the line only the best of the side may be what merely names the entity', () => {
+  const told = ['told', 'told-too'].map((id, at): Event => {
+    const one = event({ id, date: `2023-03-1${at + 4}`, who: ['guest'], articles: 1 });
+    return { ...one, reports: one.reports.map((report) => ({ ...report, alsoNames: ['host'] })) };
+  });
+  const own = event({ id: 'own', date: '2023-03-20', who: ['guest', 'host'] });
+  const all = [...told, own];
+  const ask: RankingAsk = {
+    entity: 'host',
+    events: all,
+    page: pageOf('2023-03-13', page('guest host')),
+    index: createRankingIndex(corpusOf(all)),
+    knowsUntil: '2024-12-31',
+  };
+  expect(selectForCard(ask).after.map(({ event: { id } }) => id)).toEqual(['own']);
+});
+
 describe('a judge, on a page about one case among many', () => {
   const cases = ['mine', 'bank', 'club', 'port'].flatMap((name, at) => [
     event({
