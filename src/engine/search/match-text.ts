@@ -1,7 +1,7 @@
 import { documentOf, isNamed, weightOf } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { FIELD_WEIGHT } from './tuning.ts';
-import { exactMatches, numberMatches, type TermMatch, type TermQuery, typoMatches } from './vocabulary.ts';
+import { exactMatches, formMatches, type TermMatch, type TermQuery, typoMatches } from './vocabulary.ts';
 import { areNeighbours, isBeingTyped, type SearchWord } from './words.ts';
 
 /** Documents that hold every word of a text, with how well. */
@@ -72,7 +72,7 @@ function termQueries(query: string, words: readonly SearchWord[], isExact: boole
 }
 
 function matchesOf(index: SearchIndex, query: TermQuery, typos: TypoMode): TermMatch[] {
-  const matches = [...exactMatches(index.vocabulary, query), ...numberMatches(index.vocabulary, query)];
+  const matches = [...exactMatches(index.vocabulary, query), ...formMatches(index.vocabulary, query)];
   if (typos === 'none' || (matches.length > 0 && typos === 'unknown-words')) return matches;
   const known = new Set(matches.map((match) => match.term));
   return [...matches, ...typoMatches(index.vocabulary, query).filter((match) => !known.has(match.term))];

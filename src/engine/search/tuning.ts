@@ -10,6 +10,8 @@ export const FIELD_WEIGHT = { title: 3, names: 2, summary: 1 } as const;
 export const EXACT_QUALITY = 1;
 /** The same word in its other number: who types "tariffs" means each tariff, and first what says it so. */
 export const NUMBER_QUALITY = 0.9;
+/** The same verb in another tense: who types "annexed" means the treaty annexing it, and first what says "annexed". */
+export const TENSE_QUALITY = 0.7;
 /** The beginning of a longer word; scaled further by how much of that word was typed. */
 export const PREFIX_QUALITY = 0.8;
 /** One edit away; two edits count half of it. */

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { otherNumberOf } from './plurals.ts';
+import { otherTensesOf } from './tenses.ts';
 import {
   EXACT_QUALITY,
   NUMBER_QUALITY,
@@ -7,6 +8,7 @@ import {
   ONE_TYPO_LENGTH,
   PREFIX_QUALITY,
   SHORTEST_STEM,
+  TENSE_QUALITY,
   TWO_TYPOS_LENGTH,
   TYPO_QUALITY,
 } from './tuning.ts';
@@ -70,13 +72,15 @@ export function exactMatches(vocabulary: Vocabulary, query: TermQuery): TermMatc
   return matches;
 }
 
-/** Terms that are the word in its other number. */
-export function numberMatches({ numbers }: Vocabulary, { term, exactOnly }: TermQuery): TermMatch[] {
+/** Terms that are the word in another form: in its other number, or another tense. */
+export function formMatches({ numbers }: Vocabulary, { term, exactOnly }: TermQuery): TermMatch[] {
   if (exactOnly) return [];
-  return otherNumberOf(term).flatMap((form) => {
-    const number = numbers.get(form);
-    return number === undefined ? [] : [{ term: number, quality: NUMBER_QUALITY }];
-  });
+  const known = (forms: readonly string[], quality: number): TermMatch[] =>
+    forms.flatMap((form) => {
+      const number = numbers.get(form);
+      return number === undefined ? [] : [{ term: number, quality }];
+    });
+  return [...known(otherNumberOf(term), NUMBER_QUALITY), ...known(otherTensesOf(term), TENSE_QUALITY)];
 }
 
 /** The bits of `headOf` that hold the first unit, and all. */

@@ -63,6 +63,8 @@ describe('events', () => {
     ['who sees putin', ['first']],
     ['when did wang yi last go to moscow', ['talks']],
     ['theresa may 2016', ['downing']],
+    ['who opened the exhibition', ['munoz']],
+    ['wang yi met putin', ['talks']],
   ])('%s', (query, expected) => {
     expect(sorted(query)).toEqual(expected.toSorted());
   });
