@@ -38,9 +38,12 @@ export function sayingReports(
       lies({ title: event.title, places }),
     ].filter(Boolean).length;
   };
+  // "The encounter took five hours" answers less than a sentence that says who met.
+  const named = ({ summary }: Report): number =>
+    people.filter((person) => highlightsOf(index, summary, [person], undefined).length > 0).length;
   const ranked = event.reports
-    .map((report) => ({ report, merit: merit(report) }))
-    .toSorted((a, b) => b.merit - a.merit);
+    .map((report) => ({ report, merit: merit(report), named: named(report) }))
+    .toSorted((a, b) => b.merit - a.merit || b.named - a.named);
   const best = ranked.filter((one) => one.merit === ranked[0]?.merit);
   return best.slice(0, asks === 'what' ? MOST_SAYING : 1).map(({ report }) => report);
 }

@@ -29,6 +29,7 @@ it.each([
   ['what says where they were, before a visit that one asked the other for', [ASKED, SIGNED], SIGNED],
   ['what says where they were, before a meeting that was only hoped for', [HOPED, SIGNED], SIGNED],
   ['what tells of the meeting, before all else', ['The treaty has nine parts.', ASKED, MET], MET],
+  ['what says who met, before what only says how long', ['The meeting took five hours.', MET], MET],
   ['what is left, where nothing bears it better', [ASKED], ASKED],
 ])('the sentence beneath an answer is %s', (_, summaries, sentence) => {
   expect(said('did Ada and Bo meet?', ...summaries)).toBe(sentence);
