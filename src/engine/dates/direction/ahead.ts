@@ -11,7 +11,7 @@ export const AHEAD_OF: Readonly<Record<string, string>> = {
   uk: '(?<!{letter})(?:{letter}{0,8}буд(?:е|уть)(?:ть?ся)?|ма(?:є|ють) {letter}+ти|планує|планують|запланован{letter}+|зустрін(?:е|у)(?:ть)?(?:ся)?|летить|вилітає|прибуває|відвідує|приїде|прилетить|розгляне|розпочнеться|почнеться)(?!{letter})',
   ja: '予定|見込み|見通し|計画|まで|行われる|開かれる|始まる',
   ko: '예정|계획|까지|열린다|열릴|시작한다|할 것',
-  zh: '将|將|定于|定於|拟|擬|预计|預計|计划|計劃|前往|起至',
+  zh: '将|將|(?<!原)定[于於]|拟|擬|预计|預計|计划|計劃|前往|起至',
 };
 
 /** Presents of a journey that is fixed for a day, as patterns; a noun is none, and behind a past nothing is to come. */

@@ -1,10 +1,10 @@
 import type { EdtfDate } from '../../../model/edtf.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
-import type { Span } from '../layout/span.ts';
+import { blanked, isInside, type Span } from '../layout/span.ts';
 import { type Cast, castOf, isEmpty, joinCasts, scenesIn } from '../who/cast.ts';
 import type { Clause } from './clause.ts';
 import { castFor, castOfSubject, personBefore } from './clause-cast.ts';
-import { type Context, wordsOf } from './context.ts';
+import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import type { Relation } from './relation.ts';
 import { ONLY_NAMED, type StatusRead } from './status.ts';
@@ -18,6 +18,8 @@ export interface Telling {
   /** The subject of a relative clause, and of what goes on behind one. */
   readonly subject: Span | undefined;
   readonly words: string;
+  /** The words with blanks for its names and dates. */
+  readonly matter: string;
   /** What kind of thing the words tell of. */
   readonly deeds: ReadonlySet<Deed>;
   readonly status: StatusRead['status'];
@@ -73,6 +75,11 @@ export function telling(
     titled: clause.titled ?? clause.whole,
     subject: clause.subject ?? personBefore(clause, context),
     words,
+    matter: blanked(
+      withoutDates(clause, context),
+      clause.start,
+      context.names.filter((name) => isInside(name, clause)),
+    ),
     deeds: deedsOf(words),
     status: read.status,
     date,

@@ -25,6 +25,7 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
   if (text.length > WORTH_IT) makeReadyOnce(cues);
   const read = datesOf(text, article.dates);
   const tellings: Telling[] = [];
+  const nameEnds = new Set(names.map(({ end }) => end));
   const said = { pronouns: new Map<string, Pronoun>(), heard: new Set<string>() };
   let last = nobodyYet(said);
   let turn = last;
@@ -33,7 +34,7 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
     const { start: offset, entry } = block;
     // Of what was said before, "he" in an answer is in the question.
     if (isLabelled) [last, turn] = [turn, nobodyYet(said)];
-    for (const sentence of sentencesIn(text, block, language)) {
+    for (const sentence of sentencesIn(text, block, language, nameEnds)) {
       const [dates, named] = [nextDates(sentence), nextNames(sentence)];
       if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
       const words = text.slice(sentence.start, sentence.end);

@@ -69,6 +69,7 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   if (event.weak || next.weak)
     return (
       event.weak !== next.weak &&
+      !areTalksOfOthers(event, next) &&
       (met || next.best.back) &&
       (areOneDeed(event.deeds, next.deeds) || next.best.back) &&
       mayBeWeak(event, next)
@@ -85,10 +86,11 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
     return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
   if (areOneDeed(event.deeds, next.deeds)) return true;
   if (!sameDay || (event.deeds.size > 0 && next.deeds.size > 0)) return false;
-  // Of the deeds of a language other than English nobody knows: then who takes part decides, or the words.
-  return isNobody(event) || isNobody(next)
-    ? event.best.back || next.best.back || shareWord(event.best, next.best)
-    : sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);
+  // Whoever does two things on one day is in both: only the same two, or the words, say that they are one.
+  const isPart = sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);
+  if (!isNobody(event) && !isNobody(next) && !isPart) return false;
+  const isBack = event.best.back || next.best.back;
+  return isBack || areSameTwo(event.cast, next.cast) || shareWord(event.best, next.best);
 }
 
 /** A stretch so short was told by its days; a week is rather when something was, more or less. */
@@ -104,10 +106,8 @@ function shareWord(a: Telling, b: Telling): boolean {
   return [...stemsOf(b)].some((stem) => stems.has(stem));
 }
 
-function stemsOf({ words, clause, date }: Telling): ReadonlySet<string> {
-  const [from, to] = date ? [date.start - clause.start, date.end - clause.start] : [0, 0];
-  const undated = `${words.slice(0, Math.max(0, from))} ${words.slice(Math.max(0, to))}`;
-  const long = undated.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+function stemsOf({ matter }: Telling): ReadonlySet<string> {
+  const long = matter.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
   return new Set(long.map((word) => word.slice(0, STEM)));
 }
 
@@ -155,6 +155,10 @@ function eachHasAnother(a: Cast, b: Cast): boolean {
 /** True for two and two that are not the same. */
 function areTwoOthers(a: Cast, b: Cast): boolean {
   return a.people.length === 2 && b.people.length === 2 && hasPerson(a, b);
+}
+
+function areSameTwo(a: Cast, b: Cast): boolean {
+  return a.people.length > 1 && a.people.length === b.people.length && !hasPerson(a, b);
 }
 
 function hasPerson({ people }: Cast, other: Cast): boolean {

@@ -41,8 +41,16 @@ const ORDINAL_STOP = /^(?:de|da|nb|no|nn|fi|cs|sk|hu|pl|hr|sl|et|lv|tr)\b/i;
 /** How much before a stop is looked at, in UTF-16 units: the longest abbreviation and then some. */
 const LOOK_BACK = 24;
 
-/** The sentences of a stretch of text, trimmed, in order. `language` is BCP 47. Time is linear. */
-export function sentencesIn(text: string, within: Span, language: string): Span[] {
+/**
+ * The sentences of a stretch of text, trimmed, in order. `language` is BCP 47; `nameEnds` is where known names end: the И of "Ван И." is
+ * no initial. Time is linear.
+ */
+export function sentencesIn(
+  text: string,
+  within: Span,
+  language: string,
+  nameEnds: ReadonlySet<number> = new Set(),
+): Span[] {
   const ordinals = ORDINAL_STOP.test(language);
   const sentences: Span[] = [];
   let start = within.start;
@@ -56,13 +64,18 @@ export function sentencesIn(text: string, within: Span, language: string): Span[
     const at = within.start + match.index;
     const end = at + match[0].length;
     if (end >= within.end) break;
-    if (!match[0].startsWith('.') || endsSentence(text, at, end, ordinals)) close(end);
+    if (!match[0].startsWith('.') || endsSentence(text, { start: at, end }, ordinals, nameEnds)) close(end);
   }
   close(within.end);
   return sentences;
 }
 
-function endsSentence(text: string, stop: number, end: number, ordinals: boolean): boolean {
+function endsSentence(
+  text: string,
+  { start: stop, end }: Span,
+  ordinals: boolean,
+  nameEnds: ReadonlySet<number>,
+): boolean {
   const before = text.slice(Math.max(0, stop - LOOK_BACK), stop);
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const next = FIRST_WORD.exec(text.slice(end, end + LOOK_BACK))?.[1] ?? '';
@@ -73,7 +86,7 @@ function endsSentence(text: string, stop: number, end: number, ordinals: boolean
   if (TITLES.has(lower)) return false;
   if (SHORTENED.has(lower)) return !/^\d/.test(next) && !TITLES.has(next.toLowerCase());
   if (ordinals && /^\d{1,2}$/.test(word)) return false;
-  const isShort = DOTTED.test(word) || (word.length === 1 && word !== word.toLowerCase());
+  const isShort = DOTTED.test(word) || (word.length === 1 && word !== lower && !nameEnds.has(stop));
   return !isShort || STARTERS.has(next.toLowerCase()) || next === '';
 }
 

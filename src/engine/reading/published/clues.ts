@@ -55,7 +55,8 @@ export function cluesIn(
 function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates: readonly Span[]): Clue[] {
   const own = dates.filter((date) => isInside(date, block));
   if (own.length === 0) return [];
-  return [...sentencesIn(text, block, language)].flatMap((sentence) => {
+  const nameEnds = new Set(names.map(({ end }) => end));
+  return sentencesIn(text, block, language, nameEnds).flatMap((sentence) => {
     const cast = castOf(names, sentence);
     const who = participantsOf(cast);
     if (who.length === 0) return [];

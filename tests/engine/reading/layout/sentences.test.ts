@@ -24,6 +24,13 @@ describe('sentences end', () => {
   });
 });
 
+it('ends behind a known name of one letter, which is no initial', () => {
+  const text = 'Берг принял Ван И. Линд вернулся. Прибыл И. Линд.';
+  const ends = new Set([text.indexOf(' И.') + 2]);
+  expect(sentencesIn(text, { start: 0, end: text.length }, 'ru', ends)).toHaveLength(3);
+  expect(sentencesIn(text, { start: 0, end: text.length }, 'ru')).toHaveLength(2);
+});
+
 describe('sentences do not end', () => {
   it.each([
     ['inside the name of a country in Spanish', 'es', 'Según EE. UU., el barco de Lind llegó.'],
