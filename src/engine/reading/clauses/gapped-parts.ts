@@ -42,8 +42,6 @@ export function partsOf(clause: Clause, dates: readonly ReadDate[], context: Con
   });
   const [main, ...others] = parts.filter((part) => part !== undefined);
   if (!main || verbEnd > main.end) return [];
-  // "The Kremlin said that Lind spoke with Berg": the verb is not the first, and whose it is is not known.
-  if (verbIn(wordsOf({ start: verbEnd, end: main.end }, context), context)) return [];
   const objects = named(context.names, { start: verbEnd, end: main.end });
   const isOfStranger = CAPITALS.test(wordsOf({ start: verbEnd, end: main.end }, context));
   const told = others.map((part): Part | undefined => {

@@ -19,9 +19,6 @@ export type Subject =
 /** A subject stands no further from the head of what it is the subject of, in UTF-16 units, when and where apart. */
 const REACH = 60;
 
-/** The two leaders, "they" and their like stand so near to it. */
-const REACH_OF_MANY = 30;
-
 /**
  * The subject of some words: what comes first of a known person, a pronoun, a name that nobody here knows, and a role ("the Nobel laureate").
  * Undefined where a thing is the subject, or nothing tells. `names` are those of the text; the words begin at `start`, dates in them are
@@ -36,7 +33,6 @@ export function subjectOf(
 ): Subject | undefined {
   const from = headOf(words, start, names, cues);
   const head = words.slice(from, from + REACH);
-  if (cues.pronounOfMany.test(head.slice(0, REACH_OF_MANY))) return undefined;
   const known = names
     .filter((name) => isInside(name, { start: start + from, end: start + from + head.length }))
     .map((name) => ({ ...name, start: name.start - start - from, end: name.end - start - from }));
