@@ -3,6 +3,7 @@ import { AND, isFunctionWord, ON, THEN } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
+import { PASSIVE } from './once-more.ts';
 import { isSubject } from './shared-subject.ts';
 
 /**
@@ -17,6 +18,7 @@ export function withDaysApart(clause: Clause, dates: readonly ReadDate[], contex
     const rest = { start: date.start, end: dates[index + 2]?.start ?? clause.end };
     const cut =
       commaBefore(from, date, context) ??
+      verbBehind(clause, from, context) ??
       ownSubject({ start: from, end: date.start }, context) ??
       secondDeed(dates, index, clause, context) ??
       andBetween(from, rest, context);
@@ -32,7 +34,11 @@ export function withDaysApart(clause: Clause, dates: readonly ReadDate[], contex
     const whole = { start, end: isLast ? clause.whole.end : end };
     const before = parts.at(-1);
     const subject = before && sharedSubject(before, part, dates, context);
-    parts.push(before ? { ...part, whole, ...(subject && { subject }) } : { ...clause, end, whole });
+    parts.push(
+      before
+        ? { ...part, whole, ...(subject && { subject, apart: 'second' as const }) }
+        : { ...clause, end, whole },
+    );
     start = end;
   }
   return parts;
@@ -46,6 +52,18 @@ function commaBefore(from: number, date: ReadDate, context: Context): number | u
   const lead = between.slice(comma + 1).trim();
   return lead === '' || (!/\s/.test(lead) && isFunctionWord(lead)) ? from + comma : undefined;
 }
+
+/** Where the subject goes on right behind a day: "lost to Lind in 2002 | , left the council in 2009 | and led it in 2022". What was done to it in both is one. */
+function verbBehind({ start, end }: Span, from: number, { cues, ...sentence }: Context): number | undefined {
+  const [before, behind] = [wordsOf({ start, end: from }, sentence), wordsOf({ start: from, end }, sentence)];
+  const rest = GOES_ON.test(behind) ? behind.replace(GOES_ON, '') : '';
+  const isVerb = cues.past?.exec(rest)?.index === 0 && cues.past.test(before) && !cues.ofNoun?.test(before);
+  return isVerb && !PASSIVE.test(rest) && !PARTICIPLE.test(rest) ? from : undefined;
+}
+
+const PARTICIPLE = /^(?:[a-z]+ed by|compared (?:with|to)|expected to)\b/;
+
+const GOES_ON = new RegExp(`^(?:,\\s|,?\\s(?:${AND})\\s)(?:(?:${THEN})\\s)?(?:(?:${AND})\\s)?`);
 
 /** Where somebody named begins to do something of his own: "toured Norddal in May | , Berg came in June", "flies to Norddal on Monday | and Berg goes". */
 function ownSubject({ start, end }: Span, context: Context): number | undefined {
@@ -116,6 +134,7 @@ function sharedSubject(
   // Behind its day a German verb stands before its subject.
   const words = cues.capitalNouns ? wordsOf(part, context) : withoutDates(part, context);
   if (cues.past?.exec(words)?.index !== LEAD.exec(words)?.[0].length) return undefined;
+  if (before.subject) return before.subject;
   const verb = cues.past?.exec(wordsOf(before, context))?.index ?? 0;
   const head = dates.find((date) => isInside(date, { start: before.start, end: before.start + verb }));
   const subject = { start: head?.end ?? before.start, end: before.start + verb };

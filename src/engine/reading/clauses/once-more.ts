@@ -78,7 +78,7 @@ function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'sub
 
 const AUXILIARY = /^(?:was|were|had been|has been|have been) /;
 /** A participle behind which no object stands. */
-const PASSIVE =
+export const PASSIVE =
   /^(?:arrested|detained|charged|indicted|tried|convicted|acquitted|sentenced|jailed|executed|pardoned|released|freed|deported|extradited|expelled|banned|appointed|nominated|confirmed|(?:re-)?elected|promoted|dismissed|removed|replaced|sacked|fired|stripped|signed|ratified|approved|adopted|rejected|suspended|postponed|cancel+ed|extended|renewed|commissioned|completed|destroyed|captured|killed|wounded|buried|hanged|named)(?= (?:in|on|at|by|as|for|to|from|with|of|last|this|early|late|two|three|again)\b|[,.]|$)/;
 
 const SET_OFF = new RegExp(`^\\s*[,;]|^\\s+(?:then|${AND})\\s`);

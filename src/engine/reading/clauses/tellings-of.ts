@@ -46,7 +46,7 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
       learn(heard, said);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
       const whom = acted(wordsOf(sentence, given), last, heard.people, cues);
-      const people = [...whom, ...heard.people];
+      const people = heard.isOfStranger ? [...heard.people, ...whom] : [...whom, ...heard.people];
       last = remember({ ...heard, people }, last);
       turn = remember({ ...heard, people }, turn);
     }

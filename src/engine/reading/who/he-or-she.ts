@@ -55,7 +55,7 @@ function pronounIn(words: string): Pronoun | undefined {
 interface Asked {
   readonly said: { readonly pronouns: ReadonlyMap<string, Pronoun> };
   /** Of whom the text told first. */
-  readonly hero?: string;
+  readonly hero?: string | undefined;
 }
 
 /**

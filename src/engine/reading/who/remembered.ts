@@ -5,6 +5,7 @@ import { castOf, type NamedSpan } from './cast.ts';
 import { type Told, toldBehind } from './grave-deeds.ts';
 import { learnPronoun, meantIn, type Pronoun } from './he-or-she.ts';
 import { isStranger, strangerId } from './subject/stranger-id.ts';
+import { strangerNamedIn } from './subject/stranger-subject.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** Those named so far for whom pronouns may stand. */
@@ -16,7 +17,7 @@ export interface Remembered {
   /** The two who were named first in one sentence. */
   readonly pair?: readonly string[];
   /** Of whom the text told first. */
-  readonly hero?: string;
+  readonly hero?: string | undefined;
   /** What was told last, for those who ask whether "he" can be nobody else. */
   readonly told?: Told | undefined;
   /** What the text has said of people so far: it stays where another begins to speak. */
@@ -69,6 +70,10 @@ function of(
     case 'role':
     case 'stranger': {
       const [last] = before.people;
+      // "The best player was Paul Roth."
+      const other = subject.is === 'role' && strangerNamedIn(names, within, words);
+      if (other && IS.test(words.slice(0, other.start)))
+        return { people: [strangerId(other.text), ...people], isOfStranger: false };
       if (subject.is === 'role' && last !== undefined)
         return { people: [...new Set([last, ...people])], isOfStranger: isStranger(last) };
       const stranger = subject.name;
@@ -81,10 +86,16 @@ function of(
         isOfStranger: meant !== undefined && isStranger(meant),
       };
     }
-    default:
-      return { people, isOfStranger: false };
+    default: {
+      // "The goals were scored by Paul Roth. He …": of somebody known who was told of before it no more is told.
+      const other = people.length === 0 && strangerNamedIn(names, within, words);
+      return { people: other ? [strangerId(other.text)] : people, isOfStranger: false };
+    }
   }
 }
+
+/** Who a role is, up to his name. */
+const IS = /\s(?:is|was|ist|war|est|était|es|era)\s(?:[a-zà-ÿ]+\s){0,4}$/;
 
 /** Before the first name, or where another begins to speak. */
 export function nobodyYet(said: Said): Remembered {
@@ -112,7 +123,8 @@ export function remember({ people, isOfStranger, told }: Spoken, before: Remembe
   return {
     ...before,
     told,
-    hero: before.hero ?? first,
+    // Somebody whom no subject names may be the name of a thing.
+    hero: before.hero ?? (isOfStranger || !isStranger(first) ? first : undefined),
     ...(!before.pair && together.length > 0 && { pair: together }),
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
     together,

@@ -22,8 +22,29 @@ describe('two deeds of one sentence, each with its day', () => {
       'Lind leaves for Norddal on Friday and will meet Berg in Sundvik on Monday.',
       ['2023-03-17 planned tomas-lind', '2023-03-20 planned tomas-lind anna-berg'],
     ],
+    [
+      'Lind lost to Berg in 2002, left Norddal in 2009 and met Varga in Sundvik in January 2022.',
+      [
+        '2002 happened tomas-lind anna-berg',
+        '2009 happened tomas-lind',
+        '2022-01 happened tomas-lind ida-varga',
+      ],
+    ],
+    [
+      'Lind quarrelled with Berg in January and opened the harbour in February.',
+      ['2023-01 happened tomas-lind anna-berg', '2023-02 happened tomas-lind'],
+    ],
   ])('have their own people: %s', (text, events) => {
     expect(told(text)).toEqual(events);
+  });
+
+  it('have each its title and its place', () => {
+    const read = eventsIn('Lind replaced Berg in 2002, flew to Norddal in 2009 and came to Sundvik in 2011.');
+    expect(read.map(({ title, places }) => `${title}: ${places}`)).toEqual([
+      'Lind replaced Berg in 2002: ',
+      'Lind flew to Norddal in 2009: norddal',
+      'Lind came to Sundvik in 2011: sundvik',
+    ]);
   });
 
   it('are one where the second day is only its end', () => {

@@ -1,5 +1,7 @@
 import { patternOf, patternWith } from '../../../text/pattern-of.ts';
 import type { Cues } from '../../cues/cues.ts';
+import { blanked, isInside, type Span } from '../../layout/span.ts';
+import type { NamedSpan } from '../cast.ts';
 import {
   isArticle,
   isDefinite,
@@ -9,7 +11,7 @@ import {
   isPreposition,
 } from '../words/function-words.ts';
 import { isRole } from '../words/roles.ts';
-import { isCapital, isMark, type Token } from './head-words.ts';
+import { isCapital, isMark, type Token, tokensOf } from './head-words.ts';
 
 /** A stranger is named within so many words. */
 const MOST_WORDS = 7;
@@ -49,6 +51,32 @@ export function strangerIn(
   }
   return undefined;
 }
+
+/** Somebody whom nobody here knows and some words name within them, whatever their subject; the words begin at `within`, dates in them are blanks. */
+export function strangerNamedIn(names: readonly NamedSpan[], within: Span, words: string): Token | undefined {
+  const unnamed = blanked(
+    words,
+    within.start,
+    names.filter((name) => isInside(name, within)),
+  );
+  if (!TWO_CAPITALS.test(unnamed)) return undefined;
+  const tokens = tokensOf(unnamed);
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > 0 && isCapital(text) && !NO_FIRST_NAME.test(text) && nameAt(tokens, index) !== undefined,
+  );
+  return at < 0 ? undefined : nameAt(tokens, at);
+}
+
+/** Within a sentence. */
+const TWO_CAPITALS = /[^\s.!?] [A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]\S* (?:v[ao]n |d[eai] )?[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё]/;
+
+/** What the name of somebody does not begin with: "the Supreme Court", "New Delhi", "the Deutsche Bahn". */
+const NO_FIRST_NAME = patternOf(
+  '^(?:New|Old|Great|Grand|High|Supreme|Security|Foreign|Prime|First|Second|Third|World|United|National|Central|Federal|International|European|',
+  'Middle|White|Red|Black|North\\S*|South\\S*|East\\S*|West\\S*|Winter|Summer|Olympic|Nobel|Communist|Democratic|Republican|Social|Royal|Holy|',
+  'General|Public|San|Santa|Saint|Los|Las|Mount|Lake|Fort|Port|Cape|[A-Z]\\S+(?:ian|ese|ish|sche[nrs]?|ean))$',
+);
 
 /** So many words part an article from the role that it belongs to: "the 47-year-old former president". */
 const MOST_BEFORE_ROLE = 3;
@@ -171,7 +199,8 @@ const NO_PERSON = patternOf(
   'Kingdom|Republic|Pact|Treaty|Accords?|Airways|Railways?|Day|Television|TV|Radio|Energy|Oil|Gas|Steel|Motors|Foundation|',
   'Museum|Theat(?:er|re)|Airport|Station|Square|Bridge|River|Valley|Prize|Awards?|Festival|Championships?|League|Orchestra|',
   'Ballet|Stadium|Embassy|Consulate|Palace|Police|Navy|Front|Movement|Industries|Holdings|Technologies|Systems|Services?|',
-  'Security|Intelligence|Affairs|Today)$',
+  'Security|Intelligence|Affairs|Today|Hall|Summit|Conference|Agreement|Act|Plan|Initiative|Organi[sz]ation|Region|Province|',
+  'Peninsula|Ocean|Strait|Gulf|Mountains?|Avenue|Road|Park|Hotel|Tower|Gate|Year|Eve)$',
 );
 
 /** What no name begins with at the head of a sentence: articles, conjunctions, adverbs. */

@@ -57,3 +57,30 @@ describe('a subject whom nobody here knows', () => {
     expect(lastOf(text, language)).toContain('anna-berg');
   });
 });
+
+describe('"he" behind a sentence that names a stranger and nobody known', () => {
+  it.each([
+    [
+      'en',
+      'Lind watched the match on Thursday. The goals were scored by Paul Roth. He joined the club in 2016.',
+    ],
+    [
+      'en',
+      'Lind flew in on Friday. The final follows, and few doubt that Paul Roth wants it. He won in 2022.',
+    ],
+    ['en', 'Lind watched the match on Thursday. The best player was Paul Roth, a forward. He left in 2016.'],
+    ['en', 'Lind is due on Friday. Paul Roth waits for him. He lost his barn in 2019.'],
+    ['en', 'The prize went to Paula Roth. Berg called her on Monday. She wrote her first novel in 1998.'],
+    ['de', 'Lind sah das Spiel am Montag. Sieger ist der Italiener Paul Roth. Er gewann 2016 in Norddal.'],
+  ])('%s: is nobody: %s', (language, text) => {
+    expect(lastOf(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Lind praised Paul Roth on Thursday. He also thanked the coach on Friday.'],
+    ['en', 'Lind landed on Monday. A dinner was given in the Great Hall. He left on Tuesday.'],
+    ['en', 'Lind landed on Monday. The Supreme Court had met before. He left on Tuesday.'],
+  ])('%s: but where he is told of, or no person is named, it is he: %s', (language, text) => {
+    expect(lastOf(text, language)).toEqual(['tomas-lind']);
+  });
+});
