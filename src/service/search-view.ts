@@ -57,9 +57,9 @@ export function searchView(
       return event ? [{ event: eventView(kb, event, false), highlights }] : [];
     }),
     eventCount: hits.events.count,
-    entities: hits.entities.hits.flatMap(({ id, weight, highlights }) => {
+    entities: hits.entities.hits.flatMap(({ id, highlights }) => {
       const entity = kb.entity(id);
-      return entity ? [{ entity: entityView(entity), eventCount: weight, highlights }] : [];
+      return entity ? [{ entity: entityView(entity), eventCount: kb.eventsOf(id).length, highlights }] : [];
     }),
     entityCount: hits.entities.count,
     articles: hits.articles.hits.flatMap(({ id, highlights }) => {

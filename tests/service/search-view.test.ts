@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createRankingIndex } from '../../src/engine/ranking/ranking-index.ts';
 import { createSearchIndex } from '../../src/engine/search/search-index.ts';
+import { openKnowledgeBase } from '../../src/kb/knowledge-base.ts';
 import { LONGEST_QUERY } from '../../src/model/message-limits.ts';
-import type { Event } from '../../src/model/pack.ts';
+import type { Entity, Event } from '../../src/model/pack.ts';
 import type { SearchView } from '../../src/model/search-views.ts';
+import { timelineView } from '../../src/service/card-view.ts';
 import { searchView } from '../../src/service/search-view.ts';
-import { openSmallWorld } from './small-world.ts';
+import { openSmallWorld, SMALL_PACK } from './small-world.ts';
 
 const { kb } = openSmallWorld();
 const index = createSearchIndex(kb);
@@ -54,6 +57,17 @@ describe('a question that no rule answers', () => {
     // What is no question is searched for as it stands.
     expect(view('Ada Amsel whistle').eventCount).toBe(0);
   });
+});
+
+it('counts as many events of a name as its timeline lists: those of a place within, too', () => {
+  const pier = { ...SMALL_PACK.entities[3], id: 'pier', name: 'Pier', names: [], within: 'town' } as Entity;
+  const vow = { ...SMALL_PACK.events[2], places: ['pier'] } as Event;
+  const events = [...SMALL_PACK.events.slice(0, 2), vow];
+  const wide = openKnowledgeBase({ ...SMALL_PACK, entities: [...SMALL_PACK.entities, pier], events });
+  const { entities } = searchView(wide, createSearchIndex(wide), 'town');
+  expect(entities.map(({ entity, eventCount }) => [entity.id, eventCount])).toEqual([['town', 2]]);
+  const listed = timelineView({ kb: wide, index: createRankingIndex(wide) }, null, 'town');
+  expect(listed.ok && listed.value.events).toHaveLength(2);
 });
 
 describe('an answer that is one of several', () => {

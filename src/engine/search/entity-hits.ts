@@ -65,7 +65,6 @@ export function entityHits(
       const entity = index.entities[number];
       return {
         id: entity?.id ?? '',
-        weight: index.weight[number] ?? 0,
         highlights: highlightsOf(index, entity?.name ?? '', filter.entities, text),
       };
     }),

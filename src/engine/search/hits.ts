@@ -4,8 +4,6 @@ import type { ParsedQuery } from './parse-query.ts';
 /** One thing that was found: its id, and what to highlight in its title or name (UTF-16 offsets). */
 export interface SearchHit {
   readonly id: string;
-  /** How many events an entity has, or articles report an event; 0 for an article. */
-  readonly weight: number;
   readonly highlights: readonly Highlight[];
 }
 

@@ -91,9 +91,8 @@ function searchOnce(
   const besides = besideScores(index, parsed);
   const records = (from: number, to: number, titleOf: (document: number) => SearchHit): HitGroup =>
     saysNothing(parsed) ? NONE : recordHits(index, filter, text, { from, to, limit, near, besides, titleOf });
-  const hit = (document: number, id: string, title: string): SearchHit => ({
+  const hit = (id: string, title: string): SearchHit => ({
     id,
-    weight: index.weight[document] ?? 0,
     highlights: highlightsOf(index, title, filter.entities, text),
   });
   return {
@@ -106,12 +105,12 @@ function searchOnce(
     })),
     events: records(index.firstEvent, index.firstArticle, (document) => {
       const event = index.events[document - index.firstEvent];
-      return hit(document, event?.id ?? '', event?.title ?? '');
+      return hit(event?.id ?? '', event?.title ?? '');
     }),
     entities: filter.hasDate ? NONE : entityHits(index, parsed, filter, typos, limit),
     articles: records(index.firstArticle, index.documentCount, (document) => {
       const article = index.articles[document - index.firstArticle];
-      return hit(document, article?.id ?? '', article?.title ?? '');
+      return hit(article?.id ?? '', article?.title ?? '');
     }),
   };
 }
