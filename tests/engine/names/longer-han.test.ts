@@ -19,6 +19,18 @@ const reader = readerOf(
     speaking('moon', 'person', 'Moon Jae-in', { zh: '文在寅' }),
     speaking('beijing', 'place', 'Beijing', { zh: '北京' }),
     speaking('tokyo', 'place', 'Tokyo', { ja: '東京' }),
+    speaking('han-zheng', 'person', 'Han Zheng', { 'zh-Hans': '韩正' }),
+    {
+      ...speaking('michel', 'person', 'Charles Michel', { zh: '米歇尔' }),
+      description: 'President of the European Council.',
+    },
+    speaking('russia', 'place', 'Russia', { zh: '俄国' }),
+    speaking('south-china-sea', 'place', 'South China Sea', { zh: '南海' }),
+    speaking('dalian', 'place', 'Dalian', { 'zh-Hans': '大连' }),
+    speaking('hanoi', 'place', 'Hanoi', { zh: '河内' }),
+    speaking('nato', 'organisation', 'NATO', { 'zh-Hans': '北约' }),
+    speaking('party', 'organisation', 'Chinese Communist Party', { zh: '中共' }),
+    speaking('un', 'organisation', 'United Nations', { 'zh-Hans': '联合国' }),
     speaking('xinhua', 'organisation', 'Xinhua', { 'zh-Hans': '新华社' }),
   ]),
 );
@@ -53,6 +65,18 @@ describe('a statesman whom reporters ask', () => {
     ['他对记者说，李强将来访。', '李强'],
     ['（新华社记者报道，普京抵达）', '新华社', '普京'],
     ['（图为王毅）（记者提问王毅）', '王毅', '王毅'],
+  ]);
+});
+
+describe('parts of other words that together look like a name', () => {
+  table([
+    ['美日韩正在演习，海南海口下雨，最大连锁店破产，湖北约谈三家企业，运河内有船。'],
+    ['国王毅然退位，紧张军事对峙，其中共有三人，新华社区，俄国防部称。'],
+    ['4日韩正会见，韩正在北京，在南海，大连任命市长。', '韩正', '韩正', '北京', '南海', '大连'],
+    ['北约称，访问河内，中共同意，新华社会员，俄国称。', '北约', '河内', '中共', '新华社', '俄国'],
+    ['联合国教科文组织、联合国儿童基金会来了。联合国来了。', '联合国'],
+    ['奥巴马夫人米歇尔来了，米歇尔的女儿也来了。'],
+    ['欧洲理事会主席米歇尔来了。米歇尔笑了。', '米歇尔', '米歇尔'],
   ]);
 });
 

@@ -61,7 +61,7 @@ export const FAMILY_NAMES = words(
 
 /** Words that are spelled like a surname: it counts with a title only. */
 export const COMMON_WORDS = words(
-  'he she we you it may will an so do to no in on can long sun ban song young rice price power hope moon duke ' +
+  'he she we you it may will an so do to no in on can long sun ban song young rice price power hope duke ' +
     'bush brown white black green day jordan ' +
     // The composer; the fighters of his name stand in quotes: "«Вагнер»".
     'вагнер вагнера вагнеру вагнером вагнере',

@@ -369,7 +369,6 @@ describe('the credit of a picture', () => {
     ['REUTERS/Maxim Shemetov'],
     ['Sputnik via REUTERS'],
     ['Photo by Xinhua. Image: Reuters'],
-    ['图：新华社/路透社'],
     ['A source told Reuters so. According to Xinhua, it rained.', 'Reuters=reuters', 'Xinhua=xinhua'],
     ['MOSCOW, March 20 (Reuters) - All wait.', 'MOSCOW=moscow', 'Reuters=reuters'],
     ['据新华社/路透社报道', '新华社=xinhua', '路透社=reuters'],

@@ -7,7 +7,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { LEADS, PASSING, SENTENCES, WIRE } from './wire.ts';
+import { BEARERS, LEADS, PASSING, SENTENCES, WIRE } from './wire.ts';
 
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
@@ -59,6 +59,12 @@ const LEAD_FLOORS: typeof STORY_FLOORS = {
 const PASSING_FLOORS: typeof STORY_FLOORS = {
   tuning: { all: [0.94, 0.99] },
   heldOut: { all: [0.84, 0.98] },
+};
+
+/** The same for pairs of sentences, of which one misleads. */
+const BEARER_FLOORS: typeof STORY_FLOORS = {
+  tuning: { all: [0.965, 0.97] },
+  heldOut: { all: [0.865, 0.95] },
 };
 
 describe('the gold of names', () => {
@@ -135,6 +141,7 @@ describe.each([
   { of: 'short reports', texts: WIRE, floors: WIRE_FLOORS },
   { of: 'leads', texts: LEADS, floors: LEAD_FLOORS },
   { of: 'texts in passing', texts: PASSING, floors: PASSING_FLOORS },
+  { of: 'pairs of sentences', texts: BEARERS, floors: BEARER_FLOORS },
 ])('names in $of of our own', ({ texts, floors }) => {
   it('are of entities that the corpus knows', () => {
     const known = new Set(bundled().entities.map(({ id }) => id));
