@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { countsFromText, resolve } from './resolve.ts';
 import { inOrderOf } from './slash-order.ts';
 import type { Span } from './spans.ts';
-import { isStepBack, opensSentence, storyAround } from './story.ts';
+import { opensSentence, storyAround } from './story.ts';
 import { ofThatDay } from './that-day.ts';
 import { headOf, inTimeline, type Timeline, type TimelineHead } from './timeline.ts';
 import { isCoarser, type Told, withTold } from './told.ts';
@@ -171,12 +171,7 @@ function toldAfter(
   if (isSince && told.day && isCoarser(period.grain, 'month')) return told;
   const saysYear = reading.kind === 'period' || (reading.kind === 'month' && reading.ofYear);
   const isDated = !isSince && (saysYear || isOfTimeline);
-  return withTold(
-    told,
-    period,
-    { start, end },
-    isDated ? { isStepBack: isStepBack(text, start, end) } : undefined,
-  );
+  return withTold(told, period, { start, end }, isDated);
 }
 
 /** A comparison with another year is not what a text is about: nothing is counted from it. */

@@ -1,6 +1,6 @@
 import { monthOf } from './month-of.ts';
 import { dayPeriod, type Grain, monthPeriod, type Period, yearPeriod } from './period.ts';
-import type { Adornment, MonthReading, Pointing, Reading, ShiftReading } from './reading.ts';
+import type { Adornment, Groups, MonthReading, Pointing, Reading, ShiftReading } from './reading.ts';
 import { lengthOf, type Unit } from './unit.ts';
 
 /** The readings that most rules make. */
@@ -66,6 +66,11 @@ export function namedDay(
 /** The first year of a decade by its four digits, or by two of the last century. */
 export function yearOfDecade(digits: string): number {
   return Number(digits) + (digits.length === 4 ? 0 : 1900);
+}
+
+/** What points to the past or the future, by the groups of those names, or else to the present, and names no date. */
+export function vagueIn({ past, future }: Groups): Reading {
+  return { kind: 'vague', value: `${past ? 'PAST' : future ? 'FUTURE' : 'PRESENT'}_REF` };
 }
 
 /** A number that a group may hold. */

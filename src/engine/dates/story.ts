@@ -95,7 +95,8 @@ export function storyAround(
     return undefined;
   if (published !== undefined && published - lastDayOf(dated.period) < AGE) return undefined;
   const isOver = SENTENCE_END.test(text.slice(dated.end, start));
-  const hasStepped = isOver && dated.isStepBack === true && !isStepBack(text, start, start);
+  // Looked for here alone: of the dates of a text few have a story behind them.
+  const hasStepped = isOver && isStepBack(text, dated.start, dated.end) && !isStepBack(text, start, start);
   if (hasStepped && dated.main) {
     const { main } = dated;
     return storyAround(text, start, { dated: main, day: main.period }, expression, published);

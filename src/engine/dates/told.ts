@@ -22,8 +22,6 @@ export interface Dated {
   /** Where it stood (UTF-16). */
   readonly start: number;
   readonly end: number;
-  /** True where its clause steps back: "he had met him on 17 October 2023". */
-  readonly isStepBack?: boolean;
   /** What the story had come to before an earlier date was told; behind the sentence it goes on from there. */
   readonly main?: Dated | undefined;
 }
@@ -41,12 +39,12 @@ const FINENESS: readonly Grain[] = [
   'century',
 ];
 
-/** What is told once a period more has been, which stands at [start, end) of the text; `dated` where it was told with its year. */
+/** What is told once a period more has been, which stands at [start, end) of the text; `isDated` where it was told with its year. */
 export function withTold(
   told: Told,
   period: Period,
   { start, end }: { readonly start: number; readonly end: number },
-  dated: Pick<Dated, 'isStepBack'> | undefined,
+  isDated: boolean,
 ): Told {
   const isEarlier = told.dated && period.first < told.dated.period.first;
   return {
@@ -54,8 +52,8 @@ export function withTold(
     last: period,
     ...(period.grain === 'day' && { day: period, dayEnd: end, lead: told.lead ?? period }),
     ...(period.grain === 'quarter' && { quarter: period }),
-    ...(dated && {
-      dated: { ...dated, period, start, end, main: isEarlier ? (told.dated?.main ?? told.dated) : undefined },
+    ...(isDated && {
+      dated: { period, start, end, main: isEarlier ? (told.dated?.main ?? told.dated) : undefined },
     }),
   };
 }

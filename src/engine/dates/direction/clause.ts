@@ -116,7 +116,7 @@ function isHeadline(left: string, start: number): boolean {
 
 /** Headlines and old wires are set in capitals. */
 function inSmall(words: string): string {
-  return words === words.toUpperCase() ? words.toLowerCase() : words;
+  return /[a-z]/.test(words) ? words : words.toLowerCase();
 }
 
 /** Where the last match of a `g` pattern ends, without a list of them: a participle that belongs to a future is none of the past. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../reading.ts';
+import { vagueIn } from '../readings.ts';
 import { rule } from './rule.ts';
 
 /** Behind these it speaks of a time that was told: "had recently", "as soon as". */
@@ -12,6 +13,6 @@ export const REFERENCES: readonly Rule[] = [
   rule(
     'reference',
     `((?<past>${NO_TOLD}recently)|(?<future>the (near )?future|${NO_TOLD}soon(?! (after|as|became)))|now|currently|these days)\\b(?!-)`,
-    ({ past, future }) => ({ kind: 'vague', value: `${past ? 'PAST' : future ? 'FUTURE' : 'PRESENT'}_REF` }),
+    vagueIn,
   ),
 ];

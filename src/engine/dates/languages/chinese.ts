@@ -3,7 +3,7 @@ import { numericRules } from '../numeric.ts';
 import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import type { Around, Groups, Pointing, Reading, Rule } from '../reading.ts';
-import { lasting, later, monthDay, shift, yearsFrom } from '../readings.ts';
+import { lasting, later, monthDay, shift, vagueIn, yearsFrom } from '../readings.ts';
 import { type Unit, unitOf } from '../unit.ts';
 
 /** Chinese, in simplified and traditional characters, and Japanese as far as it writes dates in the same ones. Numbers are digits or the characters up to 99. */
@@ -21,12 +21,13 @@ const maybe = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : numberOf(text);
 
 const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
-const rule = grammar(
+const grammarRule = grammar(
   {
     year: '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年',
     nth: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])',
     month: '{nth}月份?',
-    day: `(?<day>${DAY})[日号號]`,
+    day: `(?<day>${DAY})[日号號]{part}?`,
+    part: '(?<part>凌晨|清?早[晨上]?|[上中下]午|傍晚|深夜|晚[上间間]?)',
     first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
     edge: '(年?[初底末]|[上中下]旬)',
@@ -38,14 +39,26 @@ const rule = grammar(
   'y',
 );
 
+/** Units and parts of the day, each behind its name. */
+const UNITS = 'weekend末 day天日 week周週期 month月 year年 hour时時 minute钟鐘';
+const PARTS = 'MO凌清早晨上 MI中 AF下 EV傍深晚夜';
+
+/** The name in such a list of what a sign stands for. */
+const nameIn = (list: string, sign: string): string | undefined =>
+  new RegExp(`(\\w+)[^ ]*${sign}`).exec(list)?.[1];
+
+/** A rule whose day may have a part: 8日上午. */
+const rule: typeof grammarRule = (name, pattern, read) =>
+  grammarRule(name, pattern, (groups, around) => {
+    const reading = read(groups, around);
+    return reading && { ...reading, part: groups.part && nameIn(PARTS, groups.part.charAt(0)) };
+  });
+
 const pointingOf = (word: string | undefined): Pointing | undefined =>
   word ? (/[上去昨先]/.test(word) ? -1 : /[下明来]/.test(word) ? 1 : 0) : undefined;
 
-const UNITS = 'weekend末 day天日 week周週期 month月 year年 hour时時 minute钟鐘';
-
 /** The unit by its last sign. */
-const unitIn = ({ unit = '日' }: Groups): Unit =>
-  unitOf(new RegExp(`(\\w+)[^ ]*${unit.slice(-1)}`).exec(UNITS)?.[1]);
+const unitIn = ({ unit = '日' }: Groups): Unit => unitOf(nameIn(UNITS, unit.slice(-1)));
 
 function date(groups: Groups): Reading | undefined {
   const day = maybe(groups.day);
@@ -89,7 +102,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'day',
-    '(?<={month}({first})([至到和、—–-])){day}|(?<of>[上本今先来])[个個]?月{day}|(?<![第月])(?<day>3[01]|[12]?\\d)日(?![本内內间間])',
+    '(?<={month}({first})([至到和、—–-])){day}|(?<of>[上本今先来])[个個]?月{day}|(?<![第月])(?<day>3[01]|[12]?\\d)日(?![本内內间間]){part}?',
     date,
   ),
   rule('year', '{year}{edge}?|(?<year>[12]\\d{3})(?=[-–—至到][12]\\d{3}年)', (groups) =>
@@ -102,8 +115,10 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule('decade', '({century})?(?<decade>{tens})年代|{century}', decade),
   rule('feast', `{year}?${FEAST}`, ({ feast = '', year }) => feastReading(feast, maybe(year))),
-  rule('named-day', '(?<!大)(?<which>[前昨今明后後])(天|日(?!本)|(?<=[昨今明])[晚晨夜])', (groups) =>
-    shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
+  rule(
+    'named-day',
+    '(?<!大)(?<which>[前昨今明后後])((天|日(?!本)){part}?|(?<=[昨今明])(?<part>[晚晨夜]))',
+    (groups) => shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
   ),
   rule(
     'told',
@@ -118,7 +133,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'weekday',
-    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天])',
+    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天]){part}?',
     ({ which, weekday }) =>
       which === '每'
         ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
@@ -140,5 +155,10 @@ export const CHINESE: readonly Rule[] = [
     'length',
     '(?<!第){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
     (groups) => lasting(numberOf(groups.number), unitIn(groups)),
+  ),
+  rule(
+    'reference',
+    '(?<past>日前|近[日来來期]|近年[来來]?|最近|不久前)|(?<future>未[来來](?!{number}))|目前|[现現]在|如今',
+    vagueIn,
   ),
 ];

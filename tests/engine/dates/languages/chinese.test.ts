@@ -57,3 +57,27 @@ it.each<Row>([
   ['会谈持续三天，日本说。', '三天 = null'],
   ['谈判持续11个小时，停电三十分钟，时代变了。', '11个小时 = null', '三十分钟 = null'],
 ])('%s', (text, ...expected) => expect(read('zh-Hans', text)).toEqual(expected));
+
+const timexOf = (text: string): string[] =>
+  readDates(text, { published: '2023-03-13', language: 'zh' }).map(
+    ({ surface, timex }) => `${surface} = ${timex}`,
+  );
+
+it.each<Row>([
+  // A day with its part is one expression.
+  ['他5日下午到访，周日晚离开。', '5日下午 = 2023-03-05TAF', '周日晚 = 2023-03-12TEV'],
+  [
+    '3月8日上午，昨天中午，今天凌晨。',
+    '3月8日上午 = 2023-03-08TMO',
+    '昨天中午 = 2023-03-12TMI',
+    '今天凌晨 = 2023-03-13TMO',
+  ],
+  ['昨晚下雨了。', '昨晚 = 2023-03-12TEV'],
+  // Words that name no date.
+  ['他日前到访。近年来，出口增长；目前持平。', '日前 = PAST_REF', '近年来 = PAST_REF', '目前 = PRESENT_REF'],
+  ['未来三年，未来虽难。', '三年 = P3Y', '未来 = FUTURE_REF'],
+  // Before June, and not six months ago.
+  ['六月之前不能松懈。', '六月 = 2023-06'],
+])('parts of days, and words for now: %s', (text, ...expected) => {
+  expect(timexOf(text)).toEqual(expected);
+});
