@@ -109,6 +109,13 @@ describe('whom a pronoun stands for', () => {
   });
 });
 
+it.each([
+  ['en', 'Berg met Lind in January. Varga sent a telegram; the two had met in Norddal on Monday.'],
+  ['zh', '贝格和林德1月会晤。两位第一夫人3月13日在北谷见面。'],
+])('%s: “the two” are no pair of whom something else was told: %s', (language, text) => {
+  expect(eventsIn(text, language).at(-1)?.participants).toEqual([]);
+});
+
 describe('a thing that happened in two places', () => {
   it.each([
     'Berg met Lind in Norddal in January, and again in Sundvik last month.',

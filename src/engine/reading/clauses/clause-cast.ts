@@ -48,7 +48,10 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
   const { cues, names, last } = context;
   // "Xi is set to visit, days after he was elected": the pronoun stands for the subject before it, else for whom the text named last.
   const main = clause.lead?.main ?? { start: context.start, end: clause.start };
-  const before = remember(spokenOf(names, main, withoutDates(main, context), cues, last), last);
+  const spoken = spokenOf(names, main, withoutDates(main, context), cues, last);
+  const isOfAnother = words.startsWith(';') && spoken.people.some((one) => !last.together.includes(one));
+  // "Lind sent a telegram; the two men had met": they are not the two of another sentence.
+  const before = remember(spoken, isOfAnother ? { ...last, together: [] } : last);
   // "He thanked Lind | and left": the pronoun stands before the first deed.
   const isShared = (clause.apart !== undefined || clause.resumes) && clause.subject !== undefined;
   const shared = isShared ? wordsOf(clause.subject, context) : '';

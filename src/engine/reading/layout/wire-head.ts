@@ -9,8 +9,13 @@ const DASH = /\s?(?:--?|[–—])\s/;
 const CHINESE = /^\s*[（(]?[^\s\d，。,.]{2,16}\s?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?/;
 
 /** An agency in brackets, behind a town in small letters: "Río, 18 nov (EFE)". */
-const AGENCY =
-  /^[^\n–—:;()]{3,60} ?\((?:AF?P|EFE|dpa|APA|KNA|epd|ANSA|Belga|Reuters|Xinhua|TASS|Europa Press|[Aa]g[ae]n(?:ce|cia|tur|zia))\)\.?$/;
+const AGENCIES =
+  'AF?P|CNN|UPI|EFE|dpa|APA|KNA|epd|ANSA|Belga|Reuters|Bloomberg|Xinhua|TASS|Europa Press|[Aa]g[ae]n(?:ce|cia|tur|zia)';
+const AGENCY = new RegExp(`^[^\\n–—:;()]{3,60} ?\\((?:${AGENCIES})\\)\\.?$`);
+/** The same without a dash: "Norddal (CNN) Lind met", "(Reuters) Lind met". */
+const IN_BRACKETS = new RegExp(
+  `^(?:[A-ZÀ-Þ][^\\n–—:;()]{2,40} )?\\((?:${AGENCIES})\\)[.:]? (?=["“]?[A-ZÀ-Þ])`,
+);
 
 /**
  * The head of a wire report that a stretch of text begins with: "KAZAN, Russia, Oct. 22 (Agency) — ", "Río, 18 nov (EFE).- ", "某社北谷3月20日电 ".
@@ -21,7 +26,7 @@ export function wireHeadOf(text: string): string {
   const chinese = CHINESE.exec(beginning)?.[0];
   if (chinese !== undefined) return chinese;
   const dash = DASH.exec(beginning);
-  if (!dash) return '';
+  if (!dash) return IN_BRACKETS.exec(beginning)?.[0] ?? '';
   const before = beginning.slice(0, dash.index).trim();
   return isTownInCapitals(before) || AGENCY.test(before)
     ? beginning.slice(0, dash.index + dash[0].length)
