@@ -227,3 +227,14 @@ test("everybody whose description gives him an office of a country that the corp
   });
   expect(amiss.map(({ id }) => id)).toEqual([]);
 });
+
+test('in the trade of a year or month no person takes part: who gives the figure is only named', () => {
+  const totals = kb.events.filter(({ title }) =>
+    /\btrade (?:sets|reaches|falls|rises|shrinks|comes|passes|grows)\b/.test(title),
+  );
+  expect(totals.length).toBeGreaterThan(20);
+  const people = totals.flatMap(({ title, participants }) =>
+    participants.filter((id) => kb.entity(id)?.kind === 'person').map((id) => `${id}: ${title}`),
+  );
+  expect(people).toEqual([]);
+});
