@@ -1,13 +1,16 @@
 import { datesOverlap, type EdtfDate } from '../../model/edtf.ts';
 import { FINENESS_BOUNDS } from './tuning.ts';
 
+/** The first and the last day of a date. */
+export type Days = Pick<EdtfDate, 'earliest' | 'latest'>;
+
 /** How many days a date spans, both ends included; Infinity where it is open. */
-export function widthInDays(date: EdtfDate): number {
+export function widthInDays(date: Days): number {
   return date.latest - date.earliest + 1;
 }
 
 /** True where `inner` lies wholly inside `outer` (an equal span does). */
-export function contains(outer: EdtfDate, inner: EdtfDate): boolean {
+export function contains(outer: Days, inner: Days): boolean {
   return outer.earliest <= inner.earliest && inner.latest <= outer.latest;
 }
 

@@ -1,11 +1,10 @@
 import type { CivilDay } from '../../../model/civil-day.ts';
-import type { EdtfDate } from '../../../model/edtf.ts';
-import { contains, widthInDays } from '../../events/date-agreement.ts';
+import { contains, type Days, widthInDays } from '../../events/date-agreement.ts';
 import { type Step, stepIn } from '../../events/told-step.ts';
 import type { Clue } from './clues.ts';
-import { fitOf, type Scene } from './fit.ts';
+import { fitsOf, type Scene } from './fit.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
-import { type Meanings, NEAR } from './meanings.ts';
+import type { Meanings } from './meanings.ts';
 import { FIT, SHARE } from './tuning.ts';
 
 /** That a clue speaks of a known event, and what that says of the day of its text. */
@@ -30,11 +29,9 @@ export interface Evidence {
  */
 export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scene: Scene): Evidence[] {
   const step = stepIn(clue.words);
-  const fits = [...new Set(clue.who.flatMap((id) => past.of(id)))].flatMap((event) => {
-    if (widthInDays(event.date) > FIT.widestEvent || !isSameSort(clue, event)) return [];
-    const fit = fitOf(clue, event, scene, past);
-    return fit === undefined ? [] : [{ event, odds: Math.exp(fit - FIT.even) }];
-  });
+  const fits = fitsOf(clue, scene, past)
+    .filter(([event]) => isSameSort(clue, event))
+    .map(([event, fit]) => ({ event, odds: Math.exp(fit - FIT.even) }));
   const dated = fits.flatMap((one) => {
     const days = daysOf(one.event, clue, meanings, step);
     const best = days.values().reduce((most, weight) => Math.max(most, weight), 0);
@@ -63,29 +60,14 @@ function daysOf(
   step: Step | undefined,
 ): ReadonlyMap<CivilDay, number> {
   const { date } = event;
-  const { on, from, to } = meanings;
-  const weightOn = (day: CivilDay): number => {
-    const meant = on(day);
-    if (!meant || widthInDays(meant) > FIT.widestReading) return 0;
-    return agreement(meant, date, step);
-  };
   const days = new Map<CivilDay, number>();
-  const add = (day: CivilDay, weight: number): void => {
-    if (weight > 0 && isPossible(clue.status, date, day)) days.set(day, weight);
-  };
-  // What reaches over a year means the same for weeks; where it changes, each day is asked. The same days for
-  // all events: each is counted from once.
-  const stride = to - from > 2 * NEAR ? 7 : 1;
-  let before = 0;
-  for (
-    let day = Math.floor((date.earliest - to - 1) / stride) * stride;
-    day <= date.latest - from + 1 + stride;
-    day += stride
-  ) {
-    const weight = weightOn(day);
-    for (let one = day - stride + 1; one < day; one++) add(one, weight === before ? weight : weightOn(one));
-    add(day, weight);
-    before = weight;
+  for (const { first, last, meant } of meanings.between(
+    date.earliest - meanings.to - 1,
+    date.latest - meanings.from + 1,
+  )) {
+    const weight = widthInDays(meant) > FIT.widestReading ? 0 : agreement(meant, date, step);
+    if (weight > 0)
+      for (let day = first; day <= last; day++) if (isPossible(clue.status, date, day)) days.set(day, weight);
   }
   return days;
 }
@@ -95,7 +77,7 @@ function daysOf(
  * more seldom than that of a meeting), and little
  * where they miss it by one: reports of one event differ by that much.
  */
-function agreement(meant: EdtfDate, event: EdtfDate, step: Step | undefined): number {
+function agreement(meant: Days, event: Days, step: Step | undefined): number {
   if (contains(meant, event)) return 1;
   if (contains(event, meant))
     return isStepOf(step, meant, event) ? Math.sqrt(widthInDays(meant) / widthInDays(event)) : SHARE.beside;
@@ -106,7 +88,7 @@ function agreement(meant: EdtfDate, event: EdtfDate, step: Step | undefined): nu
 /**
  * "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then.
  */
-function isStepOf(step: Step | undefined, meant: EdtfDate, event: EdtfDate): boolean {
+function isStepOf(step: Step | undefined, meant: Days, event: Days): boolean {
   if (widthInDays(meant) > 1) return true;
   if (step === 'start') return meant.earliest === event.earliest;
   return step !== 'end' || meant.latest === event.latest;
@@ -118,6 +100,6 @@ function isSameSort({ status }: Clue, event: PastEvent): boolean {
 }
 
 /** What has happened lies behind, what is planned ahead. */
-function isPossible(status: Clue['status'], date: EdtfDate, day: CivilDay): boolean {
+function isPossible(status: Clue['status'], date: Days, day: CivilDay): boolean {
   return status === 'planned' ? date.latest >= day : status !== 'happened' || date.earliest <= day;
 }

@@ -1,3 +1,4 @@
+import { widthInDays } from '../../events/date-agreement.ts';
 import { stemsOf } from '../../grouping/words.ts';
 import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
@@ -50,49 +51,66 @@ const GOAL = patternWith(
 );
 const GOAL_REACH = 28;
 
-/** How well a clue fits an event, in nats; undefined where those who take part are others. */
-export function fitOf(
-  clue: Omit<Clue, 'date' | 'sentence' | 'words'>,
-  event: PastEvent,
+/** What is told of somebody, as far as it can be a known event. */
+export type Told = Pick<Clue, 'who' | 'cast' | 'clause' | 'scenes' | 'deeds' | 'status'>;
+
+/**
+ * How well what is told fits each known event of those who take part, in nats; what does not fit is left out.
+ */
+export function fitsOf(told: Told, scene: Scene, past: KnownPast): [event: PastEvent, fit: number][] {
+  const { who } = told;
+  const fitOf = fitting(told, scene, past);
+  return [...new Set(who.flatMap((id) => past.of(id)))].flatMap((event): [PastEvent, number][] => {
+    if (widthInDays(event.date) > FIT.widestEvent) return [];
+    const fit = fitOf(event);
+    return fit === undefined ? [] : [[event, fit]];
+  });
+}
+
+function fitting(
+  { who, cast, clause, scenes, deeds: told, status }: Told,
   scene: Scene,
   { wholes }: KnownPast,
-): number | undefined {
-  const { who, cast, clause, scenes, deeds: told, status } = clue;
-  const shares = who.map((id) => Math.min(1, 2 * (event.people.get(id) ?? 0))).toSorted((a, b) => b - a);
-  if (shares.filter((share) => share > 0).length < Math.min(2, who.length)) return undefined;
+): (event: PastEvent) => number | undefined {
+  const needed = Math.min(2, who.length);
   // "Arrived in China, a sign of how near Moscow and Beijing are" is a visit to China.
   const goals = scene.goals.filter((goal) => isInside(goal, clause)).map(({ entity }) => entity);
-  const isOf = (place: string): boolean => liesIn(place, event.places, wholes);
-  const placed =
-    goals.length > 0
-      ? placeFit(goals, event, isOf, FIT.place, -FIT.place)
-      : placeFit(scenes.length > 0 ? scenes : cast.places, event, isOf, FIT.place, FIT.elsewhere);
-  const isElsewhere = scenes.length > 0 && event.places.all.size > 0 && !scenes.some(isOf);
+  const visited = scene.goals.map(({ entity }) => entity);
   // Who is only named in the sentence need take no part.
   const people = status === undefined ? [] : cast.people;
-  const strangers = people.filter((one) => !event.participants.has(one)).length;
-  const { principals } = event;
-  const isAboutOthers =
-    people.length > 0 && principals.length > 0 && !people.some((one) => principals.includes(one));
-  const isOther = ![...told].some((one) => event.deeds.has(one));
-  const facts =
-    FIT.person * ((shares[0] ?? 0) + (shares[1] ?? 0)) +
-    placed +
-    (isElsewhere ? FIT.otherScene : 0) +
-    FIT.strangers * (strangers / Math.max(1, people.length)) +
-    (isAboutOthers ? FIT.aboutOthers : 0) +
-    (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
-    (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
-  if (facts < FIT.least) return undefined;
-  const absent = principals.filter((id) => !scene.people.has(id)).length;
-  const visited = scene.goals.map(({ entity }) => entity);
-  return (
-    facts +
-    (isVisit(event) ? placeFit(visited, event, isOf, FIT.visited, -FIT.visited) : 0) +
-    FIT.absent * Math.min(absent, FIT.mostAbsent) +
-    FIT.prominence * Math.log(event.reports) +
-    FIT.likeness * scene.likeness(event)
-  );
+  return (event) => {
+    const known = who.flatMap((id) => event.people.get(id) ?? []);
+    if (known.length < needed) return undefined;
+    const [first = 0, second = 0] = known.map((share) => Math.min(1, 2 * share)).toSorted((a, b) => b - a);
+    const isOf = (place: string): boolean => liesIn(place, event.places, wholes);
+    const placed =
+      goals.length > 0
+        ? placeFit(goals, event, isOf, FIT.place, -FIT.place)
+        : placeFit(scenes.length > 0 ? scenes : cast.places, event, isOf, FIT.place, FIT.elsewhere);
+    const isElsewhere = scenes.length > 0 && event.places.all.size > 0 && !scenes.some(isOf);
+    const strangers = people.filter((one) => !event.participants.has(one)).length;
+    const { principals } = event;
+    const isAboutOthers =
+      people.length > 0 && principals.length > 0 && !people.some((one) => principals.includes(one));
+    const isOther = ![...told].some((one) => event.deeds.has(one));
+    const facts =
+      FIT.person * (first + second) +
+      placed +
+      (isElsewhere ? FIT.otherScene : 0) +
+      FIT.strangers * (strangers / Math.max(1, people.length)) +
+      (isAboutOthers ? FIT.aboutOthers : 0) +
+      (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
+      (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
+    if (facts < FIT.least) return undefined;
+    const absent = principals.filter((id) => !scene.people.has(id)).length;
+    return (
+      facts +
+      (isVisit(event) ? placeFit(visited, event, isOf, FIT.visited, -FIT.visited) : 0) +
+      FIT.absent * Math.min(absent, FIT.mostAbsent) +
+      FIT.prominence * Math.log(event.reports) +
+      FIT.likeness * scene.likeness(event)
+    );
+  };
 }
 
 /**

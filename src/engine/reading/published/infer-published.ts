@@ -45,8 +45,9 @@ export function inferPublished(
 ): PageDate | null {
   const { text } = article;
   const prose = blocksOf(text).filter(({ kind }) => kind === 'prose');
+  const read = readDates(text);
   // Any day will do to find the sentences that count from it.
-  const onSomeDay = { ...article, dates: readDates(text)(SOME_DAY), published: SOME_DAY };
+  const onSomeDay = { ...article, dates: read(SOME_DAY), published: SOME_DAY };
   const tellings = tellingsOf(onSomeDay, undefined);
   const clues = cluesIn(onSomeDay, tellings, prose);
   const scene = sceneOf(article, past);
@@ -57,13 +58,13 @@ export function inferPublished(
   const calledOff = clues.flatMap(({ status, date }) => (status === 'cancelled' ? [date] : []));
   const all = scoreDays(evidence);
   const unlikely = toldAsPast(tellings, past, scene);
-  const offices = termBounds({ ...article, dates: readDates(text)(null) }, past, null);
+  const offices = termBounds({ ...article, dates: read(null) }, past, null);
   const term = offices && knownEdtf(offices.edtf);
   for (const [day, score] of all) {
     if (term && (day < term.earliest || day > term.latest)) all.delete(day);
     else all.set(day, score - unlikely(day));
   }
-  const { scores, possible } = withoutContradictions(all, ownDays(text, prose, calledOff, readDates));
+  const { scores, possible } = withoutContradictions(all, ownDays(text, prose, calledOff, read, readDates));
   const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;
   const [first, last] = days;

@@ -2,7 +2,7 @@ import { civilDate } from '../../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import type { Event, Pack, Report, Status } from '../../../model/pack.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
-import { cosine, countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
+import { countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
 import { type EventPlaces, eventPlaces, type Wholes } from './event-places.ts';
 import { type Term, termsIn } from './terms-of-office.ts';
 
@@ -59,6 +59,14 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
   const past = events.map((event, index) =>
     pastEvent(event, wordVector(stems[index] ?? [], telling), wholes),
   );
+  // The cosine with every event is read off the words of the text, of which most events have few.
+  const byWord = new Map<string, [PastEvent, weight: number][]>();
+  for (const event of past)
+    for (const [word, weight] of event.words) {
+      const own = byWord.get(word);
+      if (own) own.push([event, weight]);
+      else byWord.set(word, [[event, weight]]);
+    }
   const byEntity = new Map<string, PastEvent[]>();
   for (const event of past)
     for (const id of [...event.people.keys(), ...event.places.all]) {
@@ -73,8 +81,11 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
     events: past,
     of,
     likeness: (text) => {
-      const words = wordVector(stemsOf(text), telling);
-      return (event) => cosine(words, event.words);
+      const alike = new Map<PastEvent, number>();
+      for (const [word, weight] of wordVector(stemsOf(text), telling))
+        for (const [event, other] of byWord.get(word) ?? [])
+          alike.set(event, (alike.get(event) ?? 0) + weight * other);
+      return (event) => alike.get(event) ?? 0;
     },
     terms: (entity) => termsIn(descriptions.get(entity) ?? ''),
     inYear: (entity, year) => {

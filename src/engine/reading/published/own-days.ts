@@ -21,9 +21,9 @@ export function ownDays(
   text: string,
   prose: readonly Span[],
   calledOff: readonly Span[],
+  read: Read,
   readDates: DayReader,
 ): OwnDays {
-  const read = readDates(text);
   const mentions = read(null).filter((one) => prose.some((block) => isInside(one, block)));
   // What was "planned for Friday" and called off may have been to come on either side.
   const weekdays = mentions.filter(
@@ -32,6 +32,19 @@ export function ownDays(
       !OF_ANOTHER_WEEK.test(one.surface) &&
       !calledOff.some((date) => isInside(one, date)),
   );
+  const outOfOrder = (counted: readonly DateMention[]): number => {
+    if (weekdays.length < 2) return 0;
+    const days = new Map(
+      counted.map(({ start, edtf }) => [start, edtf === null ? undefined : knownEdtf(edtf).earliest]),
+    );
+    return weekdays.filter(({ start }, index) => {
+      const before = weekdays[index - 1];
+      const apart = (days.get(start) ?? 0) - (days.get(before?.start ?? start) ?? 0);
+      return apart === -6 || (apart === 8 && !text.slice(before?.end, start).includes('\n'));
+    }).length;
+  };
+  // How far a weekday is from the day of the text is the same in every week.
+  const known = new Map<number, number>();
   const written = mentions.flatMap(({ start, end, surface, timex }, index) => {
     const next = mentions[index + 1];
     const isTwice =
@@ -46,18 +59,10 @@ export function ownDays(
   return {
     isWrong: (day) => written.some((isRight) => !isRight(isoDay(day))),
     wrapped: (day) => {
-      if (weekdays.length < 2) return 0;
-      const days = new Map(
-        read(isoDay(day)).map(({ start, edtf }) => [
-          start,
-          edtf === null ? undefined : knownEdtf(edtf).earliest,
-        ]),
-      );
-      return weekdays.filter(({ start }, index) => {
-        const before = weekdays[index - 1];
-        const apart = (days.get(start) ?? 0) - (days.get(before?.start ?? start) ?? 0);
-        return apart === -6 || (apart === 8 && !text.slice(before?.end, start).includes('\n'));
-      }).length;
+      const weekday = isoWeekday(day);
+      const times = known.get(weekday) ?? outOfOrder(read(isoDay(day)));
+      known.set(weekday, times);
+      return times;
     },
   };
 }

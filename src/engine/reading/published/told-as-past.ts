@@ -1,8 +1,7 @@
 import type { CivilDay } from '../../../model/civil-day.ts';
-import { widthInDays } from '../../events/date-agreement.ts';
 import type { Telling } from '../clauses/telling.ts';
 import { participantsOf } from '../who/cast.ts';
-import { fitOf, type Scene } from './fit.ts';
+import { fitsOf, type Scene } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
 import { isAim } from './lower-bound.ts';
 import { CERTAIN, FIT, SHARE } from './tuning.ts';
@@ -36,10 +35,7 @@ function boundOf(telling: Telling, past: KnownPast, scene: Scene): Bound | undef
   }
   const who = participantsOf(cast);
   let [odds, earliest] = [0, Number.POSITIVE_INFINITY];
-  for (const event of new Set(who.flatMap((id) => past.of(id)))) {
-    if (widthInDays(event.date) > FIT.widestEvent) continue;
-    const fit = fitOf({ ...telling, who }, event, scene, past);
-    if (fit === undefined) continue;
+  for (const [event, fit] of fitsOf({ ...telling, who }, scene, past)) {
     odds += Math.exp(fit - FIT.even);
     earliest = Math.min(earliest, event.date.earliest);
   }
