@@ -48,7 +48,9 @@ export function cluesIn(
   const isTold = (date: Span): boolean =>
     told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end);
   const rest = datesOf(text, dates).filter((date) => countsFromDay(date) && !isTold(date));
-  return onceEach([...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))]);
+  return [...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))]
+    .toSorted((a, b) => a.date.start - b.date.start)
+    .slice(0, MOST_CLUES);
 }
 
 /** What the sentences of a block name beside dates of which no telling is known. */
@@ -68,13 +70,6 @@ function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates
     const named = { sentence, clause: sentence, who, cast, words, isPresent };
     return inIt.map((date) => ({ ...named, date, scenes: [], deeds: NONE, status: undefined }));
   });
-}
-
-/** What a page says in its standfirst and again below it counts once. */
-function onceEach(clues: readonly Clue[]): Clue[] {
-  return [...new Map(clues.map((clue) => [clue.words.trim() + clue.who, clue])).values()]
-    .toSorted((a, b) => a.date.start - b.date.start)
-    .slice(0, MOST_CLUES);
 }
 
 const NONE: ReadonlySet<Deed> = new Set();

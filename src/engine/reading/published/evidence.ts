@@ -1,6 +1,5 @@
 import type { CivilDay } from '../../../model/civil-day.ts';
 import { contains, type Days, widthInDays } from '../../events/date-agreement.ts';
-import { type Step, stepIn } from '../../events/told-step.ts';
 import type { Clue } from './clues.ts';
 import { fitsOf, type Scene } from './fit.ts';
 import type { KnownPast, PastEvent } from './known-past.ts';
@@ -28,12 +27,9 @@ export interface Evidence {
  * their days, the more often these met then, and the more likely it is that the text tells of a further time.
  */
 export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scene: Scene): Evidence[] {
-  const step = stepIn(clue.words);
-  const fits = fitsOf(clue, scene, past)
-    .filter(([event]) => isSameSort(clue, event))
-    .map(([event, fit]) => ({ event, odds: Math.exp(fit - FIT.even) }));
+  const fits = fitsOf(clue, scene, past).map(([event, fit]) => ({ event, odds: Math.exp(fit - FIT.even) }));
   const dated = fits.flatMap((one) => {
-    const days = daysOf(one.event, clue, meanings, step);
+    const days = daysOf(one.event, clue, meanings);
     const best = days.values().reduce((most, weight) => Math.max(most, weight), 0);
     return best > 0 ? [{ event: one.event, odds: one.odds * best, days }] : [];
   });
@@ -53,19 +49,14 @@ function isNear({ date: one }: PastEvent, { date: other }: PastEvent): boolean {
   return Math.abs(one.earliest - other.earliest) <= SHARE.near;
 }
 
-function daysOf(
-  event: PastEvent,
-  clue: Clue,
-  meanings: Meanings,
-  step: Step | undefined,
-): ReadonlyMap<CivilDay, number> {
+function daysOf(event: PastEvent, clue: Clue, meanings: Meanings): ReadonlyMap<CivilDay, number> {
   const { date } = event;
   const days = new Map<CivilDay, number>();
   for (const { first, last, meant } of meanings.between(
     date.earliest - meanings.to - 1,
     date.latest - meanings.from + 1,
   )) {
-    const weight = widthInDays(meant) > FIT.widestReading ? 0 : agreement(meant, date, step);
+    const weight = widthInDays(meant) > FIT.widestReading ? 0 : agreement(meant, date);
     if (weight > 0)
       for (let day = first; day <= last; day++) if (isPossible(clue.status, date, day)) days.set(day, weight);
   }
@@ -77,26 +68,11 @@ function daysOf(
  * more seldom than that of a meeting), and little
  * where they miss it by one: reports of one event differ by that much.
  */
-function agreement(meant: Days, event: Days, step: Step | undefined): number {
+function agreement(meant: Days, event: Days): number {
   if (contains(meant, event)) return 1;
-  if (contains(event, meant))
-    return isStepOf(step, meant, event) ? Math.sqrt(widthInDays(meant) / widthInDays(event)) : SHARE.beside;
+  if (contains(event, meant)) return Math.sqrt(widthInDays(meant) / widthInDays(event));
   const isBeside = meant.earliest <= event.latest + 1 && meant.latest >= event.earliest - 1;
   return isBeside && widthInDays(meant) <= 2 ? SHARE.beside : 0;
-}
-
-/**
- * "Arrived on Wednesday" is no visit that ended on a Wednesday, and "left on Wednesday" none that began then.
- */
-function isStepOf(step: Step | undefined, meant: Days, event: Days): boolean {
-  if (widthInDays(meant) > 1) return true;
-  if (step === 'start') return meant.earliest === event.earliest;
-  return step !== 'end' || meant.latest === event.latest;
-}
-
-/** What came to nothing is no visit that took place, and the other way round. */
-function isSameSort({ status }: Clue, event: PastEvent): boolean {
-  return status !== 'cancelled' || event.status !== 'happened';
 }
 
 /** What has happened lies behind, what is planned ahead. */

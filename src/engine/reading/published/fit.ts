@@ -2,7 +2,6 @@ import { widthInDays } from '../../events/date-agreement.ts';
 import { stemsOf } from '../../grouping/words.ts';
 import { patternWith } from '../../text/pattern-of.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import { isInside } from '../layout/span.ts';
 import type { NamedSpan } from '../who/cast.ts';
 import type { Clue } from './clues.ts';
 import { liesIn } from './event-places.ts';
@@ -14,7 +13,7 @@ export interface Scene {
   readonly people: ReadonlySet<string>;
   readonly places: readonly string[];
   /** Places that it calls the goal of a visit or the seat of talks. */
-  readonly goals: readonly NamedSpan[];
+  readonly goals: readonly string[];
   /** How alike its words are to what is told of an event; its names speak for themselves. */
   readonly likeness: (event: PastEvent) => number;
 }
@@ -26,16 +25,15 @@ export function sceneOf({ text, names }: Pick<ArticleToRead, 'text' | 'names'>, 
     rest += `${text.slice(end, Math.max(end, name.start))} `;
     end = Math.max(end, name.end);
   }
-  const goals = names.filter(
-    ({ start, kind }) => kind === 'place' && GOAL.test(text.slice(Math.max(0, start - GOAL_REACH), start)),
-  );
+  const isGoal = ({ start, kind }: NamedSpan): boolean =>
+    kind === 'place' && GOAL.test(text.slice(Math.max(0, start - GOAL_REACH), start));
   const words = rest + text.slice(end);
   const likeness = past.likeness(words);
   const enough = Math.min(1, stemsOf(words).length / FEW_WORDS);
   return {
     people: new Set(names.filter(({ kind }) => kind !== 'place').map(({ entity }) => entity)),
     places: names.filter(({ kind }) => kind === 'place').map(({ entity }) => entity),
-    goals,
+    goals: names.filter(isGoal).map(({ entity }) => entity),
     likeness: (event) => enough * likeness(event),
   };
 }
@@ -52,7 +50,7 @@ const GOAL = patternWith(
 const GOAL_REACH = 28;
 
 /** What is told of somebody, as far as it can be a known event. */
-export type Told = Pick<Clue, 'who' | 'cast' | 'clause' | 'scenes' | 'deeds' | 'status'>;
+export type Told = Pick<Clue, 'who' | 'cast' | 'scenes' | 'deeds' | 'status'>;
 
 /**
  * How well what is told fits each known event of those who take part, in nats; what does not fit is left out.
@@ -68,14 +66,11 @@ export function fitsOf(told: Told, scene: Scene, past: KnownPast): [event: PastE
 }
 
 function fitting(
-  { who, cast, clause, scenes, deeds: told, status }: Told,
-  scene: Scene,
+  { who, cast, scenes, deeds: told, status }: Told,
+  { people: named, goals, likeness }: Scene,
   { wholes }: KnownPast,
 ): (event: PastEvent) => number | undefined {
   const needed = Math.min(2, who.length);
-  // "Arrived in China, a sign of how near Moscow and Beijing are" is a visit to China.
-  const goals = scene.goals.filter((goal) => isInside(goal, clause)).map(({ entity }) => entity);
-  const visited = scene.goals.map(({ entity }) => entity);
   // Who is only named in the sentence need take no part.
   const people = status === undefined ? [] : cast.people;
   return (event) => {
@@ -83,11 +78,10 @@ function fitting(
     if (known.length < needed) return undefined;
     const [first = 0, second = 0] = known.map((share) => Math.min(1, 2 * share)).toSorted((a, b) => b - a);
     const isOf = (place: string): boolean => liesIn(place, event.places, wholes);
-    const placed =
-      goals.length > 0
-        ? placeFit(goals, event, isOf, FIT.place, -FIT.place)
-        : placeFit(scenes.length > 0 ? scenes : cast.places, event, isOf, FIT.place, FIT.elsewhere);
-    const isElsewhere = scenes.length > 0 && event.places.all.size > 0 && !scenes.some(isOf);
+    const hasPlace = event.places.all.size > 0;
+    const isThere = (scenes.length > 0 ? scenes : cast.places).some(isOf);
+    const isElsewhere = hasPlace && scenes.length > 0 && !isThere;
+    const isGoal = goals.length > 0 && hasPlace ? (goals.some(isOf) ? 1 : -1) : 0;
     const strangers = people.filter((one) => !event.participants.has(one)).length;
     const { principals } = event;
     const isAboutOthers =
@@ -95,20 +89,20 @@ function fitting(
     const isOther = ![...told].some((one) => event.deeds.has(one));
     const facts =
       FIT.person * (first + second) +
-      placed +
+      (isThere ? FIT.place : 0) +
       (isElsewhere ? FIT.otherScene : 0) +
       FIT.strangers * (strangers / Math.max(1, people.length)) +
       (isAboutOthers ? FIT.aboutOthers : 0) +
       (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
       (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
     if (facts < FIT.least) return undefined;
-    const absent = principals.filter((id) => !scene.people.has(id)).length;
+    const absent = principals.filter((id) => !named.has(id)).length;
     return (
       facts +
-      (isVisit(event) ? placeFit(visited, event, isOf, FIT.visited, -FIT.visited) : 0) +
+      FIT.visited * isGoal +
       FIT.absent * Math.min(absent, FIT.mostAbsent) +
       FIT.prominence * Math.log(event.reports) +
-      FIT.likeness * scene.likeness(event)
+      FIT.likeness * likeness(event)
     );
   };
 }
@@ -127,20 +121,4 @@ export function isBare(
   const isNamed =
     others.some((id) => scene.people.has(id)) || scene.places.some((place) => liesIn(place, places, wholes));
   return others.length > 0 && !isNamed;
-}
-
-function isVisit({ deeds }: PastEvent): boolean {
-  return deeds.has('visit') || deeds.has('in person');
-}
-
-function placeFit(
-  named: readonly string[],
-  { places }: PastEvent,
-  isOf: (place: string) => boolean,
-  same: number,
-  other: number,
-): number {
-  if (named.length === 0 || places.all.size === 0) return 0;
-  const ours = named.filter(isOf).length / named.length;
-  return same * ours + other * (1 - ours);
 }

@@ -5,8 +5,6 @@ export const MOST_CLUES = 24;
 export const FIT = {
   person: 1.5,
   place: 1.5,
-  /** It names places, and none is one of the event's. */
-  elsewhere: -2.5,
   /** It says that it happened in a place, and the event happened in others. */
   otherScene: -4,
   /** All who take part in what is told have no part in the event; of some of them as much less. */
