@@ -1,7 +1,6 @@
 import { type CivilDay, civilDate } from '../../model/civil-day.ts';
-import type { Direction } from './direction/clause.ts';
 import { lastDayOf, type Period } from './period.ts';
-import type { Pointing } from './reading.ts';
+import type { Direction, Pointing } from './reading.ts';
 
 /** From where a choice among periods is made. */
 interface Standpoint {

@@ -1,8 +1,7 @@
 import { civilDate, isoWeekday } from '../../model/civil-day.ts';
-import type { Direction } from './direction/clause.ts';
 import { monthOf } from './month-of.ts';
 import type { Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Direction, Reading } from './reading.ts';
 import type { Span } from './spans.ts';
 import { isCoarser } from './told.ts';
 

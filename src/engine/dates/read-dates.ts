@@ -2,14 +2,19 @@ import type { CivilDay } from '../../model/civil-day.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { countDates } from './count-dates.ts';
 import type { DateMention, ReadDatesOptions } from './date-mention.ts';
-import { type FoundSpan, placeOf } from './found-span.ts';
 import { rulesOf } from './languages/languages.ts';
 import { undatedMention } from './mention-of.ts';
 import { isNoDate } from './no-date.ts';
 import { withYearOfRange } from './range.ts';
 import type { Reading } from './reading.ts';
-import { spansOf } from './spans.ts';
+import { type FoundSpan, placeOf, spansOf } from './spans.ts';
 import { timelineIn } from './timeline.ts';
+
+/**
+ * How a date is read. The rules of its language (english/, languages/) find expressions and read what they say by themselves (spans.ts, reading.ts);
+ * where that leaves open whether "Thursday" is the last one or the next, its clause is asked (direction/). Then they are counted in text order
+ * (count-dates.ts), from the publication or from what the text has told (told.ts, story.ts, timeline.ts), each by resolve.ts and choose.ts.
+ */
 
 /** Reads the time expressions of a text, in text order and without overlaps. Linear in the text's length; never throws. */
 export function readDates(text: string, { published, language }: ReadDatesOptions): readonly DateMention[] {

@@ -3,6 +3,9 @@ import type { Grain, Period } from './period.ts';
 /** Where an expression itself points: "last" -1, "this" 0, "next" 1. */
 export type Pointing = -1 | 0 | 1;
 
+/** Where the clause of an expression points to: back, ahead, or nowhere that its words would tell. */
+export type Direction = -1 | 0 | 1;
+
 /** What a rule understood of an expression, before any anchor is looked at. */
 export type Reading = Meaning & Adornment;
 

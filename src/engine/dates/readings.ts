@@ -1,5 +1,5 @@
 import { monthOf } from './month-of.ts';
-import { dayPeriod, type Grain, monthPeriod, type Period, yearPeriod } from './period.ts';
+import { dayPeriod, type Grain, monthPeriod, type Period, periodAt, yearPeriod } from './period.ts';
 import type { Adornment, Groups, MonthReading, Pointing, Reading, ShiftReading } from './reading.ts';
 import { lengthOf, type Unit } from './unit.ts';
 
@@ -61,6 +61,21 @@ export function namedDay(
   pointing?: Pointing,
 ): Reading {
   return year === undefined ? { kind: 'month', ...day, pointing } : stated(monthOf(year, day));
+}
+
+/** Days from New Year to the middle of the first quarter, half or season (spring) of a year, and from one middle to the next. */
+const MIDDLE = { quarter: [45, 91], half: [90, 182], season: [105, 91] } as const;
+
+/** A quarter, half or season, counted from 0, of a year or of the one that is meant. */
+export function partOfYear(
+  grain: keyof typeof MIDDLE,
+  index: number,
+  year: number | undefined,
+  pointing?: Pointing,
+): Reading {
+  if (year === undefined) return { kind: 'fraction', grain, index, pointing };
+  const [middle, step] = MIDDLE[grain];
+  return stated(periodAt(grain, yearPeriod(year).first + middle + step * index));
 }
 
 /** The first year of a decade by its four digits, or by two of the last century. */

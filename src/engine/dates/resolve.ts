@@ -1,11 +1,11 @@
 import { type CivilDay, civilDate, isoWeekday } from '../../model/civil-day.ts';
 import { choose, closest, NEAR_DAYS, nearest } from './choose.ts';
-import type { Direction } from './direction/clause.ts';
 import { inStory } from './in-story.ts';
 import { monthOf } from './month-of.ts';
 import { dayPeriod, lastDayOf, monthPeriod, type Period, periodAt, shifted } from './period.ts';
 import type {
   Adornment,
+  Direction,
   FractionReading,
   MonthReading,
   Pointing,

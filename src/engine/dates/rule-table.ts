@@ -1,6 +1,5 @@
-import type { Direction } from './direction/clause.ts';
 import { firstWords } from './first-words.ts';
-import type { Rule } from './reading.ts';
+import type { Direction, Rule } from './reading.ts';
 
 /** The rules of a language by the word an expression begins with. */
 export interface RuleTable {

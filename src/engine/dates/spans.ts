@@ -1,4 +1,6 @@
-import type { Reading, Rule } from './reading.ts';
+import type { DateMention } from './date-mention.ts';
+import type { Place } from './mention-of.ts';
+import type { Direction, Reading, Rule } from './reading.ts';
 import type { RuleTable } from './rule-table.ts';
 
 /** A stretch of text that a rule read as a time. */
@@ -8,6 +10,20 @@ export interface Span {
   readonly end: number;
   readonly reading: Reading;
   readonly rule: Rule;
+}
+
+/** An expression with what does not depend on the day of publication. */
+export interface FoundSpan {
+  readonly span: Span;
+  /** A length or a frequency, which no day is counted for. */
+  readonly undated: DateMention | undefined;
+  /** Nowhere for those and for a date with its year. */
+  readonly direction: Direction;
+}
+
+/** What the mention of an expression says whatever it means. */
+export function placeOf(text: string, { start, end, rule }: Span): Place {
+  return { start, end, surface: text.slice(start, end), rule: rule.name };
 }
 
 /** How far around a match a rule may look, in UTF-16 units: the longest of the words it asks for ("their unsuccessful"). */

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../model/civil-day.ts';
-import type { Direction } from './direction/clause.ts';
 import { lastDayOf, type Period } from './period.ts';
+import type { Direction } from './reading.ts';
 import { isCoarser, type Told } from './told.ts';
 
 /** How far a dated story reaches, in UTF-16 units: about three sentences. */

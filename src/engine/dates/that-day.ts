@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../model/civil-day.ts';
-import type { FoundSpan } from './found-span.ts';
 import type { Period } from './period.ts';
 import type { Reading, ShiftReading } from './reading.ts';
+import type { FoundSpan } from './spans.ts';
 import { isStepBack, SENTENCE_END } from './story.ts';
 import type { Told } from './told.ts';
 

@@ -1,8 +1,7 @@
 import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn, shift } from '../readings.ts';
 import { LEADS_TO_DAY, partOf, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, weekdayNumber } from './words.ts';
+import { monthNumber, rule, weekdayNumber } from './words.ts';
 
 /** Times of a day: 10:35 a.m., 9 a.m. EST Tuesday, noon Saturday. */
 

@@ -1,9 +1,7 @@
-import { partOfYear } from '../part-of-year.ts';
 import type { Groups, Reading, Rule } from '../reading.ts';
-import { numberIn } from '../readings.ts';
+import { numberIn, partOfYear } from '../readings.ts';
 import { EDGE, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, ordinalNumber, SHORT, seasonNumber } from './words.ts';
+import { monthNumber, ordinalNumber, rule, SHORT, seasonNumber } from './words.ts';
 
 /** Parts of a year: seasons, quarters, halves, and the quarter that a report is about. */
 

@@ -2,8 +2,7 @@ import { SEASONS } from '../period.ts';
 import type { Groups, Reading, Rule } from '../reading.ts';
 import { lengthOf, unitOf } from '../unit.ts';
 import { partOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, numberOf, seasonNumber, weekdayNumber } from './words.ts';
+import { monthNumber, numberOf, rule, seasonNumber, weekdayNumber } from './words.ts';
 
 /** How often: every day, each month, every two weeks, weekly, annually, twice a week. */
 

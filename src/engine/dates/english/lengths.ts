@@ -2,8 +2,7 @@ import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { lasting } from '../readings.ts';
 import { unitOf } from '../unit.ts';
 import { ABOUT } from './adornments.ts';
-import { rule } from './rule.ts';
-import { numberOf } from './words.ts';
+import { numberOf, rule } from './words.ts';
 
 /** Lengths of time: three days, the past two years, several weeks, a five-year plan, a year and a half. */
 

@@ -2,8 +2,7 @@ import { dayPeriod } from '../period.ts';
 import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { monthDay, numberIn } from '../readings.ts';
 import { EDGE, PREPOSITION, partOf, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, ordinalNumber, SHORT } from './words.ts';
+import { monthNumber, ordinalNumber, rule, SHORT } from './words.ts';
 
 /** Months and their days: March 22, 20-22 March 2023, Sept. 2023, Friday, Oct. 23, early March, July last year. */
 

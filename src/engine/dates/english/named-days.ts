@@ -3,7 +3,7 @@ import { dayPeriod } from '../period.ts';
 import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { numberIn, stated } from '../readings.ts';
 import { LEADS_TO_DAY, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
+import { rule } from './words.ts';
 
 /** Days that have a name: Thanksgiving, Christmas Eve, New Year's Day 2020, Good Friday, 9/11. */
 

@@ -2,8 +2,7 @@ import type { Groups, Reading, Rule } from '../reading.ts';
 import { shift } from '../readings.ts';
 import { unitOf } from '../unit.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, seasonNumber, weekdayNumber } from './words.ts';
+import { monthNumber, rule, seasonNumber, weekdayNumber } from './words.ts';
 
 /** Dates counted from what was told before: that day, the same week, the day before, the following year, the next morning. */
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../reading.ts';
 import { vagueIn } from '../readings.ts';
-import { rule } from './rule.ts';
+import { rule } from './words.ts';
 
 /** Behind these it speaks of a time that was told: "had recently", "as soon as". */
 const NO_TOLD = '(?<!\\b(as|most|have|had|was|were) )';

@@ -3,8 +3,7 @@ import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { lasting, shift } from '../readings.ts';
 import { unitOf } from '../unit.ts';
 import { ABOUT, EDGE, partOf, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { numberOf, weekdayNumber } from './words.ts';
+import { numberOf, rule, weekdayNumber } from './words.ts';
 
 /** Dates counted from the publication: yesterday, last month, two weeks ago, the weekend, year-end. */
 

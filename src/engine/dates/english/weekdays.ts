@@ -1,8 +1,7 @@
 import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { namedDay, numberIn } from '../readings.ts';
 import { EDGE, partOf, pointingOf } from './adornments.ts';
-import { rule } from './rule.ts';
-import { monthNumber, ordinalNumber, SHORT, weekdayNumber } from './words.ts';
+import { monthNumber, ordinalNumber, rule, SHORT, weekdayNumber } from './words.ts';
 
 /** Weekdays: Friday, last Thursday, Sunday night, Friday next week, every Tuesday. */
 

@@ -1,6 +1,7 @@
 import { MONTHS_OF, monthOf } from '../../calendar/month-names.ts';
 import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
+import { grammar } from '../pattern.ts';
 import { UNIT_WORDS } from '../unit.ts';
 
 /** English words of time, as tables and as fragments of patterns. */
@@ -66,7 +67,7 @@ const number = [...NUMBERS, 'hundred', 'thousand'].join('|');
 const unit = `(${UNIT_WORDS.join('|').replace('|century', '')})s`;
 
 /** Fragments that patterns name in braces; see pattern.ts. */
-export const FRAGMENTS: Readonly<Record<string, string>> = {
+const FRAGMENTS: Readonly<Record<string, string>> = {
   month: `(?<month>${MONTHS.map((one) => one.replace('.', '\\b\\.?')).join('|')})`,
   weekday: `(?<weekday>${alternatives(WEEKDAYS)})`,
   day: '(?<day>3[01]|[12]\\d|0?[1-9])(st|nd|rd|th)?(?![\\d%]|[.,:/]\\d)',
@@ -84,3 +85,6 @@ export const FRAGMENTS: Readonly<Record<string, string>> = {
   season: `(?<season>${alternatives(SEASONS)})`,
   ordinal: `(?<ordinal>[1-9]\\d?(st|nd|rd|th)|${alternatives(ORDINALS)})`,
 };
+
+/** Builds a rule of the English grammar. */
+export const rule = grammar(FRAGMENTS);

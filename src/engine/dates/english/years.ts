@@ -1,8 +1,7 @@
 import type { Around, Groups, Reading, Rule } from '../reading.ts';
 import { yearOfDecade, yearsFrom } from '../readings.ts';
 import { EDGE, IN, PREPOSITION } from './adornments.ts';
-import { rule } from './rule.ts';
-import { numberOf, ordinalNumber, TENS } from './words.ts';
+import { numberOf, ordinalNumber, rule, TENS } from './words.ts';
 
 /** Years, decades and centuries: 1999, mid-1996, the 1960s, the 20th century. */
 

@@ -1,9 +1,8 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
-import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import type { Around, Groups, Pointing, Reading, Rule } from '../reading.ts';
-import { lasting, later, monthDay, shift, vagueIn, yearsFrom } from '../readings.ts';
+import { lasting, later, monthDay, partOfYear, shift, vagueIn, yearsFrom } from '../readings.ts';
 import { type Unit, unitOf } from '../unit.ts';
 
 /** Chinese, in simplified and traditional characters, and Japanese as far as it writes dates in the same ones. Numbers are digits or the characters up to 99. */

@@ -1,27 +1,15 @@
 import { primaryLanguage } from '../../language/primary-language.ts';
-import { judgeOf } from '../direction/judge.ts';
+import { judgeOf } from '../direction/direction.ts';
 import { ENGLISH } from '../english/english.ts';
 import { type RuleTable, ruleTable } from '../rule-table.ts';
 import { anyLanguage, spokenRules } from './any-language.ts';
 import { CHINESE } from './chinese.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { RUSSIAN } from './russian.ts';
-import { SPANISH } from './spanish.ts';
-import type { LanguageTable } from './table.ts';
 import { tableRules } from './table-rules.ts';
+import { TABLES } from './tables.ts';
 
 /** The rules of each language, built when a text of it is first read. */
 
 const LETTERS = /\p{L}+|\d+/gu;
-
-/** A map, and no object: pages may call their language `constructor`. */
-const TABLES: ReadonlyMap<string, LanguageTable> = new Map([
-  ['de', GERMAN],
-  ['fr', FRENCH],
-  ['es', SPANISH],
-  ['ru', RUSSIAN],
-]);
 
 function build(language: string): RuleTable {
   const table = TABLES.get(language);

@@ -1,11 +1,10 @@
 import { FEAST, feastReading } from '../feast.ts';
-import { partOfYear } from '../part-of-year.ts';
 import { grammar } from '../pattern.ts';
 import type { Groups, Pointing, Reading, Rule } from '../reading.ts';
-import { later, numberIn, shift, yearOfDecade, yearsFrom } from '../readings.ts';
+import { later, numberIn, partOfYear, shift, yearOfDecade, yearsFrom } from '../readings.ts';
 import { lengthOf, unitOf } from '../unit.ts';
-import type { LanguageTable } from './table.ts';
 import { tableWords } from './table-words.ts';
+import type { LanguageTable } from './tables.ts';
 import { dateIn, monthForms, writtenFragments, writtenRules } from './written.ts';
 
 /**

@@ -2,7 +2,7 @@ import { SEASONS_OF } from '../../calendar/season-names.ts';
 import { DAY_PARTS_OF, WEEKDAYS_OF } from '../../calendar/weekday-names.ts';
 import { placesOf } from '../pattern.ts';
 import type { Groups } from '../reading.ts';
-import type { LanguageTable } from './table.ts';
+import type { LanguageTable } from './tables.ts';
 
 /** Forms of units that are always many: "in den letzten Jahren" is no year. */
 const MANY =

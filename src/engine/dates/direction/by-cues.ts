@@ -1,4 +1,5 @@
 import { compile, expanded } from '../pattern.ts';
+import type { Direction } from '../reading.ts';
 import {
   AHEAD_OF,
   BACK_OF,
@@ -14,8 +15,7 @@ import {
   SET_ON,
   SINCE,
   UP_TO,
-} from './ahead.ts';
-import type { Direction } from './clause.ts';
+} from './cue-words.ts';
 
 /** How far a clause is looked at to either side, in UTF-16 units. */
 const REACH = 80;

@@ -1,3 +1,5 @@
+import type { Direction } from '../reading.ts';
+
 /** The direction of an expression that says none itself, from the words of its clause. */
 
 /** How far a clause is looked at to either side, in UTF-16 units: beyond it the words belong to something else (and time stays linear). */
@@ -74,9 +76,6 @@ const REPORTED = /^ (?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
 const TRADED = /^ (?:delivery|contracts?|futures)\b/;
 const TRADED_FOR =
   /\b(?:brent|crude|oil|wheat|corn|soybeans?|gold|silver|copper|sugar|coffee|futures|contracts?) for $/i;
-
-/** Where a clause points to: back, ahead, or nowhere that its words would tell. */
-export type Direction = -1 | 0 | 1;
 
 /** Where the clause around [start, end) points to. */
 export function directionOf(text: string, start: number, end: number): Direction {
