@@ -49,7 +49,7 @@ export function dateReader(
 /** True for a date that says itself where it lies: "3 May 2022", "last Friday", "yesterday". Its clause need not be looked at, which is half of the cost. */
 function isPlaced(reading: Reading): boolean {
   if (reading.kind === 'period') return true;
-  if (reading.kind === 'shift') return reading.from === 'published';
+  if (reading.kind === 'shift') return reading.from === 'published' && reading.grain !== 'weekend';
   return 'pointing' in reading && reading.pointing !== undefined && !('from' in reading);
 }
 

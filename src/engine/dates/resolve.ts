@@ -28,6 +28,9 @@ export interface Anchors {
   readonly story: Story | undefined;
 }
 
+/** A weekend that is further ahead than this is not the one that somebody met on. */
+const FEW_DAYS = 2;
+
 /** Quarters of a year. */
 const QUARTERS = 4;
 
@@ -104,6 +107,9 @@ function shift(
   const isAhead = amount <= 0 && direction === -1 && told.last && told.last.first > published;
   if (from === 'published' || isAhead) {
     const whole = shifted(periodAt(grain, published), amount);
+    // "They met this weekend", early in the week: the one that is over.
+    if (grain === 'weekend' && amount === 0 && direction === -1 && whole.first - published > FEW_DAYS)
+      return shifted(whole, -1);
     return toTheDay ? sameDayIn(whole, published + plus) : whole;
   }
   const { last, day } = told;

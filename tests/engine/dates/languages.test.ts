@@ -353,3 +353,16 @@ it.each<readonly [language: string, text: string, ...expected: string[]]>([
   // Three days ago has no rule: none is better than a false day.
   ['zh', '他大前天抵达。'],
 ])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));
+
+it.each<readonly [language: string, text: string, ...expected: string[]]>([
+  // Ahead of a name or a verb it is yesterday, ahead of a genitive the eve of that.
+  ['ru', 'Накануне Путин встретился с Бергом.', 'Накануне = 2023-03-12'],
+  ['ru', 'Накануне стало известно, что он прилетел.', 'Накануне = 2023-03-12'],
+  ['ru', 'Накануне саммита он прилетел.'],
+  ['ru', 'Накануне переговоров и учений он прилетел.'],
+  // "This Tuesday" is the one that the verb tells.
+  ['es', 'Berg habló este martes.', 'este martes = 2023-03-07'],
+  ['es', 'Berg hablará este martes.', 'este martes = 2023-03-14'],
+  ['fr', 'Berg a parlé ce vendredi.', 'ce vendredi = 2023-03-10'],
+  ['de', 'Berg kam am vorletzten Montag.', 'Montag = 2023-03-13'],
+])('%s: %s', (language, text, ...expected) => expect(read(language, text)).toEqual(expected));

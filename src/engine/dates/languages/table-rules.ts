@@ -72,12 +72,17 @@ export function tableRules(language: string, table: LanguageTable): readonly Rul
       '{maybe}({side} {month}|{month} {side}(?! {unit}))|({leads}|{edge}){fullmonth}(?! \\d)',
       date,
     ),
-    rule('weekday', '({side} {weekday}|{weekday}(?! en [hq]ui)( {side}(?! {unit}))?)', (groups) => ({
-      kind: 'weekday',
-      weekday: weekday(groups),
-      pointing: pointing(groups),
-      part: PARTS[placeIn(groups, 'part')],
-    })),
+    // "Este martes" is the one that its verb tells; "den vorletzten Montag" is left.
+    rule('weekday', '({any} {weekday}|{weekday}(?! en [hq]ui)( {side}(?! {unit}))?)', (groups) =>
+      placeIn(groups, 'side') < FOLLOWING
+        ? {
+            kind: 'weekday',
+            weekday: weekday(groups),
+            pointing: pointing(groups) || undefined,
+            part: PARTS[placeIn(groups, 'part')],
+          }
+        : undefined,
+    ),
     rule('every', `(${EACH}) ({weekday}|({number} )?{unit})`, (groups) =>
       groups.unit ? length('set', groups) : { kind: 'set', value: `XXXX-WXX-${weekday(groups)}` },
     ),

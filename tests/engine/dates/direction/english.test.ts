@@ -15,6 +15,10 @@ function read(text: string, published: string | null = PUBLISHED): string[] {
 describe('the direction of a bare weekday or month', () => {
   it.each<Row>([
     ['He arrived Thursday.', 'Thursday = 2023-03-09 | 2023-03-09'],
+    ['They met this weekend.', 'this weekend = 2023-W10-WE | 2023-03-11/2023-03-12'],
+    ['They will meet this weekend.', 'this weekend = 2023-W11-WE | 2023-03-18/2023-03-19'],
+    ['Come and see us at Christmas.', 'Christmas = 2023-12-25 | 2023-12-25'],
+    ['They met at Christmas.', 'Christmas = 2022-12-25 | 2022-12-25'],
     // The plain present of what is fixed for a day.
     ['The Lakers fly home Sunday.', 'Sunday = 2023-03-19 | 2023-03-19'],
     ['"I cried," Berg said. "We go home on Friday."', 'Friday = 2023-03-17 | 2023-03-17'],
