@@ -131,10 +131,14 @@ test('a register of journeys gives the days of a stay; what was done there came 
   );
   const told = kb.events.flatMap(({ reports }) => reports).filter(({ article }) => registers.has(article));
   expect(told.some(({ date }) => date.startsWith('['))).toBe(true);
-  const ofStays = told.filter(({ date }) => date.includes('/')).map(({ summary }) => summary);
+  const ofStays = told.filter(({ date }) => /\d\/\d/.test(date)).map(({ summary }) => summary);
   expect(ofStays.filter((summary) => !/visit|travel|went to|was in|as present for/.test(summary))).toEqual(
     [],
   );
+  // A summit fills about the stay of whoever came for it, and "within 3–4 December" would say one of two days.
+  const within = kb.events.filter(({ date }) => date.startsWith('[')).map(({ title }) => title);
+  expect(within.filter((title) => /summit|conference|leaders' meeting/i.test(title))).toEqual([]);
+  expect(kb.event('donald-trump-london-2019-12-03')?.date).toBe('2019-12-03~/2019-12-04~');
   // Trump and Kim met on one of four days, and no register says on which.
   expect(kb.event('donald-trump-kim-jong-un-singapore-2018-06-10')?.date).toBe('[2018-06-10..2018-06-13]');
 });
