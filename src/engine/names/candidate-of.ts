@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/pack.ts';
 import { isAnother } from './around/another-bearer.ts';
 import type { Evidence } from './around/evidence.ts';
 import { firstNameIn, givenNameBefore } from './around/first-name-beside.ts';
-import { isInBrackets, isLocative, isSetApart } from './around/locative.ts';
+import { isLocative, isSetApart } from './around/locative.ts';
 import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, surroundingsOf } from './around/surroundings.ts';
@@ -29,8 +29,8 @@ import {
 } from './index/script-index.ts';
 import { FORCE, SPEECH } from './lexicon/lexicon.ts';
 
-/** From this length on a place or organisation in foreign capitals is still itself: "REUTERS", "MOSCOW"; "TIME" is a word. */
-const LEAST_CAPITALS = 5;
+/** From this length on a place or organisation in foreign capitals is still itself: "ROMA", "MOSCOW"; "UFA" may be anything. */
+const LEAST_CAPITALS = 4;
 
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
@@ -82,15 +82,11 @@ export function candidateOf(
   const locative = isLocative(spot, around);
   let block: Block | undefined;
   let hasInitial = false;
-  // A full name that is told apart in every title says enough of itself for a choice between its bearers.
-  const isOfNamesakes = full && isContested && isPerson && (common & BARE) !== 0;
   let askedKind: EntityKind | undefined;
   let blocked: Block | undefined;
-  for (const { owner, flags, form } of claims) {
+  for (const { owner, flags } of claims) {
     // A country's team.
     const isNation = flags & TEAM && flags & BARE;
-    // "Stich (Germany)" is of the country, not of its football team.
-    if (isNation && isInBrackets(spot)) continue;
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     if (isAnother(spot, around, kind, traits.charCodeAt(owner), single, isContested)) {
       block = 'namesake';
@@ -119,16 +115,16 @@ export function candidateOf(
       continue;
     }
     // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
-    if (form !== claims[0]?.form && entities.includes(id)) continue;
+    if (entities.includes(id)) continue;
     entities = grown(entities, id);
-    // Whoever alone bears a name competes with nobody, and only a team must have the words of its sport.
-    const told = flags & TEAM || isContested ? evidence.of(owner) : 0;
-    odds = grown(odds, priorOf(flags) + told + (locative && kind === 'place' ? AT_PLACE : 0));
+    odds = grown(odds, priorOf(flags) + evidence.of(owner) + (locative && kind === 'place' ? AT_PLACE : 0));
     if (flags & TEAM) teams = grown(teams, id);
-    const isPlain =
-      full || !capitals || (kind !== 'person' && end - start >= (kind === 'place' ? 4 : LEAST_CAPITALS));
+    const isPlain = full || !capitals || (kind !== 'person' && end - start >= LEAST_CAPITALS);
     const isSure =
-      given || isOfNamesakes || !(flags & NEEDS_SUPPORT) || (kind === 'organisation' && isSetApart(spot));
+      given ||
+      (full && isContested) ||
+      !(flags & NEEDS_SUPPORT) ||
+      (kind === 'organisation' && isSetApart(spot));
     if (!isSure || !isPlain) continue;
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);

@@ -19,19 +19,15 @@ export const FULL_NAME = 0.99;
 export const ONE_WORD = 0.97;
 /** Several words in capitals that are not their own: "XI JINPING". */
 export const FULL_CAPITALS = 0.97;
-/** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi", "PUTIN" beside "Vladimir Putin". */
+/** A short form of the one entity that the page introduces and that bears it: "Wang" after "Wang Yi" or "Foreign Minister Wang", "PUTIN" beside "Vladimir Putin". */
 export const SUPPORTED = 0.91;
 /** A spelling that nobody could cite, on a page that names somebody else of ours: "李克强" beside Beijing. */
 export const UNCHECKED_SPELLING = 0.9;
-/** An office and a short form that one entity bears: "Foreign Minister Wang". */
-export const BY_OFFICE = 0.93;
-/** A courtesy title and a rare surname that one entity bears: "Mr Lavrov". */
-export const BY_COURTESY = 0.91;
 /** A town or country for its team, in a report of the sport. */
 export const AS_TEAM = 0.91;
 /** One of several bearers, because the page and the name itself speak for it. */
 export const CHOSEN = 0.92;
-/** A surname that one entity bears, not a common one, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
+/** A surname or initials that one entity bears, no common ones, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
 export const IN_COMPANY = 0.9;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
@@ -54,14 +50,12 @@ export const NAMED_AS_PLACE = 0.5;
 /** How many other entities a page must introduce before their company supports a short form. */
 export const COMPANY = 3;
 
-/** The confidence where a name may mean several entities of ours, and the page does not say which. */
-export const SEVERAL = 0.6;
-/** The confidence of a surname in the company of places alone. */
-export const PLACES_ALONE = 0.55;
-/** The confidence where the page names somebody unknown with this surname, and him more than half as often. */
-export const STRANGER_TOO = 0.55;
-/** The confidence of a courtesy title with a surname that millions bear: "Mr Wang". What is less sure is no mention. */
-export const COMMON_SURNAME = 0.5;
+/**
+ * The confidence of what is offered as "not sure", and of what is less sure nothing is: a name of several of ours between whom the page does
+ * not choose, or of a stranger whom it names more than half as often; a surname in the company of places alone, or behind "Mr" where
+ * millions bear it.
+ */
+export const UNSURE = 0.55;
 
 /** True where a mention is certain enough to be marked. */
 export function isMarked(mention: Mention): boolean {

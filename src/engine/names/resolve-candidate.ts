@@ -3,60 +3,43 @@ import type { Candidate } from './candidate.ts';
 import { best, pointsOf } from './choose-bearer.ts';
 import {
   AS_TEAM,
-  BY_COURTESY,
-  BY_OFFICE,
   CHOSEN,
-  COMMON_SURNAME,
   COMPANY,
   FULL_CAPITALS,
   FULL_NAME,
   IN_COMPANY,
   INTRODUCED,
   ONE_WORD,
-  PLACES_ALONE,
-  SEVERAL,
-  STRANGER_TOO,
   SUPPORTED,
   TEAM_EVIDENCE,
   UNCHECKED_SPELLING,
+  UNSURE,
 } from './confidence.ts';
-import { isTitled, type Seen, strangersOf } from './seen.ts';
+import { type Seen, strangersOf } from './seen.ts';
 
 /** The mention that a candidate of no stranger comes to, by what the page has told so far; null where it is none. */
 export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | null {
   const { alone, likely, entities, teams, full, capitals, locative } = candidate;
   const team = teamOf(candidate, seen);
   if (team !== undefined) return decided(candidate, [team], AS_TEAM, seen);
-  // Whoever alone bears a name competes with nobody on the page: most names.
-  const isOnly = alone.length > 0 && entities.length === 1;
-  const onPage = isOnly
-    ? alone
-    : entities.filter(
-        (entity) =>
-          !(locative && teams.includes(entity)) &&
-          (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
-      );
+  const onPage = entities.filter(
+    (entity) =>
+      !(locative && teams.includes(entity)) &&
+      (seen.introductions.has(entity) || (seen.likely.has(entity) && hasOthers(seen, entity))),
+  );
   if (alone.length > 0) {
     // Whoever needs support and has it competes with those who stand alone.
-    const possible = isOnly ? alone : [...new Set([...alone, ...onPage])];
+    const possible = [...new Set([...alone, ...onPage])];
     const confidence = full ? (capitals ? FULL_CAPITALS : FULL_NAME) : capitals ? SUPPORTED : ONE_WORD;
     return decidedUnlessStranger(candidate, possible, confidence, seen);
   }
   if (likely.some((entity) => hasOthers(seen, entity)))
-    return decidedUnlessStranger(candidate, onPage.length > 0 ? onPage : likely, UNCHECKED_SPELLING, seen);
+    return decidedUnlessStranger(candidate, likely, UNCHECKED_SPELLING, seen);
   if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, SUPPORTED, seen);
-  if (isTitled(candidate)) {
-    const confidence = candidate.title === 'office' ? BY_OFFICE : BY_COURTESY;
-    return decidedUnlessStranger(candidate, entities, confidence, seen);
-  }
-  if (candidate.title !== undefined) {
-    return unsure(candidate, entities, entities.length > 1 ? SEVERAL : COMMON_SURNAME);
-  }
+  if (candidate.title !== undefined) return unsure(candidate, entities);
   if (!isInCompany(candidate, seen)) return null;
-  // Countries are in all news: "Miller" beside three of them was somebody else's 37 times of 40 in newswire of 1987.
-  return candidate.isPerson && !seen.hasPerson
-    ? unsure(candidate, entities, PLACES_ALONE)
-    : decided(candidate, entities, IN_COMPANY, seen);
+  // Countries are in all news: "Miller" beside three of them was somebody else's 37 times of 40 in newswire of 1987, and "ICC" a commission.
+  return seen.hasPerson ? decided(candidate, entities, IN_COMPANY, seen) : unsure(candidate, entities);
 }
 
 /** The team that a town or country means here: one that the page introduces, or whose sport it reports. */
@@ -83,11 +66,9 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
 function isInCompany(
   { entities, weak, capitals, key }: Candidate,
-  { introductions, strangers, plain }: Seen,
+  { introductions, strangers }: Seen,
 ): boolean {
-  // "SIEMENS" in a headline is what the story calls Siemens; alone it may be any word.
-  if (weak || (capitals && !plain.has(key)) || strangers.has(key)) return false;
-  return entities.length === 1 && introductions.size >= COMPANY;
+  return !weak && !capitals && !strangers.has(key) && entities.length === 1 && introductions.size >= COMPANY;
 }
 
 function decidedUnlessStranger(
@@ -99,7 +80,6 @@ function decidedUnlessStranger(
   const strangers = strangersOf(candidate, seen);
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
-    strangers > 0 &&
     // "Prime Minister David Cameron" is not the judge.
     !(candidate.full && candidate.title) &&
     !seen.settled.has(candidate) &&
@@ -107,9 +87,7 @@ function decidedUnlessStranger(
     strangers * 2 >
       Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0)) +
         (candidate.locative ? 1 : 0);
-  return isDoubtful
-    ? unsure(candidate, possible, STRANGER_TOO)
-    : decided(candidate, possible, confidence, seen);
+  return isDoubtful ? unsure(candidate, possible) : decided(candidate, possible, confidence, seen);
 }
 
 function decided(
@@ -120,13 +98,12 @@ function decided(
 ): Mention | null {
   const { start, end } = candidate;
   const entity = best(possible, pointsOnPage(candidate, seen)) ?? seen.settled.get(candidate);
-  if (entity === undefined) return unsure(candidate, possible, SEVERAL);
+  if (entity === undefined) return unsure(candidate, possible);
   const sure = possible.length > 1 ? Math.min(confidence, CHOSEN) : confidence;
   const mention = { start, end, entity, candidates: [entity], confidence: sure };
   return candidate.speaks ? { ...mention, standsFor: 'government' } : mention;
 }
 
-function unsure(candidate: Candidate, candidates: readonly string[], confidence: number): Mention | null {
-  if (candidates.length === 0) return null;
-  return { start: candidate.start, end: candidate.end, entity: null, candidates, confidence };
+function unsure({ start, end }: Candidate, candidates: readonly string[]): Mention {
+  return { start, end, entity: null, candidates, confidence: UNSURE };
 }

@@ -11,8 +11,6 @@ export interface Seen {
   readonly strangers: Map<string, number>;
   /** True once a person was introduced. */
   hasPerson: boolean;
-  /** The names that stood in other letters than capitals. */
-  readonly plain: Set<string>;
   /** Short forms that stood behind the full name of a bearer and before any stranger of that name; and the bearer, if it was one. */
   readonly settled: WeakMap<Candidate, string | undefined>;
 }
@@ -24,7 +22,6 @@ export function createSeen(): Seen {
     likely: new Map(),
     strangers: new Map(),
     hasPerson: false,
-    plain: new Set(),
     settled: new WeakMap(),
   };
 }
@@ -34,7 +31,6 @@ export function learn(seen: Seen, candidate: Candidate): void {
   const { key, stranger, full, entities } = candidate;
   const entity = introducedBy(candidate);
   settle(seen, candidate);
-  if (!candidate.capitals) seen.plain.add(key);
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
   if (stranger) count(seen.strangers, full ? bearersOf(entities) : key, stranger);
   else if (entity !== undefined) {
@@ -61,8 +57,8 @@ function introducedBy(candidate: Candidate): string | undefined {
  * Qiang" likewise.
  */
 function settle(seen: Seen, candidate: Candidate): void {
-  const { stranger, alone, entities } = candidate;
-  if (stranger || strangersOf(candidate, seen) > 0) return;
+  const { alone, entities } = candidate;
+  if (strangersOf(candidate, seen) > 0) return;
   let bearer: string | undefined;
   let known = 0;
   for (const entity of entities)

@@ -300,6 +300,22 @@ describe('other scripts', () => {
   ]);
 });
 
+describe('the initials of a body in the company of others', () => {
+  const court = readerOf(
+    buildNameIndex([
+      entity('court', 'organisation', 'International Criminal Court', '?ICC'),
+      entity('putin', 'person', 'Vladimir Putin', 'Putin'),
+      ...['China', 'Russia', 'Ukraine'].map((name) => entity(name.toLowerCase(), 'place', name)),
+    ]),
+  );
+  it('are anybody’s beside countries alone, as the cricketers’', () => {
+    expect(mentions('The ICC met. China, Russia and Ukraine will bat.', court)[0]).toBe('ICC?court');
+  });
+  it('are its own where a person stands among them', () => {
+    expect(mentions('The ICC met. Russia, Ukraine and Putin heard of it.', court)[0]).toBe('ICC=court');
+  });
+});
+
 describe('namesakes', () => {
   const two = readerOf(
     buildNameIndex([

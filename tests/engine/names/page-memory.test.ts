@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import type { Candidate } from '../../../src/engine/names/candidate.ts';
-import { COMMON_SURNAME, isMarked, MARK_FROM } from '../../../src/engine/names/confidence.ts';
+import { isMarked, MARK_FROM, UNSURE } from '../../../src/engine/names/confidence.ts';
 import { buildNameIndex } from '../../../src/engine/names/index/name-index.ts';
 import { readerOf } from '../../../src/engine/names/index/shipped-index.ts';
 import { createPageMemory } from '../../../src/engine/names/page-memory.ts';
@@ -84,7 +84,7 @@ describe('page memory', () => {
     expect(mentions).toHaveLength(candidates.length);
     for (const { entity, confidence } of mentions) {
       expect(confidence).toBeLessThan(entity === null ? MARK_FROM : 1);
-      expect(confidence).toBeGreaterThanOrEqual(entity === null ? COMMON_SURNAME : MARK_FROM);
+      expect(confidence).toBeGreaterThanOrEqual(entity === null ? UNSURE : MARK_FROM);
     }
   });
 

@@ -78,3 +78,17 @@ describe('who takes part', () => {
     expect(event?.title).toBe('Lind will visit Sundvik on Friday');
   });
 });
+
+describe('a main clause of whom nobody knows', () => {
+  it.each([
+    ['en', 'Ostland fired missiles around Norddal on Thursday, a day after Berg had made a trip to Sundvik.'],
+    ['en', 'Paul Roth dismissed his minister on Monday, after Lind had told the ministers to go.'],
+  ])('%s: has none of those of a side clause: %s', (language, text) => {
+    expect(eventsIn(text, language)[0]?.participants).toEqual([]);
+  });
+
+  it('but those who were there', () => {
+    const [event] = eventsIn('Ostland struck a pact in March 2021, when Lind visited Norddal.');
+    expect(event?.participants).toEqual(['tomas-lind']);
+  });
+});

@@ -24,11 +24,6 @@ export function isLocative(spot: Spot, { before }: Surroundings): boolean {
   );
 }
 
-/** True where a name stands alone in brackets: an athlete's country, or a player's club. */
-export function isInBrackets({ text, start, end }: Spot): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
-}
-
 /** True for the agency behind a dateline, "BRUSSELS (AFP) - ", and for what Russian puts in quotes since it is no person: "ЧВК «Вагнер»". */
 export function isSetApart(spot: Spot): boolean {
   const { text, start, end } = spot;

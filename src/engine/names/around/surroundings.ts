@@ -4,7 +4,6 @@ import { SUFFIX } from '../index/script-index.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, VENUE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
-  beginsSentence,
   isInTitle,
   isSmallInProse,
   LONGEST_WORD,
@@ -131,7 +130,7 @@ function partnerBefore(text: string, end: number): string {
 function isSecondSurname(spot: Spot, partner: string): boolean {
   if (isWord(spot.lexicon, partner.toLowerCase(), GIVEN)) return spot.text[spot.end] !== '-';
   const first = wordBefore(spot, spot.start - 1 - partner.length);
-  return first?.capital === true && (isA(first, GIVEN) || !beginsSentence(spot.text, first.start));
+  return isA(first, GIVEN);
 }
 
 /** "Secretary of State Blinken", "Minister of Commerce Wang". */
@@ -144,7 +143,7 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
   if (!before) return undefined;
   if (isOffice(spot.lexicon, before)) return 'office';
   if (isA(before, COURTESY)) return 'courtesy';
-  if (before.capital && isOfOffice(spot, before)) return 'office';
+  if (isOfOffice(spot, before)) return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }

@@ -7,6 +7,8 @@ const WITHOUT_YEAR: ReadonlySet<string> = new Set(['month', 'month-day']);
 /** The rule of a weekday without a date. */
 export const WEEKDAY = 'weekday';
 const DAYS_OF_A_WEEK = 7;
+/** In days: the same weekday is as near to either side. */
+const HALF_A_WEEK = 3;
 
 /** The last one where a date without a year was read as one to come: "had not left until September", in May. */
 export function lastOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
@@ -16,6 +18,13 @@ export function lastOne(date: ReadDate, published: EdtfDate | undefined): ReadDa
 /** The next one where a date without a year was read as one gone by: "it takes effect in January", in March. */
 export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
   return published && date.date.latest < published.earliest ? moved(date, 1) : date;
+}
+
+/** Of a weekday on which something was to come ("was due on Friday") the nearest one: whether it has come nobody says. */
+export function nearestOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
+  if (!published || date.rule !== WEEKDAY || date.date.precision !== 'day') return date;
+  if (published.earliest - date.date.latest > HALF_A_WEEK) return moved(date, 1);
+  return date.date.earliest - published.latest > HALF_A_WEEK ? moved(date, -1) : date;
 }
 
 /** So many times farther ahead than the last one behind, the next one is not meant: a guess, between which nothing in news tells. */

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../../model/edtf.ts';
 import type { Cues } from '../cues/cues.ts';
-import { isInside, type Span } from '../layout/span.ts';
+import type { Span } from '../layout/span.ts';
 import { castOf, isEmpty, type NamedSpan, participantsOf } from '../who/cast.ts';
 import { moved, nextOne, WEEKDAY } from './bare-dates.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -16,7 +16,7 @@ export function isCalledOffBy(
   names: readonly NamedSpan[],
 ): boolean {
   if (last.status === 'cancelled' || !(offIn(words, cues) || cues.stayedAway?.test(words))) return false;
-  return isPlan(last, cues) && !names.some((name) => isInside(name, clause));
+  return isPlan(last, cues) && participantsOf(castOf(names, clause)).length === 0;
 }
 
 /** "It was called off on Sunday": a sentence whose subject is the thing that the sentence before told of. */

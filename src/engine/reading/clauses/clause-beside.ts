@@ -42,11 +42,12 @@ export function anchoredBy(
   };
 }
 
-/** Where somebody went behind a clause of time with a day, whatever the verb: "After meeting Lind on May 8, Berg left for Norddal". */
+/** Where somebody went behind or before a clause of time with a day, whatever the verb if he is known: "After meeting Lind on May 8, Berg left for Norddal". */
 export function whoWent(clause: Clause, context: Context): Telling | undefined {
-  const read = statusOf(wordsOf(clause, context), context.cues, undefined, undefined);
+  const words = wordsOf(clause, context);
+  const read = statusOf(words, context.cues, undefined, undefined);
   const told = read?.status === 'happened' ? telling(clause, undefined, read, context) : undefined;
-  const isSomebody = participantsOf(castOf(context.names, clause)).length > 0;
+  const isSomebody = isNews(words, context) || participantsOf(castOf(context.names, clause)).length > 0;
   return told && isSomebody && told.scenes.length > 0 ? told : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
 import { LONGEST_FRAME } from '../tuning.ts';
 import { isEmpty } from '../who/cast.ts';
-import { lastOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
+import { lastOne, nearestOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
 import { dayCalledOff, dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -22,7 +22,7 @@ export function dated(
   isMain: boolean,
 ): Telling | undefined {
   const words = wordsOf(clause, context);
-  const { published, cues } = context;
+  const { published } = context;
   if (clause.prospect) {
     // That its day lies behind does not say that it came: only a report of the thing itself does.
     return telling(
@@ -34,26 +34,35 @@ export function dated(
   }
   if (clause.lead && isGerund(words.slice(words.search(/\S\s/) + 1)))
     return telling(clause, read, { ...statusByDate(read.date, published), rule: 'gerund' }, context);
+  return atDate(clause, dayMeant(clause, read, words, context), words, context, isMain);
+}
+
+/** Which of the days that a date without its year or week can mean its clause tells of. */
+function dayMeant(clause: Clause, read: ReadDate, words: string, context: Context): ReadDate {
+  const { published, cues } = context;
   const isBehind =
     clause.apart === 'deed' ||
     cues.followsOn?.test(words) === true ||
     isNotUntil(words) ||
     isWeekdayBehind(words, read, context);
-  const isAhead = isWeekdayAhead(words, read, context) || AHEAD_OF.test(words);
-  const date = isBehind
-    ? lastOne(read, published)
-    : isAhead
-      ? nextOne(read, published)
-      : isPresent(words, context)
-        ? presentOne(read, published)
-        : read;
-  return atDate(clause, date, words, context, isMain);
+  if (isBehind) return lastOne(read, published);
+  if (AHEAD_OF.test(words)) return nextOne(read, published);
+  // "Mardi prochain" says itself which one.
+  const isBare = !/\s/.test(wordsOf(read, context));
+  if (isBare && cues.wasPlanned.test(words)) return nearestOne(read, published);
+  if (isWeekdayAhead(words, read, context)) return nextOne(read, published);
+  return isPresent(words, context) ? presentOne(read, published) : read;
 }
 
 /** "It takes effect in January" is told of the next one. */
 function isPresent(words: string, { cues }: Context): boolean {
-  return cues.sameDay?.test(words) === true && cues.past?.test(words) === false && !cues.negated.test(words);
+  const verb = cues.past?.test(words) === false ? cues.sameDay?.exec(words) : null;
+  // "Three days before the vote".
+  const isVerb = verb !== null && verb !== undefined && !ARTICLE.test(words.slice(0, verb.index));
+  return isVerb && !cues.negated.test(words);
 }
+
+const ARTICLE = /\b(?:the|an?|his|her|its|their|this|that) $/;
 
 /** "Reiste am Montag nach Norddal": a weekday of what has happened is the last one, where nothing in its clause is to come. */
 function isWeekdayBehind(words: string, { rule }: ReadDate, { cues }: Context): boolean {
@@ -71,18 +80,13 @@ function isToCome(words: string, cues: Cues): boolean {
   );
 }
 
-/** "Will meet on Thursday", and "was to meet on Thursday" where that was the one before this week's. */
-function isWeekdayAhead(words: string, { rule, date }: ReadDate, { cues, published }: Context): boolean {
-  if (rule !== WEEKDAY || !published || !cues.planned.test(words)) return false;
-  const isLongAgo = published.earliest - date.latest > RECENT_DAYS;
-  return cues.wasPlanned.test(words) ? isLongAgo : cues.past?.test(words) === false;
+/** "Will meet on Thursday". */
+function isWeekdayAhead(words: string, { rule }: ReadDate, { cues }: Context): boolean {
+  return rule === WEEKDAY && cues.planned.test(words) && cues.past?.test(words) === false;
 }
 
 /** "Ahead of talks on Friday". */
 const AHEAD_OF = /^[\s,]*[Aa]head of\b/;
-
-/** What was to come within so many days before the report may have come. */
-const RECENT_DAYS = 3;
 
 function atDate(
   clause: Clause,

@@ -75,7 +75,7 @@ function isOnlySaid({ words, index, previous, last, context }: Next): boolean {
 /** What was told last, with the day that follows from that of what is told now: "visited Norddal, | a week before they met on May 8". */
 function datedBy(date: ReadDate, { status }: Telling, next: Next): Telling | undefined {
   const { clause, first, previous, last, context } = next;
-  const main = last ?? (clause.lead && whoWent(first, context));
+  const main = last ?? ((clause.lead || clause.relation) && whoWent(first, context));
   // What only comes before what is still to come is of no day that this tells.
   const isLoose = clause.lead?.isMeasured === false && status === 'planned';
   const before =

@@ -39,12 +39,18 @@ export function unnamedCast(asked: Asked, context: Context): Part {
 }
 
 /**
- * Whom the rest of the sentence names. Where subjects are left out, what goes on behind another clause has that one's, not whomever it met:
+ * Whom the rest of the sentence names. A main clause has a subject of its own, be it one that nobody knows: it takes those behind it only where they were
+ * there, "when Lind visited Norddal", not "China fired missiles, a day after Lind had come". Where subjects are left out, what goes on behind another clause has that one's, not whomever it met:
  * "习近平会见了奥朗德，3月28日抵达柏林".
  */
-function saidAround({ clause, before }: Asked, context: Context): Cast {
+function saidAround({ clause, before, words }: Asked, context: Context): Cast {
   const { cues, names, content } = context;
-  const around = castOf(names, between(content, clause, context));
+  const behind = wordsOf({ start: clause.whole.end, end: content.end }, context);
+  const isThere = cues.sameTime?.test(behind) === true && !cues.meanwhile?.test(behind);
+  const hasVerb = cues.past?.test(words) === true || cues.planned.test(words);
+  const isMain = clause.start === content.start && hasVerb && !isThere;
+  const within = isMain ? { start: content.start, end: clause.whole.end } : content;
+  const around = castOf(names, between(within, clause, context));
   const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
   return first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
 }

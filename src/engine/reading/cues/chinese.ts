@@ -6,7 +6,7 @@ import { UNFOUNDED_IN } from './unfounded.ts';
 /** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
 export const CHINESE: Cues = {
   planned:
-    /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|定于|將|原(?:定|计划|拟)/,
+    /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|可能(?:在|于|於|会|會)|定于|將|原(?:定|计划|拟)/,
   wasPlanned: /原(?:定|计划|拟)|本(?:应|将)/,
   telling:
     /会见|会谈|会晤|访问|抵达|签署|宣布|通过|举行|出席|发表|当选|就任|辞职|去世|逝世|火化|入侵|袭击|逮捕|拘留|制裁|提出|成立|组成|表示|威胁称|回应称|致电|通电话/,

@@ -33,13 +33,13 @@ export const CLAUSES: Pick<
 > = {
   clauseStart: patternWith(
     'g',
-    String.raw`(?:,\s+)?\b(?:${MEASURED}|(?:follow(?:s|ed)|ahead of) (?=(?:an?|the|his|her|their|talks|meetings) )|(?:(?:during|after|in) )?which|who|whose|whom|when|while|where|whereas|after|`,
-    String.raw`before|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
+    String.raw`(?:,\s+)?\b(?:(?:${MEASURED})(?! ?,)|(?:follow(?:s|ed)|ahead of) (?=(?:an?|the|his|her|their|talks|meetings) )|(?:(?:during|after|in) )?which|who|whose|whom|when|while|where|whereas|after|`,
+    String.raw`before|what(?<!^[A-Z]?[a-z]+ what)|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
     String.raw`whether)(?= )|as (?=(?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ed|met|flew|left|held|began)\b|[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
     String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )`,
   ),
-  lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|ahead of|when|while|as)\b`),
+  lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|ahead of|when|while|as)\b(?! ?,)`),
   onlyWithVerb: {
     words: /^(?:,\s+)?(?:the day )?(?:after|before)$/,
     subject: /^ (?:[a-z]+ing|he|she|they|it|his|her|their)\b/,
@@ -56,7 +56,7 @@ export const CLAUSES: Pick<
     '^(?!planned|scheduled|expected|set|announced)(?:[a-z]+ed|born|chosen|built|held|',
     String.raw`sworn in) (?:(?:[\w’-]+ ){0,4}?(?:in|on)|at|as|by|to|last|this|early|late|only)\b`,
   ),
-  goesOn: /^[\s,]*that\b|^[;,]\s+also (?:present|there|attending|invited) (?:was|were)\b/,
+  goesOn: /^[\s,]*(?:that|what)\b|^[;,]\s+also (?:present|there|attending|invited) (?:was|were)\b/,
   ofNoun: /^[\s,]*(?:that|which|who)\b/,
   relativeNoun:
     /\b(?:an?|the|his|her|their|its) (?:[\w-]+ ){0,2}?(?:summit|meeting|visit|trip|conference|forum|session|parade|games|debate|hearing|exercise|dinner|banquet)s?\s*$/,

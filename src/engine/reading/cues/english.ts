@@ -157,10 +157,10 @@ export const ENGLISH: Cues = {
     /^[,;]?\s*(?:but|and|yet) (?:then |in the end )?(?:stayed (?:away|at home|home)|never (?:came|showed up|turned up|appeared)|(?:did not|didn['’]t|failed to) (?:come|show up|turn up|appear))\b/,
   ),
   calledOff: where(
-    'cancel| off|called off|scrapped|postponed|put off|delayed|pushed back|shelved|suspended',
+    'instead|cancel| off|called off|scrapped|postponed|put off|delayed|pushed back|shelved|suspended',
     patternOf(
       String.raw`\b(?:was|were|been|is|are|being|got) (?:[a-z]+ )?(?:cancel+ed|called off|scrapped|postponed|put off|delayed|pushed back|`,
-      String.raw`shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b`,
+      String.raw`shelved|suspended)\b|\b(?:(?:cancel+ed|scrapped|postponed|shelved) (?:it|them)|(?:called|put) (?:it|them) off)\b|^,? ?but\b[^,;]*\b(?:will|would) instead\b`,
     ),
   ),
   thatDay: where(

@@ -5,8 +5,7 @@ import type { TextEvent } from '../read-events.ts';
 
 /**
  * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as
- * an open interval. Only dates
- * that it states in full count; null where there are none.
+ * an open interval. Only dates that it states in full count; null where there are none.
  */
 export function lowerBound(text: string, events: readonly TextEvent[]): PageDate | null {
   let latest: EdtfDate | undefined;
@@ -24,13 +23,22 @@ export function lowerBound(text: string, events: readonly TextEvent[]): PageDate
   };
 }
 
-/** True of "far from the goal for 2030": the year of an aim, or of what somebody forecasts, is not over. */
+/**
+ * True of words that name a time to come though they tell of what happened: the year of an aim ("far from the
+ * goal for 2030"), or that until or from which something holds ("signed a deal on fishing until 2038").
+ */
 export function isAim(words: string): boolean {
-  return AIM.test(words);
+  return AIM.test(words) || HOLDS.test(words);
 }
 
 const AIM =
   /(?<!\p{L})(?:goals?|targets?|aims?|forecasts?|projections?|ziele?n?|prognosen?|objectifs?|prévisions?|objetivos?|metas?|previsiones|цел[иьяе]\p{L}*|прогноз\p{L}*)(?!\p{L})|目标|预测/iu;
+
+const HOLDS = new RegExp(
+  String.raw`(?<!\p{L})(?:until|till|through|due(?: by| on)?|from|by|bis(?: zum)?|ab|jusqu['’](?:au?|en)|à partir d[eu]|hasta|a partir del?|до|с|к)` +
+    String.raw` (?:\p{L}+\.? |\d{1,2}\.? \p{L}+,? |\p{L}+\.? \d{1,2},? ){0,2}\d{4}(?!\d)|(?:[到至从自]|截至)\d{4}年`,
+  'iu',
+);
 
 /** A decade or a season bounds nothing that a reader would want to know. */
 const BOUNDS: ReadonlySet<EdtfDate['precision']> = new Set(['day', 'month', 'year']);
