@@ -94,7 +94,7 @@ export function reportView(kb: KnowledgeBase, report: Report): ReportView[] {
 
 /**
  * Of an event that only names an entity, the sentence that does: that of CNN's own report says nothing of CNN, and quoted for it a
- * reader looks for the name in vain. Empty where no sentence has the name.
+ * reader looks for the name in vain. Empty where no sentence has the name, and where the title has it and says enough.
  */
 function namedBeside(kb: KnowledgeBase, event: Event, subject: string): string | undefined {
   if (event.participants.includes(subject) || placesOf(event, kb.entity).has(subject)) return undefined;
@@ -103,7 +103,7 @@ function namedBeside(kb: KnowledgeBase, event: Event, subject: string): string |
   if (naming.length === 0 || !entity) return undefined;
   const names = namesOf(entity).map(({ text }) => text);
   const hasName = (words: string): boolean => names.some((name) => holdsWords(words, name));
-  return naming.find(({ summary }) => hasName(summary))?.summary ?? '';
+  return (hasName(event.title) ? undefined : naming.find(({ summary }) => hasName(summary))?.summary) ?? '';
 }
 
 /** True where a name stands in a text between letters of no word: "US" is not in "USSR". */

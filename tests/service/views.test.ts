@@ -52,6 +52,7 @@ test('whom an event only names is quoted from a report that has the name, or fro
       entities: [
         { id: 'ada', kind: 'person', name: 'Ada Amsel', names: ['Amsel'] },
         { id: 'wire', kind: 'organisation', name: 'The Wire', names: ['US'] },
+        { id: 'cid', kind: 'person', name: 'Cid' },
         { id: 'land', kind: 'place', name: 'Land' },
         { id: 'town', kind: 'place', name: 'Town', within: 'land' },
       ],
@@ -59,13 +60,14 @@ test('whom an event only names is quoted from a report that has the name, or fro
       events: [
         {
           id: 'visit',
-          title: 'A visit',
+          title: 'A visit without Cid',
           date: '2023-03-20',
           status: 'happened',
           places: ['town'],
           reports: [
             says('Bo landed in the USSR on Thursday.', ['wire', 'ada', 'land']),
             says("Bo read Amsel's letter.", ['ada']),
+            says('Cid had stayed at home.', ['cid']),
           ],
         },
       ],
@@ -75,5 +77,6 @@ test('whom an event only names is quoted from a report that has the name, or fro
   const quoted = (subject: string) => visit && eventView(kb, visit, false, subject).namedIn;
   expect(quoted('ada')).toBe("Bo read Amsel's letter.");
   expect(quoted('wire')).toBe('');
+  expect(quoted('cid')).toBe('');
   expect(quoted('land')).toBeUndefined();
 });
