@@ -21,6 +21,7 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
     (sentence.dates.length > 1 && NOTE.test(before) && after.startsWith(':')) ||
     (after.startsWith(',') && STATE_SINCE.test(far)) ||
     SINCE.test(far) ||
+    SINCE_NOUN.test(far) ||
     (NTH.test(far) && OF_THIS.test(wordsOf(date, sentence))) ||
     isOldPlan(date, sentence, cues)
   )
@@ -38,6 +39,9 @@ const SINCE = patternOf(
   String.raw`deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|`,
   String.raw`repeatedly|again)\b[^,;.]{0,20} since $`,
 );
+/** "Has held out since the vote of May 9". */
+const SINCE_NOUN =
+  /(?<!\p{L})(?:since|seit|depuis|desde|с)(?: (?:the|der|dem|la|le|las?|los|el|l[’']))? ?\p{L}+ (?:of|on|from|vom|am|du|del?|от) $/u;
 const SINCE_REACH = 80;
 
 /** "Will cut its rate, its second cut this year". */

@@ -36,6 +36,7 @@ export const TELLING = [
 export const SAYING = [
   'said|says|say|told [^,.]{1,40}?|reported|reports|announced|noted|added|claimed|confirmed|stated|declared|wrote',
   'warned|argued|insisted|acknowledged|recalled|explained|reiterated|stressed',
+  'notes|argues|insists|recalls|points out|acknowledges|warns|estimates|maintains',
 ].join('|');
 
 /** Who says something stands before any other clause. */

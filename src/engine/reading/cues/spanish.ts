@@ -97,7 +97,7 @@ export const SPANISH: Cues = {
     'u',
     String.raw`^(?!(?:Cuando|Tras|Después|Antes|Mientras|Aunque|Si|Al)(?!\p{L}))[^,;]{1,90}?(?<!\p{L})(?:dijo|dijeron|`,
     '(?:ha|han) (?:dicho|anunciado|informado|afirmado|declarado|confirmado|asegurado)|(?:anunci|inform|afirm|',
-    String.raw`declar|confirm|señal|asegur|comunic|explic)(?:ó|aron))(?!\p{L})[^,;]{0,60}? que\s+`,
+    String.raw`declar|confirm|señal|asegur|comunic|explic)(?:ó|aron)|(?:recuerda|señala|asegura|afirma|sostiene|explica|subraya)n?|dicen?)(?!\p{L})[^,;]{0,60}? que\s+`,
   ),
   aheadInSpeech: /(?<!\p{L})(?!habría|debería|podría)\p{Ll}{2,}(?:[aeid]ría|[aeid]rían)(?!\p{L})/u,
   state:
