@@ -83,6 +83,8 @@ describe('a main clause of whom nobody knows', () => {
   it.each([
     ['en', 'Ostland fired missiles around Norddal on Thursday, a day after Berg had made a trip to Sundvik.'],
     ['en', 'Paul Roth dismissed his minister on Monday, after Lind had told the ministers to go.'],
+    ['en', 'The town began to mourn on Tuesday, hours before Lind flew home.'],
+    ['en', 'Paul Roth dismissed his minister on March 6, the day Lind’s victory was announced.'],
   ])('%s: has none of those of a side clause: %s', (language, text) => {
     expect(eventsIn(text, language)[0]?.participants).toEqual([]);
   });

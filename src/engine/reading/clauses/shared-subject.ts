@@ -15,15 +15,20 @@ export function withSharedSubject(
   clause: Clause,
   before: Clause | undefined,
   wordsOf: (span: Span) => string,
-  { past, planned, relative }: Cues,
+  cues: Cues,
 ): Clause {
-  const [lead, first = ''] = (before && !clause.subject && GOES_ON.exec(wordsOf(clause))) || [];
-  if (!before || lead === undefined || !past) return clause;
-  if (!relative?.goesOn.test(first) && past.exec(first)?.index !== 0) return clause;
+  const { past, planned } = cues;
+  if (!before || clause.subject || !past || !goesOnWithVerb(wordsOf(clause), cues)) return clause;
   const shared = subjectSpan(before, wordsOf(before), past);
   if (!shared) return clause;
   const isPlan = past.test(wordsOf(before)) && planned.test(wordsOf(clause));
   return { ...clause, subject: shared, ...(isPlan && { apart: 'plan' as const }) };
+}
+
+/** "And will meet again": what goes on with a verb. */
+export function goesOnWithVerb(words: string, { past, relative }: Cues): boolean {
+  const verb = GOES_ON.exec(words)?.[1];
+  return verb !== undefined && (relative?.goesOn.test(verb) === true || past?.exec(verb)?.index === 0);
 }
 
 /** The subject of a clause, where its words begin with it and a verb of the past follows. */

@@ -1,12 +1,13 @@
 import { isInside, type Span } from '../layout/span.ts';
 import { LONGEST_FRAME } from '../tuning.ts';
-import { type Cast, castOf, isEmpty, joinCasts } from '../who/cast.ts';
+import { type Cast, castOf, isEmpty, joinCasts, NOBODY } from '../who/cast.ts';
 import { isGraveOfAnother } from '../who/grave-deeds.ts';
 import { carried, known, leftOut } from '../who/pronouns.ts';
 import { AND } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Asked, antecedentOf, beforeName, isOfOthers, type Part } from './clause-asked.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
+import { goesOnWithVerb } from './shared-subject.ts';
 
 /**
  * Who takes part in what a clause tells that names nobody: whoever its pronoun stands for or is its subject unsaid, else those whom the rest of its
@@ -43,16 +44,22 @@ export function unnamedCast(asked: Asked, context: Context): Part {
  * there, "when Lind visited Norddal", not "China fired missiles, a day after Lind had come". Where subjects are left out, what goes on behind another clause has that one's, not whomever it met:
  * "习近平会见了奥朗德，3月28日抵达柏林".
  */
-function saidAround({ clause, before, words }: Asked, context: Context): Cast {
+function saidAround(asked: Asked, context: Context): Cast {
+  const { clause, before } = asked;
   const { cues, names, content } = context;
-  const behind = wordsOf({ start: clause.whole.end, end: content.end }, context);
-  const isThere = cues.sameTime?.test(behind) === true && !cues.meanwhile?.test(behind);
-  const hasVerb = cues.past?.test(words) === true || cues.planned.test(words);
-  const isMain = clause.start === content.start && hasVerb && !isThere;
-  const within = isMain ? { start: content.start, end: clause.whole.end } : content;
+  const within = isOwn(asked, context) ? { start: content.start, end: clause.whole.end } : content;
   const around = castOf(names, between(within, clause, context));
   const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
   return first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
+}
+
+/** True for a main clause with its verb, behind which nothing more is told of its subject and nobody is said to have been there. */
+function isOwn({ clause, words }: Asked, context: Context): boolean {
+  const { cues, content } = context;
+  const behind = wordsOf({ start: clause.whole.end, end: content.end }, context);
+  const isThere = cues.sameTime?.test(behind) === true && !cues.meanwhile?.test(behind);
+  const hasVerb = cues.past?.test(words) === true || cues.planned.test(words);
+  return clause.start === content.start && hasVerb && !isThere && !goesOnWithVerb(behind, cues);
 }
 
 /**
@@ -96,14 +103,17 @@ function between({ start, end }: Span, clause: Span, context: Context): Span {
  * Whom a clause is told of that names nobody: the speaker where he goes on to act, "Berg said that peace was near, and convened the ministers on
  * Friday", or where an organisation speaks of itself, "the bank said that it would cut its rate"; else whoever else is named in what he says.
  */
-function speaksAndActs({ clause, words }: Asked, context: Context): Cast {
+function speaksAndActs(asked: Asked, context: Context): Cast {
+  const { clause, words } = asked;
   const { content, cues, names } = context;
   const speaker = castOf(names, { start: context.start, end: content.start });
   const rest = GOES_ON.exec(words)?.[1];
   if (clause.start > content.start && rest !== undefined && cues.past?.exec(rest)?.index === 0)
     return speaker;
   const isOfItself = clause.start === content.start && speaker.people.length === 0 && ITSELF.test(words);
-  return isOfItself ? speaker : castOf(names, between(content, clause, context));
+  if (isOfItself) return speaker;
+  const around = castOf(names, between(content, clause, context));
+  return isOwn(asked, context) ? { ...NOBODY, places: around.places } : around;
 }
 
 const GOES_ON = new RegExp(`^,?\\s*(?:${AND}|but|а|но) (.*)$`, 's');
