@@ -7,8 +7,8 @@ const SMALL_LETTERS = /^(?:it|p[lt]|uk)\b/;
 const OTHER_YEAR = /^ (?:ubiegłego|zeszłego|минулого|торішнього|dell.anno|scorso|do ano)/;
 const BOUND = /(?<!\p{L})di $/u;
 
-/** "취임 30일 만에", "1일 3회": a length and a frequency; "지난해 7월" is of another year. */
-const LENGTH = /^ ?(?:만|\d{1,3}회)/;
+/** "취임 30일 만에", "3일간", "1일 3회": lengths and a frequency; "지난해 7월" is of another year. */
+const LENGTH = /^(?:간|째)|^ ?(?:동안|만|\d{1,3}회)/;
 const LAST_YEAR = /해 $/;
 
 /** What names the day of a night behind it, in its sentence: "overnight into Sunday", "overnight, officials said on Monday". */

@@ -20,8 +20,10 @@ const TWENTY = 19;
 export const TENS = NUMBERS.slice(TWENTY)
   .map((ten) => ten.slice(0, -1))
   .join('|');
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first';
+/** First to twenty-first. */
+const ORDINALS = `first second third ${NUMBERS.slice(3, TWENTY + 1)
+  .map((one) => `${one.replace(/[te]$/, '').replace(/v$/, 'f').replace(/y$/, 'ie')}th`)
+  .join(' ')} twenty-first`;
 
 /** How the names of months begin. */
 export const SHORT = MONTHS_OF.en

@@ -20,7 +20,7 @@ const maybe = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : numberOf(text);
 
 const DAY = '3[01]|[12]\\d|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
-const grammarRule = grammar(
+const rule = grammar(
   {
     year: '(?<year>[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年',
     nth: '(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])',
@@ -38,33 +38,26 @@ const grammarRule = grammar(
   'y',
 );
 
-/** Units and parts of the day, each behind its name. */
+/** Units, each behind its name. */
 const UNITS = 'weekend末 day天日 week周週期 month月 year年 hour时時 minute钟鐘';
-const PARTS = 'MO凌清早晨上 MI中 AF下 EV傍深晚夜';
-
-/** The name in such a list of what a sign stands for. */
-const nameIn = (list: string, sign: string): string | undefined =>
-  new RegExp(`(\\w+)[^ ]*${sign}`).exec(list)?.[1];
-
-/** A rule whose day may have a part: 8日上午. */
-const rule: typeof grammarRule = (name, pattern, read) =>
-  grammarRule(name, pattern, (groups, around) => {
-    const reading = read(groups, around);
-    return reading && { ...reading, part: groups.part && nameIn(PARTS, groups.part.charAt(0)) };
-  });
 
 const pointingOf = (word: string | undefined): Pointing | undefined =>
   word ? (/[上去昨先]/.test(word) ? -1 : /[下明来]/.test(word) ? 1 : 0) : undefined;
 
 /** The unit by its last sign. */
-const unitIn = ({ unit = '日' }: Groups): Unit => unitOf(nameIn(UNITS, unit.slice(-1)));
+const unitIn = ({ unit = '日' }: Groups): Unit =>
+  unitOf(new RegExp(`(\\w+)[^ ]*${unit.slice(-1)}`).exec(UNITS)?.[1]);
+
+/** The part of a day by its sign: 8日上午. */
+const partIn = ({ part }: Groups): string | undefined =>
+  part && (/[晚夜]/.test(part) ? 'EV' : /中/.test(part) ? 'MI' : /下/.test(part) ? 'AF' : 'MO');
 
 function date(groups: Groups): Reading | undefined {
   const day = maybe(groups.day);
-  const pointing = pointingOf(groups.of);
+  const [pointing, part] = [pointingOf(groups.of), partIn(groups)];
   if (groups.month === undefined)
-    return day === undefined ? undefined : { kind: 'dayOfMonth', day, pointing };
-  return monthDay(maybe(groups.year), numberOf(groups.month), day, { pointing, ofYear: true });
+    return day === undefined ? undefined : { kind: 'dayOfMonth', day, pointing, part };
+  return monthDay(maybe(groups.year), numberOf(groups.month), day, { pointing, ofYear: true, part });
 }
 
 function part({ season, quarter, half, year, of }: Groups): Reading {
@@ -117,7 +110,10 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'named-day',
     '(?<!大)(?<which>[前昨今明后後])((天|日(?!本)){part}?|(?<=[昨今明])(?<part>[晚晨夜]))',
-    (groups) => shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2),
+    (groups) =>
+      shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2, {
+        part: partIn(groups),
+      }),
   ),
   rule(
     'told',
@@ -133,7 +129,7 @@ export const CHINESE: readonly Rule[] = [
   rule(
     'weekday',
     '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天]){part}?',
-    ({ which, weekday }) =>
+    ({ which, weekday, part }) =>
       which === '每'
         ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
         : {
@@ -141,6 +137,7 @@ export const CHINESE: readonly Rule[] = [
             weekday: numberOf(weekday),
             pointing: pointingOf(which),
             ofWeek: true,
+            part: partIn({ part }),
           },
   ),
   rule(

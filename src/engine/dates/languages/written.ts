@@ -77,7 +77,7 @@ export function writtenRules(
     rule('month-year', '{maybe}{month}{of}{year}', read),
     rule(
       'korean',
-      '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1[0-2]|[1-9]) ?월( ?{day} ?일)?|{day}일(?!간|째| ?동안)',
+      '(?<year>[12]\\d{3}) ?년( ?(?<month>1?\\d) ?월( ?{day} ?일)?)?|(?<month>1[0-2]|[1-9]) ?월( ?{day} ?일)?|{day}일',
       read,
     ),
   ];
