@@ -1,6 +1,7 @@
 import { createEvidence } from './around/evidence.ts';
 import type { Spot } from './around/spot.ts';
 import { createTongues, type Tongues } from './around/tongues.ts';
+import type { Entities } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateOf } from './candidate-of.ts';
 import { type Claim, claimsOf } from './index/claims.ts';
@@ -17,15 +18,12 @@ export interface NameReader {
 }
 
 /**
- * A reader over a matcher; `ids` are the entities' ids by number, `givenNames` their first names, `cues` the words that tell them from
- * namesakes, `traits` what else is known (script-index.ts), `declared` the language that the page says it is in (tongues.ts).
+ * A reader over a matcher; `cues` are the words that tell entities from namesakes, by number, `declared` is the language that the page says it is in (tongues.ts).
  */
 export function createReader(
   matcher: Matcher,
-  ids: readonly string[],
-  givenNames: readonly string[],
+  known: Entities,
   cues: readonly string[],
-  traits: string,
   declared = 0,
 ): NameReader {
   return {
@@ -42,7 +40,7 @@ export function createReader(
         const lexicon = lexiconIn(match.tables);
         if (tongues?.lexicon !== lexicon) tongues = createTongues(text, lexicon, declared);
         const spot = spotOf(text, match, claims, tongues, matches[number - 1], matches[number + 1]);
-        const candidate = candidateOf(claims, ids, givenNames, traits, evidence, spot);
+        const candidate = candidateOf(claims, known, evidence, spot);
         if (candidate) candidates = grown(candidates, candidate);
       }
       return candidates;

@@ -20,19 +20,21 @@ export function openShippedIndex(shipped: ShippedNameIndex, language = ''): Name
   const ids = shipped.ids.split('\n');
   return createReader(
     createMatcher(prefixFilterOf(new Uint32Array(Uint8Array.fromBase64(shipped.prefixes).buffer)), parts),
-    ids,
-    shipped.givenNames
-      .split('\n')
-      .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
+    {
+      ids,
+      givenNames: shipped.givenNames
+        .split('\n')
+        .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
+      traits: shipped.traits,
+    },
     shipped.cues.split('\n'),
-    shipped.traits,
     DECLARED[language.slice(0, 2)],
   );
 }
 
 /** A reader over an index in memory, for the background and the commands. */
 export function readerOf(index: NameIndex): NameReader {
-  return createReader(matcherOf(index), index.ids, index.givenNames, index.cues, index.traits);
+  return createReader(matcherOf(index), index, index.cues);
 }
 
 /** The matcher alone, for measuring. */

@@ -1,0 +1,113 @@
+import type { EntityKind } from '../../model/pack.ts';
+import { isAnother } from './around/another-bearer.ts';
+import type { Evidence } from './around/evidence.ts';
+import { firstNameIn } from './around/first-name-beside.ts';
+import { isLocative, isSetApart } from './around/locative.ts';
+import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
+import type { Spot } from './around/spot.ts';
+import { type Block, blockedByMarks, type Surroundings } from './around/surroundings.ts';
+import type { Candidate } from './candidate.ts';
+import { AT_PLACE, OWN_NAME } from './confidence.ts';
+import type { Claim } from './index/claims.ts';
+import { grown, NONE } from './index/grown.ts';
+import {
+  BARE,
+  DERIVED,
+  KIND_BITS,
+  KINDS,
+  NEEDS_SUPPORT,
+  SEAT,
+  TEAM,
+  UNCHECKED,
+} from './index/script-index.ts';
+
+/** What is known of the entities of an index, each by its number; see `NameIndex`. */
+export interface Entities {
+  readonly ids: readonly string[];
+  readonly givenNames: readonly string[];
+  readonly traits: string;
+}
+
+/** Who of those who claim a name may be meant where it stands, by the names that `Candidate` has for it. */
+export interface Bearers
+  extends Pick<Candidate, 'entities' | 'alone' | 'likely' | 'teams' | 'odds' | 'locative'> {
+  /** Why the last of the others is not. */
+  readonly block: Block | undefined;
+  /** True where one is told by his initial. */
+  readonly hasInitial: boolean;
+}
+
+/** From this length on a place or organisation in foreign capitals is still itself: "ROMA", "MOSCOW"; "UFA" may be anything. */
+const LEAST_CAPITALS = 4;
+
+/**
+ * Who of those who claim a name may be meant where it stands, `full` where it has several words or its bearer's first name before it
+ * (`hasGiven`).
+ */
+export function bearersOf(
+  claims: readonly Claim[],
+  { ids, givenNames, traits }: Entities,
+  evidence: Evidence,
+  spot: Spot,
+  around: Surroundings,
+  full: boolean,
+  hasGiven: boolean,
+): Bearers {
+  const isContested = claims.some(({ owner }) => owner !== claims[0]?.owner);
+  const hasPeople = claims.some(({ flags }) => (flags & KIND_BITS) === 0);
+  const locative = isLocative(spot, around);
+  const isPlain = full || !spot.capitals;
+  const isSure = hasGiven || (full && isContested);
+  let entities: string[] = NONE;
+  let alone: string[] = NONE;
+  let likely: string[] = NONE;
+  let teams: string[] = NONE;
+  let odds: number[] = NONE;
+  let block: Block | undefined;
+  let hasInitial = false;
+  let askedKind: EntityKind | undefined;
+  let blocked: Block | undefined;
+  for (const { owner, flags, form } of claims) {
+    const kind = KINDS[flags & KIND_BITS] ?? 'person';
+    if (isAnother(spot, around, kind, traits.charCodeAt(owner), !full, isContested)) {
+      block = 'namesake';
+      continue;
+    }
+    // "President Clinton" is not of Clinton, Mississippi.
+    if (around.title && kind === 'place' && hasPeople) continue;
+    const id = ids[owner] ?? '';
+    if (kind === 'organisation' && flags & NEEDS_SUPPORT && isOfAnotherLand(spot, around, id)) {
+      block = 'part';
+      continue;
+    }
+    const isShort = !full && kind === 'person';
+    const first = isShort ? firstNameIn(form.toLowerCase(), around, givenNames[owner] ?? '') : undefined;
+    hasInitial ||= first === 'initial';
+    // A country's team is in longer names what the country is: "the New Zealand Barbarians".
+    const stands = flags & TEAM && flags & BARE ? 'place' : kind;
+    // Asked once for all bearers of a kind: a surname may have hundreds.
+    if (stands !== askedKind) {
+      askedKind = stands;
+      blocked = blockedByMarks(spot, isShort) ?? blockedByWords(spot, around, stands, !full, first);
+    }
+    if (blocked !== undefined) {
+      block = blocked;
+      continue;
+    }
+    // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
+    if (entities.includes(id)) continue;
+    entities = grown(entities, id);
+    const place = locative && kind === 'place' ? AT_PLACE : 0;
+    odds = grown(odds, priorOf(flags) + evidence.of(owner) + place);
+    if (flags & TEAM) teams = grown(teams, id);
+    if (!isPlain && (kind === 'person' || spot.end - spot.start < LEAST_CAPITALS)) continue;
+    if (!isSure && flags & NEEDS_SUPPORT && !(kind === 'organisation' && isSetApart(spot))) continue;
+    if (flags & UNCHECKED) likely = grown(likely, id);
+    else alone = grown(alone, id);
+  }
+  return { entities, alone, likely, teams, odds, block, hasInitial, locative };
+}
+
+function priorOf(flags: number): number {
+  return flags & (BARE | DERIVED) ? 0 : flags & SEAT ? 2 * OWN_NAME : OWN_NAME;
+}
