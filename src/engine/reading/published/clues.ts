@@ -27,9 +27,8 @@ export interface Clue {
 }
 
 /**
- * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event
- * is one as well: its sentence names whom it
- * is about and when ("Am Freitag empfängt ihn Xi in der Großen Halle").
+ * The clues of a text, in order, as far as they are looked at. What the reader of events takes for no event is one as well: its
+ * sentence names whom it is about and when ("Am Freitag empfängt ihn Xi in der Großen Halle").
  */
 export function cluesIn(
   article: ArticleToRead,
@@ -48,7 +47,10 @@ export function cluesIn(
   const isTold = (date: Span): boolean =>
     told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end);
   const rest = datesOf(text, dates).filter((date) => countsFromDay(date) && !isTold(date));
-  return [...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))]
+  // What a page says in its standfirst and again below it counts once.
+  const saying = ({ words, date, sentence }: Clue): string => `${date.start - sentence.start} ${words}`;
+  const all = [...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))];
+  return [...new Map(all.map((clue) => [saying(clue), clue])).values()]
     .toSorted((a, b) => a.date.start - b.date.start)
     .slice(0, MOST_CLUES);
 }

@@ -9,8 +9,8 @@ import { wireHeadOf } from '../layout/wire-head.ts';
 const LONGEST_LINE = 40;
 
 /**
- * What is known of when a text came out, with the day that its head gives without a year ("MOSCOW, March 13 (Agency) —"): that day where just one
- * such lies in the interval (EDTF), else the interval as it is.
+ * What is known of when a text came out, with the day that its head gives without a year ("MOSCOW, March 13 (Agency) —"): that
+ * day where just one such lies in the interval (EDTF), else the interval as it is.
  */
 export function withDayOfHead(
   known: PageDate | null,

@@ -1,30 +1,26 @@
 import { type CivilDay, civilDate } from '../../../model/civil-day.ts';
 import { widthInDays } from '../../events/date-agreement.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
-import type { KnownPast, PastEvent, YearShare } from './known-past.ts';
+import type { KnownPast, PastEvent } from './known-past.ts';
 import { ERA, TOPIC } from './tuning.ts';
 
-/**
- * How likely the days around one are for a text by what it is about, in nats, and the sum of that over all
- * days (`mass`, no logarithm).
- */
+/** How likely the days around one are for a text by what it is about, in nats, and the sum of that over all days (`mass`, no logarithm). */
 export interface Prior {
   readonly on: (day: CivilDay) => number;
   readonly mass: number;
 }
 
 /**
- * What a text says of its time as a whole: the years of those whom it names, and the weeks of which as much
- * is known that is like it.
- * Weeks of which nothing is known are as likely as the usual one.
+ * What a text says of its time as a whole: the years of those whom it names, and the weeks of which as much is known that is like
+ * it. Weeks of which nothing is known are as likely as the usual one.
  */
 export function priorOf(
   { names }: Pick<ArticleToRead, 'names'>,
   past: KnownPast,
   likeness: (event: PastEvent) => number,
 ): Prior {
-  const era = eraOf({ names }, past);
   const entities = [...new Set(names.map(({ entity }) => entity))];
+  const era = eraOf(entities, past);
   const rarity = new Map(
     entities.map((id) => [id, Math.log(past.events.length / Math.max(1, past.of(id).length))]),
   );
@@ -75,32 +71,36 @@ function spread(bins: Float64Array): void {
 }
 
 /**
- * How well the whole cast of a text suits a year: who is named in it is known from then more often than
- * others are. Measured against the share
- * of that year in all that is known, because a knowledge base knows much of some years; without that, every
- * text about two who meet every year was
- * taken to be of its fullest one.
+ * How well the whole cast of a text suits a year: who is named in it is known from then more often than others are. Measured
+ * against the share of that year in all that is known, because a knowledge base knows much of some years; without that, every
+ * text about two who meet every year was taken to be of its fullest one.
  */
-function eraOf({ names }: Pick<ArticleToRead, 'names'>, past: KnownPast): (year: number) => number {
-  const entities = [...new Set(names.map(({ entity }) => entity))];
+function eraOf(entities: readonly string[], past: KnownPast): (year: number) => number {
+  const all = yearsOf(past.events);
+  const cast = entities.map((id) => yearsOf(past.of(id))).filter(({ size }) => size >= ERA.fewest);
   const known = new Map<number, number>();
   return (year) => {
     const before = known.get(year);
     if (before !== undefined) return before;
-    const usual = shareOf(past.allInYear(year));
-    let score = Math.log(usual);
-    for (const entity of entities) {
-      const { near, all } = past.inYear(entity, year);
-      // Drawn towards the usual share: of one who is known from two events, that neither is of that year says
-      // little.
-      const share = (near + ERA.smoothing * usual) / (all + ERA.smoothing);
-      if (all >= ERA.fewest) score += Math.log(share / usual);
-    }
-    known.set(year, ERA.weight * score);
-    return ERA.weight * score;
+    const usual = (all.near(year) + 1) / (all.size + 1);
+    // Drawn towards the usual share: of one who is known from a few events, that none is of that year says little.
+    const shares = cast.map(
+      ({ near, size }) => (near(year) + ERA.smoothing * usual) / (size + ERA.smoothing),
+    );
+    const score = ERA.weight * shares.reduce((sum, share) => sum + Math.log(share / usual), Math.log(usual));
+    known.set(year, score);
+    return score;
   };
 }
 
-function shareOf({ near, all }: YearShare): number {
-  return (near + 1) / (all + 1);
+/** How many of some events have years, and how many of them lie in a year or next to it. */
+function yearsOf(events: readonly PastEvent[]): {
+  readonly size: number;
+  readonly near: (year: number) => number;
+} {
+  const near = new Map<number, number>();
+  const dated = events.flatMap(({ years }) => (years ? [years] : []));
+  for (const [first, last] of dated)
+    for (let year = first; year <= last; year++) near.set(year, (near.get(year) ?? 0) + 1);
+  return { size: dated.length, near: (year) => near.get(year) ?? 0 };
 }

@@ -14,20 +14,17 @@ export interface Evidence {
   readonly said: string;
   /** How likely it is that the clue speaks of it, 0 to 1. */
   readonly share: number;
-  /**
-   * The days on which the text can have said so, each with how well the words fit on it: 1, or less for a day
-   * beside.
-   */
+  /** The days on which the text can have said so, each with how well the words fit on it: 1, or less for a day beside. */
   readonly days: ReadonlyMap<CivilDay, number>;
 }
 
 /**
- * The known events that a clue may speak of. They share what is likely with what is not known: the more
- * events of one time fit by who, where and what, whatever
- * their days, the more often these met then, and the more likely it is that the text tells of a further time.
+ * The known events that a clue may speak of. They share what is likely with what is not known: the more events of one time fit by
+ * who, where and what, whatever their days, the more often these met then, and the more likely it is that the text tells of a
+ * further time.
  */
 export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scene: Scene): Evidence[] {
-  const fits = fitsOf(clue, scene, past).map(([event, fit]) => ({ event, odds: Math.exp(fit - FIT.even) }));
+  const fits = fitsOf(clue, scene, past).map(([event, fit]) => ({ event, odds: Math.exp(fit) }));
   const dated = fits.flatMap((one) => {
     const days = daysOf(one.event, clue, meanings);
     const best = days.values().reduce((most, weight) => Math.max(most, weight), 0);
@@ -64,9 +61,8 @@ function daysOf(event: PastEvent, clue: Clue, meanings: Meanings): ReadonlyMap<C
 }
 
 /**
- * 1 where the words name the days of an event, less where it has more of them (a day of a long tour is told
- * more seldom than that of a meeting), and little
- * where they miss it by one: reports of one event differ by that much.
+ * 1 where the words name the days of an event, less where it has more of them (a day of a long tour is told more seldom than that
+ * of a meeting), and little where they miss it by one: reports of one event differ by that much.
  */
 function agreement(meant: Days, event: Days): number {
   if (contains(meant, event)) return 1;

@@ -52,9 +52,7 @@ const GOAL_REACH = 28;
 /** What is told of somebody, as far as it can be a known event. */
 export type Told = Pick<Clue, 'who' | 'cast' | 'scenes' | 'deeds' | 'status'>;
 
-/**
- * How well what is told fits each known event of those who take part, in nats; what does not fit is left out.
- */
+/** How well what is told fits each known event of those who take part, in nats; what does not fit is left out. */
 export function fitsOf(told: Told, scene: Scene, past: KnownPast): [event: PastEvent, fit: number][] {
   const { who } = told;
   const fitOf = fitting(told, scene, past);
@@ -83,20 +81,15 @@ function fitting(
     const isElsewhere = hasPlace && scenes.length > 0 && !isThere;
     const isGoal = goals.length > 0 && hasPlace ? (goals.some(isOf) ? 1 : -1) : 0;
     const strangers = people.filter((one) => !event.participants.has(one)).length;
-    const { principals } = event;
-    const isAboutOthers =
-      people.length > 0 && principals.length > 0 && !people.some((one) => principals.includes(one));
     const isOther = ![...told].some((one) => event.deeds.has(one));
     const facts =
       FIT.person * (first + second) +
       (isThere ? FIT.place : 0) +
       (isElsewhere ? FIT.otherScene : 0) +
       FIT.strangers * (strangers / Math.max(1, people.length)) +
-      (isAboutOthers ? FIT.aboutOthers : 0) +
-      (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
-      (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
+      (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed);
     if (facts < FIT.least) return undefined;
-    const absent = principals.filter((id) => !named.has(id)).length;
+    const absent = event.principals.filter((id) => !named.has(id)).length;
     return (
       facts +
       FIT.visited * isGoal +
@@ -108,8 +101,8 @@ function fitting(
 }
 
 /**
- * True where a text names nobody of an event but the one whom the clue tells of, and not its place: "Putin sent
- * condolences" is his letter to Xi about Hong Kong only where other evidence says so.
+ * True where a text names nobody of an event but the one whom the clue tells of, and not its place: "Putin sent condolences" is
+ * his letter to Xi about Hong Kong only where other evidence says so.
  */
 export function isBare(
   { who }: Pick<Clue, 'who'>,

@@ -19,24 +19,21 @@ import { toldAsPast } from './told-as-past.ts';
 import { CERTAIN } from './tuning.ts';
 
 /**
- * When a text that does not say so was written: an interval (EDTF) with its evidence; null where too little
- * is known, or another time may be meant.
+ * When a text that does not say so was written: an interval (EDTF) with its evidence; null where too little is known, or another
+ * time may be meant.
  *
- * Each day is a candidate, weighed by Bayes' rule (posterior.ts) with what the text would mean if it had come
- * out then:
- * - What it says relative to its own day ("on Thursday", "last month", "16 October") of people in a place
- *   (clues.ts), read for each day (meanings.ts), and whether that is a known event (evidence.ts, fit.ts). How
- *   much one such likeness says follows from how many others there are: two who meet every month met again
- *   when nobody here knows. All known deeds are weighed, those of one event and one expression once.
- * - What contradicts itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their
- *   order; and what the text tells as past though it lies ahead of the day (told-as-past.ts).
+ * Each day is a candidate, weighed by Bayes' rule (posterior.ts) with what the text would mean if it had come out then:
+ * - What it says relative to its own day ("on Thursday", "last month", "16 October") of people in a place (clues.ts), read for
+ *   each day (meanings.ts), and whether that is a known event (evidence.ts, fit.ts). How much one such likeness says follows from
+ *   how many others there are: two who meet every month met again when nobody here knows. All known deeds are weighed, those of
+ *   one event and one expression once.
+ * - What contradicts itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their order; and what the text
+ *   tells as past though it lies ahead of the day (told-as-past.ts).
  * - The offices by which it calls people (term-bounds.ts): no day on which one of them did not hold it.
  * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
- * An event that the text hardly names (fit.ts), or beside which it names another thing (other-thing.ts), is none
- * by itself.
- * What is said are the days that the evidence does not tell apart, where it is more than twice as likely as
- * not that the text came out on one of them. Where no days follow, offices and what is told as past bound it
- * (term-bounds.ts, lower-bound.ts).
+ * An event that the text hardly names (fit.ts), or beside which it names another thing (other-thing.ts), is none by itself. What
+ * is said are the days that the evidence does not tell apart, where it is more than twice as likely as not that the text came out
+ * on one of them. Where no days follow, offices and what is told as past bound it (term-bounds.ts, lower-bound.ts).
  */
 export function inferPublished(
   article: Omit<ArticleToRead, 'published' | 'dates'>,
@@ -85,9 +82,8 @@ export function inferPublished(
 const SOME_DAY = '2021-06-16';
 
 /**
- * The same scores, less on each of the best days on which the text contradicts itself, or has its weekdays
- * out of order more than on others; and the
- * share of days on which it does not contradict itself.
+ * The same scores, less on each of the best days on which the text contradicts itself, or has its weekdays out of order more than
+ * on others; and the share of days on which it does not contradict itself.
  */
 function withoutContradictions(
   scores: Map<CivilDay, number>,

@@ -1,6 +1,7 @@
 import { civilDate } from '../../../model/civil-day.ts';
 import { type EdtfDate, knownEdtf } from '../../../model/edtf.ts';
 import type { Event, Pack, Report, Status } from '../../../model/pack.ts';
+import { widthInDays } from '../../events/date-agreement.ts';
 import { type Deed, deedsOf } from '../../grouping/deeds.ts';
 import { countTelling, stemsOf, type WordVector, wordVector } from '../../grouping/words.ts';
 import { type EventPlaces, eventPlaces, type Wholes } from './event-places.ts';
@@ -11,6 +12,8 @@ export interface PastEvent {
   readonly id: string;
   readonly title: string;
   readonly date: EdtfDate;
+  /** The years in which it lies, with the one before and the one after; undefined where it is open or an age. */
+  readonly years: readonly [first: number, last: number] | undefined;
   readonly status: Status;
   /** The share of its reports in which each person or organisation takes part; half of one that is only named besides. */
   readonly people: ReadonlyMap<string, number>;
@@ -33,18 +36,8 @@ export interface KnownPast {
   readonly likeness: (text: string) => (event: PastEvent) => number;
   /** The offices that a person holds or held, as far as their terms are known. */
   readonly terms: (entity: string) => readonly Term[];
-  /** How many of an entity's events lie in or next to a year, and how many it has. */
-  readonly inYear: (entity: string, year: number) => YearShare;
-  /** The same of all events. */
-  readonly allInYear: (year: number) => YearShare;
   /** A place and those that it lies in. */
   readonly wholes: Wholes;
-}
-
-/** How many events lie in or next to a year, of how many that have years. */
-export interface YearShare {
-  readonly near: number;
-  readonly all: number;
 }
 
 /** Reads the events of a knowledge base; some 60 ms for 800 events, so keep it. */
@@ -75,8 +68,6 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
       else byEntity.set(id, [event]);
     }
   const of = (entity: string): readonly PastEvent[] => byEntity.get(entity) ?? [];
-  const yearsOf = new Map<string, Years>();
-  const allYears = countYears(past);
   return {
     events: past,
     of,
@@ -88,40 +79,12 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
       return (event) => alike.get(event) ?? 0;
     },
     terms: (entity) => termsIn(descriptions.get(entity) ?? ''),
-    inYear: (entity, year) => {
-      const years = yearsOf.get(entity) ?? countYears(of(entity));
-      yearsOf.set(entity, years);
-      return shareIn(years, year);
-    },
-    allInYear: (year) => shareIn(allYears, year),
     wholes,
   };
 }
 
-/** How many events lie in a year or next to it, by year, and how many have years at all. */
-interface Years {
-  readonly near: ReadonlyMap<number, number>;
-  readonly all: number;
-}
-
-function shareIn({ near, all }: Years, year: number): YearShare {
-  return { near: near.get(year) ?? 0, all };
-}
-
-/** Counted once for each entity: asking every event for its year, for every text, was a third of what dating a text costs. */
-function countYears(events: readonly PastEvent[]): Years {
-  const near = new Map<number, number>();
-  const bounded = events.filter(({ date }) => Number.isFinite(date.earliest) && Number.isFinite(date.latest));
-  for (const { date } of bounded) {
-    const last = Math.min(civilDate(date.latest).year, civilDate(date.earliest).year + MOST_YEARS) + 1;
-    for (let year = civilDate(date.earliest).year - 1; year <= last; year++)
-      near.set(year, (near.get(year) ?? 0) + 1);
-  }
-  return { near, all: bounded.length };
-}
-
-/** What lasts longer, in years, is no event of any of them. */
-const MOST_YEARS = 100;
+/** What lasts longer, in days, is no event of any year. */
+const LONGEST = 36_525;
 
 function pastEvent(
   { id, title, date, status, participants, places, reports }: Event,
@@ -129,11 +92,14 @@ function pastEvent(
   wholes: Wholes,
 ): PastEvent {
   const told = [title, ...reports.map(({ summary }) => summary)];
+  const known = knownEdtf(date);
+  const hasYears = widthInDays(known) <= LONGEST;
   const people = sharesOf(participants, reports);
   return {
     id,
     title,
-    date: knownEdtf(date),
+    date: known,
+    years: hasYears ? [civilDate(known.earliest).year - 1, civilDate(known.latest).year + 1] : undefined,
     status,
     people,
     principals: participants.filter((one) => (people.get(one) ?? 0) > MOST),

@@ -4,8 +4,8 @@ import { plainDate } from '../../events/plain-date.ts';
 import type { TextEvent } from '../read-events.ts';
 
 /**
- * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as
- * an open interval. Only dates that it states in full count; null where there are none.
+ * The earliest that an undated text can have come out: not before the latest thing that it tells as past, as an open interval.
+ * Only dates that it states in full count; null where there are none.
  */
 export function lowerBound(text: string, events: readonly TextEvent[]): PageDate | null {
   let latest: EdtfDate | undefined;
@@ -24,8 +24,8 @@ export function lowerBound(text: string, events: readonly TextEvent[]): PageDate
 }
 
 /**
- * True of words that name a time to come though they tell of what happened: the year of an aim ("far from the
- * goal for 2030"), or that until or from which something holds ("signed a deal on fishing until 2038").
+ * True of words that name a time to come though they tell of what happened: the year of an aim ("far from the goal for 2030"), or
+ * that until or from which something holds ("signed a deal on fishing until 2038").
  */
 export function isAim(words: string): boolean {
   return AIM.test(words) || HOLDS.test(words);

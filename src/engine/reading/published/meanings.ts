@@ -10,10 +10,7 @@ export interface Meanings {
   readonly between: (first: CivilDay, last: CivilDay) => Iterable<Run>;
   /** What it means on some day: the same for all expressions that mean the same. */
   readonly said: string;
-  /**
-   * How far from the day on which it is said it can mean, in days: "Tuesday" a week to either side, "in
-   * March" a year.
-   */
+  /** How far from the day on which it is said it can mean, in days: "Tuesday" a week to either side, "in March" a year. */
   readonly from: number;
   readonly to: number;
 }
@@ -100,8 +97,8 @@ interface Sample {
 }
 
 /**
- * The meanings of "on Thursday" or "yesterday", which lie as far from every Monday as from any other, without
- * a reading of each day; undefined for "last month".
+ * The meanings of "on Thursday" or "yesterday", which lie as far from every Monday as from any other, without a reading of each
+ * day; undefined for "last month".
  */
 function sameEveryWeek(samples: readonly Sample[]): Reads | undefined {
   const byWeekday = new Map(samples.map((one) => [isoWeekday(one.day), one]));

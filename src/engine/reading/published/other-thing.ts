@@ -4,9 +4,9 @@ import { isInside, type Span } from '../layout/span.ts';
 import type { PastEvent } from './known-past.ts';
 
 /**
- * True where the sentences that speak of an event call a thing by a name that nothing told of the event has:
- * "came away without Tomahawk missiles" is of another visit than the one that is known. Asked where one event
- * that is not quite sure is all the evidence; only of English, since what is known is told in English.
+ * True where the sentences that speak of an event call a thing by a name that nothing told of the event has: "came away without
+ * Tomahawk missiles" is of another visit than the one that is known. Asked where one event that is not quite sure is all the
+ * evidence; only of English, since what is known is told in English.
  */
 export function namesAnotherThing(
   { text, language, names, dates }: ArticleToRead,

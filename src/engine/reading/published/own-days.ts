@@ -4,18 +4,13 @@ import type { DateMention } from '../../dates/date-mention.ts';
 import { contains } from '../../events/date-agreement.ts';
 import { isInside, type Span } from '../layout/span.ts';
 
-/**
- * Reads the time expressions of a text for a day of publication (EDTF); of one text for as many days as are
- * asked for.
- */
+/** Reads the time expressions of a text for a day of publication (EDTF); of one text for as many days as are asked for. */
 export type DayReader = (text: string) => (published: string | null) => readonly DateMention[];
 
 /**
- * What contradicts itself in a text if it came out on a day, whatever is known of what it tells. "Yesterday,
- * 24 July" is of a 25th;
- * "Friday, 5 July" is of a year in which that was a Friday; and of "on Thursday … on Friday" the one is the
- * day after the other, and not six
- * before it or eight after.
+ * What contradicts itself in a text if it came out on a day, whatever is known of what it tells. "Yesterday, 24 July" is of a
+ * 25th; "Friday, 5 July" is of a year in which that was a Friday; and of "on Thursday … on Friday" the one is the day after the
+ * other, and not six before it or eight after.
  */
 export function ownDays(
   text: string,
@@ -77,10 +72,7 @@ export interface OwnDays {
 
 type Read = ReturnType<DayReader>;
 
-/**
- * Whether one of two dates that are read lies in the other: "yesterday, 24 July", "last year, on 3
- * September".
- */
+/** Whether one of two dates that are read lies in the other: "yesterday, 24 July", "last year, on 3 September". */
 function oneTime(read: Read): (published: string) => boolean {
   return (published) => {
     const [one, other] = datesIn(read(published));
@@ -106,10 +98,7 @@ const FIRST_WORD = /^(\p{L}+)[,， ]/u;
 const OF_ANOTHER_WEEK =
   /last|next|coming|past|vergang|vorig|letzt|nächst|kommend|dernier|prochain|pasad|próxim|прошл|следующ|上|下/iu;
 
-/**
- * What stands between two namings of one day: "yesterday, 24 July", "gestern, am 24. Juli", "yesterday (24
- * July)".
- */
+/** What stands between two namings of one day: "yesterday, 24 July", "gestern, am 24. Juli", "yesterday (24 July)". */
 const TWICE = /^(?:,| ?[(（]|，)\s?(?:(?:on|the|am|dem|le|el|в) ){0,2}$/u;
 
 function datesIn(mentions: readonly DateMention[]): EdtfDate[] {

@@ -9,9 +9,8 @@ import { CERTAIN, TIME } from './tuning.ts';
 export type Scores = ReadonlyMap<CivilDay, number>;
 
 /**
- * Weighs the evidence by Bayes' rule: for each day by how much likelier the text is then than on any day of
- * all. Of several clues of one event the
- * strongest counts: an article names the thing that it is about again and again.
+ * Weighs the evidence by Bayes' rule: for each day by how much likelier the text is then than on any day of all. Of several clues
+ * of one event the strongest counts: an article names the thing that it is about again and again.
  */
 export function scoreDays(evidence: readonly Evidence[]): Map<CivilDay, number> {
   const byDay = new Map<CivilDay, Map<string, number>>();
@@ -57,9 +56,8 @@ function ratiosOf(
 }
 
 /**
- * The days of a text, where one stretch of them is by far the likeliest; undefined where another time may be
- * meant. `possible` is the share of all days
- * on which the text does not contradict itself.
+ * The days of a text, where one stretch of them is by far the likeliest; undefined where another time may be meant. `possible` is
+ * the share of all days on which the text does not contradict itself.
  */
 export function likeliestDays(
   scores: Scores,

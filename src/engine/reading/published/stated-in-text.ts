@@ -14,8 +14,8 @@ const HEAD = 90;
 const AFTER_DATE = /^[^\p{L}]*(?:\([^)]{1,30}\))?[\s,.:]*(?:[-–—]{1,2}|:)\s/u;
 
 /**
- * The day that a text gives itself: a line above its first paragraph, or the place and day with which a wire report begins. Null where
- * it gives none; a date without its year is none.
+ * The day that a text gives itself: a line above its first paragraph, or the place and day with which a wire report begins. Null
+ * where it gives none; a date without its year is none.
  */
 export function statedInText(text: string, blocks: readonly Block[], language: string): PageDate | null {
   const firstProse = blocks.findIndex(({ kind }) => kind === 'prose');

@@ -14,8 +14,9 @@ const NO_LONGER =
   /(?<!\p{L})(?:then|former|ex|late|damalige[rnms]?|ehemalige[rnms]?|frühere[rnms]?|anci?enne?|бывш\p{L}+)[- ](?:\p{L}+ )?$/iu;
 
 /**
- * When a text can have been written that calls people by offices whose terms are known: an interval (EDTF), open where only one end is known,
- * never before `least` (EDTF, what the text tells as past). Null where no title tells anything, or two contradict each other.
+ * When a text can have been written that calls people by offices whose terms are known: an interval (EDTF), open where only one
+ * end is known, never before `least` (EDTF, what the text tells as past). Null where no title tells anything, or two contradict
+ * each other.
  */
 export function termBounds(
   { text, names, dates }: { text: string; names: readonly NamedSpan[]; dates: readonly DateMention[] },

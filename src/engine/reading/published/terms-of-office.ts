@@ -39,8 +39,8 @@ export function lastOffice(text: string): { readonly office: Office; readonly st
 }
 
 /**
- * The terms that a description in English tells of: "Foreign minister of China from December 2022 to 25 July 2023", "again since July 2023".
- * In order; one that begins "again" comes after another of which nothing is known.
+ * The terms that a description in English tells of: "Foreign minister of China from December 2022 to 25 July 2023", "again since
+ * July 2023". In order; one that begins "again" comes after another of which nothing is known.
  */
 export function termsIn(description: string): readonly Term[] {
   const terms: Term[] = [];

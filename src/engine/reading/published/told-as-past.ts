@@ -4,12 +4,11 @@ import { participantsOf } from '../who/cast.ts';
 import { fitsOf, type Scene } from './fit.ts';
 import type { KnownPast } from './known-past.ts';
 import { isAim } from './lower-bound.ts';
-import { CERTAIN, FIT, SHARE } from './tuning.ts';
+import { CERTAIN, SHARE } from './tuning.ts';
 
 /**
- * How unlikely a day is, in nats, because a text tells as past what lies ahead of it: a day that it states in
- * full, or a known event that it must mean ("a summit in
- * Budapest was cancelled"). The surest of these counts.
+ * How unlikely a day is, in nats, because a text tells as past what lies ahead of it: a day that it states in full, or a known
+ * event that it must mean ("a summit in Budapest was cancelled"). The surest of these counts.
  */
 export function toldAsPast(
   tellings: readonly Telling[],
@@ -36,7 +35,7 @@ function boundOf(telling: Telling, past: KnownPast, scene: Scene): Bound | undef
   const who = participantsOf(cast);
   let [odds, earliest] = [0, Number.POSITIVE_INFINITY];
   for (const [event, fit] of fitsOf({ ...telling, who }, scene, past)) {
-    odds += Math.exp(fit - FIT.even);
+    odds += Math.exp(fit);
     earliest = Math.min(earliest, event.date.earliest);
   }
   return odds > 0 ? { earliest, unlikely: Math.log(1 + odds / SHARE.unknown) } : undefined;

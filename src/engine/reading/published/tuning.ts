@@ -9,12 +9,8 @@ export const FIT = {
   otherScene: -4,
   /** All who take part in what is told have no part in the event; of some of them as much less. */
   strangers: -6,
-  /** The one who is told of is none of those whom the event is about. */
-  aboutOthers: -2.5,
   deed: 1,
   otherDeed: -1,
-  /** The one is a call, and the other is none. */
-  remote: -1,
   /** Per unit of likeness between the whole text and what is told of the event. */
   likeness: 12,
   /** One of those whom the event is about is not in the text at all. */
@@ -27,24 +23,16 @@ export const FIT = {
   prominence: 0.6,
   /** Less is chance: two who met, or one in a place. */
   least: 2.5,
-  /** A fit that is as likely as not: two who met, somewhere or in some way that fits. */
-  even: 4.5,
   /** A year of trade or a term of office gives no week, in days. */
   widestEvent: 10,
   widestReading: 31,
 } as const;
 
-/**
- * What a clue may speak of besides the known events that its words can mean, in the odds of one that fits
- * evenly.
- */
+/** What a clue may speak of besides the known events that its words can mean; in odds where `FIT` is in nats. */
 export const SHARE = {
   /** Something of which nothing is known. */
-  unknown: 0.1,
-  /**
-   * For each event of that time that fits, whatever its day, a further one of the same people that is not
-   * known.
-   */
+  unknown: 9,
+  /** For each event of that time that fits, whatever its day, a further one of the same people that is not known. */
   further: 0.8,
   /** Days to either side that are that time. */
   near: 400,
