@@ -21,8 +21,18 @@ export function attributed(masked: string, offset: number, sentence: Span, cues:
     return { content: { start: cut, end: sentence.end }, attribution: { start: sentence.start, end: cut } };
   }
   const after = cues.attributionAfter?.exec(text);
+  if (after && isVerbOf(text.slice(0, after.index), text.slice(after.index), cues))
+    return { content: sentence };
   // "In a speech on Monday, Lind said his party would": what stands before him only says when and where he spoke.
   if (!after || cues.occasion?.test(text.slice(0, after.index))) return { content: sentence };
   const cut = sentence.start + after.index;
   return { content: { start: sentence.start, end: cut }, attribution: { start: cut, end: sentence.end } };
 }
+
+/** "Berg and her deputy, Lind, announced a plan": what stands before the verb and has none is its subject. */
+function isVerbOf(before: string, rest: string, { past, planned, sameDay }: Cues): boolean {
+  if (past?.exec(rest.replace(/^[,\s]+/, ''))?.index !== 0 || !ASIDE.test(before)) return false;
+  return ![past, planned, sameDay].some((verb) => verb?.test(before));
+}
+
+const ASIDE = /, [^,;]+$/;

@@ -47,7 +47,8 @@ export const CLAUSES: Pick<
   },
   relative: {
     words: /^,\s+(?:who|whose|whom|which)$/,
-    goesOn: /^(?:will|would|shall|may|might|could|is|are|has|have)$/,
+    goesOn:
+      /^(?:will|would|shall|may|might|could|is|are|has|have|wants?|plans?|hopes?|intends?|expects?|aims?|says?|heads?|leads?|remains?)$/,
     narrow: /^\s?who$/,
     second:
       /(?<!\b(?:he|she|they|it|that|which|and|but|or|there|not)|[,;]) (?:(?:was|were|has been|had been|is|are|will be) [a-z]+(?:ed|en|t|n)|died|resigned|pleaded)\b/,

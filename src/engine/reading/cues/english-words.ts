@@ -6,7 +6,7 @@ const IRREGULAR = [
   'flew|sat|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
   'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
   'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
-  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|retook|rebuilt|misled|forgave|sprang|quit|was|were|had|did',
+  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|retook|rebuilt|misled|forgave|sprang|quit|shrank|slid|wept|spun|undid|overrode|foresaw|withstood|swam|sang|knelt|used(?! to\\b)|was|were|had|did',
 ].join('|');
 
 /** Words that look like a regular past and are none, or that describe. */
@@ -40,7 +40,7 @@ export const SAYING = [
 ].join('|');
 
 /** Who says something stands before any other clause. */
-export const LEAD = '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who)\\b)[^,;]){1,90}?';
+export const LEAD = '(?:(?!\\b(?:after|before|when|while|as|since|because|which|who|but)\\b)[^,;]){1,90}?';
 
 /** Who is named after what he said; "which was confirmed" names nobody. */
 export const VOICE =

@@ -14,7 +14,7 @@ export const ENGLISH: Cues = {
   planned: anyOf(
     patternOf(
       String.raw`\b(?:will|shall|won't|'ll)\b|\b(?:plans?|planned|intends?|intended|hopes?|had (?:hoped|wanted|meant|aimed)|expects?|aims?|prepares?|wants?|`,
-      String.raw`asked|calls?|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|`,
+      String.raw`asked|calls?(?<!\b(?:an?|the|his|her|its|their) calls?)|called) (?:to|for) [a-z]|\bis to [a-z]+|\bare to [a-z]+|\bto (?:meet|visit|host|attend|hold) [A-Z]|`,
       String.raw`\bno later than\b|\bfaces? next\b|\bupcoming\b|\bplans? for\b`,
     ),
     where(
@@ -130,12 +130,12 @@ export const ENGLISH: Cues = {
     String.raw`withdrawal|crackdown|term|games|olympics)\b`,
   ),
   sameDay: patternOf(
-    String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads?|goes|comes|`,
+    String.raw`\b(?:opens?|begins?|starts?|ends?|closes?|flies|fly|arrives?|lands?|leaves?|departs?|travels?|heads? (?:to|for|off)|goes|comes|`,
     'visits?|meets?|hosts?|holds?|receives?|welcomes?|gathers?|convenes?|votes?|takes? (?:place|effect)|',
     String.raw`enters? (?:in)?to force|resumes?|expires?|signs?|attends?|addresses|speaks?|kicks? off|shakes? hands|greets?|(?:is|are) (?:back )?in [A-Z]\w+|poses?|tours|inspects?|dines?|becomes?|takes over|declares?)\b`,
   ),
   ought:
-    /\b(?:should|ought to|must)\b(?! (?:arrive|land|begin|start|end|open|last|be|come|reach|return|take place))/,
+    /\b(?:should|ought to|must)\b(?! (?:\w+ (?:\w+ ){0,4}by |arrive|land|begin|start|end|open|last|be|come|reach|return|take place))/,
   putOff: {
     verb: where(
       'ostpon|ut |elayed|ushed|rescheduled|moved|shifted|brought forward',

@@ -5,7 +5,7 @@ import type { ReadDate } from '../clauses/dated-span.ts';
 const LONGEST = 90;
 
 /** The dash that ends a head, and the words of Chinese agencies that do. */
-const DASH = /\s?(?:--?|[–—])\s/;
+const DASH = /\s?(?:--?|[–—])\s|—(?=[A-ZÀ-Þ“"])/;
 const CHINESE = /^\s*[（(]?[^\s\d，。,.]{2,16}\s?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)[）)]?/;
 
 /** An agency in brackets, behind a town in small letters: "Río, 18 nov (EFE)". */

@@ -29,6 +29,22 @@ it.each([
   ['en', 'Anna Berg said in a speech on Tuesday that Sundvik would lose.', '2023-03-14 happened'],
   ['en', 'Anna Berg is expected to succeed Tomas Lind in May.', '2023-05 planned'],
   ['en', 'Anna Berg seemed to be pleased on Tuesday.', '2023-03-14 happened'],
+  ['en', 'Anna Berg shrank from it in Norddal in February.', '2023-02 happened'],
+  ['en', 'Ten days ago Anna Berg used the conference to scold Tomas Lind.', '2023-03-05 happened'],
+  // Who announced it stands before it, and is no clause that somebody announced.
+  [
+    'en',
+    'Last Wednesday Anna Berg and her deputy, Jo Ek, announced that they would work.',
+    '2023-03-08 happened',
+  ],
+  [
+    'en',
+    'Anna Berg had sent a letter on March 8 but the board said that she would not travel.',
+    '2023-03-08 happened',
+  ],
+  ['en', 'The new council must meet in Norddal by 25 March.', '2023-03-25 planned'],
+  ['ru', 'В среду клуб Норддала играет с Сундвиком.', '2023-03-15 planned'],
+  ['ru', 'На этой неделе Норддал обещает опубликовать план.', '2023-03-13/2023-03-19 planned'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
 it('a noun is no verb that is to come', () => {
@@ -49,4 +65,26 @@ it('a day that is counted from another deed is told of what follows', () => {
   expect(
     read('en', 'Lind died in Norddal on March 8. Two days before, smiling, Anna Berg had met Ida Varga.'),
   ).toEqual(['2023-03-08 happened', '2023-03-06 happened']);
+});
+
+it.each([
+  'Anna Berg repeated her call for a truce during the games.',
+  'Jo Ek made the club known; today he heads the harbour.',
+])('what is asked for and what somebody is are no plan: %s', (text) => expect(read('en', text)).toEqual([]));
+
+it('goes on behind a relative clause with what somebody wants', () => {
+  expect(
+    eventsIn('Anna Berg, who took office in July 2022, wants to visit Norddal in May.').map(
+      ({ date, title, places }) => [date, title, ...places],
+    ),
+  ).toEqual([
+    ['2022-07', 'Anna Berg took office in July 2022'],
+    ['2023-05', 'Anna Berg wants to visit Norddal in May', 'norddal'],
+  ]);
+});
+
+it('a town in capitals before a dash is no scene and no title', () => {
+  expect(eventsIn('SUNDVIK—Anna Berg met Tomas Lind on Monday.')).toMatchObject([
+    { title: 'Anna Berg met Tomas Lind on Monday', places: [] },
+  ]);
 });
