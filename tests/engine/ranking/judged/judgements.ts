@@ -7,6 +7,7 @@ import pagesOfFifth from './pages-5.json' with { type: 'json' };
 import pagesOfSixth from './pages-6.json' with { type: 'json' };
 import pagesOfSeventh from './pages-7.json' with { type: 'json' };
 import pagesOfEighth from './pages-8.json' with { type: 'json' };
+import pagesOfNinth from './pages-9.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import fifth from './round-5.json' with { type: 'json' };
 import sixth from './round-6.json' with { type: 'json' };
 import seventh from './round-7.json' with { type: 'json' };
 import eighth from './round-8.json' with { type: 'json' };
+import ninth from './round-9.json' with { type: 'json' };
 import secondJudge from './second-judge.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
@@ -58,7 +60,17 @@ const Round = v.strictObject({
 });
 
 /** The rounds as committed, in the order in which they were judged. */
-export const ROUNDS = v.parse(v.array(Round), [first, second, third, fourth, fifth, sixth, seventh, eighth]);
+export const ROUNDS = v.parse(v.array(Round), [
+  first,
+  second,
+  third,
+  fourth,
+  fifth,
+  sixth,
+  seventh,
+  eighth,
+  ninth,
+]);
 
 /** Pairs of the rounds that another reader graded once more, without a look at the first grades. */
 export const SECOND_JUDGE = v.parse(Round, secondJudge);
@@ -82,6 +94,7 @@ export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
       ...pagesOfSixth,
       ...pagesOfSeventh,
       ...pagesOfEighth,
+      ...pagesOfNinth,
     ])
     .map((page) => [page.id, page]),
 );
