@@ -3,6 +3,7 @@ import type { PageDate, PageEntity, Passage } from '../../model/page-facts.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { announcedFor } from './announced.ts';
+import { itemDate } from './item-date.ts';
 import { ANOTHER_TIME } from './tuning.ts';
 import { yearsAgo } from './years-ago.ts';
 
@@ -25,6 +26,8 @@ export interface RankingPage {
   readonly dates: readonly string[];
   /** What its first paragraphs say, and the days that they name: they tell its time where it has no date. */
   readonly opening: { readonly text: string; readonly dates: readonly string[] };
+  /** The date with which the item of a chronicle or an agenda begins that the name stands in, EDTF; null in ordinary text. */
+  readonly item: string | null;
   /** The days and months ahead that its sentence, or the title where that names the entity, states, EDTF. */
   readonly announced: readonly string[];
 }
@@ -57,6 +60,7 @@ export function rankingPage(page: PageAtLarge, passage: NamedPassage): RankingPa
     lead,
     dates: [...daysOf(dates, around), ...(date ? opened.filter(isDay).filter(isFarFrom(date.edtf)) : [])],
     opening: { text: opening, dates: opened },
+    item: itemDate(dates, text, title.length + 1),
     announced: announcedFor(names, { title, text, language, dates }, own),
   };
 }

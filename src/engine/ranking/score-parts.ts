@@ -26,7 +26,7 @@ export interface RankingAsk {
 export interface ScoreParts {
   /** Who else of the event is on the page. */
   readonly together: number;
-  /** Nearness to the page's date, on a page without one to the time that it tells of; recency where neither is known. */
+  /** Nearness to the page's date or to that of an item of it, on a page without one to the time that it tells of; recency where neither is known. */
   readonly nearness: number;
   /** Likeness of its wording to that of the title and of the sentence around the name. */
   readonly wording: number;
@@ -103,7 +103,8 @@ function createNearness(
   { events, page, index, knowsUntil }: RankingAsk,
   pageDate: EdtfDate | null,
 ): (entry: RankingEntry) => number {
-  if (pageDate) return (entry) => nearnessToPage(entry, pageDate);
+  const anchor = page.item === null ? pageDate : knownEdtf(page.item);
+  if (anchor) return (entry) => nearnessToPage(entry, anchor);
   const today = knownEdtf(lastDay(events, knowsUntil)).latest;
   const time = createPageTime(page, index);
   return (entry) => time.nearness(entry) + (1 - time.known) * UNDATED * recency(entry, today);

@@ -79,6 +79,7 @@ export function pageOf(
     dates: [],
     opening: { text: '', dates: [] },
     announced: [],
+    item: null,
     ...more,
   };
 }
