@@ -116,7 +116,7 @@ export function learn(
 const MOST_REMEMBERED = 4;
 
 /** What is remembered behind a sentence that tells of these. */
-export function remember({ people, isOfStranger, told }: Spoken, before: Remembered): Remembered {
+export function remember({ people, isOfStranger, stranger, told }: Spoken, before: Remembered): Remembered {
   const [first] = people;
   if (first === undefined) return { ...before, told };
   const together = isOfStranger ? [] : people.length > 1 ? people.slice(0, 2) : before.together;
@@ -124,7 +124,7 @@ export function remember({ people, isOfStranger, told }: Spoken, before: Remembe
     ...before,
     told,
     // Somebody whom no subject names may be the name of a thing.
-    hero: before.hero ?? (isOfStranger || !isStranger(first) ? first : undefined),
+    hero: before.hero ?? (stranger !== undefined || !isStranger(first) ? first : undefined),
     ...(!before.pair && together.length > 0 && { pair: together }),
     people: [...new Set([...people, ...before.people])].slice(0, MOST_REMEMBERED),
     together,
