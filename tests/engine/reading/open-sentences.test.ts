@@ -100,6 +100,11 @@ describe('whom a pronoun stands for', () => {
       '2023-03-14 happened anna-berg in sundvik',
     ],
     [
+      'the subject of all verbs in a row',
+      'Anna Berg met the press on Sunday. She landed in Norddal on Monday, was given a medal by Lind.',
+      '2023-03-13 happened anna-berg tomas-lind in norddal',
+    ],
+    [
       'the same in the next sentence but one',
       'Anna Berg received Mr Lind in Norddal on Monday. It rained. She flew to Sundvik on Tuesday.',
       '2023-03-14 happened anna-berg in sundvik',

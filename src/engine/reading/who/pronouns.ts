@@ -86,8 +86,15 @@ export function actor(
   const { people } = remembered;
   const together = theTwo(beforeName, remembered, cues);
   if (cues.pronounOfMany.test(beforeName)) return together.some((one) => named.includes(one)) ? [] : together;
-  if (cues.subjectPronoun?.test(beforeName) !== true) return [];
+  if (cues.subjectPronoun?.test(withoutVerbJoints(beforeName, cues)) !== true) return [];
   const others = people.filter((one) => !named.includes(one));
   const meant = meantIn(beforeName, others, remembered);
   return known(meant === undefined ? [] : [meant]);
+}
+
+/** Words with blanks for the commas behind which a verb goes on with the subject: "He landed in Norddal, was received by". */
+function withoutVerbJoints(words: string, { past }: Cues): string {
+  return words.replace(/,\s+/g, (joint, at: number) =>
+    past?.exec(words.slice(at + joint.length))?.index === 0 ? ' '.repeat(joint.length) : joint,
+  );
 }
