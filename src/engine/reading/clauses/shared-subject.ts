@@ -22,7 +22,7 @@ export function withSharedSubject(
   const shared = subjectSpan(before, wordsOf(before), past);
   if (!shared) return clause;
   const isPlan = past.test(wordsOf(before)) && planned.test(wordsOf(clause));
-  return { ...clause, subject: shared, ...(isPlan && { apart: 'plan' as const }) };
+  return { ...clause, subject: shared, apart: isPlan ? 'plan' : 'second' };
 }
 
 /** "And will meet again": what goes on with a verb. */
