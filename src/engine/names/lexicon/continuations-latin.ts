@@ -27,13 +27,14 @@ const LATIN_CREDIT =
   '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:REUTERS|Reuters|AP|AFP|Xinhua))';
 
 /**
- * A town for its team, beside the score: "beat Washington 4-2", "Moscow drew 1-1", "Moscú ganó a Madrid por 80-75"; "London 5-6 May" are
+ * A town for its team, beside the score: "beat Washington 4-2", "Moscow drew 1-1", "Moscú ganó a Madrid por 80-75"; and
+ * where a sentence makes many of it, "Kazan are top". "London 5-6 May" are
  * days, and "Paris 18:30" is an hour.
  */
 const LATIN_SCORE =
   '(?= [0-9]{1,3}[-–][0-9]{1,3}(?![-–0-9]| [A-Z]))|' +
   '(?= (?:beats?|lost|defeated|drew|won|gewann|schlug|verlor|besiegte|a battu|ganó|venció|empató|perdió|batte|perde|venceu|perdeu|pokonał|wygrał)' +
-  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
+  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)(?= (?:are|were|have) )|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
 
 /** What closes is asked first, since it costs least. In quotes behind a noun, alone or in guillemets with a word or two: "le navire « Moskva »", "el bar «Moscú»"; but "from “Moscow”". */
 const LATIN_QUOTED =
@@ -61,7 +62,7 @@ const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
 const ORDINARY = 'teacher|student|farmer|resident|mother|father|worker|engineer|girl|boy|woman|man';
 
 /** Surnames that millions bear. */
-const COMMON_CHINESE = '(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao)';
+const COMMON_CHINESE = '(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Dong|Guo|Han|Hu|Lin|Mao|Qin)';
 /** A name that thousands bear, so that a trade and a town tell another; "Xi Jinping, a worker in Shaanxi for seven years" is his own life. */
 const COMMON_NAME = `${COMMON_CHINESE} [A-Z][a-z]{1,5}`;
 /** "Foreign Minister Wang of Taiwan", "Singapore's Foreign Minister Wang", "Taiwanese Premier Li": no minister of China. */
@@ -71,6 +72,7 @@ const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
   `, who (?:owns|sells|drives|teaches|studies|works (?:as|at))(?![a-z])|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
+  `(?<=(?:named|called) ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:the )?(?:[A-Z][a-z]+ ){1,3}(?:University|College|Hospital|Institute|School)(?![a-z]))|` +
   `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
@@ -100,7 +102,7 @@ const NO_RELATION =
   ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household)(?![a-z])|-${SYLLABLE}(?![a-z])`;
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household|brothers|sisters|cells?)(?![a-z])|-${SYLLABLE}(?![a-z])`;
 
 /** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
 const TURKISH_CASE =

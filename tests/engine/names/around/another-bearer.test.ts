@@ -105,6 +105,23 @@ describe('the known, of whom much the same is said', () => {
   ]);
 });
 
+describe('a name that thousands bear', () => {
+  table([
+    [
+      'A man named Li Qiang left. Wang Yi, 34, pleaded guilty. Li Qiang, PhD, of Leeds. Wang Yi et al. found it.',
+    ],
+    ['Dr. Li Qiang of Fudan University spoke. Wang Yi from Peking University too.'],
+    [
+      'Wang Yi, 69, of Beijing and Li Qiang from China spoke.',
+      'Wang Yi=wang-yi',
+      'Beijing=beijing',
+      'Li Qiang=li-qiang',
+      'China=china',
+    ],
+    ['The Putin brothers farm in Kent. Merkel cells line the skin.'],
+  ]);
+});
+
 describe('a trade in a town, which may be his own life', () => {
   table([
     ['Xi Jinping, a worker in Shaanxi for seven years, left.', 'Xi Jinping=xi'],
