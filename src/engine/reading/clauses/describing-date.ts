@@ -23,21 +23,24 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
     SINCE.test(far) ||
     SINCE_NOUN.test(far) ||
     (NTH.test(far) && OF_THIS.test(wordsOf(date, sentence))) ||
-    isOldPlan(date, sentence, cues)
+    isOldPlan(date, sentence, cues) ||
+    isNowOnly(before, after, date, sentence, cues)
   )
     return true;
+  if (published && date.date.latest < published.earliest && PROMISED_BY.test(far)) return true;
   if (published && date.date.latest >= published.earliest && isOnlyEnd(before, date, sentence, cues))
     return true;
+  if (OF_YEAR.test(wordsOf(date, sentence)) && NOUN.test(before)) return !cues.eventNoun.test(before);
   if (date.end - date.start !== 'YYYY'.length || !WHICH_BEFORE.test(before)) return false;
   const noun = WHICH_AFTER.exec(after)?.[0];
   return noun !== undefined && !cues.eventNoun.test(noun);
 }
 
-/** Before a date that only says how long there was no other: "on his first visit since 2022". */
+/** Before a date that only says how long there was no other, or how long something has been so: "on his first visit since 2022", "the firm he had run since 2007". */
 const SINCE = patternOf(
   String.raw`\b(?:first|second|third|only|last|biggest|largest|highest|lowest|worst|`,
   String.raw`deadliest)\b[^,;.]{0,60}\bsince (?:(?!it|he|she|they|we)[a-z]+ (?:in|of) )?$|\b(?:once|twice|times|`,
-  String.raw`repeatedly|again)\b[^,;.]{0,20} since $`,
+  String.raw`repeatedly|again)\b[^,;.]{0,20} since $|\b(?:an?|the) [a-z-]+ (?:he|she|they|it) (?:has|have|had) [a-z]+ since $`,
 );
 /** "Has held out since the vote of May 9". */
 const SINCE_NOUN =
@@ -51,6 +54,28 @@ const OF_THIS = /^(?:so far )?this (?:year|month|week|quarter|season|decade)$/i;
 
 /** Between commas, how long something has been so: "Lukashenko, in power since 1994, …". */
 const STATE_SINCE = /, (?:(?!\b(?:was|were|has|have|had|[a-z]+ed)\b)[^,;.]){0,60} since $/;
+
+/** Before a day by which something was promised: that it is over does not say that it came. */
+const PROMISED_BY = /\b(?:promised|pledged|vowed|undertook)\b[^,;.]{0,60} by $/;
+
+/** "Хозяева чемпионата 2026 года": a year in the genitive tells which one a noun is. */
+const OF_YEAR = /^\d{4} года$/;
+const NOUN = /\p{Ll}{5,} $/u;
+
+/** "Merz, today the chairman, spoke on Saturday": what somebody is now, between commas. */
+function isNowOnly(
+  before: string,
+  after: string,
+  { date }: ReadDate,
+  { published }: SentenceToRead,
+  { past, planned }: Cues,
+): boolean {
+  const aside = before.endsWith(', ') ? ASIDE.exec(after)?.[0] : undefined;
+  const isToday = published !== undefined && date.text === published.text;
+  return aside !== undefined && isToday && !past?.test(aside) && !planned.test(aside);
+}
+
+const ASIDE = /^ [^,;.]{3,},/;
 
 /** What stands around a year that tells which one somebody or something is. */
 const WHICH_BEFORE = /\b(?:the|a|an|this|its|his|her|their) $/;

@@ -69,8 +69,12 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const isOnlyMeant =
     ITSELF.test(wordsOf(content, context)) &&
     tellings.every((told) => told.status === 'planned' && !told.date && !isComing(told));
+  const isOfNobodyKnown = tellings.every(({ cast }) => participantsOf(cast).length === 0);
   if (saidOn && (tellings.length === 0 || isOnlyMeant))
     tellings.splice(0, tellings.length, ...said(content, attribution, saidOn, context));
+  // "Berg said on Monday that talks could begin in May": his saying stands beside what names nobody.
+  else if (saidOn && attribution && isOfNobodyKnown && castOf(names, attribution).people.length > 0)
+    tellings.push(statementOf(attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(clauseOf(content), undefined, ONLY_NAMED, context);
     if (mention.cast.people.length > 0 && mention.cast.places.length > 0) tellings.push(mention);
@@ -159,9 +163,16 @@ function said(content: Span, attribution: Span | undefined, saidOn: ReadDate, co
     if (isEmpty(by) || (isDeed && (isNews || !isKnown))) return [{ ...told, date: undefined }];
   }
   // "Macron must come to Moscow, Peskov said": whom and where he speaks of has no part in his speaking.
-  const statement = telling(clauseOf(context), saidOn, STATEMENT, context);
-  const own = isKnown ? { ...statement, cast: by, scenes: [] } : statement;
+  const own = isKnown
+    ? statementOf(attribution ?? context, saidOn, context)
+    : telling(clauseOf(context), saidOn, STATEMENT, context);
   return isEmpty(own.cast) ? [] : [own];
+}
+
+/** That somebody who is known said something on a day; whom and where he speaks of takes no part in it. */
+function statementOf(by: Span, saidOn: ReadDate, context: Context): Telling {
+  const statement = telling(clauseOf(context), saidOn, STATEMENT, context);
+  return { ...statement, cast: castOf(context.names, by), scenes: [] };
 }
 
 const isOvernight = (words: string): boolean => /^overnight$/i.test(words);

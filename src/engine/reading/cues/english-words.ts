@@ -17,7 +17,7 @@ const NO_PAST = [
 ].join('|');
 
 /** A finite verb of the past. */
-export const PAST = `\\bput (?=(?:(?:new|more|fresh|heavy|further) )?(?:sanctions|tariffs)\\b)|\\b(?:cut|shut) (?=(?:its|his|her|their|ties|taxes|rates)\\b)|\\b(?:has|have) been (?=(?:in|at|on|under|behind) [^,;]{1,50} since )|\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
+export const PAST = `\\bput (?=(?:[a-z]+ ){0,2}(?:sanctions|tariffs|duties)\\b)|\\b(?:cut|shut) (?=(?:its|his|her|their|ties|taxes|rates)\\b)|\\b(?:has|have) been (?=(?:in|at|on|under|behind) [^,;]{1,50} since )|\\b(?:${IRREGULAR})\\b|\\b(?!(?:${NO_PAST})\\b)(?:[a-z]{2,}[^e\\W]ed|(?:agr|disagr|fr|guarant|decr|refer)eed)\\b`;
 
 /** Verbs of events that are told without a date as often as with one. */
 export const TELLING = [

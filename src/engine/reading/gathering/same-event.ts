@@ -84,7 +84,9 @@ export function isSame(event: GatheredEvent, next: GatheredEvent): boolean {
   const sameDay = exact && widest <= 7;
   if (isNobody(event) && isNobody(next))
     return sameDay && sharePlace(event.cast, next.cast) && areOneDeed(event.deeds, next.deeds);
-  if (areOneDeed(event.deeds, next.deeds)) return true;
+  // "Tariffs on cars on Wednesday", and "this month duties on brandy" by somebody else.
+  if (areOneDeed(event.deeds, next.deeds))
+    return exact || met || event.best.back || next.best.back || shareWord(event.best, next.best);
   if (!sameDay || (event.deeds.size > 0 && next.deeds.size > 0)) return false;
   // Whoever does two things on one day is in both: only the same two, or the words, say that they are one.
   const isPart = sharesAll(next.cast, event.cast) || sharesAll(event.cast, next.cast);

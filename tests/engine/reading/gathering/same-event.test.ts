@@ -16,7 +16,11 @@ it.each([
   ['zh', '贝格星期二出席开工仪式。\n\n林德星期二致信贝格。'],
   ['en', 'Anna Berg has agreed to meet Tomas Lind. Ida Varga will meet Tomas Lind in late March.'],
   ['en', 'Tomas Lind met Anna Berg on Tuesday. On Tuesday Ida Varga received Tomas Lind.'],
-])('what somebody did and what another did to him are two: %s %s', (language, text) => {
+  [
+    'en',
+    'Anna Berg imposed tariffs on cars on Monday.\n\nThis month the council of Sundvik put new duties on brandy.',
+  ],
+])('what somebody did and what another did are two: %s %s', (language, text) => {
   expect(eventsIn(text, language)).toHaveLength(2);
 });
 
