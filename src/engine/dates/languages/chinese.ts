@@ -117,11 +117,11 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'told',
-    '(?<next>[次翌])(?<unit>[日年])|[当當][天日晚]|(?<={day}[，（(]?){week}[一二三四五六日天]',
+    '(?<next>[次翌])(?<unit>[日年])|(?<next>第二)天|(?<=^|[，。；\\n])(?<last>前一)[天日]|([当當]|同一?)[天日]|[当當]晚|(?<={day}[，（(]?){week}[一二三四五六日天]',
     (groups) =>
       shift(
         unitIn(groups).grain ?? 'day',
-        groups.next ? 1 : 0,
+        groups.next ? 1 : groups.last ? -1 : 0,
         { toTheDay: groups.unit !== '年' },
         'reference',
       ),

@@ -76,6 +76,14 @@ it.each<Row>([
   // Words that name no date.
   ['他日前到访。近年来，出口增长；目前持平。', '日前 = PAST_REF', '近年来 = PAST_REF', '目前 = PRESENT_REF'],
   ['未来三年，未来虽难。', '三年 = P3Y', '未来 = FUTURE_REF'],
+  // Days that are counted from the one that was told, and no lengths.
+  ['他3月8日到访。第二天，他离开了。', '3月8日 = 2023-03-08', '第二天 = 2023-03-09'],
+  [
+    '他3月8日到访。同一天，她抵达。前一天，她在北京。',
+    '3月8日 = 2023-03-08',
+    '同一天 = 2023-03-08',
+    '前一天 = 2023-03-07',
+  ],
   // Before June, and not six months ago.
   ['六月之前不能松懈。', '六月 = 2023-06'],
 ])('parts of days, and words for now: %s', (text, ...expected) => {
