@@ -1,3 +1,4 @@
+import { widthInDays } from '../../events/date-agreement.ts';
 import type { Cues } from '../cues/cues.ts';
 import { isInside, type Span } from '../layout/span.ts';
 import { asks } from '../layout/speaker-label.ts';
@@ -130,7 +131,7 @@ function isQuotation(words: string): boolean {
 /** "A woman in the street told the agency on Friday" and the marks of quotation, in UTF-16 units. */
 const SHORT_REST = 60;
 
-/** Of a language whose verbs are not read: what stands with a full date and with somebody or somewhere known. */
+/** Of a language whose verbs are not read: what stands with a full date, and with somebody or somewhere known or a verb of the past. */
 function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): Telling[] {
   const date = dates.find((one) => isInside(one, clause));
   if (!date) return [];
@@ -141,9 +142,11 @@ function ofKnown(clause: Clause, dates: readonly ReadDate[], context: Context): 
   // "У середу вони зустрінуться", on that Wednesday.
   const isToday =
     date.known !== 'stated' && published !== undefined && date.date.latest >= published.earliest;
-  const isOpen =
-    isToday && told?.status === 'happened' && cues.done?.test(wordsOf(clause, context)) === false;
-  return told && !isOpen && !isEmpty(told.cast) ? [told] : [];
+  const isDone = cues.done?.test(wordsOf(clause, context));
+  const isOpen = isToday && told?.status === 'happened' && isDone === false;
+  // What a verb of the past tells of a day or a month needs nobody who is known.
+  const isTold = isDone === true && told?.status === 'happened' && widthInDays(date.date) <= DAYS_OF_A_MONTH;
+  return told && !isOpen && (isTold || !isEmpty(told.cast)) ? [told] : [];
 }
 
 /**
@@ -174,5 +177,7 @@ function statementOf(by: Span, saidOn: ReadDate, context: Context): Telling {
   const statement = telling(clauseOf(context), saidOn, STATEMENT, context);
   return { ...statement, cast: castOf(context.names, by), scenes: [] };
 }
+
+const DAYS_OF_A_MONTH = 31;
 
 const isOvernight = (words: string): boolean => /^overnight$/i.test(words);

@@ -6,7 +6,7 @@ import type { Cue } from './any-of.ts';
  * table a language; what a table leaves out (a language without past tense has no `past`) is decided by the date alone.
  */
 export interface Cues {
-  /** True where only what is told with a full date and with somebody known is read: the verbs of the language are not. */
+  /** True where only what is told with a full date is read, and with somebody known or a verb of the past: other verbs of the language are not. */
   readonly datedOnly?: boolean;
   /** In such a language, what stands between a noun and its date: "l’attacco del 7 ottobre" is not told of what else the sentence tells. */
   readonly dateOfNoun?: RegExp;

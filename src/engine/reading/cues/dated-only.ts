@@ -1,8 +1,8 @@
 import type { Cues } from './cues.ts';
 
 /**
- * Languages of which only what stands in one sentence with a full date is read, and with somebody or somewhere known. Their verbs are
- * not: whether a thing lies behind or ahead follows from its date, and these words say where that would be wrong.
+ * Languages of which only what stands in one sentence with a full date is read, and with somebody or somewhere known or a verb of the past.
+ * Whether a thing lies behind or ahead follows from its date, and these words say where that would be wrong.
  */
 
 const NEVER = /(?!)/;

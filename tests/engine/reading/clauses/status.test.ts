@@ -48,7 +48,15 @@ it.each([
   ['en', 'The new council must meet in Norddal by 25 March.', '2023-03-25 planned'],
   ['ru', 'В среду клуб Норддала играет с Сундвиком.', '2023-03-15 planned'],
   ['ru', 'На этой неделе Норддал обещает опубликовать план.', '2023-03-13/2023-03-19 planned'],
+  // A verb of the past and a day need nobody who is known.
+  ['pt', 'Em março de 2021 o tribunal anulou as sentenças.', '2021-03 happened'],
+  ['pt', 'O presidente chegou esta segunda-feira ao porto.', '2023-03-13 happened'],
+  ['uk', 'Сьогодні у порту перебуває міністр.', '2023-03-15 happened'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+it('a date without a verb of the past tells of nobody unknown', () => {
+  expect(read('pt', 'O maior cliente do porto em março de 2021.')).toEqual([]);
+});
 
 it('a noun is no verb that is to come', () => {
   expect(read('en', 'Anna Berg called Tomas Lind three days before the vote.')).toEqual([]);
