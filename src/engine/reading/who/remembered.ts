@@ -5,7 +5,7 @@ import { castOf, type NamedSpan } from './cast.ts';
 import { type Told, toldBehind } from './grave-deeds.ts';
 import { learnPronoun, meantIn, type Pronoun } from './he-or-she.ts';
 import { isStranger, strangerId } from './subject/stranger-id.ts';
-import { strangerNamedIn } from './subject/stranger-subject.ts';
+import { strangerNamedIn } from './subject/stranger-name.ts';
 import { subjectOf } from './subject/subject.ts';
 
 /** Those named so far for whom pronouns may stand. */
