@@ -56,16 +56,17 @@ export function publishedLabel(article: ArticleView): string {
 
 /**
  * Who took part besides those whom the title or the query names already: people, and organisations only where no person did.
- * Beside people they are what was spoken of or who told of it: nobody met "with NATO".
+ * Beside people they are what was spoken of or who told of it: nobody met "with NATO". A country never: its airliner did not come
+ * down "with Russia", and duties on it are none with it.
  */
 function othersThan(event: EventView, chips: readonly QueryChip[]): EntityRef[] {
   // Words in lower case ("of") are no names, whichever name they stand in.
   const inTitle = event.title.split(/[^\p{L}\p{M}]+/u).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const said = new Set([...inTitle, ...chips.map((chip) => chip.value)]);
   const { participants } = event;
-  const hasPeople = participants.some(({ kind }) => kind === 'person');
+  const told = participants.some(({ kind }) => kind === 'person') ? 'person' : 'organisation';
   return participants
-    .filter(({ kind }) => kind === 'person' || !hasPeople)
+    .filter(({ kind }) => kind === told)
     .filter(({ name }) => !said.has(name) && !name.split(' ').some((word) => said.has(word)))
     .slice(0, MOST_NAMES);
 }
