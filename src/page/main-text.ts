@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { removeLinkedFurniture, removeNamedFurniture } from './article-furniture.ts';
 import { plainText } from './plain-text.ts';
 import { plainByline, printedTitle } from './title-and-byline.ts';
 
@@ -19,9 +20,11 @@ export interface ReadArticle {
  */
 export function readArticle(document: Document): ReadArticle {
   const clone = document.cloneNode(true) as Document;
+  if (clone.body) removeNamedFurniture(clone.body);
   const parsed = clone.documentElement
     ? new Readability<Node>(clone, { serializer: (content) => content }).parse()
     : null;
+  if (parsed?.content) removeLinkedFurniture(parsed.content as Element); // the serializer gives the element itself
   const content = parsed?.content ?? document.body ?? document.documentElement;
   const publisher = (parsed?.siteName || applicationName(document)).trim();
   return {

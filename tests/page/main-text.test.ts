@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readArticle } from '../../src/page/main-text.ts';
 import { plainText } from '../../src/page/plain-text.ts';
 import { documentOf } from './document.ts';
@@ -39,4 +39,54 @@ test('plain text of a page nested a hundred thousand deep', () => {
   for (let depth = 0; depth < 100_000; depth++) inner = inner.appendChild(document.createElement('div'));
   inner.append('deep down');
   expect(plainText(document.body)).toBe('deep down');
+});
+
+describe('what a short article keeps', () => {
+  const lines = (...parts: string[]): string =>
+    readArticle(
+      documentOf('<title>Talks</title>', `<main><article><h1>Talks</h1>${parts.join('')}</article></main>`),
+    ).text;
+  const story = `<p>${PARAGRAPH}</p>`;
+
+  it.each([
+    [
+      'a box for a newsletter',
+      '<div class="newsletter"><h3>First of the day</h3><p>Our daily letter.</p></div>',
+    ],
+    [
+      'a list of other stories',
+      '<div><h4>Related</h4><ul><li><a href="/1">Berg met Lind</a></li><li><a href="/2">A quay burns</a></li></ul></div>',
+    ],
+    [
+      'a line that is a link',
+      '<p><b>Read more:</b> <a href="/1">Berg met Lind in Norddal on Tuesday</a></p>',
+    ],
+    ['tags', '<ul class="tags"><li>Norddal</li><li>Sundvik</li></ul>'],
+    ['the references of an encyclopaedia', '<ol class="references"><li>The Courier. 5 July 2023.</li></ol>'],
+  ])('is not %s', (_, furniture) => {
+    expect(lines(story, story, furniture, story)).toBe(Array(3).fill(PARAGRAPH).join('\n\n'));
+  });
+
+  it.each([
+    [
+      'a sentence with a link',
+      'She signed <a href="/1">a treaty of forty pages in Norddal</a>.',
+      'She signed a treaty of forty pages in Norddal.',
+    ],
+    [
+      'a sentence without marks of references',
+      'She left.<sup>[2]</sup> He did not.<sup>[<i>citation needed</i>]</sup>',
+      'She left. He did not.',
+    ],
+  ])('is %s', (_, told, text) => {
+    expect(lines(story, `<p>${told}</p>`, story)).toContain(text);
+  });
+
+  it('is a page that is a list of links', () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, at) => `<li><a href="/${at}">A story of the harbour number ${at}</a></li>`,
+    );
+    expect(lines(`<p>${PARAGRAPH}</p>`, `<ul>${links.join('')}</ul>`)).toContain('number 29');
+  });
 });

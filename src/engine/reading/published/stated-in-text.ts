@@ -9,6 +9,9 @@ const MOST_LINES = 12;
 /** Longest line that is a date and what goes with it, in UTF-16 units. */
 const LONGEST_LINE = 120;
 
+/** "2–12 July 2024" is how long a thing lasted. */
+const STRETCH = /(?<![\d:-])\d{1,2}\s?[–—-]\s?\d{1,2}(?![\d:-])/u;
+
 /** "MOSCOW, March 13, 2023 (Agency) –" at the head of the first paragraph, in UTF-16 units. */
 const HEAD = 90;
 const AFTER_DATE = /^[^\p{L}]*(?:\([^)]{1,30}\))?[\s,.:]*(?:[-–—]{1,2}|:)\s/u;
@@ -23,7 +26,7 @@ export function statedInText(text: string, blocks: readonly Block[], language: s
   for (const { start, end, rule } of above) {
     if (end - start > LONGEST_LINE || rule === 'caption' || rule === 'link to another story') continue;
     const line = text.slice(start, end);
-    const date = datelineIn(line, language)?.date.edtf;
+    const date = STRETCH.test(line) ? undefined : datelineIn(line, language)?.date.edtf;
     if (date !== undefined && isDay(date)) return stated(date, `a line above the text (“${line.trim()}”)`);
   }
   const prose = blocks[firstProse];

@@ -16,6 +16,7 @@ describe('a text does not state its day', () => {
     ['in its story', `Anna Berg came to Norddal on 13 March 2023. ${PROSE}`],
     ['below it', `${PROSE}\n\nAnother story\n\nA. Writer 13 Mar 2023`],
     ['with a day of no year', `March 13\n\n${PROSE}`],
+    ['with how long a thing lasted', `2–13 March 2023\n\n${PROSE}`],
     ['in a caption', `The quay, 13 March 2023. Photo: An Agency\n\n${PROSE}`],
     ['in a copyright line', `© 13 March 2023 The Gazette\n\n${PROSE}`],
   ])('%s', (_, text) => expect(publishedOf(text)?.known).not.toBe('stated'));
