@@ -32,7 +32,7 @@ export function learn(seen: Seen, candidate: Candidate): void {
   const entity = introducedBy(candidate);
   settle(seen, candidate);
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
-  if (stranger) count(seen.strangers, full ? bearersOf(entities) : key, stranger);
+  if (stranger) count(seen.strangers, full ? keyOfBearers(entities) : key, stranger);
   else if (entity !== undefined) {
     // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
     if (isTitled(candidate) || strangersOf(candidate, seen) === 0) count(seen.introductions, entity);
@@ -67,7 +67,7 @@ function settle(seen: Seen, candidate: Candidate): void {
 }
 
 /** What a stranger of somebody's whole name is remembered by: no name begins with a space, as an id might with a name. */
-function bearersOf(entities: readonly string[]): string {
+function keyOfBearers(entities: readonly string[]): string {
   return ` ${entities.join()}`;
 }
 
@@ -75,7 +75,7 @@ function bearersOf(entities: readonly string[]): string {
 export function strangersOf({ key, entities }: Candidate, { strangers }: Seen): number {
   // Nearly every page has none, and to make the second key for each name took a tenth of what the name costs.
   if (strangers.size === 0) return 0;
-  return (strangers.get(key) ?? 0) + (strangers.get(bearersOf(entities)) ?? 0);
+  return (strangers.get(key) ?? 0) + (strangers.get(keyOfBearers(entities)) ?? 0);
 }
 
 /** A title makes a short form stand alone where one entity bears it. */

@@ -65,8 +65,9 @@ function isOfAnotherOffice(spot: Spot, traits: number): boolean {
 function isOfTrade(spot: Spot, before: Neighbour | undefined, single: boolean): boolean {
   if (!before || isOwner(spot)) return false;
   const trade = single ? TRADE | CALLING : TRADE;
+  if (!isA(before, trade))
+    return single && isNameWithoutCase(spot, before) && isA(wordBefore(spot, before.start), trade);
   const first = wordBefore(spot, before.start);
-  if (!isA(before, trade)) return single && isA(first, trade) && isNameWithoutCase(spot, before);
   if (single && !before.capital && (isA(first, ENGLISH) || isInLanguage(spot, ENGLISH))) return false;
   return !isA(first && wordBefore(spot, first.start), SPEECH);
 }
@@ -80,6 +81,7 @@ const APPOSITION_WORDS = 4;
 /** "Li Qiang, a chef in Leeds", "Ли Цян, повар"; but "a student of history" tells of an interest, and "a pianist since" of a hobby. */
 function isToldOfTrade(spot: Spot): boolean {
   const { text, end } = spot;
+  if (text[end] !== ',') return false;
   const comma = APPOSITION.exec(text.slice(end, end + 10))?.[0];
   let word = comma && wordAfter(spot, end + comma.length);
   for (let left = APPOSITION_WORDS; word && left > 0; left--, word = wordAfter(spot, word.end))

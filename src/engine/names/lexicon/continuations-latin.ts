@@ -34,7 +34,7 @@ const LATIN_CREDIT =
 const LATIN_SCORE =
   '(?= [0-9]{1,3}[-–][0-9]{1,3}(?![-–0-9]| [A-Z]))|' +
   '(?= (?:beats?|lost|defeated|drew|won|gewann|schlug|verlor|besiegte|a battu|ganó|venció|empató|perdió|batte|perde|venceu|perdeu|pokonał|wygrał)' +
-  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)(?= (?:are|were|have) )|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
+  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?= (?:are|were|have) )(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)|(?<=Alternative für Deutschland)|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
 
 /** What closes is asked first, since it costs least. In quotes behind a noun, alone or in guillemets with a word or two: "le navire « Moskva »", "el bar «Moscú»"; but "from “Moscow”". */
 const LATIN_QUOTED =
