@@ -59,7 +59,7 @@ export interface EventView {
   readonly next: boolean;
   readonly participants: readonly Participant[];
   readonly places: readonly EntityRef[];
-  /** For a list that is about an entity which no part of the event is: what a report says of it; empty where no sentence names it. */
+  /** For a list that is about an entity which no part of the event is: what a report says of it; empty where none names it or the title does. */
   readonly namedIn?: string;
   /** Best report first. */
   readonly reports: readonly ReportView[];
