@@ -20,9 +20,9 @@ export function packColumns(columns: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** Unpacks what `packColumns` packed. The bytes are our own, so a damaged count is a bug and shows as wrong names. */
+/** Unpacks what `packColumns` packed; `bytes` fill their buffer. They are our own, so a damaged count is a bug and shows as wrong names. */
 export function unpackColumns(bytes: Uint8Array): Uint8Array[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = new DataView(bytes.buffer);
   const columns: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; ) {
     const length = view.getUint32(at, true);

@@ -66,37 +66,35 @@ const NONE = new Uint8Array(0);
 
 /** The inverse of shipping one script. */
 export function unshipScript(script: ShippedScript): ScriptIndex {
-  const columns = unpackColumns(Uint8Array.fromBase64(script.columns));
+  const { columns, forms, ...rest } = script;
+  const ofTrie = unpackColumns(Uint8Array.fromBase64(columns));
+  const ofRows = ofTrie.splice(TRIE_COLUMNS);
   return {
-    firsts: script.firsts,
-    alphabet: script.alphabet,
-    trie: trieOf(columns),
-    forms: formsOf(script.forms, columns.slice(TRIE_COLUMNS)),
-    ...rowsOf(columns.slice(TRIE_COLUMNS)),
-    words: script.words,
-    longer: script.longer,
+    ...rest,
+    trie: trieOf(ofTrie),
+    forms: formsOf(forms, ofRows),
+    ...rowsOf(ofRows),
   };
 }
 
-/** How many of the columns are the trie's. */
+/** How many of the columns are the trie's: they stand before those of the rows. */
 const TRIE_COLUMNS = 5;
 
-/** Hardly more than one loop, and no call in it: it runs before it is compiled. Few scripts have symbols of two bytes. */
-function trieOf([
-  low = NONE,
-  middle = NONE,
-  high = NONE,
-  symbol = NONE,
-  wide = NONE,
-]: readonly Uint8Array[]): DoubleArray {
-  const base = new Int32Array(low.length);
-  const symbols = new Uint16Array(symbol);
-  for (let slot = 0; slot < wide.length; slot++)
-    symbols[slot] = (symbol[slot] ?? 0) | ((wide[slot] ?? 0) << 8);
+/** The numbers whose bytes these columns are. One loop and no call in it, as in all below: it runs before it is compiled. */
+function numbersOf([low = NONE, middle = NONE, high = NONE]: readonly Uint8Array[]): Uint32Array {
+  const numbers = new Uint32Array(low.length);
+  for (let place = 0; place < low.length; place++)
+    numbers[place] = (low[place] ?? 0) | ((middle[place] ?? 0) << 8) | ((high[place] ?? 0) << 16);
+  return numbers;
+}
+
+function trieOf(columns: readonly Uint8Array[]): DoubleArray {
+  const steps = numbersOf(columns);
+  const base = new Int32Array(steps.length);
   let leaf = 0;
   let inner = 0;
-  for (let slot = 0; slot < low.length; slot++) {
-    const step = (low[slot] ?? 0) | ((middle[slot] ?? 0) << 8) | ((high[slot] ?? 0) << 16);
+  for (let slot = 0; slot < steps.length; slot++) {
+    const step = steps[slot] ?? 0;
     if (step === 0) continue;
     const distance = (step >> 2) ^ -((step >> 1) & 1);
     if (step & 1) {
@@ -107,31 +105,24 @@ function trieOf([
       base[slot] = inner;
     }
   }
-  return { base, symbols };
+  return { base, symbols: new Uint16Array(numbersOf(columns.slice(3))) };
 }
 
-/** Which of the columns behind the trie's tells how much forms share. */
+/** Which of the rows' columns tells how much forms share. */
 const SHARED = 6;
 
-function rowsOf([
-  lengths = NONE,
-  flags = NONE,
-  moreFlags = NONE,
-  low = NONE,
-  middle = NONE,
-  high = NONE,
-]: readonly Uint8Array[]): Pick<ScriptIndex, 'rows' | 'owners'> {
+function rowsOf(columns: readonly Uint8Array[]): Pick<ScriptIndex, 'rows' | 'owners'> {
+  const lengths = columns[0] ?? NONE;
+  const flags = numbersOf(columns.slice(1, 3));
   const rows = new Uint32Array(2 * lengths.length);
-  const owners = new Uint32Array(lengths.length);
   let start = 0;
   for (let row = 0; row < lengths.length; row++) {
     const length = lengths[row] ?? 0;
     rows[2 * row] = start;
-    rows[2 * row + 1] = (length << LENGTH_SHIFT) | ((moreFlags[row] ?? 0) << 8) | (flags[row] ?? 0);
-    owners[row] = (low[row] ?? 0) | ((middle[row] ?? 0) << 8) | ((high[row] ?? 0) << 16);
+    rows[2 * row + 1] = (length << LENGTH_SHIFT) | (flags[row] ?? 0);
     start += length;
   }
-  return { rows, owners };
+  return { rows, owners: numbersOf(columns.slice(3)) };
 }
 
 /** The forms one after the other, from what each does not share with the one before it; as they are in a script that shares nothing. */

@@ -104,6 +104,7 @@ export function beginsAtEdge(text: string, at: number): boolean {
  * possessive. After a full stop no letter may follow: "U.S." is not the beginning of "U.S.A.".
  */
 export function endsAtEdge(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === SPACE) return true; // Nearly always.
   const next = afterDropped(text, end);
   if (next >= text.length) return true;
   const unit = text.charCodeAt(next);

@@ -97,6 +97,17 @@ describe('leftmost-longest matching', () => {
   });
 });
 
+describe('endings', () => {
+  it('are looked for behind a name, and no name is seen in a word that goes on with a letter of none', () => {
+    expect(found(['Mo', 'Putin'], 'Putins Putina Putinb PUTINS, Mo, Mos, Moun, Moß')).toEqual([
+      [0, 6],
+      [7, 13],
+      [29, 31],
+      [33, 36],
+    ]);
+  });
+});
+
 describe('hostile input', () => {
   it.each([
     ['an empty name', ['', ' ', '\u00ad'], 'text'],
