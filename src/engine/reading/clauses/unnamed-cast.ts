@@ -25,8 +25,8 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const noun = heard ? undefined : ofNoun(asked, context);
   if (noun) return here(noun);
   if (isOfOthers(asked, context)) {
-    const around = own.organisations.length + own.places.length > 0 ? own : castOf(names, content);
-    return here({ ...around, people: [] });
+    const { places } = own.places.length > 0 ? own : castOf(names, content);
+    return here({ ...own, people: [], places });
   }
   const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
   const heirs = { ...own, people: [...(heard ?? []), ...silent] };
