@@ -5,6 +5,7 @@ import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import { tellingsOf } from '../clauses/tellings-of.ts';
 import { blocksOf } from '../layout/blocks.ts';
+import { isInside } from '../layout/span.ts';
 import { cluesIn } from './clues.ts';
 import { priorOf } from './era.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -43,6 +44,7 @@ export function inferPublished(
   const { text } = article;
   const prose = blocksOf(text).filter(({ kind }) => kind === 'prose');
   const read = readDates(text);
+  const undated = read(null);
   // Any day will do to find the sentences that count from it.
   const onSomeDay = { ...article, dates: read(SOME_DAY), published: SOME_DAY };
   const tellings = tellingsOf(onSomeDay, undefined);
@@ -55,13 +57,14 @@ export function inferPublished(
   const calledOff = clues.flatMap(({ status, date }) => (status === 'cancelled' ? [date] : []));
   const all = scoreDays(evidence);
   const unlikely = toldAsPast(tellings, past, scene);
-  const offices = termBounds({ ...article, dates: read(null) }, past, null);
+  const offices = termBounds({ ...article, dates: undated }, past, null);
   const term = offices && knownEdtf(offices.edtf);
   for (const [day, score] of all) {
     if (term && (day < term.earliest || day > term.latest)) all.delete(day);
     else all.set(day, score - unlikely(day));
   }
-  const { scores, possible } = withoutContradictions(all, ownDays(text, prose, calledOff, read, readDates));
+  const own = undated.filter((one) => prose.some((block) => isInside(one, block)));
+  const { scores, possible } = withoutContradictions(all, ownDays(text, own, calledOff, read, readDates));
   const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;
   const [first, last] = days;

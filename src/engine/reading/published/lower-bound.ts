@@ -35,7 +35,7 @@ const AIM =
   /(?<!\p{L})(?:goals?|targets?|aims?|forecasts?|projections?|ziele?n?|prognosen?|objectifs?|prévisions?|objetivos?|metas?|previsiones|цел[иьяе]\p{L}*|прогноз\p{L}*)(?!\p{L})|目标|预测/iu;
 
 const HOLDS = new RegExp(
-  String.raw`(?<!\p{L})(?:until|till|through|due(?: by| on)?|from|by|bis(?: zum)?|ab|jusqu['’](?:au?|en)|à partir d[eu]|hasta|a partir del?|до|с|к)` +
+  String.raw`(?<!\p{L})(?:until|till|up to|through|due(?: by| on)?|from|by|bis(?: zum)?|ab|jusqu['’](?:au?|en)|à partir d[eu]|hasta|a partir del?|до|с|к)` +
     String.raw` (?:\p{L}+\.? |\d{1,2}\.? \p{L}+,? |\p{L}+\.? \d{1,2},? ){0,2}\d{4}(?!\d)|(?:[到至从自]|截至)\d{4}年`,
   'iu',
 );

@@ -14,12 +14,11 @@ export type DayReader = (text: string) => (published: string | null) => readonly
  */
 export function ownDays(
   text: string,
-  prose: readonly Span[],
+  mentions: readonly DateMention[],
   calledOff: readonly Span[],
   read: Read,
   readDates: DayReader,
 ): OwnDays {
-  const mentions = read(null).filter((one) => prose.some((block) => isInside(one, block)));
   // What was "planned for Friday" and called off may have been to come on either side.
   const weekdays = mentions.filter(
     (one) =>

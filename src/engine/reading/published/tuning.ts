@@ -83,6 +83,6 @@ export const CERTAIN = {
   wrapped: 2.5,
   /** The days that are asked for contradictions are those that come so near the best, in nats. */
   asked: 6,
-  /** So many days are asked for the order of weekdays, which takes a reading of the whole text for each. */
+  /** Where more days than these are as likely, the order of weekdays chooses among years, which it cannot. */
   mostAsked: 60,
 } as const;

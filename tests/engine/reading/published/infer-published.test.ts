@@ -88,6 +88,7 @@ it('where no day follows, a text came out after the latest thing that it tells a
 it.each([
   ['a deal until 2038', 'Anna Berg and Tomas Lind signed a deal on fishing until 2038.'],
   ['notes due on a day', 'Anna Berg sold notes for a hundred million due Nov. 1, 2039.'],
+  ['a programme up to 2038', 'Anna Berg left the line out of her programme up to 2038.'],
   ['a ban from 2037', 'Anna Berg signed a ban on coal from January 2037.'],
 ])('the time at which something ends or begins is not over: %s', (_, text) =>
   expect(publishedOf(text, PAST)).toBeNull(),
