@@ -32,6 +32,7 @@ export function stretchesIn(text: string, lead: LeadClause | undefined, cues: Cu
 }
 
 const NAMED = /\bnamed\s*$/;
+const LENGTH_OF = /^ (?:(?:an?|[a-z]+) )?(?:hour|day|week|month|year)s? of /;
 
 function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: Cues): boolean {
   const { onlyWithVerb: rule, past } = cues;
@@ -39,6 +40,8 @@ function beginsClause({ 0: words, index }: RegExpExecArray, text: string, cues: 
   // "A ship named after Lind sank": it has his name, and what follows is told of it.
   if (NAMED.test(text.slice(0, index))) return false;
   const from = index + words.length;
+  // "After months of argument Berg announced".
+  if (LENGTH_OF.test(text.slice(from, from + VERB_REACH))) return false;
   const [rest = '', aside = '', third = ''] = text.slice(from, from + ASIDE_REACH).split(/[,;]/, 3);
   // "After Roth, a builder who serves as envoy, met Lind": the verb stands behind what says who he is.
   if (NOUN_ASIDE.test(`,${aside}`) && past?.exec(third.trimStart())?.index === 0) return true;

@@ -66,15 +66,18 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
   const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
   if (isQuotation(words.trimStart()) && tellings.every(isOfNobody)) return [];
-  // "The bank said on Friday that it would cut its rate": that it means to is no event, that it said so is.
-  const isOnlyMeant =
-    ITSELF.test(wordsOf(content, context)) &&
-    tellings.every((told) => told.status === 'planned' && !told.date && !isComing(told));
+  const isOnlyMeant = tellings.every((told) => told.status === 'planned' && !told.date && !isComing(told));
   const isOfNobodyKnown = tellings.every(({ cast }) => participantsOf(cast).length === 0);
-  if (saidOn && (tellings.length === 0 || isOnlyMeant))
+  // "The bank said on Friday that it would cut its rate": that it means to is no event, that it said so is.
+  if (saidOn && (tellings.length === 0 || (isOnlyMeant && ITSELF.test(wordsOf(content, context)))))
     tellings.splice(0, tellings.length, ...said(content, attribution, saidOn, context));
-  // "Berg said on Monday that talks could begin in May": his saying stands beside what names nobody.
-  else if (saidOn && attribution && isOfNobodyKnown && castOf(names, attribution).people.length > 0)
+  // "Berg said on Monday that talks could begin in May", "that Lind would come": beside what may be nothing, or names nobody, stands his saying.
+  else if (
+    saidOn &&
+    attribution &&
+    (isOnlyMeant || isOfNobodyKnown) &&
+    castOf(names, attribution).people.length > 0
+  )
     tellings.push(statementOf(attribution, saidOn, context));
   if (tellings.length === 0 && cues.eventNoun.test(wordsOf(content, context))) {
     const mention = telling(clauseOf(content), undefined, ONLY_NAMED, context);

@@ -106,7 +106,7 @@ export const ENGLISH: Cues = {
   imagined: IMAGINED_IN.en,
   unfounded: UNFOUNDED_IN.en,
   ownVoice:
-    /(?<![A-Za-zÀ-ÿ’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm]y)(?![A-Za-zÀ-ÿ’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/,
+    /(?<![A-Za-zÀ-ÿ’'])(?:I|I['’](?:m|ve|d|ll)|[Ww]e(?:['’](?:re|ve|d|ll))?|[Oo]ur|[Mm][ey])(?![A-Za-zÀ-ÿ’'])|\b[Ii]f\b[^,;]*\b(?:had|were|would)\b/,
   prospect: where(
     'agreed|consented|committed|pledged|invit',
     patternOf(

@@ -10,7 +10,7 @@ const Z = '(?!\\p{L})';
 export const SPANISH: Cues = {
   planned: patternWith(
     'u',
-    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|debía|debían|iba a|iban a|tenía previsto|prevé|prevén|`,
+    `${E}(?:\\p{Ll}{2,}(?:ará|arán|erá|erán|irá|irán|drá|drán)|será|serán|irá|irán|va a|van a|debía|debían|deben? \\p{Ll}+[aei]r|iba a|iban a|tenía previsto|prevé|prevén|`,
     `planea|planean|deberá|deberán|podría|podrían|tiene previsto|está previst[oa]|próxim[oa]s?)${Z}`,
   ),
   past: patternWith(

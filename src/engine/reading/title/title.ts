@@ -33,6 +33,9 @@ const JOINERS = patternWith(
 /** Only these say as little at the head of a sentence: "before he left he phoned" without "before" is no sentence. */
 const AT_HEAD = /^(?:And|But|So|Yet|Und|Doch|Aber|Et|Mais|Y|Pero|А|Но|И)\s/u;
 
+/** What is left before him of a quotation: "said Lind, who visited Norddal". */
+const SAID = /^[\s,]*(?:said|says|added) (?=\p{Lu})/u;
+
 /** A clause that begins so has its subject in the clause before. */
 const RELATIVE =
   /^[\s,]*(?:which|who|whose|whom|that|where|der|die|das|deren|dessen|qui|dont|que|quien|котор[а-яё]+)(?![a-zà-öø-ÿа-яё])/i;
@@ -88,7 +91,8 @@ export function titleOf({ text, nameOf, tells }: TitleSource, told: Titled): str
   const isDate = date !== undefined && (date.end - date.start) / own.length > MOSTLY_DATE;
   const isWhole = hasVerb && !isDate && own.length >= SHORTEST * share;
   const words = isWhole ? own : tidy(atHead(text.slice(sentence.start, sentence.end)));
-  const names = meant.flatMap((entity) => nameOf(entity) ?? []);
+  // "It was Lind whom he left": the name before it is not his.
+  const names = /^whom\b/i.test(words) ? [] : meant.flatMap((entity) => nameOf(entity) ?? []);
   return capital(shortened(withName(words, names), longest, tells));
 }
 
@@ -112,7 +116,7 @@ function wordsOf(text: string, { clause, titled, subject, sentence }: Titled, lo
 /** The beginning of a sentence without what stands there for the sake of the text. */
 function atHead(words: string): string {
   const said = words.slice(speakerLabelOf(words).length);
-  return withoutConnective(said.slice(wireHeadOf(said).length).replace(AT_HEAD, ''));
+  return withoutConnective(said.slice(wireHeadOf(said).length).replace(AT_HEAD, '').replace(SAID, ''));
 }
 
 /** "Xi, who visited Moscow" is "Xi visited Moscow"; "Xi, whose son came" stays. */

@@ -48,6 +48,7 @@ it.each([
   ['en', 'The new council must meet in Norddal by 25 March.', '2023-03-25 planned'],
   ['ru', 'В среду клуб Норддала играет с Сундвиком.', '2023-03-15 planned'],
   ['ru', 'На этой неделе Норддал обещает опубликовать план.', '2023-03-13/2023-03-19 planned'],
+  ['es', 'La central de Norddal debe cerrar en 2027.', '2027 planned'],
   // A verb of the past and a day need nobody who is known.
   ['pt', 'Em março de 2021 o tribunal anulou as sentenças.', '2021-03 happened'],
   ['pt', 'O presidente chegou esta segunda-feira ao porto.', '2023-03-13 happened'],
@@ -109,4 +110,14 @@ it('who said it stands beside what is said of nobody', () => {
     '2023-05 planned',
     '2023-03-14 happened',
   ]);
+  expect(read('en', 'After months of argument Anna Berg announced on Tuesday that Lind would come.')).toEqual(
+    ['2023-03-14 happened'],
+  );
+});
+
+it('a title claims nothing that another did', () => {
+  const text = 'Anna Berg rode home. It was Tomas Lind whom he left in the summer of 2016.';
+  expect(eventsIn(text).map(({ title }) => title)).not.toContain(
+    'Whom Tomas Lind left in the summer of 2016',
+  );
 });
