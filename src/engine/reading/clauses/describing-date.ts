@@ -104,10 +104,15 @@ function isOnlyEnd(before: string, { end }: ReadDate, sentence: SentenceToRead, 
   // "Is to this day loaded with ideas that in no way fit": what is denied in another clause is something else.
   const [rest = ''] = wordsOf({ start: end, end: sentence.end }, sentence).split(/[,;]/, 1);
   const words = wordsOf({ start: sentence.start, end: end + rest.length }, sentence);
+  if (DONE_BY.test(words)) return false;
   return (
     UNTIL.test(before) && !cues.negated.test(words) && !offIn(words, cues) && !cues.putOff?.verb.test(words)
   );
 }
+
+/** German "bis" is "by" where a thing is to be done: "will den Bau bis 2030 beenden". */
+const DONE_BY =
+  /(?<!\p{L})(?:will|wollen|soll|sollen|muss|müssen)(?!\p{L}).* bis .*(?:beenden|abschließen|aussteigen|erreichen|senken|verdoppeln|liefern|vorlegen|bauen|errichten|bilden|schaffen|entscheiden|\p{L}(?:t|en) werden)\.?$/u;
 
 const UNTIL = /(?:^|[\s(])(?:until|till|up to|bis|jusqu[’'](?:à|au)|hasta|до)\s$/iu;
 

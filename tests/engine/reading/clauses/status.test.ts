@@ -48,12 +48,18 @@ it.each([
   ['en', 'The new council must meet in Norddal by 25 March.', '2023-03-25 planned'],
   ['ru', 'В среду клуб Норддала играет с Сундвиком.', '2023-03-15 planned'],
   ['ru', 'На этой неделе Норддал обещает опубликовать план.', '2023-03-13/2023-03-19 planned'],
+  ['de', 'Der Klub in Norddal will den Bau bis 2031 beenden.', '2031 planned'],
+  ['de', 'Ein Lager soll in Norddal bis 2031 gefunden werden.', '2031 planned'],
   ['es', 'La central de Norddal debe cerrar en 2027.', '2027 planned'],
   // A verb of the past and a day need nobody who is known.
   ['pt', 'Em março de 2021 o tribunal anulou as sentenças.', '2021-03 happened'],
   ['pt', 'O presidente chegou esta segunda-feira ao porto.', '2023-03-13 happened'],
   ['uk', 'Сьогодні у порту перебуває міністр.', '2023-03-15 happened'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+it('a stay ends on a day, and nothing comes on it', () => {
+  expect(read('de', 'Anna Berg will bis Freitag in Norddal bleiben.').join()).not.toContain('2023-03-17');
+});
 
 it('a date without a verb of the past tells of nobody unknown', () => {
   expect(read('pt', 'O maior cliente do porto em março de 2021.')).toEqual([]);
