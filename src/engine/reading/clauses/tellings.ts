@@ -1,7 +1,7 @@
 import { widthInDays } from '../../events/date-agreement.ts';
 import type { Cues } from '../cues/cues.ts';
+import { asks, ownQuestionAt } from '../layout/questions.ts';
 import { isInside, type Span } from '../layout/span.ts';
-import { asks } from '../layout/speaker-label.ts';
 import { castOf, isEmpty, joinCasts, type NamedSpan, NOBODY, participantsOf } from '../who/cast.ts';
 import { withDeedsApart } from './and-deeds.ts';
 import { withPlansApart } from './and-plans.ts';
@@ -28,6 +28,11 @@ const STATEMENT: StatusRead = { status: 'happened', rule: STATED };
 export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
   const { masked, offset } = sentence;
   const words = wordsOf(sentence, sentence);
+  const question = ownQuestionAt(words);
+  if (question !== undefined) {
+    const told = { ...sentence, end: sentence.start + question };
+    return tellingsIn({ ...told, names: sentence.names.filter((name) => isInside(name, told)) }, cues);
+  }
   if (cues.ownVoice.test(words) || cues.imagined?.test(words.trimStart()) || asks(words)) return [];
   if (cues.unfounded?.test(words.trimStart())) {
     const { unfounded: _, ...plain } = cues;

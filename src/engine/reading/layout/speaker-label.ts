@@ -1,5 +1,6 @@
 import { isParticle } from '../who/words/function-words.ts';
 import { isRole } from '../who/words/roles.ts';
+import { asks } from './questions.ts';
 
 /** A label is no longer than this, in UTF-16 units: "REX TILLERSON, SECRETARY OF STATE:". */
 const LONGEST = 70;
@@ -93,13 +94,3 @@ function isCapital(word: string): boolean {
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }
-
-/** True for words that ask: what is asked has not been told. Whoever is quoted as asking has done so: "Lind asked: “Who won?”" */
-export function asks(words: string): boolean {
-  const end = END.exec(words.slice(-8))?.[0];
-  if (end === undefined) return false;
-  const quoted = /["”’»」)]/.test(end);
-  return !quoted || /^\s*["“‘«„「(]/.test(words);
-}
-
-const END = /[?？؟]["”’»」)\s]*$/;

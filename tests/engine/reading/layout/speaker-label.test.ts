@@ -87,30 +87,3 @@ describe('what only looks like the label of who speaks', () => {
     expect(eventsIn(text).at(-1)?.participants).toEqual(['ida-varga']);
   });
 });
-
-describe('a question', () => {
-  it.each([
-    'Did Lind — on Monday — meet Berg in Norddal?',
-    '“Did Lind meet Berg in Norddal on Monday?”',
-    'Will Lind come in May, and will he meet Berg?',
-  ])('tells of nothing, however it is set: %s', (text) => {
-    expect(eventsIn(text)).toEqual([]);
-  });
-
-  it.each([
-    ['en', 'Q: Will Lind visit Norddal in May?'],
-    ['en', 'Did Lind meet Berg in Norddal on Monday?'],
-    ['fr', 'Lind se rendra-t-il à Norddal en mai ?'],
-    ['es', '¿Viajará Lind a Norddal en mayo?'],
-    ['zh', '记者：林德五月访问北谷的日程能否透露？'],
-  ])('%s: tells of nothing: %s', (language, text) => {
-    expect(eventsIn(text, language)).toEqual([]);
-  });
-
-  it('that somebody is quoted as asking leaves what he did', () => {
-    const [event] = eventsIn(
-      'Lind met Berg in Norddal on Monday and asked: "Will anybody come to the harbour?"',
-    );
-    expect(event?.participants).toEqual(['tomas-lind', 'anna-berg']);
-  });
-});
