@@ -6,6 +6,7 @@ import {
   DONE_IN_ASIDE,
   FROM,
   JOURNEY_OF,
+  LASTED,
   ONTO,
   PASSED,
   PLANNED,
@@ -14,6 +15,7 @@ import {
   RELATIVE,
   SET_ON,
   SINCE,
+  UNTIL,
   UP_TO,
 } from './cue-words.ts';
 
@@ -46,6 +48,7 @@ export function clauseCue(language: string): (text: string, start: number, end: 
     if (after.startsWith(',') && DONE_IN_ASIDE.test(before)) return -1;
     if (back?.test(before) || SINCE.test(before) || SO_FAR.test(after)) return -1;
     if (SAID_THEN.test(after) && !TO_BE_SAID.test(before)) return -1;
+    if (UNTIL.test(before) && LASTED.test(cut)) return -1;
     if (PLANNED.test(before) && PASSED.test(after)) return 0;
     if (SET_ON.test(before) || ahead.test(cut)) return 1;
     if (journey && isJourney(journey, begun, rest)) return 1;

@@ -43,6 +43,13 @@ export const SINCE = /(?:^|[\s(«„"“,])(?:seit(?: de[mr])?|depuis(?: l[ea])?
 /** "From": with a verb of the future that is to begin, else it has begun. */
 export const FROM = /(?:^|[\s(«„"“,])(?:desde(?: el)?|со?) $/i;
 
+/** "Until": what lasted to a day has ended, as far as its clause tells of what was, and not of what was done up to a day: "der bis März Kanzler war". */
+export const UNTIL =
+  /(?:^|[\s(«„"“,])(?:bis(?: zum)?|jusqu['’](?:en|à|au)|hasta(?: el)?|до|até(?: a)?|fino (?:al?|alla)) $/i;
+/** What was, in its clause; "war bis März geplant", "fue aplazado hasta", "был закрыт до" may still be so. */
+export const LASTED =
+  /(?:^| )(?:(?:war(?:en)?|hatten?)(?=[ ,]|$)(?!.* (?:geplant|angesetzt|vorgesehen|befristet))|(?:étai(?:t|en)t?|fut|fue|era|fu|foi|был[аио]?)(?! \S+(?:[éidn]e?[oas]{0,2}|[нт][аоы]?)(?:\s|$))(?= )|(?:занимал|возглавлял|работал|жил|правил)[аи]? )|\S[nt] (?:hat|haben)$/;
+
 /** The other end of a range, of which "from" says nothing. */
 export const UP_TO = /^ (?:hasta|al?|по|до) /;
 

@@ -48,6 +48,9 @@ const CALLED_OFF = /\b(?:has|have) (?:cancell?ed|called off|scrapped)(?: [\w’'
 
 /** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then, and nothing before it looks ahead. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
+/** What somebody was until a day has ended: "who was premier until March"; but one who "was released until March" may still be so. */
+const LASTED =
+  /\b(?:(?:was|were)(?! (?:not |now )?(?:\w+ed|put|set|held|shut|due|on|under)\b)|served|led|headed|ruled|lived|worked|remained|lasted|ran)\b/i;
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
@@ -96,7 +99,10 @@ export function directionOf(text: string, start: number, end: number): Direction
   const after = upToFirst(relative ? BOUNDARY_OR_COMMA : BOUNDARY, right);
   const [next, happened] = [after.search(AHEAD), after.search(PAST)];
   if (PUT_OFF_TO.test(before)) return happened >= 0 && WENT_ON.test(after) ? -1 : 1;
-  if (LEADS_UP_TO.test(before)) return ahead < 0 && happened >= 0 && (next < 0 || happened < next) ? -1 : 1;
+  if (LEADS_UP_TO.test(before)) {
+    const isOver = LASTED.test(before) || (happened >= 0 && (next < 0 || happened < next));
+    return ahead < 0 && isOver ? -1 : 1;
+  }
   if (ahead >= 0 && ahead >= past) return 1;
   if (past < 0 && isHeadline(left, start)) return 1;
   if (past >= 0 || VERB_BEFORE.test(left) || (/^ that\b/.test(right) && SAID.test(left))) return -1;

@@ -16,6 +16,21 @@ it.each([
   ['zh', '自周四以来将近百人到访。', '周四 = 2023-03-09'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
 
+// What was until a time has ended then; what was done up to one may go on.
+it.each([
+  ['de', 'Berg, der bis April Minister war, starb.', 'April = 2022-04'],
+  ['de', 'Berg, der bis April Norddal regiert hat, starb.', 'April = 2022-04'],
+  ['de', 'Bis April war Berg Minister.', 'April = 2022-04'],
+  ['de', 'Die Reise war bis April geplant.', 'April = 2023-04'],
+  ['de', 'Die Frist, die bis April verlängert wurde, läuft.', 'April = 2023-04'],
+  ['fr', 'Il était ministre jusqu’en avril.', 'avril = 2022-04'],
+  ['fr', 'L’école était fermée jusqu’en avril.', 'avril = 2023-04'],
+  ['es', 'Berg, que fue ministro hasta abril, murió.', 'abril = 2022-04'],
+  ['es', 'El viaje fue aplazado hasta abril.', 'abril = 2023-04'],
+  ['ru', 'Берг, который до апреля был министром, умер.', 'апреля = 2022-04'],
+  ['ru', 'Аэропорт был закрыт до апреля.', 'апреля = 2023-04'],
+])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
 // A finite present of what is fixed for a day, and relative clauses with a verb of their own.
 it.each([
   ['de', 'Am Donnerstag spricht Berg in Norddal.', 'Donnerstag = 2023-03-16'],

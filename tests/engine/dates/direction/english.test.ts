@@ -51,6 +51,15 @@ describe('the direction of a bare weekday or month', () => {
     ['They joined in April last year.', 'April last year = 2022-04 | 2022-04'],
     ['By mid-January they were gone.', 'mid-January = 2023-01 | 2023-01'],
     ['Schools are closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    // What was until a time has ended then; what was done up to one may go on.
+    [
+      'Berg, who was minister until April, died on Friday.',
+      'April = 2022-04 | 2022-04',
+      'Friday = 2023-03-10 | 2023-03-10',
+    ],
+    ['Berg served as minister until May.', 'May = 2022-05 | 2022-05'],
+    ['The airport was closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['Berg was to stay until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],
     [
       'Aides spent Thursday looking for a way out that could satisfy Berg.',
