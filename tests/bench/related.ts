@@ -29,7 +29,7 @@ export function benchRelated(): void {
       Object.keys(BASELINES).map((name) => [name, (pair: JudgedPair) => baselineOrder(pair, name)]),
     ),
   };
-  for (const round of [1, 2, 3, 4, 5, 6, 7, 8, 9, undefined]) {
+  for (const round of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, undefined]) {
     const ofRound = pairs.filter((pair) => round === undefined || pair.round === round);
     console.log(round === undefined ? '\nAll rounds' : `\nRound ${round}`);
     console.table(

@@ -8,6 +8,7 @@ import pagesOfSixth from './pages-6.json' with { type: 'json' };
 import pagesOfSeventh from './pages-7.json' with { type: 'json' };
 import pagesOfEighth from './pages-8.json' with { type: 'json' };
 import pagesOfNinth from './pages-9.json' with { type: 'json' };
+import pagesOfTenth from './pages-10.json' with { type: 'json' };
 import first from './round-1.json' with { type: 'json' };
 import second from './round-2.json' with { type: 'json' };
 import third from './round-3.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import sixth from './round-6.json' with { type: 'json' };
 import seventh from './round-7.json' with { type: 'json' };
 import eighth from './round-8.json' with { type: 'json' };
 import ninth from './round-9.json' with { type: 'json' };
+import tenth from './round-10.json' with { type: 'json' };
 import secondJudge from './second-judge.json' with { type: 'json' };
 
 const Grade = v.picklist([0, 1, 2, 3]);
@@ -70,6 +72,7 @@ export const ROUNDS = v.parse(v.array(Round), [
   seventh,
   eighth,
   ninth,
+  tenth,
 ]);
 
 /** Pairs of the rounds that another reader graded once more, without a look at the first grades. */
@@ -95,6 +98,7 @@ export const WRITTEN_PAGES: ReadonlyMap<string, WrittenPage> = new Map(
       ...pagesOfSeventh,
       ...pagesOfEighth,
       ...pagesOfNinth,
+      ...pagesOfTenth,
     ])
     .map((page) => [page.id, page]),
 );
