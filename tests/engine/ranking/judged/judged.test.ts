@@ -11,8 +11,10 @@ const pairs = openPairs({ real: false });
 /**
  * Floors under what is reached, so that a change of the corpus is no failure and a worse ranking is one. In the first two
  * rounds above the simple rankings by little: many of those pages are of the day of their event, and there the nearest is
- * often right. The third round and the fourth are harder, and the simple rankings are far below. Nothing is tuned on the fifth. The
- * eighth is of pages as newspapers print them, the ninth of odd kinds and names in passing. Half of the sixth's pages have no date; on the held-out half what came next is missed on five of eleven cards.
+ * often right. The third round and the fourth are harder, and the simple rankings are far below. Nothing is tuned on the fifth
+ * and the tenth; of the tenth a sixth of the pairs holds nothing wanted. The eighth is of pages as newspapers print them, the
+ * ninth of odd kinds and names in passing. Half of the sixth's pages have no date; on the held-out half what came next is missed
+ * on five of eleven cards.
  */
 const MEASURED = [
   { rounds: [1, 2], part: 'tuning', floors: { ndcg: 0.85, first: 0.9, above: 0.05, next: 0.9 } },
@@ -26,6 +28,7 @@ const MEASURED = [
   { rounds: [8], part: 'read', floors: { ndcg: 0.82, first: 0.87, above: 0.13, next: 0.95 } },
   { rounds: [9], part: 'read', floors: { ndcg: 0.74, first: 0.58, above: 0.18, next: 0.9 } },
   { rounds: [5], part: 'blind', floors: { ndcg: 0.76, first: 0.8, above: 0.08, next: 0.8 } },
+  { rounds: [10], part: 'blind', floors: { ndcg: 0.74, first: 0.72, above: 0.17, next: 0.9 } },
 ] as const;
 
 describe.each(MEASURED)('the $part part of rounds $rounds', ({ rounds, part, floors }) => {
