@@ -10,6 +10,7 @@ const reader = readerOf(
   buildNameIndex([
     ...cast,
     entity('may', 'person', 'Theresa May', '?May'),
+    entity('moon', 'person', 'Moon Jae-in', '?Moon'),
     entity('cook', 'person', 'Tim Cook', '?Cook'),
     entity('ford', 'organisation', 'Ford'),
     entity('turkey', 'place', 'Turkey'),
@@ -112,6 +113,8 @@ describe('a mention beside its trap', () => {
     ['Joe Biden and the Bidens', 'Joe Biden=biden'],
     ['Melania Trump and Donald Trump: Trump Jr. is here', 'Donald Trump=trump'],
     ['LOUIS XI AND XI JINPING', 'XI JINPING=xi'],
+    ['Moscow and NATO. Xi Jinping said the Moon was near.', 'Moscow=moscow', 'NATO=nato', 'Xi Jinping=xi'],
+    ['Moon Jae-in said that Moon would stay.', 'Moon Jae-in=moon', 'Moon=moon'],
     ['China, ill and tired; Moscow, Fla.', 'China=china', 'Moscow=moscow'],
     ['They flew from Anchorage, Alaska, to Florence, Italy.', 'Anchorage=anchorage', 'Florence=florence'],
     ['TURKEY SAYS NO TO ALL\nTurkey said no.', 'TURKEY=turkey', 'Turkey=turkey'],
@@ -134,6 +137,12 @@ describe('a person by initial, patronymic, or a first name spelled otherwise', (
   it.each([
     ['S. Lavrov came. Lavrov left.', 'Lavrov=lavrov', 'Lavrov=lavrov'],
     ['I. Lavrov came.'],
+    [
+      'President Putin came at 9 a.m. Putin rose 5.5 m. Putin left.',
+      'Putin=putin',
+      'Putin=putin',
+      'Putin=putin',
+    ],
     ['Wladimir Putin, Władimir Putin', 'Wladimir Putin=putin', 'Władimir Putin=putin'],
     ['Sergej Lavrov and Igor Lavrov', 'Sergej Lavrov=lavrov'],
   ])('%s', (text, ...expected) => {

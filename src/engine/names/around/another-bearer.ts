@@ -90,7 +90,7 @@ function isToldOfTrade(spot: Spot): boolean {
 }
 
 /** True for a name in the genitive: with an ending of German or Polish, or such as Russian and Ukrainian surnames have in no nominative. */
-function isOwner({ text, end, formEnd }: Spot): boolean {
+export function isOwner({ text, end, formEnd }: Spot): boolean {
   return formEnd < end || /[ауяю]/.test(text.charAt(end - 1));
 }
 

@@ -1,4 +1,5 @@
 import { COURTESY, ENGLISH, GERMAN, GIVEN, HEAD, OPENER, PATRONYMIC, STARTER } from '../lexicon/lexicon.ts';
+import { isOwner } from './another-bearer.ts';
 import { beginsSentence, type Neighbour, wordAfter } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,10 +31,13 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
 
 /**
  * "Il presidente degli Stati Uniti Jimmy Carter", "In Russia Boris Yeltsin resigned": a first name with a surname behind it begins somebody
- * else, and in Cyrillic any word, "Пресс-секретарь Макрона Сесиль Ферран"; but "Путин Владимир Владимирович".
+ * else, and in Cyrillic any word behind an owner, "Пресс-секретарь Макрона Сесиль Ферран"; but "Путин Владимир Владимирович".
  */
 function isPerson(spot: Spot, after: Neighbour): boolean {
-  const surname = isA(after, GIVEN) || after.word >= FIRST_CYRILLIC ? wordAfter(spot, after.end) : undefined;
+  const surname =
+    isA(after, GIVEN) || (after.word >= FIRST_CYRILLIC && isOwner(spot))
+      ? wordAfter(spot, after.end)
+      : undefined;
   return surname?.capital === true && !isLike(spot.lexicon, surname, PATRONYMIC);
 }
 

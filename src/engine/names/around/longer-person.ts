@@ -45,8 +45,8 @@ export function blockPerson(
     return 'stranger';
   // "Paul Scholz" is no pair, where somebody's surname is Paul.
   if (around.title || (around.knownBefore && !isA(before, GIVEN))) return undefined;
-  if (before.abbreviated) {
-    // "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
+  if (before.abbreviated && before.capital) {
+    // Behind "9 a.m." begins a sentence. "V. Putin" is Vladimir Putin, "J. Wallace" not Ben Wallace. Other scripts spell his first name otherwise.
     return before.word >= FIRST_CYRILLIC || first === 'initial' ? undefined : 'stranger';
   }
   if (before.capital) {

@@ -7,7 +7,7 @@ export const COMMON_SURNAMES = words(
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang ' +
     'feng yu dong xiao cheng cao yuan deng peng lu kim lee park choi jung nguyen tran le smith jones johnson ' +
     'williams brown miller davis garcia martin wilson singh kumar khan ivanov petrov müller schmidt wagner ' +
-    'cai chan fu geng hsiao hua lai lam lan mao pan tsai wei wen yoon',
+    'cai chan fu geng hsiao hua lai lam lan mao moon pan tsai wei wen yoon',
 );
 
 /**

@@ -72,7 +72,7 @@ const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
   `, who (?:owns|sells|drives|teaches|studies|works (?:as|at))(?![a-z])|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
-  `(?<=(?:named|called) ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:the )?(?:[A-Z][a-z]+ ){1,3}(?:University|College|Hospital|Institute|School)(?![a-z]))|` +
+  `(?<= (?:wo)?man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College|Hospital)(?![a-z]))|` +
   `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */

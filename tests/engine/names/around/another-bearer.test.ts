@@ -119,6 +119,18 @@ describe('a name that thousands bear', () => {
       'China=china',
     ],
     ['The Putin brothers farm in Kent. Merkel cells line the skin.'],
+    [
+      'China named Li Qiang premier. It had named Wang Yi minister.',
+      'China=china',
+      'Li Qiang=li-qiang',
+      'Wang Yi=wang-yi',
+    ],
+    [
+      'The newly named Wang Yi left. London called Li Qiang.',
+      'Wang Yi=wang-yi',
+      'London=london',
+      'Li Qiang=li-qiang',
+    ],
   ]);
 });
 
