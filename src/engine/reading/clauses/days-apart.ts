@@ -3,7 +3,7 @@ import { AND, isFunctionWord, ON, THEN } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
-import { PASSIVE } from './once-more.ts';
+import { auxiliaryOfRow, PASSIVE } from './passive-row.ts';
 import { isSubject } from './shared-subject.ts';
 
 /**
@@ -57,8 +57,11 @@ function commaBefore(from: number, date: ReadDate, context: Context): number | u
 function verbBehind({ start, end }: Span, from: number, { cues, ...sentence }: Context): number | undefined {
   const [before, behind] = [wordsOf({ start, end: from }, sentence), wordsOf({ start: from, end }, sentence)];
   const rest = GOES_ON.test(behind) ? behind.replace(GOES_ON, '') : '';
-  const isVerb = cues.past?.exec(rest)?.index === 0 && cues.past.test(before) && !cues.ofNoun?.test(before);
-  return isVerb && !PASSIVE.test(rest) && !PARTICIPLE.test(rest) ? from : undefined;
+  const first = cues.past?.exec(before)?.index;
+  if (first === undefined || cues.past?.exec(rest)?.index !== 0 || cues.ofNoun?.test(before))
+    return undefined;
+  const isPassive = PASSIVE.test(rest) || auxiliaryOfRow(before.slice(first), rest) !== undefined;
+  return isPassive || PARTICIPLE.test(rest) ? undefined : from;
 }
 
 const PARTICIPLE = /^(?:[a-z]+ed by|compared (?:with|to)|expected to)\b/;

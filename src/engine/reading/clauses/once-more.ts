@@ -9,6 +9,7 @@ import { dated } from './clause-telling.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import { nounBeside } from './noun-beside.ts';
+import { auxiliaryOfRow } from './passive-row.ts';
 import { NO_SUBJECT } from './shared-subject.ts';
 import { statusByDate } from './status.ts';
 import { type Telling, telling } from './telling.ts';
@@ -66,20 +67,16 @@ function headOf(clause: Clause, part: Span, context: Context): Pick<Clause, 'sub
   if (!SET_OFF.test(words)) return { titled };
   if (!past) return {};
   const isVerb = past.exec(rest)?.index === 0 || IS_VERB.test(rest);
-  if (!isVerb && !GOES_ON.test(rest)) return {};
   const before = wordsOf({ start: clause.start, end: part.start }, context);
   const verb = past.exec(before)?.index ?? 0;
   const subject = before.slice(0, verb);
-  if (!isVerb || rest === words || subject.trim() === '' || NO_SUBJECT.test(subject)) return { titled };
-  // "Was arrested in May and charged in June" is passive in both.
-  const passive = PASSIVE.test(rest) ? AUXILIARY.exec(before.slice(verb))?.[0].length : 0;
-  return { subject: { start: clause.start, end: clause.start + verb + (passive ?? 0) } };
+  // "Was arrested in May, charged in June" is passive in both.
+  const passive = auxiliaryOfRow(before.slice(verb), rest.replace(/^,\s+/, ''));
+  if (!isVerb && passive === undefined && !GOES_ON.test(rest)) return {};
+  const hasSubject = passive !== undefined || (isVerb && rest !== words);
+  if (!hasSubject || subject.trim() === '' || NO_SUBJECT.test(subject)) return { titled };
+  return { subject: { start: clause.start, end: clause.start + verb + (passive?.length ?? 0) } };
 }
-
-const AUXILIARY = /^(?:was|were|had been|has been|have been) /;
-/** A participle behind which no object stands. */
-export const PASSIVE =
-  /^(?:arrested|detained|charged|indicted|tried|convicted|acquitted|sentenced|jailed|executed|pardoned|released|freed|deported|extradited|expelled|banned|appointed|nominated|confirmed|(?:re-)?elected|promoted|dismissed|removed|replaced|sacked|fired|stripped|signed|ratified|approved|adopted|rejected|suspended|postponed|cancel+ed|extended|renewed|commissioned|completed|destroyed|captured|killed|wounded|buried|hanged|named)(?= (?:in|on|at|by|as|for|to|from|with|of|last|this|early|late|two|three|again)\b|[,.]|$)/;
 
 const SET_OFF = new RegExp(`^\\s*[,;]|^\\s+(?:then|${AND})\\s`);
 const AND_THEN = new RegExp(`^[\\s,]*(?:then|${AND})\\s+`);

@@ -16,6 +16,32 @@ it.each([
   expect(last(text)).toBe(title);
 });
 
+it('a row of participles shares its subject and its auxiliary, a deed in it only the subject', () => {
+  const titles = (text: string): string[] => eventsIn(text).map(({ title }) => title);
+  expect(
+    titles('Lind was arrested in June 2021, released a month later and convicted in July 2022.'),
+  ).toEqual([
+    'Lind was arrested in June 2021, released a month later and convicted in July 2022',
+    'Lind was released a month later',
+    'Lind was convicted in July 2022',
+  ]);
+  expect(titles('Berg was named premier in 2009, elected mayor in 2010 and replaced Lind in 2012.')).toEqual([
+    'Berg was named premier in 2009, elected mayor in 2010',
+    'Berg was elected mayor in 2010',
+    'Berg replaced Lind in 2012',
+  ]);
+  expect(titles('Berg was born in 1953, sent to Norddal in 1969 and elected mayor in 2013.')).toEqual([
+    'Berg was born in 1953, sent to Norddal in 1969 and elected mayor in 2013',
+    'Berg was sent to Norddal in 1969',
+    'Berg was elected mayor in 2013',
+  ]);
+  expect(titles('Berg was born in 1952, joined the council in 1975 and led it in 2010.')).toEqual([
+    'Berg was born in 1952',
+    'Berg joined the council in 1975',
+    'Berg led it in 2010',
+  ]);
+});
+
 it.each([
   ['• Mayor Berg met Tomas Lind on Monday.', 'Mayor Berg met Tomas Lind on Monday'],
   [
