@@ -73,7 +73,7 @@ const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|shrank|slid|wept|spun|undid|overrode|foresaw|withstood|knelt|(?!need|plann|expect|schedul|slat|so-call|\w+ceed\b)\w{2,}ed)\b/gi;
 
 /** "The September jobs report" is about the September that is nearest, whenever it comes out. */
-const REPORTED = /^ (?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
+const REPORTED = /^ (?!and )(?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
 
 /** "Brent for April delivery", "the March contract": goods are traded ahead. */
 const TRADED = /^ (?:delivery|contracts?|futures)\b/;

@@ -20,9 +20,9 @@ export function nextOne(date: ReadDate, published: EdtfDate | undefined): ReadDa
   return published && date.date.latest < published.earliest ? moved(date, 1) : date;
 }
 
-/** Of a weekday on which something was to come ("was due on Friday") the nearest one: whether it has come nobody says. */
+/** Of a weekday for which something was planned that came to nothing the nearest one: "was due on Friday, but it was called off". */
 export function nearestOne(date: ReadDate, published: EdtfDate | undefined): ReadDate {
-  if (!published || date.rule !== WEEKDAY || date.date.precision !== 'day') return date;
+  if (!published || !date.isAlone || date.rule !== WEEKDAY || date.date.precision !== 'day') return date;
   if (published.earliest - date.date.latest > HALF_A_WEEK) return moved(date, 1);
   return date.date.earliest - published.latest > HALF_A_WEEK ? moved(date, -1) : date;
 }

@@ -2,7 +2,7 @@ import type { EdtfDate } from '../../../model/edtf.ts';
 import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
 import { castOf, isEmpty, type NamedSpan, participantsOf } from '../who/cast.ts';
-import { moved, nextOne, WEEKDAY } from './bare-dates.ts';
+import { moved, nearestOne, nextOne, WEEKDAY } from './bare-dates.ts';
 import { type Context, wordsOf } from './context.ts';
 import type { ReadDate } from './dated-span.ts';
 import type { Telling } from './telling.ts';
@@ -48,7 +48,7 @@ const NEXT_SENTENCE = 4;
 
 /** A plan that came to nothing. */
 export function calledOff(told: Telling, published: EdtfDate | undefined): Telling {
-  const date = told.date && dayOfPlan(told.date, published);
+  const date = told.date && nearestOne(dayOfPlan(told.date, published), published);
   return { ...told, date, status: 'cancelled', rules: [...told.rules, 'called off after that'] };
 }
 

@@ -117,7 +117,7 @@ function callingOff({ clause, words, own: [date], index, last, context }: Next):
   if (!last || index === 0 || !isCalledOffBy(words, clause, last, cues, names)) return undefined;
   // "Was to come on Thursday, but stayed away": that day lies behind.
   if (cues.stayedAway?.test(words) && last.date)
-    return instead(calledOff({ ...last, date: lastOne(last.date, published) }, published));
+    return instead({ ...calledOff(last, published), date: lastOne(last.date, published) });
   // "But it was put off until Friday".
   const later = date && dated(clause, date, context, false);
   const off = calledOff(last, published);

@@ -2,7 +2,7 @@ import type { Cues } from '../cues/cues.ts';
 import type { Span } from '../layout/span.ts';
 import { LONGEST_FRAME } from '../tuning.ts';
 import { isEmpty } from '../who/cast.ts';
-import { lastOne, nearestOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
+import { lastOne, nextOne, presentOne, prospectiveOne, WEEKDAY } from './bare-dates.ts';
 import { dayCalledOff, dayOfPlan, isCalledOffIn, offIn } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { type Context, wordsOf } from './context.ts';
@@ -47,9 +47,6 @@ function dayMeant(clause: Clause, read: ReadDate, words: string, context: Contex
     isWeekdayBehind(words, read, context);
   if (isBehind) return lastOne(read, published);
   if (AHEAD_OF.test(words)) return nextOne(read, published);
-  // "Mardi prochain" says itself which one.
-  const isBare = !/\s/.test(wordsOf(read, context));
-  if (isBare && cues.wasPlanned.test(words)) return nearestOne(read, published);
   if (isWeekdayAhead(words, read, context)) return nextOne(read, published);
   return isPresent(words, context) ? presentOne(read, published) : read;
 }

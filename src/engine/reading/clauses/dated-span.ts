@@ -21,6 +21,8 @@ export interface ReadDate extends Span {
   readonly known: Known;
   /** Its year is written, or is that of what the text told before it: no tense says another. */
   readonly isFixed?: boolean;
+  /** One word, as a weekday of which nothing says whether it is the last or the next one: "Monday". */
+  readonly isAlone?: boolean;
   readonly rule: string;
 }
 
@@ -41,6 +43,9 @@ const ONLY_A_DAY = /^\d+\D{0,2}$/;
 const FROM =
   /(?:\b(?:from|between|von|vom|zwischen|du|de|entre|desde|del)|(?<!\p{L})(?:с|со|от|между))\s*$|(?:从|自)$/iu;
 
+/** "Next Monday", "lundi dernier", 下周一. */
+const POINTED = /\s|^[上下本这這]/;
+
 /** The dates of a text that name days, in order; those that are the two ends of one stretch are one, and so are two that name one time. */
 export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
   const read: ReadDate[] = [];
@@ -49,7 +54,8 @@ export function datesOf(text: string, dates: readonly DatedSpan[]): ReadDate[] {
     const parsed = parseEdtf(edtf);
     if (!parsed.ok) continue;
     const isFixed = known === 'stated' || anchor === 'reference';
-    const next = { start, end, date: parsed.value, known, isFixed, rule };
+    const isAlone = !POINTED.test(text.slice(start, end));
+    const next = { start, end, date: parsed.value, known, isFixed, isAlone, rule };
     const last = read.at(-1);
     const joined = last && (stretch(text, last, next) ?? twice(text, last, next));
     if (joined) read[read.length - 1] = joined;

@@ -30,7 +30,7 @@ export const ENGLISH: Cues = {
       patternOf(
         String.raw`\b(?:is|are|was|were|be|been|being|remains?)\s+(?:[a-z]+\s+){0,2}?(?:set|due|expected|scheduled|slated|likely|`,
         'planning|planned|preparing|about|going|poised|supposed|bound|booked|hoping|aiming|getting ready|',
-        String.raw`lining up) (?:to|for)\b`,
+        String.raw`lining up) (?:to|for)\b|\b(?:was|were) due (?:in|at|on|back)\b`,
       ),
     ),
     where(

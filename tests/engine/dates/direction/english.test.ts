@@ -124,6 +124,7 @@ describe('the direction of a bare weekday or month', () => {
     ['He said in June that a step could come.', 'June = 2022-06 | 2022-06'],
     // Reports are of a month that is over, goods are traded ahead.
     ['It will publish the February jobs report.', 'February = 2023-02 | 2023-02'],
+    ['It will sit in July and report later.', 'July = 2023-07 | 2023-07'],
     ['Wheat for December closed lower.', 'December = 2023-12 | 2023-12'],
     ['Crude for December delivery fell.', 'December = 2023-12 | 2023-12'],
     // What lasts since a day has begun, also where a present verb follows.

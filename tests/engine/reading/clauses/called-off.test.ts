@@ -41,6 +41,15 @@ describe('what is called off is of the day for which it was set', () => {
   });
 });
 
+it.each([
+  ['下周一，中国将取消对部分农产品的关税。', '2023-03-20 planned'],
+  ['中国周一取消了对日本的签证限制。', '2023-03-13 happened'],
+  ['中国周一取消了对日本的访问。', '2023-03-13 cancelled'],
+  ['中国周一取消了与日本的关税谈判。', '2023-03-13 cancelled'],
+])('in Chinese, who lifts a duty or a rule calls nothing off: %s', (text, event) =>
+  expect(eventsIn(text, 'zh').map(({ date, status }) => `${date} ${status}`)).toEqual([event]),
+);
+
 describe('what came is not called off with what did not', () => {
   it.each([
     ['en', 'Berg held talks on Monday and cancelled talks with Lind on Tuesday.', 'happened', 'cancelled'],

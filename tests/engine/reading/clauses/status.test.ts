@@ -70,7 +70,40 @@ it('a noun is no verb that is to come', () => {
   expect(read('en', 'Anna Berg spoke on Tuesday, three days before they meet in Norddal.')).toHaveLength(2);
 });
 
-it('what was due on a weekday was so on the nearest', () => {
+it.each([
+  ['en', 'Anna Berg was to visit Norddal on Monday.'],
+  ['en', 'Schools in Norddal were to open Monday.'],
+  ['en', 'Anna Berg was due in Norddal on Monday. She flew to Sundvik instead.'],
+  ['de', 'Anna Berg wollte am Montag nach Norddal fliegen, blieb aber in Sundvik.'],
+  ['fr', 'Anna Berg devait se rendre à Norddal lundi.'],
+  ['es', 'Anna Berg debía viajar a Norddal el lunes, pero fue a Sundvik.'],
+])(
+  'what was to come on a weekday is told of the day that dates read, and has not happened: %s: %s',
+  (language, text) => expect(read(language, text)[0]).toBe('2023-03-20 planned'),
+);
+
+it('what was due by a date gone by has not happened', () => {
+  expect(read('en', 'Anna Berg was due in Norddal on March 10.')).toEqual(['2023-03-10 planned']);
+});
+
+it.each([
+  ['В пятницу Анна Берг была назначена министром.', '2023-03-10 happened'],
+  ['Анна Берг была назначена на пост министра в пятницу.', '2023-03-10 happened'],
+  ['Визит Анны Берг был назначен на пятницу.', '2023-03-17 planned'],
+])('who is named for an office is so, what is set for a day is to come: %s', (text, expected) =>
+  expect(read('ru', text)).toEqual([expected]),
+);
+
+it('a report that is to come is of no month before it', () => {
+  expect(
+    read('en', 'The inquiry in Norddal will sit until the end of July and report in September.'),
+  ).not.toContain('2022-07 happened');
+  expect(read('en', 'The inquiry will sit in Norddal in July and report to Anna Berg.')).toEqual([
+    '2023-07 planned',
+  ]);
+});
+
+it('what was due on a weekday and is called off was due on the nearest', () => {
   expect(
     read('en', 'Berg was due to meet Lind on Monday, but the two will instead meet on Thursday in Norddal.'),
   ).toEqual(['2023-03-13 cancelled', '2023-03-16 planned']);
