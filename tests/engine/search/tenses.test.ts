@@ -12,10 +12,19 @@ it.each([
   ['reaches', ['reach', 'reached']],
   ['visits', ['visit', 'visited', 'visiting']],
   ['cutting', ['cut', 'cuts']],
+  ['carried', ['carry', 'carries', 'carrying']],
+  ['noted', ['note', 'notes', 'noting']],
+  ['died', ['dies']],
+  ['asked', ['ask', 'asks']],
 ])('%s may be told as %j', (term, forms) =>
   expect(otherTensesOf(term)).toEqual(expect.arrayContaining(forms)),
 );
 
-it.each([['king'], ['Путин'], ['2024'], ['習近平']])('%s is no form of another verb', (term) =>
-  expect(otherTensesOf(term).filter((form) => form.length < term.length)).toEqual([]),
-);
+it.each(
+  'thing news new king wing feed shed hers outing offing evening Downing willing marching marched Путин 2024 習近平'.split(
+    ' ',
+  ),
+)('%s is no form of a verb that others hold', (term) => {
+  const taken = 'the new k w fe she her out off even down will march not own'.split(' ');
+  expect(otherTensesOf(term).filter((form) => taken.includes(form))).toEqual([]);
+});
