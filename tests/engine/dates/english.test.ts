@@ -114,7 +114,8 @@ describe('dates that say everything', () => {
     ['Prices rose in the spring of 2021.', 'the spring of 2021 = 2021-SP | 2021-21'],
     ['Sales in the first half of 2020 halved.', 'the first half of 2020 = 2020-H1 | 2020-01/2020-06'],
     [
-      'His unsuccessful 2016 campaign and the deadly 2015 attack.',
+      'His iconic 2014 song, his unsuccessful 2016 campaign and the deadly 2015 attack.',
+      '2014 = 2014 | 2014',
       '2016 = 2016 | 2016',
       '2015 = 2015 | 2015',
     ],

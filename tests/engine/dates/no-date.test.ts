@@ -9,6 +9,8 @@ describe('what is spelt as a date and is none', () => {
   it.each([
     ['en', 'Drones hit the port overnight into Sunday.', ['2025-08-17']],
     ['en', 'Drones hit the port overnight, officials said on Monday.', ['2025-08-18']],
+    // The Monday behind another Sunday than the last.
+    ['en', 'Prices fell on Easter Monday.', []],
     ['it', 'Giovanni Sabato ha detto di no.', []],
     ['it', 'Il Venerdì di Repubblica ha un nuovo direttore.', []],
     ['it', 'Prima di marzo non si saprà nulla.', []],

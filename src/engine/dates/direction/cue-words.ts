@@ -6,7 +6,7 @@ export const AHEAD_OF: Readonly<Record<string, string>> = {
   es: '(?<!{letter})(?!hab[rí])(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán|ría|rían)|(?:ha|da|ve)rán?|irá|acaba|empieza|se juegan?|termina|vence|será|serán|va a|van a|prev(?:é|én|isto|ista)|deb(?:e|en|ía|ían)|antes del?)(?!{letter})',
   ru: '(?<!{letter})(?:будет|будут|встрет(?:ит|ят)ся|посет(?:ит|ят)|приед(?:ет|ут)|прибудут|провед(?:ет|ут)|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|истекает|начинается|завершается|по(?:ед|йд)(?:ет|ут)|верн[её]тся|перенес(?:ет|ут)|откроется|пройд[её]т|выступ(?:ит|ят)|прилет(?:ит|ят)|вылет(?:ит|ят)|отправ(?:ит|ят)ся|прим(?:ет|ут)|подпиш(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|начн(?:[её]т|ут)(?:ся)?|заверш(?:ит|ат)ся|объяв(?:ит|ят)|получ(?:ит|ат)|стан(?:ет|ут)|прибудет|запланирован{letter}{0,2}|обещал[аи]? {letter}+ть|до)(?!{letter})|^(?!.*л[аои]?(?:с[ья])?(?!{letter})).*(?<!{letter})мо(?:жет|гут)(?! быть)|^(?!.*л[аои](?:сь)?(?!{letter})).*(?<!{letter})(?:посеща(?:ет|ют)|прилета(?:ет|ют)|вылета(?:ет|ют)|приезжа(?:ет|ют)|принима(?:ет|ют)|открыва(?:ет|ют)ся)(?!{letter})',
   it: '(?<!{letter})(?:{letter}{2,12}(?:erà|eranno|irà|iranno|rrà|rranno|drà|dranno)|(?:sa|fa|da|sta|av|and|pot|dov)rà(?:nno)?|(?:sa|fa|da|sta)ranno|prev(?:ede|isto|ista|isti|iste)|dev(?:e|ono)|entro|fino)(?!{letter})',
-  pt: '(?<!{letter})(?:{letter}{2,12}(?:ará|arão|erá|erão|irá|irão)|será|serão|terá|terão|v(?:ai|ão)|começam?|recebem?|chegam?|viajam?|dev(?:e|em)|previst[oa]s?|até)(?!{letter})',
+  pt: '(?<!{letter})(?:{letter}{2,12}(?:ará|arão|erá|erão|irá|irão)|será|serão|terá|terão|v(?:ai|ão)|dev(?:e|em)|previst[oa]s?|até)(?!{letter})',
   pl: '(?<!{letter})(?:{letter}{0,6}będ(?:zie|ą)(?: się)?|ma(?:ją)? {letter}+ć|planuj(?:e|ą)|zaplanowan{letter}+|spotka(?:ją)?|rozpoczn(?:ie|ą)|pojedzie|leci|odwiedza|przybywa|przyjedzie|przyleci|wystąpi)(?!{letter})',
   uk: '(?<!{letter})(?:{letter}{0,8}буд(?:е|уть)(?:ть?ся)?|ма(?:є|ють) {letter}+ти|планує|планують|запланован{letter}+|зустрін(?:е|у)(?:ть)?(?:ся)?|летить|вилітає|прибуває|відвідує|приїде|прилетить|розгляне|розпочнеться|почнеться)(?!{letter})',
   ja: '予定|見込み|見通し|計画|まで|行われる|開かれる|始まる',
@@ -23,6 +23,10 @@ export const JOURNEY_OF: Readonly<Record<string, readonly [present: string, past
   es: [
     '(?<={letter} )(?<!(?<!{letter})(?:la|una|su|sus|esta|de|en|tras) )(?:visita|recibe|se reúne|viaja|llega|inaugura)n?(?!{letter})',
     '(?<!{letter})(?:ha|han|fue|fueron|había|habían|estaba)(?!{letter})|{letter}{2}(?:ó|aron|ieron)(?!{letter})',
+  ],
+  pt: [
+    '(?<={letter} )(?:começa|recebe|chega|viaja)m?(?!{letter})',
+    '(?<!{letter})(?:foi|foram|tinham?|estavam?)(?!{letter})|{letter}{2}(?:[aei]ram|[oei]u)(?!{letter})',
   ],
 };
 

@@ -33,7 +33,7 @@ const NTH = '(?<day>3[01]|[12]\\d|[1-9])(st|nd|rd|th)\\b';
 export const WEEKDAYS: readonly Rule[] = [
   rule(
     'weekday',
-    `(?<!\\b(black|good|bloody|super) )${EDGE}({side} )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
+    `(?<!\\b(black|easter|good|bloody|super) )${EDGE}({side} )?{weekday}( {part})?(?!\\w)(,? (of )?(?<ofweek>last|next|this) week\\b)?(?! ((in|of) (${SHORT}|each|every|the month)|before last|week\\b|times|post))`,
     weekday,
   ),
   rule('nth-weekday', '(the )?{ordinal} {weekday} (in|of) {month}(,? {year})?', nthWeekday),

@@ -9,7 +9,7 @@ import { numberOf, ordinalNumber, rule, TENS } from './words.ts';
 const COUNTED = /^(?:[a-z%°$€£]|[.,]\d|-[a-z]| b\.?c|[ -](?:people|troops|years))/i;
 /** What a year follows: also an adjective, "the deadly 2015 attack". */
 const LEADS_TO_YEAR = new RegExp(
-  `(\\b(${PREPOSITION}|into|years?|seasons?|due|end|was|is|(the(ir)?|an?|its|his|her)( [a-z]+(ed|ly|ful|al|ous|ive))?)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
+  `(\\b(${PREPOSITION}|into|years?|seasons?|due|end|was|is|(the(ir)?|an?|its|his|her)( [a-z]+(ed|ly|ful|al|ous|i(c|ve)))?)[ -]|[’']s |(?<!\\d)[(–—-] ?|[“"'‘’] ?|^|\n)$`,
   'i',
 );
 /** What only a year follows, also one long ago. */

@@ -1,6 +1,7 @@
 import { FEAST, feastReading } from '../feast.ts';
 import { numericRules } from '../numeric.ts';
 import { grammar } from '../pattern.ts';
+import type { Grain } from '../period.ts';
 import type { Around, Groups, Pointing, Reading, Rule } from '../reading.ts';
 import { lasting, later, monthDay, partOfYear, shift, vagueIn, yearsFrom } from '../readings.ts';
 import { type Unit, unitOf } from '../unit.ts';
@@ -29,11 +30,12 @@ const rule = grammar(
     part: '(?<part>凌晨|清?早[晨上]?|[上中下]午|傍晚|深夜|晚[上间間]?)',
     first: `(${DAY})[日号號]?`,
     number: '(?<number>\\d{1,2}|[一二三四五六七八九十两兩]{1,3})多?[个個]?',
+    unit: '[天周週年]|星期|(?<=[个個])月',
     edge: '(年?[初底末]|[上中下]旬)',
     ofyear: '({year}|(?<of>[去今明昨来])年)',
     century: '(?<century>1?\\d|2[01]|二?十[一二三四五六七八九]?)世[纪紀]',
     tens: '[1-9]0|[二三四五六七八九]十',
-    week: '([周週]|星期|[礼禮]拜)',
+    weekday: '([周週]|星期|[礼禮]拜)(?<weekday>[一二三四五六日天])',
   },
   'y',
 );
@@ -47,6 +49,8 @@ const pointingOf = (word: string | undefined): Pointing | undefined =>
 /** The unit by its last sign. */
 const unitIn = ({ unit = '日' }: Groups): Unit =>
   unitOf(new RegExp(`(\\w+)[^ ]*${unit.slice(-1)}`).exec(UNITS)?.[1]);
+
+const grainIn = (groups: Groups): Grain => unitIn(groups).grain ?? 'day';
 
 /** The part of a day by its sign: 8日上午. */
 const partIn = ({ part }: Groups): string | undefined =>
@@ -78,7 +82,7 @@ function decade({ century = '20', decade: tens }: Groups): Reading {
 
 /** "Two years ago" is counted from the publication, "two years later" from what was told; 在两年后 is how long it took. */
 function apart(groups: Groups, { before }: Around): Reading | undefined {
-  const [{ grain = 'day' }, amount] = [unitIn(groups), numberOf(groups.number)];
+  const [grain, amount] = [grainIn(groups), numberOf(groups.number)];
   if (!groups.later) return shift(grain, -amount);
   if (/在[^，。、；]*$/.test(before)) return undefined;
   return later(grain, amount);
@@ -111,46 +115,39 @@ export const CHINESE: readonly Rule[] = [
     'named-day',
     '(?<!大)(?<which>[前昨今明后後])((天|日(?!本)){part}?|(?<=[昨今明])(?<part>[晚晨夜]))',
     (groups) =>
-      shift('day', '前昨今明后'.indexOf((groups.which ?? '').replace('後', '后')) - 2, {
-        part: partIn(groups),
-      }),
+      shift('day', Math.min(2, '前昨今明后後'.indexOf(groups.which ?? '') - 2), { part: partIn(groups) }),
   ),
   rule(
     'told',
-    '(?<next>[次翌])(?<unit>[日年])|(?<next>第二)天|(?<=^|[，。；\\n])(?<last>前一)[天日]|([当當]|同一?)[天日]|[当當]晚|(?<={day}[，（(]?){week}[一二三四五六日天]',
+    '(?<next>[次翌])(?<unit>[日年])|(?<next>第二)天|(?<=^|[，。；\\n])(?<last>前一)[天日]|([当當]|同一?)[天日]|[当當]晚|(?<={day}[，（(]?){weekday}',
     (groups) =>
       shift(
-        unitIn(groups).grain ?? 'day',
+        grainIn(groups),
         groups.next ? 1 : groups.last ? -1 : 0,
         { toTheDay: groups.unit !== '年' },
         'reference',
       ),
   ),
-  rule(
-    'weekday',
-    '(?<which>[上本这這下每])?[个個]?{week}(?<weekday>[一二三四五六日天]){part}?',
-    ({ which, weekday, part }) =>
-      which === '每'
-        ? { kind: 'set', value: `XXXX-WXX-${numberOf(weekday)}` }
-        : {
-            kind: 'weekday',
-            weekday: numberOf(weekday),
-            pointing: pointingOf(which),
-            ofWeek: true,
-            part: partIn({ part }),
-          },
-  ),
+  rule('weekday', '(?<which>[上本这這下每])?[个個]?{weekday}{part}?', (groups) => {
+    const weekday = numberOf(groups.weekday);
+    return groups.which === '每'
+      ? { kind: 'set', value: `XXXX-WXX-${weekday}` }
+      : {
+          kind: 'weekday',
+          weekday,
+          pointing: pointingOf(groups.which),
+          ofWeek: true,
+          part: partIn(groups),
+        };
+  }),
   rule(
     'this-unit',
-    '(?<which>[去今明前昨来])(?<unit>年)年?{edge}?|(?<which>[上本这這下今先来])[个個]?(?<unit>[周週]末?|星期|月){edge}?|(?<unit>[月年])[初底末]',
-    (groups) =>
-      shift(unitIn(groups).grain ?? 'day', groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
+    '(?<which>[去今明前昨来])(?<unit>年)年?{edge}?|(?<which>[上本这這下今先]|(?<![后後原本])来)[个個]?(?<unit>[周週]末?|星期|月){edge}?|(?<unit>[月年])[初底末]',
+    (groups) => shift(grainIn(groups), groups.which === '前' ? -2 : (pointingOf(groups.which) ?? 0)),
   ),
-  rule('ago', '{number}(?<unit>[天周週年日]|(?<=[个個])月|星期)[之以]?(前|(?<later>[后後]))', apart),
-  rule(
-    'length',
-    '(?<!第){number}(?<unit>[天周週年]|星期|小[时時]|分[钟鐘]|(?<=[个個])月)(?![年岁歲之以级級代月])',
-    (groups) => lasting(numberOf(groups.number), unitIn(groups)),
+  rule('ago', '{number}(?<unit>{unit}|日)[之以]?(前|(?<later>[后後]))', apart),
+  rule('length', '(?<!第){number}(?<unit>{unit}|小[时時]|分[钟鐘])(?![年岁歲之以级級代月])', (groups) =>
+    lasting(numberOf(groups.number), unitIn(groups)),
   ),
   rule(
     'reference',
