@@ -58,13 +58,12 @@ export function countDates(
       continue;
     }
     const { start } = span;
-    const { reading, from, isYesterday } = ofThatDay(
-      one,
-      told,
-      text,
-      published?.[0],
-      found[at + 1]?.span.start,
-    );
+    const counted = ofThatDay(one, told, text, published?.[0], found[at + 1]?.span.start);
+    if (!counted) {
+      mentions.push(unanchoredMention(placeOf(text, span), span.reading));
+      continue;
+    }
+    const { reading, from, isYesterday } = counted;
     const isStated = reading.kind === 'period';
     const isOfNow = reading.kind === 'month' && published !== undefined && isNear(reading, published[0]);
     const story = storyAround(text, start, told, { direction, isOfNow }, published?.[0]);

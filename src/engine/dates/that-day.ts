@@ -6,7 +6,7 @@ import { isStepBack, SENTENCE_END } from './story.ts';
 import type { Told } from './told.ts';
 
 /**
- * Of which day a phrase is that is counted from the text; the expression behind it stands at `next`.
+ * Of which day a phrase is that is counted from the text; the expression behind it stands at `next`. Undefined where nobody can know.
  * 当天 is the day that its paragraph told. Behind a break it is the day of the news that the text begins with, where that is of the last week, else that of
  * the report: a paragraph between may be about the last meeting. So is "in the evening" of what is to come behind a day that is over.
  */
@@ -16,8 +16,10 @@ export function ofThatDay(
   text: string,
   published: CivilDay | undefined,
   next: number | undefined,
-): { readonly reading: Reading; readonly from: Told; readonly isYesterday?: boolean } {
+): { readonly reading: Reading; readonly from: Told; readonly isYesterday?: boolean } | undefined {
   const itself = { reading, from: told };
+  if (reading.kind === 'shift' && SAME.test(text.slice(start, end)))
+    return told.last && { reading: { ...reading, toTheDay: false }, from: told };
   if (reading.kind === 'shift' && isDayBefore(reading)) {
     const between = next === undefined ? undefined : text.slice(end, next);
     if (between === EVE) return { reading, from: {} };
@@ -36,6 +38,9 @@ export function ofThatDay(
     ? { ...itself, reading: { ...reading, from: 'published' } }
     : itself;
 }
+
+/** "The same day", unlike "that day", is never the one of the report. */
+const SAME = /^(?:the (?:very )?same|(?:le |am |ese )?(?:même|selben|mismo)|в тот же) |^同/i;
 
 /** What says behind "the day before" whose eve it is: "the day before the summit", "la veille du sommet", "the day before Xi left". */
 const OF_WHAT = /^ (?:[A-Z]|d['’]|(?:the|his|her|its|their|an?|d(?:u|e[lrs]?)) )/;

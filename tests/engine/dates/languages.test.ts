@@ -337,9 +337,15 @@ it.each([
   ['fr', 'Il arriva le 4 juillet 2019. Le même jour, il plut.', 'Le même jour'],
   ['es', 'Llegó el 4 de julio de 2019. Ese mismo día llovió.', 'Ese mismo día'],
   ['ru', 'Он прибыл 4 июля 2019 года. В тот же день шёл дождь.', 'В тот же день'],
-])('%s: the same day is the one that was told', (language, text, surface) => {
-  expect(read(language, text).at(-1)).toBe(`${surface} = 2019-07-04`);
-});
+  ['en', 'He came on 4 July 2019. The same day it rained.', 'The same day'],
+  ['zh', '他2019年7月4日到访。\n\n同一天，下雨了。', '同一天'],
+])(
+  '%s: the same day is the one that was told, and before any was told it is none',
+  (language, text, surface) => {
+    expect(read(language, text).at(-1)).toBe(`${surface} = 2019-07-04`);
+    expect(read(language, text.slice(text.indexOf(surface)))).toEqual([`${surface} = null`]);
+  },
+);
 
 it.each<readonly [language: string, text: string, ...expected: string[]]>([
   [
