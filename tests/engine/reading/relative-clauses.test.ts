@@ -38,6 +38,13 @@ describe('a relative clause and what goes on behind it are two events of one sub
   });
 });
 
+it('the day behind a relative clause is that of the sentence around it', () => {
+  expect(toldOf('Berg met Lind, who visited Norddal in June 2021, on Monday.')).toEqual([
+    '2023-03-13 happened: Berg met Lind (anna-berg, tomas-lind)',
+    '2021-06 happened: Lind visited Norddal in June 2021 (tomas-lind)',
+  ]);
+});
+
 it('a visit has its place in the words before a relative clause, too', () => {
   const [event] = eventsIn('The visit of Berg to Norddal, which was to begin on Friday, has been postponed.');
   expect(event).toMatchObject({ date: '2023-03-17', status: 'cancelled', places: ['norddal'] });

@@ -11,6 +11,7 @@ import { gapped } from './gapping.ts';
 import { type Adds, inItself, type Next } from './in-itself.ts';
 import { CALLED_OFF } from './status.ts';
 import { type Telling, telling } from './telling.ts';
+import { trailingDay } from './trailing-day.ts';
 
 /**
  * How a clause is read in the light of what those before it told, the first that fits: most only say more of what was told last, or nothing. What fits none is
@@ -37,12 +38,18 @@ export function clauseTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   let [day, head]: [ReadDate | undefined, ReadDate | undefined] = [undefined, undefined];
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, entire] of clauses.entries()) {
     // "On Monday Berg, who is the mayor, met Lind": the day goes with the verb.
-    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === clause.start)) continue;
-    const subject = clause.resumes && clause.subject;
-    const inside = dates.filter((one) => isInside(one, clause) || (subject && isInside(one, subject)));
+    if (clauses.some(({ resumes, subject }) => resumes && subject?.start === entire.start)) continue;
+    const subject = entire.resumes && entire.subject;
+    const all = dates.filter((one) => isInside(one, entire) || (subject && isInside(one, subject)));
     const previous = clauses[index - 1];
+    const trailing = trailingDay(entire, all.at(-1), context);
+    const main =
+      trailing && previous && !tellings.at(-1)?.date && dated(previous, trailing.date, context, index === 1);
+    if (main)
+      tellings.splice(tellings.at(-1)?.clause.start === previous.start ? -1 : tellings.length, 1, main);
+    const [clause, inside] = trailing ? [trailing.clause, all.slice(0, -1)] : [entire, all];
     const own = withoutFrame(clause, inside, context);
     const words = wordsOf(clause, context);
     const [first, following] = [clauses[0] ?? clause, clauses[index + 1]];

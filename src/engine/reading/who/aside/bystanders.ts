@@ -9,7 +9,7 @@ import {
 } from './bystanders-chinese.ts';
 import { isCompared } from './compared.ts';
 import { isInOffice, isUnder } from './in-office.ts';
-import { isBeside, isWithout } from './left-out.ts';
+import { isAbsent, isBeside, isWithout } from './left-out.ts';
 import { isModifier } from './modifiers.ts';
 import { isOfOffice } from './offices.ts';
 import { isOrigin } from './origins.ts';
@@ -59,6 +59,8 @@ const PARTS: readonly Part[] = [
   // "According to Lind", "据林德说".
   { kinds: PERSON, has: isSource, isHimself: true },
   { kinds: PERSON, has: isSourceInChinese },
+  // "Berg traf Varga, Lind fehlte", "贝格会见瓦尔加，林德未受邀".
+  { kinds: PERSON, has: isAbsent },
   // "Talks on Ostland and Norddal".
   { kinds: ['place'], has: isTopic, joins: isListed },
   // "Ostland's foreign minister Lind".

@@ -10,14 +10,21 @@ const LIKE = new Set([
   'wie schon',
   'wie auch',
   'wie vor ihm',
+  'comme',
   'как и',
 ]);
 
 /** True for whoever somebody is only compared with. */
 export function isCompared({ before, behind }: Around): boolean {
   const found = governingSurely(before, LIKE, behind);
-  return found?.isFirst === true && !(found.lead.startsWith('wie') && OWN_CLAUSE.test(behind));
+  if (found?.isFirst !== true) return false;
+  return found.lead === 'comme'
+    ? COMME_BEHIND.test(behind)
+    : !(found.lead.startsWith('wie') && OWN_CLAUSE.test(behind));
 }
 
 /** "Wie zuvor Lind besuchte Berg …", but "wie schon Lind angekündigt hatte, …". */
 const OWN_CLAUSE = /^ [^,]+,/;
+
+/** "Comme Lind avant lui", but "comme Lind l’a dit". */
+const COMME_BEHIND = /^(?:,| avant (?:lui|elle))/;

@@ -38,3 +38,16 @@ export function isWithout({ before, behind }: Around): boolean {
 export function isBeside(between: string, behind: string): boolean {
   return isJoined(between) && hasNoVerb(behind);
 }
+
+/**
+ * "Berg kam, Lind fehlte", "…，林德未受邀": who was not asked or did not come, in languages that part such clauses by no more than a comma. Where nothing is
+ * told before it, that is what is told.
+ */
+export function isAbsent({ behind, said }: Around): boolean {
+  return ABSENT.test(behind) && CLAUSE_BEFORE.test(said);
+}
+
+const CLAUSE_BEFORE = /[,;–—，；]/;
+
+const ABSENT =
+  /^ (?:war (?:auch )?nicht (?:(?:ein)?geladen|dabei|anwesend)|fehlte\b)|^(?:没有?|未)(?:受邀|被邀请|获邀|出席|参加)|^缺席/;
