@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../model/pack.ts';
 import { isAnother } from './around/another-bearer.ts';
 import type { Evidence } from './around/evidence.ts';
 import { firstNameIn } from './around/first-name-beside.ts';
@@ -6,6 +5,7 @@ import { isLocative, isSetApart } from './around/locative.ts';
 import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, type Surroundings } from './around/surroundings.ts';
+import { isInLanguage } from './around/tongues.ts';
 import type { Candidate } from './candidate.ts';
 import { AT_PLACE, OWN_NAME } from './confidence.ts';
 import type { Claim } from './index/claims.ts';
@@ -13,6 +13,7 @@ import { grown, NONE } from './index/grown.ts';
 import {
   BARE,
   DERIVED,
+  FOREIGN_ACRONYM,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
@@ -20,6 +21,7 @@ import {
   TEAM,
   UNCHECKED,
 } from './index/script-index.ts';
+import { ENGLISH } from './lexicon/lexicon.ts';
 
 /** What is known of the entities of an index, each by its number; see `NameIndex`. */
 export interface Entities {
@@ -65,7 +67,7 @@ export function bearersOf(
   let odds: number[] = NONE;
   let block: Block | undefined;
   let hasInitial = false;
-  let askedKind: EntityKind | undefined;
+  let asked: string | undefined;
   let blocked: Block | undefined;
   for (const { owner, flags, form } of claims) {
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
@@ -85,9 +87,9 @@ export function bearersOf(
     hasInitial ||= first === 'initial';
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
     const stands = flags & TEAM && flags & BARE ? 'place' : kind;
-    // Asked once for all bearers of a kind: a surname may have hundreds.
-    if (stands !== askedKind) {
-      askedKind = stands;
+    // Asked once for all bearers of a kind whom no initial tells apart: a surname may have hundreds.
+    if (asked !== stands + first) {
+      asked = stands + first;
       blocked = blockedByMarks(spot, isShort) ?? blockedByWords(spot, around, stands, !full, first);
     }
     if (blocked !== undefined) {
@@ -101,7 +103,9 @@ export function bearersOf(
     odds = grown(odds, priorOf(flags) + evidence.of(owner) + place);
     if (flags & TEAM) teams = grown(teams, id);
     if (!isPlain && (kind === 'person' || spot.end - spot.start < LEAST_CAPITALS)) continue;
-    if (!isSure && flags & NEEDS_SUPPORT && !(kind === 'organisation' && isSetApart(spot))) continue;
+    const needsSupport =
+      flags & NEEDS_SUPPORT || ((flags & FOREIGN_ACRONYM) === FOREIGN_ACRONYM && isInLanguage(spot, ENGLISH));
+    if (!isSure && needsSupport && !(kind === 'organisation' && isSetApart(spot))) continue;
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);
   }

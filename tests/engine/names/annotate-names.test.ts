@@ -3,7 +3,7 @@ import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import { isMarked } from '../../../src/engine/names/confidence.ts';
 import { buildNameIndex } from '../../../src/engine/names/index/name-index.ts';
 import { readerOf } from '../../../src/engine/names/index/shipped-index.ts';
-import { cast, entity } from './cast.ts';
+import { cast, entity, speaking } from './cast.ts';
 
 const reader = readerOf(buildNameIndex(cast));
 
@@ -305,6 +305,7 @@ describe('the initials of a body in the company of others', () => {
     buildNameIndex([
       entity('court', 'organisation', 'International Criminal Court', '?ICC'),
       entity('putin', 'person', 'Vladimir Putin', 'Putin'),
+      speaking('un', 'organisation', 'United Nations', { fr: 'ONU' }),
       ...['China', 'Russia', 'Ukraine'].map((name) => entity(name.toLowerCase(), 'place', name)),
     ]),
   );
@@ -314,6 +315,12 @@ describe('the initials of a body in the company of others', () => {
   it('are its own where a person stands among them', () => {
     expect(mentions('The ICC met. Russia, Ukraine and Putin heard of it.', court)[0]).toBe('ICC=court');
   });
+  it('are in English its own where they are so in another language, if the page names it', () => {
+    const text = 'The ONU students of the club wrote to Putin and to China, Russia and Ukraine.';
+    expect(mentions(text, court)[0]).toBe('Putin=putin');
+    expect(mentions(`${text} The United Nations heard of it.`, court)[0]).toBe('ONU=un');
+    expect(mentions('L’ONU a écrit au club et à la ville.', court)).toEqual(['ONU=un']);
+  });
 });
 
 describe('namesakes', () => {
@@ -322,8 +329,12 @@ describe('namesakes', () => {
       entity('georgia-us', 'place', 'Georgia', 'State of Georgia'),
       entity('georgia', 'place', 'Georgia', 'Sakartvelo'),
       entity('zhang', 'person', '!Zhang Jun'),
+      ...['Hillary', 'Bill', 'Chelsea'].map((name) => entity(name, 'person', `${name} Clinton`, '?Clinton')),
     ]),
   );
+  it('tells them by an initial that one of them has', () => {
+    expect(mentions('H. Clinton met B. Clinton.', two)).toEqual(['Clinton=Hillary', 'Clinton=Bill']);
+  });
   it('offers both where nothing decides', () => {
     expect(mentions('Georgia voted.', two)).toEqual(['Georgia?georgia-us,georgia']);
   });

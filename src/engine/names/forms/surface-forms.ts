@@ -6,6 +6,7 @@ import {
   BARE,
   COMMON_SURNAME_FORM,
   DERIVED,
+  FOREIGN_ACRONYM,
   KINDS,
   NEEDS_SUPPORT,
   SEAT,
@@ -166,7 +167,17 @@ function flagsOfShort(form: string, way: ShortForm['way']): number {
 function flagsOf(name: Name, kind: EntityKind, bare: string | undefined): number {
   const unchecked = name.unchecked === true || KOREAN_WORD.test(name.text);
   const needsSupport = name.needsSupport === true || (unchecked && isSurname(name.text, kind));
-  return (needsSupport ? NEEDS_SUPPORT : 0) | (unchecked ? UNCHECKED : 0) | (name.text === bare ? BARE : 0);
+  return (
+    (needsSupport ? NEEDS_SUPPORT : 0) |
+    (unchecked ? UNCHECKED : 0) |
+    (name.text === bare ? BARE : 0) |
+    (isForeignAcronym(name) ? FOREIGN_ACRONYM : 0)
+  );
+}
+
+/** "ONU" and "CPI": short for something else in English, so that there the page must name whom they mean. */
+function isForeignAcronym({ text, language = 'en' }: Name): boolean {
+  return language !== 'en' && /^[A-Z]+$/.test(text);
 }
 
 /** Two syllables of Hangul of which the second is a particle too: 왕이 is Wang Yi, and "the king". As a name nobody could cite. */

@@ -97,6 +97,8 @@ export const DERIVED = 512;
 export const TEAM = 1024;
 /** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
 export const SEAT = 2048;
+/** The bits of a row's flags that the initials of another language have: in English they need support, and company will not do. */
+export const FOREIGN_ACRONYM = COMMON_SURNAME_FORM | COMMON_WORD_FORM;
 
 /** Set in the traits of a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
 export const FOREIGN = 1;

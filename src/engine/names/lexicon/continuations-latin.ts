@@ -72,7 +72,7 @@ const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
   `, who (?:owns|sells|drives|teaches|studies|works (?:as|at))(?![a-z])|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
-  `(?<= (?:wo)?man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College|Hospital)(?![a-z]))|` +
+  `(?<= man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College)(?![a-z]))|` +
   `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */
@@ -102,7 +102,7 @@ const NO_RELATION =
   ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family". */
-const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household|brothers|sisters|cells?)(?![a-z])|-${SYLLABLE}(?![a-z])`;
+const LATIN_PERSON = ` ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household|brothers|cells?)(?![a-z])|-${SYLLABLE}(?![a-z])`;
 
 /** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
 const TURKISH_CASE =
