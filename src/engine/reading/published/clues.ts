@@ -6,8 +6,8 @@ import { cuesOf } from '../cues/cues-of.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sentencesIn } from '../layout/sentences.ts';
 import { isInside, type Span } from '../layout/span.ts';
-import { type Cast, castOf, participantsOf } from '../who/cast.ts';
-import { MOST_CLUES } from './tuning.ts';
+import { type Cast, castOf, participantsOf, scenesIn } from '../who/cast.ts';
+import { MOST_CLUES, SHARE } from './tuning.ts';
 
 /** What a text says of somebody relative to its own day: "on Thursday", "last month". */
 export interface Clue {
@@ -22,6 +22,8 @@ export interface Clue {
   readonly deeds: ReadonlySet<Deed>;
   /** Undefined where only the names of the sentence are known, and not what it tells of them. */
   readonly status: Telling['status'] | undefined;
+  /** How sure it is that it tells of what these did then, 0 to 1. */
+  readonly sure: number;
   /** It has no verb of the past, as far as these are known: "On Monday he comes to Washington". */
   readonly isPresent?: boolean;
 }
@@ -42,7 +44,18 @@ export function cluesIn(
   const countsFromDay = ({ known, start }: ReadDate): boolean => known === 'resolved' && !fromText.has(start);
   for (const { status, date, sentence, clause, cast, scenes, words, deeds } of tellings)
     if (date && countsFromDay(date) && status !== 'denied')
-      clues.push({ date, sentence, clause, who: participantsOf(cast), cast, scenes, words, deeds, status });
+      clues.push({
+        date,
+        sentence,
+        clause,
+        who: participantsOf(cast),
+        cast,
+        scenes,
+        words,
+        deeds,
+        status,
+        sure: 1,
+      });
   const told = clues.filter(({ who }) => who.length > 0);
   const isTold = (date: Span): boolean =>
     told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end);
@@ -68,9 +81,13 @@ function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates
     if (who.length === 0) return [];
     const words = text.slice(sentence.start, sentence.end);
     // Asked last: the pattern for the past is the dearest of all that is asked here.
-    const isPresent = cuesOf(language)?.past?.test(words) === false;
-    const named = { sentence, clause: sentence, who, cast, words, isPresent };
-    return inIt.map((date) => ({ ...named, date, scenes: [], deeds: NONE, status: undefined }));
+    const cues = cuesOf(language);
+    const isPresent = cues?.past?.test(words) === false;
+    const scenes = cues ? scenesIn(names, sentence, words, cues) : [];
+    // "Macron today and Starmer on Thursday": of one of its days it may tell what these all did, and of which is not known.
+    const sure = SHARE.onlyNamed / inIt.length;
+    const named = { sentence, clause: sentence, who, cast, scenes, words, isPresent, sure };
+    return inIt.map((date) => ({ ...named, date, deeds: NONE, status: undefined }));
   });
 }
 

@@ -30,14 +30,13 @@ export function evidenceOf(clue: Clue, meanings: Meanings, past: KnownPast, scen
     const best = days.values().reduce((most, weight) => Math.max(most, weight), 0);
     return best > 0 ? [{ event: one.event, odds: one.odds * best, days }] : [];
   });
-  const sure = clue.status === undefined ? SHARE.onlyNamed : 1;
   const known = dated.reduce((sum, { odds }) => sum + odds, 0);
   return dated.map(({ event, odds, days }) => {
     const further = fits.reduce(
       (sum, one) => sum + (one.event !== event && isNear(one.event, event) ? one.odds : 0),
       0,
     );
-    const share = (sure * odds) / (known + SHARE.unknown + SHARE.further * further);
+    const share = (clue.sure * odds) / (known + SHARE.unknown + SHARE.further * further);
     return { clue, event, days, said: meanings.said, share };
   });
 }

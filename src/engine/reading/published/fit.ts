@@ -87,7 +87,8 @@ function fitting(
       (isThere ? FIT.place : 0) +
       (isElsewhere ? FIT.otherScene : 0) +
       FIT.strangers * (strangers / Math.max(1, people.length)) +
-      (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed);
+      (told.size === 0 ? 0 : isOther ? FIT.otherDeed : FIT.deed) +
+      (told.size === 0 || told.has('call') === event.deeds.has('call') ? 0 : FIT.remote);
     if (facts < FIT.least) return undefined;
     const absent = event.principals.filter((id) => !named.has(id)).length;
     return (

@@ -71,7 +71,9 @@ export function inferPublished(
   const reasons = reasonsOn(first, evidence);
   if (reasons.every(({ clue, event }) => isBare(clue, event, scene, past))) return null;
   const [only, ...others] = new Set(reasons.map(({ event }) => event));
-  const isSure = others.length > 0 || reasons.some(({ share }) => share >= CERTAIN.alone);
+  const surest = reasons.reduce((most, { share }) => Math.max(most, share), 0);
+  const isSure = others.length > 0 || surest >= CERTAIN.alone;
+  if (!isSure && surest < CERTAIN.barely) return null;
   const sentences = reasons.map(({ clue }) => clue.sentence);
   if (only && !isSure && namesAnotherThing(onSomeDay, sentences, only)) return null;
   return {

@@ -49,8 +49,10 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
     stemsOf([event.title, ...event.reports.map(({ summary }) => summary)].join(' ')),
   );
   const telling = countTelling(stems);
+  // A country that takes part is none of the people: no text names it as one, so it would count as absent from each.
+  const countries = new Set(entities.flatMap(({ id, kind }) => (kind === 'place' ? [id] : [])));
   const past = events.map((event, index) =>
-    pastEvent(event, wordVector(stems[index] ?? [], telling), wholes),
+    pastEvent(event, wordVector(stems[index] ?? [], telling), wholes, countries),
   );
   // The cosine with every event is read off the words of the text, of which most events have few.
   const byWord = new Map<string, [PastEvent, weight: number][]>();
@@ -87,14 +89,16 @@ export function knownPast({ events, entities }: Pick<Pack, 'events' | 'entities'
 const LONGEST = 36_525;
 
 function pastEvent(
-  { id, title, date, status, participants, places, reports }: Event,
+  { id, title, date, status, participants: all, places, reports }: Event,
   words: WordVector,
   wholes: Wholes,
+  countries: ReadonlySet<string>,
 ): PastEvent {
   const told = [title, ...reports.map(({ summary }) => summary)];
   const known = knownEdtf(date);
   const hasYears = widthInDays(known) <= LONGEST;
-  const people = sharesOf(participants, reports);
+  const participants = all.filter((one) => !countries.has(one));
+  const people = sharesOf(participants, reports, countries);
   return {
     id,
     title,
@@ -128,10 +132,15 @@ function withWhole(place: string, within: ReadonlyMap<string, string | undefined
 /** Who takes part in more than this share of an event's reports is one of those whom it is about. */
 const MOST = 0.5;
 
-function sharesOf(participants: readonly string[], reports: readonly Report[]): Map<string, number> {
+function sharesOf(
+  participants: readonly string[],
+  reports: readonly Report[],
+  countries: ReadonlySet<string>,
+): Map<string, number> {
   const shares = new Map<string, number>();
   const add = (ids: readonly string[], share: number): void => {
-    for (const id of ids) shares.set(id, (shares.get(id) ?? 0) + share / reports.length);
+    for (const id of ids)
+      if (!countries.has(id)) shares.set(id, (shares.get(id) ?? 0) + share / reports.length);
   };
   for (const report of reports) {
     add(report.participants ?? [], 1);

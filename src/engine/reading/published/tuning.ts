@@ -11,6 +11,8 @@ export const FIT = {
   strangers: -6,
   deed: 1,
   otherDeed: -1,
+  /** The one is a call, and the other is none: who was sworn in did not telephone. */
+  remote: -1,
   /** Per unit of likeness between the whole text and what is told of the event. */
   likeness: 12,
   /** One of those whom the event is about is not in the text at all. */
@@ -74,6 +76,8 @@ export const CERTAIN = {
   least: 0.7,
   /** How sure it is that a clue speaks of an event where no other evidence and no thing that is named beside is asked for. */
   alone: 0.9,
+  /** Less is too little where one event is all the evidence. Of 612 texts of known days it takes a false one and no right one; 0.5 takes three right ones. */
+  barely: 0.35,
   /** Days that differ by less, in nats, are as likely. */
   slack: 2,
   /** Likely days of one time lie no further apart, in days. */

@@ -118,6 +118,19 @@ describe('a false day is never said', () => {
     expect(publishedOf('Anna Berg visited Norddal on Tuesday with Tomas Lind.', past)).not.toBeNull();
   });
 
+  it('of a sentence with several days, of which one at most is that of what is known', () => {
+    const going = 'Anna Berg and Ida Varga are travelling to Sundvik this week';
+    expect(publishedOf(`${going}, Berg today and Varga on Thursday, to see Tomas Lind.`, PAST)).toBeNull();
+  });
+
+  it('of a call where the text tells of none', () => {
+    const words = 'Berg was elected president, and Lind spoke about it with her by telephone';
+    const events = [visit('2023-03-20/2023-03-22', 'norddal'), visit('2021-05-18', 'sundvik', words)];
+    const past = knownPast({ events, entities: ENTITIES });
+    expect(publishedOf('Anna Berg spoke with Tomas Lind by telephone yesterday.', past)).not.toBeNull();
+    expect(publishedOf('Anna Berg was elected president yesterday. Tomas Lind rose.', past)).toBeNull();
+  });
+
   it('of a thing in which one of those who are told of takes no part', () => {
     const one = visit('2021-05-18', 'sundvik', 'Lind said at her table, of Berg:');
     const event: Event = {
@@ -158,6 +171,36 @@ describe('a false day is never said', () => {
     const text = 'Anna Berg met Tomas Lind in Sundvik on Tuesday';
     expect(publishedOf(`${text}.`, past)).toBeNull();
     expect(publishedOf(`${text} after the avalanche.`, past)?.edtf).toBe('2016-05-17/2016-05-23');
+  });
+});
+
+describe('of an event that countries and calls are part of', () => {
+  const text = 'Anna Berg met Tomas Lind in Sundvik yesterday.';
+  const countries = ['ostland', 'vestland'];
+  const entities = [
+    ...ENTITIES,
+    ...countries.map((id): Entity => ({ id, kind: 'place', name: id, names: [], description: '' })),
+  ];
+  const withMore = (event: Event, ...more: string[]): Event => ({
+    ...event,
+    participants: [...event.participants, ...more],
+    reports: event.reports.map((report) => ({
+      ...report,
+      participants: [...event.participants, ...more],
+    })),
+  });
+
+  it('a country is none of those whom a text must name', () => {
+    const others = [visit('2013-03-19', 'norddal'), visit('2017-05-09', 'norddal')];
+    const events = [withMore(visit('2021-05-18', 'sundvik', 'Berg saw Lind'), ...countries), ...others];
+    const alone = knownPast({
+      events: [visit('2021-05-18', 'sundvik', 'Berg saw Lind'), ...others],
+      entities,
+    });
+    const past = knownPast({ events, entities });
+    expect(past.events[0]?.principals).toEqual(alone.events[0]?.principals);
+    expect(past.of('ostland')).toEqual([]);
+    expect(publishedOf(text, past)).toEqual(publishedOf(text, alone));
   });
 });
 
