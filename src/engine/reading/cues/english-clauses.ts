@@ -36,7 +36,7 @@ export const CLAUSES: Pick<
     String.raw`(?:,\s+)?\b(?:(?:${MEASURED})(?! ?,)|(?:follow(?:s|ed)|ahead of) (?=(?:an?|the|his|her|their|talks|meetings) )|(?:(?:during|after|in) )?which|who|whose|whom|when|while|where|whereas|after|`,
     String.raw`before|what(?<!^[A-Z]?[a-z]+ what)|because|although|though|since(?! (?:\d|[A-Z][a-z]+(?: \d|[,.;]|$)|last|then|early|late|mid))|(?:if|unless|`,
     String.raw`whether)(?= )|as (?=(?:[A-Z][\w’'-]+ ){1,4}(?:[a-z]+ed|met|flew|left|held|began)\b|[A-Za-z]+ [a-z]+ed\b|[a-z]+ (?:war|troops|he|she|they|it)\b)|but|`,
-    String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b))\b|(?:[;:—–]| -)\s|`,
+    String.raw`that (?=[A-Za-z])(?! ?(?:day|night|morning|afternoon|evening|week|weekend|month|year)\b|(?<=(?:later|earlier) that )[A-Z][a-z]+day\b))\b|(?:[;:—–]| -)\s|`,
     String.raw`,\s+(?=(?:and|rather|yet) )|,\s+(?:on )?the (?:day|week|month|year|evening|night) (?:that |when )?(?=[A-Z][\w’'-]+ )`,
   ),
   lead: patternWith('i', String.raw`^\s*(?:${MEASURED}|before|after|ahead of|when|while|as)\b(?! ?,)`),

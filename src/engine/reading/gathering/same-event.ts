@@ -7,6 +7,8 @@ import { STATED } from '../clauses/status.ts';
 import type { Telling } from '../clauses/telling.ts';
 import { FRESH_DAYS, WIDEST_SAME } from '../tuning.ts';
 import { type Cast, participantsOf } from '../who/cast.ts';
+import { isRole } from '../who/words/roles.ts';
+import { isOfTitle } from '../who/words/titles-of-people.ts';
 import { AGAIN, type GatheredEvent } from './gathered-event.ts';
 
 /** True where a telling without a date of its own speaks of an event told before. */
@@ -102,15 +104,22 @@ function isStatement({ rules }: GatheredEvent): boolean {
   return rules.includes(STATED);
 }
 
-/** "The explosion on Monday" tells of the same as "an explosion shook the port": words of some length that begin alike. */
+/**
+ * "The explosion on Monday" tells of the same as "an explosion shook the port": words of some length that begin alike. What somebody is called, "the
+ * former President", "Foreign Minister", stands in all that is told of him.
+ */
 function shareWord(a: Telling, b: Telling): boolean {
   const stems = stemsOf(a);
   return [...stemsOf(b)].some((stem) => stems.has(stem));
 }
 
 function stemsOf({ matter }: Telling): ReadonlySet<string> {
-  const long = matter.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
-  return new Set(long.map((word) => word.slice(0, STEM)));
+  const words = matter.match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word, index) => {
+    const isBeforeRole = isRole(words[index + 1] ?? '') && isOfTitle(word);
+    return word.length >= STEM && !isRole(word) && !isBeforeRole;
+  });
+  return new Set(telling.map((word) => word.slice(0, STEM).toLowerCase()));
 }
 
 /** So many letters of a word say what it is about, whatever its ending. */

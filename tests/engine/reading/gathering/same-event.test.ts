@@ -16,6 +16,19 @@ it.each([
   ['zh', '贝格星期二出席开工仪式。\n\n林德星期二致信贝格。'],
   ['en', 'Anna Berg has agreed to meet Tomas Lind. Ida Varga will meet Tomas Lind in late March.'],
   ['en', 'Tomas Lind met Anna Berg on Tuesday. On Tuesday Ida Varga received Tomas Lind.'],
+  // What somebody is called stands in all that is told of him.
+  [
+    'en',
+    'President Anna Berg inspected a bridge on Tuesday. On Tuesday President Anna Berg praised the farmers.',
+  ],
+  [
+    'en',
+    'Foreign Minister Anna Berg saw a museum on Tuesday. Foreign Minister Anna Berg praised the farmers on Tuesday.',
+  ],
+  [
+    'en',
+    'Anna Berg visited a mill in Norddal on Tuesday. President Anna Berg later that Tuesday phoned President Tomas Lind.',
+  ],
   [
     'en',
     'Anna Berg imposed tariffs on cars on Monday.\n\nThis month the council of Sundvik put new duties on brandy.',
