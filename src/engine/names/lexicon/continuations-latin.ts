@@ -28,13 +28,13 @@ const LATIN_CREDIT =
 
 /**
  * A town for its team, beside the score: "beat Washington 4-2", "Moscow drew 1-1", "Moscú ganó a Madrid por 80-75"; and
- * where a sentence makes many of it, "Kazan are top". "London 5-6 May" are
+ * where a sentence makes many of it that lead or win, "Kazan are top". "London 5-6 May" are
  * days, and "Paris 18:30" is an hour.
  */
 const LATIN_SCORE =
   '(?= [0-9]{1,3}[-–][0-9]{1,3}(?![-–0-9]| [A-Z]))|' +
   '(?= (?:beats?|lost|defeated|drew|won|gewann|schlug|verlor|besiegte|a battu|ganó|venció|empató|perdió|batte|perde|venceu|perdeu|pokonał|wygrał)' +
-  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?= (?:are|were|have) )(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)|(?<=Alternative für Deutschland)|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
+  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?= (?:are top|have won) )(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)|(?<=Alternative für Deutschland)|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
 
 /** What closes is asked first, since it costs least. In quotes behind a noun, alone or in guillemets with a word or two: "le navire « Moskva »", "el bar «Moscú»"; but "from “Moscow”". */
 const LATIN_QUOTED =
