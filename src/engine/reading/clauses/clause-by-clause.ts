@@ -125,11 +125,15 @@ function callingOff({ clause, words, own: [date], index, last, context }: Next):
   // "Was to come on Thursday, but stayed away": that day lies behind.
   if (cues.stayedAway?.test(words) && last.date)
     return instead({ ...calledOff(last, published), date: lastOne(last.date, published) });
-  // "But it was put off until Friday".
+  // "But it was put off until Friday"; "but he will instead fly to Sundvik" is elsewhere.
   const later = date && dated(clause, date, context, false);
   const off = calledOff(last, published);
-  return later?.status === 'planned' ? instead(off, { ...later, cast: last.cast }) : instead(off);
+  if (later?.status !== 'planned') return instead(off);
+  const cast = INSTEAD.test(words) ? { ...last.cast, places: later.cast.places } : last.cast;
+  return instead(off, { ...later, cast });
 }
+
+const INSTEAD = /\binstead\b/;
 
 function gappedParts({ clause, own, index, context }: Next): Adds | undefined {
   const tellings = gapped(clause, own, context, index === 0);

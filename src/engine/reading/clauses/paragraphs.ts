@@ -15,6 +15,8 @@ import { walker } from './walker.ts';
 export interface Paragraph {
   /** Where it stands, and the date at the head of its entry in a timeline. */
   readonly block: Span & { readonly entry?: ReadDate | undefined };
+  /** Its words with its quotations; undefined where it has none. */
+  readonly spoken: string | undefined;
   /** Its words with blanks for quotations, what did not happen, the head of an agency and who speaks. */
   readonly masked: string;
   /** The day at the head of its report. */
@@ -38,8 +40,8 @@ export function* paragraphsOf(
   const people = new Set(names.flatMap(({ kind, start }) => (kind === 'person' ? [start] : [])));
   const labels = speakerLabelsOf(paragraphs, (index, at) => people.has((blocks[index]?.start ?? 0) + at));
   for (const [index, block] of blocks.entries()) {
-    const { start: offset } = block;
-    const [quoted = '', head = ''] = [paragraphs[index], labels[index]];
+    const { start: offset, end } = block;
+    const [whole, quoted = '', head = ''] = [text.slice(offset, end), paragraphs[index], labels[index]];
     const dates = next(block);
     // "Late Monday: " is the head of an entry.
     const isDay = dates.some(({ start }) => start < offset + head.length);
@@ -49,6 +51,7 @@ export function* paragraphsOf(
       words.slice(name.start - offset, name.end - offset).trim() === '';
     yield {
       block,
+      spoken: quoted === whole ? undefined : whole,
       masked: inSmall(real, shouting),
       filedOn: filedOn(quoted, offset, dates),
       isLabelled: label !== '',

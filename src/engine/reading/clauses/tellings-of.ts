@@ -12,6 +12,7 @@ import { learn, nobodyYet, remember, spokenOf } from '../who/remembered.ts';
 import { calledOff, callsOff, isDeniedBy, withoutCallingOff } from './called-off.ts';
 import { type SentenceToRead, withoutDates, wordsOf } from './context.ts';
 import { datesOf } from './dated-span.ts';
+import { ownAccountIn } from './own-account.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Telling } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
@@ -30,7 +31,7 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
   let last = nobodyYet(said);
   let turn = last;
   const [nextDates, nextNames] = [walker(read), walker(names)];
-  for (const { block, masked, filedOn, isLabelled, isOfThis } of paragraphsOf(article, read, cues)) {
+  for (const { block, spoken, masked, filedOn, isLabelled, isOfThis } of paragraphsOf(article, read, cues)) {
     const { start: offset, entry } = block;
     // Of what was said before, "he" in an answer is in the question.
     if (isLabelled) [last, turn] = [turn, nobodyYet(said)];
@@ -41,7 +42,7 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
       const here = withBystanders(named.filter(isOfThis), words, sentence.start);
       learnPronouns(text, here, said.pronouns);
       const given = { ...sentence, dates, names: here, masked, offset, published, filedOn, entry, last };
-      addTold(given, tellings, cues);
+      addTold(given, spoken, tellings, cues);
       const heard = spokenOf(here, sentence, withoutDates(sentence, given), cues, last);
       learn(heard, said);
       // Whoever is spoken of as "him" is still the one spoken of: "Lind received him. He then met the mayor."
@@ -54,11 +55,13 @@ export function tellingsOf(article: ArticleToRead, published: EdtfDate | undefin
   return tellings;
 }
 
-/** Adds what a sentence tells to what those before it told, or calls off what was told last. */
-function addTold(given: SentenceToRead, tellings: Telling[], cues: Cues): void {
+/** Adds what a sentence tells to what those before it told, or calls off what was told last; `spoken` is its paragraph with its quotations, where it has any. */
+function addTold(given: SentenceToRead, spoken: string | undefined, tellings: Telling[], cues: Cues): void {
   const { dates, names, published } = given;
   const words = wordsOf(given, given);
   const told = dates.length + names.length > 0 || pointsBack(words, cues) ? tellingsIn(given, cues) : [];
+  if (dates.length > 0 && spoken !== undefined)
+    told.push(...ownAccountIn(given, { ...given, masked: spoken }, cues));
   const before = tellings.at(-1);
   if (before && isDeniedBy(given, words, before, cues))
     tellings.splice(-1, 1, { ...before, status: 'denied' });

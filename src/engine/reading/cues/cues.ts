@@ -42,6 +42,10 @@ export interface Cues {
   readonly ownVoice: RegExp;
   /** What is said before something that was then still to come, to the word that leads to it: "agreed to", "accepted an invitation to". */
   readonly prospect?: Pick<RegExp, 'test' | 'exec'>;
+  /** Whoever is quoted tells what he did himself, to the verb: "I met". */
+  readonly ofMyself?: Pick<RegExp, 'test' | 'exec'>;
+  /** What stands between the quotation and whoever spoke, to its end ("said President "), and what stands behind him (" said"). */
+  readonly spokenBy?: { readonly before: RegExp; readonly behind: RegExp };
   /** A noun that names an event, so that a date beside it is its date: "the July 25 call". */
   readonly eventNoun: RegExp;
   /** Where a new clause begins, each match at its first unit; with the flag `g`. */

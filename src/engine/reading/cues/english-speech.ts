@@ -1,7 +1,7 @@
 import { patternOf } from '../../text/pattern-of.ts';
 import { where } from '../../text/where.ts';
 import type { Cues } from './cues.ts';
-import { LEAD, SAYING, VOICE } from './english-words.ts';
+import { LEAD, SAYING, TELLING, VOICE } from './english-words.ts';
 
 /** By what English tells who says something, where, and of whom. */
 export const SPEECH: Pick<
@@ -9,6 +9,8 @@ export const SPEECH: Pick<
   | 'accuses'
   | 'unsaid'
   | 'saysOn'
+  | 'ofMyself'
+  | 'spokenBy'
   | 'attributionBefore'
   | 'attributionAfter'
   | 'state'
@@ -31,6 +33,16 @@ export const SPEECH: Pick<
       String.raw`(?:say(?:ing)?|said|confirm(?:ed|ing)?|admit(?:ted|ting)?|claim(?:ed|ing)?|acknowledged?|mention(?:ed|ing)?|reveal(?:ed|ing)?|disclosed?)(?: that)?\s*$`,
     ),
   ),
+  ofMyself: where('I ', new RegExp(`\\bI (?:first |last |also |once |then |personally )?(?:${TELLING})\\b`)),
+  // "Told Macron", "an aide to Xi said": neither the hearer nor whose aide he is has spoken.
+  spokenBy: {
+    before: new RegExp(
+      String.raw`\b(?:${SAYING})\s(?:(?!(?:to|of|for|by|at|in|with|that)\b)[\w.’'-]+\s){0,5}$`,
+    ),
+    behind: new RegExp(
+      String.raw`^(?:,[^,]{1,60},)?\s(?:[a-z]+ly\s|has\s|had\s|also\s|later\s)?(?:${SAYING})\b`,
+    ),
+  },
   attributionBefore: patternOf(
     String.raw`^As [^,;]{1,60}\b(?:${SAYING})\b[^,;]{0,40},\s+|`,
     String.raw`^(?:${LEAD}\b)(?:${SAYING})(?: (?:on |in |at |to |last |this |earlier |late )?[^,;]{0,40}?)? that\b|`,

@@ -112,6 +112,17 @@ it('what was due on a weekday and is called off was due on the nearest', () => {
   ]);
 });
 
+it('what comes instead is elsewhere, what is put off is where it was to be', () => {
+  const places = (text: string): unknown => eventsIn(text).map((event) => event.places);
+  expect(places('Berg was due in Norddal on Monday, but she will instead fly to Sundvik on Friday.')).toEqual(
+    [['norddal'], ['sundvik']],
+  );
+  expect(places('Berg was due in Norddal on Monday, but the visit was put off until Friday.')).toEqual([
+    ['norddal'],
+    ['norddal'],
+  ]);
+});
+
 it('a day that is counted from another deed is told of what follows', () => {
   expect(
     read('en', 'Lind died in Norddal on March 8. Two days before, smiling, Anna Berg had met Ida Varga.'),
