@@ -20,7 +20,7 @@ export function ofThatDay(
   const itself = { reading, from: told };
   if (reading.kind === 'shift' && SAME.test(text.slice(start, end)))
     return told.last && { reading: { ...reading, toTheDay: false }, from: told };
-  if (reading.kind === 'shift' && isDayBefore(reading)) {
+  if (reading.kind === 'shift' && isDayBefore(reading) && !/^前/.test(text.slice(start, end))) {
     const between = next === undefined ? undefined : text.slice(end, next);
     if (between === EVE) return { reading, from: {} };
     if (!told.last && isYesterday(text, end, between))

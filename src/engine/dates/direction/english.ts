@@ -43,8 +43,9 @@ const PUT_OFF_TO =
   /\b(?:(?:postponed|delayed|put off|adjourned|deferred|extended|pushed back|rescheduled)(?: [$\w’'-]+){0,9} (?:until|till|to|for|through)|(?:closed?|shut|suspended)(?: [\w’'-]+){0,3} through)(?: the| early| late| mid| on)* $/i;
 const WENT_ON = /^[^.;\n]{0,60}\b(?:and|but|when|then)\b/;
 
-/** What somebody has called off had that day set: the perfect goes with no day of its own. */
-const CALLED_OFF = /\b(?:has|have) (?:cancell?ed|called off|scrapped)(?: [\w’'-]+){1,8} on $/i;
+/** What one sets a day for had it set when somebody has called it off: the perfect goes with no day of its own. */
+const CALLED_OFF =
+  /\b(?:has|have) (?:cancell?ed|called off|scrapped)(?: [\w’'-]+){0,4} (?:trips?|visits?|meetings?|talks|summit|rall(?:y|ies)|speech|flights?|match|games?|concerts?|hearings?|conference|vote|elections?)(?: (?:to|with|in|at|of)(?: [\w’'-]+){1,3}){0,2} on $/i;
 
 /** "By Tuesday" lies ahead, unless its clause goes on with what had happened till then, and nothing before it looks ahead. */
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
@@ -54,7 +55,7 @@ const LASTED =
 
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
 const AHEAD =
-  /^\s*(?:Come|Join|Visit|Watch|See|Please)\b|\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|(?<!ed |found |said |out )to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to (?:be )?\w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to (?:be )?\w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)(?: to be \w+)?|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
+  /^\s*(?:Come (?:and|to|along|home)|(?:Join|Visit|See|Meet) (?:us|me|our|you)|Please)\b|\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|(?<!ed |found |said |out )to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to (?:be )?\w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to (?:be )?\w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)(?: to be \w+)?|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
@@ -71,6 +72,9 @@ const LOOKS_BACK =
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
 const PAST =
   /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|shrank|slid|wept|spun|undid|overrode|foresaw|withstood|knelt|(?!need|plann|expect|schedul|slat|so-call|\w+ceed\b)\w{2,}ed)\b/gi;
+
+/** "The Texas vote on Monday was close": what a verb of the past follows is no verb itself, unless something makes it one. */
+const NOUN = /(?<!\b(?:to|be|that|will|would)) \w+$/;
 
 /** "The September jobs report" is about the September that is nearest, whenever it comes out. */
 const REPORTED = /^ (?!and )(?:[a-z]{2,12} ){0,2}(?:reports?|figures|data|survey)\b/;
@@ -103,6 +107,8 @@ export function directionOf(text: string, start: number, end: number): Direction
     const isOver = LASTED.test(before) || (happened >= 0 && (next < 0 || happened < next));
     return ahead < 0 && isOver ? -1 : 1;
   }
+  if (happened === 1 && /^(?: on| in)? $/.test(before.slice(ahead)) && NOUN.test(before.slice(0, ahead)))
+    return -1;
   if (ahead >= 0 && ahead >= past) return 1;
   if (past < 0 && isHeadline(left, start)) return 1;
   if (past >= 0 || VERB_BEFORE.test(left) || (/^ that\b/.test(right) && SAID.test(left))) return -1;
