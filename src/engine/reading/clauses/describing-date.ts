@@ -18,6 +18,7 @@ export function describes(date: ReadDate, sentence: SentenceToRead, cues: Cues):
   if (
     BEGINS.test(after) ||
     AS_OF.test(before) ||
+    isOnlyBefore(before, after, date, sentence, cues) ||
     (sentence.dates.length > 1 && NOTE.test(before) && after.startsWith(':')) ||
     (after.startsWith(',') && STATE_SINCE.test(far)) ||
     SINCE.test(far) ||
@@ -118,6 +119,23 @@ const UNTIL = /(?:^|[\s(])(?:until|till|up to|bis|jusqu[’'](?:à|au)|hasta|д�
 
 /** Before a day on which something was counted: "as of May", "came to $6 billion through May". */
 const AS_OF = /(?:\bas of|(?:\d|[mb]illion|trillion|per ?cent) through|截止|截至|по состоянию на)\s?$/iu;
+
+/** "Will come before June", 六月之前: then it comes in another month. Not so "will not come before June". */
+function isOnlyBefore(
+  before: string,
+  after: string,
+  { date }: ReadDate,
+  sentence: SentenceToRead,
+  cues: Cues,
+): boolean {
+  if (date.precision === 'day' || !(BEFORE.test(before) || BEFORE_IN_CHINESE.test(after))) return false;
+  const isToCome = sentence.published !== undefined && date.earliest > sentence.published.latest;
+  const words = wordsOf(sentence, sentence);
+  return (isToCome || cues.past === undefined) && !cues.negated.test(words) && !offIn(words, cues);
+}
+
+const BEFORE = /\b[Bb]efore\s$/;
+const BEFORE_IN_CHINESE = /^(?:之前|以前)/;
 
 /** "Update, February 7: a reader notes …" */
 const NOTE = /^\s*[[(]?(?:Updated?|Correct(?:ion|ed)|Note|Posted|Edited)(?: on| of)?[,:]?\s$/i;

@@ -94,6 +94,21 @@ it.each([
   expect(read('ru', text)).toEqual([expected]),
 );
 
+it.each([
+  ['en', 'Anna Berg will visit Norddal before June.'],
+  ['zh', '六月之前，贝格将访问北京。'],
+  ['zh', '贝格将在六月之前访问北京。'],
+])('what comes before a month does not come in it: %s: %s', (language, text) =>
+  expect(read(language, text).join()).not.toContain('-06'),
+);
+
+it('what will not come before a month, or comes before a day of it, has that date', () => {
+  expect(read('en', 'Anna Berg will not visit Norddal before June.')).toEqual(['2023-06 cancelled']);
+  expect(read('en', 'Anna Berg will meet Tomas Lind before the summit in June.')).toEqual([
+    '2023-06 planned',
+  ]);
+});
+
 it('a report that is to come is of no month before it', () => {
   expect(
     read('en', 'The inquiry in Norddal will sit until the end of July and report in September.'),
