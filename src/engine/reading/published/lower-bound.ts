@@ -28,17 +28,21 @@ export function lowerBound(text: string, events: readonly TextEvent[]): PageDate
  * that until or from which something holds ("signed a deal on fishing until 2038").
  */
 export function isAim(words: string): boolean {
-  return AIM.test(words) || HOLDS.test(words);
+  return AIM.test(words) || HOLDS.test(words) || NAMED_BY_YEAR.test(words);
 }
 
 const AIM =
   /(?<!\p{L})(?:goals?|targets?|aims?|forecasts?|projections?|ziele?n?|prognosen?|objectifs?|prévisions?|objetivos?|metas?|previsiones|цел[иьяе]\p{L}*|прогноз\p{L}*)(?!\p{L})|目标|预测/iu;
 
+/** What stands before the year of such a time, or before its month and day; "by Lind in 2014" is no such year. */
 const HOLDS = new RegExp(
   String.raw`(?<!\p{L})(?:until|till|up to|through|due(?: by| on)?|from|by|bis(?: zum)?|ab|jusqu['’](?:au?|en)|à partir d[eu]|hasta|a partir del?|до|с|к)` +
-    String.raw` (?:\p{L}+\.? |\d{1,2}\.? \p{L}+,? |\p{L}+\.? \d{1,2},? ){0,2}\d{4}(?!\d)|(?:[到至从自]|截至)\d{4}年`,
+    String.raw` (?:(?!(?:in|im|en|в) )\p{L}+\.? |\d{1,2}\.? \p{L}+,? |\p{L}+\.? \d{1,2},? ){0,2}\d{4}(?!\d)|` +
+    String.raw`(?<!\p{L})(?:to|for|für|pour|para|на) \d{4}(?!\d)|(?:[到至从自]|截至)\d{4}年`,
   'iu',
 );
+
+const NAMED_BY_YEAR = /(?<!\p{L})[Tt]he \d{4} \p{Lu}/u;
 
 /** A decade or a season bounds nothing that a reader would want to know. */
 const BOUNDS: ReadonlySet<EdtfDate['precision']> = new Set(['day', 'month', 'year']);

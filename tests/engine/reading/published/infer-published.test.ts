@@ -208,7 +208,13 @@ describe('what a text tells as past does not lie ahead of its day', () => {
   const story = 'Anna Berg and Tomas Lind met for talks on Tuesday. The visit to Sundvik was her first.';
   it.each([
     ['a day that it states', 'The quay burned down on 3 May 2022.', '2022-05-03/..'],
-    ['the year of an aim is none', 'She is far from her goal for 2030.', '2021-05-18/2021-05-24'],
+    ['who did it in a year is no bound of it', 'The quay was burned by Varga in 2022.', '2022/..'],
+    ...[
+      ['of an aim', 'She is far from her goal for 2030.'],
+      ['until which a thing holds', 'Lind extended the lease to 2030.'],
+      ['for which it is', 'Lind signed the budget for 2030.'],
+      ['of games', 'Norddal won the 2030 World Cup.'],
+    ].map(([of, words]) => [`the year ${of} is none`, words, '2021-05-18/2021-05-24']),
   ])('%s', (_, more, edtf) => expect(publishedOf(`${story} ${more}`, PAST)?.edtf).toBe(edtf));
 });
 
