@@ -5,7 +5,7 @@ import { isLocative, isSetApart } from './around/locative.ts';
 import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, blockedByMarks, type Surroundings } from './around/surroundings.ts';
-import { isInLanguage } from './around/tongues.ts';
+import { isInEnglish } from './around/tongues.ts';
 import type { Candidate } from './candidate.ts';
 import { AT_PLACE, OWN_NAME } from './confidence.ts';
 import type { Claim } from './index/claims.ts';
@@ -21,7 +21,6 @@ import {
   TEAM,
   UNCHECKED,
 } from './index/script-index.ts';
-import { ENGLISH } from './lexicon/lexicon.ts';
 
 /** What is known of the entities of an index, each by its number; see `NameIndex`. */
 export interface Entities {
@@ -104,7 +103,8 @@ export function bearersOf(
     if (flags & TEAM) teams = grown(teams, id);
     if (!isPlain && (kind === 'person' || spot.end - spot.start < LEAST_CAPITALS)) continue;
     const needsSupport =
-      flags & NEEDS_SUPPORT || ((flags & FOREIGN_ACRONYM) === FOREIGN_ACRONYM && isInLanguage(spot, ENGLISH));
+      flags & NEEDS_SUPPORT ||
+      ((flags & FOREIGN_ACRONYM) === FOREIGN_ACRONYM && isInEnglish(spot, around.before));
     if (!isSure && needsSupport && !(kind === 'organisation' && isSetApart(spot))) continue;
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);

@@ -316,7 +316,7 @@ describe('the initials of a body in the company of others', () => {
     expect(mentions('The ICC met. Russia, Ukraine and Putin heard of it.', court)[0]).toBe('ICC=court');
   });
   it('are in English its own where they are so in another language, if the page names it', () => {
-    const text = 'The ONU students of the club wrote to Putin and to China, Russia and Ukraine.';
+    const text = 'The ONU students wrote to Putin, China, Russia and Ukraine.';
     expect(mentions(text, court)[0]).toBe('Putin=putin');
     expect(mentions(`${text} The United Nations heard of it.`, court)[0]).toBe('ONU=un');
     expect(mentions('L’ONU a écrit au club et à la ville.', court)).toEqual(['ONU=un']);

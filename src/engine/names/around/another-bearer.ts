@@ -10,12 +10,12 @@ import {
   NO_OFFICIAL,
   OFFICIAL,
 } from '../index/script-index.ts';
-import { CALLING, ENGLISH, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
+import { CALLING, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isInLanguage } from './tongues.ts';
+import { isInEnglish, isInLanguage } from './tongues.ts';
 import { isA } from './words.ts';
 
 /**
@@ -68,7 +68,7 @@ function isOfTrade(spot: Spot, before: Neighbour | undefined, single: boolean): 
   if (!isA(before, trade))
     return single && isNameWithoutCase(spot, before) && isA(wordBefore(spot, before.start), trade);
   const first = wordBefore(spot, before.start);
-  if (single && !before.capital && (isA(first, ENGLISH) || isInLanguage(spot, ENGLISH))) return false;
+  if (single && !before.capital && isInEnglish(spot, first)) return false;
   return !isA(first && wordBefore(spot, first.start), SPEECH);
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../model/pack.ts';
 import { AFTER_TWO_CHARACTERS, BEFORE_PERSON, KINDS } from '../index/script-index.ts';
-import { DEMONYM, ENGLISH, GERMAN, GIVEN, LEGAL, NEUTRAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, LEGAL, NEUTRAL, POLISH, VENUE } from '../lexicon/lexicon.ts';
 import { isBeforeHead, isSurname } from './capitals.ts';
 import { fits } from './fits.ts';
 import { blockPerson, type FirstName } from './longer-person.ts';
@@ -8,7 +8,7 @@ import { blockPlace } from './longer-place.ts';
 import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
-import { isInLanguage } from './tongues.ts';
+import { isInEnglish, isInLanguage } from './tongues.ts';
 import { isA, isLike, isWord } from './words.ts';
 
 /** Whether the words beside a known name make another name of it; `single` for a name of one word. */
@@ -40,7 +40,7 @@ function isContinued(spot: Spot, kind: EntityKind): boolean {
  */
 function isVenue(spot: Spot, { before }: Surroundings): boolean {
   if (!before || !isA(before, VENUE)) return false;
-  return before.capital || !(isA(wordBefore(spot, before.start), ENGLISH) || isInLanguage(spot, ENGLISH));
+  return before.capital || !isInEnglish(spot, wordBefore(spot, before.start));
 }
 
 /** How many letters tell a land, in its own name and in what is made of it: "Russia's", "Russlands", "russische". */

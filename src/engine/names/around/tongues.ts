@@ -1,5 +1,7 @@
 import { ENGLISH, FRENCH, GERMAN, ITALIAN, type Lexicon, POLISH } from '../lexicon/lexicon.ts';
-import { carriesOn, TITLE_REACH } from './neighbours.ts';
+import { carriesOn, type Neighbour, TITLE_REACH } from './neighbours.ts';
+import type { Spot } from './spot.ts';
+import { isA } from './words.ts';
 
 /** In which languages a text is, place by place: German writes every noun with a capital. */
 export interface Tongues {
@@ -20,6 +22,11 @@ export function isInLanguage(
   return tongues.isIn(language, start, end);
 }
 
+/** True where the text around a name is English, by a small word beside it or by those around. */
+export function isInEnglish(spot: Spot, beside: Neighbour | undefined): boolean {
+  return isA(beside, ENGLISH) || isInLanguage(spot, ENGLISH);
+}
+
 /** How many small words of a language must stand near a name before the text is in it. */
 const WORDS_OF_LANGUAGE = 2;
 
@@ -28,9 +35,9 @@ export const LONGEST_SMALL_WORD = 5;
 
 /**
  * By the first two letters of the tag that a page declares ("de-AT"): the languages that say most by endings and capitals. A headline has no small
- * words: of 22 names in German ones eleven were not found.
+ * words: of 22 names in German ones eleven were not found. In English "CPI" is no court.
  */
-export const DECLARED: Readonly<Record<string, number>> = { de: GERMAN, pl: POLISH };
+export const DECLARED: Readonly<Record<string, number>> = { de: GERMAN, en: ENGLISH, pl: POLISH };
 
 /** The languages of a text, on a page that declares one or none; it is read where it is asked about. */
 export function createTongues(text: string, lexicon: Lexicon, declared = 0): Tongues {
