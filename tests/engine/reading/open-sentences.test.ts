@@ -155,6 +155,7 @@ describe('what somebody is quoted as having done', () => {
   });
 
   it.each([
+    ['of what was told before', '“I spoke with him in May 2018,” said Berg.'],
     ['that he did not', '“I never met Lind in 2018,” said Berg.'],
     ['that he would have', '“I would have met Lind in 2018,” said Berg.'],
     ['by nobody known', '“I met Lind in 2018,” said a baker.'],

@@ -40,13 +40,16 @@ export function ownAccountIn(sentence: SentenceToRead, spoken: SentenceToRead, c
   const [speaker] = castOf(outside, sentence).people;
   const isSaid = outside.some((name) => name.entity === speaker && speaks(name, sentence, cues));
   if (!date || speaker === undefined || !isSaid || castOf(outside, sentence).people.length > 1) return [];
-  if (cues.negated.test(clauseWords)) return [];
+  const told = castOf(sentence.names, clause);
+  // "I spoke with him on Thursday": of what the text has told.
+  const isOfHim = told.people.length === 0 && cues.objectPronoun?.test(clauseWords) === true;
+  if (isOfHim || cues.negated.test(clauseWords)) return [];
   const { status } = statusByDate(date.date, sentence.published);
   if (status !== 'happened') return [];
   const context = { ...spoken, content: clause, cues, saidOn: undefined };
-  const told = telling(clauseOf(clause), date, { status, rule: 'own account' }, context);
-  const cast = joinCasts({ ...NOBODY, people: [speaker] }, castOf(sentence.names, clause));
-  return [{ ...told, cast: { ...cast, places: told.cast.places }, meant: [speaker] }];
+  const account = telling(clauseOf(clause), date, { status, rule: 'own account' }, context);
+  const cast = joinCasts({ ...NOBODY, people: [speaker] }, told);
+  return [{ ...account, cast: { ...cast, places: account.cast.places }, meant: [speaker] }];
 }
 
 /**
