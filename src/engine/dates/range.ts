@@ -32,6 +32,14 @@ function inYearOf(next: Reading, one: Reading): Reading | undefined {
   return { kind: 'period', period: monthOf(one.month > month ? year - 1 : year, one), part, within };
 }
 
+/** True for two months or days of one whose year is open, of one range or list. */
+export function isOfMonths(text: string, first: Span, second: Span): boolean {
+  return (
+    [first, second].every(({ reading }) => reading.kind === 'month' && reading.pointing === undefined) &&
+    TO_OR_AND.test(text.slice(first.end, second.start))
+  );
+}
+
 /** True for two bare weekdays of which the second ends what the first begins. */
 export function isWeekdayRange(text: string, first: Span | undefined, second: Span): boolean {
   return isBareWeekday(first) && isBareWeekday(second) && TO.test(text.slice(first?.end ?? 0, second.start));

@@ -5,7 +5,7 @@ import type { DateMention, ReadDatesOptions } from './date-mention.ts';
 import { rulesOf } from './languages/languages.ts';
 import { undatedMention } from './mention-of.ts';
 import { isNoDate } from './no-date.ts';
-import { withYearOfRange } from './range.ts';
+import { isOfMonths, withYearOfRange } from './range.ts';
 import type { Reading } from './reading.ts';
 import { type FoundSpan, placeOf, spansOf } from './spans.ts';
 import { timelineIn } from './timeline.ts';
@@ -35,14 +35,16 @@ export function dateReader(
     [...spansOf(text, table)].filter((span) => !isNoDate(text, span, language)),
   );
   const timeline = timelineIn(text, spans);
-  const found = spans.map((span): FoundSpan => {
+  const found: FoundSpan[] = [];
+  for (const span of spans) {
     const undated = undatedMention(placeOf(text, span), span.reading);
-    return {
-      span,
-      undated,
-      direction: undated || isPlaced(span.reading) ? 0 : table.directionOf(text, span.start, span.end),
-    };
-  });
+    const isOpen = !undated && !isPlaced(span.reading);
+    const before = found.at(-1);
+    // "Will be held on Sept. 16 and 17": both are to come.
+    const ofList = isOpen && before && isOfMonths(text, before.span, span) ? before.direction : undefined;
+    const direction = ofList ?? (isOpen ? table.directionOf(text, span.start, span.end) : 0);
+    found.push({ span, undated, direction });
+  }
   return (published) => countDates(publishedDays(published), { text, language, found, timeline });
 }
 

@@ -115,3 +115,10 @@ it.each([
   ['ru', 'Запланированный на февраль визит был отложен.', 'февраль = 2023-02'],
   ['fr', 'Prévu pour février, le voyage a été reporté.', 'février = 2023-02'],
 ])('%s: %s', (language, text, expected) => expect(read(language, text)).toEqual([expected]));
+
+it('the days of one list are to come together', () => {
+  expect(read('de', 'Der Gipfel wird am 16. und 17. September stattfinden.')).toEqual([
+    '16. = 2023-09-16',
+    '17. September = 2023-09-17',
+  ]);
+});

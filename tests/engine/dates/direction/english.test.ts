@@ -33,6 +33,19 @@ describe('the direction of a bare weekday or month', () => {
     ['Berg cancelled the trip to Norddal on Friday.', 'Friday = 2023-03-10 | 2023-03-10'],
     ['Berg has cancelled dozens of grants on Friday.', 'Friday = 2023-03-10 | 2023-03-10'],
     ['Berg has cancelled the deal he signed on Friday.', 'Friday = 2023-03-10 | 2023-03-10'],
+    // At its comma the relative clause ends, and the next verb is another's.
+    ['Berg, who stays until Friday, met Lind.', 'Friday = 2023-03-17 | 2023-03-17'],
+    // The days of one list are to come, or over, together.
+    [
+      'The summit will be held on Sept. 16 and 17.',
+      'Sept. 16 = 2023-09-16 | 2023-09-16',
+      '17 = 2023-09-17 | 2023-09-17',
+    ],
+    [
+      'The summit was held on Sept. 16-17.',
+      'Sept. 16 = 2022-09-16 | 2022-09-16',
+      '17 = 2022-09-17 | 2022-09-17',
+    ],
     // A noun is no verb, and no call to come.
     ['Visit by Berg on Friday ended well.', 'Friday = 2023-03-10 | 2023-03-10'],
     ['The Norddals vote on Friday was close.', 'Friday = 2023-03-10 | 2023-03-10'],
