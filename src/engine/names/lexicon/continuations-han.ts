@@ -110,9 +110,12 @@ const HAN_NAMESAKE =
 /** "李强（14岁）", "李强，男，14岁", "大坂選手". */
 const HAN_NO_OFFICIAL = `${HAN_NAMESAKE}|(?:[，,（(]?(?:男|女|今年)?[，,]?)${AGE}[岁歳歲]|選手|シェフ|くん|さん[（(]`;
 
-/** A player with the surname of a town, "洋將華盛頓", "乔治·华盛顿", and a town of an American state: "得克萨斯州巴黎", but "俄亥俄州和北京". */
+/** A player with the surname of a town, "洋將華盛頓", and a town of an American state: "得克萨斯州巴黎", but "俄亥俄州和北京". */
 const HAN_NAMED_AFTER =
-  '(?<=(?:(?:克[萨薩]斯|肯塔基|田[纳納]西|[爱愛][达達]荷|俄亥俄|佐治[亚亞]|印第安[纳納])州的?(?![和与與及在同跟向对對从從赴])|洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})|(?<=[一-鿿](?<!国)·[一-鿿]{2,3})';
+  '(?<=(?:(?:克[萨薩]斯|肯塔基|田[纳納]西|[爱愛][达達]荷|俄亥俄|佐治[亚亞]|印第安[纳納])州的?(?![和与與及在同跟向对對从從赴])|洋[将將]|[前中][锋鋒]|[后後][卫衛]|球星|投手)[^ ，。]{2,3})';
+
+/** A town's name is a surname behind a first name: "乔治·华盛顿". Asked of places alone: so are 唐纳德·特朗普 and all foreigners written. */
+const TOWN_OF_SOMEBODY = '(?<=[一-鿿](?<!国)·[一-鿿]{2,3})';
 
 /** Firms that only their short names tell: "中国中车签约". */
 const SHORT_FIRM =
@@ -137,7 +140,7 @@ const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“
 /** The patterns of Chinese and Japanese. Without a backslash, as continuations.ts says. */
 export const HAN = {
   person: `${IN_TITLE}|${PERSON_ACROSS}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
-  place: `${IN_TITLE}|${HAN_QUOTED}|${PLACE_ACROSS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}`,
+  place: `${IN_TITLE}|${HAN_QUOTED}|${PLACE_ACROSS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}|${TOWN_OF_SOMEBODY}`,
   // "外交部长" is the minister.
   // Behind a country its own name would go with it: 美国财政部长.
   organisation: `${BODY_ACROSS}|附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${OTHER_CUSTOMS}`,
