@@ -1,6 +1,5 @@
 import { ENGLISH, FRENCH, GERMAN, ITALIAN, type Lexicon, POLISH } from '../lexicon/lexicon.ts';
 import { carriesOn, type Neighbour, TITLE_REACH } from './neighbours.ts';
-import type { Spot } from './spot.ts';
 import { isA } from './words.ts';
 
 /** In which languages a text is, place by place: German writes every noun with a capital. */
@@ -14,17 +13,21 @@ export interface Tongues {
   readonly isIn: (language: number, start: number, end: number) => boolean;
 }
 
+/** A name in its text. */
+interface Place {
+  readonly tongues: Tongues;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** True where the text around a name is in a language (a bit of lexicon.ts). */
-export function isInLanguage(
-  { tongues, start, end }: { tongues: Tongues; start: number; end: number },
-  language: number,
-): boolean {
+export function isInLanguage({ tongues, start, end }: Place, language: number): boolean {
   return tongues.isIn(language, start, end);
 }
 
 /** True where the text around a name is English, by a small word beside it or by those around. */
-export function isInEnglish(spot: Spot, beside: Neighbour | undefined): boolean {
-  return isA(beside, ENGLISH) || isInLanguage(spot, ENGLISH);
+export function isInEnglish(place: Place, beside: Neighbour | undefined): boolean {
+  return isA(beside, ENGLISH) || isInLanguage(place, ENGLISH);
 }
 
 /** How many small words of a language must stand near a name before the text is in it. */
