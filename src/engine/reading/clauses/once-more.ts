@@ -35,6 +35,11 @@ export function further(
     if (before && isList(between) && !isApart(before, date) && between === wordsOf(gap, context)) return [];
     const words = wordsOf(part, context);
     if (context.cues.past?.test(words)) return dated(part, date, context, false) ?? [];
+    // "Lind will meet the ministers today, the council will meet on Tuesday": as likely as not of others.
+    if (/^,/.test(words) && context.cues.planned.test(words)) {
+      const told = dated(part, date, context, false);
+      return told ? [{ ...told, cast: castOf(context.names, part) }] : [];
+    }
     const coming = comingIn(part, date, context);
     if (coming) return coming;
     return first && isList(between) ? again(first, date, { start, end }, context) : [];

@@ -31,6 +31,10 @@ describe('two deeds of one sentence, each with its day', () => {
       ],
     ],
     [
+      'The council will meet in Norddal today, Varga will receive it on Friday.',
+      ['2023-03-15 planned ida-varga', '2023-03-17 planned ida-varga'],
+    ],
+    [
       'Lind quarrelled with Berg in January and opened the harbour in February.',
       ['2023-01 happened tomas-lind anna-berg', '2023-02 happened tomas-lind'],
     ],
