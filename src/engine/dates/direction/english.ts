@@ -53,9 +53,34 @@ const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 const LASTED =
   /\b(?:(?:was|were)(?! (?:not |now )?(?:\w+ed|put|set|held|shut|due|on|under)\b)|served|led|headed|ruled|lived|worked|remained|lasted|ran)\b/i;
 
+/** A few words between two that belong together: "if Berg wins". */
+const WORDS = String.raw`(?: [\w'’]{1,15})`;
+
 /** What speaks of the future, with the participle that belongs to it ("will be released"). No `i`: May is a month, and not "may". */
-const AHEAD =
-  /^\s*(?:Come (?:and|to|along|home)|(?:Join|Visit|See|Meet) (?:us|me|our|you)|Please)\b|\b(?:(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?|(?<!ed |found |said |out )to be \w+|(?:[Ww]hen|[Ii]f|[Oo]nce|unless)(?: [\w'’]{1,15}){1,5} (?:is|are) \w+|(?:[Ii]f|[Uu]nless)(?: [\w'’]{1,15}){1,3} \w{2,}s|(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing|(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)(?: [\w'’]{1,15}){0,5}) to (?:be )?\w+|(?:is|are|was|were) to(?: be \w+)?|(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to (?:be )?\w+)?|prepar(?:es?|ing) for|(?:is|are)(?: not)? (?:set|\w+ed)(?: to be \w+)?|begins|starts|opens|plays|goes|meets|speaks|heads|travels|visits|leaves|arrives|lands|flies|sails|departs|hosts|faces|tours|returns|votes|joins|becomes|resumes|reopens|appears(?! to)|concludes|retires|takes (?:place|office|over|effect)|kicks off|turns \d+|ends|tentatively|payable|deadline|expires?|matures?|maturing|ending|coming|(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)|(?<=day and )(?:play|meet|face|fly|travel|go))\b|['’]ll\b/g;
+const AHEAD = new RegExp(
+  [
+    // A call to come: "Come and see us at Christmas".
+    String.raw`^\s*(?:Come (?:and|to|along|home)|(?:Join|Visit|See|Meet) (?:us|me|our|you)|Please)\b`,
+    String.raw`\b(?:[Ww]ill(?: have \w+)?|shall|[Ww]on['’]t|can|(?:would|[Cc]ould|may|might|[Ss]hould|must)(?! (?:not )?have \w+(?:ed|en|t)\b))(?: not| also| soon)*(?: be \w+)?\b`,
+    String.raw`\b(?:[Ww]hen|[Ii]f|[Oo]nce|unless)${WORDS}{1,5} (?:is|are) \w+\b`,
+    String.raw`\b(?:[Ii]f|[Uu]nless)${WORDS}{1,3} \w{2,}s\b`,
+    // An infinitive, and what it hangs on.
+    String.raw`\b(?<!ed |found |said |out )to be \w+\b`,
+    String.raw`\b(?:set|expected|supposed|planned|likely|going|ready|intends?|wants?|hopes?|plans?|vows?|preparing) to (?:be )?\w+\b`,
+    String.raw`\b(?:asked|ordered|urged|invited|required|agreed|promised|vowed|decided|wanted|hoped|allowed|pledged|gave|whether)${WORDS}{0,5} to (?:be )?\w+\b`,
+    String.raw`\b(?:is|are|was|were) to(?: be \w+)?\b`,
+    String.raw`\b(?:expects?|expecting|planning|due|[Uu]pcoming|scheduled|slated)(?: to (?:be )?\w+)?\b`,
+    String.raw`\bprepar(?:es?|ing) for\b`,
+    String.raw`\b(?:is|are)(?: not)? (?:set|\w+ed)(?: to be \w+)?\b`,
+    // The plain present of what is fixed for a day; of a plural, which may be a noun, only behind one.
+    String.raw`\b(?:begin|start|open|play|goe|meet|speak|head|travel|visit|leave|arrive|land|flie|sail|depart|host|face|tour|return|vote|join|become|resume|reopen|conclude|retire|end)s\b`,
+    String.raw`\b(?:appears(?! to)|takes (?:place|office|over|effect)|kicks off|turns \d+)\b`,
+    String.raw`\b(?<=(?:^|\b(?:(?!this)[A-Za-z][a-z]{2,}s|[Tt]hey|[Ww]e)) )(?:open|begin|meet|play|resume|arrive|return|vote|fly|leave|go(?! on)|face|travel)\b`,
+    String.raw`\b(?<=day and )(?:play|meet|face|fly|travel|go)\b`,
+    String.raw`\b(?:tentatively|payable|deadline|expires?|matures?|maturing|ending|coming)\b|['’]ll\b`,
+  ].join('|'),
+  'g',
+);
 
 /**
  * "Agreed to extend a truce on Monday", "agreed to a truce on May 10": the day is that of the agreement, unless what is agreed on is a
