@@ -1,14 +1,71 @@
-/** What speaks of the future in a clause, by language, as patterns; English has a grammar of its own in clause.ts. */
+/** Words of a language, each whole. */
+const word = (...words: readonly string[]): string => `(?<!{letter})(?:${words.join('|')})(?!{letter})`;
+/** A present, which looks ahead where no word of the past stands in its clause. */
+const without = (past: string, present: string): string => `^(?!.*${past}).*${present}`;
+
+/** What speaks of the future in a clause, by language, as patterns; English has a grammar of its own in english.ts. */
 export const AHEAD_OF: Readonly<Record<string, string>> = {
-  // A finite present looks ahead ("reist am Freitag"), but not where an auxiliary makes a participle of the same word.
-  de: '(?<!{letter})(?:wird|werden|soll(?:en|ten?)?(?!.{0,80} (?:haben|sein)(?!{letter}))|will|wollen|geplante?[nrs]?|bis|plant|planen|könnte|beginn(?:t|en))(?!{letter})|^(?!.*(?<!{letter})(?:hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?)(?!{letter})).*(?<!{letter})(?<!(?<!{letter})(?:das|dem|des|beim?|nach|vor|zum|ein|einem|vom|ihr|sein) )(?:(?:reis|spiel|besuch|besichtig|kehr|start|end|eröffn|tag|find|wähl|stimm|unterzeichn)(?:e?t|e?n)|trifft|treffen|bricht|brechen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen|berät|beraten|spricht|übernimmt|verlässt|entscheide(?:t|n))(?!{letter})',
-  fr: '(?<!{letter})(?!(?:au|se)rai)(?:{letter}{2,12}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rait|raient)|ira|iront|fera|feront|finit|commence|débute|expire|s.ouvre|sera|seront|aura|auront|doit|doivent|devai(?:t|ent)|va|vont|prévue?s?|attendue?s?)(?!{letter})',
-  es: '(?<!{letter})(?!hab[rí])(?:{letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán|ría|rían)|(?:ha|da|ve)rán?|irá|acaba|empieza|se juegan?|termina|vence|será|serán|va a|van a|prev(?:é|én|isto|ista)|deb(?:e|en|ía|ían)|antes del?)(?!{letter})',
-  ru: '(?<!{letter})(?:будет|будут|встрет(?:ит|ят)ся|посет(?:ит|ят)|приед(?:ет|ут)|прибудут|провед(?:ет|ут)|долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|истекает|начинается|завершается|по(?:ед|йд)(?:ет|ут)|верн[её]тся|перенес(?:ет|ут)|откроется|пройд[её]т|выступ(?:ит|ят)|прилет(?:ит|ят)|вылет(?:ит|ят)|отправ(?:ит|ят)ся|прим(?:ет|ут)|подпиш(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|начн(?:[её]т|ут)(?:ся)?|заверш(?:ит|ат)ся|объяв(?:ит|ят)|получ(?:ит|ат)|стан(?:ет|ут)|прибудет|запланирован{letter}{0,2}|обещал[аи]? {letter}+ть|до)(?!{letter})|^(?!.*л[аои]?(?:с[ья])?(?!{letter})).*(?<!{letter})мо(?:жет|гут)(?! быть)|^(?!.*л[аои](?:сь)?(?!{letter})).*(?<!{letter})(?:посеща(?:ет|ют)|прилета(?:ет|ют)|вылета(?:ет|ют)|приезжа(?:ет|ют)|принима(?:ет|ют)|открыва(?:ет|ют)ся)(?!{letter})',
-  it: '(?<!{letter})(?:{letter}{2,12}(?:erà|eranno|irà|iranno|rrà|rranno|drà|dranno)|(?:sa|fa|da|sta|av|and|pot|dov)rà(?:nno)?|(?:sa|fa|da|sta)ranno|prev(?:ede|isto|ista|isti|iste)|dev(?:e|ono)|entro|fino)(?!{letter})',
-  pt: '(?<!{letter})(?:{letter}{2,12}(?:ará|arão|erá|erão|irá|irão)|será|serão|terá|terão|v(?:ai|ão)|dev(?:e|em)|previst[oa]s?|até)(?!{letter})',
-  pl: '(?<!{letter})(?:{letter}{0,6}będ(?:zie|ą)(?: się)?|ma(?:ją)? {letter}+ć|planuj(?:e|ą)|zaplanowan{letter}+|spotka(?:ją)?|rozpoczn(?:ie|ą)|pojedzie|leci|odwiedza|przybywa|przyjedzie|przyleci|wystąpi)(?!{letter})',
-  uk: '(?<!{letter})(?:{letter}{0,8}буд(?:е|уть)(?:ть?ся)?|ма(?:є|ють) {letter}+ти|планує|планують|запланован{letter}+|зустрін(?:е|у)(?:ть)?(?:ся)?|летить|вилітає|прибуває|відвідує|приїде|прилетить|розгляне|розпочнеться|почнеться)(?!{letter})',
+  de: [
+    word(
+      'wird|werden|soll(?:en|ten?)?(?!.{0,80} (?:haben|sein)(?!{letter}))|will|wollen',
+      'geplante?[nrs]?|bis|plant|planen|könnte|beginn(?:t|en)',
+    ),
+    // A finite present looks ahead ("reist am Freitag"), but no participle of the same form and no noun.
+    without(
+      word('hat|haben|hatten?|ist|sind|waren?|wurden?|worden|sagten?'),
+      `(?<!(?<!{letter})(?:das|dem|des|beim?|nach|vor|zum|ein|einem|vom|ihr|sein) )${word(
+        '(?:reis|spiel|besuch|besichtig|kehr|start|end|eröffn|tag|find|wähl|stimm|unterzeichn)(?:e?t|e?n)',
+        'trifft|treffen|bricht|brechen|empfängt|empfangen|fliegt|fliegen|fährt|fahren|kommt|kommen',
+        'berät|beraten|spricht|übernimmt|verlässt|entscheide(?:t|n)',
+      )}`,
+    ),
+  ].join('|'),
+  fr: word(
+    '(?!(?:au|se)rai){letter}{2,12}(?:era|eront|ira|iront|dra|dront|rra|rront|vra|vront|rait|raient)',
+    'ira|iront|fera|feront|finit|commence|débute|expire|s.ouvre|sera|seront|aura|auront|doit',
+    'doivent|devai(?:t|ent)|va|vont|prévue?s?|attendue?s?',
+  ),
+  es: word(
+    '(?!hab[rí]){letter}{2,12}(?:ará|arán|erá|erán|irá|irán|drá|drán|ría|rían)|(?:ha|da|ve)rán?',
+    'irá|acaba|empieza|se juegan?|termina|vence|será|serán|va a|van a|prev(?:é|én|isto|ista)',
+    'deb(?:e|en|ía|ían)|antes del?',
+  ),
+  ru: [
+    word(
+      'будет|будут|встрет(?:ит|ят)ся|посет(?:ит|ят)|приед(?:ет|ут)|прибудут|провед(?:ет|ут)',
+      'долж(?:ен|на|ны)|планирует|планируют|намерен[аы]?|состоится|истекает|начинается|завершается',
+      'по(?:ед|йд)(?:ет|ут)|верн[её]тся|перенес(?:ет|ут)|откроется|пройд[её]т|выступ(?:ит|ят)',
+      'прилет(?:ит|ят)|вылет(?:ит|ят)|отправ(?:ит|ят)ся|прим(?:ет|ут)|подпиш(?:ет|ут)',
+      'рассмотр(?:ит|ят)|обсуд(?:ит|ят)|начн(?:[её]т|ут)(?:ся)?|заверш(?:ит|ат)ся|объяв(?:ит|ят)',
+      'получ(?:ит|ат)|стан(?:ет|ут)|прибудет|запланирован{letter}{0,2}|обещал[аи]? {letter}+ть|до',
+    ),
+    without('л[аои]?(?:с[ья])?(?!{letter})', '(?<!{letter})мо(?:жет|гут)(?! быть)'),
+    without(
+      'л[аои](?:сь)?(?!{letter})',
+      word(
+        'посеща(?:ет|ют)|прилета(?:ет|ют)|вылета(?:ет|ют)|приезжа(?:ет|ют)|принима(?:ет|ют)',
+        'открыва(?:ет|ют)ся',
+      ),
+    ),
+  ].join('|'),
+  it: word(
+    '{letter}{2,12}(?:erà|eranno|irà|iranno|rrà|rranno|drà|dranno)',
+    '(?:sa|fa|da|sta|av|and|pot|dov)rà(?:nno)?|(?:sa|fa|da|sta)ranno',
+    'prev(?:ede|isto|ista|isti|iste)|dev(?:e|ono)|entro|fino',
+  ),
+  pt: word(
+    '{letter}{2,12}(?:ará|arão|erá|erão|irá|irão)|será|serão|terá|terão|v(?:ai|ão)|dev(?:e|em)',
+    'previst[oa]s?|até',
+  ),
+  pl: word(
+    '{letter}{0,6}będ(?:zie|ą)(?: się)?|ma(?:ją)? {letter}+ć|planuj(?:e|ą)|zaplanowan{letter}+',
+    'spotka(?:ją)?|rozpoczn(?:ie|ą)|pojedzie|leci|odwiedza|przybywa|przyjedzie|przyleci|wystąpi',
+  ),
+  uk: word(
+    '{letter}{0,8}буд(?:е|уть)(?:ть?ся)?|ма(?:є|ють) {letter}+ти|планує|планують',
+    'запланован{letter}+|зустрін(?:е|у)(?:ть)?(?:ся)?|летить|вилітає|прибуває|відвідує|приїде',
+    'прилетить|розгляне|розпочнеться|почнеться',
+  ),
   ja: '予定|見込み|見通し|計画|まで|行われる|開かれる|始まる',
   ko: '예정|계획|까지|열린다|열릴|시작한다|할 것',
   zh: '将|將|(?<!原)定[于於]|拟|擬|预计|預計|计划|計劃|前往|起至',
