@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from '../../language/english-past.ts';
 import type { Direction } from '../reading.ts';
 
 /** The direction of an expression that says none itself, from the words of its clause. */
@@ -95,8 +96,10 @@ const LOOKS_BACK =
   /\bhad (?:not |already )?(?:been|\w+ed|left|gone|come|taken|lost|won|sold|met|made|found)\b|\b(?:did not|didn['’]t|never)\b.{0,60}\buntil\b/i;
 
 /** Finite verbs of the past; "planned" and "expected" are not among them. */
-const PAST =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|came|went|met|took|made|gave|began|became|got|saw|found|won|lost|held|left|led|sent|spoke|rose|fell|ran|struck|hit|broke|drew|grew|fought|brought|spent|kept|paid|stood|sat|slept|swept|wrote|drove|flew|threw|sank|shot|shook|taught|caught|bought|sold|felt|built|chose|told|knew|woke|rode|sang|swam|tore|wore|stole|laid|lay|sought|thought|shrank|slid|wept|spun|undid|overrode|foresaw|withstood|knelt|(?!need|plann|expect|schedul|slat|so-call|\w+ceed\b)\w{2,}ed)\b/gi;
+const PAST = new RegExp(
+  String.raw`\b(?:${IRREGULAR_PAST}|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|has been|have been|(?!need|plann|expect|schedul|slat|so-call|\w+ceed\b)\w{2,}ed)\b`,
+  'gi',
+);
 
 /** "The Texas vote on Monday was close": what a verb of the past follows is no verb itself, unless something makes it one. */
 const NOUN = /(?<!\b(?:to|be|that|will|would)) \w+$/;

@@ -1,13 +1,9 @@
+import { IRREGULAR_PAST } from '../../language/english-past.ts';
+
 /** The words of which the patterns of english.ts are made. */
 
-/** Irregular verbs of the past that news tells events with; small letters, so that a name never counts. */
-const IRREGULAR = [
-  'met|went|came|left|began|took|gave|told|said|sent|made|held|spoke|struck|became|won|lost|led|rose|fell|grew|saw',
-  'flew|sat|broke|built|bought|brought|sold|paid|shot|fought|fled|drove|drew|chose|spent|stood|sought|ran|got|kept',
-  'overthrew|overran|withdrew|undertook|swore|wrote|rang|hung|sank|shook|threw|taught|thought|found|caught|heard',
-  'knew|laid|lay|lent|hid|rode|stole|stuck|swept|tore|woke|wore|understood|forbade|overtook|froze|forgot|felt|fed',
-  'dug|clung|crept|dealt|swung|bore|hit|died|sued|tied|lied|upheld|withheld|overcame|retook|rebuilt|misled|forgave|sprang|quit|shrank|slid|wept|spun|undid|overrode|foresaw|withstood|swam|sang|knelt|used(?! to\\b)|was|were|had|did',
-].join('|');
+/** Verbs of the past that the regular ending alone would not find; small letters, so that a name never counts. */
+const IRREGULAR = `${IRREGULAR_PAST}|said|died|sued|tied|lied|used(?! to\\b)`;
 
 /** Words that look like a regular past and are none, or that describe. */
 const NO_PAST = [

@@ -138,6 +138,7 @@ describe('the direction of a bare weekday or month', () => {
       'Saturday = 2023-03-11 | 2023-03-11',
     ],
     ['He will have left the city on Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
+    ['The army withdrew from the valley in April.', 'April = 2022-04 | 2022-04'],
     // What would have been is over.
     ['In September it would have cost a tenth of that.', 'September = 2022-09 | 2022-09'],
     ['Saturday is a public holiday.', 'Saturday = 2023-03-18 | 2023-03-18'],
