@@ -14,7 +14,7 @@ import type { KnownPast } from './known-past.ts';
 import { meaningsOf } from './meanings.ts';
 import { namesAnotherThing } from './other-thing.ts';
 import { type DayReader, type OwnDays, ownDays } from './own-days.ts';
-import { likeliestDays, reasonsOn, scoreDays } from './posterior.ts';
+import { likeliestDays, reasonsOn, scoreDays, sureOf } from './posterior.ts';
 import { termBounds } from './term-bounds.ts';
 import { toldAsPast } from './told-as-past.ts';
 import { CERTAIN } from './tuning.ts';
@@ -32,7 +32,8 @@ import { CERTAIN } from './tuning.ts';
  *   tells as past though it lies ahead of the day (told-as-past.ts).
  * - The offices by which it calls people (term-bounds.ts): no day on which one of them did not hold it.
  * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
- * An event that the text hardly names (fit.ts), or beside which it names another thing (other-thing.ts), is none by itself. What
+ * An event that the text hardly names (fit.ts), that no clue is more likely than not to mean (posterior.ts), or beside which it
+ * names another thing (other-thing.ts), is none by itself. What
  * is said are the days that the evidence does not tell apart, where it is more than twice as likely as not that the text came out
  * on one of them. Where no days follow, offices and what is told as past bound it (term-bounds.ts, lower-bound.ts).
  */
@@ -71,9 +72,8 @@ export function inferPublished(
   const reasons = reasonsOn(first, evidence);
   if (reasons.every(({ clue, event }) => isBare(clue, event, scene, past))) return null;
   const [only, ...others] = new Set(reasons.map(({ event }) => event));
-  const surest = reasons.reduce((most, { share }) => Math.max(most, share), 0);
-  const isSure = others.length > 0 || surest >= CERTAIN.alone;
-  if (!isSure && surest < CERTAIN.barely) return null;
+  const isSure = others.length > 0 || reasons.some(({ share }) => share >= CERTAIN.alone);
+  if (!isSure && sureOf(first, evidence) < CERTAIN.half) return null;
   const sentences = reasons.map(({ clue }) => clue.sentence);
   if (only && !isSure && namesAnotherThing(onSomeDay, sentences, only)) return null;
   return {

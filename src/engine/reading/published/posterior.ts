@@ -91,3 +91,11 @@ export function reasonsOn(day: CivilDay, evidence: readonly Evidence[]): Evidenc
   }
   return [...byClue.values()].toSorted((a, b) => sureness(b) - sureness(a));
 }
+
+/** How sure it is that a clue speaks of a known event if the text is of that day, 0 to 1: of the surest clue, whichever of the events of one week it means. */
+export function sureOf(day: CivilDay, evidence: readonly Evidence[]): number {
+  const byClue = new Map<Clue, number>();
+  for (const { clue, share, days } of evidence)
+    if (days.has(day)) byClue.set(clue, (byClue.get(clue) ?? 0) + share);
+  return byClue.values().reduce((most, one) => Math.max(most, one), 0);
+}
