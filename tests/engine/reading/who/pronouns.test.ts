@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../read.ts';
+
+/** What a text tells, an event a line: when, what became of it, who and where. */
+function read(text: string): string[] {
+  return eventsIn(text).map(({ date, status, participants, places }) =>
+    [date, status, participants.join(' '), ...(places.length > 0 ? ['in', places.join(' ')] : [])].join(' '),
+  );
+}
+
+describe('whom a pronoun stands for', () => {
+  it.each([
+    [
+      'the subject before it, and nobody else of its sentence',
+      'Berg met Lind in Norddal on Monday, and she will travel to Sundvik on Friday.',
+      '2023-03-17 planned anna-berg in sundvik',
+    ],
+    [
+      'whom the text calls so, where the subject before it is another',
+      'Anna Berg received Tomas Lind in Norddal on Monday. He flew to Sundvik on Tuesday.',
+      '2023-03-14 happened tomas-lind in sundvik',
+    ],
+    [
+      'the subject, and not whose home it is',
+      'Anna Berg met Tomas Lind in Norddal on Monday. On Tuesday she flew to his home in Sundvik.',
+      '2023-03-14 happened anna-berg in sundvik',
+    ],
+    [
+      'the subject of all verbs in a row',
+      'Anna Berg met the press on Sunday. She landed in Norddal on Monday, was given a medal by Lind.',
+      '2023-03-13 happened anna-berg tomas-lind in norddal',
+    ],
+    [
+      'the same in the next sentence but one',
+      'Anna Berg received Mr Lind in Norddal on Monday. It rained. She flew to Sundvik on Tuesday.',
+      '2023-03-14 happened anna-berg in sundvik',
+    ],
+  ])('%s', (_, text, last) => {
+    expect(read(text).at(-1)).toBe(last);
+  });
+});
+
+it.each([
+  ['en', 'Berg met Lind in January. Varga sent a telegram; the two had met in Norddal on Monday.'],
+  ['zh', '贝格和林德1月会晤。两位第一夫人3月13日在北谷见面。'],
+])('%s: “the two” are no pair of whom something else was told: %s', (language, text) => {
+  expect(eventsIn(text, language).at(-1)?.participants).toEqual([]);
+});
+
+describe('who is spoken of as “him”', () => {
+  it.each([
+    ['en', 'Lind landed in Norddal on Monday. Berg received him in the town hall on Tuesday.'],
+    ['de', 'Lind ist am Montag in Norddal gelandet. Am Dienstag empfing ihn Berg im Rathaus.'],
+  ])('takes part: %s', (language, text) => {
+    expect(eventsIn(text, language).at(-1)?.participants).toEqual(['anna-berg', 'tomas-lind']);
+  });
+
+  it.each([
+    [
+      'en',
+      'Lind landed in Norddal on Monday. Berg received him in the town hall. On Tuesday he flew to Sundvik.',
+    ],
+    [
+      'de',
+      'Lind ist am Montag in Norddal gelandet. Im Rathaus empfing ihn Berg. Am Dienstag flog er nach Sundvik.',
+    ],
+  ])('is still the one spoken of in the next sentence: %s', (language, text) => {
+    expect(eventsIn(text, language).at(-1)?.participants).toEqual(['tomas-lind']);
+  });
+
+  it('is no woman', () => {
+    const text = 'Mrs Berg landed in Norddal on Monday. Lind met him in the town hall on Tuesday.';
+    expect(eventsIn(text).at(-1)?.participants).toEqual(['tomas-lind']);
+  });
+});
