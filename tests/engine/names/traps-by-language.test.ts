@@ -28,6 +28,9 @@ const reader = readerOf(
     speaking('wang-yi', 'person', 'Wang Yi', { zh: '王毅', ko: '왕이' }),
     speaking('li-qiang', 'person', 'Li Qiang', { 'zh-Hans': '李强' }),
     speaking('zelensky', 'person', 'Volodymyr Zelensky', {
+      ja: 'ゼレンスキー',
+      ko: '젤렌스키',
+      ar: 'زيلينسكي',
       pl: 'Zełenski, Wołodymyr Zełenski',
       uk: 'Зеленський, Володимир Зеленський',
     }),
@@ -201,6 +204,17 @@ describe('scripts without word edges', () => {
 
 describe('a stranger by his first name in a script without capitals', () => {
   table([['ميلانيا ترامب، 이방카 트럼프'], ['قال ترامب، 트럼프는', 'ترامب=trump', '트럼프=trump']]);
+});
+
+describe('what somebody was who is in office', () => {
+  table([
+    [
+      '元俳優のゼレンスキー大統領が来た。배우 출신 젤렌스키 대통령',
+      'ゼレンスキー=zelensky',
+      '젤렌스키=zelensky',
+    ],
+    ['فاز الممثل زيلينسكي بالانتخابات.', 'زيلينسكي=zelensky'],
+  ]);
 });
 
 describe('a Korean name that is a word too', () => {

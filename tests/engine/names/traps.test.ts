@@ -114,7 +114,7 @@ describe('a mention beside its trap', () => {
     ['Melania Trump and Donald Trump: Trump Jr. is here', 'Donald Trump=trump'],
     ['LOUIS XI AND XI JINPING', 'XI JINPING=xi'],
     ['Moscow and NATO. Xi Jinping said the Moon was near.', 'Moscow=moscow', 'NATO=nato', 'Xi Jinping=xi'],
-    ['Moon Jae-in said that Moon would stay.', 'Moon Jae-in=moon', 'Moon=moon'],
+    ['Moon Jae-in said that Moon would fly to the Moon.', 'Moon Jae-in=moon', 'Moon=moon'],
     ['China, ill and tired; Moscow, Fla.', 'China=china', 'Moscow=moscow'],
     ['They flew from Anchorage, Alaska, to Florence, Italy.', 'Anchorage=anchorage', 'Florence=florence'],
     ['TURKEY SAYS NO TO ALL\nTurkey said no.', 'TURKEY=turkey', 'Turkey=turkey'],

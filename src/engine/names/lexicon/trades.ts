@@ -31,7 +31,7 @@ export const CALLINGS =
   'capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +
   'doctora entrenador fiscal giudice professore avvocato capitano dottor dottoressa juiz juíza advogado advogada capitão doutor treinador ' +
   'jogador sędzia adwokat trener lekarz profesor kapitan prokurator судья адвокат профессор капитан следователь хоккеист теннисист актриса ' +
-  'врач майор сержант лейтенант суддя професор капітан слідчий лікар фермер мэр мер певец художник слесарь القاضي المحامي المدرب المغني الممثل الطبيب 변호사 투수 가수 축구선수 의사 배우 판사';
+  'врач майор сержант лейтенант суддя професор капітан слідчий лікар фермер мэр мер певец художник слесарь القاضي المحامي المدرب المغني الطبيب 변호사 투수 가수 축구선수 의사 판사';
 
 /** An age, as a pattern, of somebody younger than anybody in office. */
 export const AGE = '(?:[1-9]|1[0-9]|2[0-4])';
