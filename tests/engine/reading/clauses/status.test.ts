@@ -146,7 +146,8 @@ it('a day that is counted from another deed is told of what follows', () => {
 
 it.each([
   'Jo Ek was shocked that it was possible at the firm he had run since 2007.',
-  'Rich countries that promised a fund by 2020 have not set it up.',
+  'Anna Berg pledged to close the plants by 2022.',
+  'Anna Berg has held Norddal since the vote of 9 May 2022.',
   'Anna Berg repeated her call for a truce during the games.',
   'Jo Ek made the club known; today he heads the harbour.',
 ])('what is asked for what was promised and what somebody is are no event: %s', (text) =>
