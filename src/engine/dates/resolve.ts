@@ -142,39 +142,36 @@ function dayOfWeekday({ weekday: wanted, pointing, ofWeek }: WeekdayReading, anc
   const { published, direction } = anchors;
   if (ofWeek && pointing !== undefined) return periodAt('week', published).first + 7 * pointing + wanted - 1;
   const since = (isoWeekday(published) - wanted + 7) % 7;
-  const forward = pointing === 1 || pointing === 0 || (pointing === undefined && direction === 1);
-  const strict = pointing === 1 || pointing === -1;
+  const forward = pointing === undefined ? direction === 1 : pointing >= 0;
   const distance = forward ? (7 - since) % 7 : since;
   // "Last Thursday" is not yesterday and "next Saturday" not tomorrow: those have words of their own.
-  const days = distance < 2 && strict ? distance + 7 : distance;
+  const days = distance < 2 && pointing ? distance + 7 : distance;
   return published + (forward ? days : -days);
 }
 
 function dayOfMonth(day: number, pointing: Pointing | undefined, anchors: Anchors): Period | undefined {
-  const { year, month } = civilDate(anchors.published);
-  if (pointing !== undefined) {
-    const of = civilDate(shifted(monthPeriod(year, month), pointing).first);
-    return dayPeriod(of.year, of.month, day);
-  }
-  const candidates = [-1, 0, 1].flatMap((months) => {
-    const start = civilDate(shifted(monthPeriod(year, month), months).first);
-    return dayPeriod(start.year, start.month, day) ?? [];
-  });
-  return choose(candidates, anchors, undefined);
+  const of = (months: number): Period | undefined => {
+    const { year, month } = civilDate(shifted(periodAt('month', anchors.published), months).first);
+    return dayPeriod(year, month, day);
+  };
+  if (pointing !== undefined) return of(pointing);
+  return choose(
+    [-1, 0, 1].flatMap((months) => of(months) ?? []),
+    anchors,
+    undefined,
+  );
 }
 
 function month(reading: MonthReading, anchors: Anchors): Period | undefined {
   const { pointing, ofYear } = reading;
-  const { year } = civilDate(anchors.published);
+  const { story, published } = anchors;
+  const { year } = civilDate(published);
   const of = (one: number): Period | undefined => monthOf(one, reading);
   if (ofYear && pointing !== undefined) return of(year + pointing);
   const candidates = [year - 1, year, year + 1].map(of).filter((one) => one !== undefined);
-  const story =
-    anchors.story && tellsInStory(reading, anchors.story)
-      ? inStory(reading, anchors.story, anchors.published)
-      : undefined;
-  if (story) return story;
-  const near = candidates.find(({ first }) => Math.abs(first - anchors.published) <= NEAR_DAYS);
+  const ofStory = story && tellsInStory(reading, story) && inStory(reading, story, published);
+  if (ofStory) return ofStory;
+  const near = candidates.find(({ first }) => Math.abs(first - published) <= NEAR_DAYS);
   return reading.day !== undefined && pointing === undefined && near
     ? near
     : choose(candidates, anchors, pointing);
