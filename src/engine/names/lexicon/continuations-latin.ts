@@ -24,17 +24,17 @@ const LATIN_INSTITUTE =
 /** A picture's credit: "Photo by Xinhua News Agency", "Ann Lee/REUTERS", "REUTERS/Ann Lee", "Sputnik via REUTERS", "AP Photo/Ann Lee". */
 const LATIN_CREDIT =
   '(?<=(?:[Pp]hotos?|[Ff]otos?|[Cc]redits?|[Ii]mages?|[Pp]ictures?|Crédit|Bild|Imagen|Zdjęcie)(?::| by) (?:[A-Z][^ ,;:/]*[ /]){0,6}[A-Z][^ .,;:/]*)|' +
-  '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:REUTERS|Reuters|AP|AFP|Xinhua))';
+  '(?<=[A-Z][a-z]+ [A-Z][a-z]+/[A-Z][A-Za-z]*)(?![a-z])|(?=/[A-Z][a-z]+ [A-Z][a-z]+)|(?<= via (?:[RX][A-Za-z]+|AF?P))';
 
 /**
  * A town for its team, beside the score: "beat Washington 4-2", "Moscow drew 1-1", "Moscú ganó a Madrid por 80-75"; and
  * where a sentence makes many of it that lead or win, "Kazan are top". "London 5-6 May" are
- * days, and "Paris 18:30" is an hour.
+ * days, "Paris 18:30" is an hour, and "Moscow lost 12-3 in the vote" no match.
  */
 const LATIN_SCORE =
   '(?= [0-9]{1,3}[-–][0-9]{1,3}(?![-–0-9]| [A-Z]))|' +
   '(?= (?:beats?|lost|defeated|drew|won|gewann|schlug|verlor|besiegte|a battu|ganó|venció|empató|perdió|batte|perde|venceu|perdeu|pokonał|wygrał)' +
-  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]))|(?= (?:are top|have won) )(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)|(?<=Alternative für Deutschland)|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
+  '(?: [^ .,;:]+){0,4} [0-9]{1,3}[-–:][0-9]{1,3}(?![-–:0-9]| (?:at|in) the (?:WTO|court|vote)))|(?= (?:are top|have won) )(?<=(?:^|[.;!?\n] ?)[A-Z][a-z]+)|(?<=ative für Deutschland)|(?<=(?:gegen|por|contra) [A-Z][a-zéü]+)(?= [0-9]{1,2}:[0-9](?![0-9:]))';
 
 /** What closes is asked first, since it costs least. In quotes behind a noun, alone or in guillemets with a word or two: "le navire « Moskva »", "el bar «Moscú»"; but "from “Moscow”". */
 const LATIN_QUOTED =
@@ -72,7 +72,7 @@ const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese
 const LATIN_NO_OFFICIAL =
   `, ${AGE}(?:,|[.] | (?:ans|Jahre|anni|anos|lat)(?![a-z]))|, [0-9]{2}, (?:of|from) [A-Z]|, de ${AGE} a[ñn]os| [(]${AGE}[)] (?:aus|de|di|z|of|from) |` +
   `, who (?:owns|sells|drives|teaches|studies|works (?:as|at))(?![a-z])|, an? [0-9]{2}-year-old (?:[a-z]+ )?(?:${ORDINARY})(?![a-z])|` +
-  `(?<= man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? Ph[.]?D| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College)(?![a-z]))|` +
+  `(?<= man named ${COMMON_NAME})|(?<=${COMMON_NAME})(?:, [23][0-9],|,? PhD| et al|(?:,| of| from) (?:[A-Z][a-z]+ ){1,2}(?:University|Institute|College)(?![a-z]))|` +
   `(?<=${COMMON_NAME}), a (?:student at |(?:farmer|teacher|worker|resident) (?:from|of) [A-Z])`;
 
 /** "in Rome" before ", Georgia"; the towns of the country are in the country. */

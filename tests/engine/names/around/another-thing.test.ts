@@ -69,6 +69,7 @@ describe('teams', () => {
     ['Leeds beat Moscow 4-2. Washington drew 1-1 with Derby. Paris gewann gegen London 2:0.'],
     ['Moscow are top of the table. Derby lost; Washington have won twice.'],
     ['Rome and Moscow are far. London was full.', 'Rome=rome', 'Moscow=moscow', 'London=london'],
+    ['Moscow lost 12-3 in the vote. Russia won 9-0 at the court.', 'Moscow=moscow', 'Russia=russia'],
     ['Moscow are sending troops. London were not told.', 'Moscow=moscow', 'London=london'],
     ['«Россия» проиграла. Столкнулись суда «Россия» и «Москва».'],
     ['They met in London 5-6 May, in Paris 18:30.', 'London=london', 'Paris=paris'],
