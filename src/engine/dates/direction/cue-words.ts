@@ -109,7 +109,7 @@ export const UNTIL =
   /(?:^|[\s(«„"“,])(?:bis(?: zum)?|jusqu['’](?:en|à|au)|hasta(?: el)?|до|até(?: a)?|fino (?:al?|alla)) $/i;
 /** What was, in its clause; "war bis März geplant", "fue aplazado hasta", "был закрыт до" may still be so. */
 export const LASTED =
-  /(?:^| )(?:(?:war(?:en)?|hatten?)(?=[ ,]|$)(?!.* (?:geplant|angesetzt|vorgesehen|befristet))|(?:étai(?:t|en)t?|fut|fue|era|fu|foi|был[аио]?)(?! \S+(?:[éidn]e?[oas]{0,2}|[нт][аоы]?)(?:\s|$))(?= )|(?:занимал|возглавлял|работал|жил|правил)[аи]? )|\S[nt] (?:hat|haben)$/;
+  /(?:^| )(?:war(?:en)?(?=[ ,]|$)(?!.* (?:geplant|angesetzt|vorgesehen|befristet))|(?:étai(?:t|en)t?|fut|fue|era|fu|foi|был[аио]?)(?! время| срок| \S+(?:[éidn]e?[oas]{0,2}|[нт][аоы]?)(?:\s|$))(?= )|(?:занимал|возглавлял|работал|жил|правил)[аи]? )|\S[nt] (?:hat|haben)$/;
 
 /** The other end of a range, of which "from" says nothing. */
 export const UP_TO = /^ (?:hasta|al?|по|до) /;

@@ -52,7 +52,7 @@ const CALLED_OFF =
 const LEADS_UP_TO = /\b(?:by|until|till)(?: the| early| late| mid)* $/i;
 /** What somebody was until a day has ended: "who was premier until March"; but one who "was released until March" may still be so. */
 const LASTED =
-  /\b(?:(?:was|were)(?! (?:not |now )?(?:\w+ed|put|set|held|shut|due|on|under)\b)|served|led|headed|ruled|lived|worked|remained|lasted|ran)\b/i;
+  /\b(?:(?:was|were)(?! (?:not |now )?(?:\w+ed|given|told|put|set|held|shut|due|on|under)\b)|served|led|headed|ruled|lived|worked|remained|lasted|ran)\b/i;
 
 /** A few words between two that belong together: "if Berg wins". */
 const WORDS = String.raw`(?: [\w'’]{1,15})`;

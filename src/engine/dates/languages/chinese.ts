@@ -151,7 +151,7 @@ export const CHINESE: readonly Rule[] = [
   ),
   rule(
     'reference',
-    '(?<past>日前|近[日来來期]|近年[来來]?|最近|不久前)|(?<future>未[来來](?!{number}))|目前|[现現]在|如今',
+    '(?<past>日前|近[日来來期年][来來]?|最近|不久前)|(?<future>未[来來](?!{number}))|目前|(?<![出体])[现現]在',
     vagueIn,
   ),
 ];

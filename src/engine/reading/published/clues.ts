@@ -2,10 +2,12 @@ import type { Deed } from '../../grouping/deeds.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import { datesOf, type ReadDate } from '../clauses/dated-span.ts';
 import type { Telling } from '../clauses/telling.ts';
+import { walker } from '../clauses/walker.ts';
 import { cuesOf } from '../cues/cues-of.ts';
 import type { Block } from '../layout/blocks.ts';
 import { sentencesIn } from '../layout/sentences.ts';
-import { isInside, type Span } from '../layout/span.ts';
+import type { Span } from '../layout/span.ts';
+import { LONGEST_SENTENCE } from '../tuning.ts';
 import { type Cast, castOf, participantsOf, scenesIn } from '../who/cast.ts';
 import { MOST_CLUES, SHARE } from './tuning.ts';
 
@@ -57,37 +59,42 @@ export function cluesIn(
         sure: 1,
       });
   const told = clues.filter(({ who }) => who.length > 0);
-  const isTold = (date: Span): boolean =>
-    told.some((clue) => clue.date.start <= date.start && date.end <= clue.date.end);
-  const rest = datesOf(text, dates).filter((date) => countsFromDay(date) && !isTold(date));
+  const read = datesOf(text, dates);
+  const nextRead = walker(read);
+  const isTold = new Set(
+    told.toSorted((a, b) => a.date.start - b.date.start).flatMap(({ date }) => nextRead(date)),
+  );
+  const rest = read.filter((date) => countsFromDay(date) && !isTold.has(date));
   // What a page says in its standfirst and again below it counts once.
   const saying = ({ words, date, sentence }: Clue): string => `${date.start - sentence.start} ${words}`;
-  const all = [...told, ...prose.flatMap((block) => onlyNamed(article, block, rest))];
+  const all = [...told, ...onlyNamed(article, prose, rest)];
   return [...new Map(all.map((clue) => [saying(clue), clue])).values()]
     .toSorted((a, b) => a.date.start - b.date.start)
     .slice(0, MOST_CLUES);
 }
 
-/** What the sentences of a block name beside dates of which no telling is known. */
-function onlyNamed({ text, names, language }: ArticleToRead, block: Block, dates: readonly Span[]): Clue[] {
-  const own = dates.filter((date) => isInside(date, block));
-  if (own.length === 0) return [];
+/** What sentences name beside dates of which no telling is known. */
+function onlyNamed(article: ArticleToRead, prose: readonly Block[], dates: readonly Span[]): Clue[] {
+  const { text, names, language } = article;
+  const cues = cuesOf(language);
   const nameEnds = new Set(names.map(({ end }) => end));
-  return sentencesIn(text, block, language, nameEnds).flatMap((sentence) => {
-    const inIt = own.filter((date) => isInside(date, sentence));
-    if (inIt.length === 0) return [];
-    const cast = castOf(names, sentence);
+  const [nextDates, nextNames] = [walker(dates), walker(names)];
+  const sentences = prose.flatMap((block) => sentencesIn(text, block, language, nameEnds));
+  return sentences.flatMap((sentence) => {
+    const own = nextDates(sentence);
+    if (own.length === 0 || sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+    const named = nextNames(sentence);
+    const cast = castOf(named, sentence);
     const who = participantsOf(cast);
     if (who.length === 0) return [];
     const words = text.slice(sentence.start, sentence.end);
     // Asked last: the pattern for the past is the dearest of all that is asked here.
-    const cues = cuesOf(language);
     const isPresent = cues?.past?.test(words) === false;
-    const scenes = cues ? scenesIn(names, sentence, words, cues) : [];
+    const scenes = cues ? scenesIn(named, sentence, words, cues) : [];
     // "Macron today and Starmer on Thursday": of one of its days it may tell what these all did, and of which is not known.
-    const sure = SHARE.onlyNamed / inIt.length;
-    const named = { sentence, clause: sentence, who, cast, scenes, words, isPresent, sure };
-    return inIt.map((date) => ({ ...named, date, deeds: NONE, status: undefined }));
+    const sure = SHARE.onlyNamed / own.length;
+    const told = { sentence, clause: sentence, who, cast, scenes, words, isPresent, sure };
+    return own.map((date) => ({ ...told, date, deeds: NONE, status: undefined }));
   });
 }
 

@@ -4,8 +4,8 @@ import type { PageDate } from '../../../model/page-facts.ts';
 import { plainDate } from '../../events/plain-date.ts';
 import type { ArticleToRead } from '../article-to-read.ts';
 import { tellingsOf } from '../clauses/tellings-of.ts';
+import { walker } from '../clauses/walker.ts';
 import { blocksOf } from '../layout/blocks.ts';
-import { isInside } from '../layout/span.ts';
 import { cluesIn } from './clues.ts';
 import { priorOf } from './era.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
@@ -64,7 +64,7 @@ export function inferPublished(
     if (term && (day < term.earliest || day > term.latest)) all.delete(day);
     else all.set(day, score - unlikely(day));
   }
-  const own = undated.filter((one) => prose.some((block) => isInside(one, block)));
+  const own = prose.flatMap(walker(undated));
   const { scores, possible } = withoutContradictions(all, ownDays(text, own, calledOff, read, readDates));
   const days = likeliestDays(scores, priorOf(article, past, scene.likeness), possible);
   if (!days) return null;

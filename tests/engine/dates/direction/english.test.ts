@@ -79,6 +79,7 @@ describe('the direction of a bare weekday or month', () => {
       'Friday = 2023-03-10 | 2023-03-10',
     ],
     ['Berg served as minister until May.', 'May = 2022-05 | 2022-05'],
+    ['Berg was given until Friday to agree.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['The airport was closed until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['Berg was to stay until Friday.', 'Friday = 2023-03-17 | 2023-03-17'],
     ['It reached a record in September.', 'September = 2022-09 | 2022-09'],

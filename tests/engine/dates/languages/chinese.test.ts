@@ -80,6 +80,7 @@ it.each<Row>([
   ],
   ['昨晚下雨了。', '昨晚 = 2023-03-12TEV'],
   // Words that name no date.
+  ['他出现在红场，体现在价格里。现在他在家。', '现在 = PRESENT_REF'],
   ['他日前到访。近年来，出口增长；目前持平。', '日前 = PAST_REF', '近年来 = PAST_REF', '目前 = PRESENT_REF'],
   ['未来三年，未来虽难。', '三年 = P3Y', '未来 = FUTURE_REF'],
   // Days that are counted from the one that was told, and no lengths.
