@@ -26,9 +26,9 @@ const BUILDS = ['tests/cli/corpus-plugin.test.ts'];
 const maxWorkers = '100%';
 
 /**
- * Three kinds of tests: `unit` needs no build, `house` reads the source, the build and the whole corpus, `browser` drives
- * real browsers.
- * Units of rooms that meet a browser (`unit:doubles`) put doubles into the world, so each file has a world of its own.
+ * Three kinds of tests: `unit` needs no build, `house` reads the source, the build and the whole corpus, `browser`
+ * drives real browsers. Units of rooms that meet a browser (`unit:doubles`) put doubles into the world, so each file
+ * has a world of its own.
  */
 export default defineConfig({
   test: {

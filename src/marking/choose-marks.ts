@@ -19,10 +19,9 @@ export interface MarkChoice {
 }
 
 /**
- * A choice over what has been read. The first mention of an entity is the first that is rendered in the article; where it
- * has none, the first on the rest of the page; where that has none, the first beside the text or in a menu (see
- * `TextPlace`).
- * Candidates are resolved anew whenever text was read: support grows with the page.
+ * A choice over what has been read. The first mention of an entity is the first that is rendered in the article; where
+ * it has none, the first on the rest of the page; where that has none, the first beside the text or in a menu (see
+ * `TextPlace`). Candidates are resolved anew whenever text was read: support grows with the page.
  */
 export function createMarkChoice(index: SpanIndex, memory: PageMemory, blocks: BlockWatch): MarkChoice {
   /** The first shown span of each entity, and the state of the index and of the blocks that it was worked out for. */

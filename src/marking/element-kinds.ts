@@ -3,9 +3,9 @@ import { MOST_LEVELS } from './tuning.ts';
 
 /**
  * What an element means for the text around it, by its name alone: computed style would tell more, but asking for it
- * forces the page to work it out before it wants to.
- * `join` text goes on through it; `space` it stands for one space; `skip` it and its text are as if they were not
- * there; `unread` cuts, and its text is never read; `cut` everything else, unknown elements too.
+ * forces the page to work it out before it wants to. `join` text goes on through it; `space` it stands for one space;
+ * `skip` it and its text are as if they were not there; `unread` cuts, and its text is never read; `cut` everything
+ * else, unknown elements too.
  */
 export type ElementKind = 'join' | 'space' | 'skip' | 'unread' | 'cut';
 

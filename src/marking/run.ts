@@ -15,9 +15,9 @@ interface Segment {
 
 /**
  * The inline text of one block between two things that cut, joined from its text nodes, with the way back. The text is
- * the page's own, unfolded but for the ends of source lines, unit by unit: the matcher folds as it goes, so that offsets need
- * no second map. A run is its own first
- * segment: most have no other, and a table of 50,000 cells made seven objects for each of them.
+ * the page's own, unfolded but for the ends of source lines, unit by unit: the matcher folds as it goes, so that
+ * offsets need no second map. A run is its own first segment: most have no other, and a table of 50,000 cells made
+ * seven objects for each of them.
  */
 export interface Run extends Segment {
   readonly block: Element;

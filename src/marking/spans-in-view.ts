@@ -6,12 +6,12 @@ import { FEW_SPANS, MOST_MARKS, MOST_PLACES_ASKED, NEAR_VIEWPORT } from './tunin
 type Place = 'before' | 'near' | 'behind';
 
 /**
- * The spans near the viewport among those of one block, in reading order. For a block that is larger than the screen: to
- * draw all of its names costs as much at each of its repaints, and of the first 200 none may be in view. A few are asked one
- * by one; of more the first and last are searched for, on the ground that names follow each other down a page: to ask for
- * the place of one in a text of a megabyte takes 40 microseconds. In columns each begins at the top again, so there one in
- * so many is asked, and of the others those that stand near one in view.
- * Reads layout and style, so it is for right after one.
+ * The spans near the viewport among those of one block, in reading order. For a block that is larger than the screen:
+ * to draw all of its names costs as much at each of its repaints, and of the first 200 none may be in view. A few are
+ * asked one by one; of more the first and last are searched for, on the ground that names follow each other down a
+ * page: to ask for the place of one in a text of a megabyte takes 40 microseconds. In columns each begins at the top
+ * again, so there one in so many is asked, and of the others those that stand near one in view. Reads layout and style,
+ * so it is for right after one.
  */
 export function spansInView(spans: readonly Span[]): readonly Span[] {
   const placeOf = placesIn();

@@ -1,7 +1,7 @@
 /**
- * A day of the proleptic Gregorian calendar as whole days since 1970-01-01.
- * Integers keep every comparison in ranking and ordering exact and free of time zones;
- * Temporal would do, but Firefox 142 and Node 24 do not have it everywhere we run.
+ * A day of the proleptic Gregorian calendar as whole days since 1970-01-01. Integers keep every comparison in ranking
+ * and ordering exact and free of time zones; Temporal would do, but Firefox 142 and Node 24 do not have it everywhere
+ * we run.
  */
 export type CivilDay = number;
 

@@ -2,11 +2,11 @@ import { type CivilDay, civilDay, daysInMonth } from './civil-day.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /**
- * The part of EDTF (ISO 8601-2:2019) that the corpus and the engine write: level 0, level 1 and, of level 2, decades
- * as `201X` and one of several days as `[2018-06-10..2018-06-13]`. Days, months, years, seasons (21 to 24), intervals,
- * intervals open or unknown at one end, and the qualifiers `~` (approximate), `?` (uncertain) and `%` (both) at the end of
- * a date.
- * Checked against the `edtf` package as an oracle in tests; our own parser because that one costs 13 KB and 85 µs a date.
+ * The part of EDTF (ISO 8601-2:2019) that the corpus and the engine write: level 0, level 1 and, of level 2, decades as
+ * `201X` and one of several days as `[2018-06-10..2018-06-13]`. Days, months, years, seasons (21 to 24), intervals,
+ * intervals open or unknown at one end, and the qualifiers `~` (approximate), `?` (uncertain) and `%` (both) at the end
+ * of a date. Checked against the `edtf` package as an oracle in tests; our own parser because that one costs 13 KB and
+ * 85 µs a date.
  */
 
 /** How fine a date is; an interval is as fine as the coarser of its ends. */

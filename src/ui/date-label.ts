@@ -4,8 +4,8 @@ import { type MessageKey, text, uiLocale } from './i18n.ts';
 
 /**
  * EDTF in words, never finer than the date is: "20–22 Mar 2023", "Feb 2023", "c. 17 Mar 2023", "since Oct 2015",
- * "within 10–13 Jun 2018".
- * Intl writes what it can in the given locale; seasons, decades and hedges, which it does not know, are messages.
+ * "within 10–13 Jun 2018". Intl writes what it can in the given locale; seasons, decades and hedges, which it does not
+ * know, are messages.
  */
 
 /** A validated EDTF date in words. Sources give Gregorian dates, so the label stays Gregorian in every locale. */

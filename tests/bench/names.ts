@@ -8,10 +8,9 @@ import { chineseText, madeUpText, type NamedText, newswireText } from './names-t
 
 /**
  * What finding names costs beside the least that reading a text can cost: one pass over its character codes. Everything
- * runs in one process on the same text; CPU time, medians. The limit is run before and behind each run of a contestant, and the ratio is
- * the middle one of these: a neighbour on the machine slows all by half or by twice, for seconds, so 3.0 was once told as 5.9.
- * Each row says what it finds that our matcher does not, and the other
- * way round.
+ * runs in one process on the same text; CPU time, medians. The limit is run before and behind each run of a contestant,
+ * and the ratio is the middle one of these: a neighbour on the machine slows all by half or by twice, for seconds, so
+ * 3.0 was once told as 5.9. Each row says what it finds that our matcher does not, and the other way round.
  */
 
 const SIZES = [500, 5_000, 50_000];

@@ -4,9 +4,9 @@ import { scrollWithin } from './keyboard.ts';
 import { GROWN_AFTER } from './tuning.ts';
 
 /**
- * Brings what a key has opened into view, and what is open in a card that was gone back to: below the fold a reader would
- * think that nothing came. Not what a pointer has
- * opened, whose row stays under the hand, nor what assistive technology has, which sends no key and scrolls by itself.
+ * Brings what a key has opened into view, and what is open in a card that was gone back to: below the fold a reader
+ * would think that nothing came. Not what a pointer has opened, whose row stays under the hand, nor what assistive
+ * technology has, which sends no key and scrolls by itself.
  */
 export function useOpenedInView(
   list: { readonly current: HTMLElement | null },

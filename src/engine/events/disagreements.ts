@@ -30,8 +30,8 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /**
  * What the reports of one event disagree on, as far as dates and statuses tell; best reports first. `settled` is the
- * event's own date. The dates of plans
- * are compared only while nothing is known but plans: once the thing came, a moved plan is its history (`plannedDates`).
+ * event's own date. The dates of plans are compared only while nothing is known but plans: once the thing came, a moved
+ * plan is its history (`plannedDates`).
  */
 export function deriveDisagreements(reports: readonly WeighedReport[], settled: EdtfDate): Disagreement[] {
   return [dateDisagreement(reports, settled), statusDisagreement(reports)].filter(

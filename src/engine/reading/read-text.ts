@@ -33,9 +33,8 @@ export interface ReadText {
 }
 
 /**
- * Reads a text whole: when it came out, its time expressions, its events. Without a known past (`knownPast`; asked for only
- * where the text is undated) nothing is inferred
- * from what the text tells. Never throws; linear in the text.
+ * Reads a text whole: when it came out, its time expressions, its events. Without a known past (`knownPast`; asked for
+ * only where the text is undated) nothing is inferred from what the text tells. Never throws; linear in the text.
  */
 export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
   const { text, published, names } = given;

@@ -19,9 +19,9 @@ import { isInEnglish, isInLanguage } from './tongues.ts';
 import { isA } from './words.ts';
 
 /**
- * True where the words beside a name say that another bears it: "Paris, Texas", "Li Qiang, a chef", "Frau Putin". `traits` are those of
- * who claims it, `single` is true for a name of one word, `isContested` for one that
- * several claim. The page's later bare "Paris" is then open to doubt.
+ * True where the words beside a name say that another bears it: "Paris, Texas", "Li Qiang, a chef", "Frau Putin".
+ * `traits` are those of who claims it, `single` is true for a name of one word, `isContested` for one that several
+ * claim. The page's later bare "Paris" is then open to doubt.
  */
 export function isAnother(
   spot: Spot,

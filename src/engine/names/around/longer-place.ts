@@ -17,8 +17,8 @@ export function blockPlace(spot: Spot, around: Surroundings): Block | undefined 
   // "Polski rząd"
   if (isWord(lexicon, text.slice(start, end).toLowerCase(), DEMONYM) && beginsSentence(text, start))
     return 'part';
-  // After "Washington, D.C." a capital may begin the next sentence.
-  // Behind a Russian or Ukrainian place stands whoever comes from it: "президент Польши Кароль Навроцкий".
+  // After "Washington, D.C." a capital may begin the next sentence. Behind a Russian or Ukrainian place stands whoever
+  // comes from it: "президент Польши Кароль Навроцкий".
   if (
     text.charCodeAt(end - 1) !== FULL_STOP &&
     (after?.word ?? '') < FIRST_CYRILLIC &&

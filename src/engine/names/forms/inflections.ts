@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../model/pack.ts';
 
 /**
- * The cases of Russian, Ukrainian and Polish names, by rule from the form that is given. Made when an index is built, so a page
- * pays for them in data only. The rules give every ending that a word of its kind may take and some that it does not:
- * a form that nobody writes costs a few bytes and hits nothing.
- * Rules: the declension tables of any school grammar of Russian (second and first declension, adjectival surnames, foreign
- * names in a consonant) and Ukrainian (the same with its own endings and the change of і to о in "Харків").
+ * The cases of Russian, Ukrainian and Polish names, by rule from the form that is given. Made when an index is built,
+ * so a page pays for them in data only. The rules give every ending that a word of its kind may take and some that it
+ * does not: a form that nobody writes costs a few bytes and hits nothing. Rules: the declension tables of any school
+ * grammar of Russian (second and first declension, adjectival surnames, foreign names in a consonant) and Ukrainian
+ * (the same with its own endings and the change of і to о in "Харків").
  */
 
 /** How a word's end is replaced in each case, the cases in one order; a case may have several. Some rules are for people's names alone. */

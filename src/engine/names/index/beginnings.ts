@@ -4,19 +4,20 @@ import { hashWith, holdsHash, PREFIX_UNITS, type PrefixFilter } from './prefix-f
 import { SHORTEST_NAME } from './spelling.ts';
 
 /**
- * The places of a text where a name may begin. Two loops over a block of text, both without a branch that depends on the
- * text: where words begin cannot be predicted, and a wrong guess of the processor costs as much as reading ten characters.
- * Measured on 1 MB of newswire in a bundle, in passes over the text: 1.4 for the first loop, 0.4 for the second; 3.2 together where each
- * place was judged as it was met. The floor is near: the same loop with nothing but one table and one store takes 1.3. Tried and not
- * faster: two units at a time (1.5), four (1.7), a table of what begins and one of words (1.8), a branch where one begins (1.8), a jump
- * over the unit behind a small letter (3.0, as each step waits for the one before), 32 places as bits of a number (2.3), units copied
- * to a `Uint16Array` first (2.5), other sizes of a block; the text as bytes of a `TextEncoder`, which takes 1.0 by itself, in one
- * piece or many: byte by byte (2.6), or four at a time for capitals alone (1.3 before any place is written). A regular expression
- * takes 1.5 for the 26 capitals, but with all that begins names 6 in English and 55 in Chinese. In the second loop: its five steps
- * written out, no branch for what folds (no difference). To look
- * at every second unit, since none begins behind a small letter, takes 1.3 where all names begin with words; but names in Chinese
- * begin behind letters too, and to know beforehand that a text has none costs 1.4 where it has a single "’". To take every
- * second unit that is no small letter, and then look around each of them, takes 1.7, and as much again in Chinese.
+ * The places of a text where a name may begin. Two loops over a block of text, both without a branch that depends on
+ * the text: where words begin cannot be predicted, and a wrong guess of the processor costs as much as reading ten
+ * characters. Measured on 1 MB of newswire in a bundle, in passes over the text: 1.4 for the first loop, 0.4 for the
+ * second; 3.2 together where each place was judged as it was met. The floor is near: the same loop with nothing but one
+ * table and one store takes 1.3. Tried and not faster: two units at a time (1.5), four (1.7), a table of what begins
+ * and one of words (1.8), a branch where one begins (1.8), a jump over the unit behind a small letter (3.0, as each
+ * step waits for the one before), 32 places as bits of a number (2.3), units copied to a `Uint16Array` first (2.5),
+ * other sizes of a block; the text as bytes of a `TextEncoder`, which takes 1.0 by itself, in one piece or many: byte
+ * by byte (2.6), or four at a time for capitals alone (1.3 before any place is written). A regular expression takes 1.5
+ * for the 26 capitals, but with all that begins names 6 in English and 55 in Chinese. In the second loop: its five
+ * steps written out, no branch for what folds (no difference). To look at every second unit, since none begins behind a
+ * small letter, takes 1.3 where all names begin with words; but names in Chinese begin behind letters too, and to know
+ * beforehand that a text has none costs 1.4 where it has a single "’". To take every second unit that is no small
+ * letter, and then look around each of them, takes 1.7, and as much again in Chinese.
  */
 
 /**

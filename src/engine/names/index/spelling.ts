@@ -44,10 +44,9 @@ const CAPITAL_S = 0x53;
 
 /**
  * Where a form that stands in `forms` from `from` to before `to` ends in `text` when it begins at `at`, doubled, plus 1
- * where it stands in capitals that are not its own; `NOT_SPELLED` where it is not there. (One number, because this
- * runs a hundred times a page.)
- * The text may have a capital where the form has a small letter: at a word's beginning ("Belt And Road"), or
- * everywhere ("XI JINPING"). It may break the name over one line, not over paragraphs.
+ * where it stands in capitals that are not its own; `NOT_SPELLED` where it is not there. (One number, because this runs
+ * a hundred times a page.) The text may have a capital where the form has a small letter: at a word's beginning ("Belt
+ * And Road"), or everywhere ("XI JINPING"). It may break the name over one line, not over paragraphs.
  */
 export function spelledEnd(text: string, at: number, forms: string, from: number, to: number): number {
   // A unit of a form is at least one of the text. (Asked here, so that the loop hardly ever reads outside of it: NaN is no whole

@@ -141,8 +141,7 @@ const HAN_QUOTED = '(?=["”」』])(?<=[一-鿿ァ-ヺー]["“「『](?:[^"“
 export const HAN = {
   person: `${IN_TITLE}|${PERSON_ACROSS}|集[团團]|主[义義]|大[厦廈楼樓]|家族|一家|[^ ，。]{0,3}基金[会會]|${FOREIGN_SOUNDS}`,
   place: `${IN_TITLE}|${HAN_QUOTED}|${PLACE_ACROSS}|${OF_A_PLACE}|${INSTITUTION}|${BUILDING}|${STREET}|${SHORT_FIRM}|${CLUB}|${JAPANESE}|${SHOE}|${TOWN_OF_SOMEBODY}`,
-  // "外交部长" is the minister.
-  // Behind a country its own name would go with it: 美国财政部长.
+  // "外交部长" is the minister. Behind a country its own name would go with it: 美国财政部长.
   organisation: `${BODY_ACROSS}|附[属屬]|大厦|大廈|(?<![国國].{3})[长長](?![期久江城远遠达達假征春沙]|三角)(?!时间|時間)|${OTHER_CUSTOMS}`,
   afterTwo: THIRD_OF_NAME,
   inAmerica: HAN_NAMED_AFTER,

@@ -28,8 +28,8 @@ const LATIN_CREDIT =
 
 /**
  * A town for its team, beside the score: "beat Washington 4-2", "Moscow drew 1-1", "Moscú ganó a Madrid por 80-75"; and
- * where a sentence makes many of it that lead or win, "Kazan are top". "London 5-6 May" are
- * days, "Paris 18:30" is an hour, and "Moscow lost 12-3 in the vote" no match.
+ * where a sentence makes many of it that lead or win, "Kazan are top". "London 5-6 May" are days, "Paris 18:30" is an
+ * hour, and "Moscow lost 12-3 in the vote" no match.
  */
 const LATIN_SCORE =
   '(?= [0-9]{1,3}[-–][0-9]{1,3}(?![-–0-9]| [A-Z]))|' +

@@ -66,8 +66,8 @@ export function tellingsIn(sentence: SentenceToRead, cues: Cues): Telling[] {
     attribution && isUnproved(attribution, context)
       ? read.map((told) => claimed(told, attribution, context))
       : read;
-  // "…," a woman said on Friday: that somebody whom nobody knows said something is no event.
-  // And so is it where "he" speaks of a country that is known.
+  // "…," a woman said on Friday: that somebody whom nobody knows said something is no event. And so is it where "he"
+  // speaks of a country that is known.
   const isHis = cues.subjectPronoun?.test(words) === true && !names.some(isVisible);
   const isOfNobody = ({ cast }: Telling): boolean => isEmpty(cast) || (isHis && cast.people.length === 0);
   if (isQuotation(words.trimStart()) && tellings.every(isOfNobody)) return [];

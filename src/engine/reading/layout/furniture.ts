@@ -45,8 +45,8 @@ const PATTERNS: readonly (readonly [rule: string, pattern: Cue])[] = [
   ['link to another story', /^(?:相关阅读|延伸阅读|更多内容|点击)/u],
   [
     'note on the author',
-    // News says when, or who said so: "Putin on March 3 said Lind is a reporter".
-    // As the dearest of all (2 ms before its first use) it is asked only of lines with such a word.
+    // News says when, or who said so: "Putin on March 3 said Lind is a reporter". As the dearest of all (2 ms before
+    // its first use) it is asked only of lines with such a word.
     where(
       'ditor|riter|eporter|ournalist|orrespondent|olumnist|ellow|ontribut|reelance|eporting|diting|riting|ollow',
       patternWith(

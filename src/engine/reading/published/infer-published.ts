@@ -31,11 +31,11 @@ import { CERTAIN } from './tuning.ts';
  * - What contradicts itself (own-days.ts): "yesterday, 24 July", "Friday, 5 July", weekdays out of their order; and what the text
  *   tells as past though it lies ahead of the day (told-as-past.ts).
  * - The offices by which it calls people (term-bounds.ts): no day on which one of them did not hold it.
- * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day.
- * An event that the text hardly names (fit.ts), that no clue is more likely than not to mean (posterior.ts), or beside which it
- * names another thing (other-thing.ts), is none by itself. What
- * is said are the days that the evidence does not tell apart, where it is more than twice as likely as not that the text came out
- * on one of them. Where no days follow, offices and what is told as past bound it (term-bounds.ts, lower-bound.ts).
+ * - Which years and weeks its names and words are of (era.ts). This tells 2016 from 2026, and no day. An event that the
+ *   text hardly names (fit.ts), that no clue is more likely than not to mean (posterior.ts), or beside which it names
+ *   another thing (other-thing.ts), is none by itself. What is said are the days that the evidence does not tell apart,
+ *   where it is more than twice as likely as not that the text came out on one of them. Where no days follow, offices
+ *   and what is told as past bound it (term-bounds.ts, lower-bound.ts).
  */
 export function inferPublished(
   article: Omit<ArticleToRead, 'published' | 'dates'>,
