@@ -129,8 +129,8 @@ function jointOf(one: Span | undefined, other: Span | undefined): 'pair' | 'list
   const between = one && other && textBetween(one, other);
   if (between === undefined) return null;
   const joint = between.trim().toLowerCase();
-  if (PAIRING.has(joint)) return 'pair';
-  return LISTING.includes(joint[0] ?? ' ') && (joint.length === 1 || PAIRING.has(joint.slice(1).trim()))
+  if (PAIRING.includes(joint)) return 'pair';
+  return LISTING.includes(joint[0] ?? ' ') && (joint.length === 1 || PAIRING.includes(joint.slice(1).trim()))
     ? 'list'
     : null;
 }
@@ -155,23 +155,25 @@ function textBetween(one: Span, other: Span): string | undefined {
 }
 
 /** Hyphens, and "and" in the languages that names are listed in, with the "with" of those that say it so ("Путин с Си"). */
-const PAIRING: ReadonlySet<string> = new Set(
+const PAIRING: readonly string[] =
   '- ‐ ‑ – / & + and und et e y i en och og ja és a oraz ve dan και и с со й та і 和 与 與 跟 同 及 と 와 과 و'.split(
     ' ',
-  ),
-);
+  );
 
 /** What stands between the names of a list; an "and" may follow it. */
 const LISTING = ',、，;；،';
 
 /**
- * The spans in what the reader has selected, where this one is among them. Letters are asked for, not texts: of those one
- * selected name took all others of its paragraph with it.
+ * The spans whose first letter the reader has selected, where this one is among them. Letters are asked for, not texts:
+ * of those one selected name took all others of its paragraph with it.
  */
 function selectedWith(span: Span, spans: readonly Span[]): Span[] {
   const selection = span.startNode.ownerDocument.getSelection();
   const range = selection?.rangeCount && selection.getRangeAt(0);
-  const isSelected = ({ startNode, start, endNode, end }: Span): unknown =>
-    range && (range.isPointInRange(startNode, start + 1) || range.isPointInRange(endNode, end - 1));
+  const isSelected = ({ startNode, start }: Span): unknown =>
+    range &&
+    // A page may have shortened the text since it was read, and a point beyond its end throws.
+    start < startNode.length &&
+    range.isPointInRange(startNode, start + 1);
   return isSelected(span) ? spans.filter(isSelected) : [];
 }

@@ -140,3 +140,19 @@ test('what the first paragraphs of the article say, each once, without what read
     'On 18 March 2014 Vladimir Putin met Wang Yi.',
   ]);
 });
+
+test('a selection over a text that the page has shortened since it was read', () => {
+  const { index, memory } = readPage('<p>Wang Yi met</p><p>Vladimir Putin</p><p>Xi Jinping</p>');
+  const [wang, putin] = index.inOrder();
+  if (!wang || !putin) throw new Error('no names');
+  putin.startNode.data = '';
+  const range = {
+    isPointInRange(node: Text, offset: number) {
+      if (offset > node.length) throw new RangeError('beyond the end');
+      return true;
+    },
+  };
+  const getSelection = () => ({ rangeCount: 1, getRangeAt: () => range });
+  Object.assign(wang.startNode.ownerDocument, { getSelection, createTreeWalker: walkerOver });
+  expect(passageAround(wang, index, memory).beside).toEqual(['xi']);
+});
