@@ -154,7 +154,7 @@ describe.each(BROWSERS)('our pages in %s', (kind) => {
     it('has names marked that come later, and answers to them', async () => {
       await open('live.html');
       await page.waitForSelector('html[data-live="done"]', { timeout: 20_000 });
-      await waitForMarks(page, 4);
+      await waitForMarks(page, 5);
       expect(await markedWords(page)).toEqual(
         expect.arrayContaining(['Xi Jinping', 'Dmitry Peskov', 'Wang Yi']),
       );
