@@ -46,8 +46,12 @@ export default defineConfig({
     plugins: [corpusPlugin(), bareScriptPlugin()],
     build: {
       modulePreload: { polyfill: false },
-      // The named numbers of a module are written out in it too, not only in those that import them: 141 bytes of page.js.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+      rolldownOptions: {
+        // The named numbers of a module are written out in it too, not only in those that import them: 141 bytes of page.js.
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        // A `const` stays one, so that the minifier knows what never changes: 226 bytes of page.js, no slower.
+        output: { topLevelVar: false },
+      },
     },
   }),
   hooks: {
