@@ -10,18 +10,18 @@ export interface PageHandle {
 }
 
 /**
- * Where the handle lies: on the global object of our own isolated world, which no page sees. Symbols, because an element
- * of the page with the right id would answer to any string.
+ * Where the handle lies: on the global object of our own isolated world, which no page sees. A symbol, because an
+ * element of the page with the right id would answer to any string.
  */
 const HANDLE = Symbol.for('backstory.page');
-const STARTED = Symbol.for('backstory.started');
 
-const world = globalThis as { [HANDLE]?: PageHandle; [STARTED]?: true };
+/** The place of the handle is empty, but made, from when a script has begun here until it reads the page. */
+const world = globalThis as { [HANDLE]?: PageHandle | null };
 
 /** True for the first who asks in this world: browsers may run a content script again in a page that has it. */
 export function claimWorld(): boolean {
-  const isFirst = world[STARTED] === undefined;
-  world[STARTED] = true;
+  const isFirst = world[HANDLE] === undefined;
+  world[HANDLE] ??= null;
   return isFirst;
 }
 
@@ -30,9 +30,10 @@ export function leaveHandle(handle: PageHandle): void {
   world[HANDLE] = handle;
 }
 
-/** Takes the handle of the page being read; undefined for whoever comes second, so that no page gets two cards. */
-export function takeHandle(): PageHandle | undefined {
+/** Takes the handle of the page being read; none for whoever comes second, so that no page gets two cards. */
+export function takeHandle(): PageHandle | null | undefined {
   const handle = world[HANDLE];
-  delete world[HANDLE];
-  return handle?.signal.aborted ? undefined : handle;
+  // Nothing is made where nothing was: the document may be a new one, whose first script has not begun yet.
+  world[HANDLE] &&= null;
+  return handle?.signal.aborted ? null : handle;
 }

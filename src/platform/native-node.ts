@@ -8,6 +8,7 @@ type Member<Owner, Key extends keyof Owner> = Owner[Key] extends (...given: infe
   ? (node: Owner, ...given: Given) => Value
   : (node: Owner) => Owner[Key];
 
+// @__NO_SIDE_EFFECTS__ (a script leaves out those that it does not use)
 function member<Owner extends Node, Key extends keyof Owner>(
   of: { readonly prototype: Owner } | undefined,
   key: Key,
