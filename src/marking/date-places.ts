@@ -1,13 +1,11 @@
 import { LONGEST_PASSAGE, type Passage } from '../model/page-facts.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
 import { elementAt } from '../platform/composed-tree.ts';
-import { parentElementOf } from '../platform/native-node.ts';
+import { isText, parentElementOf } from '../platform/native-node.ts';
 import { holds, linesOf } from './boxes.ts';
 import { dateAround, type Word, wordAt } from './date-word.ts';
-import { isClosedToReading } from './element-kinds.ts';
-import type { HitGround } from './hit-test.ts';
+import type { HitGround } from './hit-ground.ts';
 import { passageAround, textBeside } from './passage.ts';
-import { blockOf, isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
 import { LONGEST_DATE_WORD } from './tuning.ts';
 import { isShown, isTopmost } from './visibility.ts';
@@ -28,7 +26,8 @@ const NOBODY = { start: 0, end: 0, entity: null, candidates: [], confidence: 0 }
  * Dates of a page that names somebody. No rule of dates is in here: which words name months and days the browser says
  * in the page's language, and what a sentence means the background reads.
  */
-export function createDatePlaces({ document, index, memory, shadow }: HitGround): DatePlaces {
+export function createDatePlaces(ground: HitGround): DatePlaces {
+  const { document, index, shadow, rules } = ground;
   let calendar: CalendarWords | null = null;
   // Its words are made where letters alone might be one: most dwells are over none, and some over figures.
   const isNamed = (word: string): boolean => {
@@ -60,14 +59,14 @@ export function createDatePlaces({ document, index, memory, shadow }: HitGround)
     if (element === null || top === null) return null;
     const rects = rectsOf(node, word);
     if (!rects.some((rect) => holds(rect, x, y))) return null;
-    if (!isTopmost([node], top, x, y) || isClosedToReading(element) || !isShown(node)) return null;
+    if (!isTopmost([node], top, x, y) || rules.isClosedToReading(element) || !isShown(node)) return null;
     const vertical = !getComputedStyle(element).writingMode.startsWith('horizontal');
-    const block = blockOf(element, new Map());
+    const block = rules.blockOf(element, new Map());
     if (block === null) return null;
     const spot = { block, startNode: node, endNode: node, between: [], ...word };
     const passage = (): Passage => {
-      const dateAt = shownText(`${textBeside(spot, 'before').text}\u2022`).length - 1;
-      return { ...passageAround(spot, index, memory), dateAt: Math.min(dateAt, LONGEST_PASSAGE) };
+      const dateAt = shownText(`${textBeside(spot, 'before', ground).text}\u2022`).length - 1;
+      return { ...passageAround(spot, ground), dateAt: Math.min(dateAt, LONGEST_PASSAGE) };
     };
     // As with a place: a pointer rests on a number more often than it asks about one.
     const placed = {

@@ -1,17 +1,15 @@
-import type { PageMemory } from '../engine/names/page-memory.ts';
 import type { Passage } from '../model/page-facts.ts';
 import type { PlacedMention } from '../model/placed-mention.ts';
 import { elementAt } from '../platform/composed-tree.ts';
+import { isText } from '../platform/native-node.ts';
 import { holds, linesOf } from './boxes.ts';
 import { mayBeCover } from './clear-covers.ts';
-import { isClosedToReading } from './element-kinds.ts';
+import type { HitGround } from './hit-ground.ts';
 import { isInOneLine } from './inline-check.ts';
 import { passageAround } from './passage.ts';
 import { rangeOf } from './range-of.ts';
-import type { ReadingLoop } from './reading-loop.ts';
-import { isText } from './run-boundary.ts';
 import { shownText } from './shown-text.ts';
-import type { Span, SpanIndex } from './span-index.ts';
+import type { Span } from './span-index.ts';
 import { spansTouching } from './spans-touching.ts';
 import { LEAST_NAME_HEIGHT, MOST_COVERED, MOST_LAYERS } from './tuning.ts';
 import { isShown, isTopmost } from './visibility.ts';
@@ -24,16 +22,9 @@ export interface HitTest {
   inView(span: Span): PlacedMention | null;
 }
 
-/** What a hit test looks through. */
-export interface HitGround {
-  readonly document: Document;
-  readonly index: SpanIndex;
-  readonly memory: PageMemory;
-  readonly shadow: ReadingLoop;
-}
-
 /** A hit test over what has been read of a page. */
-export function createHitTest({ document, index, memory, shadow }: HitGround): HitTest {
+export function createHitTest(ground: HitGround): HitTest {
+  const { document, index, memory, shadow, rules } = ground;
   const at = (x: number, y: number): PlacedMention | null => {
     if (index.isEmpty) return null;
     const top = elementAt(document, x, y, shadow.meet);
@@ -84,10 +75,10 @@ export function createHitTest({ document, index, memory, shadow }: HitGround): H
       (box) => Math.min(box.bottom - box.top, box.right - box.left) >= LEAST_NAME_HEIGHT,
     );
     // Fields become editable and blocks are hidden after they were read, so all that is asked now.
-    if (!isLegible || isClosedToReading(element) || !isShown(span.startNode) || !isInOneLine(span))
+    if (!isLegible || rules.isClosedToReading(element) || !isShown(span.startNode) || !isInOneLine(span))
       return null;
     const { isPlace } = span.candidate;
-    const passage = (): Passage => passageAround(span, index, memory);
+    const passage = (): Passage => passageAround(span, ground);
     return { mention, surface: shownText(range.toString()), isPlace, boxes, vertical, passage };
   };
 

@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../model/placed-mention.ts';
-import type { HitGround, HitTest } from './hit-test.ts';
+import type { HitGround } from './hit-ground.ts';
+import type { HitTest } from './hit-test.ts';
 import { isMarkable, type Span } from './span-index.ts';
 import { MOST_TRIED_IN_VIEW } from './tuning.ts';
 import { reachesInto } from './visibility.ts';

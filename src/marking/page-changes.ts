@@ -1,6 +1,5 @@
-import { parentOf } from '../platform/native-node.ts';
+import { isElement, isText, parentOf } from '../platform/native-node.ts';
 import { kindOf } from './element-kinds.ts';
-import { isElement, isText } from './run-boundary.ts';
 import { MOST_CHANGES } from './tuning.ts';
 
 /** What has changed in a page since it was last asked. */

@@ -1,9 +1,9 @@
-import { isConnected, rootOf } from '../platform/native-node.ts';
+import { isConnected, isText, rootOf } from '../platform/native-node.ts';
 import { isBlankText } from './blank-text.ts';
 import { isClosedToReading } from './element-kinds.ts';
 import { type Pass, type Reading, readRun } from './read-run.ts';
 import { append, lastStart, type Run, rest, runFrom, textCount } from './run.ts';
-import { type Boundary, blockOf, boundaryBetween, isText } from './run-boundary.ts';
+import { type Boundary, blockOf, boundaryBetween } from './run-boundary.ts';
 import type { Slice } from './slices.ts';
 import { createGround } from './text-places.ts';
 import { firstTextIn, textsBefore, walkTexts } from './text-walk.ts';

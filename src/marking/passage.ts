@@ -1,17 +1,17 @@
-import type { PageMemory } from '../engine/names/page-memory.ts';
 import { native } from '../model/native.ts';
 import { LONGEST_PASSAGE, MOST_NEAR, type Passage } from '../model/page-facts.ts';
 import { localNameOf } from '../platform/native-node.ts';
-import { isClosedToReading } from './element-kinds.ts';
+import type { HitGround } from './hit-ground.ts';
 import { shownText } from './shown-text.ts';
-import type { Span, SpanIndex } from './span-index.ts';
+import type { Span } from './span-index.ts';
 import { LEAD_BLOCKS, LONGEST_JOINT, MOST_TEXTS_BESIDE, SIDE_OF_PASSAGE } from './tuning.ts';
 
 /**
  * The text around a mention, and who stands near it. Read when a card is asked for: what the name is about here decides
  * which of its events come first. Looks at texts and spans only, never at style.
  */
-export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory): Passage {
+export function passageAround(spot: Spot, ground: PassageGround): Passage {
+  const { index, memory } = ground;
   const spans = index.inOrder();
   // A word that is no name is not among them.
   const at = spans.indexOf(spot as Span);
@@ -20,7 +20,7 @@ export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory):
     const ids = some.flatMap(({ candidate }) => memory.resolve(candidate)?.entity ?? []);
     return [...new Set(ids)].slice(0, MOST_NEAR);
   };
-  const [before, after] = [textBeside(spot, 'before'), textBeside(spot, 'after')];
+  const [before, after] = [textBeside(spot, 'before', ground), textBeside(spot, 'after', ground)];
   const selected = span ? selectedWith(span, spans) : [];
   const company = selected.length > 1 ? selected : pairedWith(spans, at);
   const leading = leadOf(spot, spans);
@@ -29,13 +29,16 @@ export function passageAround(spot: Spot, index: SpanIndex, memory: PageMemory):
     text: shownText(`${before.text}${saidAt(spot)}${after.text}`).slice(0, LONGEST_PASSAGE),
     near: idsOf(spans.filter(({ startNode }) => before.nodes.has(startNode) || after.nodes.has(startNode))),
     lead: idsOf(leading),
-    opening: openingOf(leading),
+    opening: openingOf(leading, ground),
     beside: idsOf(company).filter((id) => id !== own),
   };
 }
 
 /** Where on a page something stands: a span, or a word that is none. */
 export type Spot = Pick<Span, 'block' | 'startNode' | 'start' | 'endNode' | 'end' | 'between'>;
+
+/** What of a page that was read a passage looks at. */
+export type PassageGround = Pick<HitGround, 'index' | 'memory' | 'rules'>;
 
 interface Beside {
   readonly text: string;
@@ -46,6 +49,7 @@ interface Beside {
 export function textBeside(
   { block, startNode, start, endNode, end }: Spot,
   side: 'before' | 'after',
+  { rules }: PassageGround,
 ): Beside {
   const isBefore = side === 'before';
   const from = isBefore ? startNode : endNode;
@@ -58,7 +62,7 @@ export function textBeside(
   for (let left = MOST_TEXTS_BESIDE; left > 0 && text.length < SIDE_OF_PASSAGE; left--) {
     const node = (isBefore ? walker.previousNode() : walker.nextNode()) as Text | null;
     if (node === null) break;
-    if (node.parentElement === null || isClosedToReading(node.parentElement)) continue;
+    if (node.parentElement === null || rules.isClosedToReading(node.parentElement)) continue;
     text = isBefore
       ? pieceOf(node, node.length - SIDE_OF_PASSAGE, node.length) + text
       : text + pieceOf(node, 0, SIDE_OF_PASSAGE);
@@ -100,15 +104,15 @@ function leadOf({ block, startNode }: Spot, spans: readonly Span[]): Span[] {
 }
 
 /** What the blocks of some spans say, each once. */
-function openingOf(spans: readonly Span[]): string {
+function openingOf(spans: readonly Span[], ground: PassageGround): string {
   const texts = [...Map.groupBy(spans, ({ block }) => block).values()].map(
-    ([first]) => first && textAround(first),
+    ([first]) => first && textAround(first, ground),
   );
   return shownText(texts.join(' ')).slice(0, LONGEST_PASSAGE);
 }
 
-function textAround(spot: Spot): string {
-  return `${textBeside(spot, 'before').text}${saidAt(spot)}${textBeside(spot, 'after').text}`;
+function textAround(spot: Spot, ground: PassageGround): string {
+  return `${textBeside(spot, 'before', ground).text}${saidAt(spot)}${textBeside(spot, 'after', ground).text}`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { whenIdle } from '../platform/idle.ts';
+import { isElement } from '../platform/native-node.ts';
 import { report } from '../platform/report.ts';
 import { type PageChanges, watchChanges } from './page-changes.ts';
 import type { PageReader } from './page-reader.ts';
 import { afterNextFrame, betweenSlices, whenLoaded, whenReadable } from './readiness.ts';
-import { isElement } from './run-boundary.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { inSlices, type Slice } from './slices.ts';
 

@@ -1,19 +1,9 @@
-import { firstChildOf, nextSiblingOf, nodeTypeOf, parentOf } from '../platform/native-node.ts';
+import { firstChildOf, isElement, nextSiblingOf, parentOf } from '../platform/native-node.ts';
 import { kindOf } from './element-kinds.ts';
 import { FEW_LEVELS, MOST_LEVELS, MOST_NODES_BETWEEN } from './tuning.ts';
 
 /** What stands between two neighbouring texts of a page: nothing, a space, or something no name reaches across. */
 export type Boundary = 'join' | 'space' | 'cut';
-
-/** True for elements; cheaper than `instanceof`, and true for those of other frames too. */
-export function isElement(node: Node): node is Element {
-  return nodeTypeOf(node) === 1;
-}
-
-/** True for text. */
-export function isText(node: Node): node is Text {
-  return nodeTypeOf(node) === 3;
-}
 
 /**
  * The block that a child of `parent` belongs to: the nearest ancestor through which text does not go on. A shadow root

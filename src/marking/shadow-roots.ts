@@ -1,5 +1,4 @@
-import { isConnected, ownerDocumentOf, shadowRootOf } from '../platform/native-node.ts';
-import { isElement } from './run-boundary.ts';
+import { isConnected, isElement, ownerDocumentOf, shadowRootOf } from '../platform/native-node.ts';
 import type { Slice } from './slices.ts';
 import { TEXTS_PER_CLOCK } from './tuning.ts';
 

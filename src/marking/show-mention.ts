@@ -1,5 +1,5 @@
 import { native } from '../model/native.ts';
-import type { HitGround } from './hit-test.ts';
+import type { HitGround } from './hit-ground.ts';
 import { rangeOf } from './range-of.ts';
 import type { Span } from './span-index.ts';
 import { isShown } from './visibility.ts';

@@ -6,11 +6,13 @@ import { systemClock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
 import { watchBlocks } from './block-watch.ts';
 import { createMarkChoice } from './choose-marks.ts';
-import type { HitGround } from './hit-test.ts';
+import { isClosedToReading } from './element-kinds.ts';
+import type { HitGround } from './hit-ground.ts';
 import { createMarks } from './marks.ts';
 import { createPageNames } from './page-names.ts';
 import { createPageReader } from './page-reader.ts';
 import { startReading } from './reading-loop.ts';
+import { blockOf } from './run-boundary.ts';
 import { withSilence } from './silence.ts';
 import { createSpanIndex } from './span-index.ts';
 import { REDRAW_PAUSE } from './tuning.ts';
@@ -113,7 +115,7 @@ export function startMarking({ document, reader, signal, isAlive, onNamed }: Mar
   });
   return {
     summary: names.summary,
-    ground: { document, index, memory, shadow: reading },
+    ground: { document, index, memory, shadow: reading, rules: { isClosedToReading, blockOf } },
     follow(mode, silent) {
       chosen = mode;
       memory.silence(silent);

@@ -28,8 +28,7 @@ function member<Owner extends Node, Key extends keyof Owner>(
 
 const { Element, Node } = globalThis as Partial<Pick<typeof globalThis, 'Element' | 'Node'>>;
 
-/** `node.nodeType`. */
-export const nodeTypeOf = member(Node, 'nodeType');
+const nodeTypeOf = member(Node, 'nodeType');
 /** `node.parentNode`. */
 export const parentOf = member(Node, 'parentNode');
 /** `node.parentElement`. */
@@ -52,3 +51,13 @@ export const hasAttributes = member(Element, 'hasAttributes');
 export const shadowRootOf = member(Element, 'shadowRoot');
 /** `element.matches(selectors)`. */
 export const matches = member(Element, 'matches');
+
+/** True for elements; cheaper than `instanceof`, and true for those of other frames too. */
+export function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
+}
+
+/** True for text. */
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === 3;
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDatePlaces } from '../../src/marking/date-places.ts';
-import type { HitGround } from '../../src/marking/hit-test.ts';
+import type { HitGround } from '../../src/marking/hit-ground.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { readPage } from './read-html.ts';
 
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 /** What stands at a letter of "Xi Jinping spoke in February 2022." */
 function dateAtLetter(letter: number): PlacedMention | null {
-  const { index, memory } = readPage('<p>Xi Jinping spoke in February 2022.</p>');
+  const { index, memory, rules } = readPage('<p>Xi Jinping spoke in February 2022.</p>');
   const [span] = index.inOrder();
   if (!span) throw new Error('nobody is named');
   const { startNode: text } = span;
@@ -42,7 +42,7 @@ function dateAtLetter(letter: number): PlacedMention | null {
     },
   });
   const shadow = { shadowRoots: () => [], meet: () => {} };
-  const ground = { document, index, memory, shadow } as unknown as HitGround;
+  const ground = { document, index, memory, shadow, rules } as unknown as HitGround;
   return createDatePlaces(ground).at(letter * LETTER + 1, 10);
 }
 

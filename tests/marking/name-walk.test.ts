@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { HitGround, HitTest } from '../../src/marking/hit-test.ts';
+import type { HitGround } from '../../src/marking/hit-ground.ts';
+import type { HitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
 import type { Span } from '../../src/marking/span-index.ts';
 import type { TextPlace } from '../../src/marking/text-places.ts';

@@ -7,12 +7,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** The passage around the first name of a page that stands for somebody. */
 function passageOf(html: string, id = 'xi'): Passage {
-  const { index, memory } = readPage(html);
-  const span = index.inOrder().find(({ candidate }) => memory.resolve(candidate)?.entity === id);
+  const ground = readPage(html);
+  const span = ground.index
+    .inOrder()
+    .find(({ candidate }) => ground.memory.resolve(candidate)?.entity === id);
   if (!span) throw new Error('no such name');
   // linkedom has no selection, and its walkers go forward only.
   Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
-  return passageAround(span, index, memory);
+  return passageAround(span, ground);
 }
 
 function walkerOver(root: Element) {
@@ -53,8 +55,8 @@ test('a long text is cut', () => {
 
 test('a text of a whole book is asked for the piece around the name alone', () => {
   const long = 'at length '.repeat(2_000);
-  const { index, memory } = readPage(`<p>${long}Xi Jinping and Vladimir Putin ${long}</p>`);
-  const [span] = index.inOrder();
+  const ground = readPage(`<p>${long}Xi Jinping and Vladimir Putin ${long}</p>`);
+  const [span] = ground.index.inOrder();
   if (!span) throw new Error('no name');
   Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
   const { data } = span.startNode;
@@ -69,7 +71,7 @@ test('a text of a whole book is asked for the piece around the name alone', () =
     data: { get: () => copy(0, data.length) },
     substringData: { value: copy },
   });
-  expect(passageAround(span, index, memory)).toMatchObject({
+  expect(passageAround(span, ground)).toMatchObject({
     text: expect.stringContaining('length Xi Jinping and Vladimir Putin at'),
     beside: ['putin'],
   });
@@ -84,12 +86,12 @@ test('whom the first paragraphs of the article name', () => {
 });
 
 test('a document of XML without a body has no first paragraphs, and is read all the same', () => {
-  const { index, memory } = readPage('<p>Xi Jinping travels.</p>');
-  const [span] = index.inOrder();
+  const ground = readPage('<p>Xi Jinping travels.</p>');
+  const [span] = ground.index.inOrder();
   if (!span) throw new Error('no name');
   Object.assign(span.startNode.ownerDocument, { getSelection: () => null, createTreeWalker: walkerOver });
   Object.defineProperty(span.startNode.ownerDocument, 'body', { value: null });
-  expect(passageAround(span, index, memory)).toMatchObject({ text: 'Xi Jinping travels.', lead: [] });
+  expect(passageAround(span, ground)).toMatchObject({ text: 'Xi Jinping travels.', lead: [] });
 });
 
 describe('names that stand together', () => {
@@ -142,8 +144,8 @@ test('what the first paragraphs of the article say, each once, without what read
 });
 
 test('a selection over a text that the page has shortened since it was read', () => {
-  const { index, memory } = readPage('<p>Wang Yi met</p><p>Vladimir Putin</p><p>Xi Jinping</p>');
-  const [wang, putin] = index.inOrder();
+  const ground = readPage('<p>Wang Yi met</p><p>Vladimir Putin</p><p>Xi Jinping</p>');
+  const [wang, putin] = ground.index.inOrder();
   if (!wang || !putin) throw new Error('no names');
   putin.startNode.data = '';
   const range = {
@@ -154,5 +156,5 @@ test('a selection over a text that the page has shortened since it was read', ()
   };
   const getSelection = () => ({ rangeCount: 1, getRangeAt: () => range });
   Object.assign(wang.startNode.ownerDocument, { getSelection, createTreeWalker: walkerOver });
-  expect(passageAround(wang, index, memory).beside).toEqual(['xi']);
+  expect(passageAround(wang, ground).beside).toEqual(['xi']);
 });

@@ -2,11 +2,14 @@ import { parseHTML } from 'linkedom';
 import { vi } from 'vitest';
 import { buildNameIndex } from '../../src/engine/names/index/name-index.ts';
 import { readerOf } from '../../src/engine/names/index/shipped-index.ts';
-import { createPageMemory, type PageMemory } from '../../src/engine/names/page-memory.ts';
+import { createPageMemory } from '../../src/engine/names/page-memory.ts';
 import type { NameReader } from '../../src/engine/names/reader.ts';
+import { isClosedToReading } from '../../src/marking/element-kinds.ts';
 import { createPageReader } from '../../src/marking/page-reader.ts';
+import type { PassageGround } from '../../src/marking/passage.ts';
+import { blockOf } from '../../src/marking/run-boundary.ts';
 import type { Slice } from '../../src/marking/slices.ts';
-import { createSpanIndex, type SpanIndex } from '../../src/marking/span-index.ts';
+import { createSpanIndex } from '../../src/marking/span-index.ts';
 import type { Entity } from '../../src/model/pack.ts';
 
 const person = (id: string, name: string, names: Entity['names'] = []): Entity => ({
@@ -33,9 +36,7 @@ export interface Read {
 }
 
 /** A page that has been read. */
-interface ReadPage {
-  readonly index: SpanIndex;
-  readonly memory: PageMemory;
+interface ReadPage extends PassageGround {
   readonly stops: number;
 }
 
@@ -64,7 +65,7 @@ export function readPage(
     stops++;
     atStop(document);
   }
-  return { index, memory, stops };
+  return { index, memory, rules: { isClosedToReading, blockOf }, stops };
 }
 
 /** The same, as the names that were found. */
