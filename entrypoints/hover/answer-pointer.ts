@@ -2,20 +2,20 @@ import { createCardController } from '../../src/card/controller.ts';
 import { createDatePlaces } from '../../src/marking/date-places.ts';
 import { createHitTest } from '../../src/marking/hit-test.ts';
 import { createNameWalk } from '../../src/marking/name-walk.ts';
-import type { PageHandle } from '../../src/marking/page-handle.ts';
 import { watchPassingMarks } from '../../src/marking/passing-marks.ts';
 import { createMentionShow } from '../../src/marking/show-mention.ts';
 import { watchPointer } from '../../src/marking/watch-pointer.ts';
 import { watchTouch } from '../../src/marking/watch-touch.ts';
-import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { mostNamed } from '../../src/model/page-facts.ts';
 import { ok } from '../../src/model/result.ts';
 import { readPageFacts } from '../../src/page/read-page.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
+import type { PageHandle } from '../page/page-handle.ts';
 
 /** Joins the pointer, the shortcut and the card on a page that is being read, as long as it is. */
-export function answerPointer(document: Document, { marking, signal, isAlive }: PageHandle): void {
+export function answerPointer(document: Document, page: PageHandle): void {
+  const { marking, signal, isAlive, sendFromPage, answerBackground } = page;
   // After an update the old script is all that an open page has: it goes when next touched, without a word.
   const ifAlive = (act: () => void): void => void (isAlive() && act());
   const hits = createHitTest(marking.ground);
@@ -25,6 +25,7 @@ export function answerPointer(document: Document, { marking, signal, isAlive }: 
   const eyes = { document, clock: systemClock, signal };
   const card = createCardController({
     ...eyes,
+    sendFromPage,
     pageContext: () => ({ facts: readPageFacts(document), entities: mostNamed(marking.summary()) }),
     isAlive: () => isAlive() || isContextAlive(),
   });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeHandle } from '../../src/marking/page-handle.ts';
+import { takeHandle } from '../page/page-handle.ts';
 import { answerPointer } from './answer-pointer.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { claimWorld } from '../../src/marking/page-handle.ts';
 import { whenWorthReading } from '../../src/marking/worth-reading.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import { isOffAt, isSiteOff, type PageSettings, silentAt } from '../../src/model/page-settings.ts';
@@ -10,6 +9,7 @@ import { isContextAlive } from '../../src/platform/context.ts';
 import { onPageSettingsChange, readPageSettings } from '../../src/platform/page-settings.ts';
 import { report } from '../../src/platform/report.ts';
 import { sitesOfFrame } from '../../src/platform/sites-of-frame.ts';
+import { claimWorld } from './page-handle.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
 /**

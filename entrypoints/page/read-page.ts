@@ -1,12 +1,12 @@
 import names from 'virtual:name-index';
 import { openShippedIndex } from '../../src/engine/names/index/shipped-index.ts';
-import { leaveHandle } from '../../src/marking/page-handle.ts';
 import { startMarking } from '../../src/marking/start-marking.ts';
 import { answerBackground } from '../../src/messaging/answer-background.ts';
 import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import type { MarkMode } from '../../src/model/page-settings.ts';
 import { ok } from '../../src/model/result.ts';
 import { isContextAlive } from '../../src/platform/context.ts';
+import { leaveHandle } from './page-handle.ts';
 
 /** A page that is being read, until it is stopped. */
 export interface ReadPage {
@@ -33,7 +33,7 @@ export function readPage(document: Document): ReadPage {
     isAlive,
     onNamed: async (markedIn) => (await sendFromPage('page.named', { markedIn })).ok,
   });
-  leaveHandle({ marking, signal, isAlive });
+  leaveHandle({ marking, signal, isAlive, sendFromPage, answerBackground });
   answerBackground(signal, { 'page.names': () => ok(marking.summary()) });
   return { follow: marking.follow, stop };
 }

@@ -1,3 +1,4 @@
+import type { sendFromPage } from '../messaging/send-from-page.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { Box, OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import { fail, type Result } from '../model/result.ts';
@@ -42,6 +43,7 @@ interface CardControllerOptions {
   readonly clock: Clock;
   /** Ends it: the card closes and the page is as it was. */
   readonly signal: AbortSignal;
+  readonly sendFromPage: typeof sendFromPage;
   readonly pageContext: () => PageContext;
   /** True while the extension is there; once it was updated or removed, a card that is open closes by itself. */
   readonly isAlive: () => boolean;
@@ -49,7 +51,7 @@ interface CardControllerOptions {
 
 /** The commands of hand, key and frame, each for the card that is meant: the one of now, a pinned one, or all of them. */
 export function createCardController(options: CardControllerOptions): CardController {
-  const { document, clock, pageContext, isAlive } = options;
+  const { document, clock, sendFromPage, pageContext, isAlive } = options;
   const ground = cardGround(document);
   const farewell = createFarewell(options.signal, leaveOnly);
   const signal = cardLifetime(document, ground, farewell.signal, putAway);
@@ -59,6 +61,7 @@ export function createCardController(options: CardControllerOptions): CardContro
   const keeper = createHostKeeper({
     ground,
     now: clock.now,
+    sendFromPage,
     pageContext,
     onPointer(host, isOn) {
       pointed = isOn ? host : null;
@@ -160,7 +163,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       let placed = ground.lift(found);
       if (isDate(placed)) {
         // Asked before anything is touched: a card that is open does not give way to a number that is no date.
-        const known = current.isHeld ? nothing : await askForDate(placed, pageContext());
+        const known = current.isHeld ? nothing : await askForDate(placed, pageContext(), sendFromPage);
         if (!known.ok) return known;
         if (current.isHeld || !isStillWanted() || signal.aborted) return nothing;
         placed = ground.lift(found.whole?.(known.value) ?? found);

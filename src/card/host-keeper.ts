@@ -1,4 +1,4 @@
-import { sendFromPage } from '../messaging/send-from-page.ts';
+import type { sendFromPage } from '../messaging/send-from-page.ts';
 import type { PageContext } from '../model/page-facts.ts';
 import type { OpenedBy, PlacedMention } from '../model/placed-mention.ts';
 import type { Result } from '../model/result.ts';
@@ -28,6 +28,7 @@ export interface HostKeeper {
 interface HostKeeperOptions {
   readonly ground: CardGround;
   readonly now: () => number;
+  readonly sendFromPage: typeof sendFromPage;
   readonly pageContext: () => PageContext;
   readonly onPointer: (host: CardHost, isOn: boolean) => void;
   readonly onLeft: (host: CardHost) => void;
@@ -36,7 +37,7 @@ interface HostKeeperOptions {
 
 /** A keeper without a host. */
 export function createHostKeeper(options: HostKeeperOptions): HostKeeper {
-  const { ground } = options;
+  const { ground, sendFromPage } = options;
   let host: CardHost | null = null;
 
   function open(parent: Element): CardHost {

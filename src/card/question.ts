@@ -1,4 +1,4 @@
-import { sendFromPage } from '../messaging/send-from-page.ts';
+import type { sendFromPage } from '../messaging/send-from-page.ts';
 import type { CardAsk } from '../messaging/to-background.ts';
 import { LONGEST_SURFACE, MOST_CANDIDATES } from '../model/message-limits.ts';
 import type { PageContext } from '../model/page-facts.ts';
@@ -28,9 +28,13 @@ export function isDate({ mention }: PlacedMention): boolean {
  * Asks whether there is a card for what may be a date, and is told the whole of it. Of the numbers in a text few are, so
  * nothing is touched before.
  */
-export async function askForDate(placed: PlacedMention, page: PageContext): Promise<Result<string>> {
+export async function askForDate(
+  placed: PlacedMention,
+  page: PageContext,
+  send: typeof sendFromPage,
+): Promise<Result<string>> {
   const passage = placed.passage();
   const { dateAt } = passage;
   if (dateAt === undefined) return fail(NOT_OPENED);
-  return sendFromPage('card.knowsDate', { page, passage: { ...passage, dateAt } });
+  return send('card.knowsDate', { page, passage: { ...passage, dateAt } });
 }

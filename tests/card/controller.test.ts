@@ -3,6 +3,7 @@ import { type CardController, createCardController } from '../../src/card/contro
 import type { createCardHost } from '../../src/card/host.ts';
 import { OPEN_PATIENCE } from '../../src/card/tuning.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
+import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import { MOST_CANDIDATES } from '../../src/model/message-limits.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { Box, PlacedMention } from '../../src/model/placed-mention.ts';
@@ -143,7 +144,7 @@ function control(document: object): CardController {
       },
     },
     signal: ending.signal,
-    isAlive: () => true,
+    ...{ isAlive: () => true, sendFromPage },
     pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
   });
 }

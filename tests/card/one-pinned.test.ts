@@ -3,6 +3,7 @@ import { type CardController, createCardController } from '../../src/card/contro
 import type { CardHost } from '../../src/card/host.ts';
 import { NOT_OPENED } from '../../src/card/showing.ts';
 import type { Envelope } from '../../src/messaging/deliver.ts';
+import { sendFromPage } from '../../src/messaging/send-from-page.ts';
 import { NO_PASSAGE } from '../../src/model/page-facts.ts';
 import type { PlacedMention } from '../../src/model/placed-mention.ts';
 import { fail, ok } from '../../src/model/result.ts';
@@ -101,6 +102,7 @@ function openCards(): CardController {
     clock: { now: () => 0, after: () => () => {} },
     signal: ending.signal,
     isAlive: () => true,
+    sendFromPage,
     pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
   });
 }

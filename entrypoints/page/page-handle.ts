@@ -1,4 +1,6 @@
-import type { Marking } from './start-marking.ts';
+import type { Marking } from '../../src/marking/start-marking.ts';
+import type { answerBackground } from '../../src/messaging/answer-background.ts';
+import type { sendFromPage } from '../../src/messaging/send-from-page.ts';
 
 /** A page that is being read, as one content script leaves it for the other. */
 export interface PageHandle {
@@ -7,6 +9,9 @@ export interface PageHandle {
   readonly signal: AbortSignal;
   /** False once the extension was updated or removed; the page has then been left as it was. */
   isAlive(): boolean;
+  /** The way to the background and back: the other script need not ship it once more. */
+  readonly sendFromPage: typeof sendFromPage;
+  readonly answerBackground: typeof answerBackground;
 }
 
 /**
