@@ -15,6 +15,7 @@ const WHOLE_CORPUS = [
   'tests/engine/reading/own-texts/pasted.test.ts',
   'tests/engine/reading/own-texts/terms.test.ts',
   'tests/engine/reading/own-texts/undated.test.ts',
+  'tests/engine/reading/whole/whole.test.ts',
   'tests/kb/bundled-corpus.test.ts',
   'tests/kb/without-articles.test.ts',
 ];

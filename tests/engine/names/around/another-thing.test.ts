@@ -4,10 +4,8 @@ import { isMarked } from '../../../../src/engine/names/confidence.ts';
 import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
 import { shipNameIndex } from '../../../../src/engine/names/index/ship.ts';
 import { openShippedIndex, readerOf } from '../../../../src/engine/names/index/shipped-index.ts';
+import '../../../from-base64.ts';
 import { table, times, told } from './told.ts';
-
-// The browsers have it, and Node from 25 on.
-Uint8Array.fromBase64 ??= (text) => Uint8Array.from(Buffer.from(text, 'base64'));
 
 /** Towns, streets, teams, firms and other things that bear a known name. */
 

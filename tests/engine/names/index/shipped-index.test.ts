@@ -9,14 +9,12 @@ import {
   readerOf,
   unshipScript,
 } from '../../../../src/engine/names/index/shipped-index.ts';
+import '../../../from-base64.ts';
 import { makeNames } from '../../../bench/names-prose.ts';
 import { cast, entity } from '../cast.ts';
 
 /** What an index of 50,000 names may come to; it was 0.6 MB, and 0.8 of people, whose surnames are names too. Bytes. */
 const LARGEST_INDEX = 1_500_000;
-
-// The browsers have it, and Node from 25 on.
-Uint8Array.fromBase64 ??= (text) => Uint8Array.from(Buffer.from(text, 'base64'));
 
 const index = buildNameIndex(cast);
 const text =
