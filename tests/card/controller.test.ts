@@ -103,15 +103,8 @@ beforeEach(() => {
     i18n: browser.i18n,
     runtime: { id: 'backstory', getURL: (path: string) => path, sendMessage },
   });
-  Object.assign(outside, {
-    sent: [],
-    shown: ok(null),
-    hasFocus: false,
-    isLet: true,
-    box: null,
-    hidden: 0,
-    removed: 0,
-  });
+  Object.assign(outside, { sent: [], shown: ok(null), hasFocus: false, isLet: true, box: null });
+  Object.assign(outside, { hidden: 0, removed: 0 });
   focusGivenBack.mockClear();
   timers = [];
   ending = new AbortController();
@@ -144,7 +137,8 @@ function control(document: object): CardController {
       },
     },
     signal: ending.signal,
-    ...{ isAlive: () => true, sendFromPage },
+    isAlive: () => true,
+    sendFromPage,
     pageContext: () => ({ facts: { url: '', title: '', language: '', dates: [] }, entities: [] }),
   });
 }
