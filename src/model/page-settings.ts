@@ -23,11 +23,14 @@ export interface Silence {
   readonly where: string;
 }
 
+/** What is drawn for a reader who has chosen nothing. */
+export const DEFAULT_MARKS: MarkMode = 'first';
+
 /** The page settings of a reader who has chosen nothing. */
 export const DEFAULT_PAGE_SETTINGS: PageSettings = {
   off: false,
   sitesOff: [],
-  marks: 'first',
+  marks: DEFAULT_MARKS,
   pausedUntil: 0,
   silent: [],
 };
@@ -46,7 +49,7 @@ export function pageSettingsOf(stored: unknown): PageSettings {
   return {
     off: off === true,
     sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [],
-    marks: MARK_MODES.find((mode) => mode === marks) ?? DEFAULT_PAGE_SETTINGS.marks,
+    marks: MARK_MODES.find((mode) => mode === marks) ?? DEFAULT_MARKS,
     pausedUntil: Number(pausedUntil) <= LAST_DATE ? Number(pausedUntil) : 0,
     silent: Array.isArray(silent) ? silent.filter(isSilence) : [],
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_PAGE_SETTINGS, LAST_DATE, MARK_MODES, pageSettingsOf } from './page-settings.ts';
+import { DEFAULT_MARKS, LAST_DATE, MARK_MODES, pageSettingsOf } from './page-settings.ts';
 import { hashedPage } from './site.ts';
 
 /** The version of the stored shape; a change of it comes with a migration and its test. */
@@ -12,7 +12,7 @@ export const Settings = v.looseObject({
   off: v.optional(v.boolean(), false),
   /** Hosts ("www.example.org") on which nothing is read or marked. */
   sitesOff: v.optional(v.array(v.string()), []),
-  marks: v.optional(v.picklist(MARK_MODES), DEFAULT_PAGE_SETTINGS.marks),
+  marks: v.optional(v.picklist(MARK_MODES), DEFAULT_MARKS),
   /** Off everywhere until then, in ms since 1970. */
   pausedUntil: v.optional(v.pipe(v.number(), v.maxValue(LAST_DATE)), 0),
   /** Whom a page or site does not mean by their names. */

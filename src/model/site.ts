@@ -3,8 +3,8 @@
  * as `hashedPage` has it; empty where it has none.
  */
 export function pageOf(url: string | undefined): string {
-  const parsed = url === undefined ? null : URL.parse(url);
-  return parsed && siteOf(url) !== '' ? hashedPage(parsed.host + parsed.pathname + parsed.search) : '';
+  const web = webAddress(url);
+  return web ? hashedPage(web.host + web.pathname + web.search) : '';
 }
 
 /** What the place of a page begins with, and no site does. */
@@ -35,6 +35,10 @@ export function hashedPage(address: string): string {
  * about:blank, browser pages).
  */
 export function siteOf(url: string | undefined): string {
-  const parsed = url === undefined ? null : URL.parse(url);
-  return parsed && (parsed.protocol === 'http:' || parsed.protocol === 'https:') ? parsed.hostname : '';
+  return webAddress(url)?.hostname ?? '';
+}
+
+function webAddress(url = ''): URL | null {
+  const parsed = URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
 }

@@ -1,3 +1,4 @@
+import { eachRange } from './unit-ranges.ts';
 import { UNITS } from './units.ts';
 
 /**
@@ -78,9 +79,7 @@ export function foldText(text: string): string {
 }
 
 function eachUnit(ranges: string, take: (unit: number) => void): void {
-  for (const range of ranges.split(' ')) {
-    const [first = '', last = first] = range.split('-');
-    const end = Number.parseInt(last, 16);
-    for (let unit = Number.parseInt(first, 16); unit <= end; unit++) take(unit);
-  }
+  eachRange(ranges, (first, last) => {
+    for (let unit = first; unit <= last; unit++) take(unit);
+  });
 }

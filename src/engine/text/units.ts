@@ -1,4 +1,5 @@
 import { latePattern } from './late-pattern.ts';
+import { eachRange } from './unit-ranges.ts';
 
 /**
  * What a UTF-16 unit is to a reader of names. Astral characters count as `OTHER` unit by unit: the letters among them
@@ -26,15 +27,32 @@ const upperLetter = latePattern(String.raw`[\p{Lu}\p{Lt}]`);
 const lowerLetter = latePattern(String.raw`\p{Ll}`);
 const wordPart = latePattern(String.raw`[\p{L}\p{N}\p{M}_]`);
 
-/** Filled as units are met: testing all 65,536 against the Unicode classes costs 8 ms, a page meets a few hundred. */
+/**
+ * What most pages hold beside letters with two cases: to compile the patterns took 1.5 ms of the first page's 2, and one such
+ * unit did.
+ */
+const KNOWN: readonly (readonly [kind: number, units: string])[] = [
+  // Kana and Han.
+  [WIDE, '3041-3096 30a1-30fa 30fc 4e00-9fff'],
+  // Figures; letters of Hebrew and Arabic, syllables of Hangul.
+  [UNCASED, '30-39 5f aa b2-b3 b9-ba bc-be 5d0-5ea 620-64a 671-6d3 ac00-d7a3'],
+  // Signs, and surrogates.
+  [
+    OTHER,
+    '0-2f 3a-40 5b-5e 60 7b-a9 ab-b1 b4 b6-b8 bb bf 606-60f 61b-61f 2000-206f 20a0-20cf 2190-245f 2500-2775 3000-3004 3008-3020 30fb d800-f8ff fefd-ff0f ff1a-ff20',
+  ],
+];
+
+/** Filled as other units are met: testing all 65,536 against the Unicode classes costs 8 ms, a page meets a few hundred. */
 const classes = new Uint8Array(UNITS);
+for (const [kind, units] of KNOWN) eachRange(units, (first, last) => classes.fill(kind, first, last + 1));
 
 /** The class of a UTF-16 unit (`OTHER` to `WIDE`); NaN, which `charCodeAt` gives outside a text, is `OTHER`. */
 export function unitClass(unit: number): number {
   const known = classes[unit];
   if (known) return known;
   if (known === undefined) return OTHER;
-  const found = classify(String.fromCharCode(unit));
+  const found = classify(unit);
   classes[unit] = found;
   return found;
 }
@@ -88,30 +106,13 @@ export function casesOf(unit: number): readonly number[] {
   return unit === 0x3c3 ? [unit, upperUnit(unit), 0x3c2] : [unit, upperUnit(unit)];
 }
 
-/** Signs that pages of today hold, from and to, beside what Unicode's blocks of punctuation have: no letters. */
-const SIGNS = [
-  0x606, 0x60f, 0x61b, 0x61f, 0x2000, 0x206f, 0x20a0, 0x20cf, 0x2190, 0x245f, 0x2500, 0x2775, 0x3000, 0x3004,
-  0x3008, 0x3020, 0x30fb, 0x30fb, 0xd800, 0xf8ff, 0xfefd, 0xff0f, 0xff1a, 0xff20,
-];
-
-/** Without a pattern for what most pages hold alone: to compile the four took 1.5 ms of the first page's 2, and one such unit did. */
-function classify(character: string): number {
-  const unit = character.charCodeAt(0);
-  if (unit >= 0x4e00 && unit <= 0x9fff) return WIDE;
+/** By Unicode's classes, and without a pattern where a letter has two cases. */
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
   // Roman numerals and circled letters have two cases and are no letters, nor is the small iota below a Greek one.
   if (lower !== character.toUpperCase() && (unit < 0x2150 || unit >= 0x2500) && unit !== 0x345)
     return lower === character ? LOWER : UPPER;
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || unit === 0x5f ? UNCASED : OTHER;
-  if (unit < 0xc0 && !'ª²³¹º¼½¾'.includes(character)) return OTHER;
-  for (let sign = 0; sign < SIGNS.length; sign += 2)
-    if (unit >= (SIGNS[sign] ?? 0) && unit <= (SIGNS[sign + 1] ?? 0)) return OTHER;
-  // Kana; letters of Hebrew and Arabic, syllables of Hangul.
-  if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc)
-    return WIDE;
-  if (unit >= 0x5d0 && unit <= 0x5ea) return UNCASED;
-  if ((unit >= 0x620 && unit <= 0x64a) || (unit >= 0x671 && unit <= 0x6d3)) return UNCASED;
-  if (unit >= 0xac00 && unit <= 0xd7a3) return UNCASED;
   if (wideLetter().test(character)) return WIDE;
   if (upperLetter().test(character)) return UPPER;
   if (lowerLetter().test(character)) return LOWER;
