@@ -33,7 +33,7 @@ export function createDatePlaces(ground: HitGround): DatePlaces {
   const isNamed = (word: string): boolean => {
     const language = document.documentElement?.lang ?? '';
     if (calendar?.language !== language) calendar = calendarWords(language);
-    return calendar.words.has(word.toLowerCase());
+    return isOfCalendar(word.toLowerCase(), calendar.words);
   };
   return {
     at(x, y) {
@@ -99,26 +99,55 @@ interface CalendarWords {
   readonly words: ReadonlySet<string>;
 }
 
-/** The names of months and weekdays, long and short, in a language and in English: both stand on pages that say neither. */
+/** German writes the time of day behind its weekday: "Donnerstagmorgen". */
+const TIME_OF_DAY = /(?:morgen|(?:vor|nach)?mittag|abend|nacht)s?$/;
+
+/** True for a word of the calendar, alone or with a time of day. */
+function isOfCalendar(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || words.has(word.replace(TIME_OF_DAY, ''));
+}
+
+/**
+ * The names of months and weekdays, long and short, and the words of "yesterday" and "last week", in a language and in English:
+ * both stand on pages that say neither.
+ */
 function calendarWords(language: string): CalendarWords {
   const words = new Set<string>();
-  for (const locale of ['en', language])
+  for (const locale of ['en', localeOf(language)]) {
+    addRelative(words, locale);
     for (const width of ['long', 'short'] as const) {
       const [month, weekday] = [formatOf(locale, { month: width }), formatOf(locale, { weekday: width })];
       // 2024 has a Monday on the first of January.
       for (let at = 0; at < 12; at++) add(words, month.format(Date.UTC(2024, at, 1)));
       for (let at = 1; at <= 7; at++) add(words, weekday.format(Date.UTC(2024, 0, at)));
     }
+  }
   return { language, words };
 }
 
-function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** What stands in the words of more than one unit ("last", "this") is no sign of any. */
+function addRelative(words: Set<string>, locale: string): void {
+  const times = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const said = RELATIVE_UNITS.flatMap((unit) => {
+    const phrases = [-1, 0, 1].map((step) => times.format(step, unit));
+    return [...new Set(phrases.join(' ').split(/[ \u00a0]/))];
+  });
+  for (const word of said) if (said.indexOf(word) === said.lastIndexOf(word)) add(words, word);
+}
+
+const RELATIVE_UNITS = ['day', 'week', 'month', 'year'] as const;
+
+/** What a page calls its language need not be one. */
+function localeOf(language: string): string {
   try {
-    return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    return new Intl.Locale(language).baseName;
   } catch {
-    // What a page calls its language need not be one.
-    return new Intl.DateTimeFormat('en', { ...parts, timeZone: 'UTC' });
+    return 'en';
   }
+}
+
+function formatOf(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
 }
 
 function add(words: Set<string>, word: string): void {

@@ -180,8 +180,8 @@ export const LONGEST_JOINT = 40;
 /** Texts on each side of a name that are looked at for its passage: a page can have a million empty ones. */
 export const MOST_TEXTS_BESIDE = 60;
 
-/** A word that can belong to a date, in UTF-16 units on each side of the pointer: "septiembre", "2023年10月18日". */
-export const LONGEST_DATE_WORD = 14;
+/** A word that can belong to a date, in UTF-16 units on each side of the pointer: "Donnerstagnachmittag", "2023年10月18日". */
+export const LONGEST_DATE_WORD = 20;
 
 /**
  * How long after a scroll a finger that comes down only stops it, in ms: while a page runs on from a swipe it tells of each

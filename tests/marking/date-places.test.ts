@@ -18,13 +18,18 @@ beforeEach(() => {
   isDrawn = true;
 });
 
-/** What stands at a letter of "Xi Jinping spoke in February 2022." */
-function dateAtLetter(letter: number): PlacedMention | null {
-  const { index, memory, rules } = readPage('<p>Xi Jinping spoke in February 2022.</p>');
+/** What stands at a letter of a text in a language. */
+function dateAtLetter(
+  letter: number,
+  said = 'Xi Jinping spoke in February 2022.',
+  lang = 'en',
+): PlacedMention | null {
+  const { index, memory, rules } = readPage(`<p>${said}</p>`);
   const [span] = index.inOrder();
   if (!span) throw new Error('nobody is named');
   const { startNode: text } = span;
   const { ownerDocument: document, parentElement } = text;
+  if (document.documentElement) document.documentElement.lang = lang;
   vi.stubGlobal('getComputedStyle', () => ({ writingMode: 'horizontal-tb' }));
   Object.assign(document, {
     caretPositionFromPoint: () => ({ offsetNode: text, offset: letter }),
@@ -62,4 +67,16 @@ test('a word stays a word where the page has taken its line out meanwhile', () =
     surface: 'February',
     boxes: [{ left: 200, right: 280 }],
   });
+});
+
+test.each([
+  ['Xi Jinping sprach am Donnerstagmorgen.', 'de', 'Donnerstagmorgen'],
+  ['Xi Jinping sprach am Donnerstagnachmittag.', 'de', 'Donnerstagnachmittag'],
+  ['Xi Jinping spoke last week.', 'en', 'week'],
+  ['Xi Jinping ha parlato ieri.', 'it', 'ieri'],
+  ['Xi Jinping marched on.', 'en', null],
+  ['Xi Jinping spoke well.', 'en', null],
+])('of "%s" (%s) the word for a time is %s', (said, lang, word) => {
+  const at = said.indexOf(word ?? said.split(' ')[3] ?? '');
+  expect(dateAtLetter(at, said, lang)?.surface ?? null).toBe(word);
 });
