@@ -4,6 +4,7 @@ import { dateReader, readDates } from '../dates/read-dates.ts';
 import { UNKNOWN_LANGUAGE } from '../language/guess-language.ts';
 import { likeliestLanguage } from '../language/likeliest-language.ts';
 import { blocksOf } from './layout/blocks.ts';
+import { isInside } from './layout/span.ts';
 import { withDayOfHead } from './published/day-of-head.ts';
 import { inferPublished } from './published/infer-published.ts';
 import type { KnownPast } from './published/known-past.ts';
@@ -40,12 +41,22 @@ export function readText(given: TextToRead, past?: () => KnownPast): ReadText {
   const { text, published, names } = given;
   const language = given.language === UNKNOWN_LANGUAGE ? likeliestLanguage(text) : given.language;
   const known = published ?? saidBy({ text, language, names }, past);
-  const dates = readDates(text, { published: known?.edtf ?? null, language });
+  const dates = outside(names, readDates(text, { published: known?.edtf ?? null, language }));
   const events = readEvents({ text, language, published: known?.edtf ?? null, dates, names });
   const least = known ? null : lowerBound(text, events);
   const terms =
     known || !past || names.length === 0 ? null : termBounds({ text, names, dates }, past(), least);
   return { published: known ?? terms ?? least, dates, events };
+}
+
+/** The dates that are no part of a name: "Rio de Janeiro" is no January. */
+function outside(names: readonly NamedSpan[], dates: readonly DateMention[]): DateMention[] {
+  let next = 0;
+  return dates.filter((date) => {
+    for (let name = names[next]; name && name.end <= date.start; name = names[++next]);
+    const name = names[next];
+    return !name || !isInside(date, name);
+  });
 }
 
 /** The day that a text states, else what follows from what it tells and the day at its head. */

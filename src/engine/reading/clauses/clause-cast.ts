@@ -64,7 +64,9 @@ export function castFor(clause: Clause, own: Cast, words: string, context: Conte
 function namedCast(asked: Asked, context: Context): Part {
   const { clause, own, words, before, shared } = asked;
   const { cues, names } = context;
-  const lead = shared + beforeName(clause, context);
+  // "14日，他与林德会谈": a mere day before its verb names nobody.
+  const isFrame = clause.start === context.content.start && castOf(names, clause).people.length === 0;
+  const lead = shared + beforeName(isFrame ? clause.whole : clause, context);
   // "Met Lind | and announced that she would come": she is whoever announced it.
   const isOwn =
     clause.apart !== undefined && clause.subject && castOf(names, clause.subject).people.length > 0;

@@ -28,7 +28,7 @@ function datedOnly(words: Words): Cues {
     wasPlanned: NEVER,
     telling: NEVER,
     ownVoice: NEVER,
-    clauseStart: /[;；؛]\s?/gu,
+    clauseStart: /[;；؛]\s?|,\s(?:mas|ma|ale|lecz|але|проте)(?=\s)/gu,
     goesOn: NEVER,
     pronoun: NEVER,
     pronounOfMany: NEVER,
@@ -46,7 +46,7 @@ function word(forms: string): RegExp {
 export const italian = (): Cues =>
   datedOnly({
     planned: word('\\p{Ll}{2,}(?:erà|eranno|irà|iranno|arà|aranno|rrà|rranno)|previst[oaie]|in programma'),
-    done: word('(?:ha|hanno|è|sono) \\p{Ll}{3,}|\\p{Ll}{2,}ò'),
+    done: word('(?:ha|hanno|aveva|avevano|è|era|erano|sono) \\p{Ll}{3,}|\\p{Ll}{2,}ò'),
     denied: word('smentit[oaie]|smentisc\\p{Ll}+|ha negato|nega'),
     cancelled: word('annullat[oaie]|rinviat[oaie]|sospes[oaie]'),
     reported: word('avrebbe(?:ro)?|sarebbe(?:ro)?|presunt[oaie]|secondo (?:fonti|indiscrezioni)'),
@@ -94,7 +94,7 @@ export const polish = (): Cues =>
 export const ukrainian = (): Cues =>
   datedOnly({
     planned: word(
-      'буде|будуть|зустрін\\p{Ll}+ся|приїде|прибуде|прилетить|вирушить|відвідає|проведе|підпише|відбудеться|планує|планують|запланован\\p{Ll}+|очікується|має відбутися',
+      'буде|будуть|зустрін\\p{Ll}+ся|приїде|прибуде|прилетить|вирушить|відвідає|проведе|підпише|відбудеться|планує|планують|запланован\\p{Ll}+|очікується|ма(?:є|ють) \\p{Ll}+ти(?:ся)?',
     ),
     done: word('перебуває|\\p{Ll}{2,}(?:в|вся|л[аио]|л[аио]ся)'),
     denied: word('спросту\\p{Ll}+|заперечу\\p{Ll}+|заперечи\\p{Ll}+'),

@@ -73,3 +73,13 @@ describe('who is spoken of as “him”', () => {
     expect(eventsIn(text).at(-1)?.participants).toEqual(['tomas-lind']);
   });
 });
+
+it.each([
+  ['13日，他与贝格举行会谈。', ['tomas-lind', 'anna-berg']],
+  ['周一，他会见了贝格。', ['tomas-lind', 'anna-berg']],
+  ['13日，贝格与他举行会谈。', ['anna-berg']],
+  ['13日，北谷市长会见了贝格。', ['anna-berg']],
+])('a Chinese pronoun behind a mere day is the subject: %s', (text, people) => {
+  const [, event] = eventsIn(`林德14日抵达北谷。${text}`, 'zh');
+  expect(event?.participants).toEqual(people);
+});
