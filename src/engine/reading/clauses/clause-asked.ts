@@ -50,7 +50,7 @@ export function isOfOthers({ clause, main, words }: Asked, context: Context): bo
 }
 
 /** The words of a clause before the first person it names, else before whatever it names first. */
-export function beforeName({ start, end }: Clause, context: Context): string {
+export function beforeName({ start, end }: Span, context: Context): string {
   const inside = context.names.filter((name) => isInside(name, { start, end }));
   const first = inside.find(({ kind }) => kind === 'person') ?? inside[0];
   return wordsOf({ start, end: first?.start ?? end }, context);

@@ -7,6 +7,7 @@ import { AND } from '../who/words/function-words.ts';
 import type { Clause } from './clause.ts';
 import { type Asked, antecedentOf, beforeName, isOfOthers, type Part } from './clause-asked.ts';
 import { type Context, withoutDates, wordsOf } from './context.ts';
+import { leadClauseOf } from './lead-clause.ts';
 import { goesOnWithVerb } from './shared-subject.ts';
 
 /**
@@ -31,7 +32,10 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const silent = heard ? [] : known(leftOut(beforeName(clause, context), before, [], cues));
   const heirs = { ...own, people: [...(heard ?? []), ...silent] };
   if (isEmpty(heirs) && clause.resumes) return here(heirs);
-  const said = saidAround(asked, context);
+  const main = mainBehind(clause, context);
+  // "On Monday, after Lind had left, the mayor opened the port" is told of nobody known.
+  if (isEmpty(heirs) && main) return { cast: castOf(names, main), within: main };
+  const said = main ? castOf(names, main) : saidAround(asked, context);
   // Whoever is only the source of it has no part in it: "Two boats sank on Monday, Berg said".
   if (isEmpty(heirs)) return { cast: isEmpty(said) ? speaksAndActs(asked, context) : said, within: content };
   const isHis = silent.length > 0 || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
@@ -78,14 +82,28 @@ function isAlone({ clause, words }: Asked, context: Context): boolean {
 }
 
 /** For whom the pronoun behind a mere day stands, at the head of a sentence: "7月3日，双方在北谷见面". */
-function behindFrame(
-  { clause: { start, end }, before }: Asked,
-  context: Context,
-): readonly string[] | undefined {
+function behindFrame({ clause, before }: Asked, context: Context): readonly string[] | undefined {
   const { content, cues } = context;
-  const isFrame = start === content.start && end < content.end && end - start < LONGEST_FRAME;
-  if (!isFrame || withoutDates({ start, end }, context).trim().length > LONGEST_PREPOSITION) return undefined;
-  return carried(wordsOf({ start: end, end: content.end }, context), before, cues);
+  if (!isMereDay(clause, context)) return undefined;
+  const main = mainBehind(clause, context) ?? { start: clause.end, end: content.end };
+  return carried(wordsOf(main, context), before, cues);
+}
+
+/** The main clause behind a mere day and a clause of time: "In March, after Lind had left, Berg came" is not told of Lind. */
+function mainBehind(day: Span, context: Context): Span | undefined {
+  const { content, cues } = context;
+  if (!isMereDay(day, context)) return undefined;
+  const behind = wordsOf({ start: day.end, end: content.end }, context);
+  const [comma = ''] = /^,\s+/.exec(behind) ?? [];
+  const lead = comma === '' ? undefined : leadClauseOf(behind.slice(comma.length), cues);
+  return lead && { start: day.end + comma.length + lead.mainStart, end: content.end };
+}
+
+/** True for a clause that is only a day, at the head of its sentence. */
+function isMereDay({ start, end }: Span, context: Context): boolean {
+  const { content } = context;
+  const isHead = start === content.start && end < content.end && end - start < LONGEST_FRAME;
+  return isHead && withoutDates({ start, end }, context).trim().length <= LONGEST_PREPOSITION;
 }
 
 /** "On", "Am", "по", in UTF-16 units. */

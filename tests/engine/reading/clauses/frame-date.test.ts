@@ -33,3 +33,25 @@ describe('"its second cut this year"', () => {
     expect(told('The Harbour Board will raise its fees, its third rise this year.')).toEqual([]);
   });
 });
+
+it.each([
+  ['In March 2022, after Berg had spoken in Norddal, Lind visited Sundvik.', ['tomas-lind'], ['sundvik']],
+  ['On Monday, a day after Berg left Norddal, Lind visited Sundvik.', ['tomas-lind'], ['sundvik']],
+  ['On Monday, as Berg left Norddal, Lind visited Sundvik.', ['tomas-lind'], ['sundvik']],
+  ['On Monday, before he met Berg in Norddal, Lind spoke with Varga.', ['tomas-lind', 'ida-varga'], []],
+  ['On Monday, after meeting Berg in Norddal, Lind flew to Sundvik.', ['tomas-lind'], ['sundvik']],
+  ['On Monday, while visiting Norddal, Lind met Berg.', ['tomas-lind', 'anna-berg'], []],
+  ['On Monday, when Berg came to Norddal, Lind received her.', ['tomas-lind', 'anna-berg'], []],
+  ['On Monday, when it rained, Lind and Berg met.', ['tomas-lind', 'anna-berg'], []],
+  ['On Monday, Lind met Berg after Varga had left.', ['tomas-lind', 'anna-berg'], []],
+  ['On Monday, after the storm, Lind met Berg.', ['tomas-lind', 'anna-berg'], []],
+  ['Lind left on Monday, after Berg had come, and the mayor stayed.', ['tomas-lind'], []],
+  ['On Monday, after Berg had left, the mayor opened the port.', [], []],
+])(
+  'of a day and a clause of time before the main one only the main one is told: %s',
+  (text, people, scenes) => {
+    const [event] = eventsIn(text);
+    expect(event?.participants).toEqual(people);
+    expect(event?.places).toEqual(expect.arrayContaining([...scenes]));
+  },
+);
