@@ -35,9 +35,12 @@ export function unnamedCast(asked: Asked, context: Context): Part {
   const main = mainBehind(clause, context);
   // "On Monday, after Lind had left, the mayor opened the port" is told of nobody known.
   if (isEmpty(heirs) && main) return { cast: castOf(names, main), within: main };
-  const said = main ? castOf(names, main) : saidAround(asked, context);
+  const around = main ? castOf(names, main) : saidAround(asked, context);
+  const isThing = isOfThing(asked, context);
+  const said = isThing ? { ...around, people: [] } : around;
   // Whoever is only the source of it has no part in it: "Two boats sank on Monday, Berg said".
-  if (isEmpty(heirs)) return { cast: isEmpty(said) ? speaksAndActs(asked, context) : said, within: content };
+  if (isEmpty(heirs))
+    return { cast: isEmpty(said) && !isThing ? speaksAndActs(asked, context) : said, within: content };
   const isHis = silent.length > 0 || (heirs.people.length === 1 && cues.subjectPronoun?.test(words) === true);
   const cast = isHis || isAlone(asked, context) ? heirs : joinCasts(heirs, { ...said, places: [] });
   return { ...here(cast), meant: cues.pronounIsPerson ? heirs.people : [] };
@@ -56,6 +59,13 @@ function saidAround(asked: Asked, context: Context): Cast {
   const [first] = cues.dropsSubject && clause.start > content.start ? before.people : [];
   return first !== undefined && around.people.includes(first) ? { ...around, people: [first] } : around;
 }
+
+/** "Lind toured the town | before it was sealed off in May": "it" is nobody, and no meeting of theirs. */
+function isOfThing({ words, main }: Asked, context: Context): boolean {
+  return IT.test(words) && !context.cues.eventNoun.test(wordsOf(main, context));
+}
+
+const IT = /^[\s,]*(?:[a-z]+ )?it (?:was|is|has|had|will)\b/;
 
 /** True for a main clause with its verb, behind which nothing more is told of its subject and nobody is said to have been there. */
 function isOwn({ clause, words }: Asked, context: Context): boolean {

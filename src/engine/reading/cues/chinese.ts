@@ -6,8 +6,8 @@ import { UNFOUNDED_IN } from './unfounded.ts';
 /** What news in Chinese tells events with. Verbs have no tense: without a word for what is to come, the date decides. */
 export const CHINESE: Cues = {
   planned:
-    /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|可能(?:在|于|於|会|會)|定于|將|原(?:定|计划|拟)/,
-  wasPlanned: /原(?:定|计划|拟)|本(?:应|将)/,
+    /将(?:于|在|对|会|与|前往|出席|访问|举行)|即将|拟(?:于|定)|计划|预计|准备(?:于|在)|有望|可能(?:在|于|於|会|會)|定于|將|原(?:[定訂拟擬]|计划|計劃)/,
+  wasPlanned: /原(?:[定訂拟擬]|计划|計劃)|本(?:应|将)/,
   telling:
     /会见|会谈|会晤|访问|抵达|签署|宣布|通过|举行|出席|发表|当选|就任|辞职|去世|逝世|火化|入侵|袭击|逮捕|拘留|制裁|提出|成立|组成|表示|威胁称|回应称|致电|通电话/,
   denied: /否认|驳斥|辟谣/,
@@ -31,10 +31,11 @@ export const CHINESE: Cues = {
   pronounIsPerson: true,
   subjectPronoun: /[他她][^，。；]*$/,
   objectPronoun: /(?:会见|会晤|接见|迎接)了?(?:他|(?<her>她))(?![们的])/,
-  // Nothing but a time or a place before its verb: "当天与林德举行会谈".
+  // Nothing but a time, a place or a plan before its verb: "当天与林德举行会谈", and what somebody hopes for himself: "表示，希望明年访问北谷".
   dropsSubject: patternOf(
-    String.raw`^[，；](?:并|还|又|也|先后|分别|将|已|于|随后|此后|稍后|当[天日晚]|同日|\d{1,2}月|\d{1,2}日|上午|下午|晚间?|在[^，；]{1,8}){0,4}`,
-    '(?:[与同和]|会见了?|会晤了?|接见了?|致电)[^，；]{0,8}$',
+    String.raw`^[，；](?:并|还|又|也|先后|分别|将|已|于|[预預][定计計]|[计計][划劃]|[拟擬]|定于|随后|此后|稍后|当[天日晚]|同日|\d{1,2}月|\d{1,2}日|上午|下午|晚间?|在[^，；]{1,8}){0,5}`,
+    '(?:[与與同和]|[会會][见見晤]了?|接[见見]了?|致[电電])[^，；]{0,8}$|',
+    String.raw`^(?:希望|期待|打算|准备)(?:能|在|尽快|早日|再次|[明今]年|下月|年内|\d{1,4}[年月日]){0,4}(?:访问|到访|前往|会[见晤])[^，；]{0,8}$`,
   ),
   pronounOfMany: /两国元首|双方|他们|两位(?!第一夫人|夫人|部长|防长|外长|财长|总理|大使|官员|发言人)|两人/,
   theTwo: /两/,

@@ -9,6 +9,7 @@ function read(text: string, language = 'en'): string[] {
 describe('what is called off is of the day for which it was set', () => {
   it.each([
     ['en', 'Anna Berg cancelled talks scheduled for Thursday.', '2023-03-16 cancelled'],
+    ['zh', '林德原訂16日在北谷與市長會談，臨時取消。', '2023-03-16 cancelled'],
     ['en', 'Anna Berg called off peace negotiations due on Friday.', '2023-03-17 cancelled'],
     ['en', 'Norddal has postponed trade talks planned for March 25.', '2023-03-25 cancelled'],
     ['en', 'Norddal scrapped consultations planned for January 25.', '2023-01-25 cancelled'],

@@ -83,3 +83,22 @@ it.each([
   const [, event] = eventsIn(`林德14日抵达北谷。${text}`, 'zh');
   expect(event?.participants).toEqual(people);
 });
+
+it.each([
+  ['林德14日会见了贝格，预定17日在南湾会见首相瓦尔加。', 'tomas-lind'],
+  ['林德14日会见了市长，計劃17日在南湾與贝格會談。', 'tomas-lind'],
+  ['林德14日表示，希望明年访问北谷。', 'tomas-lind'],
+  ['林德14日表示，希望明年各方访问北谷。', undefined],
+])('a Chinese subject that is left out before a plan: %s', (text, person) => {
+  const planned = eventsIn(text, 'zh').find(({ status }) => status === 'planned');
+  expect(planned?.participants[0]).toBe(person);
+});
+
+it.each([
+  ['Lind toured the town on Monday, since it was sealed off in May 2022.', '2022-05', []],
+  ['Lind bought the house on Monday, but it was sold in May 2022.', '2022-05', []],
+  ['The visit of Lind was short because it was put off in May 2022.', '2022-05', ['tomas-lind']],
+])('"it" is nobody: %s', (text, date, people) => {
+  const event = eventsIn(text).find((one) => one.date === date);
+  expect(event?.participants ?? []).toEqual(people);
+});
