@@ -15,11 +15,11 @@ const HELD: Record<Half, { readonly texts: number; readonly mentions: number; re
 
 /** What was measured when they were set: at least so many are right, and at most so many wrong. */
 const FLOORS: Record<Half, Pick<WholeFigures, 'right' | 'found' | 'exact' | 'placed'>> = {
-  tuning: { right: 305, found: 115, exact: 96, placed: 46 },
+  tuning: { right: 305, found: 115, exact: 97, placed: 46 },
   heldOut: { right: 328, found: 107, exact: 90, placed: 49 },
 };
 const CEILINGS: Record<Half, Pick<WholeFigures, 'wrong' | 'none' | 'naming'>> = {
-  tuning: { wrong: 1, none: 8, naming: 5 },
+  tuning: { wrong: 1, none: 8, naming: 4 },
   heldOut: { wrong: 7, none: 10, naming: 5 },
 };
 

@@ -11,7 +11,7 @@ import { isCompared } from './compared.ts';
 import { isInOffice, isUnder } from './in-office.ts';
 import { isAbsent, isBeside, isWithout } from './left-out.ts';
 import { isModifier } from './modifiers.ts';
-import { isOfOffice } from './offices.ts';
+import { isOfOffice, isOfOfficeInChinese } from './offices.ts';
 import { isOrigin } from './origins.ts';
 import { isSource } from './sources.ts';
 import { isOnlySpokenOf } from './spoken-of.ts';
@@ -63,8 +63,9 @@ const PARTS: readonly Part[] = [
   { kinds: PERSON, has: isAbsent },
   // "Talks on Ostland and Norddal".
   { kinds: ['place'], has: isTopic, joins: isListed },
-  // "Ostland's foreign minister Lind".
+  // "Ostland's foreign minister Lind", "国务院总理林德".
   { kinds: ['place'], has: isOfOffice },
+  { kinds: ['organisation'], has: isOfOfficeInChinese },
   // "From Ostland he flew to Norddal", "warships from Ostland".
   { kinds: ['place'], has: isOrigin, joins: isListed },
 ];

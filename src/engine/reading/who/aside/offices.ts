@@ -8,11 +8,18 @@ import { isModifier } from './whose.ts';
  * True for a place that only says of what somebody named holds an office, "Ostland's foreign minister Lind met Berg in Norddal", "the president of
  * Ostland, Lind". Of whom nobody knows "Ostland's foreign minister" is all that is known.
  */
-export function isOfOffice({ before: { text, words }, beforePerson }: Around): boolean {
+export function isOfOffice(around: Around): boolean {
+  const { before, beforePerson } = around;
+  const { text, words } = before;
   if (beforePerson === undefined || beforePerson.length > LONGEST_OFFICE) return false;
-  if (OFFICE_CHINESE.test(beforePerson)) return true;
+  if (isOfOfficeInChinese(around)) return true;
   if (isOffice(beforePerson)) return /^['’-]/.test(beforePerson) || !THERE.test(text);
   return /^,?\s?$/.test(beforePerson) && isHolder(words);
+}
+
+/** The same in Chinese, of a body, too: "国务院总理林德" is the premier, and not the council. */
+export function isOfOfficeInChinese({ beforePerson }: Around): boolean {
+  return beforePerson !== undefined && OFFICE_CHINESE.test(beforePerson);
 }
 
 /** "In Ostland President Lind met Berg": it was there, and he is president of wherever he is. */

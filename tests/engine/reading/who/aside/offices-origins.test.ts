@@ -78,3 +78,12 @@ describe('"there"', () => {
     expect(placesOf(text, 'en') ?? []).toEqual([]);
   });
 });
+
+it.each([
+  ['Harbour Board主席林德13日会见贝格。', ['tomas-lind', 'anna-berg']],
+  ['Harbour Board前副主席林德13日会见贝格。', ['tomas-lind', 'anna-berg']],
+  ['Harbour Board13日会见林德。', ['tomas-lind', 'harbour-board']],
+  ['林德13日会见Harbour Board主席。', ['tomas-lind', 'harbour-board']],
+])('a body in whose name a Chinese sentence calls somebody has no part: %s', (text, participants) => {
+  expect(eventsIn(text, 'zh').at(-1)?.participants).toEqual(participants);
+});
