@@ -1,4 +1,4 @@
-import { isAnother } from './around/another-bearer.ts';
+import { isAnother, mayHold } from './around/another-bearer.ts';
 import type { Evidence } from './around/evidence.ts';
 import { firstNameIn } from './around/first-name-beside.ts';
 import { isLocative, isSetApart } from './around/locative.ts';
@@ -34,8 +34,8 @@ export interface Bearers
   extends Pick<Candidate, 'entities' | 'alone' | 'likely' | 'teams' | 'odds' | 'locative'> {
   /** Why the last of the others is not. */
   readonly block: Block | undefined;
-  /** True where one is told by his initial. */
-  readonly hasInitial: boolean;
+  /** True where one is told by his initial, or may hold the office before the name. */
+  readonly isTold: boolean;
 }
 
 /** From this length on a place or organisation in foreign capitals is still itself: "ROMA", "MOSCOW"; "UFA" may be anything. */
@@ -65,12 +65,13 @@ export function bearersOf(
   let teams: string[] = NONE;
   let odds: number[] = NONE;
   let block: Block | undefined;
-  let hasInitial = false;
+  let isTold = false;
   let asked: string | undefined;
   let blocked: Block | undefined;
   for (const { owner, flags, form } of claims) {
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
-    if (isAnother(spot, around, kind, traits.charCodeAt(owner), !full, isContested)) {
+    const trait = traits.charCodeAt(owner);
+    if (isAnother(spot, around, kind, trait, !full, isContested)) {
       block = 'namesake';
       continue;
     }
@@ -83,7 +84,7 @@ export function bearersOf(
     }
     const isShort = !full && kind === 'person';
     const first = isShort ? firstNameIn(form.toLowerCase(), around, givenNames[owner] ?? '') : undefined;
-    hasInitial ||= first === 'initial';
+    isTold ||= first === 'initial' || (around.title === 'office' && mayHold(spot, around, trait));
     // A country's team is in longer names what the country is: "the New Zealand Barbarians".
     const stands = flags & TEAM && flags & BARE ? 'place' : kind;
     // Asked once for all bearers of a kind whom no initial tells apart: a surname may have hundreds.
@@ -109,7 +110,7 @@ export function bearersOf(
     if (flags & UNCHECKED) likely = grown(likely, id);
     else alone = grown(alone, id);
   }
-  return { entities, alone, likely, teams, odds, block, hasInitial, locative };
+  return { entities, alone, likely, teams, odds, block, isTold, locative };
 }
 
 function priorOf(flags: number): number {

@@ -54,7 +54,7 @@ export function candidateOf(
   const full = given !== undefined || (hasWords && !isSurname);
   if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD && !isSetApart(spot))
     return undefined;
-  const { block, hasInitial, entities, alone, likely, teams, odds, locative } = bearersOf(
+  const { block, isTold, entities, alone, likely, teams, odds, locative } = bearersOf(
     claims,
     known,
     evidence,
@@ -68,7 +68,7 @@ export function candidateOf(
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   // "Wagner fighters"
   const isForce = kinds === ORGANISATIONS && isA(around.after, FORCE);
-  const title = any & TITLED || hasInitial || isForce ? 'office' : around.title;
+  const title = any & TITLED || isTold || isForce ? 'office' : around.title && 'courtesy';
   const start = given ? given.start : spot.start;
   return {
     start,
@@ -78,7 +78,8 @@ export function candidateOf(
     key: given ? given.word + key : key,
     entities: isStranger ? claims.map(({ owner }) => known.ids[owner] ?? '') : entities,
     alone,
-    likely,
+    // "Premier Li"
+    likely: title === 'office' && isPerson && isCommon && alone.length === 0 ? entities : likely,
     teams,
     odds,
     locative,
@@ -86,7 +87,7 @@ export function candidateOf(
     full,
     capitals,
     weak: isCommon || (any & UNCHECKED) !== 0,
-    title: isCommon && title === 'courtesy' ? 'common' : title,
+    title,
     stranger: isStranger ? weightOf(block, isPlace, isCommon) : 0,
     isPlace,
     isPerson,

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly entities: readonly string[];
   /** Those of them that it names without support from the page; none for "Wang", "Xi", "PUTIN". */
   readonly alone: readonly string[];
-  /** Those that it would name alone, had somebody cited the spelling: one more entity on the page will do. */
+  /** Those that it would name alone, had somebody cited the spelling or did fewer bear it: one more entity on the page will do. */
   readonly likely: readonly string[];
   /** Those that it can only name as a team, in a report of its sport. */
   readonly teams: readonly string[];
@@ -22,8 +22,8 @@ export interface Candidate {
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
-  /** What stands before it and supports it: an office, or a courtesy with a surname that few bear or many. */
-  readonly title: 'office' | 'courtesy' | 'common' | undefined;
+  /** What stands before it and supports it: an office that its bearer may hold, or a courtesy, which another's office is no more than. */
+  readonly title: 'office' | 'courtesy' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
   /**

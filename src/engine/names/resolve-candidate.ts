@@ -36,8 +36,10 @@ export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | nu
   if (likely.some((entity) => hasOthers(seen, entity)))
     return decidedUnlessStranger(candidate, likely, UNCHECKED_SPELLING, seen);
   if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, SUPPORTED, seen);
-  if (candidate.title !== undefined) return unsure(candidate, entities);
-  if (!isInCompany(candidate, seen)) return null;
+  if (!isInCompany(candidate, seen)) {
+    const isAsked = candidate.title === 'office' || (candidate.title && seen.hasPerson);
+    return isAsked && strangersOf(candidate, seen) === 0 ? unsure(candidate, entities) : null;
+  }
   // Countries are in all news: "Miller" beside three of them was somebody else's 37 times of 40 in newswire of 1987, and "ICC" a commission.
   return seen.hasPerson ? decided(candidate, entities, IN_COMPANY, seen) : unsure(candidate, entities);
 }

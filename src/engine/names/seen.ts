@@ -78,9 +78,9 @@ export function strangersOf({ key, entities }: Candidate, { strangers }: Seen): 
   return (strangers.get(key) ?? 0) + (strangers.get(keyOfBearers(entities)) ?? 0);
 }
 
-/** A title makes a short form stand alone where one entity bears it. */
-export function isTitled({ entities, title }: Candidate): boolean {
-  return entities.length === 1 && title !== undefined && title !== 'common';
+/** An office makes a short form stand alone where one entity bears it, and few others. */
+function isTitled({ entities, title, likely }: Candidate): boolean {
+  return entities.length === 1 && title === 'office' && likely.length === 0;
 }
 
 function count(counts: Map<string, number>, key: string, by = 1): void {

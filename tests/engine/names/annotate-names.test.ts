@@ -121,16 +121,22 @@ describe('names that need support', () => {
     ],
     ['He said that He Lifeng came. He left.', 'He Lifeng=he-lifeng'],
     ['Vice Premier He Lifeng came. Vice Premier He left.', 'He Lifeng=he-lifeng', 'He=he-lifeng'],
-    ['Mrs von der Leyen agreed', 'von der Leyen=leyen'],
+    [
+      'Ursula von der Leyen spoke. Mrs von der Leyen agreed',
+      'Ursula von der Leyen=leyen',
+      'von der Leyen=leyen',
+    ],
   ]);
 });
 
 describe('titles', () => {
   table([
     ['President Xi said.', 'Xi=xi'],
-    ['Foreign Minister Wang said. Wang left.', 'Wang=wang-yi', 'Wang=wang-yi'],
-    ['Mr. Putin and Mr Lavrov', 'Putin=putin', 'Lavrov=lavrov'],
-    ['Mr Wang keeps a shop.', 'Wang?wang-yi'],
+    ['Foreign Minister Wang said in Beijing. Wang left.', 'Wang=wang-yi', 'Beijing=beijing', 'Wang=wang-yi'],
+    ['Foreign Minister Wang said.', 'Wang?wang-yi'],
+    ['Mr. Putin and Mr Lavrov'],
+    ['Mr. Putin met Joe Biden', 'Putin?putin', 'Joe Biden=biden'],
+    ['Mr Wang keeps a shop.'],
     ['Premier Li spoke.', 'Li?li-qiang,li-keqiang'],
     ['a summit with president Putin', 'Putin=putin'],
   ]);

@@ -6,11 +6,12 @@ import {
   DIPLOMAT,
   FOREIGN,
   IN_AMERICA,
+  LESSER,
   MAN,
   NO_OFFICIAL,
   OFFICIAL,
 } from '../index/script-index.ts';
-import { CALLING, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
+import { CALLING, COURTESY, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -49,7 +50,15 @@ function isNoOfficial(spot: Spot, before: Neighbour | undefined, single: boolean
   );
 }
 
-/** "Foreign Minister Wang" is no Wang who has never been one; of the only bearer of a surname we may not know all offices. */
+/**
+ * True where the office before a surname may be his by his traits: "Gov. Sullivan", "Marshal Peng" and "Premier Zhou" were an adviser, a singer
+ * and the head of a firm. We may not know all offices of his, so that he is no stranger by this alone.
+ */
+export function mayHold(spot: Spot, { before }: Surroundings, traits: number): boolean {
+  return isA(before, COURTESY) ? (traits & LESSER) !== 0 : !isOfAnotherOffice(spot, traits);
+}
+
+/** "Foreign Minister Wang" is no Wang who has never been one. */
 function isOfAnotherOffice(spot: Spot, traits: number): boolean {
   // Nobody has the bit of the third, another land's.
   return [0, 1, 2].some(

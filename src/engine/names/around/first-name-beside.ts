@@ -1,6 +1,7 @@
 import { isWordUnit } from '../../text/units.ts';
 import { isSameGivenName } from '../forms/given-names.ts';
 import type { Claim } from '../index/claims.ts';
+import { KIND_BITS } from '../index/script-index.ts';
 import type { FirstName } from './longer-person.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -17,7 +18,7 @@ export function givenNameBefore(
   givenNames: readonly string[],
 ): Neighbour | undefined {
   const [claim] = claims;
-  if (!before?.capital || !claim || claims.length > 1) return undefined;
+  if (!before?.capital || !claim || claims.length > 1 || claim.flags & KIND_BITS) return undefined;
   if (!isWordUnit(spot.text.charCodeAt(spot.start))) return undefined;
   // "Vladimir V. Putin"
   const name = before.abbreviated ? wordBefore(spot, before.start) : before;

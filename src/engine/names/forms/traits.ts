@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/pack.ts';
-import { DIPLOMAT, FOREIGN, MAN, OFFICIAL } from '../index/script-index.ts';
+import { DIPLOMAT, FOREIGN, LESSER, MAN, OFFICIAL } from '../index/script-index.ts';
 import { AMERICAN_STATES } from '../lexicon/american-states.ts';
 import { bearersOf } from '../lexicon/men-and-women.ts';
 import { TRADES } from '../lexicon/trades.ts';
@@ -29,8 +29,15 @@ const OFFICE_HELD = new RegExp(
 );
 const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i');
 
+/** The offices that thousands hold (words-for-people.ts), as descriptions have them; of whom nothing is said may hold each. */
+const LESSER_OFFICE =
+  /^$|\b(?:governor|senator|representative\b|general|chair|marshal|admiral|colonel|mayor|judge|commissioner|director|chief executive|diplomat|business)/i;
+
 /** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits; of whom nothing is said may hold each. */
-const OFFICES = [/^$|\bforeign minister/i, /^$|(?<!\b(?:vice|deputy)[ -])\b(?:premier|prime minister)/i];
+const OFFICES = [
+  /^$|\bforeign (?:minister|secretary)/i,
+  /^$|(?<!\b(?:vice|deputy)[ -])\b(?:president|premier|prime minister)/i,
+];
 
 /** "@", the first of 32 characters: its lower five bits are free for traits. */
 const NO_TRAIT = 0x40;
@@ -43,6 +50,7 @@ export function traitsOf(entity: Entity): string {
 
 function ofPerson({ name, description }: Entity): number {
   let traits = bearersOf(name) === 'men' ? MAN : 0;
+  if (LESSER_OFFICE.test(description)) traits |= LESSER;
   if (OFFICE_HELD.test(description) && !TRADE_OF_HIS.test(description)) traits |= OFFICIAL;
   for (const [office, held] of OFFICES.entries()) if (held.test(description)) traits |= DIPLOMAT << office;
   return traits;

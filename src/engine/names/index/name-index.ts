@@ -62,10 +62,13 @@ function groupByKey(forms: readonly SurfaceForm[]): FormsByKey {
   return groups;
 }
 
+/** Stands for the first name of a person of one name: not empty, which says that the id begins with it (see ship.ts). */
+const NO_FIRST_NAME = '-';
+
 /** The first of several words; in Chinese and Korean order it is the surname, and then says nothing. */
 function givenNameOf(name: string): string {
   const end = name.indexOf(' ');
-  return end < 0 ? '' : name.slice(0, end);
+  return end < 0 ? NO_FIRST_NAME : name.slice(0, end);
 }
 
 /** The cues of entities whose forms others claim too, of whom one at least needs no support, and of all teams. */

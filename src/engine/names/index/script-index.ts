@@ -69,7 +69,7 @@ export const BEFORE_OFFICIAL = 7;
 export const SUFFIX = 8;
 /** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
 export const SYLLABLE_NAME = 9;
-/** In `longer`: the pattern for what stands before the surname of a foreign minister, then a premier, then either of another land; see `DIPLOMAT`. */
+/** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then any of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 10;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
 export const LENGTH_SHIFT = 16;
@@ -102,9 +102,11 @@ export const FOREIGN_ACRONYM = COMMON_SURNAME_FORM | COMMON_WORD_FORM;
 
 /** Set in the traits of a place that lies outside the United States, as far as its description says: "Paris, Texas" is another. */
 export const FOREIGN = 1;
+/** Set in the traits of a person who may hold an office that thousands hold, as far as his description says: "Gov. Sullivan" is another. */
+export const LESSER = 1;
 /** Set in the traits of a person whose description tells an office and no trade: "Li Qiang, a chef" is another. */
 export const OFFICIAL = 2;
 /** Set in the traits of a person with a man's first name: "Mrs Putin" is not he. */
 export const MAN = 4;
-/** Set in the traits of whoever is or was a foreign minister: of many a Wang, "Foreign Minister Wang" is one. The bit above it is a premier's. */
+/** Set in the traits of whoever is or was a foreign minister: of many a Wang, "Foreign Minister Wang" is one. The bit above it is a president's or premier's. */
 export const DIPLOMAT = 8;

@@ -6,7 +6,7 @@ import { FLAG_BITS, LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './scr
 export interface ShippedNameIndex {
   /** The entities' ids, one a line. */
   readonly ids: string;
-  /** Their first names, one a line; `AS_ID` where it is what the id begins with, as in "angela-merkel": half a kilobyte less. */
+  /** Their first names, one a line; empty where it is what the id begins with, as in "angela-merkel", or is never asked for, since it is no person: 0.7 KB less. */
   readonly givenNames: string;
   /** The bits of the prefix filter, base64. */
   readonly prefixes: string;
@@ -36,9 +36,7 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
   return {
     ids: index.ids.join('\n'),
     givenNames: index.givenNames
-      .map((name, number) =>
-        name !== '' && name.toLowerCase() === firstIn(index.ids[number] ?? '') ? AS_ID : name,
-      )
+      .map((name, number) => (name.toLowerCase() === firstIn(index.ids[number] ?? '') ? '' : name))
       .join('\n'),
     cues: index.cues.join('\n'),
     traits: index.traits,
@@ -46,9 +44,6 @@ export function shipNameIndex(index: NameIndex): ShippedNameIndex {
     scripts,
   };
 }
-
-/** Stands for a first name that the id begins with. */
-export const AS_ID = '=';
 
 /** What an id begins with. */
 export function firstIn(id: string): string {

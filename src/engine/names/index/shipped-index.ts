@@ -6,7 +6,7 @@ import { createMatcher, type Matcher, type MatcherPart, type MatcherTables, open
 import { prefixFilterOf } from './prefix-filter.ts';
 import { SCRIPTS } from './script.ts';
 import { LENGTH_SHIFT, type NameIndex, type ScriptIndex } from './script-index.ts';
-import { AS_ID, firstIn, type ShippedNameIndex, type ShippedScript } from './ship.ts';
+import { firstIn, type ShippedNameIndex, type ShippedScript } from './ship.ts';
 
 /**
  * A reader over a shipped index. A script's names are decoded when the page first shows the beginning of one, by the browser's own
@@ -22,9 +22,7 @@ export function openShippedIndex(shipped: ShippedNameIndex, language = ''): Name
     createMatcher(prefixFilterOf(new Uint32Array(Uint8Array.fromBase64(shipped.prefixes).buffer)), parts),
     {
       ids,
-      givenNames: shipped.givenNames
-        .split('\n')
-        .map((name, number) => (name === AS_ID ? firstIn(ids[number] ?? '') : name)),
+      givenNames: shipped.givenNames.split('\n').map((name, number) => name || firstIn(ids[number] ?? '')),
       traits: shipped.traits,
     },
     shipped.cues.split('\n'),

@@ -53,7 +53,7 @@ const FINAL =
 /** A syllable of Pinyin. */
 export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
 /** The same with a capital, alone. */
-const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’'-]))`;
+const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’']|-[A-Z]))`;
 
 /** "US Treasury yields" are the country's debt. */
 const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
@@ -116,8 +116,8 @@ export const LATIN = {
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: LATIN_NO_OFFICIAL,
   beforeOffices: [
-    '(?<=(?:[Ff]oreign [Mm]inister|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
-    '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister) )',
+    '(?<=(?:[Ff]oreign [Mm]inister|FM|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
+    '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister|[Pp]resident|PM) )',
     OF_ANOTHER_LAND,
   ] as const,
   suffix: TURKISH_CASE,

@@ -31,7 +31,7 @@ interface Continuations {
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
-  /** Before the surname of a foreign minister, of a premier, and of either of another land. */
+  /** Before the surname of a foreign minister, of a president or premier, and of any of another land. */
   readonly beforeOffices?: readonly [string, string, string];
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;

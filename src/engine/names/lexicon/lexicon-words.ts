@@ -23,7 +23,7 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
     [
       [
         OFFICE,
-        '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in|s)?$|^ministr[eoa]$',
+        '(?:pr[eéä]sident[ea]?|premier|minister|chancell?[oe]r|kanzler|spokes.+|chief|chef|sprecher|herrscher)(?:in|s)?(?:-elect|-designate)?$|^ministr[eoa]$',
       ],
       [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli|ische[nrms]?)$'],
       [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],

@@ -22,10 +22,8 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     OFFICE,
     {
       en:
-        'secretary ambassador governor governor-general gov senator sen rep gen king queen prince princess emperor pope emir sheikh ' +
-        'chairman chairwoman chairperson general marshal admiral colonel captain lieutenant sergeant leader mayor judge justice ' +
-        'representative candidate envoy commissioner director ceo boss congressman congresswoman congressmember ' +
-        'attorney speaker diplomat tycoon billionaire dictator strongman counterpart',
+        'secretary sec ambassador governor-general king queen prince princess emperor pope emir sheikh leader envoy boss speaker ' +
+        'adviser advisor aide pm vp fm dictator strongman counterpart',
       de: 'könig königin staatschefin amtskollege botschafter generalsekretär',
       es: 'rey reina canciller embajador secretario líder',
       it: 'primo premier cancelliere ambasciatore',
@@ -36,6 +34,16 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
         'rzecznik ambasador sekretarz',
       ru: 'посол посла послом генсек генсека представитель представителя секретарь секретаря спикер спикера',
       uk: 'прем’єр',
+    },
+  ],
+  // Offices that thousands hold: "Gov. Sullivan" is as little one of ours as "Mr Sullivan".
+  [
+    OFFICE | COURTESY,
+    {
+      en:
+        'governor gov senator sen rep gen chairman chairwoman chairperson general marshal admiral colonel captain lieutenant ' +
+        'sergeant mayor judge justice representative candidate commissioner director ceo congressman congresswoman ' +
+        'congressmember attorney diplomat tycoon billionaire',
     },
   ],
   [

@@ -147,7 +147,7 @@ describe('a minister of another land', () => {
   table([
     ['Foreign Minister Wang of Taiwan met Foreign Minister Wang.'],
     ['Singapore’s Foreign Minister Wang left. Taiwanese Foreign Minister Wang came.'],
-    ['Foreign Minister Wang spoke.', 'Wang=wang-yi'],
+    ['Foreign Minister Wang spoke in Moscow.', 'Wang=wang-yi', 'Moscow=moscow'],
     ['China’s Foreign Minister Wang spoke.', 'China=china', 'Wang=wang-yi'],
     ['Foreign Minister Wang of China spoke.', 'Wang=wang-yi', 'China=china'],
   ]);

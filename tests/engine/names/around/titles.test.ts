@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { annotateNames } from '../../../../src/engine/names/annotate-names.ts';
+import { buildNameIndex } from '../../../../src/engine/names/index/name-index.ts';
+import { readerOf } from '../../../../src/engine/names/index/shipped-index.ts';
+import type { Entity } from '../../../../src/model/pack.ts';
+import { entity } from '../cast.ts';
+
+/** What an office or "Mr" before a surname says on a page that hardly names anybody else of ours. */
+
+const holder = (id: string, name: string, description: string, surname: string): Entity => ({
+  ...entity(id, 'person', name, `?${surname}`),
+  description,
+});
+
+const reader = readerOf(
+  buildNameIndex([
+    holder('hartigan', 'Amos Hartigan', 'US national security adviser.', 'Hartigan'),
+    holder('park', 'Park Sung-min', 'President of South Korea.', 'Park'),
+    holder('zhou', 'Zhou Tao', 'Chairman of an oil company.', 'Zhou'),
+    holder('general', 'Oleg Garin', 'General in command of the army.', 'Garin'),
+    holder('premier', 'Rita Castel', 'Prime minister of Portugal.', 'Castel'),
+    holder('speaker', 'Ned Loomis', 'Speaker of the US House of Representatives.', 'Loomis'),
+    { ...entity('trump', 'person', 'Donald Trump', 'Trump'), description: 'US president.' },
+    entity('macron', 'person', 'Emmanuel Macron', 'Macron'),
+    entity('london', 'place', 'London'),
+    entity('china', 'place', 'China'),
+    entity('chan', 'person', 'Chan Wai', '?Chan'),
+  ]),
+);
+
+/** What is marked, as "surface=id", or offered, as "surface?id". */
+const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    const found = annotateNames(reader, text).map(
+      ({ start, end, entity: id, candidates }) =>
+        `${text.slice(start, end)}${id === null ? `?${candidates}` : `=${id}`}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+describe('an office that is not his, or "Mr", names nobody of ours', () => {
+  table([
+    ['Gov. Hartigan signed the budget. Sen. Hartigan, his cousin, did not.'],
+    ['Mr. Hartigan, the grocer, shut his shop in London.', 'London=london'],
+    ['“Sit down, Dr. Garin,” said the nurse.'],
+    ['Attorney General Castel sued the mill. Mayor Castel agreed.'],
+    ['Premier Zhou poured the tea. Chairman Park said that the firm would grow.'],
+    ['Senator Loomis of Ohio opposed the canal.'],
+    ['Director Park Chan-ho shot the film.'],
+    ['Mr Justice Castel froze the assets. Lady Justice Trump agreed.'],
+    ['Lord Justice Hartigan dismissed the appeal. Donald Trump had asked for it.', 'Donald Trump=trump'],
+    ['Paul Hartigan died at 90. Mr. Hartigan had met Donald Trump.', 'Donald Trump=trump'],
+    ['President Hartigan of the college retired.'],
+    ['Robert Hartigan won. Gov. Hartigan takes office in May.'],
+  ]);
+});
+
+describe('is asked about beside somebody of ours, or where many bear the surname', () => {
+  table([
+    ['Mr. Hartigan spoke to Donald Trump.', 'Hartigan?hartigan', 'Donald Trump=trump'],
+    ['President Park slept.', 'Park?park'],
+    ['President Park flew to China.', 'Park=park', 'China=china'],
+  ]);
+});
+
+describe('his own office names him', () => {
+  table([
+    [
+      'National Security Adviser Hartigan flew home. Hartigan was tired.',
+      'Hartigan=hartigan',
+      'Hartigan=hartigan',
+    ],
+    ['General Garin spoke. Gen. Garin left.', 'Garin=general', 'Garin=general'],
+    ['Prime Minister Castel spoke. Speaker Loomis lost.', 'Castel=premier', 'Loomis=speaker'],
+    [
+      'PM Castel arrived. PM Macron left, and VP Trump stayed.',
+      'Castel=premier',
+      'Macron=macron',
+      'Trump=trump',
+    ],
+    ['President-elect Trump spoke. Chancellor-designate Macron sang.', 'Trump=trump', 'Macron=macron'],
+    ['At 9 PM Trump spoke.', 'Trump=trump'],
+    ['Rita Castel spoke. Mr Castel is her husband.', 'Rita Castel=premier', 'Castel=premier'],
+  ]);
+});
