@@ -4,6 +4,7 @@ import {
   BEFORE_OFFICES,
   BEFORE_OFFICIAL,
   DIPLOMAT,
+  FIRM,
   FOREIGN,
   IN_AMERICA,
   LESSER,
@@ -11,7 +12,7 @@ import {
   NO_OFFICIAL,
   OFFICIAL,
 } from '../index/script-index.ts';
-import { CALLING, COURTESY, GERMAN, MRS, SPEECH, TRADE } from '../lexicon/lexicon.ts';
+import { CALLING, COURTESY, GERMAN, MRS, PLAYER, SPEECH, TRADE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import { type Neighbour, wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -36,7 +37,8 @@ export function isAnother(
   return (
     ((traits & OFFICIAL) !== 0 && isNoOfficial(spot, before, single)) ||
     ((traits & MAN) !== 0 && isA(before, MRS)) ||
-    (single && (fits(spot, IN_AMERICA) || (isContested && isOfAnotherOffice(spot, traits))))
+    (single &&
+      (fits(spot, IN_AMERICA) || fits(spot, FIRM) || (isContested && isOfAnotherOffice(spot, traits))))
   );
 }
 
@@ -77,7 +79,8 @@ function isOfTrade(spot: Spot, before: Neighbour | undefined, single: boolean): 
   if (!isA(before, trade))
     return single && isNameWithoutCase(spot, before) && isA(wordBefore(spot, before.start), trade);
   const first = wordBefore(spot, before.start);
-  if (single && !before.capital && isInEnglish(spot, first)) return false;
+  if (single && !before.capital && (before.bits & PLAYER) !== PLAYER && isInEnglish(spot, first))
+    return false;
   return !isA(first && wordBefore(spot, first.start), SPEECH);
 }
 

@@ -34,7 +34,12 @@ export function blockPerson(
     (isSyllable(spot, before, around.knownBefore) || isSyllable(spot, after, around.knownAfter))
   )
     return first;
-  if (isCapitalAfter(spot, around) && !isInLanguage(spot, GERMAN))
+  // "the Trump White House"
+  if (
+    isCapitalAfter(spot, around) &&
+    !isInLanguage(spot, GERMAN) &&
+    !text.startsWith(' White House', spot.end)
+  )
     // Whoever is called Wang Long is Wang later, but "Cameron Diaz" is Diaz; "Путин Владимир Владимирович" may be he.
     return first === 'itself' ? first : 'part';
   if (!single) return isDoubleName(spot) ? 'stranger' : undefined;

@@ -1,7 +1,7 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../../text/units.ts';
 import { SUFFIX } from '../index/script-index.ts';
-import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, VENUE } from '../lexicon/lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
   isInTitle,
@@ -96,8 +96,8 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
-    // "New-Moscow", "Île-de-France", "Banca d'Italia"
-    if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE)) return 'part';
+    // "New-Moscow", "Mont-Saint-Michel", "Île-de-France", "Banca d'Italia"
+    if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE | PLACE_MODIFIER)) return 'part';
     if (joined === HYPHEN ? /^(?:de|du|sur)$/.test(partner) : partner === 'd' && isOfHead(spot))
       return 'part';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".

@@ -1,11 +1,13 @@
 import type { Entity } from '../../../model/pack.ts';
 import { lowerUnit, UNITS } from '../../text/units.ts';
+import { isWord } from '../around/words.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from '../forms/common-names.ts';
 import { cuesOf } from '../forms/cues.ts';
 import { type SurfaceForm, surfaceForms } from '../forms/surface-forms.ts';
 import { traitsOf } from '../forms/traits.ts';
 import { continuationsOf } from '../lexicon/continuations.ts';
-import { writtenLexiconOf } from '../lexicon/lexicon-words.ts';
+import { OFFICE } from '../lexicon/lexicon.ts';
+import { lexiconOf, writtenLexiconOf } from '../lexicon/lexicon-words.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { buildPrefixFilter } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
@@ -62,13 +64,14 @@ function groupByKey(forms: readonly SurfaceForm[]): FormsByKey {
   return groups;
 }
 
-/** Stands for the first name of a person of one name: not empty, which says that the id begins with it (see ship.ts). */
+/** Stands for the first name of a person who has none: not empty, which says that the id begins with it (see ship.ts). */
 const NO_FIRST_NAME = '-';
 
 /** The first of several words; in Chinese and Korean order it is the surname, and then says nothing. */
 function givenNameOf(name: string): string {
-  const end = name.indexOf(' ');
-  return end < 0 ? NO_FIRST_NAME : name.slice(0, end);
+  const first = name.slice(0, Math.max(0, name.indexOf(' ')));
+  // "Queen" is none of Queen Elizabeth II.
+  return first === '' || isWord(lexiconOf('latin'), first.toLowerCase(), OFFICE) ? NO_FIRST_NAME : first;
 }
 
 /** The cues of entities whose forms others claim too, of whom one at least needs no support, and of all teams. */

@@ -58,6 +58,28 @@ const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’']|-[
 /** "US Treasury yields" are the country's debt. */
 const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
 
+/** "HMS Queen Elizabeth", "the carrier Admiral Gorshkov"; but "the liner President Putin boarded" is a liner. */
+const LATIN_SHIP =
+  '(?<=(?:HMS|RMS|USS| (?:liner|carrier|cruiser|destroyer|frigate|battleship|warship|yacht|submarine|ferry)) (?:Queen|King|Prince|Princess|Admiral|Marshal) )';
+
+/** "Queen Elizabeth I" and the liner "Queen Elizabeth 2". */
+const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:[IVX]+|[1-9])(?![A-Za-z0-9])';
+
+/**
+ * Firms called by their founders, "Kerry Group", "Sullivan & Sons", and what is said of firms alone: "Kellogg slipped 0.3 percent", "Kerry
+ * employs 24,000 people". But "Merz lost 3 percent among women".
+ */
+const LATIN_FIRM =
+  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| employs [0-9]|' +
+  ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
+  '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
+
+/** "Third seed Medvedev", "world number four Medvedev". */
+const LATIN_SEED = '(?<=[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? )';
+/** "the trainer, Lavrov, hugged him", "Medvedev beat Rublev in straight sets". */
+const LATIN_PLAYER =
+  '(?<= (?:coach|trainer|goalkeeper|striker|captain|referee), [A-Z][a-z]+)(?=,)| [a-z]+(?: to)? [A-Z][a-z]+ in (?:straight|three|four|five) sets';
+
 /** What the known have been too, so that an age or a home must stand beside it: "Jimmy Carter, a farmer". */
 const ORDINARY = 'teacher|student|farmer|resident|mother|father|worker|engineer|girl|boy|woman|man';
 
@@ -102,7 +124,7 @@ const NO_RELATION =
   ',? [(]?(?:no relation|not related|nicht verwandt|sans lien de parenté|homonyme d|omonimo d|sin parentesco|sem parentesco|niespokrewnion)';
 
 /** Behind a hyphen a syllable of a Chinese name: "Li Qiang-hua", but "Xi Jinping-led"; "Ben Wallace & Sons", "Donald Trump, Jr.", "the Trump family", "the Moon". */
-const LATIN_PERSON = `(?<=the Moon)| ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household|brothers|cells?)(?![a-z])|-${SYLLABLE}(?![a-z])`;
+const LATIN_PERSON = `(?<=the Moon)|${OTHER_SOVEREIGN}| ?& ?[A-Z]|-based(?![a-z])|, (?:Jr|Sr)(?![a-z])| (?:family|families|clan|dynasty|household|brothers|cells?)(?![a-z])|-${SYLLABLE}(?![a-z])`;
 
 /** "Putin'in", "Ankara’ya": the cases of Turkish, which parts them from a name; "Xi'an" has none of them. */
 const TURKISH_CASE =
@@ -114,7 +136,10 @@ export const LATIN = {
   place: LATIN_PLACE,
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
-  noOfficial: LATIN_NO_OFFICIAL,
+  noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
+  firm: LATIN_FIRM,
+  beforePerson: LATIN_SHIP,
+  beforeOfficial: LATIN_SEED,
   beforeOffices: [
     '(?<=(?:[Ff]oreign [Mm]inister|FM|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
     '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister|[Pp]resident|PM) )',

@@ -82,6 +82,9 @@ export const FORCE = 536870912;
 /** What somebody of a surname is who is in no office: "Judge Obama"; see trades.ts. */
 export const CALLING = 1073741824;
 
+/** A trade that a surname follows without a comma, be it in the middle of a sentence: "The goalkeeper Peskov saved two penalties". */
+export const PLAYER = TRADE | CALLING;
+
 /** Words of the same bits, by the language that has them. */
 export type WordList = readonly [bits: number, byLanguage: Readonly<Record<string, string>>];
 

@@ -5,8 +5,7 @@
  */
 const ENGLISH =
   'chef baker barber butcher plumber carpenter electrician mechanic welder waiter waitress bartender hairdresser nurse dentist pharmacist ' +
-  'librarian pupil schoolboy schoolgirl teenager goalkeeper striker midfielder defender winger footballer cricketer batsman bowler ' +
-  'sprinter swimmer cyclist jockey gymnast violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener ' +
+  'librarian pupil schoolboy schoolgirl teenager violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener ' +
   'driver tailor tourist villager housewife shopper cleaner cashier receptionist passer-by bystander';
 
 /** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
@@ -17,8 +16,12 @@ const BEFORE =
   'тренер повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +
   'الطالب الطباخ الخباز اللاعب الحارس 셰프 요리사 학생 골키퍼 교사';
 
+/** Players, of whom English says it straight before a surname: nobody in office does a player's deeds. */
+export const PLAYERS =
+  'goalkeeper striker midfielder defender winger footballer cricketer batsman bowler sprinter swimmer cyclist jockey gymnast';
+
 /** All of them, by spaces. */
-export const TRADES = `${ENGLISH} ${BEFORE}`;
+export const TRADES = `${ENGLISH} ${BEFORE} ${PLAYERS}`;
 
 /**
  * What people are told by who share a surname with somebody in office, who may have been it himself: behind it a surname alone is another's,

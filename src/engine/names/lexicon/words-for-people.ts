@@ -14,7 +14,7 @@ import {
   TRADE,
   type WordList,
 } from './lexicon.ts';
-import { CALLINGS, TRADES } from './trades.ts';
+import { CALLINGS, PLAYERS, TRADES } from './trades.ts';
 
 /** What people are called beside their names, and what they do. What an ending tells is among the forms of lexicon-words.ts. */
 export const WORDS_FOR_PEOPLE: readonly WordList[] = [
@@ -77,7 +77,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
   [
     STARTER,
     {
-      en: 'a an i foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade',
+      en: 'a an i foreign prime vice deputy defence defense finance interior former ex state party acting first commerce trade pentagon treasury',
     },
   ],
   [
@@ -96,7 +96,7 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     },
   ],
   [TRADE, { all: TRADES }],
-  [CALLING, { all: CALLINGS }],
+  [CALLING, { all: `${CALLINGS} ${PLAYERS}` }],
   [GIVEN, { all: FIRST_NAMES }],
   [GENERATION, { en: 'jr sr junior senior ii iii iv' }],
   [PARTICLE, { all: 'von van der den bin ibn al el' }],

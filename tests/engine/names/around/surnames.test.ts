@@ -1,0 +1,93 @@
+import { describe } from 'vitest';
+import { table, times } from './told.ts';
+
+/** Surnames of ours that are a firm, a player, a ship, a town or a people, and the same words around those who bear them. */
+
+const POLITICS = 'Vladimir Putin met Donald Trump in Paris.';
+const IN_POLITICS = ['Vladimir Putin=putin', 'Donald Trump=trump', 'Paris=paris'];
+
+describe('a firm that bears a surname', () => {
+  table([
+    [`${POLITICS} Kerry Group makes cheese, and Kerry is growing.`, ...IN_POLITICS],
+    [`${POLITICS} Michel & Sons built the stage. Michel was paid in advance.`, ...IN_POLITICS],
+    [`${POLITICS} Austin Motors closed. Old hands still talk of Austin.`, ...IN_POLITICS],
+    [`${POLITICS} In New York cereals did badly, and Kerry dropped 2.4 percent.`, ...IN_POLITICS],
+    [`${POLITICS} Kerry shares rose 3%. Michel employs 400 people in Hull.`, ...IN_POLITICS],
+    [
+      'Charles Michel & Sons, builders, are no kin of Charles Michel, who was there.',
+      'Charles Michel=michel',
+    ],
+  ]);
+});
+
+describe('who bears it, with the same words around', () => {
+  table([
+    [
+      'John Kerry came. Kerry rose at six, and Kerry fell ill.',
+      ...['John Kerry', 'Kerry', 'Kerry'].map((name) => `${name}=kerry`),
+    ],
+    [
+      'Charles Michel lost 3 percent among women. Michel gained 4 percent of the vote.',
+      'Charles Michel=michel',
+      'Michel=michel',
+    ],
+    ['John Kerry slipped on 3 percent beer. Kerry employs a cook.', 'John Kerry=kerry', 'Kerry=kerry'],
+    ['John Kerry and the group met. Kerry lost by 3 votes.', 'John Kerry=kerry', 'Kerry=kerry'],
+    [
+      'Charles Michel and Partners of the EU met. Michel shares the view.',
+      'Charles Michel=michel',
+      'Michel=michel',
+    ],
+  ]);
+});
+
+describe('a player who bears it', () => {
+  table([
+    [`${POLITICS} Third seed Medvedev plays next. Medvedev is tired.`, ...IN_POLITICS],
+    [`${POLITICS} World No. 4 Medvedev won. On Friday Medvedev rests.`, ...IN_POLITICS],
+    [`${POLITICS} Medvedev beat Rublev in straight sets.`, ...IN_POLITICS],
+    ['The goalkeeper Merkel saved two penalties. The midfielder Putin passed to the striker Trump.'],
+    ['The coach, Merkel, blamed the wind.'],
+    [`${POLITICS} Later Medvedev spoke.`, ...IN_POLITICS, 'Medvedev=medvedev'],
+    ['Donald Trump beat Joe Doe in the final debate.', 'Donald Trump=trump'],
+    ['The goalkeeper whom Merkel praised retired.', 'Merkel=merkel'],
+    ['The chancellor, Merkel, blamed the wind.', 'Merkel=merkel'],
+    ['The judge Trump attacked resigned from the court.', 'Trump=trump'],
+  ]);
+});
+
+describe('a ship, another sovereign, a town, a people', () => {
+  table([
+    [
+      'HMS Queen Elizabeth left Portsmouth. Donald Trump saw the carrier Queen Elizabeth.',
+      'Donald Trump=trump',
+    ],
+    [
+      'Queen Elizabeth I never married. The liner Queen Elizabeth 2 lies in Dubai. Donald Trump left.',
+      'Donald Trump=trump',
+    ],
+    [
+      'Queen Elizabeth II died. She was Queen Elizabeth for 70 years.',
+      'Queen Elizabeth II=queen',
+      'Elizabeth=queen',
+    ],
+    ['Queen Elizabeth received Xi Jinping in London.', 'Elizabeth=queen', 'Xi Jinping=xi', 'London=london'],
+    ['Lloyd Austin flew to Texas. In Austin it was hot.', 'Lloyd Austin=austin'],
+    [
+      'Lloyd Austin spoke. Few have faith in Austin now, and in Austin’s view few should.',
+      'Lloyd Austin=austin',
+      ...times(2, 'Austin=austin'),
+    ],
+    ['Han Zheng spoke. Most people there are Han Chinese. Han left.', 'Han Zheng=han', 'Han=han'],
+    ['Charles Michel rested near Mont-Saint-Michel. Michel swam.', 'Charles Michel=michel', 'Michel=michel'],
+    ['In Trump many see a friend.', 'Trump=trump'],
+  ]);
+});
+
+describe('a government called by its head', () => {
+  table([
+    ['The Trump White House denied it. The Trump Pentagon did not.', ...times(2, 'Trump=trump')],
+    ['The Trump Treasury and the Merkel government agreed.', 'Trump=trump', 'Merkel=merkel'],
+    ['The Trump White Party and the Trump Organization are neither.'],
+  ]);
+});
