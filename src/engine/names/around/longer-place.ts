@@ -7,6 +7,9 @@ import type { Block, Surroundings } from './surroundings.ts';
 import { isInLanguage } from './tongues.ts';
 import { FIRST_CYRILLIC, isA, isHarmless, isWord, ofNoun } from './words.ts';
 
+/** How much text before the last initial of a body has "the", in units: of "the U.A.E." all before the E. */
+const INITIALS_REACH = 8;
+
 /** French, Spanish, Italian and Portuguese: one of several. */
 const INDEFINITE = /^u[mn][aeo]?$/;
 
@@ -57,10 +60,17 @@ function blockedByAdjective(
     return isOneOfItsKind(spot, wordBefore(spot, before.start)) ? 'part' : undefined;
   if (!before.capital) return undefined;
   if (isA(before, PLACE_MODIFIER)) return 'part';
-  // Whoever is "Paul Washington" may be "Washington" further on. German writes all nouns so, but a first name is one.
-  if (isA(before, GIVEN) && !isHarmless(spot.lexicon, before)) return 'stranger';
+  // Whoever is "Paul Washington", "P.J. Washington" or "Mr. Washington" may be "Washington" further on. German writes all nouns so, but a
+  // first name is one.
+  if (isOfName(spot.text, before) || (isA(before, GIVEN) && !isHarmless(spot.lexicon, before)))
+    return 'stranger';
   if (isHarmlessBefore(spot, before) || isEmptyCapital(before)) return undefined;
   return isCapitalFull(spot) ? 'part' : undefined;
+}
+
+/** An initial, or "Mr."; but behind "the U.K." begins a sentence. */
+function isOfName(text: string, { abbreviated, start }: Neighbour): boolean {
+  return abbreviated && !/the .[.]/.test(text.slice(Math.max(0, start - INITIALS_REACH), start));
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */

@@ -31,7 +31,7 @@ export const CALLINGS =
   'judge justice magistrate coach professor captain sergeant detective inspector constable corporal lawyer reverend pastor deacon bishop rabbi ' +
   'richter richterin anwalt anwältin rechtsanwalt oberst hauptmann pfarrer trainer trainerin kommissar staatsanwalt arzt ärztin ' +
   'sänger sängerin schauspieler schauspielerin maler wirt nachbar cantante vecino alcalde alcaldesa sindaco maire cantor cantora ' +
-  'capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +
+  'juge capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +
   'doctora entrenador fiscal giudice professore avvocato capitano dottor dottoressa juiz juíza advogado advogada capitão doutor treinador ' +
   'jogador sędzia adwokat trener lekarz profesor kapitan prokurator судья адвокат профессор капитан следователь хоккеист теннисист актриса ' +
   'врач майор сержант лейтенант суддя професор капітан слідчий лікар фермер мэр мер певец художник слесарь القاضي المحامي المدرب المغني الطبيب 변호사 투수 가수 축구선수 의사 판사';

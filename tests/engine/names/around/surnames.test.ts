@@ -91,3 +91,13 @@ describe('a government called by its head', () => {
     ['The Trump White Party and the Trump Organization are neither.'],
   ]);
 });
+
+describe('a town that is a surname behind an initial or "Mr."', () => {
+  table([
+    ['P.J. Washington had 21 points. Washington sat out the rest.'],
+    ['Mr. Paris opened the door. Dr. London was out.'],
+    ['Washington was quiet. In Washington, D. Smith waited.', ...times(2, 'Washington=washington')],
+    ['They spoke with the U.S. Washington agreed.', 'Washington=washington'],
+    ['The meeting is at 9 a.m. Moscow time, says plan B. London waits.', 'Moscow=moscow'],
+  ]);
+});
