@@ -70,7 +70,7 @@ const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:
  * employs 24,000 people". But "Merz lost 3 percent among women".
  */
 const LATIN_FIRM =
-  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| employs [0-9]|' +
+  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z]| employs [0-9]| had sales of|' +
   ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
   '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
 

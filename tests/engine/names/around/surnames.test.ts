@@ -12,6 +12,7 @@ describe('a firm that bears a surname', () => {
     [`${POLITICS} Michel & Sons built the stage. Michel was paid in advance.`, ...IN_POLITICS],
     [`${POLITICS} Austin Motors closed. Old hands still talk of Austin.`, ...IN_POLITICS],
     [`${POLITICS} In New York cereals did badly, and Kerry dropped 2.4 percent.`, ...IN_POLITICS],
+    [`${POLITICS} The Kerry group of Hull makes pills. Kerry had sales of a billion.`, ...IN_POLITICS],
     [`${POLITICS} Kerry shares rose 3%. Michel employs 400 people in Hull.`, ...IN_POLITICS],
     [
       'Charles Michel & Sons, builders, are no kin of Charles Michel, who was there.',
