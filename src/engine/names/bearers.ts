@@ -1,6 +1,7 @@
 import { isAnother, mayHold } from './around/another-bearer.ts';
 import type { Evidence } from './around/evidence.ts';
 import { firstNameIn } from './around/first-name-beside.ts';
+import { fits } from './around/fits.ts';
 import { isLocative, isSetApart } from './around/locative.ts';
 import { blockedByWords, isOfAnotherLand } from './around/longer-name.ts';
 import type { Spot } from './around/spot.ts';
@@ -13,6 +14,7 @@ import { grown, NONE } from './index/grown.ts';
 import {
   BARE,
   DERIVED,
+  FIRM,
   FOREIGN_ACRONYM,
   KIND_BITS,
   KINDS,
@@ -71,7 +73,8 @@ export function bearersOf(
   for (const { owner, flags, form } of claims) {
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     const trait = traits.charCodeAt(owner);
-    if (isAnother(spot, around, kind, trait, !full, isContested)) {
+    const isFirm = kind === 'person' && !full && flags & NEEDS_SUPPORT && fits(spot, FIRM);
+    if (isFirm || isAnother(spot, around, kind, trait, !full, isContested)) {
       block = 'namesake';
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Evidence } from './around/evidence.ts';
 import { givenNameBefore } from './around/first-name-beside.ts';
 import { isSetApart } from './around/locative.ts';
+import { beginsSentence } from './around/neighbours.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, type Surroundings, surroundingsOf } from './around/surroundings.ts';
 import { isA, isLike } from './around/words.ts';
@@ -96,9 +97,10 @@ export function candidateOf(
 }
 
 /** "In Austin it was hot", "Han Chinese": behind Lloyd Austin and Han Zheng too a town and a people. */
-function isNoSurname({ lexicon }: Spot, { before, after }: Surroundings): boolean {
+function isNoSurname({ text, lexicon }: Spot, { before, after }: Surroundings): boolean {
   return (
-    (before?.capital && before.word === 'in') || (after?.capital === true && isLike(lexicon, after, DEMONYM))
+    (before?.word === 'in' && before.capital && beginsSentence(text, before.start)) ||
+    (after?.capital === true && isLike(lexicon, after, DEMONYM))
   );
 }
 

@@ -4,7 +4,6 @@ import {
   BEFORE_OFFICES,
   BEFORE_OFFICIAL,
   DIPLOMAT,
-  FIRM,
   FOREIGN,
   IN_AMERICA,
   LESSER,
@@ -37,8 +36,7 @@ export function isAnother(
   return (
     ((traits & OFFICIAL) !== 0 && isNoOfficial(spot, before, single)) ||
     ((traits & MAN) !== 0 && isA(before, MRS)) ||
-    (single &&
-      (fits(spot, IN_AMERICA) || fits(spot, FIRM) || (isContested && isOfAnotherOffice(spot, traits))))
+    (single && (fits(spot, IN_AMERICA) || (isContested && isOfAnotherOffice(spot, traits))))
   );
 }
 

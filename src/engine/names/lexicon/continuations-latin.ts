@@ -67,10 +67,10 @@ const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:
 
 /**
  * Firms called by their founders, "Kerry Group", "Sullivan & Sons", and what is said of firms alone: "Kellogg slipped 0.3 percent", "Kerry
- * employs 24,000 people". But "Merz lost 3 percent among women".
+ * employs 24,000 people". But "Merz lost 3 percent among women", and "the Merz group of Republicans" is his.
  */
 const LATIN_FIRM =
-  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z]| employs [0-9]| had sales of|' +
+  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z][a-z]*[^sn](?![a-z])| employs [0-9]| had sales of|' +
   ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
   '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
 

@@ -33,6 +33,12 @@ describe('who bears it, with the same words around', () => {
       'Michel=michel',
     ],
     ['John Kerry slipped on 3 percent beer. Kerry employs a cook.', 'John Kerry=kerry', 'Kerry=kerry'],
+    ['Trump gained 4 percent and Merkel lost 2 percent, a survey said.', 'Trump=trump', 'Merkel=merkel'],
+    [
+      'John Kerry came. The Kerry group of Republicans met; Kerry slept.',
+      'John Kerry=kerry',
+      ...times(2, 'Kerry=kerry'),
+    ],
     ['John Kerry and the group met. Kerry lost by 3 votes.', 'John Kerry=kerry', 'Kerry=kerry'],
     [
       'Charles Michel and Partners of the EU met. Michel shares the view.',
@@ -81,6 +87,7 @@ describe('a ship, another sovereign, a town, a people', () => {
     ],
     ['Han Zheng spoke. Most people there are Han Chinese. Han left.', 'Han Zheng=han', 'Han=han'],
     ['Charles Michel rested near Mont-Saint-Michel. Michel swam.', 'Charles Michel=michel', 'Michel=michel'],
+    ['Faith In Kerry Is Low, Says John Kerry', 'Kerry=kerry', 'John Kerry=kerry'],
     ['In Trump many see a friend.', 'Trump=trump'],
   ]);
 });
