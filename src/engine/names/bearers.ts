@@ -14,11 +14,11 @@ import { grown, NONE } from './index/grown.ts';
 import {
   BARE,
   DERIVED,
-  FIRM,
   FOREIGN_ACRONYM,
   KIND_BITS,
   KINDS,
   NEEDS_SUPPORT,
+  NO_PERSON,
   SEAT,
   TEAM,
   UNCHECKED,
@@ -73,8 +73,8 @@ export function bearersOf(
   for (const { owner, flags, form } of claims) {
     const kind = KINDS[flags & KIND_BITS] ?? 'person';
     const trait = traits.charCodeAt(owner);
-    const isFirm = kind === 'person' && !full && flags & NEEDS_SUPPORT && fits(spot, FIRM);
-    if (isFirm || isAnother(spot, around, kind, trait, !full, isContested)) {
+    const isThing = kind === 'person' && !full && flags & NEEDS_SUPPORT && fits(spot, NO_PERSON);
+    if (isThing || isAnother(spot, around, kind, trait, !full, isContested)) {
       block = 'namesake';
       continue;
     }

@@ -1,10 +1,9 @@
 import type { Evidence } from './around/evidence.ts';
 import { givenNameBefore } from './around/first-name-beside.ts';
 import { isSetApart } from './around/locative.ts';
-import { beginsSentence } from './around/neighbours.ts';
 import type { Spot } from './around/spot.ts';
-import { type Block, type Surroundings, surroundingsOf } from './around/surroundings.ts';
-import { isA, isLike } from './around/words.ts';
+import { type Block, surroundingsOf } from './around/surroundings.ts';
+import { isA } from './around/words.ts';
 import { bearersOf, type Entities } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { FIRST_NAME, NAMED_AS_PLACE } from './confidence.ts';
@@ -21,7 +20,7 @@ import {
   TITLED,
   UNCHECKED,
 } from './index/script-index.ts';
-import { DEMONYM, FORCE, SPEECH } from './lexicon/lexicon.ts';
+import { FORCE, SPEECH } from './lexicon/lexicon.ts';
 
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
@@ -53,7 +52,6 @@ export function candidateOf(
   const hasWords = key.includes(' ');
   const given = hasWords ? undefined : givenNameBefore(spot, around, claims, known.givenNames);
   const full = given !== undefined || (hasWords && !isSurname);
-  if (isSurname && isNoSurname(spot, around)) return undefined;
   if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD && !isSetApart(spot))
     return undefined;
   const { block, isTold, entities, alone, likely, teams, odds, locative } = bearersOf(
@@ -94,14 +92,6 @@ export function candidateOf(
     isPlace,
     isPerson,
   };
-}
-
-/** "In Austin it was hot", "Han Chinese": behind Lloyd Austin and Han Zheng too a town and a people. */
-function isNoSurname({ text, lexicon }: Spot, { before, after }: Surroundings): boolean {
-  return (
-    (before?.word === 'in' && before.capital && beginsSentence(text, before.start)) ||
-    (after?.capital === true && isLike(lexicon, after, DEMONYM))
-  );
 }
 
 /** How much a stranger of the name counts against the known; see `Candidate.stranger`. */

@@ -69,8 +69,8 @@ export const BEFORE_OFFICIAL = 7;
 export const SUFFIX = 8;
 /** In `longer`: the pattern for where a given name of one syllable begins, as Chinese has them: the "Yang" of "Wang Yang" may be a surname too. */
 export const SYLLABLE_NAME = 9;
-/** In `longer`: the pattern for what follows a surname that is a firm's; whose surname needs no support is himself in the polls, too. */
-export const FIRM = 10;
+/** In `longer`: the pattern for what follows a surname that is a firm, a town or a people. Of who needs no support it is not asked: he is himself in the polls too. */
+export const NO_PERSON = 10;
 /** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then any of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 11;
 /** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */

@@ -31,9 +31,9 @@ export interface ShippedScript {
 
 /**
  * The scripts in the order in which gzip packs them best, as it looks back 32 KB only; with each script's columns before its names and
- * words (`shipScript`) the corpus's index is 2.4 KB less than it was in another.
+ * words (`shipScript`) the corpus's index is 1.5 KB less than it was in another.
  */
-const SHIPPING_ORDER = new Set<Script>(['cyrillic', 'latin', 'arabic', 'hangul', 'han', ...SCRIPTS]);
+const SHIPPING_ORDER = new Set<Script>(['han', 'hangul', 'latin', 'cyrillic', 'arabic', ...SCRIPTS]);
 
 /** Makes an index ready for shipping. Deterministic: the same entities in the same order give the same text. */
 export function shipNameIndex(index: NameIndex): ShippedNameIndex {

@@ -74,6 +74,10 @@ const LATIN_FIRM =
   ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
   '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
 
+/** "In Austin it was hot", "Han Chinese", on a page about Lloyd Austin and Han Zheng. */
+const TOWN_OR_PEOPLE =
+  '(?<=(?:^|[.!?”\n] ?)In [A-Z][a-z]+)(?= [a-z])| [A-Z][a-z]+(?:[nml]ese|[rtn]ian)(?![a-z])';
+
 /** "Third seed Medvedev", "world number four Medvedev". */
 const LATIN_SEED = '(?<=[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? )';
 /** "the trainer, Lavrov, hugged him", "Medvedev beat Rublev in straight sets". */
@@ -137,7 +141,7 @@ export const LATIN = {
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
-  firm: LATIN_FIRM,
+  noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}`,
   beforePerson: LATIN_SHIP,
   beforeOfficial: LATIN_SEED,
   beforeOffices: [

@@ -4,10 +4,10 @@ import {
   BEFORE_OFFICIAL,
   BEFORE_PERSON,
   BETWEEN_PATTERNS,
-  FIRM,
   IN_AMERICA,
   KINDS,
   NO_OFFICIAL,
+  NO_PERSON,
   SUFFIX,
   SYLLABLE_NAME,
 } from '../index/script-index.ts';
@@ -36,8 +36,8 @@ interface Continuations {
   readonly beforeOffices?: readonly [string, string, string];
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
-  /** Behind a surname: it is a firm's. */
-  readonly firm?: string;
+  /** Behind a surname that is a firm, a town or a people. */
+  readonly noPerson?: string;
   /** Where a given name of one syllable begins. */
   readonly syllableName?: string;
 }
@@ -107,7 +107,7 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   longer[BEFORE_OFFICIAL] = of.beforeOfficial ?? '';
   longer[SUFFIX] = of.suffix ?? '';
   longer[SYLLABLE_NAME] = of.syllableName ?? '';
-  longer[FIRM] = of.firm ?? '';
+  longer[NO_PERSON] = of.noPerson ?? '';
   longer.push(...(of.beforeOffices ?? []));
   return longer.join(BETWEEN_PATTERNS);
 }

@@ -132,16 +132,16 @@ export function endingsIn(written: string): ReadonlySet<string> {
 /** Longer beginnings than this are not shared, so that their length is one digit. */
 const LONGEST_SHARED = 9;
 
-/** The words of a line: each without what it shares with the one before it, whose length stands there and parts the two. */
+/** The words of a line: each without what it shares with the one before it, whose length stands there. */
 function wordsIn(written: string): string[] {
   let word = '';
-  return Array.from(written.matchAll(/(.)([^0-9]*)/g), ([, shared, own]) => {
-    word = word.slice(0, Number(shared)) + own;
+  return written.split(' ').map((own) => {
+    word = word.slice(0, Number(own[0])) + own.slice(1);
     return word;
   });
 }
 
-/** The inverse: sorted words as one line, a kilobyte less of the index than whole words. No word has a digit. */
+/** The inverse: sorted words as one line, a kilobyte less of the index than whole words. */
 function writeWords(words: readonly string[]): string {
   return words
     .map((word, number) => {
@@ -150,7 +150,7 @@ function writeWords(words: readonly string[]): string {
       while (shared < Math.min(LONGEST_SHARED, before.length) && before[shared] === word[shared]) shared++;
       return shared + word.slice(shared);
     })
-    .join('');
+    .join(' ');
 }
 
 /** A lexicon as text. Deterministic: lines by bits, words in order, then the forms. */

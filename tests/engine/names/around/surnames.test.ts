@@ -85,7 +85,7 @@ describe('a ship, another sovereign, a town, a people', () => {
       'Lloyd Austin=austin',
       ...times(2, 'Austin=austin'),
     ],
-    ['Han Zheng spoke. Most people there are Han Chinese. Han left.', 'Han Zheng=han', 'Han=han'],
+    ['Han Zheng spoke. Most people there are Han Chinese.', 'Han Zheng=han'],
     ['Charles Michel rested near Mont-Saint-Michel. Michel swam.', 'Charles Michel=michel', 'Michel=michel'],
     ['Faith In Kerry Is Low, Says John Kerry', 'Kerry=kerry', 'John Kerry=kerry'],
     ['In Trump many see a friend.', 'Trump=trump'],
