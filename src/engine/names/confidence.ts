@@ -52,8 +52,8 @@ export const COMPANY = 3;
 
 /**
  * The confidence of what is offered as "not sure", and of what is less sure nothing is: a name of several of ours between whom the page does
- * not choose, or of a stranger whom it names more than half as often; a surname in the company of places alone, or behind "Mr" where
- * millions bear it.
+ * not choose, or of a stranger whom it names more than half as often; a surname in the company of places alone, behind "Mr" on a page
+ * with somebody else of ours, or behind an office where millions bear it.
  */
 export const UNSURE = 0.55;
 

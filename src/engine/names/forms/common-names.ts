@@ -2,7 +2,7 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Surnames that millions bear: a courtesy title does not make them one person's. In lower case. */
+/** Surnames that millions bear: an office does not make them one person's on a page that names nobody else of ours. In lower case. */
 export const COMMON_SURNAMES = words(
   'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang ' +
     'feng yu dong xiao cheng cao yuan deng peng lu kim lee park choi jung nguyen tran le smith jones johnson ' +

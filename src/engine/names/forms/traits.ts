@@ -31,7 +31,7 @@ const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i')
 
 /** The offices that thousands hold (words-for-people.ts), as descriptions have them; of whom nothing is said may hold each. */
 const LESSER_OFFICE =
-  /^$|\b(?:governor|senator|representative\b|general|chair|marshal|admiral|colonel|mayor|judge|commissioner|director|chief executive|diplomat|business)/i;
+  /^$|\b(?:governor|senator|representative\b|general|chair|marshal|admiral|colonel|mayor|judge|commissioner|director|military|commander|chief executive|diplomat|business)/i;
 
 /** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits; of whom nothing is said may hold each. */
 const OFFICES = [

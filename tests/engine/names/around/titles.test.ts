@@ -20,6 +20,8 @@ const reader = readerOf(
     holder('general', 'Oleg Garin', 'General in command of the army.', 'Garin'),
     holder('premier', 'Rita Castel', 'Prime minister of Portugal.', 'Castel'),
     holder('speaker', 'Ned Loomis', 'Speaker of the US House of Representatives.', 'Loomis'),
+    holder('novik', 'Andrei Novik', 'President of Poland.', 'Novik'),
+    entity('новик', 'person', 'Андрей Новик', '?Новик'),
     { ...entity('trump', 'person', 'Donald Trump', 'Trump'), description: 'US president.' },
     entity('macron', 'person', 'Emmanuel Macron', 'Macron'),
     entity('london', 'place', 'London'),
@@ -81,5 +83,18 @@ describe('his own office names him', () => {
     ['President-elect Trump spoke. Chancellor-designate Macron sang.', 'Trump=trump', 'Macron=macron'],
     ['At 9 PM Trump spoke.', 'Trump=trump'],
     ['Rita Castel spoke. Mr Castel is her husband.', 'Rita Castel=premier', 'Castel=premier'],
+  ]);
+});
+
+describe('in other languages too', () => {
+  table([
+    ['Herr Novik, der Vermieter, kam herauf. Senator Hartigan schwieg.'],
+    ['M. Novik, le boulanger, a ouvert sa boutique dans la ville. Le général Castel est mort.'],
+    ['El señor Novik vende pan en la plaza. Il signor Castel dorme. O senhor Garin saiu.'],
+    ['Pan Novik naprawia rowery. Господин Новик открыл окно. Пан Новик відчинив вікно.'],
+    ['Präsident Novik sprach mit dem Kanzler.', 'Novik=novik'],
+    ['Le président Novik est arrivé. El presidente Novik habló.', 'Novik=novik', 'Novik=novik'],
+    ['Prezydent Novik podpisał ustawę. Президент Новик молчал.', 'Novik=novik', 'Новик=новик'],
+    ['Andrei Novik sprach. Herr Novik ging.', 'Andrei Novik=novik', 'Novik=novik'],
   ]);
 });
