@@ -8,31 +8,41 @@ import { MEN, WOMEN } from './men-and-women.ts';
 
 /** What men alone or women alone bear stands in men-and-women.ts. */
 const OTHER_LATIN =
-  'aaron abdullah abigail adam adrian ahmad aisha alberto aleksei alessandro alex alexandra alfred alicia alison ' +
-  'allan allen amanda amber amir amy ana anastasia andre andrea andreas andres andrew andy angelina ann antoine ' +
-  'anton arnold ashley barbara barron barry beatrice ben bernd bernie bert beth betty billy bob bobby brad bradley ' +
-  'brandon brenda brett brian brigitte bruce bruno bryan caitlin camila carl carla carmen carol carole caroline ' +
-  'carolyn cecilia chad charlie charlotte cheryl christina christoph claire clara claude colin connie craig daniel ' +
-  'daniela danny darren dave dean deborah debra dennis derek diane diego dieter dimitri dmitrij dominic don dorothy ' +
-  'doug douglas duncan dylan earl eddie edgar edith eduardo edwin eileen elaine eleanor ella elon emily erica erik ' +
-  'erika ernest ethan eugene evelyn fabio fatima felix fiona florence frances francesca francesco francis franz ' +
-  'fred frederick gabriel gabriela gary gavin gennady geoffrey georgia gerard gilbert giorgio giulia glenn gloria ' +
-  'graham greg gregory guido guillaume hannah harold harriet harrison heather heidi heinrich helen henri herbert ' +
-  'hilary holly hugh hunter ian ilya irene isaac isabella ivana ivanka ivo jacqueline jamie jan jane janice jason ' +
-  'jay jean jeff jeffrey jenny jeremy jerome jerry jesse jessica jill jim joan joanna joel johan johann johnny jon ' +
-  'jordan joshua joyce judith judy julian julie jürgen karen katherine kathleen kathryn kathy katie kayleigh kelly ' +
-  'ken kenneth khalid kirsten kristen kurt kyle lance lara larry lauren laurence leah leo leon leonard leslie liam ' +
-  'lilian lindsay lisa lois louis louise luca lucas lucia lucy ludmila luke lydia lynn madeleine maggie malcolm ' +
-  'manuel marcel marcus margarita mariana marina marion marta martha maryam massimo mathias matt matthew matthias ' +
-  'maureen maurice megan melissa michel mila milan moira molly monica mustafa naomi natalie natalya natasha nathan ' +
-  'neil nicholas nick nicola nicole nigel nikita nikola nina noah nora norman oliver olivia omar oscar pamela paola ' +
-  'paula peggy phil phillip phoebe pyotr rachel raul ray raymond rebecca renate ricardo rick rita rob robin rodrigo ' +
-  'roger roland ronnie rosemary rosie ross roy rupert russell ruth ryan sally sam samantha samuel sandra sean serge ' +
-  'sergej sergio serguei sharon sheila shirley siergiej simon simone sophia sophie stanislav stanley stella ' +
-  'stephanie stewart stuart sue susanne suzanne sylvia tamara tania tanya tara tatiana ted teresa terry thelma ' +
-  'tiffany timothy tina toby todd tommy tracy trevor troy tyler ulrich valentin valerie vanessa vera veronica ' +
-  'victor vincent virginia vivian vladislav wanda wayne wendy wladimir wolodymyr wołodymyr władimir yana yasmin ' +
-  'yegor yelena yusuf yvonne zachary zoe';
+  'aaron abdullah abigail adam adrian adriana ahmad aisha alberto alejandra aleksei alessandro alex alexandra ' +
+  'alfonso alfred alicia alison allan allen amanda amber amir amy ana anastasia anatole andre andrea andreas andres ' +
+  'andrew andy angelina ann antoine anton antonella armand armando arnaud arnold arturo ashley barbara barron barry ' +
+  'bastien beatrice beatriz ben benoit bernd bernie bert bertrand beth betty billy bob bobby brad bradley brandon ' +
+  'brenda brett brian brigitte brittany bruce bruno bryan caitlin calvin camila carl carla carmen carol carole ' +
+  'caroline carolyn catalina cecilia cedric cesar chad charlie charlotte cheryl chiara chloe christina christoph ' +
+  'claire clara clarence claude colin connie craig cristiano damien daniel daniela danielle danny darius darnell ' +
+  'darren darryl dave davide dean deborah debra delphine denise dennis denzel derek derrick desmond detlef diane ' +
+  'didier diego dieter dimitri dmitrij dominic don doris dorothy doug douglas duncan dwayne dwight dylan earl eddie ' +
+  'edgar edith eduardo edwin eileen elaine eleanor elijah elisa ella elodie elon emily enrico erica erik erika ' +
+  'ernest ernesto ethan etienne eugene evelyn fabien fabio fabrice fabrizio fatima federico felicie felix filippo ' +
+  'fiona florence florian floyd frances francesca francesco francis franz fred frederick gabriel gabriela gary ' +
+  'gaston gautier gavin gennady geoffrey georges georgia gerard gerardo giacomo gianluca gianni gilbert gilberto ' +
+  'gilles giorgio giulia giulio glenn gloria graham greg gregory guido guillaume hannah harold harriet harrison ' +
+  'heather hector heidi heike heinrich helen henri herbert hilary holger holly hugh hunter ian ilaria ilya irene ' +
+  'isaac isabella isaiah ivana ivanka ivo jacqueline jaime jamal jamie jan jane janice jason jay jean jeff jeffrey ' +
+  'jenny jeremy jerome jerry jesse jessica jill jim joan joanna joel johan johann johnny jon jordan josefina joshua ' +
+  'joyce juana judith judy julian juliana julie julien julio jörg jürgen karen katherine kathleen kathryn kathy ' +
+  'katie katrin kayla kayleigh kelly ken kenneth khalid kimberly kirsten kristen kurt kyle lance lara larry lauren ' +
+  'laurence laurent leah leo leon leonard leonardo leroy leslie leticia liam lilian lindsay lisa lois lothar louis ' +
+  'louise lourdes luca lucas lucia lucien lucy ludmila luigi luisa luke lydia lynn madeleine maggie malcolm manfred ' +
+  'manuel manuela marcel marcela marcello marcos marcus margarita mariana marilyn marina marion marta martha marvin ' +
+  'maryam massimo mathias mathieu matt matthew matthias maureen maurice mauricio maurizio maxime megan melissa ' +
+  'melvin michel mila milan milton moira molly monica mustafa naomi natalie natalya natasha nathalie nathan neil ' +
+  'nestor nicholas nick nicola nicole nigel nikita nikola nina noah nora norbert norman oliver olivia olivier omar ' +
+  'oscar pamela paola paolo pascal paula peggy phil phillip phoebe piero pietro pyotr quentin rachel raffaele ' +
+  'rainer ralf ramon raquel raul ray raymond rebecca reggie reginald reinhard renate renato renaud rene ricardo ' +
+  'riccardo rick rita rob robin rodney rodrigo roger roland rolf ronnie rosemary rosie ross roy ruben rupert ' +
+  'russell ruth ryan sabine sally salvatore sam samantha samuel sandra sean sebastien serge sergej sergio serguei ' +
+  'sharon sheila shirley siergiej silvia simon simona simone sophia sophie stanislav stanley stefanie stefano ' +
+  'steffen stella stephanie stewart stuart sue susanne suzanne sylvain sylvia tamara tania tanya tara tatiana ted ' +
+  'teresa terrell terrence terry thelma thierry thorsten tiffany timothy tina tobias toby todd tommaso tommy ' +
+  'torsten tracy trevor troy tyler tyrone ulrich umberto uwe valentin valerie vanessa vera veronica vicente victor ' +
+  'vincent vincenzo virginia vittorio vivian vladislav volker wanda wayne wendy willie winfried wladimir wolodymyr ' +
+  'wołodymyr władimir yana yann yasmin yegor yelena yolanda yusuf yves yvonne zachary zoe';
 
 /** The cases of women's names follow by rule: see `withCases`. */
 const CYRILLIC =

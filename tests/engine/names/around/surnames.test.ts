@@ -100,9 +100,13 @@ describe('a government called by its head', () => {
   ]);
 });
 
-describe('a town that is a surname behind an initial or "Mr."', () => {
+describe('a town that is a surname behind a first name, an initial or "Mr."', () => {
   table([
     ['P.J. Washington had 21 points. Washington sat out the rest.'],
+    ['Cedric Washington plays the boxer. Washington trained for a year.'],
+    ['Luigi Paris cooked, Chiara London sang. Paris was late.'],
+    ['In Paris Olivier Blanc spoke. In Moscow Renato Ferri rested.', 'Paris=paris', 'Moscow=moscow'],
+    ['Paris told Thierry that Moscow would wait.', 'Paris=paris', 'Moscow=moscow'],
     ['Mr. Paris opened the door. Dr. London was out.'],
     ['Washington was quiet. In Washington, D. Smith waited.', ...times(2, 'Washington=washington')],
     ['They spoke with the U.S. Washington agreed.', 'Washington=washington'],
