@@ -23,8 +23,8 @@ export async function bundleContestants(): Promise<string> {
       rolldownOptions: {
         input: fileURLToPath(new URL('names-contestants.ts', import.meta.url)),
         preserveEntrySignatures: 'strict',
-        // As in a content script there is one function around all.
-        output: { format: 'cjs', entryFileNames: BUNDLE, codeSplitting: false },
+        // As in a content script there is one function around all; see wxt.config.ts.
+        output: { format: 'cjs', entryFileNames: BUNDLE, codeSplitting: false, topLevelVar: false },
       },
     },
   });

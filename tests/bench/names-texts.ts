@@ -16,10 +16,13 @@ const TEXT_LENGTH = 1_000_000;
 /** How many names of the smallest list the real text holds; the rest of it are made up. */
 const FROM_TEXT = 300;
 
+/** How many of the made-up names stand in the made-up prose. */
+const IN_PROSE = 2_000;
+
 /** Prose that is made up, which is always there. */
 export function madeUpText(most: number): NamedText {
-  const names = makeNames(most);
-  return { name: 'made-up prose', text: makeProse(TEXT_LENGTH, names.slice(0, 2_000)), names };
+  const names = makeNames(Math.max(most, IN_PROSE));
+  return { name: 'made-up prose', text: makeProse(TEXT_LENGTH, names.slice(0, IN_PROSE)), names };
 }
 
 /** News of agencies, if the shared texts are there. */
@@ -36,6 +39,10 @@ export function chineseText(): NamedText | undefined {
   const names = readFileSync(sharedFile('zh_names.txt'), 'utf8').trim().split('\n');
   return { name: 'Chinese news of ../shared', text, names };
 }
+
+/** The texts by the words that processes tell each other. */
+export const NAMED_TEXTS = { 'made-up': madeUpText, newswire: newswireText, chinese: chineseText };
+export type TextKey = keyof typeof NAMED_TEXTS;
 
 function sharedFile(name: string): URL {
   return new URL(`../../../shared/texts/${name}`, import.meta.url);
