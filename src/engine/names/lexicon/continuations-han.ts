@@ -148,5 +148,6 @@ export const HAN = {
   noOfficial: HAN_NO_OFFICIAL,
   // "小特朗普" is the son; "缩小拜登的差距" narrows a lead.
   beforePerson: `(?<=(?<![缩縮减減大中最弱从從较較])小)|${HAN_BYLINE}`,
-  beforeOfficial: HAN_BEFORE_OFFICIAL,
+  // "四号种子梅德韦杰夫"
+  beforeOfficial: `${HAN_BEFORE_OFFICIAL}|(?<=[号號][种種]子)`,
 };

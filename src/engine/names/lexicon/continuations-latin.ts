@@ -66,11 +66,11 @@ const LATIN_SHIP =
 const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:[IVX]+|[1-9])(?![A-Za-z0-9])';
 
 /**
- * Firms called by their founders, "Kerry Group", "Sullivan & Sons", and what is said of firms alone: "Kellogg slipped 0.3 percent", "Kerry
+ * Firms called by their founders, "Kerry Group", "Sullivan & Sons", "le groupe Costa", and what is said of firms alone: "Kellogg slipped 0.3 percent", "Kerry
  * employs 24,000 people". But "Merz lost 3 percent among women", and "the Merz group of Republicans" is his.
  */
 const LATIN_FIRM =
-  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z][a-z]*[^sn](?![a-z])| employs [0-9]| had sales of|' +
+  ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z][a-z]*[^sn](?![a-z])| employs [0-9]| had sales of|(?<=(?:[Gg]roupe|[Gg]ruppo|[Gg]rupo|[Gg]rupa|Firma) [A-Z][a-zà-ÿ]+)|' +
   ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
   '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
 
@@ -78,8 +78,10 @@ const LATIN_FIRM =
 const TOWN_OR_PEOPLE =
   '(?<=(?:^|[.!?”\n] ?)In [A-Z][a-z]+)(?= [a-z])| [A-Z][a-z]+(?:[nml]ese|[rtn]ian)(?![a-z])';
 
-/** "Third seed Medvedev", "world number four Medvedev". */
-const LATIN_SEED = '(?<=[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? )';
+/** "Third seed Medvedev", "world number four Medvedev", "die an Nummer drei gesetzte Novak", "la tête de série n° 3 Medvedev". */
+const LATIN_SEED =
+  '(?<=[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? |Nummer [a-z0-9]+ gesetzte[nr]? |' +
+  '(?:tête de série|cabeza de serie|testa di serie) (?:n(?:úmero|uméro|umero|°) ?)?[0-9]+,? )';
 /** "the trainer, Lavrov, hugged him", "Medvedev beat Rublev in straight sets". */
 const LATIN_PLAYER =
   '(?<= (?:coach|trainer|goalkeeper|striker|captain|referee), [A-Z][a-z]+)(?=,)| [a-z]+(?: to)? [A-Z][a-z]+ in (?:straight|three|four|five) sets';

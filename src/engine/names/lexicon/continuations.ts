@@ -68,6 +68,8 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
     'cyrillic',
     {
       place: `${CYRILLIC_QUOTED}|${CYRILLIC_PLACE}`,
+      // "Четвёртая ракетка мира Медведев"
+      beforeOfficial: '(?<=ракетк(?:а|и|у|ой|ою) (?:мира|світу) )',
       person: '[- ](?:младш|старш|молодш)(?:ий|его|ого|ему|ому|им)(?![а-яіїє])',
       inAmerica: '(?=(?:, | [(]| [ву] )штат)|,? [(]?(?:однофамил|не родственник)',
       noOfficial: `,? [(]?т[её]зк|, ${AGE} (?:лет|года?|рок[иі]в?)(?![а-яіїє])|, ${AGE}-летн`,

@@ -13,6 +13,7 @@ describe('a firm that bears a surname', () => {
     [`${POLITICS} Austin Motors closed. Old hands still talk of Austin.`, ...IN_POLITICS],
     [`${POLITICS} In New York cereals did badly, and Kerry dropped 2.4 percent.`, ...IN_POLITICS],
     [`${POLITICS} The Kerry group of Hull makes pills. Kerry had sales of a billion.`, ...IN_POLITICS],
+    [`${POLITICS} Le groupe Michel embauche. El grupo Kerry y la Firma Austin crecen.`, ...IN_POLITICS],
     [`${POLITICS} Kerry shares rose 3%. Michel employs 400 people in Hull.`, ...IN_POLITICS],
     [
       'Charles Michel & Sons, builders, are no kin of Charles Michel, who was there.',
@@ -53,6 +54,14 @@ describe('a player who bears it', () => {
     [`${POLITICS} Third seed Medvedev plays next. Medvedev is tired.`, ...IN_POLITICS],
     [`${POLITICS} World No. 4 Medvedev won. On Friday Medvedev rests.`, ...IN_POLITICS],
     [`${POLITICS} Medvedev beat Rublev in straight sets.`, ...IN_POLITICS],
+    [
+      'Die an Nummer drei gesetzte Merkel siegte. La tête de série numéro 3 Putin et la cabeza de serie 2 Putin.',
+    ],
+    ['Четвёртая ракетка мира Дмитрий Медведев выиграл. Дмитрий Медведев устал.'],
+    ['四号种子普京晋级，普京很高兴。'],
+    ['Das Gesetz Merkels und die Nummer drei, Merkel, sind alt.', 'Merkels=merkel', 'Merkel=merkel'],
+    ['Дмитрий Медведев сломал ракетку.', 'Дмитрий Медведев=medvedev'],
+    ['普京带来种子。', '普京=putin'],
     ['The goalkeeper Merkel saved two penalties. The midfielder Putin passed to the striker Trump.'],
     ['The coach, Merkel, blamed the wind.'],
     [`${POLITICS} Later Medvedev spoke.`, ...IN_POLITICS, 'Medvedev=medvedev'],
