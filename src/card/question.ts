@@ -10,6 +10,7 @@ import { NOT_OPENED } from './showing.ts';
 export function questionOf(placed: PlacedMention, by: OpenedBy, turn: number, page: PageContext): CardAsk {
   return {
     candidates: placed.mention.candidates.slice(0, MOST_CANDIDATES),
+    isSure: placed.mention.entity !== null,
     surface: placed.surface.slice(0, LONGEST_SURFACE),
     standsFor: placed.mention.standsFor,
     page,

@@ -46,8 +46,10 @@ export type SearchPage = NonNullable<v.InferOutput<typeof Search>['page']>;
 
 /** What a card is asked for: the name under the pointer, whom it may mean, and the page around it. */
 export const CardAsk = v.object({
-  /** One id where the engine is sure, several for "not sure"; none where the passage says which date is asked about. */
+  /** Whom the name may mean; none where the passage says which date is asked about. */
   candidates: v.pipe(v.array(Id), v.maxLength(MOST_CANDIDATES)),
+  /** False for "not sure", of one candidate too: the page names a Wang, and may mean another. */
+  isSure: v.boolean(),
   surface: v.pipe(v.string(), v.maxLength(LONGEST_SURFACE)),
   /** Where a place acts as people do ("Beijing said"): whom it stands for. */
   standsFor: v.optional(v.literal('government')),

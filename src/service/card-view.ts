@@ -16,24 +16,26 @@ const UNKNOWN = 'Backstory knows nothing of this name any more. Reload the page.
 /** A name as it stands on a page, and whom it may mean. */
 export interface AskedName {
   readonly candidates: readonly string[];
+  /** False where the page may mean somebody else, be there one candidate or several. */
+  readonly isSure: boolean;
   readonly surface: string;
   readonly standsFor?: 'government' | undefined;
   readonly passage?: Passage | undefined;
 }
 
-/** The card for a name on a page of a site: of one entity, or of the several that the name may mean. */
+/** The card for a name on a page of a site: of one entity, or of those that the name may mean. */
 export function cardView(
   knowledge: Knowledge,
   page: PageContext,
-  { candidates, surface, standsFor, passage }: AskedName,
+  { candidates, isSure, surface, standsFor, passage }: AskedName,
   site: string,
 ): Result<CardView> {
   const known = candidates.map((id) => knowledge.kb.entity(id)).filter((entity) => entity !== undefined);
-  const [first, ...others] = known;
+  const [first] = known;
   if (!first) return fail(UNKNOWN);
   const judged = judgePage(knowledge, page, passage?.text);
   return ok(
-    others.length === 0
+    isSure
       ? entityCard(knowledge, judged, site, first, { standsFor, passage, surface })
       : {
           ...frameOf(knowledge, judged, site),
@@ -72,7 +74,7 @@ function entityCard(
   judged: JudgedPage,
   site: string,
   entity: Entity,
-  { standsFor, passage, surface }: Omit<AskedName, 'candidates'>,
+  { standsFor, passage, surface }: Omit<AskedName, 'candidates' | 'isSure'>,
 ): CardView {
   const { kb } = knowledge;
   const companions = companionsOf(knowledge, judged, entity.id, passage);

@@ -105,7 +105,7 @@ export function cardHandlers(
         cardView(
           await knowledge(),
           page,
-          { candidates: [entity], surface, passage: passage && { ...passage, beside: [] } },
+          { candidates: [entity], isSure: true, surface, passage: passage && { ...passage, beside: [] } },
           site,
         ),
       ),

@@ -14,6 +14,7 @@ const NONCE = '0123456789abcdef0123456789abcdef';
 
 interface Ask {
   readonly candidates: readonly string[];
+  readonly isSure: boolean;
   readonly surface: string;
   readonly turn: number;
 }
@@ -209,8 +210,9 @@ describe('a card that was asked for', () => {
   test('asks for no more than the background takes', () => {
     const many = Array.from({ length: 300 }, (_, index) => `li-${index}`);
     void card.show(named(many, 'Li'.repeat(4_000)), 'pointer');
-    const { candidates, surface } = lastAsk();
+    const { candidates, isSure, surface } = lastAsk();
     expect(candidates).toEqual(many.slice(0, MOST_CANDIDATES));
+    expect(isSure).toBe(false);
     expect(surface).toMatch(/^LiLi.{496}$/);
   });
 });

@@ -202,6 +202,12 @@ export const emptyCard: CardView = {
   companions: [],
 };
 
+/** The same, where only one of them is known. */
+export const unsureOfOneCard: CardView = {
+  ...emptyCard,
+  subject: { kind: 'unsure', surface: 'Lindqvist', candidates: [envoy] },
+};
+
 export const unsureCard: CardView = {
   ...emptyCard,
   subject: {

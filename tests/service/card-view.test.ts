@@ -7,8 +7,8 @@ import { cardView, timelineView } from '../../src/service/card-view.ts';
 import { openSmallWorld, PAGE, SMALL_PACK } from './small-world.ts';
 
 const world = openSmallWorld();
-const cardOf = (candidates: string[], page = PAGE) => {
-  const card = cardView(world, page, { candidates, surface: 'Amsel' }, 'news.example');
+const cardOf = (candidates: string[], page = PAGE, isSure = candidates.length === 1) => {
+  const card = cardView(world, page, { candidates, isSure, surface: 'Amsel' }, 'news.example');
   if (!card.ok) throw new Error(card.error);
   return card.value;
 };
@@ -83,12 +83,14 @@ test('a name of two shows both and no events; those who are not known are left o
   });
 });
 
-test('of two candidates one of whom is gone, the other is the one', () => {
-  expect(cardOf(['gone', 'bo']).subject).toMatchObject({ kind: 'entity', entity: { id: 'bo' } });
+test('one candidate who is not sure is not told as if he were, nor one who is left of two', () => {
+  const bo = { kind: 'unsure', candidates: [{ id: 'bo' }] };
+  expect(cardOf(['bo'], PAGE, false)).toMatchObject({ subject: bo, after: [], before: [], strongest: [] });
+  expect(cardOf(['gone', 'bo']).subject).toMatchObject(bo);
 });
 
 test('a place that the page says something by is told to stand for its government', () => {
-  const asked = { candidates: ['town'], surface: 'Town', standsFor: 'government' } as const;
+  const asked = { candidates: ['town'], isSure: true, surface: 'Town', standsFor: 'government' } as const;
   expect(cardView(world, PAGE, asked, '')).toMatchObject({
     value: { subject: { entity: { id: 'town' }, standsFor: 'government' } },
   });
@@ -104,7 +106,7 @@ describe('a card leads with the month that is announced', () => {
   const kb = openKnowledgeBase({ ...SMALL_PACK, events });
   const first = (text: string) => {
     const passage = { ...NO_PASSAGE, text };
-    const asked = { candidates: ['ada'], surface: 'Amsel', passage };
+    const asked = { candidates: ['ada'], isSure: true, surface: 'Amsel', passage };
     const card = cardView({ kb, index: createRankingIndex(kb) }, PAGE, asked, '');
     return card.ok && card.value.strongest[0];
   };
@@ -114,7 +116,7 @@ describe('a card leads with the month that is announced', () => {
 });
 
 test('a name that nobody knows any more is told in a sentence', () => {
-  expect(cardView(world, PAGE, { candidates: ['gone'], surface: 'Gone' }, '')).toEqual({
+  expect(cardView(world, PAGE, { candidates: ['gone'], isSure: true, surface: 'Gone' }, '')).toEqual({
     ok: false,
     error: 'Backstory knows nothing of this name any more. Reload the page.',
   });

@@ -46,7 +46,7 @@ function cardOn(day: string, beside: string[]) {
     entities: ['ada', 'bo', 'cy', 'di'].map((id) => ({ id, count: 1, inTitle: false })),
   };
   const passage = { ...NO_PASSAGE, beside };
-  const card = cardView(world, page, { candidates: ['ada'], surface: 'Ada', passage }, '');
+  const card = cardView(world, page, { candidates: ['ada'], isSure: true, surface: 'Ada', passage }, '');
   if (!card.ok) throw new Error(card.error);
   return card.value;
 }

@@ -104,5 +104,13 @@ export const PAGE: PageContext = {
 
 /** An ask for a card on that page. */
 export function ask(fields: Partial<CardAsk> = {}): CardAsk {
-  return { candidates: ['ada'], surface: 'Amsel', page: PAGE, by: 'pointer', turn: 1, ...fields };
+  return {
+    candidates: ['ada'],
+    isSure: true,
+    surface: 'Amsel',
+    page: PAGE,
+    by: 'pointer',
+    turn: 1,
+    ...fields,
+  };
 }

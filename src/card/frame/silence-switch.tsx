@@ -59,6 +59,7 @@ function sentenceOf(on: 'page' | 'site', site: string): string {
 }
 
 function labelOf(subject: NamedSubject) {
-  if (subject.kind === 'unsure') return 'card_not_any';
-  return subject.entity.kind === 'person' ? 'card_not_person' : 'card_not_this';
+  const [one, ...others] = subject.kind === 'unsure' ? subject.candidates : [subject.entity];
+  if (others.length > 0) return 'card_not_any';
+  return one?.kind === 'person' ? 'card_not_person' : 'card_not_this';
 }

@@ -2,7 +2,7 @@ import type { EventView } from '../../model/views.ts';
 import { isAroundPage } from '../../ui/date-note.ts';
 import { listText, text } from '../../ui/i18n.ts';
 import type { CardScreen } from './card-screen.ts';
-import { nameOfSubject } from './subject.ts';
+import { lineOfSubject, nameOfSubject } from './subject.ts';
 import { visibleEvents } from './visible-events.ts';
 
 /**
@@ -13,7 +13,7 @@ export function spokenSummary(screen: CardScreen): string {
   const { card, failure, withOnly } = screen;
   if (failure !== null) return failure;
   const { subject, companions, pageDate } = card;
-  if (subject.kind === 'unsure') return `${text('card_unsure', subject.surface)}. ${text('card_unsure_why')}`;
+  if (subject.kind === 'unsure') return `${nameOfSubject(subject)}. ${lineOfSubject(subject)}`;
   const { after, before } = visibleEvents(screen);
   const name = nameOfSubject(subject);
   if (after.length + before.length === 0) return nothingShown(screen, name);

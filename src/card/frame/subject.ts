@@ -20,7 +20,7 @@ export function lineOfSubject(subject: CardSubject): string {
     case 'entity':
       return subject.entity.description;
     case 'unsure':
-      return text('card_unsure_why');
+      return text(subject.candidates.length === 1 ? 'card_unsure_of_one' : 'card_unsure_why');
     case 'date':
       return subject.shown === subject.asked
         ? text('card_date_said', subject.surface)

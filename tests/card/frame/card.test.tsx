@@ -178,6 +178,8 @@ describe('what a reader sees', () => {
     expect(words('h1')).toEqual(['“Lindqvist” may be']);
     click('.candidates button', 1);
     expect(done).toContain('choose per-lindqvist');
+    show(samples.unsureOfOneCard);
+    expect(words('.candidates b')).toEqual(['Ana Lindqvist']);
   });
 
   test('no way to hide a site where the page has none', () => {
@@ -246,6 +248,8 @@ describe('"not this person"', () => {
   test('is "none of these" where a name may mean several, and nothing where the page has no site', () => {
     show(samples.unsureCard);
     expect(words('.foot-button')[0]).toBe('None of these');
+    show(samples.unsureOfOneCard);
+    expect(words('.foot-button')[0]).toBe('Not this person');
     show({ ...samples.unsureCard, site: '' });
     expect(words('.foot-button')).toEqual([]);
   });

@@ -24,7 +24,12 @@ afterEach(() => {
 
 /** What a reader sees of a card, from top to bottom. */
 function read(page: PageContext, entity = 'ada'): string[] {
-  const card = cardView(world, page, { candidates: [entity], surface: 'Amsel' }, 'news.example');
+  const card = cardView(
+    world,
+    page,
+    { candidates: [entity], isSure: true, surface: 'Amsel' },
+    'news.example',
+  );
   if (!card.ok) return [card.error];
   const presentation = { card: card.value, by: 'pointer' as const, turn: 1 };
   const screen = screenReducer({ kind: 'blank' }, { kind: 'presented', presentation });

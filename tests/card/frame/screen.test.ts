@@ -310,6 +310,7 @@ test.each([
   ],
   ['No event is known yet for Ana Lindqvist.', samples.emptyCard],
   ['“Lindqvist” may be. The page does not say enough to tell. Choose one:', samples.unsureCard],
+  ['“Lindqvist” may be. The page does not say enough to be sure.', samples.unsureOfOneCard],
 ])('a screen reader hears: %s', (words, card) => {
   const screen = screenReducer(BLANK, presented(card));
   expect(screen.kind === 'card' && spokenSummary(screen)).toBe(words);
