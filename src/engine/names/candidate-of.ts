@@ -1,5 +1,6 @@
 import type { Evidence } from './around/evidence.ts';
 import { givenNameBefore } from './around/first-name-beside.ts';
+import { fits } from './around/fits.ts';
 import { isSetApart } from './around/locative.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, surroundingsOf } from './around/surroundings.ts';
@@ -10,6 +11,7 @@ import { FIRST_NAME, NAMED_AS_PLACE } from './confidence.ts';
 import type { Claim } from './index/claims.ts';
 import {
   BARE,
+  BEFORE_OFFICES,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
   KIND_BITS,
@@ -68,7 +70,8 @@ export function candidateOf(
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   // "Wagner fighters"
   const isForce = kinds === ORGANISATIONS && isA(around.after, FORCE);
-  const title = any & TITLED || isTold || isForce ? 'office' : around.title && 'courtesy';
+  const untold = around.title === 'office' ? 'other office' : around.title;
+  const title = any & TITLED || isTold || isForce ? 'office' : untold;
   const start = given ? given.start : spot.start;
   return {
     start,
@@ -78,8 +81,15 @@ export function candidateOf(
     key: given ? given.word + key : key,
     entities: isStranger ? claims.map(({ owner }) => known.ids[owner] ?? '') : entities,
     alone,
-    // "Premier Li"
-    likely: title === 'office' && isPerson && isCommon && alone.length === 0 ? entities : likely,
+    // "President Park"; but "Foreign Minister Wang", of whom a land has one.
+    likely:
+      title === 'office' &&
+      isPerson &&
+      isCommon &&
+      alone.length === 0 &&
+      !fits(spot, BEFORE_OFFICES, spot.start)
+        ? entities
+        : likely,
     teams,
     odds,
     locative,

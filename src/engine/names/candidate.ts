@@ -22,8 +22,8 @@ export interface Candidate {
   readonly full: boolean;
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
-  /** What stands before it and supports it: an office that its bearer may hold, or a courtesy, which another's office is no more than. */
-  readonly title: 'office' | 'courtesy' | undefined;
+  /** What stands before it: an office that its bearer may hold, one that he may not, or a courtesy. */
+  readonly title: 'office' | 'other office' | 'courtesy' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
   /**

@@ -27,7 +27,7 @@ export const UNCHECKED_SPELLING = 0.9;
 export const AS_TEAM = 0.91;
 /** One of several bearers, because the page and the name itself speak for it. */
 export const CHOSEN = 0.92;
-/** A surname or initials that one entity bears, no common ones, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing. */
+/** A surname or initials that one entity bears, no common ones, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing; or behind "Mr" beside one: "Mr. Xi and Mr. Putin". */
 export const IN_COMPANY = 0.9;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
@@ -52,8 +52,8 @@ export const COMPANY = 3;
 
 /**
  * The confidence of what is offered as "not sure", and of what is less sure nothing is: a name of several of ours between whom the page does
- * not choose, or of a stranger whom it names more than half as often; a surname in the company of places alone, behind "Mr" on a page
- * with somebody else of ours, or behind an office where millions bear it.
+ * not choose, or of a stranger whom it names more than half as often; a surname in the company of places alone, behind an office that he
+ * may not hold on a page with somebody else of ours, or behind his where millions bear it.
  */
 export const UNSURE = 0.55;
 

@@ -37,8 +37,13 @@ export function resolveCandidate(candidate: Candidate, seen: Seen): Mention | nu
     return decidedUnlessStranger(candidate, likely, UNCHECKED_SPELLING, seen);
   if (onPage.length > 0) return decidedUnlessStranger(candidate, onPage, SUPPORTED, seen);
   if (!isInCompany(candidate, seen)) {
-    const isAsked = candidate.title === 'office' || (candidate.title && seen.hasPerson);
-    return isAsked && strangersOf(candidate, seen) === 0 ? unsure(candidate, entities) : null;
+    const { title, weak } = candidate;
+    const isAsked = title === 'office' || (title && seen.hasPerson);
+    if (!isAsked || strangersOf(candidate, seen) > 0) return null;
+    // "Mr. Xi and Mr. Putin"
+    return title === 'courtesy' && !weak && !capitals
+      ? decided(candidate, entities, IN_COMPANY, seen)
+      : unsure(candidate, entities);
   }
   // Countries are in all news: "Miller" beside three of them was somebody else's 37 times of 40 in newswire of 1987, and "ICC" a commission.
   return seen.hasPerson ? decided(candidate, entities, IN_COMPANY, seen) : unsure(candidate, entities);

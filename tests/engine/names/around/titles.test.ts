@@ -57,9 +57,19 @@ describe('an office that is not his, or "Mr", names nobody of ours', () => {
   ]);
 });
 
+describe('"Mr" names whom few others bear the surname of, beside somebody of ours', () => {
+  table([
+    ['Mr. Hartigan spoke to Donald Trump.', 'Hartigan=hartigan', 'Donald Trump=trump'],
+    ['Mr Castel and Mr Trump will travel to China.', 'Castel=premier', 'Trump=trump', 'China=china'],
+    ['Herr Novik traf Emmanuel Macron.', 'Novik=novik', 'Emmanuel Macron=macron'],
+    ['M. Novik a rencontré le président Macron dans la ville.', 'Novik=novik', 'Macron=macron'],
+    ['Mr. Chan met Donald Trump.', 'Chan?chan', 'Donald Trump=trump'],
+  ]);
+});
+
 describe('is asked about beside somebody of ours, or where many bear the surname', () => {
   table([
-    ['Mr. Hartigan spoke to Donald Trump.', 'Hartigan?hartigan', 'Donald Trump=trump'],
+    ['Gov. Hartigan spoke to Donald Trump.', 'Hartigan?hartigan', 'Donald Trump=trump'],
     ['President Park slept.', 'Park?park'],
     ['President Park flew to China.', 'Park=park', 'China=china'],
   ]);
