@@ -68,9 +68,7 @@ function Subject({ card: { subject } }: { card: CardView }): JSX.Element {
           {line}
         </p>
       )}
-      {subject.kind === 'entity' && subject.standsFor && (
-        <p class="card-stands">{text('card_stands_for', subject.entity.name)}</p>
-      )}
+      {subject.kind === 'entity' && subject.standsFor && <p class="card-stands">{text('card_stands_for')}</p>}
     </div>
   );
 }

@@ -171,6 +171,14 @@ describe('what a reader sees', () => {
     ]);
   });
 
+  test('that a place stands for its government', () => {
+    const { subject } = samples.richCard;
+    expect(words('.card-stands')).toEqual([]);
+    if (subject.kind === 'entity')
+      show({ ...samples.richCard, subject: { ...subject, standsFor: 'government' } });
+    expect(words('.card-stands')).toEqual(['Here: the government there, not the place']);
+  });
+
   test('that nothing is known, and whom a name may mean', () => {
     show(samples.emptyCard);
     expect(words('.notice')).toEqual(['No event is known yet for Ana Lindqvist.']);
