@@ -11,7 +11,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { BEARERS, LEADS, PASSING, SENTENCES, WIRE } from './wire.ts';
+import { BEARERS, LEADS, PAPERS, PASSING, SENTENCES, WIRE } from './wire.ts';
 
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
@@ -69,6 +69,12 @@ const PASSING_FLOORS: typeof STORY_FLOORS = {
 const BEARER_FLOORS: typeof STORY_FLOORS = {
   tuning: { all: [0.965, 0.97] },
   heldOut: { all: [0.865, 0.95] },
+};
+
+/** The same for pages by writers who had read no rule; nothing of them is held out. */
+const PAPER_FLOORS: typeof STORY_FLOORS = {
+  tuning: { all: [0.915, 0.94], English: [0.945, 0.985], 'other languages': [0.895, 0.915] },
+  heldOut: {},
 };
 
 describe('the gold of names', () => {
@@ -146,6 +152,7 @@ describe.each([
   { of: 'leads', texts: LEADS, floors: LEAD_FLOORS },
   { of: 'texts in passing', texts: PASSING, floors: PASSING_FLOORS },
   { of: 'pairs of sentences', texts: BEARERS, floors: BEARER_FLOORS },
+  { of: 'pages of papers', texts: PAPERS, floors: PAPER_FLOORS },
 ])('names in $of of our own', ({ texts, floors }) => {
   it('are of entities that the corpus knows', () => {
     const known = new Set(bundled().entities.map(({ id }) => id));

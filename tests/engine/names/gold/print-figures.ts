@@ -4,7 +4,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { BEARERS, LEADS, PASSING, WIRE } from './wire.ts';
+import { BEARERS, LEADS, PAPERS, PASSING, WIRE } from './wire.ts';
 
 /**
  * Prints how well names are found on the pages of the gold, in the stories, reports and leads of our own, the errors of the tuning halves, and
@@ -25,11 +25,13 @@ printAll('wire', measureTexts(WIRE));
 printAll('leads', measureTexts(LEADS));
 printAll('passing', measureTexts(PASSING));
 printAll('bearers', measureTexts(BEARERS));
+printAll('papers', measureTexts(PAPERS));
 
 function printAll(of: string, measured: readonly MeasuredPage[]): void {
   const languages = [...new Set(measured.map(({ page }) => page.language))].sort();
   for (const half of ['tuning', 'heldOut']) {
     const there = measured.filter(({ page }) => page.half === half);
+    if (there.length === 0) continue;
     const outcomes = there.flatMap((page) => page.outcomes);
     for (const [name, isIn] of Object.entries(CLASSES))
       printFigures(`${of}, ${half} | ${name}`, outcomes.filter(isIn));
