@@ -1,4 +1,4 @@
-import { AMERICAN_STATES } from './american-states.ts';
+import { OTHER_BODY, SHIPS, STATES, THING_OF_PLACE } from './continuations-of-things.ts';
 import { AGE } from './trades.ts';
 
 /** "US-China Business Council": seen from the first of the two, whose other may be known too. */
@@ -44,9 +44,9 @@ const LATIN_QUOTED =
 /** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
   '-(?:Nice|Roubaix|Dakar)|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
-  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich|stuffing|prices|DINNER)(?![a-z])|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
+  '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich(?:es)?|stuffing|prices|DINNER)(?![a-z])|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}|${THING_OF_PLACE}`;
 
 const FINAL =
   '(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';
@@ -59,8 +59,7 @@ const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’']|-[
 const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
 
 /** "HMS Queen Elizabeth", "the carrier Admiral Gorshkov"; but "the liner President Putin boarded" is a liner. */
-const LATIN_SHIP =
-  '(?<=(?:HMS|RMS|USS| (?:liner|carrier|cruiser|destroyer|frigate|battleship|warship|yacht|submarine|ferry)) (?:Queen|King|Prince|Princess|Admiral|Marshal) )';
+const LATIN_SHIP = `(?<=(?:HMS|RMS|USS| (?:${SHIPS})) (?:Queen|King|Prince|Princess|Admiral|Marshal) )`;
 
 /** "Queen Elizabeth I" and the liner "Queen Elizabeth 2". */
 const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:[IVX]+|[1-9])(?![A-Za-z0-9])';
@@ -108,18 +107,17 @@ const AT_A_TOWN =
   '(?:^|[^A-Za-z])(?:[Ii]n|[Nn]ear|of|[Ff]rom|to) (?!Tbilisi|Batumi|Kutaisi|Gori|Sukhumi|Poti|Rustavi)[A-Z][a-z]+';
 const NO_LIST = '(?:[.)]|,(?! (?:and|or) | [A-Z]))';
 
-/** As prose writes them: in the capitals of headlines hardly a town stands beside its state. */
-const STATES = `${AMERICAN_STATES} mexico island ontario alberta manitoba saskatchewan`
-  .replace(/(?<![a-z])[a-z]/g, (first) => first.toUpperCase())
-  .replaceAll(' ', '|');
 /** "From Beijing, Virginia Harrison reports": states that are first names. */
 const SOMEBODY = '(?!(?:Virginia|Carolina|Montana|Dakota|Alberta|Indiana) [A-Z][a-z])';
+const PROVINCES = 'Ontario|Alberta|Manitoba|Saskatchewan';
+/** What is a word or another name without its stop: "WARSAW, Ind." */
+const STOPPED_STATES = '(?:Ind|Ill|Ont|Ore|Kan|La|Va|Vt|Wash|Mo|Ark|Del|Que|Alta|Sask)[.]';
 const SHORT_STATES =
   'Fla|Ala|Ariz|Calif|Colo|Conn|Tenn|Tex|Okla|Wis|Pa|Mass|Minn|Mich|Ga|Ky|Md|Nev|Neb|Wyo|N[.]?[YJCDHM]';
 
 /** Behind the name of a place that is better known elsewhere: "Paris, Texas", "Moscou, dans l’Idaho"; the town of a state that has a namesake abroad. */
 const LATIN_IN_AMERICA =
-  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode) )?${SOMEBODY}(?:${STATES}|${SHORT_STATES})(?![A-Za-z])|` +
+  `(?=(?:, | [(])(?:(?:in|en|em|no|na|au|im|dans) )?(?:l[’'])?(?:(?:North|South|West|New|Rhode) )?${SOMEBODY}(?:(?:${STATES}|${PROVINCES}|${SHORT_STATES})(?![A-Za-z])|${STOPPED_STATES})|` +
   ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
   // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
   `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
@@ -140,7 +138,7 @@ const TURKISH_CASE =
 export const LATIN = {
   person: LATIN_PERSON,
   place: LATIN_PLACE,
-  organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}`,
+  organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}|${OTHER_BODY}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
   noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}`,

@@ -71,7 +71,7 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
     VENUE,
     {
       en: 'uss hms dynamo dinamo dínamo spartak spartaka spartakiem lokomotiv lokomotiw restaurant bar bistro pub cafe hotel avenue boulevard',
-      de: 'kreuzer fregatte kneipe gasthaus lokal straße universität',
+      de: 'kreuzer zerstörer fregatte flugzeugträger kneipe gasthaus lokal straße universität',
       es: 'plaza puerta restaurante hostal calle avenida paseo universidad banco',
       pt: 'rua travessa praça universidade',
       it: 'ristorante trattoria pizzeria viale corso piazza università banca',

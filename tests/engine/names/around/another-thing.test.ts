@@ -17,7 +17,7 @@ describe('a town of the same name, and then its bare name', () => {
     ['Firefighters in London, New York, came. London has two engines.'],
     ['Un incendie à Moscou, dans l’Idaho, a fait deux morts. Moscou est petite.'],
     ['In Moskau (Idaho) brannte es. Moskau hat 25.000 Einwohner.'],
-    ['Feuer in Moskau im US-Bundesstaat Idaho. Moskau hat eine Universität.'],
+    ['Feuer in Moskau im US-Bundesstaat Idaho. Moskau hat eine Universität.', 'US=us'],
     ['В городе Париж, штат Техас, сгорел дом. Париж невелик.'],
     ['A man from Moscow, Washington, died. In Rome, New York, it snows.'],
     ['They fly to Moscow, Washington and London.', 'Moscow=moscow', 'Washington=washington', 'London=london'],

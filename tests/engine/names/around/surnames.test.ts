@@ -118,7 +118,7 @@ describe('a town that is a surname behind a first name, an initial or "Mr."', ()
     ['Paris told Thierry that Moscow would wait.', 'Paris=paris', 'Moscow=moscow'],
     ['Mr. Paris opened the door. Dr. London was out.'],
     ['Washington was quiet. In Washington, D. Smith waited.', ...times(2, 'Washington=washington')],
-    ['They spoke with the U.S. Washington agreed.', 'Washington=washington'],
+    ['They spoke with the U.S. Washington agreed.', 'U.S.=us', 'Washington=washington'],
     ['The meeting is at 9 a.m. Moscow time, says plan B. London waits.', 'Moscow=moscow'],
   ]);
 });

@@ -65,6 +65,9 @@ const reader = readerOf(
     told('air-force-one', 'place', 'Air Force One', 'Aircraft.', { 'zh-Hans': '空军一号' }),
     told('customs', 'organisation', 'China Customs', 'Office of China.', { 'zh-Hans': '海关总署' }),
     told('treasury', 'organisation', 'US Treasury', 'American finance ministry.'),
+    told('us', 'place', 'United States', 'Country.', { en: 'US' }),
+    told('commerce', 'organisation', 'Department of Commerce', 'American ministry.'),
+    told('duma', 'organisation', 'State Duma', 'Chamber of the parliament of Russia.', { en: 'Duma' }),
     told('reuters', 'organisation', 'Reuters', 'News agency.', { zh: '路透社' }),
     told('xinhua', 'organisation', 'Xinhua', 'News agency.', { zh: '新华社' }),
     {
