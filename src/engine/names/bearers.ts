@@ -110,7 +110,7 @@ export function bearersOf(
       flags & NEEDS_SUPPORT ||
       ((flags & FOREIGN_ACRONYM) === FOREIGN_ACRONYM && isInEnglish(spot, around.before));
     if (!isSure && needsSupport && !(kind === 'organisation' && isSetApart(spot))) continue;
-    if (flags & UNCHECKED) likely = grown(likely, id);
+    if (flags & UNCHECKED && !hasGiven) likely = grown(likely, id);
     else alone = grown(alone, id);
   }
   return { entities, alone, likely, teams, odds, block, isTold, locative };

@@ -70,7 +70,7 @@ export function candidateOf(
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   // "Wagner fighters"
   const isForce = kinds === ORGANISATIONS && isA(around.after, FORCE);
-  const untold = around.title === 'office' ? 'other office' : around.title;
+  const untold = around.title === 'office' ? 'other' : around.title;
   const title = any & TITLED || isTold || isForce ? 'office' : untold;
   const start = given ? given.start : spot.start;
   return {

@@ -23,7 +23,7 @@ export interface Candidate {
   /** True where it stands in capitals that are not its own. */
   readonly capitals: boolean;
   /** What stands before it: an office that its bearer may hold, one that he may not, or a courtesy. */
-  readonly title: 'office' | 'other office' | 'courtesy' | undefined;
+  readonly title: 'office' | 'other' | 'courtesy' | undefined;
   /** True where it is too weak to be carried by the company it is in: common, or unchecked. */
   readonly weak: boolean;
   /**

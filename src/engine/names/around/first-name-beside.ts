@@ -2,10 +2,12 @@ import { isWordUnit } from '../../text/units.ts';
 import { isSameGivenName } from '../forms/given-names.ts';
 import type { Claim } from '../index/claims.ts';
 import { KIND_BITS } from '../index/script-index.ts';
+import { PATRONYMIC } from '../lexicon/lexicon.ts';
 import type { FirstName } from './longer-person.ts';
 import { type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
+import { isLike } from './words.ts';
 
 /**
  * The word before a surname where it is its one bearer's first name, as another language or hand spells it: "Wladimir Putin". In
@@ -20,8 +22,9 @@ export function givenNameBefore(
   const [claim] = claims;
   if (!before?.capital || !claim || claims.length > 1 || claim.flags & KIND_BITS) return undefined;
   if (!isWordUnit(spot.text.charCodeAt(spot.start))) return undefined;
-  // "Vladimir V. Putin"
-  const name = before.abbreviated ? wordBefore(spot, before.start) : before;
+  // "Vladimir V. Putin", "Сергей Викторович Лавров"
+  const isSecond = before.abbreviated || isLike(spot.lexicon, before, PATRONYMIC);
+  const name = isSecond ? wordBefore(spot, before.start) : before;
   return name?.capital && isSameGivenName(name.word, givenNames[claim.owner] ?? '') ? name : undefined;
 }
 

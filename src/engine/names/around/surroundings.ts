@@ -1,6 +1,6 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../../text/units.ts';
-import { SUFFIX } from '../index/script-index.ts';
+import { BEFORE_OFFICES, SUFFIX } from '../index/script-index.ts';
 import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
@@ -143,7 +143,7 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
   if (!before) return undefined;
   if (isOffice(spot.lexicon, before)) return 'office';
   if (isA(before, COURTESY)) return 'courtesy';
-  if (isOfOffice(spot, before)) return 'office';
+  if (isOfOffice(spot, before) || fits(spot, BEFORE_OFFICES, spot.start)) return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }

@@ -21,11 +21,15 @@ const reader = readerOf(
     holder('premier', 'Rita Castel', 'Prime minister of Portugal.', 'Castel'),
     holder('speaker', 'Ned Loomis', 'Speaker of the US House of Representatives.', 'Loomis'),
     holder('novik', 'Andrei Novik', 'President of Poland.', 'Novik'),
-    entity('новик', 'person', 'Андрей Новик', '?Новик'),
+    {
+      ...entity('новик', 'person', 'Андрей Новик', '?Новик'),
+      description: 'Foreign minister and former president.',
+    },
     { ...entity('trump', 'person', 'Donald Trump', 'Trump'), description: 'US president.' },
     entity('macron', 'person', 'Emmanuel Macron', 'Macron'),
     entity('london', 'place', 'London'),
     entity('china', 'place', 'China'),
+    entity('russia', 'place', 'России'),
     entity('chan', 'person', 'Chan Wai', '?Chan'),
   ]),
 );
@@ -93,6 +97,20 @@ describe('his own office names him', () => {
     ['President-elect Trump spoke. Chancellor-designate Macron sang.', 'Trump=trump', 'Macron=macron'],
     ['At 9 PM Trump spoke.', 'Trump=trump'],
     ['Rita Castel spoke. Mr Castel is her husband.', 'Rita Castel=premier', 'Castel=premier'],
+  ]);
+});
+
+describe('what stands between an office or a first name and the surname in Russian and Ukrainian', () => {
+  table([
+    ['Министр иностранных дел Новик прибыл. Новик молчал.', 'Новик=новик', 'Новик=новик'],
+    ['Глава МИД Новик и глава МЗС Новик.', 'Новик=новик', 'Новик=новик'],
+    ['Министр иностранных дел России Новик прибыл.', 'России=russia', 'Новик=новик'],
+    ['Андрей Викторович Новик прибыл. Новик улыбался.', 'Андрей Викторович Новик=новик', 'Новик=новик'],
+    ['Пётр Викторович Новик преподаёт химию. Новик доволен.'],
+    ['Министр финансов Новик ушёл. Заместитель министра иностранных дел Борис Новик остался.'],
+    ['Министр иностранных дел Борис Новик прибыл. Министра иностранных дел Бориса Новика ждали.'],
+    ['Президент клуба Новик продал игрока. Вице-президент России Новик спал.', 'России=russia'],
+    ['Директор завода А. И. Новик подписал договор.'],
   ]);
 });
 
