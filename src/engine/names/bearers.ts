@@ -65,7 +65,7 @@ export function bearersOf(
   let alone: string[] = NONE;
   let likely: string[] = NONE;
   let teams: string[] = NONE;
-  let odds: number[] = NONE;
+  const odds = new Map<string, number>();
   let block: Block | undefined;
   let isTold = false;
   let asked: string | undefined;
@@ -100,10 +100,10 @@ export function bearersOf(
       continue;
     }
     // Forms that differ in case alone may be one bearer's: "Communist Party", "Communist party".
-    if (entities.includes(id)) continue;
+    if (odds.has(id)) continue;
     entities = grown(entities, id);
     const place = locative && kind === 'place' ? AT_PLACE : 0;
-    odds = grown(odds, priorOf(flags) + evidence.of(owner) + place);
+    odds.set(id, priorOf(flags) + evidence.of(owner) + place);
     if (flags & TEAM) teams = grown(teams, id);
     if (!isPlain && (kind === 'person' || spot.end - spot.start < LEAST_CAPITALS)) continue;
     const needsSupport =

@@ -12,8 +12,8 @@ export interface Candidate {
   readonly likely: readonly string[];
   /** Those that it can only name as a team, in a report of its sport. */
   readonly teams: readonly string[];
-  /** For each of `entities`, in order: how far the name itself and the words of the text speak for it, in points. */
-  readonly odds: readonly number[];
+  /** By id, how far the name itself and the words of the text speak for each of `entities`, in points. A map: a surname may have thousands. */
+  readonly odds: ReadonlyMap<string, number>;
   /** True where it stands as places do: "in Leeds", a dateline. */
   readonly locative: boolean;
   /** True for a place that acts as people do: "Beijing said". */

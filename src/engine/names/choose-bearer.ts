@@ -2,8 +2,8 @@ import type { Candidate } from './candidate.ts';
 import { MARGIN } from './confidence.ts';
 
 /** How far the name itself and the words of the text speak for one of its bearers. */
-export function pointsOf({ entities, odds }: Candidate, entity: string): number {
-  return odds[entities.indexOf(entity)] ?? 0;
+export function pointsOf({ odds }: Candidate, entity: string): number {
+  return odds.get(entity) ?? 0;
 }
 
 /** The one with the most points; undefined where another comes near. */

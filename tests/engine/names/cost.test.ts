@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { annotateNames } from '../../../src/engine/names/annotate-names.ts';
 import { buildNameIndex } from '../../../src/engine/names/index/name-index.ts';
 import { readerOf } from '../../../src/engine/names/index/shipped-index.ts';
+import { foldText } from '../../../src/engine/text/fold.ts';
+import { cpuMs } from '../../bench/cpu-time.ts';
 import { makeNames, makeProse } from '../../bench/names-prose.ts';
 import { cast, entity } from './cast.ts';
 import { looksOf } from './count-looks.ts';
@@ -62,5 +64,22 @@ describe('a large pack', () => {
     expect(many.read(prose)).toEqual(reader.read(prose));
     expect(looksOf(() => many.read(prose))).toBeLessThanOrEqual(1.3 * looksOf(() => reader.read(prose)));
     expect(annotateNames(many, 'Wang Yi 9999 spoke.').map((mention) => mention.entity)).toEqual(['many']);
+  });
+
+  it('offers ten thousand bearers of one name, in time that grows as they do', () => {
+    const timeOf = (count: number) => {
+      const bearers = Array.from({ length: count }, (_, number) => entity(`j-${number}`, 'person', 'Jo Doe'));
+      const doubtful = readerOf(buildNameIndex(bearers));
+      const text = 'Jo Doe spoke. '.repeat(10);
+      expect(annotateNames(doubtful, text)[0]?.candidates).toHaveLength(count);
+      return Math.min(...Array.from({ length: 3 }, () => cpuMs(() => annotateNames(doubtful, text))));
+    };
+    // Ten times as many took a hundred times as long: 3.6 s for ten mentions.
+    expect(timeOf(10_000)).toBeLessThanOrEqual(40 * timeOf(1_000));
+  });
+
+  it('folds a name of twice as many words at twice the cost, before it is refused', () => {
+    const foldingOf = (words: number) => looksOf(() => foldText('word '.repeat(words)));
+    expect(foldingOf(4_000)).toBeLessThanOrEqual(2.2 * foldingOf(2_000));
   });
 });

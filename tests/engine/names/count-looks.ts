@@ -17,6 +17,8 @@ const COSTS: Readonly<Record<string, Cost>> = {
   indexOf: WHOLE,
   lastIndexOf: WHOLE,
   includes: WHOLE,
+  // Of what was put together it joins the whole first.
+  endsWith: WHOLE,
 };
 
 /**
