@@ -94,7 +94,22 @@ function parseDocument(html: string): Document {
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const { document } = parseHTML(whole);
+  putInPlace(document);
+  return document;
+}
+
+/** What stands in the head of a page, be it written there or not. */
+const OF_HEAD = new Set(['TITLE', 'META', 'LINK', 'BASE', 'STYLE', 'SCRIPT']);
+
+/** Does what browsers do and linkedom leaves: tags of head and body may be left out, and what stands outside of both is put in its place. */
+function putInPlace({ documentElement, head, body }: Document): void {
+  for (const node of [...documentElement.childNodes]) if (node !== head && node !== body) body.append(node);
+  if (head.childElementCount > 0) return;
+  for (const node of [...body.childNodes]) {
+    if (node.nodeType === node.TEXT_NODE ? node.textContent?.trim() : !OF_HEAD.has(node.nodeName)) return;
+    if (node.nodeType !== node.TEXT_NODE) head.append(node);
+  }
 }
 
 /** Where a page names nobody, its site is known by its host: "lemonde.fr". */
