@@ -92,6 +92,10 @@ const ORDINARY = 'teacher|student|farmer|resident|mother|father|worker|engineer|
 const COMMON_CHINESE = '(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Dong|Guo|Han|Hu|Lin|Mao|Qin)';
 /** A name that thousands bear, so that a trade and a town tell another; "Xi Jinping, a worker in Shaanxi for seven years" is his own life. */
 const COMMON_NAME = `${COMMON_CHINESE} [A-Z][a-z]{1,5}`;
+/** "Li-ion batteries", "Li (lithium)"; "Xi is the 14th letter", "the Xi baryon", "skipped Nu and Xi". */
+const ELEMENT_OR_LETTER =
+  '-(?:ion|air|S)(?![a-z])| [(]?lithium| (?:baryon|is the [a-z0-9]+ letter)|(?<=(?:Nu,?|letter)(?: and)? Xi)';
+
 /** "Foreign Minister Wang of Taiwan", "Singapore's Foreign Minister Wang", "Taiwanese Premier Li": no minister of China. */
 const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese|[ei]an) (?:[A-Z][a-z]+ ){1,2})(?=${COMMON_CHINESE}[^a-z])|(?<=(?:inister|remier) )(?=${COMMON_CHINESE} of (?!China)[A-Z])`;
 
@@ -141,7 +145,7 @@ export const LATIN = {
   organisation: `${LATIN_COUNCIL}|${LATIN_CREDIT}|${DEBT}|${OTHER_BODY}`,
   inAmerica: `${LATIN_IN_AMERICA}|${NO_RELATION}`,
   noOfficial: `${LATIN_NO_OFFICIAL}|${LATIN_PLAYER}`,
-  noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}`,
+  noPerson: `${LATIN_FIRM}|${TOWN_OR_PEOPLE}|${ELEMENT_OR_LETTER}`,
   beforePerson: LATIN_SHIP,
   beforeOfficial: LATIN_SEED,
   beforeOffices: [

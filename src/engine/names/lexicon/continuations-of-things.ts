@@ -37,9 +37,9 @@ const STATE = `(?<=${STATES}|Washington) State(?! [A-Z]|[a-z])|(?<=Washington) s
 const BEARER =
   '(?<=(?:(?<!(?:Consul|Attorney)[- ])General|Captain|Colonel|(?<!Vice )President|Team|Voice of) [A-Z][A-Za-z]+)(?! (?:said|wants))';
 
-/** "US Soccer", "the America's Cup", "Brussels sprouts", "America First was the slogan", "Beijing 2022 had no crowds". */
+/** "United Russia", "US Soccer", "the America's Cup", "Brussels sprouts", "America First was the slogan", "Beijing 2022 had no crowds". */
 const THING =
-  "(?<=USA?) (?:Soccer|Gymnastics|Swimming|Foods)(?![a-z])|[’']s Cup(?![a-z])|(?<![Ii]n [A-Z][a-z]+) (?:sprouts|noodles)(?![a-z])|" +
+  "(?<=United Russia)|(?<=USA?) (?:Soccer|Gymnastics|Swimming|Foods)(?![a-z])|[’']s Cup(?![a-z])|(?<![Ii]n [A-Z][a-z]+) (?:sprouts|noodles)(?![a-z])|" +
   '(?<=America|Britain) First(?! [A-Z])| Trade (?:House|Fair|Show)(?![a-z])|' +
   '(?<=(?:^|[.!?\n] ?)[A-Z][a-z]+) 20[0-9]{2}(?= (?:had|was|will))';
 

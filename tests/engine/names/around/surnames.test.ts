@@ -22,6 +22,21 @@ describe('a firm that bears a surname', () => {
   ]);
 });
 
+describe('an element or a letter that is a surname too', () => {
+  table([
+    ['Premier Li Qiang came. Li-ion cells, Li (lithium) and Li-S cells are made here.', 'Li Qiang=li-qiang'],
+    ['Xi Jinping came. They named Nu, and Xi; the Xi baryon decays.', 'Xi Jinping=xi'],
+    ['Xi Jinping came. Xi is the 14th letter.', 'Xi Jinping=xi'],
+    [
+      'Xi Jinping and Li Qiang came. Xi is the host. Li is no guest.',
+      'Xi Jinping=xi',
+      'Li Qiang=li-qiang',
+      'Xi=xi',
+      'Li=li-qiang',
+    ],
+  ]);
+});
+
 describe('who bears it, with the same words around', () => {
   table([
     [
