@@ -94,7 +94,7 @@ const COMMON_CHINESE = '(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Dong|Guo|Han|Hu|Lin|
 const COMMON_NAME = `${COMMON_CHINESE} [A-Z][a-z]{1,5}`;
 /** "Li-ion batteries", "Li (lithium)"; "Xi is the 14th letter", "the Xi baryon", "skipped Nu and Xi". */
 const ELEMENT_OR_LETTER =
-  '-(?:ion|air|S)(?![a-z])| [(]?lithium| (?:baryon|is the [a-z0-9]+ letter)|(?<=(?:Nu,?|letter)(?: and)? Xi)';
+  '-(?:ion|S)(?![a-z])| [(]lithium| (?:baryon|is the [a-z0-9]+ letter)|(?<=Nu,?(?: and)? Xi)';
 
 /** "Foreign Minister Wang of Taiwan", "Singapore's Foreign Minister Wang", "Taiwanese Premier Li": no minister of China. */
 const OF_ANOTHER_LAND = `(?<=(?<![a-z])(?!Chin|Beij|Xi)[A-Z][a-z]+(?:[’']s|ese|[ei]an) (?:[A-Z][a-z]+ ){1,2})(?=${COMMON_CHINESE}[^a-z])|(?<=(?:inister|remier) )(?=${COMMON_CHINESE} of (?!China)[A-Z])`;

@@ -84,7 +84,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'hangul',
     {
-      person: ' (?:일가|가족)',
+      person: ' (?:일가|가족|주니)',
       place: `${HANGUL_QUOTED}| (?:생제르맹|시티|유나이티드)`,
       noOfficial: ` ?(?:셰프|선수|학생|교사)|[(]${AGE}세?[)]| ?씨 ?[(][0-9]{2}세?[)]`,
     },
@@ -93,7 +93,9 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
   [
     'arabic',
     {
-      place: `${ARABIC_QUOTED}| (?:سان جيرمان|بوست|تايمز)(?![ء-ي])`,
+      // "دونالد ترامب الابن", "بحر الصين الجنوبي"
+      person: ' الابن',
+      place: `${ARABIC_QUOTED}| (?:سان جيرمان|بوست|تايمز|الجنوبي)(?![ء-ي])`,
       organisation: ARABIC_COUNCIL,
       inAmerica: '(?= بولاية )',
     },
