@@ -34,8 +34,9 @@ export function learn(seen: Seen, candidate: Candidate): void {
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
   if (stranger) count(seen.strangers, full ? keyOfBearers(entities) : key, stranger);
   else if (entity !== undefined) {
-    // Behind "Michelle Obama" a bare "Obama" is no word for Barack.
-    if (isTitled(candidate) || strangersOf(candidate, seen) === 0) count(seen.introductions, entity);
+    // Behind "Michelle Obama" a bare "Obama" is no word for Barack, "Mr. Obama" is.
+    if (isTitled(candidate) || candidate.title === 'courtesy' || strangersOf(candidate, seen) === 0)
+      count(seen.introductions, entity);
     seen.hasPerson ||= candidate.isPerson;
   } else if (candidate.likely.length === 1) for (const likely of candidate.likely) count(seen.likely, likely);
   // One of two George Grahams came: "Graham" is one of them, and not the town.

@@ -97,6 +97,7 @@ describe('his own office names him', () => {
     ['President-elect Trump spoke. Chancellor-designate Macron sang.', 'Trump=trump', 'Macron=macron'],
     ['At 9 PM Trump spoke.', 'Trump=trump'],
     ['Rita Castel spoke. Mr Castel is her husband.', 'Rita Castel=premier', 'Castel=premier'],
+    ['Donald Trump left. Ann Trump stayed. Mr. Trump slept.', 'Donald Trump=trump', 'Trump=trump'],
   ]);
 });
 
