@@ -9,7 +9,7 @@ import { wordAfter, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
 import type { Block, Surroundings } from './surroundings.ts';
 import { isInEnglish, isInLanguage } from './tongues.ts';
-import { isA, isLike, isWord } from './words.ts';
+import { isA, isFormed, isLike, isWord } from './words.ts';
 
 /** Whether the words beside a known name make another name of it; `single` for a name of one word. */
 export function blockedByWords(
@@ -21,9 +21,9 @@ export function blockedByWords(
 ): Block | undefined {
   if (spot.formEnd < spot.end && !isInflected(spot)) return 'part';
   if (isContinued(spot, kind) || isVenue(spot, around)) return 'part';
-  if (kind === 'person') return blockPerson(spot, around, single, first);
   const isFirm = kind === 'organisation' && isA(around.after, LEGAL);
   if (!isFirm && isBeforeHead(around)) return 'part';
+  if (kind === 'person') return blockPerson(spot, around, single, first);
   if (kind === 'place') return blockPlace(spot, around);
   return isOfAnother(spot, around) || (single && isSurname(spot, around)) ? 'part' : undefined;
 }
@@ -35,11 +35,14 @@ function isContinued(spot: Spot, kind: EntityKind): boolean {
 }
 
 /**
- * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow". English writes such a name with a capital: "the bar China sets" is China.
- * What follows says nothing without one ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
+ * "el restaurante Pekín", "جامعة بكين", "Hotel Moscow", "Metzgerei Merz". English writes such a name with a capital: "the bar China sets" is
+ * China. It is not called by whose it is: "das Stadion Moskaus", "stadion Moskwy", "w hotelu Trumpa". What follows says nothing without a capital
+ * ("a Kyiv hotel", "В Москве банк закрыт"), and with one it is a capital like any other.
  */
 function isVenue(spot: Spot, { before }: Surroundings): boolean {
-  if (!before || !isA(before, VENUE)) return false;
+  const { text, start, end, formEnd, lexicon } = spot;
+  if (!before || !isA(before, VENUE) || formEnd < end) return false;
+  if (isFormed(lexicon, text.slice(start, end), VENUE)) return false;
   return before.capital || !isInEnglish(spot, wordBefore(spot, before.start));
 }
 

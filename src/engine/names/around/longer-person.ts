@@ -2,7 +2,7 @@ import { foldedUnit, HYPHEN } from '../../text/fold.ts';
 import { isWordUnit, LOWER, UPPER, unitClass } from '../../text/units.ts';
 import { SYLLABLE_NAME } from '../index/script-index.ts';
 import { FAMILY, GENERATION, GERMAN, GIVEN, ITALIAN, PARTICLE, PATRONYMIC } from '../lexicon/lexicon.ts';
-import { isBeforeHead, isCapitalAfter, isHarmlessBefore } from './capitals.ts';
+import { isCapitalAfter, isHarmlessBefore } from './capitals.ts';
 import { fits } from './fits.ts';
 import { isInTitle, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -27,7 +27,6 @@ export function blockPerson(
   if (single && first === 'itself' && around.title !== 'courtesy' && isWord(lexicon, key, GIVEN))
     return 'part';
   if (isA(after, GENERATION)) return 'stranger';
-  if (isBeforeHead(around)) return 'part';
   // "Wang Yang" is neither Wang Yi nor Yang Jiechi; but "Xi Trump" are two in a headline.
   if (
     first === 'itself' &&
@@ -37,7 +36,8 @@ export function blockPerson(
   // "the Trump White House"
   if (
     isCapitalAfter(spot, around) &&
-    !isInLanguage(spot, GERMAN) &&
+    // German writes all nouns so; but "Novak Djokovic"
+    (isWord(lexicon, key, GIVEN) || !isInLanguage(spot, GERMAN)) &&
     !text.startsWith(' White House', spot.end)
   )
     // Whoever is called Wang Long is Wang later, but "Cameron Diaz" is Diaz; "Путин Владимир Владимирович" may be he.

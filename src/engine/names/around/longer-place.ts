@@ -1,5 +1,5 @@
 import { FULL_STOP } from '../../text/fold.ts';
-import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
+import { DEMONYM, GERMAN, GIVEN, HEAD, PLACE_MODIFIER } from '../lexicon/lexicon.ts';
 import { isAbbreviation, isCapitalAfter, isHarmlessAfter, isHarmlessBefore } from './capitals.ts';
 import { beginsSentence, type Neighbour, wordBefore } from './neighbours.ts';
 import type { Spot } from './spot.ts';
@@ -75,11 +75,7 @@ function isOfName(text: string, { abbreviated, start }: Neighbour): boolean {
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */
 function isOneOfItsKind(spot: Spot, noun: Neighbour | undefined): boolean {
-  return (
-    noun !== undefined &&
-    isA(noun, HEAD | VENUE) &&
-    !INDEFINITE.test(wordBefore(spot, noun.start)?.word ?? '')
-  );
+  return noun !== undefined && isA(noun, HEAD) && !INDEFINITE.test(wordBefore(spot, noun.start)?.word ?? '');
 }
 
 /** "Bank of China", "Chamber of Commerce of Russia", but "President of China", "Ministry of Commerce of Russia". */

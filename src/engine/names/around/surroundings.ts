@@ -1,7 +1,7 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../../text/units.ts';
 import { BEFORE_OFFICES, SUFFIX } from '../index/script-index.ts';
-import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER, VENUE } from '../lexicon/lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
   isInTitle,
@@ -116,7 +116,7 @@ function isGivenBefore({ text, lexicon }: Spot, end: number): boolean {
 
 /** True behind a noun that heads longer names, and an elided "of": "Fratelli d’Italia". */
 function isOfHead(spot: Spot): boolean {
-  return isA(wordBefore(spot, spot.start - 2), HEAD | VENUE);
+  return isA(wordBefore(spot, spot.start - 2), HEAD);
 }
 
 /** The letters before the mark at `end` that joins them to a name. */

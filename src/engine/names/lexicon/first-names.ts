@@ -44,6 +44,32 @@ const OTHER_LATIN =
   'vincent vincenzo virginia vittorio vivian vladislav volker wanda wayne wendy willie winfried wladimir wolodymyr ' +
   'wołodymyr władimir yana yann yasmin yegor yelena yolanda yusuf yves yvonne zachary zoe';
 
+/**
+ * What else German and Polish parents give. In German all nouns have capitals, so that before a surname only a known first name tells a
+ * stranger ("die Wirtin Roswitha Putin"); and women of Poland have two surnames ("Agnieszka Kowalczyk-Biden").
+ */
+const GERMAN_AND_POLISH =
+  'adelheid agata agnes agnieszka albrecht aleksandra alfons alicja alina alois andré aneta anetta anja anke ann-kathrin ' +
+  'anna-lena anne-marie anneliese annette annika antje armin arne astrid axel balthasar barbel bastian beata beate ' +
+  'benedikt benno bernadette bernhard berthold bettina birgit björn bożena brunhilde burkhard bärbel carola carolin ' +
+  'carsten christa christel christiane clemens cordula corinna cornelius dagmar danuta detlev dietmar dietrich dirk ' +
+  'dominik dorota dorothea eberhard eckhard edeltraud egon ekkehard elfriede elke elvira elżbieta emil erhard erich erwin ' +
+  'eugen eva-maria evelin ewa ewald ewelina ferdinand finn florentine franziska frauke frederik frieda friederike fritz ' +
+  'gabriele georg gerd gerda gerlinde gernot gertrud gesine gisela gottfried gottlieb grażyna gregor gudrun gunther ' +
+  'guntram gustav günter günther halina hanne hannelore hannes hans-dieter hans-georg hans-joachim hans-jürgen hans-peter ' +
+  'hans-werner harald hartmut hedwig heiko heiner heinz helga helmuth henning henrik heribert hermann herta hildegard ' +
+  'hinrich horst hubert ilona ilse imke inge ingeborg ingo ingolf inka insa irmgard isolde iwona izabela jadwiga jakob ' +
+  'jannik jean-claude jean-pierre jens-uwe joachim jochen jolanta jonas jost julius justyna jutta kai-uwe kamila ' +
+  'karl-heinz karl-josef karla karlheinz karolina karsten katarzyna kathrin kerstin kinga klara klaus-dieter klaus-peter ' +
+  'knut konrad korinna kristina krystyna lars-erik leni leonie leopold liesel lieselotte lorenz lucyna ludger ludwig ' +
+  'lukas lutz luís magda maike maren margarete margit margot margret marianne marie-luise mariola marko marlene marlies ' +
+  'martina marzena mathilde maximilian małgorzata mechthild meike melanie michaela miriam mirko monika moritz nadine ' +
+  'nadja niels niklas nils novak ole otmar ottmar patrycja paulina philipp raimund reiner reinhold renata reto roswitha ' +
+  'rudi rüdiger sabrina sascha siegbert siegfried sieglinde sigmar sigmund sigrun silke sonja steffi sven swetlana sylwia ' +
+  'tanja theo theodor theresia thilo thorben tilman timo torben traudel traute udo ulla ulrike urs urszula uta ute veit ' +
+  'verena viktoria volkmar walburga waldemar waltraud wenzel weronika wiebke wilfried wilhelmine willi willy wioletta ' +
+  'wolf-dieter wolfram xaver yannick zofia zuzanna';
+
 /** The cases of women's names follow by rule: see `withCases`. */
 const CYRILLIC =
   'александр александра алексей алина алла анастасия анатолий ангела андрей андрій анна антон антонина артём богдан ' +
@@ -79,6 +105,7 @@ export const FIRST_NAMES = [
   ...MEN,
   ...WOMEN,
   OTHER_LATIN,
+  GERMAN_AND_POLISH,
   CYRILLIC.split(' ').flatMap(withCases).join(' '),
   HAN,
   HANGUL,

@@ -1,5 +1,14 @@
 import { type Script, scriptOf } from '../index/script.ts';
-import { DATELINE, DEMONYM, type Lexicon, OFFICE, PATRONYMIC, readLexicon, writeLexicon } from './lexicon.ts';
+import {
+  DATELINE,
+  DEMONYM,
+  type Lexicon,
+  OFFICE,
+  PATRONYMIC,
+  readLexicon,
+  VENUE,
+  writeLexicon,
+} from './lexicon.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { WORDS_FOR_PEOPLE } from './words-for-people.ts';
 import { WORDS_FOR_PLACES } from './words-for-places.ts';
@@ -27,6 +36,8 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
       ],
       [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli|ische[nrms]?)$'],
       [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],
+      // Whose a venue is, in German and Polish: see isVenue.
+      [VENUE, '[^ie]s$|y$|[ij]i$|ski$'],
       [DATELINE, '^ ?(?:,|[12][0-9]{3}-[0-9]{2}|[(]|[A-Z][a-z]{2,8} [0-9]|[-–—] )'],
     ],
   ],

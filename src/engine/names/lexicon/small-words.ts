@@ -36,7 +36,7 @@ export const SMALL_WORDS: readonly WordList[] = [
         'read watch view more less every each any all many few several such these those two three four five six seven eight nine ' +
         'ten hundreds thousands millions neighbouring neighboring nearby video photo analysis opinion exclusive breaking update ' +
         'live its her our',
-      de: 'gestern morgen heute dann jetzt später wie doch als weil ob seit laut ohne bis während nachdem',
+      de: 'gestern morgen heute dann jetzt später doch weil ob seit laut ohne bis während nachdem das um',
       fr: 'hier demain aujourd’hui ainsi alors puis depuis quand où comme en chez vers entre après avant',
       es: 'ayer mañana hoy entonces también el los las pero según para como cuando desde sin sobre y al hacia tras durante ante hasta',
       it: 'ieri domani oggi poi intanto ma secondo quando se così da dal dalla dai dalle dagli nella nei negli allo sul sulla tra fra verso dopo',
@@ -63,8 +63,8 @@ export const SMALL_WORDS: readonly WordList[] = [
     OPENER | GERMAN,
     {
       de:
-        'und die das dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben ' +
-        'aber wenn mehr über aus sei nur noch habe durch gegen unter um vor',
+        'und die dem den ist mit für auf ein eine zu im nicht sich wird sind dass nach bei hat auch der vom zum zur wurde haben ' +
+        'aber wenn mehr über aus sei nur noch habe durch gegen unter vor wie als beim seine ihre schon',
     },
   ],
   [
@@ -81,7 +81,12 @@ export const SMALL_WORDS: readonly WordList[] = [
       fr: 'les des est dans une pour qui sur avec du la le et à que au aux par pas ses selon sont ont cette leur mais ces',
     },
   ],
-  [OPENER | POLISH, { pl: 'się nie na że jest przez dla od oraz do po za w z i ze jak był była to o' }],
+  [
+    OPENER | POLISH,
+    {
+      pl: 'się nie na że jest przez dla od oraz do po za w z i ze jak był była to o już niż są przy też ich jego tym czy tylko także zaś który która które',
+    },
+  ],
   [
     ENDING,
     {

@@ -67,18 +67,44 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
       pl: 'polski',
     },
   ],
+  // What a place is named after with a preposition too, "rue de Moscou", "l’orchestre de Varsovie", or before it: "Moscow Hotel".
+  [
+    VENUE | HEAD,
+    {
+      en: 'dynamo dinamo dínamo spartak lokomotiv lokomotiw restaurant bar bistro pub cafe hotel avenue boulevard cska zska orchestra',
+      de: 'kneipe gasthaus lokal straße universität',
+      es: 'plaza puerta restaurante hostal calle avenida paseo universidad banco orquesta copa glorieta',
+      pt: 'rua travessa praça universidade taça',
+      it: 'ristorante trattoria pizzeria viale corso piazza università banca coppa',
+      fr: 'café hôtel rue quai square gare lycée hôpital université banque orchestre coupe',
+      pl: 'uniwersytet',
+    },
+  ],
+  // What stands straight before the name that it has, while behind a preposition it is merely there: "el cine Moscú", but "un cine de Moscú".
   [
     VENUE,
     {
-      en: 'uss hms dynamo dinamo dínamo spartak spartaka spartakiem lokomotiv lokomotiw restaurant bar bistro pub cafe hotel avenue boulevard',
-      de: 'kreuzer zerstörer fregatte flugzeugträger kneipe gasthaus lokal straße universität',
-      es: 'plaza puerta restaurante hostal calle avenida paseo universidad banco',
-      pt: 'rua travessa praça universidade',
-      it: 'ristorante trattoria pizzeria viale corso piazza università banca',
-      fr: 'café hôtel rue quai square gare lycée hôpital université banque',
-      pl: 'restauracja restauracji hotelu kawiarnia kawiarni ulica ulicy aleja uniwersytet',
+      en: 'uss hms',
+      de:
+        'kreuzer zerstörer fregatte flugzeugträger dampfer frachter viermastbark uni theater opernhaus kino stadion klub gasthof ' +
+        'gaststätte pension eiscafé bäckerei metzgerei fleischerei konditorei brauerei apotheke buchhandlung kaufhaus autohaus ' +
+        'spedition weingut siedlung eintracht lokomotive',
+      es:
+        'cine teatro colegio instituto panadería farmacia librería pastelería cafetería taberna bodega cooperativa barrio estadio estación ' +
+        'gimnasio buque barco crucero fragata carguero petrolero submarino',
+      pt: 'cinema padaria farmácia livraria pastelaria taberna cervejaria escola colégio bairro estádio estação navio barco fragata cruzador',
+      it:
+        'teatro albergo osteria bar libreria farmacia panetteria pasticceria macelleria liceo istituto stadio palazzo ditta nave ' +
+        'traghetto incrociatore fregata premio',
+      fr:
+        'théâtre brasserie boulangerie pâtisserie boucherie librairie pharmacie épicerie garage collège stade navire cargo paquebot croiseur ' +
+        'frégate voilier cuirassé',
+      pl:
+        'spartaka spartakiem zenit zenitu zenitem restauracja restauracji hotelu hotelem kawiarnia kawiarni kino kina kinie teatr ' +
+        'barze ulica ulicy aleja alei plac placu rondo ronda rondzie osiedle osiedla osiedlu sklep sklepie apteka apteki aptece ' +
+        'księgarnia piekarnia piekarni cukiernia klub klubie prom statek krążownik krążownika fregata',
       ru:
-        'крейсер фрегат банк банка банку почта университет университета институт института академия театр театра музей улица ' +
+        'крейсер фрегат банк банка банку почта университета университет институт института академия театр театра музей улица ' +
         'улице улицу площадь проспект гостиница гостинице ресторан ресторане кафе',
       uk: 'університет університету вулиця вулиці вулицю площа',
       ar: 'مطعم مقهى فندق شارع جامعة صحيفة بنك نادي مستشفى مسرح ملعب متحف ريال دينامو أتلتيكو',
