@@ -48,7 +48,13 @@ const reader = readerOf(
     }),
     speaking('ukraine', 'place', 'Ukraine', { pl: 'Ukraina' }),
     entity('china', 'place', 'China'),
-    entity('new-york', 'place', 'New York', 'Nueva York'),
+    speaking('new-york', 'place', 'New York', { es: 'Nueva York', pl: 'Nowy Jork' }),
+    speaking('us', 'place', 'United States', { pl: 'Stany Zjednoczone' }),
+    speaking('budapest', 'place', 'Budapest', { pl: 'Budapeszt' }),
+    speaking('egypt', 'place', 'Egypt', { pl: 'Egipt' }),
+    speaking('black-sea', 'place', 'Black Sea', { pl: 'Morze Czarne' }),
+    speaking('council', 'organisation', 'Security Council', { pl: 'Rada Bezpieczeństwa ONZ' }),
+    speaking('leyen', 'person', 'Ursula von der Leyen', { pl: 'Ursula von der Leyen' }),
     entity('gazprom', 'organisation', 'Gazprom'),
   ]),
 );
@@ -154,6 +160,28 @@ describe('a noun with a capital before somebody of ours', () => {
       'Biden=biden',
       'Warszawie=warsaw',
     ],
+  ]);
+});
+
+describe('Polish names in their cases', () => {
+  table([
+    [
+      'w Nowym Jorku, do Nowego Jorku, przed Nowym Jorkiem',
+      'Nowym Jorku=new-york',
+      'Nowego Jorku=new-york',
+      'Nowym Jorkiem=new-york',
+    ],
+    ['ze Stanów Zjednoczonych', 'Stanów Zjednoczonych=us'],
+    [
+      'w Budapeszcie, do Budapesztu, w Egipcie',
+      'Budapeszcie=budapest',
+      'Budapesztu=budapest',
+      'Egipcie=egypt',
+    ],
+    ['Nad Morzem Czarnym', 'Morzem Czarnym=black-sea'],
+    ['w Radzie Bezpieczeństwa ONZ', 'Radzie Bezpieczeństwa ONZ=council'],
+    ['o Władimirze Putinie', 'Władimirze Putinie=putin'],
+    ['Premier rozmawiał z Ursulą von der Leyen', 'Ursulą von der Leyen=leyen'],
   ]);
 });
 

@@ -67,20 +67,35 @@ const UKRAINIAN: readonly Rule[] = [
   [/(?<=[бвгґдзклмнпрстфхц])$/, 'а|у у|ові = ом і|у'],
 ];
 
-// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon.
+// The cases as above, for the names whose Polish form is given; what is written alike elsewhere has its endings in the lexicon, and so
+// has a place's dative in -owi.
 const POLISH: readonly Rule[] = [
   [/one$/, 'onych onym one onymi onych'],
+  [/^Stany$/, 'Stanów Stanom Stany Stanami Stanach'],
+  // "Nowy Jork", "Morze Czarne", "Morze Bałtyckie"
+  [/(?<=[nw])e$|(?<=(?<!Chi)[nw])y$/, 'ego emu = ym ym'],
+  [/kie$/, 'kiego kiemu kie kim kim'],
+  [/nie$/, 'nia niu nie niem niu'],
+  [/rze$/, 'rza rzu rze rzem rzu'],
+  [/two$/, 'twa twu two twem twie'],
   [/^Polska$/, 'Polski Polsce Polskę Polską Polsce'],
   // "Alaska", a noun
   [/aska$/, 'aski asce askę aską asce'],
   [/ska$/, 'skiej skiej ską ską skiej'],
   [/ski$/, 'skiego skiemu skiego skim skim'],
+  [/di$/, 'diego diemu diego dim dim', 'person'],
+  [/e$/, 'ego emu ego em em', 'person'],
+  [/ko$/, 'ki ce kę ką ce', 'person'],
   [/da$/, 'dy dzie dę dą dzie'],
   [/ra$/, 'ry rze rę rą rze'],
+  [/ta$/, 'ty cie tę tą cie'],
   [/ga$/, 'gi dze gę gą dze'],
   [/ea$/, 'ei ei eę eą ei'],
-  [/ł$/, 'łu|ła łowi ł łem le'],
+  [/(?<=cz)a$/, 'y y ę ą y'],
+  [/ł$/, 'ła łowi ła łem le', 'person'],
+  [/ł$/, 'łu = ł łem le'],
   [/ś$/, 'si si ś sią si'],
+  [/ń$/, 'nia niowi ń niem niu'],
   [/(?<=ow|ocn)a$/, 'ej ej ą ą ej'],
   [/(?<=[jil])a$/, 'i i ę ą i'],
   [/ka$/, 'ki ce kę ką ce'],
@@ -92,7 +107,22 @@ const POLISH: readonly Rule[] = [
   [/chy$/, 'ch chom chy chami szech'],
   [/(?<=[a-ząćęłńóśźż]{2})y$/, '_ om y ami ach'],
   [/ów$/, 'owa owi ów owem owie'],
-  [/(?<=[bcdfghjklmnprstwzłńśźż])$/, 'a|u owi =|a em|iem ie|u'],
+  // "Monachium" stays.
+  [/ium$/, '='],
+  [/szt$/, 'sztu = = sztem szcie'],
+  [/t$/, 'ta towi ta tem cie', 'person'],
+  [/t$/, 'tu = = tem cie'],
+  [/d$/, 'da dowi da dem dzie', 'person'],
+  [/d$/, 'du = = dem dzie'],
+  [/r$/, 'ra rowi ra rem rze', 'person'],
+  [/(?<=[kg])$/, 'a owi a iem u', 'person'],
+  [/(?<=burg|sk)$/, 'a = = iem u'],
+  [/(?<=[kg])$/, 'u = = iem u'],
+  [/(?<=[cjlż])$/, 'a owi a em u', 'person'],
+  [/(?<=[lż])$/, 'a = = em u'],
+  [/(?<=[cj])$/, 'u = = em u'],
+  [/(?<=[bfmnpswz])$/, 'a owi a em ie', 'person'],
+  [/(?<=[bfmnprswz])$/, 'u = = em ie'],
 ];
 
 /** A first name in -a or -я before a surname in a consonant. */
@@ -104,7 +134,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRA
 const CASES = 5;
 
 /** The first word of "Южная Корея" and "Европейский союз" goes with the noun; that of "Совет Безопасности" is the noun. */
-const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|wa|ska|one)$/;
+const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|(?<!st)wa|ska|one|[nw][ey]|kie)$/;
 
 /** A word of one syllable: a part of a Chinese or Korean name, of which the last alone changes. */
 const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє]{1,2}[^аеёиоуыэюяіїє]*$/i;
@@ -118,7 +148,9 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
   const rules = RULES[language ?? ''];
   if (!rules) return [];
   const words = name.split(' ');
-  const changes = words.map((_, number) => isChanged(words, number, kind));
+  // "Ангелы Меркель", "Ursulą von der Leyen": a woman's surname in a consonant stays.
+  const isWoman = kind === 'person' && WOMAN.test(name);
+  const changes = words.map((_, number) => (isWoman ? number === 0 : isChanged(words, number, kind)));
   const found = new Set<string>();
   for (let number = 0; number < CASES; number++) {
     const forms = words.map(
@@ -134,10 +166,6 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
     for (const form of forms.at(-1) ?? [])
       found.add([...forms.slice(0, -1).map(([first = '']) => first), form].join(' '));
   }
-  // "Ангелы Меркель", "Ursulą von der Leyen": a woman's surname in a consonant stays.
-  if (kind === 'person' && WOMAN.test(name))
-    for (const [first = ''] of casesOfWord(words[0] ?? '', rules, kind))
-      found.add([first, ...words.slice(1)].join(' '));
   found.delete(name);
   return [...found];
 }

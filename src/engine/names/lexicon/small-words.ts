@@ -84,7 +84,7 @@ export const SMALL_WORDS: readonly WordList[] = [
   [
     OPENER | POLISH,
     {
-      pl: 'się nie na że jest przez dla od oraz do po za w z i ze jak był była to o już niż są przy też ich jego tym czy tylko także zaś który która które',
+      pl: 'się nie na że jest przez dla od oraz do po za w z i ze jak był była to o już niż są przy też ich jego tym czy tylko zaś który nad pod bez',
     },
   ],
   [
