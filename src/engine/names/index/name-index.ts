@@ -1,5 +1,5 @@
 import type { Entity } from '../../../model/pack.ts';
-import { lowerUnit, UNITS } from '../../text/units.ts';
+import { UNITS } from '../../text/units.ts';
 import { isWord } from '../around/words.ts';
 import { COMMON_SURNAMES, COMMON_WORDS } from '../forms/common-names.ts';
 import { cuesOf } from '../forms/cues.ts';
@@ -9,15 +9,18 @@ import { continuationsOf } from '../lexicon/continuations.ts';
 import { OFFICE } from '../lexicon/lexicon.ts';
 import { lexiconOf, writtenLexiconOf } from '../lexicon/lexicon-words.ts';
 import { buildDoubleArray } from './double-array.ts';
+import { keyUnit } from './key-unit.ts';
 import { buildPrefixFilter } from './prefix-filter.ts';
 import { type Script, scriptOf } from './script.ts';
 import {
   BARE,
+  BEGUN,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
-  LENGTH_SHIFT,
+  FIRST_UNIT,
   type NameIndex,
   NEEDS_SUPPORT,
+  OWNER_BITS,
   SAME_KEY,
   type ScriptIndex,
   TEAM,
@@ -101,37 +104,30 @@ function cuesOfContested(entities: readonly Entity[], scripts: readonly FormsByK
 
 function buildScript(script: Script, groups: FormsByKey, firsts: string): ScriptIndex {
   const keys = sorted([...groups.keys()]);
-  let count = 0;
-  for (const group of groups.values()) count += 'flags' in group ? 1 : group.length;
-  const rows = new Uint32Array(2 * count);
-  const owners = new Uint32Array(count);
-  const firstRows = new Uint32Array(keys.length);
   const texts: string[] = [];
-  let row = 0;
-  let end = 0;
-  const add = ({ text, owner, flags }: SurfaceForm, isNew: boolean, more: number): void => {
-    rows[2 * row] = end;
-    rows[2 * row + 1] = (isNew ? text.length << LENGTH_SHIFT : 0) | flags | more;
-    owners[row] = owner;
-    if (isNew) {
-      texts.push(text);
-      end += text.length;
-    }
-    row++;
+  const owners: number[] = [];
+  let flags = '';
+  const firstRows: number[] = [];
+  const add = (form: SurfaceForm, more: number): void => {
+    texts.push(form.text);
+    owners.push(form.owner);
+    flags += String.fromCharCode(FIRST_UNIT + (form.flags | more));
   };
-  for (let number = 0; number < keys.length; number++) {
-    const key = keys[number] ?? '';
+  // Those of the keys so far that begin the last one.
+  const begun: string[] = [];
+  for (const key of keys) {
     const group = groups.get(key) ?? [];
-    firstRows[number] = row;
-    const common = commonnessOf(key);
-    if ('flags' in group) {
-      add(group, true, common);
-      continue;
-    }
-    let last: SurfaceForm | undefined;
-    for (const form of group.toSorted(compareForms)) {
-      add(form, form.text !== last?.text, last ? common | SAME_KEY : common);
-      last = form;
+    firstRows.push(texts.length);
+    while (begun.length > 0 && !key.startsWith(begun.at(-1) ?? '')) begun.pop();
+    const common = commonnessOf(key) | (begun.length > 0 ? BEGUN : 0);
+    begun.push(key);
+    if ('flags' in group) add(group, common);
+    else {
+      let more = common;
+      for (const form of group.toSorted(compareForms)) {
+        add(form, more);
+        more = common | SAME_KEY;
+      }
     }
   }
   const alphabet = alphabetOf(keys);
@@ -144,13 +140,22 @@ function buildScript(script: Script, groups: FormsByKey, firsts: string): Script
   return {
     firsts,
     alphabet,
-    trie,
-    forms: texts.join(''),
-    rows,
-    owners,
+    forms: texts,
+    flags,
+    owners: unitsOf(owners),
     words: writtenLexiconOf(script),
     longer: continuationsOf(script, (name) => groups.has(name)),
+    trie,
   };
+}
+
+/** Numbers as units; see `ScriptIndex.owners`. */
+function unitsOf(numbers: readonly number[]): string {
+  const written = (part: (value: number) => number) =>
+    numbers.map((value) => String.fromCharCode(FIRST_UNIT + part(value))).join('');
+  const upper = written((value) => value >> OWNER_BITS);
+  const hasUpper = numbers.some((value) => value >> OWNER_BITS > 0);
+  return written((value) => value & ((1 << OWNER_BITS) - 1)) + (hasUpper ? upper : '');
 }
 
 /** How much of a key its bucket is chosen by, in units. */
@@ -192,8 +197,8 @@ function alphabetOf(keys: readonly string[]): string {
 
 /** The form in lower case, unit by unit, so that it keeps its length. */
 function keyOf(form: string): string {
-  if (/^[\x20-\x7e]*$/.test(form)) return form.toLowerCase();
-  return Array.from({ length: form.length }, (_, at) =>
-    String.fromCharCode(lowerUnit(form.charCodeAt(at))),
-  ).join('');
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(form)) return form.toLowerCase();
+  let key = '';
+  for (let at = 0; at < form.length; at++) key += String.fromCharCode(keyUnit(form.charCodeAt(at)));
+  return key;
 }

@@ -5,24 +5,23 @@ import type { Script } from './script.ts';
 
 /**
  * All names of one script. A row is one entity's claim to one form; rows are sorted by key (the form in lower case), so
- * that the rows of a key stand together and its number in the trie is that of its first row. The type stands apart from
+ * that the rows of a key stand together and a key is found by halves; they are kept as they are shipped, in strings, so that a page
+ * has nothing to decode: loops over columns of numbers took it two milliseconds. The type stands apart from
  * what builds it (name-index.ts), which the content script must not carry.
  */
 export interface ScriptIndex {
   /** Every character that begins a name of this script, in each case in which it may be written. */
   readonly firsts: string;
-  /** The characters of all keys; the one at `i` has the symbol `FIRST_SYMBOL + i`. */
+  /** The characters of all keys. */
   readonly alphabet: string;
-  readonly trie: DoubleArray;
-  /** The forms one after the other, each once. */
-  readonly forms: string;
-  /**
-   * Two numbers for each row: where its form begins in `forms`, and its length above its flags. They lie together, because a
-   * look far into memory takes as long as reading a name.
-   */
-  readonly rows: Uint32Array;
-  /** For each row the number of its entity. */
-  readonly owners: Uint32Array;
+  /** The form of each row. */
+  readonly forms: readonly string[];
+  /** For each row a unit: its flags above `FIRST_UNIT`. */
+  readonly flags: string;
+  /** For each row a unit with the lower bits of its entity's number, then, if any has more than those, one with the upper bits; all above `FIRST_UNIT`. */
+  readonly owners: string;
+  /** Over the keys, by the numbers of their first rows; never shipped. */
+  readonly trie?: DoubleArray;
   /** The words that tell what stands beside a name of this script; see lexicon.ts. */
   readonly words: string;
   /**
@@ -30,6 +29,25 @@ export interface ScriptIndex {
    * order of `KINDS`, then at the places named below; empty where there is none. See continuations.ts.
    */
   readonly longer: string;
+}
+
+/** What units that stand for numbers begin with: a script has neither control characters in it nor others that are not seen. */
+export const FIRST_UNIT = 0xae;
+
+/** How many lower bits of an entity's number a unit has, so that none is half of a character. */
+export const OWNER_BITS = 15;
+
+/** The flags of a row; of none behind the last one, as NaN has no bits. */
+export function flagsAt({ flags }: ScriptIndex, row: number): number {
+  return flags.charCodeAt(row) - FIRST_UNIT;
+}
+
+/** The number of a row's entity. (Behind the end there is NaN, and no bit of that.) */
+export function ownerAt({ owners, forms }: ScriptIndex, row: number): number {
+  return (
+    (owners.charCodeAt(row) - FIRST_UNIT) |
+    ((owners.charCodeAt(row + forms.length) - FIRST_UNIT) << OWNER_BITS)
+  );
 }
 
 /** The compiled names of a list of entities. */
@@ -73,10 +91,6 @@ export const SYLLABLE_NAME = 9;
 export const NO_PERSON = 10;
 /** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then any of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 11;
-/** Above this bit of a row's second number is the length of its form, 0 where it is that of the row before. */
-export const LENGTH_SHIFT = 16;
-/** The bits of a row's second number that are flags: its kind, and those below. */
-export const FLAG_BITS = (1 << LENGTH_SHIFT) - 1;
 /** The bits of a row's flags that hold its kind. */
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */
@@ -99,6 +113,8 @@ export const DERIVED = 512;
 export const TEAM = 1024;
 /** Set in a row's flags where the form is a town's that goes before a state of the name: "Washington" is the capital. */
 export const SEAT = 2048;
+/** Set in a row's flags where another key begins its own: "Wang" that of "Wang Yi". */
+export const BEGUN = 4096;
 /** The bits of a row's flags that the initials of another language have: in English they need support, and company will not do. */
 export const FOREIGN_ACRONYM = COMMON_SURNAME_FORM | COMMON_WORD_FORM;
 

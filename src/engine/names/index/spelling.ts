@@ -43,19 +43,19 @@ const PARAGRAPH_SEPARATOR = 0x2029;
 const CAPITAL_S = 0x53;
 
 /**
- * Where a form that stands in `forms` from `from` to before `to` ends in `text` when it begins at `at`, doubled, plus 1
+ * Where a form ends in `text` when it begins at `at`, doubled, plus 1
  * where it stands in capitals that are not its own; `NOT_SPELLED` where it is not there. (One number, because this runs
  * a hundred times a page.) The text may have a capital where the form has a small letter: at a word's beginning ("Belt
  * And Road"), or everywhere ("XI JINPING"). It may break the name over one line, not over paragraphs.
  */
-export function spelledEnd(text: string, at: number, forms: string, from: number, to: number): number {
+export function spelledEnd(text: string, at: number, form: string): number {
   // A unit of a form is at least one of the text. (Asked here, so that the loop hardly ever reads outside of it: NaN is no whole
   // number, and code that once met it is slower from then on.)
-  if (text.length - at < to - from) return NOT_SPELLED;
+  if (text.length - at < form.length) return NOT_SPELLED;
   let place = at;
   let raised = false;
-  for (let step = from; step < to; step++) {
-    const wanted = forms.charCodeAt(step);
+  for (let step = 0; step < form.length; step++) {
+    const wanted = form.charCodeAt(step);
     const raw = text.charCodeAt(place);
     // Nearly always: forms hold nothing that folds to something else.
     if (raw === wanted && raw !== SPACE) {
@@ -69,7 +69,7 @@ export function spelledEnd(text: string, at: number, forms: string, from: number
     }
     if (unit !== wanted) {
       if (unit !== upperUnit(wanted)) return NOT_SPELLED;
-      raised ||= step > from && !beginsWord(forms.charCodeAt(step - 1));
+      raised ||= step > 0 && !beginsWord(form.charCodeAt(step - 1));
     }
     if (unit === SPACE) {
       place = afterGap(text, place);

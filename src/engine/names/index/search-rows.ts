@@ -1,0 +1,82 @@
+import { SPACE } from '../../text/fold.ts';
+import { END, keyUnit, UNSEEN } from './key-unit.ts';
+import { BEGUN, flagsAt, SAME_KEY, type ScriptIndex } from './script-index.ts';
+import { LONGEST_NAME } from './spelling.ts';
+import { afterPassage, NO_ROW, type Walk } from './walk.ts';
+
+/** How many units of a text are read at once: most searches need no more. */
+const STRETCH = 8;
+
+/** What the name that is looked for begins with, as keys have it. */
+const wanted = new Uint16Array(LONGEST_NAME + STRETCH);
+/** How many units of it were read, and where the text goes on. */
+let read = 0;
+let place = 0;
+/** The row last found, and how many units a shorter key may have. */
+let found = 0;
+let cut = 0;
+
+/**
+ * A walk over rows as they are shipped: what lies nearest before the text is found by halves; if other keys begin that one, the longest
+ * of those likewise. So a page that shows few names has nothing to build.
+ */
+export function searchRows(index: ScriptIndex): Walk {
+  const { forms } = index;
+  return (text, at, again) => {
+    let high = forms.length;
+    let highShared = 0;
+    if (!again) {
+      place = at;
+      read = 0;
+    }
+    for (let isNext = again; ; isNext = true) {
+      if (isNext) {
+        if (!(flagsAt(index, found) & BEGUN)) return NO_ROW;
+        wanted[cut] = END;
+        high = found;
+        highShared = cut;
+      }
+      // The text stands behind the key of `low`, and before that of `high`; so much it shares with either.
+      let low = NO_ROW;
+      let lowShared = 0;
+      while (high - low > 1) {
+        const row = (low + high) >> 1;
+        const form = forms[row] ?? '';
+        let shared = Math.min(lowShared, highShared);
+        let distance = 0;
+        for (; shared < form.length; shared++) {
+          if (shared === read) readOn(text);
+          distance = (wanted[shared] ?? 0) - keyUnit(form.charCodeAt(shared));
+          if (distance !== 0) break;
+        }
+        if (distance < 0) {
+          high = row;
+          highShared = shared;
+        } else {
+          low = row;
+          lowShared = shared;
+        }
+      }
+      if (low < 0) return NO_ROW;
+      found = low;
+      cut = lowShared;
+      if (cut < (forms[low] ?? '').length) continue;
+      cut--;
+      while (flagsAt(index, found) & SAME_KEY) found--;
+      return found;
+    }
+  };
+}
+
+/** Reads the next `STRETCH` units of the text as keys have them. */
+function readOn(text: string): void {
+  for (const end = read + STRETCH; read < end; read++) {
+    let unit = keyUnit(text.charCodeAt(place));
+    if (unit === UNSEEN || (unit === SPACE && wanted[read - 1] === SPACE)) {
+      place = afterPassage(text, place);
+      unit = keyUnit(text.charCodeAt(place));
+    }
+    wanted[read] = unit;
+    place++;
+  }
+}
