@@ -53,6 +53,12 @@ const reader = readerOf(
     speaking('budapest', 'place', 'Budapest', { pl: 'Budapeszt' }),
     speaking('egypt', 'place', 'Egypt', { pl: 'Egipt' }),
     speaking('black-sea', 'place', 'Black Sea', { pl: 'Morze Czarne' }),
+    speaking('rutte', 'person', 'Mark Rutte', { pl: 'Mark Rutte, Rutte' }),
+    speaking('kazan', 'place', 'Kazan', { pl: 'Kazań' }),
+    speaking('sea', 'place', 'South China Sea', { de: 'Südchinesisches Meer' }),
+    speaking('court', 'organisation', 'International Criminal Court', {
+      de: 'Internationaler Strafgerichtshof',
+    }),
     speaking('council', 'organisation', 'Security Council', { pl: 'Rada Bezpieczeństwa ONZ' }),
     speaking('leyen', 'person', 'Ursula von der Leyen', { pl: 'Ursula von der Leyen' }),
     entity('gazprom', 'organisation', 'Gazprom'),
@@ -163,6 +169,17 @@ describe('a noun with a capital before somebody of ours', () => {
   ]);
 });
 
+describe('German names behind an article', () => {
+  table([
+    [
+      'Das Südchinesische Meer, im Südchinesischen Meer',
+      'Südchinesische Meer=sea',
+      'Südchinesischen Meer=sea',
+    ],
+    ['Der Internationale Strafgerichtshof schweigt.', 'Internationale Strafgerichtshof=court'],
+  ]);
+});
+
 describe('Polish names in their cases', () => {
   table([
     [
@@ -181,6 +198,8 @@ describe('Polish names in their cases', () => {
     ['Nad Morzem Czarnym', 'Morzem Czarnym=black-sea'],
     ['w Radzie Bezpieczeństwa ONZ', 'Radzie Bezpieczeństwa ONZ=council'],
     ['o Władimirze Putinie', 'Władimirze Putinie=putin'],
+    ['z Markiem Ruttem, o Ruttem, Ruttego', 'Markiem Ruttem=rutte', 'Ruttem=rutte', 'Ruttego=rutte'],
+    ['do Kazania i w Kazaniu', 'Kazania=kazan', 'Kazaniu=kazan'],
     ['Premier rozmawiał z Ursulą von der Leyen', 'Ursulą von der Leyen=leyen'],
   ]);
 });

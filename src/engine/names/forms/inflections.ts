@@ -105,7 +105,7 @@ const POLISH: readonly Rule[] = [
   [/mcy$/, 'miec mcom mcy mcami mczech'],
   [/gry$/, 'gier grom gry grami grzech'],
   [/chy$/, 'ch chom chy chami szech'],
-  [/(?<=[a-ząćęłńóśźż]{2})y$/, '_ om y ami ach'],
+  [/(?<=[a-ząćęłńóśźż]{2})y$/, '_ om y ami ach', 'place'],
   [/ów$/, 'owa owi ów owem owie'],
   // "Monachium" stays.
   [/ium$/, '='],
@@ -171,12 +171,13 @@ export function casesOfName(name: string, kind: EntityKind, language: string | u
 }
 
 /**
- * "Russlands", "der Europäischen Union", "am Schwarzen Meer". People, and what is written alike elsewhere, get their "s" from the
+ * "Russlands", "der Europäischen Union", "am Schwarzen Meer", "das Schwarze Meer". People, and what is written alike elsewhere, get their "s" from the
  * lexicon, where small words of German stand around.
  */
 function germanCases(name: string, kind: EntityKind): string[] {
   if (kind === 'person') return [];
-  if (/^\p{Lu}\p{Ll}+e[rs]? \p{Lu}/u.test(name)) return [name.replace(/e[rs]? /, 'en ')];
+  if (/^\p{Lu}\p{Ll}+e[rs]? \p{Lu}/u.test(name))
+    return ['en ', 'e '].map((ending) => name.replace(/e[rs]? /, ending)).filter((form) => form !== name);
   return kind === 'organisation' || /[ -]|[sxzß]$/.test(name) ? [] : [`${name}s`];
 }
 

@@ -48,7 +48,7 @@ export function derivedSpellings({ text, language }: Name, kind: EntityKind): re
       // Polish has endings for foreign surnames in -a ("z Obamą"); those in a consonant it reads with the text's
       // (lexicon-words.ts). Nobody who writes the cases leaves out their letters.
       return [
-        ...casesOfName(name, kind, isForeignInA(name, kind) ? 'pl' : language),
+        ...casesOfName(name, kind, (language ?? 'en') === 'en' && isForeignInA(name, kind) ? 'pl' : language),
         ...withoutHyphens(name),
       ];
     case 'cyrillic':
@@ -63,8 +63,9 @@ export function derivedSpellings({ text, language }: Name, kind: EntityKind): re
   }
 }
 
+/** But for Russian women: "Zakharova" is "Zacharowa" in Polish. */
 function isForeignInA(name: string, kind: EntityKind): boolean {
-  return kind === 'person' && name.endsWith('a') && name.split(' ').length < 3;
+  return kind === 'person' && /(?<![oe]v)a$/.test(name) && name.split(' ').length < 3;
 }
 
 /** Only where people do leave them out: a Cyrillic й or a Devanagari vowel sign is a letter, not a decoration. */
