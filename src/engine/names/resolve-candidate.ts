@@ -72,10 +72,12 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
 function isInCompany(
-  { entities, weak, capitals, key }: Candidate,
+  { entities, weak, capitals, key, title }: Candidate,
   { introductions, strangers }: Seen,
 ): boolean {
-  return !weak && !capitals && !strangers.has(key) && entities.length === 1 && introductions.size >= COMPANY;
+  // "Mr. Xi said that China and Russia": "Mr" is company too.
+  const company = introductions.size + (title ? 1 : 0);
+  return !weak && !capitals && !strangers.has(key) && entities.length === 1 && company >= COMPANY;
 }
 
 function decidedUnlessStranger(

@@ -43,6 +43,25 @@ describe('the reading of names takes twice as long for twice the text', () => {
   });
 });
 
+describe('what a pattern asks of the words around a name', () => {
+  const asked = readerOf(buildNameIndex([...cast, entity('icc', 'organisation', 'ICC')]));
+  it.each([
+    ['a line of capitals', 'THEY ROBBED US AND '],
+    ['initials of another', 'ICC '],
+    ['a list of results', 'Moscow Comets 4, '],
+    ['bodies of a state', 'Democrats and the General Assembly of Ohio in China '],
+    ['ships', 'the cruiser Moscow '],
+  ])('%s costs eight times as much for eight times the text', (_, unit) => {
+    const timeOf = (times: number) => {
+      const text = unit.repeat(times);
+      return Math.min(...Array.from({ length: 3 }, () => cpuMs(() => annotateNames(asked, text))));
+    };
+    timeOf(200);
+    // Sixty times as much it was, when the pattern looked back to the beginning of the line.
+    expect(timeOf(16_000)).toBeLessThanOrEqual(30 * timeOf(2_000));
+  });
+});
+
 describe('a large pack', () => {
   const prose = makeProse(12_000, ['Xi Jinping', 'Moscow', 'President Putin', 'NATO', 'the Kremlin']);
   it('of 100,000 names changes neither what is found nor what it costs on a page that holds none of them', () => {

@@ -60,9 +60,10 @@ export function mayHold(spot: Spot, { before }: Surroundings, traits: number): b
 
 /** "Foreign Minister Wang" is no Wang who has never been one. */
 function isOfAnotherOffice(spot: Spot, traits: number): boolean {
-  // Nobody has the bit of the third, another land's.
-  return [0, 1, 2].some(
-    (office) => !(traits & (DIPLOMAT << office)) && fits(spot, BEFORE_OFFICES + office, spot.start),
+  return [0, 1, 2, 3].some(
+    // Nobody of ours is of another land, the last.
+    (office) =>
+      (office > 2 || !(traits & (DIPLOMAT << office))) && fits(spot, BEFORE_OFFICES + office, spot.start),
   );
 }
 

@@ -1,7 +1,7 @@
 import { APOSTROPHE, FULL_STOP, foldedUnit, HYPHEN, SMALL_S } from '../../text/fold.ts';
 import { isWordUnit, LOWER, OTHER, UPPER, unitClass, WIDE } from '../../text/units.ts';
 import { BEFORE_OFFICES, SUFFIX } from '../index/script-index.ts';
-import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE, PLACE_MODIFIER } from '../lexicon/lexicon.ts';
+import { COURTESY, FRENCH, GIVEN, HEAD, PLACE_ADJECTIVE } from '../lexicon/lexicon.ts';
 import { fits } from './fits.ts';
 import {
   isInTitle,
@@ -96,9 +96,9 @@ export function blockedByMarks(spot: Spot, isShortPerson: boolean): Block | unde
   if ((joined === APOSTROPHE || joined === HYPHEN) && spot.endBefore !== start - 1) {
     const partner = partnerBefore(text, start - 1);
     if (joined === APOSTROPHE && partner && !ELISION.test(partner)) return 'stranger';
-    // "New-Moscow", "Mont-Saint-Michel", "Île-de-France", "Banca d'Italia"
-    if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE | PLACE_MODIFIER)) return 'part';
-    if (joined === HYPHEN ? /^(?:de|du|sur)$/.test(partner) : partner === 'd' && isOfHead(spot))
+    // "New-Moscow", "Île-de-France", "Mont-Saint-Michel", "Banca d'Italia"
+    if (isWord(spot.lexicon, partner.toLowerCase(), PLACE_ADJECTIVE)) return 'part';
+    if (joined === HYPHEN ? /^(?:de|du|sur|Saint)$/.test(partner) : partner === 'd' && isOfHead(spot))
       return 'part';
     // "Smith-Wang"; but in "Wang-Smith" the second part may as well be a noun, as in the German "Putin-Regime".
     if (joined === HYPHEN && isShortPerson && unitClass(partner.charCodeAt(0)) === UPPER)
@@ -143,7 +143,8 @@ function titleOf(spot: Spot, before: Neighbour | undefined): Surroundings['title
   if (!before) return undefined;
   if (isOffice(spot.lexicon, before)) return 'office';
   if (isA(before, COURTESY)) return 'courtesy';
-  if (isOfOffice(spot, before) || fits(spot, BEFORE_OFFICES, spot.start)) return 'office';
+  if (isOfOffice(spot, before) || [0, 1].some((office) => fits(spot, BEFORE_OFFICES + office, spot.start)))
+    return 'office';
   // "M. Macron" is French for "Mr"; elsewhere M is an initial.
   return before.word === 'm' && isInLanguage(spot, FRENCH) ? 'courtesy' : undefined;
 }

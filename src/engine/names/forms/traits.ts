@@ -31,15 +31,16 @@ const TRADE_OF_HIS = new RegExp(`\\b(?:${TRADES.replaceAll(' ', '|')})\\b`, 'i')
 
 /** The offices that thousands hold (words-for-people.ts), as descriptions have them; of whom nothing is said may hold each. */
 const LESSER_OFFICE =
-  /^$|\b(?:governor|senator|representative\b|general|chair|marshal|admiral|colonel|mayor|judge|commissioner|director|military|commander|chief executive|diplomat|business)/i;
+  /^$|\b(?:governor|senator|representative\b|general|chair|marshal|admiral|colonel|mayor|judge|commissioner|director|military|commander|chief executive|head of|diplomat|business|envoy|foreign policy|defen[cs]e)/i;
 
 /** The offices that tell bearers of one surname apart, as descriptions have them, in the order of their bits; of whom nothing is said may hold each. */
 const OFFICES = [
   /^$|\bforeign (?:minister|secretary)/i,
   /^$|(?<!\b(?:vice|deputy)[ -])\b(?:president|premier|prime minister)/i,
+  /^$|\b(?:advis[eo]r|aide)\b/i,
 ];
 
-/** "@", the first of 32 characters: its lower five bits are free for traits. */
+/** "@", the first of 64 characters: its lower six bits are free for traits. */
 const NO_TRAIT = 0x40;
 
 /** The character of an entity; see `NameIndex.traits`. */

@@ -89,7 +89,7 @@ export const SUFFIX = 8;
 export const SYLLABLE_NAME = 9;
 /** In `longer`: the pattern for what follows a surname that is a firm, a town or a people. Of who needs no support it is not asked: he is himself in the polls too. */
 export const NO_PERSON = 10;
-/** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then any of another land; see `DIPLOMAT`. */
+/** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then an adviser, then any of another land; see `DIPLOMAT`. */
 export const BEFORE_OFFICES = 11;
 /** The bits of a row's flags that hold its kind. */
 export const KIND_BITS = 3;
@@ -126,5 +126,5 @@ export const LESSER = 1;
 export const OFFICIAL = 2;
 /** Set in the traits of a person with a man's first name: "Mrs Putin" is not he. */
 export const MAN = 4;
-/** Set in the traits of whoever is or was a foreign minister: of many a Wang, "Foreign Minister Wang" is one. The bit above it is a president's or premier's. */
+/** Set in the traits of whoever is or was a foreign minister: of many a Wang, "Foreign Minister Wang" is one. The bits above it are a president's or premier's and an adviser's. */
 export const DIPLOMAT = 8;

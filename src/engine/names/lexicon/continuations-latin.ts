@@ -71,15 +71,15 @@ const OTHER_SOVEREIGN = '(?<=(?:Queen|King|Pope|Emperor|Tsar) [A-Z][a-zé]+) (?:
 const LATIN_FIRM =
   ' ?& (?:Sons|Co|Partners|Associates)(?![a-z])| (?:Group|Holdings|Construction|Industries|Foods|Motors|Brewery)(?![a-z])| (?:group|company) of [A-Z][a-z]*[^sn](?![a-z])| employs [0-9]| had sales of|(?<=(?:[Gg]roupe|[Gg]ruppo|[Gg]rupo|[Gg]rupa|Firma) [A-Z][a-zà-ÿ]+)|' +
   ' (?:(?:shares|stock) )?(?:rose|fell|slipped|gained|lost|dropped|climbed|jumped|added|sank) (?:by |about )?[0-9.]+ ?(?:%|per ?cent(?!age))' +
-  '(?! (?:in (?:the |a )?(?:polls?|surveys?)|of|among|points)(?![a-z]))';
+  '(?! (?:in (?:the |an? )?(?:[a-z]+ )?(?:polls?|surveys?|[A-Z])|of|among|points)(?![a-z]))';
 
 /** "In Austin it was hot", "Han Chinese", on a page about Lloyd Austin and Han Zheng. */
 const TOWN_OR_PEOPLE =
-  '(?<=(?:^|[.!?”\n] ?)In [A-Z][a-z]+)(?= [a-z])| [A-Z][a-z]+(?:[nml]ese|[rtn]ian)(?![a-z])';
+  '(?<=(?:^|[.!?”\n] ?)In [A-Z][a-z]+)(?= (?!the )[a-z])| [A-Z][a-z]+(?:[nml]ese|[rtn]ian)(?![a-z])';
 
-/** "Third seed Medvedev", "world number four Medvedev", "die an Nummer drei gesetzte Novak", "la tête de série n° 3 Medvedev". */
+/** "Mr Justice Hammond"; "third seed Medvedev", "world number four Medvedev", "die an Nummer drei gesetzte Novak", "la tête de série n° 3 Medvedev". */
 const LATIN_SEED =
-  '(?<=[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? |Nummer [a-z0-9]+ gesetzte[nr]? |' +
+  '(?<=(?:Mr|Mrs|Ms|Lord|Lady|Chief) Justice |[Ww]orld (?:[Nn]umber|[Nn]o[.]?) [a-z0-9]+ |(?:st|nd|rd|th|op)[- ]seed(?:ed)? |Nummer [a-z0-9]+ gesetzte[nr]? |' +
   '(?:tête de série|cabeza de serie|testa di serie) (?:n(?:úmero|uméro|umero|°) ?)?[0-9]+,? )';
 /** "the trainer, Lavrov, hugged him", "Medvedev beat Rublev in straight sets". */
 const LATIN_PLAYER =
@@ -150,7 +150,8 @@ export const LATIN = {
   beforeOfficial: LATIN_SEED,
   beforeOffices: [
     '(?<=(?:[Ff]oreign [Mm]inister|FM|[Aa]ußenminister|des [Aa]ffaires étrangères|degli [Ee]steri|de Exteriores) )',
-    '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister|[Pp]resident|PM) )',
+    '(?<=(?<!(?:[Vv]ice|[Dd]eputy)[- ])(?:[Pp]remier|[Pp]rime [Mm]inister|[Pp]resident|(?<![0-9] ?|[0-9]:[0-9]{2} ?)PM) )',
+    '(?<=(?:[Aa]dvis[eo]r|[Aa]ide) )',
     OF_ANOTHER_LAND,
   ] as const,
   suffix: TURKISH_CASE,

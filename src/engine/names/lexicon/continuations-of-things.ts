@@ -11,20 +11,17 @@ export const STATES = `${AMERICAN_STATES} mexico island`
 export const SHIPS = 'liner|carrier|cruiser|destroyer|frigate|battleship|warship|yacht|submarine|ferry';
 
 /**
- * The pronoun in a line of capitals was the United States: "CONTACT US", "GIVE US A BREAK", "TALK TO US", "THEY ROBBED US". But "IN US", "THE US AND
- * CHINA", "BUY US STOCKS" and "PUTIN WARNS US" are the state.
+ * The pronoun in a line of capitals was the United States: "CONTACT US", "TALK TO US", "THEY ROBBED US". But "WHY WE LEFT THE US", "IRAN TO US: NO
+ * TALKS" and "BUY US STOCKS" are the state.
  */
 const PRONOUN =
-  '(?<=(?:^|[|•·\n]) ?(?!THE |IN |FROM |AND |WHY |NEW |TOP |WILL )[A-Z]+ US)(?= ?(?:$|[,.:|•·!?\n]| (?:AN?|TO|AT|ON|NOW|TODAY)(?![A-Z])))|' +
-  '(?<=(?:^|[|•·\n]) ?[A-Z]+ (?:TO|WITH|FOR|BY) US|(?:^|[^A-Z])(?:THEY|YOU|WE|HE|SHE|OUR|MY) [A-Z ]*US)(?= ?(?:$|[,.:|•·!?\n]))';
+  '(?<=(?:^|[|•·\n]) ?(?:ABOUT|CONTACT|E?-?MAIL|CALL|FOLLOW|JOIN|TELL|GIVE|LET|HELP|VISIT|ASK|LIKE|WITH|(?:TALK|SPEAK|WRITE|WORK|VOTE) (?:TO|WITH|FOR)|(?:THEY|YOU|WE|HE|SHE) [A-Z]{1,12}) US)' +
+  '(?= ?(?:$|[,.:|•·!?\n]| (?:AN?|TO|AT|ON|NOW|TODAY)(?![A-Z])))';
 
-/**
- * "The cruiser Moscow sank", "the submarine Kazan has dived"; but "the carrier China is building" and "a ferry Greece sold" are a state's. German has the
- * nouns among VENUE (words-for-places.ts).
- */
+/** "The cruiser Moscow sank", but "the warship Ukraine sank" was sunk by it: a ship bears a town's name. German has the nouns among VENUE (words-for-places.ts). */
 const SHIP =
   `(?<= (?:${SHIPS}) [A-Z][a-z]+(?: [A-Z][a-z]+)?)` +
-  '(?! (?:(?:ha[sd]|is|was) )?(?:buil|sen[dt]|b[ou][uy]|lost|s[oe]l[dl]|launch|order|sa[iy]|call|want|need|us))';
+  '(?<!Ukraine|Russia|China|Japan|India|Iran|France|Italy|Germany|Britain|Turkey|Greece|Spain|Poland|Israel|Taiwan|Korea|America|Kingdom|Kremlin)';
 
 /** Teams in a list of results, where every word has a capital: "Washington Capitals 3, New York Rangers 2"; "Paris May 3, Rome June 4" are days. */
 const RESULT =
@@ -33,9 +30,8 @@ const RESULT =
 /** "Florida State lost"; "Washington state" is the other Washington, but "Washington state officials" may serve either. */
 const STATE = `(?<=${STATES}|Washington) State(?! [A-Z]|[a-z])|(?<=Washington) state(?! (?:department|visit|dinner|media)|[a-z])`;
 
-/** "General Washington crossed", "Team China", "Captain America", "Voice of America"; but "the Consul General London wants". */
-const BEARER =
-  '(?<=(?:(?<!(?:Consul|Attorney)[- ])General|Captain|Colonel|(?<!Vice )President|Team|Voice of) [A-Z][A-Za-z]+)(?! (?:said|wants))';
+/** "General Washington crossed", "Team China", "Captain America", "Voice of America"; but "the president Ukraine deserves". */
+const BEARER = '(?<=(?:General|President) Washington|(?:Captain|Team|Voice of) [A-Z][A-Za-z]+)';
 
 /** "United Russia", "US Soccer", "the America's Cup", "Brussels sprouts", "America First was the slogan", "Beijing 2022 had no crowds". */
 const THING =
@@ -53,6 +49,6 @@ export const THING_OF_PLACE = `${PRONOUN}|${SHIP}|${RESULT}|${STATE}|${BEARER}|$
 export const OTHER_BODY =
   `(?<=(?:${STATES})(?:[’']s)? (?:Department of [A-Z][a-z]+|(?:General|State|Commerce) [A-Z][a-z]+))|` +
   '(?<=(?:city|regional|local|municipal) Duma)|(?<=State Department) for [A-Z]|' +
-  '(?<=(?:Democrats|Republicans|[Ll]awmakers) [^.!?\n]{0,40}General Assembly)|' +
+  '(?<=(?:Democrats|Republicans|[Ll]awmakers) [^.!?\n]{0,40}(?<!UN |N[.] |ations )General Assembly)|' +
   // Initials of another: "the CPC pipeline", the ICC of cricket.
-  '(?<=CPC) [Pp]ipeline|(?<=ICC)(?=[^.!?\n]* [Cc]ricket)';
+  '(?<=CPC) [Pp]ipeline|(?<=ICC)(?=[^.!?\n]{0,60} [Cc]ricket)';

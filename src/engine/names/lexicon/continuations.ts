@@ -32,8 +32,8 @@ interface Continuations {
   readonly noOfficial?: string;
   readonly beforePerson?: string;
   readonly beforeOfficial?: string;
-  /** Before the surname of a foreign minister, of a president or premier, and of any of another land. */
-  readonly beforeOffices?: readonly [string, string, string];
+  /** Before the surname of a foreign minister, of a president or premier, of an adviser, and of any of another land. */
+  readonly beforeOffices?: readonly [string, string, string, string];
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
   /** Behind a surname that is a firm, a town or a people. */
@@ -73,6 +73,7 @@ const BY_SCRIPT: ReadonlyMap<Script, Continuations> = new Map<Script, Continuati
       // "Министр иностранных дел России Лавров", "глава МИД РФ Лавров"; in Russian the land stands behind, and "Борис" is none.
       beforeOffices: [
         '(?<=(?:истр[а-я]{0,2} (?:иностранных дел|закордонних справ)|лав[а-я]{1,3} М(?:ИД|ЗС)) (?:[А-ЯІЇЄ]+(?:[а-яіїє]*(?:[нсцр]ии|сії|ины|аїни|тая|рана))? )?)',
+        '',
         '',
         '',
       ],

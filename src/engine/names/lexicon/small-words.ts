@@ -47,7 +47,7 @@ export const SMALL_WORDS: readonly WordList[] = [
   [
     TIME,
     {
-      en: `${daysIn('en')} mon tue tues wed thu thur thurs fri sat sun`,
+      en: `${daysIn('en')} mon tue tues wed thu thur thurs fri sat sun pm`,
       // Nouns have capitals: "Macron empfing am Montag Putin".
       de: daysIn('de'),
     },

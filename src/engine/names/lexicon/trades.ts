@@ -28,7 +28,7 @@ export const TRADES = `${ENGLISH} ${BEFORE} ${PLAYERS}`;
  * "Judge Obama", a full name may be his, "Professor Xi Jinping". Nominatives, so that what is owned is left to its owner ("адвокат Трампа").
  */
 export const CALLINGS =
-  'judge justice magistrate coach professor captain sergeant detective inspector constable corporal lawyer reverend pastor deacon bishop rabbi ' +
+  'judge magistrate coach professor captain sergeant detective inspector constable corporal lawyer reverend pastor deacon bishop rabbi ' +
   'richter richterin anwalt anwältin rechtsanwalt oberst hauptmann pfarrer trainer trainerin kommissar staatsanwalt arzt ärztin ' +
   'sänger sängerin schauspieler schauspielerin maler wirt nachbar cantante vecino alcalde alcaldesa sindaco maire cantor cantora ' +
   'juge capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +

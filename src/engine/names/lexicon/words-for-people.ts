@@ -22,8 +22,8 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     OFFICE,
     {
       en:
-        'secretary sec ambassador governor-general king queen prince princess emperor pope emir sheikh leader envoy boss speaker ' +
-        'adviser advisor aide pm vp fm dictator strongman counterpart',
+        'secretary ambassador governor-general king queen prince princess emperor pope emir sheikh leader envoy boss speaker ' +
+        'adviser advisor aide vp dictator strongman counterpart',
       de: 'könig königin staatschefin amtskollege botschafter generalsekretär',
       es: 'rey reina canciller embajador secretario líder',
       it: 'primo premier cancelliere ambasciatore',

@@ -28,7 +28,9 @@ function datedOnly(words: Words): Cues {
     wasPlanned: NEVER,
     telling: NEVER,
     ownVoice: NEVER,
-    clauseStart: /[;；؛]\s?|,\s(?:mas|ma|ale|lecz|але|проте)(?=\s)/gu,
+    // What the other half calls off or denies it says of the first, so that both stay one.
+    clauseStart:
+      /[;；؛]\s?|,\s(?:mas|ma|ale|lecz|але|проте)(?=\s)(?![^.;]{0,60}(?:cancel|adi(?:ou|ad)|annull|rinvi|sospes|suspens|odwoła|przełoż|скасу|відкла|перен[еі]с|\s(?:não|non|nie|не)\s(?:se realiz|aconte|si è tenut|odbył|відбу|приїх|przyjecha|foi|è (?:venut|andat|arrivat))))/gu,
     goesOn: NEVER,
     pronoun: NEVER,
     pronounOfMany: NEVER,

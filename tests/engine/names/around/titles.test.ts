@@ -19,6 +19,9 @@ const reader = readerOf(
     holder('zhou', 'Zhou Tao', 'Chairman of an oil company.', 'Zhou'),
     holder('general', 'Oleg Garin', 'General in command of the army.', 'Garin'),
     holder('premier', 'Rita Castel', 'Prime minister of Portugal.', 'Castel'),
+    holder('brandt', 'Karl Brandt', 'Head of a gas company.', 'Brandt'),
+    holder('ilves', 'Anu Ilves', 'Foreign policy chief of the European Union.', 'Ilves'),
+    holder('tang', 'Kong Tang', 'Defence minister of China.', 'Tang'),
     holder('speaker', 'Ned Loomis', 'Speaker of the US House of Representatives.', 'Loomis'),
     holder('novik', 'Andrei Novik', 'President of Poland.', 'Novik'),
     {
@@ -58,6 +61,7 @@ describe('an office that is not his, or "Mr", names nobody of ours', () => {
     ['Paul Hartigan died at 90. Mr. Hartigan had met Donald Trump.', 'Donald Trump=trump'],
     ['President Hartigan of the college retired.'],
     ['Robert Hartigan won. Gov. Hartigan takes office in May.'],
+    ['The doors open at 9 PM, Castel sings at 10 PM. At 11:30 PM Castel sang again.'],
   ]);
 });
 
@@ -74,6 +78,8 @@ describe('"Mr" names whom few others bear the surname of, beside somebody of our
 describe('is asked about beside somebody of ours, or where many bear the surname', () => {
   table([
     ['Gov. Hartigan spoke to Donald Trump.', 'Hartigan?hartigan', 'Donald Trump=trump'],
+    ['Mr. Hartigan spoke of London and China.', 'Hartigan?hartigan', 'London=london', 'China=china'],
+    ['Trump aide Castel spoke to him.', 'Trump=trump', 'Castel?premier'],
     ['President Park slept.', 'Park?park'],
     ['President Park flew to China.', 'Park=park', 'China=china'],
   ]);
@@ -86,7 +92,18 @@ describe('his own office names him', () => {
       'Hartigan=hartigan',
       'Hartigan=hartigan',
     ],
+    [
+      'Security aide Hartigan called. White House adviser Hartigan rang.',
+      ...Array(2).fill('Hartigan=hartigan'),
+    ],
     ['General Garin spoke. Gen. Garin left.', 'Garin=general', 'Garin=general'],
+    ['CEO Brandt sold gas.', 'Brandt=brandt'],
+    [
+      'High Representative Ilves spoke. Admiral Tang warned China.',
+      'Ilves=ilves',
+      'Tang=tang',
+      'China=china',
+    ],
     ['Prime Minister Castel spoke. Speaker Loomis lost.', 'Castel=premier', 'Loomis=speaker'],
     [
       'PM Castel arrived. PM Macron left, and VP Trump stayed.',

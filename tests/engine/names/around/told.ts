@@ -68,6 +68,8 @@ const reader = readerOf(
     told('us', 'place', 'United States', 'Country.', { en: 'US' }),
     told('commerce', 'organisation', 'Department of Commerce', 'American ministry.'),
     told('duma', 'organisation', 'State Duma', 'Chamber of the parliament of Russia.', { en: 'Duma' }),
+    told('assembly', 'organisation', 'General Assembly', 'Body of the United Nations.'),
+    told('icc', 'organisation', 'ICC', 'Court in The Hague.'),
     told('reuters', 'organisation', 'Reuters', 'News agency.', { zh: '路透社' }),
     told('xinhua', 'organisation', 'Xinhua', 'News agency.', { zh: '新华社' }),
     {
