@@ -3,7 +3,7 @@ import { givenNameBefore } from './around/first-name-beside.ts';
 import { fits } from './around/fits.ts';
 import { isSetApart } from './around/locative.ts';
 import type { Spot } from './around/spot.ts';
-import { type Block, surroundingsOf } from './around/surroundings.ts';
+import { type Block, type Surroundings, surroundingsOf } from './around/surroundings.ts';
 import { isA } from './around/words.ts';
 import { bearersOf, type Entities } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +14,7 @@ import {
   BEFORE_OFFICES,
   COMMON_SURNAME_FORM,
   COMMON_WORD_FORM,
+  KIN,
   KIND_BITS,
   NEEDS_SUPPORT,
   ORGANISATIONS,
@@ -22,7 +23,7 @@ import {
   TITLED,
   UNCHECKED,
 } from './index/script-index.ts';
-import { FORCE, SPEECH } from './lexicon/lexicon.ts';
+import { FORCE, GENERATION, MRS, SPEECH } from './lexicon/lexicon.ts';
 
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
@@ -98,14 +99,23 @@ export function candidateOf(
     capitals,
     weak: isCommon || (any & UNCHECKED) !== 0,
     title,
-    stranger: isStranger ? weightOf(block, isPlace, isCommon) : 0,
+    stranger: isStranger ? weightOf(block, isPlace, isCommon, spot, around) : 0,
+    called: `${around.before?.word} ${key}`,
     isPlace,
     isPerson,
   };
 }
 
 /** How much a stranger of the name counts against the known; see `Candidate.stranger`. */
-function weightOf(block: Block | undefined, isPlace: boolean, isCommon: boolean): number {
+function weightOf(
+  block: Block | undefined,
+  isPlace: boolean,
+  isCommon: boolean,
+  spot: Spot,
+  { before, after }: Surroundings,
+): number {
   if (isPlace && block === 'stranger') return NAMED_AS_PLACE;
-  return block === 'itself' && !isCommon ? FIRST_NAME : 1;
+  if (isCommon) return 1;
+  const isKin = isA(before, MRS) || isA(after, GENERATION) || fits(spot, KIN);
+  return block === 'itself' || isKin ? FIRST_NAME : 1;
 }

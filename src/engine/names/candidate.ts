@@ -31,6 +31,8 @@ export interface Candidate {
    * to be weighed so much.
    */
   readonly stranger: number;
+  /** The word before it and the name: whom a stranger's own names are. */
+  readonly called: string;
   /** True where it names places alone. */
   readonly isPlace: boolean;
   /** True where it names people alone. */

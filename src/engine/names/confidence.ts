@@ -41,7 +41,7 @@ export const TEAM_EVIDENCE = 4;
 /** By how many points one bearer must lead before he is chosen. */
 export const MARGIN = 2;
 
-/** What a stranger with a first name behind a surname counts: "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. */
+/** What a stranger with a first name behind a surname counts: "Wang Long" is a Wang as much as "Ann Wang"; "Xi Chen", with a surname of ours that few bear, is more likely a Chen. So does who is told as kin: of a man and "his wife Brigitte Macron" prose calls him "Macron". */
 export const FIRST_NAME = 0.25;
 
 /** What somebody counts who bears a place's name: "Paul Washington" makes a bare "Washington" doubtful, but not "in Washington". */

@@ -89,8 +89,8 @@ function decidedUnlessStranger(
   const strangers = strangersOf(candidate, seen);
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
-    // "Prime Minister David Cameron" is not the judge.
-    !(candidate.full && candidate.title) &&
+    // "Prime Minister David Cameron" is not the judge, "President Trump" not his son.
+    !((candidate.title === 'office' && !candidate.weak) || (candidate.full && candidate.title)) &&
     !seen.settled.has(candidate) &&
     // "in Washington" is no Paul Washington, but may be a namesake of the town.
     strangers * 2 >

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { best, pointsOf } from './choose-bearer.ts';
+import { FIRST_NAME } from './confidence.ts';
 
 /**
  * What a page has told: how often each entity was introduced, by names that are sure or by unchecked ones, and how often strangers were,
@@ -9,6 +10,8 @@ export interface Seen {
   readonly introductions: Map<string, number>;
   readonly likely: Map<string, number>;
   readonly strangers: Map<string, number>;
+  /** Those of them who are told as kin, by first name and surname: "his wife Brigitte Macron". */
+  readonly kin: Set<string>;
   /** True once a person was introduced. */
   hasPerson: boolean;
   /** Short forms that stood behind the full name of a bearer and before any stranger of that name; and the bearer, if it was one. */
@@ -21,6 +24,7 @@ export function createSeen(): Seen {
     introductions: new Map(),
     likely: new Map(),
     strangers: new Map(),
+    kin: new Set(),
     hasPerson: false,
     settled: new WeakMap(),
   };
@@ -28,12 +32,14 @@ export function createSeen(): Seen {
 
 /** Learns from a candidate: whom it introduces, or that it belongs to a stranger. */
 export function learn(seen: Seen, candidate: Candidate): void {
-  const { key, stranger, full, entities } = candidate;
+  const { key, stranger, full, entities, called } = candidate;
   const entity = introducedBy(candidate);
   settle(seen, candidate);
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
-  if (stranger) count(seen.strangers, full ? keyOfBearers(entities) : key, stranger);
-  else if (entity !== undefined) {
+  if (stranger) {
+    if (stranger === FIRST_NAME) seen.kin.add(called);
+    count(seen.strangers, full ? keyOfBearers(entities) : key, seen.kin.has(called) ? FIRST_NAME : stranger);
+  } else if (entity !== undefined) {
     // Behind "Michelle Obama" a bare "Obama" is no word for Barack, "Mr. Obama" is.
     if (isTitled(candidate) || candidate.title === 'courtesy' || strangersOf(candidate, seen) === 0)
       count(seen.introductions, entity);

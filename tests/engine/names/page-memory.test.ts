@@ -131,8 +131,29 @@ describe('a surname that another bears whom the page names', () => {
       'Barack Obama',
       'Obama',
     ],
+    ['Donald Trump left. Mrs. Trump stayed. Trump waved. Mrs. Trump smiled.', 'Donald Trump', 'Trump'],
   ])('is his where the page is his: %s', (text, ...expected) => {
     expect(marked(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Donald Trump and first lady Melania Trump came. Trump spoke. Melania Trump slept. Trump left.',
+    'Donald Trump kam mit seiner Frau Melania Trump. Trump lachte. Melania Trump nicht. Trump ging.',
+    'Donald Trump est arrivé avec son épouse Melania Trump. Trump a souri. Melania Trump aussi. Trump est parti.',
+    'Donald Trump llegó con su esposa Melania Trump. Trump habló. Melania Trump no. Trump salió.',
+    'Donald Trump przyleciał z żoną Melanią Trump. Trump milczał. Trump wyszedł.',
+  ])('is his where she is told in his wake: %s', (text) => {
+    expect(marked(text)).toEqual(['Donald Trump', 'Trump', 'Trump']);
+  });
+});
+
+describe('an office of his own', () => {
+  it('names him whatever strangers of the surname the page names', () => {
+    const text = 'Eric Trump and Lara Trump met. President Trump called. Trump laughed.';
+    const found = annotateNames(reader, text).map(
+      ({ start, end, entity: id }) => `${text.slice(start, end)}=${id}`,
+    );
+    expect(found).toEqual(['Trump=trump', 'Trump=null']);
   });
 });
 

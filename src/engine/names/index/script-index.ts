@@ -89,8 +89,10 @@ export const SUFFIX = 8;
 export const SYLLABLE_NAME = 9;
 /** In `longer`: the pattern for what follows a surname that is a firm, a town or a people. Of who needs no support it is not asked: he is himself in the polls too. */
 export const NO_PERSON = 10;
+/** In `longer`: the pattern for where a surname ends whose bearer is told as somebody's kin. */
+export const KIN = 11;
 /** In `longer`: the pattern for what stands before the surname of a foreign minister, then a president or premier, then an adviser, then any of another land; see `DIPLOMAT`. */
-export const BEFORE_OFFICES = 11;
+export const BEFORE_OFFICES = 12;
 /** The bits of a row's flags that hold its kind. */
 export const KIND_BITS = 3;
 /** Set in a row's flags where the form counts only with support. */

@@ -138,6 +138,19 @@ const LATIN_PERSON = `(?<=the Moon)|${OTHER_SOVEREIGN}| ?& ?[A-Z]|-based(?![a-z]
 const TURKISH_CASE =
   '.(?:y?[aeıiuü]|n?[ıiuü]n|[dt][ae]n?|y?l[ae]|[dt][ae]ki|n[aeıiuü]|n[dt][ae]n?|l[ae]r|[dt][ıiuü]r)(?![a-zçğıöşü])';
 
+/** What kin is called, in the languages of news, and whose it may be. */
+const KIN =
+  'wife|husband|son|daughter|brother|sister|father|mother|Frau|Mann|Sohn|Tochter|Bruder|Schwester|femme|épouse|mari|fils|fille|frère|sœur|' +
+  'esposa|esposo|mujer|marido|hijo|hija|hermano|hermana|moglie|marito|figlio|figlia|fratello|sorella|mulher|filho|filha|irmão|irmã|żon[aąy]|m[ąę]ż(?:em|a)?|syn(?:em|a)?|córk[aąi]';
+const HIS =
+  '[Hh]is|[Hh]er|[Ss]eine?[mnr]?|[Ii]hre?[mnr]?|[Ss]a|[Ss]on|[Ss]u|[Ss]ua|[Ss]uo|[Ss]eu|[Jj]ego|[Jj]ej|ze?';
+
+/**
+ * "His wife Brigitte Macron", "the first lady, Jill Biden", in the wake of a man. But behind "Barack Obama’s wife, Michelle Obama, spoke", where he
+ * is told for her sake, a bare "Obama" may be she.
+ */
+const LATIN_KIN = `(?<=(?:[^a-z](?:${HIS}) (?:[a-z]+ )?(?:${KIN})|[Ff]irst [Ll]ady|[Pp]rimera dama|[Pp]rimeira-dama|[Pp]remière dame),? (?:[A-Z][^ ,.;]{0,20} ){1,2}[A-Z][^ ,.;]{1,20})`;
+
 /** The patterns of languages in Latin letters. Without a backslash, as continuations.ts says. */
 export const LATIN = {
   person: LATIN_PERSON,
@@ -154,6 +167,7 @@ export const LATIN = {
     '(?<=(?:[Aa]dvis[eo]r|[Aa]ide) )',
     OF_ANOTHER_LAND,
   ] as const,
+  kin: LATIN_KIN,
   suffix: TURKISH_CASE,
   syllableName: SYLLABLE_NAME,
 };

@@ -34,6 +34,8 @@ interface Continuations {
   readonly beforeOfficial?: string;
   /** Before the surname of a foreign minister, of a president or premier, of an adviser, and of any of another land. */
   readonly beforeOffices?: readonly [string, string, string, string];
+  /** Where a surname ends: whoever bears it is told as kin. */
+  readonly kin?: string;
   /** Behind any name, from an apostrophe on: leaves it the name that it is. */
   readonly suffix?: string;
   /** Behind a surname that is a firm, a town or a people. */
@@ -119,6 +121,6 @@ export function continuationsOf(script: Script, hasName: (name: string) => boole
   longer[SUFFIX] = of.suffix ?? '';
   longer[SYLLABLE_NAME] = of.syllableName ?? '';
   longer[NO_PERSON] = of.noPerson ?? '';
-  longer.push(...(of.beforeOffices ?? []));
+  longer.push(of.kin ?? '', ...(of.beforeOffices ?? []));
   return longer.join(BETWEEN_PATTERNS);
 }
