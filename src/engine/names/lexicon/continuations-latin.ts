@@ -55,8 +55,8 @@ export const SYLLABLE = `(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?${FINAL}`;
 /** The same with a capital, alone. */
 const SYLLABLE_NAME = `(?=(?:[ZCS]h?|[BPMFDTNLGKHJQXRYW])${FINAL}(?![a-z’']|-[A-Z]))`;
 
-/** "US Treasury yields" are the country's debt. */
-const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market)';
+/** "US Treasury yields" are the country's debt, "US Treasury Secretary" an office. */
+const DEBT = '(?<=Treasury) (?:yield|bond|bill|notes|market|[Ss]ecretar)';
 
 /** "HMS Queen Elizabeth", "the carrier Admiral Gorshkov"; but "the liner President Putin boarded" is a liner. */
 const LATIN_SHIP = `(?<=(?:HMS|RMS|USS| (?:${SHIPS})) (?:Queen|King|Prince|Princess|Admiral|Marshal) )`;
