@@ -87,15 +87,18 @@ function decidedUnlessStranger(
   seen: Seen,
 ): Mention | null {
   const strangers = strangersOf(candidate, seen);
+  const introduced = Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0));
   // A headline may have looked like a stranger once; somebody whom the page is about is named more often.
   const isDoubtful =
     // "Prime Minister David Cameron" is not the judge, "President Trump" not his son.
     !((candidate.title === 'office' && !candidate.weak) || (candidate.full && candidate.title)) &&
-    !seen.settled.has(candidate) &&
-    // "in Washington" is no Paul Washington, but may be a namesake of the town.
-    strangers * 2 >
-      Math.max(...possible.map((entity) => seen.introductions.get(entity) ?? 0)) +
-        (candidate.locative ? 1 : 0);
+    ((!seen.settled.has(candidate) &&
+      // "in Washington" is no Paul Washington, but may be a namesake of the town.
+      strangers * 2 > introduced + (candidate.locative ? 1 : 0)) ||
+      // "Moscow council splits" above "MOSCOW, Idaho", on a page that names nothing else of ours.
+      (candidate.isPlace &&
+        strangers >= Math.max(1, introduced) &&
+        !possible.some((entity) => hasOthers(seen, entity))));
   return isDoubtful ? unsure(candidate, possible) : decided(candidate, possible, confidence, seen);
 }
 

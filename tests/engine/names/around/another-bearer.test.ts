@@ -167,7 +167,9 @@ describe('what is called as a body or a thing of ours is', () => {
     ['据海关总署统计，7日海关总署说，我国海关总署。', ...times(3, '海关总署=customs')],
     ['空军一号球鞋发售，耐克空军一号运动鞋大卖。'],
     ['普京没有登上空军一号。', '普京=putin', '空军一号=air-force-one'],
-    ['US Treasury yields rose, US Treasury bonds fell, the US Treasury market closed. US Treasury Secretary Lee left.'],
+    [
+      'US Treasury yields rose, US Treasury bonds fell, the US Treasury market closed. US Treasury Secretary Lee left.',
+    ],
     ['The US Treasury noted it. The US Treasury said so.', ...times(2, 'US Treasury=treasury')],
   ]);
 });
