@@ -25,6 +25,13 @@ describe('a town of the same name, and then its bare name', () => {
     ['He lives in Atlanta, Georgia. Georgia is warm.', 'Atlanta=atlanta'],
     ['Paris is full. In Paris they wait. The film Paris, Texas opens in Paris.', ...times(3, 'Paris=paris')],
     ['Moscow splits over parking\nMOSCOW, Idaho — In Moscow the council voted.'],
+    [
+      'In London Hartley-Voss dropped. In Washington Republicans cheered.',
+      'London=london',
+      'Washington=washington',
+    ],
+    ['In London Bridge traffic stopped. In Paris Tilton’s book sold.  He was in London Heathrow on Monday.'],
+    ['China Eastern and China Southern fly there.'],
     ['PARIS, Ky. — Police in Paris arrested a man. Paris police said so.'],
     ['Paris waits for London. A man in Paris, Texas, does not.', 'Paris=paris', 'London=london'],
     ['They met in Tbilisi, Georgia, on Monday.', 'Georgia=georgia'],
