@@ -82,11 +82,15 @@ const reader = readerOf(
 /** A test for each text: what is marked in it, as "surface=id". */
 export const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
   it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-    const marked = annotateNames(reader, text)
-      .filter(isMarked)
-      .map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
-    expect(marked).toEqual(expected);
+    expect(marksIn(text)).toEqual(expected);
   });
+
+/** What is marked in a text, as "surface=id". */
+export function marksIn(text: string): string[] {
+  return annotateNames(reader, text)
+    .filter(isMarked)
+    .map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`);
+}
 
 /** The same mention, so many times. */
 export function times(count: number, mention: string): string[] {
