@@ -82,7 +82,7 @@ export function bearersOf(
     if (around.title && kind === 'place' && hasPeople) continue;
     const id = ids[owner] ?? '';
     if (kind === 'organisation' && flags & NEEDS_SUPPORT && isOfAnotherLand(spot, around, id)) {
-      block = 'part';
+      block = 'namesake';
       continue;
     }
     const isShort = !full && kind === 'person';

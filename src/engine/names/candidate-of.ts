@@ -70,7 +70,7 @@ export function candidateOf(
   if (isStranger && block !== 'namesake' && (full || block === 'part')) return undefined;
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   // "Wagner fighters"
-  const isForce = kinds === ORGANISATIONS && isA(around.after, FORCE);
+  const isForce = kinds === ORGANISATIONS && !hasWords && isA(around.after, FORCE);
   const untold = around.title === 'office' ? 'other' : around.title;
   const title = any & TITLED || isTold || isForce ? 'office' : untold;
   const start = given ? given.start : spot.start;
@@ -80,7 +80,8 @@ export function candidateOf(
     end: any & TITLED ? start + 1 : end,
     // "Igor Lavrov" is a stranger of the surname, "Sergej Lavrov" has more than that.
     key: given ? given.word + key : key,
-    entities: isStranger ? claims.map(({ owner }) => known.ids[owner] ?? '') : entities,
+    // Forms that differ in case alone may be one bearer's.
+    entities: isStranger ? [...new Set(claims.map(({ owner }) => known.ids[owner] ?? ''))] : entities,
     alone,
     // "President Park"; but "Foreign Minister Wang", of whom a land has one.
     likely:

@@ -71,13 +71,13 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 }
 
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
-function isInCompany(
-  { entities, weak, capitals, key, title }: Candidate,
-  { introductions, strangers }: Seen,
-): boolean {
+function isInCompany(candidate: Candidate, seen: Seen): boolean {
+  const { entities, weak, capitals, title } = candidate;
   // "Mr. Xi said that China and Russia": "Mr" is company too.
-  const company = introductions.size + (title ? 1 : 0);
-  return !weak && !capitals && !strangers.has(key) && entities.length === 1 && company >= COMPANY;
+  const company = seen.introductions.size + (title ? 1 : 0);
+  return (
+    !weak && !capitals && entities.length === 1 && company >= COMPANY && strangersOf(candidate, seen) === 0
+  );
 }
 
 function decidedUnlessStranger(

@@ -157,6 +157,21 @@ describe('a name that needs the page', () => {
       'Chinese Communist Party=ccp',
       'Communist Party=ccp',
     ],
+    [
+      'Vladimir Putin met Barack Obama in Tokyo and Beijing. The Communist Party said so.',
+      'Vladimir Putin=putin',
+      'Barack Obama=obama',
+      'Tokyo=tokyo',
+      'Beijing=beijing',
+      'Communist Party=ccp',
+    ],
+    [
+      'Brazil’s Communist Party met in Tokyo. Barack Obama and France watched. The Communist Party chief wept, and the Communist Party split.',
+      'Brazil=brazil',
+      'Tokyo=tokyo',
+      'Barack Obama=obama',
+      'France=france',
+    ],
     ['قال مجلس الأمن'],
     ['اجتمع مجلس الأمن الدولي، وقال مجلس الأمن', 'مجلس الأمن الدولي=council', 'مجلس الأمن=council'],
   ]);
