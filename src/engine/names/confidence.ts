@@ -27,7 +27,7 @@ export const UNCHECKED_SPELLING = 0.9;
 export const AS_TEAM = 0.91;
 /** One of several bearers, because the page and the name itself speak for it. */
 export const CHOSEN = 0.92;
-/** A surname or initials that one entity bears, no common ones, on a page that names several others of ours, among them a person: "Xi" beside Putin and Beijing; or behind "Mr" beside one: "Mr. Xi and Mr. Putin". */
+/** A surname or initials that one entity bears, no common ones, on a page that names others of ours, among them a person: "Xi" beside Putin and Beijing; or behind "Mr" beside one: "Mr. Xi and Mr. Putin". */
 export const IN_COMPANY = 0.9;
 
 /** Points for a name that is the entity's own, whole and listed; a derived form and one that others bear have fewer, a seat's has twice as many. */
@@ -47,7 +47,7 @@ export const FIRST_NAME = 0.25;
 /** What somebody counts who bears a place's name: "Paul Washington" makes a bare "Washington" doubtful, but not "in Washington". */
 export const NAMED_AS_PLACE = 0.5;
 
-/** How many other entities a page must introduce before their company supports a short form. */
+/** How many other entities a page must introduce before their company supports a short form; a person among them, and "Mr" before it, count as one more each. */
 export const COMPANY = 3;
 
 /**

@@ -73,8 +73,9 @@ function hasOthers({ introductions, likely }: Seen, entity: string): boolean {
 /** True where the page's other entities make one bearer the only sensible reading, and it names no stranger so. */
 function isInCompany(candidate: Candidate, seen: Seen): boolean {
   const { entities, weak, capitals, title } = candidate;
-  // "Mr. Xi said that China and Russia": "Mr" is company too.
-  const company = seen.introductions.size + (title ? 1 : 0);
+  // "Mr" is company too, "Mr. Xi said that China and Russia", and people are more than countries, "Xi and Putin met in Moscow"; but not for "Gov. Sullivan".
+  const more = title === 'other' ? 0 : Number(title === 'courtesy') + Number(seen.hasPerson);
+  const company = seen.introductions.size + more;
   return (
     !weak && !capitals && entities.length === 1 && company >= COMPANY && strangersOf(candidate, seen) === 0
   );

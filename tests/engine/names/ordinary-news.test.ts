@@ -172,6 +172,8 @@ describe('a name that needs the page', () => {
       'Barack Obama=obama',
       'France=france',
     ],
+    ['Lavrov and Vladimir Putin met in Moscow.', 'Lavrov=lavrov', 'Vladimir Putin=putin', 'Moscow=moscow'],
+    ['Lavrov flew from Beijing to Moscow.', 'Beijing=beijing', 'Moscow=moscow'],
     ['قال مجلس الأمن'],
     ['اجتمع مجلس الأمن الدولي، وقال مجلس الأمن', 'مجلس الأمن الدولي=council', 'مجلس الأمن=council'],
   ]);
