@@ -101,7 +101,7 @@ export function candidateOf(
     weak: isCommon || (any & UNCHECKED) !== 0,
     title,
     stranger: isStranger ? weightOf(block, isPlace, isCommon, spot, around) : 0,
-    called: `${around.before?.word} ${key}`,
+    called: around.before?.abbreviated ? key : `${around.before?.word} ${key}`,
     isPlace,
     isPerson,
   };

@@ -31,7 +31,7 @@ export interface Candidate {
    * to be weighed so much.
    */
   readonly stranger: number;
-  /** The word before it and the name: whom a stranger's own names are. */
+  /** The word before it and the name, what a stranger is called; the name alone behind an initial. */
   readonly called: string;
   /** True where it names places alone. */
   readonly isPlace: boolean;

@@ -10,6 +10,8 @@ export interface Seen {
   readonly introductions: Map<string, number>;
   readonly likely: Map<string, number>;
   readonly strangers: Map<string, number>;
+  /** By the same, what the first of them was called. */
+  readonly first: Map<string, string>;
   /** Those of them who are told as kin, by first name and surname: "his wife Brigitte Macron". */
   readonly kin: Set<string>;
   /** True once a person was introduced. */
@@ -24,21 +26,33 @@ export function createSeen(): Seen {
     introductions: new Map(),
     likely: new Map(),
     strangers: new Map(),
+    first: new Map(),
     kin: new Set(),
     hasPerson: false,
     settled: new WeakMap(),
   };
 }
 
+/** How much of a first name tells two people apart, in units. */
+const STEM = 3;
+
 /** Learns from a candidate: whom it introduces, or that it belongs to a stranger. */
 export function learn(seen: Seen, candidate: Candidate): void {
-  const { key, stranger, full, entities, called } = candidate;
+  const { key, stranger, full, entities, called, weak } = candidate;
   const entity = introducedBy(candidate);
   settle(seen, candidate);
   // Behind the nurse Angela Merkel a bare "Merkel" may be the nurse too.
   if (stranger) {
+    const name = full ? keyOfBearers(entities) : key;
+    const first = seen.first.get(name) ?? called;
+    seen.first.set(name, first);
+    // Beside "Melania Trump and Eric Trump" a bare "Trump" is neither. A case ending makes no other of her.
+    if (!weak && !full && called !== key && called.slice(0, STEM) !== first.slice(0, STEM)) {
+      seen.kin.add(first).add(called);
+      seen.strangers.set(name, 0);
+    }
     if (stranger === FIRST_NAME) seen.kin.add(called);
-    count(seen.strangers, full ? keyOfBearers(entities) : key, seen.kin.has(called) ? FIRST_NAME : stranger);
+    count(seen.strangers, name, seen.kin.has(called) ? FIRST_NAME : stranger);
   } else if (entity !== undefined) {
     // Behind "Michelle Obama" a bare "Obama" is no word for Barack, "Mr. Obama" is.
     if (isTitled(candidate) || candidate.title === 'courtesy' || strangersOf(candidate, seen) === 0)

@@ -43,7 +43,7 @@ const LATIN_QUOTED =
 
 /** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:Nice|Roubaix|Dakar)|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '-(?:Nice|Roubaix|Dakar)| river(?![a-z])|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich(?:es)?|stuffing|prices|DINNER)(?![a-z])|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
   `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}|${THING_OF_PLACE}`;
@@ -125,7 +125,9 @@ const LATIN_IN_AMERICA =
   ' (?:w stanie|im US-Bundesstaat|in the (?:US |U.S. )?state of) [A-Z])|' +
   // "in Rome, Georgia, on Monday", but "in London, New York and Tokyo"
   `(?<=${AT_A_TOWN})(?=, (?:Georgia|New York|Washington)${NO_LIST})|` +
-  `(?<=${AT_A_TOWN}, (?:Georgia|Washington))(?=${NO_LIST})`;
+  `(?<=${AT_A_TOWN}, (?:Georgia|Washington))(?=${NO_LIST})|` +
+  // "There is a Moscow in Idaho."
+  `(?<=[^A-Za-z](?:[Aa]|[Tt]he) [A-Z][a-z]+)(?= in (?:(?:North|South|West|New|Rhode) )?(?:${STATES})(?![a-z]))`;
 
 /** "Mayor Merkel, no relation to the chancellor"; but "Li Qiang, no relation, succeeded Li Keqiang" is who he is. */
 const NO_RELATION =
