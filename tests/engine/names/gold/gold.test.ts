@@ -11,7 +11,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { BEARERS, LEADS, PAPERS, PASSING, SENTENCES, WIRE } from './wire.ts';
+import { BEARERS, DAILIES, LEADS, PAPERS, PASSING, SENTENCES, WIRE } from './wire.ts';
 
 /** What each half must reach, by class: precision and recall, a little below what was measured last. They only go up. */
 const FLOORS: Record<GoldPage['half'], Record<string, readonly [number, number]>> = {
@@ -75,6 +75,12 @@ const BEARER_FLOORS: typeof STORY_FLOORS = {
 const PAPER_FLOORS: typeof STORY_FLOORS = {
   tuning: { all: [0.915, 0.94], English: [0.945, 0.985], 'other languages': [0.895, 0.915] },
   heldOut: {},
+};
+
+/** The same for articles of a news site, every second of which nobody looked at. */
+const DAILY_FLOORS: typeof STORY_FLOORS = {
+  tuning: { all: [0.975, 0.96], English: [0.96, 0.985], 'other languages': [0.98, 0.95] },
+  heldOut: { all: [0.945, 0.935], English: [0.96, 0.99], 'other languages': [0.935, 0.9] },
 };
 
 describe('the gold of names', () => {
@@ -153,6 +159,7 @@ describe.each([
   { of: 'texts in passing', texts: PASSING, floors: PASSING_FLOORS },
   { of: 'pairs of sentences', texts: BEARERS, floors: BEARER_FLOORS },
   { of: 'pages of papers', texts: PAPERS, floors: PAPER_FLOORS },
+  { of: 'articles of a news site', texts: DAILIES, floors: DAILY_FLOORS },
 ])('names in $of of our own', ({ texts, floors }) => {
   it('are of entities that the corpus knows', () => {
     const known = new Set(bundled().entities.map(({ id }) => id));

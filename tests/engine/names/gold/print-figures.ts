@@ -4,7 +4,7 @@ import { reliabilityOf } from './reliability.ts';
 import { CLASSES, figuresOf, type Outcome } from './score.ts';
 import { readSharedPages } from './shared-pages.ts';
 import { STORIES } from './stories.ts';
-import { BEARERS, LEADS, PAPERS, PASSING, WIRE } from './wire.ts';
+import { BEARERS, DAILIES, LEADS, PAPERS, PASSING, WIRE } from './wire.ts';
 
 /**
  * Prints how well names are found on the pages of the gold, in the stories, reports and leads of our own, the errors of the tuning halves, and
@@ -26,6 +26,7 @@ printAll('leads', measureTexts(LEADS));
 printAll('passing', measureTexts(PASSING));
 printAll('bearers', measureTexts(BEARERS));
 printAll('papers', measureTexts(PAPERS));
+printAll('dailies', measureTexts(DAILIES));
 
 function printAll(of: string, measured: readonly MeasuredPage[]): void {
   const languages = [...new Set(measured.map(({ page }) => page.language))].sort();

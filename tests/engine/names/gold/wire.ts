@@ -29,6 +29,17 @@ export const PAPERS: readonly GoldStory[] = readStories(new URL('papers/', impor
   file.replace('-Hant', ''),
 ).map(({ page, text }) => ({ page: { ...page, half: 'tuning' }, text }));
 
+/**
+ * Articles of a news site each, by one who had read no rule and no other gold. The halves are folders: the errors of every second text were
+ * looked at once the annotations were whole, those of the others never.
+ */
+export const DAILIES: readonly GoldStory[] = (['tuning', 'heldOut'] as const).flatMap((half) =>
+  readReports(half === 'tuning' ? 'dailies/tuning/' : 'dailies/held-out/').map(({ page, text }) => ({
+    page: { ...page, id: `${half}-${page.id}`, half },
+    text,
+  })),
+);
+
 /** Single sentences of ten languages: `traps` that name none of ours, and `hard` forms of those that do. A file is no language here. */
 export const SENTENCES: readonly GoldStory[] = readReports('sentences/');
 
