@@ -6,7 +6,7 @@
 const ENGLISH =
   'chef baker barber butcher plumber carpenter electrician mechanic welder waiter waitress bartender hairdresser nurse dentist pharmacist ' +
   'librarian pupil schoolboy schoolgirl teenager violinist pianist cellist drummer guitarist sculptor florist shopkeeper pensioner postman courier gardener ' +
-  'driver tailor tourist villager housewife shopper cleaner cashier receptionist passer-by bystander';
+  'driver tailor tourist villager housewife shopper cleaner cashier receptionist passer-by bystander miner fisherman rev reverend';
 
 /** What stands before a name alone: behind it, it may be told of anybody ("a teacher by training"). */
 const BEFORE =
@@ -28,7 +28,7 @@ export const TRADES = `${ENGLISH} ${BEFORE} ${PLAYERS}`;
  * "Judge Obama", a full name may be his, "Professor Xi Jinping". Nominatives, so that what is owned is left to its owner ("адвокат Трампа").
  */
 export const CALLINGS =
-  'judge magistrate coach professor captain sergeant detective inspector constable corporal lawyer reverend pastor deacon bishop rabbi ' +
+  'judge magistrate coach professor captain sergeant detective inspector constable corporal lt sgt capt maj det lawyer pastor deacon bishop rabbi ' +
   'richter richterin anwalt anwältin rechtsanwalt oberst hauptmann pfarrer trainer trainerin kommissar staatsanwalt arzt ärztin ' +
   'sänger sängerin schauspieler schauspielerin maler wirt nachbar cantante vecino alcalde alcaldesa sindaco maire cantor cantora ' +
   'juge capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +

@@ -42,14 +42,14 @@ export const WORDS_FOR_PEOPLE: readonly WordList[] = [
     {
       en:
         'governor gov senator sen rep gen chairman chairwoman chairperson general marshal admiral colonel captain lieutenant ' +
-        'sergeant mayor judge justice representative candidate commissioner director ceo congressman congresswoman ' +
+        'sergeant lt sgt capt col maj cmdr adm det mayor judge justice representative candidate commissioner director ceo congressman congresswoman ' +
         'congressmember attorney diplomat tycoon billionaire',
     },
   ],
   [
     COURTESY,
     {
-      en: 'comrade mr mrs ms miss dr prof professor sir lord lady madame',
+      en: 'comrade mr mrs ms miss dr prof professor rev sir lord lady madame',
       fr: 'monsieur mme',
       de: 'herr herrn frau',
       es: 'señor señora sr sra sres',

@@ -94,6 +94,21 @@ describe('who is no relation', () => {
   ]);
 });
 
+describe('who is told by a life that is not his', () => {
+  table([
+    ['Wang Yi, who runs {a shop|a bar|a farm|a bakery|a school|a restaurant|an hotel} in Leeds, spoke.'],
+    ['Wang Yi, a {senior|junior|sophomore|freshman|graduate} {at|of} Ohio State, spoke.'],
+    ['Wang Yi, a coal {miner|fisherman}, spoke. The {Rev.|Reverend} John Kerry prayed.'],
+    ['Wang Yi, who runs the ministry, spoke.', 'Wang Yi=wang-yi'],
+    [
+      '{Lt.|Sgt.|Capt.|Col.|Maj.|Cmdr.|Adm.|Det.} Kerry told Xi Jinping and Vladimir Putin so.',
+      'Xi Jinping=xi',
+      'Vladimir Putin=putin',
+    ],
+    ['They met the Pope. Vladimir Putin came, too.', 'Vladimir Putin=putin'],
+  ]);
+});
+
 describe('kin', () => {
   table([
     [
