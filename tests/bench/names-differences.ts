@@ -1,4 +1,4 @@
-import { reasonAgainst } from '../../src/engine/names/forms/unfit-names.ts';
+import { unfitNames } from '../../src/engine/names/forms/unfit-names.ts';
 import { beginsAtEdge, endsAtEdge } from '../../src/engine/names/index/spelling.ts';
 import type { Span } from './names-contestants.ts';
 
@@ -44,7 +44,8 @@ function spellingOf(text: string, { start, end }: Span, names: ReadonlySet<strin
 
 /** Why the other has no such match. */
 function reasonFor(text: string, { start, end }: Span, others: readonly Span[], otherwise: string): string {
-  if (reasonAgainst({ text: text.slice(start, end) }) !== undefined) return 'words that packs may not use';
+  const entity = { id: '', kind: 'place', name: text.slice(start, end), names: [], description: '' } as const;
+  if (unfitNames([{ ...entity, names: [] }]).length > 0) return 'words that packs may not use';
   if (!beginsAtEdge(text, start) || !endsAtEdge(text, end)) return 'inside a word';
   const other = others[firstEndingAfter(others, start)];
   return other && other.start < end ? 'where the other has another name' : otherwise;

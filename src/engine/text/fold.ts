@@ -29,6 +29,8 @@ const FOLDS: readonly (readonly [to: number, from: string])[] = [
   [HYPHEN, '2010-2013 2212 fe63 ff0d'],
   // The dot between the parts of a foreign name in Chinese and Japanese is typed in five ways.
   [0xb7, '2022 2027 30fb ff65'],
+  // The capital of the German ß, which has no other: "STRAẞE".
+  [0xdf, '1e9e'],
   // Among them Hebrew points without the maqaf and the punctuation, Arabic vowel signs and the tatweel.
   [
     DROPPED,

@@ -20,6 +20,14 @@ const table = (rows: readonly (readonly [text: string, ...expected: string[]])[]
     expect(mentions(text)).toEqual(expected);
   });
 
+it.each([
+  ['Große Straße', 'GROẞE STRAẞE, GROSSE STRASSE, Große Straße, Grosse Strasse'],
+  ['STRAẞE Groß', 'STRAẞE Groß, STRASSE Gross'],
+])('the German ß, its capital, and what stands for both: %s', (name, text) => {
+  const use = readerOf(buildNameIndex([entity('street', 'place', name)]));
+  expect(mentions(text, use)).toEqual(text.split(', ').map((surface) => `${surface}=street`));
+});
+
 describe('forms of a name', () => {
   table([
     ['Xi Jinping arrived.', 'Xi Jinping=xi'],

@@ -63,6 +63,9 @@ export const FAMILY_NAMES = words(
 export const COMMON_WORDS = words(
   'he she we you it may will an so do to no in on can long sun ban song young rice price power hope duke ' +
     'bush brown white black green day jordan ' +
+    // German and English write them with a capital wherever they stand: "Nina Freitag kam am Freitag".
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august oktober dezember ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march june october december ' +
     // The composer; the fighters of his name stand in quotes: "«Вагнер»".
     'вагнер вагнера вагнеру вагнером вагнере',
 );

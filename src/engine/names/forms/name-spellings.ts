@@ -75,6 +75,7 @@ function withoutDiacritics(text: string): string {
       return text
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
+        .replace(/(?<=\p{Lu})ß/gu, 'SS')
         .replace(/[łŁøØđĐıßæÆœŒ]/g, (letter) => BARE_LETTERS[letter] ?? letter);
     case 'greek':
       return text.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,5 +1,6 @@
 import type { Entity, Name } from '../../../model/pack.ts';
 import { type Script, scriptOf } from '../index/script.ts';
+import { LONGEST_NAME } from '../index/spelling.ts';
 import { SYLLABLE } from '../lexicon/continuations-latin.ts';
 import { GIVEN, PARTICLE } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/lexicon-words.ts';
@@ -39,6 +40,8 @@ const latin = lexiconOf('latin');
 
 /** The short forms of an entity. */
 export function shortFormsOf(entity: Entity): ShortForm[] {
+  // What is no name has no shorter one.
+  if (entity.name.length > LONGEST_NAME) return [];
   // Asked first for what is in few names: a pack may hold a hundred thousand.
   const bare = /[(,]/.test(entity.name) ? DISAMBIGUATED.exec(entity.name)?.[1] : undefined;
   const name = bare ?? entity.name;
@@ -107,11 +110,12 @@ function initialsApart(name: string): ShortForm[] {
 }
 
 /** The surname of a name, with the particles before it; and the name without middle names. */
-function surnameIn(name: string): ShortForm[] {
+export function surnameIn(name: string): ShortForm[] {
   const words = name.replace(/,? (?:Jr|Sr)\.?$| [IVX]+$/, '').split(' ');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length < 2) return [];
+  // "Xyz Xyz Xyz" is a slip, or a refrain.
+  if (words.length < 2 || (words.length > 2 && words.every((word) => word === first))) return [];
   if (isFamilyFirst(name, words)) return [{ text: first, way: 'surname' }];
   let from = words.length - 1;
   const forms: ShortForm[] = [{ text: last, way: 'surname' }];
@@ -123,7 +127,7 @@ function surnameIn(name: string): ShortForm[] {
 }
 
 /** "Wang Yi", "Kim Jong-un"; with a rarer surname only where the rest is Chinese to the ear: "Ding Liren", but not "Mo Farah". */
-function isFamilyFirst(name: string, words: readonly string[]): boolean {
+export function isFamilyFirst(name: string, words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (COMMON_SURNAMES.has(first.toLowerCase())) return FAMILY_FIRST.test(name) && isChinese(words);
   return FAMILY_NAMES.has(first.toLowerCase()) && rest.length === 1 && GIVEN_IN_PINYIN.test(rest[0] ?? '');

@@ -23,7 +23,7 @@ import { casesOfName } from './inflections.ts';
 import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import type { ShortForm } from './short-form.ts';
 import { shortFormsOf } from './short-forms.ts';
-import { reasonAgainst } from './unfit-names.ts';
+import { fitNames, PLAIN_NAME } from './unfit-names.ts';
 
 /** One spelling of an entity as the matcher looks for it: folded, case kept. */
 export interface SurfaceForm {
@@ -46,9 +46,17 @@ export function surfaceForms(entities: readonly Entity[]): SurfaceForm[] {
   const all: SurfaceForm[] = [];
   const places = namesakesOfTowns(entities);
   for (const [owner, entity] of entities.entries()) {
-    const short = withPlaces(shortFormsOf(entity), places);
-    if (entity.names.length === 0 && isPlainName(entity.name)) addPlain(all, entity, owner, short);
-    else addForms(all, entity, owner, short);
+    if (entity.names.length === 0 && isPlainName(entity.name)) {
+      addPlain(all, entity, owner, withPlaces(shortFormsOf(entity), places));
+      continue;
+    }
+    const { names, left } = fitNames(entity);
+    // What is left out must not stand for a surname of the entity's own.
+    const fit =
+      left.length === 0 ? entity : { ...entity, names: names.filter(({ text }) => text !== entity.name) };
+    const out = new Set(left);
+    const short = shortFormsOf(fit).filter(({ text }) => !out.has(text));
+    addForms(all, entity, names, owner, withPlaces(short, places));
   }
   return all;
 }
@@ -89,7 +97,13 @@ function withPlaces(
   });
 }
 
-function addForms(all: SurfaceForm[], entity: Entity, owner: number, short: readonly ShortForm[]): void {
+function addForms(
+  all: SurfaceForm[],
+  entity: Entity,
+  names: readonly Name[],
+  owner: number,
+  short: readonly ShortForm[],
+): void {
   const kind = KINDS.indexOf(entity.kind);
   const forms = new Map<string, number>();
   const add = (text: string, flags: number): void => {
@@ -104,9 +118,6 @@ function addForms(all: SurfaceForm[], entity: Entity, owner: number, short: read
   };
   const bare = short.find(({ way }) => way === 'bare')?.text;
   const seat = short.find(({ way }) => way === 'seat')?.text;
-  const names = namesOf(entity).filter(
-    (name) => PLAIN_NAME.test(name.text) || reasonAgainst(name) === undefined,
-  );
   for (const name of names) {
     const flags = flagsOf(name, entity.kind, bare) | (name.text === seat ? SEAT : 0);
     for (const text of spellingsOf(name.text)) add(text, flags);
@@ -187,9 +198,6 @@ const KOREAN_WORD = /^\p{sc=Hangul}[이가은는도의]$/u;
 function isSurname(name: string, kind: EntityKind): boolean {
   return kind === 'person' && !name.includes(' ') && ['latin', 'cyrillic'].includes(scriptOf(name));
 }
-
-/** Two words of Latin letters or more: nothing can be said against them, so that a large pack is not asked. */
-const PLAIN_NAME = /^[A-Z][A-Za-z.'-]{1,40} [A-Za-z.' -]{2,60}$/;
 
 /** Polish "Chin" is China in the genitive, and elsewhere a surname. */
 function isShortLatin(text: string): boolean {
