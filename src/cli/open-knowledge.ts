@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { unfitNames } from '../engine/names/forms/unfit-names.ts';
 import { buildNameIndex } from '../engine/names/index/name-index.ts';
 import { readerOf } from '../engine/names/index/shipped-index.ts';
 import type { NameReader } from '../engine/names/reader.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../kb/knowledge-base.ts';
 import { withoutArticles } from '../kb/without-articles.ts';
-import { type Entity, Pack } from '../model/pack.ts';
+import type { Entity, Pack } from '../model/pack.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { brokenReferences } from './broken-references.ts';
 import { bundledPack } from './corpus-files.ts';
 import type { Warn } from './line-command.ts';
+import { readPack } from './read-pack.ts';
 
 /** The flags that say what a command knows. */
 export const KNOWLEDGE_FLAGS = {
@@ -34,7 +33,7 @@ export function openKnowledge(
   flags: { kb?: string | undefined; without?: string[] | undefined },
   warn: Warn,
 ): Result<Knowledge> {
-  const pack = flags.kb === undefined ? bundled() : readPack(flags.kb);
+  const pack = flags.kb === undefined ? bundled() : given(flags.kb, warn);
   if (!pack.ok) return pack;
   const gone = (flags.without ?? []).flatMap((ids) => ids.split(',')).map((id) => id.trim());
   const known = new Set(pack.value.articles.map(({ id }) => id));
@@ -47,19 +46,28 @@ export function openKnowledge(
   return ok({ kb, reader: readerOf(buildNameIndex(kb.entities)) });
 }
 
-function warnOfReferences(pack: Pack, warn: Warn): void {
-  const broken = brokenReferences(pack);
-  for (const sentence of broken.slice(0, MOST_TOLD)) warn(`--kb: ${sentence}.`);
-  if (broken.length > MOST_TOLD) warn(`--kb: ${broken.length - MOST_TOLD} more references lead to nothing.`);
+function given(file: string, warn: Warn): Result<Pack> {
+  const read = readPack(file);
+  if (!read.ok) return read;
+  tell(read.value.left, 'more entries are no names and left out', warn);
+  return ok(read.value.pack);
 }
 
-/** How many unfit names, or references to nothing, are told one by one: a pack made by a slip has thousands. */
-const MOST_TOLD = 5;
+function warnOfReferences(pack: Pack, warn: Warn): void {
+  tell(brokenReferences(pack), 'more references lead to nothing', warn);
+}
 
 function warnOfNames(entities: readonly Entity[], warn: Warn): void {
-  const unfit = unfitNames(entities);
-  for (const { entity, reason } of unfit.slice(0, MOST_TOLD)) warn(`--kb: ${entity}: the name ${reason}.`);
-  if (unfit.length > MOST_TOLD) warn(`--kb: ${unfit.length - MOST_TOLD} more names are left out.`);
+  const unfit = unfitNames(entities).map(({ entity, reason }) => `${entity}: the name ${reason}`);
+  tell(unfit, 'more names are left out, or count for less', warn);
+}
+
+/** How many sentences of a kind are told one by one: a pack made by a slip has thousands. */
+const MOST_TOLD = 5;
+
+function tell(sentences: readonly string[], more: string, warn: Warn): void {
+  for (const sentence of sentences.slice(0, MOST_TOLD)) warn(`--kb: ${sentence}.`);
+  if (sentences.length > MOST_TOLD) warn(`--kb: ${sentences.length - MOST_TOLD} ${more}.`);
 }
 
 function bundled(): Result<Pack> {
@@ -68,50 +76,4 @@ function bundled(): Result<Pack> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Editors of Windows put it before a text in UTF-8. */
-const BYTE_ORDER_MARK = /^\ufeff/;
-
-function readPack(file: string): Result<Pack> {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, ''));
-  } catch (error) {
-    return fail(
-      `${file} could not be read as a pack: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  const parsed = v.safeParse(Pack, value);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return fail(`${file} is no pack: ${faultIn(issue)}`);
-  }
-  const twice = idTakenTwice(parsed.output);
-  return twice === undefined ? ok(parsed.output) : fail(`${file} is no pack: ${twice}`);
-}
-
-/** What is wrong in a pack, and where. What our own checks say (of dates, addresses) is a sentence already. */
-function faultIn(issue: v.BaseIssue<unknown>): string {
-  const place = v.getDotPath(issue) ?? 'the file';
-  if (issue.kind !== 'schema') return `${place}: ${issue.message}`;
-  if (issue.received === 'undefined') return `${place} is missing`;
-  return `${place} should be ${issue.expected ?? 'something else'}, and is ${issue.received}`;
-}
-
-/** The first id that two entries of one list claim: lookups would answer with the later, and say nothing of the other. */
-function idTakenTwice({ entities, articles, events }: Pack): string | undefined {
-  const lists = [
-    ['entities', 'entity', entities],
-    ['articles', 'article', articles],
-    ['events', 'event', events],
-  ] as const;
-  for (const [list, noun, entries] of lists) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of entries.entries()) {
-      if (seen.has(id)) return `${list}.${index}.id: another ${noun} has the id "${id}"`;
-      seen.add(id);
-    }
-  }
-  return undefined;
 }

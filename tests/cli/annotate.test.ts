@@ -351,10 +351,13 @@ describe('flags', () => {
   });
 
   test.each<[object, RegExp]>([
-    [{ articles: [{ id: 'untitled' }] }, /is no pack: articles\.0\.title is missing\n/],
+    [
+      { articles: [{ id: 'untitled' }] },
+      /is no pack: articles\.0\.title is missing, in the article "untitled"\n/,
+    ],
     [
       { articles: [{ id: 'numbered', title: 5 }] },
-      /is no pack: articles\.0\.title should be string, and is 5\n/,
+      /is no pack: articles\.0\.title should be string, and is 5, in the article "numbered"\n/,
     ],
     [{ articles: [{ id: 'u', title: 't', url: 'ftp:' }] }, /articles\.0\.url: an address starts with https/],
   ])('a pack with %o is refused in words of ours', async (part, sentence) => {

@@ -39,14 +39,15 @@ export async function runCommand(
   };
 }
 
-/** Writes a file for the length of a task. */
+/** Writes a file for the length of a task: bytes and text as they are, anything else as JSON. */
 export async function withFile<Value>(
   content: unknown,
   task: (file: string) => Promise<Value>,
 ): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-'));
   const file = join(folder, 'pack.json');
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(file, isWritten ? content : JSON.stringify(content));
   try {
     return await task(file);
   } finally {
