@@ -4,7 +4,7 @@ import { fits } from './around/fits.ts';
 import { isSetApart } from './around/locative.ts';
 import type { Spot } from './around/spot.ts';
 import { type Block, type Surroundings, surroundingsOf } from './around/surroundings.ts';
-import { isA } from './around/words.ts';
+import { FIRST_CYRILLIC, isA } from './around/words.ts';
 import { bearersOf, type Entities } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { FIRST_NAME, NAMED_AS_PLACE } from './confidence.ts';
@@ -27,6 +27,11 @@ import { FORCE, GENERATION, MRS, SPEECH } from './lexicon/lexicon.ts';
 
 /** A short form that is a word too. */
 const SURNAME_AND_WORD = COMMON_WORD_FORM | NEEDS_SUPPORT;
+/** "김 위원장": an office that others of the surname hold too. */
+const TITLED_AS_MANY = TITLED | COMMON_SURNAME_FORM;
+
+/** How many letters the cases of a short form share: "Дуда" and "Дуды" have three. */
+const STEM = 3;
 
 /** What a spelled name comes to where it stands; undefined where it is no name. */
 export function candidateOf(
@@ -57,44 +62,35 @@ export function candidateOf(
   const full = given !== undefined || (hasWords && !isSurname);
   if (!around.title && (common & SURNAME_AND_WORD) === SURNAME_AND_WORD && !isSetApart(spot))
     return undefined;
-  const { block, isTold, entities, alone, likely, teams, odds, locative } = bearersOf(
-    claims,
-    known,
-    evidence,
-    spot,
-    around,
-    full,
-    given !== undefined,
-  );
+  const bearers = bearersOf(claims, known, evidence, spot, around, full, given !== undefined);
+  const { block, entities } = bearers;
   const isStranger = entities.length === 0;
   if (isStranger && block !== 'namesake' && (full || block === 'part')) return undefined;
   const isCommon = (any & COMMON_SURNAME_FORM) !== 0;
   // "Wagner fighters"
   const isForce = kinds === ORGANISATIONS && !hasWords && isA(around.after, FORCE);
   const untold = around.title === 'office' ? 'other' : around.title;
-  const title = any & TITLED || isTold || isForce ? 'office' : untold;
+  const title = (any & TITLED_AS_MANY) === TITLED || bearers.isTold || isForce ? 'office' : untold;
   const start = given ? given.start : spot.start;
   return {
+    ...bearers,
     start,
     // A surname of one ideograph: the office behind it is no part of the name.
     end: any & TITLED ? start + 1 : end,
     // "Igor Lavrov" is a stranger of the surname, "Sergej Lavrov" has more than that.
-    key: given ? given.word + key : key,
+    // In Cyrillic what all its cases begin with: "Кулеба" behind "Марії Кулеби".
+    key: given ? given.word + key : hasWords || key < FIRST_CYRILLIC ? key : key.slice(0, STEM),
     // Forms that differ in case alone may be one bearer's.
     entities: isStranger ? [...new Set(claims.map(({ owner }) => known.ids[owner] ?? ''))] : entities,
-    alone,
     // "President Park"; but "Foreign Minister Wang", of whom a land has one.
     likely:
       title === 'office' &&
       isPerson &&
       isCommon &&
-      alone.length === 0 &&
+      bearers.alone.length === 0 &&
       !fits(spot, BEFORE_OFFICES, spot.start)
         ? entities
-        : likely,
-    teams,
-    odds,
-    locative,
+        : bearers.likely,
     speaks: isPlace && isA(around.after, SPEECH),
     full,
     capitals,

@@ -14,6 +14,7 @@ type Rule = readonly [end: RegExp, cases: string, of?: EntityKind];
 // Genitive, dative, accusative, instrumental, prepositional; '|' between two of one case, '=' where the word stays, '_' for no ending.
 const RUSSIAN: readonly Rule[] = [
   [/пет$/, 'пта пту пет птом пте'],
+  [/(?<=нн)ы$/, '_ ам ы ами ах'],
   [/(?<=[бвгдзклмнпрстфх])ы$/, 'ов ам ов|ы ами ах'],
   [/(?<=[нт])ые$/, 'ых ым ых|ые ыми ых'],
   [/ая$/, 'ой ой ую ой ой'],
@@ -43,6 +44,7 @@ const RUSSIAN: readonly Rule[] = [
 
 // The cases as above. The vocative ("Байдене"), which news has in quoted speech alone, was 365 bytes of the index.
 const UKRAINIAN: readonly Rule[] = [
+  [/(?<=нн)и$/, '_ ам и ами ах'],
   [/пет$/, 'пту пту пет птом пті'],
   [/їв$/, 'єва єву їв євом єві'],
   [/ів$/, 'ова|єва ову|ові ова|ів овом ові'],
@@ -139,6 +141,9 @@ const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|(?<!st)wa|sk
 /** A word of one syllable: a part of a Chinese or Korean name, of which the last alone changes. */
 const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє]{1,2}[^аеёиоуыэюяіїє]*$/i;
 
+/** First names of one syllable that have cases themselves: "Марка Рютте", "Джейком Салліваном". */
+const SHORT_FIRST_NAME = /^(?:Джейк|Джон|К[иі]р|К[иі]т|Майк|Марк|П[иі]т|Ст[иі]в|Том|Шарль)$/;
+
 /**
  * The cases of a name, without the form given: all words changed ("Владимира Путина"), the last alone ("Си Цзиньпина"), or
  * the first alone ("Совета Безопасности"). None for other languages, and none for words in capitals alone ("США").
@@ -187,7 +192,10 @@ function isChanged(words: readonly string[], number: number, kind: EntityKind): 
   if (kind !== 'person')
     return words.slice(0, 2).some((part) => ADJECTIVE.test(part)) ? number < 2 : number === 0;
   if (!/^\p{Lu}/u.test(word)) return false;
-  return number === words.length - 1 || !words.slice(0, -1).every((part) => ONE_SYLLABLE.test(part));
+  return (
+    number === words.length - 1 ||
+    !words.slice(0, -1).every((part) => ONE_SYLLABLE.test(part) && !SHORT_FIRST_NAME.test(part))
+  );
 }
 
 /** For each case the forms of one word; the word itself where it does not change. */

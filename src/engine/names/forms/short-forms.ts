@@ -69,7 +69,7 @@ function placesOf(name: string): ShortForm[] {
 /** "D.C.", "D.F.": the seat of a federation, which a state of the same name stands back for. */
 const FEDERAL_DISTRICT = /, (?:\p{Lu}\.){2,3}$/u;
 
-/** The surnames of a person's names in scripts that part words; none where the pack has one of its own in such a script. */
+/** The surnames of a person's names in scripts that part words; none where the pack has one of its own, in Cyrillic in the language of the name. */
 function surnamesOf(name: string, entity: Entity): ShortForm[] {
   // Nearly all people of a large pack.
   if (entity.names.length === 0)
@@ -78,13 +78,23 @@ function surnamesOf(name: string, entity: Entity): ShortForm[] {
     typeof form === 'string' ? { text: form } : form,
   );
   const parted = names.filter(({ text }) => PARTED.has(scriptOf(text)));
-  const families = isFamilyFirst(name, name.split(' ')) ? parted.flatMap(familyInCyrillic) : [];
-  if (parted.some(({ text }) => !text.includes(' '))) return families;
-  return [{ text: name }, ...parted].flatMap(({ text, language }) => [
-    ...surnameIn(text).map((form) => ({ ...form, language })),
-    ...initialsApart(text),
-    ...families,
-  ]);
+  const familyFirst = isFamilyFirst(name, name.split(' '));
+  const families = familyFirst ? parted.flatMap(familyInCyrillic) : [];
+  const told = new Set(parted.filter(({ text }) => !text.includes(' ')).map(tongueOf));
+  if (familyFirst && told.size > 0) return families;
+  return [{ text: name }, ...parted]
+    .filter((form) => !told.has(tongueOf(form)))
+    .flatMap(({ text, language }) => [
+      ...surnameIn(text).map((form) => ({ ...form, language })),
+      ...initialsApart(text),
+      ...families,
+    ]);
+}
+
+/** Russian and Ukrainian spell a foreign surname each in their own way; of what is written in Latin letters one spelling does for all. */
+function tongueOf({ text, language = '' }: Name): string {
+  const script = scriptOf(text);
+  return script === 'latin' ? script : language;
 }
 
 /** "Ван" of "Ван И": so short that it counts only where the page has the whole name. */

@@ -19,6 +19,7 @@ import { GIVEN } from '../lexicon/lexicon.ts';
 import { lexiconOf } from '../lexicon/lexicon-words.ts';
 import { ENGLISH_SURNAMES, WORDS_AS_TITLES } from './common-names.ts';
 import { withOffices } from './han-forms.ts';
+import { withKoreanOffices } from './hangul-forms.ts';
 import { casesOfName } from './inflections.ts';
 import { derivedSpellings, PLAIN, spellingsOf } from './name-spellings.ts';
 import type { ShortForm } from './short-form.ts';
@@ -127,6 +128,8 @@ function addForms(
     for (const text of derivedSpellings(name, entity.kind))
       derive(text, flags | (isShortLatin(text) ? NEEDS_SUPPORT : 0));
     for (const text of titledForms(name, entity)) derive(text, NEEDS_SUPPORT | TITLED);
+    for (const { text, weak } of withKoreanOffices(name.text, entity))
+      derive(text, NEEDS_SUPPORT | TITLED | (weak ? COMMON_SURNAME_FORM : 0));
   }
   for (const { text: form, way, language } of short) {
     const flags = flagsOfShort(form, way);
