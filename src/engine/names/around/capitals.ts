@@ -22,6 +22,8 @@ export function isCapitalAfter(spot: Spot, { after, knownAfter, isEmptyCapital }
   return (
     after?.capital === true &&
     !after.acronym &&
+    // "Путин В.В."
+    !(after.abbreviated && after.word >= FIRST_CYRILLIC && !after.word[2]) &&
     !knownAfter &&
     !isHarmlessAfter(spot, after) &&
     !isEmptyCapital(after) &&

@@ -83,7 +83,7 @@ function blockedByAdjective(
 
 /** An initial, or "Mr."; but behind "the U.K." begins a sentence. */
 function isOfName(text: string, { abbreviated, start }: Neighbour): boolean {
-  return abbreviated && !/the .[.]/.test(text.slice(Math.max(0, start - INITIALS_REACH), start));
+  return abbreviated && !/the .[.]/.test(text.substring(start - INITIALS_REACH, start));
 }
 
 /** "rue de Moscou", "la Banque de France"; but "un hôtel de Moscou" stands in Moscow. */

@@ -81,7 +81,7 @@ export function beginsSentence(text: string, at: number): boolean {
  * and `TITLE_REACH` units away.
  */
 export function isInTitle({ text, start, end, lexicon }: Place): boolean {
-  const before = text.slice(Math.max(0, start - TITLE_REACH), start);
+  const before = text.substring(start - TITLE_REACH, start);
   const after = text.slice(end, end + TITLE_REACH);
   // A word that the reach cuts in two would begin with a small letter.
   const whole = start > TITLE_REACH ? before.slice(before.search(/\s/) + 1) : before;

@@ -164,7 +164,7 @@ function isInKatakana(text: string, at: number): boolean {
 }
 
 function isAddress(text: string, start: number): boolean {
-  return ADDRESS.test(text.slice(Math.max(0, start - TITLE_REACH), start));
+  return ADDRESS.test(text.substring(start - TITLE_REACH, start));
 }
 
 function isLetterOrMark(unit: number): boolean {

@@ -95,7 +95,7 @@ export function beginsAtEdge(text: string, at: number): boolean {
   while (before >= 0 && at - before <= LONGEST_GAP && foldedUnit(text.charCodeAt(before)) === DROPPED)
     before--;
   if (before < 0 || !joinsWord(text.charCodeAt(before), text.charCodeAt(at))) return true;
-  return isGlued(text.charCodeAt(at)) && proclitics().test(text.slice(Math.max(0, at - PROCLITIC_REACH), at));
+  return isGlued(text.charCodeAt(at)) && proclitics().test(text.substring(at - PROCLITIC_REACH, at));
 }
 
 /**

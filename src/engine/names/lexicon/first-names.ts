@@ -80,11 +80,15 @@ const HAN =
 
 const HANGUL = '메리 멜라니아 미셸 소피 안나 에릭 올가 이방카 캐서린 헌터';
 
-const ARABIC = 'آنا أولغا إيفانكا بارون بريجيت جيل صوفي كاثرين ماري ميشيل ميلانيا هانتر';
+const ARABIC = 'آنا أولغا إيفانكا بارون بريجيت جيل سارة صوفي كاثرين ماري ميشيل ميلانا ميلانيا هانتر';
+
+/** Men whose cases begin sentences too: "Андрея Медведева задержали". */
+const COMMON_MEN =
+  /^(?:александр|алексей|андрей|виктор|владимир|дмитрий|евгений|иван|игорь|михаил|николай|олег|павел|сергей|юрий)$/;
 
 /** "Ольги", "Ольге", "Ольгой": a woman's name in the Russian cases that somebody in passing has most, in lower case. All cases of all names would be 5 KB of the index. */
 function withCases(name: string): string[] {
-  if (!/[^і][ая]$/.test(name)) return [name];
+  if (!/[^і][ая]$/.test(name) && !COMMON_MEN.test(name)) return [name];
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
   const cases = casesOfName(capital, 'person', 'ru');
   return [name, ...cases.filter((form) => !/[ую]$/.test(form)).map((form) => form.toLowerCase())];
