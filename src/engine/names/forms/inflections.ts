@@ -94,6 +94,7 @@ const POLISH: readonly Rule[] = [
   [/ga$/, 'gi dze gę gą dze'],
   [/ea$/, 'ei ei eę eą ei'],
   [/(?<=cz)a$/, 'y y ę ą y'],
+  [/ki$/, 'ek kom ki kami kach', 'place'],
   [/ł$/, 'ła łowi ła łem le', 'person'],
   [/ł$/, 'łu = ł łem le'],
   [/ś$/, 'si si ś sią si'],
