@@ -8,61 +8,70 @@ import { entity, speaking } from './cast.ts';
 /** Languages of Europe in Latin letters: short reports, of which each has a class of names that are not ours, or are. */
 
 const reader = readerOf(
-  buildNameIndex([
-    entity('merz', 'person', 'Friedrich Merz', '?Merz'),
-    entity('scholz', 'person', 'Olaf Scholz', '?Scholz'),
-    entity('costa', 'person', 'António Costa', '?Costa'),
-    entity('novak', 'person', 'Alexander Novak', '?Novak'),
-    entity('trump', 'person', 'Donald Trump', 'Trump'),
-    entity('biden', 'person', 'Joe Biden', 'Biden'),
-    entity('macron', 'person', 'Emmanuel Macron', 'Macron'),
-    entity('lavrov', 'person', 'Sergey Lavrov', 'Lavrov'),
-    speaking('putin', 'person', 'Vladimir Putin', {
-      en: 'Putin',
-      de: 'Wladimir Putin',
-      pl: 'Władimir Putin',
-    }),
-    speaking('moscow', 'place', 'Moscow', {
-      de: 'Moskau',
-      fr: 'Moscou',
-      es: 'Moscú',
-      it: 'Mosca',
-      pt: 'Moscovo',
-      pl: 'Moskwa',
-    }),
-    speaking('beijing', 'place', 'Beijing', {
-      de: 'Peking',
-      fr: 'Pékin',
-      es: 'Pekín',
-      it: 'Pechino',
-      pt: 'Pequim',
-      pl: 'Pekin',
-    }),
-    speaking('london', 'place', 'London', { fr: 'Londres', it: 'Londra', pl: 'Londyn' }),
-    speaking('warsaw', 'place', 'Warsaw', {
-      de: 'Warschau',
-      fr: 'Varsovie',
-      es: 'Varsovia',
-      it: 'Varsavia',
-      pl: 'Warszawa',
-    }),
-    speaking('ukraine', 'place', 'Ukraine', { pl: 'Ukraina' }),
-    entity('china', 'place', 'China'),
-    speaking('new-york', 'place', 'New York', { es: 'Nueva York', pl: 'Nowy Jork' }),
-    speaking('us', 'place', 'United States', { pl: 'Stany Zjednoczone' }),
-    speaking('budapest', 'place', 'Budapest', { pl: 'Budapeszt' }),
-    speaking('egypt', 'place', 'Egypt', { pl: 'Egipt' }),
-    speaking('black-sea', 'place', 'Black Sea', { pl: 'Morze Czarne' }),
-    speaking('rutte', 'person', 'Mark Rutte', { pl: 'Mark Rutte, Rutte' }),
-    speaking('kazan', 'place', 'Kazan', { pl: 'Kazań' }),
-    speaking('sea', 'place', 'South China Sea', { de: 'Südchinesisches Meer' }),
-    speaking('court', 'organisation', 'International Criminal Court', {
-      de: 'Internationaler Strafgerichtshof',
-    }),
-    speaking('council', 'organisation', 'Security Council', { pl: 'Rada Bezpieczeństwa ONZ' }),
-    speaking('leyen', 'person', 'Ursula von der Leyen', { pl: 'Ursula von der Leyen' }),
-    entity('gazprom', 'organisation', 'Gazprom'),
-  ]),
+  buildNameIndex(
+    [
+      entity('merz', 'person', 'Friedrich Merz', '?Merz'),
+      entity('scholz', 'person', 'Olaf Scholz', '?Scholz'),
+      entity('costa', 'person', 'António Costa', '?Costa'),
+      entity('novak', 'person', 'Alexander Novak', '?Novak'),
+      entity('trump', 'person', 'Donald Trump', 'Trump'),
+      entity('biden', 'person', 'Joe Biden', 'Biden'),
+      entity('macron', 'person', 'Emmanuel Macron', 'Macron'),
+      speaking('zelensky', 'person', 'Volodymyr Zelensky', { pl: 'Wołodymyr Zełenski, Zełenski' }),
+      entity('paris', 'place', 'Paris', 'París'),
+      speaking('france', 'place', 'France', {}),
+      speaking('poland', 'place', 'Poland', { es: 'Polonia', de: 'Polen' }),
+      speaking('munich', 'place', 'Munich', { de: 'München' }),
+      speaking('geneva', 'place', 'Geneva', { fr: 'Genève' }),
+      speaking('normandy', 'place', 'Normandy', { fr: 'Normandie' }),
+      entity('lavrov', 'person', 'Sergey Lavrov', 'Lavrov'),
+      speaking('putin', 'person', 'Vladimir Putin', {
+        en: 'Putin',
+        de: 'Wladimir Putin',
+        pl: 'Władimir Putin',
+      }),
+      speaking('moscow', 'place', 'Moscow', {
+        de: 'Moskau',
+        fr: 'Moscou',
+        es: 'Moscú',
+        it: 'Mosca',
+        pt: 'Moscovo',
+        pl: 'Moskwa',
+      }),
+      speaking('beijing', 'place', 'Beijing', {
+        de: 'Peking',
+        fr: 'Pékin',
+        es: 'Pekín',
+        it: 'Pechino',
+        pt: 'Pequim',
+        pl: 'Pekin',
+      }),
+      speaking('london', 'place', 'London', { fr: 'Londres', it: 'Londra', pl: 'Londyn' }),
+      speaking('warsaw', 'place', 'Warsaw', {
+        de: 'Warschau',
+        fr: 'Varsovie',
+        es: 'Varsovia',
+        it: 'Varsavia',
+        pl: 'Warszawa',
+      }),
+      speaking('ukraine', 'place', 'Ukraine', { pl: 'Ukraina' }),
+      entity('china', 'place', 'China'),
+      speaking('new-york', 'place', 'New York', { es: 'Nueva York', pl: 'Nowy Jork' }),
+      speaking('us', 'place', 'United States', { pl: 'Stany Zjednoczone' }),
+      speaking('budapest', 'place', 'Budapest', { pl: 'Budapeszt' }),
+      speaking('egypt', 'place', 'Egypt', { pl: 'Egipt' }),
+      speaking('black-sea', 'place', 'Black Sea', { pl: 'Morze Czarne' }),
+      speaking('rutte', 'person', 'Mark Rutte', { pl: 'Mark Rutte, Rutte' }),
+      speaking('kazan', 'place', 'Kazan', { pl: 'Kazań' }),
+      speaking('sea', 'place', 'South China Sea', { de: 'Südchinesisches Meer' }),
+      speaking('court', 'organisation', 'International Criminal Court', {
+        de: 'Internationaler Strafgerichtshof',
+      }),
+      speaking('council', 'organisation', 'Security Council', { pl: 'Rada Bezpieczeństwa ONZ' }),
+      speaking('leyen', 'person', 'Ursula von der Leyen', { pl: 'Ursula von der Leyen' }),
+      entity('gazprom', 'organisation', 'Gazprom'),
+    ].map((known) => (known.kind === 'person' ? { ...known, description: 'President or minister' } : known)),
+  ),
 );
 
 /** What is marked, by surface and entity. */
@@ -93,6 +102,24 @@ describe('what is called by a place is not the place', () => {
     ['Kino Moskwa, rondo Pekin, osiedle Ukraina i apteka Londyn. Na osiedlu Ukraina stoi sklep Pekin.'],
     [
       'Die Metzgerei Merz schließt. La boulangerie Macron et la librairie Biden ouvrent. L’osteria Costa è chiusa.',
+    ],
+  ]);
+});
+
+describe('a bank, a race, a club, a house that a place is part of', () => {
+  table([
+    ['Die Bank Moskau meldet Gewinn. Bei 1860 München und Bayern München ist man froh, auch bei Munich Re.'],
+    [
+      'Paris St. Germain siegte. Il Giro di Polonia parte. Le Stade de France est plein. Das Lokal Peking-Garten.',
+    ],
+    ['Polonia Warszawa wygrała. Polonia w Chicago świętuje. La panadería París cierra.'],
+    ['Il tient la librairie de la place de Genève, près de la Maison de la Normandie.'],
+    ['Es ist die größte Bank Moskaus, und auch die in München.', 'Moskaus=moscow', 'München=munich'],
+    [
+      'La Polonia e la Normandie. La place de Genève dans le monde.',
+      'Polonia=poland',
+      'Normandie=normandy',
+      'Genève=geneva',
     ],
   ]);
 });
@@ -143,6 +170,24 @@ describe('a stranger by a first name that no language of ours had', () => {
       'Luís Costa, de 49 anos, disse que um amigo das ilhas e um primo o viram. A advogada de Costa não fala. António Costa sorriu.',
       'António Costa=costa',
     ],
+  ]);
+});
+
+describe('a trade that no office has', () => {
+  table([
+    ['Die Zahnärztin Scholz bohrt, und der Metzger Biden schneidet. Landrat Merz klatscht.'],
+    ['Le boulanger Macron ouvre. L’infirmière Biden travaille, et le vigneron Trump dort.'],
+    ['La enfermera Biden trabaja en Sevilla. El pescador Putin salió al mar.'],
+    ['Il panettiere Trump ha chiuso. Il macellaio Biden vende salsicce. Il parroco Costa celebra.'],
+    ['O carteiro Trump chegou tarde. A enfermeira Biden canta. O vereador Costa votou.'],
+    ['Fryzjerka Biden strzyże w Radomiu. Strażak Trump ugasił pożar.'],
+    [
+      'Der Arzt von Putin schwieg, und das ist nicht neu. Le boulanger de Macron témoigne.',
+      'Putin=putin',
+      'Macron=macron',
+    ],
+    ['Fryzjer Trumpa jest zły, a kucharz Zełenskiego nie.', 'Trumpa=trump', 'Zełenskiego=zelensky'],
+    ['Der Kanzler und der Gast Macron. Le président Macron dîne.', 'Macron=macron', 'Macron=macron'],
   ]);
 });
 

@@ -100,9 +100,9 @@ function isToldOfTrade(spot: Spot): boolean {
   return false;
 }
 
-/** True for a name in the genitive: with an ending of German or Polish, or such as Russian and Ukrainian surnames have in no nominative. */
+/** True for a name in the genitive: with an ending of German or Polish, or such as Slavic surnames have in no nominative. */
 export function isOwner({ text, end, formEnd }: Spot): boolean {
-  return formEnd < end || /[ауяю]/.test(text.charAt(end - 1));
+  return formEnd < end || /[ауяю]$|ego$|nki$/.test(text.slice(end - 3, end));
 }
 
 /** True for a word that may be a name where its capital, or the lack of one, says nothing. */

@@ -41,12 +41,21 @@ const LATIN_QUOTED =
   '(?=[^«».,:!?—]{0,16}»|["”“«])(?<=[a-zà-ÿ]{3,}(?<!the|from|with|and|that|about|les|des|dans|pour|los|las|con|por|para|und|die|der|das|dem|den|von|mit|nach|che|per) ' +
   '(?:«[^«».,:!?—]{0,24}|["“„»][A-Z][^ "“”„«»]*(?: [A-Z][^ "“”„«»]*)?))';
 
+/**
+ * "Bayern München", "die Bank Moskau" (but "die Bank Chinas"), "Giro di Polonia", "Stade de France", "la Maison de la Normandie", the club
+ * "Polonia Warszawa" and the Poles abroad, "das Lokal Peking-Garten", "la librairie de la place de Genève".
+ */
+const EUROPEAN_THING =
+  '(?<=(?:1860|Bayern) München)|(?<=(?<![A-Za-z])(?:[Dd](?:ie|er)|[Ee]iner?|[Zz]ur|[Bb]ei|[Vv]on) Bank [A-Z][a-zü]+)(?<!s)|(?<=Giro di [A-Z][a-z]+)|(?<=[Ss]tade de France)|' +
+  '(?<=Maison (?:de(?: la)? |du |de l’)[A-ZÉ][a-zéô]+)|(?<=Polonia)(?= (?:Warszaw|Bytom|[wz] ))|(?<=Poloni[a-zęą]+ Warszaw[a-zęą])|-(?:Garten|Ente)(?![a-z])|' +
+  '(?<=(?:librairie|pharmacie|boulangerie|école|église|marché|café) de la place de [A-ZÉ][a-zéèç]+)';
+
 /** "Paris-Nice", "Beijing-on-Thames", "Pyrénées-Orientales", "US$5", "Manchester City", "AC Milan", "Kazan Kremlin", "USA Today reported", a "Turkey sandwich", "Peking duck", "Moscow State University". */
 const LATIN_PLACE =
-  '-(?:Nice|Roubaix|Dakar)| river(?![a-z])|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain)(?![A-Za-z])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
+  '-(?:Nice|Roubaix|Dakar)| river(?![a-z])|(?<=China) (?:East|South)ern(?! Europe|[a-z])|-(?:on|upon|sur|sous|an|am|en)-|-(?:Orientales?|Occidentales?|Atlantiques?|Maritimes?|Mitte|Nord|Süd|Ouest)(?![a-zé])|[$]| (?:City|SG|Open|Steel|Saint-Germain|St[.] Germain|FC|Re)(?![A-Za-zé])|(?<=[A-Z]{2}) Today(?= [a-z]|[’,])|' +
   '(?<=T(?:urkey|URKEY)) (?:dinner|sandwich(?:es)?|stuffing|prices|DINNER)(?![a-z])|(?<=(?:Kazan|Rostov|Tula|Pskov|Novgorod) Kremlin)|(?<=Kazan)(?= Kremlin)|(?<=Peking) [Dd]uck(?![a-z])|' +
   '(?<![A-Z.])(?: [A-Z][a-z]+){1,2} (?:University|Institute|College|Academy|Airport|Museum|Conservatory|Hospital|Daily|Times|Post|' +
-  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}|${THING_OF_PLACE}`;
+  `Journal|Herald|Tribune|Bank|Corp|Inc|Ltd|Club|Airlines|Airways|Railway|Television|Holdings)(?![a-z])|${LATIN_COUNCIL}|${LATIN_CHANNEL}|${ITALIAN_STREET}|${LATIN_INSTITUTE}|${LATIN_SCORE}|${LATIN_QUOTED}|${EUROPEAN_THING}|${THING_OF_PLACE}`;
 
 const FINAL =
   '(?:a(?:[io]|ng?)?|e(?:[ir]|ng?)?|i(?:a(?:o|ng?)?|e|ng?|ong|u)?|ong|ou?|u(?:a(?:i|ng?)?|[eino])?)';

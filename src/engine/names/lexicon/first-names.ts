@@ -49,16 +49,26 @@ const OTHER_LATIN =
  * stranger ("die Wirtin Roswitha Putin"); and women of Poland have two surnames ("Agnieszka Kowalczyk-Biden").
  */
 const GERMAN_AND_POLISH =
-  'agnes agnieszka aleksandra alicja anja anke anna-lena anne-marie annette annika antje armin astrid axel bastian ' +
-  'beata beate benedikt bettina birgit björn bärbel carola carsten christa christel christiane clemens dagmar detlev ' +
-  'dietmar dietrich dirk dorota eberhard elke elżbieta emil erich erwin eugen ewa franziska friederike fritz gabriele ' +
-  'georg gerd gerda gertrud gisela grażyna gregor gudrun gunther gustav günter günther hans-jürgen hans-peter harald ' +
-  'hartmut heiko heinz helga heribert hermann hildegard horst hubert ilse inge ingeborg ingo iwona izabela jakob ' +
-  'joachim jochen jolanta jonas julius justyna jutta karl-heinz katarzyna kathrin kerstin klara klaus-dieter konrad ' +
-  'kristina krystyna ludwig lukas lutz luís maren margit marianne marko marlene martina marzena małgorzata monika ' +
-  'moritz nadine niels niklas nils novak ole otmar paulina philipp reiner roswitha rudi rüdiger sabrina siegfried ' +
-  'silke sonja steffi sven sylwia tanja theo theodor udo ulla ulrike urs urszula uta ute verena ' +
-  'waltraud weronika willi';
+  'adelheid agata agnes agnieszka albrecht aleksandra alfons alicja alina alois andré aneta anetta anja anke ann-kathrin ' +
+  'anna-lena anne-marie anneliese annette annika antje armin arne astrid axel balthasar barbel bastian beata beate ' +
+  'benedikt benno bernadette bernhard berthold bettina birgit björn bożena brunhilde burkhard bärbel carola carolin ' +
+  'carsten christa christel christiane clemens cordula corinna cornelius dagmar danuta detlev dietmar dietrich dirk ' +
+  'dominik dorota dorothea eberhard eckhard edeltraud egon ekkehard elfriede elke elvira elżbieta emil erhard erich erwin ' +
+  'eugen eva-maria evelin ewa ewald ewelina ferdinand finn florentine franziska frauke frederik frieda friederike fritz ' +
+  'gabriele georg gerd gerda gerlinde gernot gertrud gesine gisela gottfried gottlieb grażyna gregor gudrun gunther ' +
+  'guntram gustav günter günther halina hanne hannelore hannes hans-dieter hans-georg hans-joachim hans-jürgen hans-peter ' +
+  'hans-werner harald hartmut hedwig heiko heiner heinz helga helmuth henning henrik heribert hermann herta hildegard ' +
+  'hinrich horst hubert ilona ilse imke inge ingeborg ingo ingolf inka insa irmgard isolde iwona izabela jadwiga jakob ' +
+  'jannik jean-claude jean-pierre jens-uwe joachim jochen jolanta jonas jost julius justyna jutta kai-uwe kamila ' +
+  'karl-heinz karl-josef karla karlheinz karolina karsten katarzyna kathrin kerstin kinga klara klaus-dieter klaus-peter ' +
+  'knut konrad korinna kristina krystyna lars-erik leni leonie leopold liesel lieselotte lorenz lucyna ludger ludwig ' +
+  'lukas lutz luís magda maike maren margarete margit margot margret marianne marie-luise mariola marko marlene marlies ' +
+  'martina marzena mathilde maximilian małgorzata mechthild meike melanie michaela miriam mirko monika moritz nadine ' +
+  'nadja niels niklas nils novak ole otmar ottmar patrycja paulina philipp raimund reiner reinhold renata reto roswitha ' +
+  'rudi rüdiger sabrina sascha siegbert siegfried sieglinde sigmar sigmund sigrun silke sonja steffi sven swetlana sylwia ' +
+  'tanja theo theodor theresia thilo thorben tilman timo torben traudel traute udo ulla ulrike urs urszula uta ute veit ' +
+  'verena viktoria volkmar walburga waldemar waltraud wenzel weronika wiebke wilfried wilhelmine willi willy wioletta ' +
+  'wolf-dieter wolfram xaver yannick zofia zuzanna';
 
 /** The cases of women's names follow by rule: see `withCases`. */
 const CYRILLIC =

@@ -37,7 +37,7 @@ const FORMS: ReadonlyMap<Script, readonly (readonly [bits: number, source: strin
       [DEMONYM, '(?:[nml]ese|[snrtlbdg]ian|[pr]ean|[rx]ican|[mntkl]ish|[pt]ani|raqi|aeli|ische[nrms]?)$'],
       [PATRONYMIC, '.{3}[oe]v(?:ich|na)$'],
       // Whose a venue is, in German and Polish: see isVenue.
-      [VENUE, '[^ie]s$|y$|[ij]i$|ski$'],
+      [VENUE, '[^ieí]s$|y$|[ij]i$|ski$'],
       [DATELINE, '^ ?(?:,|[12][0-9]{3}-[0-9]{2}|[(]|[A-Z][a-z]{2,8} [0-9]|[-–—] )'],
     ],
   ],

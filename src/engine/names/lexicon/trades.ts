@@ -13,6 +13,17 @@ const BEFORE =
   'actress singer rapper dancer filmmaker novelist skier wrestler bäcker bäckermeister friseur koch schüler torwart stürmer lehrer apotheker rentner boulanger étudiant ' +
   'étudiante lycéen gardien cuisinier pharmacien infirmière futbolista panadero estudiante cocinero portero delantero fornaio studente ' +
   'allenatore portiere cuoco calciatore attaccante padeiro goleiro cozinheiro piekarz uczeń kucharz bramkarz piłkarz ' +
+  'bäckerin metzger fleischer friseurin kellner kellnerin schreiner tischler klempner elektriker hausmeister krankenschwester ' +
+  'verkäuferin taxifahrer busfahrer förster gärtnerin imker winzer landwirt zahnarzt zahnärztin rentnerin schülerin lehrerin apothekerin ' +
+  'boulangère boucher bouchère infirmier coiffeur coiffeuse dentiste pharmacienne plombier facteur garagiste agriculteur agricultrice ' +
+  'institutrice instituteur libraire fleuriste vigneron pompier retraité retraitée lycéenne ' +
+  'panadera carnicero carnicera enfermero enfermera dentista peluquero peluquera fontanero cartero camarero camarera farmacéutica ' +
+  'farmacéutico agricultor ganadero pescador jubilado jubilada taxista albañil librera ' +
+  'panettiere fornaia macellaio infermiere infermiera parrucchiere parrucchiera idraulico postino cameriere cameriera barista farmacista ' +
+  'contadino libraio pescatore tassista muratore pensionato pensionata elettricista ' +
+  'padeira talhante enfermeiro enfermeira cabeleireira cabeleireiro carteiro canalizador pedreiro reformado reformada estudante ' +
+  'kucharka dentysta dentystka fryzjer fryzjerka rzeźnik hydraulik listonosz kelner kelnerka aptekarz aptekarka rolnik leśniczy ' +
+  'emeryt emerytka taksówkarz stolarz strażak pielęgniarka cukiernik uczennica sprzedawczyni ' +
   'тренер повар учитель школьник студент вратарь футболист пекарь кухар учень воротар футболіст вчитель ' +
   'الطالب الطباخ الخباز اللاعب الحارس 셰프 요리사 학생 골키퍼 교사';
 
@@ -33,6 +44,9 @@ export const CALLINGS =
   'sänger sängerin schauspieler schauspielerin maler wirt nachbar cantante vecino alcalde alcaldesa sindaco maire cantor cantora ' +
   'juge capitaine professeur avocat avocate maître entraîneur docteur médecin abbé juez jueza profesor profesora abogado abogada capitán doctor ' +
   'doctora entrenador fiscal giudice professore avvocato capitano dottor dottoressa juiz juíza advogado advogada capitão doutor treinador ' +
+  'wirtin pfarrerin bürgermeisterin landrat landrätin stadtrat stadträtin inhaber inhaberin kassenwart hausarzt hausärztin ' +
+  'curé notaire vétérinaire concejal concejala párroco vecina assessore parroco ' +
+  'vereador vereadora autarca pároco burmistrz wójt sołtys starosta radny radna proboszcz ksiądz sędzina lekarka nauczyciel nauczycielka ' +
   'jogador sędzia adwokat trener lekarz profesor kapitan prokurator судья адвокат профессор капитан следователь хоккеист теннисист актриса ' +
   'врач майор сержант лейтенант суддя професор капітан слідчий лікар фермер мэр мер певец художник слесарь القاضي المحامي المدرب المغني الطبيب 변호사 투수 가수 축구선수 의사 판사';
 

@@ -86,23 +86,30 @@ export const WORDS_FOR_PLACES: readonly WordList[] = [
     {
       en: 'uss hms',
       de:
-        'kreuzer zerstörer fregatte flugzeugträger dampfer frachter viermastbark uni theater opernhaus kino stadion klub gasthof ' +
-        'gaststätte pension eiscafé bäckerei metzgerei fleischerei konditorei brauerei apotheke buchhandlung kaufhaus autohaus ' +
-        'spedition weingut siedlung eintracht lokomotive',
+        'kreuzer zerstörer fregatte flugzeugträger dampfer frachter viermastbark uni theater opernhaus kino stadion klub ' +
+        'gasthof landgasthof gaststätte biergarten pension eiscafé bäckerei metzgerei fleischerei konditorei brauerei ' +
+        'apotheke buchhandlung kaufhaus möbelhaus autohaus reisebüro verlag galerie kanzlei praxis salon friseursalon zirkus ' +
+        'orchester philharmonie chor kita spedition weingut siedlung eintracht lokomotive',
       es:
-        'cine teatro colegio instituto panadería farmacia librería pastelería cafetería taberna bodega cooperativa barrio estadio estación ' +
-        'gimnasio buque barco crucero fragata carguero petrolero submarino',
-      pt: 'cinema padaria farmácia livraria pastelaria taberna cervejaria escola colégio bairro estádio estação navio barco fragata cruzador',
+        'cine teatro colegio instituto escuela clínica parroquia panadería farmacia librería pastelería cafetería peluquería ' +
+        'ferretería carnicería frutería taberna bodega cooperativa barrio edificio estadio estación gimnasio circo galería ' +
+        'buque barco crucero fragata carguero petrolero submarino',
+      pt:
+        'cinema padaria farmácia livraria papelaria pastelaria talho taberna cervejaria churrascaria oficina escola colégio ' +
+        'clínica clube bairro edifício pousada estádio estação navio barco fragata cruzador',
       it:
-        'teatro albergo osteria bar libreria farmacia panetteria pasticceria macelleria liceo istituto stadio palazzo ditta nave ' +
-        'traghetto incrociatore fregata premio',
+        'teatro albergo osteria enoteca bar libreria edicola farmacia panetteria pasticceria gelateria macelleria carrozzeria ' +
+        'scuola clinica parrocchia liceo istituto stadio palestra palazzo galleria circo ditta nave traghetto incrociatore ' +
+        'fregata premio',
       fr:
-        'théâtre brasserie boulangerie pâtisserie boucherie librairie pharmacie épicerie garage collège stade navire cargo paquebot croiseur ' +
-        'frégate voilier cuirassé',
+        'théâtre brasserie auberge camping domaine château boulangerie pâtisserie boucherie charcuterie fromagerie librairie ' +
+        'pharmacie épicerie garage salon école collège clinique galerie résidence cirque stade navire cargo paquebot croiseur ' +
+        'frégate voilier péniche cuirassé',
       pl:
-        'spartaka spartakiem zenit zenitu zenitem restauracja restauracji hotelu hotelem kawiarnia kawiarni kino kina kinie teatr ' +
-        'barze ulica ulicy aleja alei plac placu rondo ronda rondzie osiedle osiedla osiedlu sklep sklepie apteka apteki aptece ' +
-        'księgarnia piekarnia piekarni cukiernia klub klubie prom statek krążownik krążownika fregata',
+        'spartaka spartakiem zenit zenitu zenitem restauracja restauracji hotelu hotelem motel pensjonat zajazd gospoda ' +
+        'kawiarnia kawiarni kino kina kinie teatr barze szkoła przedszkole galeria cyrk ulica ulicy aleja alei plac placu ' +
+        'rondo ronda rondzie osiedle osiedla osiedlu sklep sklepie apteka apteki aptece księgarnia kwiaciarnia piekarnia ' +
+        'piekarni cukiernia klub klubie prom statek krążownik krążownika fregata',
       ru:
         'динамо спартак крейсер фрегат банк банка банку почта университет университета институт института академия театр театра музей улица ' +
         'улице улицу площадь проспект гостиница гостинице ресторан ресторане кафе',
