@@ -204,6 +204,26 @@ describe('the cases of a name', () => {
     for (const first of ['Джорджі', 'Джорджу', 'Джорджею']) expect(ofMeloni).toContain(`${first} Мелоні`);
     expect(ofMeloni).not.toContain('Джорджою Мелоні');
   });
+  it.each([
+    ['Південна Корея', 'Південної Кореї, Південній Кореї, Південною Кореєю'],
+    ['Запорізька АЕС', 'Запорізької АЕС, Запорізькій АЕС, Запорізьку АЕС'],
+    ['Сполучені Штати', 'Сполучених Штатів, Сполученим Штатам, Сполученими Штатами, Сполучених Штатах'],
+    ['Чорне море', 'Чорного моря, Чорному морю, Чорним морем, Чорному морі'],
+    ['Міжнародний кримінальний суд', 'Міжнародного кримінального суду, Міжнародним кримінальним судом'],
+    ['Рада Безпеки ООН', 'Ради Безпеки ООН, Раді Безпеки ООН'],
+    ['Санкт-Петербург', 'Санкт-Петербурга, Санкт-Петербурзі'],
+    ['Владивосток', 'Владивостока, Владивостоці'],
+  ])('in Ukrainian change the adjectives and their noun: %s', (name, forms) => {
+    expect(casesOfName(name, 'place', 'uk')).toEqual(expect.arrayContaining(forms.split(', ')));
+  });
+  it.each([
+    ['Международный уголовный суд', 'ru', 'Международного уголовного суда, Международным уголовным судом'],
+    ['Всекитайское собрание народных представителей', 'ru', 'Всекитайского собрания народных представителей'],
+    ['Stany Zjednoczone', 'pl', 'Stanów Zjednoczonych, Stanami Zjednoczonymi'],
+    ['Україна', 'uk', 'України, Україні, Україну'],
+  ])('go over every adjective: %s', (name, language, forms) => {
+    expect(casesOfName(name, 'place', language)).toEqual(expect.arrayContaining(forms.split(', ')));
+  });
 });
 
 function cases(id: string, forms: string): string[] {

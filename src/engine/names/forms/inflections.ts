@@ -22,6 +22,7 @@ const RUSSIAN: readonly Rule[] = [
   [/(?<=[гкхжшчщ])ое$/, 'ого ому ое им ом'],
   [/ое$/, 'ого ому ое ым ом'],
   [/ское$/, 'ского скому ское ским ском'],
+  [/ие$/, 'ия ию ие ием ии'],
   [/ия$/, 'ии ии ию ией ии'],
   [/я$/, 'и е ю ей е'],
   [/(?<=[гкхжшчщ])а$/, 'и е у ой|ей е'],
@@ -50,6 +51,16 @@ const UKRAINIAN: readonly Rule[] = [
   [/ів$/, 'ова|єва ову|ові ова|ів овом ові'],
   [/ський$/, 'ського ському ського|ський ським ському'],
   [/ій$/, 'ія ію|ієві ія|ій ієм ії'],
+  // "Міжнародний", "Південна", "Чорне", "Сполучені Штати"
+  [/(?<=[нктв])ий$/, 'ого ому ого|ий им ому'],
+  [/(?<=[зсц]ьк|[ії]чн|енн|льн|[кз]ов|Червон|Велик)а$/, 'ої ій у ою ій'],
+  [/(?<=[нкх])е$/, 'ого ому е им ому'],
+  [/(?<=ен|ан|[зсц]ьк)і$/, 'их им і ими их'],
+  [/(?<=[тр])и$/, 'ів ам и ами ах'],
+  [/(?<=мор)е$/, 'я ю е ем і'],
+  // "у Санкт-Петербурзі", "у Владивостоці"
+  [/(?<=бур|кон)г$/, 'га|гу гу г гом зі|гу'],
+  [/ок$/, 'ока|оку оку ок оком оці|оку'],
   [/й$/, 'я|ю ю|єві я|й єм ї|ю'],
   [/(?<=[еі])я$/, 'ї ї ю єю ї'],
   [/я$/, 'і і ю ею і'],
@@ -137,7 +148,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = { ru: RUSSIAN, uk: UKRA
 const CASES = 5;
 
 /** The first word of "Южная Корея" and "Европейский союз" goes with the noun; that of "Совет Безопасности" is the noun. */
-const ADJECTIVE = /(?:[иыо]й|ий|[ая]я|[ое]е|[ыи]е|na|(?<!st)wa|ska|one|[nw][ey]|kie)$/;
+const ADJECTIVE =
+  /(?:[иыо]й|ий|[ая]я|[ое]е|(?<!н)[ыи]е|ные|[нк]е|(?:[зсц]ьк|[ії]чн|енн|льн|[кз]ов|Червон|Велик)а|(?:ен|ан|[зсц]ьк)і|na|(?<!st)wa|ska|one|[nw][ey]|kie)$/;
 
 /** A word of one syllable: a part of a Chinese or Korean name, of which the last alone changes. */
 const ONE_SYLLABLE = /^[^аеёиоуыэюяіїє]*[аеёиоуыэюяіїє]{1,2}[^аеёиоуыэюяіїє]*$/i;
@@ -190,8 +202,11 @@ function germanCases(name: string, kind: EntityKind): string[] {
 function isChanged(words: readonly string[], number: number, kind: EntityKind): boolean {
   const word = words[number] ?? '';
   if (words.length === 1) return true;
-  if (kind !== 'person')
-    return words.slice(0, 2).some((part) => ADJECTIVE.test(part)) ? number < 2 : number === 0;
+  if (kind !== 'person') {
+    // The noun behind its adjectives, "Міжнародного кримінального суду"; or before one: "Рады Федеральной".
+    const noun = words.findIndex((part) => !ADJECTIVE.test(part));
+    return noun < 0 || number <= (noun === 0 && ADJECTIVE.test(words[1] ?? '') ? 1 : noun);
+  }
   if (!/^\p{Lu}/u.test(word)) return false;
   return (
     number === words.length - 1 ||

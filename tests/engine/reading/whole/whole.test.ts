@@ -9,7 +9,7 @@ const outcomes = WHOLE_TEXTS.map(wholeReader());
 
 /** What each half holds. */
 const HELD: Record<Half, { readonly texts: number; readonly mentions: number; readonly events: number }> = {
-  tuning: { texts: 24, mentions: 314, events: 140 },
+  tuning: { texts: 24, mentions: 315, events: 140 },
   heldOut: { texts: 24, mentions: 343, events: 138 },
 };
 
